@@ -1,0 +1,221 @@
+import { z } from 'zod';
+import { DerivationStep, IsoDay, Precision } from './day';
+import { Span } from './span';
+import {
+  ContradictionKind,
+  EntityKind,
+  EventStatus,
+  EventType,
+  ParticipantRole,
+  PassageKind,
+  PloverType,
+  TimexType,
+} from './vocabulary';
+
+/**
+ * The whole result of an ingest as plain data: what the stages build, what `ingest/store` writes, and what the tests
+ * make up. All spans are UTF-16 code units into `document.rawText`; all references are by `id`.
+ */
+
+/** A CSL-JSON item (https://github.com/citation-style-language/schema); only `type` is always known. */
+export const CslItem = z.looseObject({ id: z.string(), type: z.string(), title: z.string().optional() });
+export type CslItem = z.infer<typeof CslItem>;
+
+export const KbDocument = z.object({
+  /** The file's name without its ending. */
+  id: z.string(),
+  fileName: z.string(),
+  sha256: z.string(),
+  encoding: z.string(),
+  rawText: z.string(),
+  csl: CslItem,
+  /** The day (or range) the text was written or broadcast; null where nothing fixes it. */
+  documentDate: z.string().nullable(),
+  earliest: IsoDay.nullable(),
+  latest: IsoDay.nullable(),
+  basis: z.array(DerivationStep),
+  /** How many times the file holds its passage; 1 for an ordinary file. */
+  repeats: z.int().positive(),
+});
+export type KbDocument = z.infer<typeof KbDocument>;
+
+export const Locator = z.object({
+  /** The headings above, outermost first, as they read. */
+  section: z.array(z.string()),
+  page: z.int().nullable(),
+  /** The paragraph's number within its document, from 1; null for what is no paragraph. */
+  paragraph: z.int().nullable(),
+  row: z.string().nullable(),
+  column: z.string().nullable(),
+  footnote: z.string().nullable(),
+});
+/** Where a person finds a passage in the printed document. */
+export type Locator = z.infer<typeof Locator>;
+
+export const KbPassage = z.object({
+  id: z.string(),
+  documentId: z.string(),
+  ordinal: z.int().nonnegative(),
+  kind: PassageKind,
+  /** Depth of a heading from 1; 0 otherwise. */
+  level: z.int().nonnegative(),
+  /** The passage as it reads: wraps joined, glyphs mended, page furniture taken out. */
+  text: z.string(),
+  /** Where it stands in the raw text: more than one piece where a page break or a footnote cuts it. */
+  pieces: z.array(Span).min(1),
+  /** Further places at which a file that repeats itself holds the same passage. */
+  repeats: z.array(Span),
+  locator: Locator,
+});
+export type KbPassage = z.infer<typeof KbPassage>;
+
+export const KbTimex = z.object({
+  id: z.string(),
+  documentId: z.string(),
+  passageId: z.string(),
+  span: Span,
+  /** raw.slice(start, end) */
+  text: z.string(),
+  type: TimexType,
+  mod: z.string().nullable(),
+  /** What the words state, and what was inferred: `{year: 2002}`, `{month: 8}`. */
+  known: z.record(z.string(), z.union([z.number(), z.string()])),
+  implied: z.record(z.string(), z.union([z.number(), z.string()])),
+  /** Null where the expression could not be resolved to a calendar date. */
+  edtf: z.string().nullable(),
+  earliest: IsoDay.nullable(),
+  latest: IsoDay.nullable(),
+  precision: Precision.nullable(),
+  basis: z.array(DerivationStep),
+});
+export type KbTimex = z.infer<typeof KbTimex>;
+
+export const KbEntity = z.object({
+  /** ISO 3166-1 alpha-3 for states, the short name for organisations, a slug for all others. */
+  id: z.string(),
+  kind: EntityKind,
+  nameZh: z.string(),
+  nameEn: z.string(),
+  /** The state a person or place belongs to. */
+  country: z.string().nullable(),
+  aliases: z.array(z.string()),
+});
+export type KbEntity = z.infer<typeof KbEntity>;
+
+export const KbParticipant = z.object({
+  entityId: z.string(),
+  role: ParticipantRole,
+  /** The words that name it; null where it follows from context (a round's parties, 雙方). */
+  span: Span.nullable(),
+});
+export type KbParticipant = z.infer<typeof KbParticipant>;
+
+export const KbMention = z.object({
+  id: z.string(),
+  documentId: z.string(),
+  passageId: z.string(),
+  eventId: z.string(),
+  span: Span,
+  /** The marked pieces of the span: more than one where a page break or a footnote cuts the clause. */
+  pieces: z.array(Span).min(1),
+  /** raw.slice(span.start, span.end), to the letter. */
+  quote: z.string(),
+  trigger: Span.nullable(),
+  type: EventType,
+  ploverType: PloverType.nullable(),
+  status: EventStatus,
+  /** The date expression the date rests on; empty where it follows from the document or the context. */
+  dateText: z.string(),
+  timexId: z.string().nullable(),
+  edtf: z.string(),
+  earliest: IsoDay,
+  latest: IsoDay,
+  precision: Precision,
+  basis: z.array(DerivationStep).min(1),
+  /** States and organisations, by entity id, in order of mention. */
+  countries: z.array(z.string()),
+  participants: z.array(KbParticipant),
+  /** Entity id of the place, and its English name ('' where none is stated). */
+  placeId: z.string().nullable(),
+  place: z.string(),
+  titleZh: z.string(),
+  titleEn: z.string(),
+});
+export type KbMention = z.infer<typeof KbMention>;
+
+export const KbEvent = z.object({
+  /** Readable and stable: `2003-01-10-prk-withdrawal`. */
+  id: z.string(),
+  titleZh: z.string(),
+  titleEn: z.string(),
+  type: EventType,
+  ploverType: PloverType.nullable(),
+  status: EventStatus,
+  edtf: z.string(),
+  earliest: IsoDay,
+  latest: IsoDay,
+  precision: Precision,
+  countries: z.array(z.string()),
+  place: z.string(),
+  /** Set for the rounds of a conference: which conference, and the round's number. */
+  conferenceId: z.string().nullable(),
+  round: z.int().nullable(),
+});
+export type KbEvent = z.infer<typeof KbEvent>;
+
+export const KbMergeDecision = z.object({
+  id: z.string(),
+  eventId: z.string(),
+  mentionIds: z.array(z.string()).length(2),
+  verdict: z.enum(['same', 'different']),
+  score: z.number(),
+  /** Named evidence with its weight: `[{name: 'same-day', weight: 2}]`. */
+  evidence: z.array(z.object({ name: z.string(), weight: z.number() })),
+});
+export type KbMergeDecision = z.infer<typeof KbMergeDecision>;
+
+export const KbClaim = z.object({
+  documentId: z.string(),
+  mentionId: z.string().nullable(),
+  span: Span,
+  quote: z.string(),
+  edtf: z.string().nullable(),
+  value: z.string(),
+  preferred: z.boolean(),
+});
+export type KbClaim = z.infer<typeof KbClaim>;
+
+export const KbContradiction = z.object({
+  id: z.string(),
+  kind: ContradictionKind,
+  eventId: z.string().nullable(),
+  claims: z.array(KbClaim).min(2),
+  explanationZh: z.string(),
+  explanationEn: z.string(),
+});
+export type KbContradiction = z.infer<typeof KbContradiction>;
+
+export const KbDiagnostic = z.object({
+  documentId: z.string().nullable(),
+  stage: z.string(),
+  rule: z.string(),
+  severity: z.enum(['info', 'warning', 'error']),
+  span: Span.nullable(),
+  message: z.string(),
+});
+export type KbDiagnostic = z.infer<typeof KbDiagnostic>;
+
+export const KnowledgeBase = z.object({
+  documents: z.array(KbDocument),
+  passages: z.array(KbPassage),
+  timexes: z.array(KbTimex),
+  entities: z.array(KbEntity),
+  mentions: z.array(KbMention),
+  events: z.array(KbEvent),
+  mergeDecisions: z.array(KbMergeDecision),
+  contradictions: z.array(KbContradiction),
+  diagnostics: z.array(KbDiagnostic),
+  /** Names what the content depends on: a hash over the seeds, the lexicons and the pipeline's version. */
+  run: z.object({ id: z.string(), version: z.string(), counts: z.record(z.string(), z.int()) }),
+});
+export type KnowledgeBase = z.infer<typeof KnowledgeBase>;

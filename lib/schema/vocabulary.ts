@@ -1,0 +1,89 @@
+import { z } from 'zod';
+
+/** What kind of happening an event is; the annotation guide's list. */
+export const EventType = z.enum([
+  'accession',
+  'withdrawal',
+  'agreement',
+  'talks',
+  'meeting',
+  'visit',
+  'statement',
+  'demand',
+  'proposal',
+  'denial',
+  'threat',
+  'weapons-programme',
+  'weapons-test',
+  'inspection',
+  'sanction',
+  'aid',
+  'incident',
+  'conflict',
+  'diplomatic-relations',
+  'policy',
+  'intelligence',
+  'exercise',
+  'other',
+]);
+export type EventType = z.infer<typeof EventType>;
+
+/** Factuality: what the text commits itself to. */
+export const EventStatus = z.enum(['occurred', 'planned', 'claimed', 'denied', 'ongoing']);
+export type EventStatus = z.infer<typeof EventStatus>;
+
+/** PLOVER's sixteen event types (Open Event Data Alliance, PLOVER codebook). */
+export const PloverType = z.enum([
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'RETREAT',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+]);
+export type PloverType = z.infer<typeof PloverType>;
+
+/** The part a participant plays in an event mention. */
+export const ParticipantRole = z.enum(['actor', 'object', 'speaker', 'party']);
+export type ParticipantRole = z.infer<typeof ParticipantRole>;
+
+/** TIMEX3's types (TimeML 1.2.1). */
+export const TimexType = z.enum(['DATE', 'TIME', 'DURATION', 'SET']);
+export type TimexType = z.infer<typeof TimexType>;
+
+export const PassageKind = z.enum([
+  'title',
+  'byline',
+  'heading',
+  'paragraph',
+  'list-item',
+  'caption',
+  'footnote',
+  'table-cell',
+  'source-list',
+  'note',
+]);
+export type PassageKind = z.infer<typeof PassageKind>;
+
+export const EntityKind = z.enum(['state', 'organisation', 'person', 'place', 'treaty', 'conference']);
+export type EntityKind = z.infer<typeof EntityKind>;
+
+export const ContradictionKind = z.enum([
+  'between-documents',
+  'within-document',
+  'calendar',
+  'duration',
+  'source-date',
+  'quantity',
+]);
+export type ContradictionKind = z.infer<typeof ContradictionKind>;
