@@ -1,0 +1,77 @@
+import type { Edit } from '@/lib/text/offset-map';
+import type { PagedLine } from './furniture';
+import { isShort, type Layout } from './layout';
+
+/** What may begin a heading or a list item, so that the line before it ends. */
+const LABEL_START =
+  /^(?:[壹貳參肆伍陸柒捌玖拾]+、|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]+[章節]|\d{1,2}[.、](?=\p{Script=Han}))/u;
+const SENTENCE_END = /[。！？!?：:；;」』）)]$/;
+const GOES_ON = /[，、]$/;
+const LATIN_END = /[\x21-\x7e]$/;
+
+/**
+ * Joins the visual lines of a paragraph and takes the page's furniture out from between them; paragraphs end in one line feed.
+ * Chinese lines join without a blank, Latin ones with one, and a hyphen at a line's end is mended.
+ * Example: `…區域內各⏎⏎國緊密…` is one sentence. Counter-example: a line that ends in a blank, in a file whose full lines do not, ends its paragraph.
+ * @returns edits of the raw text, sorted
+ */
+export function joinEdits(lines: readonly PagedLine[], layout: Layout): Edit[] {
+  const edits: Edit[] = [];
+  let before: PagedLine | null = null;
+  let from = 0;
+  let between: PagedLine[] = [];
+  for (const line of lines) {
+    if (line.role !== 'body') {
+      between.push(line);
+      continue;
+    }
+    const ends = before ? endsParagraph(before, line, between, layout) : false;
+    const joint = !before ? '' : ends ? '\n' : jointOf(before.text.trim(), line.text.trim(), layout);
+    edits.push(...gapEdits(from, line.content.start, between, joint, ends ? 'paragraph-break' : 'wrap'));
+    before = line;
+    from = line.content.end;
+    between = [];
+  }
+  const end = lines.at(-1)?.span.end ?? 0;
+  edits.push(...gapEdits(from, end, between, '', 'wrap'));
+  return edits;
+}
+
+function endsParagraph(line: PagedLine, next: PagedLine, between: readonly PagedLine[], layout: Layout): boolean {
+  if (!layout.wrapped) return true;
+  const end = line.text.trim();
+  const labelled = LABEL_START.test(next.text.trim());
+  if (labelled && (SENTENCE_END.test(end) || line.page !== next.page)) return true;
+  if (layout.blankEndsParagraph) {
+    // The blank may have fallen onto a line of its own, behind a footnote's marker.
+    const marked = line.trailingBlank || between.some(({ role, text }) => role === 'blank' && text === ' ');
+    return marked && !GOES_ON.test(end) && !(LATIN_END.test(end) && !isShort(line, layout));
+  }
+  if (!layout.doubled && between.some(({ role }) => role === 'blank')) return true;
+  return /^\u3000{2}/.test(next.text) || isShort(line, layout);
+}
+
+function jointOf(before: string, after: string, layout: Layout): string {
+  const latin = /[A-Za-z0-9,.;:]$/.test(before) && /^[A-Za-z]/.test(after);
+  // A page's lines are not cut within a figure, so two figures that meet at a line end are two.
+  const figures = layout.paged && /\d$/.test(before) && /^\d/.test(after);
+  return figures || (latin && !before.endsWith('-')) ? ' ' : '';
+}
+
+/** The gap between two body lines, cut so that every kind of furniture in it is named by its own edit. */
+function gapEdits(start: number, end: number, between: readonly PagedLine[], joint: string, rule: string): Edit[] {
+  if (start >= end) return joint === '' ? [] : [{ span: { start, end: start }, put: joint, rule }];
+  const furniture = between.filter(({ role }) => role === 'note' || role === 'running-url');
+  const edits: Edit[] = [];
+  let at = start;
+  const cut = (to: number, name: string): void => {
+    if (to > at) edits.push({ span: { start: at, end: to }, put: edits.length === 0 ? joint : '', rule: name });
+    at = Math.max(at, to);
+  };
+  for (const { content, role } of furniture) {
+    cut(content.start, rule);
+    cut(content.end, role === 'note' ? 'footnote' : 'running-url');
+  }
+  cut(end, rule);
+  return edits;
+}

@@ -1,0 +1,44 @@
+import { columns, type Line } from './lines';
+
+/** How a file breaks its lines, measured over the whole of it. */
+export interface Layout {
+  /** Lines are cut at a fixed width, and a paragraph is many lines. */
+  readonly wrapped: boolean;
+  /** The width of a full line in columns. */
+  readonly width: number;
+  /** A blank line follows every visual line (text pulled out of a PDF), so a blank line tells nothing. */
+  readonly doubled: boolean;
+  /** The last line of a paragraph ends in a blank and the others do not (text pulled out of a PDF of a word processor). */
+  readonly blankEndsParagraph: boolean;
+  /** The file shows pages: note areas under a rule of blanks, or form feeds. */
+  readonly paged: boolean;
+}
+
+/** A rule of blanks, which a PDF reader makes of the line above the footnotes. */
+export const NOTE_RULE = /^[ \u3000]{20,}$/;
+
+const FULL = 0.85;
+
+/** Reads the layout off the lines: example, 32 characters a line throughout; counter-example, one paragraph a line. */
+export function layoutOf(lines: readonly Line[]): Layout {
+  const filled = lines.filter((line) => !line.blank);
+  const widths = filled.map((line) => columns(line.text.trim())).sort((a, b) => a - b);
+  const width = widths[Math.floor(widths.length * 0.9)] ?? 0;
+  const full = filled.filter((line) => columns(line.text.trim()) >= width * FULL);
+  const wrapped = filled.length >= 3 && width >= 20 && width <= 160 && full.length >= filled.length / 2;
+  const followedByBlank = lines.filter((line, i) => !line.blank && lines[i + 1]?.blank).length;
+  const trailing = filled.filter((line) => line.trailingBlank);
+  const fullTrailing = full.filter((line) => line.trailingBlank);
+  return {
+    wrapped,
+    width,
+    doubled: wrapped && followedByBlank > filled.length * 0.6,
+    blankEndsParagraph: wrapped && trailing.length >= 3 && fullTrailing.length < full.length * 0.3,
+    paged: lines.some((line) => NOTE_RULE.test(line.text) || line.afterFormFeed),
+  };
+}
+
+/** Whether a line is short enough to be the last of its paragraph. */
+export function isShort(line: Line, layout: Layout): boolean {
+  return columns(line.text.trim()) < layout.width * FULL;
+}

@@ -1,0 +1,61 @@
+import { mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { PrismaClient } from '@/prisma/generated/client';
+import { migrate } from '@/prisma/migrate';
+import { database } from './db';
+
+let directory: string;
+let file: string;
+
+beforeEach(() => {
+  directory = mkdtempSync(path.join(tmpdir(), 'db-'));
+  file = path.join(directory, 'timeline.db');
+  vi.stubEnv('DATABASE_FILE', file);
+});
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(directory, { recursive: true, force: true });
+});
+
+/** Puts a database that names its run at the path, the way the ingest does: by a rename. */
+async function publish(run: string): Promise<void> {
+  const next = `${file}.next`;
+  await migrate(next);
+  const client = new PrismaClient({ adapter: new PrismaBetterSqlite3({ url: `file:${next}` }) });
+  await client.ingestRun.create({ data: { id: run, version: '1', counts: '{}' } });
+  await client.$disconnect();
+  renameSync(next, file);
+}
+
+const runs = () => database().ingestRun.findMany({ select: { id: true } });
+
+describe('database', () => {
+  it('says what to run when there is none', () => {
+    expect(() => database()).toThrow('npm run ingest');
+  });
+
+  it('is the same client as long as the file is the same', async () => {
+    await publish('first');
+    const client = database();
+    await runs();
+    expect(database()).toBe(client);
+  });
+
+  it('is read from the new file once it has been replaced, while the old client can finish', async () => {
+    await publish('first');
+    const old = database();
+    expect(await runs()).toEqual([{ id: 'first' }]);
+    await publish('second');
+    expect(await runs()).toEqual([{ id: 'second' }]);
+    expect(await old.ingestRun.count({ where: { id: 'first' } })).toBe(1);
+  });
+
+  it('cannot be written', async () => {
+    await publish('first');
+    await expect(database().ingestRun.deleteMany()).rejects.toThrow('readonly');
+  });
+});

@@ -1,0 +1,35 @@
+import path from 'node:path';
+import { z } from 'zod';
+
+const Variables = z.object({
+  PORT: z.coerce.number('expected a port number').int().min(1).max(65_535).optional(),
+  DATABASE_FILE: z.string().default('.data/timeline.db'),
+});
+
+/** The settings a person gives through the environment. */
+export type Environment = {
+  /** The port to serve on; null when any free one will do. */
+  port: number | null;
+  /** The absolute path of the database that the ingest writes and the app reads. */
+  databaseFile: string;
+};
+
+/**
+ * Reads PORT and DATABASE_FILE (relative to the working directory); a variable that is empty counts as not set.
+ * @throws Error that names the variable, its value and what is wrong with it.
+ */
+export function environment(source: Record<string, string | undefined> = process.env): Environment {
+  const given = { PORT: source.PORT || undefined, DATABASE_FILE: source.DATABASE_FILE || undefined };
+  const checked = Variables.safeParse(given);
+  if (!checked.success) {
+    const issues = checked.error.issues.map((issue) => {
+      const name = issue.path.join('.');
+      return `The environment variable ${name} is "${source[name]}": ${issue.message}.`;
+    });
+    throw new Error(issues.join('\n'));
+  }
+  return {
+    port: checked.data.PORT ?? null,
+    databaseFile: path.resolve(/* turbopackIgnore: true */ process.cwd(), checked.data.DATABASE_FILE),
+  };
+}

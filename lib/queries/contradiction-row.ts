@@ -1,0 +1,25 @@
+import 'server-only';
+import type { Prisma } from '@/prisma/generated/client';
+import { titleOf } from './document-title';
+import { ContradictionView } from './event-view';
+import { passageHref } from './passage-link';
+
+/** What of a contradiction is read to show it. */
+export const CONTRADICTION_INCLUDE = {
+  event: { select: { id: true, titleZh: true, titleEn: true } },
+  claims: { include: { document: { select: { id: true, csl: true } } }, orderBy: { ordinal: 'asc' } },
+} satisfies Prisma.ContradictionInclude;
+
+type ContradictionRow = Prisma.ContradictionGetPayload<{ include: typeof CONTRADICTION_INCLUDE }>;
+
+/** A row with its claims as the view of it. */
+export function contradictionOf(row: ContradictionRow): ContradictionView {
+  return ContradictionView.parse({
+    ...row,
+    claims: row.claims.map((claim) => ({
+      ...claim,
+      document: { id: claim.document.id, title: titleOf(claim.document) },
+      href: passageHref(claim.documentId, claim.start, claim.end, claim.quote),
+    })),
+  });
+}

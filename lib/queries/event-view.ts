@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { DerivationStep, IsoDay, Precision } from '@/lib/schema/day';
+import { Locator } from '@/lib/schema/knowledge-base';
+import {
+  ContradictionKind,
+  EntityKind,
+  EventStatus,
+  EventType,
+  ParticipantRole,
+  PloverType,
+} from '@/lib/schema/vocabulary';
+
+/** What the app shows of an event; the JSON answers of the API have these shapes too. */
+
+export const Named = z.object({ id: z.string(), nameZh: z.string(), nameEn: z.string() });
+/** Something with a name in both languages. */
+export type Named = z.infer<typeof Named>;
+
+export const DateView = z.object({
+  edtf: z.string(),
+  earliest: IsoDay,
+  latest: IsoDay,
+  precision: Precision,
+});
+/** A date with its bounds; `formatDate` of lib/time puts it into words. */
+export type DateView = z.infer<typeof DateView>;
+
+export const EventSummary = DateView.extend({
+  id: z.string(),
+  titleZh: z.string(),
+  titleEn: z.string(),
+  type: EventType,
+  status: EventStatus,
+  /** Entity ids of the states and organisations it concerns, and ids of the documents that tell of it. */
+  countries: z.array(z.string()),
+  documents: z.array(z.string()),
+  place: z.string(),
+  conferenceId: z.string().nullable(),
+  round: z.int().nullable(),
+  /** How many passages it rests on. */
+  mentions: z.int(),
+  contradicted: z.boolean(),
+});
+/** An event as a mark on the timeline and a row of the list. */
+export type EventSummary = z.infer<typeof EventSummary>;
+
+export const SegmentView = z.object({ text: z.string(), marks: z.array(z.string()) });
+
+export const Evidence = DateView.extend({
+  mentionId: z.string(),
+  document: z.object({ id: z.string(), title: z.string() }),
+  /** Raw offsets (UTF-16) of the quote; `href` leads to the marked words in their document. */
+  start: z.int(),
+  end: z.int(),
+  quote: z.string(),
+  href: z.string(),
+  /** The passage around the quote as it reads; the quote's words carry the mark `quote`. */
+  excerpt: z.array(SegmentView),
+  locator: Locator,
+  titleZh: z.string(),
+  titleEn: z.string(),
+  status: EventStatus,
+  dateText: z.string(),
+  basis: z.array(DerivationStep),
+});
+/** One passage an event rests on, and how the date was read out of it. */
+export type Evidence = z.infer<typeof Evidence>;
+
+export const Participant = Named.extend({ kind: EntityKind, roles: z.array(ParticipantRole) });
+export type Participant = z.infer<typeof Participant>;
+
+export const ClaimView = z.object({
+  document: z.object({ id: z.string(), title: z.string() }),
+  quote: z.string(),
+  href: z.string(),
+  edtf: z.string().nullable(),
+  value: z.string(),
+  preferred: z.boolean(),
+});
+export const ContradictionView = z.object({
+  id: z.string(),
+  kind: ContradictionKind,
+  explanationZh: z.string(),
+  explanationEn: z.string(),
+  event: z.object({ id: z.string(), titleZh: z.string(), titleEn: z.string() }).nullable(),
+  claims: z.array(ClaimView),
+});
+/** Statements that cannot all be right, side by side. */
+export type ContradictionView = z.infer<typeof ContradictionView>;
+
+export const EventDetail = EventSummary.extend({
+  ploverType: PloverType.nullable(),
+  conference: Named.nullable(),
+  participants: z.array(Participant),
+  places: z.array(Named),
+  evidence: z.array(Evidence),
+  contradictions: z.array(ContradictionView),
+});
+/** An event with all it rests on. */
+export type EventDetail = z.infer<typeof EventDetail>;

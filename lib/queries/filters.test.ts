@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { EventFilters, NO_FILTERS, parseFilters } from './filters';
+
+const parse = (query: string) => parseFilters(new URLSearchParams(query));
+
+describe('parseFilters', () => {
+  test.each([
+    ['', {}],
+    ['country=JPN', { country: ['JPN'] }],
+    ['country=JPN&country=KOR&country=JPN', { country: ['JPN', 'KOR'] }],
+    ['kind=visit&status=planned', { kind: ['visit'], status: ['planned'] }],
+    ['from=2002-10-01&to=2002-12-31', { from: '2002-10-01', to: '2002-12-31' }],
+    ['event=some-event&lanes=kind', {}],
+  ])('%j', (query, expected) => {
+    expect(parse(query)).toEqual({ filters: { ...NO_FILTERS, ...expected }, problems: [] });
+  });
+
+  test.each([
+    ['country=', 'country'],
+    ['country=%3Cscript%3E', 'country'],
+    ['kind=party', 'kind'],
+    ['status=OCCURRED', 'status'],
+    ['from=2003-02-29', 'from'],
+    ['from=yesterday', 'from'],
+    ['from=2004-01-01&from=2005-01-01', 'from'],
+    ['from=2004-01-01&to=2003-01-01', 'to'],
+  ])('%j has a problem with %s', (query, parameter) => {
+    expect(parse(query).problems.map((problem) => problem.parameter)).toEqual([parameter]);
+  });
+
+  test('keeps what it understands', () => {
+    expect(parse('country=JPN&country=%00').filters.country).toEqual(['JPN']);
+  });
+
+  test('whatever it is given, its filters are valid', () => {
+    const name = fc.constantFrom('country', 'kind', 'status', 'document', 'from', 'to');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(name, fc.string({ unit: 'binary' }))), (pairs) => {
+        const { filters, problems } = parseFilters(new URLSearchParams(pairs));
+        expect(EventFilters.safeParse(filters).success).toBe(true);
+        expect(problems.length).toBeLessThanOrEqual(pairs.length + 1);
+      }),
+    );
+  });
+});

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { IsoDay } from '@/lib/schema/day';
+import { EventStatus, EventType } from '@/lib/schema/vocabulary';
+
+/** An entity's or a document's id as it may stand in a URL. Whether it exists is for the database to say. */
+const Id = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,79}$/u, 'is not an identifier');
+
+/** A day that the calendar has: `2003-02-29` is none. */
+const CalendarDay = IsoDay.refine((day) => {
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+}, 'is not a day of the calendar');
+
+export const EventFilters = z.object({
+  country: z.array(Id),
+  kind: z.array(EventType),
+  status: z.array(EventStatus),
+  document: z.array(Id),
+  from: CalendarDay.nullable(),
+  to: CalendarDay.nullable(),
+});
+/**
+ * Which events are asked for. Within a list any value fits, between the lists all must: `country=JPN&country=CHN&kind=visit`
+ * are the visits that concern Japan or China. An empty list asks for nothing. `from` and `to` (inclusive) keep the
+ * events whose range of possible days meets them.
+ */
+export type EventFilters = z.infer<typeof EventFilters>;
+
+export const NO_FILTERS: EventFilters = {
+  country: [],
+  kind: [],
+  status: [],
+  document: [],
+  from: null,
+  to: null,
+};
+
+/** A parameter that cannot be understood, and why. */
+export interface ParameterProblem {
+  parameter: string;
+  value: string;
+  message: string;
+}
+
+/** The values of one parameter that a schema accepts; the others become problems. */
+function accept<T>(schema: z.ZodType<T>, parameter: string, values: string[], problems: ParameterProblem[]): T[] {
+  return values.flatMap((value) => {
+    const parsed = schema.safeParse(value);
+    if (parsed.success) return [parsed.data];
+    const message = parsed.error.issues[0]?.message ?? 'cannot be understood';
+    problems.push({ parameter, value, message });
+    return [];
+  });
+}
+
+/**
+ * The filters that a query string states, and what in it cannot be understood. A repeated key states several values
+ * (`country=JPN&country=KOR`); a value is used or reported, never both. Parameters of other subjects are left alone.
+ */
+export function parseFilters(parameters: URLSearchParams): { filters: EventFilters; problems: ParameterProblem[] } {
+  const problems: ParameterProblem[] = [];
+  const many = <T>(schema: z.ZodType<T>, name: string) => [
+    ...new Set(accept(schema, name, parameters.getAll(name), problems)),
+  ];
+  const one = <T>(schema: z.ZodType<T>, name: string): T | null => {
+    const [value, second] = parameters.getAll(name);
+    if (second !== undefined) problems.push({ parameter: name, value: second, message: 'is given more than once' });
+    return value === undefined ? null : (accept(schema, name, [value], problems)[0] ?? null);
+  };
+  const filters: EventFilters = {
+    country: many(Id, 'country'),
+    kind: many(EventType, 'kind'),
+    status: many(EventStatus, 'status'),
+    document: many(Id, 'document'),
+    from: one(CalendarDay, 'from'),
+    to: one(CalendarDay, 'to'),
+  };
+  if (filters.from !== null && filters.to !== null && filters.from > filters.to) {
+    problems.push({ parameter: 'to', value: filters.to, message: `is before ${filters.from}` });
+    filters.to = null;
+  }
+  return { filters, problems };
+}

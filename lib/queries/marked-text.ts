@@ -1,0 +1,75 @@
+import type { Span } from '@/lib/schema/span';
+import type { ReadingText } from './reading-text';
+
+/** Words to mark: an id of its own, and the pieces of the raw document that the mark covers. */
+export interface Mark {
+  id: string;
+  pieces: readonly Span[];
+}
+
+/** A stretch of text under the same marks. The stretches in order make up the text; `marks` is empty for plain text. */
+export interface Segment {
+  text: string;
+  marks: string[];
+}
+
+/** The first index whose raw offset is at or behind a raw offset. */
+function indexOf(rawAt: readonly number[], offset: number): number {
+  let low = 0;
+  let high = rawAt.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rawAt[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * Cuts a text at the borders of marks given in raw offsets. Marks may overlap and may lie partly or wholly outside the
+ * text; what lies outside is dropped.
+ */
+export function segmentsOf(reading: ReadingText, marks: readonly Mark[]): Segment[] {
+  const ranges = marks.flatMap(({ id, pieces }) =>
+    pieces.map(({ start, end }) => ({
+      id,
+      start: indexOf(reading.rawAt, start),
+      end: indexOf(reading.rawAt, end),
+    })),
+  );
+  const covering = ranges.filter((range) => range.start < range.end);
+  const borders = new Set([0, reading.text.length, ...covering.flatMap(({ start, end }) => [start, end])]);
+  const sorted = [...borders].sort((a, b) => a - b);
+  return sorted.slice(0, -1).flatMap((start, i) => {
+    const end = sorted[i + 1] ?? start;
+    const ids = covering.filter((range) => range.start <= start && range.end >= end).map((range) => range.id);
+    return { text: reading.text.slice(start, end), marks: [...new Set(ids)] };
+  });
+}
+
+/** The raw text as a reading text: every character at its own place. */
+export function rawReading(raw: string): ReadingText {
+  return { text: raw, rawAt: Array.from({ length: raw.length }, (_, i) => i) };
+}
+
+/**
+ * The surroundings of what is marked: at most `radius` characters before the first and behind the last marked
+ * stretch, with an ellipsis where the passage goes on.
+ */
+export function excerptOf(segments: readonly Segment[], radius: number): Segment[] {
+  const first = segments.findIndex(({ marks }) => marks.length > 0);
+  const last = segments.findLastIndex(({ marks }) => marks.length > 0);
+  if (first === -1) return [...segments];
+  const before = segments
+    .slice(0, first)
+    .map(({ text }) => text)
+    .join('');
+  const after = segments
+    .slice(last + 1)
+    .map(({ text }) => text)
+    .join('');
+  const lead = before.length > radius ? `…${[...before].slice(-radius).join('')}` : before;
+  const tail = after.length > radius ? `${[...after].slice(0, radius).join('')}…` : after;
+  const plain = (text: string): Segment[] => (text === '' ? [] : [{ text, marks: [] }]);
+  return [...plain(lead), ...segments.slice(first, last + 1), ...plain(tail)];
+}

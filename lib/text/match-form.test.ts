@@ -1,0 +1,24 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { matchForm } from './match-form';
+
+test.each([
+  ['臺灣', '台湾', 'variants of one character'],
+  ['爲為', '为为', 'variants of one character'],
+  ['計劃', '計畫', 'two spellings of one word'],
+  ['Ｆ１１７', 'f117', 'full-width forms'],
+  ['開發濃縮鈾', '开发浓缩铀', 'both scripts'],
+])('%s and %s are one word: %s', (one, other) => {
+  expect(matchForm(one)).toBe(matchForm(other));
+});
+
+test.each([
+  ['南韓', '北韓'],
+  ['，', ','],
+])('%s and %s are not', (one, other) => {
+  expect(matchForm(one)).not.toBe(matchForm(other));
+});
+
+test('keeps the length, so that offsets hold', () => {
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => matchForm(text).length === text.length));
+});

@@ -1,0 +1,43 @@
+import { Converter } from 'opencc-js/t2cn';
+
+const toSimplified = Converter({ from: 't', to: 'cn' });
+
+/**
+ * Spellings that are one word to a reader and that character conversion keeps apart: 計畫/計劃, 著/着.
+ * Keys and values are in simplified form.
+ */
+const VARIANTS: Readonly<Record<string, string>> = { 画: '划', 著: '着', 唿: '呼', '○': '〇', Ｏ: '〇' };
+
+const cache = new Map<string, string>();
+
+/**
+ * The form in which text and lexicon are compared: traditional and simplified script, full-width and half-width
+ * letters and digits, and upper and lower case are one. Chinese punctuation stays itself.
+ * @returns a text of the same length in code units, so that offsets hold in both
+ */
+export function matchForm(text: string): string {
+  let out = '';
+  for (let i = 0; i < text.length; i += 1) out += matchUnit(text[i] as string);
+  return out;
+}
+
+function matchUnit(unit: string): string {
+  const code = unit.charCodeAt(0);
+  if (code < 0x80) return unit.toLowerCase();
+  const known = cache.get(unit);
+  if (known !== undefined) return known;
+  const form = fold(unit, code);
+  cache.set(unit, form);
+  return form;
+}
+
+function fold(unit: string, code: number): string {
+  const isSurrogate = code >= 0xd800 && code <= 0xdfff;
+  if (isSurrogate) return unit;
+  const isFullWidth = (code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff5a);
+  const plain = isFullWidth || (code >= 0xf900 && code <= 0xfaff) || (code >= 0x2f00 && code <= 0x2fdf);
+  const normal = plain ? unit.normalize('NFKC') : unit;
+  const simplified = toSimplified(normal);
+  const form = (VARIANTS[simplified] ?? simplified).toLowerCase();
+  return form.length === 1 ? form : unit;
+}
