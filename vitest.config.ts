@@ -1,7 +1,7 @@
-import { fileURLToPath } from 'node:url';
+import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
-  test: { include: ['{lib,ingest,app,prisma}/**/*.test.ts'] },
+  resolve: { alias: { '@': path.resolve(import.meta.dirname) } },
+  test: { include: ['{.ci,app,ingest,lib,prisma}/**/*.test.ts'] },
 });

@@ -1,22 +1,10 @@
+import type { Block } from '@/lib/schema/annotation';
 import type { Locator } from '@/lib/schema/knowledge-base';
 import type { Span } from '@/lib/schema/span';
 import type { PassageKind } from '@/lib/schema/vocabulary';
 import { partLabel } from './labels';
 import { sentencesIn } from './sentences';
 import { columnTable, rowTable, type TableCell } from './tables';
-
-/** A passage of the running text: its kind and where a person finds it. Spans are offsets of the clean text. */
-export interface Block {
-  readonly span: Span;
-  readonly kind: PassageKind;
-  /** Depth of a heading from 1; 0 otherwise. */
-  readonly level: number;
-  readonly section: readonly string[];
-  readonly paragraph: number | null;
-  readonly row: string | null;
-  readonly column: string | null;
-  readonly sentences: readonly Span[];
-}
 
 interface Paragraph {
   readonly span: Span;

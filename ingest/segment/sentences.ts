@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/schema/span';
+import { trimmed } from '@/lib/text/trim';
 
 const END = /[。！？；!?;]/;
 const OPEN = '「『（《〈(“【';
@@ -31,12 +32,4 @@ export function sentencesIn(text: string, within: Span): Span[] {
   }
   if (start < within.end) out.push({ start, end: within.end });
   return out.map((span) => trimmed(text, span)).filter((span) => span.end > span.start);
-}
-
-/** The span without white space at its ends. */
-export function trimmed(text: string, span: Span): Span {
-  let { start, end } = span;
-  while (start < end && /\s/.test(text[start] as string)) start += 1;
-  while (end > start && /\s/.test(text[end - 1] as string)) end -= 1;
-  return { start, end };
 }

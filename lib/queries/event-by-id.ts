@@ -4,6 +4,7 @@ import { database } from '@/lib/db';
 import { DerivationStep } from '@/lib/schema/day';
 import { Locator } from '@/lib/schema/knowledge-base';
 import { Span } from '@/lib/schema/span';
+import { EntityKind, ParticipantRole } from '@/lib/schema/vocabulary';
 import { isoDay } from '@/lib/time/day';
 import type { Prisma } from '@/prisma/generated/client';
 import { CONTRADICTION_INCLUDE, contradictionOf } from './contradiction-row';
@@ -53,9 +54,8 @@ function evidenceOf(mention: MentionRow): Evidence {
 function participantsOf(mentions: MentionRow[]): Participant[] {
   const byId = new Map<string, Participant>();
   for (const { entity, role } of mentions.flatMap((mention) => mention.participants)) {
-    const known = byId.get(entity.id) ?? { ...entity, roles: [] };
-    if (!known.roles.includes(role)) known.roles.push(role);
-    byId.set(entity.id, known);
+    const roles = [...(byId.get(entity.id)?.roles ?? []), ParticipantRole.parse(role)];
+    byId.set(entity.id, { ...entity, kind: EntityKind.parse(entity.kind), roles: [...new Set(roles)] });
   }
   return [...byId.values()];
 }
@@ -71,6 +71,7 @@ export async function eventById(id: string): Promise<EventDetail | null> {
     where: { id },
     include: {
       ...SUMMARY_INCLUDE,
+      countries: { include: { entity: { select: NAMED } }, orderBy: { ordinal: 'asc' } },
       mentions: { include: MENTION_INCLUDE, orderBy: [{ documentId: 'asc' }, { start: 'asc' }] },
       conference: { select: NAMED },
       contradictions: { include: CONTRADICTION_INCLUDE, orderBy: { id: 'asc' } },
@@ -81,6 +82,7 @@ export async function eventById(id: string): Promise<EventDetail | null> {
     ...summaryOf(row),
     ploverType: row.ploverType,
     conference: row.conference,
+    parties: row.countries.map(({ entity }) => entity),
     participants: participantsOf(row.mentions),
     places: placesOf(row.mentions),
     evidence: row.mentions.map(evidenceOf),

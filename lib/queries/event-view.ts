@@ -91,6 +91,8 @@ export type ContradictionView = z.infer<typeof ContradictionView>;
 export const EventDetail = EventSummary.extend({
   ploverType: PloverType.nullable(),
   conference: Named.nullable(),
+  /** The names of `countries`, in their order. */
+  parties: z.array(Named),
   participants: z.array(Participant),
   places: z.array(Named),
   evidence: z.array(Evidence),

@@ -1,0 +1,19 @@
+import { describe, expect, test } from 'vitest';
+import { axisFormat } from './axis-format';
+
+const date = new Date('2005-09-19T00:00:00Z');
+
+describe('axisFormat', () => {
+  test.each([
+    ['en', 'month', 'Sep', '2005'],
+    ['zh-Hant', 'month', '9月', '2005年'],
+    ['en', 'day', '19', 'Sep 2005'],
+    ['zh-Hant', 'day', '19日', '2005年9月'],
+    ['en', 'year', '2005', ''],
+    ['zh-Hant', 'year', '2005年', ''],
+  ])('%s, by %s: %j below %j', (locale, scale, minor, major) => {
+    const format = axisFormat(locale);
+    expect(format.minor(date, scale)).toBe(minor);
+    expect(format.major(date, scale)).toBe(major);
+  });
+});

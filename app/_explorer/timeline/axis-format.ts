@@ -1,0 +1,39 @@
+/** The timeline's scales that get words; finer ones are never reached. */
+type Labels = Partial<Record<string, Intl.DateTimeFormatOptions>>;
+
+const YEAR = { year: 'numeric' } as const;
+const YEAR_MONTH = { year: 'numeric', month: 'short' } as const;
+const FULL = { year: 'numeric', month: 'short', day: 'numeric' } as const;
+
+const MINOR: Labels = {
+  hour: { hour: '2-digit', hourCycle: 'h23' },
+  weekday: { weekday: 'short', day: 'numeric' },
+  day: { day: 'numeric' },
+  week: { month: 'numeric', day: 'numeric' },
+  month: { month: 'short' },
+  year: YEAR,
+};
+const MAJOR: Labels = { hour: FULL, weekday: YEAR_MONTH, day: YEAR_MONTH, week: YEAR, month: YEAR };
+
+/** The words on the axis: `minor` at every tick, `major` for the stretch above. Dates are UTC days. */
+export interface AxisFormat {
+  minor: (date: Date, scale: string) => string;
+  major: (date: Date, scale: string) => string;
+}
+
+/**
+ * The axis of a language: `Sep` below `2005`, `9月` below `2005年`. The platform's own words, always in the Western
+ * calendar.
+ */
+export function axisFormat(locale: string): AxisFormat {
+  const formats = new Map<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>();
+  const words = (labels: Labels) => (date: Date, scale: string) => {
+    const options = labels[scale];
+    if (options === undefined) return '';
+    const format =
+      formats.get(options) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar: 'gregory' });
+    formats.set(options, format);
+    return format.format(new Date(date.valueOf()));
+  };
+  return { minor: words(MINOR), major: words(MAJOR) };
+}

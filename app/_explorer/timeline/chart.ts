@@ -1,0 +1,244 @@
+import moment, { type MomentInput } from 'moment';
+import { DataSet } from 'vis-data/esnext';
+import { type DataGroup, type DataItem, Timeline, type TimelineOptions } from 'vis-timeline/esnext';
+import type { EventSummary } from '@/lib/queries/event-view';
+import type { AxisFormat } from './axis-format';
+import type { DayRange } from './days';
+import type { Lane } from './lanes';
+import { bandElement, groupElement, laneElement, markClasses, markElement } from './mark-element';
+import { type GroupItem, type MarkItem, type Scene, sceneOf } from './scene';
+
+const DAY = 86_400_000;
+const ROW = 22;
+const ROW_MARGIN = 10;
+/** How far the scale may drift (natural logarithm) before the marks are placed anew. */
+const DRIFT = 0.1;
+
+/** A stretch of time behind all lanes. */
+export interface Band extends DayRange {
+  id: string;
+  short: string;
+  long: string;
+}
+
+/** The texts of the chart in the reader's language. */
+export interface ChartTexts {
+  axis: AxisFormat;
+  title: (event: EventSummary) => string;
+  /** The accessible names of a mark and of a group. */
+  describe: (event: EventSummary) => string;
+  describeGroup: (events: EventSummary[]) => string;
+  lane: (id: string) => string;
+}
+
+export interface ChartHandlers {
+  onWindow: (range: DayRange) => void;
+  onOpen: (eventId: string) => void;
+  onGroup: (group: GroupItem) => void;
+}
+
+type Item = DataItem & { id: string };
+type Group = DataGroup & { id: string; order: number };
+
+const GLIDE = { duration: 250, easingFunction: 'easeInOutQuad' } as const;
+
+const dateOf = (day: number) => new Date(day * DAY);
+
+/**
+ * The timeline as drawn by vis-timeline, which here does the axis, the panning and the zooming. The places of the marks are
+ * worked out by `sceneOf` for the scale in use, so that vis-timeline's own stacking (slow with many items) is not used.
+ */
+export class Chart {
+  private readonly timeline: Timeline;
+  private readonly items = new DataSet<Item>();
+  private readonly groups = new DataSet<Group>();
+  private readonly drawn = new Map<string, MarkItem | GroupItem>();
+  private readonly boxes = new Map<string, HTMLElement>();
+  private readonly heads = new Map<string, HTMLElement>();
+  private readonly bands = new Map<string, Band>();
+  private lanes: readonly Lane[] = [];
+  private scale = 0;
+  private selected: string | null = null;
+
+  constructor(
+    private readonly host: HTMLElement,
+    private readonly texts: ChartTexts,
+    private readonly handlers: ChartHandlers,
+    window: DayRange,
+    limits: DayRange,
+  ) {
+    this.timeline = new Timeline(host, this.items, this.groups, this.options(window, limits));
+    this.timeline.on('rangechange', () => this.onRange());
+    this.timeline.on('rangechanged', () => this.onRange());
+    host.addEventListener('wheel', this.panByWheel, { capture: true, passive: false });
+  }
+
+  destroy(): void {
+    this.host.removeEventListener('wheel', this.panByWheel, { capture: true });
+    this.timeline.destroy();
+  }
+
+  /** Shows other lanes and bands. */
+  setData(lanes: readonly Lane[], bands: readonly Band[]): void {
+    this.lanes = lanes;
+    this.bands.clear();
+    for (const band of bands) this.bands.set(`band|${band.id}`, band);
+    this.layout(true);
+  }
+
+  /** The window, in days. */
+  window(): DayRange {
+    const { start, end } = this.timeline.getWindow();
+    return { start: start.valueOf() / DAY, end: end.valueOf() / DAY };
+  }
+
+  /** Moves to a window, gliding unless the reader wants less motion. */
+  show({ start, end }: DayRange): void {
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.timeline.setWindow(dateOf(start), dateOf(end), { animation: still ? false : GLIDE });
+  }
+
+  /** Zooms about the middle; a factor above one shows more time. */
+  zoom(factor: number): void {
+    const { start, end } = this.window();
+    const middle = (start + end) / 2;
+    const half = ((end - start) / 2) * factor;
+    this.show({ start: middle - half, end: middle + half });
+  }
+
+  /** Moves by a share of the window; negative is earlier. */
+  pan(share: number): void {
+    const { start, end } = this.window();
+    const by = (end - start) * share;
+    this.show({ start: start + by, end: end + by });
+  }
+
+  /** Marks an event as chosen in all its lanes. */
+  select(eventId: string | null): void {
+    this.selected = eventId;
+    for (const [id, box] of this.boxes) this.paint(id, box);
+  }
+
+  private options(window: DayRange, limits: DayRange): TimelineOptions {
+    const { axis } = this.texts;
+    return {
+      start: dateOf(window.start),
+      end: dateOf(window.end),
+      min: dateOf(limits.start),
+      max: dateOf(limits.end),
+      zoomMin: 14 * DAY,
+      moment: (input?: MomentInput) => moment.utc(input),
+      format: { minorLabels: axis.minor, majorLabels: axis.major },
+      height: '100%',
+      verticalScroll: true,
+      orientation: { axis: 'top', item: 'top' },
+      margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
+      stack: false,
+      selectable: false,
+      showCurrentTime: false,
+      showTooltips: false,
+      groupOrder: 'order',
+      template: (item: Item, content: HTMLElement) => this.draw(item.id, content),
+      groupTemplate: (group: Group | null) => (group === null ? '' : this.drawHead(group.id)),
+    };
+  }
+
+  private onRange(): void {
+    this.layout(false);
+    this.handlers.onWindow(this.window());
+  }
+
+  /** Places the marks for the scale in use; does nothing while the scale is about the same. */
+  private layout(always: boolean): void {
+    const { start, end } = this.window();
+    const width = this.host.querySelector('.vis-panel.vis-center')?.clientWidth ?? this.host.clientWidth;
+    const scale = Math.max(width, 200) / (end - start);
+    if (!always && Math.abs(Math.log(scale / this.scale)) < DRIFT) return;
+    this.scale = scale;
+    const scene = sceneOf(this.lanes, scale, this.texts.title);
+    this.showLanes(scene);
+    this.showItems(scene);
+  }
+
+  private showLanes({ rows }: Scene): void {
+    for (const [id, count] of rows) {
+      const head = this.heads.get(id) ?? laneElement(this.texts.lane(id), 0);
+      head.style.height = `${count * ROW + ROW_MARGIN}px`;
+      this.heads.set(id, head);
+    }
+    const wanted = this.lanes.map(({ id, events }, order) => ({ id, order, content: String(events.length) }));
+    this.groups.remove(this.groups.getIds().filter((id) => !rows.has(String(id))));
+    this.groups.update(wanted);
+  }
+
+  private showItems({ marks, groups }: Scene): void {
+    this.drawn.clear();
+    for (const item of [...marks, ...groups]) this.drawn.set(item.id, item);
+    const wanted = new Map<string, Item>();
+    for (const { id, lane, start, end } of this.drawn.values()) {
+      wanted.set(id, { id, group: lane, content: '', type: 'range', start: dateOf(start), end: dateOf(end) });
+    }
+    for (const [id, { start, end }] of this.bands) {
+      wanted.set(id, { id, content: '', type: 'background', start: dateOf(start), end: dateOf(end) });
+    }
+    const gone = this.items.getIds().filter((id) => !wanted.has(String(id)));
+    for (const id of gone) this.boxes.delete(String(id));
+    this.items.remove(gone);
+    this.items.add([...wanted.values()].filter(({ id }) => this.items.get(id) === null));
+    for (const [id, box] of this.boxes) this.paint(id, box);
+  }
+
+  /** Makes the element of an item when vis-timeline first wants to show it. */
+  private draw(id: string, content: HTMLElement): HTMLElement | string {
+    const band = this.bands.get(id);
+    if (band) return bandElement(band.short, band.long);
+    const item = this.drawn.get(id);
+    const box = content.closest<HTMLElement>('.vis-item');
+    if (item === undefined || box === null) return '';
+    this.boxes.set(id, box);
+    queueMicrotask(() => this.paint(id, box));
+    if ('event' in item) {
+      const element = markElement(item.event, this.texts.title(item.event), this.texts.describe(item.event));
+      element.addEventListener('click', () => this.handlers.onOpen(item.event.id));
+      return element;
+    }
+    const element = groupElement(item.events.length, this.texts.describeGroup(item.events));
+    element.addEventListener('click', () => this.handlers.onGroup(item));
+    return element;
+  }
+
+  private drawHead(id: string): HTMLElement {
+    const lane = this.lanes.find((one) => one.id === id);
+    const fresh = laneElement(this.texts.lane(id), lane?.events.length ?? 0);
+    fresh.style.height = this.heads.get(id)?.style.height ?? '';
+    this.heads.set(id, fresh);
+    return fresh;
+  }
+
+  /** Brings a drawn item's box to its row and dresses it. */
+  private paint(id: string, box: HTMLElement): void {
+    const item = this.drawn.get(id);
+    if (item === undefined) return;
+    const row = 'event' in item ? item.place.row : item.row;
+    box.style.setProperty('--row', String(row));
+    if (!('event' in item)) {
+      box.classList.add('is-group');
+      return;
+    }
+    box.classList.add(...markClasses(item.event).split(' '));
+    box.classList.toggle('is-labelled', item.place.labelled);
+    box.classList.toggle('is-narrow', item.place.narrow);
+    box.classList.toggle('is-selected', item.event.id === this.selected);
+  }
+
+  /** A wheel turned sideways, or with Shift, pans; vis-timeline zooms with the rest. */
+  private readonly panByWheel = (event: WheelEvent): void => {
+    const sideways = event.shiftKey ? event.deltaX || event.deltaY : event.deltaX;
+    if (!event.shiftKey && Math.abs(event.deltaX) <= Math.abs(event.deltaY)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const { start, end } = this.window();
+    const by = (sideways / this.scale) * 0.6;
+    this.timeline.setWindow(dateOf(start + by), dateOf(end + by), { animation: false });
+  };
+}

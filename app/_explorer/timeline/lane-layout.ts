@@ -1,0 +1,118 @@
+/**
+ * Places the marks of one lane on rows, at one scale, so that no two overlap, and gives labels to those that have room.
+ * Where all rows are taken, marks are counted in a group instead. Nothing is dropped: every mark is placed or counted.
+ *
+ * Example: ten events of one week, seen at a pixel a month, in a lane of four rows: four marks and a group of six.
+ * Counter-example: the same ten at twenty pixels a day: ten marks, with labels.
+ *
+ * The places depend on the scale alone and not on what is in view, so that nothing jumps while panning.
+ */
+
+/** A mark to be placed. Days count from 1970-01-01; `end` is the day behind the last; `label` is its text's width in px. */
+export interface Placeable {
+  id: string;
+  start: number;
+  end: number;
+  label: number;
+  /** Which of two marks that want the same place gets it: the heavier one. */
+  weight: number;
+}
+
+export interface Place {
+  row: number;
+  /** Whether the mark's text is shown beside it. */
+  labelled: boolean;
+  /** Whether it is drawn as a point because its days take less room than its sign. */
+  narrow: boolean;
+}
+
+/** Marks that are counted instead of drawn. */
+export interface Counted {
+  ids: string[];
+  start: number;
+  end: number;
+}
+
+export interface LaneLayout {
+  places: Map<string, Place>;
+  counted: Counted[];
+  /** How many rows the lane needs, the row of the groups included. */
+  rows: number;
+}
+
+export const SIGN = 16;
+const GAP = 3;
+const PADDING = 6;
+/** Width of a group's sign; groups nearer than this become one. */
+const GROUP = 34;
+
+type Interval = [from: number, to: number];
+
+const free = (row: Interval[], [from, to]: Interval) => row.every(([a, b]) => to <= a || from >= b);
+
+/** The pixels a mark takes without its label. */
+function extent({ start, end }: Placeable, scale: number): Interval {
+  const middle = ((start + end) / 2) * scale;
+  if ((end - start) * scale < SIGN) return [middle - SIGN / 2 - GAP / 2, middle + SIGN / 2 + GAP / 2];
+  return [start * scale, end * scale];
+}
+
+/** The pixels a mark takes with its label, which begins behind its sign and may run out of its bar. */
+function labelledExtent(mark: Placeable, scale: number): Interval {
+  const [from, to] = extent(mark, scale);
+  return [from, Math.max(to, from + SIGN + PADDING + mark.label + PADDING)];
+}
+
+/** Joins what found no row into groups by nearness. */
+function groupsOf(left: Placeable[], scale: number): Counted[] {
+  const groups: (Counted & { middle: number })[] = [];
+  const middle = ({ start, end }: Placeable) => ((start + end) / 2) * scale;
+  for (const mark of [...left].sort((a, b) => middle(a) - middle(b))) {
+    const last = groups.at(-1);
+    if (last && middle(mark) - last.middle < GROUP) {
+      last.ids.push(mark.id);
+      last.start = Math.min(last.start, mark.start);
+      last.end = Math.max(last.end, mark.end);
+    } else {
+      groups.push({ ids: [mark.id], start: mark.start, end: mark.end, middle: middle(mark) });
+    }
+  }
+  return groups.map(({ ids, start, end }) => ({ ids, start, end }));
+}
+
+/**
+ * @param marks the lane's marks
+ * @param scale pixels a day
+ * @param maxRows how many rows of single marks the lane may have
+ */
+export function layoutLane(marks: readonly Placeable[], scale: number, maxRows: number): LaneLayout {
+  const rows: Interval[][] = [];
+  const places = new Map<string, Place>();
+  const left: Placeable[] = [];
+  const byWeight = [...marks].sort((a, b) => b.weight - a.weight || a.start - b.start || (a.id < b.id ? -1 : 1));
+  for (const mark of byWeight) {
+    const wanted = extent(mark, scale);
+    let row = rows.findIndex((taken) => free(taken, wanted));
+    if (row === -1 && rows.length < maxRows) row = rows.push([]) - 1;
+    if (row === -1) {
+      left.push(mark);
+      continue;
+    }
+    rows[row]?.push(wanted);
+    places.set(mark.id, { row, labelled: false, narrow: (mark.end - mark.start) * scale < SIGN });
+  }
+  for (const mark of byWeight) {
+    const place = places.get(mark.id);
+    const row = place && rows[place.row];
+    if (!row) continue;
+    const own = extent(mark, scale);
+    const others = row.filter(([from, to]) => from !== own[0] || to !== own[1]);
+    const wanted = labelledExtent(mark, scale);
+    if (!free(others, wanted)) continue;
+    place.labelled = true;
+    others.push(wanted);
+    rows[place.row] = others;
+  }
+  const counted = groupsOf(left, scale);
+  return { places, counted, rows: Math.max(rows.length + (counted.length > 0 ? 1 : 0), 1) };
+}

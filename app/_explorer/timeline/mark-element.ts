@@ -1,0 +1,75 @@
+import type { EventSummary } from '@/lib/queries/event-view';
+import { KINDS } from '../../_event/kinds';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** Dates that are known to the day, or as days that the text itself gives, have sharp ends; the others fade. */
+const isSharp = ({ precision }: EventSummary) => precision === 'day' || precision === 'days';
+
+/** The classes that draw an event as what it is: its family's colour, its status, whether its ends are known. */
+export function markClasses(event: EventSummary): string {
+  const sharpness = isSharp(event) ? 'is-sharp' : 'is-vague';
+  const contradicted = event.contradicted ? ' is-contradicted' : '';
+  return `family-${KINDS[event.type].family} status-${event.status} ${sharpness}${contradicted}`;
+}
+
+function glyphElement(event: EventSummary): SVGElement {
+  const svg = document.createElementNS(SVG, 'svg');
+  svg.setAttribute('aria-hidden', 'true');
+  svg.setAttribute('class', 'glyph');
+  const use = document.createElementNS(SVG, 'use');
+  use.setAttribute('href', `#glyph-${event.type}`);
+  svg.append(use);
+  return svg;
+}
+
+/** A button that only the arrow keys reach: the Tab key passes over the hundreds of marks. */
+function buttonElement(className: string, name: string): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = className;
+  button.tabIndex = -1;
+  button.setAttribute('aria-label', name);
+  return button;
+}
+
+/** An event's mark: a button with the sign of its kind and its title. */
+export function markElement(event: EventSummary, title: string, name: string): HTMLButtonElement {
+  const button = buttonElement('mark-button', name);
+  button.dataset.event = event.id;
+  const label = document.createElement('span');
+  label.className = 'mark-label';
+  label.textContent = title;
+  button.append(glyphElement(event), label);
+  return button;
+}
+
+/** The mark of several events: a button with their number. */
+export function groupElement(count: number, name: string): HTMLButtonElement {
+  const button = buttonElement('mark-group', name);
+  button.textContent = `+${count}`;
+  return button;
+}
+
+/** What stands at the head of a lane; its height makes the lane as high as its rows. */
+export function laneElement(name: string, count: number): HTMLElement {
+  const lane = document.createElement('div');
+  lane.className = 'lane-head';
+  const text = document.createElement('span');
+  text.className = 'lane-name';
+  text.textContent = name;
+  const number = document.createElement('span');
+  number.className = 'lane-count';
+  number.textContent = String(count);
+  lane.append(text, number);
+  return lane;
+}
+
+/** The label of a band. */
+export function bandElement(short: string, long: string): HTMLElement {
+  const label = document.createElement('div');
+  label.className = 'band-label';
+  label.title = long;
+  label.textContent = short;
+  return label;
+}

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { summary } from '../../_event/fixture';
+import { sceneOf } from './scene';
+
+const crowd = Array.from({ length: 20 }, (_, i) => summary({ id: `e${i}`, mentions: i + 1 }));
+const lanes = [
+  { id: 'PRK', events: crowd },
+  { id: 'JPN', events: crowd.slice(0, 2) },
+];
+
+describe('sceneOf', () => {
+  test('from afar a crowd becomes a group that counts the rest', () => {
+    const { marks, groups, rows } = sceneOf(lanes, 0.1, () => 'title');
+    expect(marks.filter(({ lane }) => lane === 'PRK')).toHaveLength(6);
+    expect(groups.map(({ lane, events }) => [lane, events.length])).toEqual([['PRK', 14]]);
+    expect([...rows]).toEqual([['PRK', 7], ['JPN', 2]]);
+  });
+
+  test('the event with the most passages keeps its mark', () => {
+    const { marks } = sceneOf(lanes, 0.1, () => 'title');
+    expect(marks.map(({ event }) => event.id)).toContain('e19');
+  });
+
+  test('close by, every event has its own mark', () => {
+    const { marks, groups } = sceneOf(lanes, 40, () => 'title');
+    expect(marks).toHaveLength(22);
+    expect(groups).toEqual([]);
+  });
+});

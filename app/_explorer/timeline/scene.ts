@@ -1,0 +1,71 @@
+import type { EventSummary } from '@/lib/queries/event-view';
+import { type DayRange, rangeOf } from './days';
+import { layoutLane, type Place } from './lane-layout';
+import type { Lane } from './lanes';
+import { labelWidth } from './text-width';
+
+/** An event's mark in one lane. */
+export interface MarkItem extends DayRange {
+  id: string;
+  lane: string;
+  event: EventSummary;
+  place: Place;
+}
+
+/** The sign that stands for several events of a lane; its days are the middle of theirs. */
+export interface GroupItem extends DayRange {
+  id: string;
+  lane: string;
+  events: EventSummary[];
+  /** The days that its events span. */
+  span: DayRange;
+  row: number;
+}
+
+/** All that is to be drawn at one scale. */
+export interface Scene {
+  marks: MarkItem[];
+  groups: GroupItem[];
+  /** The rows that each lane needs. */
+  rows: Map<string, number>;
+}
+
+/** From this scale on (pixels a day) a lane may grow as high as it needs to show every event by itself. */
+const CLOSE = 6;
+const ROWS_FAR = 6;
+const ROWS_CLOSE = 40;
+
+/** What an event weighs when marks want the same place: its passages, more for a round of a conference. */
+const weightOf = ({ mentions, round }: EventSummary) => mentions + (round === null ? 0 : 100);
+
+/**
+ * Lays out all lanes for a scale.
+ * @param scale pixels a day
+ * @param title the text of an event's label
+ */
+export function sceneOf(lanes: readonly Lane[], scale: number, title: (event: EventSummary) => string): Scene {
+  const scene: Scene = { marks: [], groups: [], rows: new Map() };
+  for (const { id: lane, events } of lanes) {
+    const byId = new Map(events.map((event) => [event.id, event]));
+    const placeables = events.map((event) => ({
+      ...rangeOf(event),
+      id: event.id,
+      label: labelWidth(title(event)),
+      weight: weightOf(event),
+    }));
+    const { places, counted, rows } = layoutLane(placeables, scale, scale > CLOSE ? ROWS_CLOSE : ROWS_FAR);
+    scene.rows.set(lane, rows);
+    for (const { id, start, end } of placeables) {
+      const event = byId.get(id);
+      const place = places.get(id);
+      if (event && place) scene.marks.push({ id: `${lane}|${id}`, lane, event, place, start, end });
+    }
+    for (const { ids, ...span } of counted) {
+      const members = ids.flatMap((id) => byId.get(id) ?? []);
+      const middle = (span.start + span.end) / 2;
+      const id = `${lane}|${ids.length}|${ids[0]}`;
+      scene.groups.push({ id, lane, events: members, span, start: middle, end: middle, row: rows - 1 });
+    }
+  }
+  return scene;
+}

@@ -1,0 +1,65 @@
+'use client';
+
+import { type RefObject, useEffect, useImperativeHandle, useRef } from 'react';
+import { type Band, Chart, type ChartHandlers, type ChartTexts } from './chart';
+import type { DayRange } from './days';
+import type { Lane } from './lanes';
+import '../../_styles/timeline.css';
+
+/** What the buttons around the timeline may ask of it. */
+export type ChartControls = Pick<Chart, 'show' | 'zoom' | 'pan'>;
+
+interface Props {
+  lanes: readonly Lane[];
+  bands: readonly Band[];
+  texts: ChartTexts;
+  handlers: ChartHandlers;
+  selected: string | null;
+  /** The window to begin with, and how far it may be moved. */
+  initial: DayRange;
+  limits: DayRange;
+  controls: RefObject<ChartControls | null>;
+}
+
+/** The drawn timeline: the one component that uses vis-timeline. It is made anew only when its texts change. */
+export default function TimelineCanvas({ lanes, bands, texts, handlers, selected, initial, limits, controls }: Props) {
+  const host = useRef<HTMLDivElement>(null);
+  const chart = useRef<Chart | null>(null);
+  const latest = useRef({ handlers, initial, limits });
+  useEffect(() => {
+    latest.current = { handlers, initial, limits };
+  });
+  useEffect(() => {
+    if (host.current === null) return;
+    const { initial: window, limits: bounds } = latest.current;
+    const made = new Chart(
+      host.current,
+      texts,
+      {
+        onWindow: (range) => latest.current.handlers.onWindow(range),
+        onOpen: (id) => latest.current.handlers.onOpen(id),
+        onGroup: (group) => latest.current.handlers.onGroup(group),
+      },
+      window,
+      bounds,
+    );
+    chart.current = made;
+    return () => {
+      made.destroy();
+      chart.current = null;
+    };
+  }, [texts]);
+  // Runs after a new chart was made too, so that it is never left empty.
+  useEffect(() => chart.current?.setData(lanes, bands), [lanes, bands, texts]);
+  useEffect(() => chart.current?.select(selected), [selected, texts]);
+  useImperativeHandle(
+    controls,
+    (): ChartControls => ({
+      show: (range) => chart.current?.show(range),
+      zoom: (factor) => chart.current?.zoom(factor),
+      pan: (share) => chart.current?.pan(share),
+    }),
+    [],
+  );
+  return <div ref={host} className="timeline h-full" />;
+}

@@ -1,0 +1,25 @@
+import { LOCALES } from '../_i18n/locale';
+import { requestLocale, requestTranslator } from '../_i18n/request';
+import { chooseLanguage } from './actions';
+
+/** Each language under its own name, as a form that needs no script. */
+export async function LanguageSwitch() {
+  const [current, t] = await Promise.all([requestLocale(), requestTranslator()]);
+  return (
+    <form action={chooseLanguage} aria-label={t('site.language')} className="flex">
+      {LOCALES.map((locale) => (
+        <button
+          key={locale}
+          type="submit"
+          name="language"
+          value={locale}
+          lang={locale}
+          aria-pressed={locale === current}
+          className="button button-plain"
+        >
+          {t(`site.languages.${locale}`)}
+        </button>
+      ))}
+    </form>
+  );
+}

@@ -1,0 +1,25 @@
+import Link from 'next/link';
+import { requestTranslator } from '../_i18n/request';
+import { LanguageSwitch } from './language-switch';
+import { SiteNavigation } from './site-navigation';
+import { requestTheme } from './theme';
+import { ThemeSwitch } from './theme-switch';
+
+/** The head of every page: name, pages, language and colours. */
+export async function SiteHeader() {
+  const [t, theme] = await Promise.all([requestTranslator(), requestTheme()]);
+  return (
+    <header className="flex flex-wrap items-center gap-x-6 gap-y-1 border-line border-b bg-surface px-4 py-1.5">
+      <Link href="/" className="flex items-baseline gap-2 py-1 font-serif font-semibold text-[1.0625rem] leading-tight">
+        {t('site.title')}
+      </Link>
+      <div className="order-3 -mx-2 w-full overflow-x-auto sm:order-none sm:mx-0 sm:w-auto sm:flex-1">
+        <SiteNavigation />
+      </div>
+      <div className="ml-auto flex items-center">
+        <LanguageSwitch />
+        <ThemeSwitch theme={theme} />
+      </div>
+    </header>
+  );
+}

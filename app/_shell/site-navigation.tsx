@@ -1,0 +1,39 @@
+'use client';
+
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+import { useTranslations } from 'use-intl/react';
+
+const PAGES = [
+  { name: 'timeline', href: '/' },
+  { name: 'rounds', href: '/rounds' },
+  { name: 'contradictions', href: '/contradictions' },
+  { name: 'sources', href: '/sources' },
+  { name: 'about', href: '/about' },
+] as const;
+
+/** The pages there are; the one being read is marked. */
+export function SiteNavigation() {
+  const t = useTranslations('site');
+  const path = usePathname();
+  return (
+    <nav aria-label={t('pages')}>
+      <ul className="flex">
+        {PAGES.map(({ name, href }) => {
+          const current = path === href || (href !== '/' && path.startsWith(`${href}/`));
+          return (
+            <li key={name}>
+              <Link
+                href={href}
+                aria-current={current ? 'page' : undefined}
+                className="block whitespace-nowrap px-2.5 py-1.5 text-ink-soft text-sm hover:text-ink aria-[current]:font-medium aria-[current]:text-accent"
+              >
+                {t(`page.${name}`)}
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { ending, spawnNode } from './child';
+import { isFresh, markFresh, type Product } from './freshness';
+
+/** The project's directory. */
+export const ROOT = path.resolve(import.meta.dirname, '..', '..');
+
+/** The file that `next` on the command line stands for. */
+export const NEXT = createRequire(import.meta.url).resolve('next/dist/bin/next');
+
+const SHARED = ['lib', 'prisma/schema.prisma', 'package-lock.json'];
+const STAMPS = path.join(ROOT, '.data');
+
+type Step = Product & {
+  /** What it says when it begins. */
+  says: string;
+  /** The Node script and its arguments. */
+  command: string[];
+};
+
+const CLIENT: Step = {
+  says: 'Preparing the database client',
+  inputs: ['prisma/schema.prisma', 'package-lock.json'],
+  output: 'prisma/generated/client.ts',
+  stamp: path.join(STAMPS, 'client.stamp'),
+  command: ['--import', 'tsx', 'prisma/generate.ts'],
+};
+
+const BUILD: Step = {
+  says: 'Building the app',
+  inputs: [...SHARED, 'app', 'next.config.ts', 'postcss.config.mjs', 'proxy.ts', 'public'],
+  output: '.next/BUILD_ID',
+  stamp: path.join(STAMPS, 'build.stamp'),
+  command: [NEXT, 'build'],
+};
+
+const ingest = (databaseFile: string): Step => ({
+  says: 'Reading the documents in seeds/',
+  inputs: [...SHARED, 'seeds', 'ingest', 'prisma/migrations'],
+  output: databaseFile,
+  stamp: `${databaseFile}.stamp`,
+  command: ['--import', 'tsx', 'ingest/cli.ts', '--db', databaseFile],
+});
+
+/** Does a step unless its product is fresh, and tells whether the product is fresh now. */
+async function make(step: Step, environment: Record<string, string>): Promise<boolean> {
+  if (isFresh(ROOT, step)) return true;
+  console.log(`${step.says} …`);
+  const code = await ending(spawnNode(step.command, environment, { cwd: ROOT }));
+  if (code === 0) markFresh(ROOT, step);
+  return code === 0;
+}
+
+/**
+ * Makes what a server needs and what is not there or out of date: the database client, the database and, unless it is
+ * for development, the built app.
+ * @throws Error with a sentence for the user when there is nothing to serve.
+ */
+export async function prepare(databaseFile: string, { build }: { build: boolean }): Promise<void> {
+  const environment = { DATABASE_FILE: databaseFile };
+  if (!(await make(CLIENT, environment))) throw new Error('The database client could not be generated.');
+  if (!(await make(ingest(databaseFile), environment))) {
+    if (!existsSync(databaseFile)) throw new Error('The ingest failed, and there is no earlier database.');
+    console.error('The ingest failed; the database of the last one that succeeded is served instead.');
+  }
+  if (build && !(await make(BUILD, environment))) throw new Error('The app could not be built.');
+}

@@ -1,0 +1,29 @@
+import { nodeComplaint } from './node-version';
+
+/** `npm start`, and with `--dev` `npm run dev`: makes what is missing or stale, serves the app and says where. */
+async function start(command: 'start' | 'dev'): Promise<void> {
+  const complaint = nodeComplaint(process.versions.node);
+  if (complaint !== null) throw new Error(complaint);
+
+  // Only now: these use what an older Node does not have.
+  const [{ environment }, { ending, stopChildrenWithParent }, { choosePort }, { prepare }, { serve }] =
+    await Promise.all([
+      import('@/lib/env'),
+      import('./child'),
+      import('./port'),
+      import('./prepare'),
+      import('./server'),
+    ]);
+  stopChildrenWithParent();
+  const { port: wanted, databaseFile } = environment();
+  const port = await choosePort(wanted);
+  await prepare(databaseFile, { build: command === 'start' });
+  const server = await serve(port, databaseFile, command);
+  console.log(`The timeline is at http://localhost:${port}`);
+  process.exitCode = await ending(server);
+}
+
+start(process.argv.includes('--dev') ? 'dev' : 'start').catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,41 @@
+import type { Metadata, Viewport } from 'next';
+import { NuqsAdapter } from 'nuqs/adapters/next/app';
+import type { ReactNode } from 'react';
+import { GlyphSheet } from './_event/glyph-sheet';
+import { MESSAGES } from './_i18n/locale';
+import { MessagesProvider } from './_i18n/provider';
+import { requestLocale, requestTranslator } from './_i18n/request';
+import { requestTheme } from './_shell/theme';
+import { SiteHeader } from './_shell/site-header';
+import './globals.css';
+
+export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' };
+
+/** The title pattern and the description of every page that gives none of its own. */
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await requestTranslator();
+  return {
+    title: { default: t('site.title'), template: `%s · ${t('site.title')}` },
+    description: t('site.description'),
+  };
+}
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const [locale, theme, t] = await Promise.all([requestLocale(), requestTheme(), requestTranslator()]);
+  return (
+    <html lang={locale} data-theme={theme}>
+      <body className="flex min-h-dvh flex-col">
+        <MessagesProvider locale={locale} messages={MESSAGES[locale]}>
+          <NuqsAdapter>
+            <a href="#main" className="skip-link">
+              {t('site.skip')}
+            </a>
+            <GlyphSheet />
+            <SiteHeader />
+            {children}
+          </NuqsAdapter>
+        </MessagesProvider>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,33 @@
+import { defineConfig } from '@playwright/test';
+
+/** Chromium's sandbox does not run for root, which is who tests in a container. */
+const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+/** Nothing but the app should be at work, or on the network, while the tests run. */
+const QUIET = [
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  globalSetup: './setup.ts',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  workers: 2,
+  reporter: 'list',
+  use: {
+    // Both are set by the global setup, which runs before a worker reads this file.
+    baseURL: process.env.E2E_ADDRESS,
+    launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: [...sandbox, ...QUIET] },
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'phone', use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true } },
+  ],
+});

@@ -1,0 +1,187 @@
+import type { MentionDraft } from '@/lib/schema/annotation';
+import type { KbEvent, KbMention, KbTimex, KnowledgeBase } from '@/lib/schema/knowledge-base';
+import { matchForm } from '@/lib/text/match-form';
+import type { Lexicon } from '../lexicon/lexicon';
+import { leading, partiesOfAll, statusOfAll } from '../merge/canonical';
+import type { Clusters } from '../merge/cluster';
+import { chineseTitle, englishTitle } from '../merge/title';
+import type { WorkingDocument } from '../working-document';
+import { documentOf } from './document';
+import { entitiesFor } from './entities';
+import { eventIds } from './event-id';
+import { passageId, passagesOf } from './passages';
+import { type RawText, rawBasis, rawPieces } from './raw-spans';
+
+/** A mention with its document and its id. */
+interface Placed {
+  readonly document: WorkingDocument;
+  readonly draft: MentionDraft;
+  readonly id: string;
+}
+
+/**
+ * Puts the knowledge base together: every span is brought back to the raw text, every quote cut from it, every cluster of mentions made an event.
+ * @param clusters over all mentions, in the order of documents and places
+ */
+export function assemble(
+  documents: readonly WorkingDocument[],
+  clusters: Clusters,
+  lexicon: Lexicon,
+): Omit<KnowledgeBase, 'run' | 'contradictions' | 'diagnostics'> {
+  const raws = new Map<string, RawText>(
+    documents.map(({ read, clean }) => [read.id, { rawText: read.rawText, map: clean.map }]),
+  );
+  const placed = documents.flatMap((document) =>
+    document.mentions.map((draft, i): Placed => ({ document, draft, id: `${document.read.id}:m${i}` })),
+  );
+  const groups = groupsOf(placed, clusters);
+  const ids = eventIds(groups.map((group) => ({ event: eventOf(group, lexicon), words: wordsOf(group[0] as Placed) })));
+  const events = groups.map((group, i): KbEvent => ({ id: ids[i] as string, ...eventOf(group, lexicon) }));
+  const eventOfMention = new Map(groups.flatMap((group, i) => group.map(({ id }) => [id, ids[i] as string] as const)));
+  const mentions = placed.map((one) => mentionOf(one, eventOfMention.get(one.id) as string, raws, lexicon));
+  const used = new Set(
+    mentions.flatMap(({ countries, participants, placeId }) => [
+      ...countries,
+      ...participants.map(({ entityId }) => entityId),
+      ...(placeId ? [placeId] : []),
+    ]),
+  );
+  for (const { conferenceId } of events) if (conferenceId) used.add(conferenceId);
+  return {
+    documents: documents.map((document) => documentOf(document, raws)),
+    passages: documents.flatMap(({ read, clean, blocks }) =>
+      passagesOf(read.id, raws.get(read.id) as RawText, clean, blocks),
+    ),
+    timexes: documents.flatMap((document) => timexesOf(document, raws)),
+    entities: entitiesFor(used, lexicon),
+    mentions,
+    events: events.sort((a, b) => (a.earliest < b.earliest || (a.earliest === b.earliest && a.id < b.id) ? -1 : 1)),
+    mergeDecisions: clusters.decisions.map(({ pair, verdict, score, evidence }, i) => {
+      const [one, other] = pair.map((at) => (placed[at] as Placed).id) as [string, string];
+      const eventId = eventOfMention.get(one) as string;
+      return { id: `merge:${i}`, eventId, mentionIds: [one, other], verdict, score, evidence: [...evidence] };
+    }),
+  };
+}
+
+function groupsOf(placed: readonly Placed[], { of }: Clusters): Placed[][] {
+  const groups = new Map<number, Placed[]>();
+  placed.forEach((one, i) => {
+    const cluster = of[i] as number;
+    const group = groups.get(cluster);
+    if (group) group.push(one);
+    else groups.set(cluster, [one]);
+  });
+  return [...groups.values()];
+}
+
+function eventOf(group: readonly Placed[], lexicon: Lexicon): Omit<KbEvent, 'id'> {
+  const drafts = group.map(({ draft }) => draft);
+  const lead = leading(drafts);
+  const by = group.find(({ draft }) => draft === lead) as Placed;
+  const round = drafts.find((draft) => draft.round !== null) ?? lead;
+  const { edtf, earliest, latest, precision } = lead.date;
+  return {
+    titleZh: chineseTitle(wordsOf(by), lead.dateText),
+    titleEn: englishTitle(round.round === null ? lead : round, lexicon),
+    type: lead.type,
+    ploverType: lead.ploverType,
+    status: statusOfAll(drafts),
+    edtf,
+    earliest,
+    latest,
+    precision,
+    countries: partiesOfAll(drafts),
+    place: drafts.map(({ placeId }) => placeName(placeId, lexicon)).find((name) => name !== '') ?? '',
+    conferenceId: round.conferenceId,
+    round: round.round,
+  };
+}
+
+function wordsOf({ document, draft }: Placed): string {
+  return document.clean.text.slice(draft.span.start, draft.span.end);
+}
+
+function placeName(placeId: string | null, lexicon: Lexicon): string {
+  if (placeId === null) return '';
+  const found = lexicon.places.find(({ id }) => id === placeId) ?? lexicon.countries.find(({ code }) => code === placeId);
+  return found?.en ?? '';
+}
+
+function mentionOf({ document, draft, id }: Placed, eventId: string, raws: ReadonlyMap<string, RawText>, lexicon: Lexicon): KbMention {
+  const raw = raws.get(draft.documentId) as RawText;
+  const pieces = rawPieces(raw, draft.span);
+  const span = { start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
+  const { edtf, earliest, latest, precision, basis } = draft.date;
+  return {
+    id,
+    documentId: draft.documentId,
+    passageId: passageId(draft.documentId, draft.block),
+    eventId,
+    span,
+    pieces,
+    quote: raw.rawText.slice(span.start, span.end),
+    trigger: draft.trigger && raw.map.toRaw(draft.trigger),
+    type: draft.type,
+    ploverType: draft.ploverType,
+    status: draft.status,
+    dateText: draft.dateText,
+    timexId: draft.timex === null ? null : timexId(draft.documentId, draft.timex),
+    edtf,
+    earliest,
+    latest,
+    precision,
+    basis: rawBasis(basis, raws),
+    countries: [...draft.parties],
+    participants: draft.participants.map(({ entityId, role, span: at }) => ({ entityId, role, span: at && raw.map.toRaw(at) })),
+    placeId: draft.placeId,
+    place: placeName(draft.placeId, lexicon),
+    titleZh: chineseTitle(document.clean.text.slice(draft.span.start, draft.span.end), draft.dateText),
+    titleEn: englishTitle(draft, lexicon),
+  };
+}
+
+function timexId(documentId: string, index: number): string {
+  return `${documentId}:t${index}`;
+}
+
+function timexesOf({ read, blocks, timexes }: WorkingDocument, raws: ReadonlyMap<string, RawText>): KbTimex[] {
+  const raw = raws.get(read.id) as RawText;
+  return timexes.flatMap((timex, i): KbTimex[] => {
+    const block = blocks.findIndex(({ span }) => timex.start >= span.start && timex.end <= span.end);
+    if (block < 0) return [];
+    const span = raw.map.toRaw({ start: timex.start, end: timex.end });
+    const { type, mod, known, implied, edtf, earliest, latest, precision, basis } = timex;
+    return [
+      {
+        id: timexId(read.id, i),
+        documentId: read.id,
+        passageId: passageId(read.id, block),
+        span,
+        text: raw.rawText.slice(span.start, span.end),
+        type,
+        mod,
+        known: { ...known },
+        implied: { ...implied },
+        edtf,
+        earliest,
+        latest,
+        precision,
+        basis: rawBasis(basis, raws),
+      },
+    ];
+  });
+}
+
+/** The words of a mention as the merging compares them: pairs of characters, names and dates left aside. */
+export function bigramsOf({ clean, names, timexes }: WorkingDocument, draft: MentionDraft): Set<string> {
+  const covered = [...names.map(({ span }) => span), ...timexes];
+  const units: string[] = [];
+  for (let i = draft.span.start; i < draft.span.end; i += 1)
+    units.push(covered.some(({ start, end }) => i >= start && i < end) ? ' ' : (clean.text[i] as string));
+  const form = matchForm(units.join(''));
+  const out = new Set<string>();
+  for (let i = 0; i + 1 < form.length; i += 1)
+    if (/^[\p{Script=Han}]{2}$/u.test(form.slice(i, i + 2))) out.add(form.slice(i, i + 2));
+  return out;
+}

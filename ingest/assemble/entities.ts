@@ -1,0 +1,24 @@
+import type { KbEntity } from '@/lib/schema/knowledge-base';
+import type { EntityKind } from '@/lib/schema/vocabulary';
+import type { Lexicon } from '../lexicon/lexicon';
+
+interface Named {
+  readonly zh: string;
+  readonly en: string;
+  readonly aliases: readonly string[];
+}
+
+/** The lexicon's entries for the ids that a knowledge base uses, sorted by id. */
+export function entitiesFor(ids: ReadonlySet<string>, lexicon: Lexicon): KbEntity[] {
+  const all = new Map<string, KbEntity>();
+  const add = (id: string, kind: EntityKind, { zh, en, aliases }: Named, country: string | null = null): void => {
+    if (ids.has(id) && !all.has(id)) all.set(id, { id, kind, nameZh: zh, nameEn: en, country, aliases: [...aliases] });
+  };
+  for (const row of lexicon.countries) add(row.code, 'state', row);
+  for (const row of lexicon.organisations) add(row.code, 'organisation', row, row.country || null);
+  for (const row of lexicon.persons) add(row.id, 'person', row, row.country || null);
+  for (const row of lexicon.places) add(row.id, 'place', row, row.country || null);
+  for (const row of lexicon.treaties) add(row.id, 'treaty', row);
+  for (const row of lexicon.conferences) add(row.id, 'conference', row);
+  return [...all.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,87 @@
+import type { Block } from '@/lib/schema/annotation';
+import type { KbPassage, Locator } from '@/lib/schema/knowledge-base';
+import type { Span } from '@/lib/schema/span';
+import type { CleanText, Footnote } from '../clean/clean';
+import { type RawText, rawPieces } from './raw-spans';
+
+export function passageId(documentId: string, ordinal: number): string {
+  return `${documentId}:p${ordinal}`;
+}
+
+/** The passages of a document in reading order, its footnotes behind them. */
+export function passagesOf(documentId: string, raw: RawText, clean: CleanText, blocks: readonly Block[]): KbPassage[] {
+  const repeated = new Repetition(raw.rawText, clean.places);
+  const body = blocks.map((block, ordinal): KbPassage => {
+    const pieces = rawPieces(raw, block.span);
+    return {
+      id: passageId(documentId, ordinal),
+      documentId,
+      ordinal,
+      kind: block.kind,
+      level: block.level,
+      text: clean.text.slice(block.span.start, block.span.end),
+      pieces,
+      repeats: repeated.of(pieces),
+      locator: locatorOf(block, pageAt(clean.pageStarts, pieces[0]?.start ?? 0)),
+    };
+  });
+  const notes = clean.footnotes.map((note, i): KbPassage => noteOf(documentId, body.length + i, note, clean.pageStarts));
+  return [...body, ...notes];
+}
+
+function locatorOf({ section, paragraph, row, column }: Block, page: number | null): Locator {
+  return { section: [...section], page, paragraph, row, column, footnote: null };
+}
+
+function noteOf(documentId: string, ordinal: number, { label, text, pieces }: Footnote, pageStarts: readonly number[]): KbPassage {
+  const page = pageAt(pageStarts, pieces[0]?.start ?? 0);
+  return {
+    id: passageId(documentId, ordinal),
+    documentId,
+    ordinal,
+    kind: 'footnote',
+    level: 0,
+    text,
+    pieces: [...pieces],
+    repeats: [],
+    locator: { section: [], page, paragraph: null, row: null, column: null, footnote: label },
+  };
+}
+
+function pageAt(starts: readonly number[], at: number): number | null {
+  if (starts.length === 0) return null;
+  const next = starts.findIndex((start) => start > at);
+  return next < 0 ? starts.length : next;
+}
+
+/** Finds a stretch of the first telling again in the others, counting characters that are no white space. */
+class Repetition {
+  private readonly filled: number[] = [];
+  private readonly rank = new Map<number, number>();
+  private readonly period: number;
+
+  constructor(
+    raw: string,
+    private readonly places: readonly Span[],
+  ) {
+    if (places.length > 1)
+      for (let i = 0; i < raw.length; i += 1)
+        if (!/\s/.test(raw[i] as string)) {
+          this.rank.set(i, this.filled.length);
+          this.filled.push(i);
+        }
+    const [first, second] = places;
+    this.period = first && second ? (this.rank.get(second.start) ?? 0) - (this.rank.get(first.start) ?? 0) : 0;
+  }
+
+  of(pieces: readonly Span[]): Span[] {
+    const start = this.rank.get(pieces[0]?.start ?? -1);
+    const end = this.rank.get((pieces.at(-1)?.end ?? 0) - 1);
+    if (start === undefined || end === undefined) return [];
+    return this.places.slice(1).flatMap((_, i) => {
+      const from = this.filled[start + (i + 1) * this.period];
+      const to = this.filled[Math.min(end + (i + 1) * this.period, this.filled.length - 1)];
+      return from === undefined || to === undefined || to < from ? [] : [{ start: from, end: to + 1 }];
+    });
+  }
+}

@@ -1,0 +1,28 @@
+import type { DerivationStep } from '@/lib/schema/day';
+import type { Span } from '@/lib/schema/span';
+import type { OffsetMap } from '@/lib/text/offset-map';
+
+/** What is needed to bring spans of a clean text back to the raw one. */
+export interface RawText {
+  readonly rawText: string;
+  readonly map: OffsetMap;
+}
+
+/** The raw pieces behind a clean span; pieces with only white space between them are one. */
+export function rawPieces({ rawText, map }: RawText, span: Span): Span[] {
+  const out: Span[] = [];
+  for (const piece of map.toRawPieces(span)) {
+    const before = out.at(-1);
+    if (before && /^\s*$/.test(rawText.slice(before.end, piece.start))) out[out.length - 1] = { start: before.start, end: piece.end };
+    else out.push(piece);
+  }
+  return out;
+}
+
+/** A derivation with its spans brought back to the raw texts of the documents they stand in. */
+export function rawBasis(basis: readonly DerivationStep[], sources: ReadonlyMap<string, RawText>): DerivationStep[] {
+  return basis.map((step) => {
+    const source = step.source === null ? undefined : sources.get(step.source);
+    return { ...step, span: source && step.span ? source.map.toRaw(step.span) : null };
+  });
+}

@@ -1,0 +1,28 @@
+import type { DerivationStep } from '@/lib/schema/day';
+
+/** Days since 1970-01-01. */
+export type Day = number;
+
+/** A condition that the words of a document set for the day it was written. */
+export interface Constraint {
+  readonly rule: string;
+  /** A `firm` one always holds; a `soft` one is a writer's way of speaking, and gives way where it leaves no day. */
+  readonly force: 'firm' | 'soft';
+  /** The first and the last day it allows, as far as it bounds them. */
+  readonly from: Day | null;
+  readonly to: Day | null;
+  allows(day: Day): boolean;
+  /** The words that set it. */
+  readonly words: Pick<DerivationStep, 'source' | 'span' | 'text'>;
+  /** How the date it counts from is known, where it counts from one. */
+  readonly grounds: readonly DerivationStep[];
+}
+
+export function between(from: Day | null, to: Day | null): Pick<Constraint, 'from' | 'to' | 'allows'> {
+  return { from, to, allows: (day) => (from === null || day >= from) && (to === null || day <= to) };
+}
+
+/** A condition that bounds no day by itself: a weekday, a day of the month. */
+export function on(allows: (day: Day) => boolean): Pick<Constraint, 'from' | 'to' | 'allows'> {
+  return { from: null, to: null, allows };
+}

@@ -1,0 +1,101 @@
+import type { RoundReference } from '@/lib/schema/annotation';
+import type { DerivationStep, ResolvedDate } from '@/lib/schema/day';
+import type { KbDiagnostic } from '@/lib/schema/knowledge-base';
+import type { Span } from '@/lib/schema/span';
+import { clausesIn } from '@/lib/text/clauses';
+import { isoDay } from '@/lib/time/day';
+import type { TimexCandidate } from '../timex/candidate';
+import type { Constraint, Day } from './constraint';
+import { dayConstraints } from './day-constraints';
+import { roundConstraint } from './round-constraints';
+import { type Solution, solve } from './solve';
+
+/** An undated document, as the dating sees it. */
+export interface Undated {
+  readonly id: string;
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  readonly rounds: readonly RoundReference[];
+  readonly candidates: readonly TimexCandidate[];
+}
+
+export interface Dating {
+  readonly date: ResolvedDate | null;
+  readonly solution: Solution;
+  readonly diagnostics: readonly KbDiagnostic[];
+}
+
+/**
+ * Works out the day a document without a dateline was written: every clause that names a round with a known date, a weekday or a day of the month sets
+ * a condition; the days that meet them all are left. One day is a date, several are a span, none is a diagnostic.
+ * @param heldOn when a round was held, as far as other documents tell
+ */
+export function dateByConstraints(document: Undated, heldOn: (reference: RoundReference) => ResolvedDate | null): Dating {
+  const constraints = document.sentences.flatMap((sentence) => constraintsIn(document, sentence, heldOn));
+  const solution = solve(withoutStrayDays(constraints));
+  const date = dateOf(solution.days, solution);
+  const diagnostics = solution.dropped.map(
+    (constraint): KbDiagnostic => ({
+      documentId: document.id,
+      stage: 'dating',
+      rule: constraint.rule,
+      severity: 'warning',
+      span: constraint.words.span,
+      message: `“${constraint.words.text}” fits no day that the rest of the document allows`,
+    }),
+  );
+  return { date, solution, diagnostics };
+}
+
+function constraintsIn(
+  document: Undated,
+  sentence: Span,
+  heldOn: (reference: RoundReference) => ResolvedDate | null,
+): Constraint[] {
+  let named: RoundReference | null = null;
+  return clausesIn(document.text, sentence).flatMap((clause) => {
+    const inside = (span: Span): boolean => span.start >= clause.start && span.end <= clause.end;
+    const reference = document.rounds.find(({ span, round }) => round !== null && inside(span)) ?? null;
+    named = reference ?? named;
+    const held = named && heldOn(named);
+    const byRound = reference && held ? roundConstraint(document.id, document.text, clause, reference, held) : null;
+    const byDay = document.candidates
+      .filter((candidate) => inside(candidate))
+      .flatMap((candidate) => dayConstraints({ documentId: document.id, text: document.text, clause, candidate, held }));
+    return byRound ? [byRound, ...byDay] : byDay;
+  });
+}
+
+/** A script may name other days of the month than its own: the one it names most is its own, and the others bind nothing. */
+function withoutStrayDays(constraints: readonly Constraint[]): Constraint[] {
+  const days = constraints.filter(({ rule }) => rule === 'day.of-month');
+  const valueOf = (constraint: Constraint): string => constraint.words.text.replace(/\D/g, '');
+  const count = (value: string): number => days.filter((one) => valueOf(one) === value).length;
+  const own = [...new Set(days.map(valueOf))].sort((a, b) => count(b) - count(a))[0];
+  return constraints.filter((constraint) => constraint.rule !== 'day.of-month' || valueOf(constraint) === own);
+}
+
+function dateOf(days: readonly Day[], { steps }: Solution): ResolvedDate | null {
+  const first = days[0];
+  const last = days.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const [earliest, latest] = [isoDay(first), isoDay(last)];
+  const isOne = days.length === 1;
+  const edtf = isOne ? earliest : `${earliest}/${latest}`;
+  return { edtf, earliest, latest, precision: isOne ? 'day' : 'days', basis: basisOf(steps, edtf) };
+}
+
+/** Each constraint with the words it rests on, and how many days it left. */
+function basisOf(steps: Solution['steps'], edtf: string): DerivationStep[] {
+  const basis = steps.flatMap(({ constraint, left }): DerivationStep[] => [
+    ...constraint.grounds,
+    { ...constraint.words, rule: constraint.rule, before: null, after: rangeOf(left) },
+  ]);
+  return [...basis, { rule: 'document.solved', source: null, span: null, text: '', before: null, after: edtf }];
+}
+
+function rangeOf(left: readonly Day[]): string | null {
+  const [first, last] = [left[0], left.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return first === last ? isoDay(first) : `${isoDay(first)}/${isoDay(last)}`;
+}

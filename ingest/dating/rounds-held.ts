@@ -1,0 +1,87 @@
+import type { Block, BlockRound, DatedExpression, RoundReference } from '@/lib/schema/annotation';
+import type { DerivationStep, ResolvedDate } from '@/lib/schema/day';
+import { clausesIn } from '@/lib/text/clauses';
+
+/** A statement of when a round was held. */
+export interface RoundHeld {
+  readonly conferenceId: string;
+  readonly round: number;
+  readonly date: ResolvedDate;
+  /** Statements in a table of rounds come before those in passing. */
+  readonly weight: number;
+}
+
+interface Source {
+  readonly id: string;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly blockRounds: readonly (BlockRound | null)[];
+  readonly rounds: readonly RoundReference[];
+  readonly timexes: readonly DatedExpression[];
+}
+
+const HOLDING = /召開|召开|舉行|举行|展開|展开|開幕|开幕|登場|登场|進行|进行/;
+
+/**
+ * Reads when rounds were held: from tables that name rounds in their heads and give dates below them, and from clauses that say so
+ * (`2005年7月26日召開第四輪六方會談`). Counter-example: `第三輪會談結束之後` dates what followed, not the round.
+ */
+export function roundsHeld(document: Source): RoundHeld[] {
+  return document.blocks.flatMap((block, i) => {
+    const head = block.kind === 'table-cell' && block.row === null ? document.blockRounds[i] : null;
+    return head ? inHead(document, block, head) : block.sentences.flatMap((sentence) => inSentence(document, sentence));
+  });
+}
+
+function inHead(document: Source, block: Block, { conferenceId, round }: BlockRound): RoundHeld[] {
+  const timex = document.timexes.find(({ start, end }) => start >= block.span.start && end <= block.span.end);
+  const date = timex && dateOf(timex, document.id, 'round.table');
+  return date ? [{ conferenceId, round, date, weight: 2 }] : [];
+}
+
+function inSentence(document: Source, sentence: Block['span']): RoundHeld[] {
+  return clausesIn(document.text, sentence).flatMap((clause) => {
+    if (!HOLDING.test(document.text.slice(clause.start, clause.end))) return [];
+    const reference = document.rounds.find(
+      ({ span, round }) => round !== null && span.start >= clause.start && span.end <= clause.end,
+    );
+    const timex = document.timexes.find(({ start, end }) => start >= clause.start && end <= clause.end);
+    const date = reference && timex && dateOf(timex, document.id, 'round.prose');
+    return date && reference.round !== null
+      ? [{ conferenceId: reference.conferenceId, round: reference.round, date, weight: 1 }]
+      : [];
+  });
+}
+
+function dateOf(timex: DatedExpression, source: string, rule: string): ResolvedDate | null {
+  const { edtf, earliest, latest, precision, text, start, end } = timex;
+  const isCalendar = timex.type === 'DATE' && timex.known.year !== undefined;
+  if (edtf === null || earliest === null || latest === null || precision === null || !isCalendar) return null;
+  const step: DerivationStep = { rule, source, span: { start, end }, text, before: null, after: edtf };
+  return { edtf, earliest, latest, precision, basis: [...timex.basis, step] };
+}
+
+const RANK = ['day', 'days', 'part-of-month', 'month', 'part-of-year', 'year', 'years', 'open'];
+
+/**
+ * The best statement for each round: the closest date; of equally close ones that of a table, then that of the longer span.
+ * @returns dates by `roundKey`
+ */
+export function bestRoundDates(
+  statements: readonly RoundHeld[],
+  keyOf: (conferenceId: string, round: number) => string,
+): Map<string, ResolvedDate> {
+  const best = new Map<string, RoundHeld>();
+  for (const statement of statements) {
+    const key = keyOf(statement.conferenceId, statement.round);
+    const before = best.get(key);
+    if (!before || isBetter(statement, before)) best.set(key, statement);
+  }
+  return new Map([...best].map(([key, { date }]) => [key, date]));
+}
+
+function isBetter(one: RoundHeld, other: RoundHeld): boolean {
+  const closeness = (held: RoundHeld): number => Math.max(1, RANK.indexOf(held.date.precision));
+  if (closeness(one) !== closeness(other)) return closeness(one) < closeness(other);
+  return one.weight > other.weight;
+}

@@ -1,0 +1,41 @@
+import type { Constraint, Day } from './constraint';
+
+/** What the constraints leave. */
+export interface Solution {
+  /** The days left, in order; empty where the firm constraints contradict each other or leave the days without bounds. */
+  readonly days: readonly Day[];
+  /** The constraints in the order in which they were applied, each with the days it left. */
+  readonly steps: readonly { readonly constraint: Constraint; readonly left: readonly Day[] }[];
+  /** Soft constraints that no day of the rest meets. */
+  readonly dropped: readonly Constraint[];
+}
+
+/** A longer stretch than this is no knowledge of a document's day. */
+const LONGEST = 366 * 3;
+
+/**
+ * Leaves the days that meet all constraints: firm ones first, then the soft ones one by one as long as a day remains. What bounds the days comes before what
+ * picks among them, so that the days are few when they are counted.
+ */
+export function solve(constraints: readonly Constraint[]): Solution {
+  const firm = constraints.filter(({ force }) => force === 'firm');
+  const from = Math.max(...firm.flatMap((constraint) => constraint.from ?? []));
+  const to = Math.min(...firm.flatMap((constraint) => constraint.to ?? []));
+  if (!Number.isFinite(from) || !Number.isFinite(to) || to - from > LONGEST) return { days: [], steps: [], dropped: [] };
+  let days = Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
+  const steps: { constraint: Constraint; left: Day[] }[] = [];
+  const dropped: Constraint[] = [];
+  const bounding = firm.filter((constraint) => constraint.from !== null || constraint.to !== null);
+  const picking = firm.filter((constraint) => constraint.from === null && constraint.to === null);
+  const soft = constraints.filter(({ force }) => force === 'soft');
+  for (const constraint of [...bounding, ...picking, ...soft]) {
+    const left = days.filter((day) => constraint.allows(day));
+    if (left.length === 0 && constraint.force === 'soft') {
+      dropped.push(constraint);
+      continue;
+    }
+    if (left.length < days.length || bounding.includes(constraint)) steps.push({ constraint, left });
+    days = left;
+  }
+  return { days, steps, dropped };
+}

@@ -1,0 +1,48 @@
+import type { Block, BlockRound, DatedExpression, NameHit, RoundReference } from '@/lib/schema/annotation';
+import type { ResolvedDate } from '@/lib/schema/day';
+import type { Span } from '@/lib/schema/span';
+import type { Lexicon } from '../lexicon/lexicon';
+import type { CueMatcher } from './cues';
+import type { TriggerMatcher } from './triggers';
+
+/** The words of the language that tell events, ready to be looked for. */
+export interface EventWords {
+  readonly triggers: TriggerMatcher;
+  readonly cues: CueMatcher;
+  readonly lexicon: Lexicon;
+}
+
+/** A document with everything the earlier stages found in it; spans are offsets of `text`. */
+export interface AnnotatedDocument {
+  readonly id: string;
+  readonly text: string;
+  /** The text's match form. */
+  readonly form: string;
+  readonly blocks: readonly Block[];
+  readonly names: readonly NameHit[];
+  readonly rounds: readonly RoundReference[];
+  /** For each block the round whose part of the document it belongs to. */
+  readonly blockRounds: readonly (BlockRound | null)[];
+  readonly timexes: readonly DatedExpression[];
+  readonly documentDate: ResolvedDate | null;
+  /** When each round of a conference was held, as far as the whole collection knows: `six-party-talks 3`. */
+  readonly roundDates: ReadonlyMap<string, ResolvedDate>;
+}
+
+/** The key of a round in `roundDates`. */
+export function roundKey(conferenceId: string, round: number): string {
+  return `${conferenceId} ${round}`;
+}
+
+/** What stands within a span, in order. */
+export function within<T extends { readonly span: Span }>(hits: readonly T[], span: Span): T[] {
+  return hits.filter((hit) => hit.span.start >= span.start && hit.span.end <= span.end);
+}
+
+/**
+ * Whether a document tells of its own day: a news script is dated to the day and has no parts, so what it tells without a date
+ * happened on that day. A paper does not.
+ */
+export function tellsOfItsDay(document: AnnotatedDocument): boolean {
+  return document.documentDate?.precision === 'day' && !document.blocks.some(({ kind }) => kind === 'heading');
+}

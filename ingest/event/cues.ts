@@ -1,0 +1,54 @@
+import type { Span } from '@/lib/schema/span';
+import type { EventStatus } from '@/lib/schema/vocabulary';
+import { matchForm } from '@/lib/text/match-form';
+import { PhraseMatcher } from '@/lib/text/phrase-matcher';
+import type { ModalityRow } from '../lexicon/lexicon';
+
+/** What the words around a trigger say of its factuality (FactBank's distinctions, as far as the statuses need them). */
+export type Modality = ModalityRow['status'];
+
+export interface CueHit {
+  readonly span: Span;
+  readonly row: ModalityRow;
+}
+
+/** Finds the cues of modality in a clause. */
+export class CueMatcher {
+  private readonly cues: PhraseMatcher<ModalityRow>;
+
+  constructor(rows: readonly ModalityRow[]) {
+    this.cues = new PhraseMatcher(rows.map((row) => [row.cue, row]));
+  }
+
+  find(form: string, within: Span): CueHit[] {
+    return this.cues.find(form, within).map(({ span, value }) => ({ span, row: value }));
+  }
+
+  /** The cues that bear on a trigger: those that stand on the side on which they work. */
+  bearingOn(form: string, within: Span, trigger: Span | null): Set<Modality> {
+    const at = trigger ?? { start: within.end, end: within.end };
+    const hits = this.find(form, within).filter(({ span, row }) => {
+      if (trigger && span.start < trigger.end && trigger.start < span.end) return false;
+      if (row.scope === 'before') return span.end <= at.start;
+      if (row.scope === 'after') return span.start >= at.end;
+      return true;
+    });
+    return new Set(hits.map(({ row }) => row.status));
+  }
+}
+
+const CONDITION = new RegExp(matchForm('^(?:但|而|且|不過|因此)?(?:如果|假如|假使|若是|倘若|倘|若(?!干)|一旦|除非|即使|只要|萬一|要是)'));
+
+/** A clause under a condition tells no event: `如果北韓不願配合`. */
+export function isConditional(form: string, clause: Span): boolean {
+  return CONDITION.test(form.slice(clause.start, clause.start + 8));
+}
+
+/** The status that the modalities around a trigger give an event. The stronger doubt wins. */
+export function statusOf(modalities: ReadonlySet<Modality>, isFuture: boolean): EventStatus {
+  if (modalities.has('denied')) return 'denied';
+  if (modalities.has('claimed')) return 'claimed';
+  if (isFuture || modalities.has('planned')) return 'planned';
+  if (modalities.has('ongoing')) return 'ongoing';
+  return 'occurred';
+}

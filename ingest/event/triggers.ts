@@ -1,0 +1,56 @@
+import type { Span } from '@/lib/schema/span';
+import { matchForm } from '@/lib/text/match-form';
+import { PhraseMatcher } from '@/lib/text/phrase-matcher';
+import { overlaps } from '@/lib/text/trim';
+import type { TriggerRow } from '../lexicon/lexicon';
+
+/** A word that tells an event, found in a clause. */
+export interface TriggerHit {
+  readonly span: Span;
+  readonly row: TriggerRow;
+}
+
+/** How many code units may stand in the gap of a form like `就…交換意見`. */
+const LONGEST_GAP = 14;
+
+interface GapForm {
+  readonly head: string;
+  readonly tail: string;
+  readonly row: TriggerRow;
+}
+
+/** Finds the lexicon's triggers, plain ones and those with a gap. */
+export class TriggerMatcher {
+  private readonly plain: PhraseMatcher<TriggerRow>;
+  private readonly gaps: readonly GapForm[];
+
+  constructor(rows: readonly TriggerRow[]) {
+    const forms = rows.flatMap((row) => row.forms.map((form) => ({ row, form })));
+    this.plain = new PhraseMatcher(forms.filter(({ form }) => !form.includes('…')).map(({ row, form }) => [form, row]));
+    this.gaps = forms
+      .filter(({ form }) => form.includes('…'))
+      .map(({ row, form }) => {
+        const [head = '', tail = ''] = matchForm(form).split('…');
+        return { head, tail, row };
+      });
+  }
+
+  /** @returns hits in the order of the text; one with a gap takes the place of the plain ones it covers */
+  find(form: string, within: Span): TriggerHit[] {
+    const plain = this.plain.find(form, within).map(({ span, value }) => ({ span, row: value }));
+    const gapped = this.gaps.flatMap((gap) => gapAt(form, within, gap) ?? []);
+    const kept = gapped.filter((hit, i) => !gapped.some((other, j) => j < i && overlaps(other.span, hit.span)));
+    return [...plain.filter((hit) => !kept.some(({ span }) => overlaps(span, hit.span))), ...kept].sort(
+      (a, b) => a.span.start - b.span.start,
+    );
+  }
+}
+
+function gapAt(form: string, within: Span, { head, tail, row }: GapForm): TriggerHit | null {
+  const start = form.indexOf(head, within.start);
+  if (start < 0 || start >= within.end) return null;
+  const from = start + head.length;
+  const at = form.indexOf(tail, from + 1);
+  if (at < 0 || at + tail.length > within.end || at - from > LONGEST_GAP) return null;
+  return { span: { start, end: at + tail.length }, row };
+}

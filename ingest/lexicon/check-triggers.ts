@@ -1,0 +1,29 @@
+import type { TriggerRow } from './lexicon';
+import type { Entry } from './table';
+
+const SLOTS = ['actor', 'object', 'treaty', 'place', 'topic'];
+const BARE_SLOTS = ['actor'];
+
+/**
+ * Checks that a form has one gap at most, and words on both sides of it.
+ * Example: 就…交換意見. Counter-example: …建交, 從…名單…除名.
+ */
+export function faultyForms(triggers: readonly Entry<TriggerRow>[]): string[] {
+  return triggers.flatMap(({ at, row }) =>
+    row.forms
+      .filter((form) => form.includes('…') && !/^[^…]+…[^…]+$/.test(form))
+      .map((form) => `${at}: "${form}" needs words before and after a single …; split it or drop one gap`),
+  );
+}
+
+/** Checks that the English titles use the slots there are, and the bare ones none that may be unknown. */
+export function faultyTitles(triggers: readonly Entry<TriggerRow>[]): string[] {
+  return triggers.flatMap(({ at, row }) => [
+    ...unknownSlots(row.en, SLOTS).map((slot) => `${at}: en has the slot {${slot}}; use one of: ${SLOTS.join(', ')}`),
+    ...unknownSlots(row.en_bare, BARE_SLOTS).map((slot) => `${at}: en_bare has the slot {${slot}}; only {actor} may stand there`),
+  ]);
+}
+
+function unknownSlots(template: string, known: readonly string[]): string[] {
+  return [...template.matchAll(/\{(\w*)\}/g)].map(([, slot]) => slot ?? '').filter((slot) => !known.includes(slot));
+}

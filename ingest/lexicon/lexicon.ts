@@ -1,0 +1,41 @@
+import type { z } from 'zod';
+import type {
+  ConferenceRow as Conference,
+  CountryRow as Country,
+  GroupRow as Group,
+  ModalityRow as Modality,
+  OfficeRow as Office,
+  OrganisationRow as Organisation,
+  PersonRow as Person,
+  PlaceRow as Place,
+  TermRow as Term,
+  TreatyRow as Treaty,
+  TriggerRow as Trigger,
+} from './schema';
+
+export type CountryRow = z.infer<typeof Country>;
+export type GroupRow = z.infer<typeof Group>;
+export type OrganisationRow = z.infer<typeof Organisation>;
+export type PersonRow = z.infer<typeof Person>;
+export type OfficeRow = z.infer<typeof Office>;
+export type PlaceRow = z.infer<typeof Place>;
+export type TreatyRow = z.infer<typeof Treaty>;
+export type ConferenceRow = z.infer<typeof Conference>;
+export type TriggerRow = z.infer<typeof Trigger>;
+export type TermRow = z.infer<typeof Term>;
+export type ModalityRow = z.infer<typeof Modality>;
+
+/** What the program knows of the field: the tables of the lexicon, each in the order of its file. */
+export interface Lexicon {
+  readonly countries: readonly CountryRow[];
+  readonly groups: readonly GroupRow[];
+  readonly organisations: readonly OrganisationRow[];
+  readonly persons: readonly PersonRow[];
+  readonly offices: readonly OfficeRow[];
+  readonly places: readonly PlaceRow[];
+  readonly treaties: readonly TreatyRow[];
+  readonly conferences: readonly ConferenceRow[];
+  readonly triggers: readonly TriggerRow[];
+  readonly terms: readonly TermRow[];
+  readonly modality: readonly ModalityRow[];
+}

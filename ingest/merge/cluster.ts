@@ -1,0 +1,66 @@
+import type { MentionDraft } from '@/lib/schema/annotation';
+import { type Comparable, type Evidence, SAME_FROM, weigh } from './evidence';
+
+/** A pair of mentions that was compared, by their places in the list, and what came of it. */
+export interface Decision {
+  readonly pair: readonly [number, number];
+  readonly verdict: 'same' | 'different';
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface Clusters {
+  /** For each mention the number of its cluster; the numbers are those of the clusters' first mentions. */
+  readonly of: readonly number[];
+  /** The pairs that were joined, and those that came near. */
+  readonly decisions: readonly Decision[];
+}
+
+/** A pair that scores no higher than so far below the mark was no close call and is not kept. */
+const NEAR = 1.5;
+
+/**
+ * Puts the mentions of one happening together. Only pairs whose dates meet are compared; the best pairs join first, and two groups
+ * join only when no pair across them speaks against it.
+ * @param comparables the mentions in a fixed order, on which the outcome does not depend but for ties
+ */
+export function cluster(comparables: readonly Comparable[]): Clusters {
+  const considered: Decision[] = [];
+  const byStart = comparables
+    .map(({ draft }, i) => ({ i, from: draft.date.earliest, to: draft.date.latest }))
+    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.i - b.i));
+  byStart.forEach((one, at) => {
+    for (let next = at + 1; next < byStart.length; next += 1) {
+      const other = byStart[next] as (typeof byStart)[number];
+      if (other.from > one.to) break;
+      const pair = [Math.min(one.i, other.i), Math.max(one.i, other.i)] as const;
+      const evidence = weigh(comparables[pair[0]] as Comparable, comparables[pair[1]] as Comparable);
+      const score = evidence.reduce((sum, { weight }) => sum + weight, 0);
+      if (score > SAME_FROM - NEAR) considered.push({ pair, verdict: 'different', score, evidence });
+    }
+  });
+  considered.sort((a, b) => b.score - a.score || a.pair[0] - b.pair[0] || a.pair[1] - b.pair[1]);
+  const of = comparables.map((_, i) => i);
+  const members = new Map(of.map((i) => [i, [i]]));
+  const decisions = considered.map((decision): Decision => {
+    const [a, b] = decision.pair.map((i) => of[i] as number) as [number, number];
+    if (decision.score < SAME_FROM) return decision;
+    if (a === b) return { ...decision, verdict: 'same' };
+    const [into, from] = a < b ? [a, b] : [b, a];
+    const [ours, theirs] = [members.get(into) ?? [], members.get(from) ?? []];
+    if (ours.some((i) => theirs.some((j) => clash(comparables[i]?.draft, comparables[j]?.draft)))) return decision;
+    for (const i of theirs) of[i] = into;
+    members.set(into, [...ours, ...theirs]);
+    members.delete(from);
+    return { ...decision, verdict: 'same' };
+  });
+  return { of, decisions };
+}
+
+/** Two mentions that cannot be one happening whatever links them: other days, other rounds. */
+function clash(one: MentionDraft | undefined, other: MentionDraft | undefined): boolean {
+  if (!one || !other) return false;
+  if (one.round !== null && other.round !== null && one.round !== other.round) return true;
+  const apart = one.date.latest < other.date.earliest || other.date.latest < one.date.earliest;
+  return apart && one.round === null;
+}

@@ -1,0 +1,90 @@
+import type { MentionDraft } from '@/lib/schema/annotation';
+import type { EventType } from '@/lib/schema/vocabulary';
+
+/** One named reason for or against two mentions being one event. */
+export interface Evidence {
+  readonly name: string;
+  readonly weight: number;
+}
+
+/** What a pair of mentions is compared by: the draft, and its words without names and dates. */
+export interface Comparable {
+  readonly draft: MentionDraft;
+  readonly bigrams: ReadonlySet<string>;
+}
+
+/** Kinds that two tellers may give one happening. */
+const KIN: readonly (readonly EventType[])[] = [
+  ['talks', 'meeting', 'visit'],
+  ['agreement', 'accession', 'diplomatic-relations'],
+  ['statement', 'demand', 'proposal', 'denial', 'threat', 'policy'],
+  ['incident', 'conflict', 'weapons-test', 'weapons-programme', 'inspection'],
+  ['aid', 'sanction', 'agreement'],
+];
+
+/** From this sum on two mentions are one event. */
+export const SAME_FROM = 5.5;
+
+/**
+ * Weighs two mentions whose dates meet. The weights add up; the sum decides (`SAME_FROM`).
+ * Example: two tellings of `10月簽署框架協議`: same month, parties, kind, treaty. Counter-example: two meetings of one day between different people.
+ */
+export function weigh(a: Comparable, b: Comparable): Evidence[] {
+  const one = a.draft;
+  const other = b.draft;
+  const out: Evidence[] = [];
+  const add = (name: string, weight: number): void => {
+    if (weight !== 0) out.push({ name, weight });
+  };
+  if (one.round !== null && other.round !== null) {
+    const same = one.round === other.round && one.conferenceId === other.conferenceId;
+    return [{ name: same ? 'same-round' : 'other-round', weight: same ? 10 : -10 }];
+  }
+  add(...dates(one, other));
+  add(...kinds(one, other));
+  const shared = jaccard(new Set(one.parties), new Set(other.parties));
+  add('shared-parties', shared === 0 && one.parties.length + other.parties.length > 0 ? -3 : 2 * shared);
+  add('same-trigger', one.triggerId !== null && one.triggerId === other.triggerId ? 1 : 0);
+  add(...named('treaty', one.treatyId, other.treatyId, 2, -2));
+  add(...named('place', one.placeId, other.placeId, 1, -1));
+  const people = [persons(one), persons(other)] as const;
+  if (people[0].size > 0 && people[1].size > 0) {
+    const met = jaccard(...people);
+    add(met > 0 ? 'shared-persons' : 'other-persons', met > 0 ? 1 + met : -2);
+  }
+  add('shared-words', 4 * dice(a.bigrams, b.bigrams));
+  return out;
+}
+
+function dates(one: MentionDraft, other: MentionDraft): [string, number] {
+  if (one.date.edtf === other.date.edtf) return ['same-date', one.date.precision === 'day' ? 2 : 1.5];
+  const [a, b] = [one.date, other.date];
+  const within = (a.earliest >= b.earliest && a.latest <= b.latest) || (b.earliest >= a.earliest && b.latest <= a.latest);
+  return within ? ['date-within', 0.5] : ['dates-meet', 0];
+}
+
+function kinds(one: MentionDraft, other: MentionDraft): [string, number] {
+  if (one.type === other.type) return ['same-kind', 1.5];
+  const kin = KIN.some((kind) => kind.includes(one.type) && kind.includes(other.type));
+  return kin ? ['kin-kind', 0] : ['other-kind', -3];
+}
+
+function named(what: string, one: string | null, other: string | null, same: number, different: number): [string, number] {
+  if (one === null || other === null) return [what, 0];
+  return one === other ? [`same-${what}`, same] : [`other-${what}`, different];
+}
+
+function persons({ participants, parties }: MentionDraft): Set<string> {
+  return new Set(participants.map(({ entityId }) => entityId).filter((id) => !parties.includes(id) && id === id.toLowerCase()));
+}
+
+function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const shared = [...a].filter((x) => b.has(x)).length;
+  const all = a.size + b.size - shared;
+  return all === 0 ? 0 : shared / all;
+}
+
+function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const shared = [...a].filter((x) => b.has(x)).length;
+  return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
+}

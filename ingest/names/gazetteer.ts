@@ -1,0 +1,43 @@
+import type { NameHit } from '@/lib/schema/annotation';
+import { PhraseMatcher } from '@/lib/text/phrase-matcher';
+import type { Lexicon } from '../lexicon/lexicon';
+
+export type Name = Omit<NameHit, 'span'>;
+
+/** Everything the lexicon can name, ready to be looked for; and the one-character abbreviations of states. */
+export interface Gazetteer {
+  readonly names: PhraseMatcher<Name>;
+  /** `美` → USA: read only in compounds, since each is also a common character. */
+  readonly abbreviations: ReadonlyMap<string, string>;
+}
+
+/**
+ * Builds the gazetteer. Where one spelling is in several tables the more telling one counts: a person before a state, a state before
+ * the seat that stands for it, and that before the place.
+ */
+export function gazetteerOf(lexicon: Lexicon): Gazetteer {
+  const entries: [string, Name][] = [];
+  const add = (names: readonly string[], name: Name): void => {
+    for (const spelling of names) entries.push([spelling, name]);
+  };
+  for (const row of lexicon.persons)
+    add([row.zh, ...row.aliases], { kind: 'person', ids: [row.id], parties: row.country ? [row.country] : [] });
+  for (const row of lexicon.treaties) add([row.zh, row.abbr, ...row.aliases], { kind: 'treaty', ids: [row.id], parties: [] });
+  for (const row of lexicon.conferences)
+    add([row.zh, ...row.aliases], { kind: 'conference', ids: [row.id], parties: row.parties });
+  for (const row of lexicon.groups) add(row.aliases, { kind: 'group', ids: row.members, parties: row.members });
+  for (const row of lexicon.countries)
+    add([row.zh, ...row.aliases], { kind: 'state', ids: [row.code], parties: [row.code] });
+  for (const row of lexicon.organisations)
+    add([row.zh, ...row.aliases, row.code], {
+      kind: 'organisation',
+      ids: [row.code],
+      parties: row.international ? [row.code] : row.country ? [row.country] : [],
+    });
+  for (const row of lexicon.countries) add(row.metonyms, { kind: 'seat', ids: [row.code], parties: [row.code] });
+  for (const row of lexicon.places)
+    add([row.zh, ...row.aliases], { kind: 'place', ids: [row.id], parties: row.country ? [row.country] : [] });
+  for (const row of lexicon.offices) add([row.zh], { kind: 'office', ids: [], parties: [] });
+  const abbreviations = new Map(lexicon.countries.flatMap((row) => row.short.map((short) => [short, row.code] as const)));
+  return { names: new PhraseMatcher(entries), abbreviations };
+}

@@ -1,0 +1,24 @@
+import type { NameHit } from '@/lib/schema/annotation';
+import type { Span } from '@/lib/schema/span';
+import { abbreviationsIn } from './abbreviations';
+import type { Gazetteer } from './gazetteer';
+
+/** What follows a state's name and makes the two together a people, a language or a thing: no state acts. */
+const NO_ACTOR_AFTER = /^(?:人造|語|文化圈|料理|菜)/;
+
+/**
+ * Finds the names in a text: whole names first, longest first, then abbreviations where no name stands.
+ * @param form the text's match form
+ * @returns hits in the order of the text, without overlap
+ */
+export function namesIn(text: string, form: string, gazetteer: Gazetteer, within?: Span): NameHit[] {
+  const span = within ?? { start: 0, end: text.length };
+  const whole = gazetteer.names
+    .find(form, span)
+    .filter(({ span: { end } }) => !NO_ACTOR_AFTER.test(text.slice(end, end + 3)))
+    .map(({ span: hit, value }) => ({ span: hit, ...value }));
+  const takenAt = new Set<number>();
+  for (const { span: hit } of whole) for (let i = hit.start; i < hit.end; i += 1) takenAt.add(i);
+  const short = abbreviationsIn(text, form, span, gazetteer.abbreviations, (at) => takenAt.has(at));
+  return [...whole, ...short].sort((a, b) => a.span.start - b.span.start);
+}

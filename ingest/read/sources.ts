@@ -1,0 +1,116 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { CslRecord } from '@/lib/cite/csl-record';
+import type { CslItem, KbDiagnostic } from '@/lib/schema/knowledge-base';
+import { InputError } from '../diagnostics';
+import { isEncoding } from './decode';
+
+const FILE = 'sources.json';
+
+/**
+ * An entry of `sources.json`: a CSL-JSON item whose `id` is the file's name without `.txt`, and beside CSL's fields `encoding`, which says
+ * how the file is written where the program takes it for something else (`big5`, `gb18030`, `utf-16le`, ...).
+ */
+const SourceEntry = CslRecord.extend({ encoding: z.string().optional() });
+
+export interface Sources {
+  readonly byId: ReadonlyMap<string, CslItem>;
+  /** Stated encodings by document id, lower case. */
+  readonly encodings: ReadonlyMap<string, string>;
+  readonly diagnostics: readonly KbDiagnostic[];
+}
+
+/** What is known of a document that nobody has described. */
+export function minimalItem(id: string): CslItem {
+  return { id, type: 'document' };
+}
+
+/**
+ * Reads what a bibliography knows of the documents, from `sources.json` in their folder; without that file nothing is known, which is no
+ * fault. An entry that is malformed, doubled or fits no file is left out and becomes a diagnostic that says how to mend it.
+ * @throws InputError when the file as a whole is not a list in JSON: to go on would lose every author and title in silence
+ */
+export function readSources(seedsDir: string): Sources {
+  const path = join(seedsDir, FILE);
+  const byId = new Map<string, CslItem>();
+  const encodings = new Map<string, string>();
+  const diagnostics: KbDiagnostic[] = [];
+  if (!existsSync(path)) return { byId, encodings, diagnostics };
+
+  const documents = new Set(documentIds(seedsDir));
+  const report = (rule: string, severity: 'warning' | 'error', message: string): void => {
+    diagnostics.push({ documentId: null, stage: 'read', rule, severity, span: null, message });
+  };
+  for (const [index, value] of listIn(path).entries()) {
+    const name = entryName(value, index);
+    const parsed = SourceEntry.safeParse(value);
+    if (!parsed.success) {
+      report(
+        'source-malformed',
+        'error',
+        `${FILE}, ${name}: ${faults(parsed.error)}. Correct the entry; it was left out.`,
+      );
+      continue;
+    }
+    const { encoding, ...item } = parsed.data;
+    if (!documents.has(item.id)) {
+      const cure = `Make its "id" the name of a file without .txt, or remove the entry.`;
+      report('source-without-file', 'warning', `${FILE}, ${name}: there is no file ${item.id}.txt. ${cure}`);
+      continue;
+    }
+    if (byId.has(item.id)) {
+      report(
+        'source-doubled',
+        'warning',
+        `${FILE}, ${name}: an earlier entry has the same "id" and counts. Remove one.`,
+      );
+      continue;
+    }
+    byId.set(item.id, item);
+    const label = encoding?.toLowerCase();
+    if (label !== undefined && isEncoding(label)) encodings.set(item.id, label);
+    else if (label !== undefined) {
+      const cure = 'Write utf-8, utf-16le, utf-16be, big5 or gb18030, or leave it out.';
+      report(
+        'source-encoding',
+        'error',
+        `${FILE}, ${name}: the encoding "${encoding}" is not known. ${cure}`,
+      );
+    }
+  }
+  return { byId, encodings, diagnostics };
+}
+
+function documentIds(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => /\.txt$/i.test(name))
+    .map((name) => name.replace(/\.txt$/i, ''));
+}
+
+function listIn(path: string): unknown[] {
+  let value: unknown;
+  try {
+    value = JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : 'unknown reason';
+    throw new InputError(
+      `${path} could not be read as JSON: ${reason}. Correct that place, or remove the file.`,
+    );
+  }
+  if (!Array.isArray(value))
+    throw new InputError(`${path} has to be a list of entries, in square brackets, one for each document.`);
+  return value;
+}
+
+/** Names an entry for the one who has to find it: by its id, else by its place in the list, from 1. */
+function entryName(value: unknown, index: number): string {
+  const { data } = z.looseObject({ id: z.string() }).safeParse(value);
+  return data ? `entry "${data.id}"` : `entry ${index + 1}`;
+}
+
+function faults(error: z.ZodError): string {
+  return error.issues
+    .map(({ path, message }) => [path.join('.'), message].filter(Boolean).join(': '))
+    .join('; ');
+}

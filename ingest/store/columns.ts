@@ -1,0 +1,34 @@
+import type { Span } from '@/lib/schema/span';
+import { dayNumber } from '@/lib/time/day';
+
+/** JSON text, for the columns that hold it. */
+export function json(value: unknown): string {
+  return JSON.stringify(value);
+}
+
+/** Orders text by its code units: the same on every machine, whatever its language. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** A copy of the list, ordered by id. */
+export function byId<T extends { id: string }>(list: T[]): T[] {
+  return list.toSorted((a, b) => compare(a.id, b.id));
+}
+
+/** The two columns of a span that may be missing. */
+export function ends(span: Span | null): { start: number | null; end: number | null } {
+  return { start: span?.start ?? null, end: span?.end ?? null };
+}
+
+/** Puts day numbers in the place of ISO days. */
+export function dated<T extends { earliest: string; latest: string }>({ earliest, latest, ...rest }: T) {
+  return { ...rest, earliestDay: dayNumber(earliest), latestDay: dayNumber(latest) };
+}
+
+/** The same for a date that may be missing. */
+export function maybeDated<T extends { earliest: string | null; latest: string | null }>(item: T) {
+  const { earliest, latest, ...rest } = item;
+  const day = (iso: string | null) => (iso === null ? null : dayNumber(iso));
+  return { ...rest, earliestDay: day(earliest), latestDay: day(latest) };
+}

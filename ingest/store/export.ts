@@ -1,0 +1,121 @@
+import { writeFile } from 'node:fs/promises';
+import type { KbMention, KbParticipant, KnowledgeBase } from '@/lib/schema/knowledge-base';
+import type { Span } from '@/lib/schema/span';
+import { compare } from './columns';
+import { replaceFile } from './replace';
+
+/** The passages whose dates are publication dates, not dates of the body text. */
+const OUTSIDE_BODY = new Set(['footnote', 'source-list']);
+
+type Placed = { documentId: string; span: Span; id: string };
+
+function byPlace(a: Placed, b: Placed): number {
+  return (
+    compare(a.documentId, b.documentId) ||
+    a.span.start - b.span.start ||
+    a.span.end - b.span.end ||
+    compare(a.id, b.id)
+  );
+}
+
+/** One line a document: how it was read and how it was dated. `characters` counts UTF-16 code units. */
+export function toDocumentLines(kb: KnowledgeBase) {
+  return kb.documents
+    .toSorted((a, b) => compare(a.id, b.id))
+    .map(({ id, sha256, encoding, documentDate, earliest, latest, basis, repeats, rawText }) => ({
+      source: id,
+      sha256,
+      encoding,
+      documentDate,
+      earliest,
+      latest,
+      basis,
+      repeats,
+      characters: rawText.length,
+    }));
+}
+
+/** The Chinese names of a mention's persons, each once; one whom the lexicon cannot name goes by the text's words. */
+function actors(kb: KnowledgeBase): (mention: KbMention) => string[] {
+  const persons = new Map(kb.entities.filter(({ kind }) => kind === 'person').map((one) => [one.id, one]));
+  const texts = new Map(kb.documents.map(({ id, rawText }) => [id, rawText]));
+  const name = (documentId: string, { entityId, span }: KbParticipant) => {
+    const person = persons.get(entityId);
+    if (person === undefined) return '';
+    const words = span === null ? '' : (texts.get(documentId) ?? '').slice(span.start, span.end);
+    return person.nameZh || words.replace(/\s/g, '');
+  };
+  return ({ documentId, participants }) => {
+    const names = participants.map((participant) => name(documentId, participant));
+    return [...new Set(names.filter((one) => one !== ''))];
+  };
+}
+
+/** One line an event mention; `quote` is the raw text's slice from `start` to `end`, in UTF-16 code units. */
+export function toMentionLines(kb: KnowledgeBase) {
+  const actorsOf = actors(kb);
+  return kb.mentions.toSorted(byPlace).map((mention) => ({
+    source: mention.documentId,
+    start: mention.span.start,
+    end: mention.span.end,
+    quote: mention.quote,
+    dateText: mention.dateText,
+    edtf: mention.edtf,
+    earliest: mention.earliest,
+    latest: mention.latest,
+    status: mention.status,
+    type: mention.type,
+    countries: mention.countries,
+    actors: actorsOf(mention),
+    place: mention.place,
+    eventId: mention.eventId,
+    titleZh: mention.titleZh,
+    titleEn: mention.titleEn,
+  }));
+}
+
+/** One line a date expression of the body text; the date is null where it could not be resolved. */
+export function toTimexLines(kb: KnowledgeBase) {
+  const kinds = new Map(kb.passages.map(({ id, kind }) => [id, kind]));
+  return kb.timexes
+    .filter(({ passageId }) => !OUTSIDE_BODY.has(kinds.get(passageId) ?? ''))
+    .toSorted(byPlace)
+    .map(({ documentId, span, text, edtf, earliest, latest, type, basis }) => ({
+      source: documentId,
+      start: span.start,
+      end: span.end,
+      text,
+      edtf,
+      earliest,
+      latest,
+      type,
+      basis,
+    }));
+}
+
+/** One line a contradiction, at the place of its first claim; the explanation is the English one. */
+export function toContradictionLines(kb: KnowledgeBase) {
+  const placed = kb.contradictions.flatMap((contradiction) => {
+    const [first] = contradiction.claims;
+    return first === undefined ? [] : [{ ...first, id: contradiction.id, contradiction }];
+  });
+  return placed.toSorted(byPlace).map(({ contradiction: { kind, eventId, claims, explanationEn } }) => ({
+    kind,
+    ...(eventId === null ? {} : { eventId }),
+    claims: claims.map(({ documentId, span, quote, edtf, value }) => ({
+      source: documentId,
+      start: span.start,
+      end: span.end,
+      quote,
+      ...(edtf === null ? {} : { edtf }),
+      value,
+    })),
+    explanation: explanationEn,
+  }));
+}
+
+/** Writes one JSON object a line, replacing the file in one go. */
+export async function writeJsonl(file: string, lines: object[]): Promise<void> {
+  const text = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+  await replaceFile(file, (temporary) => writeFile(temporary, text));
+}

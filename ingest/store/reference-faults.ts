@@ -1,0 +1,99 @@
+import type { DerivationStep } from '@/lib/schema/day';
+import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
+
+type Identified = { id: string };
+
+function* repeatedIds(kind: string, list: Identified[]): Generator<string> {
+  const seen = new Set<string>();
+  for (const { id } of list) {
+    if (seen.has(id)) yield `${kind} ${id}: another one has the same id`;
+    seen.add(id);
+  }
+}
+
+/**
+ * What is wrong with ids and references: an id given twice, a reference to what is not there, a reference from one
+ * document into another where both ends must be in one, an event that no mention tells of.
+ */
+export function* referenceFaults(kb: KnowledgeBase): Generator<string> {
+  yield* repeatedIds('document', kb.documents);
+  yield* repeatedIds('passage', kb.passages);
+  yield* repeatedIds('timex', kb.timexes);
+  yield* repeatedIds('entity', kb.entities);
+  yield* repeatedIds('mention', kb.mentions);
+  yield* repeatedIds('event', kb.events);
+  yield* repeatedIds('merge decision', kb.mergeDecisions);
+  yield* repeatedIds('contradiction', kb.contradictions);
+
+  const documents = new Set(kb.documents.map(({ id }) => id));
+  const entities = new Set(kb.entities.map(({ id }) => id));
+  const events = new Set(kb.events.map(({ id }) => id));
+  const homes = {
+    passage: new Map(kb.passages.map(({ id, documentId }) => [id, documentId])),
+    timex: new Map(kb.timexes.map(({ id, documentId }) => [id, documentId])),
+    mention: new Map(kb.mentions.map(({ id, documentId }) => [id, documentId])),
+  };
+
+  function* known(place: string, kind: string, ids: Set<string>, id: string | null): Generator<string> {
+    if (id !== null && !ids.has(id)) yield `${place}: there is no ${kind} ${id}`;
+  }
+  function* within(place: string, kind: keyof typeof homes, id: string | null, documentId: string) {
+    if (id === null) return;
+    const home = homes[kind].get(id);
+    if (home === undefined) yield `${place}: there is no ${kind} ${id}`;
+    else if (home !== documentId) yield `${place}: ${kind} ${id} is in ${home}, not in ${documentId}`;
+  }
+  function* countries(place: string, ids: string[]): Generator<string> {
+    for (const id of ids) yield* known(place, 'country', entities, id);
+    if (new Set(ids).size < ids.length) yield `${place}: a country is listed twice`;
+  }
+  function* basis(place: string, steps: DerivationStep[]): Generator<string> {
+    for (const { rule, source } of steps)
+      yield* known(`${place}, step ${rule}`, 'document', documents, source);
+  }
+
+  for (const document of kb.documents) yield* basis(`document ${document.id}`, document.basis);
+  for (const { id, documentId } of kb.passages) {
+    yield* known(`passage ${id}`, 'document', documents, documentId);
+  }
+  for (const timex of kb.timexes) {
+    const place = `timex ${timex.id}`;
+    yield* known(place, 'document', documents, timex.documentId);
+    yield* within(place, 'passage', timex.passageId, timex.documentId);
+    yield* basis(place, timex.basis);
+  }
+  for (const { id, country } of kb.entities) yield* known(`entity ${id}`, 'entity', entities, country);
+  for (const mention of kb.mentions) {
+    const place = `mention ${mention.id}`;
+    yield* known(place, 'document', documents, mention.documentId);
+    yield* known(place, 'event', events, mention.eventId);
+    yield* within(place, 'passage', mention.passageId, mention.documentId);
+    yield* within(place, 'timex', mention.timexId, mention.documentId);
+    yield* known(place, 'place', entities, mention.placeId);
+    yield* countries(place, mention.countries);
+    for (const { entityId } of mention.participants) yield* known(place, 'entity', entities, entityId);
+    yield* basis(place, mention.basis);
+  }
+  const told = new Set(kb.mentions.map(({ eventId }) => eventId));
+  for (const event of kb.events) {
+    const place = `event ${event.id}`;
+    if (!told.has(event.id)) yield `${place}: no mention tells of it`;
+    yield* countries(place, event.countries);
+    yield* known(place, 'conference', entities, event.conferenceId);
+  }
+  const mentions = new Set(homes.mention.keys());
+  for (const { id, eventId, mentionIds } of kb.mergeDecisions) {
+    yield* known(`merge decision ${id}`, 'event', events, eventId);
+    for (const mentionId of mentionIds) yield* known(`merge decision ${id}`, 'mention', mentions, mentionId);
+  }
+  for (const { id, eventId, claims } of kb.contradictions) {
+    yield* known(`contradiction ${id}`, 'event', events, eventId);
+    for (const claim of claims) {
+      yield* known(`contradiction ${id}`, 'document', documents, claim.documentId);
+      yield* within(`contradiction ${id}`, 'mention', claim.mentionId, claim.documentId);
+    }
+  }
+  for (const [index, { documentId }] of kb.diagnostics.entries()) {
+    yield* known(`diagnostic ${index}`, 'document', documents, documentId);
+  }
+}

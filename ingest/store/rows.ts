@@ -1,0 +1,109 @@
+import type {
+  KbContradiction,
+  KbDiagnostic,
+  KbEvent,
+  KbMention,
+  KnowledgeBase,
+} from '@/lib/schema/knowledge-base';
+import type { Prisma } from '@/prisma/generated/client';
+import { byId, compare, dated, ends, json, maybeDated } from './columns';
+
+/** The rows of each table, under the table's name. */
+export type Rows = {
+  Document: Prisma.DocumentCreateManyInput[];
+  Passage: Prisma.PassageCreateManyInput[];
+  Timex: Prisma.TimexCreateManyInput[];
+  Entity: Prisma.EntityCreateManyInput[];
+  Event: Prisma.EventCreateManyInput[];
+  EventCountry: Prisma.EventCountryCreateManyInput[];
+  Mention: Prisma.MentionCreateManyInput[];
+  MentionCountry: Prisma.MentionCountryCreateManyInput[];
+  MentionParticipant: Prisma.MentionParticipantCreateManyInput[];
+  MergeDecision: Prisma.MergeDecisionCreateManyInput[];
+  Contradiction: Prisma.ContradictionCreateManyInput[];
+  Claim: Prisma.ClaimCreateManyInput[];
+  Diagnostic: Prisma.DiagnosticCreateManyInput[];
+  IngestRun: Prisma.IngestRunCreateManyInput[];
+};
+
+const eventRow = ({ countries, ...event }: KbEvent) => dated(event);
+
+function mentionRow(mention: KbMention): Prisma.MentionCreateManyInput {
+  const { span, trigger, pieces, basis, countries, participants, ...rest } = mention;
+  return {
+    ...dated(rest),
+    start: span.start,
+    end: span.end,
+    pieces: json(pieces),
+    triggerStart: trigger?.start ?? null,
+    triggerEnd: trigger?.end ?? null,
+    basis: json(basis),
+  };
+}
+
+const countryRows = (countries: string[]) => countries.map((entityId, ordinal) => ({ entityId, ordinal }));
+
+const participantRows = ({ id, participants }: KbMention) =>
+  participants.map(({ span, ...rest }, ordinal) => ({ mentionId: id, ordinal, ...rest, ...ends(span) }));
+
+const claimRows = ({ id, claims }: KbContradiction) =>
+  claims.map(({ span, ...rest }, ordinal) => ({ contradictionId: id, ordinal, ...rest, ...span }));
+
+const byPlace = (a: KbDiagnostic, b: KbDiagnostic) =>
+  compare(a.documentId ?? '', b.documentId ?? '') ||
+  (a.span?.start ?? 0) - (b.span?.start ?? 0) ||
+  compare(json(a), json(b));
+
+/**
+ * A checked knowledge base as table rows, in an order that depends on its content alone.
+ * @throws RangeError for a day that the calendar does not know.
+ */
+export function toRows(kb: KnowledgeBase): Rows {
+  const events = byId(kb.events);
+  const mentions = byId(kb.mentions);
+  const contradictions = byId(kb.contradictions);
+  return {
+    Document: byId(kb.documents).map(({ csl, basis, ...document }) => ({
+      ...maybeDated(document),
+      csl: json(csl),
+      basis: json(basis),
+    })),
+    Passage: kb.passages
+      .toSorted((a, b) => compare(a.documentId, b.documentId) || a.ordinal - b.ordinal)
+      .map(({ pieces, repeats, locator, ...passage }) => ({
+        ...passage,
+        pieces: json(pieces),
+        repeats: json(repeats),
+        locator: json(locator),
+      })),
+    Timex: byId(kb.timexes).map(({ span, known, implied, basis, ...timex }) => ({
+      ...maybeDated(timex),
+      ...span,
+      known: json(known),
+      implied: json(implied),
+      basis: json(basis),
+    })),
+    Entity: byId(kb.entities).map(({ aliases, ...entity }) => ({ ...entity, aliases: json(aliases) })),
+    Event: events.map(eventRow),
+    EventCountry: events.flatMap(({ id, countries }) =>
+      countryRows(countries).map((row) => ({ eventId: id, ...row })),
+    ),
+    Mention: mentions.map(mentionRow),
+    MentionCountry: mentions.flatMap(({ id, countries }) =>
+      countryRows(countries).map((row) => ({ mentionId: id, ...row })),
+    ),
+    MentionParticipant: mentions.flatMap(participantRows),
+    MergeDecision: byId(kb.mergeDecisions).map(({ mentionIds, evidence, ...decision }) => {
+      const [firstMentionId = '', secondMentionId = ''] = mentionIds;
+      return { ...decision, firstMentionId, secondMentionId, evidence: json(evidence) };
+    }),
+    Contradiction: contradictions.map(({ claims, ...contradiction }) => contradiction),
+    Claim: contradictions.flatMap(claimRows),
+    Diagnostic: kb.diagnostics.toSorted(byPlace).map(({ span, ...diagnostic }, ordinal) => ({
+      ordinal,
+      ...diagnostic,
+      ...ends(span),
+    })),
+    IngestRun: [{ ...kb.run, counts: json(kb.run.counts) }],
+  };
+}

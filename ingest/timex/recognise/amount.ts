@@ -1,0 +1,68 @@
+import type { TimexUnit } from '../candidate';
+import { AMOUNT, matchAt, numeral, S, sticky } from './grammar';
+
+const UNITS: readonly (readonly [TimexUnit, string])[] = [
+  ['century', '个?世纪'],
+  ['year', '个?(?:年头|整年)|年(?!级|代(?!表)|龄|纪|轻|薪|金|制|计划|规划|生|次|期)'],
+  ['quarter', '个?季(?!节)度?'],
+  ['month', '个多?月'],
+  ['week', '个?(?:星期|礼拜)(?![一二三四五六日天])|周(?![年岁刊边遭转围])'],
+  ['day', '天(?!气|然|下|空|津|才|主|文|线|王|堂|皇|使|性|平|体|敌|安门|桥|真|地)|日(?=之?内|以内|之?后|以后|游)|(?<![0-9])日(?=(?:之|以)?前(?!往))|昼夜'],
+  ['hour', '个?(?:小时|钟头)'],
+  ['minute', '分钟'],
+];
+const PATTERN = UNITS.map(([, source]) => `(${source})`).join('|');
+const ROUGH = '[多余来几]?';
+const COUNTED = sticky(`((?:好)?(?:${AMOUNT}|[数几多]十?|无数))${ROUGH}${S}(个?半)?${S}(?:${PATTERN})(多|余|半)?`);
+const HALF = sticky('(大?)半(?:个(?:多)?(世纪|月|小时|星期)|(年|天))(多|余)?');
+const HALF_UNITS: Readonly<Record<string, readonly [number, TimexUnit]>> = {
+  世纪: [50, 'year'],
+  年: [6, 'month'],
+  月: [15, 'day'],
+  星期: [3, 'day'],
+  天: [12, 'hour'],
+  小时: [30, 'minute'],
+};
+const SMALLER: Readonly<Partial<Record<TimexUnit, readonly [number, TimexUnit]>>> = {
+  century: [100, 'year'],
+  year: [12, 'month'],
+  month: [30, 'day'],
+  day: [24, 'hour'],
+  hour: [60, 'minute'],
+};
+
+export interface Amount {
+  readonly end: number;
+  /** Null where the number is vague: 數年, 二十多年, 兩三天. */
+  readonly amount: number | null;
+  readonly unit: TimexUnit;
+}
+
+/**
+ * Reads a number of units: 13 個月, 十年, 半年, 一年半, 兩三天, 二十多年. Counter-examples: 三年級, 五年計畫, 3個百分點, 四周年.
+ * A half becomes the next smaller unit: 半年 is 6 months, 一年半 is 18.
+ */
+export function amountAt(text: string, at: number): Amount | null {
+  const half = matchAt(HALF, text, at);
+  if (half) {
+    const [count, unit] = HALF_UNITS[half[2] ?? half[3] ?? ''] ?? [0, 'day'];
+    return { end: at + half[0].length, amount: half[1] || half[4] ? null : count, unit };
+  }
+  const match = matchAt(COUNTED, text, at);
+  if (!match) return null;
+  const [whole, number = '', halfBefore, ...rest] = match;
+  const unit = UNITS[rest.findIndex((group) => group !== undefined)]?.[0];
+  if (unit === undefined) return null;
+  const rough = /[多余来几]/.test(whole.slice(number.length)) || /[数几多无好]/.test(number);
+  const value = numeral(number);
+  const isRange = /^[一二三四五六七八九两]{2}$/.test(number) || /\./.test(number);
+  // 2005年 is a year and no number of years.
+  if (unit === 'year' && value >= 1000 && value < 2200) return null;
+  const exact = rough || isRange || Number.isNaN(value) ? null : value;
+  const end = at + whole.length;
+  const smaller = SMALLER[unit];
+  if (exact !== null && smaller && (halfBefore || rest.at(-1) === '半')) {
+    return { end, amount: exact * smaller[0] + smaller[0] / 2, unit: smaller[1] };
+  }
+  return { end, amount: exact, unit };
+}

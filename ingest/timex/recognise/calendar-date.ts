@@ -1,0 +1,95 @@
+import type { DateFields } from '../candidate';
+import { matchAt, NUMERAL_LEADS, S, sticky } from './grammar';
+import { isLoneDay, isLoneMonth, isLoneYear } from './lone';
+import type { RuleMatch, RuleOptions, TimexRule } from './rule';
+import { DAY_LEADS, daySlot } from './slots/day';
+import { HOLIDAY_LEADS, holidaySlot } from './slots/holiday';
+import { MONTH_LEADS, monthSlot } from './slots/month';
+import { partSlot } from './slots/part';
+import type { SlotMatch } from './slots/slot';
+import { timeOfDaySlot } from './slots/time-of-day';
+import { weekdayBehindDay } from './slots/weekday';
+import { YEAR_LEADS, yearSlot } from './slots/year';
+import { RELATIVE_LEADS } from './words';
+
+const GAP = sticky(`${S}(?:的${S})?`);
+
+/**
+ * A date by year, month and day, with any of them missing, and a part or a time of day behind it.
+ * Examples: 2005 年 7 月 26 日, 民國 94 年 1 月, 1985 年底, 同年 3 月, 去年八月, 8 月 25 與 26 日, 24號上午, 2004年元旦, 明天.
+ * Counter-examples: 三年級, 第 1718 號決議, 十月革命, 12 日本人.
+ */
+export const calendarDate: TimexRule = {
+  id: 'calendar-date',
+  leads: [...new Set(NUMERAL_LEADS + YEAR_LEADS + MONTH_LEADS + DAY_LEADS + HOLIDAY_LEADS + RELATIVE_LEADS)].join(''),
+  match(text, at, options) {
+    const year = yearSlot(text, at, options);
+    if (year) return fromYear(text, at, year, options);
+    const holiday = holidaySlot(text, at);
+    if (holiday) return finish(text, holiday, holiday.from.lunar ? 'nothing' : 'day');
+    const month = monthSlot(text, at);
+    if (month) return fromMonth(text, at, month);
+    return fromDay(text, at);
+  },
+};
+
+function fromYear(text: string, at: number, year: SlotMatch, options: RuleOptions): RuleMatch | null {
+  const next = year.end + (matchAt(GAP, text, year.end)?.[0].length ?? 0);
+  const month = year.to ? null : (holidaySlot(text, next) ?? monthSlot(text, next));
+  if (month) {
+    const joined = joinedTo(year.from, month);
+    return month.from.day || month.from.lunar ? finish(text, joined, month.from.lunar ? 'nothing' : 'day') : toDay(text, joined);
+  }
+  const part = year.to ? null : partSlot(text, year.end, 'year');
+  if (!part && !year.to && !isLoneYear(text, at, year, options)) return null;
+  return finish(text, part ? { end: part.end, from: { ...year.from, part: part.part } } : year, 'year');
+}
+
+function fromMonth(text: string, at: number, month: SlotMatch): RuleMatch | null {
+  if (month.from.lunar) return finish(text, month, 'nothing');
+  const match = toDay(text, month);
+  return match && (match.end > month.end || isLoneMonth(text, at, month)) ? match : null;
+}
+
+function toDay(text: string, month: SlotMatch): RuleMatch | null {
+  const next = month.end + (matchAt(GAP, text, month.end)?.[0].length ?? 0);
+  const day = month.to ? null : daySlot(text, next);
+  // 8 月 27 日 states its day; in 8月今天 the second word begins a date of its own.
+  if (day?.unit || (day && day.from.day?.kind === 'stated')) return finish(text, joinedTo(month.from, day), 'day');
+  const part = month.to ? null : partSlot(text, month.end, 'month');
+  return finish(text, part ? { end: part.end, from: { ...month.from, part: part.part } } : month, 'month');
+}
+
+function fromDay(text: string, at: number): RuleMatch | null {
+  const day = daySlot(text, at);
+  if (!day) return null;
+  const match = finish(text, day, 'day', day.time);
+  return day.unit === null || isLoneDay(text, at, day, match.end) ? match : null;
+}
+
+function joinedTo(before: DateFields, slot: SlotMatch): SlotMatch {
+  const from = { ...before, ...slot.from };
+  return slot.to ? { end: slot.end, from, to: slot.to } : { end: slot.end, from };
+}
+
+/** The match with the weekday and the time of day that may stand behind a day. */
+function finish(text: string, slot: SlotMatch, finest: 'year' | 'month' | 'day' | 'nothing', time = false): RuleMatch {
+  let { end } = slot;
+  let from: DateFields = slot.from;
+  let isTime = time;
+  if (finest === 'day') {
+    const weekday = slot.to ? null : weekdayBehindDay(text, end);
+    if (weekday) {
+      end = weekday.end;
+      from = { ...from, ...weekday.from };
+    }
+    const clock = slot.to ? null : timeOfDaySlot(text, end, true);
+    if (clock !== null) {
+      end = clock;
+      isTime = true;
+    }
+  }
+  const type = isTime ? 'TIME' : 'DATE';
+  const { to } = slot;
+  return { end, type, value: to ? { kind: 'range', from, to } : { kind: 'date', date: from } };
+}

@@ -1,0 +1,26 @@
+import { amountAt } from './amount';
+import { matchAt, numeralBegins, S, sticky } from './grammar';
+import type { TimexRule } from './rule';
+
+const BEFORE = sticky(`(?:(第)|近|将近)${S}`);
+const AFTER = sticky(`${S}(?:之久|以来|来(?=[,，、的一在中美日俄韩北南台不，]|${S}$)|期间|(?:的)?时间)`);
+
+/**
+ * A length of time: 13 個月, 近十年來, 半年之久, 3個月時間, and the ordinal period 第20個月.
+ * Counter-examples: 三年級, 一周年, 3個百分點, 第三世界, 三天前 (a date).
+ */
+export const duration: TimexRule = {
+  id: 'duration',
+  leads: '0123456789〇零一二三四五六七八九十百千两廿卅半大近将第数几多',
+  match(text, at) {
+    const before = matchAt(BEFORE, text, at);
+    if (!before && !numeralBegins(text, at)) return null;
+    const ordinal = before?.[1] !== undefined;
+    const found = amountAt(text, at + (before?.[0].length ?? 0));
+    if (!found) return null;
+    const after = matchAt(AFTER, text, found.end);
+    const { amount, unit } = found;
+    const end = found.end + (after?.[0].length ?? 0);
+    return { end, type: 'DURATION', value: { kind: 'duration', amount, unit, ordinal } };
+  },
+};

@@ -1,0 +1,73 @@
+import { parseNumeral } from '@/lib/time/numerals';
+
+/**
+ * Pieces of patterns. They run over the match form of a text (`lib/text/match-form`), so one spelling stands for both scripts, for
+ * ○ 〇 零, and for full-width digits. Every repetition is bounded: a match costs the same wherever it is tried.
+ */
+
+/** White space that may stand within an expression: 2005 年 7 月, or a line end. */
+export const S = '\\s{0,4}';
+const WRAP = '(?:\\r?\\n)?';
+const ZERO = '[〇零o]';
+const ONE_TO_NINE = '[一二三四五六七八九]';
+const CHINESE_DIGIT = '[〇零o一二三四五六七八九]';
+
+/** Every character that can be part of a numeral. */
+export const NUMERAL_LEADS = '0123456789〇零o一二三四五六七八九十廿卅两百千元正';
+
+/** One to three digits, or a Chinese numeral below a hundred (十二, 廿六, 二六, 六). */
+const arabic = (max: number): string => `[0-9](?:${WRAP}[0-9]){0,${max - 1}}`;
+const chinese = `(?:(?:廿|卅|${ONE_TO_NINE}?${WRAP}十)${WRAP}${ONE_TO_NINE}?|${ONE_TO_NINE}${WRAP}${CHINESE_DIGIT}|${ONE_TO_NINE})`;
+export const SMALL = `(?:${arabic(2)}|${chinese})`;
+
+/** A year in four digits, by position or with powers of ten. */
+export const FULL_YEAR = `(?:[12](?:${WRAP}[0-9]){3}|[一二](?:${WRAP}${CHINESE_DIGIT}){3}|[一二两]千(?:${ONE_TO_NINE}百)?${ZERO}?(?:${ONE_TO_NINE}?十)?${ONE_TO_NINE}?)`;
+
+/** A year of an era: 1 to 3 digits, 九十四, 一〇一, 一百零一. */
+export const ERA_YEAR = `(?:${arabic(3)}|一?百(?:${ZERO}${ONE_TO_NINE}|${ONE_TO_NINE}?十${ONE_TO_NINE}?)?|一${CHINESE_DIGIT}{2}|${chinese}|元)`;
+
+/** An amount of a duration: 13, 二十, 两, 三百五十. Digits after a point are allowed, and make it vague. */
+export const AMOUNT = `(?:[0-9]{1,4}(?:\\.[0-9])?|[〇零一二三四五六七八九十百千两廿卅]{1,7})`;
+
+/** A dash or word between the two ends of a range, and between the members of a list. */
+export const TO = '(?:起)?(?:至|到|迄|~|～|-|－|—{1,2}|–|―|─)';
+export const AND = '(?:、|与|和|及|以及|暨|跟)';
+
+/** A pattern that matches at `lastIndex` only. */
+export function sticky(source: string): RegExp {
+  return new RegExp(source, 'y');
+}
+
+/** The match of a sticky pattern at a place. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+const NUMERAL_BEFORE = /[0-9〇零一二三四五六七八九十廿卅百千万亿两数几]/;
+/** Words that end in 一 and are no number: 統一, 唯一. */
+const ONE_IN_WORD = /[统唯同专之划单]一/;
+const WITHIN_CODE = /[a-z0-9][.,:/-]?$/;
+
+/**
+ * Whether a numeral can begin here: not within a longer one (二十二日 does not hold 二日), nor behind a letter, nor behind a point or
+ * hyphen that follows a figure (3.5, F-117). Counter-example: in 統一九月 the 一 belongs to the word before.
+ */
+export function numeralBegins(text: string, at: number): boolean {
+  const before = text[at - 1];
+  if (before === undefined) return true;
+  if (before === '第') return false;
+  if (WITHIN_CODE.test(text.slice(Math.max(0, at - 2), at))) return false;
+  return !NUMERAL_BEFORE.test(before) || ONE_IN_WORD.test(text.slice(Math.max(0, at - 2), at));
+}
+
+/** The same for a year in four digits, which may follow the point of a numbered item: 1.1994年. */
+export function yearBegins(text: string, at: number): boolean {
+  return numeralBegins(text, at) || /(?:^|[^0-9])[0-9]{1,2}[.、]$/.test(text.slice(Math.max(0, at - 4), at));
+}
+
+/** The value of a numeral that a pattern has matched. */
+export function numeral(text: string): number {
+  if (text === '元' || text === '正') return 1;
+  return parseNumeral(text) ?? Number.NaN;
+}

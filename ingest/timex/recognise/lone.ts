@@ -1,0 +1,67 @@
+import { matchAt, sticky } from './grammar';
+import type { RuleOptions } from './rule';
+import type { DayMatch } from './slots/day';
+import type { SlotMatch } from './slots/slot';
+
+/**
+ * When a year, a month or a day that stands alone is a date. Everything here reads the match form.
+ */
+
+const SPAN_BEFORE = /[近约达了有满逾超经历隔每过期长第共]$/;
+const SPAN_AFTER = sticky('(?:来|以来|之久|多|余|以上|以下|期|历史|左右|间|内|才|计划|规划|一度|一次)');
+const BEFORE_AFTER = sticky('(?:之|以)?[前后]');
+const PREPOSITION = /[于在自从至到迄及]$/;
+
+/**
+ * A year cut to two or three figures is a date alone only where the text counts in the ROC calendar; else it is a number of years.
+ * Examples, in such a text: 84年, 八十二年. Counter-examples: 近 20 年來, 三十年後.
+ */
+export function isLoneYear(text: string, at: number, year: SlotMatch, { rocHabit }: RuleOptions): boolean {
+  const field = year.from.year;
+  if (field?.kind !== 'short') return true;
+  if (field.calendar === 'common') return true;
+  if (!rocHabit || SPAN_BEFORE.test(text.slice(Math.max(0, at - 1), at))) return false;
+  if (matchAt(SPAN_AFTER, text, year.end)) return false;
+  const prepared = PREPOSITION.test(text.slice(Math.max(0, at - 1), at));
+  return prepared || (field.value >= 50 && !(field.value % 10 === 0 && matchAt(BEFORE_AFTER, text, year.end)));
+}
+
+const MONTH_NAMES = sticky('(?:革命|花|天(?!津)|王朝|学运|飞雪|流火|围城|党人|攻势)');
+
+/** 7 月 alone is a date; 十月革命 and 五月天 are names. */
+export function isLoneMonth(text: string, _at: number, month: SlotMatch): boolean {
+  return !matchAt(MONTH_NAMES, text, month.end);
+}
+
+/** What makes N日 a number of days, or the name of Japan. */
+const NOT_DAY_AFTER = sticky('(?:本(?!报|台|刊|社|周|月)|圆|元(?!旦)|内|后|游|程|常|夜|薪|工|之|以|余|左右|前(?![往来夕赴进])|份?的?行程)');
+const NOT_DAY_BEFORE = /(?:第|连续|连|历经|历时|为期|长达|经过|每|每隔|近|约|数|不出|有朝|终有|总有|逾|(?:^|[^到])了)$/;
+const WORD_BEFORE = /[\u4e00-\u9fff]$/;
+/** Words that a bare 一日 or 三號 needs before it, since alone it is rather a number or part of a name. */
+const LEADING_WORD = /(?:[于在至到自从是与和及的、，。,；：:（(「『]|^|[日月号])$/;
+
+const NOT_NUMBER_AFTER = sticky(
+  '(?:机(?!场)|炉|线|公路|国道|省道|电池|文件|人物|门|楼|房|舰|艇|船|车|井|坑|仓|台风|球|选手|队|案|决议|令|函|公报|信|码|院|馆|厅|室|高炉|卫星|火箭|飞弹|导弹|反应|航|地|病|木|仔|提案|法|候|卡|店|铺|厂|称|召|角|外|的?机组|[a-z0-9-])',
+);
+const NOT_NUMBER_BEFORE =
+  /(?:[第路街段巷弄型编代字案房室台舱井型洞舟星宫河箭风云红军部]|编号|代号|月台|阿波罗|长征|嫦娥|寄|挂|外|符|暗|头|账|帐|三八|[a-z0-9-])$/;
+
+/**
+ * A day that stands alone: 27 日發表, 24號上午, 五日表示. A number below ten in Chinese figures needs a word that leads up to a date.
+ * Counter-examples: 三日內, 12 日本人, 100 日圓, 連續5日, 第1718號, 大浦洞2號, 5號公路, 有朝一日.
+ */
+export function isLoneDay(text: string, at: number, day: DayMatch, end: number): boolean {
+  const before = text.slice(Math.max(0, at - 3), at);
+  const written = text.slice(at, day.end);
+  const isChinese = !/[0-9]/.test(written);
+  const value = day.from.day?.kind === 'stated' ? day.from.day.value : 0;
+  if (isChinese && value < 10 && WORD_BEFORE.test(before) && !LEADING_WORD.test(before)) {
+    if (value === 1 || day.unit === '号') return false;
+  }
+  // Two figures in a row count roughly: 二三日.
+  if (isChinese && value > 20 && /^([一二三四五六七八])[二三四五六七八九]日$/.test(written) && value % 10 === Math.floor(value / 10) + 1)
+    return false;
+  if (day.to || end > day.end) return !/第$/.test(before);
+  if (day.unit === '号') return !NOT_NUMBER_BEFORE.test(before) && !matchAt(NOT_NUMBER_AFTER, text, day.end);
+  return !NOT_DAY_BEFORE.test(before) && !matchAt(NOT_DAY_AFTER, text, day.end);
+}

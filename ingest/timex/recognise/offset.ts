@@ -1,0 +1,56 @@
+import type { Span } from '@/lib/schema/span';
+import { amountAt } from './amount';
+import { matchAt, numeralBegins, S, sticky } from './grammar';
+import type { TimexRule } from './rule';
+
+const SIDE = sticky(
+  `${S}(?:之|以)?(?:(前)(?![往任线景锋途所夕述沿身方置人辈卫哨台后])|(后)(?![方勤者续果备座卫进世退台期遗排援面]))`,
+);
+/** Happenings that a distance is counted from: 會談前兩天, 簽約三天後. */
+const EVENT =
+  /(?:(?:六方|六边|高峰|正式)?会谈|会议|峰会|高峰会|谈判|会晤|会面|大选|选举|投票|战争|停战|停火|战|事件|危机|政变|地震|空难|试射|试爆|核试|访问|出访|签约|签署|签字|就职|上任|开幕|闭幕|召开|举行|开会|爆发|结束|抵达|建交|断交|独立|成立|宣布|发射|会|判决|公投|协议|生效)$/;
+const LONGEST_EVENT = 4;
+
+/**
+ * A date by its distance: 三天前, 五天後, 半年前, 會談前兩天, 簽約三天後. The number may be vague (數年前).
+ * Counter-examples: 三天前往 (went), 三年前後, 兩年之久.
+ */
+export const offset: TimexRule = {
+  id: 'offset',
+  leads: '0123456789〇零一二三四五六七八九十百千两廿卅半大数几多',
+  match(text, at) {
+    if (!numeralBegins(text, at)) return null;
+    const found = amountAt(text, at);
+    const side = found && matchAt(SIDE, text, found.end);
+    if (!found || !side) return null;
+    const { amount, unit } = found;
+    const direction = side[1] ? -1 : 1;
+    const type = unit === 'hour' || unit === 'minute' ? 'TIME' : 'DATE';
+    const event = eventBefore(text, at);
+    return { end: found.end + side[0].length, type, value: { kind: 'offset', amount, unit, direction, event } };
+  },
+};
+
+const EVENT_SIDE = sticky('([前后])(?:的)?(第)?');
+
+/** The distance behind the event's name: 會談前兩天, 會後第三天. Counter-example: 前兩天 without an event. */
+export const eventOffset: TimexRule = {
+  id: 'event-offset',
+  leads: '前后',
+  match(text, at) {
+    const side = matchAt(EVENT_SIDE, text, at);
+    const event = eventBefore(text, at);
+    const found = side && event && amountAt(text, at + side[0].length);
+    if (!side || !event || !found) return null;
+    const { unit } = found;
+    // 會後第三天 is two days after the first.
+    const amount = found.amount === null ? null : found.amount - (side[2] ? 1 : 0);
+    const direction = side[1] === '前' ? -1 : 1;
+    return { start: event.start, end: found.end, type: 'DATE', value: { kind: 'offset', amount, unit, direction, event } };
+  },
+};
+
+function eventBefore(text: string, at: number): Span | null {
+  const found = EVENT.exec(text.slice(Math.max(0, at - LONGEST_EVENT), at));
+  return found ? { start: at - found[0].length, end: at } : null;
+}

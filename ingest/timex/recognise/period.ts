@@ -1,0 +1,28 @@
+import type { TimexValue } from '../candidate';
+import { matchAt, sticky } from './grammar';
+import type { TimexRule } from './rule';
+
+/** Words for the time of what was told before, and for the time of an event that the words after them name. */
+const ROWS: readonly (readonly [TimexValue['kind'] & ('period' | 'event'), string])[] = [
+  ['period', '当时(?!间|刻|候|代|机)'],
+  ['period', '[这那该此](?:一)?(?:段)?(?:期间|时期)|[这那]段时间'],
+  ['period', '(?:那|彼)时(?!间|期|代)'],
+  ['event', '刚刚?(?:结束|落幕|闭幕)(?:不久)?(?=的)|不久前(?:刚刚?)?(?:结束|落幕|闭幕)(?=的)'],
+];
+const PATTERNS = ROWS.map(([kind, source]) => [kind, sticky(source)] as const);
+
+/**
+ * The time of another happening: 當時, 這段期間, 剛結束不久的第三輪會談. Counter-examples: 當時間許可, 正當時機成熟, 同時.
+ */
+export const period: TimexRule = {
+  id: 'period',
+  leads: '当这那该此彼刚不',
+  match(text, at) {
+    if (/[正适应]/.test(text[at - 1] ?? '')) return null;
+    for (const [kind, pattern] of PATTERNS) {
+      const match = matchAt(pattern, text, at);
+      if (match) return { end: at + match[0].length, type: 'DATE', value: { kind } };
+    }
+    return null;
+  },
+};

@@ -1,0 +1,119 @@
+import { matchForm } from '@/lib/text/match-form';
+import type { TimexCandidate, TimexValue } from '../candidate';
+import { refine } from '../refine/refine';
+import { bareYear } from './bare-year';
+import { calendarDate } from './calendar-date';
+import { century } from './century';
+import { decade } from './decade';
+import { decoys } from './decoys';
+import { duration } from './duration';
+import { frequency } from './frequency';
+import { knownFields } from './known';
+import { numericDate } from './numeric-date';
+import { eventOffset, offset } from './offset';
+import { period } from './period';
+import type { Decoy, RuleMatch, TimexRule } from './rule';
+import { timeOfDay } from './time-of-day';
+import { weekday } from './weekday';
+
+/** Of two matches of one length the earlier rule's counts, so what refuses comes first and the most telling form next. */
+const RULES: readonly TimexRule[] = [
+  decoys,
+  numericDate,
+  calendarDate,
+  decade,
+  century,
+  bareYear,
+  weekday,
+  timeOfDay,
+  eventOffset,
+  offset,
+  frequency,
+  duration,
+  period,
+];
+
+/** The rules that a character can begin, by its code unit. */
+const BY_LEAD: readonly (readonly TimexRule[] | undefined)[] = byLead();
+
+function byLead(): (readonly TimexRule[] | undefined)[] {
+  const table: TimexRule[][] = [];
+  for (const rule of RULES) {
+    for (const lead of rule.leads) {
+      const code = lead.charCodeAt(0);
+      table[code] = [...(table[code] ?? []), rule];
+    }
+  }
+  return Array.from({ length: 0x10000 }, (_, code) => table[code]);
+}
+
+const ROC_HABIT = /民[国國](?!小|中|際|际|家|防)\s{0,3}(?:[0-9０-９〇○零一二三四五六七八九十元]|前)|(?:^|[^\u4e00-\u9fff])民\s?[0-9０-９]{2,3}\s?[年,，、.]/;
+
+/** Whether a text counts years in the ROC calendar, so that its bare 94年 is 2005. */
+export function hasRocHabit(text: string): boolean {
+  return ROC_HABIT.test(text);
+}
+
+/**
+ * Finds the date expressions of a Chinese text, in either script. Blanks within an expression are allowed.
+ * @param text running text; the offsets of the result are UTF-16 code units into it
+ * @param options `rocHabit` says that the text counts in the ROC calendar; by default the text itself is asked
+ * @returns candidates in order, none overlapping another. Time is linear in the text's length; no text throws.
+ */
+export function recognise(text: string, options: { rocHabit?: boolean } = {}): TimexCandidate[] {
+  const form = matchForm(text);
+  const rocHabit = options.rocHabit ?? hasRocHabit(text);
+  return refine(scan(text, form, rocHabit), form);
+}
+
+function scan(text: string, form: string, rocHabit: boolean): TimexCandidate[] {
+  const found: TimexCandidate[] = [];
+  let free = 0;
+  let at = 0;
+  while (at < form.length) {
+    const rules = BY_LEAD[form.charCodeAt(at)];
+    const best = rules && longest(rules, form, at, free, rocHabit);
+    if (!best) {
+      at += 1;
+      continue;
+    }
+    if (best.match.type !== null) found.push(candidate(text, at, best.rule, best.match));
+    at = best.match.end;
+    free = at;
+  }
+  return found;
+}
+
+function longest(
+  rules: readonly TimexRule[],
+  form: string,
+  at: number,
+  free: number,
+  rocHabit: boolean,
+): { rule: TimexRule; match: RuleMatch | Decoy } | null {
+  let best: { rule: TimexRule; match: RuleMatch | Decoy } | null = null;
+  for (const rule of rules) {
+    const match = rule.match(form, at, { rocHabit });
+    if (!match || match.end <= at || (best && match.end <= best.match.end)) continue;
+    if (match.type !== null && (match.start ?? at) < free) continue;
+    best = { rule, match };
+  }
+  return best;
+}
+
+function candidate(text: string, at: number, rule: TimexRule, match: RuleMatch): TimexCandidate {
+  const { start = at, end, type, value } = match;
+  return { start, end, text: text.slice(start, end), type, rule: rule.id, known: knownFields(value), mod: modOf(value), value };
+}
+
+const MODS: readonly (readonly [RegExp, string])[] = [
+  [/-(?:start|first-half)$/, 'START'],
+  [/-middle$/, 'MID'],
+  [/-(?:end|second-half)$/, 'END'],
+];
+
+function modOf(value: TimexValue): string | null {
+  if (value.kind !== 'date' || !value.date.part) return null;
+  const { id } = value.date.part;
+  return MODS.find(([pattern]) => pattern.test(id))?.[1] ?? null;
+}

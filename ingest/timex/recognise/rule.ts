@@ -1,0 +1,30 @@
+import type { TimexType } from '@/lib/schema/vocabulary';
+import type { TimexValue } from '../candidate';
+
+/** What a rule found at a place; `start` only where it reaches back before that place. */
+export interface RuleMatch {
+  readonly start?: number;
+  readonly end: number;
+  readonly type: TimexType;
+  readonly value: TimexValue;
+}
+
+/** A stretch that looks like a date and is none: nothing within it is tried again. */
+export interface Decoy {
+  readonly end: number;
+  readonly type: null;
+}
+
+export interface RuleOptions {
+  /** Whether the text counts bare years in the ROC calendar. */
+  readonly rocHabit: boolean;
+}
+
+/** One form of expression. `match` looks at one place only and in bounded time, so that a text is read in linear time. */
+export interface TimexRule {
+  readonly id: string;
+  /** The characters (of the match form) that the expression can begin with. */
+  readonly leads: string;
+  /** @param text the match form of the text: simplified script, half-width digits */
+  match(text: string, at: number, options: RuleOptions): RuleMatch | Decoy | null;
+}

@@ -1,0 +1,52 @@
+import { AND, matchAt, numeral, numeralBegins, S, SMALL, sticky, TO } from '../grammar';
+import { relativeSlot, type SlotMatch, stated } from './slot';
+
+/** 月 as a unit; not the 月 of 月球, 月台, 月薪. 間 and 份 belong to it. */
+const MONTH = `月(?!球|台(?!湾)|亮|饼|薪|刊|票|租|经|光)(?:份|间(?!隔))?`;
+const ONE = sticky(`(${SMALL}|元)${S}${MONTH}`);
+const SEVERAL = sticky(`(${SMALL})${S}(?:月${S})?(?:(${TO})|${AND})${S}(${SMALL})${S}${MONTH}`);
+/** 七八月: two single figures side by side. */
+const ADJOINING = sticky(`([一二三四五六七八])([二三四五六七八九])${S}${MONTH}`);
+const LUNAR = sticky(`(?:农历|阴历|旧历)?(?:正月|腊月|冬月)(?:(?:初[一二三四五六七八九十]|[十廿二三]{1,2}[一二三四五六七八九十]?)日?)?|(?:农历|阴历|旧历)${SMALL}月(?:初?${SMALL}日?)?`);
+
+/** First characters of a month besides those of numerals and relative words. */
+export const MONTH_LEADS = '元正腊冬农阴旧';
+
+/**
+ * Reads a month: 7 月, 十一月份, 元月, 3至5月, 七八月, 上個月, 同月. Counter-examples: 三個月 (a duration), 13月, 登上月球.
+ */
+export function monthSlot(text: string, at: number): SlotMatch | null {
+  return relativeSlot(text, at, 'month') ?? lunar(text, at) ?? (numeralBegins(text, at) ? (several(text, at) ?? one(text, at)) : null);
+}
+
+function isMonth(value: number): boolean {
+  return value >= 1 && value <= 12;
+}
+
+function one(text: string, at: number): SlotMatch | null {
+  const match = matchAt(ONE, text, at);
+  const value = numeral(match?.[1] ?? '');
+  if (!match || !isMonth(value)) return null;
+  const end = at + match[0].length;
+  return { end, from: { month: stated(value, { start: at, end }) } };
+}
+
+function several(text: string, at: number): SlotMatch | null {
+  const adjoining = matchAt(ADJOINING, text, at);
+  const match = adjoining ?? matchAt(SEVERAL, text, at);
+  if (!match) return null;
+  const first = numeral(match[1] ?? '');
+  const last = numeral(match[adjoining ? 2 : 3] ?? '');
+  const isRange = !adjoining && match[2] !== undefined;
+  if (!isMonth(first) || !isMonth(last) || (!isRange && last !== first + 1)) return null;
+  const end = at + match[0].length;
+  const span = { start: at, end };
+  return { end, from: { month: stated(first, span) }, to: { month: stated(last, span) } };
+}
+
+function lunar(text: string, at: number): SlotMatch | null {
+  const match = matchAt(LUNAR, text, at);
+  if (!match) return null;
+  const end = at + match[0].length;
+  return { end, from: { lunar: { span: { start: at, end } } } };
+}

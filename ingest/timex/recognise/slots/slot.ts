@@ -1,0 +1,30 @@
+import type { Span } from '@/lib/schema/span';
+import type { DateFields, Field } from '../../candidate';
+import { relativeWordAt, type RelativeWord } from '../words';
+
+/** What a slot read: where it ends, its fields, and those of the other end where it holds a range (18 與 19 日). */
+export interface SlotMatch {
+  readonly end: number;
+  readonly from: DateFields;
+  readonly to?: DateFields;
+  /** A part of the day was said with it. */
+  readonly time?: boolean;
+}
+
+/** A number that the words at a span state. */
+export function stated(value: number, span: Span): Field {
+  return { kind: 'stated', value, span };
+}
+
+/** A relative word of a field as a slot: 去年, 同月, 明天. */
+export function relativeSlot(
+  text: string,
+  at: number,
+  field: Extract<RelativeWord['field'], 'year' | 'month' | 'day' | 'week' | 'century'>,
+): SlotMatch | null {
+  const found = relativeWordAt(text, at, field);
+  if (!found) return null;
+  const { from, offset, time } = found.word;
+  const value: Field = { kind: 'relative', from, offset, span: { start: at, end: found.end } };
+  return { end: found.end, from: { [field]: value }, time };
+}

@@ -1,0 +1,28 @@
+import type {
+  Block,
+  BlockRound,
+  DatedExpression,
+  MentionDraft,
+  NameHit,
+  RoundReference,
+} from '@/lib/schema/annotation';
+import type { ResolvedDate } from '@/lib/schema/day';
+import type { CleanText } from './clean/clean';
+import type { ReadDocument } from './read/read-folder';
+import type { TimexCandidate } from './timex/candidate';
+
+/** A document on its way through the pipeline: each stage adds what it found, and changes nothing that an earlier one did. */
+export interface WorkingDocument {
+  readonly read: ReadDocument;
+  readonly clean: CleanText;
+  /** The clean text's match form. */
+  readonly form: string;
+  readonly blocks: readonly Block[];
+  readonly names: readonly NameHit[];
+  readonly rounds: readonly RoundReference[];
+  readonly blockRounds: readonly (BlockRound | null)[];
+  readonly candidates: readonly TimexCandidate[];
+  timexes: readonly DatedExpression[];
+  date: ResolvedDate | null;
+  mentions: readonly MentionDraft[];
+}

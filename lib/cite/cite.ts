@@ -1,0 +1,39 @@
+import type { CslItem } from '@/lib/schema/knowledge-base';
+import type { DerivedDate } from './issued';
+import { type CiteLocale, locatorText, type PassageLocator } from './locator';
+import { prepared, withRepublicanYears } from './prepare';
+import { citation, entry, type Place } from './processor';
+import { type CiteStyle, type Template, templateFor } from './template';
+
+export interface CiteOptions {
+  readonly style: CiteStyle;
+  /** The language the reader writes in. */
+  readonly locale: CiteLocale;
+  readonly locator?: PassageLocator | undefined;
+  readonly permalink?: string | undefined;
+  /** Stands in brackets; used where the item itself has no date. */
+  readonly derivedDate?: DerivedDate | undefined;
+}
+
+/**
+ * A document, or a passage of it, cited as a style's manual wants.
+ * @returns plain text. Styles that keep the passage out of their list of works (Chicago's bibliography, APA, MLA) give two lines where
+ * there is a locator: the entry, and the short citation that goes with the quoted words.
+ */
+export function cite(item: CslItem, options: CiteOptions): string {
+  const { template, writing } = templateFor(item, options.style, options.locale);
+  const work = prepared(item, { ...options, writing });
+  const place = placeOf(options.locator, template);
+  if (template.sheet === 'notes.zh-roc') {
+    const counted = withRepublicanYears(work);
+    return citation(counted ?? work, counted ? template : { ...template, sheet: 'notes.zh' }, place);
+  }
+  if (template.layout === 'note') return citation(work, template, place);
+  const listed = entry(work, template);
+  return place ? `${listed}\n${citation(work, template, place, true)}` : listed;
+}
+
+function placeOf(locator: PassageLocator | undefined, { words }: Template): Place | null {
+  const text = locator ? locatorText(locator, words) : '';
+  return locator && text !== '' ? { text, page: locator.page !== null } : null;
+}

@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { commonYear } from '@/lib/time/calendars';
+import { inferredDate, republicanDate, withDerivedDate } from './issued';
+
+test.each([
+  ['2004-02-25', '2004-02-25', '2004-02-25', [[2004, 2, 25]]],
+  ['2004-04', '2004-04-01', '2004-04-30', [[2004, 4]]],
+  ['2002~', '2002-01-01', '2002-12-31', [[2002]]],
+  [
+    '2004-04/2004-06',
+    '2004-04-01',
+    '2004-06-30',
+    [
+      [2004, 4],
+      [2004, 6],
+    ],
+  ],
+  [
+    '2004-21',
+    '2004-03-01',
+    '2004-05-31',
+    [
+      [2004, 3, 1],
+      [2004, 5, 31],
+    ],
+  ],
+  [
+    '199X',
+    '1990-01-01',
+    '1999-12-31',
+    [
+      [1990, 1, 1],
+      [1999, 12, 31],
+    ],
+  ],
+])('%s', (edtf, earliest, latest, parts) => {
+  expect(inferredDate({ edtf, earliest, latest })).toEqual({ 'date-parts': parts, circa: true });
+});
+
+test.each([
+  ['2004-02/..', '2004-02-01', '9999-12-31'],
+  ['/2004-02', '0000-01-01', '2004-02-29'],
+])('%s has no place in CSL', (edtf, earliest, latest) => {
+  expect(inferredDate({ edtf, earliest, latest })).toBeNull();
+  const item = { id: 'x', type: 'document' };
+  expect(withDerivedDate(item, { edtf, earliest, latest })).toBe(item);
+});
+
+test('a year of the Republic leads back to the common year', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1912, max: 9999 }), fc.integer({ min: 1, max: 12 }), (year, month) => {
+      const parts = republicanDate({ 'date-parts': [[year, month]], circa: true })?.['date-parts'];
+      expect(commonYear('roc', parts?.[0]?.[0] ?? 0)).toBe(year);
+      expect(parts?.[0]?.[1]).toBe(month);
+    }),
+  );
+});
+
+test.each([[{ 'date-parts': [[1911, 10, 10] as [number, ...number[]]] }], [{ literal: '日期不詳' }]])(
+  '%j has no year of the Republic',
+  (date) => {
+    expect(republicanDate(date)).toBeNull();
+  },
+);

@@ -1,0 +1,50 @@
+import type { CslItem } from '@/lib/schema/knowledge-base';
+import { CslDate } from './csl-record';
+import { genreIn } from './genre';
+import { type DerivedDate, republicanDate, withDerivedDate } from './issued';
+import type { Writing } from './template';
+
+/** Control characters (line breaks among them) and the private-use characters that carry markers through the processor. */
+const UNSAFE = /[\p{Cc}\p{Zl}\p{Zp}\uE000\uE001]+/gu;
+
+export interface Circumstances {
+  readonly writing: Writing;
+  /** Where the passage, or else the work, is to be read. */
+  readonly permalink?: string | undefined;
+  readonly derivedDate?: DerivedDate | undefined;
+}
+
+/**
+ * A work as the style sheets want it: one line a field, numbers as text, a title in any case (the file's name where there is none), the
+ * kind of work in the citation's language, and the permalink for its address.
+ */
+export function prepared(item: CslItem, { writing, permalink, derivedDate }: Circumstances): CslItem {
+  const fields = Object.entries(item).map(([name, value]) => [
+    name,
+    typeof value === 'number' ? String(value) : oneLine(value),
+  ]);
+  const work: CslItem = { id: item.id, type: item.type, ...Object.fromEntries(fields) };
+  work.title = work.title || work.id;
+  if (typeof work.genre === 'string') work.genre = genreIn(work.genre, writing);
+  if (permalink) {
+    work.URL = permalink;
+    // An identifier leads to the work as published, the permalink to the very passage: a style prints one of them.
+    delete work.DOI;
+  }
+  return derivedDate ? withDerivedDate(work, derivedDate) : work;
+}
+
+/** The work with its date in years of the Republic; null where it has none, and Western years serve. */
+export function withRepublicanYears(work: CslItem): CslItem | null {
+  const date = CslDate.safeParse(work.issued);
+  const issued = date.success ? republicanDate(date.data) : null;
+  return issued && { ...work, issued };
+}
+
+/** Text that a line-based format or a processor cannot mistake for more than text, at any depth. */
+export function oneLine(value: unknown): unknown {
+  if (typeof value === 'string') return value.replace(UNSAFE, ' ').trim();
+  if (Array.isArray(value)) return value.map(oneLine);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, oneLine(inner)]));
+}

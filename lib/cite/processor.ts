@@ -1,0 +1,71 @@
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+import type { CslItem } from '@/lib/schema/knowledge-base';
+import { chineseLocaleXml, type Sheet, sheetXml } from './sheets';
+import type { Template } from './template';
+
+/** The cited place; `page` tells the style sheets that it begins with a page's number. */
+export interface Place {
+  readonly text: string;
+  readonly page: boolean;
+}
+
+// The processor takes words like "sec." and "p." inside a locator for labels and drops them, and it takes "<i>" in a title for markup.
+// So both go through it as private-use characters, which it leaves alone.
+const PLACE = '\uE000';
+const LESS_THAN = '\uE001';
+
+/** The work as it stands in a list of works. */
+export function entry(item: CslItem, template: Template): string {
+  const list = plugins.output.format('bibliography', [shielded(item)], options(template));
+  return finished(list, null);
+}
+
+/**
+ * The work as it is cited in a note or in the text.
+ * @param again true where the work has been cited before, so that its short form does
+ */
+export function citation(item: CslItem, template: Template, place: Place | null, again = false): string {
+  const cite = {
+    id: item.id,
+    label: place?.page ? 'page' : 'paragraph',
+    ...(place && { locator: PLACE }),
+  } as const;
+  const note = (noteIndex: number, items: readonly [typeof cite | { id: string }]) => ({
+    citationItems: items,
+    properties: { noteIndex },
+  });
+  const text = plugins.output.format('citation', [shielded(item)], {
+    ...options(template),
+    citationsPre: again ? [note(1, [{ id: item.id }])] : [],
+    entry: note(again ? 2 : 1, [cite]),
+  });
+  return finished(text, place);
+}
+
+function options({ sheet, language }: Template) {
+  register(sheet);
+  return { template: sheet, lang: language, format: 'text' } as const;
+}
+
+function register(sheet: Sheet): void {
+  const { styles, locales } = plugins.config.get('@csl');
+  if (!styles.has(sheet)) styles.add(sheet, sheetXml(sheet));
+  if (locales.has('zh-TW')) return;
+  // The processor builds every Chinese locale upon zh-CN, which it does not bring along.
+  const xml = chineseLocaleXml();
+  locales.add('zh-TW', xml).add('zh-CN', xml);
+}
+
+function shielded(item: CslItem): CslItem {
+  return { ...item, ...(item.title && { title: item.title.replaceAll('<', LESS_THAN) }) };
+}
+
+/** A full-width mark that ends a title needs no second one after it. */
+function finished(text: string, place: Place | null): string {
+  return text
+    .trim()
+    .replace(/([？！。])[.,。]/gu, '$1')
+    .replaceAll(LESS_THAN, '<')
+    .replaceAll(PLACE, () => place?.text ?? '');
+}

@@ -1,0 +1,28 @@
+import 'server-only';
+import { database } from '@/lib/db';
+import { isoDay } from '@/lib/time/day';
+import { DateView, type Named } from './event-view';
+
+/** A round of a conference: the event that it is, its number, and its days. */
+export interface RoundView extends DateView {
+  eventId: string;
+  conference: Named;
+  round: number;
+  titleZh: string;
+  titleEn: string;
+  place: string;
+}
+
+/** Which rounds did the conferences have? By conference and number, whatever the filters. */
+export async function listRounds(): Promise<RoundView[]> {
+  const rows = await database().event.findMany({
+    where: { conferenceId: { not: null }, round: { not: null } },
+    include: { conference: { select: { id: true, nameZh: true, nameEn: true } } },
+    orderBy: [{ conferenceId: 'asc' }, { round: 'asc' }, { earliestDay: 'asc' }],
+  });
+  return rows.flatMap(({ id, conference, round, titleZh, titleEn, place, earliestDay, latestDay, ...row }) => {
+    if (conference === null || round === null) return [];
+    const date = DateView.parse({ ...row, earliest: isoDay(earliestDay), latest: isoDay(latestDay) });
+    return [{ ...date, eventId: id, conference, round, titleZh, titleEn, place }];
+  });
+}

@@ -1,0 +1,73 @@
+import type { DerivationStep } from '@/lib/schema/day';
+import type { CslItem, KbDiagnostic, Locator } from '@/lib/schema/knowledge-base';
+import type { EventStatus, EventType, PassageKind } from '@/lib/schema/vocabulary';
+import type { DateView } from './event-view';
+import type { Segment } from './marked-text';
+
+/** What the app shows of a document. */
+
+/** A document as a row of the list. `date` is null where nothing fixes it; `characters` are UTF-16 code units. */
+export interface SourceSummary {
+  id: string;
+  title: string;
+  fileName: string;
+  csl: CslItem;
+  date: Omit<DateView, 'precision'> | null;
+  repeats: number;
+  characters: number;
+  events: number;
+  mentions: number;
+}
+
+/** A mention as the note beside its words. */
+export interface MentionNote extends DateView {
+  mentionId: string;
+  eventId: string;
+  titleZh: string;
+  titleEn: string;
+  type: EventType;
+  status: EventStatus;
+}
+
+/** A heading, paragraph or footnote as it reads; its segments carry mention ids, and `target` for the linked words. */
+export interface TextBlock {
+  kind: Exclude<PassageKind, 'table-cell'>;
+  id: string;
+  level: number;
+  locator: Locator;
+  segments: Segment[];
+  notes: MentionNote[];
+}
+
+/** A table as a table; a cell holds the segments of its passages. */
+export interface TableBlock {
+  kind: 'table';
+  id: string;
+  columns: string[];
+  rows: { header: string; cells: Segment[][] }[];
+  notes: MentionNote[];
+}
+
+/**
+ * The words that a link asks for: `fits` says whether they are (still) those the link was made for, and is null where
+ * the link does not say; `outside` where the document has no such place.
+ */
+export interface Target {
+  start: number;
+  end: number;
+  state: 'fits' | 'unchecked' | 'changed' | 'outside';
+  text: string;
+}
+
+/** A document with its record and its text in the view asked for: as it reads (`blocks`) or as the file has it (`raw`). */
+export interface SourceDetail extends SourceSummary {
+  sha256: string;
+  encoding: string;
+  basis: DerivationStep[];
+  blocks: (TextBlock | TableBlock)[];
+  raw: Segment[];
+  /** Which event each marked mention tells of, by id. */
+  eventOfMention: Record<string, string>;
+  diagnostics: KbDiagnostic[];
+  target: Target | null;
+}

@@ -1,0 +1,91 @@
+import type { DerivationStep, IsoDay, Precision, ResolvedDate } from './day';
+import type { Span } from './span';
+import type { EventStatus, EventType, ParticipantRole, PassageKind, PloverType, TimexType } from './vocabulary';
+
+/**
+ * What one stage of the ingest hands to the next. Spans are offsets of the document's clean text; they become raw spans when the knowledge base is
+ * put together.
+ */
+
+/** A passage of the running text: its kind and where a person finds it. */
+export interface Block {
+  readonly span: Span;
+  readonly kind: PassageKind;
+  /** Depth of a heading from 1; 0 otherwise. */
+  readonly level: number;
+  /** The headings above, outermost first. */
+  readonly section: readonly string[];
+  readonly paragraph: number | null;
+  readonly row: string | null;
+  readonly column: string | null;
+  readonly sentences: readonly Span[];
+}
+
+/** What kind of thing a name names. A `seat` is a capital or a house that stands for a government (平壤, 白宮). */
+export type NameKind = 'state' | 'seat' | 'group' | 'organisation' | 'person' | 'place' | 'treaty' | 'conference' | 'office';
+
+/** A name found in a text. */
+export interface NameHit {
+  readonly span: Span;
+  readonly kind: NameKind;
+  /** The entity named; several for a group of states. */
+  readonly ids: readonly string[];
+  /** The states and international organisations that act when it acts: a person's country, a group's members. */
+  readonly parties: readonly string[];
+}
+
+/** A round of a conference that a text refers to: `第三輪六邊會談`, `上次會談`, `這次會談`. */
+export interface RoundReference {
+  readonly span: Span;
+  readonly conferenceId: string;
+  /** The number, where it is stated. */
+  readonly round: number | null;
+  /** Where no number is stated: the one before, the one now, the one to come. */
+  readonly deixis: 'previous' | 'current' | 'next' | null;
+}
+
+/** A date expression with its value, as the resolver leaves it. */
+export interface DatedExpression {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly type: TimexType;
+  readonly known: Readonly<Record<string, number | string>>;
+  readonly implied: Readonly<Record<string, number | string>>;
+  readonly mod: string | null;
+  readonly edtf: string | null;
+  readonly earliest: IsoDay | null;
+  readonly latest: IsoDay | null;
+  readonly precision: Precision | null;
+  readonly basis: readonly DerivationStep[];
+}
+
+/** An event mention before it is mapped back to the raw text and merged. */
+export interface MentionDraft {
+  readonly documentId: string;
+  readonly span: Span;
+  readonly block: number;
+  readonly trigger: Span | null;
+  /** The lexicon entry of the trigger; null where only a date told the event. */
+  readonly triggerId: string | null;
+  readonly type: EventType;
+  readonly ploverType: PloverType | null;
+  readonly status: EventStatus;
+  readonly date: ResolvedDate;
+  /** Index of the date expression the date rests on. */
+  readonly timex: number | null;
+  readonly dateText: string;
+  /** States and international organisations, in order of mention. */
+  readonly parties: readonly string[];
+  readonly participants: readonly { entityId: string; role: ParticipantRole; span: Span | null }[];
+  readonly placeId: string | null;
+  readonly treatyId: string | null;
+  readonly conferenceId: string | null;
+  readonly round: number | null;
+}
+
+/** The round whose part of a document a passage belongs to. */
+export interface BlockRound {
+  readonly conferenceId: string;
+  readonly round: number;
+}

@@ -1,0 +1,89 @@
+import { type IsoDay, OPEN_END, OPEN_START, type Precision } from '@/lib/schema/day';
+import { dayNumber, isoDay } from './day';
+import { daysInMonth, isoText } from './gregorian';
+import { intervalPrecision, type Unit } from './precision';
+
+/** A date as EDTF with its first and last day. What is put together here reads back the same through `edtfBounds`. */
+export interface DateValue {
+  readonly edtf: string;
+  readonly earliest: IsoDay;
+  readonly latest: IsoDay;
+  readonly precision: Precision;
+}
+
+/** `2005-07-26`. The day must exist. */
+export function dayValue(year: number, month: number, day: number): DateValue {
+  const edtf = isoText(year, month, day);
+  return { edtf, earliest: edtf, latest: edtf, precision: 'day' };
+}
+
+/** `2005-07` */
+export function monthValue(year: number, month: number): DateValue {
+  const edtf = isoText(year, month);
+  return {
+    edtf,
+    earliest: `${edtf}-01`,
+    latest: isoText(year, month, daysInMonth(year, month)),
+    precision: 'month',
+  };
+}
+
+/** `2005` */
+export function yearValue(year: number): DateValue {
+  const edtf = isoText(year);
+  return { edtf, earliest: `${edtf}-01-01`, latest: `${edtf}-12-31`, precision: 'year' };
+}
+
+/** `199X`: the ten years from 1990; `first` is the decade's first year. */
+export function decadeValue(first: number): DateValue {
+  const digits = isoText(first).slice(0, 3);
+  return { edtf: `${digits}X`, earliest: `${digits}0-01-01`, latest: `${digits}9-12-31`, precision: 'years' };
+}
+
+/** `12XX`: the hundred years from 1200, called the thirteenth century; `first` is the century's first year. */
+export function centuryValue(first: number): DateValue {
+  const digits = isoText(first).slice(0, 2);
+  return { edtf: `${digits}XX`, earliest: `${digits}00-01-01`, latest: `${digits}99-12-31`, precision: 'years' };
+}
+
+/** The span from the first day of one value to the last of another, spelt as closely as both ends are known. */
+export function spanValue(from: DateValue, to: DateValue): DateValue {
+  const start = endOf(from, 'start');
+  const end = endOf(to, 'end');
+  if (start.edtf === end.edtf) return start;
+  const precision = intervalPrecision(asEnd(start), asEnd(end));
+  return { edtf: `${start.edtf}/${end.edtf}`, earliest: start.earliest, latest: end.latest, precision };
+}
+
+/** `1993/..`: from the value's first day on. */
+export function openEnd(from: DateValue): DateValue {
+  const start = endOf(from, 'start');
+  return { edtf: `${start.edtf}/..`, earliest: start.earliest, latest: OPEN_END, precision: 'open' };
+}
+
+/** `../2002-07`: up to the value's last day. */
+export function openStart(to: DateValue): DateValue {
+  const end = endOf(to, 'end');
+  return { edtf: `../${end.edtf}`, earliest: OPEN_START, latest: end.latest, precision: 'open' };
+}
+
+/** The value `days` later (earlier when negative): of a day, the day. */
+export function dayAfter(iso: IsoDay, days: number): DateValue {
+  const edtf = isoDay(dayNumber(iso) + days);
+  return { edtf, earliest: edtf, latest: edtf, precision: 'day' };
+}
+
+/** The first or last part of a value that EDTF can name as an end of an interval: of 199X the year 1990 or 1999. */
+function endOf(value: DateValue, side: 'start' | 'end'): DateValue {
+  const day = side === 'start' ? value.earliest : value.latest;
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+  const spelt = value.edtf.split('/')[side === 'start' ? 0 : 1] ?? value.edtf;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(spelt)) return { edtf: day, earliest: day, latest: day, precision: 'day' };
+  if (/^\d{4}-\d{2}$/.test(spelt)) return monthValue(year, month);
+  return yearValue(year);
+}
+
+function asEnd(value: DateValue): { first: IsoDay; last: IsoDay; unit: Unit } {
+  const unit = value.precision === 'day' || value.precision === 'month' ? value.precision : 'year';
+  return { first: value.earliest, last: value.latest, unit };
+}
