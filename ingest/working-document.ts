@@ -8,6 +8,7 @@ import type {
 } from '@/lib/schema/annotation';
 import type { ResolvedDate } from '@/lib/schema/day';
 import type { CleanText } from './clean/clean';
+import type { Constraint } from './dating/constraint';
 import type { ReadDocument } from './read/read-folder';
 import type { TimexCandidate } from './timex/candidate';
 
@@ -24,5 +25,7 @@ export interface WorkingDocument {
   readonly candidates: readonly TimexCandidate[];
   timexes: readonly DatedExpression[];
   date: ResolvedDate | null;
+  /** Words about its own day that fit no day the rest of it allows. */
+  misfits: readonly Constraint[];
   mentions: readonly MentionDraft[];
 }

@@ -28,6 +28,7 @@ export function environment(source: Record<string, string | undefined> = process
     });
     throw new Error(issues.join('\n'));
   }
+  // The comment in the call keeps Next from taking the whole project for a part of the server.
   return {
     port: checked.data.PORT ?? null,
     databaseFile: path.resolve(/* turbopackIgnore: true */ process.cwd(), checked.data.DATABASE_FILE),

@@ -1,16 +1,18 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
 import type { KbEvent, KbMention, KbTimex, KnowledgeBase } from '@/lib/schema/knowledge-base';
 import { matchForm } from '@/lib/text/match-form';
+import type { ContradictionDraft } from '../contradiction-draft';
 import type { Lexicon } from '../lexicon/lexicon';
-import { leading, partiesOfAll, statusOfAll } from '../merge/canonical';
 import type { Clusters } from '../merge/cluster';
-import { chineseTitle, englishTitle } from '../merge/title';
 import type { WorkingDocument } from '../working-document';
+import { leading, partiesOfAll, statusOfAll } from './canonical';
+import { contradictionsOf } from './contradictions';
 import { documentOf } from './document';
 import { entitiesFor } from './entities';
 import { eventIds } from './event-id';
 import { passageId, passagesOf } from './passages';
 import { type RawText, rawBasis, rawPieces } from './raw-spans';
+import { chineseTitle, englishTitle } from './title';
 
 /** A mention with its document and its id. */
 interface Placed {
@@ -26,8 +28,9 @@ interface Placed {
 export function assemble(
   documents: readonly WorkingDocument[],
   clusters: Clusters,
+  contradictions: readonly ContradictionDraft[],
   lexicon: Lexicon,
-): Omit<KnowledgeBase, 'run' | 'contradictions' | 'diagnostics'> {
+): Omit<KnowledgeBase, 'run' | 'diagnostics'> {
   const raws = new Map<string, RawText>(
     documents.map(({ read, clean }) => [read.id, { rawText: read.rawText, map: clean.map }]),
   );
@@ -35,9 +38,13 @@ export function assemble(
     document.mentions.map((draft, i): Placed => ({ document, draft, id: `${document.read.id}:m${i}` })),
   );
   const groups = groupsOf(placed, clusters);
-  const ids = eventIds(groups.map((group) => ({ event: eventOf(group, lexicon), words: wordsOf(group[0] as Placed) })));
+  const ids = eventIds(
+    groups.map((group) => ({ event: eventOf(group, lexicon), words: wordsOf(group[0] as Placed) })),
+  );
   const events = groups.map((group, i): KbEvent => ({ id: ids[i] as string, ...eventOf(group, lexicon) }));
-  const eventOfMention = new Map(groups.flatMap((group, i) => group.map(({ id }) => [id, ids[i] as string] as const)));
+  const eventOfMention = new Map(
+    groups.flatMap((group, i) => group.map(({ id }) => [id, ids[i] as string] as const)),
+  );
   const mentions = placed.map((one) => mentionOf(one, eventOfMention.get(one.id) as string, raws, lexicon));
   const used = new Set(
     mentions.flatMap(({ countries, participants, placeId }) => [
@@ -55,7 +62,10 @@ export function assemble(
     timexes: documents.flatMap((document) => timexesOf(document, raws)),
     entities: entitiesFor(used, lexicon),
     mentions,
-    events: events.sort((a, b) => (a.earliest < b.earliest || (a.earliest === b.earliest && a.id < b.id) ? -1 : 1)),
+    contradictions: contradictionsOf(contradictions, mentions, raws),
+    events: events.sort((a, b) =>
+      a.earliest < b.earliest || (a.earliest === b.earliest && a.id < b.id) ? -1 : 1,
+    ),
     mergeDecisions: clusters.decisions.map(({ pair, verdict, score, evidence }, i) => {
       const [one, other] = pair.map((at) => (placed[at] as Placed).id) as [string, string];
       const eventId = eventOfMention.get(one) as string;
@@ -104,11 +114,17 @@ function wordsOf({ document, draft }: Placed): string {
 
 function placeName(placeId: string | null, lexicon: Lexicon): string {
   if (placeId === null) return '';
-  const found = lexicon.places.find(({ id }) => id === placeId) ?? lexicon.countries.find(({ code }) => code === placeId);
+  const found =
+    lexicon.places.find(({ id }) => id === placeId) ?? lexicon.countries.find(({ code }) => code === placeId);
   return found?.en ?? '';
 }
 
-function mentionOf({ document, draft, id }: Placed, eventId: string, raws: ReadonlyMap<string, RawText>, lexicon: Lexicon): KbMention {
+function mentionOf(
+  { document, draft, id }: Placed,
+  eventId: string,
+  raws: ReadonlyMap<string, RawText>,
+  lexicon: Lexicon,
+): KbMention {
   const raw = raws.get(draft.documentId) as RawText;
   const pieces = rawPieces(raw, draft.span);
   const span = { start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
@@ -133,7 +149,11 @@ function mentionOf({ document, draft, id }: Placed, eventId: string, raws: Reado
     precision,
     basis: rawBasis(basis, raws),
     countries: [...draft.parties],
-    participants: draft.participants.map(({ entityId, role, span: at }) => ({ entityId, role, span: at && raw.map.toRaw(at) })),
+    participants: draft.participants.map(({ entityId, role, span: at }) => ({
+      entityId,
+      role,
+      span: at && raw.map.toRaw(at),
+    })),
     placeId: draft.placeId,
     place: placeName(draft.placeId, lexicon),
     titleZh: chineseTitle(document.clean.text.slice(draft.span.start, draft.span.end), draft.dateText),
@@ -145,7 +165,10 @@ function timexId(documentId: string, index: number): string {
   return `${documentId}:t${index}`;
 }
 
-function timexesOf({ read, blocks, timexes }: WorkingDocument, raws: ReadonlyMap<string, RawText>): KbTimex[] {
+function timexesOf(
+  { read, blocks, timexes }: WorkingDocument,
+  raws: ReadonlyMap<string, RawText>,
+): KbTimex[] {
   const raw = raws.get(read.id) as RawText;
   return timexes.flatMap((timex, i): KbTimex[] => {
     const block = blocks.findIndex(({ span }) => timex.start >= span.start && timex.end <= span.end);

@@ -11,8 +11,14 @@ interface Named {
 /** The lexicon's entries for the ids that a knowledge base uses, sorted by id. */
 export function entitiesFor(ids: ReadonlySet<string>, lexicon: Lexicon): KbEntity[] {
   const all = new Map<string, KbEntity>();
-  const add = (id: string, kind: EntityKind, { zh, en, aliases }: Named, country: string | null = null): void => {
-    if (ids.has(id) && !all.has(id)) all.set(id, { id, kind, nameZh: zh, nameEn: en, country, aliases: [...aliases] });
+  const add = (
+    id: string,
+    kind: EntityKind,
+    { zh, en, aliases }: Named,
+    country: string | null = null,
+  ): void => {
+    if (ids.has(id) && !all.has(id))
+      all.set(id, { id, kind, nameZh: zh, nameEn: en, country, aliases: [...aliases] });
   };
   for (const row of lexicon.countries) add(row.code, 'state', row);
   for (const row of lexicon.organisations) add(row.code, 'organisation', row, row.country || null);

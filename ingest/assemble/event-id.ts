@@ -9,7 +9,8 @@ export function eventIds(events: readonly { event: Omit<KbEvent, 'id'>; words: s
   const used = new Map<string, number>();
   return events.map(({ event, words }) => {
     const mark = createHash('sha256').update(words).digest('hex').slice(0, 4);
-    const id = event.round === null ? `${slugOf(event)}-${mark}` : `${event.conferenceId}-round-${event.round}`;
+    const id =
+      event.round === null ? `${slugOf(event)}-${mark}` : `${event.conferenceId}-round-${event.round}`;
     const before = used.get(id) ?? 0;
     used.set(id, before + 1);
     return before === 0 ? id : `${id}-${before + 1}`;

@@ -9,7 +9,12 @@ export function passageId(documentId: string, ordinal: number): string {
 }
 
 /** The passages of a document in reading order, its footnotes behind them. */
-export function passagesOf(documentId: string, raw: RawText, clean: CleanText, blocks: readonly Block[]): KbPassage[] {
+export function passagesOf(
+  documentId: string,
+  raw: RawText,
+  clean: CleanText,
+  blocks: readonly Block[],
+): KbPassage[] {
   const repeated = new Repetition(raw.rawText, clean.places);
   const body = blocks.map((block, ordinal): KbPassage => {
     const pieces = rawPieces(raw, block.span);
@@ -25,7 +30,9 @@ export function passagesOf(documentId: string, raw: RawText, clean: CleanText, b
       locator: locatorOf(block, pageAt(clean.pageStarts, pieces[0]?.start ?? 0)),
     };
   });
-  const notes = clean.footnotes.map((note, i): KbPassage => noteOf(documentId, body.length + i, note, clean.pageStarts));
+  const notes = clean.footnotes.map(
+    (note, i): KbPassage => noteOf(documentId, body.length + i, note, clean.pageStarts),
+  );
   return [...body, ...notes];
 }
 
@@ -33,7 +40,12 @@ function locatorOf({ section, paragraph, row, column }: Block, page: number | nu
   return { section: [...section], page, paragraph, row, column, footnote: null };
 }
 
-function noteOf(documentId: string, ordinal: number, { label, text, pieces }: Footnote, pageStarts: readonly number[]): KbPassage {
+function noteOf(
+  documentId: string,
+  ordinal: number,
+  { label, text, pieces }: Footnote,
+  pageStarts: readonly number[],
+): KbPassage {
   const page = pageAt(pageStarts, pieces[0]?.start ?? 0);
   return {
     id: passageId(documentId, ordinal),
@@ -71,7 +83,8 @@ class Repetition {
           this.filled.push(i);
         }
     const [first, second] = places;
-    this.period = first && second ? (this.rank.get(second.start) ?? 0) - (this.rank.get(first.start) ?? 0) : 0;
+    this.period =
+      first && second ? (this.rank.get(second.start) ?? 0) - (this.rank.get(first.start) ?? 0) : 0;
   }
 
   of(pieces: readonly Span[]): Span[] {

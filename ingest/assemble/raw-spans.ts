@@ -13,14 +13,18 @@ export function rawPieces({ rawText, map }: RawText, span: Span): Span[] {
   const out: Span[] = [];
   for (const piece of map.toRawPieces(span)) {
     const before = out.at(-1);
-    if (before && /^\s*$/.test(rawText.slice(before.end, piece.start))) out[out.length - 1] = { start: before.start, end: piece.end };
+    if (before && /^\s*$/.test(rawText.slice(before.end, piece.start)))
+      out[out.length - 1] = { start: before.start, end: piece.end };
     else out.push(piece);
   }
   return out;
 }
 
 /** A derivation with its spans brought back to the raw texts of the documents they stand in. */
-export function rawBasis(basis: readonly DerivationStep[], sources: ReadonlyMap<string, RawText>): DerivationStep[] {
+export function rawBasis(
+  basis: readonly DerivationStep[],
+  sources: ReadonlyMap<string, RawText>,
+): DerivationStep[] {
   return basis.map((step) => {
     const source = step.source === null ? undefined : sources.get(step.source);
     return { ...step, span: source && step.span ? source.map.toRaw(step.span) : null };

@@ -55,7 +55,10 @@ export function clean(raw: string): CleanText {
   return { ...closed, places, footnotes, markers, pageStarts: pageStartsOf(paged) };
 }
 
-function edited(before: { text: string; map: OffsetMap }, edits: readonly Edit[]): { text: string; map: OffsetMap } {
+function edited(
+  before: { text: string; map: OffsetMap },
+  edits: readonly Edit[],
+): { text: string; map: OffsetMap } {
   const { text, map } = applyEdits(before.text, edits);
   return { text, map: before.map.compose(map) };
 }

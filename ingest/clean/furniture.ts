@@ -13,6 +13,8 @@ export interface PagedLine extends Line {
   readonly noteStart: boolean;
 }
 
+type Part = Pick<PagedLine, 'role'> & Partial<Pick<PagedLine, 'noteLabel' | 'noteStart'>>;
+
 const LABEL_ALONE = /^(\d{1,3})\s*$/;
 const LABEL_BEFORE_TEXT = /^(\d{1,3})\s?(?=[\p{Script=Han}〈＜《「])(?!\s?[年月日頁版期卷])/u;
 /** How many labels in a row a PDF reader may have lost. */
@@ -32,28 +34,22 @@ export function rolesOf(lines: readonly Line[], layout: Layout): PagedLine[] {
   let afterLabel: string | null = null;
   let lastLabel = 0;
   let notesAreIndented = false;
-  lines.forEach((line, i) => {
-    const put = (role: LineRole, noteLabel: string | null = null, noteStart = false): void => {
-      out.push({ ...line, role, page: layout.paged ? page : null, noteLabel, noteStart });
-    };
-    if (!layout.paged) return put(line.blank ? 'blank' : 'body');
+  const partOf = (line: Line, i: number): Part => {
+    if (!layout.paged) return { role: line.blank ? 'blank' : 'body' };
     if (line.afterFormFeed) {
       page += 1;
       inNotes = false;
     }
-    if (NOTE_RULE.test(line.text)) {
-      inNotes = true;
-      return put('blank');
-    }
-    if (line.blank) return put('blank');
+    if (NOTE_RULE.test(line.text)) inNotes = true;
+    if (line.blank) return { role: 'blank' };
     const text = line.text.trimEnd();
-    if (URL_ALONE.test(text)) return put(inNotes || nextStartsPage(lines, i) ? 'running-url' : 'body');
+    if (URL_ALONE.test(text)) return { role: inNotes || nextStartsPage(lines, i) ? 'running-url' : 'body' };
     const label = LABEL_ALONE.exec(text)?.[1];
     if (label && startsIndented(lines, i)) {
       inNotes = true;
       afterLabel = label;
       lastLabel = Number(label);
-      return put('note', label, true);
+      return { role: 'note', noteLabel: label, noteStart: true };
     }
     const begins = line.indent === 1 && afterLabel === null;
     if (begins && out.some(({ role }) => role !== 'blank')) {
@@ -62,15 +58,19 @@ export function rolesOf(lines: readonly Line[], layout: Layout): PagedLine[] {
     }
     // Where the notes are indented and the body is not, a note that lost its label and its rule is known by its indent.
     if (notesAreIndented && line.indent > 1) inNotes = true;
-    if (!inNotes) return put('body');
+    if (!inNotes) return { role: 'body' };
     const found = Number(LABEL_BEFORE_TEXT.exec(text)?.[1] ?? 0);
     const inline = found > lastLabel && found <= lastLabel + LABELS_LOST ? String(found) : null;
     if (inline) lastLabel = found;
     if (afterLabel !== null && line.indent > 1) notesAreIndented = true;
     const unlabelled = line.indent > 1 && afterLabel === null;
     afterLabel = null;
-    put('note', inline, inline !== null || unlabelled);
-  });
+    return { role: 'note', noteLabel: inline, noteStart: inline !== null || unlabelled };
+  };
+  for (const [i, line] of lines.entries()) {
+    const part = { noteLabel: null, noteStart: false, ...partOf(line, i) };
+    out.push({ ...line, ...part, page: layout.paged ? page : null });
+  }
   return out;
 }
 

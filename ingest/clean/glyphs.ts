@@ -27,7 +27,11 @@ const FAULTY_FROM = 2;
  * Counter-example: `冻结` in a text of simplified script stays, since no sure glyph stands beside it.
  */
 export function glyphEdits(text: string): Edit[] {
-  const hits = [...text.matchAll(ANY)].map((match) => ({ at: match.index, glyph: TABLE.get(match[0]) as Glyph, wrong: match[0] }));
+  const hits = [...text.matchAll(ANY)].map((match) => ({
+    at: match.index,
+    glyph: TABLE.get(match[0]) as Glyph,
+    wrong: match[0],
+  }));
   const kinds = new Set(hits.filter(({ glyph }) => glyph.sure).map(({ wrong }) => wrong));
   const faulty = kinds.size >= FAULTY_FROM;
   return hits

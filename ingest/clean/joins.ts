@@ -37,7 +37,12 @@ export function joinEdits(lines: readonly PagedLine[], layout: Layout): Edit[] {
   return edits;
 }
 
-function endsParagraph(line: PagedLine, next: PagedLine, between: readonly PagedLine[], layout: Layout): boolean {
+function endsParagraph(
+  line: PagedLine,
+  next: PagedLine,
+  between: readonly PagedLine[],
+  layout: Layout,
+): boolean {
   if (!layout.wrapped) return true;
   const end = line.text.trim();
   const labelled = LABEL_START.test(next.text.trim());
@@ -59,13 +64,20 @@ function jointOf(before: string, after: string, layout: Layout): string {
 }
 
 /** The gap between two body lines, cut so that every kind of furniture in it is named by its own edit. */
-function gapEdits(start: number, end: number, between: readonly PagedLine[], joint: string, rule: string): Edit[] {
+function gapEdits(
+  start: number,
+  end: number,
+  between: readonly PagedLine[],
+  joint: string,
+  rule: string,
+): Edit[] {
   if (start >= end) return joint === '' ? [] : [{ span: { start, end: start }, put: joint, rule }];
   const furniture = between.filter(({ role }) => role === 'note' || role === 'running-url');
   const edits: Edit[] = [];
   let at = start;
   const cut = (to: number, name: string): void => {
-    if (to > at) edits.push({ span: { start: at, end: to }, put: edits.length === 0 ? joint : '', rule: name });
+    if (to > at)
+      edits.push({ span: { start: at, end: to }, put: edits.length === 0 ? joint : '', rule: name });
     at = Math.max(at, to);
   };
   for (const { content, role } of furniture) {

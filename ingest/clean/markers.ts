@@ -10,7 +10,8 @@ const NUMBER = /\d{1,3}/g;
 /** What a marker follows: a word, a closing mark or the end of a sentence; never a blank or another figure. */
 const BEFORE = /[\p{Script=Han}」』》〉）)。，、；：！？”"A-Za-z]/u;
 /** What makes the figure a quantity or a date and no marker. */
-const COUNTED = /^\s*(?:[\d.,:\-~～%／/]|[至到年月日號时時分秒個个名位次輪轮屆届條条款項项頁页版期卷萬万億亿千百公噸吨枚座歲岁度人件部国國家天週周种種])/u;
+const COUNTED =
+  /^\s*(?:[\d.,:\-~～%／/]|[至到年月日號时時分秒個个名位次輪轮屆届條条款項项頁页版期卷萬万億亿千百公噸吨枚座歲岁度人件部国國家天週周种種])/u;
 
 /** How many labels in a row may be missing from the text (their markers were lost) before the search gives up. */
 const MAX_SKIPPED = 3;
@@ -21,7 +22,10 @@ const MAX_SKIPPED = 3;
  * @param labels the labels of the file's footnotes, in order
  * @returns the edits that take the markers out, and the markers
  */
-export function markerEdits(text: string, labels: readonly string[]): { edits: Edit[]; markers: NoteMarker[] } {
+export function markerEdits(
+  text: string,
+  labels: readonly string[],
+): { edits: Edit[]; markers: NoteMarker[] } {
   const edits: Edit[] = [];
   const markers: NoteMarker[] = [];
   const numbers = labels.map(Number).filter((label, i, all) => i === 0 || label > (all[i - 1] as number));

@@ -25,9 +25,14 @@ export function dayConstraints(place: Place): Constraint[] {
   const { candidate } = place;
   if (candidate.value.kind !== 'date' || candidate.type === 'SET') return [];
   const { date } = candidate.value;
-  return [opening(place, date), weekday(place, date), dayOfMonth(place, date), month(place, date), year(place, date), past(place, date)].flatMap(
-    (constraint) => constraint ?? [],
-  );
+  return [
+    opening(place, date),
+    weekday(place, date),
+    dayOfMonth(place, date),
+    month(place, date),
+    year(place, date),
+    past(place, date),
+  ].flatMap((constraint) => constraint ?? []);
 }
 
 type Rule = (place: Place, date: DateFields) => Constraint | null;
@@ -35,7 +40,8 @@ type Rule = (place: Place, date: DateFields) => Constraint | null;
 /** `第二輪會談，明天將在北京召開`: the day before the round begins; `星期三…展開`: the day it begins. */
 const opening: Rule = (place, date) => {
   const { held, text, clause } = place;
-  if (!held || held.precision === 'month' || held.precision === 'year' || date.month || date.year) return null;
+  if (!held || held.precision === 'month' || held.precision === 'year' || date.month || date.year)
+    return null;
   if (!OPENING.test(text.slice(clause.start, clause.end))) return null;
   const offset = date.day?.kind === 'relative' && date.day.from === 'reference' ? date.day.offset : null;
   const bare = isBareWeekday(date) && !PLANNED.test(text.slice(clause.start, clause.end));
@@ -47,13 +53,23 @@ const opening: Rule = (place, date) => {
 const weekday: Rule = (place, date) => {
   if (!isBareWeekday(date) || date.weekday?.kind !== 'stated') return null;
   const { value } = date.weekday;
-  return constraint(place, 'day.weekday', 'firm', on((day) => weekdayOf(isoDay(day)) === value));
+  return constraint(
+    place,
+    'day.weekday',
+    'firm',
+    on((day) => weekdayOf(isoDay(day)) === value),
+  );
 };
 
 const dayOfMonth: Rule = (place, date) => {
   if (date.day?.kind !== 'stated' || date.month || date.year || date.weekday) return null;
   const { value } = date.day;
-  return constraint(place, 'day.of-month', 'firm', on((day) => Number(isoDay(day).slice(8)) === value));
+  return constraint(
+    place,
+    'day.of-month',
+    'firm',
+    on((day) => Number(isoDay(day).slice(8)) === value),
+  );
 };
 
 /** A round in `上個月`: soft, since a writer may mean the last one but one. */
@@ -62,7 +78,13 @@ const month: Rule = (place, date) => {
   if (!held || date.month?.kind !== 'relative' || date.month.from !== 'reference') return null;
   const { offset } = date.month;
   const want = monthsOf(held.earliest);
-  return constraint(place, 'day.month-of-round', 'soft', on((day) => monthsOf(isoDay(day)) + offset === want), held);
+  return constraint(
+    place,
+    'day.month-of-round',
+    'soft',
+    on((day) => monthsOf(isoDay(day)) + offset === want),
+    held,
+  );
 };
 
 /** `去年八月第一次的會談`: the year after the round's. */
@@ -70,7 +92,13 @@ const year: Rule = (place, date) => {
   const { held } = place;
   if (!held || date.year?.kind !== 'relative' || date.year.from !== 'reference') return null;
   const of = Number(held.earliest.slice(0, 4)) - date.year.offset;
-  return constraint(place, 'day.year-of-round', 'firm', between(dayNumber(`${of}-01-01`), dayNumber(`${of}-12-31`)), held);
+  return constraint(
+    place,
+    'day.year-of-round',
+    'firm',
+    between(dayNumber(`${of}-01-01`), dayNumber(`${of}-12-31`)),
+    held,
+  );
 };
 
 /** A full date told as past was before the day of writing. */
@@ -98,5 +126,11 @@ function constraint(
   held: ResolvedDate | null = null,
 ): Constraint {
   const { start, end, text } = candidate;
-  return { rule, force, ...days, words: { source: documentId, span: { start, end }, text }, grounds: held?.basis ?? [] };
+  return {
+    rule,
+    force,
+    ...days,
+    words: { source: documentId, span: { start, end }, text },
+    grounds: held?.basis ?? [],
+  };
 }

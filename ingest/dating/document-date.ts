@@ -30,7 +30,10 @@ export interface Dating {
  * a condition; the days that meet them all are left. One day is a date, several are a span, none is a diagnostic.
  * @param heldOn when a round was held, as far as other documents tell
  */
-export function dateByConstraints(document: Undated, heldOn: (reference: RoundReference) => ResolvedDate | null): Dating {
+export function dateByConstraints(
+  document: Undated,
+  heldOn: (reference: RoundReference) => ResolvedDate | null,
+): Dating {
   const constraints = document.sentences.flatMap((sentence) => constraintsIn(document, sentence, heldOn));
   const solution = solve(withoutStrayDays(constraints));
   const date = dateOf(solution.days, solution);
@@ -58,10 +61,13 @@ function constraintsIn(
     const reference = document.rounds.find(({ span, round }) => round !== null && inside(span)) ?? null;
     named = reference ?? named;
     const held = named && heldOn(named);
-    const byRound = reference && held ? roundConstraint(document.id, document.text, clause, reference, held) : null;
+    const byRound =
+      reference && held ? roundConstraint(document.id, document.text, clause, reference, held) : null;
     const byDay = document.candidates
       .filter((candidate) => inside(candidate))
-      .flatMap((candidate) => dayConstraints({ documentId: document.id, text: document.text, clause, candidate, held }));
+      .flatMap((candidate) =>
+        dayConstraints({ documentId: document.id, text: document.text, clause, candidate, held }),
+      );
     return byRound ? [byRound, ...byDay] : byDay;
   });
 }
@@ -69,10 +75,12 @@ function constraintsIn(
 /** A script may name other days of the month than its own: the one it names most is its own, and the others bind nothing. */
 function withoutStrayDays(constraints: readonly Constraint[]): Constraint[] {
   const days = constraints.filter(({ rule }) => rule === 'day.of-month');
-  const valueOf = (constraint: Constraint): string => constraint.words.text.replace(/\D/g, '');
-  const count = (value: string): number => days.filter((one) => valueOf(one) === value).length;
-  const own = [...new Set(days.map(valueOf))].sort((a, b) => count(b) - count(a))[0];
-  return constraints.filter((constraint) => constraint.rule !== 'day.of-month' || valueOf(constraint) === own);
+  const figureOf = (constraint: Constraint): string => constraint.words.text.replace(/\D/g, '');
+  const count = (value: string): number => days.filter((one) => figureOf(one) === value).length;
+  const own = [...new Set(days.map(figureOf))].sort((a, b) => count(b) - count(a))[0];
+  return constraints.filter(
+    (constraint) => constraint.rule !== 'day.of-month' || figureOf(constraint) === own,
+  );
 }
 
 function dateOf(days: readonly Day[], { steps }: Solution): ResolvedDate | null {
@@ -91,7 +99,10 @@ function basisOf(steps: Solution['steps'], edtf: string): DerivationStep[] {
     ...constraint.grounds,
     { ...constraint.words, rule: constraint.rule, before: null, after: rangeOf(left) },
   ]);
-  return [...basis, { rule: 'document.solved', source: null, span: null, text: '', before: null, after: edtf }];
+  return [
+    ...basis,
+    { rule: 'document.solved', source: null, span: null, text: '', before: null, after: edtf },
+  ];
 }
 
 function rangeOf(left: readonly Day[]): string | null {

@@ -29,7 +29,9 @@ const HOLDING = /召開|召开|舉行|举行|展開|展开|開幕|开幕|登場|
 export function roundsHeld(document: Source): RoundHeld[] {
   return document.blocks.flatMap((block, i) => {
     const head = block.kind === 'table-cell' && block.row === null ? document.blockRounds[i] : null;
-    return head ? inHead(document, block, head) : block.sentences.flatMap((sentence) => inSentence(document, sentence));
+    return head
+      ? inHead(document, block, head)
+      : block.sentences.flatMap((sentence) => inSentence(document, sentence));
   });
 }
 

@@ -21,7 +21,8 @@ export function solve(constraints: readonly Constraint[]): Solution {
   const firm = constraints.filter(({ force }) => force === 'firm');
   const from = Math.max(...firm.flatMap((constraint) => constraint.from ?? []));
   const to = Math.min(...firm.flatMap((constraint) => constraint.to ?? []));
-  if (!Number.isFinite(from) || !Number.isFinite(to) || to - from > LONGEST) return { days: [], steps: [], dropped: [] };
+  if (!Number.isFinite(from) || !Number.isFinite(to) || to - from > LONGEST)
+    return { days: [], steps: [], dropped: [] };
   let days = Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
   const steps: { constraint: Constraint; left: Day[] }[] = [];
   const dropped: Constraint[] = [];

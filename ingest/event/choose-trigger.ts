@@ -1,17 +1,34 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
-import { overlaps } from '@/lib/text/trim';
+import type { EventType } from '@/lib/schema/vocabulary';
+import { isWithin } from '@/lib/text/trim';
 import type { TriggerHit } from './triggers';
 
 /** Names that hold event words of their own: 六方會談, 框架協議. */
 const OPAQUE = new Set(['treaty', 'conference', 'organisation', 'person', 'place', 'office']);
 
+/** Verbs of these kinds take what follows as their content: the clause is about them, however strong the words in the content are. */
+const TAKES_CONTENT = new Set<EventType>([
+  'statement',
+  'demand',
+  'proposal',
+  'denial',
+  'threat',
+  'agreement',
+  'intelligence',
+  'policy',
+]);
+
 /** `在…時`, `…之後`: what stands before it is only the time of what follows. */
-const SUBORDINATE_END = /^.{0,14}?(?:的時候|的时候|之後|之后|以後|以后|之前|以前|[^目當当]時(?!間|期|代)|时(?!间|期|代)|後(?=[^續果退])|后(?=[^续果退]))/;
+const SUBORDINATE_END =
+  /^.{0,14}?(?:的时候|之后|以后|之前|以前|[^目当小及同届]时(?!间|期|代|机)|后(?=[^续果退勤盾])|前(?=[^途进往提景]))/;
+/** `應北韓要求而…`, `為殖民行為道歉`: a reason, not the act. */
+const REASON_BEFORE = /(?:[应因为由]|根据|依据|鉴于|基于)[^，]{0,10}$/;
+const REASON_AFTER = /^(?:[^，]{0,4}而|行为|问题|事件|一事)/;
 
 /**
- * Of the event words in a clause, the one that the clause is about: a verb before a noun, a strong one before a weak one, and the first of its
- * kind; not one inside a name, not one that only describes a noun (`簽署的協議`), not one that only tells the time (`在會見金正日的時候表示`).
+ * Of the event words in a clause, the one that the clause is about: a verb before a noun, the first of several; not one inside a name, not one that only
+ * describes a noun (`簽署的協議`), not one that only tells the time (`在會見金正日的時候表示`) or the reason.
  * @returns null where no word is left
  */
 export function chooseTrigger(
@@ -20,7 +37,10 @@ export function chooseTrigger(
   hits: readonly TriggerHit[],
   names: readonly NameHit[],
 ): TriggerHit | null {
-  const free = hits.filter(({ span }) => !names.some((name) => OPAQUE.has(name.kind) && overlaps(name.span, span)));
+  const free = hits.filter(
+    ({ parts }) =>
+      !parts.every((part) => names.some((name) => OPAQUE.has(name.kind) && isWithin(part, name.span))),
+  );
   const ranked = free
     .map((hit) => ({ hit, rank: rankOf(form, clause, hit, free) }))
     .sort((a, b) => a.rank - b.rank || a.hit.span.start - b.hit.span.start);
@@ -29,7 +49,14 @@ export function chooseTrigger(
 
 function rankOf(form: string, clause: Span, { span, row }: TriggerHit, all: readonly TriggerHit[]): number {
   const describes = row.pos === 'verb' && form[span.end] === '的' && all.length > 1;
-  const subordinate =
-    all.some((other) => other.span.start > span.end) && SUBORDINATE_END.test(form.slice(span.end, clause.end));
-  return (describes ? 8 : 0) + (subordinate ? 4 : 0) + (row.strength === 'weak' ? 2 : 0) + (row.pos === 'noun' ? 1 : 0);
+  const followed = all.some((other) => other.span.start >= span.end);
+  const subordinate = followed && SUBORDINATE_END.test(form.slice(span.end, clause.end));
+  const reason =
+    followed &&
+    REASON_BEFORE.test(form.slice(clause.start, span.start)) &&
+    REASON_AFTER.test(form.slice(span.end, clause.end));
+  const weak = row.strength === 'weak' && !TAKES_CONTENT.has(row.type);
+  return (
+    (describes ? 8 : 0) + (subordinate || reason ? 4 : 0) + (weak ? 2 : 0) + (row.pos === 'noun' ? 1 : 0)
+  );
 }

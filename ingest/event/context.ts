@@ -44,5 +44,7 @@ export function within<T extends { readonly span: Span }>(hits: readonly T[], sp
  * happened on that day. A paper does not.
  */
 export function tellsOfItsDay(document: AnnotatedDocument): boolean {
-  return document.documentDate?.precision === 'day' && !document.blocks.some(({ kind }) => kind === 'heading');
+  return (
+    document.documentDate?.precision === 'day' && !document.blocks.some(({ kind }) => kind === 'heading')
+  );
 }

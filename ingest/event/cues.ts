@@ -37,7 +37,9 @@ export class CueMatcher {
   }
 }
 
-const CONDITION = new RegExp(matchForm('^(?:但|而|且|不過|因此)?(?:如果|假如|假使|若是|倘若|倘|若(?!干)|一旦|除非|即使|只要|萬一|要是)'));
+const CONDITION = new RegExp(
+  matchForm('^(?:但|而|且|不過|因此)?(?:如果|假如|假使|若是|倘若|倘|若(?!干)|一旦|除非|即使|只要|萬一|要是)'),
+);
 
 /** A clause under a condition tells no event: `如果北韓不願配合`. */
 export function isConditional(form: string, clause: Span): boolean {

@@ -21,7 +21,11 @@ export function datesIn(timexes: readonly DatedExpression[], span: Span): Indexe
     .map((timex, index) => ({ timex, index }))
     .filter(
       ({ timex }) =>
-        timex.start >= span.start && timex.end <= span.end && timex.edtf !== null && timex.type !== 'SET' && timex.type !== 'DURATION',
+        timex.start >= span.start &&
+        timex.end <= span.end &&
+        timex.edtf !== null &&
+        timex.type !== 'SET' &&
+        timex.type !== 'DURATION',
     );
 }
 

@@ -1,9 +1,9 @@
 import type { Block, MentionDraft, NameHit, RoundReference } from '@/lib/schema/annotation';
 import type { DerivationStep, ResolvedDate } from '@/lib/schema/day';
 import type { Span } from '@/lib/schema/span';
+import { clausesIn } from '@/lib/text/clauses';
 import { overlaps } from '@/lib/text/trim';
 import { chooseTrigger } from './choose-trigger';
-import { clausesIn } from '@/lib/text/clauses';
 import { type AnnotatedDocument, type EventWords, roundKey, tellsOfItsDay, within } from './context';
 import { isConditional, statusOf } from './cues';
 import { dateOf, datesIn, type GoverningDate, governing } from './date-of-clause';
@@ -92,7 +92,8 @@ function mentionIn(
   );
   const isTalks = trigger?.row.type === 'talks';
   const conference = round ?? names.find(({ kind }) => kind === 'conference') ?? null;
-  const everyone = isTalks && conference && cast.actors.length === 0 ? conferenceParties(words, conference) : [];
+  const everyone =
+    isTalks && conference && cast.actors.length === 0 ? conferenceParties(words, conference) : [];
   const parties = [...new Set([...everyone, ...cast.parties])];
   if (parties.length === 0 && !own) return null;
   const row = trigger?.row;
@@ -118,7 +119,12 @@ function mentionIn(
 }
 
 /** Carries on what the next clause may lean on: the date, who acted, and where a scene began. */
-function remember(document: AnnotatedDocument, { span, names, trigger }: ClauseReading, telling: Telling, told: boolean): void {
+function remember(
+  document: AnnotatedDocument,
+  { span, names, trigger }: ClauseReading,
+  telling: Telling,
+  told: boolean,
+): void {
   const own = governing(datesIn(document.timexes, span), trigger?.span ?? null);
   if (own) telling.date = dateOf(own);
   else telling.date = roundHeld(document, span) ?? telling.date;
@@ -136,7 +142,8 @@ function remember(document: AnnotatedDocument, { span, names, trigger }: ClauseR
 /** A round named in a clause, whose date the collection knows: what follows in the sentence happened at it. */
 function roundHeld(document: AnnotatedDocument, span: Span): GoverningDate | null {
   const reference = within(document.rounds, span).find(({ round }) => round !== null);
-  const date = reference && document.roundDates.get(roundKey(reference.conferenceId, reference.round as number));
+  const date =
+    reference && document.roundDates.get(roundKey(reference.conferenceId, reference.round as number));
   if (!reference || !date || !HELD.test(document.text.slice(span.start, span.end))) return null;
   return { date: withStep(date, 'named-event', reference, document), timex: null, text: '' };
 }
@@ -154,7 +161,12 @@ function dayOfDocument(document: AnnotatedDocument): GoverningDate | null {
   return date ? { date: withStep(date, 'document.day', null, document), timex: null, text: '' } : null;
 }
 
-function withStep(date: ResolvedDate, rule: string, reference: RoundReference | null, document: AnnotatedDocument): ResolvedDate {
+function withStep(
+  date: ResolvedDate,
+  rule: string,
+  reference: RoundReference | null,
+  document: AnnotatedDocument,
+): ResolvedDate {
   const step: DerivationStep = {
     rule,
     source: document.id,

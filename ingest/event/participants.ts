@@ -39,7 +39,9 @@ export function castOf(
   conference: readonly string[],
 ): Cast {
   const placed = names.filter((name) => isPlace(text, name, names));
-  const acting = names.filter((name) => ACTING.has(name.kind) && !placed.includes(name) && name.parties.length > 0);
+  const acting = names.filter(
+    (name) => ACTING.has(name.kind) && !placed.includes(name) && name.parties.length > 0,
+  );
   const isObject = (name: NameHit): boolean =>
     name.span.start >= trigger.start || OBJECT_BEFORE.test(text.slice(clause.start, name.span.start));
   const actors = acting.filter((name) => !isObject(name));
@@ -51,14 +53,20 @@ export function castOf(
   ALL.lastIndex = 0;
   const implied = actors.length === 0 && pair.length === 0 && everyone.length === 0 ? before : [];
   const participants: Participant[] = [
-    ...implied.flatMap(({ ids }) => ids.map((entityId) => ({ entityId, role: 'actor' as const, span: null }))),
+    ...implied.flatMap(({ ids }) =>
+      ids.map((entityId) => ({ entityId, role: 'actor' as const, span: null })),
+    ),
     ...[...pair, ...everyone].map((entityId) => ({ entityId, role: 'party' as const, span: null })),
     ...actors.flatMap(({ ids, span }) => ids.map((entityId) => ({ entityId, role: 'actor' as const, span }))),
-    ...objects.flatMap(({ ids, span }) => ids.map((entityId) => ({ entityId, role: 'object' as const, span }))),
+    ...objects.flatMap(({ ids, span }) =>
+      ids.map((entityId) => ({ entityId, role: 'object' as const, span })),
+    ),
   ];
   const parties = [...implied, ...actors, ...objects].flatMap((name) => name.parties);
   return {
-    participants: participants.filter((one, i) => participants.findIndex(({ entityId }) => entityId === one.entityId) === i),
+    participants: participants.filter(
+      (one, i) => participants.findIndex(({ entityId }) => entityId === one.entityId) === i,
+    ),
     parties: [...new Set([...pair, ...everyone, ...parties])],
     actors: actors.length > 0 ? actors : implied,
     place: placed[0] ?? names.find(({ kind }) => kind === 'place') ?? null,

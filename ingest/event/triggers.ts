@@ -7,6 +7,8 @@ import type { TriggerRow } from '../lexicon/lexicon';
 /** A word that tells an event, found in a clause. */
 export interface TriggerHit {
   readonly span: Span;
+  /** The words themselves: two stretches where the form has a gap. */
+  readonly parts: readonly Span[];
   readonly row: TriggerRow;
 }
 
@@ -26,7 +28,9 @@ export class TriggerMatcher {
 
   constructor(rows: readonly TriggerRow[]) {
     const forms = rows.flatMap((row) => row.forms.map((form) => ({ row, form })));
-    this.plain = new PhraseMatcher(forms.filter(({ form }) => !form.includes('…')).map(({ row, form }) => [form, row]));
+    this.plain = new PhraseMatcher(
+      forms.filter(({ form }) => !form.includes('…')).map(({ row, form }) => [form, row]),
+    );
     this.gaps = forms
       .filter(({ form }) => form.includes('…'))
       .map(({ row, form }) => {
@@ -37,9 +41,13 @@ export class TriggerMatcher {
 
   /** @returns hits in the order of the text; one with a gap takes the place of the plain ones it covers */
   find(form: string, within: Span): TriggerHit[] {
-    const plain = this.plain.find(form, within).map(({ span, value }) => ({ span, row: value }));
+    const plain = this.plain
+      .find(form, within)
+      .map(({ span, value }) => ({ span, parts: [span], row: value }));
     const gapped = this.gaps.flatMap((gap) => gapAt(form, within, gap) ?? []);
-    const kept = gapped.filter((hit, i) => !gapped.some((other, j) => j < i && overlaps(other.span, hit.span)));
+    const kept = gapped.filter(
+      (hit, i) => !gapped.some((other, j) => j < i && overlaps(other.span, hit.span)),
+    );
     return [...plain.filter((hit) => !kept.some(({ span }) => overlaps(span, hit.span))), ...kept].sort(
       (a, b) => a.span.start - b.span.start,
     );
@@ -52,5 +60,13 @@ function gapAt(form: string, within: Span, { head, tail, row }: GapForm): Trigge
   const from = start + head.length;
   const at = form.indexOf(tail, from + 1);
   if (at < 0 || at + tail.length > within.end || at - from > LONGEST_GAP) return null;
-  return { span: { start, end: at + tail.length }, row };
+  const end = at + tail.length;
+  return {
+    span: { start, end },
+    parts: [
+      { start, end: from },
+      { start: at, end },
+    ],
+    row,
+  };
 }

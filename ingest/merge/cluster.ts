@@ -48,7 +48,8 @@ export function cluster(comparables: readonly Comparable[]): Clusters {
     if (a === b) return { ...decision, verdict: 'same' };
     const [into, from] = a < b ? [a, b] : [b, a];
     const [ours, theirs] = [members.get(into) ?? [], members.get(from) ?? []];
-    if (ours.some((i) => theirs.some((j) => clash(comparables[i]?.draft, comparables[j]?.draft)))) return decision;
+    if (ours.some((i) => theirs.some((j) => clash(comparables[i]?.draft, comparables[j]?.draft))))
+      return decision;
     for (const i of theirs) of[i] = into;
     members.set(into, [...ours, ...theirs]);
     members.delete(from);

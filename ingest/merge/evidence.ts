@@ -59,7 +59,8 @@ export function weigh(a: Comparable, b: Comparable): Evidence[] {
 function dates(one: MentionDraft, other: MentionDraft): [string, number] {
   if (one.date.edtf === other.date.edtf) return ['same-date', one.date.precision === 'day' ? 2 : 1.5];
   const [a, b] = [one.date, other.date];
-  const within = (a.earliest >= b.earliest && a.latest <= b.latest) || (b.earliest >= a.earliest && b.latest <= a.latest);
+  const within =
+    (a.earliest >= b.earliest && a.latest <= b.latest) || (b.earliest >= a.earliest && b.latest <= a.latest);
   return within ? ['date-within', 0.5] : ['dates-meet', 0];
 }
 
@@ -69,13 +70,23 @@ function kinds(one: MentionDraft, other: MentionDraft): [string, number] {
   return kin ? ['kin-kind', 0] : ['other-kind', -3];
 }
 
-function named(what: string, one: string | null, other: string | null, same: number, different: number): [string, number] {
+function named(
+  what: string,
+  one: string | null,
+  other: string | null,
+  same: number,
+  different: number,
+): [string, number] {
   if (one === null || other === null) return [what, 0];
   return one === other ? [`same-${what}`, same] : [`other-${what}`, different];
 }
 
 function persons({ participants, parties }: MentionDraft): Set<string> {
-  return new Set(participants.map(({ entityId }) => entityId).filter((id) => !parties.includes(id) && id === id.toLowerCase()));
+  return new Set(
+    participants
+      .map(({ entityId }) => entityId)
+      .filter((id) => !parties.includes(id) && id === id.toLowerCase()),
+  );
 }
 
 function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -9,7 +9,8 @@ const BEFORE = '訪對駐赴抵侵援聯';
 /** A day and a time of day before 日 and 中 make them no state: 近日, 十日, 會談中. */
 const NO_STATE_BEFORE = /[近今昨明本當同每生平往節翌次隔假週周星\d一二三四五六七八九十〇○號會其期空]/;
 /** Nouns of state that a bare abbreviation may stand before: 美情報機構, 日外相. */
-const OFFICE_WORD = /^(?:情報|官員|代表|特使|外長|外相|總統|首相|國會|政府|國防|高層|領袖|領導人|雙方|兩國|兩軍|三國|三方|四國|關係|同盟|之間|邦交|建交|朝鮮|韓國)/;
+const OFFICE_WORD =
+  /^(?:情報|官員|代表|特使|外長|外相|總統|首相|國會|政府|國防|高層|領袖|領導人|雙方|兩國|兩軍|三國|三方|四國|關係|同盟|之間|邦交|建交|朝鮮|韓國)/;
 
 /**
  * Reads the one-character abbreviations of states, which are safe only in company: two or more in a row (`美日俄`, `俄、中`), or with
@@ -68,7 +69,12 @@ function runAt(
 }
 
 /** `南、北韓`, `美、南韓`: an abbreviation that a list joins to a full name. */
-function nextToName(form: string, start: number, run: readonly number[], taken: (at: number) => boolean): boolean {
+function nextToName(
+  form: string,
+  start: number,
+  run: readonly number[],
+  taken: (at: number) => boolean,
+): boolean {
   const after = (run.at(-1) ?? start) + 1;
   return (form[after] === '、' && taken(after + 1)) || (form[start - 1] === '、' && taken(start - 2));
 }

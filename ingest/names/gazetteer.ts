@@ -21,11 +21,17 @@ export function gazetteerOf(lexicon: Lexicon): Gazetteer {
     for (const spelling of names) entries.push([spelling, name]);
   };
   for (const row of lexicon.persons)
-    add([row.zh, ...row.aliases], { kind: 'person', ids: [row.id], parties: row.country ? [row.country] : [] });
-  for (const row of lexicon.treaties) add([row.zh, row.abbr, ...row.aliases], { kind: 'treaty', ids: [row.id], parties: [] });
+    add([row.zh, ...row.aliases], {
+      kind: 'person',
+      ids: [row.id],
+      parties: row.country ? [row.country] : [],
+    });
+  for (const row of lexicon.treaties)
+    add([row.zh, row.abbr, ...row.aliases], { kind: 'treaty', ids: [row.id], parties: [] });
   for (const row of lexicon.conferences)
     add([row.zh, ...row.aliases], { kind: 'conference', ids: [row.id], parties: row.parties });
-  for (const row of lexicon.groups) add(row.aliases, { kind: 'group', ids: row.members, parties: row.members });
+  for (const row of lexicon.groups)
+    add(row.aliases, { kind: 'group', ids: row.members, parties: row.members });
   for (const row of lexicon.countries)
     add([row.zh, ...row.aliases], { kind: 'state', ids: [row.code], parties: [row.code] });
   for (const row of lexicon.organisations)
@@ -34,10 +40,17 @@ export function gazetteerOf(lexicon: Lexicon): Gazetteer {
       ids: [row.code],
       parties: row.international ? [row.code] : row.country ? [row.country] : [],
     });
-  for (const row of lexicon.countries) add(row.metonyms, { kind: 'seat', ids: [row.code], parties: [row.code] });
+  for (const row of lexicon.countries)
+    add(row.metonyms, { kind: 'seat', ids: [row.code], parties: [row.code] });
   for (const row of lexicon.places)
-    add([row.zh, ...row.aliases], { kind: 'place', ids: [row.id], parties: row.country ? [row.country] : [] });
+    add([row.zh, ...row.aliases], {
+      kind: 'place',
+      ids: [row.id],
+      parties: row.country ? [row.country] : [],
+    });
   for (const row of lexicon.offices) add([row.zh], { kind: 'office', ids: [], parties: [] });
-  const abbreviations = new Map(lexicon.countries.flatMap((row) => row.short.map((short) => [short, row.code] as const)));
+  const abbreviations = new Map(
+    lexicon.countries.flatMap((row) => row.short.map((short) => [short, row.code] as const)),
+  );
   return { names: new PhraseMatcher(entries), abbreviations };
 }

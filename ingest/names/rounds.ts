@@ -40,7 +40,10 @@ export function roundsIn(text: string, names: readonly NameHit[]): RoundReferenc
   return out.sort((a, b) => a.span.start - b.span.start);
 }
 
-function referenceOf(groups: readonly (string | undefined)[], conferenceId: string): Omit<RoundReference, 'span'> | null {
+function referenceOf(
+  groups: readonly (string | undefined)[],
+  conferenceId: string,
+): Omit<RoundReference, 'span'> | null {
   const [ordinal, ...deictic] = groups;
   if (ordinal) return { conferenceId, round: numberOf(ordinal), deixis: null };
   const at = deictic.findIndex((word) => word !== undefined);

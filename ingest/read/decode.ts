@@ -40,7 +40,11 @@ export function decode(bytes: Uint8Array, declared?: Encoding): Decoded | null {
   if (wide) return { text: decodeAs(bytes, wide), encoding: wide, evidence: 'detected' };
   if (looksBinary(bytes)) return null;
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8', evidence: 'valid' };
+    return {
+      text: new TextDecoder('utf-8', { fatal: true }).decode(bytes),
+      encoding: 'utf-8',
+      evidence: 'valid',
+    };
   } catch {
     const encoding = detect(bytes);
     return { text: decodeAs(bytes, encoding), encoding, evidence: 'detected' };
@@ -59,9 +63,11 @@ function detect(bytes: Uint8Array): Encoding {
 /** In UTF-16 the line ends and the ASCII digits have a zero byte on one side; in no other text encoding do zeros come so often. */
 function utf16WithoutMark(bytes: Uint8Array): Encoding | null {
   const sample = bytes.subarray(0, SAMPLE_BYTES);
-  let even = 0;
-  let odd = 0;
-  for (let i = 0; i < sample.length; i += 1) if (sample[i] === 0) i % 2 === 0 ? (even += 1) : (odd += 1);
+  const zeros = [0, 0];
+  sample.forEach((byte, i) => {
+    if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros;
   if (sample.length % 2 === 1 && sample.length < SAMPLE_BYTES) return null;
   const few = sample.length / 400;
   if (odd > few && even === 0) return 'utf-16le';

@@ -23,12 +23,16 @@ export interface ReadDocument {
  */
 export function readFolder(folder: string, diagnostics: Diagnostics): ReadDocument[] {
   if (!existsSync(folder) || !statSync(folder).isDirectory())
-    throw new InputError(`There is no folder ${folder}. Create it and put the documents into it as .txt files, or name another with --seeds.`);
+    throw new InputError(
+      `There is no folder ${folder}. Create it and put the documents into it as .txt files, or name another with --seeds.`,
+    );
   const files = readdirSync(folder).filter((name) => name.toLowerCase().endsWith('.txt'));
   if (files.length === 0)
-    throw new InputError(`The folder ${folder} holds no .txt file. Put at least one document into it, as plain text.`);
+    throw new InputError(
+      `The folder ${folder} holds no .txt file. Put at least one document into it, as plain text.`,
+    );
   const sources = readSources(folder);
-  sources.diagnostics.forEach((diagnostic) => diagnostics.add(diagnostic));
+  for (const diagnostic of sources.diagnostics) diagnostics.add(diagnostic);
   const documents = files.sort().flatMap((fileName) => {
     const id = basename(fileName).replace(/\.txt$/i, '');
     const document = readDocument(folder, fileName, sources.encodings.get(id), diagnostics);
@@ -56,10 +60,17 @@ function readDocument(
   try {
     bytes = readFileSync(join(folder, fileName));
   } catch (error) {
-    return refuse('unreadable', `${fileName} could not be opened (${error instanceof Error ? error.message : 'unknown reason'}). Check its permissions.`);
+    return refuse(
+      'unreadable',
+      `${fileName} could not be opened (${error instanceof Error ? error.message : 'unknown reason'}). Check its permissions.`,
+    );
   }
   const decoded = decode(bytes, declared && isEncoding(declared) ? declared : undefined);
-  if (!decoded) return refuse('no-text', `${fileName} is no text file. Save the document as plain text (UTF-8) and try again.`);
+  if (!decoded)
+    return refuse(
+      'no-text',
+      `${fileName} is no text file. Save the document as plain text (UTF-8) and try again.`,
+    );
   if (decoded.text.trim() === '') return refuse('empty', `${fileName} is empty. Fill it or remove it.`);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { id, fileName, sha256, encoding: decoded.encoding, rawText: decoded.text };

@@ -14,7 +14,8 @@ interface Paragraph {
 const SENTENCE_END = /[。！？；：:」』）)，、]$/;
 const CAPTION = /^(?:附?[表圖]|Table|Figure)\s*[一二三四五六七八九十\d]+/i;
 const SOURCES = /^(?:資料|圖片|表格)?來源\s*[：:]|^參考(?:文獻|資料|書目)|^引用文獻/;
-const NOTE = /^(?:註|注|備註|附註)\s*[：:]|^作者自行|^[（(]?(?:投稿|收稿|採用|接受|修訂)日期|^關鍵[詞字]\s*[：:]/;
+const NOTE =
+  /^(?:註|注|備註|附註)\s*[：:]|^作者自行|^[（(]?(?:投稿|收稿|採用|接受|修訂)日期|^關鍵[詞字]\s*[：:]/;
 const LONGEST_HEADING = 40;
 const LONGEST_PLAIN_HEADING = 24;
 

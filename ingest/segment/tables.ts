@@ -42,7 +42,9 @@ export function columnTable(paragraphs: readonly Paragraph[]): TableCell[] | nul
   const head = paragraphs[headAt];
   if (!head) return null;
   const names = columnsOf(head);
-  const cells: TableCell[] = paragraphs.slice(0, headAt).map(({ span }) => ({ span, row: null, column: null }));
+  const cells: TableCell[] = paragraphs
+    .slice(0, headAt)
+    .map(({ span }) => ({ span, row: null, column: null }));
   let at = headAt;
   for (; at < paragraphs.length; at += 1) {
     const line = columnsOf(paragraphs[at] as Paragraph);
@@ -63,7 +65,8 @@ export function columnTable(paragraphs: readonly Paragraph[]): TableCell[] | nul
     const number = Number(partLabel(paragraph.text)?.label.replace(/\D/g, '') || 0);
     const current = open.at(-1);
     let column = open.length - 1;
-    if (!current || (open.length < names.length && !(number > 1 && number === current.lastNumber + 1))) column = open.length;
+    if (!current || (open.length < names.length && !(number > 1 && number === current.lastNumber + 1)))
+      column = open.length;
     else if (current.ended || number > 1) column = continued(open, number, resumed) ?? column;
     if (column < open.length - 1) resumed = column;
     open[column] = { lastNumber: number, ended: /[。！？]$/.test(paragraph.text) };
@@ -76,7 +79,9 @@ export function columnTable(paragraphs: readonly Paragraph[]): TableCell[] | nul
 function continued(open: readonly OpenCell[], number: number, resumed: number): number | null {
   const last = open.at(-1);
   if (last && number > 1 && last.lastNumber === number - 1 && resumed < 0) return open.length - 1;
-  const found = open.findIndex((cell, i) => i > resumed && (number > 1 ? cell.lastNumber === number - 1 : !cell.ended));
+  const found = open.findIndex(
+    (cell, i) => i > resumed && (number > 1 ? cell.lastNumber === number - 1 : !cell.ended),
+  );
   return found < 0 ? null : found;
 }
 
@@ -88,8 +93,13 @@ function isRowName(text: string): boolean {
  * Reads a table of one row a line, each beginning with its name: `北韓1.多角化外交。2.…`.
  * @param rowNameAt how many code units of a line's beginning are the name of a row, 0 where none is
  */
-export function rowTable(paragraphs: readonly Paragraph[], rowNameAt: (text: string) => number): TableCell[] | null {
-  const firstRow = paragraphs.findIndex(({ text }) => rowNameAt(text) > 0 && partLabel(text.slice(rowNameAt(text))));
+export function rowTable(
+  paragraphs: readonly Paragraph[],
+  rowNameAt: (text: string) => number,
+): TableCell[] | null {
+  const firstRow = paragraphs.findIndex(
+    ({ text }) => rowNameAt(text) > 0 && partLabel(text.slice(rowNameAt(text))),
+  );
   if (firstRow < 1) return null;
   const head = paragraphs[firstRow - 1] as Paragraph;
   return paragraphs.flatMap(({ span, text }, i): TableCell[] => {

@@ -53,7 +53,12 @@ export type TimexValue =
       readonly event: Span | null;
     }
   /** 十三個月, 近十年來; `ordinal` for 第20個月. */
-  | { readonly kind: 'duration'; readonly amount: number | null; readonly unit: TimexUnit; readonly ordinal: boolean }
+  | {
+      readonly kind: 'duration';
+      readonly amount: number | null;
+      readonly unit: TimexUnit;
+      readonly ordinal: boolean;
+    }
   /** 每年 10 月 */
   | { readonly kind: 'set' }
   /** 當時, 這段期間: the time of the date before. */

@@ -1,6 +1,13 @@
 import type { DerivationStep, IsoDay, Precision, ResolvedDate } from './day';
 import type { Span } from './span';
-import type { EventStatus, EventType, ParticipantRole, PassageKind, PloverType, TimexType } from './vocabulary';
+import type {
+  EventStatus,
+  EventType,
+  ParticipantRole,
+  PassageKind,
+  PloverType,
+  TimexType,
+} from './vocabulary';
 
 /**
  * What one stage of the ingest hands to the next. Spans are offsets of the document's clean text; they become raw spans when the knowledge base is
@@ -22,7 +29,16 @@ export interface Block {
 }
 
 /** What kind of thing a name names. A `seat` is a capital or a house that stands for a government (平壤, 白宮). */
-export type NameKind = 'state' | 'seat' | 'group' | 'organisation' | 'person' | 'place' | 'treaty' | 'conference' | 'office';
+export type NameKind =
+  | 'state'
+  | 'seat'
+  | 'group'
+  | 'organisation'
+  | 'person'
+  | 'place'
+  | 'treaty'
+  | 'conference'
+  | 'office';
 
 /** A name found in a text. */
 export interface NameHit {

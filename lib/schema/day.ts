@@ -8,7 +8,16 @@ export type IsoDay = z.infer<typeof IsoDay>;
 export const OPEN_START: IsoDay = '0000-01-01';
 export const OPEN_END: IsoDay = '9999-12-31';
 
-export const Precision = z.enum(['day', 'days', 'part-of-month', 'month', 'part-of-year', 'year', 'years', 'open']);
+export const Precision = z.enum([
+  'day',
+  'days',
+  'part-of-month',
+  'month',
+  'part-of-year',
+  'year',
+  'years',
+  'open',
+]);
 /** How closely a date is known; `days` and `years` are spans that the text itself gives by their ends. */
 export type Precision = z.infer<typeof Precision>;
 

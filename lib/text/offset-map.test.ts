@@ -23,7 +23,10 @@ const edited = fc
   .chain((text) => editsOn(text.length).map((edits) => ({ text, edits, after: applyEdits(text, edits) })));
 
 const twiceEdited = edited.chain((first) =>
-  editsOn(first.after.text.length).map((edits) => ({ ...first, second: applyEdits(first.after.text, edits) })),
+  editsOn(first.after.text.length).map((edits) => ({
+    ...first,
+    second: applyEdits(first.after.text, edits),
+  })),
 );
 
 describe('an offset map', () => {

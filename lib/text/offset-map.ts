@@ -54,7 +54,9 @@ export class OffsetMap {
   }
 
   invert(): OffsetMap {
-    this.inverse ??= new OffsetMap(this.sections.map(({ raw, clean, rule }) => ({ raw: clean, clean: raw, rule })));
+    this.inverse ??= new OffsetMap(
+      this.sections.map(({ raw, clean, rule }) => ({ raw: clean, clean: raw, rule })),
+    );
     return this.inverse;
   }
 
@@ -110,7 +112,8 @@ export function applyEdits(text: string, edits: readonly Edit[]): { text: string
   const parts: string[] = [];
   let at = 0;
   for (const { span, put, rule } of edits) {
-    if (span.start < at || span.end > text.length) throw new Error(`edit ${rule} at ${span.start} overlaps another`);
+    if (span.start < at || span.end > text.length)
+      throw new Error(`edit ${rule} at ${span.start} overlaps another`);
     if (span.start > at) sections.push({ raw: span.start - at, clean: span.start - at, rule: null });
     parts.push(text.slice(at, span.start), put);
     sections.push({ raw: span.end - span.start, clean: put.length, rule });
@@ -129,7 +132,8 @@ function merge(first: readonly Section[], second: readonly Section[]): Section[]
   const push = (raw: number, clean: number, rule: string | null): void => {
     if (raw === 0 && clean === 0) return;
     const last = out.at(-1);
-    if (last && last.rule === rule && rule === null) out[out.length - 1] = { raw: last.raw + raw, clean: last.clean + clean, rule };
+    if (last && last.rule === rule && rule === null)
+      out[out.length - 1] = { raw: last.raw + raw, clean: last.clean + clean, rule };
     else out.push({ raw, clean, rule });
   };
   const insertions = (): void => {

@@ -57,6 +57,7 @@ export class PhraseMatcher<T> {
 /** A Latin name counts only as a whole word: `US` is not in `USB`. */
 function isWordInside(form: string, start: number, end: number): boolean {
   const latin = /[a-z0-9]/;
-  const cuts = (a: string | undefined, b: string | undefined): boolean => !!a && !!b && latin.test(a) && latin.test(b);
+  const cuts = (a: string | undefined, b: string | undefined): boolean =>
+    !!a && !!b && latin.test(a) && latin.test(b);
   return cuts(form[start - 1], form[start]) || cuts(form[end - 1], form[end]);
 }

@@ -43,7 +43,12 @@ export function decadeValue(first: number): DateValue {
 /** `12XX`: the hundred years from 1200, called the thirteenth century; `first` is the century's first year. */
 export function centuryValue(first: number): DateValue {
   const digits = isoText(first).slice(0, 2);
-  return { edtf: `${digits}XX`, earliest: `${digits}00-01-01`, latest: `${digits}99-12-31`, precision: 'years' };
+  return {
+    edtf: `${digits}XX`,
+    earliest: `${digits}00-01-01`,
+    latest: `${digits}99-12-31`,
+    precision: 'years',
+  };
 }
 
 /** The span from the first day of one value to the last of another, spelt as closely as both ends are known. */

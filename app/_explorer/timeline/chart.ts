@@ -32,7 +32,8 @@ export interface ChartTexts {
 }
 
 export interface ChartHandlers {
-  onWindow: (range: DayRange) => void;
+  /** The window changed; `chosen` where the reader did it and not the page. */
+  onWindow: (range: DayRange, chosen: boolean) => void;
   onOpen: (eventId: string) => void;
   onGroup: (group: GroupItem) => void;
 }
@@ -57,7 +58,9 @@ export class Chart {
   private readonly heads = new Map<string, HTMLElement>();
   private readonly bands = new Map<string, Band>();
   private lanes: readonly Lane[] = [];
+  private readonly resized: ResizeObserver;
   private scale = 0;
+  private chosen = false;
   private selected: string | null = null;
 
   constructor(
@@ -65,21 +68,23 @@ export class Chart {
     private readonly texts: ChartTexts,
     private readonly handlers: ChartHandlers,
     window: DayRange,
-    limits: DayRange,
   ) {
-    this.timeline = new Timeline(host, this.items, this.groups, this.options(window, limits));
-    this.timeline.on('rangechange', () => this.onRange());
-    this.timeline.on('rangechanged', () => this.onRange());
+    this.timeline = new Timeline(host, this.items, this.groups, this.options(window));
+    this.timeline.on('rangechange', (change?: { byUser: boolean }) => this.onRange(change?.byUser ?? false));
+    this.resized = new ResizeObserver(() => this.layout(false));
+    this.resized.observe(host);
     host.addEventListener('wheel', this.panByWheel, { capture: true, passive: false });
   }
 
   destroy(): void {
     this.host.removeEventListener('wheel', this.panByWheel, { capture: true });
+    this.resized.disconnect();
     this.timeline.destroy();
   }
 
-  /** Shows other lanes and bands. */
-  setData(lanes: readonly Lane[], bands: readonly Band[]): void {
+  /** Shows other lanes and bands, and keeps the window within limits. */
+  setData(lanes: readonly Lane[], bands: readonly Band[], limits: DayRange): void {
+    this.timeline.setOptions({ min: dateOf(limits.start), max: dateOf(limits.end) });
     this.lanes = lanes;
     this.bands.clear();
     for (const band of bands) this.bands.set(`band|${band.id}`, band);
@@ -92,8 +97,12 @@ export class Chart {
     return { start: start.valueOf() / DAY, end: end.valueOf() / DAY };
   }
 
-  /** Moves to a window, gliding unless the reader wants less motion. */
-  show({ start, end }: DayRange): void {
+  /**
+   * Moves to a window, gliding unless the reader wants less motion.
+   * @param chosen whether the reader asked for it
+   */
+  show({ start, end }: DayRange, chosen = true): void {
+    this.chosen = chosen;
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.timeline.setWindow(dateOf(start), dateOf(end), { animation: still ? false : GLIDE });
   }
@@ -119,13 +128,11 @@ export class Chart {
     for (const [id, box] of this.boxes) this.paint(id, box);
   }
 
-  private options(window: DayRange, limits: DayRange): TimelineOptions {
+  private options(window: DayRange): TimelineOptions {
     const { axis } = this.texts;
     return {
       start: dateOf(window.start),
       end: dateOf(window.end),
-      min: dateOf(limits.start),
-      max: dateOf(limits.end),
       zoomMin: 14 * DAY,
       moment: (input?: MomentInput) => moment.utc(input),
       format: { minorLabels: axis.minor, majorLabels: axis.major },
@@ -143,9 +150,10 @@ export class Chart {
     };
   }
 
-  private onRange(): void {
+  private onRange(byUser: boolean): void {
+    this.chosen ||= byUser;
     this.layout(false);
-    this.handlers.onWindow(this.window());
+    this.handlers.onWindow(this.window(), this.chosen);
   }
 
   /** Places the marks for the scale in use; does nothing while the scale is about the same. */
@@ -238,7 +246,8 @@ export class Chart {
     event.preventDefault();
     event.stopPropagation();
     const { start, end } = this.window();
-    const by = (sideways / this.scale) * 0.6;
+    const by = sideways / this.scale;
+    this.chosen = true;
     this.timeline.setWindow(dateOf(start + by), dateOf(end + by), { animation: false });
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dayNumber } from '@/lib/time/day';
-import { denseRange, isoDayWithin, meets, rangeOf } from './days';
+import { denseRange, isoDayWithin, limitsOf, meets, rangeOf } from './days';
 
 const on = (earliest: string, latest = earliest) => ({ earliest, latest });
 
@@ -55,4 +55,18 @@ describe('isoDayWithin', () => {
     [-1e9, '0000-01-01'],
     [1e9, '9999-12-31'],
   ])('%d is %s', (day, iso) => expect(isoDayWithin(day)).toBe(iso));
+});
+
+describe('limitsOf', () => {
+  test('takes in every event, but not the ends that are not known', () => {
+    const limits = limitsOf([on('1274-01-01', '1281-12-31'), on('0000-01-01', '1990-12-31'), on('2005-07-26', '9999-12-31')]);
+    expect(limits.start).toBeLessThan(dayNumber('1274-01-01'));
+    expect(limits.start).toBeGreaterThan(dayNumber('1000-01-01'));
+    expect(limits.end).toBeGreaterThan(dayNumber('2005-07-26'));
+    expect(limits.end).toBeLessThan(dayNumber('2300-01-01'));
+  });
+
+  test('of nothing are all the days there are', () => {
+    expect(limitsOf([])).toEqual({ start: dayNumber('0000-01-01'), end: dayNumber('9999-12-31') });
+  });
 });

@@ -53,3 +53,13 @@ export function denseRange(events: readonly Dated[]): DayRange | null {
   const margin = Math.max(7, (best.end - best.start) * MARGIN);
   return { start: best.start - margin, end: best.end + margin };
 }
+
+/** How far the timeline may be moved: all events with known ends, and a quarter of their stretch on either side. */
+export function limitsOf(events: readonly Dated[]): DayRange {
+  const ranges = events.map(rangeOf);
+  const start = Math.min(...ranges.map((range) => (range.start > FIRST ? range.start : range.end)));
+  const end = Math.max(...ranges.map((range) => (range.end <= LAST ? range.end : range.start)));
+  if (start > end) return { start: FIRST, end: LAST };
+  const margin = Math.max(60, (end - start) / 4);
+  return { start: start - margin, end: end + margin };
+}

@@ -25,24 +25,18 @@ interface Props {
 export default function TimelineCanvas({ lanes, bands, texts, handlers, selected, initial, limits, controls }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const chart = useRef<Chart | null>(null);
-  const latest = useRef({ handlers, initial, limits });
+  const latest = useRef({ handlers, initial });
   useEffect(() => {
-    latest.current = { handlers, initial, limits };
+    latest.current = { handlers, initial };
   });
   useEffect(() => {
     if (host.current === null) return;
-    const { initial: window, limits: bounds } = latest.current;
-    const made = new Chart(
-      host.current,
-      texts,
-      {
-        onWindow: (range) => latest.current.handlers.onWindow(range),
-        onOpen: (id) => latest.current.handlers.onOpen(id),
-        onGroup: (group) => latest.current.handlers.onGroup(group),
-      },
-      window,
-      bounds,
-    );
+    const relay: ChartHandlers = {
+      onWindow: (range, chosen) => latest.current.handlers.onWindow(range, chosen),
+      onOpen: (id) => latest.current.handlers.onOpen(id),
+      onGroup: (group) => latest.current.handlers.onGroup(group),
+    };
+    const made = new Chart(host.current, texts, relay, latest.current.initial);
     chart.current = made;
     return () => {
       made.destroy();
@@ -50,12 +44,12 @@ export default function TimelineCanvas({ lanes, bands, texts, handlers, selected
     };
   }, [texts]);
   // Runs after a new chart was made too, so that it is never left empty.
-  useEffect(() => chart.current?.setData(lanes, bands), [lanes, bands, texts]);
+  useEffect(() => chart.current?.setData(lanes, bands, limits), [lanes, bands, limits, texts]);
   useEffect(() => chart.current?.select(selected), [selected, texts]);
   useImperativeHandle(
     controls,
     (): ChartControls => ({
-      show: (range) => chart.current?.show(range),
+      show: (range, chosen) => chart.current?.show(range, chosen),
       zoom: (factor) => chart.current?.zoom(factor),
       pan: (share) => chart.current?.pan(share),
     }),

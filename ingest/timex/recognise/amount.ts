@@ -7,13 +7,18 @@ const UNITS: readonly (readonly [TimexUnit, string])[] = [
   ['quarter', '个?季(?!节)度?'],
   ['month', '个多?月'],
   ['week', '个?(?:星期|礼拜)(?![一二三四五六日天])|周(?![年岁刊边遭转围])'],
-  ['day', '天(?!气|然|下|空|津|才|主|文|线|王|堂|皇|使|性|平|体|敌|安门|桥|真|地)|日(?=之?内|以内|之?后|以后|游)|(?<![0-9])日(?=(?:之|以)?前(?!往))|昼夜'],
+  [
+    'day',
+    '天(?!气|然|下|空|津|才|主|文|线|王|堂|皇|使|性|平|体|敌|安门|桥|真|地)|日(?=之?内|以内|之?后|以后|游)|(?<![0-9])日(?=(?:之|以)?前(?!往))|昼夜',
+  ],
   ['hour', '个?(?:小时|钟头)'],
   ['minute', '分钟'],
 ];
 const PATTERN = UNITS.map(([, source]) => `(${source})`).join('|');
 const ROUGH = '[多余来几]?';
-const COUNTED = sticky(`((?:好)?(?:${AMOUNT}|[数几多]十?|无数))${ROUGH}${S}(个?半)?${S}(?:${PATTERN})(多|余|半)?`);
+const COUNTED = sticky(
+  `((?:好)?(?:${AMOUNT}|[数几多]十?|无数))${ROUGH}${S}(个?半)?${S}(?:${PATTERN})(多|余|半)?`,
+);
 const HALF = sticky('(大?)半(?:个(?:多)?(世纪|月|小时|星期)|(年|天))(多|余)?');
 const HALF_UNITS: Readonly<Record<string, readonly [number, TimexUnit]>> = {
   世纪: [50, 'year'],

@@ -23,7 +23,11 @@ export const bareYear: TimexRule = {
       const span = { start: at, end: at + range[0].length };
       const [first, last] = [Number(range[1]), Number(range[2])];
       if (last <= first || last > 2199) return null;
-      return { end: span.end, type: 'DATE', value: { kind: 'range', from: { year: stated(first, span) }, to: { year: stated(last, span) } } };
+      return {
+        end: span.end,
+        type: 'DATE',
+        value: { kind: 'range', from: { year: stated(first, span) }, to: { year: stated(last, span) } },
+      };
     }
     const match = PREPOSITION.test(before) ? matchAt(YEAR, text, at) : null;
     const year = Number(match?.[1]);

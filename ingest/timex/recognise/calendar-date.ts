@@ -21,7 +21,9 @@ const GAP = sticky(`${S}(?:的${S})?`);
  */
 export const calendarDate: TimexRule = {
   id: 'calendar-date',
-  leads: [...new Set(NUMERAL_LEADS + YEAR_LEADS + MONTH_LEADS + DAY_LEADS + HOLIDAY_LEADS + RELATIVE_LEADS)].join(''),
+  leads: [
+    ...new Set(NUMERAL_LEADS + YEAR_LEADS + MONTH_LEADS + DAY_LEADS + HOLIDAY_LEADS + RELATIVE_LEADS),
+  ].join(''),
   match(text, at, options) {
     const year = yearSlot(text, at, options);
     if (year) return fromYear(text, at, year, options);
@@ -38,7 +40,9 @@ function fromYear(text: string, at: number, year: SlotMatch, options: RuleOption
   const month = year.to ? null : (holidaySlot(text, next) ?? monthSlot(text, next));
   if (month) {
     const joined = joinedTo(year.from, month);
-    return month.from.day || month.from.lunar ? finish(text, joined, month.from.lunar ? 'nothing' : 'day') : toDay(text, joined);
+    return month.from.day || month.from.lunar
+      ? finish(text, joined, month.from.lunar ? 'nothing' : 'day')
+      : toDay(text, joined);
   }
   const part = year.to ? null : partSlot(text, year.end, 'year');
   if (!part && !year.to && !isLoneYear(text, at, year, options)) return null;
@@ -55,7 +59,8 @@ function toDay(text: string, month: SlotMatch): RuleMatch | null {
   const next = month.end + (matchAt(GAP, text, month.end)?.[0].length ?? 0);
   const day = month.to ? null : daySlot(text, next);
   // 8 月 27 日 states its day; in 8月今天 the second word begins a date of its own.
-  if (day?.unit || (day && day.from.day?.kind === 'stated')) return finish(text, joinedTo(month.from, day), 'day');
+  if (day?.unit || (day && day.from.day?.kind === 'stated'))
+    return finish(text, joinedTo(month.from, day), 'day');
   const part = month.to ? null : partSlot(text, month.end, 'month');
   return finish(text, part ? { end: part.end, from: { ...month.from, part: part.part } } : month, 'month');
 }
@@ -73,7 +78,12 @@ function joinedTo(before: DateFields, slot: SlotMatch): SlotMatch {
 }
 
 /** The match with the weekday and the time of day that may stand behind a day. */
-function finish(text: string, slot: SlotMatch, finest: 'year' | 'month' | 'day' | 'nothing', time = false): RuleMatch {
+function finish(
+  text: string,
+  slot: SlotMatch,
+  finest: 'year' | 'month' | 'day' | 'nothing',
+  time = false,
+): RuleMatch {
   let { end } = slot;
   let from: DateFields = slot.from;
   let isTime = time;

@@ -4,7 +4,9 @@ import type { TimexRule } from './rule';
 import { partSlot } from './slots/part';
 import { relativeSlot, stated } from './slots/slot';
 
-const CENTURY = sticky(`(?:公元|西元)?${S}([1-9][0-9]?|[一二]?十[一二三四五六七八九]?|[二三四五六七八九])${S}世纪(?!末日)`);
+const CENTURY = sticky(
+  `(?:公元|西元)?${S}([1-9][0-9]?|[一二]?十[一二三四五六七八九]?|[二三四五六七八九])${S}世纪(?!末日)`,
+);
 
 /**
  * A century: 十三世紀, 20世紀初, 上世紀末, 本世紀初. Counter-examples: 半個世紀 (a duration), 一世紀 (rather a hundred years), 跨世紀.

@@ -30,7 +30,11 @@ export const decade: TimexRule = {
     const end = from + match[0].length;
     const span = { start: at, end };
     const last = match[2];
-    const first = fields(several && last && match[1]?.length === 1 ? `${match[1]}十` : (match[1] ?? ''), span, century?.first);
+    const first = fields(
+      several && last && match[1]?.length === 1 ? `${match[1]}十` : (match[1] ?? ''),
+      span,
+      century?.first,
+    );
     if (several && last !== undefined) {
       const to = fields(last, span, century?.first);
       const part = partSlot(text, end, 'decade');
@@ -39,7 +43,11 @@ export const decade: TimexRule = {
     }
     const part = partSlot(text, end, 'decade');
     const date: DateFields = part ? { ...first, part: part.part } : first;
-    return { end: part?.end ?? end, type: 'DATE', value: { kind: 'date', date: { ...date, ...century?.relative } } };
+    return {
+      end: part?.end ?? end,
+      type: 'DATE',
+      value: { kind: 'date', date: { ...date, ...century?.relative } },
+    };
   },
 };
 
@@ -54,14 +62,22 @@ function centuryBefore(text: string, at: number): CenturyBefore | null {
   if (word) {
     const span = { start: at, end: word.end };
     const { from, offset } = word.word;
-    return { end: word.end, first: undefined, relative: { century: { kind: 'relative', from, offset, span } } };
+    return {
+      end: word.end,
+      first: undefined,
+      relative: { century: { kind: 'relative', from, offset, span } },
+    };
   }
   const match = matchAt(CENTURY, text, at);
   if (!match?.[1]) return null;
   return { end: at + match[0].length, first: (numeral(match[1]) - 1) * 100, relative: {} };
 }
 
-function fields(digits: string, span: { start: number; end: number }, century: number | undefined): DateFields {
+function fields(
+  digits: string,
+  span: { start: number; end: number },
+  century: number | undefined,
+): DateFields {
   const value = numeral(digits);
   const short = value < 1000 && century === undefined;
   return { decade: { first: value < 1000 ? value + (century ?? 0) : value, short, span } };

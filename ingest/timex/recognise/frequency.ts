@@ -7,7 +7,10 @@ import { partSlot } from './slots/part';
 import { weekdaySlot } from './slots/weekday';
 
 const EVERY = sticky(`每(?:隔|逢)?${S}`);
-const UNIT = sticky('(年度?|个?月|个?季度?|周(?![岁刊])|个?(?:星期|礼拜)|[天日](?!新闻|电讯|邮报|经济|镜报)|小时)');
+const UNIT = sticky(
+  '(年度?|个?月|个?季度?|周(?![岁刊])|个?(?:星期|礼拜)|[天日](?!新闻|电讯|邮报|经济|镜报)|小时)',
+);
+const GAP = sticky(`${S}的?${S}`);
 const PER = sticky(`(?:${SMALL})年一?(?:度|${SMALL}次|次)|年年`);
 
 /**
@@ -23,7 +26,7 @@ export const frequency: TimexRule = {
       return per ? { end: at + per[0].length, type: 'SET', value: { kind: 'set' } } : null;
     }
     const from = at + every[0].length;
-    const end = weekdaySlot(text.slice(0, from) === '' ? text : text, from)?.end ?? amountAt(text, from)?.end ?? unitEnd(text, from);
+    const end = amountAt(text, from)?.end ?? unitEnd(text, from);
     return end === null ? null : { end, type: 'SET', value: { kind: 'set' } };
   },
 };
@@ -35,7 +38,7 @@ function unitEnd(text: string, at: number): number | null {
   const unit = matchAt(UNIT, text, at);
   if (!unit) return null;
   let end = at + unit[0].length;
-  const next = end + (matchAt(sticky(`${S}的?${S}`), text, end)?.[0].length ?? 0);
+  const next = end + (matchAt(GAP, text, end)?.[0].length ?? 0);
   const month = monthSlot(text, next) ?? null;
   if (month) end = month.end;
   const day = daySlot(text, month ? month.end : next);

@@ -23,7 +23,9 @@ export function isLoneYear(text: string, at: number, year: SlotMatch, { rocHabit
   if (!rocHabit || SPAN_BEFORE.test(text.slice(Math.max(0, at - 1), at))) return false;
   if (matchAt(SPAN_AFTER, text, year.end)) return false;
   const prepared = PREPOSITION.test(text.slice(Math.max(0, at - 1), at));
-  return prepared || (field.value >= 50 && !(field.value % 10 === 0 && matchAt(BEFORE_AFTER, text, year.end)));
+  return (
+    prepared || (field.value >= 50 && !(field.value % 10 === 0 && matchAt(BEFORE_AFTER, text, year.end)))
+  );
 }
 
 const MONTH_NAMES = sticky('(?:革命|花|天(?!津)|王朝|学运|飞雪|流火|围城|党人|攻势)');
@@ -34,8 +36,11 @@ export function isLoneMonth(text: string, _at: number, month: SlotMatch): boolea
 }
 
 /** What makes N日 a number of days, or the name of Japan. */
-const NOT_DAY_AFTER = sticky('(?:本(?!报|台|刊|社|周|月)|圆|元(?!旦)|内|后|游|程|常|夜|薪|工|之|以|余|左右|前(?![往来夕赴进])|份?的?行程)');
-const NOT_DAY_BEFORE = /(?:第|连续|连|历经|历时|为期|长达|经过|每|每隔|近|约|数|不出|有朝|终有|总有|逾|(?:^|[^到])了)$/;
+const NOT_DAY_AFTER = sticky(
+  '(?:本(?!报|台|刊|社|周|月)|圆|元(?!旦)|内|后|游|程|常|夜|薪|工|之|以|余|左右|前(?![往来夕赴进])|份?的?行程)',
+);
+const NOT_DAY_BEFORE =
+  /(?:第|连续|连|历经|历时|为期|长达|经过|每|每隔|近|约|数|不出|有朝|终有|总有|逾|(?:^|[^到])了)$/;
 const WORD_BEFORE = /[\u4e00-\u9fff]$/;
 /** Words that a bare 一日 or 三號 needs before it, since alone it is rather a number or part of a name. */
 const LEADING_WORD = /(?:[于在至到自从是与和及的、，。,；：:（(「『]|^|[日月号])$/;
@@ -59,7 +64,12 @@ export function isLoneDay(text: string, at: number, day: DayMatch, end: number):
     if (value === 1 || day.unit === '号') return false;
   }
   // Two figures in a row count roughly: 二三日.
-  if (isChinese && value > 20 && /^([一二三四五六七八])[二三四五六七八九]日$/.test(written) && value % 10 === Math.floor(value / 10) + 1)
+  if (
+    isChinese &&
+    value > 20 &&
+    /^([一二三四五六七八])[二三四五六七八九]日$/.test(written) &&
+    value % 10 === Math.floor(value / 10) + 1
+  )
     return false;
   if (day.to || end > day.end) return !/第$/.test(before);
   if (day.unit === '号') return !NOT_NUMBER_BEFORE.test(before) && !matchAt(NOT_NUMBER_AFTER, text, day.end);

@@ -6,13 +6,19 @@ import { timeOfDaySlot } from './slots/time-of-day';
 import { weekdayBehindDay } from './slots/weekday';
 
 const SEPARATOR = '[./．／－-]';
-const END = '(?![0-9a-z]|[./-][0-9])';
-const FULL = sticky(`([12][0-9]{3})${S}(${SEPARATOR})${S}(1[0-2]|0?[1-9])${S}\\2${S}(3[01]|[12][0-9]|0?[1-9])${END}`);
-const ROC = sticky(`(民国|民)?${S}(1[0-9]{2}|[1-9][0-9])(${SEPARATOR})(1[0-2]|0?[1-9])\\3(3[01]|[12][0-9]|0?[1-9])${END}`);
+const END = '(?![0-9a-z]|[./][0-9])';
+const FULL = sticky(
+  `([12][0-9]{3})${S}(${SEPARATOR})${S}(1[0-2]|0?[1-9])${S}\\2${S}(3[01]|[12][0-9]|0?[1-9])${END}`,
+);
+const ROC = sticky(
+  `(民国|民)?${S}(1[0-9]{2}|[1-9][0-9])(${SEPARATOR})(1[0-2]|0?[1-9])\\3(3[01]|[12][0-9]|0?[1-9])${END}`,
+);
 const YEAR_MONTH = sticky(`([12][0-9]{3})/(1[0-2]|0?[1-9])${END}(?!${S}[多名人元个])`);
 const MONTH_DAY = sticky(`(1[0-2]|0?[1-9])/(3[01]|[12][0-9]|0?[1-9])${END}(?!${S}(?:的?多数|强|以上|票))`);
 /** The other end: -29, -8.7, ～2005.8.7 */
-const TAIL = sticky(`${S}(?:${TO})${S}(?:(?:([12][0-9]{3})[./-])?(1[0-2]|0?[1-9])[./])?(3[01]|[12][0-9]|0?[1-9])日?(?![0-9年月])`);
+const TAIL = sticky(
+  `${S}(?:${TO})${S}(?:(?:([12][0-9]{3})[./-])?(1[0-2]|0?[1-9])[./])?(3[01]|[12][0-9]|0?[1-9])日?(?![0-9年月])`,
+);
 const DATE_BEFORE = /[于在自从至到(（周]\s?$/;
 
 /**
@@ -34,9 +40,10 @@ export const numericDate: TimexRule = {
   },
 };
 
-function withTail(text: string, end: number, from: DateFields): SlotMatch {
+function withTail(text: string, end: number, from: DateFields, separator: string): SlotMatch {
   const tail = matchAt(TAIL, text, end);
-  if (!tail) return { end, from };
+  // A hyphen cannot both join the fields of a date and part it from another: 2003-08-25-26 is a number.
+  if (!tail || (separator === '-' && /^\s*-/.test(tail[0]))) return { end, from };
   const [whole, year, month, day] = tail;
   const span = { start: end, end: end + whole.length };
   const to: DateFields = {
@@ -51,12 +58,13 @@ function full(text: string, at: number): SlotMatch | null {
   const match = numeralBegins(text, at) ? matchAt(FULL, text, at) : null;
   if (!match) return null;
   const span = { start: at, end: at + match[0].length };
-  const [, year, , month, day] = match;
-  return withTail(text, span.end, {
+  const [, year, separator = '', month, day] = match;
+  const from = {
     year: stated(Number(year), span),
     month: stated(Number(month), span),
     day: stated(Number(day), span),
-  });
+  };
+  return withTail(text, span.end, from, separator);
 }
 
 function roc(text: string, at: number, rocHabit: boolean): SlotMatch | null {
@@ -64,21 +72,27 @@ function roc(text: string, at: number, rocHabit: boolean): SlotMatch | null {
   if (!match || (match[1] === undefined && !(rocHabit && numeralBegins(text, at)))) return null;
   const span = { start: at, end: at + match[0].length };
   const year: YearField = { kind: 'era', era: 'roc', value: numeral(match[2] ?? ''), span };
-  return withTail(text, span.end, { year, month: stated(Number(match[4]), span), day: stated(Number(match[5]), span) });
+  const from = { year, month: stated(Number(match[4]), span), day: stated(Number(match[5]), span) };
+  return withTail(text, span.end, from, match[3] ?? '');
 }
 
 function yearMonth(text: string, at: number): SlotMatch | null {
   const match = numeralBegins(text, at) ? matchAt(YEAR_MONTH, text, at) : null;
   if (!match) return null;
   const span = { start: at, end: at + match[0].length };
-  return { end: span.end, from: { year: stated(Number(match[1]), span), month: stated(Number(match[2]), span) } };
+  return {
+    end: span.end,
+    from: { year: stated(Number(match[1]), span), month: stated(Number(match[2]), span) },
+  };
 }
 
 function monthDay(text: string, at: number): SlotMatch | null {
   const match = numeralBegins(text, at) ? matchAt(MONTH_DAY, text, at) : null;
   if (!match) return null;
   const span = { start: at, end: at + match[0].length };
-  const isDate = DATE_BEFORE.test(text.slice(Math.max(0, at - 2), at)) || weekdayBehindDay(text, span.end) !== null;
+  const isDate =
+    DATE_BEFORE.test(text.slice(Math.max(0, at - 2), at)) || weekdayBehindDay(text, span.end) !== null;
   if (!isDate) return null;
-  return withTail(text, span.end, { month: stated(Number(match[1]), span), day: stated(Number(match[2]), span) });
+  const from = { month: stated(Number(match[1]), span), day: stated(Number(match[2]), span) };
+  return withTail(text, span.end, from, '/');
 }

@@ -27,7 +27,11 @@ export const offset: TimexRule = {
     const direction = side[1] ? -1 : 1;
     const type = unit === 'hour' || unit === 'minute' ? 'TIME' : 'DATE';
     const event = eventBefore(text, at);
-    return { end: found.end + side[0].length, type, value: { kind: 'offset', amount, unit, direction, event } };
+    return {
+      end: found.end + side[0].length,
+      type,
+      value: { kind: 'offset', amount, unit, direction, event },
+    };
   },
 };
 
@@ -46,7 +50,12 @@ export const eventOffset: TimexRule = {
     // 會後第三天 is two days after the first.
     const amount = found.amount === null ? null : found.amount - (side[2] ? 1 : 0);
     const direction = side[1] === '前' ? -1 : 1;
-    return { start: event.start, end: found.end, type: 'DATE', value: { kind: 'offset', amount, unit, direction, event } };
+    return {
+      start: event.start,
+      end: found.end,
+      type: 'DATE',
+      value: { kind: 'offset', amount, unit, direction, event },
+    };
   },
 };
 

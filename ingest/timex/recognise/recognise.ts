@@ -47,7 +47,8 @@ function byLead(): (readonly TimexRule[] | undefined)[] {
   return Array.from({ length: 0x10000 }, (_, code) => table[code]);
 }
 
-const ROC_HABIT = /民[国國](?!小|中|際|际|家|防)\s{0,3}(?:[0-9０-９〇○零一二三四五六七八九十元]|前)|(?:^|[^\u4e00-\u9fff])民\s?[0-9０-９]{2,3}\s?[年,，、.]/;
+const ROC_HABIT =
+  /民[国國](?!小|中|際|际|家|防)\s{0,3}(?:[0-9０-９〇○零一二三四五六七八九十元]|前)|(?:^|[^\u4e00-\u9fff])民\s?[0-9０-９]{2,3}\s?[年,，、.]/;
 
 /** Whether a text counts years in the ROC calendar, so that its bare 94年 is 2005. */
 export function hasRocHabit(text: string): boolean {
@@ -63,10 +64,10 @@ export function hasRocHabit(text: string): boolean {
 export function recognise(text: string, options: { rocHabit?: boolean } = {}): TimexCandidate[] {
   const form = matchForm(text);
   const rocHabit = options.rocHabit ?? hasRocHabit(text);
-  return refine(scan(text, form, rocHabit), form);
+  return refine(scan(form, rocHabit), form).map((one) => ({ ...one, text: text.slice(one.start, one.end) }));
 }
 
-function scan(text: string, form: string, rocHabit: boolean): TimexCandidate[] {
+function scan(form: string, rocHabit: boolean): TimexCandidate[] {
   const found: TimexCandidate[] = [];
   let free = 0;
   let at = 0;
@@ -77,7 +78,7 @@ function scan(text: string, form: string, rocHabit: boolean): TimexCandidate[] {
       at += 1;
       continue;
     }
-    if (best.match.type !== null) found.push(candidate(text, at, best.rule, best.match));
+    if (best.match.type !== null) found.push(candidate(at, best.rule, best.match));
     at = best.match.end;
     free = at;
   }
@@ -101,9 +102,9 @@ function longest(
   return best;
 }
 
-function candidate(text: string, at: number, rule: TimexRule, match: RuleMatch): TimexCandidate {
+function candidate(at: number, rule: TimexRule, match: RuleMatch): TimexCandidate {
   const { start = at, end, type, value } = match;
-  return { start, end, text: text.slice(start, end), type, rule: rule.id, known: knownFields(value), mod: modOf(value), value };
+  return { start, end, text: '', type, rule: rule.id, known: knownFields(value), mod: modOf(value), value };
 }
 
 const MODS: readonly (readonly [RegExp, string])[] = [

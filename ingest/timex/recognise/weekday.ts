@@ -21,14 +21,21 @@ export const weekday: TimexRule = {
       const day = weekdaySlot(text, at);
       if (!day || text[at - 1] === '每') return null;
       const clock = timeOfDaySlot(text, day.end, true);
-      return { end: clock ?? day.end, type: clock ? 'TIME' : 'DATE', value: { kind: 'date', date: day.from } };
+      return {
+        end: clock ?? day.end,
+        type: clock ? 'TIME' : 'DATE',
+        value: { kind: 'date', date: day.from },
+      };
     }
     const number = matchAt(NUMBER_ONLY, text, week.end);
     if (number) {
       const end = week.end + number[0].length;
       const digit = number[1] === '天' ? '日' : (number[1] ?? '');
       const value = NUMBERS.indexOf(digit) + 1;
-      const date = { ...week.from, weekday: { kind: 'stated', value, span: { start: week.end, end } } as const };
+      const date = {
+        ...week.from,
+        weekday: { kind: 'stated', value, span: { start: week.end, end } } as const,
+      };
       const clock = timeOfDaySlot(text, end, true);
       return { end: clock ?? end, type: clock ? 'TIME' : 'DATE', value: { kind: 'date', date } };
     }

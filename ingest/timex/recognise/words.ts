@@ -14,7 +14,13 @@ export interface RelativeWord {
  * One row a distance: field, origin, distance, the words, and where a word is only part of a longer one, what may not stand before
  * and behind it. Words are in match form. Example: 去年 is the reference's year less one; counter-examples: 說明年底, 當日本政府.
  */
-type Row = [RelativeWord['field'], Origin, number, string, { before?: string; after?: string; time?: boolean }?];
+type Row = [
+  RelativeWord['field'],
+  Origin,
+  number,
+  string,
+  { before?: string; after?: string; time?: boolean }?,
+];
 
 const YEAR_END = '轻纪龄级薪糕兽画货';
 /** What turns 日 into the name of Japan: 同日本, 當日方. */
@@ -28,7 +34,13 @@ const ROWS: readonly Row[] = [
   ['year', 'reference', 1, '明年', { before: '说证表声阐透公光', after: YEAR_END }],
   ['year', 'reference', 2, '后年', { before: '以之战此其今往', after: YEAR_END }],
   ['year', 'anchor', 0, '同年 同一年 该年 当年 是年 那年 那一年', { before: '不相共', after: YEAR_END }],
-  ['year', 'anchor', 1, '翌年 次年 隔年 第二年', { before: '每首一二三四五六七八九十数多此本上下几两0123456789连续', after: YEAR_END }],
+  [
+    'year',
+    'anchor',
+    1,
+    '翌年 次年 隔年 第二年',
+    { before: '每首一二三四五六七八九十数多此本上下几两0123456789连续', after: YEAR_END },
+  ],
   ['year', 'anchor', 2, '第三年', { before: '连续' }],
   ['year', 'anchor', -1, '前一年', { after: YEAR_END }],
   ['month', 'reference', -2, '上上个月 上上月'],
@@ -40,8 +52,20 @@ const ROWS: readonly Row[] = [
   ['month', 'anchor', 1, '翌月 次月 隔月', { before: '每首一二三四五六七八九十数多此本上下几两0123456789' }],
   ['month', 'anchor', -1, '前一个月 前一月'],
   ['week', 'reference', -2, '上上周 上上个星期 上上星期'],
-  ['week', 'reference', -1, '上周 上星期 上个星期 上礼拜 上个礼拜 上一周', { before: '以之', after: '年岁刊边' }],
-  ['week', 'reference', 0, '本周 本星期 本礼拜 这周 这星期 这个星期 这礼拜 这个礼拜 这一周', { before: '基日版', after: '年岁刊' }],
+  [
+    'week',
+    'reference',
+    -1,
+    '上周 上星期 上个星期 上礼拜 上个礼拜 上一周',
+    { before: '以之', after: '年岁刊边' },
+  ],
+  [
+    'week',
+    'reference',
+    0,
+    '本周 本星期 本礼拜 这周 这星期 这个星期 这礼拜 这个礼拜 这一周',
+    { before: '基日版', after: '年岁刊' },
+  ],
   ['week', 'reference', 1, '下周 下星期 下个星期 下礼拜 下个礼拜 下一周', { after: '年岁刊' }],
   ['week', 'reference', 2, '下下周 下下星期 下下个星期'],
   ['day', 'reference', -3, '大前天 大前日'],
@@ -100,6 +124,7 @@ export function relativeWordAt(
   const entry = found === undefined ? undefined : ENTRIES.get(found);
   if (found === undefined || entry?.field !== field) return null;
   const [before, after] = [text[at - 1] ?? '', text[at + found.length] ?? ''];
-  if ((before !== '' && entry.before.includes(before)) || (after !== '' && entry.after.includes(after))) return null;
+  if ((before !== '' && entry.before.includes(before)) || (after !== '' && entry.after.includes(after)))
+    return null;
   return { end: at + found.length, word: entry };
 }

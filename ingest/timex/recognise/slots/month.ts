@@ -7,7 +7,9 @@ const ONE = sticky(`(${SMALL}|元)${S}${MONTH}`);
 const SEVERAL = sticky(`(${SMALL})${S}(?:月${S})?(?:(${TO})|${AND})${S}(${SMALL})${S}${MONTH}`);
 /** 七八月: two single figures side by side. */
 const ADJOINING = sticky(`([一二三四五六七八])([二三四五六七八九])${S}${MONTH}`);
-const LUNAR = sticky(`(?:农历|阴历|旧历)?(?:正月|腊月|冬月)(?:(?:初[一二三四五六七八九十]|[十廿二三]{1,2}[一二三四五六七八九十]?)日?)?|(?:农历|阴历|旧历)${SMALL}月(?:初?${SMALL}日?)?`);
+const LUNAR = sticky(
+  `(?:农历|阴历|旧历)?(?:正月|腊月|冬月)(?:(?:初[一二三四五六七八九十]|[十廿二三]{1,2}[一二三四五六七八九十]?)日?)?|(?:农历|阴历|旧历)${SMALL}月(?:初?${SMALL}日?)?`,
+);
 
 /** First characters of a month besides those of numerals and relative words. */
 export const MONTH_LEADS = '元正腊冬农阴旧';
@@ -16,7 +18,11 @@ export const MONTH_LEADS = '元正腊冬农阴旧';
  * Reads a month: 7 月, 十一月份, 元月, 3至5月, 七八月, 上個月, 同月. Counter-examples: 三個月 (a duration), 13月, 登上月球.
  */
 export function monthSlot(text: string, at: number): SlotMatch | null {
-  return relativeSlot(text, at, 'month') ?? lunar(text, at) ?? (numeralBegins(text, at) ? (several(text, at) ?? one(text, at)) : null);
+  return (
+    relativeSlot(text, at, 'month') ??
+    lunar(text, at) ??
+    (numeralBegins(text, at) ? (several(text, at) ?? one(text, at)) : null)
+  );
 }
 
 function isMonth(value: number): boolean {

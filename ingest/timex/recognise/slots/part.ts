@@ -64,12 +64,17 @@ function compiled(rows: readonly Row[]): (readonly [RegExp, string])[] {
  * Reads a part behind a year, month, decade or century: 年底, 初期, 上旬, 第三季, 春天.
  * Counter-examples: 1993年初次訪問, 2002年中朝貿易額, 1968年春節.
  */
-export function partSlot(text: string, at: number, whole: Whole): { end: number; part: NonNullable<DateFields['part']> } | null {
+export function partSlot(
+  text: string,
+  at: number,
+  whole: Whole,
+): { end: number; part: NonNullable<DateFields['part']> } | null {
   if (!LEADS.test(text[at] ?? '')) return null;
   for (const [pattern, name] of PATTERNS[whole]) {
     const match = matchAt(pattern, text, at);
     const id = `${whole}-${name}`;
-    if (match && isPart(id)) return { end: at + match[0].length, part: { id, span: { start: at, end: at + match[0].length } } };
+    if (match && isPart(id))
+      return { end: at + match[0].length, part: { id, span: { start: at, end: at + match[0].length } } };
   }
   return null;
 }

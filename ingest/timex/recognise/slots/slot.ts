@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/schema/span';
 import type { DateFields, Field } from '../../candidate';
-import { relativeWordAt, type RelativeWord } from '../words';
+import { type RelativeWord, relativeWordAt } from '../words';
 
 /** What a slot read: where it ends, its fields, and those of the other end where it holds a range (18 與 19 日). */
 export interface SlotMatch {

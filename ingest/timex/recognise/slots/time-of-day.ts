@@ -2,7 +2,9 @@ import { matchAt, S, SMALL, sticky } from '../grammar';
 
 const WORD = '上午|下午|中午|正午|凌晨|清晨|早晨|早上|晚上|晚间|傍晚|深夜|午夜|午后|午前|夜间|夜里';
 const CLOCK = `(?:${SMALL})${S}(?:时(?!代|期|间|候|而)|点(?!意|建|主|要|原|结|说|看|共|声|保|计)(?:钟|整|半)?|:[0-5][0-9])(?:${S}(?:(?:${SMALL})${S}分?|半|整|许))?`;
-const WITH_WORD = sticky(`${S}(?:的)?(?:(?:当地|北京|台北|美东|格林威治)?(?:时间)?)${S}(?:${WORD}|[晚晨夜](?=[,，。]|于|在|抵|间|宴)间?)(?:${S}(?:约)?${CLOCK})?`);
+const WITH_WORD = sticky(
+  `${S}(?:的)?(?:(?:当地|北京|台北|美东|格林威治)?(?:时间)?)${S}(?:${WORD}|[晚晨夜](?=[,，。]|于|在|抵|间|宴)间?)(?:${S}(?:约)?${CLOCK})?`,
+);
 const ON_CLOCK = sticky(`${S}${CLOCK}`);
 
 /** First characters of a time of day that stands alone. */

@@ -1,20 +1,39 @@
 import { commonYear, eraNamed } from '@/lib/time/calendars';
 import type { DateFields, YearField } from '../../candidate';
-import { AND, ERA_YEAR, FULL_YEAR, matchAt, numeral, numeralBegins, S, sticky, TO, yearBegins } from '../grammar';
+import {
+  AND,
+  ERA_YEAR,
+  FULL_YEAR,
+  matchAt,
+  numeral,
+  numeralBegins,
+  S,
+  sticky,
+  TO,
+  yearBegins,
+} from '../grammar';
 import type { RuleOptions } from '../rule';
 import { relativeSlot, type SlotMatch, stated } from './slot';
 
 /** 年 as a unit; not the 年 of 年級, 年代, 年齡. */
 const YEAR = `年(?!级|代|龄|纪|轻|薪|金|制)(?:间(?!隔)|度(?!假)|份)?`;
-const ERA = sticky(`(中华民国|民国前|民前|民国|民|明治|大正|昭和|平成|令和|主体)${S}(${ERA_YEAR})${S}(${YEAR}|(?=[,，、;；)）.]))`);
-const COMMON_ERA = sticky(`(?:公元|西元|公历|西历)(前)?${S}([0-9]{1,4}|[一二三四五六七八九十百千〇]{1,7})${S}${YEAR}`);
+const ERA = sticky(
+  `(中华民国|民国前|民前|民国|民|明治|大正|昭和|平成|令和|主体)${S}(${ERA_YEAR})${S}(${YEAR}|(?=[,，、;；)）.]))`,
+);
+const COMMON_ERA = sticky(
+  `(?:公元|西元|公历|西历)(前)?${S}([0-9]{1,4}|[一二三四五六七八九十百千〇]{1,7})${S}${YEAR}`,
+);
 /** 今（2005）年, and 去（九十三）年 of a ROC text. */
-const BRACKETED = sticky(`[今去前明后同翌本]${S}[(（]${S}(?:(${FULL_YEAR})|(${ERA_YEAR}))${S}年?${S}[)）]${S}${YEAR}`);
+const BRACKETED = sticky(
+  `[今去前明后同翌本]${S}[(（]${S}(?:(${FULL_YEAR})|(${ERA_YEAR}))${S}年?${S}[)）]${S}${YEAR}`,
+);
 const RANGE = sticky(`(${FULL_YEAR})${S}(?:(${TO})|${AND})${S}(?:(${FULL_YEAR})|([0-9]{2}))${S}${YEAR}`);
 const FULL = sticky(`(${FULL_YEAR})${S}${YEAR}`);
 const SHORT = sticky(`['’‘]?(${ERA_YEAR})${S}${YEAR}`);
 /** The same year in another calendar, behind it: 民國94年（2005年）. */
-const ALSO = sticky(`${S}[(（]${S}(?:(?:公元|西元)?(${FULL_YEAR})|(民国|昭和|平成|主体)${S}(${ERA_YEAR}))${S}年?${S}[)）](?:${S}年)?`);
+const ALSO = sticky(
+  `${S}[(（]${S}(?:(?:公元|西元)?(${FULL_YEAR})|(民国|昭和|平成|主体)${S}(${ERA_YEAR}))${S}年?${S}[)）](?:${S}年)?`,
+);
 
 /** First characters of a year besides those of numerals and relative words. */
 export const YEAR_LEADS = "中民明大昭平令主公西今去前后同翌本'’‘";
@@ -27,7 +46,7 @@ export function yearSlot(text: string, at: number, options: RuleOptions): SlotMa
   return (
     era(text, at) ??
     bracketed(text, at, options) ??
-    relativeSlot(text, at, 'year') ??
+    relative(text, at) ??
     commonEra(text, at) ??
     (yearBegins(text, at) ? (range(text, at) ?? full(text, at)) : null) ??
     (numeralBegins(text, at) ? short(text, at, options) : null)
@@ -44,6 +63,14 @@ function era(text: string, at: number): SlotMatch | null {
   const end = at + whole.length;
   const year: YearField = { kind: 'era', era: id, value: numeral(digits), span: { start: at, end } };
   return commonYear(id, year.value) === null ? null : also(text, end, { year });
+}
+
+function relative(text: string, at: number): SlotMatch | null {
+  const slot = relativeSlot(text, at, 'year');
+  const common = slot && matchAt(ALSO, text, slot.end);
+  if (!slot || !common?.[1]) return slot;
+  const end = slot.end + common[0].length;
+  return { end, from: { year: stated(numeral(common[1]), { start: at, end }) } };
 }
 
 function commonEra(text: string, at: number): SlotMatch | null {
@@ -85,7 +112,10 @@ function full(text: string, at: number): SlotMatch | null {
   const isAmount = /^(?:来|之久|的?历史)/.test(text.slice(end, end + 4));
   if (value < 1000 || value > 2199 || (isAmount && value % 100 === 0)) return null;
   // 兩千年 alone is rather an age than the year 2000.
-  const spelt = /千$/.test(match[1] ?? '') && !/[于在自从至到及]$/.test(text.slice(0, at)) && !/^\s*\S{1,3}月/.test(text.slice(end));
+  const spelt =
+    /千$/.test(match[1] ?? '') &&
+    !/[于在自从至到及]$/.test(text.slice(0, at)) &&
+    !/^\s*\S{1,3}月/.test(text.slice(end));
   return spelt ? null : also(text, end, { year: stated(value, { start: at, end }) });
 }
 
@@ -107,6 +137,11 @@ function also(text: string, end: number, from: DateFields): SlotMatch {
   const [whole, common, name, yearOfEra] = match;
   const id = name === undefined ? null : eraNamed(name);
   const other = common === undefined ? id && commonYear(id, numeral(yearOfEra ?? '')) : numeral(common);
-  const own = from.year.kind === 'era' ? commonYear(from.year.era, from.year.value) : from.year.kind === 'stated' ? from.year.value : null;
+  const own =
+    from.year.kind === 'era'
+      ? commonYear(from.year.era, from.year.value)
+      : from.year.kind === 'stated'
+        ? from.year.value
+        : null;
   return other === own ? { end: end + whole.length, from } : { end, from };
 }

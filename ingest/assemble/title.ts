@@ -29,8 +29,21 @@ const KIND: Readonly<Record<EventType, string>> = {
   other: 'Event',
 };
 
-const ORDINALS = ['', 'First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth', 'Ninth', 'Tenth'];
-const LEAD = /^(?:[，、。；：\s]|而且|並且|但是|不過|因此|於是|其次|此外|另外|隨後|隨即|同時|事實上|雖然|儘管|由於|以及|甚至|終於|以來|[而但並且又更亦也及即則從自於在到至了])+/;
+const ORDINALS = [
+  '',
+  'First',
+  'Second',
+  'Third',
+  'Fourth',
+  'Fifth',
+  'Sixth',
+  'Seventh',
+  'Eighth',
+  'Ninth',
+  'Tenth',
+];
+const LEAD =
+  /^(?:[，、。；：\s]|而且|並且|但是|不過|因此|於是|其次|此外|另外|隨後|隨即|同時|事實上|雖然|儘管|由於|以及|甚至|終於|以來|[而但並且又更亦也及即則從自於在到至了])+/;
 const LONGEST = 32;
 
 /** The Chinese title: the words of the clause without its date and its joining words, cut where they grow long. */
@@ -49,7 +62,8 @@ export function englishTitle(draft: MentionDraft, lexicon: Lexicon): string {
   const nameOf = (id: string): string | undefined => englishName(id, lexicon);
   if (draft.conferenceId !== null && draft.round !== null) {
     const conference = lexicon.conferences.find(({ id }) => id === draft.conferenceId);
-    if (conference) return `${ORDINALS[draft.round] ?? `No. ${draft.round}`} ${conference.unit_en} of ${named(conference)}`;
+    if (conference)
+      return `${ORDINALS[draft.round] ?? `No. ${draft.round}`} ${conference.unit_en} of ${named(conference)}`;
   }
   const trigger = lexicon.triggers.find(({ id }) => id === draft.triggerId);
   const parties = draft.parties.flatMap((id) => nameOf(id) ?? []);
@@ -57,11 +71,18 @@ export function englishTitle(draft: MentionDraft, lexicon: Lexicon): string {
   if (!trigger) return fallback;
   const treaty = lexicon.treaties.find(({ id }) => id === draft.treatyId);
   const place = lexicon.places.find(({ id }) => id === draft.placeId);
-  const agents = draft.participants.filter(({ role }) => role !== 'object').flatMap(({ entityId }) => nameOf(entityId) ?? []);
-  const objects = draft.participants.filter(({ role }) => role === 'object').flatMap(({ entityId }) => nameOf(entityId) ?? []);
+  const agents = draft.participants
+    .filter(({ role }) => role !== 'object')
+    .flatMap(({ entityId }) => nameOf(entityId) ?? []);
+  const objects = draft.participants
+    .filter(({ role }) => role === 'object')
+    .flatMap(({ entityId }) => nameOf(entityId) ?? []);
   const all = agents.length > 0 ? agents : parties;
   const slots: Readonly<Record<string, string | undefined>> = {
-    'actor} and {object': trigger.symmetric && all.concat(objects).length > 1 ? list([...new Set([...all, ...objects])]) : undefined,
+    'actor} and {object':
+      trigger.symmetric && all.concat(objects).length > 1
+        ? list([...new Set([...all, ...objects])])
+        : undefined,
     actor: agents.length > 0 ? list(agents) : parties[0],
     object: objects.length > 0 ? list(objects) : parties.find((name) => !agents.includes(name)),
     treaty: treaty && named(treaty),

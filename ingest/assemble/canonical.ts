@@ -34,7 +34,10 @@ export function statusOfAll(mentions: readonly MentionDraft[]): EventStatus {
 /** The parties of all mentions, those most often named first. */
 export function partiesOfAll(mentions: readonly MentionDraft[]): string[] {
   const count = new Map<string, number>();
-  for (const party of mentions.flatMap(({ parties }) => parties)) count.set(party, (count.get(party) ?? 0) + 1);
+  for (const party of mentions.flatMap(({ parties }) => parties))
+    count.set(party, (count.get(party) ?? 0) + 1);
   const order = [...count.keys()];
-  return order.sort((a, b) => (count.get(b) ?? 0) - (count.get(a) ?? 0) || order.indexOf(a) - order.indexOf(b));
+  return order.sort(
+    (a, b) => (count.get(b) ?? 0) - (count.get(a) ?? 0) || order.indexOf(a) - order.indexOf(b),
+  );
 }

@@ -1,0 +1,36 @@
+'use client';
+
+import Link from 'next/link';
+import { useLocale, useTranslations } from 'use-intl/react';
+import type { ContradictionView } from '@/lib/queries/event-view';
+
+/** Claims that cannot all be right, side by side; the one the timeline follows is marked. */
+export function ContradictionCard({ contradiction }: { contradiction: ContradictionView }) {
+  const t = useTranslations('contradiction');
+  const locale = useLocale();
+  const { kind, claims, explanationZh, explanationEn } = contradiction;
+  return (
+    <div className="rounded-lg border border-line bg-surface p-4 text-sm">
+      <p>
+        <span className="tag tag-alert mr-2">{t(`kind.${kind}`)}</span>
+        {locale === 'zh-Hant' ? explanationZh : explanationEn}
+      </p>
+      <ul className="mt-3 grid gap-3 sm:grid-cols-2">
+        {claims.map((claim) => (
+          <li key={claim.href + claim.value} className="border-line border-l-2 pl-3">
+            <p className="font-medium">
+              {claim.value}
+              {claim.preferred && <span className="tag ml-2 font-normal">{t('preferred')}</span>}
+            </p>
+            <p lang="zh-Hant" className="mt-1 line-clamp-3 font-serif text-ink-soft">
+              {claim.quote.replace(/\s+/g, '')}
+            </p>
+            <Link href={claim.href} className="link text-ink-faint text-xs" lang="zh-Hant">
+              {claim.document.title}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+'use client';
+
+import Link from 'next/link';
+import { useLocale, useTranslations } from 'use-intl/react';
+import { passageLocator } from '@/lib/cite/locator';
+import type { Evidence } from '@/lib/queries/event-view';
+import { CopyCitation } from './copy-citation';
+import { DateText } from './date-text';
+import { Derivation } from './derivation';
+import { Excerpt } from './excerpt';
+
+/** One passage an event rests on: its words in their context, its date with the derivation, its citation. */
+export function EvidenceCard({ evidence }: { evidence: Evidence }) {
+  const t = useTranslations('event');
+  const locale = useLocale();
+  const { document, href, excerpt, locator, basis, mentionId } = evidence;
+  return (
+    <li className="rounded-lg border border-line bg-surface p-4">
+      <p className="mb-2 flex flex-wrap items-baseline gap-x-2 text-sm">
+        <Link href={`/sources/${encodeURIComponent(document.id)}`} className="link font-medium" lang="zh-Hant">
+          {document.title}
+        </Link>
+        <span className="text-ink-faint text-xs">{passageLocator(locator, locale)}</span>
+      </p>
+      <Excerpt segments={excerpt} />
+      <details className="mt-3">
+        <summary className="cursor-pointer text-ink-soft text-sm">
+          {t('dated')} <DateText date={evidence} />
+        </summary>
+        <div className="mt-2">
+          <Derivation steps={basis} />
+        </div>
+      </details>
+      <div className="mt-3 flex flex-wrap gap-2">
+        <Link href={href} className="button">
+          {t('openPassage')}
+        </Link>
+        <CopyCitation mentionId={mentionId} />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Segment } from '@/lib/queries/marked-text';
+
+/** A stretch of a document with its words marked, in the document's language. */
+export function Excerpt({ segments }: { segments: Segment[] }) {
+  let offset = 0;
+  return (
+    <blockquote lang="zh-Hant" className="evidence">
+      {segments.map(({ text, marks }) => {
+        const key = offset;
+        offset += text.length;
+        return marks.length > 0 ? <mark key={key}>{text}</mark> : <span key={key}>{text}</span>;
+      })}
+    </blockquote>
+  );
+}

@@ -1,0 +1,63 @@
+'use client';
+
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { useLocale, useTranslations } from 'use-intl/react';
+import type { EventDetail } from '@/lib/queries/event-view';
+import { DateText } from './date-text';
+import { nameIn } from './words';
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <>
+      <dt className="text-ink-faint">{name}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+/** What is known of an event, as a table of terms. */
+export function Facts({ event }: { event: EventDetail }) {
+  const t = useTranslations();
+  const locale = useLocale();
+  const { parties, places, conference, round } = event;
+  const people = event.participants.filter(({ id }) => !event.countries.includes(id));
+  const separator = t('list.separator');
+  return (
+    <dl className="grid grid-cols-[max-content_minmax(0,1fr)] gap-x-4 gap-y-1.5 text-sm">
+      <Fact name={t('event.date')}>
+        <span className="font-medium">
+          <DateText date={event} />
+        </span>
+        <span className="ml-2 text-ink-faint text-xs">
+          {t(`precision.${event.precision}`)} · <abbr title="Extended Date/Time Format">EDTF</abbr> {event.edtf}
+        </span>
+      </Fact>
+      {parties.length > 0 && (
+        <Fact name={t('event.countries')}>
+          {parties.map((party, i) => (
+            <span key={party.id}>
+              {i > 0 && separator}
+              <Link href={`/?country=${encodeURIComponent(party.id)}`} className="link">
+                {nameIn(locale, party)}
+              </Link>
+            </span>
+          ))}
+        </Fact>
+      )}
+      {people.length > 0 && (
+        <Fact name={t('event.participants')}>
+          {people
+            .map((one) => `${nameIn(locale, one)} (${one.roles.map((role) => t(`role.${role}`)).join(', ')})`)
+            .join(separator)}
+        </Fact>
+      )}
+      {places.length > 0 && (
+        <Fact name={t('event.place')}>{places.map((place) => nameIn(locale, place)).join(separator)}</Fact>
+      )}
+      {conference !== null && round !== null && (
+        <Fact name={t('event.round')}>{t('event.roundOf', { round, conference: nameIn(locale, conference) })}</Fact>
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,106 @@
+'use client';
+
+import { useDeferredValue, useMemo, useTransition } from 'react';
+import { useLocale, useTranslations } from 'use-intl/react';
+import type { EventDetail } from '@/lib/queries/event-view';
+import type { Facets } from '@/lib/queries/facets';
+import type { EventList } from '@/lib/queries/list-events';
+import type { RoundView } from '@/lib/queries/list-rounds';
+import { nameIn } from '../_event/words';
+import { FilterBar } from './filters/filter-bar';
+import { ListSection } from './list/list-section';
+import { EventPanel } from './panel/event-panel';
+import { isoDayWithin, meets, rangeOf } from './timeline/days';
+import { TimelineSection } from './timeline/timeline-section';
+import { TimelineSkeleton } from './timeline/timeline-skeleton';
+import { useIsWide } from './use-is-wide';
+import { useFilters, useView } from './view-state';
+import { ViewSwitch } from './view-switch';
+
+interface Props {
+  list: EventList;
+  facets: Facets;
+  rounds: RoundView[];
+  /** The event that the URL opens, where there is one. */
+  opened: EventDetail | null;
+}
+
+/** The timeline page: filters, timeline, list and panel, all showing the same events. */
+export function Explorer({ list, facets, rounds, opened }: Props) {
+  const t = useTranslations('explorer');
+  const locale = useLocale();
+  const [pending, startTransition] = useTransition();
+  const [filters, setFilters] = useFilters(startTransition);
+  const [{ event, lanes, view, from, to }, setView] = useView();
+  const wide = useIsWide();
+  const names = useMemo(
+    () =>
+      new Map([
+        ...facets.country.map((facet): [string, string] => [facet.value, nameIn(locale, facet)]),
+        ...facets.document.map((facet): [string, string] => [facet.value, facet.title]),
+      ]),
+    [facets, locale],
+  );
+  const [listFrom, listTo] = useDeferredValue(useMemo(() => [from, to] as const, [from, to]));
+  const inWindow = useMemo(
+    () => list.events.filter((one) => meets(one, listFrom, listTo)),
+    [list.events, listFrom, listTo],
+  );
+  const chosen = from !== null && to !== null ? rangeOf({ earliest: from, latest: to }) : null;
+  const showAll = () => setView({ from: null, to: null });
+  const open = (id: string | null) => setView({ event: id });
+
+  return (
+    <main id="main" className="flex flex-1 flex-col wide:h-0 wide:min-h-[34rem] wide:overflow-hidden">
+      <h1 className="sr-only">{t('title')}</h1>
+      <FilterBar facets={facets} filters={filters} onChange={setFilters} />
+      <ViewSwitch view={view} onView={(next) => setView({ view: next })} />
+      <div className="relative flex min-h-0 flex-1 flex-col wide:grid wide:grid-cols-[minmax(0,1fr)_25rem]">
+        <section
+          aria-label={t('list')}
+          aria-busy={pending}
+          className={`min-h-0 border-line wide:order-2 wide:block wide:border-l ${view === 'list' ? '' : 'hidden'}`}
+        >
+          <ListSection
+            events={inWindow}
+            matching={list.events.length}
+            total={list.total}
+            names={names}
+            selected={event}
+            pending={pending}
+            onOpen={open}
+            onShowAll={showAll}
+            onClear={() => setFilters(null)}
+          />
+        </section>
+        <section
+          aria-label={t('timeline')}
+          className={`min-h-0 bg-surface wide:order-1 wide:block ${view === 'timeline' ? 'h-[70dvh] wide:h-auto' : 'hidden'}`}
+        >
+          {wide || view === 'timeline' ? (
+            <TimelineSection
+              events={list.events}
+              rounds={rounds}
+              names={names}
+              laneKind={lanes}
+              chosen={chosen}
+              selected={event}
+              onLanes={(kind) => setView({ lanes: kind })}
+              onOpen={open}
+              onWindow={(range) =>
+                setView(
+                  range === null
+                    ? { from: null, to: null }
+                    : { from: isoDayWithin(range.start), to: isoDayWithin(range.end) },
+                )
+              }
+            />
+          ) : (
+            <TimelineSkeleton />
+          )}
+        </section>
+        {event !== null && <EventPanel key={event} id={event} known={opened} shown={inWindow} onOpen={open} />}
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,35 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl/react';
+
+interface Props {
+  name: string;
+  value: string;
+  /** How many events it stands for under the other filters. */
+  count: number;
+  chosen: boolean;
+  onToggle: (on: boolean) => void;
+  children: ReactNode;
+}
+
+/** A value to filter by: a check box that looks like a chip. */
+export function Chip({ name, value, count, chosen, onToggle, children }: Props) {
+  const t = useTranslations('filter');
+  return (
+    <label className={`chip ${count === 0 && !chosen ? 'text-ink-faint' : ''}`}>
+      <input
+        type="checkbox"
+        name={name}
+        value={value}
+        checked={chosen}
+        onChange={({ target }) => onToggle(target.checked)}
+      />
+      {children}
+      <span className="chip-count" aria-hidden="true">
+        {count}
+      </span>
+      <span className="sr-only">{t('events', { count })}</span>
+    </label>
+  );
+}

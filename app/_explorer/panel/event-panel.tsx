@@ -1,0 +1,69 @@
+'use client';
+
+import Link from 'next/link';
+import { useEffect, useRef } from 'react';
+import { useTranslations } from 'use-intl/react';
+import type { EventDetail, EventSummary } from '@/lib/queries/event-view';
+import { EventBody } from '../../_event/event-body';
+import { EventTitle } from '../../_event/event-title';
+import { PanelBar } from './panel-bar';
+import { PanelSkeleton } from './panel-skeleton';
+import { useEventDetail } from './use-event-detail';
+
+interface Props {
+  id: string;
+  /** The event that the server sent along. */
+  known: EventDetail | null;
+  /** The events of the list, for going on to the next. */
+  shown: EventSummary[];
+  onOpen: (eventId: string | null) => void;
+}
+
+/** The chosen event over the list; Escape closes it and gives the focus back. */
+export function EventPanel({ id, known, shown, onOpen }: Props) {
+  const t = useTranslations('panel');
+  const { state, retry } = useEventDetail(id, known);
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    panel.current?.focus({ preventScroll: true });
+    return () => {
+      const row = document.querySelector<HTMLElement>(`a[data-event="${CSS.escape(id)}"]`);
+      const target = before instanceof HTMLElement && before !== document.body && before.isConnected ? before : row;
+      target?.focus({ preventScroll: true });
+    };
+  }, [id]);
+  const title = state.step === 'ready' ? state.event : shown.find((event) => event.id === id);
+  return (
+    <aside
+      ref={panel}
+      tabIndex={-1}
+      aria-label={t('label')}
+      onKeyDown={({ key }) => key === 'Escape' && onOpen(null)}
+      className="panel"
+    >
+      <PanelBar id={id} shown={shown} onOpen={onOpen} />
+      <div className="space-y-5 px-5 pt-4 pb-12" aria-live="polite" aria-busy={state.step === 'loading'}>
+        {title && <EventTitle event={title} level="h2" />}
+        {state.step === 'loading' && <PanelSkeleton />}
+        {state.step === 'ready' && (
+          <>
+            <EventBody event={state.event} />
+            <Link href={`/events/${encodeURIComponent(id)}`} className="link text-sm">
+              {t('page')}
+            </Link>
+          </>
+        )}
+        {state.step === 'missing' && <p>{t('missing')}</p>}
+        {state.step === 'failed' && (
+          <p>
+            {t('failed')}{' '}
+            <button type="button" className="link" onClick={retry}>
+              {t('retry')}
+            </button>
+          </p>
+        )}
+      </div>
+    </aside>
+  );
+}

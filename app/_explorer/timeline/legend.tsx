@@ -1,0 +1,35 @@
+'use client';
+
+import { useTranslations } from 'use-intl/react';
+import { EventStatus, EventType } from '@/lib/schema/vocabulary';
+import { Glyph } from '../../_event/glyph';
+import { KINDS } from '../../_event/kinds';
+import { Menu } from '../menu';
+
+const byFamily = EventType.options.toSorted((a, b) => (KINDS[a].family < KINDS[b].family ? -1 : 1));
+
+/** The key to the signs. */
+export function Legend() {
+  const t = useTranslations();
+  return (
+    <Menu label={t('timeline.key')} side="end">
+      <ul className="grid grid-cols-2 gap-x-4 gap-y-1.5 text-sm">
+        {byFamily.map((type) => (
+          <li key={type} className="flex items-center gap-2">
+            <Glyph type={type} /> {t(`kind.${type}`)}
+          </li>
+        ))}
+      </ul>
+      <ul className="mt-3 space-y-1.5 border-line border-t pt-3 text-sm">
+        {EventStatus.options.map((status) => (
+          <li key={status} className="flex items-center gap-3">
+            <span aria-hidden="true" className={`key-bar status-${status}`} /> {t(`status.${status}`)}
+          </li>
+        ))}
+        <li className="flex items-center gap-3">
+          <span aria-hidden="true" className="key-bar is-vague" /> {t('timeline.vague')}
+        </li>
+      </ul>
+    </Menu>
+  );
+}

@@ -1,0 +1,38 @@
+'use client';
+
+import { useMemo } from 'react';
+import { useLocale, useTranslations } from 'use-intl/react';
+import type { EventSummary } from '@/lib/queries/event-view';
+import { EventType } from '@/lib/schema/vocabulary';
+import { formatDate } from '../../_event/temporary-format';
+import { titleIn } from '../../_event/words';
+import { axisFormat } from './axis-format';
+import type { ChartTexts } from './chart';
+import { OTHER_LANE } from './lanes';
+
+/** The words of the timeline in the reader's language; `names` are those of states, organisations and documents by id. */
+export function useChartTexts(names: ReadonlyMap<string, string>): ChartTexts {
+  const t = useTranslations();
+  const locale = useLocale();
+  return useMemo(() => {
+    const title = (event: EventSummary) => titleIn(locale, event);
+    const kindOf = (id: string) => EventType.options.find((type) => type === id);
+    return {
+      axis: axisFormat(locale),
+      title,
+      describe: (event) =>
+        t('timeline.mark', {
+          title: title(event),
+          date: formatDate(event.edtf, locale),
+          kind: t(`kind.${event.type}`),
+          status: t(`status.${event.status}`),
+        }),
+      describeGroup: (events) => t('timeline.group', { count: events.length }),
+      lane: (id) => {
+        const kind = kindOf(id);
+        if (id === OTHER_LANE) return t('timeline.noCountry');
+        return names.get(id) ?? (kind ? t(`kind.${kind}`) : t('timeline.all'));
+      },
+    };
+  }, [t, locale, names]);
+}

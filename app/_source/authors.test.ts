@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { authorsOf } from './authors';
+
+test.each([
+  [[{ family: '廖', given: '清華' }], ['廖清華']],
+  [[{ family: 'Harrison', given: 'Selig' }, { literal: 'IAEA' }], ['Selig Harrison', 'IAEA']],
+  [[{ family: 'Sun Tzu' }], ['Sun Tzu']],
+  [undefined, []],
+  ['not a list of names', []],
+])('%j', (author, expected) => expect(authorsOf({ id: 'd', type: 'book', author })).toEqual(expected));

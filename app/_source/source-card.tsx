@@ -1,0 +1,31 @@
+import Link from 'next/link';
+import type { SourceSummary } from '@/lib/queries/source-view';
+import { formatDate } from '../_event/temporary-format';
+import { requestLocale, requestTranslator } from '../_i18n/request';
+import { authorsOf } from './authors';
+
+/** A document in the list: title, authors, date, and what was found in it. */
+export async function SourceCard({ source }: { source: SourceSummary }) {
+  const [t, locale] = await Promise.all([requestTranslator(), requestLocale()]);
+  const { id, title, csl, date, fileName, repeats, characters, events } = source;
+  const facts = [
+    date === null ? t('source.undated') : formatDate(date.edtf, locale),
+    t('source.events', { count: events }),
+    t('source.characters', { count: characters }),
+    ...(repeats > 1 ? [t('source.repeated', { count: repeats })] : []),
+  ];
+  return (
+    <li className="rounded-lg border border-line bg-surface p-5">
+      <h2 lang="zh-Hant" className="font-semibold font-serif text-lg leading-snug">
+        <Link href={`/sources/${encodeURIComponent(id)}`} className="hover:text-accent">
+          {title}
+        </Link>
+      </h2>
+      <p lang="zh-Hant" className="text-ink-soft text-sm">
+        {authorsOf(csl).join('、')}
+      </p>
+      <p className="mt-2 text-ink-soft text-sm">{facts.join(' · ')}</p>
+      <p className="mt-1 font-mono text-ink-faint text-xs">{fileName}</p>
+    </li>
+  );
+}

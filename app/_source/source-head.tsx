@@ -1,0 +1,50 @@
+import Link from 'next/link';
+import type { SourceDetail } from '@/lib/queries/source-view';
+import { Derivation } from '../_event/derivation';
+import { formatDate } from '../_event/temporary-format';
+import { requestLocale, requestTranslator } from '../_i18n/request';
+import { authorsOf } from './authors';
+import { SourceRecord } from './source-record';
+
+/** The head of a document's page: what it is, when it was made and how that is known, and the two views of its text. */
+export async function SourceHead({ source, view }: { source: SourceDetail; view: 'reading' | 'raw' }) {
+  const [t, locale] = await Promise.all([requestTranslator(), requestLocale()]);
+  const { id, title, csl, date, basis, target } = source;
+  const hrefOf = (one: 'reading' | 'raw') => {
+    const query = new URLSearchParams(one === 'raw' ? { view: one } : {});
+    if (target !== null) query.set('passage', `${target.start}-${target.end}`);
+    return `/sources/${encodeURIComponent(id)}?${query}${target === null ? '' : '#passage'}`;
+  };
+  return (
+    <header>
+      <h1 lang="zh-Hant" className="page-title">
+        {title}
+      </h1>
+      <p className="mt-1 text-ink-soft">
+        <span lang="zh-Hant">{authorsOf(csl).join('、')}</span>
+      </p>
+      <p className="mt-2">{date === null ? t('source.undated') : formatDate(date.edtf, locale)}</p>
+      {basis.length > 0 && (
+        <details className="mt-2">
+          <summary className="cursor-pointer text-ink-soft text-sm">{t('source.howDated')}</summary>
+          <div className="mt-2">
+            <Derivation steps={basis} />
+          </div>
+        </details>
+      )}
+      <SourceRecord source={source} />
+      <nav aria-label={t('source.view')} className="mt-6 flex border-line border-b">
+        {(['reading', 'raw'] as const).map((one) => (
+          <Link
+            key={one}
+            href={hrefOf(one)}
+            aria-current={one === view ? 'page' : undefined}
+            className="-mb-px border-transparent border-b-2 px-4 py-2 text-ink-soft text-sm aria-[current]:border-accent aria-[current]:text-ink"
+          >
+            {t(`source.views.${one}`)}
+          </Link>
+        ))}
+      </nav>
+    </header>
+  );
+}

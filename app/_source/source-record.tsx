@@ -1,0 +1,47 @@
+import type { SourceDetail } from '@/lib/queries/source-view';
+import { requestTranslator } from '../_i18n/request';
+
+/** The bibliographic and technical record of a document, folded away until asked for. */
+export async function SourceRecord({ source }: { source: SourceDetail }) {
+  const t = await requestTranslator();
+  const { csl, fileName, encoding, sha256, repeats, characters, diagnostics } = source;
+  const stated = (['type', 'publisher', 'note'] as const).flatMap((name): [string, string][] => {
+    const value = csl[name];
+    return typeof value === 'string' ? [[t(`source.${name}`), value]] : [];
+  });
+  const rows: [string, string][] = [
+    ...stated,
+    [t('source.file'), fileName],
+    [t('source.encoding'), encoding],
+    [t('source.length'), t('source.characters', { count: characters })],
+    [t('source.repeats'), String(repeats)],
+    [t('source.hash'), sha256],
+  ];
+  return (
+    <details className="mt-2">
+      <summary className="cursor-pointer text-ink-soft text-sm">{t('source.record')}</summary>
+      <dl className="mt-2 grid grid-cols-[max-content_minmax(0,1fr)] gap-x-4 gap-y-1 text-sm">
+        {rows.map(([name, value]) => (
+          <div key={name} className="contents">
+            <dt className="text-ink-faint">{name}</dt>
+            <dd className="break-all">{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {diagnostics.length > 0 && (
+        <details className="mt-3">
+          <summary className="cursor-pointer text-ink-soft text-sm">
+            {t('source.diagnostics', { count: diagnostics.length })}
+          </summary>
+          <ul className="mt-2 space-y-1 text-ink-soft text-xs">
+            {diagnostics.map(({ stage, rule, span, message }) => (
+              <li key={`${stage} ${rule} ${span?.start} ${message}`}>
+                <code>{rule}</code> {message}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </details>
+  );
+}

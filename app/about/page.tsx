@@ -1,0 +1,46 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { ingestCounts } from '@/lib/queries/ingest-counts';
+import { ingestRun } from '@/lib/queries/ingest-run';
+import { listSources } from '@/lib/queries/list-sources';
+import { requestTranslator } from '../_i18n/request';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await requestTranslator())('about.title') };
+}
+
+/** What was ingested, from which documents, by which run. */
+export default async function AboutPage() {
+  const [run, counts, sources, t] = await Promise.all([ingestRun(), ingestCounts(), listSources(), requestTranslator()]);
+  return (
+    <main id="main" className="page">
+      <h1 className="page-title">{t('about.title')}</h1>
+      <p className="page-lead">{run === null ? t('about.noRun') : t('about.lead')}</p>
+      <h2 className="mt-8 mb-3 font-semibold">{t('about.counts')}</h2>
+      <dl className="grid grid-cols-2 gap-4 sm:grid-cols-4">
+        {counts.map(({ name, count }) => (
+          <div key={name} className="rounded-lg border border-line bg-surface p-4">
+            <dt className="text-ink-soft text-sm">{t(`about.count.${name}`)}</dt>
+            <dd className="font-serif text-2xl tabular-nums">{t('about.number', { count })}</dd>
+          </div>
+        ))}
+      </dl>
+      <h2 className="mt-8 mb-3 font-semibold">{t('about.documents')}</h2>
+      <ul className="divide-y divide-line border-line border-y">
+        {sources.map(({ id, title, events, mentions }) => (
+          <li key={id} className="flex flex-wrap items-baseline justify-between gap-x-6 py-2">
+            <Link href={`/sources/${encodeURIComponent(id)}`} lang="zh-Hant" className="link">
+              {title}
+            </Link>
+            <span className="text-ink-soft text-sm tabular-nums">{t('about.coverage', { events, mentions })}</span>
+          </li>
+        ))}
+      </ul>
+      {run && (
+        <p className="mt-8 break-all text-ink-faint text-xs">
+          {t('about.version', { version: run.version, id: run.id })}
+        </p>
+      )}
+    </main>
+  );
+}

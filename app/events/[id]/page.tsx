@@ -1,0 +1,47 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { eventById } from '@/lib/queries/event-by-id';
+import { EventBody } from '../../_event/event-body';
+import { EventTitle } from '../../_event/event-title';
+import { formatDate } from '../../_event/temporary-format';
+import { titleIn } from '../../_event/words';
+import { requestLocale, requestTranslator } from '../../_i18n/request';
+
+type Props = PageProps<'/events/[id]'>;
+
+const eventOf = cache(async (params: Props['params']) => eventById(decodeURIComponent((await params).id)));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [event, locale, t] = await Promise.all([eventOf(params), requestLocale(), requestTranslator()]);
+  if (event === null) return { title: t('event.missing') };
+  const title = titleIn(locale, event);
+  const kind = t(`kind.${event.type}`);
+  const passages = t('event.passages', { count: event.evidence.length });
+  const description = `${formatDate(event.edtf, locale)} · ${kind} · ${passages}`;
+  const page = `/events/${encodeURIComponent(event.id)}`;
+  return {
+    title,
+    description,
+    openGraph: { title, description, type: 'article', locale: locale === 'en' ? 'en_GB' : 'zh_TW' },
+    alternates: { canonical: page, types: { 'application/json': `/api${page}` } },
+  };
+}
+
+/** An event on a page of its own. */
+export default async function EventPage({ params }: Props) {
+  const [event, t] = await Promise.all([eventOf(params), requestTranslator()]);
+  if (event === null) notFound();
+  return (
+    <main id="main" className="page">
+      <EventTitle event={event} level="h1" />
+      <p className="mt-3 mb-6 text-sm">
+        <Link href={`/?event=${encodeURIComponent(event.id)}`} className="link">
+          {t('event.back')}
+        </Link>
+      </p>
+      <EventBody event={event} />
+    </main>
+  );
+}

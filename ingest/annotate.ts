@@ -1,0 +1,57 @@
+import type { ResolvedDate } from '@/lib/schema/day';
+import { matchForm } from '@/lib/text/match-form';
+import { clean } from './clean/clean';
+import type { AnnotatedDocument } from './event/context';
+import type { Gazetteer } from './names/gazetteer';
+import { namesIn } from './names/names';
+import { mainConference, roundOfBlock, roundsIn } from './names/rounds';
+import type { ReadDocument } from './read/read-folder';
+import { segment } from './segment/segment';
+import { hasRocHabit, recognise } from './timex/recognise/recognise';
+import type { WorkingDocument } from './working-document';
+
+/** Everything that can be said of a document by itself: its text as it reads, its parts, its names, its date expressions. */
+export function annotate(read: ReadDocument, gazetteer: Gazetteer): WorkingDocument {
+  const cleaned = clean(read.rawText);
+  const form = matchForm(cleaned.text);
+  const rowNameAt = (text: string): number => {
+    const hit = gazetteer.names.at(matchForm(text), 0);
+    return hit?.value.kind === 'state' ? hit.span.end : 0;
+  };
+  const blocks = segment(cleaned.text, rowNameAt);
+  const names = namesIn(cleaned.text, form, gazetteer);
+  const conference = mainConference(names);
+  return {
+    read,
+    clean: cleaned,
+    form,
+    blocks,
+    names,
+    rounds: roundsIn(cleaned.text, names),
+    blockRounds: blocks.map((block) => roundOfBlock(block, conference)),
+    candidates: recognise(cleaned.text, { rocHabit: hasRocHabit(read.rawText) }),
+    timexes: [],
+    date: null,
+    misfits: [],
+    mentions: [],
+  };
+}
+
+/** The document as the event stage sees it. */
+export function viewOf(
+  document: WorkingDocument,
+  roundDates: ReadonlyMap<string, ResolvedDate>,
+): AnnotatedDocument {
+  return {
+    id: document.read.id,
+    text: document.clean.text,
+    form: document.form,
+    blocks: document.blocks,
+    names: document.names,
+    rounds: document.rounds,
+    blockRounds: document.blockRounds,
+    timexes: document.timexes,
+    documentDate: document.date,
+    roundDates,
+  };
+}

@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { clean } from './clean';
+
+const SEEDS = join(import.meta.dirname, '..', '..', 'seeds');
+const seeds = readdirSync(SEEDS).filter((name) => name.endsWith('.txt'));
+
+function seed(start: string): string {
+  const file = seeds.find((name) => name.startsWith(start)) ?? '';
+  return readFileSync(join(SEEDS, file), 'utf8');
+}
+
+describe('the text as it reads', () => {
+  test.each([
+    [
+      'lines of one width join',
+      `${'會談'.repeat(16)}\n${'會談'.repeat(16)}\n${'會談'.repeat(16)}\n結束。`,
+      1,
+    ],
+    ['lines of their own stay apart', '標題\n第一段說了很多話。\n第二段也說了很多很多很多話，說個不停。', 3],
+  ])('%s', (_, raw, paragraphs) => {
+    expect(clean(raw).text.split('\n')).toHaveLength(paragraphs);
+  });
+
+  test.each([
+    ['2005 年 7 月 26 日', '2005年7月26日', 'blanks between figures and characters close'],
+    ['國 家 外 交', '國家外交', 'words spaced out letter by letter close'],
+    ['陳一心   林二美', '陳一心   林二美', 'names stay apart'],
+    ['尌是帄壤', '就是平壤', 'wrongly mapped glyphs are mended'],
+    ['冻结核计划', '冻结核计划', 'a glyph that is a word of simplified script stays'],
+  ])('%s reads %s: %s', (raw, text) => {
+    expect(clean(raw).text).toBe(text);
+  });
+});
+
+describe('the five documents', () => {
+  test.each([
+    ['000', 10],
+    ['001', 11],
+    ['002', 7],
+    ['003', 8],
+    ['004', 1],
+  ])('%s holds its text %i times', (start, places) => {
+    expect(clean(seed(start)).places).toHaveLength(places);
+  });
+
+  test.each(seeds)('%s: no character is lost or invented, and copied ones are the same', (file) => {
+    const raw = readFileSync(join(SEEDS, file), 'utf8');
+    const { text, map } = clean(raw);
+    expect([map.rawLength, map.cleanLength]).toEqual([raw.length, text.length]);
+    let at = { raw: 0, clean: 0 };
+    for (const section of map.sections) {
+      if (section.rule === null)
+        expect(raw.slice(at.raw, at.raw + section.raw)).toBe(text.slice(at.clean, at.clean + section.clean));
+      else if (section.clean > 0) expect(['wrap', 'paragraph-break', 'glyph']).toContain(section.rule);
+      at = { raw: at.raw + section.raw, clean: at.clean + section.clean };
+    }
+  });
+
+  test('a sentence that footnotes cut in two is one, and its raw span is in pieces', () => {
+    const raw = seed('004');
+    const { text, map } = clean(raw);
+    const words = '趙成台在漢城舉行的年度安全會議';
+    const start = text.indexOf(words);
+    const pieces = map.toRawPieces({ start, end: start + words.length });
+    expect(pieces.map((piece) => raw.slice(piece.start, piece.end)).join('')).toBe(words);
+    expect(raw.slice(pieces[0]?.start, pieces.at(-1)?.end)).toContain('傅有敏');
+  });
+
+  test('the footnotes of the paper are out of its text and in their list', () => {
+    const { text, footnotes, markers } = clean(seed('004'));
+    expect(footnotes.length).toBeGreaterThanOrEqual(60);
+    expect(text).not.toContain('劉鳴');
+    expect(footnotes.find(({ label }) => label === '9')?.text).toContain('劉鳴');
+    expect(markers.length).toBeGreaterThanOrEqual(55);
+  });
+});
+
+describe('repetitions', () => {
+  const script = seed('002').replace(/\s/g, '').slice(0, 300);
+
+  test('small differences of white space do not hide them', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 6 }), fc.integer({ min: 20, max: 40 }), (times, width) => {
+        const wrapped = script.repeat(times).replace(new RegExp(`(.{${width}})`, 'g'), '$1\n');
+        const cleaned = clean(wrapped);
+        expect(cleaned.places).toHaveLength(times);
+        expect(cleaned.text.replace(/\s/g, '')).toBe(script);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('a text that says one sentence twice is not folded', () => {
+    const said = `${script}北韓否認。${script.slice(40)}北韓否認。`;
+    expect(clean(said).places).toHaveLength(1);
+  });
+});

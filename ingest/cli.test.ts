@@ -1,0 +1,100 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '..');
+const base = mkdtempSync(join(tmpdir(), 'ingest-cli-'));
+let folder: string;
+let count = 0;
+
+beforeEach(() => {
+  count += 1;
+  folder = join(base, `seeds-${count}`);
+  mkdirSync(folder);
+});
+afterAll(() => rmSync(base, { recursive: true, force: true }));
+
+function run(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'ingest/cli.ts', ...args],
+    {
+      cwd: ROOT,
+      encoding: 'utf8',
+    },
+  );
+  return { status, out: stdout, said: stdout + stderr };
+}
+
+const db = (): string => join(folder, 'kb.db');
+
+describe('bad input gets a sentence and no stack trace', () => {
+  test.each([
+    ['a missing folder', () => join(folder, 'nowhere'), /There is no folder .*nowhere.*Create it/],
+    ['an empty folder', () => folder, /holds no \.txt file/],
+    [
+      'nothing but an empty file',
+      () => {
+        writeFileSync(join(folder, 'a.txt'), '');
+        return folder;
+      },
+      /a\.txt is empty\. Fill it or remove it/,
+    ],
+    [
+      'nothing but a picture',
+      () => {
+        writeFileSync(
+          join(folder, 'a.txt'),
+          Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0, 1, 2, 3, 0, 0]),
+        );
+        return folder;
+      },
+      /a\.txt is no text file/,
+    ],
+  ])('%s', (_, prepare, sentence) => {
+    const { status, said } = run('--seeds', prepare(), '--db', db());
+    expect(said).toMatch(sentence);
+    expect(said).not.toMatch(/\n\s+at /);
+    expect(status).toBe(1);
+  });
+
+  test('an option that is not known', () => {
+    const { status, said } = run('--sedes', folder);
+    expect(said).toMatch(/--sedes/);
+    expect(said).not.toMatch(/\n\s+at /);
+    expect(status).toBe(1);
+  });
+});
+
+test('a file that is no text does not harm the others, and the exports hold what the contract says', () => {
+  writeFileSync(join(folder, 'bad.txt'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0, 1, 2, 3, 0, 0]));
+  writeFileSync(join(folder, 'good.txt'), '2003年1月10日，北韓宣布退出禁止核武擴散條約。');
+  const file = (name: string): string => join(folder, `${name}.jsonl`);
+  const names = ['documents', 'mentions', 'timexes', 'contradictions'];
+  const { status, said, out } = run(
+    '--seeds',
+    folder,
+    '--db',
+    db(),
+    ...names.flatMap((name) => [`--${name}`, file(name)]),
+  );
+  expect(said).toMatch(/bad\.txt is no text file/);
+  expect(out).toMatch(/1 documents, \d+ passages, 1 dates, 1 mentions, 1 events/);
+  expect(status).toBe(0);
+  const [mention] = readFileSync(file('mentions'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(mention).toMatchObject({
+    source: 'good',
+    start: 0,
+    edtf: '2003-01-10',
+    earliest: '2003-01-10',
+    latest: '2003-01-10',
+    type: 'withdrawal',
+    status: 'occurred',
+    countries: ['PRK'],
+  });
+});

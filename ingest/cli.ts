@@ -1,0 +1,81 @@
+import { parseArgs } from 'node:util';
+import { environment } from '@/lib/env';
+import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
+import { Diagnostics, InputError } from './diagnostics';
+import { LexiconError, loadLexicon } from './lexicon/load';
+import { ingest, STAGES } from './pipeline';
+import { Progress } from './progress';
+import { readFolder } from './read/read-folder';
+import {
+  toContradictionLines,
+  toDocumentLines,
+  toMentionLines,
+  toTimexLines,
+  writeJsonl,
+} from './store/export';
+import { writeKnowledgeBase } from './store/write';
+
+const USAGE = `npm run ingest -- [--seeds DIR] [--db FILE] [--documents FILE.jsonl] [--mentions FILE.jsonl]
+                  [--timexes FILE.jsonl] [--contradictions FILE.jsonl]`;
+
+const EXPORTS = {
+  documents: toDocumentLines,
+  mentions: toMentionLines,
+  timexes: toTimexLines,
+  contradictions: toContradictionLines,
+} as const;
+
+function options() {
+  const text = { type: 'string' } as const;
+  try {
+    const { values } = parseArgs({
+      options: {
+        seeds: text,
+        db: text,
+        documents: text,
+        mentions: text,
+        timexes: text,
+        contradictions: text,
+        help: { type: 'boolean' },
+      },
+    });
+    return values;
+  } catch (error) {
+    throw new InputError(`${error instanceof Error ? error.message : String(error)}\nUsage: ${USAGE}`);
+  }
+}
+
+async function main(): Promise<void> {
+  const asked = options();
+  if (asked.help) return console.log(USAGE);
+  const start = performance.now();
+  const progress = new Progress(STAGES.length + 3);
+  const diagnostics = new Diagnostics();
+  progress.step('read');
+  const read = readFolder(asked.seeds ?? 'seeds', diagnostics);
+  const kb = ingest(read, loadLexicon(), diagnostics, (stage) => progress.step(stage));
+  progress.step('store');
+  await writeKnowledgeBase(kb, asked.db ?? environment().databaseFile);
+  for (const [name, toLines] of Object.entries(EXPORTS)) {
+    const file = asked[name as keyof typeof EXPORTS];
+    if (file) await writeJsonl(file, toLines(kb));
+  }
+  progress.end();
+  report(kb, (performance.now() - start) / 1000);
+}
+
+function report({ run, diagnostics }: KnowledgeBase, seconds: number): void {
+  const { documents, passages, timexes, mentions, events } = run.counts;
+  console.log(
+    `${documents} documents, ${passages} passages, ${timexes} dates, ${mentions} mentions, ${events} events, ` +
+      `${diagnostics.length} diagnostics in ${seconds.toFixed(1)} s`,
+  );
+  for (const { severity, message } of diagnostics)
+    if (severity !== 'info') console.log(`  ${severity}: ${message}`);
+}
+
+main().catch((error: unknown) => {
+  const expected = error instanceof InputError || error instanceof LexiconError;
+  console.error(expected ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,72 @@
+import type { Block, DatedExpression } from '@/lib/schema/annotation';
+import type { DerivationStep, ResolvedDate } from '@/lib/schema/day';
+import type { CslItem } from '@/lib/schema/knowledge-base';
+import { edtfBounds } from '@/lib/time/edtf';
+
+interface Stated {
+  readonly id: string;
+  readonly text: string;
+  readonly csl: CslItem;
+  readonly blocks: readonly Block[];
+  readonly timexes: readonly DatedExpression[];
+}
+
+/** `今（2005）年`: the writer says which year it is. */
+const THIS_YEAR = /^今\s*[（(]/;
+/** `中央社台北27日電`, `【2000-07-27 臺北】`: the line before the news. */
+const DATELINE = /^[【（(［[]?.{0,16}$/;
+const WIRE = /^[】）)\]］]|^.{0,6}(?:電|电|訊|讯)/;
+
+/**
+ * The date a document states of itself: what the bibliography knows, a dateline, or a year that the writer calls this year.
+ * @param timexes resolved without any reference to the document's date
+ * @returns null where it states none, and the date has to be worked out
+ */
+export function statedDate(document: Stated): ResolvedDate | null {
+  return fromBibliography(document) ?? fromDateline(document) ?? fromThisYear(document);
+}
+
+function fromBibliography({ csl }: Stated): ResolvedDate | null {
+  const issued = csl.issued as { 'date-parts'?: unknown[][] } | undefined;
+  const parts = issued?.['date-parts']?.[0];
+  if (!parts || parts.length === 0) return null;
+  const edtf = parts.map((part, i) => String(part).padStart(i === 0 ? 4 : 2, '0')).join('-');
+  const step: DerivationStep = {
+    rule: 'document.issued',
+    source: null,
+    span: null,
+    text: edtf,
+    before: null,
+    after: edtf,
+  };
+  return { edtf, ...edtfBounds(edtf), basis: [step] };
+}
+
+function fromDateline({ id, text, timexes }: Stated): ResolvedDate | null {
+  const first = timexes.find(({ known }) => known.day !== undefined);
+  if (!first || first.known.year === undefined) return null;
+  const opens = DATELINE.test(text.slice(0, first.start)) && WIRE.test(text.slice(first.end, first.end + 12));
+  return opens ? by('document.dateline', first, id) : null;
+}
+
+function fromThisYear({ id, timexes }: Stated): ResolvedDate | null {
+  const said = timexes.find(({ text, known }) => THIS_YEAR.test(text) && known.year !== undefined);
+  if (!said) return null;
+  const year = String(said.known.year).padStart(4, '0');
+  const step: DerivationStep = {
+    rule: 'document.this-year',
+    source: id,
+    span: { start: said.start, end: said.end },
+    text: said.text,
+    before: null,
+    after: year,
+  };
+  return { edtf: year, ...edtfBounds(year), basis: [step] };
+}
+
+function by(rule: string, timex: DatedExpression, source: string): ResolvedDate | null {
+  const { edtf, earliest, latest, precision, start, end, text } = timex;
+  if (edtf === null || earliest === null || latest === null || precision === null) return null;
+  const step: DerivationStep = { rule, source, span: { start, end }, text, before: null, after: edtf };
+  return { edtf, earliest, latest, precision, basis: [...timex.basis, step] };
+}

@@ -1,0 +1,91 @@
+import type { MentionDraft } from '@/lib/schema/annotation';
+import { dayNumber } from '@/lib/time/day';
+import type { ClaimDraft, ContradictionDraft } from '../contradiction-draft';
+import { type Comparable, weigh } from './evidence';
+
+/** Happenings that come once: two dates for one of them cannot both be right. */
+const ONCE = new Set([
+  'crisis',
+  'dissolve',
+  'die',
+  'found',
+  'war-break-out',
+  'join',
+  'independence',
+  'establish-relations',
+  'end-war',
+  'nuclear-test',
+]);
+
+/** Two tellings that lie further apart in days tell of two happenings. */
+const FAR = 430;
+
+/** From this sum of evidence, dates left aside, two tellings are of one happening. */
+const SAME_FROM = 4;
+
+/** The kinds of evidence that speak of when, and so cannot help to find a disagreement over it. */
+const OF_TIME = new Set(['same-date', 'date-within', 'dates-meet']);
+
+/**
+ * Finds happenings that come once and that two passages date apart: same event word, same parties, no day in common. A difference of precision alone is
+ * none. Example: the crisis that breaks out in August and in October 2002. Counter-example: 1993 and March 1993.
+ */
+export function disagreements(
+  comparables: readonly Comparable[],
+  text: (draft: MentionDraft) => string,
+): ContradictionDraft[] {
+  const candidates = comparables
+    .map((comparable, index) => ({ ...comparable, index }))
+    .filter(
+      ({ draft }) => draft.triggerId !== null && ONCE.has(draft.triggerId) && draft.date.precision !== 'open',
+    );
+  const groups: (typeof candidates)[] = [];
+  for (const one of candidates) {
+    const group = groups.find((others) => others.some((other) => disagree(one, other)));
+    if (group) group.push(one);
+    else groups.push([one]);
+  }
+  return groups.flatMap((group) => {
+    const kept = group.filter(
+      (one, i) => group.findIndex((other) => other.draft.date.edtf === one.draft.date.edtf) === i,
+    );
+    if (kept.length < 2) return [];
+    const claims = kept.map(({ draft, index }): ClaimDraft => claimOf(draft, index));
+    const best = bestOf(
+      claims,
+      group.map(({ draft }) => draft),
+    );
+    const one = new Set(claims.map(({ documentId }) => documentId)).size === 1;
+    const values = claims.map(({ edtf }) => edtf).join(', ');
+    const subject = text((kept[0] as (typeof kept)[number]).draft);
+    return [
+      {
+        kind: one ? 'within-document' : 'between-documents',
+        mention: kept[0]?.index ?? null,
+        claims: claims.map((claim) => ({ ...claim, preferred: claim === best })),
+        explanationZh: `「${subject}」的日期說法不一：${values}。`,
+        explanationEn: `The same happening is dated differently: ${values}.`,
+      },
+    ];
+  });
+}
+
+function disagree(one: Comparable, other: Comparable): boolean {
+  const [a, b] = [one.draft, other.draft];
+  if (a.triggerId !== b.triggerId) return false;
+  const apart = a.date.latest < b.date.earliest || b.date.latest < a.date.earliest;
+  const gap = Math.abs(dayNumber(a.date.earliest) - dayNumber(b.date.earliest));
+  if (apart && gap > FAR) return false;
+  const evidence = weigh(one, other).filter(({ name }) => !OF_TIME.has(name));
+  return evidence.reduce((sum, { weight }) => sum + weight, 0) >= SAME_FROM;
+}
+
+function claimOf({ documentId, span, date }: MentionDraft, mention: number): ClaimDraft {
+  return { documentId, span, mention, edtf: date.edtf, value: date.edtf, preferred: false };
+}
+
+/** The value most often told; of equally frequent ones the first. */
+function bestOf(claims: readonly ClaimDraft[], drafts: readonly MentionDraft[]): ClaimDraft | undefined {
+  const count = (edtf: string | null): number => drafts.filter(({ date }) => date.edtf === edtf).length;
+  return [...claims].sort((a, b) => count(b.edtf) - count(a.edtf))[0];
+}

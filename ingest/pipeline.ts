@@ -1,0 +1,148 @@
+import type { ResolvedDate } from '@/lib/schema/day';
+import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
+import { annotate, viewOf } from './annotate';
+import { assemble, bigramsOf } from './assemble/assemble';
+import { runOf } from './assemble/run';
+import { chineseTitle } from './assemble/title';
+import type { ContradictionDraft } from './contradiction-draft';
+import { dateDocuments } from './date-documents';
+import { misfits } from './dating/misfits';
+import { unheldRounds } from './dating/unheld';
+import type { Diagnostics } from './diagnostics';
+import type { EventWords } from './event/context';
+import { CueMatcher } from './event/cues';
+import { extractMentions } from './event/extract';
+import { TriggerMatcher } from './event/triggers';
+import type { Lexicon } from './lexicon/lexicon';
+import { type Clusters, cluster } from './merge/cluster';
+import { disagreements } from './merge/disagreements';
+import type { Comparable } from './merge/evidence';
+import { type Gazetteer, gazetteerOf } from './names/gazetteer';
+import type { ReadDocument } from './read/read-folder';
+import type { WorkingDocument } from './working-document';
+
+/** What the stages share while they work. */
+interface Work {
+  readonly lexicon: Lexicon;
+  readonly gazetteer: Gazetteer;
+  readonly words: EventWords;
+  readonly diagnostics: Diagnostics;
+  readonly read: readonly ReadDocument[];
+  documents: WorkingDocument[];
+  roundDates: ReadonlyMap<string, ResolvedDate>;
+  comparables: Comparable[];
+  clusters: Clusters;
+  contradictions: ContradictionDraft[];
+}
+
+/** A stage of the ingest; `why` says why it stands where it stands. */
+interface Stage {
+  readonly name: string;
+  readonly why: string;
+  run(work: Work): void;
+}
+
+/** The order of the ingest. */
+export const STAGES: readonly Stage[] = [
+  {
+    name: 'clean, segment, recognise',
+    why: 'Each document by itself: the text as it reads, its parts, and the words in it that name and date. Nothing here needs another document.',
+    run: (work) => {
+      work.documents = work.read.map((read) => annotate(read, work.gazetteer));
+    },
+  },
+  {
+    name: 'date',
+    why: 'Before the events, since a clause takes its date from the document; over the whole collection, since one document dates another.',
+    run: (work) => {
+      const { roundDates, diagnostics } = dateDocuments(work.documents);
+      work.roundDates = roundDates;
+      for (const diagnostic of diagnostics) work.diagnostics.add(diagnostic);
+    },
+  },
+  {
+    name: 'extract',
+    why: 'Needs every document dated and every round known.',
+    run: (work) => {
+      for (const document of work.documents)
+        document.mentions = extractMentions(viewOf(document, work.roundDates), work.words);
+    },
+  },
+  {
+    name: 'merge',
+    why: 'Needs the mentions of all documents: what two of them tell may be one event.',
+    run: (work) => {
+      work.comparables = work.documents.flatMap((document) =>
+        document.mentions.map((draft) => ({ draft, bigrams: bigramsOf(document, draft) })),
+      );
+      work.clusters = cluster(work.comparables);
+    },
+  },
+  {
+    name: 'contradictions',
+    why: 'Last, over everything that was found: what was merged is no contradiction but for its dates.',
+    run: (work) => {
+      work.contradictions = contradictionsIn(work);
+    },
+  },
+];
+
+/**
+ * Runs the ingest over documents already read.
+ * @param progress is told each stage's name before it runs
+ */
+export function ingest(
+  read: readonly ReadDocument[],
+  lexicon: Lexicon,
+  diagnostics: Diagnostics,
+  progress: (stage: string) => void = () => {},
+): KnowledgeBase {
+  const words = {
+    triggers: new TriggerMatcher(lexicon.triggers),
+    cues: new CueMatcher(lexicon.modality),
+    lexicon,
+  };
+  const work: Work = {
+    lexicon,
+    gazetteer: gazetteerOf(lexicon),
+    words,
+    diagnostics,
+    read: [...read].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    documents: [],
+    roundDates: new Map(),
+    comparables: [],
+    clusters: { of: [], decisions: [] },
+    contradictions: [],
+  };
+  for (const stage of STAGES) {
+    progress(stage.name);
+    stage.run(work);
+  }
+  const assembled = assemble(work.documents, work.clusters, work.contradictions, lexicon);
+  const kb = { ...assembled, diagnostics: [...diagnostics.all] };
+  return { ...kb, run: runOf(kb) };
+}
+
+function contradictionsIn({ documents, comparables, roundDates }: Work): ContradictionDraft[] {
+  const textOf = new Map(documents.map((document) => [document.read.id, document.clean.text]));
+  const rounds = (conferenceId: string): ResolvedDate[] =>
+    [...roundDates].filter(([key]) => key.startsWith(`${conferenceId} `)).map(([, date]) => date);
+  return [
+    ...disagreements(comparables, ({ documentId, span, dateText }) =>
+      chineseTitle((textOf.get(documentId) ?? '').slice(span.start, span.end), dateText),
+    ),
+    ...documents.flatMap((document) =>
+      unheldRounds(
+        {
+          id: document.read.id,
+          text: document.clean.text,
+          sentences: document.blocks.flatMap(({ sentences }) => sentences),
+          names: document.names,
+          timexes: document.timexes,
+        },
+        rounds,
+      ),
+    ),
+    ...documents.flatMap(({ read, date, misfits: dropped }) => misfits(read.id, date?.edtf ?? '', dropped)),
+  ];
+}

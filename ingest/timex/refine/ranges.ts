@@ -1,0 +1,43 @@
+import type { DateFields, TimexCandidate } from '../candidate';
+import { spanning } from './bracketed';
+import type { Refiner } from './refine';
+
+const TO = /^\s{0,3}(?:起)?(?:一?直?[至到]|以至|迄|~|～|-|－|—{1,2}|–|―|─)\s{0,3}$/;
+const AND = /^\s{0,3}(?:、|与|和|及|以及|暨)\s{0,3}$/;
+const NOTHING = /^\s{0,2}、?\s{0,2}$/;
+
+/**
+ * Two dates with 至, 到 or a dash between them are one range; a day and the next day with 與, 、 between them too.
+ * Examples: 2005 年 7 月 26 日至 8 月 7 日, 1970 年代末至 80 年代初, 8月25日與26日. Counter-examples: 2003年到北京, 3月5日與9月10日.
+ */
+export const ranges: Refiner = (before, after, form) => {
+  const from = ends(before)?.from;
+  const to = ends(after)?.to;
+  if (!from || !to) return null;
+  const between = form.slice(before.end, after.start);
+  const isRange =
+    TO.test(between) ||
+    (AND.test(between) && isNextDay(before, after)) ||
+    (NOTHING.test(between) && from.decade && to.decade);
+  if (!isRange || isEmpty(from) || isEmpty(to)) return null;
+  const type = before.type === 'TIME' && after.type === 'TIME' ? 'TIME' : 'DATE';
+  return { ...spanning(before, after, after.end, { kind: 'range', from, to }), type };
+};
+
+function ends(candidate: TimexCandidate): { from: DateFields; to: DateFields } | null {
+  const { value } = candidate;
+  if (value.kind === 'range') return value;
+  return value.kind === 'date' ? { from: value.date, to: value.date } : null;
+}
+
+/** A time of day alone states no date. */
+function isEmpty(date: DateFields): boolean {
+  return Object.keys(date).length === 0;
+}
+
+function isNextDay(before: TimexCandidate, after: TimexCandidate): boolean {
+  const day = ends(before)?.to.day;
+  const next = ends(after)?.from;
+  if (day?.kind !== 'stated' || next?.day?.kind !== 'stated' || next.month || next.year) return false;
+  return next.day.value === day.value + 1;
+}

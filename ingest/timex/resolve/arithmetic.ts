@@ -1,0 +1,43 @@
+import { type DateValue, dayAfter, monthValue, yearValue } from '@/lib/time/date-value';
+import type { TimexUnit } from '../candidate';
+
+/** How many of the calendar's own units a unit is. Hours and minutes stay within the day. */
+const IN_CALENDAR: Readonly<Record<TimexUnit, readonly ['year' | 'month' | 'day', number]>> = {
+  century: ['year', 100],
+  year: ['year', 1],
+  quarter: ['month', 3],
+  month: ['month', 1],
+  week: ['day', 7],
+  day: ['day', 1],
+  hour: ['day', 0],
+  minute: ['day', 0],
+};
+
+/** The calendar unit that an amount in this unit is known to: months for quarters, days for weeks and hours. */
+export function calendarUnit(unit: TimexUnit): 'year' | 'month' | 'day' {
+  return IN_CALENDAR[unit][0];
+}
+
+/**
+ * The date `amount` units from a day, as closely as the unit tells: three months from 2004-07-05 is 2004-10, two weeks 2004-07-19.
+ * @returns null outside the years 0000 to 9999
+ */
+export function shifted(day: string, amount: number, unit: TimexUnit): DateValue | null {
+  const [calendar, size] = IN_CALENDAR[unit];
+  const count = amount * size;
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+  if (calendar === 'day') return Math.abs(count) < 400_000 ? guarded(() => dayAfter(day, count)) : null;
+  const months = year * 12 + month - 1 + (calendar === 'year' ? count * 12 : count);
+  const shiftedYear = Math.floor(months / 12);
+  if (shiftedYear < 0 || shiftedYear > 9999) return null;
+  return calendar === 'year' ? yearValue(shiftedYear) : monthValue(shiftedYear, (months % 12) + 1);
+}
+
+function guarded(value: () => DateValue): DateValue | null {
+  try {
+    return value();
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}

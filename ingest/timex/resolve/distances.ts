@@ -1,0 +1,89 @@
+import { type DateValue, dayAfter, spanValue } from '@/lib/time/date-value';
+import { weekdayOf } from '@/lib/time/gregorian';
+import type { DateFields, Field } from '../candidate';
+import { Derivation } from './derivation';
+import { directionOf } from './direction';
+import { fromReference, referenceStep, type Situation } from './situation';
+import { type Outcome, type Point, unresolved } from './types';
+
+/**
+ * Resolves what is counted in days or weeks: 明天, 翌日, 上週三, 本周, 星期三. Examples: 星期三 in a text of Wednesday 2004-02-25 is that day;
+ * 上週三 in one of Thursday 2005-09-15 is 2005-09-07. Counter-example: 翌日 before any day was told stays open.
+ */
+export function resolveDistance(situation: Situation, date: DateFields): Outcome {
+  const derivation = new Derivation(situation);
+  if (date.day?.kind === 'relative') return relativeDay(derivation, date.day);
+  if (date.week?.kind === 'relative') return relativeWeek(derivation, date.week, date.weekday);
+  if (date.weekday?.kind === 'stated') return nearestWeekday(derivation, date.weekday);
+  return unresolved('unresolved.vague');
+}
+
+function relativeDay(derivation: Derivation, field: Extract<Field, { kind: 'relative' }>): Outcome {
+  const { situation } = derivation;
+  if (field.from === 'reference') {
+    const value = fromReference(situation, (day) => dayAfter(day, field.offset));
+    return value ? counted(derivation, 'relative.day', field, value) : unresolved('unresolved.reference');
+  }
+  const told = situation.narrative.lastWith('day');
+  const nearer = situation.narrative.lastWith('month');
+  if (!told?.point.day || (nearer && nearer.index > told.index && nearer.point.day === undefined))
+    return unresolved('unresolved.anchor');
+  const value = dayAfter(told.point.day, field.offset);
+  derivation.anchor = { kind: 'timex', index: told.index };
+  derivation.step('anaphor.source', told.span, told.value.edtf);
+  derivation.step('relative.day', field.span, value.edtf);
+  return derivation.done(value, pointOf(value));
+}
+
+function relativeWeek(
+  derivation: Derivation,
+  week: Extract<Field, { kind: 'relative' }>,
+  weekday: Field | undefined,
+): Outcome {
+  const monday = (day: string): DateValue => dayAfter(day, 1 - weekdayOf(day) + 7 * week.offset);
+  const { situation } = derivation;
+  if (weekday?.kind === 'stated') {
+    const value = fromReference(situation, (day) => dayAfter(monday(day).edtf, weekday.value - 1));
+    return value
+      ? counted(derivation, 'relative.week', hull(week, weekday), value)
+      : unresolved('unresolved.reference');
+  }
+  const value = fromReference(situation, (day) => spanValue(monday(day), dayAfter(monday(day).edtf, 6)));
+  return value ? counted(derivation, 'relative.week', week, value) : unresolved('unresolved.reference');
+}
+
+/** The weekday on the side that the clause tells: the coming one, or the last, which may be the document's own day. */
+function nearestWeekday(derivation: Derivation, field: Extract<Field, { kind: 'stated' }>): Outcome {
+  const { situation } = derivation;
+  const { side, span } = directionOf(situation);
+  const value = fromReference(situation, (day) => {
+    const ahead = (field.value - weekdayOf(day) + 7) % 7;
+    return dayAfter(day, side === 'future' || ahead === 0 ? ahead : ahead - 7);
+  });
+  if (!value) return unresolved('unresolved.reference');
+  if (span)
+    derivation.step(side === 'future' ? 'direction.future' : 'direction.past', span, value.edtf, null);
+  return counted(derivation, 'weekday.nearest', field, value);
+}
+
+function counted(
+  derivation: Derivation,
+  rule: 'relative.day' | 'relative.week' | 'weekday.nearest',
+  words: Pick<Field, 'span'>,
+  value: DateValue,
+): Outcome {
+  derivation.anchor = { kind: 'reference' };
+  derivation.steps.push(referenceStep(derivation.situation));
+  derivation.step(rule, words.span, value.edtf);
+  return derivation.done(value, pointOf(value));
+}
+
+function hull(first: Field, last: Field): Pick<Field, 'span'> {
+  return { span: { start: first.span.start, end: last.span.end } };
+}
+
+/** What later dates can carry on from a day. */
+export function pointOf(value: DateValue): Point {
+  if (value.precision !== 'day') return {};
+  return { year: Number(value.edtf.slice(0, 4)), month: Number(value.edtf.slice(5, 7)), day: value.edtf };
+}

@@ -1,0 +1,46 @@
+import { sinceAround } from './open-end';
+import type { Situation } from './situation';
+
+/** Before the date, up to it: a plan, a comparison, a rule that is followed or broken. */
+const BEFORE = [
+  /(?:计[划画]|预定|预计|打算|拟|可望|希望|承诺|同意|答应|原定|目标|允诺|力争|争取)[^，。；]{0,10}$/,
+  /(?:如同?|像|依据?|依照|根据|按照?|违反|继|相较于|较之?|比起?|相比|重申|纪念)\s?$/,
+];
+/** Behind the date: a time limit, a time that goes on, or a treaty named by its year. */
+const BEHIND = [
+  /^\s?(?:之|以)?前(?!往)/,
+  /^[^，。；：]{0,10}(?:签[署订定]|缔结|生效|通过|达成|制定|制订|所订)[^，。；：]{0,3}的[^，。]{0,12}(?:协[定议]|条约|宣言|协约|公报|决议|框架|宪法|公约)/,
+  /^的?[^，。；：]{0,6}(?:协[定议]|条约|宣言|公报|决议|公约)/,
+];
+const OPEN = '（(「『《〈【';
+const CLOSE = '）)」』》〉】';
+const FAR = 24;
+
+/**
+ * Whether a date is mentioned in passing, so that the narrative does not move to it: a plan or time limit (計畫在2003年完工之前), a comparison, a treaty by its
+ * year (違反一九九四年簽定的協定), 自1993年以來, or anything in brackets. Counter-example: 1992 年 11 月，葉爾欽訪問南韓.
+ */
+export function isInPassing(situation: Situation): boolean {
+  const { form, candidate, clause } = situation;
+  const before = form.slice(clause.start, candidate.start);
+  const behind = form.slice(candidate.end, clause.end);
+  if (sinceAround(situation)) return true;
+  if (BEFORE.some((pattern) => pattern.test(before))) return true;
+  if (BEHIND.some((pattern) => pattern.test(behind))) return true;
+  return isBracketed(form, candidate.start);
+}
+
+/** Whether a bracket opened shortly before is still open. */
+function isBracketed(form: string, at: number): boolean {
+  let closed = 0;
+  for (let i = at - 1; i >= Math.max(0, at - FAR); i -= 1) {
+    const unit = form[i] as string;
+    if (unit === '\n') return false;
+    if (CLOSE.includes(unit)) closed += 1;
+    else if (OPEN.includes(unit)) {
+      if (closed === 0) return true;
+      closed -= 1;
+    }
+  }
+  return false;
+}

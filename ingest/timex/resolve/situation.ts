@@ -1,0 +1,86 @@
+import type { DerivationStep } from '@/lib/schema/day';
+import type { Span } from '@/lib/schema/span';
+import type { BasisRule } from '@/lib/time/basis-messages';
+import { type DateValue, spanValue } from '@/lib/time/date-value';
+import type { TimexCandidate } from '../candidate';
+import type { Narrative } from './narrative';
+import type { ResolveContext } from './types';
+
+/** Everything that the rules of resolving look at for one expression. */
+export interface Situation {
+  readonly text: string;
+  /** The match form of the text; offsets hold in both. */
+  readonly form: string;
+  readonly candidate: TimexCandidate;
+  /** The expression behind it. */
+  readonly next: TimexCandidate | null;
+  readonly context: ResolveContext;
+  readonly narrative: Narrative;
+  readonly sentence: number;
+  readonly paragraph: number;
+  /** The stretch between two marks of punctuation around the expression. */
+  readonly clause: Span;
+}
+
+const CLAUSE_END = /[,，。;；:：!！?？\n]/;
+const LONGEST_CLAUSE = 80;
+
+/** The clause around a span: up to the next mark of punctuation on each side, and at most 80 characters each way. */
+export function clauseAround(text: string, span: Span): Span {
+  let start = span.start;
+  let end = span.end;
+  const first = Math.max(0, span.start - LONGEST_CLAUSE);
+  const last = Math.min(text.length, span.end + LONGEST_CLAUSE);
+  while (start > first && !CLAUSE_END.test(text[start - 1] as string)) start -= 1;
+  while (end < last && !CLAUSE_END.test(text[end] as string)) end += 1;
+  return { start, end };
+}
+
+/** A step of a derivation that uses the words at a span; without one it uses no words. */
+export function step(
+  situation: Situation,
+  rule: BasisRule,
+  span: Span | null,
+  before: string | null,
+  after: string | null,
+): DerivationStep {
+  const { text, context } = situation;
+  const words = span ? text.slice(span.start, span.end).replace(/\s*\n\s*/g, '') : '';
+  return {
+    rule,
+    source: span ? context.source : null,
+    span: span && { start: span.start, end: span.end },
+    text: words,
+    before,
+    after,
+  };
+}
+
+/** The step that names the document's own date. */
+export function referenceStep(situation: Situation): DerivationStep {
+  const { reference, source } = situation.context;
+  return {
+    rule: 'reference.document',
+    source,
+    span: null,
+    text: '',
+    before: null,
+    after: reference?.edtf ?? null,
+  };
+}
+
+/**
+ * A value counted from the document's date. Where that is a range, the value is what all its days can give, from first to last.
+ * @returns null where the document's date is unknown or open
+ */
+export function fromReference(
+  situation: Situation,
+  valueFor: (day: string) => DateValue | null,
+): DateValue | null {
+  const { reference } = situation.context;
+  if (!reference || reference.earliest === '0000-01-01' || reference.latest === '9999-12-31') return null;
+  const first = valueFor(reference.earliest);
+  const last = reference.latest === reference.earliest ? first : valueFor(reference.latest);
+  if (!first || !last) return null;
+  return first.edtf === last.edtf ? first : spanValue(first, last);
+}

@@ -1,0 +1,19 @@
+import 'server-only';
+import { database } from '@/lib/db';
+
+const COUNTED = ['documents', 'passages', 'dates', 'mentions', 'events', 'contradictions', 'diagnostics'] as const;
+
+/** How many of everything does the database hold? In the order in which the ingest finds them. */
+export async function ingestCounts(): Promise<{ name: (typeof COUNTED)[number]; count: number }[]> {
+  const db = database();
+  const count = {
+    documents: () => db.document.count(),
+    passages: () => db.passage.count(),
+    dates: () => db.timex.count(),
+    mentions: () => db.mention.count(),
+    events: () => db.event.count(),
+    contradictions: () => db.contradiction.count(),
+    diagnostics: () => db.diagnostic.count(),
+  };
+  return Promise.all(COUNTED.map(async (name) => ({ name, count: await count[name]() })));
+}

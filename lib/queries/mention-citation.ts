@@ -1,0 +1,39 @@
+import 'server-only';
+import { cite } from '@/lib/cite/cite';
+import type { CiteLocale } from '@/lib/cite/locator';
+import type { CiteStyle } from '@/lib/cite/template';
+import { database } from '@/lib/db';
+import { CslItem, Locator } from '@/lib/schema/knowledge-base';
+import { isoDay } from '@/lib/time/day';
+import { passageHref } from './passage-link';
+
+interface Wanted {
+  style: CiteStyle;
+  locale: CiteLocale;
+  /** The address the app is reached at, `https://example.org`: it makes the passage's link a permalink. */
+  origin: string;
+}
+
+/** How is the passage of a mention cited? Null when there is no such mention. */
+export async function mentionCitation(id: string, { style, locale, origin }: Wanted): Promise<string | null> {
+  const mention = await database().mention.findUnique({
+    where: { id },
+    include: {
+      passage: { select: { locator: true } },
+      document: {
+        select: { id: true, csl: true, documentDate: true, earliestDay: true, latestDay: true },
+      },
+    },
+  });
+  if (mention === null) return null;
+  const { document, passage, start, end, quote } = mention;
+  const { documentDate: edtf, earliestDay, latestDay } = document;
+  const dated = edtf !== null && earliestDay !== null && latestDay !== null;
+  return cite(CslItem.parse(JSON.parse(document.csl)), {
+    style,
+    locale,
+    locator: Locator.parse(JSON.parse(passage.locator)),
+    permalink: new URL(passageHref(document.id, start, end, quote), origin).href,
+    derivedDate: dated ? { edtf, earliest: isoDay(earliestDay), latest: isoDay(latestDay) } : undefined,
+  });
+}
