@@ -51,11 +51,11 @@ export function Explorer({ list, facets, rounds, opened }: Props) {
   const open = (id: string | null) => setView({ event: id });
 
   return (
-    <main id="main" className="flex flex-1 flex-col wide:h-0 wide:min-h-[34rem] wide:overflow-hidden">
+    <main id="main" className="explorer flex flex-1 flex-col">
       <h1 className="sr-only">{t('title')}</h1>
       <FilterBar facets={facets} filters={filters} onChange={setFilters} />
       <ViewSwitch view={view} onView={(next) => setView({ view: next })} />
-      <div className="relative flex min-h-0 flex-1 flex-col wide:grid wide:grid-cols-[minmax(0,1fr)_25rem]">
+      <div className="relative flex min-h-0 flex-1 flex-col wide:grid wide:grid-cols-[minmax(0,1fr)_25rem] wide:grid-rows-[minmax(0,1fr)]">
         <section
           aria-label={t('list')}
           aria-busy={pending}

@@ -99,8 +99,9 @@ function basisOf(steps: Solution['steps'], edtf: string): DerivationStep[] {
     ...constraint.grounds,
     { ...constraint.words, rule: constraint.rule, before: null, after: rangeOf(left) },
   ]);
+  const once = basis.filter((step, i) => basis.findIndex((other) => isSame(step, other)) === i);
   return [
-    ...basis,
+    ...once,
     { rule: 'document.solved', source: null, span: null, text: '', before: null, after: edtf },
   ];
 }
@@ -109,4 +110,14 @@ function rangeOf(left: readonly Day[]): string | null {
   const [first, last] = [left[0], left.at(-1)];
   if (first === undefined || last === undefined) return null;
   return first === last ? isoDay(first) : `${isoDay(first)}/${isoDay(last)}`;
+}
+
+/** The same words may set the same condition more than once; one telling of it is enough. */
+function isSame(one: DerivationStep, other: DerivationStep): boolean {
+  return (
+    one.rule === other.rule &&
+    one.source === other.source &&
+    one.text === other.text &&
+    one.after === other.after
+  );
 }

@@ -34,7 +34,8 @@ const RULES: readonly Rule[] = [
   },
   {
     rule: 'round.over',
-    words: /結束|结束|落幕|沒有|没有|達成|达成|閉幕|闭幕|休會|休会|評價|评价/,
+    words:
+      /上個?月|上个月|上[週周]|去年|前年|昨[天日]|日前|結束|结束|落幕|沒有|没有|達成|达成|閉幕|闭幕|休會|休会|評價|评价/,
     force: 'firm',
     days: (_, end) => ({ from: end, to: null }),
   },

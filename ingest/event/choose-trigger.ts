@@ -8,15 +8,13 @@ import type { TriggerHit } from './triggers';
 const OPAQUE = new Set(['treaty', 'conference', 'organisation', 'person', 'place', 'office']);
 
 /** Verbs of these kinds take what follows as their content: the clause is about them, however strong the words in the content are. */
-const TAKES_CONTENT = new Set<EventType>([
+export const TAKES_CONTENT: ReadonlySet<EventType> = new Set<EventType>([
   'statement',
   'demand',
   'proposal',
   'denial',
   'threat',
   'agreement',
-  'intelligence',
-  'policy',
 ]);
 
 /** `在…時`, `…之後`: what stands before it is only the time of what follows. */

@@ -15,33 +15,60 @@ export interface IndexedTimex {
   readonly timex: DatedExpression;
 }
 
-/** The resolved expressions within a span that can date an event: no frequencies, no bare lengths of time. */
-export function datesIn(timexes: readonly DatedExpression[], span: Span): IndexedTimex[] {
+const ORDINAL_PERIOD = /^第/;
+const COUNTS_FROM = /以[來来降]$|以[來来]，?$/;
+const NTH = /^以?[來来]?，?.{0,6}第.{1,3}次/;
+const BEGINS = /^\s?(?:就|便|即)?(?:已)?(?:開始|开始|起就|起便)/;
+const FROM = /[從从自]\s?$/;
+
+/**
+ * The expressions within a span that can date an event: resolved dates and times of day, and ordinal periods (`第20個月`); no frequencies, no lengths of time, and no
+ * date that others are only counted from (`自1993年以來第二次`).
+ */
+export function datesIn(text: string, timexes: readonly DatedExpression[], span: Span): IndexedTimex[] {
   return timexes
     .map((timex, index) => ({ timex, index }))
-    .filter(
-      ({ timex }) =>
-        timex.start >= span.start &&
-        timex.end <= span.end &&
-        timex.edtf !== null &&
-        timex.type !== 'SET' &&
-        timex.type !== 'DURATION',
-    );
+    .filter(({ timex }) => {
+      if (timex.start < span.start || timex.end > span.end || timex.edtf === null || timex.type === 'SET')
+        return false;
+      if (timex.type === 'DURATION') return ORDINAL_PERIOD.test(timex.text);
+      return !(timex.precision === 'open' && NTH.test(text.slice(timex.end, timex.end + 16)));
+    });
 }
 
 /**
  * Of the dates within a clause, the one that governs its event: the last before the trigger, or else the first behind it.
- * Example: `於9月17日訪問`. Counter-example: a date that comes only behind the trigger dates what is announced as well.
+ * Example: `於9月17日訪問`. Counter-example: in `宣布於9月17日訪問` the date is that of the visit.
  */
 export function governing(dates: readonly IndexedTimex[], trigger: Span | null): IndexedTimex | null {
-  const before = trigger ? dates.filter(({ timex }) => timex.end <= trigger.start) : dates;
+  const before = trigger ? dates.filter(({ timex }) => timex.start < trigger.end) : dates;
   return before.at(-1) ?? dates[0] ?? null;
 }
 
-/** A resolved expression as the date of an event. */
-export function dateOf({ timex, index }: IndexedTimex): GoverningDate {
+/** A resolved expression as the date of an event; `從1998年就開始` names the beginning of what goes on. */
+export function dateOf(text: string, { timex, index }: IndexedTimex): GoverningDate {
   const { edtf, earliest, latest, precision, basis } = timex;
   if (edtf === null || earliest === null || latest === null || precision === null)
     throw new Error(`the expression ${timex.text} dates an event and has no value`);
-  return { date: { edtf, earliest, latest, precision, basis: [...basis] }, timex: index, text: timex.text };
+  const goesOn =
+    precision !== 'open' &&
+    !COUNTS_FROM.test(timex.text) &&
+    FROM.test(text.slice(Math.max(0, timex.start - 2), timex.start)) &&
+    BEGINS.test(text.slice(timex.end, timex.end + 5));
+  if (!goesOn || edtf.includes('/'))
+    return { date: { edtf, earliest, latest, precision, basis: [...basis] }, timex: index, text: timex.text };
+  const open = `${edtf}/..`;
+  const step = {
+    rule: 'event.goes-on',
+    source: basis[0]?.source ?? null,
+    span: { start: timex.start, end: timex.end },
+    text: timex.text,
+    before: edtf,
+    after: open,
+  };
+  return {
+    date: { edtf: open, earliest, latest: '9999-12-31', precision: 'open', basis: [...basis, step] },
+    timex: index,
+    text: timex.text,
+  };
 }

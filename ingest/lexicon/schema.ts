@@ -99,7 +99,12 @@ export const TriggerRow = z.object({
   en_bare: text,
 });
 
-export const TermRow = z.object({ zh: text, en: text });
+export const TermRow = z.object({
+  zh: text,
+  en: text,
+  /** What the phrase takes in a title; empty for plurals and what is not counted. */
+  article: z.enum(['the', 'a', 'an', '']),
+});
 
 export const ModalityRow = z.object({
   cue: text,

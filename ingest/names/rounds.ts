@@ -15,6 +15,12 @@ const PREFIXES = [ORDINAL, ...DEIXIS.map(({ words }) => `(${words})`)];
 const BEFORE_NAME = new RegExp(`(?:${PREFIXES.join('|')})${STAGE}的?(?:北京|正式)?$`);
 const ALONE = new RegExp(`(?:${PREFIXES.join('|')})${STAGE}的?(?:北京|正式)?(?:${SHORT_NAME})`, 'g');
 
+/** `六邊會談在上個月舉行第二回合`: the number behind the verb, the conference before it. */
+const HELD = new RegExp(
+  `(?:舉行|举行|召開|召开|進行|进行|展開|展开)了?${ORDINAL}(?!.{0,6}${SHORT_NAME})`,
+  'g',
+);
+
 /**
  * Finds references to the rounds of conferences. The number stands before the conference's name, or before a short name where the document
  * speaks of one conference. Example: `第一次的六邊會談`, `第二輪會談`. Counter-example: `第一次核危機` is no round, and without a
@@ -36,6 +42,12 @@ export function roundsIn(text: string, names: readonly NameHit[]): RoundReferenc
     if (out.some((other) => other.span.start < span.end && span.start < other.span.end)) continue;
     const reference = referenceOf(match.slice(1), main);
     if (reference) out.push({ ...reference, span });
+  }
+  for (const match of text.matchAll(HELD)) {
+    const named = conferences.some(({ span }) => span.end <= match.index && match.index - span.end < 12);
+    const reference = named && referenceOf(match.slice(1), main);
+    if (reference)
+      out.push({ ...reference, span: { start: match.index, end: match.index + match[0].length } });
   }
   return out.sort((a, b) => a.span.start - b.span.start);
 }

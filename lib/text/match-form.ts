@@ -8,7 +8,10 @@ const toSimplified = Converter({ from: 't', to: 'cn' });
  */
 const VARIANTS: Readonly<Record<string, string>> = { 画: '划', 著: '着', 唿: '呼', '○': '〇', Ｏ: '〇' };
 
-const cache = new Map<string, string>();
+/** The form of each code unit once it has been asked for; 0 for one that has not. */
+const forms = new Uint16Array(0x1_0000);
+/** A text is put together in pieces of so many units: one call takes no more arguments at a time. */
+const PIECE = 4096;
 
 /**
  * The form in which text and lexicon are compared: traditional and simplified script, full-width and half-width
@@ -17,17 +20,21 @@ const cache = new Map<string, string>();
  */
 export function matchForm(text: string): string {
   let out = '';
-  for (let i = 0; i < text.length; i += 1) out += matchUnit(text[i] as string);
+  for (let start = 0; start < text.length; start += PIECE) {
+    const units = new Uint16Array(Math.min(PIECE, text.length - start));
+    for (let i = 0; i < units.length; i += 1) {
+      const code = text.charCodeAt(start + i);
+      units[i] = forms[code] || formOf(code);
+    }
+    out += String.fromCharCode(...units);
+  }
   return out;
 }
 
-function matchUnit(unit: string): string {
-  const code = unit.charCodeAt(0);
-  if (code < 0x80) return unit.toLowerCase();
-  const known = cache.get(unit);
-  if (known !== undefined) return known;
-  const form = fold(unit, code);
-  cache.set(unit, form);
+function formOf(code: number): number {
+  const unit = String.fromCharCode(code);
+  const form = (code < 0x80 ? unit.toLowerCase() : fold(unit, code)).charCodeAt(0);
+  forms[code] = form;
   return form;
 }
 

@@ -69,7 +69,8 @@ export class Chart {
     private readonly handlers: ChartHandlers,
     window: DayRange,
   ) {
-    this.timeline = new Timeline(host, this.items, this.groups, this.options(window));
+    this.timeline = new Timeline(host, this.items, this.groups, this.options());
+    this.timeline.setWindow(dateOf(window.start), dateOf(window.end), { animation: false });
     this.timeline.on('rangechange', (change?: { byUser: boolean }) => this.onRange(change?.byUser ?? false));
     this.resized = new ResizeObserver(() => this.layout(false));
     this.resized.observe(host);
@@ -128,12 +129,12 @@ export class Chart {
     for (const [id, box] of this.boxes) this.paint(id, box);
   }
 
-  private options(window: DayRange): TimelineOptions {
+  private options(): TimelineOptions {
     const { axis } = this.texts;
     return {
-      start: dateOf(window.start),
-      end: dateOf(window.end),
       zoomMin: 14 * DAY,
+      // Not to follow the clock, but to be drawn at once: otherwise it first fits all items, or stays hidden while a timer runs.
+      rollingMode: { follow: false, offset: 0.5 },
       moment: (input?: MomentInput) => moment.utc(input),
       format: { minorLabels: axis.minor, majorLabels: axis.major },
       height: '100%',

@@ -17,7 +17,7 @@ const UNITS: readonly (readonly [TimexUnit, string])[] = [
 const PATTERN = UNITS.map(([, source]) => `(${source})`).join('|');
 const ROUGH = '[多余来几]?';
 const COUNTED = sticky(
-  `((?:好)?(?:${AMOUNT}|[数几多]十?|无数))${ROUGH}${S}(个?半)?${S}(?:${PATTERN})(多|余|半)?`,
+  `((?:好)?(?:${AMOUNT}|[数几多][十百]?|无数))${ROUGH}${S}(个?半)?${S}(?:${PATTERN})(多|余|半)?`,
 );
 const HALF = sticky('(大?)半(?:个(?:多)?(世纪|月|小时|星期)|(年|天))(多|余)?');
 const HALF_UNITS: Readonly<Record<string, readonly [number, TimexUnit]>> = {
@@ -35,6 +35,30 @@ const SMALLER: Readonly<Partial<Record<TimexUnit, readonly [number, TimexUnit]>>
   day: [24, 'hour'],
   hour: [60, 'minute'],
 };
+
+/** How an amount begins that begins with no numeral. */
+export const AMOUNT_BEGINS = [
+  '半年',
+  '半个',
+  '半天',
+  '大半',
+  '数年',
+  '数月',
+  '数天',
+  '数个',
+  '数十',
+  '数周',
+  '数小',
+  '几年',
+  '几个',
+  '几天',
+  '几十',
+  '几周',
+  '多年',
+  '多个',
+  '无数',
+  '好几',
+];
 
 export interface Amount {
   readonly end: number;

@@ -1,16 +1,16 @@
 import type { DateFields } from '../candidate';
-import { matchAt, NUMERAL_LEADS, S, sticky } from './grammar';
+import { matchAt, S, sticky } from './grammar';
 import { isLoneDay, isLoneMonth, isLoneYear } from './lone';
 import type { RuleMatch, RuleOptions, TimexRule } from './rule';
-import { DAY_LEADS, daySlot } from './slots/day';
-import { HOLIDAY_LEADS, holidaySlot } from './slots/holiday';
-import { MONTH_LEADS, monthSlot } from './slots/month';
+import { DAY_BEGINS, daySlot } from './slots/day';
+import { HOLIDAY_BEGINS, holidaySlot } from './slots/holiday';
+import { MONTH_BEGINS, monthSlot } from './slots/month';
 import { partSlot } from './slots/part';
 import type { SlotMatch } from './slots/slot';
 import { timeOfDaySlot } from './slots/time-of-day';
 import { weekdayBehindDay } from './slots/weekday';
-import { YEAR_LEADS, yearSlot } from './slots/year';
-import { RELATIVE_LEADS } from './words';
+import { YEAR_BEGINS, yearSlot } from './slots/year';
+import { relativeBegins } from './words';
 
 const GAP = sticky(`${S}(?:的${S})?`);
 
@@ -21,9 +21,14 @@ const GAP = sticky(`${S}(?:的${S})?`);
  */
 export const calendarDate: TimexRule = {
   id: 'calendar-date',
-  leads: [
-    ...new Set(NUMERAL_LEADS + YEAR_LEADS + MONTH_LEADS + DAY_LEADS + HOLIDAY_LEADS + RELATIVE_LEADS),
-  ].join(''),
+  numerals: true,
+  begins: [
+    ...YEAR_BEGINS,
+    ...MONTH_BEGINS,
+    ...DAY_BEGINS,
+    ...HOLIDAY_BEGINS,
+    ...relativeBegins('year', 'month', 'day'),
+  ],
   match(text, at, options) {
     const year = yearSlot(text, at, options);
     if (year) return fromYear(text, at, year, options);

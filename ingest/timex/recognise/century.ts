@@ -3,6 +3,7 @@ import { matchAt, numeral, numeralBegins, S, sticky } from './grammar';
 import type { TimexRule } from './rule';
 import { partSlot } from './slots/part';
 import { relativeSlot, stated } from './slots/slot';
+import { relativeBegins } from './words';
 
 const CENTURY = sticky(
   `(?:公元|西元)?${S}([1-9][0-9]?|[一二]?十[一二三四五六七八九]?|[二三四五六七八九])${S}世纪(?!末日)`,
@@ -13,7 +14,8 @@ const CENTURY = sticky(
  */
 export const century: TimexRule = {
   id: 'century',
-  leads: '123456789一二三四五六七八九十公西上本这下',
+  numerals: true,
+  begins: ['公元', '西元', ...relativeBegins('century')],
   match(text, at) {
     const found = relativeSlot(text, at, 'century') ?? counted(text, at);
     if (!found) return null;

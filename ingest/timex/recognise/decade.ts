@@ -1,8 +1,8 @@
 import type { DateFields } from '../candidate';
-import { AND, matchAt, NUMERAL_LEADS, numeral, S, sticky, TO, yearBegins } from './grammar';
+import { AND, matchAt, numeral, S, sticky, TO, yearBegins } from './grammar';
 import type { TimexRule } from './rule';
 import { partSlot } from './slots/part';
-import { relativeWordAt } from './words';
+import { relativeBegins, relativeWordAt } from './words';
 
 const ZERO = '[〇零o0]';
 const TENS = `(?:[1-9]0|00|[一二三四五六七八九](?:${ZERO}|十)|十)`;
@@ -19,7 +19,8 @@ const CENTURY = sticky(`(?:(${'[一二]?十[一二三四五六七八九]?|[1-9]|
  */
 export const decade: TimexRule = {
   id: 'decade',
-  leads: `${NUMERAL_LEADS}上本这`,
+  numerals: true,
+  begins: relativeBegins('century'),
   match(text, at) {
     if (!yearBegins(text, at)) return null;
     const century = centuryBefore(text, at);

@@ -1,4 +1,4 @@
-import { amountAt } from './amount';
+import { AMOUNT_BEGINS, amountAt } from './amount';
 import { matchAt, numeralBegins, S, sticky } from './grammar';
 import type { TimexRule } from './rule';
 
@@ -11,7 +11,8 @@ const AFTER = sticky(`${S}(?:之久|以来|来(?=[,，、的一在中美日俄�
  */
 export const duration: TimexRule = {
   id: 'duration',
-  leads: '0123456789〇零一二三四五六七八九十百千两廿卅半大近将第数几多',
+  numerals: true,
+  begins: [...AMOUNT_BEGINS, '近', '将近', '第'],
   match(text, at) {
     const before = matchAt(BEFORE, text, at);
     if (!before && !numeralBegins(text, at)) return null;

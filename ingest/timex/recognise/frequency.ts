@@ -18,7 +18,8 @@ const PER = sticky(`(?:${SMALL})年一?(?:度|${SMALL}次|次)|年年`);
  */
 export const frequency: TimexRule = {
   id: 'frequency',
-  leads: '每一二两三四五六七八九十年0123456789',
+  numerals: true,
+  begins: ['每', '年年'],
   match(text, at) {
     const every = matchAt(EVERY, text, at);
     if (!every) {

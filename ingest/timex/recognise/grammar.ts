@@ -12,9 +12,6 @@ const ZERO = '[〇零o]';
 const ONE_TO_NINE = '[一二三四五六七八九]';
 const CHINESE_DIGIT = '[〇零o一二三四五六七八九]';
 
-/** Every character that can be part of a numeral. */
-export const NUMERAL_LEADS = '0123456789〇零o一二三四五六七八九十廿卅两百千元正';
-
 /** One to three digits, or a Chinese numeral below a hundred (十二, 廿六, 二六, 六). */
 const arabic = (max: number): string => `[0-9](?:${WRAP}[0-9]){0,${max - 1}}`;
 const chinese = `(?:(?:廿|卅|${ONE_TO_NINE}?${WRAP}十)${WRAP}${ONE_TO_NINE}?|${ONE_TO_NINE}${WRAP}${CHINESE_DIGIT}|${ONE_TO_NINE})`;
@@ -44,21 +41,28 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
   return pattern.exec(text);
 }
 
-const NUMERAL_BEFORE = /[0-9〇零一二三四五六七八九十廿卅百千万亿两数几]/;
-/** Words that end in 一 and are no number: 統一, 唯一. */
-const ONE_IN_WORD = /[统唯同专之划单]一/;
-const WITHIN_CODE = /[a-z0-9][.,:/-]?$/;
+const NUMERAL_BEFORE = '0123456789〇零一二三四五六七八九十廿卅百千万亿两数几';
+/** Characters that make a word with 一: 統一, 唯一. */
+const ONE_IN_WORD = '统唯同专之划单';
+const FIGURE = '0123456789';
+const LETTER = /[a-z]/;
 
 /**
- * Whether a numeral can begin here: not within a longer one (二十二日 does not hold 二日), nor behind a letter, nor behind a point or
- * hyphen that follows a figure (3.5, F-117). Counter-example: in 統一九月 the 一 belongs to the word before.
+ * Whether a numeral can begin here: not within a longer one (二十二日 does not hold 二日), nor behind 第, a letter, or a point or hyphen
+ * that follows a figure (3.5, F-117). Counter-example: in 統一九月 the 一 belongs to the word before.
  */
 export function numeralBegins(text: string, at: number): boolean {
   const before = text[at - 1];
   if (before === undefined) return true;
-  if (before === '第') return false;
-  if (WITHIN_CODE.test(text.slice(Math.max(0, at - 2), at))) return false;
-  return !NUMERAL_BEFORE.test(before) || ONE_IN_WORD.test(text.slice(Math.max(0, at - 2), at));
+  const second = text[at - 2] ?? '';
+  if (before === '第' || (before === ' ' && second === '第')) return false;
+  if (before < '\u0080') {
+    if (FIGURE.includes(before) || LETTER.test(before)) return false;
+    return !'.,:/-'.includes(before) || second === '' || !(FIGURE.includes(second) || LETTER.test(second));
+  }
+  return (
+    !NUMERAL_BEFORE.includes(before) || (before === '一' && second !== '' && ONE_IN_WORD.includes(second))
+  );
 }
 
 /** The same for a year in four digits, which may follow the point of a numbered item: 1.1994年. */

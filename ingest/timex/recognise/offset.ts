@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/schema/span';
-import { amountAt } from './amount';
+import { AMOUNT_BEGINS, amountAt } from './amount';
 import { matchAt, numeralBegins, S, sticky } from './grammar';
 import type { TimexRule } from './rule';
 
@@ -17,7 +17,8 @@ const LONGEST_EVENT = 4;
  */
 export const offset: TimexRule = {
   id: 'offset',
-  leads: '0123456789〇零一二三四五六七八九十百千两廿卅半大数几多',
+  numerals: true,
+  begins: AMOUNT_BEGINS,
   match(text, at) {
     if (!numeralBegins(text, at)) return null;
     const found = amountAt(text, at);
@@ -40,7 +41,7 @@ const EVENT_SIDE = sticky('([前后])(?:的)?(第)?');
 /** The distance behind the event's name: 會談前兩天, 會後第三天. Counter-example: 前兩天 without an event. */
 export const eventOffset: TimexRule = {
   id: 'event-offset',
-  leads: '前后',
+  begins: [...'一二三四五六七八九十两半数几第的0123456789'].flatMap((next) => [`前${next}`, `后${next}`]),
   match(text, at) {
     const side = matchAt(EVENT_SIDE, text, at);
     const event = eventBefore(text, at);

@@ -16,7 +16,27 @@ const PATTERNS = ROWS.map(([kind, source]) => [kind, sticky(source)] as const);
  */
 export const period: TimexRule = {
   id: 'period',
-  leads: '当这那该此彼刚不',
+  begins: [
+    '当时',
+    '这段',
+    '那段',
+    '这期',
+    '那期',
+    '该期',
+    '此期',
+    '该段',
+    '此段',
+    '这一',
+    '那一',
+    '此一',
+    '那时',
+    '彼时',
+    '刚结',
+    '刚刚',
+    '刚落',
+    '刚闭',
+    '不久',
+  ],
   match(text, at) {
     if (/[正适应]/.test(text[at - 1] ?? '')) return null;
     for (const [kind, pattern] of PATTERNS) {

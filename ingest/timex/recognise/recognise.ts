@@ -2,6 +2,7 @@ import { matchForm } from '@/lib/text/match-form';
 import type { TimexCandidate, TimexValue } from '../candidate';
 import { refine } from '../refine/refine';
 import { bareYear } from './bare-year';
+import { Beginnings } from './beginnings';
 import { calendarDate } from './calendar-date';
 import { century } from './century';
 import { decade } from './decade';
@@ -12,13 +13,13 @@ import { knownFields } from './known';
 import { numericDate } from './numeric-date';
 import { eventOffset, offset } from './offset';
 import { period } from './period';
-import type { Decoy, RuleMatch, TimexRule } from './rule';
+import type { Decoy, RuleMatch, RuleOptions, TimexRule } from './rule';
 import { timeOfDay } from './time-of-day';
 import { weekday } from './weekday';
 
 /** Of two matches of one length the earlier rule's counts, so what refuses comes first and the most telling form next. */
 const RULES: readonly TimexRule[] = [
-  decoys,
+  ...decoys,
   numericDate,
   calendarDate,
   decade,
@@ -33,19 +34,7 @@ const RULES: readonly TimexRule[] = [
   period,
 ];
 
-/** The rules that a character can begin, by its code unit. */
-const BY_LEAD: readonly (readonly TimexRule[] | undefined)[] = byLead();
-
-function byLead(): (readonly TimexRule[] | undefined)[] {
-  const table: TimexRule[][] = [];
-  for (const rule of RULES) {
-    for (const lead of rule.leads) {
-      const code = lead.charCodeAt(0);
-      table[code] = [...(table[code] ?? []), rule];
-    }
-  }
-  return Array.from({ length: 0x10000 }, (_, code) => table[code]);
-}
+const BEGINNINGS = new Beginnings(RULES);
 
 const ROC_HABIT =
   /民[国國](?!小|中|際|际|家|防)\s{0,3}(?:[0-9０-９〇○零一二三四五六七八九十元]|前)|(?:^|[^\u4e00-\u9fff])民\s?[0-9０-９]{2,3}\s?[年,，、.]/;
@@ -69,11 +58,10 @@ export function recognise(text: string, options: { rocHabit?: boolean } = {}): T
 
 function scan(form: string, rocHabit: boolean): TimexCandidate[] {
   const found: TimexCandidate[] = [];
+  const options = { rocHabit };
   let free = 0;
-  let at = 0;
-  while (at < form.length) {
-    const rules = BY_LEAD[form.charCodeAt(at)];
-    const best = rules && longest(rules, form, at, free, rocHabit);
+  for (let at = BEGINNINGS.next(form, 0); at < form.length; at = BEGINNINGS.next(form, at)) {
+    const best = longest(form, at, free, options);
     if (!best) {
       at += 1;
       continue;
@@ -85,19 +73,22 @@ function scan(form: string, rocHabit: boolean): TimexCandidate[] {
   return found;
 }
 
-function longest(
-  rules: readonly TimexRule[],
-  form: string,
-  at: number,
-  free: number,
-  rocHabit: boolean,
-): { rule: TimexRule; match: RuleMatch | Decoy } | null {
-  let best: { rule: TimexRule; match: RuleMatch | Decoy } | null = null;
-  for (const rule of rules) {
-    const match = rule.match(form, at, { rocHabit });
-    if (!match || match.end <= at || (best && match.end <= best.match.end)) continue;
-    if (match.type !== null && (match.start ?? at) < free) continue;
-    best = { rule, match };
+interface Found {
+  readonly rule: TimexRule;
+  readonly rank: number;
+  readonly match: RuleMatch | Decoy;
+}
+
+function longest(form: string, at: number, free: number, options: RuleOptions): Found | null {
+  let best: Found | null = null;
+  for (const rules of BEGINNINGS.at(form, at)) {
+    for (const { rule, rank } of rules) {
+      const match = rule.match(form, at, options);
+      if (!match || match.end <= at || (match.type !== null && (match.start ?? at) < free)) continue;
+      const isBetter =
+        !best || match.end > best.match.end || (match.end === best.match.end && rank < best.rank);
+      if (isBetter) best = { rule, rank, match };
+    }
   }
   return best;
 }

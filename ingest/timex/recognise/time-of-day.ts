@@ -1,6 +1,6 @@
 import { matchAt, sticky } from './grammar';
 import type { TimexRule } from './rule';
-import { TIME_LEADS, timeOfDaySlot } from './slots/time-of-day';
+import { TIME_BEGINS, timeOfDaySlot } from './slots/time-of-day';
 
 const NAMES = sticky('下午茶|晚间新闻|早上好|中午休|上下午');
 
@@ -9,7 +9,7 @@ const NAMES = sticky('下午茶|晚间新闻|早上好|中午休|上下午');
  */
 export const timeOfDay: TimexRule = {
   id: 'time-of-day',
-  leads: TIME_LEADS,
+  begins: TIME_BEGINS,
   match(text, at) {
     if (matchAt(NAMES, text, at)) return null;
     const end = timeOfDaySlot(text, at, false);

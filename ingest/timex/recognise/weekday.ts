@@ -3,6 +3,7 @@ import type { TimexRule } from './rule';
 import { relativeSlot } from './slots/slot';
 import { timeOfDaySlot } from './slots/time-of-day';
 import { weekdaySlot } from './slots/weekday';
+import { relativeBegins } from './words';
 
 /** In 上週三 the week's word ends in the weekday's: 周三, 星期三, or only its number. */
 const NUMBER_ONLY = sticky(`${S}([一二三四五六日天])(?![十百千个])`);
@@ -14,7 +15,7 @@ const NUMBERS = '一二三四五六日';
  */
 export const weekday: TimexRule = {
   id: 'weekday',
-  leads: '星礼周上本这下',
+  begins: ['星期', '礼拜', '周', ...relativeBegins('week')],
   match(text, at) {
     const week = relativeSlot(text, at, 'week');
     if (!week) {

@@ -111,8 +111,11 @@ const ENTRIES: ReadonlyMap<string, Entry> = new Map(
 const byLength = (a: string, b: string): number => b.length - a.length;
 const WORD = sticky(`(?:${[...ENTRIES.keys()].sort(byLength).join('|')})`);
 
-/** The first characters of all relative words. */
-export const RELATIVE_LEADS = [...new Set([...ENTRIES.keys()].map((word) => word[0]))].join('');
+/** How the words of some fields begin. */
+export function relativeBegins(...fields: RelativeWord['field'][]): string[] {
+  const words = [...ENTRIES].filter(([, { field }]) => fields.includes(field));
+  return [...new Set(words.map(([word]) => word.slice(0, 2)))];
+}
 
 /** The relative word of a field at a place. */
 export function relativeWordAt(

@@ -1,9 +1,11 @@
+import type { DerivationStep } from '@/lib/schema/day';
 import { type DateValue, dayAfter, monthValue, spanValue, yearValue } from '@/lib/time/date-value';
 import type { TimexValue } from '../candidate';
 import { calendarUnit, shifted } from './arithmetic';
+import { resolveDate } from './date';
 import { Derivation } from './derivation';
-import { fromReference, referenceStep, type Situation } from './situation';
-import { type Outcome, unresolved } from './types';
+import { fromReference, referenceStep, type Situation, step } from './situation';
+import { type Outcome, type Point, type TimexAnchor, unresolved } from './types';
 
 type Duration = Extract<TimexValue, { kind: 'duration' }>;
 
@@ -15,45 +17,73 @@ const UNTIL_NOW_WITHIN = /^(?:近|将近|第)|(?:来|以来|之久)$/;
 const UNTIL_TOLD_BEFORE = /(?:封存|冻结|中断|停摆|关闭|结束了?|延续|维持|暂停)\s?$/;
 /** It begins at the date told before it: 為期13天的會談, 經過十六個月的斡旋. */
 const FROM_TOLD_BEFORE = /(?:为期|长达|持续|经过|历经|进行了?|会期)\s?$/;
+/** It reaches to the date behind it: 間斷長達13個月之久，終於…, 經過13天的討論於… */
+const UNTIL_NEXT = /^(?:之久|的[^，。]{1,10})?(?:之?后)?[，,]?(?:直到|终于|才|于)(?:于|在)?\s?$/;
+
+/** The end of it that is fixed: a day, what of that day is known, and whether the time begins (1) or ends (-1) there. */
+interface FixedEnd {
+  readonly day: string;
+  readonly known: Point;
+  readonly side: 1 | -1;
+  readonly anchor: TimexAnchor;
+  readonly from: DerivationStep;
+}
 
 /**
- * Resolves a length of time to a range where the words around fix an end of it: the document's date, or the date told before. All others keep their
+ * Resolves a length of time to a range where the words around fix an end of it: the document's date, or a date beside it. All others keep their
  * length and no date. Examples: 近十年來, 歷時二十個月, 為期 13 天 behind a day. Counter-example: 給北韓3個月時間.
  */
 export function resolveDuration(situation: Situation, { amount, unit }: Duration): Outcome {
   if (amount === null) return unresolved('unresolved.vague');
-  const { form, candidate, narrative } = situation;
+  const end = beside(situation) ?? (reachesToNow(situation) ? 'now' : null);
+  if (end === null) return unresolved('unresolved.duration');
+  const derivation = new Derivation(situation);
+  const value =
+    end === 'now'
+      ? fromReference(situation, (day) => lasting(day, amount, unit, { year: 0, month: 0, day }, -1))
+      : lasting(end.day, amount, unit, end.known, end.side);
+  if (!value) return unresolved(end === 'now' ? 'unresolved.reference' : 'unresolved.duration');
+  derivation.anchor = end === 'now' ? { kind: 'reference' } : end.anchor;
+  derivation.steps.push(end === 'now' ? referenceStep(situation) : end.from);
+  derivation.step(
+    end !== 'now' && end.side === 1 ? 'duration.from' : 'duration.until',
+    situation.candidate,
+    value.edtf,
+  );
+  return derivation.done(value, {});
+}
+
+function reachesToNow({ form, candidate }: Situation): boolean {
+  const own = form.slice(candidate.start, candidate.end);
   const before = form.slice(Math.max(0, candidate.start - 4), candidate.start);
   const after = form.slice(candidate.end, candidate.end + 3);
-  const own = form.slice(candidate.start, candidate.end);
-  const derivation = new Derivation(situation);
+  return UNTIL_NOW_BEFORE.test(before) || UNTIL_NOW_AFTER.test(after) || UNTIL_NOW_WITHIN.test(own);
+}
+
+/** The end that the date behind it or the date told before it fixes. */
+function beside(situation: Situation): FixedEnd | null {
+  const { form, candidate, narrative, next } = situation;
+  if (next?.value.kind === 'date' && UNTIL_NEXT.test(form.slice(candidate.end, next.start))) {
+    const outcome = resolveDate({ ...situation, candidate: next }, next.value.date);
+    if (outcome.value === null) return null;
+    const { value, point: known } = outcome;
+    const from = step(situation, 'anaphor.source', next, null, value.edtf);
+    return {
+      day: value.latest,
+      known,
+      side: -1,
+      anchor: { kind: 'timex', index: situation.index + 1 },
+      from,
+    };
+  }
+  const before = form.slice(Math.max(0, candidate.start - 4), candidate.start);
+  const side = FROM_TOLD_BEFORE.test(before) ? 1 : UNTIL_TOLD_BEFORE.test(before) ? -1 : null;
   const told = narrative.lastWith('year');
-  const near =
-    told !== null && told.paragraph === situation.paragraph && situation.sentence - told.sentence <= 1;
-  if (near && FROM_TOLD_BEFORE.test(before)) {
-    const value = lasting(told.value.earliest, amount, unit, told.point, 1);
-    if (!value) return unresolved('unresolved.duration');
-    derivation.anchor = { kind: 'timex', index: told.index };
-    derivation.step('anaphor.source', told.span, told.value.edtf);
-    derivation.step('duration.from', candidate, value.edtf);
-    return derivation.done(value, {});
-  }
-  if (near && UNTIL_TOLD_BEFORE.test(before)) {
-    const value = lasting(told.value.latest, amount, unit, told.point, -1);
-    if (!value) return unresolved('unresolved.duration');
-    derivation.anchor = { kind: 'timex', index: told.index };
-    derivation.step('anaphor.source', told.span, told.value.edtf);
-    derivation.step('duration.until', candidate, value.edtf);
-    return derivation.done(value, {});
-  }
-  if (!UNTIL_NOW_BEFORE.test(before) && !UNTIL_NOW_AFTER.test(after) && !UNTIL_NOW_WITHIN.test(own))
-    return unresolved('unresolved.duration');
-  const value = fromReference(situation, (day) => lasting(day, amount, unit, { year: 0, month: 0, day }, -1));
-  if (!value) return unresolved('unresolved.reference');
-  derivation.anchor = { kind: 'reference' };
-  derivation.steps.push(referenceStep(situation));
-  derivation.step('duration.until', candidate, value.edtf);
-  return derivation.done(value, {});
+  const isNear = told?.paragraph === situation.paragraph && situation.sentence - told.sentence <= 1;
+  if (side === null || !told || !isNear) return null;
+  const from = step(situation, 'anaphor.source', told.span, null, told.value.edtf);
+  const day = side === 1 ? told.value.earliest : told.value.latest;
+  return { day, known: told.point, side, anchor: { kind: 'timex', index: told.index }, from };
 }
 
 /**
@@ -64,7 +94,7 @@ function lasting(
   day: string,
   amount: number,
   unit: Duration['unit'],
-  known: { year?: number; month?: number; day?: string },
+  known: Point,
   side: 1 | -1,
 ): DateValue | null {
   const calendar = calendarUnit(unit);

@@ -34,7 +34,8 @@ export function resolveTimexes(
     const place = places.at(candidate.start);
     if (place.isReset) narrative.reset();
     const clause = clauseAround(text, candidate);
-    const situation: Situation = { text, form, candidate, context, narrative, clause, ...place };
+    const next = candidates[index + 1] ?? null;
+    const situation: Situation = { text, form, candidate, index, next, context, narrative, clause, ...place };
     const outcome = resolveOne(situation);
     const resolved = result(situation, outcome);
     if (outcome.value !== null && moves(candidate) && !isInPassing(situation)) {
@@ -46,6 +47,7 @@ export function resolveTimexes(
         value,
         point,
         deictic,
+        saysYear: saysYear(candidate),
         sentence: place.sentence,
         paragraph: place.paragraph,
       });
@@ -57,6 +59,12 @@ export function resolveTimexes(
 /** A length of time and a frequency leave the narrative where it is, and so does a word for where it is. */
 function moves({ value }: TimexCandidate): boolean {
   return value.kind === 'date' || value.kind === 'range' || value.kind === 'offset';
+}
+
+function saysYear({ value }: TimexCandidate): boolean {
+  return value.kind === 'date'
+    ? value.date.year !== undefined
+    : value.kind === 'range' && value.to.year !== undefined;
 }
 
 function resolveOne(situation: Situation): Outcome {

@@ -12,6 +12,8 @@ export interface Situation {
   /** The match form of the text; offsets hold in both. */
   readonly form: string;
   readonly candidate: TimexCandidate;
+  /** Its place among the candidates. */
+  readonly index: number;
   /** The expression behind it. */
   readonly next: TimexCandidate | null;
   readonly context: ResolveContext;

@@ -4,11 +4,11 @@ import { relativeSlot, type SlotMatch, stated } from './slot';
 const ONE = sticky(`(${SMALL})${S}([日号])`);
 const SEVERAL = sticky(`(${SMALL})${S}(?:[日号]${S})?(?:(${TO})|${AND})${S}(${SMALL})${S}([日号])`);
 /** 昨（27）日 */
-const BRACKETED = sticky(`([今昨明前后本当同翌次])${S}[(（]${S}(${SMALL})${S}日?${S}[)）]${S}[日天]?`);
+const BRACKETED = sticky(`([今昨明前后本当同翌次])[(（]${S}(${SMALL})${S}日?${S}[)）]${S}[日天]?`);
 const OFFSETS: Readonly<Record<string, number>> = { 今: 0, 昨: -1, 明: 1, 前: -2, 后: 2, 翌: 1, 次: 1 };
 
-/** First characters of a day besides those of numerals and relative words. */
-export const DAY_LEADS = '今昨明前后本当同翌次';
+/** How a day begins that begins with no numeral and no relative word. */
+export const DAY_BEGINS = [...'今昨明前后本当同翌次'].flatMap((word) => [`${word}(`, `${word}（`]);
 
 export interface DayMatch extends SlotMatch {
   /** 日 or 號, or null where the day is named by its distance. */

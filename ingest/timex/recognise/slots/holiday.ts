@@ -27,8 +27,8 @@ const BY_NAME: ReadonlyMap<string, readonly [number, number]> = new Map(
 const NAMES = [...BY_NAME.keys(), ...LUNISOLAR.split(' ')].sort((a, b) => b.length - a.length);
 const NAME = sticky(`(${NAMES.join('|')})(?!假期|[〇一二三四五六七八九十]|炮战|战役|事变)`);
 
-/** First characters of the festivals' names. */
-export const HOLIDAY_LEADS = [...new Set(NAMES.map((name) => name[0]))].join('');
+/** How the festivals' names begin. */
+export const HOLIDAY_BEGINS = [...new Set(NAMES.map((name) => name.slice(0, 2)))];
 
 /** Reads a festival: 元旦 is 1 January. Counter-examples: 國慶日 (whose?), 八二三砲戰 (a battle's name). */
 export function holidaySlot(text: string, at: number): SlotMatch | null {

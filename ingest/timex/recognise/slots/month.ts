@@ -11,8 +11,8 @@ const LUNAR = sticky(
   `(?:农历|阴历|旧历)?(?:正月|腊月|冬月)(?:(?:初[一二三四五六七八九十]|[十廿二三]{1,2}[一二三四五六七八九十]?)日?)?|(?:农历|阴历|旧历)${SMALL}月(?:初?${SMALL}日?)?`,
 );
 
-/** First characters of a month besides those of numerals and relative words. */
-export const MONTH_LEADS = '元正腊冬农阴旧';
+/** How a month begins that begins with no numeral and no relative word. */
+export const MONTH_BEGINS = ['元月', '正月', '腊月', '冬月', '农历', '阴历', '旧历'];
 
 /**
  * Reads a month: 7 月, 十一月份, 元月, 3至5月, 七八月, 上個月, 同月. Counter-examples: 三個月 (a duration), 13月, 登上月球.

@@ -7,8 +7,8 @@ const WITH_WORD = sticky(
 );
 const ON_CLOCK = sticky(`${S}${CLOCK}`);
 
-/** First characters of a time of day that stands alone. */
-export const TIME_LEADS = '上下中正凌清早晚傍深午夜';
+/** How a time of day begins that stands alone. */
+export const TIME_BEGINS = WORD.split('|');
 
 /**
  * Reads a time of day: 下午, 上午9時30分, 晚間; behind a day also the clock alone (27 日 15 時). Resolved to its day.

@@ -25,7 +25,7 @@ const COMMON_ERA = sticky(
 );
 /** 今（2005）年, and 去（九十三）年 of a ROC text. */
 const BRACKETED = sticky(
-  `[今去前明后同翌本]${S}[(（]${S}(?:(${FULL_YEAR})|(${ERA_YEAR}))${S}年?${S}[)）]${S}${YEAR}`,
+  `[今去前明后同翌本][(（]${S}(?:(${FULL_YEAR})|(${ERA_YEAR}))${S}年?${S}[)）]${S}${YEAR}`,
 );
 const RANGE = sticky(`(${FULL_YEAR})${S}(?:(${TO})|${AND})${S}(?:(${FULL_YEAR})|([0-9]{2}))${S}${YEAR}`);
 const FULL = sticky(`(${FULL_YEAR})${S}${YEAR}`);
@@ -35,8 +35,14 @@ const ALSO = sticky(
   `${S}[(（]${S}(?:(?:公元|西元)?(${FULL_YEAR})|(民国|昭和|平成|主体)${S}(${ERA_YEAR}))${S}年?${S}[)）](?:${S}年)?`,
 );
 
-/** First characters of a year besides those of numerals and relative words. */
-export const YEAR_LEADS = "中民明大昭平令主公西今去前后同翌本'’‘";
+/** How a year begins that begins with no numeral and no relative word. */
+export const YEAR_BEGINS = [
+  ...['中华', '民国', '民前', '民 ', ...'0123456789'].map((begin) =>
+    begin.length === 1 ? `民${begin}` : begin,
+  ),
+  ...['明治', '大正', '昭和', '平成', '令和', '主体', '公元', '西元', '公历', '西历', "'", '’', '‘'],
+  ...[...'今去前明后同翌本'].flatMap((word) => [`${word}(`, `${word}（`]),
+];
 
 /**
  * Reads a year: 2005 年, 一九九四年, 民國 94 年, 昭和二十年, 今（2005）年, 1999-2005年, 去年, 同年.

@@ -1,0 +1,81 @@
+import type { NameHit, RoundReference } from '@/lib/schema/annotation';
+import type { Span } from '@/lib/schema/span';
+import { isWithin } from '@/lib/text/trim';
+import type { TriggerRow } from '../lexicon/lexicon';
+import { chooseTrigger, TAKES_CONTENT } from './choose-trigger';
+import { type AnnotatedDocument, type EventWords, within } from './context';
+import type { Modality } from './cues';
+import { datesIn, governing, type IndexedTimex } from './date-of-clause';
+import type { TriggerHit } from './triggers';
+
+/** A clause with what was found in it and in the clause before that only set its scene. */
+export interface ClauseReading {
+  readonly span: Span;
+  /** From where the scene begins to the clause's end. */
+  readonly reach: Span;
+  readonly names: readonly NameHit[];
+  readonly trigger: TriggerHit | null;
+  readonly triggers: readonly TriggerHit[];
+  readonly dates: readonly IndexedTimex[];
+  /** The date that the clause or its scene states for the event. */
+  readonly own: IndexedTimex | null;
+  readonly round: RoundReference | null;
+  readonly modalities: ReadonlySet<Modality>;
+}
+
+/** @param scene where the clauses began that set the scene for this one, or null */
+export function readClause(
+  document: AnnotatedDocument,
+  words: EventWords,
+  span: Span,
+  scene: number | null,
+): ClauseReading {
+  const { text, form } = document;
+  const reach = { start: scene ?? span.start, end: span.end };
+  const names = within(document.names, reach);
+  const triggers = words.triggers.find(form, span);
+  const trigger = chooseTrigger(form, span, triggers, names);
+  const dates = datesIn(text, document.timexes, span);
+  const inScene = datesIn(text, document.timexes, reach);
+  const own = governing(dates.length > 0 ? dates : inScene, trigger?.span ?? null);
+  const rounds = within(document.rounds, reach);
+  return {
+    span,
+    reach,
+    names,
+    trigger,
+    triggers,
+    dates,
+    own:
+      own && isOfContent(own, trigger, triggers)
+        ? (inScene.find(({ index }) => index < own.index) ?? null)
+        : own,
+    round: rounds.find((reference) => reference.round !== null) ?? rounds[0] ?? null,
+    modalities: words.cues.bearingOn(form, span, trigger?.span ?? null),
+  };
+}
+
+/** `宣布於9月17日訪問`: the date stands within what is announced, before a verb of its own. */
+export function isOfContent(
+  { timex }: IndexedTimex,
+  trigger: TriggerHit | null,
+  triggers: readonly TriggerHit[],
+): boolean {
+  if (!trigger || !TAKES_CONTENT.has(trigger.row.type) || timex.start < trigger.span.end) return false;
+  return triggers.some(({ span, row }) => span.start >= timex.end && isEventVerb(row));
+}
+
+export function isEventVerb({ strength, pos }: TriggerRow): boolean {
+  return strength === 'strong' && pos === 'verb';
+}
+
+/** Whether nothing but the trigger's own ending follows in the clause: `拉夫羅夫樂觀表示，…`. */
+export function endsInSpeech(text: string, { span, trigger }: ClauseReading): boolean {
+  if (trigger?.row.type !== 'statement') return false;
+  return text.slice(trigger.span.end, span.end).replace(/[說道稱到了：:「『“]/g, '').length === 0;
+}
+
+/** Whether a name is within the clause itself, not in its scene. */
+export function isIn(span: Span, name: NameHit): boolean {
+  return isWithin(name.span, span);
+}

@@ -1,0 +1,156 @@
+import { matchForm } from '@/lib/text/match-form';
+import { TAKES_CONTENT } from './choose-trigger';
+import { type AnnotatedDocument, within } from './context';
+import { isConditional } from './cues';
+import { type ClauseReading, isIn } from './reading';
+
+/** What a clause stands in: whether a date of the document or of a round holds for it, whether one is carried to it. */
+export interface Standing {
+  readonly isStanding: boolean;
+  readonly isCarried: boolean;
+}
+
+interface Refusal {
+  readonly rule: string;
+  refuses(reading: ClauseReading, document: AnnotatedDocument, standing: Standing): boolean;
+}
+
+const form = (pattern: RegExp): RegExp => new RegExp(matchForm(pattern.source));
+
+const CONCESSION = form(
+  /^(?:但|而|且|不過|因此)?(?:由於|因為|儘管|雖然|即使|為了|除了|既然|無論|不論|不管|原本|以免|以便|以期|以求|藉以)/,
+);
+const SUBORDINATE = form(/(?:[^當目小及同屆]時|之後|以後|後|之前|以前|之際|的時候|期間|的情況下|的前提下)$/);
+const LENGTH = form(/(?:長達|歷時|為期|持續了?|達)\s?(?:約|近)?$/);
+const OUTSIDERS = form(
+  /觀察家|觀察人士|專家|學者|外界|輿論|媒體|各界|分析家|分析人士|評論家|人們|大多數|一般/,
+);
+const COPULA = form(/[是為]/);
+const NOMINAL_BEFORE = form(/[的之]$/);
+
+/** The clause as text of its match form, from its beginning to the trigger, and behind the trigger. */
+function around(
+  { span, trigger }: ClauseReading,
+  { form: text }: AnnotatedDocument,
+): { before: string; after: string } {
+  return {
+    before: text.slice(span.start, trigger?.span.start ?? span.end),
+    after: trigger ? text.slice(trigger.span.end, span.end) : '',
+  };
+}
+
+/**
+ * Why a clause that has a date and perhaps an event word tells no event all the same. The first row that fits refuses it. A clause that
+ * states a date of its own is refused only by the rows that say so.
+ */
+export const REFUSALS: readonly Refusal[] = [
+  {
+    rule: 'conditional: 如果北韓不願配合',
+    refuses: ({ span }, document) => isConditional(document.form, span),
+  },
+  {
+    rule: 'a length of time: 會談間斷長達13個月',
+    refuses: ({ span, own }, { form: text, timexes }) =>
+      timexes.some(
+        ({ type, start, end }) =>
+          type === 'DURATION' &&
+          start >= span.start &&
+          end <= span.end &&
+          LENGTH.test(text.slice(span.start, start)) &&
+          own?.timex.type !== 'DATE',
+      ),
+  },
+  {
+    rule: 'no event word and no date of its own, or nothing but the date: 2000年7月，',
+    refuses: (reading, document) =>
+      !reading.trigger && !isTalkOfRound(reading, document) && !tellsByItsDate(reading, document),
+  },
+  {
+    rule: 'a concession or a reason: 儘管距離上次會談…',
+    refuses: (reading, document) =>
+      !reading.own && CONCESSION.test(around(reading, document).before.slice(0, 6)),
+  },
+  {
+    rule: 'the time of another: 在美軍越過北緯38度線北進時',
+    refuses: ({ span, own }, document) => !own && SUBORDINATE.test(document.form.slice(span.start, span.end)),
+  },
+  {
+    rule: 'an event noun without a date: 會談恐怕還是無法有實質突破',
+    refuses: ({ own, trigger }) => !own && trigger?.row.pos === 'noun' && trigger.row.strength === 'weak',
+  },
+  {
+    rule: 'a verb that only describes a noun: 在寧邊建造的反應爐, 南韓的提案',
+    refuses: (reading, document) => !reading.own && isDescribing(reading, document),
+  },
+  {
+    rule: 'said not to have happened, or wished: 並未公開, 希望早日舉行',
+    refuses: ({ own, modalities }) => !own && (modalities.has('negated') || modalities.has('hypothetical')),
+  },
+  {
+    rule: 'an outsider’s view: 觀察家認為',
+    refuses: (reading, document) =>
+      !reading.own && OUTSIDERS.test(around(reading, document).before) && !hasActor(reading),
+  },
+  {
+    rule: 'a weak verb without date or actor',
+    refuses: (reading, _, { isStanding, isCarried }) => {
+      const { own, trigger } = reading;
+      if (own || trigger?.row.strength !== 'weak') return false;
+      if (isStanding) return !hasActor(reading) && !TAKES_CONTENT.has(trigger.row.type);
+      return !(isCarried && TAKES_CONTENT.has(trigger.row.type) && hasActor(reading));
+    },
+  },
+];
+
+/** Whether somebody who can act stands in the clause before its event word. */
+function hasActor({ span, trigger, names }: ClauseReading): boolean {
+  const limit = trigger?.span.start ?? span.end;
+  return names.some(
+    (name) => isIn(span, name) && name.parties.length > 0 && name.kind !== 'place' && name.span.start < limit,
+  );
+}
+
+const HELD = form(/進行|舉行|召開|剛結束|落幕|登場|展開|開始|結束/);
+
+/** A clause about a round itself: 剛結束不久的第三輪六邊會談. */
+export function isTalkOfRound(
+  { round, names, span, own }: ClauseReading,
+  { form: text }: AnnotatedDocument,
+): boolean {
+  const named = round !== null || names.some(({ kind }) => kind === 'conference');
+  return named && own !== null && HELD.test(text.slice(span.start, span.end));
+}
+
+const BARE = /[在於于自從从到至直了，、的雖虽雙双方開开始起以來来之前後后初年底中間间]/g;
+/** What is left of a clause that tells something, date and names aside, is at least so long. */
+const SHORTEST = 4;
+
+/** A clause without an event word tells an event by its date, when more than the date and a name is left of it. */
+function tellsByItsDate({ span, dates, names }: ClauseReading, { text }: AnnotatedDocument): boolean {
+  const calendar = dates.filter(
+    ({ timex }) =>
+      timex.known.year !== undefined ||
+      timex.known.month !== undefined ||
+      timex.known.day !== undefined ||
+      timex.known.decade !== undefined,
+  );
+  if (calendar.length === 0) return false;
+  const covered = [...dates.map(({ timex }) => timex), ...names.map((name) => name.span)];
+  let rest = '';
+  for (let i = span.start; i < span.end; i += 1)
+    if (!covered.some(({ start, end }) => i >= start && i < end)) rest += text[i];
+  return rest.replace(BARE, '').length >= SHORTEST;
+}
+
+function isDescribing(reading: ClauseReading, document: AnnotatedDocument): boolean {
+  const { trigger, span } = reading;
+  if (!trigger || trigger.row.pos === 'noun') return false;
+  const { before, after } = around(reading, document);
+  const behind = within(document.names, { start: trigger.span.end, end: span.end }).find(
+    (name) => name.span.start - trigger.span.end <= 1,
+  );
+  const rest = behind ? document.form.slice(behind.span.end, span.end) : after;
+  const describes = rest.startsWith('的') || after.startsWith('的');
+  const copular = COPULA.test(before) && /的/.test(after);
+  return describes || copular || (NOMINAL_BEFORE.test(before) && after === '');
+}

@@ -1,0 +1,16 @@
+import { readFolder } from './ingest/read/read-folder';
+import { Diagnostics } from './ingest/diagnostics';
+import { annotate } from './ingest/annotate';
+import { dateDocuments } from './ingest/date-documents';
+import { gazetteerOf } from './ingest/names/gazetteer';
+import { loadLexicon } from './ingest/lexicon/load';
+const d = new Diagnostics(); const g = gazetteerOf(loadLexicon());
+const docs = readFolder('seeds', d).map(r=>annotate(r,g));
+const {roundDates} = dateDocuments(docs);
+console.log([...roundDates].map(([k,v])=>k+' '+v.edtf));
+for (const x of docs) console.log(x.read.id, x.date?.edtf, x.rounds.slice(0,12).map(r=>x.clean.text.slice(r.span.start,r.span.end)+':'+r.round+r.deixis).join(' | '), x.candidates.slice(0,15).map(c=>c.text+JSON.stringify(c.known)).join(' '), x.misfits.map(m=>m.rule));
+for (const x of docs) console.log(x.read.id, x.date?.basis.map(b=>b.rule+' '+b.text+' '+b.after));
+import { dateByConstraints } from './ingest/dating/document-date';
+const x = docs[3]!;
+const r = dateByConstraints({id:x.read.id,text:x.clean.text,sentences:x.blocks.flatMap(b=>b.sentences),rounds:x.rounds,candidates:x.candidates}, ({conferenceId,round})=>roundDates.get(conferenceId+' '+round)??null);
+console.log(r.solution.steps.map(s=>s.constraint.rule+' '+s.constraint.words.text+' '+s.constraint.force+' '+s.left.length), r.solution.dropped.map(s=>s.rule));
