@@ -7,6 +7,7 @@ import { bestRoundDates, roundsHeld } from './dating/rounds-held';
 import { statedDate } from './dating/stated-date';
 import { roundKey } from './event/context';
 import { resolveTimexes } from './timex/resolve/resolve';
+import type { NamedDate } from './timex/resolve/types';
 import type { WorkingDocument } from './working-document';
 
 /** One document dates another only through so many steps; the paths of real collections are short. */
@@ -22,14 +23,14 @@ export function dateDocuments(documents: readonly WorkingDocument[]): {
 } {
   let roundDates: ReadonlyMap<string, ResolvedDate> = new Map();
   for (const document of documents) {
-    resolve(document);
+    resolve(document, roundDates);
     document.date = statedDate({
       ...document,
       id: document.read.id,
       text: document.clean.text,
       csl: document.read.csl,
     });
-    if (document.date) resolve(document);
+    if (document.date) resolve(document, roundDates);
   }
   let left: readonly KbDiagnostic[] = [];
   for (let pass = 0, changed = true; changed && pass < MOST_PASSES; pass += 1) {
@@ -57,7 +58,7 @@ export function dateDocuments(documents: readonly WorkingDocument[]): {
       if (dating.date?.edtf !== document.date?.edtf) {
         document.date = dating.date;
         document.misfits = dating.solution.dropped;
-        resolve(document);
+        resolve(document, roundDates);
         changed = true;
       }
       return dating.diagnostics;
@@ -74,11 +75,26 @@ function undatedDiagnostic(documentId: string, fileName: string): KbDiagnostic {
   return { documentId, stage: 'dating', rule: 'document.undated', severity: 'warning', span: null, message };
 }
 
-function resolve(document: WorkingDocument): void {
+function resolve(document: WorkingDocument, roundDates: ReadonlyMap<string, ResolvedDate>): void {
   document.timexes = resolveTimexes([...document.candidates], document.clean.text, {
     source: document.read.id,
     reference: document.date,
     sentences: document.blocks.flatMap(({ sentences }) => [...sentences]),
     resets: document.blocks.filter(({ kind }) => kind === 'heading').map(({ span }) => span.start),
+    namedDates: (_, start) => roundBehind(document, start, roundDates),
   });
+}
+
+/** The round that a clause names first, where the collection knows when it was held: 剛結束不久的第三輪會談. */
+function roundBehind(
+  { rounds, clean: { text } }: WorkingDocument,
+  start: number,
+  roundDates: ReadonlyMap<string, ResolvedDate>,
+): NamedDate | null {
+  const end = start + (/[，。；！？\n]|$/.exec(text.slice(start))?.index ?? 0);
+  const named = rounds.find(({ span, round }) => round !== null && span.start >= start && span.end <= end);
+  const date = named && roundDates.get(roundKey(named.conferenceId, named.round as number));
+  return named && date
+    ? { ...named.span, edtf: date.edtf, text: text.slice(named.span.start, named.span.end) }
+    : null;
 }

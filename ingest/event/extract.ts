@@ -6,7 +6,8 @@ import { dateOf, datesIn } from './date-of-clause';
 import { draftOf } from './draft';
 import { type ClauseReading, endsInSpeech, isEventVerb, isOfContent, readClause } from './reading';
 import { REFUSALS } from './refusals';
-import { dateOfRound, dayOfDocument, Telling } from './telling';
+import { dateOfRound, dayOfDocument } from './standing-dates';
+import { Telling } from './telling';
 
 const TELLING = new Set<Block['kind']>(['paragraph', 'list-item', 'table-cell']);
 const ATTRIBUTION = /^(?:據|据|根據|根据)/;
@@ -23,8 +24,9 @@ export function extractMentions(document: AnnotatedDocument, words: EventWords):
   document.blocks.forEach((block, index) => {
     if (!TELLING.has(block.kind)) return;
     const standing = dateOfRound(document, index) ?? day;
+    telling.beginPassage();
     for (const sentence of block.sentences) {
-      telling.begin(standing);
+      telling.begin(sentence, standing);
       drafts.push(...inSentence(document, words, sentence, telling, index));
     }
   });

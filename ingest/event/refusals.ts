@@ -8,6 +8,10 @@ import { type ClauseReading, isIn } from './reading';
 export interface Standing {
   readonly isStanding: boolean;
   readonly isCarried: boolean;
+  /** The clause before told an event, so that one without a subject goes on with it. */
+  readonly goesOn: boolean;
+  /** The clause stands in a list of contents: 提出三項建議，包含…. */
+  readonly enumerating: boolean;
 }
 
 interface Refusal {
@@ -18,14 +22,20 @@ interface Refusal {
 const form = (pattern: RegExp): RegExp => new RegExp(matchForm(pattern.source));
 
 const CONCESSION = form(
-  /^(?:但|而|且|不過|因此)?(?:由於|因為|儘管|雖然|即使|為了|除了|既然|無論|不論|不管|原本|以免|以便|以期|以求|藉以)/,
+  /^(?:但|而|且|惟|不過|因此)?(?:由於|因為|儘管|雖然|即使|為了|除了|既然|無論|不論|不管|原本|以免|以便|以期|以求|藉以)/,
 );
-const SUBORDINATE = form(/(?:[^當目小及同屆]時|之後|以後|後|之前|以前|之際|的時候|期間|的情況下|的前提下)$/);
+const SUBORDINATE = form(
+  /(?:[^當目小及同屆]時|之後|以後|後|之前|以前|之際|的時候|期間|之餘|的情況下|的前提下)$/,
+);
 const LENGTH = form(/(?:長達|歷時|為期|持續了?|達)\s?(?:約|近)?$/);
 const OUTSIDERS = form(
   /觀察家|觀察人士|專家|學者|外界|輿論|媒體|各界|分析家|分析人士|評論家|人們|大多數|一般/,
 );
-const COPULA = form(/[是為]/);
+const PAIR = form(/雙方|兩國|三方|各國|各方/);
+const WHERE = form(/^[^，]*[在於][^，]*[中上裡內]$/);
+const HABIT = form(/每年|每次|每當|一向|一貫|始終|經常|往往|通常|長期|仍然|依然|依舊|仍舊/);
+const AFTER_EVENT = form(/^.{0,8}(?:會|會談|戰爭|大戰|停戰|選舉|大選|事件)後/);
+const COPULA = form(/[是為係]/);
 const NOMINAL_BEFORE = form(/[的之]$/);
 
 /** The clause as text of its match form, from its beginning to the trigger, and behind the trigger. */
@@ -66,6 +76,24 @@ export const REFUSALS: readonly Refusal[] = [
       !reading.trigger && !isTalkOfRound(reading, document) && !tellsByItsDate(reading, document),
   },
   {
+    rule: 'where something is said: 布希在2002年的反恐宣言中',
+    refuses: ({ span, trigger }, document) =>
+      !isVerb(trigger) && WHERE.test(document.form.slice(span.start, span.end)),
+  },
+  {
+    rule: 'a list of contents: 提出三項建議，包含設立危機處理系統',
+    refuses: ({ own }, _, { enumerating }) => !own && enumerating,
+  },
+  {
+    rule: 'a habit or a state that goes on: 每年都簽訂, 仍然強調',
+    refuses: (reading, document) => !reading.own && HABIT.test(around(reading, document).before),
+  },
+  {
+    rule: 'after an event that has no date: 兩韓高峰會後改稱',
+    refuses: (reading, document, { isStanding }) =>
+      !reading.own && !isStanding && AFTER_EVENT.test(around(reading, document).before),
+  },
+  {
     rule: 'a concession or a reason: 儘管距離上次會談…',
     refuses: (reading, document) =>
       !reading.own && CONCESSION.test(around(reading, document).before.slice(0, 6)),
@@ -93,11 +121,12 @@ export const REFUSALS: readonly Refusal[] = [
   },
   {
     rule: 'a weak verb without date or actor',
-    refuses: (reading, _, { isStanding, isCarried }) => {
+    refuses: (reading, document, { isStanding, isCarried, goesOn }) => {
       const { own, trigger } = reading;
       if (own || trigger?.row.strength !== 'weak') return false;
-      if (isStanding) return !hasActor(reading) && !TAKES_CONTENT.has(trigger.row.type);
-      return !(isCarried && TAKES_CONTENT.has(trigger.row.type) && hasActor(reading));
+      if (isStanding && !isCarried) return !hasActor(reading) && !TAKES_CONTENT.has(trigger.row.type);
+      const acts = goesOn || hasActor(reading) || PAIR.test(around(reading, document).before);
+      return !(isCarried && TAKES_CONTENT.has(trigger.row.type) && acts);
     },
   },
 ];
@@ -119,6 +148,10 @@ export function isTalkOfRound(
 ): boolean {
   const named = round !== null || names.some(({ kind }) => kind === 'conference');
   return named && own !== null && HELD.test(text.slice(span.start, span.end));
+}
+
+function isVerb(trigger: ClauseReading['trigger']): boolean {
+  return trigger?.row.pos === 'verb';
 }
 
 const BARE = /[在於于自從从到至直了，、的雖虽雙双方開开始起以來来之前後后初年底中間间]/g;
@@ -150,7 +183,8 @@ function isDescribing(reading: ClauseReading, document: AnnotatedDocument): bool
     (name) => name.span.start - trigger.span.end <= 1,
   );
   const rest = behind ? document.form.slice(behind.span.end, span.end) : after;
-  const describes = rest.startsWith('的') || after.startsWith('的');
+  const inGap = trigger.parts.length > 1 && document.form[trigger.parts[0]?.end ?? 0] === '的';
+  const describes = inGap || rest.startsWith('的') || after.startsWith('的');
   const copular = COPULA.test(before) && /的/.test(after);
-  return describes || copular || (NOMINAL_BEFORE.test(before) && after === '');
+  return describes || copular || NOMINAL_BEFORE.test(before);
 }

@@ -77,20 +77,24 @@ export function toMentionLines(kb: KnowledgeBase) {
 /** One line a date expression of the body text; the date is null where it could not be resolved. */
 export function toTimexLines(kb: KnowledgeBase) {
   const kinds = new Map(kb.passages.map(({ id, kind }) => [id, kind]));
-  return kb.timexes
-    .filter(({ passageId }) => !OUTSIDE_BODY.has(kinds.get(passageId) ?? ''))
-    .toSorted(byPlace)
-    .map(({ documentId, span, text, edtf, earliest, latest, type, basis }) => ({
-      source: documentId,
-      start: span.start,
-      end: span.end,
-      text,
-      edtf,
-      earliest,
-      latest,
-      type,
-      basis,
-    }));
+  return (
+    kb.timexes
+      .filter(({ passageId }) => !OUTSIDE_BODY.has(kinds.get(passageId) ?? ''))
+      // 每年 and 多年來 name no time that could be looked up.
+      .filter(({ type, edtf }) => edtf !== null || (type !== 'SET' && type !== 'DURATION'))
+      .toSorted(byPlace)
+      .map(({ documentId, span, text, edtf, earliest, latest, type, basis }) => ({
+        source: documentId,
+        start: span.start,
+        end: span.end,
+        text,
+        edtf,
+        earliest,
+        latest,
+        type,
+        basis,
+      }))
+  );
 }
 
 /** One line a contradiction, at the place of its first claim; the explanation is the English one. */

@@ -202,8 +202,9 @@ export class Chart {
     const band = this.bands.get(id);
     if (band) return bandElement(band.short, band.long);
     const item = this.drawn.get(id);
-    const box = content.closest<HTMLElement>('.vis-item');
-    if (item === undefined || box === null) return '';
+    // The item's box, the frame in it, its content: the box has no class yet to find it by.
+    const box = content.parentElement?.parentElement;
+    if (item === undefined || !box) return '';
     this.boxes.set(id, box);
     queueMicrotask(() => this.paint(id, box));
     if ('event' in item) {

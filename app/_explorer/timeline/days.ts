@@ -32,7 +32,9 @@ export function isoDayWithin(day: number): string {
 
 /** How much of the events the first view holds at least. */
 const SHARE = 0.9;
-const MARGIN = 0.04;
+const MARGIN = 0.03;
+/** There is more room behind the last event, for its label. */
+const MARGIN_AFTER = 0.14;
 
 /**
  * The window to begin with: the shortest stretch that holds nine tenths of the events, with a margin. A few events of
@@ -50,8 +52,11 @@ export function denseRange(events: readonly Dated[]): DayRange | null {
     if (end !== undefined && (best === null || end - start < best.end - best.start)) best = { start, end };
   }
   if (best === null) return null;
-  const margin = Math.max(7, (best.end - best.start) * MARGIN);
-  return { start: best.start - margin, end: best.end + margin };
+  const days = best.end - best.start;
+  return {
+    start: best.start - Math.max(7, days * MARGIN),
+    end: best.end + Math.max(7, days * MARGIN_AFTER),
+  };
 }
 
 /** How far the timeline may be moved: all events with known ends, and a quarter of their stretch on either side. */

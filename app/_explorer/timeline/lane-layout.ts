@@ -44,7 +44,7 @@ export const SIGN = 16;
 const GAP = 3;
 const PADDING = 6;
 /** Width of a group's sign; groups nearer than this become one. */
-const GROUP = 34;
+const GROUP = 40;
 
 type Interval = [from: number, to: number];
 

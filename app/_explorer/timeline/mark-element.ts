@@ -65,11 +65,16 @@ export function laneElement(name: string, count: number): HTMLElement {
   return lane;
 }
 
-/** The label of a band. */
+/** The label of a band: its short name, and the long one for when the band is wide enough. */
 export function bandElement(short: string, long: string): HTMLElement {
   const label = document.createElement('div');
   label.className = 'band-label';
   label.title = long;
-  label.textContent = short;
+  for (const [className, text] of [['band-short', short], ['band-long', long]] as const) {
+    const part = document.createElement('span');
+    part.className = className;
+    part.textContent = text;
+    label.append(part);
+  }
   return label;
 }

@@ -47,7 +47,7 @@ export function TimelineSection(props: Props) {
       rounds.map((round) => ({
         ...rangeOf(round),
         id: round.eventId,
-        short: t('round', { round: round.round }),
+        short: String(round.round),
         long: t('roundOf', { round: round.round, conference: nameIn(locale, round.conference) }),
       })),
     [rounds, t, locale],

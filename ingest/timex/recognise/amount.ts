@@ -36,6 +36,8 @@ const SMALLER: Readonly<Partial<Record<TimexUnit, readonly [number, TimexUnit]>>
   hour: [60, 'minute'],
 };
 
+const WEEKS_BEHIND = /^(?:内|以|后|前|来|之|的时)/;
+
 /** How an amount begins that begins with no numeral. */
 export const AMOUNT_BEGINS = [
   '半年',
@@ -85,6 +87,8 @@ export function amountAt(text: string, at: number): Amount | null {
   const rough = /[多余来几]/.test(whole.slice(number.length)) || /[数几多无好]/.test(number);
   const value = numeral(number);
   const isRange = /^[一二三四五六七八九两]{2}$/.test(number) || /\./.test(number);
+  // 四周 is rather all around than four weeks.
+  if (number === '四' && unit === 'week' && !WEEKS_BEHIND.test(text.slice(at + whole.length, at + whole.length + 2))) return null;
   // 2005年 is a year and no number of years.
   if (unit === 'year' && value >= 1000 && value < 2200) return null;
   const exact = rough || isRange || Number.isNaN(value) ? null : value;

@@ -35,7 +35,7 @@ export const calendarDate: TimexRule = {
     const holiday = holidaySlot(text, at);
     if (holiday) return finish(text, holiday, holiday.from.lunar ? 'nothing' : 'day');
     const month = monthSlot(text, at);
-    if (month) return fromMonth(text, at, month);
+    if (month) return fromMonth(text, month);
     return fromDay(text, at);
   },
 };
@@ -54,10 +54,10 @@ function fromYear(text: string, at: number, year: SlotMatch, options: RuleOption
   return finish(text, part ? { end: part.end, from: { ...year.from, part: part.part } } : year, 'year');
 }
 
-function fromMonth(text: string, at: number, month: SlotMatch): RuleMatch | null {
+function fromMonth(text: string, month: SlotMatch): RuleMatch | null {
   if (month.from.lunar) return finish(text, month, 'nothing');
   const match = toDay(text, month);
-  return match && (match.end > month.end || isLoneMonth(text, at, month)) ? match : null;
+  return match && (match.end > month.end || isLoneMonth(text, month)) ? match : null;
 }
 
 function toDay(text: string, month: SlotMatch): RuleMatch | null {

@@ -1,16 +1,20 @@
-import type { DateFields } from '../candidate';
+import type { Span } from '@/lib/schema/span';
+import type { DateFields, TimexValue } from '../candidate';
 import { AND, matchAt, numeral, S, sticky, TO, yearBegins } from './grammar';
 import type { TimexRule } from './rule';
 import { partSlot } from './slots/part';
 import { relativeBegins, relativeWordAt } from './words';
 
 const ZERO = '[〇零o0]';
-const TENS = `(?:[1-9]0|00|[一二三四五六七八九](?:${ZERO}|十)|十)`;
-const WHOLE = `(?:[12][0-9]{2}0|[一二][〇零o一二三四五六七八九]{2}(?:${ZERO}|十))`;
-const DECADE = `(${WHOLE}|${TENS}|[一二三四五六七八九])${S}年?代?${S}`;
-/** Two decades before one 年代: 1960 至 70 年代, 六、七〇年代, 七八十年代. */
-const SEVERAL = sticky(`${DECADE}(?:(?:${TO}|${AND})${S})?(${WHOLE}|${TENS})${S}年代`);
-const ONE = sticky(`(${WHOLE}|${TENS})${S}年代`);
+const TEN = `(?:${ZERO}|十)`;
+const TENS = `(?:[1-9]0|00|[一二三四五六七八九]${TEN}|十)`;
+const WHOLE = `(?:[12][0-9]{2}0|[一二][〇零o一二三四五六七八九]{2}${TEN})`;
+const UNIT = `${S}年代`;
+/** Two decades before one 年代: 1960 至 70 年代, 80年代至90年代, 六、七〇年代. */
+const SEVERAL = sticky(`(${WHOLE}|${TENS}|[一二三四五六七八九])${S}(?:年代)?${S}(?:${TO}|${AND})${S}(${WHOLE}|${TENS})${UNIT}`);
+/** 七八十年代: single figures side by side. */
+const ADJOINING = sticky(`([一二三四五六七八])([二三四五六七八九]${TEN})${UNIT}`);
+const ONE = sticky(`(${WHOLE}|${TENS})${UNIT}`);
 const CENTURY = sticky(`(?:(${'[一二]?十[一二三四五六七八九]?|[1-9]|1[0-9]|2[01]'})${S}世纪|(?=[上本这]))`);
 
 /**
@@ -25,30 +29,18 @@ export const decade: TimexRule = {
     if (!yearBegins(text, at)) return null;
     const century = centuryBefore(text, at);
     const from = century?.end ?? at;
-    const several = matchAt(SEVERAL, text, from);
+    const several = matchAt(SEVERAL, text, from) ?? matchAt(ADJOINING, text, from);
     const match = several ?? matchAt(ONE, text, from);
     if (!match) return null;
-    const end = from + match[0].length;
-    const span = { start: at, end };
-    const last = match[2];
-    const first = fields(
-      several && last && match[1]?.length === 1 ? `${match[1]}十` : (match[1] ?? ''),
-      span,
-      century?.first,
-    );
-    if (several && last !== undefined) {
-      const to = fields(last, span, century?.first);
-      const part = partSlot(text, end, 'decade');
-      const whole = part ? { ...to, part: part.part } : to;
-      return { end: part?.end ?? end, type: 'DATE', value: { kind: 'range', from: first, to: whole } };
-    }
-    const part = partSlot(text, end, 'decade');
-    const date: DateFields = part ? { ...first, part: part.part } : first;
-    return {
-      end: part?.end ?? end,
-      type: 'DATE',
-      value: { kind: 'date', date: { ...date, ...century?.relative } },
-    };
+    const [whole, first = '', last] = match;
+    const span = { start: at, end: from + whole.length };
+    const part = partSlot(text, span.end, 'decade');
+    const ofLast = { ...fields(last ?? first, span, century), ...(part ? { part: part.part } : {}) };
+    const value: TimexValue =
+      last === undefined
+        ? { kind: 'date', date: ofLast }
+        : { kind: 'range', from: fields(first.length === 1 ? `${first}十` : first, span, century), to: ofLast };
+    return { end: part?.end ?? span.end, type: 'DATE', value };
   },
 };
 
@@ -74,12 +66,8 @@ function centuryBefore(text: string, at: number): CenturyBefore | null {
   return { end: at + match[0].length, first: (numeral(match[1]) - 1) * 100, relative: {} };
 }
 
-function fields(
-  digits: string,
-  span: { start: number; end: number },
-  century: number | undefined,
-): DateFields {
+function fields(digits: string, span: Span, century: CenturyBefore | null): DateFields {
   const value = numeral(digits);
-  const short = value < 1000 && century === undefined;
-  return { decade: { first: value < 1000 ? value + (century ?? 0) : value, short, span } };
+  const short = value < 1000 && century?.first === undefined;
+  return { decade: { first: value < 1000 ? value + (century?.first ?? 0) : value, short, span }, ...century?.relative };
 }

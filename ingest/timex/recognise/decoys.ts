@@ -28,7 +28,7 @@ const ROWS: readonly Row[] = [
   { begins: ['页', '版'], pattern: `[页版]${S}[0-9]{1,4}(?:${S}[-－~～、]${S}[0-9]{1,4})?` }, // 頁 26-27
   { numerals: true, pattern: `${AMOUNT}年(?:级|制|计划|规划|期公债|生)` }, // 三年級, 五年計畫
   { numerals: true, pattern: '一日千里|三天两头|一天到晚|百年大计|百年树人|十年树木|一日之' },
-  { numerals: true, pattern: '十月革命|二月革命|七月王朝|五月花|五月天|三月学运|九月政争|六月飞雪|七月流火' },
+  { numerals: true, pattern: '十月革命|二月革命|七月王朝|五月花(?!莲)|五月天|三月学运|九月政争|六月飞雪|七月流火' },
   {
     begins: ['今日', '明日', '每日', '朝日'],
     pattern:

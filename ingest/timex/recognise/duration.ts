@@ -18,7 +18,8 @@ export const duration: TimexRule = {
     if (!before && !numeralBegins(text, at)) return null;
     const ordinal = before?.[1] !== undefined;
     const found = amountAt(text, at + (before?.[0].length ?? 0));
-    if (!found) return null;
+    // 第三季 is a quarter of a year and no length of time.
+    if (!found || (ordinal && found.unit === 'quarter')) return null;
     const after = matchAt(AFTER, text, found.end);
     const { amount, unit } = found;
     const end = found.end + (after?.[0].length ?? 0);

@@ -4,14 +4,14 @@ import type { TimexRule } from './rule';
 import { daySlot } from './slots/day';
 import { monthSlot } from './slots/month';
 import { partSlot } from './slots/part';
-import { weekdaySlot } from './slots/weekday';
+import { weekdayBehindEvery } from './slots/weekday';
 
 const EVERY = sticky(`每(?:隔|逢)?${S}`);
 const UNIT = sticky(
   '(年度?|个?月|个?季度?|周(?![岁刊])|个?(?:星期|礼拜)|[天日](?!新闻|电讯|邮报|经济|镜报)|小时)',
 );
 const GAP = sticky(`${S}的?${S}`);
-const PER = sticky(`(?:${SMALL})年一?(?:度|${SMALL}次|次)|年年`);
+const PER = sticky(`${SMALL}(?:年|个?月|周|天|日)(?:一?度|(?:${SMALL}|两)次)|年年`);
 
 /**
  * A frequency, which fixes no date: 每年 10 月, 每週三, 每隔兩年, 四年一度. Counter-examples: 每日新聞 (a newspaper), 每人.
@@ -34,7 +34,7 @@ export const frequency: TimexRule = {
 
 /** The end of a unit with the month, day or part that may follow it: 每年 10 月 1 日, 每年底. */
 function unitEnd(text: string, at: number): number | null {
-  const weekday = weekdaySlot(text, at);
+  const weekday = weekdayBehindEvery(text, at);
   if (weekday) return weekday.end;
   const unit = matchAt(UNIT, text, at);
   if (!unit) return null;

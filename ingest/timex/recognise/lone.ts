@@ -19,7 +19,8 @@ const PREPOSITION = /[于在自从至到迄及]$/;
 export function isLoneYear(text: string, at: number, year: SlotMatch, { rocHabit }: RuleOptions): boolean {
   const field = year.from.year;
   if (field?.kind !== 'short') return true;
-  if (field.calendar === 'common') return true;
+  // 去（93）年 is written so in ROC texts only.
+  if (field.calendar === 'common' || /[)）]/.test(text.slice(at, year.end))) return true;
   if (!rocHabit || SPAN_BEFORE.test(text.slice(Math.max(0, at - 1), at))) return false;
   if (matchAt(SPAN_AFTER, text, year.end)) return false;
   const prepared = PREPOSITION.test(text.slice(Math.max(0, at - 1), at));
@@ -28,10 +29,10 @@ export function isLoneYear(text: string, at: number, year: SlotMatch, { rocHabit
   );
 }
 
-const MONTH_NAMES = sticky('(?:革命|花|天(?!津)|王朝|学运|飞雪|流火|围城|党人|攻势)');
+const MONTH_NAMES = sticky('(?:革命|花(?!莲)|天(?![津然空气])|王朝|学运|飞雪|流火|围城|党人|攻势)');
 
 /** 7 月 alone is a date; 十月革命 and 五月天 are names. */
-export function isLoneMonth(text: string, _at: number, month: SlotMatch): boolean {
+export function isLoneMonth(text: string, month: SlotMatch): boolean {
   return !matchAt(MONTH_NAMES, text, month.end);
 }
 

@@ -12,6 +12,7 @@ import { frequency } from './frequency';
 import { knownFields } from './known';
 import { numericDate } from './numeric-date';
 import { eventOffset, offset } from './offset';
+import { partAlone } from './part-alone';
 import { period } from './period';
 import type { Decoy, RuleMatch, RuleOptions, TimexRule } from './rule';
 import { timeOfDay } from './time-of-day';
@@ -27,6 +28,7 @@ const RULES: readonly TimexRule[] = [
   bareYear,
   weekday,
   timeOfDay,
+  partAlone,
   eventOffset,
   offset,
   frequency,
@@ -84,13 +86,23 @@ function longest(form: string, at: number, free: number, options: RuleOptions): 
   for (const rules of BEGINNINGS.at(form, at)) {
     for (const { rule, rank } of rules) {
       const match = rule.match(form, at, options);
-      if (!match || match.end <= at || (match.type !== null && (match.start ?? at) < free)) continue;
-      const isBetter =
-        !best || match.end > best.match.end || (match.end === best.match.end && rank < best.rank);
-      if (isBetter) best = { rule, rank, match };
+      if (!match || match.end <= at || startOf(match, at) < free) continue;
+      const found = { rule, rank, match };
+      if (!best || isBetter(found, best, at)) best = found;
     }
   }
   return best;
+}
+
+function startOf(match: RuleMatch | Decoy, at: number): number {
+  return match.type === null ? at : (match.start ?? at);
+}
+
+/** Whether a match reaches further than another, or as far from further back, or is as long and of an earlier rule. */
+function isBetter(one: Found, other: Found, at: number): boolean {
+  if (one.match.end !== other.match.end) return one.match.end > other.match.end;
+  const back = startOf(other.match, at) - startOf(one.match, at);
+  return back === 0 ? one.rank < other.rank : back > 0;
 }
 
 function candidate(at: number, rule: TimexRule, match: RuleMatch): TimexCandidate {

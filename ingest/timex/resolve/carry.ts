@@ -4,7 +4,7 @@ import { composed, type Numbers, unspecified } from './compose';
 import type { Derivation } from './derivation';
 import { directionOf } from './direction';
 import type { Told } from './narrative';
-import { choose } from './nearest';
+import { choose, type Penalty } from './nearest';
 import { fromReference, referenceStep, type Situation } from './situation';
 
 /** What a date is lent: the year, and for a bare day the month. */
@@ -24,23 +24,23 @@ export function yearFor(derivation: Derivation, numbers: Omit<Numbers, 'year'>):
   const { situation } = derivation;
   const told = situation.narrative.lastWith('year');
   if (told?.point.year !== undefined && lendsYear(told, situation)) {
-    const { year, month } = told.point;
-    const onward =
-      isOnward(situation) && numbers.month !== undefined && month !== undefined && numbers.month < month;
-    const supplied = onward ? year + 1 : year;
+    const onward = isOnward(situation) && numbers.month !== undefined && numbers.month < monthReached(told);
+    const year = told.point.year + (onward ? 1 : 0);
     derivation.anchor = { kind: 'timex', index: told.index };
-    derivation.step(
-      onward ? 'carry.next-year' : 'carry.year',
-      told.span,
-      unspecified({ ...numbers, year: supplied }),
-    );
-    return { year: supplied };
+    derivation.step(onward ? 'carry.next-year' : 'carry.year', told.span, unspecified({ ...numbers, year }));
+    return { year };
   }
-  const value = byReference(derivation, unspecified(numbers), false, (day) => {
+  const value = byReference(derivation, unspecified(numbers), isOtherYear, (day) => {
     const year = Number(day.slice(0, 4));
-    return [-1, 0, 1].flatMap((offset) => composed({ year: year + offset, ...numbers }) ?? []);
+    const offsets = numbers.month === undefined ? [0] : [-1, 0, 1];
+    return offsets.flatMap((offset) => composed({ year: year + offset, ...numbers }) ?? []);
   });
   return value && { year: Number(value.edtf.slice(0, 4)) };
+}
+
+/** The month that a date has come to; 0 for one that tells only its year. */
+function monthReached({ value }: Told): number {
+  return value.precision === 'year' || value.precision === 'years' ? 0 : Number(value.earliest.slice(5, 7));
 }
 
 /**
@@ -64,7 +64,7 @@ export function monthFor(derivation: Derivation, day: number): Supplied | null {
     );
     return { year, month };
   }
-  const value = byReference(derivation, unspecified({ day }), true, (iso) => {
+  const value = byReference(derivation, unspecified({ day }), isToCome, (iso) => {
     const count = Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7)) - 1;
     return [-2, -1, 0, 1, 2].flatMap((offset) => {
       const [year, month] = [Math.floor((count + offset) / 12), ((count + offset) % 12) + 1];
@@ -74,27 +74,25 @@ export function monthFor(derivation: Derivation, day: number): Supplied | null {
   return value && { year: Number(value.edtf.slice(0, 4)), month: Number(value.edtf.slice(5, 7)) };
 }
 
+/** Without a word of tense a bare day is rather past, and a bare month rather of the document's own year: else a writer says so. */
+const isToCome: Penalty = (option, day) => (option.earliest > day ? 3 : 1);
+const isOtherYear: Penalty = (option, day) => (option.earliest.slice(0, 4) === day.slice(0, 4) ? 1 : 1.5);
+
 function byReference(
   derivation: Derivation,
   bare: string,
-  weighted: boolean,
+  penalty: Penalty,
   options: (day: string) => DateValue[],
 ): DateValue | null {
   const { situation } = derivation;
   const { side, span } = directionOf(situation);
-  const value = fromReference(situation, (day) => choose(options(day), day, side, weighted));
+  const value = fromReference(situation, (day) => choose(options(day), day, side, penalty));
   // Where the document's date is a range that leaves several answers, none is taken.
-  const single = value && !value.edtf.includes('/') ? value : value && sameMonths(value) ? value : null;
-  if (!single) return null;
+  if (!value || value.earliest.slice(0, 4) !== value.latest.slice(0, 4)) return null;
   derivation.anchor = { kind: 'reference' };
   derivation.steps.push(referenceStep(situation));
-  derivation.step(`direction.${side}`, span, single.edtf, bare);
-  return single;
-}
-
-/** A part of one year (9 月中旬) is a span too, and yet one answer. */
-function sameMonths(value: DateValue): boolean {
-  return value.earliest.slice(0, 4) === value.latest.slice(0, 4);
+  derivation.step(`direction.${side}`, span, value.edtf, bare);
+  return value;
 }
 
 function nextMonth(year: number, month: number): { year: number; month: number } {

@@ -2,25 +2,25 @@ import type { DateValue } from '@/lib/time/date-value';
 import { dayNumber } from '@/lib/time/day';
 import type { Direction } from './direction';
 
-/** Days to come count for more than days past, since texts tell rather what has been. */
-const FUTURE_WEIGHT = 3;
+/** How much more than its distance an option counts when no word tells past from future. */
+export type Penalty = (option: DateValue, day: string) => number;
 
 /**
- * Of several dates the one that a text written on `day` means: the next, the last, or the nearest. `weighted` prefers the past.
- * A date that holds the day itself is both next and last. @param options in order of time
+ * Of several dates the one that a text written on `day` means: the next, the last, or the nearest by distance and penalty.
+ * A date that holds the day itself is next, last and nearest. @param options in order of time
  */
 export function choose(
   options: readonly DateValue[],
   day: string,
   side: Direction['side'],
-  weighted: boolean,
+  penalty: Penalty,
 ): DateValue | null {
   if (side === 'future') return options.find(({ latest }) => latest >= day) ?? null;
   if (side === 'past') return options.findLast(({ earliest }) => earliest <= day) ?? null;
   let best: DateValue | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const option of options) {
-    const distance = distanceTo(option, day, weighted);
+    const distance = distanceTo(option, day) * penalty(option, day);
     if (distance < least) {
       best = option;
       least = distance;
@@ -29,8 +29,7 @@ export function choose(
   return best;
 }
 
-function distanceTo({ earliest, latest }: DateValue, day: string, weighted: boolean): number {
+function distanceTo({ earliest, latest }: DateValue, day: string): number {
   if (latest < day) return dayNumber(day) - dayNumber(latest);
-  if (earliest > day) return (dayNumber(earliest) - dayNumber(day)) * (weighted ? FUTURE_WEIGHT : 1);
-  return 0;
+  return earliest > day ? dayNumber(earliest) - dayNumber(day) : 0;
 }

@@ -4,18 +4,24 @@ import { type SlotMatch, stated } from './slot';
 const NUMBERS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 日: 7, 天: 7 };
 const DAY = `([一二三四五六日天1-6])`;
 const WEEKDAY = sticky(
-  `(?:星期|礼拜)${S}${DAY}(?![十百千个])|周${S}${DAY}(?![年岁边围刊报密折转到期全身遭百十千个])`,
+  `(?:星期|礼拜)${S}${DAY}(?![十百千个])|周${S}${DAY}(?![年岁百十千个])`,
 );
 /** （三）, （週三）, 星期三 behind a day of the month. */
 const BEHIND_DAY = sticky(`${S}(?:[(（]${S}(?:星期|礼拜|周)?${DAY}${S}[)）]|[,，]?(?:星期|礼拜|周)${DAY})`);
 /** Behind these 周 is no week: 四周, 一周三次, and the surname's 小周. */
-const NO_WEEK = /[四每一二两三数几双0-9老小]/;
+const NO_WEEK = '四每一二两三数几双0123456789老小';
 
 /** Reads 星期三, 禮拜天, 周五. Counter-examples: 一周三次, 周一圍 (a verb), 四周. */
 export function weekdaySlot(text: string, at: number): SlotMatch | null {
   const match = matchAt(WEEKDAY, text, at);
-  if (!match || NO_WEEK.test(text[at - 1] ?? '')) return null;
-  return slot(match, at);
+  const before = text[at - 1] ?? ' ';
+  return match && !NO_WEEK.includes(before) ? slot(match, at) : null;
+}
+
+/** Reads the weekday behind 每: 每週三. */
+export function weekdayBehindEvery(text: string, at: number): SlotMatch | null {
+  const match = matchAt(WEEKDAY, text, at);
+  return match ? slot(match, at) : null;
 }
 
 /** Reads the weekday that stands behind a day: 7 月 26 日（星期二）. */

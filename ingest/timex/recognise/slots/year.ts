@@ -35,12 +35,17 @@ const ALSO = sticky(
   `${S}[(（]${S}(?:(?:公元|西元)?(${FULL_YEAR})|(民国|昭和|平成|主体)${S}(${ERA_YEAR}))${S}年?${S}[)）](?:${S}年)?`,
 );
 
+/** Last year, this year, next year, in this order. */
+const SEASON_YEARS = '去今明';
+const SEASONAL = sticky(`[${SEASON_YEARS}](?=[春夏秋冬](?![节运晚斗威]))`);
+
 /** How a year begins that begins with no numeral and no relative word. */
 export const YEAR_BEGINS = [
   ...['中华', '民国', '民前', '民 ', ...'0123456789'].map((begin) =>
     begin.length === 1 ? `民${begin}` : begin,
   ),
   ...['明治', '大正', '昭和', '平成', '令和', '主体', '公元', '西元', '公历', '西历', "'", '’', '‘'],
+  ...[...SEASON_YEARS].flatMap((word) => [...'春夏秋冬'].map((season) => word + season)),
   ...[...'今去前明后同翌本'].flatMap((word) => [`${word}(`, `${word}（`]),
 ];
 
@@ -51,8 +56,9 @@ export const YEAR_BEGINS = [
 export function yearSlot(text: string, at: number, options: RuleOptions): SlotMatch | null {
   return (
     era(text, at) ??
-    bracketed(text, at, options) ??
+    bracketed(text, at) ??
     relative(text, at) ??
+    seasonal(text, at) ??
     commonEra(text, at) ??
     (yearBegins(text, at) ? (range(text, at) ?? full(text, at)) : null) ??
     (numeralBegins(text, at) ? short(text, at, options) : null)
@@ -79,6 +85,15 @@ function relative(text: string, at: number): SlotMatch | null {
   return { end, from: { year: stated(numeral(common[1]), { start: at, end }) } };
 }
 
+/** 今春, 去冬: the season behind it is a part of the year. */
+function seasonal(text: string, at: number): SlotMatch | null {
+  const word = matchAt(SEASONAL, text, at)?.[0];
+  if (word === undefined) return null;
+  const span = { start: at, end: at + word.length };
+  const offset = SEASON_YEARS.indexOf(word) - 1;
+  return { end: span.end, from: { year: { kind: 'relative', from: 'reference', offset, span } } };
+}
+
 function commonEra(text: string, at: number): SlotMatch | null {
   const match = matchAt(COMMON_ERA, text, at);
   if (!match) return null;
@@ -87,14 +102,13 @@ function commonEra(text: string, at: number): SlotMatch | null {
   return { end, from: { year: stated(match[1] ? -value : value, { start: at, end }) } };
 }
 
-function bracketed(text: string, at: number, options: RuleOptions): SlotMatch | null {
+function bracketed(text: string, at: number): SlotMatch | null {
   const match = matchAt(BRACKETED, text, at);
   if (!match) return null;
   const span = { start: at, end: at + match[0].length };
   const [, whole, cut] = match;
   if (whole !== undefined) return { end: span.end, from: { year: stated(numeral(whole), span) } };
-  const calendar = options.rocHabit ? 'roc' : 'open';
-  return { end: span.end, from: { year: { kind: 'short', value: numeral(cut ?? ''), calendar, span } } };
+  return { end: span.end, from: { year: { kind: 'short', value: numeral(cut ?? ''), calendar: 'roc', span } } };
 }
 
 function range(text: string, at: number): SlotMatch | null {

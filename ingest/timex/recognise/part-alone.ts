@@ -1,0 +1,47 @@
+import type { PartId } from '@/lib/time/conventions';
+import { matchAt, S, sticky } from './grammar';
+import type { TimexRule } from './rule';
+
+/** What 中 must be followed by to mean the middle. */
+const END = '(?=[,，、。;；:：)）\\s]|$|前|后|以|起|至|到|的|举行|完)';
+const NO_WORD = '(?!次|步|选|审|始|级|试|任|为|衷|诊|代|线|层|部|气|端|路|[一二三四五六七八九十])';
+
+/** One row a part: its name, and the words for it where the year or month is left out. */
+const ROWS: readonly (readonly [PartId, string])[] = [
+  ['year-start', `年初${NO_WORD}`],
+  ['year-middle', `年中${END}`],
+  ['year-end', `(?:年底|年末|岁末|年尾)${NO_WORD}`],
+  ['year-first-half', '上半年'],
+  ['year-second-half', '下半年'],
+  ['year-quarter-1', `第${S}[一1]${S}季度?|首季`],
+  ['year-quarter-2', `第${S}[二2]${S}季度?`],
+  ['year-quarter-3', `第${S}[三3]${S}季度?`],
+  ['year-quarter-4', `第${S}[四4]${S}季度?|末季`],
+  ['month-start', `月初${NO_WORD}|上旬`],
+  ['month-middle', `月中${END}|中旬`],
+  ['month-end', `(?:月底|月末)${NO_WORD}|下旬`],
+  ['month-first-half', '上半月'],
+  ['month-second-half', '下半月'],
+];
+const PATTERNS = ROWS.map(([id, source]) => [id, sticky(source)] as const);
+/** Behind these the word is a part of something else: 三年底, 每月底, 周年中. */
+const WITHIN_WORD = '每周青少壮百童成0123456789〇零一二三四五六七八九十两几数';
+
+/**
+ * A part of a year or month that is not named: 年底, 上半年, 第三季, 月初. Counter-examples: 年中朝貿易, 年初次, 百年中, and 春天, which is rather a season of the mind.
+ */
+export const partAlone: TimexRule = {
+  id: 'part-alone',
+  begins: ['年初', '年中', '年底', '年末', '年尾', '岁末', '上半', '下半', '第', '首季', '末季', '月初', '月中', '月底', '月末', '上旬', '中旬', '下旬'],
+  match(text, at) {
+    const before = text[at - 1] ?? ' ';
+    if (WITHIN_WORD.includes(before)) return null;
+    for (const [id, pattern] of PATTERNS) {
+      const match = matchAt(pattern, text, at);
+      if (!match) continue;
+      const end = at + match[0].length;
+      return { end, type: 'DATE', value: { kind: 'date', date: { part: { id, span: { start: at, end } } } } };
+    }
+    return null;
+  },
+};
