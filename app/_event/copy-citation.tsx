@@ -12,7 +12,7 @@ export function CopyCitation({ mentionId }: { mentionId: string }) {
   const t = useTranslations('citation');
   const locale = useLocale();
   const field = useId();
-  const [style, setStyle] = useState<CiteStyle>(locale === 'en' ? 'chicago-note' : 'taiwan-footnote');
+  const [style, setStyle] = useState<CiteStyle>('chicago-bibliography');
   const [state, setState] = useState<State>({ step: 'closed' });
 
   async function cite(wanted: CiteStyle) {

@@ -55,7 +55,7 @@ export function Explorer({ list, facets, rounds, opened }: Props) {
       <h1 className="sr-only">{t('title')}</h1>
       <FilterBar facets={facets} filters={filters} onChange={setFilters} />
       <ViewSwitch view={view} onView={(next) => setView({ view: next })} />
-      <div className="relative flex min-h-0 flex-1 flex-col wide:grid wide:grid-cols-[minmax(0,1fr)_25rem] wide:grid-rows-[minmax(0,1fr)]">
+      <div className="relative flex min-h-0 flex-1 flex-col wide:grid wide:grid-cols-[minmax(0,1fr)_var(--side)] wide:grid-rows-[minmax(0,1fr)]">
         <section
           aria-label={t('list')}
           aria-busy={pending}

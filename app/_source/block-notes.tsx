@@ -5,23 +5,25 @@ import { formatDate } from '../_event/temporary-format';
 import { titleIn } from '../_event/words';
 import { requestLocale, requestTranslator } from '../_i18n/request';
 
-/** The events that a block tells of, in its margin: date and title. */
+/** The events that a block tells of, in its margin: each date once, each title on a line. */
 export async function BlockNotes({ notes }: { notes: MentionNote[] }) {
   if (notes.length === 0) return null;
   const [t, locale] = await Promise.all([requestTranslator(), requestLocale()]);
   return (
     <aside aria-label={t('source.noted')} className="block-notes">
       <ul>
-        {notes.map((note) => (
+        {notes.map((note, i) => (
           <li key={note.mentionId}>
-            <Link href={`/events/${encodeURIComponent(note.eventId)}`} className="flex gap-2 hover:text-accent">
-              <span className="pt-0.5">
-                <Glyph type={note.type} />
-              </span>
-              <span>
-                <span className="block text-ink-faint">{formatDate(note.edtf, locale)}</span>
-                {titleIn(locale, note)}
-              </span>
+            {note.edtf !== notes[i - 1]?.edtf && (
+              <span className="block pt-1 text-ink-faint first:pt-0">{formatDate(note.edtf, locale)}</span>
+            )}
+            <Link
+              href={`/events/${encodeURIComponent(note.eventId)}`}
+              title={titleIn(locale, note)}
+              className="flex items-center gap-1.5 hover:text-accent"
+            >
+              <Glyph type={note.type} />
+              <span className="truncate">{titleIn(locale, note)}</span>
             </Link>
           </li>
         ))}

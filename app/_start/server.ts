@@ -1,16 +1,20 @@
 import type { ChildProcess } from 'node:child_process';
+import { request } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { spawnNode } from './child';
 import { NEXT, ROOT } from './prepare';
 
-/** Whether the server answers, with whatever status. */
-async function answers(port: number): Promise<boolean> {
-  try {
-    await fetch(`http://localhost:${port}/`, { method: 'HEAD', redirect: 'manual' });
-    return true;
-  } catch {
-    return false;
-  }
+/** Whether the server answers, with whatever status. No connection is kept: it would keep the server from ending. */
+function answers(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const asking = request({ host: 'localhost', port, method: 'HEAD', agent: false });
+    asking.once('response', (response) => {
+      response.resume();
+      resolve(true);
+    });
+    asking.once('error', () => resolve(false));
+    asking.end();
+  });
 }
 
 /**

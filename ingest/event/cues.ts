@@ -12,6 +12,10 @@ export interface CueHit {
   readonly row: ModalityRow;
 }
 
+/** What is denied or wished is the verb next to the cue, not one further on. */
+const NEAR_ONLY = new Set<Modality>(['negated', 'hypothetical']);
+const NEAR = 6;
+
 /** Finds the cues of modality in a clause. */
 export class CueMatcher {
   private readonly cues: PhraseMatcher<ModalityRow>;
@@ -29,7 +33,8 @@ export class CueMatcher {
     const at = trigger ?? { start: within.end, end: within.end };
     const hits = this.find(form, within).filter(({ span, row }) => {
       if (trigger && span.start < trigger.end && trigger.start < span.end) return false;
-      if (row.scope === 'before') return span.end <= at.start;
+      if (row.scope === 'before')
+        return span.end <= at.start && (!NEAR_ONLY.has(row.status) || at.start - span.end <= NEAR);
       if (row.scope === 'after') return span.start >= at.end;
       return true;
     });

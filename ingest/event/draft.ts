@@ -1,7 +1,7 @@
 import type { MentionDraft, NameHit, RoundReference } from '@/lib/schema/annotation';
 import type { ResolvedDate } from '@/lib/schema/day';
 import type { EventType } from '@/lib/schema/vocabulary';
-import type { TriggerRow } from '../lexicon/lexicon';
+import type { TreatyRow, TriggerRow } from '../lexicon/lexicon';
 import type { AnnotatedDocument, EventWords } from './context';
 import { statusOf } from './cues';
 import type { GoverningDate } from './date-of-clause';
@@ -25,19 +25,19 @@ export function draftOf(
   const type = typeOf(row, reading, document, words);
   const isTalks = type === 'talks';
   const at = trigger?.span ?? { start: span.end, end: span.end };
-  const cast = castOf(
-    document.text,
-    reach,
-    at,
-    names,
-    telling.actors,
-    telling.mentioned,
-    mainParties(words, document),
-  );
+  const cast = castOf(document.text, reach, at, names, {
+    actors: telling.actors,
+    mentioned: telling.mentioned,
+    conference: mainParties(words, document),
+  });
   const named = round ?? conference;
   const everyone =
     isTalks && named && !cast.actors.some((name) => isIn(span, name)) ? conferenceParties(words, named) : [];
-  const parties = everyone.length > 0 ? [...new Set([...everyone, ...cast.parties])] : cast.parties;
+  const treaty = treatyIn(names, words);
+  const bound = treaty && BINDING.has(type) ? treaty.parties : [];
+  // A denial answers who spoke before.
+  const answered = type === 'denial' ? telling.actors.flatMap((name) => name.parties) : [];
+  const parties = [...new Set([...everyone, ...cast.parties, ...bound, ...answered])];
   if (parties.length === 0 && !own) return null;
   const isRound = isTalks && round !== null && round.round !== null;
   return {
@@ -55,10 +55,18 @@ export function draftOf(
     parties,
     participants: cast.participants,
     placeId: cast.place?.ids[0] ?? null,
-    treatyId: names.find(({ kind }) => kind === 'treaty')?.ids[0] ?? null,
+    treatyId: treaty?.id ?? null,
     conferenceId: isRound ? round.conferenceId : null,
     round: isRound ? round.round : null,
   };
+}
+
+/** Kinds in which the parties of the treaty named take part, said or not. */
+const BINDING = new Set<EventType>(['agreement', 'withdrawal', 'diplomatic-relations']);
+
+function treatyIn(names: readonly NameHit[], words: EventWords): TreatyRow | null {
+  const named = names.find(({ kind }) => kind === 'treaty');
+  return words.lexicon.treaties.find(({ id }) => id === named?.ids[0]) ?? null;
 }
 
 /** The kind that the trigger has, but for two that depend on what stands beside it. */
@@ -69,16 +77,10 @@ function typeOf(
   words: EventWords,
 ): EventType {
   if (!row) return isTalkOfRound(reading, document) ? 'talks' : 'other';
-  const treaty = reading.names.find(({ kind }) => kind === 'treaty');
-  const open = treaty && words.lexicon.treaties.find(({ id }) => id === treaty.ids[0]);
+  const treaty = treatyIn(reading.names, words);
   // Who signs a treaty that is open to all states accedes to it.
-  if (
-    row.type === 'agreement' &&
-    row.object === 'treaty' &&
-    open?.kind === 'treaty' &&
-    open.parties.length === 0
-  )
-    return 'accession';
+  const isOpen = treaty?.kind === 'treaty' && treaty.parties.length === 0;
+  if (row.type === 'agreement' && row.object === 'treaty' && isOpen) return 'accession';
   return row.type;
 }
 

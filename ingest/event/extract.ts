@@ -104,7 +104,9 @@ function planned(
   const inner = { start: date.timex.start, end: span.end };
   const reading = readClause(document, words, inner, null);
   const draft = draftOf(document, words, reading, dateOf(document.text, date), telling, block);
-  return draft ? [{ ...draft, status: 'planned' }] : [];
+  // `違反一九九四年簽定的協定`: what only describes a noun lies behind, what is announced lies ahead.
+  const isDone = document.form[reading.trigger?.span.end ?? 0] === '的';
+  return draft ? [{ ...draft, status: isDone ? 'occurred' : 'planned' }] : [];
 }
 
 const JOINT = /[，、與与和及而在於于自]+$/;

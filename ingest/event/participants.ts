@@ -14,44 +14,61 @@ export interface Cast {
 }
 
 const PLACE_BEFORE = /[在於于]$/;
-const PLACE_AFTER = /^(?:舉行|举行|召開|召开|展開|展开|登場|登场|進行|进行|附近|北方|南方|境內|境内)/;
+const PLACE_AFTER =
+  /^(?:舉行|举行|召開|召开|展開|展开|登場|登场|進行|进行|會談|会谈|會晤|会晤|會面|会面|簽署|签署|附近|北方|南方|境內|境内)/;
 const OBJECT_BEFORE = /[對对向給给為为把將将促]$/;
+/** `與美國簽署`: the other side, not the subject, unless a name stands before the word. */
+const PARTNER_BEFORE = /[與与和跟同]$/;
 /** Words that stand for parties named before. */
-const PAIR = /(?:雙方|双方|兩國|两国|兩軍|两军|二國|二国)/g;
-const ALL = /(?:各方|各國|各国|與會國家|与会国家|與會者|六國|六国|三方|三國|三国|四方|五國|五国)/g;
+const PAIR = /雙方|双方|兩國|两国|兩軍|两军|二國|二国/;
+const ALL = /各方|各國|各国|與會國家|与会国家|與會者|六國|六国/;
+const HEAD = /^[\d年月日底初末，、而且但加上又並与與和及]*$/;
 const ACTING = new Set(['state', 'seat', 'group', 'organisation', 'person']);
+
+/** What the clauses before say of who takes part. */
+export interface Before {
+  /** Who acted in the clause before, taken where nobody acts in this one. */
+  readonly actors: readonly NameHit[];
+  /** The parties named so far in the document, last first, for 雙方 and 兩國. */
+  readonly mentioned: readonly string[];
+  /** The parties of the conference the document speaks of, for 各國. */
+  readonly conference: readonly string[];
+}
 
 /**
  * Reads the participants of a clause. Who stands before the trigger acts, who stands after it or behind 對, 向 is acted upon; both sides of 與 act. A seat of
  * government behind 在 is a place (`在平壤會見`), elsewhere it is the state (`訪問平壤`).
  * @param trigger the clause's trigger; the clause's end where it has none
- * @param before who acted in the clause before, taken where nobody acts in this one
- * @param mentioned the parties named so far in the document, last first, for 雙方 and 兩國
- * @param conference the parties of the conference the document speaks of, for 各國
  */
 export function castOf(
   text: string,
   clause: Span,
   trigger: Span,
   names: readonly NameHit[],
-  before: readonly NameHit[],
-  mentioned: readonly string[],
-  conference: readonly string[],
+  before: Before,
 ): Cast {
   const placed = names.filter((name) => isPlace(text, name, names));
   const acting = names.filter(
     (name) => ACTING.has(name.kind) && !placed.includes(name) && name.parties.length > 0,
   );
-  const isObject = (name: NameHit): boolean =>
-    name.span.start >= trigger.start || OBJECT_BEFORE.test(text.slice(clause.start, name.span.start));
-  const actors = acting.filter((name) => !isObject(name));
-  const objects = acting.filter(isObject);
+  const wordsBefore = (name: NameHit): string => text.slice(clause.start, name.span.start);
+  const objects = acting.filter(
+    (name) => name.span.start >= trigger.start || OBJECT_BEFORE.test(wordsBefore(name)),
+  );
+  const actors = acting.filter((name) => !objects.includes(name));
+  const subjects = actors.filter((name) => {
+    const joined = actors.some((other) => other.span.end === name.span.start - 1);
+    return joined || !PARTNER_BEFORE.test(wordsBefore(name));
+  });
   const words = text.slice(clause.start, clause.end);
-  const pair = PAIR.test(words) ? mentioned.slice(0, 2) : [];
-  const everyone = ALL.test(words) && actors.length === 0 ? conference : [];
-  PAIR.lastIndex = 0;
-  ALL.lastIndex = 0;
-  const implied = actors.length === 0 && pair.length === 0 && everyone.length === 0 ? before : [];
+  const pair = PAIR.test(words) && acting.length < 2 ? before.mentioned.slice(0, 2) : [];
+  const everyone = ALL.test(words) && acting.length === 0 ? before.conference : [];
+  const hasSubject =
+    subjects.length > 0 ||
+    pair.length > 0 ||
+    everyone.length > 0 ||
+    placed.some((name) => isSubject(text, clause, trigger, name));
+  const implied = hasSubject ? [] : before.actors;
   const participants: Participant[] = [
     ...implied.flatMap(({ ids }) =>
       ids.map((entityId) => ({ entityId, role: 'actor' as const, span: null })),
@@ -68,9 +85,14 @@ export function castOf(
       (one, i) => participants.findIndex(({ entityId }) => entityId === one.entityId) === i,
     ),
     parties: [...new Set([...pair, ...everyone, ...parties])],
-    actors: actors.length > 0 ? actors : implied,
-    place: placed[0] ?? names.find(({ kind }) => kind === 'place') ?? null,
+    actors: subjects.length > 0 ? subjects : implied,
+    place: placed[0] ?? null,
   };
+}
+
+/** A place at the head of the clause is its subject: `1989年東歐共產主義的崩落`. */
+function isSubject(text: string, clause: Span, trigger: Span, { span, kind }: NameHit): boolean {
+  return kind === 'place' && span.start < trigger.start && HEAD.test(text.slice(clause.start, span.start));
 }
 
 /** `在中國北京展開`: the state before a seat belongs to the place. */

@@ -61,8 +61,11 @@ export function isOfContent(
   trigger: TriggerHit | null,
   triggers: readonly TriggerHit[],
 ): boolean {
-  if (!trigger || !TAKES_CONTENT.has(trigger.row.type) || timex.start < trigger.span.end) return false;
-  return triggers.some(({ span, row }) => span.start >= timex.end && isEventVerb(row));
+  if (!trigger || !TAKES_CONTENT.has(trigger.row.type) || timex.start < (trigger.parts[0]?.end ?? 0))
+    return false;
+  return triggers.some(
+    (other) => other !== trigger && other.span.start >= timex.end && isEventVerb(other.row),
+  );
 }
 
 export function isEventVerb({ strength, pos }: TriggerRow): boolean {
@@ -71,7 +74,7 @@ export function isEventVerb({ strength, pos }: TriggerRow): boolean {
 
 /** Whether nothing but the trigger's own ending follows in the clause: `拉夫羅夫樂觀表示，…`. */
 export function endsInSpeech(text: string, { span, trigger }: ClauseReading): boolean {
-  if (trigger?.row.type !== 'statement') return false;
+  if (trigger?.row.type !== 'statement' || trigger.row.object !== 'clause') return false;
   return text.slice(trigger.span.end, span.end).replace(/[說道稱到了：:「『“]/g, '').length === 0;
 }
 

@@ -17,6 +17,9 @@ const GOES_ON = new RegExp(matchForm('^(?:於是|隨後|隨即|接著|其後|之
 
 const LIST = new RegExp(matchForm('^(?:包括|包含|例如|諸如|分別是|如下)|(?:包括|包含|如下)$'));
 
+/** `與美國總統會談`: the other side is not who the story goes on with. */
+const PARTNER_BEFORE = /(?:^|[^\p{Script=Han}])[與与和跟同向對对]$/u;
+
 /** What the clauses told so far hand on to the next. */
 export class Telling {
   /** Who acted last. */
@@ -85,20 +88,24 @@ export class Telling {
       this.carried = dateOf(this.document.text, last);
     else this.carried = roundHeld(this.document, span) ?? this.carried;
     if (LIST.test(this.document.form.slice(span.start, span.end))) this.enumerating = true;
-    const subjects = this.remember(reading);
-    const sets = !told && span.end - span.start <= LONGEST_SCENE && (dates.length > 0 || subjects.length > 0);
+    this.remember(reading);
+    const setsScene = reading.trigger === null && (dates.length > 0 || endsInName(reading));
+    const sets = !told && setsScene && span.end - span.start <= LONGEST_SCENE;
     const goesOn = this.scene !== null && span.end - this.scene <= LONGEST_SCENE;
     this.scene = sets ? (goesOn ? this.scene : span.start) : null;
   }
 
-  private remember({ span, names, trigger }: ClauseReading): readonly NameHit[] {
+  private remember({ span, names, trigger }: ClauseReading): void {
     const acting = names.filter(({ parties }) => parties.length > 0);
     const limit = trigger?.span.start ?? span.end;
-    const subjects = acting.filter((name) => name.kind !== 'place' && name.span.start < limit);
+    const text = this.document.text;
+    const subjects = acting.filter(
+      ({ kind, span: at }) =>
+        kind !== 'place' && at.start < limit && !PARTNER_BEFORE.test(text.slice(span.start, at.start)),
+    );
     if (subjects.length > 0) this.actors = subjects;
     for (const party of acting.flatMap((name) => name.parties))
       this.mentioned = [party, ...this.mentioned.filter((other) => other !== party)];
-    return subjects;
   }
 
   /** A date in brackets dates only what it stands with. */
@@ -111,4 +118,9 @@ export class Telling {
     const { documentDate } = this.document;
     return this.standing !== null && documentDate !== null && (timex.earliest ?? '') > documentDate.latest;
   }
+}
+
+/** `解決核武問題的第二輪六邊會談，`: a clause that is nothing but the subject of the next. */
+function endsInName({ span, names }: ClauseReading): boolean {
+  return names.some((name) => span.end - name.span.end <= 2);
 }

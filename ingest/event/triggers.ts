@@ -39,7 +39,7 @@ export class TriggerMatcher {
       });
   }
 
-  /** @returns hits in the order of the text; one with a gap takes the place of the plain ones it covers */
+  /** @returns hits in the order of the text; one with a gap takes the place of the plain ones its words cover */
   find(form: string, within: Span): TriggerHit[] {
     const plain = this.plain
       .find(form, within)
@@ -48,7 +48,8 @@ export class TriggerMatcher {
     const kept = gapped.filter(
       (hit, i) => !gapped.some((other, j) => j < i && overlaps(other.span, hit.span)),
     );
-    return [...plain.filter((hit) => !kept.some(({ span }) => overlaps(span, hit.span))), ...kept].sort(
+    const covered = kept.flatMap(({ parts }) => parts);
+    return [...plain.filter(({ span }) => !covered.some((part) => overlaps(part, span))), ...kept].sort(
       (a, b) => a.span.start - b.span.start,
     );
   }

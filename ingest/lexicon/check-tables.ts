@@ -1,5 +1,5 @@
 import { faultySharedNames, faultyYears } from './check-persons';
-import { faultyForms, faultyTitles } from './check-triggers';
+import { faultyForms, faultyTitles, idleDiscards } from './check-triggers';
 import { doubleNames, repeatedItems, unknownCodes } from './checks';
 import type { Lexicon } from './lexicon';
 import type { Entry } from './table';
@@ -21,10 +21,11 @@ function unknown(tables: Tables): string[] {
   const states = new Set(tables.countries.map(({ row }) => row.code));
   const polities = new Set([...states, ...tables.organisations.map(({ row }) => row.code)]);
   const inStates = 'countries.tsv';
+  const inPolities = 'countries.tsv or organisations.tsv';
   return [
-    ...unknownCodes(tables.groups, ({ members }) => members, states, inStates),
+    ...unknownCodes(tables.groups, ({ members }) => members, polities, inPolities),
     ...unknownCodes(tables.organisations, ({ country }) => [country], states, inStates),
-    ...unknownCodes(tables.persons, ({ country }) => [country], polities, 'countries.tsv or organisations.tsv'),
+    ...unknownCodes(tables.persons, ({ country }) => [country], polities, inPolities),
     ...unknownCodes(tables.places, ({ country }) => [country], states, inStates),
     ...unknownCodes(tables.treaties, ({ parties }) => parties, states, inStates),
     ...unknownCodes(tables.conferences, ({ parties }) => parties, states, inStates),
@@ -51,6 +52,7 @@ function doubles(tables: Tables): string[] {
     ...doubleNames(tables.conferences, named, ONE_OWNER),
     ...doubleNames(tables.triggers, ({ id }) => [id], ONE_OWNER),
     ...doubleNames(tables.triggers, ({ forms }) => forms, ONE_OWNER),
+    ...doubleNames(tables.discards, ({ word }) => [word], ONE_OWNER),
     ...doubleNames(tables.terms, ({ zh }) => [zh], ONE_OWNER),
     ...doubleNames(tables.modality, ({ cue }) => [cue], ONE_OWNER),
   ];
@@ -70,5 +72,6 @@ function faults(tables: Tables): string[] {
     ...faultyYears(tables.persons),
     ...faultyForms(tables.triggers),
     ...faultyTitles(tables.triggers),
+    ...idleDiscards(tables.discards, tables.triggers),
   ];
 }

@@ -1,4 +1,5 @@
-import type { TriggerRow } from './lexicon';
+import { matchForm } from '@/lib/text/match-form';
+import type { DiscardRow, TriggerRow } from './lexicon';
 import type { Entry } from './table';
 
 const SLOTS = ['actor', 'object', 'treaty', 'place', 'topic'];
@@ -14,6 +15,17 @@ export function faultyForms(triggers: readonly Entry<TriggerRow>[]): string[] {
       .filter((form) => form.includes('…') && !/^[^…]+…[^…]+$/.test(form))
       .map((form) => `${at}: "${form}" needs words before and after a single …; split it or drop one gap`),
   );
+}
+
+/** Finds discards that are of no use: they hold no plain form, or are one. */
+export function idleDiscards(discards: readonly Entry<DiscardRow>[], triggers: readonly Entry<TriggerRow>[]): string[] {
+  const forms = new Set(triggers.flatMap(({ row }) => row.forms.filter((form) => !form.includes('…')).map(matchForm)));
+  return discards.flatMap(({ at, row: { word } }) => {
+    const folded = matchForm(word);
+    if (forms.has(folded)) return [`${at}: "${word}" is itself a form in triggers.tsv; remove it in one of them`];
+    const holds = [...forms].some((form) => folded.includes(form));
+    return holds ? [] : [`${at}: "${word}" holds no form of triggers.tsv; remove it`];
+  });
 }
 
 /** Checks that the English titles use the slots there are, and the bare ones none that may be unknown. */

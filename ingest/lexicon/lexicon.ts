@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type {
   ConferenceRow as Conference,
   CountryRow as Country,
+  DiscardRow as Discard,
   GroupRow as Group,
   ModalityRow as Modality,
   OfficeRow as Office,
@@ -22,6 +23,7 @@ export type PlaceRow = z.infer<typeof Place>;
 export type TreatyRow = z.infer<typeof Treaty>;
 export type ConferenceRow = z.infer<typeof Conference>;
 export type TriggerRow = z.infer<typeof Trigger>;
+export type DiscardRow = z.infer<typeof Discard>;
 export type TermRow = z.infer<typeof Term>;
 export type ModalityRow = z.infer<typeof Modality>;
 
@@ -36,6 +38,7 @@ export interface Lexicon {
   readonly treaties: readonly TreatyRow[];
   readonly conferences: readonly ConferenceRow[];
   readonly triggers: readonly TriggerRow[];
+  readonly discards: readonly DiscardRow[];
   readonly terms: readonly TermRow[];
   readonly modality: readonly ModalityRow[];
 }

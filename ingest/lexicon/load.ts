@@ -4,6 +4,7 @@ import type { Lexicon } from './lexicon';
 import {
   ConferenceRow,
   CountryRow,
+  DiscardRow,
   GroupRow,
   ModalityRow,
   OfficeRow,
@@ -52,6 +53,7 @@ function readTables(dir: string): Tables {
     treaties: readTable(dir, 'treaties.tsv', TreatyRow, problems),
     conferences: readTable(dir, 'conferences.tsv', ConferenceRow, problems),
     triggers: readTable(dir, 'triggers.tsv', TriggerRow, problems),
+    discards: readTable(dir, 'discards.tsv', DiscardRow, problems),
     terms: readTable(dir, 'terms.tsv', TermRow, problems),
     modality: readTable(dir, 'modality.tsv', ModalityRow, problems),
   };
@@ -72,6 +74,7 @@ function rowsOf(tables: Tables): Lexicon {
     treaties: plain(tables.treaties),
     conferences: plain(tables.conferences),
     triggers: plain(tables.triggers),
+    discards: plain(tables.discards),
     terms: plain(tables.terms),
     modality: plain(tables.modality),
   };

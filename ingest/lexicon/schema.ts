@@ -99,6 +99,9 @@ export const TriggerRow = z.object({
   en_bare: text,
 });
 
+/** A word that holds the form of a trigger and tells no event: 反對派. */
+export const DiscardRow = z.object({ word: text });
+
 export const TermRow = z.object({
   zh: text,
   en: text,

@@ -1,6 +1,6 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import { PhraseMatcher } from '@/lib/text/phrase-matcher';
-import type { Lexicon } from '../lexicon/lexicon';
+import type { Lexicon, OrganisationRow } from '../lexicon/lexicon';
 
 export type Name = Omit<NameHit, 'span'>;
 
@@ -38,7 +38,7 @@ export function gazetteerOf(lexicon: Lexicon): Gazetteer {
     add([row.zh, ...row.aliases, row.code], {
       kind: 'organisation',
       ids: [row.code],
-      parties: row.international ? [row.code] : row.country ? [row.country] : [],
+      parties: partiesOf(row),
     });
   for (const row of lexicon.countries)
     add(row.metonyms, { kind: 'seat', ids: [row.code], parties: [row.code] });
@@ -53,4 +53,12 @@ export function gazetteerOf(lexicon: Lexicon): Gazetteer {
     lexicon.countries.flatMap((row) => row.short.map((short) => [short, row.code] as const)),
   );
   return { names: new PhraseMatcher(entries), abbreviations };
+}
+
+/** Forums and relief organisations that states meet in or work with, and that do not act as a party beside them. */
+const NO_PARTIES = new Set(['ARF', 'APEC', 'G20', 'ICRC', 'IFRC', 'INTERPOL', 'IOC', 'AMNESTY', 'FATF']);
+
+function partiesOf({ code, country, international }: OrganisationRow): readonly string[] {
+  if (international) return NO_PARTIES.has(code) ? [] : [code];
+  return country ? [country] : [];
 }

@@ -11,7 +11,7 @@ const LONGEST_BRACKET = 120;
 /**
  * Cuts a paragraph into sentences at 。！？；. What stands in brackets and quotation marks is not cut, and a closing mark belongs to
  * the sentence it ends. Example: `他說：「好。走吧。」然後…` is one sentence up to 」 and goes on.
- * Counter-example: a bracket left open does not swallow the rest of the paragraph.
+ * A sentence that stands in round brackets by itself is one. Counter-example: a bracket left open does not swallow the rest of the paragraph.
  * @returns spans that tile `within` but for white space between them
  */
 export function sentencesIn(text: string, within: Span): Span[] {
@@ -22,6 +22,13 @@ export function sentencesIn(text: string, within: Span): Span[] {
     const unit = text[i] as string;
     if (OPEN.includes(unit)) opened.push(i);
     else if (CLOSE.includes(unit)) opened.pop();
+    const endsAside =
+      /[)）]/.test(unit) && END.test(text[i - 1] ?? '') && /[\p{Script=Han}(（]/u.test(text[i + 1] ?? '');
+    if (endsAside && opened.length === 0) {
+      out.push({ start, end: i + 1 });
+      start = i + 1;
+      continue;
+    }
     while (opened.length > 0 && i - (opened[0] as number) > LONGEST_BRACKET) opened.shift();
     if (opened.length > 0 || !END.test(unit)) continue;
     let end = i + 1;

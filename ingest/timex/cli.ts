@@ -31,7 +31,10 @@ function main(): void {
   for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
     const { id, text: words, reference: own } = record(line, index + 1);
-    print({ id, timexes: checked(`line ${index + 1}`, () => readTimexes(words, own ?? reference, String(id))) });
+    print({
+      id,
+      timexes: checked(`line ${index + 1}`, () => readTimexes(words, own ?? reference, String(id))),
+    });
   }
 }
 

@@ -3,13 +3,14 @@ import { DataSet } from 'vis-data/esnext';
 import { type DataGroup, type DataItem, Timeline, type TimelineOptions } from 'vis-timeline/esnext';
 import type { EventSummary } from '@/lib/queries/event-view';
 import type { AxisFormat } from './axis-format';
-import type { DayRange } from './days';
+import { type DayRange, rangeOf } from './days';
+import { SIGN } from './lane-layout';
 import type { Lane } from './lanes';
 import { bandElement, groupElement, laneElement, markClasses, markElement } from './mark-element';
 import { type GroupItem, type MarkItem, type Scene, sceneOf } from './scene';
 
 const DAY = 86_400_000;
-const ROW = 22;
+const ROW = 20;
 const ROW_MARGIN = 10;
 /** How far the scale may drift (natural logarithm) before the marks are placed anew. */
 const DRIFT = 0.1;
@@ -123,10 +124,18 @@ export class Chart {
     this.show({ start: start + by, end: end + by });
   }
 
-  /** Marks an event as chosen in all its lanes. */
+  /** Marks an event as chosen in all its lanes, and brings it into view. */
   select(eventId: string | null): void {
     this.selected = eventId;
     for (const [id, box] of this.boxes) this.paint(id, box);
+    const event = this.lanes.flatMap(({ events }) => events).find(({ id }) => id === eventId);
+    if (event === undefined) return;
+    const { start, end } = rangeOf(event);
+    const window = this.window();
+    if (start < window.end && end > window.start) return;
+    const half = (window.end - window.start) / 2;
+    const middle = (start + end) / 2;
+    this.show({ start: middle - half, end: middle + half }, false);
   }
 
   private options(): TimelineOptions {
@@ -154,7 +163,22 @@ export class Chart {
   private onRange(byUser: boolean): void {
     this.chosen ||= byUser;
     this.layout(false);
+    this.trimLabels();
     this.handlers.onWindow(this.window(), this.chosen);
+  }
+
+  /**
+   * Keeps the labels of bars that begin left of the window within their bars: vis-timeline moves such a label to the
+   * window's edge, where the place behind the bar may be taken by another mark.
+   */
+  private trimLabels(): void {
+    const { start } = this.window();
+    for (const [id, box] of this.boxes) {
+      const item = this.drawn.get(id);
+      if (item === undefined || !('event' in item) || item.place.narrow) continue;
+      const room = item.start < start ? `${Math.max(0, (item.end - start) * this.scale - SIGN)}px` : '';
+      box.style.setProperty('--label-room', room);
+    }
   }
 
   /** Places the marks for the scale in use; does nothing while the scale is about the same. */
@@ -167,6 +191,7 @@ export class Chart {
     const scene = sceneOf(this.lanes, scale, this.texts.title);
     this.showLanes(scene);
     this.showItems(scene);
+    this.trimLabels();
   }
 
   private showLanes({ rows }: Scene): void {
@@ -231,14 +256,16 @@ export class Chart {
     if (item === undefined) return;
     const row = 'event' in item ? item.place.row : item.row;
     box.style.setProperty('--row', String(row));
-    if (!('event' in item)) {
-      box.classList.add('is-group');
-      return;
-    }
+    const events = 'event' in item ? [item.event] : item.events;
+    box.classList.toggle(
+      'is-selected',
+      events.some(({ id: one }) => one === this.selected),
+    );
+    box.classList.toggle('is-group', !('event' in item));
+    if (!('event' in item)) return;
     box.classList.add(...markClasses(item.event).split(' '));
     box.classList.toggle('is-labelled', item.place.labelled);
     box.classList.toggle('is-narrow', item.place.narrow);
-    box.classList.toggle('is-selected', item.event.id === this.selected);
   }
 
   /** A wheel turned sideways, or with Shift, pans; vis-timeline zooms with the rest. */

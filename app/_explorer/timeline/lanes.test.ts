@@ -11,7 +11,7 @@ const events = [
 
 describe('lanesOf', () => {
   test.each([
-    ['country', { PRK: ['a', 'b'], USA: ['a'], other: ['c', 'd'] }],
+    ['country', { PRK: ['a', 'b'], USA: ['a'], none: ['c', 'd'] }],
     ['kind', { visit: ['b', 'c', 'd'], talks: ['a'] }],
     ['document', { d2: ['b', 'c', 'd'], d1: ['a', 'b'] }],
     ['none', { all: ['a', 'b', 'c', 'd'] }],

@@ -6,12 +6,12 @@ export type LaneKind = (typeof LANE_KINDS)[number];
 
 /** A lane and the events that stand in it. An event stands in as many lanes as it has countries (or documents). */
 export interface Lane {
-  /** What the lane stands for: an entity's id, a kind, a document's id; `other` for the events that have none. */
+  /** What the lane stands for: an entity's id, a kind, a document's id; `none` for the events that have none. */
   id: string;
   events: EventSummary[];
 }
 
-export const OTHER_LANE = 'other';
+export const OTHER_LANE = 'none';
 
 const KEYS: Record<LaneKind, (event: EventSummary) => readonly string[]> = {
   country: ({ countries }) => countries,

@@ -32,7 +32,7 @@ export interface Scene {
 
 /** From this scale on (pixels a day) a lane may grow as high as it needs to show every event by itself. */
 const CLOSE = 6;
-const ROWS_FAR = 6;
+const ROWS_FAR = 5;
 const ROWS_CLOSE = 40;
 
 /** What an event weighs when marks want the same place: its passages, more for a round of a conference. */

@@ -31,7 +31,7 @@ export default async function SourcePage(props: Props) {
   if (source === null) notFound();
   const raw = source.raw.length > 0;
   return (
-    <main id="main" className="page max-w-5xl">
+    <main id="main" className="page max-w-6xl">
       <SourceHead source={source} view={raw ? 'raw' : 'reading'} />
       <TargetNotice target={source.target} characters={source.characters} />
       {raw ? <RawView source={source} /> : <ReadingView source={source} />}

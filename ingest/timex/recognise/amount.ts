@@ -88,7 +88,12 @@ export function amountAt(text: string, at: number): Amount | null {
   const value = numeral(number);
   const isRange = /^[一二三四五六七八九两]{2}$/.test(number) || /\./.test(number);
   // 四周 is rather all around than four weeks.
-  if (number === '四' && unit === 'week' && !WEEKS_BEHIND.test(text.slice(at + whole.length, at + whole.length + 2))) return null;
+  if (
+    number === '四' &&
+    unit === 'week' &&
+    !WEEKS_BEHIND.test(text.slice(at + whole.length, at + whole.length + 2))
+  )
+    return null;
   // 2005年 is a year and no number of years.
   if (unit === 'year' && value >= 1000 && value < 2200) return null;
   const exact = rough || isRange || Number.isNaN(value) ? null : value;

@@ -11,7 +11,9 @@ const TENS = `(?:[1-9]0|00|[一二三四五六七八九]${TEN}|十)`;
 const WHOLE = `(?:[12][0-9]{2}0|[一二][〇零o一二三四五六七八九]{2}${TEN})`;
 const UNIT = `${S}年代`;
 /** Two decades before one 年代: 1960 至 70 年代, 80年代至90年代, 六、七〇年代. */
-const SEVERAL = sticky(`(${WHOLE}|${TENS}|[一二三四五六七八九])${S}(?:年代)?${S}(?:${TO}|${AND})${S}(${WHOLE}|${TENS})${UNIT}`);
+const SEVERAL = sticky(
+  `(${WHOLE}|${TENS}|[一二三四五六七八九])${S}(?:年代)?${S}(?:${TO}|${AND})${S}(${WHOLE}|${TENS})${UNIT}`,
+);
 /** 七八十年代: single figures side by side. */
 const ADJOINING = sticky(`([一二三四五六七八])([二三四五六七八九]${TEN})${UNIT}`);
 const ONE = sticky(`(${WHOLE}|${TENS})${UNIT}`);
@@ -39,7 +41,11 @@ export const decade: TimexRule = {
     const value: TimexValue =
       last === undefined
         ? { kind: 'date', date: ofLast }
-        : { kind: 'range', from: fields(first.length === 1 ? `${first}十` : first, span, century), to: ofLast };
+        : {
+            kind: 'range',
+            from: fields(first.length === 1 ? `${first}十` : first, span, century),
+            to: ofLast,
+          };
     return { end: part?.end ?? span.end, type: 'DATE', value };
   },
 };
@@ -69,5 +75,8 @@ function centuryBefore(text: string, at: number): CenturyBefore | null {
 function fields(digits: string, span: Span, century: CenturyBefore | null): DateFields {
   const value = numeral(digits);
   const short = value < 1000 && century?.first === undefined;
-  return { decade: { first: value < 1000 ? value + (century?.first ?? 0) : value, short, span }, ...century?.relative };
+  return {
+    decade: { first: value < 1000 ? value + (century?.first ?? 0) : value, short, span },
+    ...century?.relative,
+  };
 }

@@ -32,7 +32,26 @@ const WITHIN_WORD = '每周青少壮百童成0123456789〇零一二三四五六�
  */
 export const partAlone: TimexRule = {
   id: 'part-alone',
-  begins: ['年初', '年中', '年底', '年末', '年尾', '岁末', '上半', '下半', '第', '首季', '末季', '月初', '月中', '月底', '月末', '上旬', '中旬', '下旬'],
+  begins: [
+    '年初',
+    '年中',
+    '年底',
+    '年末',
+    '年尾',
+    '岁末',
+    '上半',
+    '下半',
+    '第',
+    '首季',
+    '末季',
+    '月初',
+    '月中',
+    '月底',
+    '月末',
+    '上旬',
+    '中旬',
+    '下旬',
+  ],
   match(text, at) {
     const before = text[at - 1] ?? ' ';
     if (WITHIN_WORD.includes(before)) return null;

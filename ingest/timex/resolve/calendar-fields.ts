@@ -3,11 +3,13 @@ import type { BasisRule } from '@/lib/time/basis-messages';
 import { commonYear } from '@/lib/time/calendars';
 import type { DateValue } from '@/lib/time/date-value';
 import type { DateFields, Field, YearField } from '../candidate';
-import { monthFor, type Supplied, yearFor } from './carry';
+import type { Supplied } from './by-reference';
 import { composed, type Numbers, unspecified } from './compose';
 import { Derivation } from './derivation';
 import { shortYear } from './short-year';
 import { fromReference, referenceStep, type Situation } from './situation';
+import { supplyMonth } from './supply-month';
+import { supplyYear } from './supply-year';
 import { type Outcome, type Point, type Resolution, unresolved } from './types';
 
 /** What the other end of a range lends. */
@@ -146,10 +148,13 @@ function supply(
     Object.assign(derivation.implied, supplied);
     return supplied;
   }
-  derivation.step(numbers.day === undefined ? 'state.month' : 'state.day', words, unspecified(numbers));
-  const { day, month } = numbers;
+  const { day, month, part } = numbers;
+  if (day !== undefined) derivation.step('state.day', words, unspecified(numbers));
+  else if (month !== undefined) derivation.step('state.month', words, unspecified(numbers));
   const supplied =
-    day !== undefined && month === undefined ? monthFor(derivation, day) : yearFor(derivation, numbers);
+    month === undefined && (day !== undefined || part?.startsWith('month'))
+      ? supplyMonth(derivation, day)
+      : supplyYear(derivation, numbers);
   if (!supplied)
     return { reason: derivation.situation.context.reference ? 'unresolved.anchor' : 'unresolved.reference' };
   Object.assign(derivation.implied, supplied);

@@ -38,9 +38,10 @@ function named(situation: Situation, event: Span): EventDate | null {
 function told(situation: Situation, event: Span): EventDate | null {
   const { form, narrative } = situation;
   const noun = form.slice(event.start, event.end).slice(-2);
-  const date = narrative
-    .backwards()
-    .find((one) => one.point.day !== undefined && tells(situation, one, noun));
+  const days = narrative.backwards().filter(({ point }) => point.day !== undefined);
+  const date =
+    days.find((one) => tells(situation, one, noun)) ??
+    days.find((one) => noun !== '' && one.sentence === situation.sentence);
   if (!date) return null;
   return {
     value: date.value,

@@ -11,8 +11,8 @@ export interface Told {
   readonly point: Point;
   /** Worked out from the document's own date (去年, 5號), so that it says where the writer stands, not the story. */
   readonly deictic: boolean;
-  /** A word for the year is part of it: 去年八月, not 上個月. */
-  readonly saysYear: boolean;
+  /** Whether its own words tell the year (去年八月, not 上個月) and the month (8 月 28 日, not 24號). */
+  readonly says: { readonly year: boolean; readonly month: boolean };
   readonly sentence: number;
   readonly paragraph: number;
 }
@@ -37,6 +37,11 @@ export class Narrative {
   /** The last date told whose year (month, day) is known. */
   lastWith(part: keyof Point): Told | null {
     return this.told.findLast(({ point }) => point[part] !== undefined) ?? null;
+  }
+
+  /** Whether the date at a place among the candidates was worked out from the document's own date. */
+  isDeictic(index: number): boolean {
+    return this.told.find((date) => date.index === index)?.deictic ?? false;
   }
 
   /** All dates told, latest first. */

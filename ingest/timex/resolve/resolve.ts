@@ -6,13 +6,20 @@ import { resolveDate } from './date';
 import { Derivation } from './derivation';
 import { resolveDuration } from './duration';
 import { eventDate } from './event-date';
-import { Narrative } from './narrative';
+import { Narrative, type Told } from './narrative';
 import { resolveOffset } from './offset';
 import { sinceAround } from './open-end';
 import { isInPassing } from './passing';
 import { resolveRange } from './range';
 import { clauseAround, type Situation, step } from './situation';
-import { type Outcome, type ResolveContext, type ResolvedTimex, type TimexDate, unresolved } from './types';
+import {
+  type Outcome,
+  type Resolution,
+  type ResolveContext,
+  type ResolvedTimex,
+  type TimexDate,
+  unresolved,
+} from './types';
 
 const NO_DATE: TimexDate = { edtf: null, earliest: null, latest: null, precision: null };
 
@@ -38,20 +45,7 @@ export function resolveTimexes(
     const situation: Situation = { text, form, candidate, index, next, context, narrative, clause, ...place };
     const outcome = resolveOne(situation);
     const resolved = result(situation, outcome);
-    if (outcome.value !== null && moves(candidate) && !isInPassing(situation)) {
-      const { value, point, anchor } = outcome;
-      const deictic = anchor?.kind === 'reference';
-      narrative.tell({
-        index,
-        span: candidate,
-        value,
-        point,
-        deictic,
-        saysYear: saysYear(candidate),
-        sentence: place.sentence,
-        paragraph: place.paragraph,
-      });
-    }
+    if (outcome.value !== null && moves(candidate) && !isInPassing(situation)) tell(situation, outcome);
     return resolved;
   });
 }
@@ -61,10 +55,25 @@ function moves({ value }: TimexCandidate): boolean {
   return value.kind === 'date' || value.kind === 'range' || value.kind === 'offset';
 }
 
-function saysYear({ value }: TimexCandidate): boolean {
-  return value.kind === 'date'
-    ? value.date.year !== undefined
-    : value.kind === 'range' && value.to.year !== undefined;
+function tell(situation: Situation, { value, point, anchor }: Resolution): void {
+  const { candidate, narrative, index, sentence, paragraph } = situation;
+  const deictic =
+    anchor?.kind === 'reference' || (anchor?.kind === 'timex' && narrative.isDeictic(anchor.index));
+  narrative.tell({
+    index,
+    span: candidate,
+    value,
+    point,
+    deictic,
+    says: saidBy(candidate),
+    sentence,
+    paragraph,
+  });
+}
+
+function saidBy({ value }: TimexCandidate): Told['says'] {
+  const date = value.kind === 'date' ? value.date : value.kind === 'range' ? value.to : {};
+  return { year: date.year !== undefined, month: date.month?.kind === 'stated' };
 }
 
 function resolveOne(situation: Situation): Outcome {

@@ -1,10 +1,10 @@
-import type { DerivationStep } from '@/lib/schema/day';
+import { type DerivationStep, OPEN_END, OPEN_START } from '@/lib/schema/day';
 import type { Span } from '@/lib/schema/span';
 import type { BasisRule } from '@/lib/time/basis-messages';
 import { type DateValue, spanValue } from '@/lib/time/date-value';
 import type { TimexCandidate } from '../candidate';
 import type { Narrative } from './narrative';
-import type { ResolveContext } from './types';
+import type { ReferenceDate, ResolveContext } from './types';
 
 /** Everything that the rules of resolving look at for one expression. */
 export interface Situation {
@@ -71,6 +71,11 @@ export function referenceStep(situation: Situation): DerivationStep {
   };
 }
 
+/** The document's own date, where both its ends are known. */
+export function knownReference({ context: { reference } }: Situation): ReferenceDate | null {
+  return reference && reference.earliest !== OPEN_START && reference.latest !== OPEN_END ? reference : null;
+}
+
 /**
  * A value counted from the document's date. Where that is a range, the value is what all its days can give, from first to last.
  * @returns null where the document's date is unknown or open
@@ -79,8 +84,8 @@ export function fromReference(
   situation: Situation,
   valueFor: (day: string) => DateValue | null,
 ): DateValue | null {
-  const { reference } = situation.context;
-  if (!reference || reference.earliest === '0000-01-01' || reference.latest === '9999-12-31') return null;
+  const reference = knownReference(situation);
+  if (!reference) return null;
   const first = valueFor(reference.earliest);
   const last = reference.latest === reference.earliest ? first : valueFor(reference.latest);
   if (!first || !last) return null;

@@ -3,9 +3,7 @@ import { type SlotMatch, stated } from './slot';
 
 const NUMBERS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 日: 7, 天: 7 };
 const DAY = `([一二三四五六日天1-6])`;
-const WEEKDAY = sticky(
-  `(?:星期|礼拜)${S}${DAY}(?![十百千个])|周${S}${DAY}(?![年岁百十千个])`,
-);
+const WEEKDAY = sticky(`(?:星期|礼拜)${S}${DAY}(?![十百千个])|周${S}${DAY}(?![年岁百十千个])`);
 /** （三）, （週三）, 星期三 behind a day of the month. */
 const BEHIND_DAY = sticky(`${S}(?:[(（]${S}(?:星期|礼拜|周)?${DAY}${S}[)）]|[,，]?(?:星期|礼拜|周)${DAY})`);
 /** Behind these 周 is no week: 四周, 一周三次, and the surname's 小周. */

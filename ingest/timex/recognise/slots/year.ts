@@ -108,7 +108,10 @@ function bracketed(text: string, at: number): SlotMatch | null {
   const span = { start: at, end: at + match[0].length };
   const [, whole, cut] = match;
   if (whole !== undefined) return { end: span.end, from: { year: stated(numeral(whole), span) } };
-  return { end: span.end, from: { year: { kind: 'short', value: numeral(cut ?? ''), calendar: 'roc', span } } };
+  return {
+    end: span.end,
+    from: { year: { kind: 'short', value: numeral(cut ?? ''), calendar: 'roc', span } },
+  };
 }
 
 function range(text: string, at: number): SlotMatch | null {

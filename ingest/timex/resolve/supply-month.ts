@@ -1,0 +1,62 @@
+import { type DateValue, dayValue, monthValue } from '@/lib/time/date-value';
+import { isCalendarDay } from '@/lib/time/gregorian';
+import { byReference, directed, type Supplied } from './by-reference';
+import { unspecified } from './compose';
+import type { Derivation } from './derivation';
+import type { Told } from './narrative';
+import type { Penalty } from './nearest';
+import { isOnward } from './onward';
+import type { Situation } from './situation';
+
+/** Without a word of tense a bare day is rather past than to come. */
+const isToCome: Penalty = (option, day) => (option.earliest > day ? 3 : 1);
+
+/**
+ * The month of a bare day, or with no day of a bare 月底: that of the date told before it, else the one next to the document's date.
+ * Examples: 8 月 28 日…27 日; 24號 in a news script. Counter-example: 24號 two sentences behind 2002年8月 speaks from the document's date.
+ */
+export function supplyMonth(derivation: Derivation, day: number | undefined): Supplied | null {
+  const { situation } = derivation;
+  const bare = day === undefined ? {} : { day };
+  const told = situation.narrative.lastWith('month');
+  if (told?.point.year !== undefined && told.point.month !== undefined && lendsMonth(told, situation)) {
+    const { year, month, day: before } = told.point;
+    const onward =
+      isOnward(situation) && day !== undefined && before !== undefined && day < Number(before.slice(8));
+    const supplied = onward ? next(year, month) : { year, month };
+    derivation.anchor = { kind: 'timex', index: told.index };
+    const rule = onward ? 'carry.next-month' : 'carry.month';
+    derivation.step(rule, told.span, unspecified({ ...supplied, ...bare }));
+    return supplied;
+  }
+  const value = byReference(situation, isToCome, (iso) => around(iso, day));
+  if (!value) return null;
+  const [year, month] = [Number(value.edtf.slice(0, 4)), Number(value.edtf.slice(5, 7))];
+  return directed(derivation, bare, { year, month });
+}
+
+/** The days of this number in the months around a day; without a number its own month. */
+function around(iso: string, day: number | undefined): DateValue[] {
+  const [year, month] = [Number(iso.slice(0, 4)), Number(iso.slice(5, 7))];
+  if (day === undefined) return [monthValue(year, month)];
+  return [-2, -1, 0, 1, 2].flatMap((offset) => {
+    const count = year * 12 + month - 1 + offset;
+    const [y, m] = [Math.floor(count / 12), (count % 12) + 1];
+    return isCalendarDay(y, m, day) ? [dayValue(y, m, day)] : [];
+  });
+}
+
+function next(year: number, month: number): { year: number; month: number } {
+  return month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 };
+}
+
+/**
+ * A day told lends its month on; a month told only to its own sentence and the next. What was worked out from the document's date lends it
+ * only where it states the month (8 月 28 日…《勞動新聞》27 日), and without a day only to its own sentence.
+ */
+function lendsMonth(told: Told, situation: Situation): boolean {
+  const isNear = situation.sentence - told.sentence <= 1 && told.paragraph === situation.paragraph;
+  if (!told.deictic) return isNear || told.point.day !== undefined;
+  if (situation.context.reference === null) return isNear;
+  return told.says.month && (told.point.day !== undefined ? isNear : told.sentence === situation.sentence);
+}

@@ -1,0 +1,46 @@
+import { byReference, directed, type Supplied } from './by-reference';
+import { composed, type Numbers, unspecified } from './compose';
+import type { Derivation } from './derivation';
+import type { Told } from './narrative';
+import type { Penalty } from './nearest';
+import { isOnward } from './onward';
+import type { Situation } from './situation';
+
+/** Without a word of tense a bare month is rather of the document's own year: else a writer says 去年 or 明年. */
+const isOtherYear: Penalty = (option, day) => (option.earliest.slice(0, 4) === day.slice(0, 4) ? 1 : 1.5);
+
+/**
+ * The year of a bare month, with or without its day: that of the date told before it, else the one that the document's date and the clause's tense
+ * single out. Examples: 2002 年 1 月…到了 7 月; 9月 in a script of 2004-07-05. Counter-example: behind a month told of another section.
+ */
+export function supplyYear(derivation: Derivation, numbers: Omit<Numbers, 'year'>): Supplied | null {
+  const { situation } = derivation;
+  const told = situation.narrative.lastWith('year');
+  if (told?.point.year !== undefined && lendsYear(told, situation)) {
+    const onward = isOnward(situation) && numbers.month !== undefined && numbers.month < monthReached(told);
+    const year = told.point.year + (onward ? 1 : 0);
+    derivation.anchor = { kind: 'timex', index: told.index };
+    derivation.step(onward ? 'carry.next-year' : 'carry.year', told.span, unspecified({ ...numbers, year }));
+    return { year };
+  }
+  const value = byReference(situation, isOtherYear, (day) => {
+    const year = Number(day.slice(0, 4));
+    const offsets = numbers.month === undefined ? [0] : [-1, 0, 1];
+    return offsets.flatMap((offset) => composed({ year: year + offset, ...numbers }) ?? []);
+  });
+  return value && directed(derivation, numbers, { year: Number(value.edtf.slice(0, 4)) });
+}
+
+/** The month that a date has come to; 0 for one that tells only its year. */
+function monthReached({ value }: Told): number {
+  return value.precision === 'year' || value.precision === 'years' ? 0 : Number(value.earliest.slice(5, 7));
+}
+
+/**
+ * A date told lends its year within its paragraph, and beyond it when it tells more than a year. What was worked out from the document's
+ * date lends it only within its sentence, and only when it says the year: elsewhere a bare month speaks from that date again.
+ */
+function lendsYear(told: Told, situation: Situation): boolean {
+  if (told.deictic) return told.says.year && told.sentence === situation.sentence;
+  return told.paragraph === situation.paragraph || told.point.month !== undefined;
+}
