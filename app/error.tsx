@@ -3,7 +3,13 @@
 import { useTranslations } from 'use-intl/react';
 
 /** Stands where a page could not be made; what went wrong is in the server's log, under the digest. */
-export default function ErrorPage({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+export default function ErrorPage({
+  error,
+  reset,
+}: {
+  error: Error & { digest?: string };
+  reset: () => void;
+}) {
   const t = useTranslations('error');
   return (
     <main id="main" className="page py-24 text-center">

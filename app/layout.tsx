@@ -5,8 +5,8 @@ import { GlyphSheet } from './_event/glyph-sheet';
 import { MESSAGES } from './_i18n/locale';
 import { MessagesProvider } from './_i18n/provider';
 import { requestLocale, requestTranslator } from './_i18n/request';
-import { requestTheme } from './_shell/theme';
 import { SiteHeader } from './_shell/site-header';
+import { requestTheme } from './_shell/theme';
 import './globals.css';
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' };

@@ -14,5 +14,8 @@ export function basisSentence(step: DerivationStep, locale: AppLocale): string {
     before: step.before === null ? '' : formatDate(step.before, locale),
     after: step.after === null ? '' : formatDate(step.after, locale),
   };
-  return (messages[step.rule] ?? UNNAMED)[locale].replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+  return (messages[step.rule] ?? UNNAMED)[locale].replace(
+    /\{(\w+)\}/g,
+    (whole, name: string) => values[name] ?? whole,
+  );
 }

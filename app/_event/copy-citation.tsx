@@ -5,7 +5,10 @@ import { useLocale, useTranslations } from 'use-intl/react';
 import { CITE_STYLES, type CiteStyle } from '@/lib/cite/template';
 import { copyText } from './copy-text';
 
-type State = { step: 'closed' } | { step: 'loading' | 'failed' } | { step: 'shown'; text: string; copied: boolean };
+type State =
+  | { step: 'closed' }
+  | { step: 'loading' | 'failed' }
+  | { step: 'shown'; text: string; copied: boolean };
 
 /** Copies a citation of a passage and shows what was copied; another style is a choice away. */
 export function CopyCitation({ mentionId }: { mentionId: string }) {

@@ -17,7 +17,11 @@ export function EvidenceCard({ evidence }: { evidence: Evidence }) {
   return (
     <li className="rounded-lg border border-line bg-surface p-4">
       <p className="mb-2 flex flex-wrap items-baseline gap-x-2 text-sm">
-        <Link href={`/sources/${encodeURIComponent(document.id)}`} className="link font-medium" lang="zh-Hant">
+        <Link
+          href={`/sources/${encodeURIComponent(document.id)}`}
+          className="link font-medium"
+          lang="zh-Hant"
+        >
           {document.title}
         </Link>
         <span className="text-ink-faint text-xs">{passageLocator(locator, locale)}</span>

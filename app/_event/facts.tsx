@@ -30,7 +30,8 @@ export function Facts({ event }: { event: EventDetail }) {
           <DateText date={event} />
         </span>
         <span className="ml-2 text-ink-faint text-xs">
-          {t(`precision.${event.precision}`)} · <abbr title="Extended Date/Time Format">EDTF</abbr> {event.edtf}
+          {t(`precision.${event.precision}`)} · <abbr title="Extended Date/Time Format">EDTF</abbr>{' '}
+          {event.edtf}
         </span>
       </Fact>
       {parties.length > 0 && (
@@ -56,7 +57,9 @@ export function Facts({ event }: { event: EventDetail }) {
         <Fact name={t('event.place')}>{places.map((place) => nameIn(locale, place)).join(separator)}</Fact>
       )}
       {conference !== null && round !== null && (
-        <Fact name={t('event.round')}>{t('event.roundOf', { round, conference: nameIn(locale, conference) })}</Fact>
+        <Fact name={t('event.round')}>
+          {t('event.roundOf', { round, conference: nameIn(locale, conference) })}
+        </Fact>
       )}
     </dl>
   );

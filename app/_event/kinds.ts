@@ -3,7 +3,8 @@ import type { EventType } from '@/lib/schema/vocabulary';
 /** Kinds that belong together share a colour and an outline; the outline alone tells the families apart. */
 export const FAMILIES = {
   talks: 'M8 1.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 1 0 0-13z',
-  accord: 'M3.2 2h9.6A1.2 1.2 0 0 1 14 3.2v9.6a1.2 1.2 0 0 1-1.2 1.2H3.2A1.2 1.2 0 0 1 2 12.8V3.2A1.2 1.2 0 0 1 3.2 2z',
+  accord:
+    'M3.2 2h9.6A1.2 1.2 0 0 1 14 3.2v9.6a1.2 1.2 0 0 1-1.2 1.2H3.2A1.2 1.2 0 0 1 2 12.8V3.2A1.2 1.2 0 0 1 3.2 2z',
   rupture: 'M1 2.5h14L8 15z',
   words: 'M8 .8 15.2 8 8 15.2.8 8z',
   weapons: 'M8 1 15 13.5H1z',

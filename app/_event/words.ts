@@ -5,6 +5,9 @@ export function nameIn(locale: AppLocale, { nameZh, nameEn }: { nameZh: string; 
   return locale === 'zh-Hant' ? nameZh || nameEn : nameEn || nameZh;
 }
 
-export function titleIn(locale: AppLocale, { titleZh, titleEn }: { titleZh: string; titleEn: string }): string {
+export function titleIn(
+  locale: AppLocale,
+  { titleZh, titleEn }: { titleZh: string; titleEn: string },
+): string {
   return locale === 'zh-Hant' ? titleZh || titleEn : titleEn || titleZh;
 }

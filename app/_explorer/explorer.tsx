@@ -99,7 +99,9 @@ export function Explorer({ list, facets, rounds, opened }: Props) {
             <TimelineSkeleton />
           )}
         </section>
-        {event !== null && <EventPanel key={event} id={event} known={opened} shown={inWindow} onOpen={open} />}
+        {event !== null && (
+          <EventPanel key={event} id={event} known={opened} shown={inWindow} onOpen={open} />
+        )}
       </div>
     </main>
   );

@@ -1,6 +1,12 @@
 'use client';
 
-import { createParser, parseAsNativeArrayOf, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
+import {
+  createParser,
+  parseAsNativeArrayOf,
+  parseAsString,
+  parseAsStringLiteral,
+  useQueryStates,
+} from 'nuqs';
 import { LANE_KINDS } from './timeline/lanes';
 
 /** An ISO day that the calendar has; anything else is as good as absent. */

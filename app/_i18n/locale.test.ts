@@ -22,7 +22,11 @@ function flatten(node: object, path = ''): [string, string][] {
 
 /** The names of the values a message takes: `{shown}`, `{count, plural, ...}`, `<b>`. */
 function argumentsOf(text: string): string[] {
-  return [...new Set([...text.matchAll(/\{\s*([a-z]\w*)\s*[,}]/gi), ...text.matchAll(/<(\w+)>/g)].map((m) => m[1] ?? ''))].sort();
+  return [
+    ...new Set(
+      [...text.matchAll(/\{\s*([a-z]\w*)\s*[,}]/gi), ...text.matchAll(/<(\w+)>/g)].map((m) => m[1] ?? ''),
+    ),
+  ].sort();
 }
 
 describe('the message files', () => {

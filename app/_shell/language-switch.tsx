@@ -2,19 +2,18 @@ import { LOCALES } from '../_i18n/locale';
 import { requestLocale, requestTranslator } from '../_i18n/request';
 import { chooseLanguage } from './actions';
 
-/** Each language under its own name, as a form that needs no script. */
+/** The other languages, each under its own name, as a form that needs no script. */
 export async function LanguageSwitch() {
   const [current, t] = await Promise.all([requestLocale(), requestTranslator()]);
   return (
     <form action={chooseLanguage} aria-label={t('site.language')} className="flex">
-      {LOCALES.map((locale) => (
+      {LOCALES.filter((locale) => locale !== current).map((locale) => (
         <button
           key={locale}
           type="submit"
           name="language"
           value={locale}
           lang={locale}
-          aria-pressed={locale === current}
           className="button button-plain"
         >
           {t(`site.languages.${locale}`)}

@@ -5,7 +5,8 @@ import { chooseTheme } from './actions';
 import { isTheme, type Theme } from './theme-cookie';
 
 const OUTLINES = {
-  light: 'M8 4.5a3.5 3.5 0 1 0 0 7a3.5 3.5 0 1 0 0-7zM8 .8v1.6M8 13.6v1.6M.8 8h1.6M13.6 8h1.6M2.9 2.9 4 4M12 12l1.1 1.1M13.1 2.9 12 4M4 12l-1.1 1.1',
+  light:
+    'M8 4.5a3.5 3.5 0 1 0 0 7a3.5 3.5 0 1 0 0-7zM8 .8v1.6M8 13.6v1.6M.8 8h1.6M13.6 8h1.6M2.9 2.9 4 4M12 12l1.1 1.1M13.1 2.9 12 4M4 12l-1.1 1.1',
   dark: 'M13.4 9.9A6 6 0 0 1 6.1 2.6a6 6 0 1 0 7.3 7.3z',
   system: 'M2 3h12v8H2zM5.5 13.5h5M8 11v2.5',
 } as const;

@@ -3,7 +3,10 @@ import { authorsOf } from './authors';
 
 test.each([
   [[{ family: '廖', given: '清華' }], ['廖清華']],
-  [[{ family: 'Harrison', given: 'Selig' }, { literal: 'IAEA' }], ['Selig Harrison', 'IAEA']],
+  [
+    [{ family: 'Harrison', given: 'Selig' }, { literal: 'IAEA' }],
+    ['Selig Harrison', 'IAEA'],
+  ],
   [[{ family: 'Sun Tzu' }], ['Sun Tzu']],
   [undefined, []],
   ['not a list of names', []],

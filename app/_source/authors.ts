@@ -2,7 +2,13 @@ import { z } from 'zod';
 import type { CslItem } from '@/lib/schema/knowledge-base';
 
 const Names = z
-  .array(z.looseObject({ family: z.string().default(''), given: z.string().default(''), literal: z.string().optional() }))
+  .array(
+    z.looseObject({
+      family: z.string().default(''),
+      given: z.string().default(''),
+      literal: z.string().optional(),
+    }),
+  )
   .catch([]);
 
 const HAN = /\p{Script=Han}/u;

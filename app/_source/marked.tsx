@@ -21,7 +21,11 @@ export function Marked({ segments, eventOfMention, anchor }: Props) {
     const target = marks.includes(TARGET_MARK);
     const event = marks.map((mark) => eventOfMention[mark]).find((id) => id !== undefined);
     return (
-      <mark key={key} id={anchor && i === first ? 'passage' : undefined} className={target ? 'target' : 'mention'}>
+      <mark
+        key={key}
+        id={anchor && i === first ? 'passage' : undefined}
+        className={target ? 'target' : 'mention'}
+      >
         {event === undefined ? text : <Link href={`/events/${encodeURIComponent(event)}`}>{text}</Link>}
       </mark>
     );

@@ -14,7 +14,9 @@ const segmentsIn = (block: Block) =>
 export async function ReadingView({ source }: { source: SourceDetail }) {
   const t = await requestTranslator();
   const { blocks, eventOfMention } = source;
-  const targeted = blocks.find((block) => segmentsIn(block).some(({ marks }) => marks.includes(TARGET_MARK)))?.id;
+  const targeted = blocks.find((block) =>
+    segmentsIn(block).some(({ marks }) => marks.includes(TARGET_MARK)),
+  )?.id;
   const show = (block: Block) => (
     <div key={block.id} className="reading-block">
       {block.kind === 'table' ? (

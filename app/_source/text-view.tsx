@@ -27,7 +27,10 @@ export function TextView({ block, eventOfMention, anchor }: Props) {
   if (kind === 'heading' || kind === 'title') {
     const Heading = (['h2', 'h2', 'h3', 'h4'] as const)[level] ?? 'h5';
     return (
-      <Heading lang="zh-Hant" className={`${CLASSES[kind]} ${kind === 'heading' ? (SIZES[level] ?? '') : ''}`}>
+      <Heading
+        lang="zh-Hant"
+        className={`${CLASSES[kind]} ${kind === 'heading' ? (SIZES[level] ?? '') : ''}`}
+      >
         {text}
       </Heading>
     );

@@ -11,7 +11,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** What was ingested, from which documents, by which run. */
 export default async function AboutPage() {
-  const [run, counts, sources, t] = await Promise.all([ingestRun(), ingestCounts(), listSources(), requestTranslator()]);
+  const [run, counts, sources, t] = await Promise.all([
+    ingestRun(),
+    ingestCounts(),
+    listSources(),
+    requestTranslator(),
+  ]);
   return (
     <main id="main" className="page">
       <h1 className="page-title">{t('about.title')}</h1>
@@ -32,7 +37,9 @@ export default async function AboutPage() {
             <Link href={`/sources/${encodeURIComponent(id)}`} lang="zh-Hant" className="link">
               {title}
             </Link>
-            <span className="text-ink-soft text-sm tabular-nums">{t('about.coverage', { events, mentions })}</span>
+            <span className="text-ink-soft text-sm tabular-nums">
+              {t('about.coverage', { events, mentions })}
+            </span>
           </li>
         ))}
       </ul>

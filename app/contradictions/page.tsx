@@ -19,13 +19,18 @@ export default async function ContradictionsPage() {
   return (
     <main id="main" className="page">
       <h1 className="page-title">{t('contradiction.title')}</h1>
-      <p className="page-lead">{t(contradictions.length === 0 ? 'contradiction.none' : 'contradiction.lead')}</p>
+      <p className="page-lead">
+        {t(contradictions.length === 0 ? 'contradiction.none' : 'contradiction.lead')}
+      </p>
       <ul className="space-y-6">
         {contradictions.map((contradiction) => (
           <li key={contradiction.id}>
             <ContradictionCard contradiction={contradiction} />
             {contradiction.event && (
-              <Link href={`/?event=${encodeURIComponent(contradiction.event.id)}`} className="link ml-4 text-sm">
+              <Link
+                href={`/?event=${encodeURIComponent(contradiction.event.id)}`}
+                className="link ml-4 text-sm"
+              >
                 {t('contradiction.event', { title: titleIn(locale, contradiction.event) })}
               </Link>
             )}

@@ -12,7 +12,8 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The rounds of the conferences, each with its days and its events. */
 export default async function RoundsPage() {
   const [rounds, t, locale] = await Promise.all([listRounds(), requestTranslator(), requestLocale()]);
-  const windowOf = ({ earliest, latest }: RoundView) => `/?${new URLSearchParams({ from: earliest, to: latest })}`;
+  const windowOf = ({ earliest, latest }: RoundView) =>
+    `/?${new URLSearchParams({ from: earliest, to: latest })}`;
   return (
     <main id="main" className="page">
       <h1 className="page-title">{t('round.title')}</h1>

@@ -6,6 +6,7 @@ import { dateOf, datesIn } from './date-of-clause';
 import { draftOf } from './draft';
 import { type ClauseReading, endsInSpeech, isEventVerb, isOfContent, readClause } from './reading';
 import { REFUSALS } from './refusals';
+import { roundInHead } from './round-in-head';
 import { dateOfRound, dayOfDocument } from './standing-dates';
 import { Telling } from './telling';
 
@@ -23,6 +24,11 @@ export function extractMentions(document: AnnotatedDocument, words: EventWords):
   const telling = new Telling(document);
   document.blocks.forEach((block, index) => {
     if (!TELLING.has(block.kind)) return;
+    const head = roundInHead(document, words, index);
+    if (head) {
+      drafts.push(head);
+      return;
+    }
     const standing = dateOfRound(document, index) ?? day;
     telling.beginPassage();
     for (const sentence of block.sentences) {
@@ -47,7 +53,11 @@ function inSentence(
   for (let i = 0; i < clauses.length; i += 1) {
     let reading = readClause(document, words, clauses[i] as Span, telling.scene);
     const next = clauses[i + 1];
-    if (next && endsInSpeech(document.text, reading)) {
+    if (
+      next &&
+      endsInSpeech(document.text, reading) &&
+      datesIn(document.text, document.timexes, next).length === 0
+    ) {
       if (ATTRIBUTION.test(document.text.slice(reading.span.start, reading.span.end))) {
         telling.after(reading, false);
         continue;

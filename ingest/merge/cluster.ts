@@ -1,5 +1,4 @@
-import type { MentionDraft } from '@/lib/schema/annotation';
-import { type Comparable, type Evidence, SAME_FROM, weigh } from './evidence';
+import { APART_BELOW, type Comparable, type Evidence, SAME_FROM, scoreOf, weigh } from './evidence';
 
 /** A pair of mentions that was compared, by their places in the list, and what came of it. */
 export interface Decision {
@@ -35,7 +34,7 @@ export function cluster(comparables: readonly Comparable[]): Clusters {
       if (other.from > one.to) break;
       const pair = [Math.min(one.i, other.i), Math.max(one.i, other.i)] as const;
       const evidence = weigh(comparables[pair[0]] as Comparable, comparables[pair[1]] as Comparable);
-      const score = evidence.reduce((sum, { weight }) => sum + weight, 0);
+      const score = scoreOf(evidence);
       if (score > SAME_FROM - NEAR) considered.push({ pair, verdict: 'different', score, evidence });
     }
   });
@@ -48,8 +47,7 @@ export function cluster(comparables: readonly Comparable[]): Clusters {
     if (a === b) return { ...decision, verdict: 'same' };
     const [into, from] = a < b ? [a, b] : [b, a];
     const [ours, theirs] = [members.get(into) ?? [], members.get(from) ?? []];
-    if (ours.some((i) => theirs.some((j) => clash(comparables[i]?.draft, comparables[j]?.draft))))
-      return decision;
+    if (ours.some((i) => theirs.some((j) => clash(comparables[i], comparables[j])))) return decision;
     for (const i of theirs) of[i] = into;
     members.set(into, [...ours, ...theirs]);
     members.delete(from);
@@ -58,10 +56,11 @@ export function cluster(comparables: readonly Comparable[]): Clusters {
   return { of, decisions };
 }
 
-/** Two mentions that cannot be one happening whatever links them: other days, other rounds. */
-function clash(one: MentionDraft | undefined, other: MentionDraft | undefined): boolean {
+/** Two mentions that cannot be one happening whatever links them: other days, other rounds, nothing in common. */
+function clash(one: Comparable | undefined, other: Comparable | undefined): boolean {
   if (!one || !other) return false;
-  if (one.round !== null && other.round !== null && one.round !== other.round) return true;
-  const apart = one.date.latest < other.date.earliest || other.date.latest < one.date.earliest;
-  return apart && one.round === null;
+  const [a, b] = [one.draft, other.draft];
+  if (a.round !== null && b.round !== null) return a.round !== b.round || a.conferenceId !== b.conferenceId;
+  if (a.date.latest < b.date.earliest || b.date.latest < a.date.earliest) return true;
+  return a.round === null && b.round === null && scoreOf(weigh(one, other)) < APART_BELOW;
 }

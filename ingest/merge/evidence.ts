@@ -38,6 +38,8 @@ const ALIKE = 0.4;
 
 /** From this sum on two mentions are one event. */
 export const SAME_FROM = 5.5;
+/** Two groups of mentions do not join when a pair across them scores below this: one link does not make strangers kin. */
+export const APART_BELOW = 3;
 
 /**
  * Weighs two mentions whose dates meet. The weights add up; the sum decides (`SAME_FROM`).
@@ -58,6 +60,8 @@ export function weigh(a: Comparable, b: Comparable): Evidence[] {
   add(...kinds(one, other));
   const shared = jaccard(new Set(one.parties), new Set(other.parties));
   add('shared-parties', shared === 0 && one.parties.length + other.parties.length > 0 ? -3 : 2 * shared);
+  const oneIsRound = one.round !== null || other.round !== null;
+  add('not-the-round', oneIsRound && shared < 0.6 ? -4 : 0);
   add('same-trigger', one.triggerId !== null && one.triggerId === other.triggerId ? 1 : 0);
   add(...named('treaty', one.treatyId, other.treatyId, 2, -2));
   add(...named('place', one.placeId, other.placeId, 1, -1));
@@ -66,6 +70,10 @@ export function weigh(a: Comparable, b: Comparable): Evidence[] {
     const met = jaccard(...people);
     add(met > 0 ? 'shared-persons' : 'other-persons', met > 0 ? 1 + met : -2);
   }
+  const acted = [actors(one), actors(other)] as const;
+  const opposed =
+    acted[0].size > 0 && acted[1].size > 0 && jaccard(...acted) === 0 && !COMES_ONCE_A_DAY.has(one.type);
+  add('other-actors', opposed ? -3 : 0);
   const alike = dice(a.bigrams, b.bigrams);
   add('shared-words', 4 * alike);
   // One text seldom says the same thing twice in other words; two sentences of it that sound unlike tell two things.
@@ -107,6 +115,15 @@ function persons({ participants, parties }: MentionDraft): Set<string> {
   );
 }
 
+/** The states and organisations that act, as against those acted upon. */
+function actors({ participants, parties }: MentionDraft): Set<string> {
+  return new Set(
+    participants
+      .filter(({ entityId, role }) => role === 'actor' && parties.includes(entityId))
+      .map(({ entityId }) => entityId),
+  );
+}
+
 function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const shared = [...a].filter((x) => b.has(x)).length;
   const all = a.size + b.size - shared;
@@ -116,4 +133,9 @@ function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const shared = [...a].filter((x) => b.has(x)).length;
   return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
+}
+
+/** The sum of a pair's evidence. */
+export function scoreOf(evidence: readonly Evidence[]): number {
+  return evidence.reduce((sum, { weight }) => sum + weight, 0);
 }

@@ -43,7 +43,12 @@ export interface ParameterProblem {
 }
 
 /** The values of one parameter that a schema accepts; the others become problems. */
-function accept<T>(schema: z.ZodType<T>, parameter: string, values: string[], problems: ParameterProblem[]): T[] {
+function accept<T>(
+  schema: z.ZodType<T>,
+  parameter: string,
+  values: string[],
+  problems: ParameterProblem[],
+): T[] {
   return values.flatMap((value) => {
     const parsed = schema.safeParse(value);
     if (parsed.success) return [parsed.data];
@@ -57,14 +62,18 @@ function accept<T>(schema: z.ZodType<T>, parameter: string, values: string[], pr
  * The filters that a query string states, and what in it cannot be understood. A repeated key states several values
  * (`country=JPN&country=KOR`); a value is used or reported, never both. Parameters of other subjects are left alone.
  */
-export function parseFilters(parameters: URLSearchParams): { filters: EventFilters; problems: ParameterProblem[] } {
+export function parseFilters(parameters: URLSearchParams): {
+  filters: EventFilters;
+  problems: ParameterProblem[];
+} {
   const problems: ParameterProblem[] = [];
   const many = <T>(schema: z.ZodType<T>, name: string) => [
     ...new Set(accept(schema, name, parameters.getAll(name), problems)),
   ];
   const one = <T>(schema: z.ZodType<T>, name: string): T | null => {
     const [value, second] = parameters.getAll(name);
-    if (second !== undefined) problems.push({ parameter: name, value: second, message: 'is given more than once' });
+    if (second !== undefined)
+      problems.push({ parameter: name, value: second, message: 'is given more than once' });
     return value === undefined ? null : (accept(schema, name, [value], problems)[0] ?? null);
   };
   const filters: EventFilters = {

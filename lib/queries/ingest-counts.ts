@@ -1,7 +1,15 @@
 import 'server-only';
 import { database } from '@/lib/db';
 
-const COUNTED = ['documents', 'passages', 'dates', 'mentions', 'events', 'contradictions', 'diagnostics'] as const;
+const COUNTED = [
+  'documents',
+  'passages',
+  'dates',
+  'mentions',
+  'events',
+  'contradictions',
+  'diagnostics',
+] as const;
 
 /** How many of everything does the database hold? In the order in which the ingest finds them. */
 export async function ingestCounts(): Promise<{ name: (typeof COUNTED)[number]; count: number }[]> {

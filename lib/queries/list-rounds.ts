@@ -20,9 +20,11 @@ export async function listRounds(): Promise<RoundView[]> {
     include: { conference: { select: { id: true, nameZh: true, nameEn: true } } },
     orderBy: [{ conferenceId: 'asc' }, { round: 'asc' }, { earliestDay: 'asc' }],
   });
-  return rows.flatMap(({ id, conference, round, titleZh, titleEn, place, earliestDay, latestDay, ...row }) => {
-    if (conference === null || round === null) return [];
-    const date = DateView.parse({ ...row, earliest: isoDay(earliestDay), latest: isoDay(latestDay) });
-    return [{ ...date, eventId: id, conference, round, titleZh, titleEn, place }];
-  });
+  return rows.flatMap(
+    ({ id, conference, round, titleZh, titleEn, place, earliestDay, latestDay, ...row }) => {
+      if (conference === null || round === null) return [];
+      const date = DateView.parse({ ...row, earliest: isoDay(earliestDay), latest: isoDay(latestDay) });
+      return [{ ...date, eventId: id, conference, round, titleZh, titleEn, place }];
+    },
+  );
 }

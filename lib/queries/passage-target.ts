@@ -7,7 +7,11 @@ import type { Target } from './source-view';
  * @param passage `<start>-<end>` in raw offsets (UTF-16), as `passageHref` writes it; anything else asks for nothing
  * @param hash the fingerprint of the words the link was made for, where it carries one
  */
-export function targetOf(rawText: string, passage: string | undefined, hash: string | undefined): Target | null {
+export function targetOf(
+  rawText: string,
+  passage: string | undefined,
+  hash: string | undefined,
+): Target | null {
   const [, from, to] = /^(\d{1,9})-(\d{1,9})$/.exec(passage ?? '') ?? [];
   if (from === undefined || to === undefined) return null;
   const start = Number(from);

@@ -15,7 +15,13 @@ describe('readingText', () => {
     ['a line break in a word', '在日\n\n內瓦簽署', '在日內瓦簽署', '日內瓦', '日\n\n內瓦'],
     ['a mended glyph', '自 2003 年 8 月貣進行', '自2003年8月起進行', '月起進', '月貣進'],
     ['two mended glyphs side by side', '歨尌是', '步就是', '就是', '尌是'],
-    ['a footnote number that the clean text has not', '有 22,912,177\n1，而南韓', '有22,912,177，而南韓', '，而南', '，而南'],
+    [
+      'a footnote number that the clean text has not',
+      '有 22,912,177\n1，而南韓',
+      '有22,912,177，而南韓',
+      '，而南',
+      '，而南',
+    ],
     ['a blank that only the clean text has', 'nuclear\nweapons', 'nuclear weapons', 'weapons', 'weapons'],
     ['a mark that only the clean text has', '核武問題將是', '核武問題，將是', '將是', '將是'],
     ['the end', '採取行劢', '採取行動', '行動', '行劢'],
@@ -26,7 +32,10 @@ describe('readingText', () => {
 
   test('reads pieces in their order and nothing between them', () => {
     const raw = '簽署協議。【頁首】並自次年';
-    const pieces = [{ start: 0, end: 5 }, { start: 9, end: 13 }];
+    const pieces = [
+      { start: 0, end: 5 },
+      { start: 9, end: 13 },
+    ];
     expect(readingText(raw, pieces, '簽署協議。並自次年').rawAt).toEqual([0, 1, 2, 3, 4, 9, 10, 11, 12]);
   });
 
@@ -38,7 +47,9 @@ describe('readingText', () => {
   });
 
   test('offsets stay within the raw text and never run back', () => {
-    const words = fc.array(fc.constantFrom('北', '韓', '核', 'a', ' ', '\n', '1'), { minLength: 1 }).map((c) => c.join(''));
+    const words = fc
+      .array(fc.constantFrom('北', '韓', '核', 'a', ' ', '\n', '1'), { minLength: 1 })
+      .map((c) => c.join(''));
     fc.assert(
       fc.property(words, words, (raw, clean) => {
         const { text, rawAt } = readingText(raw, whole(raw), clean);

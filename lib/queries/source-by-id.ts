@@ -26,7 +26,11 @@ const spans = (text: string) => z.array(Span).parse(JSON.parse(text));
 
 function noteOf(mention: Row['mentions'][number]): MentionNote {
   return {
-    ...DateView.parse({ ...mention, earliest: isoDay(mention.earliestDay), latest: isoDay(mention.latestDay) }),
+    ...DateView.parse({
+      ...mention,
+      earliest: isoDay(mention.earliestDay),
+      latest: isoDay(mention.latestDay),
+    }),
     mentionId: mention.id,
     eventId: mention.eventId,
     titleZh: mention.titleZh,
@@ -71,7 +75,8 @@ export async function sourceById(id: string, { passage, hash, view }: Asked): Pr
   if (row === null) return null;
   const target = targetOf(row.rawText, passage, hash);
   const marks: Mark[] = row.mentions.map((mention) => ({ id: mention.id, pieces: spans(mention.pieces) }));
-  if (target?.state === 'fits' || target?.state === 'unchecked') marks.push({ id: TARGET_MARK, pieces: [target] });
+  if (target?.state === 'fits' || target?.state === 'unchecked')
+    marks.push({ id: TARGET_MARK, pieces: [target] });
   return {
     ...sourceOf(row),
     sha256: row.sha256,

@@ -39,15 +39,23 @@ export function FilterBar({ facets, filters, onChange }: Props) {
   };
   return (
     <form action="/" aria-label={t('filter.label')} className="filter-bar">
-      <fieldset className="contents">
+      <fieldset className="filter-chips">
         <legend className="sr-only">{t('filter.country')}</legend>
         {facets.country.slice(0, IN_BAR).map((facet) => (
           <Chip key={facet.value} {...chip('country', facet)}>
             {nameIn(locale, facet)}
           </Chip>
         ))}
+      </fieldset>
+      <fieldset className="contents">
+        <legend className="sr-only">{t('filter.moreCountries')}</legend>
         {rest.length > 0 && (
-          <Menu label={t('filter.more', { count: rest.length, chosen: rest.filter(({ value }) => filters.country.includes(value)).length })}>
+          <Menu
+            label={t('filter.more', {
+              count: rest.length,
+              chosen: rest.filter(({ value }) => filters.country.includes(value)).length,
+            })}
+          >
             <div className="flex flex-wrap gap-1.5">
               {rest.map((facet) => (
                 <Chip key={facet.value} {...chip('country', facet)}>
@@ -58,7 +66,7 @@ export function FilterBar({ facets, filters, onChange }: Props) {
           </Menu>
         )}
       </fieldset>
-      <span aria-hidden="true" className="mx-1 h-5 w-px bg-line" />
+      <span aria-hidden="true" className="mx-1 h-5 w-px bg-line max-sm:hidden" />
       <Menu label={label('kind')}>
         <fieldset className="flex flex-wrap gap-1.5">
           <legend className="sr-only">{t('filter.kind')}</legend>

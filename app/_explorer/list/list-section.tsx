@@ -49,7 +49,13 @@ export function ListSection(props: Props) {
             </h2>
             <ul>
               {own.map((event) => (
-                <EventRow key={event.id} event={event} names={names} open={event.id === selected} onOpen={onOpen} />
+                <EventRow
+                  key={event.id}
+                  event={event}
+                  names={names}
+                  open={event.id === selected}
+                  onOpen={onOpen}
+                />
               ))}
             </ul>
           </section>

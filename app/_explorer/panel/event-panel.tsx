@@ -29,7 +29,8 @@ export function EventPanel({ id, known, shown, onOpen }: Props) {
     panel.current?.focus({ preventScroll: true });
     return () => {
       const row = document.querySelector<HTMLElement>(`a[data-event="${CSS.escape(id)}"]`);
-      const target = before instanceof HTMLElement && before !== document.body && before.isConnected ? before : row;
+      const target =
+        before instanceof HTMLElement && before !== document.body && before.isConnected ? before : row;
       target?.focus({ preventScroll: true });
     };
   }, [id]);

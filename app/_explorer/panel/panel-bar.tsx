@@ -18,7 +18,11 @@ export function PanelBar({ id, shown, onOpen }: Props) {
   return (
     <div className="sticky top-0 z-20 flex items-center gap-2 border-line border-b bg-surface px-3 py-2">
       <button type="button" className="button" onClick={() => onOpen(null)}>
-        <svg aria-hidden="true" viewBox="0 0 16 16" className="size-3.5 fill-none stroke-[1.6] stroke-current">
+        <svg
+          aria-hidden="true"
+          viewBox="0 0 16 16"
+          className="size-3.5 fill-none stroke-[1.6] stroke-current"
+        >
           <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" strokeLinecap="round" />
         </svg>
         {t('close')}

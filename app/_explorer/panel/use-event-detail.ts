@@ -13,9 +13,14 @@ export type DetailState =
 const asked = new Map<string, EventDetail>();
 
 /** An event with all it rests on: what is known at once, else from the server. */
-export function useEventDetail(id: string, known: EventDetail | null): { state: DetailState; retry: () => void } {
+export function useEventDetail(
+  id: string,
+  known: EventDetail | null,
+): { state: DetailState; retry: () => void } {
   const ready = known?.id === id ? known : asked.get(id);
-  const [state, setState] = useState<DetailState>(ready ? { step: 'ready', event: ready } : { step: 'loading' });
+  const [state, setState] = useState<DetailState>(
+    ready ? { step: 'ready', event: ready } : { step: 'loading' },
+  );
   const [attempt, setAttempt] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks again
   useEffect(() => {

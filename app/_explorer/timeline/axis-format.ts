@@ -31,7 +31,8 @@ export function axisFormat(locale: string): AxisFormat {
     const options = labels[scale];
     if (options === undefined) return '';
     const format =
-      formats.get(options) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar: 'gregory' });
+      formats.get(options) ??
+      new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar: 'gregory' });
     formats.set(options, format);
     return format.format(new Date(date.valueOf()));
   };

@@ -1,50 +1,21 @@
-import moment, { type MomentInput } from 'moment';
 import { DataSet } from 'vis-data/esnext';
-import { type DataGroup, type DataItem, Timeline, type TimelineOptions } from 'vis-timeline/esnext';
-import type { EventSummary } from '@/lib/queries/event-view';
-import type { AxisFormat } from './axis-format';
+import { type DataGroup, type DataItem, Timeline } from 'vis-timeline/esnext';
+import { chartOptions, dateOf, dayOf } from './chart-options';
+import type { Band, ChartHandlers, ChartTexts } from './chart-types';
 import { type DayRange, rangeOf } from './days';
-import { SIGN } from './lane-layout';
+import { LaneHeads } from './lane-heads';
 import type { Lane } from './lanes';
-import { bandElement, groupElement, laneElement, markClasses, markElement } from './mark-element';
-import { type GroupItem, type MarkItem, type Scene, sceneOf } from './scene';
+import { isMark, MarkBoxes } from './mark-boxes';
+import { bandElement, groupElement, markElement } from './mark-element';
+import { markByKey } from './mark-keys';
+import { type MarkItem, type Scene, sceneOf } from './scene';
 
-const DAY = 86_400_000;
-const ROW = 20;
-const ROW_MARGIN = 10;
 /** How far the scale may drift (natural logarithm) before the marks are placed anew. */
 const DRIFT = 0.1;
-
-/** A stretch of time behind all lanes. */
-export interface Band extends DayRange {
-  id: string;
-  short: string;
-  long: string;
-}
-
-/** The texts of the chart in the reader's language. */
-export interface ChartTexts {
-  axis: AxisFormat;
-  title: (event: EventSummary) => string;
-  /** The accessible names of a mark and of a group. */
-  describe: (event: EventSummary) => string;
-  describeGroup: (events: EventSummary[]) => string;
-  lane: (id: string) => string;
-}
-
-export interface ChartHandlers {
-  /** The window changed; `chosen` where the reader did it and not the page. */
-  onWindow: (range: DayRange, chosen: boolean) => void;
-  onOpen: (eventId: string) => void;
-  onGroup: (group: GroupItem) => void;
-}
+const GLIDE = { duration: 250, easingFunction: 'easeInOutQuad' } as const;
 
 type Item = DataItem & { id: string };
 type Group = DataGroup & { id: string; order: number };
-
-const GLIDE = { duration: 250, easingFunction: 'easeInOutQuad' } as const;
-
-const dateOf = (day: number) => new Date(day * DAY);
 
 /**
  * The timeline as drawn by vis-timeline, which here does the axis, the panning and the zooming. The places of the marks are
@@ -54,15 +25,14 @@ export class Chart {
   private readonly timeline: Timeline;
   private readonly items = new DataSet<Item>();
   private readonly groups = new DataSet<Group>();
-  private readonly drawn = new Map<string, MarkItem | GroupItem>();
-  private readonly boxes = new Map<string, HTMLElement>();
-  private readonly heads = new Map<string, HTMLElement>();
+  private readonly boxes = new MarkBoxes();
+  private readonly heads = new LaneHeads();
   private readonly bands = new Map<string, Band>();
+  private readonly resized = new ResizeObserver(() => this.layout(false));
+  private readonly listening = new AbortController();
   private lanes: readonly Lane[] = [];
-  private readonly resized: ResizeObserver;
   private scale = 0;
   private chosen = false;
-  private selected: string | null = null;
 
   constructor(
     private readonly host: HTMLElement,
@@ -70,16 +40,16 @@ export class Chart {
     private readonly handlers: ChartHandlers,
     window: DayRange,
   ) {
-    this.timeline = new Timeline(host, this.items, this.groups, this.options());
+    const options = chartOptions(texts.axis, this.draw, this.drawHead);
+    this.timeline = new Timeline(host, this.items, this.groups, options);
     this.timeline.setWindow(dateOf(window.start), dateOf(window.end), { animation: false });
     this.timeline.on('rangechange', (change?: { byUser: boolean }) => this.onRange(change?.byUser ?? false));
-    this.resized = new ResizeObserver(() => this.layout(false));
     this.resized.observe(host);
-    host.addEventListener('wheel', this.panByWheel, { capture: true, passive: false });
+    this.listen();
   }
 
   destroy(): void {
-    this.host.removeEventListener('wheel', this.panByWheel, { capture: true });
+    this.listening.abort();
     this.resized.disconnect();
     this.timeline.destroy();
   }
@@ -91,12 +61,6 @@ export class Chart {
     this.bands.clear();
     for (const band of bands) this.bands.set(`band|${band.id}`, band);
     this.layout(true);
-  }
-
-  /** The window, in days. */
-  window(): DayRange {
-    const { start, end } = this.timeline.getWindow();
-    return { start: start.valueOf() / DAY, end: end.valueOf() / DAY };
   }
 
   /**
@@ -126,11 +90,18 @@ export class Chart {
 
   /** Marks an event as chosen in all its lanes, and brings it into view. */
   select(eventId: string | null): void {
-    this.selected = eventId;
-    for (const [id, box] of this.boxes) this.paint(id, box);
+    this.boxes.select(eventId);
     const event = this.lanes.flatMap(({ events }) => events).find(({ id }) => id === eventId);
-    if (event === undefined) return;
-    const { start, end } = rangeOf(event);
+    if (event !== undefined) this.center(rangeOf(event));
+  }
+
+  private window(): DayRange {
+    const { start, end } = this.timeline.getWindow();
+    return { start: dayOf(start), end: dayOf(end) };
+  }
+
+  /** Moves so that days out of view come to the middle. */
+  private center({ start, end }: DayRange): void {
     const window = this.window();
     if (start < window.end && end > window.start) return;
     const half = (window.end - window.start) / 2;
@@ -138,47 +109,11 @@ export class Chart {
     this.show({ start: middle - half, end: middle + half }, false);
   }
 
-  private options(): TimelineOptions {
-    const { axis } = this.texts;
-    return {
-      zoomMin: 14 * DAY,
-      // Not to follow the clock, but to be drawn at once: otherwise it first fits all items, or stays hidden while a timer runs.
-      rollingMode: { follow: false, offset: 0.5 },
-      moment: (input?: MomentInput) => moment.utc(input),
-      format: { minorLabels: axis.minor, majorLabels: axis.major },
-      height: '100%',
-      verticalScroll: true,
-      orientation: { axis: 'top', item: 'top' },
-      margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
-      stack: false,
-      selectable: false,
-      showCurrentTime: false,
-      showTooltips: false,
-      groupOrder: 'order',
-      template: (item: Item, content: HTMLElement) => this.draw(item.id, content),
-      groupTemplate: (group: Group | null) => (group === null ? '' : this.drawHead(group.id)),
-    };
-  }
-
   private onRange(byUser: boolean): void {
     this.chosen ||= byUser;
     this.layout(false);
-    this.trimLabels();
+    this.boxes.trimLabels(this.window().start, this.scale);
     this.handlers.onWindow(this.window(), this.chosen);
-  }
-
-  /**
-   * Keeps the labels of bars that begin left of the window within their bars: vis-timeline moves such a label to the
-   * window's edge, where the place behind the bar may be taken by another mark.
-   */
-  private trimLabels(): void {
-    const { start } = this.window();
-    for (const [id, box] of this.boxes) {
-      const item = this.drawn.get(id);
-      if (item === undefined || !('event' in item) || item.place.narrow) continue;
-      const room = item.start < start ? `${Math.max(0, (item.end - start) * this.scale - SIGN)}px` : '';
-      box.style.setProperty('--label-room', room);
-    }
   }
 
   /** Places the marks for the scale in use; does nothing while the scale is about the same. */
@@ -189,94 +124,101 @@ export class Chart {
     if (!always && Math.abs(Math.log(scale / this.scale)) < DRIFT) return;
     this.scale = scale;
     const scene = sceneOf(this.lanes, scale, this.texts.title);
-    this.showLanes(scene);
+    this.heads.setRows(scene.rows);
+    this.groups.remove(this.groups.getIds().filter((id) => !scene.rows.has(String(id))));
+    this.groups.update(this.lanes.map(({ id }, order) => ({ id, order, content: '' })));
     this.showItems(scene);
-    this.trimLabels();
+    this.boxes.trimLabels(start, scale);
   }
 
-  private showLanes({ rows }: Scene): void {
-    for (const [id, count] of rows) {
-      const head = this.heads.get(id) ?? laneElement(this.texts.lane(id), 0);
-      head.style.height = `${count * ROW + ROW_MARGIN}px`;
-      this.heads.set(id, head);
-    }
-    const wanted = this.lanes.map(({ id, events }, order) => ({ id, order, content: String(events.length) }));
-    this.groups.remove(this.groups.getIds().filter((id) => !rows.has(String(id))));
-    this.groups.update(wanted);
-  }
-
+  /** Hands vis-timeline what is new in a scene and takes back what is gone; the rest stays in the page. */
   private showItems({ marks, groups }: Scene): void {
-    this.drawn.clear();
-    for (const item of [...marks, ...groups]) this.drawn.set(item.id, item);
-    const wanted = new Map<string, Item>();
-    for (const { id, lane, start, end } of this.drawn.values()) {
-      wanted.set(id, { id, group: lane, content: '', type: 'range', start: dateOf(start), end: dateOf(end) });
-    }
-    for (const [id, { start, end }] of this.bands) {
-      wanted.set(id, { id, content: '', type: 'background', start: dateOf(start), end: dateOf(end) });
-    }
-    const gone = this.items.getIds().filter((id) => !wanted.has(String(id)));
-    for (const id of gone) this.boxes.delete(String(id));
-    this.items.remove(gone);
-    this.items.add([...wanted.values()].filter(({ id }) => this.items.get(id) === null));
-    for (const [id, box] of this.boxes) this.paint(id, box);
+    const drawn = [...marks, ...groups];
+    const days = ({ start, end }: DayRange) => ({ content: '', start: dateOf(start), end: dateOf(end) });
+    const wanted: Item[] = [
+      ...drawn.map((item) => ({ ...days(item), id: item.id, group: item.lane, type: 'range' })),
+      ...[...this.bands].map(([id, band]) => ({ ...days(band), id, type: 'background' })),
+    ];
+    const ids = new Set(wanted.map(({ id }) => id));
+    this.boxes.replace(drawn);
+    this.items.remove(this.items.getIds().filter((id) => !ids.has(String(id))));
+    this.items.add(wanted.filter(({ id }) => this.items.get(id) === null));
   }
 
   /** Makes the element of an item when vis-timeline first wants to show it. */
-  private draw(id: string, content: HTMLElement): HTMLElement | string {
+  private readonly draw = (id: string, content: HTMLElement): HTMLElement | string => {
     const band = this.bands.get(id);
     if (band) return bandElement(band.short, band.long);
-    const item = this.drawn.get(id);
+    const item = this.boxes.get(id);
     // The item's box, the frame in it, its content: the box has no class yet to find it by.
     const box = content.parentElement?.parentElement;
     if (item === undefined || !box) return '';
-    this.boxes.set(id, box);
-    queueMicrotask(() => this.paint(id, box));
-    if ('event' in item) {
-      const element = markElement(item.event, this.texts.title(item.event), this.texts.describe(item.event));
-      element.addEventListener('click', () => this.handlers.onOpen(item.event.id));
-      return element;
+    this.boxes.attach(id, box);
+    if (isMark(item)) {
+      const { title, describe } = this.texts;
+      return markElement(item.event, title(item.event), describe(item.event), this.handlers.onOpen);
     }
-    const element = groupElement(item.events.length, this.texts.describeGroup(item.events));
-    element.addEventListener('click', () => this.handlers.onGroup(item));
-    return element;
-  }
+    const name = this.texts.describeGroup(item.events);
+    return groupElement(item.events.length, name, () => this.handlers.onGroup(item));
+  };
 
-  private drawHead(id: string): HTMLElement {
+  private readonly drawHead = (id: string): HTMLElement => {
     const lane = this.lanes.find((one) => one.id === id);
-    const fresh = laneElement(this.texts.lane(id), lane?.events.length ?? 0);
-    fresh.style.height = this.heads.get(id)?.style.height ?? '';
-    this.heads.set(id, fresh);
-    return fresh;
-  }
+    return this.heads.draw(id, this.texts.lane(id), lane?.events.length ?? 0);
+  };
 
-  /** Brings a drawn item's box to its row and dresses it. */
-  private paint(id: string, box: HTMLElement): void {
-    const item = this.drawn.get(id);
-    if (item === undefined) return;
-    const row = 'event' in item ? item.place.row : item.row;
-    box.style.setProperty('--row', String(row));
-    const events = 'event' in item ? [item.event] : item.events;
-    box.classList.toggle(
-      'is-selected',
-      events.some(({ id: one }) => one === this.selected),
+  private listen(): void {
+    const { host, boxes } = this;
+    const { signal } = this.listening;
+    host.addEventListener('wheel', this.panByWheel, { capture: true, passive: false, signal });
+    host.addEventListener('keydown', this.moveByKey, { signal });
+    host.addEventListener(
+      'pointerover',
+      ({ target }) => boxes.pointAt(boxes.markAt(target), host.getBoundingClientRect().right),
+      { signal },
     );
-    box.classList.toggle('is-group', !('event' in item));
-    if (!('event' in item)) return;
-    box.classList.add(...markClasses(item.event).split(' '));
-    box.classList.toggle('is-labelled', item.place.labelled);
-    box.classList.toggle('is-narrow', item.place.narrow);
+    host.addEventListener(
+      'focusin',
+      ({ target }) => {
+        const mark = boxes.markAt(target);
+        if (mark) boxes.stopTabAt(mark.id);
+      },
+      { signal },
+    );
   }
 
   /** A wheel turned sideways, or with Shift, pans; vis-timeline zooms with the rest. */
   private readonly panByWheel = (event: WheelEvent): void => {
-    const sideways = event.shiftKey ? event.deltaX || event.deltaY : event.deltaX;
-    if (!event.shiftKey && Math.abs(event.deltaX) <= Math.abs(event.deltaY)) return;
+    const { deltaX, deltaY, shiftKey } = event;
+    if (!shiftKey && Math.abs(deltaX) <= Math.abs(deltaY)) return;
     event.preventDefault();
     event.stopPropagation();
     const { start, end } = this.window();
-    const by = sideways / this.scale;
+    const by = (shiftKey ? deltaX || deltaY : deltaX) / this.scale;
     this.chosen = true;
     this.timeline.setWindow(dateOf(start + by), dateOf(end + by), { animation: false });
   };
+
+  private readonly moveByKey = (event: KeyboardEvent): void => {
+    const current = this.boxes.markAt(event.target);
+    if (current === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    const lanes = this.lanes.map(({ id }) => id);
+    const next = markByKey(event.key, current, this.boxes.marks(), lanes);
+    if (next === null) return;
+    event.preventDefault();
+    this.focus(next);
+  };
+
+  /** Puts the focus on a mark, after moving to where it is drawn. */
+  private focus(mark: MarkItem): void {
+    this.heads.reveal(mark.lane);
+    const { start, end } = this.window();
+    if (mark.end <= start || mark.start >= end) {
+      this.timeline.moveTo(dateOf((mark.start + mark.end) / 2), { animation: false });
+    }
+    // The marks of another window or lane are drawn with the next frame.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => this.boxes.buttonOf(mark.id)?.focus({ preventScroll: true })),
+    );
+  }
 }

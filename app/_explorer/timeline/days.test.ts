@@ -38,7 +38,9 @@ describe('denseRange', () => {
   });
 
   test('is not stretched by a date without an end', () => {
-    expect(denseRange([on('2003-01-10'), on('2003-01-10', '9999-12-31')])?.end).toBeLessThan(dayNumber('2004-01-01'));
+    expect(denseRange([on('2003-01-10'), on('2003-01-10', '9999-12-31')])?.end).toBeLessThan(
+      dayNumber('2004-01-01'),
+    );
   });
 
   test('shows some days around a single one', () => {
@@ -59,7 +61,11 @@ describe('isoDayWithin', () => {
 
 describe('limitsOf', () => {
   test('takes in every event, but not the ends that are not known', () => {
-    const limits = limitsOf([on('1274-01-01', '1281-12-31'), on('0000-01-01', '1990-12-31'), on('2005-07-26', '9999-12-31')]);
+    const limits = limitsOf([
+      on('1274-01-01', '1281-12-31'),
+      on('0000-01-01', '1990-12-31'),
+      on('2005-07-26', '9999-12-31'),
+    ]);
     expect(limits.start).toBeLessThan(dayNumber('1274-01-01'));
     expect(limits.start).toBeGreaterThan(dayNumber('1000-01-01'));
     expect(limits.end).toBeGreaterThan(dayNumber('2005-07-26'));

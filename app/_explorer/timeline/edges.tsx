@@ -21,12 +21,20 @@ export function Edges({ events, shown, onShow }: Props) {
   return (
     <>
       {earlier.length > 0 && (
-        <button type="button" className="edge edge-start" onClick={() => onShow({ start: first, end: shown.end })}>
+        <button
+          type="button"
+          className="edge edge-start"
+          onClick={() => onShow({ start: first, end: shown.end })}
+        >
           ‹ {t('edgeEarlier', { count: earlier.length })}
         </button>
       )}
       {later.length > 0 && (
-        <button type="button" className="edge edge-end" onClick={() => onShow({ start: shown.start, end: last })}>
+        <button
+          type="button"
+          className="edge edge-end"
+          onClick={() => onShow({ start: shown.start, end: last })}
+        >
           {t('edgeLater', { count: later.length })} ›
         </button>
       )}

@@ -40,7 +40,15 @@ describe('layoutLane', () => {
   test('a lane without marks has one row', () => expect(layoutLane([], 1, 3).rows).toBe(1));
 
   const marks = fc
-    .array(fc.record({ start: fc.integer({ min: -400, max: 400 }), days: fc.integer({ min: 1, max: 90 }), label: fc.nat(200), weight: fc.nat(5) }), { maxLength: 40 })
+    .array(
+      fc.record({
+        start: fc.integer({ min: -400, max: 400 }),
+        days: fc.integer({ min: 1, max: 90 }),
+        label: fc.nat(200),
+        weight: fc.nat(5),
+      }),
+      { maxLength: 40 },
+    )
     .map((all) => all.map(({ start, days, label, weight }, i) => mark(`${i}`, start, days, label, weight)));
   const scale = fc.constantFrom(0.05, 0.4, 1, 6, 40);
 
@@ -63,7 +71,9 @@ describe('layoutLane', () => {
           if (!place) return [];
           const left = place.narrow ? ((start + end) / 2) * pixels - SIGN / 2 : start * pixels;
           const right = place.narrow ? left + SIGN : end * pixels;
-          return [{ row: place.row, left, right: place.labelled ? Math.max(right, left + SIGN + label) : right }];
+          return [
+            { row: place.row, left, right: place.labelled ? Math.max(right, left + SIGN + label) : right },
+          ];
         });
         for (const [i, a] of drawn.entries()) {
           for (const b of drawn.slice(i + 1)) {

@@ -89,7 +89,9 @@ export function layoutLane(marks: readonly Placeable[], scale: number, maxRows: 
   const rows: Interval[][] = [];
   const places = new Map<string, Place>();
   const left: Placeable[] = [];
-  const byWeight = [...marks].sort((a, b) => b.weight - a.weight || a.start - b.start || (a.id < b.id ? -1 : 1));
+  const byWeight = [...marks].sort(
+    (a, b) => b.weight - a.weight || a.start - b.start || (a.id < b.id ? -1 : 1),
+  );
   for (const mark of byWeight) {
     const wanted = extent(mark, scale);
     let row = rows.findIndex((taken) => free(taken, wanted));

@@ -28,7 +28,8 @@ export function lanesOf(events: readonly EventSummary[], kind: LaneKind): Lane[]
   const byId = new Map<string, EventSummary[]>();
   for (const event of events) {
     const keys = KEYS[kind](event);
-    for (const key of keys.length === 0 ? [OTHER_LANE] : keys) byId.set(key, [...(byId.get(key) ?? []), event]);
+    for (const key of keys.length === 0 ? [OTHER_LANE] : keys)
+      byId.set(key, [...(byId.get(key) ?? []), event]);
   }
   const last = (id: string) => (kind === 'country' && id === OTHER_LANE ? 1 : 0);
   return [...byId]

@@ -7,10 +7,10 @@ const SVG = 'http://www.w3.org/2000/svg';
 const isSharp = ({ precision }: EventSummary) => precision === 'day' || precision === 'days';
 
 /** The classes that draw an event as what it is: its family's colour, its status, whether its ends are known. */
-export function markClasses(event: EventSummary): string {
+export function markClasses(event: EventSummary): string[] {
   const sharpness = isSharp(event) ? 'is-sharp' : 'is-vague';
-  const contradicted = event.contradicted ? ' is-contradicted' : '';
-  return `family-${KINDS[event.type].family} status-${event.status} ${sharpness}${contradicted}`;
+  const flag = event.contradicted ? ['is-contradicted'] : [];
+  return [`family-${KINDS[event.type].family}`, `status-${event.status}`, sharpness, ...flag];
 }
 
 function glyphElement(event: EventSummary): SVGElement {
@@ -34,20 +34,27 @@ function buttonElement(className: string, name: string): HTMLButtonElement {
 }
 
 /** An event's mark: a button with the sign of its kind and its title. */
-export function markElement(event: EventSummary, title: string, name: string): HTMLButtonElement {
+export function markElement(
+  event: EventSummary,
+  title: string,
+  name: string,
+  onOpen: (eventId: string) => void,
+): HTMLButtonElement {
   const button = buttonElement('mark-button', name);
   button.dataset.event = event.id;
   const label = document.createElement('span');
   label.className = 'mark-label';
   label.textContent = title;
   button.append(glyphElement(event), label);
+  button.addEventListener('click', () => onOpen(event.id));
   return button;
 }
 
 /** The mark of several events: a button with their number. */
-export function groupElement(count: number, name: string): HTMLButtonElement {
+export function groupElement(count: number, name: string, onClick: () => void): HTMLButtonElement {
   const button = buttonElement('mark-group', name);
   button.textContent = `+${count}`;
+  button.addEventListener('click', onClick);
   return button;
 }
 
@@ -70,7 +77,10 @@ export function bandElement(short: string, long: string): HTMLElement {
   const label = document.createElement('div');
   label.className = 'band-label';
   label.title = long;
-  for (const [className, text] of [['band-short', short], ['band-long', long]] as const) {
+  for (const [className, text] of [
+    ['band-short', short],
+    ['band-long', long],
+  ] as const) {
     const part = document.createElement('span');
     part.className = className;
     part.textContent = text;

@@ -13,7 +13,10 @@ describe('sceneOf', () => {
     const { marks, groups, rows } = sceneOf(lanes, 0.1, () => 'title');
     expect(marks.filter(({ lane }) => lane === 'PRK')).toHaveLength(5);
     expect(groups.map(({ lane, events }) => [lane, events.length])).toEqual([['PRK', 15]]);
-    expect([...rows]).toEqual([['PRK', 6], ['JPN', 2]]);
+    expect([...rows]).toEqual([
+      ['PRK', 6],
+      ['JPN', 2],
+    ]);
   });
 
   test('the event with the most passages keeps its mark', () => {

@@ -43,7 +43,11 @@ const weightOf = ({ mentions, round }: EventSummary) => mentions + (round === nu
  * @param scale pixels a day
  * @param title the text of an event's label
  */
-export function sceneOf(lanes: readonly Lane[], scale: number, title: (event: EventSummary) => string): Scene {
+export function sceneOf(
+  lanes: readonly Lane[],
+  scale: number,
+  title: (event: EventSummary) => string,
+): Scene {
   const scene: Scene = { marks: [], groups: [], rows: new Map() };
   for (const { id: lane, events } of lanes) {
     const byId = new Map(events.map((event) => [event.id, event]));

@@ -1,7 +1,8 @@
 /** Widths at 12 px: a full-width character fills its square, the others take about half of it. */
 const FULL = 12.2;
 const HALF = 6.3;
-const FULL_WIDTH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60]/u;
+const FULL_WIDTH =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60]/u;
 
 /** The longest label in pixels; the style sheet cuts longer ones with an ellipsis. */
 export const LABEL_MAX = 190;

@@ -1,13 +1,11 @@
 'use client';
 
 import { type RefObject, useEffect, useImperativeHandle, useRef } from 'react';
-import { type Band, Chart, type ChartHandlers, type ChartTexts } from './chart';
+import { Chart } from './chart';
+import type { Band, ChartControls, ChartHandlers, ChartTexts } from './chart-types';
 import type { DayRange } from './days';
 import type { Lane } from './lanes';
 import '../../_styles/timeline.css';
-
-/** What the buttons around the timeline may ask of it. */
-export type ChartControls = Pick<Chart, 'show' | 'zoom' | 'pan'>;
 
 interface Props {
   lanes: readonly Lane[];
@@ -22,7 +20,16 @@ interface Props {
 }
 
 /** The drawn timeline: the one component that uses vis-timeline. It is made anew only when its texts change. */
-export default function TimelineCanvas({ lanes, bands, texts, handlers, selected, initial, limits, controls }: Props) {
+export default function TimelineCanvas({
+  lanes,
+  bands,
+  texts,
+  handlers,
+  selected,
+  initial,
+  limits,
+  controls,
+}: Props) {
   const host = useRef<HTMLDivElement>(null);
   const chart = useRef<Chart | null>(null);
   const latest = useRef({ handlers, initial });

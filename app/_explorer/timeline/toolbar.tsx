@@ -2,9 +2,9 @@
 
 import type { RefObject } from 'react';
 import { useTranslations } from 'use-intl/react';
+import type { ChartControls } from './chart-types';
 import { LANE_KINDS, type LaneKind } from './lanes';
 import { Legend } from './legend';
-import type { ChartControls } from './timeline-canvas';
 
 const BUTTONS = [
   { name: 'earlier', path: 'M10 3 5 8l5 5', act: (chart: ChartControls) => chart.pan(-0.4) },
@@ -26,7 +26,7 @@ export function Toolbar({ lanes, onLanes, onFit, controls }: Props) {
   return (
     <div className="flex flex-wrap items-center gap-2 border-line border-b px-3 py-2">
       <label className="flex items-center gap-2 text-ink-soft text-sm">
-        {t('lanes')}
+        <span className="max-sm:sr-only">{t('lanes')}</span>
         <select
           value={lanes}
           onChange={({ target }) => onLanes(LANE_KINDS.find((kind) => kind === target.value) ?? lanes)}
@@ -49,7 +49,11 @@ export function Toolbar({ lanes, onLanes, onFit, controls }: Props) {
             onClick={() => controls.current && act(controls.current)}
             className="button -ml-px rounded-none px-2 first:rounded-l-md last:rounded-r-md"
           >
-            <svg aria-hidden="true" viewBox="0 0 16 16" className="size-4 fill-none stroke-[1.6] stroke-current">
+            <svg
+              aria-hidden="true"
+              viewBox="0 0 16 16"
+              className="size-4 fill-none stroke-[1.6] stroke-current"
+            >
               <path d={path} strokeLinecap="round" strokeLinejoin="round" />
             </svg>
           </button>

@@ -7,7 +7,7 @@ import { EventType } from '@/lib/schema/vocabulary';
 import { formatDate } from '../../_event/temporary-format';
 import { titleIn } from '../../_event/words';
 import { axisFormat } from './axis-format';
-import type { ChartTexts } from './chart';
+import type { ChartTexts } from './chart-types';
 import { OTHER_LANE } from './lanes';
 
 /** The words of the timeline in the reader's language; `names` are those of states, organisations and documents by id. */

@@ -36,6 +36,7 @@ const SMALLER: Readonly<Partial<Record<TimexUnit, readonly [number, TimexUnit]>>
   hour: [60, 'minute'],
 };
 
+const MONTHS = sticky(`${S}[又零]?(${AMOUNT})${S}个月`);
 const WEEKS_BEHIND = /^(?:内|以|后|前|来|之|的时)/;
 
 /** How an amount begins that begins with no numeral. */
@@ -98,9 +99,18 @@ export function amountAt(text: string, at: number): Amount | null {
   if (unit === 'year' && value >= 1000 && value < 2200) return null;
   const exact = rough || isRange || Number.isNaN(value) ? null : value;
   const end = at + whole.length;
+  const months = exact !== null && unit === 'year' ? monthsBehind(text, end) : null;
+  if (exact !== null && months) return { end: months.end, amount: exact * 12 + months.amount, unit: 'month' };
   const smaller = SMALLER[unit];
   if (exact !== null && smaller && (halfBefore || rest.at(-1) === '半')) {
     return { end, amount: exact * smaller[0] + smaller[0] / 2, unit: smaller[1] };
   }
   return { end, amount: exact, unit };
+}
+
+/** The months of 一年六個月. */
+function monthsBehind(text: string, at: number): { end: number; amount: number } | null {
+  const match = matchAt(MONTHS, text, at);
+  const amount = numeral(match?.[1] ?? '');
+  return match && amount < 12 ? { end: at + match[0].length, amount } : null;
 }

@@ -14,7 +14,8 @@ const FUTURE =
 const FUTURE_BEFORE =
   /计[划画](?=[在于自从到今明下0-9一二三四五六七八九十 ]|$)|准备|希望|可能|推迟|延[后至到期]|定[于在]|订[于在]|议定|最快|要求/;
 /** Speaks of things that have been. */
-const PAST = /已|曾|刚|才|了(?!解)|过(?=[的，。]|$)|日前|终于|最终|结束|落幕|闭幕|前任/;
+const PAST =
+  /已|曾|(?<!金)刚(?!果|性|强)|(?<![为除到])了(?![解结])|(?<![不通经超])过(?=[的，。]|$)|日前|终于|最终|结束|落幕|闭幕|前任/;
 /** 將 right behind the date (9月將訪俄), and a verb of telling there (27 日發表評論). */
 const WILL_BEHIND = /^\s?将/;
 const TOLD_BEHIND = /^\s?(?:表示|宣布|宣佈|发表|指出|透露|强调|说|证实|公布|报导|报道|电)/;

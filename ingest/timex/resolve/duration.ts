@@ -4,7 +4,8 @@ import type { TimexValue } from '../candidate';
 import { calendarUnit, shifted } from './arithmetic';
 import { resolveDate } from './date';
 import { Derivation } from './derivation';
-import { fromReference, referenceStep, type Situation, step } from './situation';
+import type { Told } from './narrative';
+import { clauseAround, fromReference, referenceStep, type Situation, step } from './situation';
 import { type Outcome, type Point, type TimexAnchor, unresolved } from './types';
 
 type Duration = Extract<TimexValue, { kind: 'duration' }>;
@@ -18,7 +19,11 @@ const UNTIL_TOLD_BEFORE = /(?:封存|冻结|中断|停摆|关闭|结束了?|延�
 /** It begins at the date told before it: 為期13天的會談, 經過十六個月的斡旋. */
 const FROM_TOLD_BEFORE = /(?:为期|长达|持续|经过|历经|进行了?|会期)\s?$/;
 /** It reaches to the date behind it: 間斷長達13個月之久，終於…, 經過13天的討論於… */
-const UNTIL_NEXT = /^(?:之久|的[^，。]{1,10})?(?:之?后)?[，,]?(?:直到|终于|才|于)(?:于|在)?\s?$/;
+const UNTIL_NEXT = /^(?:之久|的[^，。]{1,10})?(?:之?后)?[，,]?(?:直到|终于|才|于|至|到)(?:于|在)?\s?$/;
+
+/** The clause of the date told says that it is the end: 23號閉幕…為期兩天的會談. */
+const ENDS = /闭幕|落幕|结束|休会|停火/;
+const LONG_SINCE = /之久$/;
 
 /** The end of it that is fixed: a day, what of that day is known, and whether the time begins (1) or ends (-1) there. */
 interface FixedEnd {
@@ -60,6 +65,14 @@ function reachesToNow({ form, candidate }: Situation): boolean {
   return UNTIL_NOW_BEFORE.test(before) || UNTIL_NOW_AFTER.test(after) || UNTIL_NOW_WITHIN.test(own);
 }
 
+function ends({ form, candidate }: Situation, told: Told): boolean {
+  const { start, end } = clauseAround(form, told.span);
+  return (
+    ENDS.test(form.slice(start, end)) &&
+    FROM_TOLD_BEFORE.test(form.slice(Math.max(0, candidate.start - 4), candidate.start))
+  );
+}
+
 /** The end that the date behind it or the date told before it fixes. */
 function beside(situation: Situation): FixedEnd | null {
   const { form, candidate, narrative, next } = situation;
@@ -76,9 +89,15 @@ function beside(situation: Situation): FixedEnd | null {
       from,
     };
   }
+  if (LONG_SINCE.test(form.slice(candidate.start, candidate.end))) return null;
   const before = form.slice(Math.max(0, candidate.start - 4), candidate.start);
-  const side = FROM_TOLD_BEFORE.test(before) ? 1 : UNTIL_TOLD_BEFORE.test(before) ? -1 : null;
   const told = narrative.lastWith('year');
+  const side =
+    UNTIL_TOLD_BEFORE.test(before) || (told && ends(situation, told))
+      ? -1
+      : FROM_TOLD_BEFORE.test(before)
+        ? 1
+        : null;
   const isNear = told?.paragraph === situation.paragraph && situation.sentence - told.sentence <= 1;
   if (side === null || !told || !isNear) return null;
   const from = step(situation, 'anaphor.source', told.span, null, told.value.edtf);

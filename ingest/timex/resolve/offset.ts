@@ -2,6 +2,7 @@ import type { TimexValue } from '../candidate';
 import { calendarUnit, shifted } from './arithmetic';
 import { Derivation } from './derivation';
 import { eventDate } from './event-date';
+import type { Told } from './narrative';
 import { fromReference, referenceStep, type Situation } from './situation';
 import { type Outcome, type Point, unresolved } from './types';
 
@@ -25,11 +26,11 @@ export function resolveOffset(situation: Situation, value: Offset): Outcome {
     derivation.step('relative.offset', situation.candidate, date.edtf);
     return derivation.done(date, pointOf(date.edtf));
   }
-  const told = direction > 0 ? situation.narrative.lastWith(calendarUnit(unit)) : null;
-  const near = told && situation.sentence - told.sentence <= 1 && told.paragraph === situation.paragraph;
-  if (told && near) {
-    const date = shifted(told.value.latest, count, unit);
-    if (!date) return unresolved('unresolved.out-of-range');
+  const told = direction > 0 ? toldNear(situation) : null;
+  if (told) {
+    const date =
+      told.point[calendarUnit(unit)] === undefined ? null : shifted(told.value.latest, count, unit);
+    if (!date) return unresolved('unresolved.anchor');
     derivation.anchor = { kind: 'timex', index: told.index };
     derivation.step('anaphor.source', told.span, told.value.edtf);
     derivation.step('relative.offset', situation.candidate, date.edtf);
@@ -41,6 +42,12 @@ export function resolveOffset(situation: Situation, value: Offset): Outcome {
   derivation.steps.push(referenceStep(situation));
   derivation.step('relative.offset', situation.candidate, date.edtf);
   return derivation.done(date, pointOf(date.edtf));
+}
+
+/** The last date told, where it is near enough for 兩天後 to count from it. */
+function toldNear({ narrative, sentence, paragraph }: Situation): Told | null {
+  const told = narrative.last;
+  return told && sentence - told.sentence <= 1 && told.paragraph === paragraph ? told : null;
 }
 
 function pointOf(edtf: string): Point {

@@ -1,9 +1,12 @@
+import type { Precision } from '@/lib/schema/day';
 import type { Span } from '@/lib/schema/span';
 import type { Situation } from './situation';
 
 const SINCE_BEHIND = /^\s?(?:以来|以降|至今|迄今)/;
 const SINCE_BEFORE = /(自从|自|从)\s?$/;
 const BEGINS_BEHIND = /^\s?开始/;
+/** Bare 自 says so only of years and more: 自1999年對外政策…, not 自7月21日發射. */
+const LONG: ReadonlySet<string> = new Set(['year', 'years']);
 /** 自…起 names only the beginning. */
 const POINT_BEHIND = /^\s?(?:起|至|到|迄|—|-|~|～)/;
 /** 自從上個月會談結束後: the word governs what happened, and the date only tells when. */
@@ -13,7 +16,7 @@ const AFTER_EVENT = /后\s?$/;
  * The words that make a date the beginning of a time that goes on, or null. Examples: 1994年以來, 自1990年代以來, 自1991年開始, 自 1990 年蘇聯瓦解以來,
  * 自1999年對外政策… Counter-examples: 自 2003 年 8 月起進行, 從1998年就開始實施, 從 2004 年 6 月下旬…結束之後.
  */
-export function sinceAround({ form, candidate, clause }: Situation): Span | null {
+export function sinceAround({ form, candidate, clause }: Situation, precision: Precision): Span | null {
   const after = form.slice(candidate.end, clause.end);
   const behind = SINCE_BEHIND.exec(after);
   if (behind) return { start: candidate.end, end: candidate.end + behind[0].length };
@@ -24,6 +27,7 @@ export function sinceAround({ form, candidate, clause }: Situation): Span | null
   if (later >= 0) return { start, end: candidate.end + later + 2 };
   const begins = BEGINS_BEHIND.exec(after);
   if (begins) return { start, end: candidate.end + begins[0].length };
-  if (before[1] === '从' || POINT_BEHIND.test(after) || AFTER_EVENT.test(after)) return null;
+  if (before[1] === '从' || !LONG.has(precision) || POINT_BEHIND.test(after) || AFTER_EVENT.test(after))
+    return null;
   return { start, end: candidate.start };
 }

@@ -1,3 +1,4 @@
+import type { Precision } from '@/lib/schema/day';
 import { sinceAround } from './open-end';
 import type { Situation } from './situation';
 
@@ -11,7 +12,10 @@ const BEHIND = [
   /^\s?(?:之|以)?前(?!往)/,
   /^[^，。；：]{0,10}(?:签[署订定]|缔结|生效|通过|达成|制定|制订|所订)[^，。；：]{0,3}的[^，。]{0,12}(?:协[定议]|条约|宣言|协约|公报|决议|框架|宪法|公约)/,
   /^的?[^，。；：]{0,6}(?:协[定议]|条约|宣言|公报|决议|公约)/,
+  /^[^，。；：]{0,12}(?:以|之)?后的/,
 ];
+/** Before the clause: what follows is set against the story. */
+const CONTRAST = /(?:相较之下|相比之下|反观|对照|不同于|有别于|不像)[，,]?$/;
 const OPEN = '（(「『《〈【';
 const CLOSE = '）)」』》〉】';
 const FAR = 24;
@@ -20,14 +24,17 @@ const FAR = 24;
  * Whether a date is mentioned in passing, so that the narrative does not move to it: a plan or time limit (計畫在2003年完工之前), a comparison, a treaty by its
  * year (違反一九九四年簽定的協定), 自1993年以來, or anything in brackets. Counter-example: 1992 年 11 月，葉爾欽訪問南韓.
  */
-export function isInPassing(situation: Situation): boolean {
+export function isInPassing(situation: Situation, precision: Precision): boolean {
   const { form, candidate, clause } = situation;
   const before = form.slice(clause.start, candidate.start);
   const behind = form.slice(candidate.end, clause.end);
-  if (sinceAround(situation)) return true;
+  if (sinceAround(situation, precision)) return true;
   if (BEFORE.some((pattern) => pattern.test(before))) return true;
   if (BEHIND.some((pattern) => pattern.test(behind))) return true;
-  return isBracketed(form, candidate.start);
+  return (
+    CONTRAST.test(form.slice(Math.max(0, clause.start - 6), candidate.start)) ||
+    isBracketed(form, candidate.start)
+  );
 }
 
 /** Whether a bracket opened shortly before is still open. */

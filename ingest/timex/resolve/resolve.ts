@@ -1,3 +1,4 @@
+import { OPEN_END } from '@/lib/schema/day';
 import type { Span } from '@/lib/schema/span';
 import { matchForm } from '@/lib/text/match-form';
 import { type DateValue, openEnd } from '@/lib/time/date-value';
@@ -45,7 +46,8 @@ export function resolveTimexes(
     const situation: Situation = { text, form, candidate, index, next, context, narrative, clause, ...place };
     const outcome = resolveOne(situation);
     const resolved = result(situation, outcome);
-    if (outcome.value !== null && moves(candidate) && !isInPassing(situation)) tell(situation, outcome);
+    if (outcome.value !== null && moves(candidate) && !isInPassing(situation, outcome.value.precision))
+      tell(situation, outcome);
     return resolved;
   });
 }
@@ -96,9 +98,10 @@ function resolveOne(situation: Situation): Outcome {
   }
 }
 
-/** 當時 and 這段期間 are the date told before. */
+/** 當時 and 這段期間 are the date told before that is not to come. */
 function toldBefore(situation: Situation): Outcome {
-  const told = situation.narrative.last;
+  const now = situation.context.reference?.latest ?? OPEN_END;
+  const told = situation.narrative.backwards().find(({ value }) => value.earliest <= now);
   if (!told) return unresolved('unresolved.anchor');
   const derivation = new Derivation(situation);
   derivation.anchor = { kind: 'timex', index: told.index };
@@ -126,7 +129,7 @@ function result(situation: Situation, outcome: Outcome): ResolvedTimex {
     return { ...candidate, implied: {}, ...NO_DATE, own: NO_DATE, basis, problems: [] };
   }
   const { value, steps, implied, problems, anchor } = outcome;
-  const since = candidate.type === 'DURATION' ? null : sinceAround(situation);
+  const since = candidate.type === 'DURATION' ? null : sinceAround(situation, value.precision);
   const whole = since ? openEnd(value) : value;
   const basis = since ? [...steps, step(situation, 'open.since', since, value.edtf, whole.edtf)] : [...steps];
   const own: TimexDate = { ...value };

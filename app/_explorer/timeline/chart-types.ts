@@ -1,0 +1,36 @@
+import type { EventSummary } from '@/lib/queries/event-view';
+import type { AxisFormat } from './axis-format';
+import type { DayRange } from './days';
+import type { GroupItem } from './scene';
+
+/** A stretch of time behind all lanes. */
+export interface Band extends DayRange {
+  id: string;
+  short: string;
+  long: string;
+}
+
+/** The texts of the chart in the reader's language. */
+export interface ChartTexts {
+  axis: AxisFormat;
+  title: (event: EventSummary) => string;
+  /** The accessible names of a mark and of a group. */
+  describe: (event: EventSummary) => string;
+  describeGroup: (events: EventSummary[]) => string;
+  lane: (id: string) => string;
+}
+
+/** What the chart tells the page. */
+export interface ChartHandlers {
+  /** The window changed; `chosen` where the reader did it and not the page. */
+  onWindow: (range: DayRange, chosen: boolean) => void;
+  onOpen: (eventId: string) => void;
+  onGroup: (group: GroupItem) => void;
+}
+
+/** What the buttons around the chart may ask of it. */
+export interface ChartControls {
+  show: (range: DayRange, chosen?: boolean) => void;
+  zoom: (factor: number) => void;
+  pan: (share: number) => void;
+}

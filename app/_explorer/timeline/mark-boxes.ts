@@ -1,0 +1,108 @@
+import { SIGN } from './lane-layout';
+import { markClasses } from './mark-element';
+import type { GroupItem, MarkItem } from './scene';
+import { LABEL_MAX } from './text-width';
+
+export type DrawnItem = MarkItem | GroupItem;
+
+export const isMark = (item: DrawnItem | undefined): item is MarkItem =>
+  item !== undefined && 'event' in item;
+
+const eventsOf = (item: DrawnItem) => (isMark(item) ? [item.event] : item.events);
+
+/** What is drawn, and the boxes in the page that vis-timeline made for it; keeps each box on its row and dressed. */
+export class MarkBoxes {
+  private items = new Map<string, DrawnItem>();
+  private readonly boxes = new Map<string, HTMLElement>();
+  private selected: string | null = null;
+  /** The one mark that the Tab key reaches; the arrow keys lead on from it. */
+  private tabStop: string | undefined;
+
+  /** Takes over another scene. Boxes of what is in it no more are forgotten. */
+  replace(items: readonly DrawnItem[]): void {
+    this.items = new Map(items.map((item) => [item.id, item]));
+    for (const id of this.boxes.keys()) if (!this.items.has(id)) this.boxes.delete(id);
+    if (this.tabStop === undefined || !this.items.has(this.tabStop)) this.tabStop = items[0]?.id;
+    this.paintAll();
+  }
+
+  get(id: string): DrawnItem | undefined {
+    return this.items.get(id);
+  }
+
+  marks(): MarkItem[] {
+    return [...this.items.values()].filter(isMark);
+  }
+
+  buttonOf(id: string): HTMLButtonElement | null {
+    return this.boxes.get(id)?.querySelector('button') ?? null;
+  }
+
+  /** Takes a box that vis-timeline has made; it is dressed when vis-timeline, which sets its classes, is done. */
+  attach(id: string, box: HTMLElement): void {
+    this.boxes.set(id, box);
+    queueMicrotask(() => this.paint(id, box));
+  }
+
+  select(eventId: string | null): void {
+    this.selected = eventId;
+    this.paintAll();
+  }
+
+  stopTabAt(id: string): void {
+    this.tabStop = id;
+    this.paintAll();
+  }
+
+  /** The mark that an element of the page belongs to. */
+  markAt(target: EventTarget | null): MarkItem | undefined {
+    const box = target instanceof Element ? target.closest('.vis-item') : null;
+    const id = box && [...this.boxes].find(([, one]) => one === box)?.[0];
+    const item = id ? this.items.get(id) : undefined;
+    return isMark(item) ? item : undefined;
+  }
+
+  /** Shows a pointed-at event in its other lanes too, and its label on the side where there is room. */
+  pointAt(own: MarkItem | undefined, rightEdge: number): void {
+    for (const [id, box] of this.boxes) {
+      const item = this.items.get(id);
+      box.classList.toggle('is-twin', item !== own && isMark(item) && item.event.id === own?.event.id);
+    }
+    const box = own && this.boxes.get(own.id);
+    if (!box) return;
+    const { left, right } = box.getBoundingClientRect();
+    box.classList.toggle('is-late', (left + right) / 2 > rightEdge - LABEL_MAX);
+  }
+
+  /**
+   * Keeps the labels of bars that begin left of the window within their bars: vis-timeline moves such a label to the
+   * window's edge, where the place behind the bar may be taken by another mark.
+   */
+  trimLabels(windowStart: number, scale: number): void {
+    for (const [id, box] of this.boxes) {
+      const item = this.items.get(id);
+      if (!isMark(item) || item.place.narrow) continue;
+      const room = Math.max(0, (item.end - windowStart) * scale - SIGN);
+      box.style.setProperty('--label-room', item.start < windowStart ? `${room}px` : '');
+    }
+  }
+
+  private paintAll(): void {
+    for (const [id, box] of this.boxes) this.paint(id, box);
+  }
+
+  private paint(id: string, box: HTMLElement): void {
+    const item = this.items.get(id);
+    if (item === undefined) return;
+    const selected = eventsOf(item).some((event) => event.id === this.selected);
+    box.style.setProperty('--row', String(isMark(item) ? item.place.row : item.row));
+    box.classList.toggle('is-selected', selected);
+    box.classList.toggle('is-group', !isMark(item));
+    const button = box.querySelector('button');
+    if (button) button.tabIndex = id === this.tabStop ? 0 : -1;
+    if (!isMark(item)) return;
+    box.classList.add(...markClasses(item.event));
+    box.classList.toggle('is-labelled', item.place.labelled);
+    box.classList.toggle('is-narrow', item.place.narrow);
+  }
+}
