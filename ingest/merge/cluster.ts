@@ -35,12 +35,14 @@ export function cluster(comparables: readonly Comparable[]): Clusters {
       const pair = [Math.min(one.i, other.i), Math.max(one.i, other.i)] as const;
       const evidence = weigh(comparables[pair[0]] as Comparable, comparables[pair[1]] as Comparable);
       const score = scoreOf(evidence);
+      if (evidence[0]?.name === 'same-round') continue;
       if (score > SAME_FROM - NEAR) considered.push({ pair, verdict: 'different', score, evidence });
     }
   });
   considered.sort((a, b) => b.score - a.score || a.pair[0] - b.pair[0] || a.pair[1] - b.pair[1]);
   const of = comparables.map((_, i) => i);
   const members = new Map(of.map((i) => [i, [i]]));
+  const held = joinRounds(comparables, of, members);
   const decisions = considered.map((decision): Decision => {
     const [a, b] = decision.pair.map((i) => of[i] as number) as [number, number];
     if (decision.score < SAME_FROM) return decision;
@@ -53,7 +55,29 @@ export function cluster(comparables: readonly Comparable[]): Clusters {
     members.delete(from);
     return { ...decision, verdict: 'same' };
   });
-  return { of, decisions };
+  return { of, decisions: [...held, ...decisions] };
+}
+
+/** All that is told of one round is one event, also where the tellers date it apart: that is a contradiction, and no second round. */
+function joinRounds(
+  comparables: readonly Comparable[],
+  of: number[],
+  members: Map<number, number[]>,
+): Decision[] {
+  const first = new Map<string, number>();
+  return comparables.flatMap(({ draft: { conferenceId, round } }, i): Decision[] => {
+    if (round === null) return [];
+    const key = `${conferenceId} ${round}`;
+    const lead = first.get(key);
+    if (lead === undefined) {
+      first.set(key, i);
+      return [];
+    }
+    of[i] = lead;
+    members.set(lead, [...(members.get(lead) ?? []), i]);
+    members.delete(i);
+    return [{ pair: [lead, i], verdict: 'same', score: 10, evidence: [{ name: 'same-round', weight: 10 }] }];
+  });
 }
 
 /** Two mentions that cannot be one happening whatever links them: other days, other rounds, nothing in common. */

@@ -1,6 +1,7 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import { PhraseMatcher } from '@/lib/text/phrase-matcher';
 import type { Lexicon, OrganisationRow } from '../lexicon/lexicon';
+import { type SharedNames, sharedNamesOf } from './shared-names';
 
 export type Name = Omit<NameHit, 'span'>;
 
@@ -9,6 +10,7 @@ export interface Gazetteer {
   readonly names: PhraseMatcher<Name>;
   /** `美` → USA: read only in compounds, since each is also a common character. */
   readonly abbreviations: ReadonlyMap<string, string>;
+  readonly shared: SharedNames;
 }
 
 /**
@@ -26,6 +28,7 @@ export function gazetteerOf(lexicon: Lexicon): Gazetteer {
       ids: [row.id],
       parties: row.country ? [row.country] : [],
     });
+  for (const row of lexicon.persons) add(row.shared, { kind: 'person', ids: [], parties: [row.country] });
   for (const row of lexicon.treaties)
     add([row.zh, row.abbr, ...row.aliases], { kind: 'treaty', ids: [row.id], parties: [] });
   for (const row of lexicon.conferences)
@@ -52,7 +55,7 @@ export function gazetteerOf(lexicon: Lexicon): Gazetteer {
   const abbreviations = new Map(
     lexicon.countries.flatMap((row) => row.short.map((short) => [short, row.code] as const)),
   );
-  return { names: new PhraseMatcher(entries), abbreviations };
+  return { names: new PhraseMatcher(entries), abbreviations, shared: sharedNamesOf(lexicon) };
 }
 
 /** Forums and relief organisations that states meet in or work with, and that do not act as a party beside them. */

@@ -1,7 +1,8 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import { abbreviationsIn } from './abbreviations';
-import type { Gazetteer } from './gazetteer';
+import type { Gazetteer, Name } from './gazetteer';
+import { bearerOf } from './shared-names';
 
 /** What follows a state's name and makes the two together a people, a language or a thing: no state acts. */
 const NO_ACTOR_AFTER = /^(?:人造|語|文化圈|料理|菜)/;
@@ -13,10 +14,20 @@ const NO_ACTOR_AFTER = /^(?:人造|語|文化圈|料理|菜)/;
  */
 export function namesIn(text: string, form: string, gazetteer: Gazetteer, within?: Span): NameHit[] {
   const span = within ?? { start: 0, end: text.length };
+  const known = new Map<string, Pick<NameHit, 'ids' | 'parties'> | null>();
+  const bearer = (hit: Span, { kind, ids }: Name): Pick<NameHit, 'ids' | 'parties'> | null => {
+    if (kind !== 'person' || ids.length > 0) return null;
+    const name = form.slice(hit.start, hit.end);
+    if (!known.has(name)) {
+      const person = bearerOf(gazetteer.shared.get(name) ?? [], form);
+      known.set(name, person && { ids: [person.id], parties: [person.country] });
+    }
+    return known.get(name) ?? null;
+  };
   const whole = gazetteer.names
     .find(form, span)
     .filter(({ span: { end } }) => !NO_ACTOR_AFTER.test(text.slice(end, end + 3)))
-    .map(({ span: hit, value }) => ({ span: hit, ...value }));
+    .map(({ span: hit, value }) => ({ span: hit, ...value, ...bearer(hit, value) }));
   const takenAt = new Set<number>();
   for (const { span: hit } of whole) for (let i = hit.start; i < hit.end; i += 1) takenAt.add(i);
   const short = abbreviationsIn(text, form, span, gazetteer.abbreviations, (at) => takenAt.has(at));

@@ -1,0 +1,29 @@
+import { matchForm } from '@/lib/text/match-form';
+import type { Lexicon, PersonRow } from '../lexicon/lexicon';
+
+/** Names that several persons bear: for each, who it may be. */
+export type SharedNames = ReadonlyMap<string, readonly PersonRow[]>;
+
+export function sharedNamesOf(lexicon: Lexicon): SharedNames {
+  const out = new Map<string, PersonRow[]>();
+  for (const person of lexicon.persons)
+    for (const name of person.shared) out.set(matchForm(name), [...(out.get(matchForm(name)) ?? []), person]);
+  return out;
+}
+
+/**
+ * Tells which bearer of a shared name a document means: one whom it calls by a name of his own, else the one in whose years of office most of the
+ * years fall that it speaks of, else the last. Example: 布希 in a text on 2002 is the younger.
+ * @param form the document's match form
+ */
+export function bearerOf(candidates: readonly PersonRow[], form: string): PersonRow | null {
+  const called = candidates.find(({ zh, aliases }) =>
+    [zh, ...aliases].some((name) => form.includes(matchForm(name))),
+  );
+  if (called) return called;
+  const years = (form.match(/(?:19|20)\d\d(?=\s?年)/g) ?? []).map(Number);
+  const inOffice = ({ from, to }: PersonRow): number =>
+    years.filter((year) => year >= (from ?? 0) && year <= (to ?? 9999)).length;
+  const ranked = [...candidates].sort((a, b) => inOffice(b) - inOffice(a) || (b.from ?? 0) - (a.from ?? 0));
+  return ranked[0] ?? null;
+}
