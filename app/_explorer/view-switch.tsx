@@ -9,7 +9,8 @@ type View = (typeof VIEWS)[number];
 export function ViewSwitch({ view, onView }: { view: View; onView: (view: View) => void }) {
   const t = useTranslations('explorer');
   return (
-    <div role="group" aria-label={t('view')} className="grid grid-cols-2 border-line border-b wide:hidden">
+    <fieldset className="grid grid-cols-2 border-line border-b wide:hidden">
+      <legend className="sr-only">{t('view')}</legend>
       {VIEWS.map((one) => (
         <button
           key={one}
@@ -21,6 +22,6 @@ export function ViewSwitch({ view, onView }: { view: View; onView: (view: View) 
           {t(one)}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

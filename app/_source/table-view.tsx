@@ -10,8 +10,7 @@ interface Props {
 /** A document's table as a table, with its marks; a wide one scrolls by itself. */
 export function TableView({ table, eventOfMention, anchor }: Props) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keyboard
-    <div lang="zh-Hant" className="evidence overflow-x-auto" tabIndex={0} role="group">
+    <div lang="zh-Hant" className="evidence overflow-x-auto">
       <table className="w-full min-w-[36rem] border-collapse text-left text-sm leading-relaxed">
         <thead>
           <tr>

@@ -15,6 +15,8 @@ const SUBORDINATE = new RegExp(matchForm('(?:[^當目小及同屆]時|之後|以
 /** Words at the beginning of a sentence that go on with the story told before it. */
 const GOES_ON = new RegExp(matchForm('^(?:於是|隨後|隨即|接著|其後|之後|此後|會中|會後|其間|事後|結果|遂)'));
 
+/** `在蘇聯極力的勸說下`: who is named here does not act. */
+const ASIDE = /^[^，]{0,3}在[^，]*[下中時时後后上]$/;
 const LIST = new RegExp(matchForm('^(?:包括|包含|例如|諸如|分別是|如下)|(?:包括|包含|如下)$'));
 
 /** `與美國總統會談`: the other side is not who the story goes on with. */
@@ -103,7 +105,8 @@ export class Telling {
       ({ kind, span: at }) =>
         kind !== 'place' && at.start < limit && !PARTNER_BEFORE.test(text.slice(span.start, at.start)),
     );
-    if (subjects.length > 0) this.actors = subjects;
+    const isAside = ASIDE.test(text.slice(span.start, span.end));
+    if (subjects.length > 0 && !isAside) this.actors = subjects;
     for (const party of acting.flatMap((name) => name.parties))
       this.mentioned = [party, ...this.mentioned.filter((other) => other !== party)];
   }

@@ -60,6 +60,7 @@ export function weigh(a: Comparable, b: Comparable): Evidence[] {
   add(...kinds(one, other));
   const shared = jaccard(new Set(one.parties), new Set(other.parties));
   add('shared-parties', shared === 0 && one.parties.length + other.parties.length > 0 ? -3 : 2 * shared);
+  add('other-circle', shared > 0 && shared < 0.5 && COMES_ONCE_A_DAY.has(one.type) ? -2 : 0);
   const oneIsRound = one.round !== null || other.round !== null;
   add('not-the-round', oneIsRound && shared < 0.6 ? -4 : 0);
   add('same-trigger', one.triggerId !== null && one.triggerId === other.triggerId ? 1 : 0);

@@ -3,7 +3,7 @@ import type { Span } from '@/lib/schema/span';
 import { matchForm } from '@/lib/text/match-form';
 
 /** What turns the character before it into a state's name: 美方, 日相, 美軍. */
-const AFTER = '方軍相籍廷';
+const AFTER = '方軍相籍廷人';
 /** What turns the character behind it into one: 訪俄, 對美, 駐韓. */
 const BEFORE = '訪對駐赴抵侵援聯';
 /** A day and a time of day before 日 and 中 make them no state: 近日, 十日, 會談中. */
@@ -30,8 +30,9 @@ export function abbreviationsIn(
     if (taken(i) || !codes.has(form[i] as string)) continue;
     const run = runAt(form, i, within.end, codes, taken);
     const joined = run.length > 1 || nextToName(form, i, run, taken);
+    const isPeople = form[i + 1] === '人' && form[i] === '中';
     const asked =
-      (AFTER_FORM.includes(form[i + 1] ?? '\0') && !taken(i + 1)) ||
+      (!isPeople && AFTER_FORM.includes(form[i + 1] ?? '\0') && !taken(i + 1)) ||
       (BEFORE_FORM.includes(form[i - 1] ?? '\0') && i > within.start) ||
       OFFICE_FORM.test(form.slice(i + 1, i + 5));
     if ((joined || asked) && !NO_STATE_FORM.test(text[i - 1] ?? '\0')) {

@@ -39,7 +39,7 @@ export function ListSection(props: Props) {
       </div>
       <div
         {...keys}
-        className={`min-h-0 flex-1 transition-opacity wide:overflow-y-auto ${pending ? 'opacity-60' : ''}`}
+        className={`min-h-0 flex-1 motion-safe:transition-opacity wide:overflow-y-auto ${pending ? 'opacity-60' : ''}`}
       >
         {events.length === 0 && <EmptyList matching={matching} onShowAll={onShowAll} onClear={onClear} />}
         {groupByYear(events).map(({ year, events: own }) => (

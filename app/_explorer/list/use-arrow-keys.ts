@@ -16,7 +16,7 @@ export function useArrowKeys() {
       const step = STEPS[event.key];
       if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
       const links = [...event.currentTarget.querySelectorAll<HTMLElement>('a[data-event]')];
-      const index = links.findIndex((link) => link === document.activeElement);
+      const index = links.indexOf(document.activeElement);
       if (index === -1) return;
       event.preventDefault();
       const next = links[step(index, links.length - 1)];

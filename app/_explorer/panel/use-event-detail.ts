@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { EventDetail } from '@/lib/queries/event-view';
 
 export type DetailState =
@@ -12,6 +12,20 @@ export type DetailState =
 /** What was asked for in this visit. A reload of the page asks anew. */
 const asked = new Map<string, EventDetail>();
 
+/** Asks the server for an event; what comes of it is a state too. */
+async function ask(id: string, signal?: AbortSignal): Promise<DetailState> {
+  try {
+    const response = await fetch(`/api/events/${encodeURIComponent(id)}`, signal ? { signal } : {});
+    if (response.status === 404) return { step: 'missing' };
+    if (!response.ok) return { step: 'failed' };
+    const event: EventDetail = await response.json();
+    asked.set(id, event);
+    return { step: 'ready', event };
+  } catch {
+    return { step: 'failed' };
+  }
+}
+
 /** An event with all it rests on: what is known at once, else from the server. */
 export function useEventDetail(
   id: string,
@@ -21,27 +35,15 @@ export function useEventDetail(
   const [state, setState] = useState<DetailState>(
     ready ? { step: 'ready', event: ready } : { step: 'loading' },
   );
-  const [attempt, setAttempt] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks again
   useEffect(() => {
-    if (ready) return;
+    if (ready !== undefined) return;
     const abort = new AbortController();
-    const load = async () => {
-      const response = await fetch(`/api/events/${encodeURIComponent(id)}`, { signal: abort.signal });
-      if (response.status === 404) return setState({ step: 'missing' });
-      if (!response.ok) return setState({ step: 'failed' });
-      const event: EventDetail = await response.json();
-      asked.set(id, event);
-      setState({ step: 'ready', event });
-    };
-    load().catch(() => !abort.signal.aborted && setState({ step: 'failed' }));
+    ask(id, abort.signal).then((answer) => abort.signal.aborted || setState(answer));
     return () => abort.abort();
-  }, [id, attempt]);
-  return {
-    state,
-    retry: () => {
-      setState({ step: 'loading' });
-      setAttempt((before) => before + 1);
-    },
-  };
+  }, [id, ready]);
+  const retry = useCallback(() => {
+    setState({ step: 'loading' });
+    ask(id).then(setState);
+  }, [id]);
+  return { state, retry };
 }

@@ -1,6 +1,7 @@
 import type { EventSummary } from '@/lib/queries/event-view';
 import type { AxisFormat } from './axis-format';
 import type { DayRange } from './days';
+import type { Lane } from './lanes';
 import type { GroupItem } from './scene';
 
 /** A stretch of time behind all lanes. */
@@ -18,6 +19,14 @@ export interface ChartTexts {
   describe: (event: EventSummary) => string;
   describeGroup: (events: EventSummary[]) => string;
   lane: (id: string) => string;
+}
+
+/** All that the chart shows. `limits` are how far the window may be moved. */
+export interface ChartData {
+  lanes: readonly Lane[];
+  bands: readonly Band[];
+  limits: DayRange;
+  texts: ChartTexts;
 }
 
 /** What the chart tells the page. */

@@ -2,63 +2,51 @@
 
 import { type RefObject, useEffect, useImperativeHandle, useRef } from 'react';
 import { Chart } from './chart';
-import type { Band, ChartControls, ChartHandlers, ChartTexts } from './chart-types';
+import type { ChartControls, ChartData, ChartHandlers } from './chart-types';
 import type { DayRange } from './days';
-import type { Lane } from './lanes';
 import '../../_styles/timeline.css';
 
 interface Props {
-  lanes: readonly Lane[];
-  bands: readonly Band[];
-  texts: ChartTexts;
+  data: ChartData;
   handlers: ChartHandlers;
   selected: string | null;
-  /** The window to begin with, and how far it may be moved. */
+  /** The window to begin with. */
   initial: DayRange;
-  limits: DayRange;
   controls: RefObject<ChartControls | null>;
 }
 
-/** The drawn timeline: the one component that uses vis-timeline. It is made anew only when its texts change. */
-export default function TimelineCanvas({
-  lanes,
-  bands,
-  texts,
-  handlers,
-  selected,
-  initial,
-  limits,
-  controls,
-}: Props) {
+/** The drawn timeline: a place in the page for the chart, which is made once and then told what changes. */
+export default function TimelineCanvas({ data, handlers, selected, initial, controls }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const chart = useRef<Chart | null>(null);
-  const latest = useRef({ handlers, initial });
+  const latest = useRef({ data, handlers, initial });
   useEffect(() => {
-    latest.current = { handlers, initial };
+    latest.current = { data, handlers, initial };
   });
   useEffect(() => {
     if (host.current === null) return;
-    const relay: ChartHandlers = {
-      onWindow: (range, chosen) => latest.current.handlers.onWindow(range, chosen),
-      onOpen: (id) => latest.current.handlers.onOpen(id),
-      onGroup: (group) => latest.current.handlers.onGroup(group),
-    };
-    const made = new Chart(host.current, texts, relay, latest.current.initial);
+    const { data: first, initial: window } = latest.current;
+    const made = new Chart(
+      host.current,
+      first,
+      {
+        onWindow: (range, chosen) => latest.current.handlers.onWindow(range, chosen),
+        onOpen: (id) => latest.current.handlers.onOpen(id),
+        onGroup: (group) => latest.current.handlers.onGroup(group),
+      },
+      window,
+    );
     chart.current = made;
-    return () => {
-      made.destroy();
-      chart.current = null;
-    };
-  }, [texts]);
-  // Runs after a new chart was made too, so that it is never left empty.
-  useEffect(() => chart.current?.setData(lanes, bands, limits), [lanes, bands, limits, texts]);
-  useEffect(() => chart.current?.select(selected), [selected, texts]);
+    return () => made.destroy();
+  }, []);
+  useEffect(() => chart.current?.setData(data), [data]);
+  useEffect(() => chart.current?.select(selected), [selected]);
   useImperativeHandle(
     controls,
     (): ChartControls => ({
-      show: (range, chosen) => chart.current?.show(range, chosen),
-      zoom: (factor) => chart.current?.zoom(factor),
-      pan: (share) => chart.current?.pan(share),
+      show: (range, chosen) => chart.current?.camera.show(range, chosen),
+      zoom: (factor) => chart.current?.camera.zoom(factor),
+      pan: (share) => chart.current?.camera.pan(share),
     }),
     [],
   );

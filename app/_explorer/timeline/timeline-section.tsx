@@ -42,15 +42,19 @@ export function TimelineSection(props: Props) {
   const limits = useMemo(() => limitsOf(events), [events]);
   const home = useMemo(() => denseRange(events) ?? limits, [events, limits]);
   const [shown, setShown] = useState<DayRange>(chosen ?? home);
-  const bands = useMemo(
-    () =>
-      rounds.map((round) => ({
+  const data = useMemo(
+    () => ({
+      lanes,
+      limits,
+      texts,
+      bands: rounds.map((round) => ({
         ...rangeOf(round),
-        id: round.eventId,
+        id: `round|${round.eventId}`,
         short: String(round.round),
         long: t('roundOf', { round: round.round, conference: nameIn(locale, round.conference) }),
       })),
-    [rounds, t, locale],
+    }),
+    [lanes, limits, texts, rounds, t, locale],
   );
   const showWithMargin = ({ start, end }: DayRange) => {
     const margin = Math.max(7, (end - start) * 0.1);
@@ -69,12 +73,10 @@ export function TimelineSection(props: Props) {
       />
       <div className="relative min-h-0 flex-1">
         <TimelineCanvas
-          lanes={lanes}
-          bands={bands}
-          texts={texts}
+          key={locale}
+          data={data}
           selected={selected}
           initial={shown}
-          limits={limits}
           controls={controls}
           handlers={{
             onWindow: (range, byReader) => {

@@ -39,7 +39,8 @@ export function Toolbar({ lanes, onLanes, onFit, controls }: Props) {
           ))}
         </select>
       </label>
-      <div role="group" aria-label={t('move')} className="ml-auto flex">
+      <fieldset className="ml-auto flex">
+        <legend className="sr-only">{t('move')}</legend>
         {BUTTONS.map(({ name, path, act }) => (
           <button
             key={name}
@@ -58,7 +59,7 @@ export function Toolbar({ lanes, onLanes, onFit, controls }: Props) {
             </svg>
           </button>
         ))}
-      </div>
+      </fieldset>
       <button type="button" className="button" onClick={onFit}>
         {t('fit')}
       </button>
