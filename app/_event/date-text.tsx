@@ -2,7 +2,7 @@
 
 import { useLocale } from 'use-intl/react';
 import type { DateView } from '@/lib/queries/event-view';
-import { formatDate } from './temporary-format';
+import { formatDate } from '@/lib/time/format-date';
 
 /** A date in words, in the reader's language. */
 export function DateText({ date }: { date: Pick<DateView, 'edtf'> }) {

@@ -3,8 +3,8 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'use-intl/react';
 import type { DerivationStep } from '@/lib/schema/day';
+import { formatDate } from '@/lib/time/format-date';
 import { basisSentence } from './basis-sentence';
-import { formatDate } from './temporary-format';
 
 /** Where the words that a step used stand; null where it used none. */
 function hrefOf({ source, span }: DerivationStep): string | null {

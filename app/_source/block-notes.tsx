@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import type { MentionNote } from '@/lib/queries/source-view';
+import { formatDate } from '@/lib/time/format-date';
 import { Glyph } from '../_event/glyph';
-import { formatDate } from '../_event/temporary-format';
 import { titleIn } from '../_event/words';
 import { requestLocale, requestTranslator } from '../_i18n/request';
 

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import type { SourceSummary } from '@/lib/queries/source-view';
-import { formatDate } from '../_event/temporary-format';
+import { formatDate } from '@/lib/time/format-date';
 import { requestLocale, requestTranslator } from '../_i18n/request';
 import { authorsOf } from './authors';
 

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import type { SourceDetail } from '@/lib/queries/source-view';
+import { formatDate } from '@/lib/time/format-date';
 import { Derivation } from '../_event/derivation';
-import { formatDate } from '../_event/temporary-format';
 import { requestLocale, requestTranslator } from '../_i18n/request';
 import { authorsOf } from './authors';
 import { SourceRecord } from './source-record';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { listRounds, type RoundView } from '@/lib/queries/list-rounds';
-import { formatDate } from '../_event/temporary-format';
+import { formatDate } from '@/lib/time/format-date';
 import { nameIn, titleIn } from '../_event/words';
 import { requestLocale, requestTranslator } from '../_i18n/request';
 

@@ -6,13 +6,14 @@ import type { Lexicon } from '../lexicon/lexicon';
 import type { Clusters } from '../merge/cluster';
 import type { WorkingDocument } from '../working-document';
 import { leading, partiesOfAll, statusOfAll } from './canonical';
+import { chineseRoundTitle, chineseTitle } from './chinese-title';
 import { contradictionsOf } from './contradictions';
 import { documentOf } from './document';
+import { englishTitle } from './english-title';
 import { entitiesFor } from './entities';
 import { eventIds } from './event-id';
 import { passageId, passagesOf } from './passages';
 import { type RawText, rawBasis, rawPieces } from './raw-spans';
-import { chineseTitle, englishTitle } from './title';
 
 /** A mention with its document and its id. */
 interface Placed {
@@ -92,7 +93,7 @@ function eventOf(group: readonly Placed[], lexicon: Lexicon): Omit<KbEvent, 'id'
   const round = drafts.find((draft) => draft.round !== null) ?? lead;
   const { edtf, earliest, latest, precision } = lead.date;
   return {
-    titleZh: chineseTitle(wordsOf(by), lead.dateText),
+    titleZh: titleOf(by, round, lexicon),
     titleEn: englishTitle(round.round === null ? lead : round, lexicon),
     type: lead.type,
     ploverType: lead.ploverType,
@@ -106,6 +107,13 @@ function eventOf(group: readonly Placed[], lexicon: Lexicon): Omit<KbEvent, 'id'
     conferenceId: round.conferenceId,
     round: round.round,
   };
+}
+
+/** The Chinese title: of a round its name, of all else the words that tell it. */
+function titleOf(by: Placed, { conferenceId, round }: MentionDraft, lexicon: Lexicon): string {
+  const conference = lexicon.conferences.find(({ id }) => id === conferenceId);
+  if (conference && round !== null) return chineseRoundTitle(conference.zh, round);
+  return chineseTitle(wordsOf(by), by.draft.dateText);
 }
 
 function wordsOf({ document, draft }: Placed): string {
@@ -156,7 +164,7 @@ function mentionOf(
     })),
     placeId: draft.placeId,
     place: placeName(draft.placeId, lexicon),
-    titleZh: chineseTitle(document.clean.text.slice(draft.span.start, draft.span.end), draft.dateText),
+    titleZh: titleOf({ document, draft, id }, draft, lexicon),
     titleEn: englishTitle(draft, lexicon),
   };
 }

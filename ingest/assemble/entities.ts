@@ -10,8 +10,12 @@ interface Named {
 
 /** The lexicon's entries for the ids that a knowledge base uses, and the states that these belong to, sorted by id. */
 export function entitiesFor(used: ReadonlySet<string>, lexicon: Lexicon): KbEntity[] {
-  const owners = [...lexicon.persons, ...lexicon.places].flatMap((row) => (used.has(row.id) ? row.country : []));
-  const bodies = lexicon.organisations.flatMap((row) => (used.has(row.code) || owners.includes(row.code) ? row.country : []));
+  const owners = [...lexicon.persons, ...lexicon.places].flatMap((row) =>
+    used.has(row.id) ? row.country : [],
+  );
+  const bodies = lexicon.organisations.flatMap((row) =>
+    used.has(row.code) || owners.includes(row.code) ? row.country : [],
+  );
   const ids = new Set([...used, ...owners, ...bodies]);
   const all = new Map<string, KbEntity>();
   const add = (

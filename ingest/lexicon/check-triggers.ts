@@ -18,11 +18,17 @@ export function faultyForms(triggers: readonly Entry<TriggerRow>[]): string[] {
 }
 
 /** Finds discards that are of no use: they hold no plain form, or are one. */
-export function idleDiscards(discards: readonly Entry<DiscardRow>[], triggers: readonly Entry<TriggerRow>[]): string[] {
-  const forms = new Set(triggers.flatMap(({ row }) => row.forms.filter((form) => !form.includes('…')).map(matchForm)));
+export function idleDiscards(
+  discards: readonly Entry<DiscardRow>[],
+  triggers: readonly Entry<TriggerRow>[],
+): string[] {
+  const forms = new Set(
+    triggers.flatMap(({ row }) => row.forms.filter((form) => !form.includes('…')).map(matchForm)),
+  );
   return discards.flatMap(({ at, row: { word } }) => {
     const folded = matchForm(word);
-    if (forms.has(folded)) return [`${at}: "${word}" is itself a form in triggers.tsv; remove it in one of them`];
+    if (forms.has(folded))
+      return [`${at}: "${word}" is itself a form in triggers.tsv; remove it in one of them`];
     const holds = [...forms].some((form) => folded.includes(form));
     return holds ? [] : [`${at}: "${word}" holds no form of triggers.tsv; remove it`];
   });
@@ -31,11 +37,17 @@ export function idleDiscards(discards: readonly Entry<DiscardRow>[], triggers: r
 /** Checks that the English titles use the slots there are, and the bare ones none that may be unknown. */
 export function faultyTitles(triggers: readonly Entry<TriggerRow>[]): string[] {
   return triggers.flatMap(({ at, row }) => [
-    ...unknownSlots(row.en, SLOTS).map((slot) => `${at}: en has the slot {${slot}}; use one of: ${SLOTS.join(', ')}`),
-    ...unknownSlots(row.en_bare, BARE_SLOTS).map((slot) => `${at}: en_bare has the slot {${slot}}; only {actor} may stand there`),
+    ...unknownSlots(row.en, SLOTS).map(
+      (slot) => `${at}: en has the slot {${slot}}; use one of: ${SLOTS.join(', ')}`,
+    ),
+    ...unknownSlots(row.en_bare, BARE_SLOTS).map(
+      (slot) => `${at}: en_bare has the slot {${slot}}; only {actor} may stand there`,
+    ),
   ]);
 }
 
 function unknownSlots(template: string, known: readonly string[]): string[] {
-  return [...template.matchAll(/\{(\w*)\}/g)].map(([, slot]) => slot ?? '').filter((slot) => !known.includes(slot));
+  return [...template.matchAll(/\{(\w*)\}/g)]
+    .map(([, slot]) => slot ?? '')
+    .filter((slot) => !known.includes(slot));
 }

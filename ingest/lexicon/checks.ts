@@ -5,7 +5,11 @@ import type { Entry } from './table';
  * Finds names that belong to two entries of one table; compared as the text is compared, so 台北 and 臺北 are one.
  * Example: 凱利 as alias of two persons. Counter-example: one entry that lists 台北 and 臺北.
  */
-export function doubleNames<Row>(entries: readonly Entry<Row>[], namesOf: (row: Row) => readonly string[], cure: string): string[] {
+export function doubleNames<Row>(
+  entries: readonly Entry<Row>[],
+  namesOf: (row: Row) => readonly string[],
+  cure: string,
+): string[] {
   const owners = new Map<string, Entry<Row>>();
   return entries.flatMap((entry) =>
     namesOf(entry.row).flatMap((name) => {
@@ -18,7 +22,10 @@ export function doubleNames<Row>(entries: readonly Entry<Row>[], namesOf: (row: 
 }
 
 /** Finds items that one cell lists twice. */
-export function repeatedItems<Row>(entries: readonly Entry<Row>[], listOf: (row: Row) => readonly string[]): string[] {
+export function repeatedItems<Row>(
+  entries: readonly Entry<Row>[],
+  listOf: (row: Row) => readonly string[],
+): string[] {
   return entries.flatMap(({ at, row }) =>
     listOf(row)
       .filter((item, i, all) => all.indexOf(item) !== i)

@@ -23,7 +23,9 @@ const cache = new Map<string, Lexicon>();
 /** What is wrong with the lexicon, each problem with file, line and cure. */
 export class LexiconError extends Error {
   constructor(readonly problems: readonly string[]) {
-    super(`The lexicon has ${problems.length} problem(s):\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
+    super(
+      `The lexicon has ${problems.length} problem(s):\n${problems.map((problem) => `  ${problem}`).join('\n')}`,
+    );
     this.name = 'LexiconError';
   }
 }

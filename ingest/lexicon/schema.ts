@@ -15,8 +15,12 @@ const year = z
   .string()
   .regex(/^(\d{4})?$/, 'is no year; write four digits or leave it empty')
   .transform((cell) => (cell === '' ? null : Number(cell)));
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is no id; write small letters, digits and hyphens');
-const stateCode = z.string().regex(/^[A-Z]{3}$/, 'is no ISO 3166-1 alpha-3 code; write three capital letters');
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is no id; write small letters, digits and hyphens');
+const stateCode = z
+  .string()
+  .regex(/^[A-Z]{3}$/, 'is no ISO 3166-1 alpha-3 code; write three capital letters');
 
 export const CountryRow = z.object({
   code: stateCode,

@@ -31,7 +31,8 @@ export function readTable<Shape extends z.ZodRawShape>(
     const at = `${file} line ${line}`;
     const parsed = schema.safeParse(cells);
     if (parsed.success) return [{ at, row: parsed.data }];
-    for (const { path, message } of parsed.error.issues) problems.push(`${at}: ${String(path[0])} ${message}`);
+    for (const { path, message } of parsed.error.issues)
+      problems.push(`${at}: ${String(path[0])} ${message}`);
     return [];
   });
 }

@@ -21,7 +21,10 @@ export function parseTsv(source: string, file: string, columns: readonly string[
   const problems: string[] = [];
   const rows: TsvRow[] = [];
   let header: readonly string[] | null = null;
-  for (const [index, raw] of source.replace(/^\uFEFF/, '').split('\n').entries()) {
+  for (const [index, raw] of source
+    .replace(/^\uFEFF/, '')
+    .split('\n')
+    .entries()) {
     const text = raw.replace(/\r$/, '');
     if (text === '' || text.startsWith('#')) continue;
     const at = `${file} line ${index + 1}`;
@@ -34,7 +37,10 @@ export function parseTsv(source: string, file: string, columns: readonly string[
         `${at}: has ${cells.length} cells where the header has ${header.length}; separate cells by one tab, leave an unknown one empty`,
       );
     } else {
-      rows.push({ line: index + 1, cells: Object.fromEntries(header.map((name, i) => [name, cells[i] ?? ''])) });
+      rows.push({
+        line: index + 1,
+        cells: Object.fromEntries(header.map((name, i) => [name, cells[i] ?? ''])),
+      });
     }
   }
   if (!header) problems.push(`${file} line 1: has no header; name the columns: ${columns.join(', ')}`);
@@ -45,7 +51,9 @@ function headerProblems(header: readonly string[], columns: readonly string[], a
   const unknown = header.filter((name) => !columns.includes(name));
   const missing = columns.filter((name) => !header.includes(name));
   return [
-    ...unknown.map((name) => `${at}: does not know the column "${name}"; remove it or use one of: ${columns.join(', ')}`),
+    ...unknown.map(
+      (name) => `${at}: does not know the column "${name}"; remove it or use one of: ${columns.join(', ')}`,
+    ),
     ...missing.map((name) => `${at}: lacks the column "${name}"; add it to the header and to every row`),
   ];
 }

@@ -29,8 +29,8 @@ export function formatFields(
     formatter = new Intl.DateTimeFormat(tag, { ...OPTIONS[fields], timeZone: 'UTC' });
     formatters.set(key, formatter);
   }
-  // Date.UTC reads years below 100 as of the twentieth century.
+  // Date.UTC reads years below 100 as of the twentieth century; the middle of a year or month stays in it under every calendar reform.
   const date = new Date(0);
-  date.setUTCFullYear(day.year, (day.month ?? 1) - 1, day.day ?? 1);
+  date.setUTCFullYear(day.year, (day.month ?? 7) - 1, day.day ?? 15);
   return formatter.format(date);
 }

@@ -29,7 +29,7 @@ describe('layoutLane', () => {
   test('gives the only place to the heavier mark', () => {
     const { places, counted } = layoutLane([mark('light', 0), mark('heavy', 0, 1, 60, 5)], 1, 1);
     expect([...places.keys()]).toEqual(['heavy']);
-    expect(counted).toEqual([{ ids: ['light'], start: 0, end: 1 }]);
+    expect(counted).toEqual([{ ids: ['light'], start: 0, end: 1, at: 0.5 }]);
   });
 
   test('groups by nearness', () => {
@@ -58,6 +58,17 @@ describe('layoutLane', () => {
         const { places, counted } = layoutLane(all, pixels, maxRows);
         const ids = [...places.keys(), ...counted.flatMap((group) => group.ids)];
         expect(ids.sort()).toEqual(all.map(({ id }) => id).sort());
+      }),
+    );
+  });
+
+  test('the signs of groups stand apart', () => {
+    fc.assert(
+      fc.property(marks, scale, (all, pixels) => {
+        const { counted } = layoutLane(all, pixels, 1);
+        counted.slice(1).forEach(({ at }, i) => {
+          expect((at - (counted[i]?.at ?? 0)) * pixels).toBeGreaterThanOrEqual(40);
+        });
       }),
     );
   });

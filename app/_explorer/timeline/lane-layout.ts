@@ -26,11 +26,12 @@ export interface Place {
   narrow: boolean;
 }
 
-/** Marks that are counted instead of drawn. */
+/** Marks that are counted instead of drawn: the days they span, and the day at which their sign stands. */
 export interface Counted {
   ids: string[];
   start: number;
   end: number;
+  at: number;
 }
 
 export interface LaneLayout {
@@ -43,7 +44,7 @@ export interface LaneLayout {
 export const SIGN = 16;
 const GAP = 3;
 const PADDING = 6;
-/** Width of a group's sign; groups nearer than this become one. */
+/** Room for a group's sign; groups nearer than this become one. */
 const GROUP = 40;
 
 type Interval = [from: number, to: number];
@@ -63,21 +64,27 @@ function labelledExtent(mark: Placeable, scale: number): Interval {
   return [from, Math.max(to, from + SIGN + PADDING + mark.label + PADDING)];
 }
 
-/** Joins what found no row into groups by nearness. */
-function groupsOf(left: Placeable[], scale: number): Counted[] {
-  const groups: (Counted & { middle: number })[] = [];
-  const middle = ({ start, end }: Placeable) => ((start + end) / 2) * scale;
-  for (const mark of [...left].sort((a, b) => middle(a) - middle(b))) {
-    const last = groups.at(-1);
-    if (last && middle(mark) - last.middle < GROUP) {
-      last.ids.push(mark.id);
-      last.start = Math.min(last.start, mark.start);
-      last.end = Math.max(last.end, mark.end);
-    } else {
-      groups.push({ ids: [mark.id], start: mark.start, end: mark.end, middle: middle(mark) });
+/** Joins what found no row into groups, as many as can stand side by side. */
+function groupsOf(left: readonly Placeable[], scale: number): Counted[] {
+  const groups: Counted[] = [];
+  const byTime = left
+    .map(({ id, start, end }) => ({ ids: [id], start, end, at: (start + end) / 2 }))
+    .sort((a, b) => a.at - b.at);
+  for (const single of byTime) {
+    let group: Counted = single;
+    for (let last = groups.at(-1); last && (group.at - last.at) * scale < GROUP; last = groups.at(-1)) {
+      groups.pop();
+      group = join(last, group);
     }
+    groups.push(group);
   }
-  return groups.map(({ ids, start, end }) => ({ ids, start, end }));
+  return groups;
+}
+
+function join(a: Counted, b: Counted): Counted {
+  const ids = [...a.ids, ...b.ids];
+  const at = (a.at * a.ids.length + b.at * b.ids.length) / ids.length;
+  return { ids, start: Math.min(a.start, b.start), end: Math.max(a.end, b.end), at };
 }
 
 /**

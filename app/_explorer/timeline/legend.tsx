@@ -13,7 +13,7 @@ export function Legend() {
   const t = useTranslations();
   return (
     <Menu label={t('timeline.key')} side="end">
-      <ul className="grid grid-cols-2 gap-x-4 gap-y-1.5 text-sm">
+      <ul className="grid grid-cols-2 gap-x-4 gap-y-1.5 sm:min-w-96 text-sm">
         {byFamily.map((type) => (
           <li key={type} className="flex items-center gap-2">
             <Glyph type={type} /> {t(`kind.${type}`)}

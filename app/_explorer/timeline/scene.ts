@@ -12,7 +12,7 @@ export interface MarkItem extends DayRange {
   place: Place;
 }
 
-/** The sign that stands for several events of a lane; its days are the middle of theirs. */
+/** The sign that stands for several events of a lane; it has a place, and `span` are the days of its events. */
 export interface GroupItem extends DayRange {
   id: string;
   lane: string;
@@ -64,11 +64,10 @@ export function sceneOf(
       const place = places.get(id);
       if (event && place) scene.marks.push({ id: `${lane}|${id}`, lane, event, place, start, end });
     }
-    for (const { ids, ...span } of counted) {
+    for (const { ids, at, ...span } of counted) {
       const members = ids.flatMap((id) => byId.get(id) ?? []);
-      const middle = (span.start + span.end) / 2;
-      const id = `${lane}|${ids.length}|${ids[0]}`;
-      scene.groups.push({ id, lane, events: members, span, start: middle, end: middle, row: rows - 1 });
+      const id = `${lane}|${ids.length}|${ids[0]}|${Math.round(at)}`;
+      scene.groups.push({ id, lane, events: members, span, start: at, end: at, row: rows - 1 });
     }
   }
   return scene;

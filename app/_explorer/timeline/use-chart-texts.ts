@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { useLocale, useTranslations } from 'use-intl/react';
 import type { EventSummary } from '@/lib/queries/event-view';
 import { EventType } from '@/lib/schema/vocabulary';
-import { formatDate } from '../../_event/temporary-format';
+import { formatDate } from '@/lib/time/format-date';
 import { titleIn } from '../../_event/words';
 import { axisFormat } from './axis-format';
 import type { ChartTexts } from './chart-types';

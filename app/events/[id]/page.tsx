@@ -3,9 +3,9 @@ import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { eventById } from '@/lib/queries/event-by-id';
+import { formatDate } from '@/lib/time/format-date';
 import { EventBody } from '../../_event/event-body';
 import { EventTitle } from '../../_event/event-title';
-import { formatDate } from '../../_event/temporary-format';
 import { titleIn } from '../../_event/words';
 import { requestLocale, requestTranslator } from '../../_i18n/request';
 

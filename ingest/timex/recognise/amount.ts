@@ -5,7 +5,7 @@ const UNITS: readonly (readonly [TimexUnit, string])[] = [
   ['century', '个?世纪'],
   ['year', '个?(?:年头|整年)|年(?!级|代(?!表)|龄|纪|轻|薪|金|制|计划|规划|生|次|期)'],
   ['quarter', '个?季(?!节)度?'],
-  ['month', '个多?月'],
+  ['month', '个多?月|(?<=半)月'],
   ['week', '个?(?:星期|礼拜)(?![一二三四五六日天])|周(?![年岁刊边遭转围])'],
   [
     'day',
@@ -17,7 +17,7 @@ const UNITS: readonly (readonly [TimexUnit, string])[] = [
 const PATTERN = UNITS.map(([, source]) => `(${source})`).join('|');
 const ROUGH = '[多余来几]?';
 const COUNTED = sticky(
-  `((?:好)?(?:${AMOUNT}|[数几多][十百]?|无数))${ROUGH}${S}(个?半)?${S}(?:${PATTERN})(多|余|半)?`,
+  `((?:好)?(?:${AMOUNT}|[数几多][十百]?|无数))${ROUGH}${S}(个?半)?${S}(?:${PATTERN})(多|余|半(?![个月载]))?`,
 );
 const HALF = sticky('(大?)半(?:个(?:多)?(世纪|月|小时|星期)|(年|天))(多|余)?');
 const HALF_UNITS: Readonly<Record<string, readonly [number, TimexUnit]>> = {

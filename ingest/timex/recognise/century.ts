@@ -6,7 +6,7 @@ import { relativeSlot, stated } from './slots/slot';
 import { relativeBegins } from './words';
 
 const CENTURY = sticky(
-  `(?:公元|西元)?${S}([1-9][0-9]?|[一二]?十[一二三四五六七八九]?|[二三四五六七八九])${S}世纪(?!末日)`,
+  `(?:(?:公元|西元)(前)?)?${S}([1-9][0-9]?|[一二]?十[一二三四五六七八九]?|[二三四五六七八九])${S}世纪(?!末日)`,
 );
 
 /**
@@ -27,8 +27,8 @@ export const century: TimexRule = {
 
 function counted(text: string, at: number): { end: number; from: DateFields } | null {
   const match = numeralBegins(text, at) ? matchAt(CENTURY, text, at) : null;
-  const value = numeral(match?.[1] ?? '');
-  if (!match || value > 22) return null;
+  const value = numeral(match?.[2] ?? '');
+  if (!match || !(value <= 22)) return null;
   const end = at + match[0].length;
-  return { end, from: { century: stated((value - 1) * 100, { start: at, end }) } };
+  return { end, from: { century: stated(match[1] ? -value * 100 : (value - 1) * 100, { start: at, end }) } };
 }

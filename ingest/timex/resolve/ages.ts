@@ -13,6 +13,7 @@ import { type Outcome, unresolved } from './types';
  */
 export function resolveAge(situation: Situation, date: DateFields, lentYear: number | null): Outcome {
   const derivation = new Derivation(situation);
+  if (date.century?.kind === 'stated' && date.century.value < 0) return unresolved('unresolved.out-of-range');
   const century = date.century ? centuryOf(derivation, date.century) : null;
   if (date.century && !century) return unresolved('unresolved.reference');
   if (!date.decade) return century ? parted(derivation, century, date.part) : unresolved('unresolved.vague');

@@ -13,7 +13,7 @@ type Duration = Extract<TimexValue, { kind: 'duration' }>;
 /** It reaches to the document's own date: 近十年來, 已有半年之久, 等了半年, 進入第20個月. */
 const UNTIL_NOW_BEFORE = /(?:近|过去|最近|已经?有?|历时|等了|进入|迄今|持续了?|届满|满)\s?$/;
 const UNTIL_NOW_AFTER = /^\s?(?:来|以来|之久)/;
-const UNTIL_NOW_WITHIN = /^(?:近|将近|第)|(?:来|以来|之久)$/;
+const UNTIL_NOW_WITHIN = /^(?:近|将近)|(?:来|以来|之久)$/;
 /** It reaches to the date told before it: 將封存8年的…解凍, 結束了兩天的會談. */
 const UNTIL_TOLD_BEFORE = /(?:封存|冻结|中断|停摆|关闭|结束了?|延续|维持|暂停)\s?$/;
 /** It begins at the date told before it: 為期13天的會談, 經過十六個月的斡旋. */

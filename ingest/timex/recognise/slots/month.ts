@@ -4,7 +4,9 @@ import { relativeSlot, type SlotMatch, stated } from './slot';
 /** 月 as a unit; not the 月 of 月球, 月台, 月薪. 間 and 份 belong to it. */
 const MONTH = `月(?!球|台(?!湾)|亮|饼|薪|刊|票|租|经|光)(?:份|间(?!隔))?`;
 const ONE = sticky(`(${SMALL}|元)${S}${MONTH}`);
-const SEVERAL = sticky(`(${SMALL})${S}(?:月${S})?(?:(${TO})|${AND})${S}(${SMALL})${S}${MONTH}(?!${S}${SMALL}${S}[日号])`);
+const SEVERAL = sticky(
+  `(${SMALL})${S}(?:月${S})?(?:(${TO})|${AND})${S}(${SMALL})${S}${MONTH}(?!${S}${SMALL}${S}[日号])`,
+);
 /** 七八月: two single figures side by side. */
 const ADJOINING = sticky(`([一二三四五六七八])([二三四五六七八九])${S}${MONTH}`);
 const LUNAR = sticky(
