@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { basisSentence } from './basis-sentence';
 
-const step = { rule: 'carry.year', source: 'd', span: null, text: '1993年', before: '--03', after: '1993-03' };
+const step = {
+  rule: 'carry.year',
+  source: 'd',
+  span: null,
+  text: '1993年',
+  before: '--03',
+  after: '1993-03',
+};
 
 describe('basisSentence', () => {
   test('puts the words and the dates into the sentence of the rule', () => {

@@ -1,6 +1,6 @@
 import type { DerivationStep } from '@/lib/schema/day';
 import { BASIS_MESSAGES, type BasisMessage } from '@/lib/time/basis-messages';
-import { DOCUMENT_MESSAGES, DOCUMENT_MESSAGES } from '@/lib/time/document-messages';
+import { DOCUMENT_MESSAGES } from '@/lib/time/document-messages';
 import { formatDate } from '@/lib/time/format-date';
 import type { AppLocale } from '../_i18n/locale';
 

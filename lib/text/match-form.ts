@@ -10,8 +10,7 @@ const VARIANTS: Readonly<Record<string, string>> = { 画: '划', 著: '着', 唿
 
 /** The form of each code unit once it has been asked for; 0 for one that has not. */
 const forms = new Uint16Array(0x1_0000);
-/** A text is put together in pieces of so many units: one call takes no more arguments at a time. */
-const PIECE = 4096;
+const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
 
 /**
  * The form in which text and lexicon are compared: traditional and simplified script, full-width and half-width
@@ -19,16 +18,12 @@ const PIECE = 4096;
  * @returns a text of the same length in code units, so that offsets hold in both
  */
 export function matchForm(text: string): string {
-  let out = '';
-  for (let start = 0; start < text.length; start += PIECE) {
-    const units = new Uint16Array(Math.min(PIECE, text.length - start));
-    for (let i = 0; i < units.length; i += 1) {
-      const code = text.charCodeAt(start + i);
-      units[i] = forms[code] || formOf(code);
-    }
-    out += String.fromCharCode(...units);
+  const units = new Uint16Array(text.length);
+  for (let i = 0; i < units.length; i += 1) {
+    const code = text.charCodeAt(i);
+    units[i] = forms[code] || formOf(code);
   }
-  return out;
+  return decoder.decode(units);
 }
 
 function formOf(code: number): number {

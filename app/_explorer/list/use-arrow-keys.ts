@@ -16,7 +16,8 @@ export function useArrowKeys() {
       const step = STEPS[event.key];
       if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
       const links = [...event.currentTarget.querySelectorAll<HTMLElement>('a[data-event]')];
-      const index = links.indexOf(document.activeElement);
+      const { activeElement } = document;
+      const index = activeElement instanceof HTMLElement ? links.indexOf(activeElement) : -1;
       if (index === -1) return;
       event.preventDefault();
       const next = links[step(index, links.length - 1)];

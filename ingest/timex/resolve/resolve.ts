@@ -123,17 +123,46 @@ function eventBehind(situation: Situation): Outcome {
 }
 
 function result(situation: Situation, outcome: Outcome): ResolvedTimex {
-  const { value: _, ...candidate } = situation.candidate;
   if (outcome.value === null) {
-    const basis = [step(situation, outcome.reason, candidate, null, null)];
-    return { ...candidate, implied: {}, ...NO_DATE, own: NO_DATE, basis, problems: [] };
+    const basis = [step(situation, outcome.reason, situation.candidate, null, null)];
+    return dated(situation.candidate, NO_DATE, NO_DATE, basis, {}, [], undefined);
   }
   const { value, steps, implied, problems, anchor } = outcome;
-  const since = candidate.type === 'DURATION' ? null : sinceAround(situation, value.precision);
-  const whole = since ? openEnd(value) : value;
-  const basis = since ? [...steps, step(situation, 'open.since', since, value.edtf, whole.edtf)] : [...steps];
-  const own: TimexDate = { ...value };
-  return { ...candidate, implied, ...whole, own, basis, problems, ...(anchor ? { anchor } : {}) };
+  const since = situation.candidate.type === 'DURATION' ? null : sinceAround(situation, value.precision);
+  if (!since) return dated(situation.candidate, value, value, steps, implied, problems, anchor);
+  const whole = openEnd(value);
+  const basis = [...steps, step(situation, 'open.since', since, value.edtf, whole.edtf)];
+  return dated(situation.candidate, whole, value, basis, implied, problems, anchor);
+}
+
+function dated(
+  { start, end, text, type, rule, known, mod, value }: TimexCandidate,
+  { edtf, earliest, latest, precision }: TimexDate,
+  own: TimexDate,
+  basis: ResolvedTimex['basis'],
+  implied: ResolvedTimex['implied'],
+  problems: ResolvedTimex['problems'],
+  anchor: ResolvedTimex['anchor'],
+): ResolvedTimex {
+  return {
+    start,
+    end,
+    text,
+    type,
+    rule,
+    known,
+    mod,
+    value,
+    edtf,
+    earliest,
+    latest,
+    precision,
+    own,
+    basis,
+    implied,
+    problems,
+    anchor,
+  };
 }
 
 interface Place {

@@ -24,7 +24,7 @@ export interface Situation {
   readonly clause: Span;
 }
 
-const CLAUSE_END = /[,，。;；:：!！?？\n]/;
+const CLAUSE_END = new Set([...',，。;；:：!！?？\n'].map((mark) => mark.charCodeAt(0)));
 const LONGEST_CLAUSE = 80;
 
 /** The clause around a span: up to the next mark of punctuation on each side, and at most 80 characters each way. */
@@ -33,8 +33,8 @@ export function clauseAround(text: string, span: Span): Span {
   let end = span.end;
   const first = Math.max(0, span.start - LONGEST_CLAUSE);
   const last = Math.min(text.length, span.end + LONGEST_CLAUSE);
-  while (start > first && !CLAUSE_END.test(text[start - 1] as string)) start -= 1;
-  while (end < last && !CLAUSE_END.test(text[end] as string)) end += 1;
+  while (start > first && !CLAUSE_END.has(text.charCodeAt(start - 1))) start -= 1;
+  while (end < last && !CLAUSE_END.has(text.charCodeAt(end))) end += 1;
   return { start, end };
 }
 

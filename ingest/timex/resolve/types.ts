@@ -55,13 +55,13 @@ export interface TimexDate {
 }
 
 /** A date expression with what it means in the calendar and how that was worked out. */
-export interface ResolvedTimex extends Omit<TimexCandidate, 'value'>, TimexDate {
+export interface ResolvedTimex extends TimexCandidate, TimexDate {
   /** The fields that were inferred: `{year: 2002}` for a bare 7 月. */
   readonly implied: Readonly<Record<string, number | string>>;
   readonly basis: readonly DerivationStep[];
   /** The value of the words alone: of 1993年 in 自1993年以來 it is 1993, while the whole is open (1993/..). */
   readonly own: TimexDate;
-  readonly anchor?: TimexAnchor;
+  readonly anchor: TimexAnchor | undefined;
   readonly problems: readonly TimexProblem[];
 }
 
