@@ -12,7 +12,7 @@ const lex = loadLexicon(); const g = gazetteerOf(lex);
 const dir = process.argv[2] ?? 'seeds'; const pick = process.argv[3] ?? ''; const grep = process.argv[4] ?? '';
 const docs = readFolder(dir, new Diagnostics()).map(r=>annotate(r,g));
 const {roundDates} = dateDocuments(docs);
-const words = {triggers:new TriggerMatcher(lex.triggers), cues:new CueMatcher(lex.modality), lexicon: lex};
+const words = {triggers:new TriggerMatcher(lex.triggers, lex.discards.map(d=>d.word)), cues:new CueMatcher(lex.modality), lexicon: lex};
 const log: string[] = [];
 for (const r of REFUSALS as any[]) { const o = r.refuses; r.refuses = (a: any, d: any, s: any) => { const x = o(a,d,s); if (x) log.push(`   x ${d.text.slice(a.span.start,a.span.end)}  [${r.rule.split(':')[0]}] trig=${a.trigger?.row.id}/${a.trigger?.row.strength} ${a.own?.timex.edtf ?? ''} carried=${s.isCarried} ${s.date?.date.edtf}`); return x; }; }
 for (const d of docs.filter(d=>d.read.id.startsWith(pick))) {

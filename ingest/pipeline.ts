@@ -98,7 +98,10 @@ export function ingest(
   progress: (stage: string) => void = () => {},
 ): KnowledgeBase {
   const words = {
-    triggers: new TriggerMatcher(lexicon.triggers),
+    triggers: new TriggerMatcher(
+      lexicon.triggers,
+      lexicon.discards.map(({ word }) => word),
+    ),
     cues: new CueMatcher(lexicon.modality),
     lexicon,
   };

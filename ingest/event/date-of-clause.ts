@@ -7,6 +7,8 @@ export interface GoverningDate {
   readonly date: ResolvedDate;
   readonly timex: number | null;
   readonly text: string;
+  /** The date is that of a round whose part of the document the passage belongs to. */
+  readonly isOfRound: boolean;
 }
 
 /** A date expression with its place in the document's list. */
@@ -17,7 +19,7 @@ export interface IndexedTimex {
 
 const ORDINAL_PERIOD = /^第/;
 const COUNTS_FROM = /以[來来降]$|以[來来]，?$/;
-const NTH = /^以?[來来]?，?.{0,6}第.{1,3}次/;
+const NTH = /^(?:以?[來来])?，?.{0,12}(?:第.{1,3}次|首次|首度|頭一次|头一次)/;
 const BEGINS = /^\s?(?:就|便|即)?(?:已)?(?:開始|开始|起就|起便)/;
 const FROM = /[從从自]\s?$/;
 
@@ -56,7 +58,12 @@ export function dateOf(text: string, { timex, index }: IndexedTimex): GoverningD
     FROM.test(text.slice(Math.max(0, timex.start - 2), timex.start)) &&
     BEGINS.test(text.slice(timex.end, timex.end + 5));
   if (!goesOn || edtf.includes('/'))
-    return { date: { edtf, earliest, latest, precision, basis: [...basis] }, timex: index, text: timex.text };
+    return {
+      date: { edtf, earliest, latest, precision, basis: [...basis] },
+      timex: index,
+      text: timex.text,
+      isOfRound: false,
+    };
   const open = `${edtf}/..`;
   const step = {
     rule: 'event.goes-on',
@@ -70,5 +77,6 @@ export function dateOf(text: string, { timex, index }: IndexedTimex): GoverningD
     date: { edtf: open, earliest, latest: '9999-12-31', precision: 'open', basis: [...basis, step] },
     timex: index,
     text: timex.text,
+    isOfRound: false,
   };
 }

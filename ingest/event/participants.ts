@@ -96,7 +96,7 @@ function isSubject(text: string, clause: Span, trigger: Span, { span, kind }: Na
 }
 
 /** `在中國北京展開`: the state before a seat belongs to the place. */
-function isPlace(text: string, { kind, span }: NameHit, names: readonly NameHit[]): boolean {
+export function isPlace(text: string, { kind, span }: NameHit, names: readonly NameHit[]): boolean {
   if (kind === 'place') return true;
   if (kind !== 'seat' && kind !== 'state') return false;
   const first = names.find((name) => name.kind === 'state' && name.span.end === span.start) ?? { span };

@@ -8,6 +8,8 @@ import { type ClauseReading, isIn } from './reading';
 export interface Standing {
   readonly isStanding: boolean;
   readonly isCarried: boolean;
+  /** The date that stands is that of a round: the passage reports what the parties held at it. */
+  readonly isOfRound: boolean;
   /** The clause before told an event, so that one without a subject goes on with it. */
   readonly goesOn: boolean;
   /** The clause stands in a list of contents: 提出三項建議，包含…. */
@@ -92,6 +94,11 @@ export const REFUSALS: readonly Refusal[] = [
     rule: 'after an event that has no date: 兩韓高峰會後改稱',
     refuses: (reading, document, { isStanding }) =>
       !reading.own && !isStanding && AFTER_EVENT.test(around(reading, document).before),
+  },
+  {
+    rule: 'no position: under a round what the parties said, wanted and offered counts',
+    refuses: ({ own, trigger }, _, { isOfRound, isCarried }) =>
+      !own && isOfRound && !isCarried && trigger !== null && !TAKES_CONTENT.has(trigger.row.type),
   },
   {
     rule: 'a concession or a reason: 儘管距離上次會談…',

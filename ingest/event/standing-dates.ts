@@ -16,20 +16,29 @@ export function roundHeld(document: AnnotatedDocument, span: Span): GoverningDat
   if (!reference || !date) return null;
   const before = form.slice(span.start, reference.span.start);
   if (!HELD_BEFORE.test(before) && !HELD_AFTER.test(form.slice(reference.span.end, span.end))) return null;
-  return { date: withStep(date, 'round.named', document, reference.span), timex: null, text: '' };
+  return {
+    date: withStep(date, 'round.named', document, reference.span),
+    timex: null,
+    text: '',
+    isOfRound: false,
+  };
 }
 
 /** The date of the round whose part of the document a passage belongs to. */
 export function dateOfRound(document: AnnotatedDocument, block: number): GoverningDate | null {
   const of = document.blockRounds[block];
   const date = of && document.roundDates.get(roundKey(of.conferenceId, of.round));
-  return date ? { date: withStep(date, 'round.section', document, null), timex: null, text: '' } : null;
+  return date
+    ? { date: withStep(date, 'round.section', document, null), timex: null, text: '', isOfRound: true }
+    : null;
 }
 
 /** The day that a script tells of. */
 export function dayOfDocument(document: AnnotatedDocument): GoverningDate | null {
   const date = document.documentDate;
-  return date ? { date: withStep(date, 'document.day', document, null), timex: null, text: '' } : null;
+  return date
+    ? { date: withStep(date, 'document.day', document, null), timex: null, text: '', isOfRound: false }
+    : null;
 }
 
 function withStep(

@@ -3,6 +3,7 @@ import type { Span } from '@/lib/schema/span';
 import { matchForm } from '@/lib/text/match-form';
 import type { AnnotatedDocument } from './context';
 import { dateOf, type GoverningDate, type IndexedTimex } from './date-of-clause';
+import { isPlace } from './participants';
 import type { ClauseReading } from './reading';
 import { roundHeld } from './standing-dates';
 
@@ -69,6 +70,10 @@ export class Telling {
     return this.standing !== null;
   }
 
+  get isOfRound(): boolean {
+    return this.standing !== null && this.standing.isOfRound;
+  }
+
   get isCarried(): boolean {
     return this.carried !== null;
   }
@@ -98,7 +103,9 @@ export class Telling {
   }
 
   private remember({ span, names, trigger }: ClauseReading): void {
-    const acting = names.filter(({ parties }) => parties.length > 0);
+    const acting = names.filter(
+      (name) => name.parties.length > 0 && !isPlace(this.document.text, name, names),
+    );
     const limit = trigger?.span.start ?? span.end;
     const text = this.document.text;
     const subjects = acting.filter(

@@ -23,14 +23,17 @@ interface GapForm {
 
 /** Finds the lexicon's triggers, plain ones and those with a gap. */
 export class TriggerMatcher {
-  private readonly plain: PhraseMatcher<TriggerRow>;
+  private readonly plain: PhraseMatcher<TriggerRow | null>;
   private readonly gaps: readonly GapForm[];
 
-  constructor(rows: readonly TriggerRow[]) {
+  /** @param discards words that hold a form and tell no event: 反對派 */
+  constructor(rows: readonly TriggerRow[], discards: readonly string[]) {
     const forms = rows.flatMap((row) => row.forms.map((form) => ({ row, form })));
-    this.plain = new PhraseMatcher(
-      forms.filter(({ form }) => !form.includes('…')).map(({ row, form }) => [form, row]),
-    );
+    const plain = forms.filter(({ form }) => !form.includes('…'));
+    this.plain = new PhraseMatcher<TriggerRow | null>([
+      ...discards.map((word) => [word, null] as const),
+      ...plain.map(({ row, form }) => [form, row] as const),
+    ]);
     this.gaps = forms
       .filter(({ form }) => form.includes('…'))
       .map(({ row, form }) => {
@@ -43,7 +46,7 @@ export class TriggerMatcher {
   find(form: string, within: Span): TriggerHit[] {
     const plain = this.plain
       .find(form, within)
-      .map(({ span, value }) => ({ span, parts: [span], row: value }));
+      .flatMap(({ span, value }) => (value ? [{ span, parts: [span], row: value }] : []));
     const gapped = this.gaps.flatMap((gap) => gapAt(form, within, gap) ?? []);
     const kept = gapped.filter(
       (hit, i) => !gapped.some((other, j) => j < i && overlaps(other.span, hit.span)),

@@ -1,6 +1,6 @@
 const DIGITS: ReadonlyMap<string, number> = new Map(
   [
-    '0０〇○◯零Ｏoo',
+    '0０〇○◯零ＯｏOo',
     '1１一壹',
     '2２二貳贰兩两',
     '3３三參叁参',
@@ -13,19 +13,14 @@ const DIGITS: ReadonlyMap<string, number> = new Map(
   ].flatMap((spellings, value) => [...spellings].map((spelling) => [spelling, value] as const)),
 );
 
-/** Powers of ten that follow a digit (三百), and tens that hold their own digit (廿三). */
-const UNITS: ReadonlyMap<string, number> = new Map([
-  ['十', 10],
-  ['拾', 10],
-  ['百', 100],
-  ['佰', 100],
-  ['千', 1000],
-  ['仟', 1000],
-]);
-const TENS: ReadonlyMap<string, number> = new Map([
-  ['廿', 20],
-  ['卅', 30],
-  ['卌', 40],
+/** Powers of ten that follow a digit (三百) or stand for themselves (百), and tens that hold their own digit (廿三). */
+const POWERS: ReadonlyMap<string, { readonly power: number; readonly own: number | null }> = new Map([
+  ...[...'十拾'].map((unit) => [unit, { power: 10, own: null }] as const),
+  ...[...'百佰'].map((unit) => [unit, { power: 100, own: null }] as const),
+  ...[...'千仟'].map((unit) => [unit, { power: 1000, own: null }] as const),
+  ['廿', { power: 10, own: 2 }],
+  ['卅', { power: 10, own: 3 }],
+  ['卌', { power: 10, own: 4 }],
 ]);
 const MYRIADS: ReadonlyMap<string, number> = new Map([
   ['萬', 1e4],
@@ -54,33 +49,30 @@ function byPosition(units: readonly string[]): number | null {
 function byPowers(units: readonly string[]): number | null {
   let total = 0;
   let section = 0;
-  /** The digits read since the last power, or null; `lower` is what a bare last digit would count. */
+  /** The digits read since the last power; `limit` is the power they must stay below, `lower` what a bare last digit counts. */
   let pending: number | null = null;
+  let limit = Number.POSITIVE_INFINITY;
   let lower = 1;
   for (const unit of units) {
     const digit = DIGITS.get(unit);
-    const power = UNITS.get(unit);
-    const ten = TENS.get(unit);
+    const power = POWERS.get(unit);
     const myriad = MYRIADS.get(unit);
     if (digit !== undefined) {
-      const arabic = /[0-9０-９]/.test(unit);
-      if (pending !== null && pending !== 0 && !arabic) return null;
+      if (pending && !/[0-9０-９]/.test(unit)) return null;
       pending = (pending ?? 0) * 10 + digit;
       if (digit === 0) lower = 1;
-    } else if (power !== undefined) {
-      section += (pending ?? 1) * power;
+    } else if (power) {
+      if (power.power >= limit || (power.own !== null && pending)) return null;
+      section += (power.own ?? pending ?? 1) * power.power;
+      limit = power.power;
+      lower = limit / 10;
       pending = null;
-      lower = power / 10;
-    } else if (ten !== undefined) {
-      if (pending) return null;
-      section += ten;
-      pending = null;
-      lower = 1;
     } else if (myriad !== undefined) {
       total += (section + (pending ?? (section === 0 ? 1 : 0))) * myriad;
       section = 0;
-      pending = null;
+      limit = Number.POSITIVE_INFINITY;
       lower = myriad / 10;
+      pending = null;
     } else {
       return null;
     }

@@ -135,6 +135,7 @@ function result(situation: Situation, outcome: Outcome): ResolvedTimex {
   return dated(situation.candidate, whole, value, basis, implied, problems, anchor);
 }
 
+/** Spelt out field by field: spreading an object of this size costs more than all the rest. */
 function dated(
   { start, end, text, type, rule, known, mod, value }: TimexCandidate,
   { edtf, earliest, latest, precision }: TimexDate,
