@@ -6,26 +6,30 @@ import { ContradictionCard } from './contradiction-card';
 import { EvidenceCard } from './evidence-card';
 import { Facts } from './facts';
 
-/** All that is known of an event, below its title: the facts, where the documents disagree, and the passages. */
-export function EventBody({ event }: { event: EventDetail }) {
+/**
+ * All that is known of an event, below its title: the facts, where the documents disagree, and the passages.
+ * `level` is that of the headings, one below the title's.
+ */
+export function EventBody({ event, level }: { event: EventDetail; level: 'h2' | 'h3' }) {
   const t = useTranslations('event');
+  const Heading = level;
   return (
     <div className="space-y-6">
       <Facts event={event} />
       {event.contradictions.length > 0 && (
         <section aria-labelledby="disagree" className="space-y-3">
-          <h3 id="disagree" className="font-semibold text-sm">
+          <Heading id="disagree" className="font-semibold text-sm">
             {t('disagree')}
-          </h3>
+          </Heading>
           {event.contradictions.map((contradiction) => (
             <ContradictionCard key={contradiction.id} contradiction={contradiction} />
           ))}
         </section>
       )}
       <section aria-labelledby="passages">
-        <h3 id="passages" className="mb-3 font-semibold text-sm">
+        <Heading id="passages" className="mb-3 font-semibold text-sm">
           {t('passages', { count: event.evidence.length })}
-        </h3>
+        </Heading>
         <ul className="space-y-4">
           {event.evidence.map((evidence) => (
             <EvidenceCard key={evidence.mentionId} evidence={evidence} />

@@ -30,8 +30,10 @@ export function Facts({ event }: { event: EventDetail }) {
           <DateText date={event} />
         </span>
         <span className="ml-2 text-ink-faint text-xs">
-          {t(`precision.${event.precision}`)} · <abbr title="Extended Date/Time Format">EDTF</abbr>{' '}
-          {event.edtf}
+          {t(`precision.${event.precision}`)} ·{' '}
+          <span className="whitespace-nowrap">
+            <abbr title="Extended Date/Time Format">EDTF</abbr> {event.edtf}
+          </span>
         </span>
       </Fact>
       {parties.length > 0 && (

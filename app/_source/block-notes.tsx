@@ -10,8 +10,8 @@ export async function BlockNotes({ notes }: { notes: MentionNote[] }) {
   if (notes.length === 0) return null;
   const [t, locale] = await Promise.all([requestTranslator(), requestLocale()]);
   return (
-    <aside aria-label={t('source.noted')} className="block-notes">
-      <ul>
+    <div className="block-notes">
+      <ul aria-label={t('source.noted')}>
         {notes.map((note, i) => (
           <li key={note.mentionId}>
             {note.edtf !== notes[i - 1]?.edtf && (
@@ -28,6 +28,6 @@ export async function BlockNotes({ notes }: { notes: MentionNote[] }) {
           </li>
         ))}
       </ul>
-    </aside>
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { Segment } from '@/lib/queries/marked-text';
 import { TARGET_MARK } from '@/lib/queries/source-blocks';
 import type { SourceDetail, TableBlock, TextBlock } from '@/lib/queries/source-view';
 import { requestTranslator } from '../_i18n/request';
@@ -7,8 +8,11 @@ import { TextView } from './text-view';
 
 type Block = TextBlock | TableBlock;
 
-const segmentsIn = (block: Block) =>
-  block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells.flat()) : block.segments;
+function segmentsIn(block: Block): Segment[] {
+  if (block.kind !== 'table') return block.segments;
+  const heads = [block.corner, ...[...block.columns, ...block.rows].map(({ head }) => head)];
+  return [...heads, ...block.rows.flatMap(({ cells }) => cells)].flat(2);
+}
 
 /** The document as it reads: its blocks with what they tell beside them, and its footnotes at the end. */
 export async function ReadingView({ source }: { source: SourceDetail }) {

@@ -1,4 +1,4 @@
-import type { TableBlock } from '@/lib/queries/source-view';
+import type { CellView, TableBlock } from '@/lib/queries/source-view';
 import { Marked } from './marked';
 
 interface Props {
@@ -7,36 +7,38 @@ interface Props {
   anchor: boolean;
 }
 
-/** A document's table as a table, with its marks; a wide one scrolls by itself. */
+/** A document's table as a table, with its marks; on a narrow screen its rows stand one below the other. */
 export function TableView({ table, eventOfMention, anchor }: Props) {
+  const passages = (cell: CellView) =>
+    cell.map((segments) => (
+      <p key={segments.map(({ text }) => text).join('')}>
+        <Marked segments={segments} eventOfMention={eventOfMention} anchor={anchor} />
+      </p>
+    ));
   return (
-    <div lang="zh-Hant" className="evidence overflow-x-auto">
-      <table className="w-full min-w-[36rem] border-collapse text-left text-sm leading-relaxed">
-        <thead>
-          <tr>
-            <td className="border border-line" />
-            {table.columns.map((column) => (
-              <th key={column} scope="col" className="border border-line bg-sunken p-2 font-semibold">
-                {column}
-              </th>
+    <table lang="zh-Hant" className="evidence table-view">
+      <thead>
+        <tr>
+          <td>{passages(table.corner)}</td>
+          {table.columns.map(({ name, head }) => (
+            <th key={name} scope="col">
+              {head.length > 0 ? passages(head) : name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {table.rows.map(({ name, head, cells }) => (
+          <tr key={name}>
+            <th scope="row">{head.length > 0 ? passages(head) : name}</th>
+            {table.columns.map((column, i) => (
+              <td key={column.name} data-column={column.name}>
+                {passages(cells[i] ?? [])}
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {table.rows.map(({ header, cells }) => (
-            <tr key={header}>
-              <th scope="row" className="border border-line bg-sunken p-2 align-top font-semibold">
-                {header}
-              </th>
-              {cells.map((segments, i) => (
-                <td key={table.columns[i]} className="border border-line p-2 align-top">
-                  <Marked segments={segments} eventOfMention={eventOfMention} anchor={anchor} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   );
 }

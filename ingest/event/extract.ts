@@ -6,6 +6,7 @@ import { dateOf, datesIn } from './date-of-clause';
 import { draftOf } from './draft';
 import { type ClauseReading, endsInSpeech, isEventVerb, isOfContent, readClause } from './reading';
 import { REFUSALS } from './refusals';
+import { positionInCell } from './position-in-cell';
 import { roundInHead } from './round-in-head';
 import { dateOfRound, dayOfDocument } from './standing-dates';
 import { Telling } from './telling';
@@ -24,9 +25,9 @@ export function extractMentions(document: AnnotatedDocument, words: EventWords):
   const telling = new Telling(document);
   document.blocks.forEach((block, index) => {
     if (!TELLING.has(block.kind)) return;
-    const head = roundInHead(document, words, index);
-    if (head) {
-      drafts.push(head);
+    const cell = roundInHead(document, words, index) ?? positionInCell(document, words, index);
+    if (cell) {
+      drafts.push(cell);
       return;
     }
     const standing = dateOfRound(document, index) ?? day;

@@ -8,29 +8,36 @@ export const TARGET_MARK = 'target';
 
 type Passage = Omit<KbPassage, 'documentId' | 'repeats' | 'ordinal'>;
 
-interface Cell {
+export interface Cell {
   passage: Passage;
   segments: Segment[];
   notes: MentionNote[];
 }
 
-/** Cells in their order as rows and columns, by the headers their locators name. */
-function tableOf(cells: Cell[]): TableBlock {
-  const names = (pick: (cell: Cell) => string | null) => [...new Set(cells.map((cell) => pick(cell) ?? ''))];
-  const column = ({ passage }: Cell) => passage.locator.column;
-  const row = ({ passage }: Cell) => passage.locator.row;
-  const columns = names(column);
+/** The labels that the cells bear, in order of first appearance. */
+function labels(cells: readonly Cell[], pick: 'row' | 'column'): string[] {
+  return [...new Set(cells.flatMap(({ passage }) => passage.locator[pick] ?? []))];
+}
+
+/**
+ * Cells as rows and columns, by the labels of their locators. A cell that names a row and no column is that row's head, one
+ * that names a column and no row is the column's.
+ */
+export function tableOf(cells: readonly Cell[]): TableBlock {
+  const at = (row: string | null, column: string | null) =>
+    cells
+      .filter(({ passage: { locator } }) => locator.row === row && locator.column === column)
+      .map(({ segments }) => segments);
+  const columns = labels(cells, 'column');
   return {
     kind: 'table',
     id: cells[0]?.passage.id ?? '',
-    columns,
-    rows: names(row).map((header) => ({
-      header,
-      cells: columns.map((name) =>
-        cells
-          .filter((cell) => (row(cell) ?? '') === header && (column(cell) ?? '') === name)
-          .flatMap(({ segments }) => segments),
-      ),
+    corner: at(null, null),
+    columns: columns.map((name) => ({ name, head: at(null, name) })),
+    rows: labels(cells, 'row').map((name) => ({
+      name,
+      head: at(name, null),
+      cells: columns.map((column) => at(name, column)),
     })),
     notes: cells.flatMap(({ notes }) => notes),
   };

@@ -39,12 +39,19 @@ export interface TextBlock {
   notes: MentionNote[];
 }
 
-/** A table as a table; a cell holds the segments of its passages. */
+/** A cell's passages, each with its segments. */
+export type CellView = Segment[][];
+
+/**
+ * A table as a table: what its head says of the whole (`corner`) and of each column, then the rows, each with its own
+ * head and a cell for every column.
+ */
 export interface TableBlock {
   kind: 'table';
   id: string;
-  columns: string[];
-  rows: { header: string; cells: Segment[][] }[];
+  corner: CellView;
+  columns: { name: string; head: CellView }[];
+  rows: { name: string; head: CellView; cells: CellView[] }[];
   notes: MentionNote[];
 }
 

@@ -14,10 +14,13 @@ const DIGITS: ReadonlyMap<string, number> = new Map(
 );
 
 /** Powers of ten that follow a digit (三百) or stand for themselves (百), and tens that hold their own digit (廿三). */
-const POWERS: ReadonlyMap<string, { readonly power: number; readonly own: number | null }> = new Map([
-  ...[...'十拾'].map((unit) => [unit, { power: 10, own: null }] as const),
-  ...[...'百佰'].map((unit) => [unit, { power: 100, own: null }] as const),
-  ...[...'千仟'].map((unit) => [unit, { power: 1000, own: null }] as const),
+const POWERS = new Map<string, { readonly power: number; readonly own: number | null }>([
+  ['十', { power: 10, own: null }],
+  ['拾', { power: 10, own: null }],
+  ['百', { power: 100, own: null }],
+  ['佰', { power: 100, own: null }],
+  ['千', { power: 1000, own: null }],
+  ['仟', { power: 1000, own: null }],
   ['廿', { power: 10, own: 2 }],
   ['卅', { power: 10, own: 3 }],
   ['卌', { power: 10, own: 4 }],

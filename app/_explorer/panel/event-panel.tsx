@@ -49,7 +49,7 @@ export function EventPanel({ id, known, shown, onOpen }: Props) {
         {state.step === 'loading' && <PanelSkeleton />}
         {state.step === 'ready' && (
           <>
-            <EventBody event={state.event} />
+            <EventBody event={state.event} level="h3" />
             <Link href={`/events/${encodeURIComponent(id)}`} className="link text-sm">
               {t('page')}
             </Link>

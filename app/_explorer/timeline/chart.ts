@@ -46,6 +46,8 @@ export class Chart {
     });
     this.timeline.setWindow(dateOf(window.start), dateOf(window.end), { animation: false });
     this.setData(data);
+    // The lanes scroll with their heads, which so have to be within reach of the keyboard.
+    host.querySelector('.vis-panel.vis-left')?.setAttribute('tabindex', '0');
     this.resized.observe(host);
     this.listen();
   }

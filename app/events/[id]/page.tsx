@@ -41,7 +41,7 @@ export default async function EventPage({ params }: Props) {
           {t('event.back')}
         </Link>
       </p>
-      <EventBody event={event} />
+      <EventBody event={event} level="h2" />
     </main>
   );
 }
