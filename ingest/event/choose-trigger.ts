@@ -1,7 +1,7 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import type { EventType } from '@/lib/schema/vocabulary';
-import { isWithin } from '@/lib/text/trim';
+import { isWithin, overlaps } from '@/lib/text/trim';
 import type { TriggerHit } from './triggers';
 
 /** Names that hold event words of their own: 六方會談, 框架協議. */
@@ -19,7 +19,7 @@ export const TAKES_CONTENT: ReadonlySet<EventType> = new Set<EventType>([
 
 /** `在…時`, `…之後`: what stands before it is only the time of what follows. */
 const SUBORDINATE_END =
-  /^.{0,14}?(?:的时候|之后|以后|之前|以前|[^目当小及同届]时(?!间|期|代|机)|后(?=[^续果退勤盾])|前(?=[^途进往提景]))/;
+  /^.{0,14}?(?:的时候|之后|以后|之前|以前|(?:^|[^目当小及同届])时(?!间|期|代|机)|后(?=[^续果退勤盾])|前(?=[^途进往提景]))/;
 /** `應北韓要求而…`, `為殖民行為道歉`: a reason, not the act. */
 const REASON_BEFORE = /(?:[应因为由]|根据|依据|鉴于|基于)[^，]{0,10}$/;
 const REASON_AFTER = /^(?:[^，]{0,4}而|行为|问题|事件|一事)/;
@@ -37,12 +37,18 @@ export function chooseTrigger(
 ): TriggerHit | null {
   const free = hits.filter(
     ({ parts }) =>
+      !names.some((name) => parts.some((part) => cuts(part, name.span))) &&
       !parts.every((part) => names.some((name) => OPAQUE.has(name.kind) && isWithin(part, name.span))),
   );
   const ranked = free
     .map((hit) => ({ hit, rank: rankOf(form, clause, hit, free) }))
     .sort((a, b) => a.rank - b.rank || a.hit.span.start - b.hit.span.start);
   return ranked[0]?.hit ?? null;
+}
+
+/** Whether words begin inside a name and go on behind it, or the other way round: 北[韓戰]後 holds no 韓戰. */
+function cuts(part: Span, name: Span): boolean {
+  return overlaps(part, name) && !isWithin(part, name) && !isWithin(name, part);
 }
 
 function rankOf(form: string, clause: Span, { span, row }: TriggerHit, all: readonly TriggerHit[]): number {

@@ -16,16 +16,41 @@ export interface CueHit {
 const NEAR_ONLY = new Set<Modality>(['negated', 'hypothetical']);
 const NEAR = 6;
 
+/** How many code units may stand in the gap of a cue like `據…報導`. */
+const LONGEST_GAP = 14;
+
 /** Finds the cues of modality in a clause. */
 export class CueMatcher {
-  private readonly cues: PhraseMatcher<ModalityRow>;
+  /** Null for a longer word in which a cue is none: 恐 in 恐怖. */
+  private readonly cues: PhraseMatcher<ModalityRow | null>;
+  private readonly gaps: readonly { head: string; tail: string; row: ModalityRow }[];
 
   constructor(rows: readonly ModalityRow[]) {
-    this.cues = new PhraseMatcher(rows.map((row) => [row.cue, row]));
+    this.cues = new PhraseMatcher<ModalityRow | null>([
+      ...rows.flatMap(({ except }) => except.map((word) => [word, null] as const)),
+      ...rows.filter(({ cue }) => !cue.includes('…')).map((row) => [row.cue, row] as const),
+    ]);
+    this.gaps = rows
+      .filter(({ cue }) => cue.includes('…'))
+      .map((row) => {
+        const [head = '', tail = ''] = matchForm(row.cue).split('…');
+        return { head, tail, row };
+      });
   }
 
   find(form: string, within: Span): CueHit[] {
-    return this.cues.find(form, within).map(({ span, value }) => ({ span, row: value }));
+    const plain = this.cues
+      .find(form, within)
+      .flatMap(({ span, value }) => (value ? [{ span, row: value }] : []));
+    const gapped = this.gaps.flatMap(({ head, tail, row }): CueHit[] => {
+      const start = form.indexOf(head, within.start);
+      const at = start < 0 ? -1 : form.indexOf(tail, start + head.length);
+      const end = at + tail.length;
+      return at >= 0 && end <= within.end && at - start - head.length <= LONGEST_GAP
+        ? [{ span: { start, end }, row }]
+        : [];
+    });
+    return [...plain, ...gapped];
   }
 
   /** The cues that bear on a trigger: those that stand on the side on which they work. */

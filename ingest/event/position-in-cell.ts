@@ -7,15 +7,23 @@ import { dateOfRound } from './standing-dates';
  * The position that a cell of a table of rounds reports: what the party of its row said, wanted or offered at the round of its column.
  * Example: `2.堅持要北韓先有行動，…` in the row 美國 and the column 第一輪會談. Counter-example: a cell whose row names no party.
  */
-export function positionInCell(document: AnnotatedDocument, words: EventWords, index: number): MentionDraft | null {
+export function positionInCell(
+  document: AnnotatedDocument,
+  words: EventWords,
+  index: number,
+): MentionDraft | null {
   const block = document.blocks[index];
   const date = dateOfRound(document, index);
   const holder = block && holderOf(document, block);
   if (!block || !date || !holder) return null;
   const names = within(document.names, block.span).filter(({ parties }) => parties.length > 0);
-  const hits = words.triggers.find(document.form, block.span).filter(({ row }) => TAKES_CONTENT.has(row.type));
+  const hits = words.triggers
+    .find(document.form, block.span)
+    .filter(({ row }) => TAKES_CONTENT.has(row.type));
   const trigger = chooseTrigger(document.form, block.span, hits, names);
-  const others = names.filter((name) => name.kind !== 'place' && name.parties.some((party) => !holder.parties.includes(party)));
+  const others = names.filter(
+    (name) => name.kind !== 'place' && name.parties.some((party) => !holder.parties.includes(party)),
+  );
   return {
     documentId: document.id,
     span: block.span,
@@ -49,5 +57,7 @@ function holderOf(document: AnnotatedDocument, { row, column }: Block): NameHit 
 
 function uniqueIds(names: readonly NameHit[], holder: NameHit): { id: string; span: NameHit['span'] }[] {
   const all = names.flatMap(({ ids, span }) => ids.map((id) => ({ id, span })));
-  return all.filter(({ id }, i) => !holder.ids.includes(id) && all.findIndex((other) => other.id === id) === i);
+  return all.filter(
+    ({ id }, i) => !holder.ids.includes(id) && all.findIndex((other) => other.id === id) === i,
+  );
 }

@@ -21,56 +21,85 @@ interface GapForm {
   readonly row: TriggerRow;
 }
 
+interface Found {
+  readonly parts: readonly Span[];
+  /** Null for a discard. */
+  readonly row: TriggerRow | null;
+}
+
 /** Finds the lexicon's triggers, plain ones and those with a gap. */
 export class TriggerMatcher {
   private readonly plain: PhraseMatcher<TriggerRow | null>;
-  private readonly gaps: readonly GapForm[];
+  /** Forms with a gap, by the first character of their heads. */
+  private readonly gaps = new Map<string, GapForm[]>();
 
   /** @param discards words that hold a form and tell no event: 反對派 */
   constructor(rows: readonly TriggerRow[], discards: readonly string[]) {
     const forms = rows.flatMap((row) => row.forms.map((form) => ({ row, form })));
-    const plain = forms.filter(({ form }) => !form.includes('…'));
     this.plain = new PhraseMatcher<TriggerRow | null>([
       ...discards.map((word) => [word, null] as const),
-      ...plain.map(({ row, form }) => [form, row] as const),
+      ...forms.filter(({ form }) => !form.includes('…')).map(({ row, form }) => [form, row] as const),
     ]);
-    this.gaps = forms
-      .filter(({ form }) => form.includes('…'))
-      .map(({ row, form }) => {
-        const [head = '', tail = ''] = matchForm(form).split('…');
-        return { head, tail, row };
-      });
+    for (const { row, form } of forms) {
+      if (!form.includes('…')) continue;
+      const [head = '', tail = ''] = matchForm(form).split('…');
+      const first = head[0] ?? '';
+      this.gaps.set(first, [...(this.gaps.get(first) ?? []), { head, tail, row }]);
+    }
   }
 
-  /** @returns hits in the order of the text; one with a gap takes the place of the plain ones its words cover */
+  /** @returns hits in the order of the text; of two that share words the one with more words of its own counts, then the shorter */
   find(form: string, within: Span): TriggerHit[] {
-    const plain = this.plain
-      .find(form, within)
-      .flatMap(({ span, value }) => (value ? [{ span, parts: [span], row: value }] : []));
-    const gapped = this.gaps.flatMap((gap) => gapAt(form, within, gap) ?? []);
-    const kept = gapped.filter(
-      (hit, i) => !gapped.some((other, j) => j < i && overlaps(other.span, hit.span)),
-    );
-    const covered = kept.flatMap(({ parts }) => parts);
-    return [...plain.filter(({ span }) => !covered.some((part) => overlaps(part, span))), ...kept].sort(
-      (a, b) => a.span.start - b.span.start,
-    );
+    const all = [...this.plainIn(form, within), ...this.gapsIn(form, within)];
+    all.sort((a, b) => literal(b) - literal(a) || extent(a) - extent(b) || start(a) - start(b));
+    const kept: Found[] = [];
+    for (const one of all)
+      if (!kept.some((other) => one.parts.some((part) => other.parts.some((taken) => overlaps(part, taken)))))
+        kept.push(one);
+    return kept
+      .flatMap(({ parts, row }) =>
+        row ? [{ parts, row, span: { start: start({ parts }), end: end({ parts }) } }] : [],
+      )
+      .sort((a, b) => a.span.start - b.span.start);
+  }
+
+  private plainIn(form: string, within: Span): Found[] {
+    return this.plain.find(form, within).map(({ span, value }) => ({ parts: [span], row: value }));
+  }
+
+  private gapsIn(form: string, within: Span): Found[] {
+    const out: Found[] = [];
+    for (let i = within.start; i < within.end; i += 1)
+      for (const { head, tail, row } of this.gaps.get(form[i] as string) ?? []) {
+        const from = i + head.length;
+        if (!form.startsWith(head, i)) continue;
+        const at = form.indexOf(tail, from);
+        if (at < 0 || at + tail.length > within.end || at - from > LONGEST_GAP) continue;
+        const parts = [
+          { start: i, end: from },
+          { start: at, end: at + tail.length },
+        ];
+        out.push({ parts: at === from ? [{ start: i, end: at + tail.length }] : parts, row });
+      }
+    return out;
   }
 }
 
-function gapAt(form: string, within: Span, { head, tail, row }: GapForm): TriggerHit | null {
-  const start = form.indexOf(head, within.start);
-  if (start < 0 || start >= within.end) return null;
-  const from = start + head.length;
-  const at = form.indexOf(tail, from + 1);
-  if (at < 0 || at + tail.length > within.end || at - from > LONGEST_GAP) return null;
-  const end = at + tail.length;
-  return {
-    span: { start, end },
-    parts: [
-      { start, end: from },
-      { start: at, end },
-    ],
-    row,
-  };
+type Parts = Pick<Found, 'parts'>;
+
+function start({ parts }: Parts): number {
+  return parts[0]?.start ?? 0;
+}
+
+function end({ parts }: Parts): number {
+  return parts.at(-1)?.end ?? 0;
+}
+
+function extent(hit: Parts): number {
+  return end(hit) - start(hit);
+}
+
+/** How many characters of the text the form itself states. */
+function literal({ parts }: Parts): number {
+  return parts.reduce((sum, part) => sum + part.end - part.start, 0);
 }
