@@ -1,6 +1,7 @@
 import type { DatedExpression } from '@/lib/schema/annotation';
 import type { ResolvedDate } from '@/lib/schema/day';
 import type { Span } from '@/lib/schema/span';
+import { edtfBounds } from '@/lib/time/edtf';
 
 /** The date that governs a clause, and the expression it rests on. */
 export interface GoverningDate {
@@ -21,6 +22,7 @@ const ORDINAL_PERIOD = /^第/;
 const COUNTS_FROM = /以[來来降]$|以[來来]，?$/;
 const NTH = /^(?:以?[來来])?，?.{0,12}(?:第.{1,3}次|首次|首度|頭一次|头一次)/;
 const BEGINS = /^\s?(?:就|便|即)?(?:已)?(?:開始|开始|起就|起便)/;
+const AT_THAT_TIME = /^(?:當時|当时|那時|那时)$/;
 const FROM = /[從从自]\s?$/;
 
 /**
@@ -47,36 +49,61 @@ export function governing(dates: readonly IndexedTimex[], trigger: Span | null):
   return before.at(-1) ?? dates[0] ?? null;
 }
 
-/** A resolved expression as the date of an event; `從1998年就開始` names the beginning of what goes on. */
-export function dateOf(text: string, { timex, index }: IndexedTimex): GoverningDate {
+/**
+ * A resolved expression as the date of an event. Two kinds of words make it longer than the expression itself: `從1998年就開始` names the beginning
+ * of what goes on, and a sentence that begins with 當時 tells of the time between the date before it and the next.
+ */
+export function dateOf({ text, timexes }: Dated, { timex, index }: IndexedTimex): GoverningDate {
   const { edtf, earliest, latest, precision, basis } = timex;
   if (edtf === null || earliest === null || latest === null || precision === null)
     throw new Error(`the expression ${timex.text} dates an event and has no value`);
-  const goesOn =
-    precision !== 'open' &&
+  const own = { edtf, earliest, latest, precision, basis: [...basis] };
+  const date = goesOn(text, timex, own) ?? untilNext(text, timexes, timex, own) ?? own;
+  return { date, timex: index, text: timex.text, isOfRound: false };
+}
+
+interface Dated {
+  readonly text: string;
+  readonly timexes: readonly DatedExpression[];
+}
+
+function goesOn(text: string, timex: DatedExpression, own: ResolvedDate): ResolvedDate | null {
+  const begins =
+    own.precision !== 'open' &&
+    !own.edtf.includes('/') &&
     !COUNTS_FROM.test(timex.text) &&
     FROM.test(text.slice(Math.max(0, timex.start - 2), timex.start)) &&
     BEGINS.test(text.slice(timex.end, timex.end + 5));
-  if (!goesOn || edtf.includes('/'))
-    return {
-      date: { edtf, earliest, latest, precision, basis: [...basis] },
-      timex: index,
-      text: timex.text,
-      isOfRound: false,
-    };
-  const open = `${edtf}/..`;
-  const step = {
-    rule: 'event.goes-on',
-    source: basis[0]?.source ?? null,
-    span: { start: timex.start, end: timex.end },
-    text: timex.text,
-    before: edtf,
-    after: open,
-  };
-  return {
-    date: { edtf: open, earliest, latest: '9999-12-31', precision: 'open', basis: [...basis, step] },
-    timex: index,
-    text: timex.text,
-    isOfRound: false,
-  };
+  return begins ? longer('event.goes-on', timex, own, `${own.edtf}/..`) : null;
+}
+
+function untilNext(
+  text: string,
+  timexes: readonly DatedExpression[],
+  timex: DatedExpression,
+  own: ResolvedDate,
+): ResolvedDate | null {
+  if (!AT_THAT_TIME.test(timex.text) || own.edtf.includes('/')) return null;
+  const opens = timex.start === 0 || /[。！？\n]/.test(text[timex.start - 1] ?? '');
+  const end = text.indexOf('\n', timex.end);
+  const next = timexes.find(
+    (other) =>
+      other.start > timex.end &&
+      (end < 0 || other.end <= end) &&
+      other.edtf !== null &&
+      !other.edtf.includes('/') &&
+      (other.earliest ?? '') > own.latest,
+  );
+  return opens && next?.edtf ? longer('event.until-next', timex, own, `${own.edtf}/${next.edtf}`) : null;
+}
+
+function longer(
+  rule: string,
+  { start, end, text }: DatedExpression,
+  own: ResolvedDate,
+  edtf: string,
+): ResolvedDate {
+  const source = own.basis[0]?.source ?? null;
+  const step = { rule, source, span: { start, end }, text, before: own.edtf, after: edtf };
+  return { edtf, ...edtfBounds(edtf), basis: [...own.basis, step] };
 }

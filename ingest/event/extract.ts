@@ -80,7 +80,7 @@ function mentionIn(
   telling: Telling,
   block: number,
 ): MentionDraft | null {
-  const date = reading.own ? dateOf(document.text, reading.own) : telling.date;
+  const date = reading.own ? dateOf(document, reading.own) : telling.date;
   if (!date || REFUSALS.some(({ refuses }) => refuses(reading, document, telling))) return null;
   return draftOf(document, words, reading, date, telling, block);
 }
@@ -114,7 +114,7 @@ function planned(
   if (!date || !trigger) return [];
   const inner = { start: date.timex.start, end: span.end };
   const reading = readClause(document, words, inner, null);
-  const draft = draftOf(document, words, reading, dateOf(document.text, date), telling, block);
+  const draft = draftOf(document, words, reading, dateOf(document, date), telling, block);
   // `違反一九九四年簽定的協定`: what only describes a noun lies behind, what is announced lies ahead.
   const isDone = document.form[reading.trigger?.span.end ?? 0] === '的';
   return draft ? [{ ...draft, status: isDone ? 'occurred' : 'planned' }] : [];

@@ -17,7 +17,7 @@ export function roundInHead(
   const [own] = datesIn(document.text, document.timexes, block.span);
   const conference = words.lexicon.conferences.find(({ id }) => id === round.conferenceId);
   if (!own || !conference) return null;
-  const { date, timex, text } = dateOf(document.text, own);
+  const { date, timex, text } = dateOf(document, own);
   return {
     documentId: document.id,
     span: block.span,

@@ -92,7 +92,7 @@ export class Telling {
     this.passing = last !== null && this.isAhead(last);
     const isSubordinate = SUBORDINATE.test(this.document.form.slice(span.start, span.end));
     if (last && !this.isInBrackets(span, last) && (!this.passing || isSubordinate))
-      this.carried = dateOf(this.document.text, last);
+      this.carried = dateOf(this.document, last);
     else this.carried = roundHeld(this.document, span) ?? this.carried;
     if (LIST.test(this.document.form.slice(span.start, span.end))) this.enumerating = true;
     this.remember(reading);

@@ -78,6 +78,10 @@ export const DOCUMENT_MESSAGES = {
     en: 'The script tells of its own day, {after}.',
     'zh-Hant': '本稿所述為當天之事，即{after}。',
   },
+  'event.until-next': {
+    en: '“{text}” is the time between that date and the next one told: {after}.',
+    'zh-Hant': '「{text}」指前述日期至下一日期之間：{after}。',
+  },
   'event.goes-on': {
     en: '“{text}” is when it began, and it went on: {after}.',
     'zh-Hant': '「{text}」為起點，其後持續：{after}。',
