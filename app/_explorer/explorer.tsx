@@ -96,7 +96,12 @@ export function Explorer({ list, facets, rounds, opened }: Props) {
               }
             />
           ) : (
-            <TimelineSkeleton />
+            <>
+              <noscript>
+                <p className="p-4 text-ink-soft text-sm">{t('needsScripts')}</p>
+              </noscript>
+              <TimelineSkeleton />
+            </>
           )}
         </section>
         {event !== null && (

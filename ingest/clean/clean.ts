@@ -1,20 +1,22 @@
+import type { KbDiagnostic } from '@/lib/schema/knowledge-base';
 import type { Span } from '@/lib/schema/span';
 import { applyEdits, type Edit, OffsetMap } from '@/lib/text/offset-map';
 import { blankEdits } from './blanks';
+import { type Footnote, footnotesOf } from './footnotes';
 import { type PagedLine, rolesOf } from './furniture';
+import { glyphCandidates } from './glyph-candidates';
 import { glyphEdits } from './glyphs';
+import { invisibleEdits } from './invisible';
 import { joinEdits } from './joins';
 import { layoutOf } from './layout';
 import { linesOf } from './lines';
 import { markerEdits, type NoteMarker } from './markers';
 import { repeatsOf } from './repeats';
 
-/** A footnote, as it reads and where it stands in the raw text. */
-export interface Footnote {
-  readonly label: string | null;
-  readonly text: string;
-  readonly pieces: readonly Span[];
-}
+export type { Footnote } from './footnotes';
+
+/** What the cleaning doubts; the span is raw. */
+export type CleanDiagnostic = Pick<KbDiagnostic, 'rule' | 'severity' | 'span' | 'message'>;
 
 /** A document's running text: one line a paragraph, without page furniture, footnotes and repetitions. */
 export interface CleanText {
@@ -28,56 +30,59 @@ export interface CleanText {
   readonly markers: readonly NoteMarker[];
   /** The page on which each place of the raw text stands: sorted starts of pages, empty where the file shows none. */
   readonly pageStarts: readonly number[];
+  readonly diagnostics: readonly CleanDiagnostic[];
+}
+
+interface Stage {
+  readonly text: string;
+  readonly map: OffsetMap;
 }
 
 /**
- * Cleans a document by named edits in this order: lines first (they need the raw layout), then repetitions (so that the rest works on one
- * telling), glyphs (so that the later rules see the real words), footnote markers (while blanks still tell figures apart), blanks.
+ * Cleans a document by named edits in this order: lines first (they need the raw layout), then what cannot be seen, then repetitions (so that
+ * the rest works on one telling), glyphs (so that the later rules see the real words), footnote markers (while blanks still tell figures
+ * apart), blanks.
  */
 export function clean(raw: string): CleanText {
   const lines = linesOf(raw);
   const layout = layoutOf(lines);
   const paged = rolesOf(lines, layout);
-  const footnotes = footnotesOf(raw, paged);
+  const footnotes = footnotesOf(paged);
   const joined = edited({ text: raw, map: OffsetMap.identity(raw.length) }, joinEdits(paged, layout));
-  const repeats = repeatsOf(joined.text);
-  const places = repeats.places.map((place) => joined.map.toRaw(place));
-  const once = edited(joined, repeats.edits);
+  const visible = edited(joined, invisibleEdits(joined.text));
+  const repeats = repeatsOf(visible.text);
+  const once = edited(visible, repeats.edits);
   const mended = edited(once, glyphEdits(once.text));
-  const labels = footnotes.flatMap(({ label }) => label ?? []);
-  const called = markerEdits(mended.text, labels);
-  const unmarked = edited(mended, called.edits);
-  const closed = edited(unmarked, blankEdits(unmarked.text));
-  const markers = called.markers.map(({ label, at }) => ({
-    label,
-    at: closed.map.toClean({ start: 0, end: mended.map.toRaw({ start: at, end: at + 1 }).start }).end,
-  }));
-  return { ...closed, places, footnotes, markers, pageStarts: pageStartsOf(paged) };
+  const called = markerEdits(
+    mended.text,
+    footnotes.flatMap(({ label }) => label ?? []),
+  );
+  const unmarked = applyEdits(mended.text, called.edits);
+  const closed = applyEdits(unmarked.text, blankEdits(unmarked.text));
+  const sinceMended = unmarked.map.compose(closed.map);
+  return {
+    text: closed.text,
+    map: mended.map.compose(sinceMended),
+    places: repeats.places.map((place) => visible.map.toRaw(place)),
+    footnotes,
+    markers: called.markers.map(({ label, at }) => ({
+      label,
+      at: sinceMended.toClean({ start: at, end: at }).start,
+    })),
+    pageStarts: pageStartsOf(paged),
+    diagnostics: glyphCandidates(once.text).map(({ span, message }) => ({
+      rule: 'glyph-candidate',
+      severity: 'info',
+      span: once.map.toRaw(span),
+      message,
+    })),
+  };
 }
 
-function edited(
-  before: { text: string; map: OffsetMap },
-  edits: readonly Edit[],
-): { text: string; map: OffsetMap } {
+function edited(before: Stage, edits: readonly Edit[]): Stage {
+  if (edits.length === 0) return before;
   const { text, map } = applyEdits(before.text, edits);
   return { text, map: before.map.compose(map) };
-}
-
-function footnotesOf(raw: string, lines: readonly PagedLine[]): Footnote[] {
-  const notes: { label: string | null; pieces: Span[] }[] = [];
-  for (const line of lines) {
-    if (line.role !== 'note') continue;
-    if (line.noteStart || notes.length === 0) notes.push({ label: line.noteLabel, pieces: [] });
-    const note = notes.at(-1) as { label: string | null; pieces: Span[] };
-    if (line.text.trim() !== note.label) note.pieces.push(line.content);
-  }
-  return notes
-    .filter(({ pieces }) => pieces.length > 0)
-    .map(({ label, pieces }) => {
-      const joined = pieces.map(({ start, end }) => raw.slice(start, end)).join('');
-      const mended = applyEdits(joined, glyphEdits(joined)).text;
-      return { label, pieces, text: label && mended.startsWith(label) ? mended.slice(label.length) : mended };
-    });
 }
 
 function pageStartsOf(lines: readonly PagedLine[]): number[] {

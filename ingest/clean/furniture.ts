@@ -1,7 +1,9 @@
 import { type Layout, NOTE_RULE } from './layout';
 import type { Line } from './lines';
+import { isLink, type Lookahead, lookaheadOf, numberAlone } from './lookahead';
+import { runningHeads } from './running-heads';
 
-export type LineRole = 'body' | 'blank' | 'note' | 'running-url';
+export type LineRole = 'body' | 'blank' | 'note' | 'running-url' | 'running-head';
 
 /** A line with its part on the page. `page` counts from 1 where the file shows its pages, else it is null. */
 export interface PagedLine extends Line {
@@ -15,83 +17,87 @@ export interface PagedLine extends Line {
 
 type Part = Pick<PagedLine, 'role'> & Partial<Pick<PagedLine, 'noteLabel' | 'noteStart'>>;
 
-const LABEL_ALONE = /^(\d{1,3})\s*$/;
 const LABEL_BEFORE_TEXT = /^(\d{1,3})\s?(?=[\p{Script=Han}〈＜《「])(?!\s?[年月日頁版期卷])/u;
 /** How many labels in a row a PDF reader may have lost. */
 const LABELS_LOST = 3;
-const URL_ALONE = /^https?:\/\/\S+$/;
+
+/** Tells the body of a text from what the page adds to it: footnotes and links at its foot, running heads and page numbers. */
+export function rolesOf(lines: readonly Line[], layout: Layout): PagedLine[] {
+  if (!layout.paged)
+    return lines.map((line) => withPart(line, { role: line.blank ? 'blank' : 'body' }, null));
+  const reader = new PageReader(lines);
+  const paged = lines.map((line, i) => {
+    const part = reader.partOf(line, i);
+    return withPart(line, part, reader.page);
+  });
+  const heads = runningHeads(paged);
+  return paged.map((line) => (heads.has(line) ? { ...line, role: 'running-head' } : line));
+}
+
+function withPart(line: Line, part: Part, page: number | null): PagedLine {
+  return { ...line, noteLabel: null, noteStart: false, ...part, page };
+}
 
 /**
- * Tells the body of a paged text from what the page adds to it: footnotes at its foot and the links that a PDF reader prints under them.
- * A note area begins at a rule of blanks, or at a number on a line of its own before an indented line; it ends where a page begins, which a PDF
- * reader shows by one leading blank. Example: `1⏎  美國中央情報局 …⏎ 與態度，進而…` (note, then page).
- * Counter-example: a number alone before an unindented line is a footnote's marker that fell onto its own line.
+ * Walks down the lines of a paged text. A note area begins at a rule of blanks, or at a number on a line of its own before an indented line; it
+ * ends where a page begins, which a form feed shows, or one leading blank where a PDF reader left no form feed.
+ * Example: `1⏎  美國中央情報局 …⏎ 與態度，進而…` (note, then page). Counter-examples: a number alone before an unindented line, and one that comes
+ * again as the next number alone, are footnotes' markers that fell onto their own line.
  */
-export function rolesOf(lines: readonly Line[], layout: Layout): PagedLine[] {
-  const out: PagedLine[] = [];
-  let page = 1;
-  let inNotes = false;
-  let afterLabel: string | null = null;
-  let lastLabel = 0;
-  let notesAreIndented = false;
-  const partOf = (line: Line, i: number): Part => {
-    if (!layout.paged) return { role: line.blank ? 'blank' : 'body' };
-    if (line.afterFormFeed) {
-      page += 1;
-      inNotes = false;
-    }
-    if (NOTE_RULE.test(line.text)) inNotes = true;
+class PageReader {
+  page = 1;
+  private readonly ahead: Lookahead;
+  private readonly hasFormFeeds: boolean;
+  private inNotes = false;
+  private afterLabel = false;
+  private lastLabel = 0;
+  private notesAreIndented = false;
+  private begun = false;
+
+  constructor(lines: readonly Line[]) {
+    this.ahead = lookaheadOf(lines);
+    this.hasFormFeeds = lines.some(({ afterFormFeed }) => afterFormFeed);
+  }
+
+  partOf(line: Line, i: number): Part {
+    if (line.afterFormFeed) this.turnPage();
+    if (NOTE_RULE.test(line.text)) this.inNotes = true;
     if (line.blank) return { role: 'blank' };
-    const text = line.text.trimEnd();
-    if (URL_ALONE.test(text)) return { role: inNotes || nextStartsPage(lines, i) ? 'running-url' : 'body' };
-    const label = LABEL_ALONE.exec(text)?.[1];
-    if (label && startsIndented(lines, i)) {
-      inNotes = true;
-      afterLabel = label;
-      lastLabel = Number(label);
+    const atPageStart = this.begun && !this.afterLabel && this.startsPage(line);
+    this.begun = true;
+    if (isLink(line)) {
+      const next = this.ahead.words[i];
+      return { role: this.inNotes || (next && this.startsPage(next)) ? 'running-url' : 'body' };
+    }
+    const label = numberAlone(line);
+    if (label && (this.ahead.filled[i]?.indent ?? 0) > 0 && this.ahead.number[i] !== label) {
+      this.inNotes = true;
+      this.afterLabel = true;
+      this.lastLabel = Number(label);
       return { role: 'note', noteLabel: label, noteStart: true };
     }
-    const begins = line.indent === 1 && afterLabel === null;
-    if (begins && out.some(({ role }) => role !== 'blank')) {
-      page += 1;
-      inNotes = false;
-    }
+    if (atPageStart) this.turnPage();
     // Where the notes are indented and the body is not, a note that lost its label and its rule is known by its indent.
-    if (notesAreIndented && line.indent > 1) inNotes = true;
-    if (!inNotes) return { role: 'body' };
-    const found = Number(LABEL_BEFORE_TEXT.exec(text)?.[1] ?? 0);
-    const inline = found > lastLabel && found <= lastLabel + LABELS_LOST ? String(found) : null;
-    if (inline) lastLabel = found;
-    if (afterLabel !== null && line.indent > 1) notesAreIndented = true;
-    const unlabelled = line.indent > 1 && afterLabel === null;
-    afterLabel = null;
+    if (this.notesAreIndented && line.indent > 1) this.inNotes = true;
+    return this.inNotes ? this.noteLine(line) : { role: 'body' };
+  }
+
+  private noteLine(line: Line): Part {
+    const found = Number(LABEL_BEFORE_TEXT.exec(line.text)?.[1] ?? 0);
+    const inline = found > this.lastLabel && found <= this.lastLabel + LABELS_LOST ? String(found) : null;
+    if (inline) this.lastLabel = found;
+    if (this.afterLabel && line.indent > 1) this.notesAreIndented = true;
+    const unlabelled = line.indent > 1 && !this.afterLabel;
+    this.afterLabel = false;
     return { role: 'note', noteLabel: inline, noteStart: inline !== null || unlabelled };
-  };
-  for (const [i, line] of lines.entries()) {
-    const part = { noteLabel: null, noteStart: false, ...partOf(line, i) };
-    out.push({ ...line, ...part, page: layout.paged ? page : null });
   }
-  return out;
-}
 
-function nextFilled(lines: readonly Line[], after: number): Line | undefined {
-  for (let i = after + 1; i < lines.length; i += 1) {
-    const line = lines[i] as Line;
-    if (!line.blank) return line;
+  private startsPage(line: Line): boolean {
+    return this.hasFormFeeds ? line.afterFormFeed : line.indent === 1;
   }
-  return undefined;
-}
 
-function startsIndented(lines: readonly Line[], label: number): boolean {
-  return (nextFilled(lines, label)?.indent ?? 0) > 0;
-}
-
-/** A link at the foot of a page that has no notes: only links stand between it and the next page's first line. */
-function nextStartsPage(lines: readonly Line[], url: number): boolean {
-  for (let i = url + 1; i < lines.length; i += 1) {
-    const line = lines[i] as Line;
-    if (line.blank || URL_ALONE.test(line.text.trimEnd())) continue;
-    return line.indent === 1;
+  private turnPage(): void {
+    if (this.begun) this.page += 1;
+    this.inNotes = false;
   }
-  return false;
 }

@@ -27,14 +27,24 @@ const FAULTY_FROM = 2;
  * Counter-example: `冻结` in a text of simplified script stays, since no sure glyph stands beside it.
  */
 export function glyphEdits(text: string): Edit[] {
-  const hits = [...text.matchAll(ANY)].map((match) => ({
-    at: match.index,
-    glyph: TABLE.get(match[0]) as Glyph,
-    wrong: match[0],
-  }));
-  const kinds = new Set(hits.filter(({ glyph }) => glyph.sure).map(({ wrong }) => wrong));
-  const faulty = kinds.size >= FAULTY_FROM;
-  return hits
+  const faulty = showsGlyphFault(text);
+  return [...text.matchAll(ANY)]
+    .map((match) => ({ at: match.index, glyph: TABLE.get(match[0]) as Glyph }))
     .filter(({ glyph }) => glyph.sure || faulty)
     .map(({ at, glyph }) => ({ span: { start: at, end: at + 1 }, put: glyph.right, rule: 'glyph' }));
+}
+
+/** Whether a text shows that its glyphs were mapped wrongly: several different ones that no writer would use. */
+export function showsGlyphFault(text: string): boolean {
+  const kinds = new Set<string>();
+  for (const [wrong] of text.matchAll(ANY)) {
+    if (TABLE.get(wrong)?.sure) kinds.add(wrong);
+    if (kinds.size >= FAULTY_FROM) return true;
+  }
+  return false;
+}
+
+/** What a character is mended to; null where the table does not know it. */
+export function glyphRole(character: string): string | null {
+  return TABLE.get(character)?.right ?? null;
 }

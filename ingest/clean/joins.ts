@@ -8,6 +8,10 @@ const LABEL_START =
 const SENTENCE_END = /[。！？!?：:；;」』）)]$/;
 const GOES_ON = /[，、]$/;
 const LATIN_END = /[\x21-\x7e]$/;
+/** A footnote's marker behind the end of a sentence, which is no end of its own. */
+const MARKER_AT_END = /(?<=[。！？」』）)])\d{1,3}$/;
+/** A link that is not over yet: since it began there came neither Chinese nor a closing mark. */
+const IN_LINK = /(?:https?:|www\.)[^\p{Script=Han}，。；、＞〉》」）]*$/u;
 
 /**
  * Joins the visual lines of a paragraph and takes the page's furniture out from between them; paragraphs end in one line feed.
@@ -44,7 +48,7 @@ function endsParagraph(
   layout: Layout,
 ): boolean {
   if (!layout.wrapped) return true;
-  const end = line.text.trim();
+  const end = line.text.trim().replace(MARKER_AT_END, '');
   const labelled = LABEL_START.test(next.text.trim());
   if (labelled && (SENTENCE_END.test(end) || line.page !== next.page)) return true;
   if (layout.blankEndsParagraph) {
@@ -63,6 +67,12 @@ function jointOf(before: string, after: string, layout: Layout): string {
   return figures || (latin && !before.endsWith('-')) ? ' ' : '';
 }
 
+/** What stands between two lines of a footnote: a blank between Latin words, nothing in Chinese or within a link. */
+export function footnoteJoint(before: string, after: string): string {
+  const inLink = IN_LINK.test(before) && !/^[A-Z]/.test(after);
+  return !inLink && /[A-Za-z0-9,.;:]$/.test(before) && /^[A-Za-z]/.test(after) ? ' ' : '';
+}
+
 /** The gap between two body lines, cut so that every kind of furniture in it is named by its own edit. */
 function gapEdits(
   start: number,
@@ -72,7 +82,7 @@ function gapEdits(
   rule: string,
 ): Edit[] {
   if (start >= end) return joint === '' ? [] : [{ span: { start, end: start }, put: joint, rule }];
-  const furniture = between.filter(({ role }) => role === 'note' || role === 'running-url');
+  const furniture = between.filter(({ role }) => role !== 'blank' && role !== 'body');
   const edits: Edit[] = [];
   let at = start;
   const cut = (to: number, name: string): void => {
@@ -82,7 +92,7 @@ function gapEdits(
   };
   for (const { content, role } of furniture) {
     cut(content.start, rule);
-    cut(content.end, role === 'note' ? 'footnote' : 'running-url');
+    cut(content.end, role === 'note' ? 'footnote' : role);
   }
   cut(end, rule);
   return edits;

@@ -15,7 +15,7 @@ interface Stated {
 const THIS_YEAR = /^今\s*[（(]/;
 /** `中央社台北27日電`, `【2000-07-27 臺北】`: the line before the news. */
 const DATELINE = /^[【（(［[]?.{0,16}$/;
-const WIRE = /^[】）)\]］]|^.{0,6}(?:電|电|訊|讯)/;
+const WIRE = /^.{0,10}[】）)\]］]|^.{0,6}(?:電|电|訊|讯)/;
 
 /**
  * The date a document states of itself: what the bibliography knows, a dateline, or a year that the writer calls this year.

@@ -1,7 +1,7 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import type { EventType } from '@/lib/schema/vocabulary';
-import { isWithin, overlaps } from '@/lib/text/trim';
+import { isWithin } from '@/lib/text/trim';
 import type { TriggerHit } from './triggers';
 
 /** Names that hold event words of their own: 六方會談, 框架協議. */
@@ -37,18 +37,12 @@ export function chooseTrigger(
 ): TriggerHit | null {
   const free = hits.filter(
     ({ parts }) =>
-      !names.some((name) => parts.some((part) => cuts(part, name.span))) &&
       !parts.every((part) => names.some((name) => OPAQUE.has(name.kind) && isWithin(part, name.span))),
   );
   const ranked = free
     .map((hit) => ({ hit, rank: rankOf(form, clause, hit, free) }))
     .sort((a, b) => a.rank - b.rank || a.hit.span.start - b.hit.span.start);
   return ranked[0]?.hit ?? null;
-}
-
-/** Whether words begin inside a name and go on behind it, or the other way round: 北[韓戰]後 holds no 韓戰. */
-function cuts(part: Span, name: Span): boolean {
-  return overlaps(part, name) && !isWithin(part, name) && !isWithin(name, part);
 }
 
 function rankOf(form: string, clause: Span, { span, row }: TriggerHit, all: readonly TriggerHit[]): number {

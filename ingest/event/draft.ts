@@ -1,8 +1,9 @@
 import type { MentionDraft, NameHit, RoundReference } from '@/lib/schema/annotation';
 import type { ResolvedDate } from '@/lib/schema/day';
 import type { EventType } from '@/lib/schema/vocabulary';
+import { isWithin } from '@/lib/text/trim';
 import type { TreatyRow, TriggerRow } from '../lexicon/lexicon';
-import type { AnnotatedDocument, EventWords } from './context';
+import { type AnnotatedDocument, type EventWords, within } from './context';
 import { statusOf } from './cues';
 import type { GoverningDate } from './date-of-clause';
 import { castOf } from './participants';
@@ -37,7 +38,8 @@ export function draftOf(
   const bound = treaty && BINDING.has(type) ? treaty.parties : [];
   // A denial answers who spoke before.
   const answered = type === 'denial' ? telling.actors.flatMap((name) => name.parties) : [];
-  const parties = [...new Set([...everyone, ...cast.parties, ...bound, ...answered])];
+  const about = ABOUT_A_STATE.has(type) ? topicOf(document, block) : [];
+  const parties = [...new Set([...everyone, ...cast.parties, ...bound, ...answered, ...about])];
   if (parties.length === 0 && !own) return null;
   const isRound = isTalks && round !== null && round.round !== null;
   return {
@@ -69,6 +71,24 @@ function treatyIn(names: readonly NameHit[], words: EventWords): TreatyRow | nul
   return words.lexicon.treaties.find(({ id }) => id === named?.ids[0]) ?? null;
 }
 
+/** Kinds that are about a state even where the clause does not name it: intelligence on its programme. */
+const ABOUT_A_STATE = new Set<EventType>(['intelligence']);
+/** A state is what a passage is about when it is named in so large a share of all namings. */
+const TOPIC_SHARE = 0.35;
+
+/** The party that a passage is about, as far as it is about one. */
+function topicOf({ names, blocks }: AnnotatedDocument, block: number): readonly string[] {
+  const span = blocks[block]?.span;
+  const named = span ? within(names, span).filter(({ kind }) => kind === 'state' || kind === 'seat') : [];
+  const count = new Map<string, number>();
+  for (const party of named.flatMap(({ parties }) => parties)) count.set(party, (count.get(party) ?? 0) + 1);
+  const [first] = [...count].sort((a, b) => b[1] - a[1]);
+  return first && first[1] >= named.length * TOPIC_SHARE ? [first[0]] : [];
+}
+
+/** Talks that may be a meeting of two persons. */
+const MEETINGS = new Set(['hold-talks', 'talks-noun', 'level-talks', 'talks-held']);
+
 /** The kind that the trigger has, but for two that depend on what stands beside it. */
 function typeOf(
   row: TriggerRow | null,
@@ -79,6 +99,11 @@ function typeOf(
   if (!row) return isTalkOfRound(reading, document) ? 'talks' : 'other';
   const treaty = treatyIn(reading.names, words);
   // Who signs a treaty that is open to all states accedes to it.
+  // States hold talks; when persons are named, it is their meeting.
+  const persons = reading.names.filter(
+    ({ kind, span }) => kind === 'person' && isWithin(span, reading.reach),
+  );
+  if (row.type === 'talks' && persons.length > 0 && MEETINGS.has(row.id)) return 'meeting';
   const isOpen = treaty?.kind === 'treaty' && treaty.parties.length === 0;
   if (row.type === 'agreement' && row.object === 'treaty' && isOpen) return 'accession';
   return row.type;

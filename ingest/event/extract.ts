@@ -1,15 +1,17 @@
 import type { Block, MentionDraft } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import { clausesIn } from '@/lib/text/clauses';
+import { behindDateline } from '@/lib/text/dateline';
 import { type AnnotatedDocument, type EventWords, tellsOfItsDay } from './context';
 import { dateOf, datesIn } from './date-of-clause';
 import { draftOf } from './draft';
 import { positionInCell } from './position-in-cell';
-import { type ClauseReading, endsInSpeech, isEventVerb, isOfContent, readClause } from './reading';
+import { type ClauseReading, endsInSpeech, isOfContent, readClause } from './reading';
 import { REFUSALS } from './refusals';
 import { roundInHead } from './round-in-head';
 import { dateOfRound, dayOfDocument } from './standing-dates';
 import { Telling } from './telling';
+import { tellingsIn } from './tellings';
 
 const TELLING = new Set<Block['kind']>(['paragraph', 'list-item', 'table-cell']);
 const ATTRIBUTION = /^(?:據|据|根據|根据)/;
@@ -47,8 +49,8 @@ function inSentence(
   telling: Telling,
   block: number,
 ): MentionDraft[] {
-  const clauses = clausesIn(document.text, sentence).flatMap((clause) =>
-    splitAtDates(document, words, clause),
+  const clauses = clausesIn(document.text, behindDateline(document.text, sentence)).flatMap((clause) =>
+    tellingsIn(document, words, clause),
   );
   const drafts: MentionDraft[] = [];
   for (let i = 0; i < clauses.length; i += 1) {
@@ -56,7 +58,7 @@ function inSentence(
     const next = clauses[i + 1];
     if (
       next &&
-      endsInSpeech(document.text, reading) &&
+      endsInSpeech(document.text, document.form, reading) &&
       datesIn(document.text, document.timexes, next).length === 0
     ) {
       if (ATTRIBUTION.test(document.text.slice(reading.span.start, reading.span.end))) {
@@ -67,7 +69,7 @@ function inSentence(
       i += 1;
     }
     const draft = mentionIn(document, words, reading, telling, block);
-    if (draft) drafts.push(draft, ...planned(document, words, reading, telling, block));
+    if (draft) drafts.push(draft, ...announced(document, words, reading, draft, telling, block));
     telling.after(reading, draft !== null);
   }
   return drafts;
@@ -103,10 +105,11 @@ function withContent(
 }
 
 /** `宣布於9月17日訪問北韓` tells two: the announcement, and the visit that it plans. */
-function planned(
+function announced(
   document: AnnotatedDocument,
   words: EventWords,
   { span, trigger, triggers, dates }: ClauseReading,
+  outer: MentionDraft,
   telling: Telling,
   block: number,
 ): MentionDraft[] {
@@ -117,24 +120,9 @@ function planned(
   const draft = draftOf(document, words, reading, dateOf(document, date), telling, block);
   // `違反一九九四年簽定的協定`: what only describes a noun lies behind, what is announced lies ahead.
   const isDone = document.form[reading.trigger?.span.end ?? 0] === '的';
-  return draft ? [{ ...draft, status: isDone ? 'occurred' : 'planned' }] : [];
-}
-
-const JOINT = /[，、與与和及而在於于自]+$/;
-
-/** Cuts a clause in which two dates have an event word each: `1989年東歐共產主義的崩落與1991年的蘇聯瓦解`. */
-function splitAtDates(document: AnnotatedDocument, words: EventWords, clause: Span): Span[] {
-  const dates = datesIn(document.text, document.timexes, clause).filter(({ timex }) => timex.type === 'DATE');
-  if (dates.length < 2) return [clause];
-  const triggers = words.triggers.find(document.form, clause).filter(({ row }) => isEventVerb(row));
-  const cuts: number[] = [];
-  for (const [i, { timex }] of dates.entries()) {
-    const before = dates[i - 1];
-    if (!before) continue;
-    const first = triggers.some(({ span }) => span.start >= before.timex.end && span.end <= timex.start);
-    const second = triggers.some(({ span }) => span.start >= timex.end);
-    if (first && second)
-      cuts.push(timex.start - (JOINT.exec(document.text.slice(clause.start, timex.start))?.[0].length ?? 0));
-  }
-  return [clause.start, ...cuts].map((start, i) => ({ start, end: cuts[i] ?? clause.end }));
+  if (!draft) return [];
+  // Who announces without naming another does what is announced.
+  const { parties, participants } = draft.parties.length > 0 ? draft : outer;
+  const isToday = draft.date.latest <= outer.date.latest;
+  return [{ ...draft, parties, participants, status: isDone || isToday ? 'occurred' : 'planned' }];
 }

@@ -1,5 +1,6 @@
 import type { NameHit, RoundReference } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
+import { matchForm } from '@/lib/text/match-form';
 import { isWithin } from '@/lib/text/trim';
 import type { TriggerRow } from '../lexicon/lexicon';
 import { chooseTrigger, TAKES_CONTENT } from './choose-trigger';
@@ -33,7 +34,11 @@ export function readClause(
   const { text, form } = document;
   const reach = { start: scene ?? span.start, end: span.end };
   const names = within(document.names, reach);
-  const triggers = words.triggers.find(form, span);
+  const triggers = words.triggers.find(
+    form,
+    span,
+    names.map((name) => name.span),
+  );
   const trigger = chooseTrigger(form, span, triggers, names);
   const dates = datesIn(text, document.timexes, span);
   const inScene = datesIn(text, document.timexes, reach);
@@ -72,9 +77,17 @@ export function isEventVerb({ strength, pos }: TriggerRow): boolean {
   return strength === 'strong' && pos === 'verb';
 }
 
-/** Whether nothing but the trigger's own ending follows in the clause: `拉夫羅夫樂觀表示，…`. */
-export function endsInSpeech(text: string, { span, trigger }: ClauseReading): boolean {
-  if (trigger?.row.type !== 'statement' || trigger.row.object !== 'clause') return false;
+/** Verbs that leave open what is said: 表示, but not 表示關切. */
+const SAYING = new RegExp(
+  matchForm(
+    '(?:表示|說|稱|指出|強調|透露|認為|宣布|宣佈|聲明|承認|坦承|重申|表明|主張|呼籲|警告|轉述|供稱|揭露|證實|補充)$',
+  ),
+);
+
+/** Whether a clause ends in a verb of saying, so that the next clause is what is said: `拉夫羅夫樂觀表示，…`. */
+export function endsInSpeech(text: string, form: string, { span, trigger }: ClauseReading): boolean {
+  if (trigger?.row.object !== 'clause' || !SAYING.test(form.slice(trigger.span.start, trigger.span.end)))
+    return false;
   return text.slice(trigger.span.end, span.end).replace(/[說道稱到了：:「『“]/g, '').length === 0;
 }
 

@@ -71,7 +71,7 @@ export class Telling {
   }
 
   get isOfRound(): boolean {
-    return this.standing !== null && this.standing.isOfRound;
+    return this.standing?.isOfRound === true;
   }
 
   get isCarried(): boolean {

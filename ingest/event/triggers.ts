@@ -1,7 +1,7 @@
 import type { Span } from '@/lib/schema/span';
 import { matchForm } from '@/lib/text/match-form';
 import { PhraseMatcher } from '@/lib/text/phrase-matcher';
-import { overlaps } from '@/lib/text/trim';
+import { isWithin, overlaps } from '@/lib/text/trim';
 import type { TriggerRow } from '../lexicon/lexicon';
 
 /** A word that tells an event, found in a clause. */
@@ -48,9 +48,14 @@ export class TriggerMatcher {
     }
   }
 
-  /** @returns hits in the order of the text; of two that share words the one with more words of its own counts, then the shorter */
-  find(form: string, within: Span): TriggerHit[] {
-    const all = [...this.plainIn(form, within), ...this.gapsIn(form, within)];
+  /**
+   * @param names what is named in the text; words that cut into a name are none (北[韓戰]後 holds no 韓戰)
+   * @returns hits in the order of the text; of two that share words the one with more words of its own counts, then the shorter
+   */
+  find(form: string, within: Span, names: readonly Span[] = []): TriggerHit[] {
+    const all = [...this.plainIn(form, within), ...this.gapsIn(form, within)].filter(
+      ({ parts }) => !parts.some((part) => names.some((name) => cuts(part, name))),
+    );
     all.sort((a, b) => literal(b) - literal(a) || extent(a) - extent(b) || start(a) - start(b));
     const kept: Found[] = [];
     for (const one of all)
@@ -64,7 +69,7 @@ export class TriggerMatcher {
   }
 
   private plainIn(form: string, within: Span): Found[] {
-    return this.plain.find(form, within).map(({ span, value }) => ({ parts: [span], row: value }));
+    return this.plain.findAll(form, within).map(({ span, value }) => ({ parts: [span], row: value }));
   }
 
   private gapsIn(form: string, within: Span): Found[] {
@@ -83,6 +88,10 @@ export class TriggerMatcher {
       }
     return out;
   }
+}
+
+function cuts(part: Span, name: Span): boolean {
+  return overlaps(part, name) && !isWithin(part, name) && !isWithin(name, part);
 }
 
 type Parts = Pick<Found, 'parts'>;

@@ -1,8 +1,10 @@
 import { analyse } from 'chardet';
+import iconv from 'iconv-lite';
+import { isPlausible } from './plausible';
 
 /**
- * What a document may be written in, by the platform's decoder labels (WHATWG Encoding Standard; its Big5 holds the
- * HKSCS and ETEN extensions).
+ * What a document may be written in, by the labels of the WHATWG Encoding Standard. Big5 is decoded by iconv-lite, whose table is the
+ * standard's, with the HKSCS and ETEN extensions; the platform's own lacks them.
  */
 const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'big5', 'gb18030'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
@@ -13,8 +15,10 @@ const BOMS: readonly { bytes: readonly number[]; encoding: Encoding }[] = [
   { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
 ];
 
-/** chardet looks at a sample: enough to tell Big5 from GB18030, and the same time for a file of any length. */
+/** A sample is enough to tell encodings apart, and takes the same time for a file of any length. */
 const SAMPLE_BYTES = 64 * 1024;
+
+const REPLACEMENT = '\uFFFD';
 
 export interface Decoded {
   readonly text: string;
@@ -28,7 +32,7 @@ export function isEncoding(label: string): label is Encoding {
 }
 
 /**
- * Decodes a file. A byte order mark is no part of the text.
+ * Decodes a file. A byte order mark is no part of the text; bytes that fit no character become U+FFFD.
  * @param declared the encoding that `sources.json` states, which overrides every detection
  * @returns null where the bytes are no text (a picture, an archive)
  */
@@ -40,11 +44,8 @@ export function decode(bytes: Uint8Array, declared?: Encoding): Decoded | null {
   if (wide) return { text: decodeAs(bytes, wide), encoding: wide, evidence: 'detected' };
   if (looksBinary(bytes)) return null;
   try {
-    return {
-      text: new TextDecoder('utf-8', { fatal: true }).decode(bytes),
-      encoding: 'utf-8',
-      evidence: 'valid',
-    };
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { text, encoding: 'utf-8', evidence: 'valid' };
   } catch {
     const encoding = detect(bytes);
     return { text: decodeAs(bytes, encoding), encoding, evidence: 'detected' };
@@ -52,27 +53,32 @@ export function decode(bytes: Uint8Array, declared?: Encoding): Decoded | null {
 }
 
 function decodeAs(bytes: Uint8Array, encoding: Encoding): string {
-  return new TextDecoder(encoding).decode(bytes);
+  return encoding === 'big5' ? iconv.decode(bytes, 'big5-hkscs') : new TextDecoder(encoding).decode(bytes);
 }
 
+/** The likeliest encoding in which no byte of the sample is left over; where there is none, the likeliest. */
 function detect(bytes: Uint8Array): Encoding {
-  const best = analyse(bytes.subarray(0, SAMPLE_BYTES)).find(({ name }) => isEncoding(name.toLowerCase()));
-  return (best?.name.toLowerCase() as Encoding | undefined) ?? 'utf-8';
+  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  const ranked = analyse(sample)
+    .map(({ name }) => name.toLowerCase())
+    .filter(isEncoding);
+  const fits = (encoding: Encoding): boolean => {
+    // The sample may end within a character.
+    const fault = decodeAs(sample, encoding).indexOf(REPLACEMENT);
+    return fault < 0 || (bytes.length > SAMPLE_BYTES && fault >= sample.length / 4 - 1);
+  };
+  return ranked.find(fits) ?? ranked[0] ?? 'utf-8';
 }
 
-/** In UTF-16 the line ends and the ASCII digits have a zero byte on one side; in no other text encoding do zeros come so often. */
+/** In UTF-16 line ends, blanks and ASCII digits have a zero byte; in no other text encoding do zeros come so often. */
 function utf16WithoutMark(bytes: Uint8Array): Encoding | null {
   const sample = bytes.subarray(0, SAMPLE_BYTES);
-  const zeros = [0, 0];
-  sample.forEach((byte, i) => {
-    if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
-  });
-  const [even = 0, odd = 0] = zeros;
-  if (sample.length % 2 === 1 && sample.length < SAMPLE_BYTES) return null;
-  const few = sample.length / 400;
-  if (odd > few && even === 0) return 'utf-16le';
-  if (even > few && odd === 0) return 'utf-16be';
-  return null;
+  if (bytes.length % 2 === 1) return null;
+  let zeros = 0;
+  for (const byte of sample) if (byte === 0) zeros += 1;
+  if (zeros <= sample.length / 400) return null;
+  const orders = ['utf-16le', 'utf-16be'] as const;
+  return orders.find((encoding) => isPlausible(decodeAs(sample, encoding))) ?? null;
 }
 
 /** A text has next to no control characters; a picture or an archive is full of them. */

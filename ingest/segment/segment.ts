@@ -1,23 +1,10 @@
 import type { Block } from '@/lib/schema/annotation';
-import type { Locator } from '@/lib/schema/knowledge-base';
 import type { Span } from '@/lib/schema/span';
 import type { PassageKind } from '@/lib/schema/vocabulary';
+import { endsTable, isCaption, isCaptionTitle, kindOf } from './kinds';
 import { partLabel } from './labels';
 import { sentencesIn } from './sentences';
-import { columnTable, rowTable, type TableCell } from './tables';
-
-interface Paragraph {
-  readonly span: Span;
-  readonly text: string;
-}
-
-const SENTENCE_END = /[。！？；：:」』）)，、]$/;
-const CAPTION = /^(?:附?[表圖]|Table|Figure)\s*[一二三四五六七八九十\d]+/i;
-const SOURCES = /^(?:資料|圖片|表格)?來源\s*[：:]|^參考(?:文獻|資料|書目)|^引用文獻/;
-const NOTE =
-  /^(?:註|注|備註|附註)\s*[：:]|^作者自行|^[（(]?(?:投稿|收稿|採用|接受|修訂)日期|^關鍵[詞字]\s*[：:]/;
-const LONGEST_HEADING = 40;
-const LONGEST_PLAIN_HEADING = 24;
+import { columnTable, type Paragraph, rowTable, type TableCell } from './tables';
 
 /**
  * Gives every paragraph its kind and its place: title, byline, headings in their order, list items, notes, source lists, and tables cell by cell.
@@ -26,51 +13,69 @@ const LONGEST_PLAIN_HEADING = 24;
  */
 export function segment(text: string, rowNameAt: (text: string) => number): Block[] {
   const paragraphs = paragraphsOf(text);
-  const blocks: Block[] = [];
-  const headings: { level: number; text: string }[] = [];
-  let numbered = 0;
-  const add = (span: Span, kind: PassageKind, more: Partial<Block> = {}): void => {
-    const counts = kind === 'paragraph' || kind === 'list-item';
-    if (counts) numbered += 1;
-    blocks.push({
-      span,
-      kind,
-      level: 0,
-      section: headings.map((heading) => heading.text),
-      paragraph: counts ? numbered : null,
-      row: null,
-      column: null,
-      sentences: sentencesIn(text, span),
-      ...more,
-    });
-  };
+  const outline = new Outline(text);
   for (let i = 0; i < paragraphs.length; i += 1) {
     const paragraph = paragraphs[i] as Paragraph;
-    if (CAPTION.test(paragraph.text) && isShortLine(paragraph.text)) {
+    if (isCaption(paragraph.text)) {
+      outline.add(paragraph.span, 'caption');
+      const title = paragraphs[i + 1];
+      if (title && isCaptionTitle(title.text)) {
+        outline.add(title.span, 'caption');
+        i += 1;
+      }
       const { cells, length } = tableAt(paragraphs, i + 1, rowNameAt);
-      add(paragraph.span, 'caption');
-      for (const cell of cells) add(cell.span, 'table-cell', { row: cell.row, column: cell.column });
+      for (const { span, row, column } of cells) outline.add(span, 'table-cell', { row, column });
       i += length;
       continue;
     }
-    const kind = kindOf(paragraph.text, i, paragraphs, numbered === 0 && headings.length === 0);
-    if (kind !== 'heading') {
-      add(paragraph.span, kind);
-      continue;
-    }
-    const labelled = partLabel(paragraph.text)?.level;
-    const level = labelled ?? plainLevel(headings);
-    while (headings.length > 0 && (headings.at(-1)?.level ?? 0) >= level) headings.pop();
-    add(paragraph.span, 'heading', { level: headings.length + 1 });
-    headings.push({ level, text: paragraph.text });
+    const position = { at: i, of: paragraphs.length, atHead: outline.atHead };
+    const kind = kindOf(paragraph.text, position);
+    if (kind === 'heading') outline.addHeading(paragraph);
+    else outline.add(paragraph.span, kind);
   }
-  return blocks;
+  return outline.blocks;
 }
 
-/** The block's place, for the printed document. */
-export function locatorOf(block: Block, page: number | null): Locator {
-  const { section, paragraph, row, column } = block;
-  return { section: [...section], page, paragraph, row, column, footnote: null };
+/** The blocks so far, and the headings under which the next one stands. */
+class Outline {
+  readonly blocks: Block[] = [];
+  private readonly headings: { level: number; text: string }[] = [];
+  private numbered = 0;
+
+  constructor(private readonly text: string) {}
+
+  get atHead(): boolean {
+    return this.numbered === 0 && this.headings.length === 0;
+  }
+
+  add(span: Span, kind: PassageKind, more: Partial<Block> = {}): void {
+    const counts = kind === 'paragraph' || kind === 'list-item';
+    if (counts) this.numbered += 1;
+    this.blocks.push({
+      span,
+      kind,
+      level: 0,
+      section: this.headings.map((heading) => heading.text),
+      paragraph: counts ? this.numbered : null,
+      row: null,
+      column: null,
+      sentences: sentencesIn(this.text, span),
+      ...more,
+    });
+  }
+
+  addHeading({ span, text }: Paragraph): void {
+    const level = partLabel(text)?.level ?? this.plainLevel();
+    while ((this.headings.at(-1)?.level ?? 0) >= level) this.headings.pop();
+    this.add(span, 'heading', { level: this.headings.length + 1 });
+    this.headings.push({ level, text });
+  }
+
+  /** A heading without a number stands under the numbered one above it and beside its like. */
+  private plainLevel(): number {
+    const lastNumbered = this.headings.filter(({ text }) => partLabel(text)).at(-1);
+    return lastNumbered ? lastNumbered.level + 0.5 : 1;
+  }
 }
 
 function paragraphsOf(text: string): Paragraph[] {
@@ -84,28 +89,6 @@ function paragraphsOf(text: string): Paragraph[] {
   return out;
 }
 
-function isShortLine(text: string): boolean {
-  return text.length <= LONGEST_PLAIN_HEADING && !SENTENCE_END.test(text);
-}
-
-function kindOf(text: string, at: number, all: readonly Paragraph[], atHead: boolean): PassageKind {
-  if (SOURCES.test(text)) return 'source-list';
-  if (NOTE.test(text)) return 'note';
-  const label = partLabel(text);
-  if (label) return text.length <= LONGEST_HEADING && !SENTENCE_END.test(text) ? 'heading' : 'list-item';
-  if (all.length < 3 || SENTENCE_END.test(text) || /[，。；]/.test(text)) return 'paragraph';
-  if (at === 0 && isShortLine(text)) return 'title';
-  // Before the first paragraph stand the names of the authors; a heading there is spaced out (摘　要).
-  if (atHead && !/^\S\s+\S$/.test(text)) return 'byline';
-  return isShortLine(text) ? 'heading' : 'paragraph';
-}
-
-/** A heading without a number stands under the numbered one above it and beside its like. */
-function plainLevel(headings: readonly { level: number; text: string }[]): number {
-  const lastNumbered = headings.filter(({ text }) => partLabel(text)).at(-1);
-  return lastNumbered ? lastNumbered.level + 0.5 : 1;
-}
-
 function tableAt(
   all: readonly Paragraph[],
   from: number,
@@ -116,9 +99,4 @@ function tableAt(
   const lines = all.slice(from, to);
   const cells = columnTable(lines) ?? rowTable(lines, rowNameAt);
   return cells ? { cells, length: lines.length } : { cells: [], length: 0 };
-}
-
-function endsTable(text: string): boolean {
-  const level = partLabel(text)?.level ?? 9;
-  return SOURCES.test(text) || NOTE.test(text) || CAPTION.test(text) || level <= 3;
 }

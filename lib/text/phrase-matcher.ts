@@ -40,6 +40,18 @@ export class PhraseMatcher<T> {
     return hits;
   }
 
+  /** All phrases in a text, also those that overlap others or stand within them. */
+  findAll(form: string, within: Span = { start: 0, end: form.length }): PhraseHit<T>[] {
+    const hits: PhraseHit<T>[] = [];
+    for (let start = within.start; start < within.end; start += 1)
+      for (const { form: phrase, value } of this.byStart.get(form[start] as string) ?? []) {
+        const end = start + phrase.length;
+        if (end <= within.end && form.startsWith(phrase, start) && !isWordInside(form, start, end))
+          hits.push({ span: { start, end }, value });
+      }
+    return hits;
+  }
+
   /** The longest phrase that begins at a place, or null. */
   at(form: string, start: number, limit = form.length): PhraseHit<T> | null {
     const bucket = this.byStart.get(form[start] as string);

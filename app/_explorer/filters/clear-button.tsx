@@ -8,14 +8,21 @@ interface Props {
   onClear: () => void;
 }
 
-/** Takes all filters back, and says how many; absent where there are none. */
+/** Takes all filters back, and says how many; absent where there are none. Without scripts a link to the bare page. */
 export function ClearButton({ filters, onClear }: Props) {
   const t = useTranslations('filter');
   const count = FILTER_NAMES.reduce((sum, name) => sum + filters[name].length, 0);
   if (count === 0) return null;
   return (
-    <button type="button" className="button text-accent" onClick={onClear}>
+    <a
+      href="/"
+      className="button text-accent"
+      onClick={(click) => {
+        click.preventDefault();
+        onClear();
+      }}
+    >
       {t('clear', { count })}
-    </button>
+    </a>
   );
 }

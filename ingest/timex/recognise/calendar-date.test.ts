@@ -49,9 +49,9 @@ describe('dates by year, month and day', () => {
   it.each([
     ['三年級、80 年級', 'a school year'],
     ['2000年歷史', 'an age'],
-    ['農民三年', '民 within a word'],
+    ['農民94收入', '民 within a word'],
     ['十月革命、五月天、五月花號', 'names'],
-    ['登上月球、月台、每月薪', 'other words with 月'],
+    ['登上月球、月台、五月餅', 'other words with 月'],
     ['12 日本人、27日本國', 'Japan'],
     ['三日本人、同日本、當日本政府', 'Japan'],
     ['第 1718 號決議、第 6 號', 'a number'],

@@ -1,6 +1,6 @@
 import type { DateFields } from '../candidate';
 import { matchAt, S, sticky } from './grammar';
-import { isLoneDay, isLoneMonth, isLoneYear } from './lone';
+import { isLoneDay, isLoneMonth, isLoneYear, isYearWithPart } from './lone';
 import type { RuleMatch, RuleOptions, TimexRule } from './rule';
 import { DAY_BEGINS, daySlot } from './slots/day';
 import { HOLIDAY_BEGINS, holidaySlot } from './slots/holiday';
@@ -49,7 +49,7 @@ function fromYear(text: string, at: number, year: SlotMatch, options: RuleOption
       ? finish(text, joined, month.from.lunar ? 'nothing' : 'day')
       : toDay(text, joined);
   }
-  const part = year.to ? null : partSlot(text, year.end, 'year');
+  const part = year.to || !isYearWithPart(year, options) ? null : partSlot(text, year.end, 'year');
   if (!part && !year.to && !isLoneYear(text, at, year, options)) return null;
   return finish(text, part ? { end: part.end, from: { ...year.from, part: part.part } } : year, 'year');
 }

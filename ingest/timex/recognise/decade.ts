@@ -10,12 +10,11 @@ const TEN = `(?:${ZERO}|十)`;
 const TENS = `(?:[1-9]0|00|[一二三四五六七八九]${TEN}|十)`;
 const WHOLE = `(?:[12][0-9]{2}0|[一二][〇零o一二三四五六七八九]{2}${TEN})`;
 const UNIT = `${S}年代`;
-/** Two decades before one 年代: 1960 至 70 年代, 80年代至90年代, 六、七〇年代. */
-const SEVERAL = sticky(
-  `(${WHOLE}|${TENS}|[一二三四五六七八九])${S}(?:年代)?${S}(?:${TO}|${AND})${S}(${WHOLE}|${TENS})${UNIT}`,
-);
-/** 七八十年代: single figures side by side. */
-const ADJOINING = sticky(`([一二三四五六七八])([二三四五六七八九]${TEN})${UNIT}`);
+const FIRST = `(${WHOLE}|${TENS}|[一二三四五六七八九])${S}`;
+/** The first and the last of a range of decades: 1960 至 70 年代, 80年代至90年代. */
+const RANGE = sticky(`${FIRST}(?:年代)?${S}${TO}${S}(${WHOLE}|${TENS})${UNIT}`);
+/** Two decades side by side before one 年代: 六、七〇年代, 80、90年代, 七八十年代. */
+const LIST = sticky(`${FIRST}${AND}?${S}(${WHOLE}|${TENS})${UNIT}`);
 const ONE = sticky(`(${WHOLE}|${TENS})${UNIT}`);
 const CENTURY = sticky(`(?:(${'[一二]?十[一二三四五六七八九]?|[1-9]|1[0-9]|2[01]'})${S}世纪|(?=[上本这]))`);
 
@@ -31,7 +30,7 @@ export const decade: TimexRule = {
     if (!yearBegins(text, at)) return null;
     const century = centuryBefore(text, at);
     const from = century?.end ?? at;
-    const several = matchAt(SEVERAL, text, from) ?? matchAt(ADJOINING, text, from);
+    const several = matchAt(RANGE, text, from) ?? neighbours(matchAt(LIST, text, from));
     const match = several ?? matchAt(ONE, text, from);
     if (!match) return null;
     const [whole, first = '', last] = match;
@@ -49,6 +48,13 @@ export const decade: TimexRule = {
     return { end: part?.end ?? span.end, type: 'DATE', value };
   },
 };
+
+/** A list of two decades is one span where the second follows the first. */
+function neighbours(list: RegExpExecArray | null): RegExpExecArray | null {
+  const [, first = '', last = ''] = list ?? [];
+  const tens = (digits: string): number => numeral(digits.length === 1 ? `${digits}十` : digits) % 100;
+  return tens(last) === tens(first) + 10 ? list : null;
+}
 
 interface CenturyBefore {
   readonly end: number;

@@ -7,10 +7,24 @@ import type { SlotMatch } from './slots/slot';
  * When a year, a month or a day that stands alone is a date. Everything here reads the match form.
  */
 
-const SPAN_BEFORE = /[近约达了有满逾超经历隔每过期长第共]$/;
+const SPAN_BEFORE = /[近约达了有满逾超经历时隔每过期长第共]\s?$/;
 const SPAN_AFTER = sticky('(?:来|以来|之久|多|余|以上|以下|期|历史|左右|间|内|才|计划|规划|一度|一次)');
 const BEFORE_AFTER = sticky('(?:之|以)?[前后]');
 const PREPOSITION = /[于在自从至到迄及]$/;
+
+/** Below this a number of years with a part behind it (三十年底) is rather an age than a year. */
+const LEAST_WITH_PART = 60;
+
+/** Whether a year cut to two or three figures is one when a part stands behind it: 84年底, not 三十年中. */
+export function isYearWithPart(year: SlotMatch, { rocHabit }: RuleOptions): boolean {
+  const field = year.from.year;
+  return (
+    field?.kind !== 'short' ||
+    field.calendar === 'common' ||
+    rocHabit ||
+    (field.value >= LEAST_WITH_PART && field.value < 100)
+  );
+}
 
 /**
  * A year cut to two or three figures is a date alone only where the text counts in the ROC calendar; else it is a number of years.
@@ -21,7 +35,7 @@ export function isLoneYear(text: string, at: number, year: SlotMatch, { rocHabit
   if (field?.kind !== 'short') return true;
   // 去（93）年 is written so in ROC texts only.
   if (field.calendar === 'common' || /[)）]/.test(text.slice(at, year.end))) return true;
-  if (!rocHabit || SPAN_BEFORE.test(text.slice(Math.max(0, at - 1), at))) return false;
+  if (!rocHabit || SPAN_BEFORE.test(text.slice(Math.max(0, at - 2), at))) return false;
   if (matchAt(SPAN_AFTER, text, year.end)) return false;
   const prepared = PREPOSITION.test(text.slice(Math.max(0, at - 1), at));
   return (

@@ -4,7 +4,7 @@ import type { Refiner } from './refine';
 
 const TO = /^\s{0,3}(?:起)?(?:一?直?[至到]|以至|迄|~|～|-|－|—{1,2}|–|―|─)\s{0,3}$/;
 const AND = /^\s{0,3}(?:、|与|和|及|以及|暨)\s{0,3}$/;
-const NOTHING = /^\s{0,2}、?\s{0,2}$/;
+const NOTHING = /^\s{0,2}$/;
 
 /**
  * Two dates with 至, 到 or a dash between them are one range; a day and the next day with 與, 、 between them too.

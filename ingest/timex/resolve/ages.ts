@@ -57,7 +57,7 @@ function lastNamed({ situation }: Derivation, tens: number, lentYear: number | n
   if (latest === undefined || latest === '9999-12-31') return 1900 + tens;
   const year = Number(latest.slice(0, 4));
   const start = Math.floor(year / 100) * 100 + tens;
-  return start <= year ? start : start - 100;
+  return start <= year || start < 100 ? start : start - 100;
 }
 
 function parted(

@@ -5,9 +5,12 @@ import type { Direction } from './direction';
 /** How much more than its distance an option counts when no word tells past from future. */
 export type Penalty = (option: DateValue, day: string) => number;
 
+/** How much more a date counts that lies on the other side than the one told: a plan of yesterday is still nearer than next year's. */
+const CONTRARY = 20;
+
 /**
- * Of several dates the one that a text written on `day` means: the next, the last, or the nearest by distance and penalty.
- * A date that holds the day itself is next, last and nearest. @param options in order of time
+ * Of several dates the one that a text written on `day` means: the nearest, by distance and penalty, and where a side is told rather on that side.
+ * A date that holds the day itself is nearest.
  */
 export function choose(
   options: readonly DateValue[],
@@ -15,12 +18,14 @@ export function choose(
   side: Direction['side'],
   penalty: Penalty,
 ): DateValue | null {
-  if (side === 'future') return options.find(({ latest }) => latest >= day) ?? null;
-  if (side === 'past') return options.findLast(({ earliest }) => earliest <= day) ?? null;
+  const weight = (option: DateValue): number => {
+    if (side === 'nearest') return penalty(option, day);
+    return (side === 'future' ? option.latest < day : option.earliest > day) ? CONTRARY : 1;
+  };
   let best: DateValue | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const option of options) {
-    const distance = distanceTo(option, day) * penalty(option, day);
+    const distance = distanceTo(option, day) * weight(option);
     if (distance < least) {
       best = option;
       least = distance;

@@ -27,7 +27,13 @@ export function sinceAround({ form, candidate, clause }: Situation, precision: P
   if (later >= 0) return { start, end: candidate.end + later + 2 };
   const begins = BEGINS_BEHIND.exec(after);
   if (begins) return { start, end: candidate.end + begins[0].length };
-  if (before[1] === '从' || !LONG.has(precision) || POINT_BEHIND.test(after) || AFTER_EVENT.test(after))
+  if (
+    before[1] === '从' ||
+    !LONG.has(precision) ||
+    candidate.value.kind === 'range' ||
+    POINT_BEHIND.test(after) ||
+    AFTER_EVENT.test(after)
+  )
     return null;
   return { start, end: candidate.start };
 }

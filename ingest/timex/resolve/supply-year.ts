@@ -7,7 +7,7 @@ import { isOnward } from './onward';
 import type { Situation } from './situation';
 
 /** Without a word of tense a bare month is rather of the document's own year: else a writer says 去年 or 明年. */
-const isOtherYear: Penalty = (option, day) => (option.earliest.slice(0, 4) === day.slice(0, 4) ? 1 : 2.5);
+const isOtherYear: Penalty = (option, day) => (option.earliest.slice(0, 4) === day.slice(0, 4) ? 1 : 3);
 
 /**
  * The year of a bare month, with or without its day: that of the date told before it, else the one that the document's date and the clause's tense

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { values } from './fixture';
+
+describe('bare months and days beside the document’s date', () => {
+  it.each([
+    ['南韓總統盧武鉉9月訪俄時', '2004-07-05', '2004-09', 'next, a plan near by'],
+    ['好為六月份的第三輪會談作準備', '2004-04-09', '2004-06', 'to come'],
+    ['以為六月底即將登場的會談', '2004-04-09', '2004-06-21/2004-06-30', 'to come'],
+    ['12 月曾訪問', '2004-02-24', '2003-12', 'past'],
+    ['將於 1 月訪問', '2004-12-10', '2005-01', 'to come, over New Year'],
+    ['12月28日', '2005-01-28', '2004-12-28', 'past, over New Year'],
+    ['2月28日至3月1日', '2005-09-01', '2005-02-28/2005-03-01', 'of the same year'],
+    ['12月28日至1月3日', '2005-01-28', '2004-12-28/2005-01-03', 'over New Year'],
+    ['24號上午抵達', '2004-02-24', '2004-02-24', 'the day itself'],
+    ['5號在平壤會見', '2004-07-05', '2004-07-05', 'the day itself'],
+    ['《勞動新聞》27 日發表', '2005-09-15', '2005-08-27', 'the last one'],
+    ['將在5日舉行', '2019-10-01', '2019-10-05', 'the next one'],
+    ['10日至12日', '2005-09-15', '2005-09-10/2005-09-12', 'of this month'],
+    ['二十八日至三日', '2005-02-02', '2005-01-28/2005-02-03', 'over the month’s end'],
+    ['8 月 29 日', '2005-08-30', '2005-08-29', 'yesterday'],
+    ['議定於 8 月 29 日舉行', '2005-08-30', '2005-08-29', 'a plan of yesterday'],
+    ['31 日', '2005-10-02', '2005-08-31', 'the last month that has it'],
+    ['聖誕節', '2005-01-10', '2004-12-25', 'the last one'],
+  ])('%s in a text of %s is %s: %s', (text, reference, edtf) => {
+    expect(values(text, reference)).toEqual([edtf]);
+  });
+
+  it.each([
+    ['作者自行整理製表，94 年 6 月 21 日', '2005-09-15', '2005-06-21'],
+    ['傳統字的文章於97年7月發表', '2005-09-15', '1997-07'],
+    ['98年5月，印度进行核试验', '2005-09-15', '1998-05'],
+    ['民國93年1月再版，84年出版', '2005-09-15', '2004-01 1995'],
+  ])('%s in a text of %s is %s', (text, reference, edtf) => {
+    expect(values(text, reference).join(' ')).toBe(edtf);
+  });
+
+  it('leaves a cut year open where nothing tells its calendar', () => {
+    expect(values('傳統字的文章於94年6月發表', null)).toEqual([null]);
+  });
+});

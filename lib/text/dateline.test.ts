@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { behindDateline } from './dateline';
+
+test.each([
+  ['【2000-07-27 臺北】北韓宣布', '北韓宣布'],
+  ['中央社新德里13日電 印度總理', '印度總理'],
+  ['（新華社北京8月28日電）朝鮮外務省', '朝鮮外務省'],
+  ['27日發表評論', '27日發表評論'],
+  ['北韓於8月28日致電美國', '北韓於8月28日致電美國'],
+])('%s is the news %s', (text, news) => {
+  const { start, end } = behindDateline(text, { start: 0, end: text.length });
+  expect(text.slice(start, end)).toBe(news);
+});
