@@ -126,13 +126,16 @@ export function ingest(
   return { ...kb, run: runOf(kb) };
 }
 
-function contradictionsIn({ documents, comparables, roundDates }: Work): ContradictionDraft[] {
+function contradictionsIn({ documents, comparables, roundDates, lexicon }: Work): ContradictionDraft[] {
   const textOf = new Map(documents.map((document) => [document.read.id, document.clean.text]));
   const rounds = (conferenceId: string): ResolvedDate[] =>
     [...roundDates].filter(([key]) => key.startsWith(`${conferenceId} `)).map(([, date]) => date);
   return [
-    ...disagreements(comparables, ({ documentId, span, dateText }) =>
-      chineseTitle((textOf.get(documentId) ?? '').slice(span.start, span.end), dateText),
+    ...disagreements(
+      comparables,
+      ({ documentId, span, dateText }) =>
+        chineseTitle((textOf.get(documentId) ?? '').slice(span.start, span.end), dateText),
+      (triggerId) => lexicon.triggers.some(({ id, once }) => id === triggerId && once),
     ),
     ...documents.flatMap((document) =>
       unheldRounds(

@@ -22,6 +22,7 @@ const ORDINAL_PERIOD = /^第/;
 const COUNTS_FROM = /以[來来降]$|以[來来]，?$/;
 const NTH = /^(?:以?[來来])?，?.{0,12}(?:第.{1,3}次|首次|首度|頭一次|头一次)/;
 const BEGINS = /^\s?(?:就|便|即)?(?:已)?(?:開始|开始|起就|起便)/;
+const SINCE_EVENT = /^(?!\s?以[來来])[^，。；]{2,16}以[來来]/;
 const AT_THAT_TIME = /^(?:當時|当时|那時|那时)$/;
 const FROM = /[從从自]\s?$/;
 
@@ -58,13 +59,22 @@ export function dateOf({ text, timexes }: Dated, { timex, index }: IndexedTimex)
   if (edtf === null || earliest === null || latest === null || precision === null)
     throw new Error(`the expression ${timex.text} dates an event and has no value`);
   const own = { edtf, earliest, latest, precision, basis: [...basis] };
-  const date = goesOn(text, timex, own) ?? untilNext(text, timexes, timex, own) ?? own;
+  const date =
+    pointOf(text, timex) ?? goesOn(text, timex, own) ?? untilNext(text, timexes, timex, own) ?? own;
   return { date, timex: index, text: timex.text, isOfRound: false };
 }
 
 interface Dated {
   readonly text: string;
   readonly timexes: readonly DatedExpression[];
+}
+
+/** `自1990年蘇聯瓦解以來`: what happened between the date and 以來 happened on the date. */
+function pointOf(text: string, { own, end, basis }: DatedExpression): ResolvedDate | null {
+  const { edtf, earliest, latest, precision } = own;
+  const encloses = SINCE_EVENT.test(text.slice(end, end + 20));
+  if (!encloses || edtf === null || earliest === null || latest === null || precision === null) return null;
+  return { edtf, earliest, latest, precision, basis: [...basis] };
 }
 
 function goesOn(text: string, timex: DatedExpression, own: ResolvedDate): ResolvedDate | null {

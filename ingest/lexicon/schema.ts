@@ -98,6 +98,8 @@ export const TriggerRow = z.object({
   pos: z.enum(['verb', 'noun']),
   strength: z.enum(['strong', 'weak']),
   symmetric: flag,
+  /** It happens to the same parties once, so that two dates for it cannot both be right. */
+  once: flag,
   object: z.enum(['state', 'treaty', 'clause', 'thing', 'none']),
   en: text,
   en_bare: text,

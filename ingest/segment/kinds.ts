@@ -10,7 +10,12 @@ const NOTE =
   /^(?:註|注|備註|附註)\s*[：:]|^作者自行|^[（(]?(?:投稿|收稿|採用|接受|修訂)日期|^關鍵[詞字]\s*[：:]|^key\s?words?\s*[：:]/i;
 /** The parts of a paper that bear no number and stand before the first that does, or behind the last. */
 const NAMED_PART =
-  /^(?:中文|英文)?(?:摘要|提要|目[錄次]|序|序言|前言|引言|緒論|導論|結論|結語|附錄|參考文獻|謝辭|abstract|introduction|conclusion|references)$/i;
+  /^(?:中文|英文)?(?:摘要|提要|目[錄次]|序|序言|前言|引言|緒論|導論|結論|結語|附錄|參考(?:文獻|書目|資料)|引用文獻|附註|[註注][釋解]|謝辭|abstract|introduction|conclusion|references)$/i;
+/** Parts of which every paragraph is of one kind, with or without a number before their name. */
+const PARTS: readonly { name: RegExp; kind: PassageKind }[] = [
+  { name: /(?:參考(?:文獻|書目|資料)|引用文獻|資料來源|references|bibliography)$/i, kind: 'source-list' },
+  { name: /^(?:\S{1,4}、)?(?:附註|[註注][釋解]|尾註|notes)$/i, kind: 'note' },
+];
 const LONGEST_HEADING = 40;
 const LONGEST_PLAIN_HEADING = 24;
 
@@ -28,14 +33,25 @@ export interface Position {
  * Counter-example: `一、巴基斯坦把離心器的樣品設計圖…運到北韓。` is an item of a list.
  */
 export function kindOf(text: string, { at, of, atHead }: Position): PassageKind {
-  if (NAMED_PART.test(text)) return 'heading';
+  if (isNamedPart(text)) return 'heading';
   if (SOURCES.test(text)) return 'source-list';
   if (NOTE.test(text)) return 'note';
-  if (partLabel(text)) return text.length <= LONGEST_HEADING && !SENTENCE_END.test(text) ? 'heading' : 'list-item';
+  if (partLabel(text))
+    return text.length <= LONGEST_HEADING && !SENTENCE_END.test(text) ? 'heading' : 'list-item';
   if (of < 3 || SENTENCE_END.test(text) || /[，。；]/.test(text)) return 'paragraph';
   if (at === 0 && isShortLine(text)) return 'title';
   if (atHead) return 'byline';
   return isShortLine(text) ? 'heading' : 'paragraph';
+}
+
+/** The kind that all paragraphs under a heading have, or null: those under 參考文獻 are sources. */
+export function kindUnder(heading: string | null): PassageKind | null {
+  return PARTS.find(({ name }) => heading !== null && name.test(heading))?.kind ?? null;
+}
+
+/** Whether a heading is a part of the whole paper although it bears no number: `摘要`. Counter-example: `第一輪會談`. */
+export function isNamedPart(text: string): boolean {
+  return NAMED_PART.test(text);
 }
 
 /** Whether a line numbers a table or a figure: `附表二`. Counter-example: a sentence that begins with 表一. */
@@ -51,7 +67,7 @@ export function isCaptionTitle(text: string): boolean {
 /** Whether a line cannot be a part of the table above it. */
 export function endsTable(text: string): boolean {
   const level = partLabel(text)?.level ?? 9;
-  return SOURCES.test(text) || NOTE.test(text) || isCaption(text) || NAMED_PART.test(text) || level <= 3;
+  return SOURCES.test(text) || NOTE.test(text) || isCaption(text) || isNamedPart(text) || level <= 3;
 }
 
 function isShortLine(text: string): boolean {

@@ -1,10 +1,12 @@
 import type { Block } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import type { PassageKind } from '@/lib/schema/vocabulary';
-import { endsTable, isCaption, isCaptionTitle, kindOf } from './kinds';
+import { columnTable } from './column-table';
+import { endsTable, isCaption, isCaptionTitle, isNamedPart, kindOf, kindUnder } from './kinds';
 import { partLabel } from './labels';
+import { rowTable } from './row-table';
 import { sentencesIn } from './sentences';
-import { columnTable, type Paragraph, rowTable, type TableCell } from './tables';
+import type { Paragraph, TableCell } from './table-cell';
 
 /**
  * Gives every paragraph its kind and its place: title, byline, headings in their order, list items, notes, source lists, and tables cell by cell.
@@ -31,7 +33,7 @@ export function segment(text: string, rowNameAt: (text: string) => number): Bloc
     const position = { at: i, of: paragraphs.length, atHead: outline.atHead };
     const kind = kindOf(paragraph.text, position);
     if (kind === 'heading') outline.addHeading(paragraph);
-    else outline.add(paragraph.span, kind);
+    else outline.add(paragraph.span, kindUnder(outline.heading) ?? kind);
   }
   return outline.blocks;
 }
@@ -46,6 +48,11 @@ class Outline {
 
   get atHead(): boolean {
     return this.numbered === 0 && this.headings.length === 0;
+  }
+
+  /** The innermost heading, or null. */
+  get heading(): string | null {
+    return this.headings.at(-1)?.text ?? null;
   }
 
   add(span: Span, kind: PassageKind, more: Partial<Block> = {}): void {
@@ -65,7 +72,7 @@ class Outline {
   }
 
   addHeading({ span, text }: Paragraph): void {
-    const level = partLabel(text)?.level ?? this.plainLevel();
+    const level = partLabel(text)?.level ?? (isNamedPart(text) ? 1 : this.plainLevel());
     while ((this.headings.at(-1)?.level ?? 0) >= level) this.headings.pop();
     this.add(span, 'heading', { level: this.headings.length + 1 });
     this.headings.push({ level, text });

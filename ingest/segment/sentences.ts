@@ -2,8 +2,10 @@ import type { Span } from '@/lib/schema/span';
 import { trimmed } from '@/lib/text/trim';
 
 const END = /[。！？；!?;]/;
-const OPEN = '「『（《〈(“【';
-const CLOSE = '」』）》〉)”】';
+/** ASCII marks end a sentence only before a blank, Chinese or the end: they stand within links too. */
+const ASCII_END = /[!?;]/;
+const OPEN = '「『（《〈(“【＜﹝〔';
+const CLOSE = '」』）》〉)”】＞﹞〕';
 
 /** A bracket that is not closed within so many characters is a slip of the writer: it no longer holds sentences together. */
 const LONGEST_BRACKET = 120;
@@ -30,7 +32,7 @@ export function sentencesIn(text: string, within: Span): Span[] {
       continue;
     }
     while (opened.length > 0 && i - (opened[0] as number) > LONGEST_BRACKET) opened.shift();
-    if (opened.length > 0 || !END.test(unit)) continue;
+    if (opened.length > 0 || !END.test(unit) || isWithinWord(text, i)) continue;
     let end = i + 1;
     while (end < within.end && CLOSE.includes(text[end] as string)) end += 1;
     out.push({ start, end });
@@ -39,4 +41,8 @@ export function sentencesIn(text: string, within: Span): Span[] {
   }
   if (start < within.end) out.push({ start, end: within.end });
   return out.map((span) => trimmed(text, span)).filter((span) => span.end > span.start);
+}
+
+function isWithinWord(text: string, at: number): boolean {
+  return ASCII_END.test(text[at] as string) && /[\w=&#/%-]/.test(text[at + 1] ?? '');
 }

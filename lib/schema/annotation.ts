@@ -74,6 +74,8 @@ export interface DatedExpression {
   readonly latest: IsoDay | null;
   readonly precision: Precision | null;
   readonly basis: readonly DerivationStep[];
+  /** The value of the words alone: of 1993年 in 自1993年以來 it is 1993, while the whole is open. */
+  readonly own: Pick<DatedExpression, 'edtf' | 'earliest' | 'latest' | 'precision'>;
 }
 
 /** An event mention before it is mapped back to the raw text and merged. */

@@ -82,7 +82,10 @@ function countedYears(derivation: Derivation, date: DateFields, yearOn: (day: st
   derivation.anchor = { kind: 'reference' };
   derivation.steps.push(referenceStep(situation));
   derivation.step('relative.year', field.span, year.edtf);
-  if (year.precision !== 'year') return derivation.done(value, {});
+  if (year.precision !== 'year') {
+    if (value.edtf !== year.edtf) derivation.step('state.month', hull({ ...date, year: undefined }), value.edtf);
+    return derivation.done(value, {});
+  }
   derivation.implied.year = Number(year.edtf);
   return finished(derivation, date, { year: Number(year.edtf), ...numbers });
 }

@@ -1,0 +1,42 @@
+import { expect, test } from './test';
+
+test.skip(({ isMobile }) => isMobile, 'needs no screen');
+
+test.describe('a wrong parameter', () => {
+  for (const [query, name] of [
+    ['kind=party', 'kind'],
+    ['from=2003-02-29', 'from'],
+    ['country=%3Cscript%3E', 'country'],
+  ] as const) {
+    test(`${query} gets a problem that names it`, async ({ request }) => {
+      const answer = await request.get(`/api/events?${query}`);
+      expect(answer.status()).toBe(400);
+      expect(answer.headers()['content-type']).toContain('application/problem+json');
+      expect((await answer.json()).title).toContain(`"${name}"`);
+    });
+  }
+});
+
+test('an unknown event is a problem too', async ({ request }) => {
+  const answer = await request.get('/api/events/no-such-event');
+  expect(answer.status()).toBe(404);
+  expect(answer.headers()['content-type']).toContain('application/problem+json');
+});
+
+test('a page names its twin in JSON', async ({ page, request }) => {
+  await page.goto('/?country=JPN&lanes=kind');
+  const twin = await page.locator('link[rel=alternate][type="application/json"]').getAttribute('href');
+  const { matching } = await (await request.get(twin ?? '')).json();
+  await expect(page.getByRole('status').filter({ hasText: 'Showing' })).toHaveText(
+    new RegExp(`^Showing ${matching} of`),
+  );
+});
+
+test('every answer carries the security headers', async ({ request }) => {
+  for (const path of ['/', '/sources', '/api/events']) {
+    const headers = (await request.get(path)).headers();
+    expect(headers['x-content-type-options'], path).toBe('nosniff');
+    expect(headers['referrer-policy'], path).toBe('strict-origin-when-cross-origin');
+    expect(headers['content-security-policy'], path).toMatch(/script-src 'self' 'nonce-\S+'/);
+  }
+});

@@ -1,0 +1,36 @@
+import { expect, test } from './test';
+
+test('switches to Chinese and keeps it', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.getByRole('button', { name: '中文' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant');
+  await expect(page.getByRole('status').filter({ hasText: /顯示 \d+ 件，共 \d+ 件/ })).toBeVisible();
+  await page.goto('/sources');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('文件');
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sources');
+});
+
+test.describe('a browser that asks for Chinese', () => {
+  test.use({ locale: 'zh-TW' });
+
+  test('gets Chinese, dates too', async ({ page }) => {
+    await page.goto('/?from=2003-01-01&to=2003-01-31');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant');
+    await expect(page.getByText('2003年1月10日').first()).toBeVisible();
+  });
+});
+
+test('the colours change at once and stay', async ({ page }) => {
+  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/about');
+  const light = await ground();
+  await page.getByRole('button', { name: /^Colours/ }).click();
+  await page.getByRole('button', { name: 'Colours: Light. Change.' }).click();
+  await expect(page.getByRole('button', { name: 'Colours: Dark. Change.' })).toBeVisible();
+  expect(await ground()).not.toBe(light);
+  await page.reload();
+  expect(await ground()).not.toBe(light);
+});

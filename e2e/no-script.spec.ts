@@ -1,0 +1,22 @@
+import { findEvent, SECOND_WITHDRAWAL } from './find-event';
+import { expect, test } from './test';
+
+test.use({ javaScriptEnabled: false });
+
+test('without scripts, list, filters, event and document read', async ({ page, request }) => {
+  const event = await findEvent(request, SECOND_WITHDRAWAL);
+  await page.goto('/');
+  await page.getByRole('checkbox', { name: /^North Korea/ }).check();
+  await page.getByRole('button', { name: 'Apply' }).click();
+  await expect(page).toHaveURL(/country=PRK/);
+  await page.getByRole('link', { name: event.titleEn }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(event.titleEn);
+  await page.getByRole('link', { name: 'Read in the document' }).first().click();
+  await expect(page.locator('mark.target').first()).toBeVisible();
+});
+
+test('without scripts, the language can be switched', async ({ page }) => {
+  await page.goto('/about');
+  await page.getByRole('button', { name: '中文' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('關於資料');
+});
