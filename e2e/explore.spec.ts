@@ -10,7 +10,7 @@ test('zooms in, and the list follows', async ({ page }) => {
   const showing = page.getByRole('status').filter({ hasText: 'Showing' });
   await expect(showing).toHaveText(/^Showing (\d+) of \1 events$/);
   await expect(page.locator('.mark-button').first()).toBeVisible();
-  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await page.getByRole('button', { name: 'Zoom in', exact: true }).click();
   await expect(showing).not.toHaveText(/^Showing (\d+) of \1 events$/);
   await expect(page).toHaveURL(/from=\d{4}-\d\d-\d\d&to=\d{4}-\d\d-\d\d/);
   await page.getByRole('button', { name: 'Fit' }).click();
@@ -20,7 +20,7 @@ test('zooms in, and the list follows', async ({ page }) => {
 test('opens an event from the list, keeps the view, and closes with Escape', async ({ page, request }) => {
   const event = await findEvent(request, SECOND_WITHDRAWAL);
   await page.goto('/');
-  const row = page.getByRole('link', { name: event.titleEn }).first();
+  const row = page.locator(`a[data-event="${event.id}"]`);
   await row.click();
   const opened = page.getByRole('complementary', { name: panel });
   await expect(opened.getByRole('heading', { level: 2 })).toHaveText(event.titleEn);

@@ -9,7 +9,7 @@ test('without scripts, list, filters, event and document read', async ({ page, r
   await page.getByRole('checkbox', { name: /^North Korea/ }).check();
   await page.getByRole('button', { name: 'Apply' }).click();
   await expect(page).toHaveURL(/country=PRK/);
-  await page.getByRole('link', { name: event.titleEn }).first().click();
+  await page.locator(`a[data-event="${event.id}"]`).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(event.titleEn);
   await page.getByRole('link', { name: 'Read in the document' }).first().click();
   await expect(page.locator('mark.target').first()).toBeVisible();

@@ -1,5 +1,5 @@
 import type { EventDetail } from '@/lib/queries/event-view';
-import { findEvent, SECOND_WITHDRAWAL } from './find-event';
+import { eventsOf, findEvent, SECOND_WITHDRAWAL } from './find-event';
 import { expect, test } from './test';
 
 const squeezed = (text: string) => text.replace(/\s+/g, '');
@@ -19,13 +19,14 @@ test('from an event to exactly its words in the document', async ({ page, reques
   expect((await marked.allTextContents()).join('')).toBe(quote);
 });
 
-test('every passage of every document opens with its words marked', async ({ page, request }) => {
+test('every passage of every round opens with its words marked', async ({ page, request }) => {
   test.slow();
-  const { events }: { events: { id: string }[] } = await (await request.get('/api/events?kind=talks')).json();
-  for (const { id } of events) {
+  for (const { id, round } of await eventsOf(request, '?kind=talks')) {
+    if (round === null) continue;
     const event: EventDetail = await (await request.get(`/api/events/${id}`)).json();
     for (const { href, quote } of event.evidence) {
-      await page.goto(href.replace('?', '?view=raw&'));
+      await page.goto(href.replace('?', '?view=raw&'), { waitUntil: 'commit' });
+      await expect(page.locator('#passage'), href).toBeAttached();
       expect((await page.locator('mark.target').allTextContents()).join(''), href).toBe(quote);
     }
   }

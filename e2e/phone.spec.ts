@@ -10,14 +10,14 @@ test('the list comes first, the timeline is a tap away', async ({ page }) => {
   await page.getByRole('button', { name: 'Timeline' }).tap();
   await expect(page.locator('.mark-button').first()).toBeVisible();
   await expect(page.locator('a[data-event]').first()).toBeHidden();
-  await page.getByRole('button', { name: 'Zoom in' }).tap();
+  await page.getByRole('button', { name: 'Zoom in', exact: true }).tap();
   await expect(page).toHaveURL(/view=timeline.*from=/);
 });
 
 test('an event fills the screen and closes again', async ({ page, request }) => {
   const event = await findEvent(request, SECOND_WITHDRAWAL);
   await page.goto('/?from=2003-01-01&to=2003-01-31');
-  await page.getByRole('link', { name: event.titleEn }).first().tap();
+  await page.locator(`a[data-event="${event.id}"]`).tap();
   const opened = page.getByRole('complementary', { name: 'Chosen event' });
   await expect(opened.getByRole('heading', { level: 2 })).toHaveText(event.titleEn);
   expect((await opened.boundingBox())?.width).toBe(390);
@@ -27,7 +27,7 @@ test('an event fills the screen and closes again', async ({ page, request }) => 
 
 test('the filters open as a sheet from below', async ({ page }) => {
   await page.goto('/');
-  await page.getByText('Status', { exact: true }).tap();
+  await page.locator('summary', { hasText: 'Status' }).tap();
   await page.getByRole('checkbox', { name: /^planned/ }).tap();
   await expect(page).toHaveURL('/?status=planned');
 });

@@ -1,6 +1,7 @@
 import type { RoundReference } from '@/lib/schema/annotation';
 import type { ResolvedDate } from '@/lib/schema/day';
 import type { KbDiagnostic } from '@/lib/schema/knowledge-base';
+import { within } from '@/lib/text/within';
 import { viewOf } from './annotate';
 import { dateByConstraints } from './dating/document-date';
 import { bestRoundDates, roundsHeld } from './dating/rounds-held';
@@ -92,7 +93,7 @@ function roundBehind(
   roundDates: ReadonlyMap<string, ResolvedDate>,
 ): NamedDate | null {
   const end = start + (/[，。；！？\n]|$/.exec(text.slice(start))?.index ?? 0);
-  const named = rounds.find(({ span, round }) => round !== null && span.start >= start && span.end <= end);
+  const named = within(rounds, { start, end }, ({ span }) => span).find(({ round }) => round !== null);
   const date = named && roundDates.get(roundKey(named.conferenceId, named.round as number));
   return named && date
     ? { ...named.span, edtf: date.edtf, text: text.slice(named.span.start, named.span.end) }

@@ -1,6 +1,7 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
 import type { KbEvent, KbMention, KbTimex, KnowledgeBase } from '@/lib/schema/knowledge-base';
 import { matchForm } from '@/lib/text/match-form';
+import { firstFrom, within } from '@/lib/text/within';
 import type { ContradictionDraft } from '../contradiction-draft';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Clusters } from '../merge/cluster';
@@ -179,8 +180,8 @@ function timexesOf(
 ): KbTimex[] {
   const raw = raws.get(read.id) as RawText;
   return timexes.flatMap((timex, i): KbTimex[] => {
-    const block = blocks.findIndex(({ span }) => timex.start >= span.start && timex.end <= span.end);
-    if (block < 0) return [];
+    const block = firstFrom(blocks, timex.start + 1, ({ span }) => span) - 1;
+    if (timex.end > (blocks[block]?.span.end ?? 0)) return [];
     const span = raw.map.toRaw({ start: timex.start, end: timex.end });
     const { type, mod, known, implied, edtf, earliest, latest, precision, basis } = timex;
     return [
@@ -205,12 +206,14 @@ function timexesOf(
 }
 
 /** The words of a mention as the merging compares them: pairs of characters, names and dates left aside. */
-export function bigramsOf({ clean, names, timexes }: WorkingDocument, draft: MentionDraft): Set<string> {
-  const covered = [...names.map(({ span }) => span), ...timexes];
-  const units: string[] = [];
-  for (let i = draft.span.start; i < draft.span.end; i += 1)
-    units.push(covered.some(({ start, end }) => i >= start && i < end) ? ' ' : (clean.text[i] as string));
-  const form = matchForm(units.join(''));
+export function bigramsOf({ clean, names, timexes }: WorkingDocument, { span }: MentionDraft): Set<string> {
+  const covered = [
+    ...within(names, span, (name) => name.span).map((name) => name.span),
+    ...within(timexes, span, (timex) => timex),
+  ];
+  const units = matchForm(clean.text.slice(span.start, span.end)).split('');
+  for (const { start, end } of covered) units.fill(' ', start - span.start, end - span.start);
+  const form = units.join('');
   const out = new Set<string>();
   for (let i = 0; i + 1 < form.length; i += 1)
     if (/^[\p{Script=Han}]{2}$/u.test(form.slice(i, i + 2))) out.add(form.slice(i, i + 2));

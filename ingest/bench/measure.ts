@@ -24,10 +24,14 @@ export function report(job: () => number): void {
  */
 export function median(file: string, args: readonly string[], runs: number): Measured {
   const results = Array.from({ length: runs }, (): Measured => {
-    const out = execFileSync(process.execPath, ['--import', 'tsx', '--max-old-space-size=8192', file, ...args], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
+    const out = execFileSync(
+      process.execPath,
+      ['--import', 'tsx', '--max-old-space-size=8192', file, ...args],
+      {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'inherit'],
+      },
+    );
     return JSON.parse(out) as Measured;
   });
   results.sort((a, b) => a.milliseconds - b.milliseconds);

@@ -34,8 +34,27 @@ export function rolesOf(lines: readonly Line[], layout: Layout): PagedLine[] {
   return paged.map((line) => (heads.has(line) ? { ...line, role: 'running-head' } : line));
 }
 
-function withPart(line: Line, part: Part, page: number | null): PagedLine {
-  return { ...line, noteLabel: null, noteStart: false, ...part, page };
+/** Written out field by field: a spread costs more than all the rest of the reading. */
+function withPart(
+  line: Line,
+  { role, noteLabel = null, noteStart = false }: Part,
+  page: number | null,
+): PagedLine {
+  const { span, content, text, indent, trailingBlank, blank, width, afterFormFeed } = line;
+  return {
+    span,
+    content,
+    text,
+    indent,
+    trailingBlank,
+    blank,
+    width,
+    afterFormFeed,
+    role,
+    page,
+    noteLabel,
+    noteStart,
+  };
 }
 
 /**

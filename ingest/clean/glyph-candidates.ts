@@ -14,24 +14,28 @@ export interface GlyphCandidate {
 const LEAST_COUNT = 2;
 const CONTEXT = 4;
 
+/** The unified ideographs, without their extensions. */
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
+
 /**
  * Looks for further wrongly mapped glyphs in a text that shows the fault: characters that stand on neither list of frequently used ones and yet come again.
  * They are reported, never mended. Example: 帄 before it was in the table. Counter-example: any text in which no known wrong glyph occurs.
  */
 export function glyphCandidates(text: string): GlyphCandidate[] {
   if (!showsGlyphFault(text)) return [];
-  const seen = new Map<string, { at: number; count: number }>();
+  const counts = new Uint32Array(LAST_HAN - FIRST_HAN + 1);
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code < 0x4e00 || code > 0x9fff) continue;
-    const character = text[at] as string;
-    const known = seen.get(character);
-    if (known) known.count += 1;
-    else seen.set(character, { at, count: 1 });
+    if (code >= FIRST_HAN && code <= LAST_HAN) counts[code - FIRST_HAN] = (counts[code - FIRST_HAN] ?? 0) + 1;
   }
-  return [...seen]
-    .filter(([character, { count }]) => count >= LEAST_COUNT && !isCommon(character) && !glyphRole(character))
-    .map(([character, { at, count }]) => {
+  const found = [...counts].flatMap((count, i) =>
+    count >= LEAST_COUNT ? [{ character: String.fromCharCode(FIRST_HAN + i), count }] : [],
+  );
+  return found
+    .filter(({ character }) => !isCommon(character) && !glyphRole(character))
+    .map(({ character, count }) => {
+      const at = text.indexOf(character);
       const context = text.slice(Math.max(0, at - CONTEXT), at + 1 + CONTEXT).replace(/\n/g, ' ');
       const number = character.charCodeAt(0).toString(16).toUpperCase();
       return {

@@ -1,4 +1,4 @@
-import { columns, type Line } from './lines';
+import type { Line } from './lines';
 
 /** How a file breaks its lines, measured over the whole of it. */
 export interface Layout {
@@ -22,9 +22,9 @@ const FULL = 0.85;
 /** Reads the layout off the lines: example, 32 characters a line throughout; counter-example, one paragraph a line. */
 export function layoutOf(lines: readonly Line[]): Layout {
   const filled = lines.filter((line) => !line.blank);
-  const widths = filled.map((line) => columns(line.text.trim())).sort((a, b) => a - b);
+  const widths = filled.map((line) => line.width).sort((a, b) => a - b);
   const width = widths[Math.floor(widths.length * 0.9)] ?? 0;
-  const full = filled.filter((line) => columns(line.text.trim()) >= width * FULL);
+  const full = filled.filter((line) => line.width >= width * FULL);
   const wrapped = filled.length >= 3 && width >= 20 && width <= 160 && full.length >= filled.length / 2;
   const followedByBlank = lines.filter((line, i) => !line.blank && lines[i + 1]?.blank).length;
   const trailing = filled.filter((line) => line.trailingBlank);
@@ -40,5 +40,5 @@ export function layoutOf(lines: readonly Line[]): Layout {
 
 /** Whether a line is short enough to be the last of its paragraph. */
 export function isShort(line: Line, layout: Layout): boolean {
-  return columns(line.text.trim()) < layout.width * FULL;
+  return line.width < layout.width * FULL;
 }

@@ -8,6 +8,8 @@ export interface Line {
   readonly indent: number;
   readonly trailingBlank: boolean;
   readonly blank: boolean;
+  /** How many columns the line takes without the white space at its ends. */
+  readonly width: number;
   /** A form feed stands before the line: a new page begins. */
   readonly afterFormFeed: boolean;
 }
@@ -40,12 +42,13 @@ function lineAt(raw: string, start: number, end: number, afterFormFeed: boolean)
     indent,
     trailingBlank: !blank && content.end < end,
     blank,
+    width: columns(trimmed),
     afterFormFeed,
   };
 }
 
 /** How many columns a text takes on a fixed-pitch page: two for a Chinese character, one for a Latin one. */
-export function columns(text: string): number {
+function columns(text: string): number {
   let width = 0;
   for (let i = 0; i < text.length; i += 1) width += text.charCodeAt(i) > 0x2e7f ? 2 : 1;
   return width;

@@ -3,6 +3,7 @@ import type { DerivationStep, ResolvedDate } from '@/lib/schema/day';
 import type { KbDiagnostic } from '@/lib/schema/knowledge-base';
 import type { Span } from '@/lib/schema/span';
 import { clausesIn } from '@/lib/text/clauses';
+import { within } from '@/lib/text/within';
 import { isoDay } from '@/lib/time/day';
 import type { TimexCandidate } from '../timex/candidate';
 import type { Constraint, Day } from './constraint';
@@ -57,17 +58,15 @@ function constraintsIn(
 ): Constraint[] {
   let named: RoundReference | null = null;
   return clausesIn(document.text, sentence).flatMap((clause) => {
-    const inside = (span: Span): boolean => span.start >= clause.start && span.end <= clause.end;
-    const reference = document.rounds.find(({ span, round }) => round !== null && inside(span)) ?? null;
+    const reference =
+      within(document.rounds, clause, ({ span }) => span).find(({ round }) => round !== null) ?? null;
     named = reference ?? named;
     const held = named && heldOn(named);
     const byRound =
       reference && held ? roundConstraint(document.id, document.text, clause, reference, held) : null;
-    const byDay = document.candidates
-      .filter((candidate) => inside(candidate))
-      .flatMap((candidate) =>
-        dayConstraints({ documentId: document.id, text: document.text, clause, candidate, held }),
-      );
+    const byDay = within(document.candidates, clause, (candidate) => candidate).flatMap((candidate) =>
+      dayConstraints({ documentId: document.id, text: document.text, clause, candidate, held }),
+    );
     return byRound ? [byRound, ...byDay] : byDay;
   });
 }

@@ -1,6 +1,7 @@
 import type { Block, BlockRound, DatedExpression, RoundReference } from '@/lib/schema/annotation';
 import type { DerivationStep, ResolvedDate } from '@/lib/schema/day';
 import { clausesIn } from '@/lib/text/clauses';
+import { within } from '@/lib/text/within';
 
 /** A statement of when a round was held. */
 export interface RoundHeld {
@@ -36,7 +37,7 @@ export function roundsHeld(document: Source): RoundHeld[] {
 }
 
 function inHead(document: Source, block: Block, { conferenceId, round }: BlockRound): RoundHeld[] {
-  const timex = document.timexes.find(({ start, end }) => start >= block.span.start && end <= block.span.end);
+  const timex = within(document.timexes, block.span, (one) => one)[0];
   const date = timex && dateOf(timex, document.id, 'round.table');
   return date ? [{ conferenceId, round, date, weight: 2 }] : [];
 }
@@ -44,10 +45,8 @@ function inHead(document: Source, block: Block, { conferenceId, round }: BlockRo
 function inSentence(document: Source, sentence: Block['span']): RoundHeld[] {
   return clausesIn(document.text, sentence).flatMap((clause) => {
     if (!HOLDING.test(document.text.slice(clause.start, clause.end))) return [];
-    const reference = document.rounds.find(
-      ({ span, round }) => round !== null && span.start >= clause.start && span.end <= clause.end,
-    );
-    const timex = document.timexes.find(({ start, end }) => start >= clause.start && end <= clause.end);
+    const reference = within(document.rounds, clause, ({ span }) => span).find(({ round }) => round !== null);
+    const timex = within(document.timexes, clause, (one) => one)[0];
     const date = reference && timex && dateOf(timex, document.id, 'round.prose');
     return date && reference.round !== null
       ? [{ conferenceId: reference.conferenceId, round: reference.round, date, weight: 1 }]

@@ -2,6 +2,7 @@ import type { DatedExpression, NameHit } from '@/lib/schema/annotation';
 import type { ResolvedDate } from '@/lib/schema/day';
 import type { Span } from '@/lib/schema/span';
 import { clausesIn } from '@/lib/text/clauses';
+import { within } from '@/lib/text/within';
 import { dayNumber } from '@/lib/time/day';
 import type { ContradictionDraft } from '../contradiction-draft';
 
@@ -27,10 +28,11 @@ export function unheldRounds(
   return document.sentences.flatMap((sentence) =>
     clausesIn(document.text, sentence).flatMap((clause): ContradictionDraft[] => {
       if (!HELD.test(document.text.slice(clause.start, clause.end))) return [];
-      const inside = ({ start, end }: Span): boolean => start >= clause.start && end <= clause.end;
-      const conference = document.names.find(({ kind, span }) => kind === 'conference' && inside(span));
-      const timex = document.timexes.find(
-        (one) => inside(one) && one.edtf !== null && one.known.year !== undefined,
+      const conference = within(document.names, clause, ({ span }) => span).find(
+        ({ kind }) => kind === 'conference',
+      );
+      const timex = within(document.timexes, clause, (one) => one).find(
+        (one) => one.edtf !== null && one.known.year !== undefined,
       );
       const rounds = conference ? roundsOf(conference.ids[0] as string) : [];
       if (!timex?.earliest || !timex.latest || rounds.length === 0) return [];

@@ -1,6 +1,7 @@
 import type { Block, BlockRound, DatedExpression, NameHit, RoundReference } from '@/lib/schema/annotation';
 import type { ResolvedDate } from '@/lib/schema/day';
 import type { Span } from '@/lib/schema/span';
+import { within as hitsWithin } from '@/lib/text/within';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { CueMatcher } from './cues';
 import type { TriggerMatcher } from './triggers';
@@ -36,7 +37,7 @@ export function roundKey(conferenceId: string, round: number): string {
 
 /** What stands within a span, in order. */
 export function within<T extends { readonly span: Span }>(hits: readonly T[], span: Span): T[] {
-  return hits.filter((hit) => hit.span.start >= span.start && hit.span.end <= span.end);
+  return hitsWithin(hits, span, (hit) => hit.span);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { DatedExpression } from '@/lib/schema/annotation';
 import type { ResolvedDate } from '@/lib/schema/day';
 import type { Span } from '@/lib/schema/span';
+import { firstFrom, within } from '@/lib/text/within';
 import { edtfBounds } from '@/lib/time/edtf';
 
 /** The date that governs a clause, and the expression it rests on. */
@@ -31,11 +32,11 @@ const FROM = /[從从自]\s?$/;
  * date that others are only counted from (`自1993年以來第二次`).
  */
 export function datesIn(text: string, timexes: readonly DatedExpression[], span: Span): IndexedTimex[] {
-  return timexes
-    .map((timex, index) => ({ timex, index }))
+  const first = firstFrom(timexes, span.start, (timex) => timex);
+  return within(timexes, span, (timex) => timex)
+    .map((timex) => ({ timex, index: timexes.indexOf(timex, first) }))
     .filter(({ timex }) => {
-      if (timex.start < span.start || timex.end > span.end || timex.edtf === null || timex.type === 'SET')
-        return false;
+      if (timex.edtf === null || timex.type === 'SET') return false;
       if (timex.type === 'DURATION') return ORDINAL_PERIOD.test(timex.text);
       return !(timex.precision === 'open' && NTH.test(text.slice(timex.end, timex.end + 16)));
     });
@@ -96,14 +97,16 @@ function untilNext(
   if (!AT_THAT_TIME.test(timex.text) || own.edtf.includes('/')) return null;
   const opens = timex.start === 0 || /[。！？\n]/.test(text[timex.start - 1] ?? '');
   const end = text.indexOf('\n', timex.end);
-  const next = timexes.find(
-    (other) =>
-      other.start > timex.end &&
-      (end < 0 || other.end <= end) &&
-      other.edtf !== null &&
-      !other.edtf.includes('/') &&
-      (other.earliest ?? '') > own.latest,
-  );
+  const next = timexes
+    .slice(firstFrom(timexes, timex.end, (other) => other))
+    .find(
+      (other) =>
+        other.start > timex.end &&
+        (end < 0 || other.end <= end) &&
+        other.edtf !== null &&
+        !other.edtf.includes('/') &&
+        (other.earliest ?? '') > own.latest,
+    );
   return opens && next?.edtf ? longer('event.until-next', timex, own, `${own.edtf}/${next.edtf}`) : null;
 }
 

@@ -1,4 +1,5 @@
 import { matchForm } from '@/lib/text/match-form';
+import { within as hitsWithin } from '@/lib/text/within';
 import { TAKES_CONTENT } from './choose-trigger';
 import { type AnnotatedDocument, within } from './context';
 import { isConditional } from './cues';
@@ -63,13 +64,9 @@ export const REFUSALS: readonly Refusal[] = [
   {
     rule: 'a length of time: 會談間斷長達13個月',
     refuses: ({ span, own }, { form: text, timexes }) =>
-      timexes.some(
-        ({ type, start, end }) =>
-          type === 'DURATION' &&
-          start >= span.start &&
-          end <= span.end &&
-          LENGTH.test(text.slice(span.start, start)) &&
-          own?.timex.type !== 'DATE',
+      hitsWithin(timexes, span, (timex) => timex).some(
+        ({ type, start }) =>
+          type === 'DURATION' && LENGTH.test(text.slice(span.start, start)) && own?.timex.type !== 'DATE',
       ),
   },
   {

@@ -1,4 +1,5 @@
 import type { Block, BlockRound, NameHit, RoundReference } from '@/lib/schema/annotation';
+import { firstFrom } from '@/lib/text/within';
 
 const NUMERALS = '一二三四五六七八九十';
 const ORDINAL = `第\\s*([${NUMERALS}]{1,3}|\\d{1,2})\\s*(?:輪|轮|回合|回|次|屆|届)`;
@@ -44,7 +45,8 @@ export function roundsIn(text: string, names: readonly NameHit[]): RoundReferenc
     if (reference) out.push({ ...reference, span });
   }
   for (const match of text.matchAll(HELD)) {
-    const named = conferences.some(({ span }) => span.end <= match.index && match.index - span.end < 12);
+    const before = conferences[firstFrom(conferences, match.index, ({ span }) => span) - 1];
+    const named = before !== undefined && match.index - before.span.end < 12;
     const reference = named && referenceOf(match.slice(1), main);
     if (reference)
       out.push({ ...reference, span: { start: match.index, end: match.index + match[0].length } });

@@ -42,3 +42,16 @@ function ofYear(year: YearField): Known {
   if (year.kind === 'era') return { era: year.era, yearOfEra: year.value };
   return year.kind === 'short' ? { shortYear: year.value } : {};
 }
+
+const MODS: readonly (readonly [RegExp, string])[] = [
+  [/-(?:start|first-half)$/, 'START'],
+  [/-middle$/, 'MID'],
+  [/-(?:end|second-half)$/, 'END'],
+];
+
+/** TIMEX3's modifier for a part: 年初 is START, 中旬 MID, 年底 END. */
+export function modOf(value: TimexValue): string | null {
+  if (value.kind !== 'date' || !value.date.part) return null;
+  const { id } = value.date.part;
+  return MODS.find(([pattern]) => pattern.test(id))?.[1] ?? null;
+}

@@ -25,7 +25,7 @@ describe('recognising', () => {
         }
         expect(end).toBeLessThanOrEqual(words.length);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 
@@ -53,10 +53,13 @@ describe('recognising', () => {
     expect(recognise('星期三')[0]?.known).toEqual({ weekday: 3 });
   });
 
-  it('takes no longer than linear time for text that is all digits, and for one that nearly matches', () => {
-    // Quadratic time would not end within the test's time limit.
-    for (const piece of ['1', '一', '1、', '2005年', '十月革', '第', '每', '1994-']) {
-      expect(recognise(piece.repeat(200_000 / piece.length)).length).toBeGreaterThanOrEqual(0);
-    }
-  });
+  // With work that grows with the square of the length this would not end within a test's time limit.
+  it.each(['1', '一', '1、', '2005年', '十月革', '第', '每', '1994-', '兩千年', '3月（'])(
+    'reads a long text of nothing but %j',
+    (piece) => {
+      const count = Math.floor(30_000 / piece.length);
+      const found = recognise(piece.repeat(count));
+      expect(found.length).toBeLessThanOrEqual(count);
+    },
+  );
 });

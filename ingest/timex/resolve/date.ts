@@ -25,7 +25,7 @@ export function resolveDate(situation: Situation, date: DateFields, lent: Lent |
 function timeAlone(situation: Situation): Outcome {
   const derivation = new Derivation(situation);
   const words = situation.candidate;
-  const told = situation.narrative.last;
+  const [told] = situation.narrative.backwards();
   if (told?.point.day && told.paragraph === situation.paragraph) {
     const value = dayAfter(told.point.day, 0);
     derivation.anchor = { kind: 'timex', index: told.index };

@@ -17,35 +17,40 @@ export interface Told {
   readonly paragraph: number;
 }
 
-/** The dates told since the narrative last started anew, latest last. What is mentioned in passing is not told. */
+/** No word for a date reaches further back than so many dates. */
+const REMEMBERED = 24;
+
+/** The dates told since the narrative last started anew. What is mentioned in passing is not told. */
 export class Narrative {
-  private told: Told[] = [];
+  private recent: Told[] = [];
+  private last: Partial<Record<keyof Point, Told>> = {};
+  private readonly deictic = new Set<number>();
 
   tell(date: Told): void {
-    this.told.push(date);
+    this.recent.push(date);
+    if (this.recent.length > REMEMBERED) this.recent.shift();
+    for (const part of ['year', 'month', 'day'] as const)
+      if (date.point[part] !== undefined) this.last[part] = date;
+    if (date.deictic) this.deictic.add(date.index);
   }
 
   reset(): void {
-    this.told = [];
-  }
-
-  /** The last date told. */
-  get last(): Told | null {
-    return this.told.at(-1) ?? null;
+    this.recent = [];
+    this.last = {};
   }
 
   /** The last date told whose year (month, day) is known. */
   lastWith(part: keyof Point): Told | null {
-    return this.told.findLast(({ point }) => point[part] !== undefined) ?? null;
+    return this.last[part] ?? null;
+  }
+
+  /** The last dates told, latest first. */
+  backwards(): Told[] {
+    return this.recent.toReversed();
   }
 
   /** Whether the date at a place among the candidates was worked out from the document's own date. */
   isDeictic(index: number): boolean {
-    return this.told.find((date) => date.index === index)?.deictic ?? false;
-  }
-
-  /** All dates told, latest first. */
-  backwards(): Told[] {
-    return this.told.toReversed();
+    return this.deictic.has(index);
   }
 }

@@ -46,7 +46,7 @@ export function resolveOffset(situation: Situation, value: Offset): Outcome {
 
 /** The last date told, where it is near enough for 兩天後 to count from it. */
 function toldNear({ narrative, sentence, paragraph }: Situation): Told | null {
-  const told = narrative.last;
+  const [told = null] = narrative.backwards();
   return told && sentence - told.sentence <= 1 && told.paragraph === paragraph ? told : null;
 }
 

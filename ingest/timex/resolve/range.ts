@@ -1,8 +1,10 @@
 import { spanValue } from '@/lib/time/date-value';
 import type { DateFields } from '../candidate';
+import type { Lent } from './calendar-fields';
 import { composed } from './compose';
 import { resolveDate } from './date';
 import { Derivation } from './derivation';
+import { hull } from './fields';
 import type { Situation } from './situation';
 import type { Outcome, Point, Resolution } from './types';
 
@@ -24,20 +26,9 @@ export function resolveRange(situation: Situation, from: DateFields, to: DateFie
   return end.value === null ? end : joined(situation, start, later(situation, start, end, to));
 }
 
-function lentBy(
-  resolution: Resolution,
-  fields: DateFields,
-): { point: Point; span: { start: number; end: number } } {
-  const spans = [fields.year, fields.month, fields.day, fields.decade].flatMap((field) =>
-    field ? [field.span] : [],
-  );
-  const start = Math.min(...spans.map((span) => span.start));
-  const end = Math.max(...spans.map((span) => span.end));
+function lentBy(resolution: Resolution, fields: DateFields): Lent {
   const year = resolution.point.year ?? Number(resolution.value.earliest.slice(0, 4));
-  return {
-    point: { ...resolution.point, year },
-    span: spans.length > 0 ? { start, end } : { start: 0, end: 0 },
-  };
+  return { point: { ...resolution.point, year }, span: hull(fields) };
 }
 
 /** The end in the next year or month, where the year or month it was lent would put it before the start. */

@@ -71,7 +71,7 @@ it('gives every expression a derivation of known rules, and a value that reads b
         }
       }
     }),
-    { numRuns: 1500 },
+    { numRuns: 400 },
   );
 });
 

@@ -1,0 +1,65 @@
+import type { TimexCandidate } from '../candidate';
+import { Beginnings } from './beginnings';
+import { knownFields, modOf } from './known';
+import type { Decoy, RuleMatch, RuleOptions, TimexRule } from './rule';
+
+interface Found {
+  readonly rule: TimexRule;
+  readonly rank: number;
+  readonly match: RuleMatch | Decoy;
+}
+
+/** Reads texts by a list of rules. */
+export class Scanner {
+  private readonly beginnings: Beginnings;
+
+  /** @param rules of two matches of one length the earlier rule's counts */
+  constructor(rules: readonly TimexRule[]) {
+    this.beginnings = new Beginnings(rules);
+  }
+
+  /** The longest matches in order, none overlapping; their `text` is still empty. @param form the match form of a text */
+  scan(form: string, options: RuleOptions): TimexCandidate[] {
+    const found: TimexCandidate[] = [];
+    let free = 0;
+    for (let at = this.beginnings.next(form, 0); at < form.length; at = this.beginnings.next(form, at)) {
+      const best = this.longest(form, at, free, options);
+      if (!best) {
+        at += 1;
+        continue;
+      }
+      if (best.match.type !== null) found.push(candidate(at, best.rule, best.match));
+      at = best.match.end;
+      free = at;
+    }
+    return found;
+  }
+
+  private longest(form: string, at: number, free: number, options: RuleOptions): Found | null {
+    let best: Found | null = null;
+    for (const rules of this.beginnings.at(form, at)) {
+      for (const { rule, rank } of rules) {
+        const match = rule.match(form, at, options);
+        if (!match || match.end <= at || startOf(match, at) < free) continue;
+        const found = { rule, rank, match };
+        if (!best || isBetter(found, best, at)) best = found;
+      }
+    }
+    return best;
+  }
+}
+
+function startOf(match: RuleMatch | Decoy, at: number): number {
+  return match.type === null ? at : (match.start ?? at);
+}
+
+/** Whether a match reaches further than another, or as far from further back, or is as long and of an earlier rule. */
+function isBetter(one: Found, other: Found, at: number): boolean {
+  if (one.match.end !== other.match.end) return one.match.end > other.match.end;
+  const back = startOf(other.match, at) - startOf(one.match, at);
+  return back === 0 ? one.rank < other.rank : back > 0;
+}
+
+function candidate(at: number, rule: TimexRule, { start = at, end, type, value }: RuleMatch): TimexCandidate {
+  return { start, end, text: '', type, rule: rule.id, known: knownFields(value), mod: modOf(value), value };
+}

@@ -1,0 +1,59 @@
+import { commonYear, eraNamed } from '@/lib/time/calendars';
+import type { DateFields, YearField } from '../../candidate';
+import { ERA_YEAR, FULL_YEAR, matchAt, numeral, S, sticky, YEAR_UNIT } from '../grammar';
+import { type SlotMatch, stated } from './slot';
+
+const ERA = sticky(
+  `(中华民国|民国前|民前|民国|民|明治|大正|昭和|平成|令和|主体)${S}(${ERA_YEAR})${S}(${YEAR_UNIT}|(?=[,，、;；)）.]))`,
+);
+const COMMON_ERA = sticky(
+  `(?:公元|西元|公历|西历)(前)?${S}([0-9]{1,4}|[一二三四五六七八九十百千〇]{1,7})${S}${YEAR_UNIT}`,
+);
+/** The same year in another calendar, behind it: 民國94年（2005年）. */
+const ALSO = sticky(
+  `${S}[(（]${S}(?:(?:公元|西元)?(${FULL_YEAR})|(民国|昭和|平成|主体)${S}(${ERA_YEAR}))${S}年?${S}[)）](?:${S}年)?`,
+);
+
+/** Reads a year of an era: 民國 94 年, 民93，, 昭和二十年. Counter-examples: 農民三年 (民 within a word), 昭和七十年. */
+export function eraYear(text: string, at: number): SlotMatch | null {
+  const match = matchAt(ERA, text, at);
+  if (!match) return null;
+  const [whole, name = '', digits = '', unit = ''] = match;
+  const inWord = name === '民' && /[\u4e00-\u9fff]/.test(text[at - 1] ?? '');
+  const id = eraNamed(name);
+  if (inWord || id === null || (unit === '' && !name.startsWith('民'))) return null;
+  const end = at + whole.length;
+  const year: YearField = { kind: 'era', era: id, value: numeral(digits), span: { start: at, end } };
+  return commonYear(id, year.value) === null ? null : withAlias(text, end, { year });
+}
+
+/** Reads a year of the common era that says so: 西元618年, 公元前221年 (a negative year). */
+export function commonEraYear(text: string, at: number): SlotMatch | null {
+  const match = matchAt(COMMON_ERA, text, at);
+  if (!match) return null;
+  const end = at + match[0].length;
+  const value = numeral(match[2] ?? '');
+  return { end, from: { year: stated(match[1] ? -value : value, { start: at, end }) } };
+}
+
+/** A year, with the same year in another calendar taken in where it stands behind it in brackets. */
+export function withAlias(text: string, end: number, from: DateFields): SlotMatch {
+  const match = matchAt(ALSO, text, end);
+  if (!match || !from.year) return { end, from };
+  const [whole, common, name, yearOfEra] = match;
+  const id = name === undefined ? null : eraNamed(name);
+  const other = common === undefined ? id && commonYear(id, numeral(yearOfEra ?? '')) : numeral(common);
+  const own =
+    from.year.kind === 'era'
+      ? commonYear(from.year.era, from.year.value)
+      : from.year.kind === 'stated'
+        ? from.year.value
+        : null;
+  return other === own ? { end: end + whole.length, from } : { end, from };
+}
+
+/** The common year in brackets behind a relative one: 今年(2006). */
+export function commonAlias(text: string, at: number): { end: number; year: number } | null {
+  const match = matchAt(ALSO, text, at);
+  return match?.[1] === undefined ? null : { end: at + match[0].length, year: numeral(match[1]) };
+}

@@ -1,0 +1,58 @@
+import { commonYear } from '@/lib/time/calendars';
+import type { DateFields, YearField } from '../candidate';
+import { complete } from './complete';
+import { composed, unspecified } from './compose';
+import type { Derivation } from './derivation';
+import { hull, numbersOf } from './fields';
+import { shortYear } from './short-year';
+import { fromReference, referenceStep } from './situation';
+import { type Outcome, type Unresolved, unresolved } from './types';
+
+/** The year that words name, or that they count it from the document's date, which may give more than one. */
+export type NamedYear = Unresolved | { readonly year: number } | { readonly offset: number };
+
+/**
+ * The year that the words name: stated, counted in an era (民國 94 年), cut short (’98年), or by its distance (去年, 同年).
+ * Counter-example: 翌年 before any year was told is none.
+ */
+export function namedYear(derivation: Derivation, field: YearField): NamedYear {
+  if (field.kind === 'stated')
+    return field.value >= 0 ? { year: field.value } : unresolved('unresolved.out-of-range');
+  if (field.kind === 'era') {
+    const year = commonYear(field.era, field.value);
+    return year === null ? unresolved('unresolved.out-of-range') : { year };
+  }
+  if (field.kind === 'short') {
+    const year = shortYear(derivation.situation, field);
+    return year === null ? unresolved('unresolved.calendar') : { year };
+  }
+  if (field.from === 'reference') return { offset: field.offset };
+  const told = derivation.situation.narrative.lastWith('year');
+  if (told?.point.year === undefined) return unresolved('unresolved.anchor');
+  const year = told.point.year + field.offset;
+  derivation.anchor = { kind: 'timex', index: told.index };
+  derivation.step('anaphor.source', told.span, told.value.edtf);
+  derivation.step('relative.year', field.span, unspecified({ year }));
+  derivation.implied.year = year;
+  return { year };
+}
+
+/** Resolves 去年八月: the year is counted from the document's date, and where that spans years so does the value. */
+export function inYearFromReference(derivation: Derivation, date: DateFields, offset: number): Outcome {
+  const { situation } = derivation;
+  const numbers = numbersOf(date);
+  const yearOn = (day: string): number => Number(day.slice(0, 4)) + offset;
+  const year = fromReference(situation, (day) => composed({ year: yearOn(day) }));
+  const value = fromReference(situation, (day) => composed({ year: yearOn(day), ...numbers }));
+  if (!year || !value || !date.year) return unresolved('unresolved.reference');
+  derivation.anchor = { kind: 'reference' };
+  derivation.steps.push(referenceStep(situation));
+  derivation.step('relative.year', date.year.span, year.edtf);
+  if (year.precision === 'year') {
+    derivation.implied.year = Number(year.edtf);
+    return complete(derivation, date, { year: Number(year.edtf), ...numbers });
+  }
+  if (value.edtf !== year.edtf)
+    derivation.step('state.month', hull({ ...date, year: undefined }), value.edtf);
+  return derivation.done(value, {});
+}

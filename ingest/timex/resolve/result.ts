@@ -1,0 +1,50 @@
+import { openEnd } from '@/lib/time/date-value';
+import type { TimexCandidate } from '../candidate';
+import { sinceAround } from './open-end';
+import { type Situation, step } from './situation';
+import type { Outcome, ResolvedTimex, TimexDate } from './types';
+
+const NO_DATE: TimexDate = { edtf: null, earliest: null, latest: null, precision: null };
+
+/** The resolved expression: its own value, the open one where the words around say that it goes on, and the derivation of both. */
+export function resultOf(situation: Situation, outcome: Outcome): ResolvedTimex {
+  const { candidate } = situation;
+  if (outcome.value === null) {
+    const basis = [step(situation, outcome.reason, candidate, null, null)];
+    return dated(candidate, NO_DATE, NO_DATE, { basis, implied: {}, problems: [], anchor: undefined });
+  }
+  const { value, steps, implied, problems, anchor } = outcome;
+  const since = candidate.type === 'DURATION' ? null : sinceAround(situation, value.precision);
+  if (!since) return dated(candidate, value, value, { basis: steps, implied, problems, anchor });
+  const whole = openEnd(value);
+  const basis = [...steps, step(situation, 'open.since', since, value.edtf, whole.edtf)];
+  return dated(candidate, whole, value, { basis, implied, problems, anchor });
+}
+
+/** Spelt out field by field: spreading an object of this size costs more than all the rest. */
+function dated(
+  { start, end, text, type, rule, known, mod, value }: TimexCandidate,
+  { edtf, earliest, latest, precision }: TimexDate,
+  own: TimexDate,
+  { basis, implied, problems, anchor }: Pick<ResolvedTimex, 'basis' | 'implied' | 'problems' | 'anchor'>,
+): ResolvedTimex {
+  return {
+    start,
+    end,
+    text,
+    type,
+    rule,
+    known,
+    mod,
+    value,
+    edtf,
+    earliest,
+    latest,
+    precision,
+    own,
+    basis,
+    implied,
+    problems,
+    anchor,
+  };
+}
