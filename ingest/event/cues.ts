@@ -42,13 +42,12 @@ export class CueMatcher {
     const plain = this.cues
       .find(form, within)
       .flatMap(({ span, value }) => (value ? [{ span, row: value }] : []));
+    const clause = form.slice(within.start, within.end);
     const gapped = this.gaps.flatMap(({ head, tail, row }): CueHit[] => {
-      const start = form.indexOf(head, within.start);
-      const at = start < 0 ? -1 : form.indexOf(tail, start + head.length);
-      const end = at + tail.length;
-      return at >= 0 && end <= within.end && at - start - head.length <= LONGEST_GAP
-        ? [{ span: { start, end }, row }]
-        : [];
+      const start = clause.indexOf(head);
+      const at = start < 0 ? -1 : clause.indexOf(tail, start + head.length);
+      if (at < 0 || at - start - head.length > LONGEST_GAP) return [];
+      return [{ span: { start: within.start + start, end: within.start + at + tail.length }, row }];
     });
     return [...plain, ...gapped];
   }

@@ -78,8 +78,9 @@ export class TriggerMatcher {
       for (const { head, tail, row } of this.gaps.get(form[i] as string) ?? []) {
         const from = i + head.length;
         if (!form.startsWith(head, i)) continue;
-        const at = form.indexOf(tail, from);
-        if (at < 0 || at + tail.length > within.end || at - from > LONGEST_GAP) continue;
+        const reach = form.slice(from, Math.min(within.end, from + LONGEST_GAP + tail.length));
+        const at = reach.indexOf(tail) + from;
+        if (at < from) continue;
         const parts = [
           { start: i, end: from },
           { start: at, end: at + tail.length },

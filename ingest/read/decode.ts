@@ -18,6 +18,9 @@ const BOMS: readonly { bytes: readonly number[]; encoding: Encoding }[] = [
 /** A sample is enough to tell encodings apart, and takes the same time for a file of any length. */
 const SAMPLE_BYTES = 64 * 1024;
 
+/** How many of the bytes of a text may be control characters: more where all of them are valid UTF-8, which chance does not make. */
+const MOST_CONTROL = { valid: 0.1, other: 0.01 } as const;
+
 const REPLACEMENT = '\uFFFD';
 
 export interface Decoded {
@@ -42,13 +45,19 @@ export function decode(bytes: Uint8Array, declared?: Encoding): Decoded | null {
   if (bom) return { text: decodeAs(bytes, bom.encoding), encoding: bom.encoding, evidence: 'bom' };
   const wide = utf16WithoutMark(bytes);
   if (wide) return { text: decodeAs(bytes, wide), encoding: wide, evidence: 'detected' };
-  if (looksBinary(bytes)) return null;
+  const control = controlShare(bytes);
+  const utf8 = control <= MOST_CONTROL.valid ? asUtf8(bytes) : null;
+  if (utf8 !== null) return { text: utf8, encoding: 'utf-8', evidence: 'valid' };
+  if (control > MOST_CONTROL.other) return null;
+  const encoding = detect(bytes);
+  return { text: decodeAs(bytes, encoding), encoding, evidence: 'detected' };
+}
+
+function asUtf8(bytes: Uint8Array): string | null {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { text, encoding: 'utf-8', evidence: 'valid' };
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    const encoding = detect(bytes);
-    return { text: decodeAs(bytes, encoding), encoding, evidence: 'detected' };
+    return null;
   }
 }
 
@@ -81,10 +90,10 @@ function utf16WithoutMark(bytes: Uint8Array): Encoding | null {
   return orders.find((encoding) => isPlausible(decodeAs(sample, encoding))) ?? null;
 }
 
-/** A text has next to no control characters; a picture or an archive is full of them. */
-function looksBinary(bytes: Uint8Array): boolean {
+/** The share of control characters: a text has next to none, a picture or an archive is full of them. */
+function controlShare(bytes: Uint8Array): number {
   const sample = bytes.subarray(0, SAMPLE_BYTES);
   let control = 0;
   for (const byte of sample) if (byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b)) control += 1;
-  return control > sample.length / 100;
+  return control / Math.max(1, sample.length);
 }

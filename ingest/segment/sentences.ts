@@ -2,10 +2,13 @@ import type { Span } from '@/lib/schema/span';
 import { trimmed } from '@/lib/text/trim';
 
 const END = /[。！？；!?;]/;
+const NEXT = /[\p{Script=Han}(（]/u;
 /** ASCII marks end a sentence only before a blank, Chinese or the end: they stand within links too. */
 const ASCII_END = /[!?;]/;
 const OPEN = '「『（《〈(“【＜﹝〔';
 const CLOSE = '」』）》〉)”】＞﹞〕';
+/** Every mark that the cutting has to look at. */
+const MARK = new RegExp(`[。！？；!?;${OPEN}${CLOSE}]`, 'g');
 
 /** A bracket that is not closed within so many characters is a slip of the writer: it no longer holds sentences together. */
 const LONGEST_BRACKET = 120;
@@ -18,29 +21,35 @@ const LONGEST_BRACKET = 120;
  */
 export function sentencesIn(text: string, within: Span): Span[] {
   const out: Span[] = [];
-  let start = within.start;
   const opened: number[] = [];
-  for (let i = within.start; i < within.end; i += 1) {
-    const unit = text[i] as string;
-    if (OPEN.includes(unit)) opened.push(i);
-    else if (CLOSE.includes(unit)) opened.pop();
-    const endsAside =
-      /[)）]/.test(unit) && END.test(text[i - 1] ?? '') && /[\p{Script=Han}(（]/u.test(text[i + 1] ?? '');
-    if (endsAside && opened.length === 0) {
-      out.push({ start, end: i + 1 });
-      start = i + 1;
-      continue;
-    }
-    while (opened.length > 0 && i - (opened[0] as number) > LONGEST_BRACKET) opened.shift();
-    if (opened.length > 0 || !END.test(unit) || isWithinWord(text, i)) continue;
-    let end = i + 1;
-    while (end < within.end && CLOSE.includes(text[end] as string)) end += 1;
+  let start = within.start;
+  const endAt = (end: number): void => {
     out.push({ start, end });
     start = end;
-    i = end - 1;
+  };
+  MARK.lastIndex = within.start;
+  for (let mark = MARK.exec(text); mark && mark.index < within.end; mark = MARK.exec(text)) {
+    const [unit] = mark;
+    const at = mark.index;
+    while (opened.length > 0 && at - (opened[0] as number) > LONGEST_BRACKET) opened.shift();
+    if (OPEN.includes(unit)) opened.push(at);
+    else if (CLOSE.includes(unit)) {
+      opened.pop();
+      if (opened.length === 0 && endsAside(text, at)) endAt(at + 1);
+    } else if (opened.length === 0 && !isWithinWord(text, at)) {
+      let end = at + 1;
+      while (end < within.end && CLOSE.includes(text[end] as string)) end += 1;
+      endAt(end);
+      MARK.lastIndex = end;
+    }
   }
   if (start < within.end) out.push({ start, end: within.end });
   return out.map((span) => trimmed(text, span)).filter((span) => span.end > span.start);
+}
+
+/** A round bracket closes a sentence of its own, and another begins behind it. */
+function endsAside(text: string, at: number): boolean {
+  return /[)）]/.test(text[at] ?? '') && END.test(text[at - 1] ?? '') && NEXT.test(text[at + 1] ?? '');
 }
 
 function isWithinWord(text: string, at: number): boolean {
