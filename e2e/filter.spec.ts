@@ -44,7 +44,7 @@ test('a chip counts what choosing it shows', async ({ page }) => {
   await page.goto('/?country=JPN');
   await page.locator('summary', { hasText: 'Kind' }).click();
   const visit = page.getByRole('checkbox', { name: /^Visit/ });
-  const count = /(\d+) event/.exec((await visit.locator('..').textContent()) ?? '')?.[1];
+  const count = /\d+/.exec((await visit.locator('..').locator('.sr-only').textContent()) ?? '')?.[0];
   await visit.check();
   await expect(page.getByRole('status').filter({ hasText: showing })).toHaveText(
     new RegExp(`^Showing ${count} of`),

@@ -16,7 +16,7 @@ import { TriggerMatcher } from './event/triggers';
 import type { Lexicon } from './lexicon/lexicon';
 import { type Clusters, cluster } from './merge/cluster';
 import { disagreements } from './merge/disagreements';
-import type { Comparable } from './merge/evidence';
+import { type Comparable, comparable } from './merge/evidence';
 import { type Gazetteer, gazetteerOf } from './names/gazetteer';
 import type { ReadDocument } from './read/read-folder';
 import type { WorkingDocument } from './working-document';
@@ -73,7 +73,7 @@ export const STAGES: readonly Stage[] = [
     why: 'Needs the mentions of all documents: what two of them tell may be one event.',
     run: (work) => {
       work.comparables = work.documents.flatMap((document) =>
-        document.mentions.map((draft) => ({ draft, bigrams: bigramsOf(document, draft) })),
+        document.mentions.map((draft) => comparable(draft, bigramsOf(document, draft))),
       );
       work.clusters = cluster(work.comparables);
     },

@@ -56,7 +56,9 @@ function endsParagraph(
     const marked = line.trailingBlank || between.some(({ role, text }) => role === 'blank' && text === ' ');
     return marked && !GOES_ON.test(end) && !(LATIN_END.test(end) && !isShort(line, layout));
   }
-  if (!layout.doubled && between.some(({ role }) => role === 'blank')) return true;
+  // At the end of a page blank lines are the page's.
+  const turnsPage = line.page !== next.page || between.some(({ role }) => role !== 'blank');
+  if (!layout.doubled && !turnsPage && between.length > 0) return true;
   return /^\u3000{2}/.test(next.text) || isShort(line, layout);
 }
 

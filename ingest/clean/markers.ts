@@ -11,7 +11,7 @@ const NUMBER = /\d{1,3}/g;
 const BEFORE = /[\p{Script=Han}」』》〉）)。，、；：！？”"A-Za-z]/u;
 /** What makes the figure a quantity or a date and no marker. */
 const COUNTED =
-  /^\s*(?:[\d.,:\-~～%／/]|[至到年月日號时時分秒個个名位次輪轮屆届條条款項项頁页版期卷萬万億亿千百公噸吨枚座歲岁度人件部国國家天週周种種])/u;
+  /^\s*(?:[\d.,:\-~～%／/]|[至到]\s*[\d一二三四五六七八九十]|[年月日號时時分秒個个名位次輪轮屆届條条款項项頁页版期卷萬万億亿千百公噸吨枚座歲岁度人件部国國家天週周种種])/u;
 
 /** How many labels in a row may be missing from the text (their markers were lost) before the search gives up. */
 const MAX_SKIPPED = 3;

@@ -1,4 +1,4 @@
-import { APART_BELOW, type Comparable, type Evidence, SAME_FROM, scoreOf, weigh } from './evidence';
+import { APART_BELOW, type Comparable, type Evidence, mayBeOne, SAME_FROM, scoreOf, weigh } from './evidence';
 
 /** A pair of mentions that was compared, by their places in the list, and what came of it. */
 export interface Decision {
@@ -33,7 +33,9 @@ export function cluster(comparables: readonly Comparable[]): Clusters {
       const other = byStart[next] as (typeof byStart)[number];
       if (other.from > one.to) break;
       const pair = [Math.min(one.i, other.i), Math.max(one.i, other.i)] as const;
-      const evidence = weigh(comparables[pair[0]] as Comparable, comparables[pair[1]] as Comparable);
+      const [a, b] = pair.map((i) => comparables[i]) as [Comparable, Comparable];
+      if (!mayBeOne(a, b)) continue;
+      const evidence = weigh(a, b);
       const score = scoreOf(evidence);
       if (evidence[0]?.name === 'same-round') continue;
       if (score > SAME_FROM - NEAR) considered.push({ pair, verdict: 'different', score, evidence });

@@ -7,10 +7,27 @@ export interface Evidence {
   readonly weight: number;
 }
 
-/** What a pair of mentions is compared by: the draft, and its words without names and dates. */
+/** What a pair of mentions is compared by. */
 export interface Comparable {
   readonly draft: MentionDraft;
+  /** Its words without names and dates, as pairs of characters. */
   readonly bigrams: ReadonlySet<string>;
+  readonly parties: ReadonlySet<string>;
+  readonly persons: ReadonlySet<string>;
+  /** The states and organisations that act, as against those acted upon. */
+  readonly actors: ReadonlySet<string>;
+}
+
+/** Prepares a mention for being compared with many others. */
+export function comparable(draft: MentionDraft, bigrams: ReadonlySet<string>): Comparable {
+  return { draft, bigrams, parties: new Set(draft.parties), persons: persons(draft), actors: actors(draft) };
+}
+
+/** Whether two mentions may be one happening at all: somebody takes part in both, or in one nobody is named. */
+export function mayBeOne(a: Comparable, b: Comparable): boolean {
+  if (a.parties.size === 0 || b.parties.size === 0) return true;
+  for (const party of a.parties) if (b.parties.has(party)) return true;
+  return false;
 }
 
 /** Kinds that two tellers may give one happening. */
@@ -58,7 +75,7 @@ export function weigh(a: Comparable, b: Comparable): Evidence[] {
   }
   add(...dates(one, other));
   add(...kinds(one, other));
-  const shared = jaccard(new Set(one.parties), new Set(other.parties));
+  const shared = jaccard(a.parties, b.parties);
   add('shared-parties', shared === 0 && one.parties.length + other.parties.length > 0 ? -3 : 2 * shared);
   add('other-circle', shared > 0 && shared < 0.5 && COMES_ONCE_A_DAY.has(one.type) ? -2 : 0);
   const oneIsRound = one.round !== null || other.round !== null;
@@ -66,12 +83,12 @@ export function weigh(a: Comparable, b: Comparable): Evidence[] {
   add('same-trigger', one.triggerId !== null && one.triggerId === other.triggerId ? 1 : 0);
   add(...named('treaty', one.treatyId, other.treatyId, 2, -2));
   add(...named('place', one.placeId, other.placeId, 1, -1));
-  const people = [persons(one), persons(other)] as const;
+  const people = [a.persons, b.persons] as const;
   if (people[0].size > 0 && people[1].size > 0) {
     const met = jaccard(...people);
     add(met > 0 ? 'shared-persons' : 'other-persons', met > 0 ? 1 + met : -2);
   }
-  const acted = [actors(one), actors(other)] as const;
+  const acted = [a.actors, b.actors] as const;
   const opposed =
     acted[0].size > 0 && acted[1].size > 0 && jaccard(...acted) === 0 && !COMES_ONCE_A_DAY.has(one.type);
   add('other-actors', opposed ? -3 : 0);
@@ -116,7 +133,6 @@ function persons({ participants, parties }: MentionDraft): Set<string> {
   );
 }
 
-/** The states and organisations that act, as against those acted upon. */
 function actors({ participants, parties }: MentionDraft): Set<string> {
   return new Set(
     participants
@@ -126,17 +142,23 @@ function actors({ participants, parties }: MentionDraft): Set<string> {
 }
 
 function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const shared = [...a].filter((x) => b.has(x)).length;
+  const shared = common(a, b);
   const all = a.size + b.size - shared;
   return all === 0 ? 0 : shared / all;
 }
 
 function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const shared = [...a].filter((x) => b.has(x)).length;
+  const shared = common(a, b);
   return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
 }
 
 /** The sum of a pair's evidence. */
 export function scoreOf(evidence: readonly Evidence[]): number {
   return evidence.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const one of a) if (b.has(one)) shared += 1;
+  return shared;
 }

@@ -6,7 +6,7 @@ import { relativeSlot, stated } from './slots/slot';
 import { relativeBegins } from './words';
 
 const CENTURY = sticky(
-  `(?:(?:公元|西元)(前)?)?${S}([1-9][0-9]?|[一二]?十[一二三四五六七八九]?|[二三四五六七八九])${S}世纪(?!末日)`,
+  `(?:(?:公元|西元)(前)?)?${S}([1-9][0-9]?|(?:[一二]?十|廿)[一二三四五六七八九]?|[二三四五六七八九])${S}世纪(?!末日)`,
 );
 
 /**

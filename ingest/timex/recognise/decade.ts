@@ -8,7 +8,7 @@ import { relativeBegins, relativeWordAt } from './words';
 const ZERO = '[〇零o0]';
 const TEN = `(?:${ZERO}|十)`;
 const TENS = `(?:[1-9]0|00|[一二三四五六七八九]${TEN}|十)`;
-const WHOLE = `(?:[12][0-9]{2}0|[一二][〇零o一二三四五六七八九]{2}${TEN})`;
+const WHOLE = `(?:[12][0-9]{2}0|[一二][〇零o0一二三四五六七八九]{2}${TEN})`;
 const UNIT = `${S}年代`;
 const FIRST = `(${WHOLE}|${TENS}|[一二三四五六七八九])${S}`;
 /** The first and the last of a range of decades: 1960 至 70 年代, 80年代至90年代. */

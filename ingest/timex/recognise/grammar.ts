@@ -10,7 +10,8 @@ export const S = '\\s{0,4}';
 const WRAP = '(?:\\r?\\n)?';
 const ZERO = '[〇零o]';
 const ONE_TO_NINE = '[一二三四五六七八九]';
-const CHINESE_DIGIT = '[〇零o一二三四五六七八九]';
+/** A zero among Chinese digits is often a figure: 二００二. */
+const CHINESE_DIGIT = '[〇零o0一二三四五六七八九]';
 
 /** One to three digits, or a Chinese numeral below a hundred (十二, 廿六, 二六, 六). */
 const arabic = (max: number): string => `[0-9](?:${WRAP}[0-9]){0,${max - 1}}`;
@@ -23,8 +24,8 @@ export const FULL_YEAR = `(?:[12](?:${WRAP}[0-9]){3}|[一二](?:${WRAP}${CHINESE
 /** A year of an era: 1 to 3 digits, 九十四, 一〇一, 一百零一. */
 export const ERA_YEAR = `(?:${arabic(3)}|一?百(?:${ZERO}${ONE_TO_NINE}|${ONE_TO_NINE}?十${ONE_TO_NINE}?)?|一${CHINESE_DIGIT}{2}|${chinese}|元)`;
 
-/** 年 as a unit; not the 年 of 年級, 年代, 年齡. */
-export const YEAR_UNIT = `年(?!级|代|龄|纪|轻|薪|金|制)(?:间(?!隔)|度(?!假)|份)?`;
+/** 年 as a unit; not the 年 of 年級 and 年代 (but of 1994年代表團). */
+export const YEAR_UNIT = '年(?!级|代(?!表))(?:间(?!隔)|度(?!假)|份)?';
 
 /** An amount of a duration: 13, 二十, 两, 三百五十. Digits after a point are allowed, and make it vague. */
 export const AMOUNT = `(?:[0-9]{1,4}(?:\\.[0-9])?|[〇零一二三四五六七八九十百千两廿卅]{1,7})`;

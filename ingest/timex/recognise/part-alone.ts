@@ -1,10 +1,11 @@
 import type { PartId } from '@/lib/time/conventions';
 import { matchAt, S, sticky } from './grammar';
 import type { TimexRule } from './rule';
+import { NOT_FIRST } from './slots/part';
 
 /** What 中 must be followed by to mean the middle. */
 const END = '(?=[,，、。;；:：)）\\s]|$|前|后|以|起|至|到|的|举行|完)';
-const NO_WORD = '(?!次|步|选|审|始|级|试|任|为|衷|诊|代|线|层|部|气|端|路|[一二三四五六七八九十])';
+const NO_WORD = `(?!${NOT_FIRST}|代|[一二三四五六七八九十])`;
 
 /** One row a part: its name, and the words for it where the year or month is left out. */
 const ROWS: readonly (readonly [PartId, string])[] = [

@@ -18,7 +18,7 @@ export const ranges: Refiner = (before, after, form) => {
   const isRange =
     TO.test(between) ||
     (AND.test(between) && isNextDay(before, after)) ||
-    (NOTHING.test(between) && from.decade && to.decade);
+    (NOTHING.test(between) && isPart(from) && isPart(to));
   if (!isRange || isEmpty(from) || isEmpty(to)) return null;
   const type = before.type === 'TIME' && after.type === 'TIME' ? 'TIME' : 'DATE';
   return { ...spanning(before, after, after.end, { kind: 'range', from, to }), type };
@@ -28,6 +28,11 @@ function ends(candidate: TimexCandidate): { from: DateFields; to: DateFields } |
   const { value } = candidate;
   if (value.kind === 'range') return value;
   return value.kind === 'date' ? { from: value.date, to: value.date } : null;
+}
+
+/** 80年代末90年代初, 1月底2月初: two parts side by side. */
+function isPart(date: DateFields): boolean {
+  return date.part !== undefined;
 }
 
 /** A time of day alone states no date. */

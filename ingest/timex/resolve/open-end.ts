@@ -4,6 +4,7 @@ import type { Situation } from './situation';
 
 const SINCE_BEHIND = /^\s?(?:以来|以降|至今|迄今)/;
 const SINCE_BEFORE = /(自从|自|从)\s?$/;
+const LATER = /以来|至今|迄今/;
 const BEGINS_BEHIND = /^\s?开始/;
 /** Bare 自 says so only of years and more: 自1999年對外政策…, not 自7月21日發射. */
 const LONG: ReadonlySet<string> = new Set(['year', 'years']);
@@ -23,8 +24,8 @@ export function sinceAround({ form, candidate, clause }: Situation, precision: P
   const before = SINCE_BEFORE.exec(form.slice(Math.max(0, candidate.start - 3), candidate.start));
   if (!before) return null;
   const start = candidate.start - before[0].length;
-  const later = after.indexOf('以来');
-  if (later >= 0) return { start, end: candidate.end + later + 2 };
+  const later = LATER.exec(after);
+  if (later) return { start, end: candidate.end + later.index + later[0].length };
   const begins = BEGINS_BEHIND.exec(after);
   if (begins) return { start, end: candidate.end + begins[0].length };
   if (

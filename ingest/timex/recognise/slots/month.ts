@@ -1,12 +1,14 @@
 import { AND, matchAt, numeral, numeralBegins, S, SMALL, sticky, TO } from '../grammar';
 import { relativeSlot, type SlotMatch, stated } from './slot';
 
-/** 月 as a unit; not the 月 of 月球, 月台, 月薪. 間 and 份 belong to it. */
-const MONTH = `月(?!球|台(?!湾)|亮|饼|薪|刊|票|租|经|光)(?:份|间(?!隔))?`;
+/** 月 as a unit; 間 and 份 belong to it. Behind a number it begins no other word but 月餅. */
+const MONTH = '月(?!饼)(?:份|间(?!隔))?';
 const ONE = sticky(`(${SMALL}|元)${S}${MONTH}`);
 const SEVERAL = sticky(
   `(${SMALL})${S}(?:月${S})?(?:(${TO})|${AND})${S}(${SMALL})${S}${MONTH}(?!${S}${SMALL}${S}[日号])`,
 );
+/** 本（9）月 */
+const BRACKETED = sticky(`[本上下同当][(（]${S}(${SMALL})${S}月?${S}[)）]${S}月`);
 /** 七八月: two single figures side by side. */
 const ADJOINING = sticky(`([一二三四五六七八])([二三四五六七八九])${S}${MONTH}`);
 const LUNAR = sticky(
@@ -14,7 +16,16 @@ const LUNAR = sticky(
 );
 
 /** How a month begins that begins with no numeral and no relative word. */
-export const MONTH_BEGINS = ['元月', '正月', '腊月', '冬月', '农历', '阴历', '旧历'];
+export const MONTH_BEGINS = [
+  ...[...'本上下同当'].flatMap((word) => [`${word}(`, `${word}（`]),
+  '元月',
+  '正月',
+  '腊月',
+  '冬月',
+  '农历',
+  '阴历',
+  '旧历',
+];
 
 /**
  * Reads a month: 7 月, 十一月份, 元月, 3至5月, 七八月, 上個月, 同月. Counter-examples: 三個月 (a duration), 13月, 登上月球.
@@ -22,8 +33,9 @@ export const MONTH_BEGINS = ['元月', '正月', '腊月', '冬月', '农历', '
 export function monthSlot(text: string, at: number): SlotMatch | null {
   return (
     relativeSlot(text, at, 'month') ??
+    only(BRACKETED, text, at) ??
     lunar(text, at) ??
-    (numeralBegins(text, at) ? (several(text, at) ?? one(text, at)) : null)
+    (numeralBegins(text, at) ? (several(text, at) ?? only(ONE, text, at)) : null)
   );
 }
 
@@ -31,8 +43,8 @@ function isMonth(value: number): boolean {
   return value >= 1 && value <= 12;
 }
 
-function one(text: string, at: number): SlotMatch | null {
-  const match = matchAt(ONE, text, at);
+function only(pattern: RegExp, text: string, at: number): SlotMatch | null {
+  const match = matchAt(pattern, text, at);
   const value = numeral(match?.[1] ?? '');
   if (!match || !isMonth(value)) return null;
   const end = at + match[0].length;

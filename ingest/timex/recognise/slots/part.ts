@@ -6,12 +6,16 @@ import { matchAt, S, sticky } from '../grammar';
 const MIDDLE_ENDS = '(?=[,，、。;；:：!?！？)）」』\\s]|$|期|旬|起|至|到|以|之|前|后|的|开始|举行|完)';
 const TAIL = '(?:期|旬|期间)?';
 
+/** What makes 初 the beginning of another word: 初次, 初步, 初中; but 年初中國, 年初試射. */
+export const NOT_FIRST =
+  '次|选(?!举)|步|审(?![议理])|始|级|中(?![国共方美日俄朝韩东央华期])|试(?![射爆验])|任(?!命)|衷|诊';
+
 /** Words for a part of a year, month, decade or century, each with the part's name; the first that fits counts. */
 type Row = readonly [string, string];
 
 const OF_YEAR: readonly Row[] = [
-  [`年?${S}初(?!次|选|步|审|始|级|中|试|任|为|衷|诊|五)期?`, 'start'],
-  [`年?${S}[底末](?!代|线|层|部|气|端|路)期?`, 'end'],
+  [`年?${S}初(?!${NOT_FIRST})期?`, 'start'],
+  [`年?${S}(?:底|末(?!代))期?`, 'end'],
   ['岁末|岁暮', 'end'],
   [`中${MIDDLE_ENDS}${TAIL}|年中${MIDDLE_ENDS}`, 'middle'],
   [`(?:的)?${S}(?:上半年|前半年?|上半)`, 'first-half'],
@@ -26,9 +30,9 @@ const OF_YEAR: readonly Row[] = [
   [`(?:的)?${S}[初寒隆]?冬(?!奥|季奥|至|粮)[天季]?`, 'winter'],
 ];
 const OF_MONTH: readonly Row[] = [
-  [`上旬|月?初(?!次|选|步|审|始|级|中|试|任|为|衷|五|[一二三四五六七八九十])旬?`, 'start'],
+  [`上旬|月?初(?!${NOT_FIRST}|[一二三四五六七八九十])旬?`, 'start'],
   [`中旬|中${MIDDLE_ENDS}`, 'middle'],
-  [`下旬|月?[底末](?!代|线|层|部|气|端|路)`, 'end'],
+  [`下旬|月?(?:底|末(?!代))`, 'end'],
   ['上半月|上半', 'first-half'],
   ['下半月|下半', 'second-half'],
 ];
