@@ -13,6 +13,9 @@ const BEFORE = /[\p{Script=Han}」』》〉）)。，、；：！？”"A-Za-z]/
 const COUNTED =
   /^\s*(?:[\d.,:\-~～%／/]|[至到]\s*[\d一二三四五六七八九十]|[年月日號时時分秒個个名位次輪轮屆届條条款項项頁页版期卷萬万億亿千百公噸吨枚座歲岁度人件部国國家天週周种種])/u;
 
+/** How far behind a figure its counter may stand: two blanks, 至 and the next figure. */
+const COUNTED_WITHIN = 5;
+
 /** How many labels in a row may be missing from the text (their markers were lost) before the search gives up. */
 const MAX_SKIPPED = 3;
 
@@ -44,7 +47,7 @@ export function markerEdits(
 
 function isMarker(text: string, start: number, length: number): boolean {
   const before = text[start - 1] ?? '';
-  const after = text.slice(start + length, start + length + 3);
+  const after = text.slice(start + length, start + length + COUNTED_WITHIN);
   if (/[\d.,]/.test(before) || COUNTED.test(after)) return false;
   const behindFigure = before === ' ' && /\d/.test(text[start - 2] ?? '');
   return BEFORE.test(before) || before === '\n' || behindFigure;

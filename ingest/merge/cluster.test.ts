@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import type { MentionDraft } from '@/lib/schema/annotation';
+import type { EventType } from '@/lib/schema/vocabulary';
+import { edtfBounds } from '@/lib/time/edtf';
+import { cluster } from './cluster';
+import { comparable } from './evidence';
+
+interface Told {
+  readonly on: string;
+  readonly type: EventType;
+  readonly parties: readonly string[];
+  readonly words?: string;
+  readonly persons?: readonly string[];
+  readonly round?: number;
+  readonly document?: string;
+}
+
+function mention({ on, type, parties, words = '', persons = [], round, document = 'a' }: Told) {
+  const draft: MentionDraft = {
+    documentId: document,
+    span: { start: 0, end: 1 },
+    block: 0,
+    trigger: null,
+    triggerId: type,
+    type,
+    ploverType: null,
+    status: 'occurred',
+    date: { edtf: on, ...edtfBounds(on), basis: [] },
+    timex: null,
+    dateText: '',
+    parties,
+    participants: persons.map((entityId) => ({ entityId, role: 'actor', span: null })),
+    placeId: null,
+    treatyId: null,
+    conferenceId: round === undefined ? null : 'talks',
+    round: round ?? null,
+  };
+  const bigrams = new Set([...words].slice(0, -1).map((unit, i) => unit + (words[i + 1] ?? '')));
+  return comparable(draft, bigrams);
+}
+
+function areOne(one: Told, other: Told): boolean {
+  const { of } = cluster([mention(one), mention(other)]);
+  return of[0] === of[1];
+}
+
+describe('two mentions are one event', () => {
+  test.each([
+    [
+      'the month of a text and the day of another',
+      { on: '1994-10', type: 'agreement', parties: ['PRK', 'USA'], words: '簽署協議' },
+      { on: '1994-10-21', type: 'agreement', parties: ['PRK', 'USA'], words: '簽署協議', document: 'b' },
+    ],
+    [
+      'a round, dated by its month and by its days',
+      { on: '2003-08', type: 'talks', parties: ['PRK', 'USA'], round: 1 },
+      { on: '2003-08-27/2003-08-29', type: 'talks', parties: ['PRK', 'USA'], round: 1, document: 'b' },
+    ],
+    [
+      'a round that two texts date apart',
+      { on: '2003-06', type: 'talks', parties: ['PRK', 'USA'], round: 3 },
+      { on: '2004-06', type: 'talks', parties: ['PRK', 'USA'], round: 3, document: 'b' },
+    ],
+  ] satisfies [string, Told, Told][])('%s', (_, one, other) => {
+    expect(areOne(one, other)).toBe(true);
+  });
+});
+
+describe('two mentions are two events', () => {
+  test.each([
+    [
+      'two meetings on one day of different people',
+      { on: '2004-07-05', type: 'meeting', parties: ['RUS', 'PRK'], persons: ['lavrov', 'kim'] },
+      { on: '2004-07-05', type: 'meeting', parties: ['RUS', 'KOR'], persons: ['ivanov', 'ban'] },
+    ],
+    [
+      'two rounds',
+      { on: '2004-02', type: 'talks', parties: ['PRK', 'USA'], round: 2 },
+      { on: '2004-02', type: 'talks', parties: ['PRK', 'USA'], round: 3 },
+    ],
+    [
+      'two statements of one day in other words',
+      { on: '2004-02-25', type: 'statement', parties: ['USA'], words: '無意攻打' },
+      { on: '2004-02-25', type: 'statement', parties: ['USA'], words: '支持補償' },
+    ],
+    [
+      'two demands of two states on each other',
+      { on: '2004-02-25', type: 'demand', parties: ['PRK', 'USA'], words: '要求援助' },
+      { on: '2005-02-25', type: 'demand', parties: ['PRK', 'USA'], words: '要求援助' },
+    ],
+    [
+      'nobody in common',
+      { on: '1990', type: 'visit', parties: ['RUS'] },
+      { on: '1990', type: 'visit', parties: ['JPN'] },
+    ],
+  ] satisfies [string, Told, Told][])('%s', (_, one, other) => {
+    expect(areOne(one, other)).toBe(false);
+  });
+});
+
+test('each merge is a decision with its evidence', () => {
+  const { decisions } = cluster([
+    mention({ on: '1994-10', type: 'agreement', parties: ['PRK', 'USA'], words: '簽署協議' }),
+    mention({ on: '1994-10', type: 'agreement', parties: ['PRK', 'USA'], words: '簽署協議', document: 'b' }),
+  ]);
+  expect(decisions).toHaveLength(1);
+  expect(decisions[0]?.verdict).toBe('same');
+  expect(decisions[0]?.evidence.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['same-date', 'same-kind', 'shared-parties', 'shared-words']),
+  );
+});
