@@ -1,5 +1,4 @@
-import { EventType } from '@/lib/schema/vocabulary';
-import { FAMILIES, type Filling, KINDS } from './kinds';
+import { FAMILIES, type Filling, KIND_NAMES, KINDS } from './kinds';
 
 /** What is drawn over the outline, in the colour of the ground. */
 const INSIDE: Record<Filling, string | null> = {
@@ -13,7 +12,7 @@ const INSIDE: Record<Filling, string | null> = {
 export function GlyphSheet() {
   return (
     <svg aria-hidden="true" className="absolute h-0 w-0">
-      {EventType.options.map((type) => {
+      {KIND_NAMES.map((type) => {
         const { family, filling } = KINDS[type];
         const hollow = filling === 'hollow';
         const inside = INSIDE[filling];

@@ -18,7 +18,7 @@ export type Family = keyof typeof FAMILIES;
 /** How the outline is filled: this tells the kinds of one family apart, also without colour. */
 export type Filling = 'solid' | 'hollow' | 'hole' | 'bar';
 
-/** The sign of each kind of event. */
+/** The sign of each kind of event. (The schema's own list of kinds would bring its library to the browser.) */
 export const KINDS: Record<EventType, { family: Family; filling: Filling }> = {
   talks: { family: 'talks', filling: 'solid' },
   meeting: { family: 'talks', filling: 'hollow' },
@@ -44,3 +44,11 @@ export const KINDS: Record<EventType, { family: Family; filling: Filling }> = {
   intelligence: { family: 'knowledge', filling: 'hollow' },
   other: { family: 'other', filling: 'solid' },
 };
+
+/** Whether a text names a kind of event. */
+export function isKind(text: string): text is EventType {
+  return Object.hasOwn(KINDS, text);
+}
+
+/** All kinds, families together. */
+export const KIND_NAMES: EventType[] = Object.keys(KINDS).filter(isKind);

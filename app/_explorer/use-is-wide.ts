@@ -3,7 +3,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** The width from which list and timeline stand side by side; the `wide` breakpoint of the style sheet. */
-const WIDE = '(min-width: 64rem)';
+export const WIDE = '(min-width: 64rem)';
 
 function subscribe(onChange: () => void): () => void {
   const query = matchMedia(WIDE);

@@ -9,6 +9,9 @@ export interface Measured {
   readonly peakMegabytes: number;
 }
 
+/** A line of the printed table. */
+export type Row = Readonly<Record<string, string | number>>;
+
 /** Runs a job and prints what it took, for the process that asked. */
 export function report(job: () => number): void {
   const start = performance.now();

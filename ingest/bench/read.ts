@@ -2,14 +2,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { seedTexts, variedText } from './corpus';
-import { type Measured, median, perSecond } from './measure';
+import { type Measured, median, perSecond, type Row } from './measure';
 
 const MEGABYTE = 1_000_000;
 const JOB = join(import.meta.dirname, 'read-job.ts');
-const RUNS = 1;
+const RUNS = 3;
 
 /** Reading, cleaning and segmenting of one long file: 5 MB and 50 MB, varied, and 50 MB of one script told over and over. */
-export function benchRead(): Record<string, string | number>[] {
+export function benchRead(): Row[] {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   try {
     const measured = {

@@ -9,9 +9,16 @@ export interface NoteMarker {
 const NUMBER = /\d{1,3}/g;
 /** What a marker follows: a word, a closing mark or the end of a sentence; never a blank or another figure. */
 const BEFORE = /[\p{Script=Han}」』》〉）)。，、；：！？”"A-Za-z]/u;
+/** Counters that begin other words too, and how those go on: 國務院 behind a figure is counted no more than 人民 is. */
+const AMBIGUOUS =
+  '個(?![別人])|个(?!别)|名(?![義單為稱])|位(?!於)|時(?![期間代任常局候至])|时(?![期间代任])|分(?![別析裂歧配])|期(?![間待望盼])|条(?!约)|條(?![約件])|' +
+  '人(?![民權質員士道類口工])|件(?!數)|部(?![長隊分門署份])|国(?![务会际防家])|國(?![務會際防內外軍民王策])|天(?![然空津安皇])|公[噸吨斤里尺頃克]|' +
+  '度(?!過)|種(?!族)|种(?!族)';
 /** What makes the figure a quantity or a date and no marker. */
-const COUNTED =
-  /^\s*(?:[\d.,:\-~～%／/]|[至到]\s*[\d一二三四五六七八九十]|[年月日號时時分秒個个名位次輪轮屆届條条款項项頁页版期卷萬万億亿千百公噸吨枚座歲岁度人件部国國家天週周种種])/u;
+const COUNTED = new RegExp(
+  `^\\s*(?:[\\d.,:\\-~～%％／/]|[至到]\\s*[\\d一二三四五六七八九十]|[年月日號秒次輪轮屆届款項项頁页版卷萬万億亿千百噸吨枚座歲岁週周]|${AMBIGUOUS})`,
+  'u',
+);
 
 /** How far behind a figure its counter may stand: two blanks, 至 and the next figure. */
 const COUNTED_WITHIN = 5;

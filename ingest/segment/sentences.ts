@@ -34,8 +34,9 @@ export function sentencesIn(text: string, within: Span): Span[] {
     while (opened.length > 0 && at - (opened[0] as number) > LONGEST_BRACKET) opened.shift();
     if (OPEN.includes(unit)) opened.push(at);
     else if (CLOSE.includes(unit)) {
-      opened.pop();
-      if (opened.length === 0 && endsAside(text, at)) endAt(at + 1);
+      const open = opened.pop();
+      const isWhole = open !== undefined && text.slice(start, open).trim() === '';
+      if (opened.length === 0 && isWhole && endsAside(text, at)) endAt(at + 1);
     } else if (opened.length === 0 && !isWithinWord(text, at)) {
       let end = at + 1;
       while (end < within.end && CLOSE.includes(text[end] as string)) end += 1;

@@ -44,8 +44,27 @@ export function edtfBounds(text: string): DateBounds {
   return { earliest, latest, precision };
 }
 
+interface Single {
+  readonly first: IsoDay;
+  readonly last: IsoDay;
+  readonly unit: Unit;
+}
+
+/** Values read before: parsing is slow, and the same few come again and again. */
+const known = new Map<string, Single>();
+const MOST_KNOWN = 4096;
+
+function single(plain: string, text: string): Single {
+  const before = known.get(plain);
+  if (before) return before;
+  const value = parsed(plain, text);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(plain, value);
+  return value;
+}
+
 /** A value without a slash. The package checks and reads it; only its quarters for seasons are not ours. */
-function single(plain: string, text: string): { first: IsoDay; last: IsoDay; unit: Unit } {
+function parsed(plain: string, text: string): Single {
   const [, year, season] = SEASON.exec(plain) ?? [];
   const months = season === undefined ? undefined : SEASONS[season];
   if (months) {

@@ -44,8 +44,10 @@ export class Chart {
       this.boxes.trimLabels(range.start, this.scale);
       handlers.onWindow(range, chosen);
     });
+    // Out of view, the marks are taken in without being measured one by one; the move then draws them all at once.
+    this.layout(true, window);
+    this.limit();
     this.timeline.setWindow(dateOf(window.start), dateOf(window.end), { animation: false });
-    this.setData(data);
     // The lanes scroll with their heads, which so have to be within reach of the keyboard.
     host.querySelector('.vis-panel.vis-left')?.setAttribute('tabindex', '0');
     this.resized.observe(host);
@@ -60,8 +62,9 @@ export class Chart {
 
   /** Shows other lanes and bands, and keeps the window within other limits. */
   setData(data: ChartData): void {
+    if (data === this.data) return;
     this.data = data;
-    this.timeline.setOptions({ min: dateOf(data.limits.start), max: dateOf(data.limits.end) });
+    this.limit();
     this.layout(true);
   }
 
@@ -72,10 +75,14 @@ export class Chart {
     if (event !== undefined) this.camera.reveal(rangeOf(event));
   }
 
+  private limit(): void {
+    const { start, end } = this.data.limits;
+    this.timeline.setOptions({ min: dateOf(start), max: dateOf(end) });
+  }
+
   /** Places the marks for the scale in use; does nothing while the scale is about the same. */
-  private layout(always: boolean): void {
+  private layout(always: boolean, { start, end } = this.camera.window()): void {
     const { lanes, texts } = this.data;
-    const { start, end } = this.camera.window();
     const width = this.host.querySelector('.vis-panel.vis-center')?.clientWidth ?? this.host.clientWidth;
     const scale = Math.max(width, 200) / (end - start);
     if (!always && Math.abs(Math.log(scale / this.scale)) < DRIFT) return;

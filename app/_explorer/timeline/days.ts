@@ -1,4 +1,3 @@
-import { OPEN_END, OPEN_START } from '@/lib/schema/day';
 import { dayNumber, isoDay } from '@/lib/time/day';
 
 /** Days for drawing: numbers since 1970-01-01, an interval from its first day to the day behind its last. */
@@ -12,8 +11,9 @@ interface Dated {
   latest: string;
 }
 
-const FIRST = dayNumber(OPEN_START);
-const LAST = dayNumber(OPEN_END);
+/** The days that stand for "no bound known", as lib/schema/day.ts has them; that file would bring its library to the browser. */
+const FIRST = dayNumber('0000-01-01');
+const LAST = dayNumber('9999-12-31');
 
 /** The days an event may have happened on. */
 export function rangeOf({ earliest, latest }: Dated): DayRange {

@@ -1,12 +1,12 @@
 'use client';
 
 import { useTranslations } from 'use-intl/react';
-import { EventStatus, EventType } from '@/lib/schema/vocabulary';
+import type { EventStatus } from '@/lib/schema/vocabulary';
 import { Glyph } from '../../_event/glyph';
-import { KINDS } from '../../_event/kinds';
+import { KIND_NAMES } from '../../_event/kinds';
 import { Menu } from '../menu';
 
-const byFamily = EventType.options.toSorted((a, b) => (KINDS[a].family < KINDS[b].family ? -1 : 1));
+const STATUSES: EventStatus[] = ['occurred', 'ongoing', 'planned', 'claimed', 'denied'];
 
 /** The key to the signs. */
 export function Legend() {
@@ -14,14 +14,14 @@ export function Legend() {
   return (
     <Menu label={t('timeline.key')} side="end">
       <ul className="grid grid-cols-2 gap-x-4 gap-y-1.5 sm:min-w-96 text-sm">
-        {byFamily.map((type) => (
+        {KIND_NAMES.map((type) => (
           <li key={type} className="flex items-center gap-2">
             <Glyph type={type} /> {t(`kind.${type}`)}
           </li>
         ))}
       </ul>
       <ul className="mt-3 space-y-1.5 border-line border-t pt-3 text-sm">
-        {EventStatus.options.map((status) => (
+        {STATUSES.map((status) => (
           <li key={status} className="flex items-center gap-3">
             <span aria-hidden="true" className={`key-bar status-${status}`} /> {t(`status.${status}`)}
           </li>

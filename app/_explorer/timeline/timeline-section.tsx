@@ -6,6 +6,7 @@ import { useLocale, useTranslations } from 'use-intl/react';
 import type { EventSummary } from '@/lib/queries/event-view';
 import type { RoundView } from '@/lib/queries/list-rounds';
 import { nameIn } from '../../_event/words';
+import { WIDE } from '../use-is-wide';
 import type { ChartControls } from './chart-types';
 import { type DayRange, denseRange, limitsOf, rangeOf } from './days';
 import { Edges } from './edges';
@@ -15,7 +16,10 @@ import { TimelineSkeleton } from './timeline-skeleton';
 import { Toolbar } from './toolbar';
 import { useChartTexts } from './use-chart-texts';
 
-const TimelineCanvas = dynamic(() => import('./timeline-canvas'), { ssr: false, loading: TimelineSkeleton });
+const load = () => import('./timeline-canvas');
+const TimelineCanvas = dynamic(load, { ssr: false, loading: TimelineSkeleton });
+// Where the timeline is shown at once, its code is fetched while the page is still waking up.
+if (typeof window !== 'undefined' && matchMedia(WIDE).matches) load();
 
 interface Props {
   events: EventSummary[];

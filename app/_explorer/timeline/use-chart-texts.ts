@@ -3,8 +3,8 @@
 import { useMemo } from 'react';
 import { useLocale, useTranslations } from 'use-intl/react';
 import type { EventSummary } from '@/lib/queries/event-view';
-import { EventType } from '@/lib/schema/vocabulary';
 import { formatDate } from '@/lib/time/format-date';
+import { isKind } from '../../_event/kinds';
 import { titleIn } from '../../_event/words';
 import { axisFormat } from './axis-format';
 import type { ChartTexts } from './chart-types';
@@ -16,7 +16,6 @@ export function useChartTexts(names: ReadonlyMap<string, string>): ChartTexts {
   const locale = useLocale();
   return useMemo(() => {
     const title = (event: EventSummary) => titleIn(locale, event);
-    const kindOf = (id: string) => EventType.options.find((type) => type === id);
     return {
       axis: axisFormat(locale),
       title,
@@ -29,9 +28,8 @@ export function useChartTexts(names: ReadonlyMap<string, string>): ChartTexts {
         }),
       describeGroup: (events) => t('timeline.group', { count: events.length }),
       lane: (id) => {
-        const kind = kindOf(id);
         if (id === OTHER_LANE) return t('timeline.noCountry');
-        return names.get(id) ?? (kind ? t(`kind.${kind}`) : t('timeline.all'));
+        return names.get(id) ?? (isKind(id) ? t(`kind.${id}`) : t('timeline.all'));
       },
     };
   }, [t, locale, names]);

@@ -25,7 +25,7 @@ type Row = [
 /** 今年輕人, 同年代; but 今年紀念, 同年代表團. */
 const YEAR = '[轻龄级薪糕兽货]|纪(?!念)|代(?!表)|画(?!展)';
 /** 同日本, 當日方, 次日期; the beginnings of other words with 日. */
-const DAY = '[本方韩相期程]';
+const DAY = '[本方韩相期程]|内瓦';
 const WEEK = '[年岁刊转遭边围]';
 /** 說明, 證明, 表明, 聲明, 闡明. */
 const EXPLAIN = '[说证表声阐]';
@@ -78,7 +78,7 @@ const ROWS: readonly Row[] = [
   ['day', 'reference', 0, '今晚 今夜 今晨 今早', { before: '[如当]', time: true }],
   ['day', 'reference', 1, '明晚 明早 明晨', { before: EXPLAIN, time: true }],
   ['day', 'anchor', 0, '同日 当日 该日', { before: '[不相]', after: DAY }],
-  ['day', 'anchor', 0, '是日', { before: CLAUSE, after: DAY }],
+  ['day', 'anchor', 0, '是日', { before: CLAUSE, after: `${DAY}|[常益渐趋]` }],
   ['day', 'anchor', 0, '同一天 同天 当天 这一天 那一天 这天 那天', { before: '[不相]', after: '[气空生然]' }],
   ['day', 'anchor', 0, '当晚 当夜', { time: true }],
   ['day', 'anchor', 0, '是夜', { before: CLAUSE, time: true }],

@@ -10,6 +10,7 @@ describe('open ends', () => {
     ['自 1990 年蘇聯瓦解以來', '1990/..', '1990'],
     ['銷毀自 2003 年 10 月以來採集到的', '2003-10/..', '2003-10'],
     ['1994年至今', '1994/..', '1994'],
+    ['自1953年停戰至今', '1953/..', '1953'],
   ])('%s goes on: %s', (text, edtf, own) => {
     const [date] = resolved(text, '2005-09-15');
     expect([date?.edtf, date?.own.edtf, date?.precision]).toEqual([edtf, own, 'open']);

@@ -6,6 +6,10 @@ import { type SlotMatch, stated } from './slot';
 const ERA = sticky(
   `(中华民国|民国前|民前|民国|民|明治|大正|昭和|平成|令和|主体)${S}(${ERA_YEAR})${S}(${YEAR_UNIT}|(?=[,，、;；)）.]))`,
 );
+const OF_ERA = `(?<name>民国|昭和|平成|大正|明治|令和|主体)${S}(?<yearOfEra>${ERA_YEAR})${S}年?`;
+const OF_COMMON = `(?:公元|西元)?${S}(?<common>${FULL_YEAR})${S}年?`;
+const ERA_FIRST = sticky(`${OF_ERA}${S}[(（]${S}${OF_COMMON}${S}[)）]${S}${YEAR_UNIT}`);
+const ERA_SECOND = sticky(`${OF_COMMON}${S}[(（]${S}${OF_ERA}${S}[)）]${S}${YEAR_UNIT}`);
 const COMMON_ERA = sticky(
   `(?:公元|西元|公历|西历)(前)?${S}([0-9]{1,4}|[一二三四五六七八九十百千〇]{1,7})${S}${YEAR_UNIT}`,
 );
@@ -34,6 +38,18 @@ export function commonEraYear(text: string, at: number): SlotMatch | null {
   const end = at + match[0].length;
   const value = numeral(match[2] ?? '');
   return { end, from: { year: stated(match[1] ? -value : value, { start: at, end }) } };
+}
+
+/**
+ * Reads a year that is written in two calendars before its 年: 民國八十五（1996）年, 1941（昭和16）年. Counter-example: two years that are not the same.
+ */
+export function yearInTwoCalendars(text: string, at: number): SlotMatch | null {
+  const match = matchAt(ERA_FIRST, text, at) ?? matchAt(ERA_SECOND, text, at);
+  const { name = '', yearOfEra = '', common = '' } = match?.groups ?? {};
+  const id = eraNamed(name);
+  if (!match || id === null || commonYear(id, numeral(yearOfEra)) !== numeral(common)) return null;
+  const end = at + match[0].length;
+  return { end, from: { year: stated(numeral(common), { start: at, end }) } };
 }
 
 /** A year, with the same year in another calendar taken in where it stands behind it in brackets. */

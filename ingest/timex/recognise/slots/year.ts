@@ -11,7 +11,7 @@ import {
 } from '../grammar';
 import type { RuleOptions } from '../rule';
 import { fullYear, shortYear, yearRange } from './common-year';
-import { commonAlias, commonEraYear, eraYear } from './era-year';
+import { commonAlias, commonEraYear, eraYear, yearInTwoCalendars } from './era-year';
 import { relativeSlot, type SlotMatch, stated } from './slot';
 
 /** 今（2005）年, and 去（九十三）年 of a ROC text. */
@@ -39,6 +39,7 @@ export const YEAR_BEGINS = [
  */
 export function yearSlot(text: string, at: number, options: RuleOptions): SlotMatch | null {
   return (
+    (yearBegins(text, at) ? yearInTwoCalendars(text, at) : null) ??
     eraYear(text, at) ??
     bracketed(text, at) ??
     relative(text, at) ??
