@@ -1,6 +1,6 @@
 'use client';
 
-import { useDeferredValue, useMemo, useTransition } from 'react';
+import { useCallback, useDeferredValue, useMemo, useTransition } from 'react';
 import { useLocale, useTranslations } from 'use-intl/react';
 import type { EventDetail } from '@/lib/queries/event-view';
 import type { Facets } from '@/lib/queries/facets';
@@ -48,7 +48,7 @@ export function Explorer({ list, facets, rounds, opened }: Props) {
   );
   const chosen = from !== null && to !== null ? rangeOf({ earliest: from, latest: to }) : null;
   const showAll = () => setView({ from: null, to: null });
-  const open = (id: string | null) => setView({ event: id });
+  const open = useCallback((id: string | null) => void setView({ event: id }), [setView]);
 
   return (
     <main id="main" className="explorer flex flex-1 flex-col">
@@ -59,7 +59,7 @@ export function Explorer({ list, facets, rounds, opened }: Props) {
         <section
           aria-label={t('list')}
           aria-busy={pending}
-          className={`min-h-0 border-line wide:order-2 wide:block wide:border-l ${view === 'list' ? '' : 'hidden'}`}
+          className={`min-h-0 border-line wide:col-start-2 wide:row-start-1 wide:block wide:border-l ${view === 'list' ? '' : 'hidden'}`}
         >
           <ListSection
             events={inWindow}
@@ -75,7 +75,7 @@ export function Explorer({ list, facets, rounds, opened }: Props) {
         </section>
         <section
           aria-label={t('timeline')}
-          className={`min-h-0 bg-surface wide:order-1 wide:block ${view === 'timeline' ? 'h-[70dvh] wide:h-auto' : 'hidden'}`}
+          className={`min-h-0 bg-surface wide:col-start-1 wide:row-start-1 wide:block ${view === 'timeline' ? 'h-[70dvh] wide:h-auto' : 'hidden'}`}
         >
           {wide || view === 'timeline' ? (
             <TimelineSection

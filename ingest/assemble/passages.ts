@@ -1,6 +1,7 @@
 import type { Block } from '@/lib/schema/annotation';
 import type { KbPassage, Locator } from '@/lib/schema/knowledge-base';
 import type { Span } from '@/lib/schema/span';
+import { lastAtOrBefore } from '@/lib/text/sorted';
 import type { CleanText, Footnote } from '../clean/clean';
 import { type RawText, rawPieces } from './raw-spans';
 
@@ -30,9 +31,10 @@ export function passagesOf(
       locator: locatorOf(block, pageAt(clean.pageStarts, pieces[0]?.start ?? 0)),
     };
   });
-  const notes = clean.footnotes.map(
-    (note, i): KbPassage => noteOf(documentId, body.length + i, note, clean.pageStarts),
-  );
+  const notes = clean.footnotes.map((note, i): KbPassage => {
+    const page = pageAt(clean.pageStarts, note.pieces[0]?.start ?? 0);
+    return noteOf(documentId, body.length + i, note, page, sectionCalling(note.label, clean, blocks));
+  });
   return [...body, ...notes];
 }
 
@@ -44,9 +46,9 @@ function noteOf(
   documentId: string,
   ordinal: number,
   { label, text, pieces }: Footnote,
-  pageStarts: readonly number[],
+  page: number | null,
+  section: readonly string[],
 ): KbPassage {
-  const page = pageAt(pageStarts, pieces[0]?.start ?? 0);
   return {
     id: passageId(documentId, ordinal),
     documentId,
@@ -56,14 +58,24 @@ function noteOf(
     text,
     pieces: [...pieces],
     repeats: [],
-    locator: { section: [], page, paragraph: null, row: null, column: null, footnote: label },
+    locator: { section: [...section], page, paragraph: null, row: null, column: null, footnote: label },
   };
 }
 
+/** The headings over the passage that calls a footnote; none where nothing calls it. */
+function sectionCalling(
+  label: string | null,
+  { markers }: CleanText,
+  blocks: readonly Block[],
+): readonly string[] {
+  const at = markers.find((marker) => marker.label === label)?.at;
+  const calling =
+    at === undefined ? undefined : blocks.find(({ span }) => at >= span.start && at <= span.end);
+  return calling?.section ?? [];
+}
+
 function pageAt(starts: readonly number[], at: number): number | null {
-  if (starts.length === 0) return null;
-  const next = starts.findIndex((start) => start > at);
-  return next < 0 ? starts.length : next;
+  return starts.length === 0 ? null : Math.max(1, lastAtOrBefore(starts, at) + 1);
 }
 
 /** Finds a stretch of the first telling again in the others, counting characters that are no white space. */
@@ -88,6 +100,9 @@ class Repetition {
   }
 
   of(pieces: readonly Span[]): Span[] {
+    // Words beside the tellings are told once.
+    const [first] = this.places;
+    if (!first || (pieces[0]?.start ?? 0) < first.start || (pieces.at(-1)?.end ?? 0) > first.end) return [];
     const start = this.rank.get(pieces[0]?.start ?? -1);
     const end = this.rank.get((pieces.at(-1)?.end ?? 0) - 1);
     if (start === undefined || end === undefined) return [];

@@ -3,7 +3,7 @@ import { readTimexes } from '../timex/read-timexes';
 import { report } from './measure';
 import { paragraphs } from './paragraphs';
 
-const CHARACTERS = 200_000;
+const CHARACTERS = 1_000_000;
 const REFERENCE = '2005-08-31';
 
 const READERS: Readonly<Record<string, (paragraph: string) => unknown>> = {

@@ -93,8 +93,28 @@ describe('repetitions', () => {
     );
   });
 
-  test('a text that says one sentence twice is not folded', () => {
-    const said = `${script}北韓否認。${script.slice(40)}北韓否認。`;
-    expect(clean(said).places).toHaveLength(1);
+  test.each([
+    ['a title over them', '新聞稿：', ''],
+    ['a note under them', '', '編者註：以上由本社整理，轉載請註明出處。'],
+    ['the beginning of another text that begins alike', '', `${script.slice(0, 30)}另有消息。`],
+  ])('with %s they fold, and those words stay', (_, before, after) => {
+    const { text, places } = clean(before + script.repeat(3) + after);
+    expect(text).toBe(before + script + after);
+    expect(places).toHaveLength(3);
+    expect(places[0]).toEqual({ start: before.length, end: before.length + script.length });
+  });
+
+  test('with a title over them the last may break off', () => {
+    const { text, places } = clean(`新聞稿：${script.repeat(3)}${script.slice(0, 60)}`);
+    expect(text).toBe(`新聞稿：${script}`);
+    expect(places).toHaveLength(4);
+  });
+
+  test.each([
+    ['one sentence twice', `${script}北韓否認。各方再談。北韓否認。`],
+    ['one passage twice in a long text', script.slice(0, 110) + script],
+    ['its first sentence again at the end', script + script.slice(0, 45)],
+  ])('a text that says %s is not folded', (_, said) => {
+    expect(clean(said)).toMatchObject({ text: said, places: [{ start: 0, end: said.length }] });
   });
 });

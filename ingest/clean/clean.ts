@@ -3,7 +3,7 @@ import type { Span } from '@/lib/schema/span';
 import { applyEdits, type Edit, OffsetMap } from '@/lib/text/offset-map';
 import { blankEdits } from './blanks';
 import { type Footnote, footnotesOf } from './footnotes';
-import { type PagedLine, rolesOf } from './furniture';
+import { rolesOf } from './furniture';
 import { glyphCandidates } from './glyph-candidates';
 import { glyphEdits } from './glyphs';
 import { invisibleEdits } from './invisible';
@@ -11,6 +11,8 @@ import { joinEdits } from './joins';
 import { layoutOf } from './layout';
 import { linesOf } from './lines';
 import { markerEdits, type NoteMarker } from './markers';
+import { noteDoubts } from './note-doubts';
+import type { PagedLine } from './paged-line';
 import { repeatsOf } from './repeats';
 
 export type { Footnote } from './footnotes';
@@ -60,22 +62,25 @@ export function clean(raw: string): CleanText {
   const unmarked = applyEdits(mended.text, called.edits);
   const closed = applyEdits(unmarked.text, blankEdits(unmarked.text));
   const sinceMended = unmarked.map.compose(closed.map);
+  const markers = called.markers.map(({ label, at }) => ({
+    label,
+    at: sinceMended.toClean({ start: at, end: at }).start,
+  }));
   return {
     text: closed.text,
     map: mended.map.compose(sinceMended),
     places: repeats.places.map((place) => visible.map.toRaw(place)),
     footnotes,
-    markers: called.markers.map(({ label, at }) => ({
-      label,
-      at: sinceMended.toClean({ start: at, end: at }).start,
-    })),
+    markers,
     pageStarts: pageStartsOf(paged),
-    diagnostics: glyphCandidates(once.text).map(({ span, message }) => ({
-      rule: 'glyph-candidate',
-      severity: 'info',
-      span: once.map.toRaw(span),
-      message,
-    })),
+    diagnostics: [
+      ...glyphCandidates(once.text).map(({ span, message }): CleanDiagnostic => {
+        return { rule: 'glyph-candidate', severity: 'info', span: once.map.toRaw(span), message };
+      }),
+      ...noteDoubts(footnotes, markers).map(({ rule, note, message }): CleanDiagnostic => {
+        return { rule, severity: 'info', span: note.pieces[0] ?? null, message };
+      }),
+    ],
   };
 }
 

@@ -1,9 +1,9 @@
 import type { Span } from '@/lib/schema/span';
 import { applyEdits } from '@/lib/text/offset-map';
 import { blankEdits } from './blanks';
-import type { PagedLine } from './furniture';
 import { glyphEdits } from './glyphs';
 import { footnoteJoint } from './joins';
+import type { PagedLine } from './paged-line';
 
 /** A footnote, as it reads and where it stands in the raw text. */
 export interface Footnote {

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { clean } from './clean';
-import { isCommon } from './common-characters';
 import { inferredLabels } from './footnotes';
 
 const SEEDS = join(import.meta.dirname, '..', '..', 'seeds');
@@ -48,6 +47,10 @@ describe('the paper', () => {
     expect(paper.footnotes.find((footnote) => footnote.label === label)?.text).toMatch(text);
   });
 
+  test('leaves no doubt about its footnotes', () => {
+    expect(paper.diagnostics.filter(({ rule }) => rule.startsWith('footnote'))).toEqual([]);
+  });
+
   test('has 31 pages', () => {
     expect(paper.pageStarts).toHaveLength(31);
   });
@@ -77,38 +80,13 @@ describe('running heads and page numbers', () => {
   });
 });
 
-describe('wrongly mapped glyphs', () => {
-  test.each(['尌', '帄', '冺', '冸', '貣', '頇', '詴', '歨'])(
-    '%s is on no list of common characters',
-    (glyph) => {
-      expect(isCommon(glyph)).toBe(false);
-    },
-  );
-
-  test.each(['就', '爲', '产', '鈽'])('%s is', (character) => {
-    expect(isCommon(character)).toBe(true);
-  });
-
-  test('a rare character in a text that shows the fault is reported, and stays', () => {
-    const { text, diagnostics } = clean('尌是帄壤的垹談，兩國的垹談。');
-    expect(text).toBe('就是平壤的垹談，兩國的垹談。');
-    expect(diagnostics).toMatchObject([
-      { rule: 'glyph-candidate', severity: 'info', span: { start: 5, end: 6 } },
-    ]);
-    expect(diagnostics[0]?.message).toMatch(/^垹 \(U\+57B9\), 2 times, as in “是帄壤的垹談，兩國”/);
-  });
-
-  test('the same character in a sound text is not', () => {
-    expect(clean('平壤的垹談，兩國的垹談。').diagnostics).toEqual([]);
-  });
-});
-
-test.each([
-  ['北\0韓', '北韓'],
-  ['北\u200b韓\ufeff', '北韓'],
-  ['co\u00adoperation', 'cooperation'],
-  ['摘　　要', '摘要'],
-  ['廖清華　陳詵蔚', '廖清華　陳詵蔚'],
-])('%j reads %s', (raw, text) => {
-  expect(clean(raw).text).toBe(text);
+test('a note that nothing calls, and one without a number, are told with their place', () => {
+  const line = '會談在北京舉行而各方同意再談';
+  const raw = `${line}\n${line}\n${line}\n${' '.repeat(30)}\n1\n  王一。\n2\n  林二。\n  陳三。\n4\n  李四。`;
+  const { diagnostics, footnotes } = clean(raw);
+  expect(footnotes.map(({ label }) => label)).toEqual(['1', '2', '3', '4']);
+  expect(diagnostics.map(({ rule }) => rule)).toEqual(Array(4).fill('footnote-uncalled'));
+  expect(raw.slice(diagnostics[2]?.span?.start, diagnostics[2]?.span?.end)).toBe('陳三。');
+  const { diagnostics: unnumbered } = clean(raw.replace('\n4\n', '\n5\n'));
+  expect(unnumbered.map(({ rule }) => rule)).toContain('footnote-unnumbered');
 });

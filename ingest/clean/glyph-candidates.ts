@@ -29,20 +29,20 @@ export function glyphCandidates(text: string): GlyphCandidate[] {
     const code = text.charCodeAt(at);
     if (code >= FIRST_HAN && code <= LAST_HAN) counts[code - FIRST_HAN] = (counts[code - FIRST_HAN] ?? 0) + 1;
   }
-  const found = [...counts].flatMap((count, i) =>
-    count >= LEAST_COUNT ? [{ character: String.fromCharCode(FIRST_HAN + i), count }] : [],
-  );
-  return found
-    .filter(({ character }) => !isCommon(character) && !glyphRole(character))
-    .map(({ character, count }) => {
-      const at = text.indexOf(character);
-      const context = text.slice(Math.max(0, at - CONTEXT), at + 1 + CONTEXT).replace(/\n/g, ' ');
-      const number = character.charCodeAt(0).toString(16).toUpperCase();
-      return {
-        character,
-        count,
-        span: { start: at, end: at + 1 },
-        message: `${character} (U+${number}), ${count} times, as in “${context}”, is rare in a text whose glyphs are partly wrong. If it stands for another character, add it to ingest/clean/glyphs.tsv.`,
-      };
-    });
+  const found: { character: string; count: number }[] = [];
+  for (const [i, count] of counts.entries()) {
+    const character = count >= LEAST_COUNT ? String.fromCharCode(FIRST_HAN + i) : null;
+    if (character && !isCommon(character) && !glyphRole(character)) found.push({ character, count });
+  }
+  return found.map(({ character, count }) => {
+    const at = text.indexOf(character);
+    const context = text.slice(Math.max(0, at - CONTEXT), at + 1 + CONTEXT).replace(/\n/g, ' ');
+    const number = character.charCodeAt(0).toString(16).toUpperCase();
+    return {
+      character,
+      count,
+      span: { start: at, end: at + 1 },
+      message: `${character} (U+${number}), ${count} times, as in “${context}”, is rare in a text whose glyphs are partly wrong. If it stands for another character, add it to ingest/clean/glyphs.tsv.`,
+    };
+  });
 }

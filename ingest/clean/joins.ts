@@ -1,6 +1,6 @@
 import type { Edit } from '@/lib/text/offset-map';
-import type { PagedLine } from './furniture';
 import { isShort, type Layout } from './layout';
+import type { PagedLine } from './paged-line';
 
 /** What may begin a heading or a list item, so that the line before it ends. */
 const LABEL_START =

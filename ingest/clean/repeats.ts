@@ -1,15 +1,13 @@
 import type { Span } from '@/lib/schema/span';
 import { matchForm } from '@/lib/text/match-form';
 import type { Edit } from '@/lib/text/offset-map';
+import { periodicRun } from './periods';
 
-/** Where a file holds its text over and over. `places[0]` is the first telling; the last may be cut short. */
+/** Where a file holds a text over and over. `places[0]` is the first telling; the last may be cut short. */
 export interface Repeats {
   readonly places: readonly Span[];
   readonly edits: readonly Edit[];
 }
-
-/** A text shorter than this that comes twice is a refrain, not a repeated file. */
-const SHORTEST = 40;
 
 /** Marks that one type-setter writes so and another so; each row is one to the reader. */
 const MARKS: readonly string[] = [
@@ -29,22 +27,23 @@ const foldedMarks = new Map(
 );
 
 /**
- * Finds the smallest passage of which the text is nothing but repetitions, white space and the width and form of marks left aside (Knuth,
- * Morris and Pratt's failure function: linear time). The last telling may break off. Example: a news script held ten times.
+ * Finds the passage that a text tells over and over, white space and the width and form of marks left aside, in linear time. The last telling may break
+ * off; words of the file's own may stand before the first or behind the last. Example: a news script held ten times.
  * Counter-example: a text that says one sentence twice.
  * @returns the places, and the edits that take all but the first out; one place and no edit where nothing repeats
  */
 export function repeatsOf(text: string): Repeats {
   const { units, at } = filledUnits(text);
-  const period = periodOf(units);
-  if (period === 0) return { places: [{ start: 0, end: text.length }], edits: [] };
+  const run = periodicRun(units);
+  if (!run) return { places: [{ start: 0, end: text.length }], edits: [] };
   const places: Span[] = [];
-  for (let start = 0; start < at.length; start += period) {
-    const last = at[Math.min(start + period, at.length) - 1] as number;
+  for (let start = run.start; start < run.end; start += run.period) {
+    const last = at[Math.min(start + run.period, run.end) - 1] as number;
     places.push({ start: at[start] as number, end: last + 1 });
   }
   const first = places[0] as Span;
-  return { places, edits: [{ span: { start: first.end, end: text.length }, put: '', rule: 'repeat' }] };
+  const end = run.end < at.length ? (places.at(-1) as Span).end : text.length;
+  return { places, edits: [{ span: { start: first.end, end }, put: '', rule: 'repeat' }] };
 }
 
 /** The characters that are no white space, in the form in which tellings are compared, and where each stands. */
@@ -63,18 +62,6 @@ function filledUnits(text: string): { units: Uint16Array; at: Int32Array } {
     length += 1;
   }
   return { units: units.subarray(0, length), at: at.subarray(0, length) };
-}
-
-function periodOf(units: Uint16Array): number {
-  const { length } = units;
-  const fail = new Int32Array(length + 1);
-  for (let i = 1, k = 0; i < length; i += 1) {
-    while (k > 0 && units[k] !== units[i]) k = fail[k] as number;
-    if (units[k] === units[i]) k += 1;
-    fail[i + 1] = k;
-  }
-  const period = length - (fail[length] as number);
-  return period >= SHORTEST && period <= length / 2 ? period : 0;
 }
 
 /** White space, as \s has it; the test is written out since it is asked for every character of a file. */

@@ -1,4 +1,4 @@
-import type { PagedLine } from './furniture';
+import type { PagedLine } from './paged-line';
 
 /** So many lines at either end of a page may be its head or its foot. */
 const EDGE_LINES = 2;

@@ -40,8 +40,8 @@ export function readClause(
     names.map((name) => name.span),
   );
   const trigger = chooseTrigger(form, span, triggers, names);
-  const dates = datesIn(text, document.timexes, span);
-  const inScene = datesIn(text, document.timexes, reach);
+  const dates = datesIn(text, document.timexes, span).filter((date) => !isOnlySaid(date, trigger, triggers));
+  const inScene = datesIn(text, document.timexes, { start: reach.start, end: span.start });
   const own = governing(dates.length > 0 ? dates : inScene, trigger?.span ?? null);
   const rounds = within(document.rounds, reach);
   return {
@@ -53,7 +53,7 @@ export function readClause(
     dates,
     own:
       own && isOfContent(own, trigger, triggers)
-        ? (inScene.find(({ index }) => index < own.index) ?? null)
+        ? (inScene.at(-1) ?? dates.find(({ index }) => index < own.index) ?? null)
         : own,
     round: rounds.find((reference) => reference.round !== null) ?? rounds[0] ?? null,
     modalities: words.cues.bearingOn(form, span, trigger?.span ?? null),
@@ -71,6 +71,16 @@ export function isOfContent(
   return triggers.some(
     (other) => other !== trigger && other.span.start >= timex.end && isEventVerb(other.row),
   );
+}
+
+/** `認為復談要推遲到9月中旬`: the date is part of what is said, and neither dates the saying nor moves the story. */
+function isOnlySaid(
+  date: IndexedTimex,
+  trigger: TriggerHit | null,
+  triggers: readonly TriggerHit[],
+): boolean {
+  if (trigger?.row.object !== 'clause' || date.timex.start < (trigger.parts[0]?.end ?? 0)) return false;
+  return !isOfContent(date, trigger, triggers);
 }
 
 export function isEventVerb({ strength, pos }: TriggerRow): boolean {

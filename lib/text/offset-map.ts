@@ -1,5 +1,6 @@
 import type { Span } from '@/lib/schema/span';
 import { mergeSections, type Section } from './sections';
+import { lastAtOrBefore } from './sorted';
 
 /** A replacement in the text before: the words at `span` become `put`, because of `rule`. */
 export interface Edit {
@@ -64,7 +65,11 @@ export class OffsetMap {
   /** The raw runs behind a clean span, in order, without what edits took out between them; adjoining runs are one. */
   toRawPieces(span: Span): Span[] {
     const pieces: Span[] = [];
-    for (let i = lastAtOrBefore(this.cleanStarts, span.start); i < this.sections.length; i += 1) {
+    for (
+      let i = Math.max(0, lastAtOrBefore(this.cleanStarts, span.start));
+      i < this.sections.length;
+      i += 1
+    ) {
       const section = this.sections[i] as Section;
       const cleanStart = this.cleanStarts[i] as number;
       const rawStart = this.rawStarts[i] as number;
@@ -113,19 +118,4 @@ export function applyEdits(text: string, edits: readonly Edit[]): { text: string
   if (at < text.length) sections.push({ raw: text.length - at, clean: text.length - at, rule: null });
   parts.push(text.slice(at));
   return { text: parts.join(''), map: new OffsetMap(sections) };
-}
-
-/** Index of the last start that is not after `at`; starts are sorted. */
-function lastAtOrBefore(starts: readonly number[], at: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] as number) <= at) low = middle + 1;
-    else high = middle;
-  }
-  // Several empty sections may begin at one place: step back to the first of them.
-  let i = Math.max(0, low - 1);
-  while (i > 0 && starts[i - 1] === starts[i]) i -= 1;
-  return i;
 }

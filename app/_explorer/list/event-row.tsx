@@ -1,5 +1,6 @@
 'use client';
 
+import { memo } from 'react';
 import { useLocale, useTranslations } from 'use-intl/react';
 import type { EventSummary } from '@/lib/queries/event-view';
 import { DateText } from '../../_event/date-text';
@@ -14,13 +15,13 @@ interface Props {
   onOpen: (eventId: string) => void;
 }
 
-/** An event in the list: a link to its page that, with scripts, opens its panel. */
-export function EventRow({ event, names, open, onOpen }: Props) {
+/** An event in the list: a link to its page that, with scripts, opens its panel. Drawn anew only when it changes. */
+export const EventRow = memo(function EventRow({ event, names, open, onOpen }: Props) {
   const t = useTranslations();
   const locale = useLocale();
   const countries = event.countries.map((id) => names.get(id) ?? id).join(t('list.separator'));
   return (
-    <li className="border-line border-b [contain-intrinsic-size:auto_4.5rem] [content-visibility:auto]">
+    <li className="border-line border-b">
       <a
         href={`/events/${encodeURIComponent(event.id)}`}
         data-event={event.id}
@@ -50,4 +51,4 @@ export function EventRow({ event, names, open, onOpen }: Props) {
       </a>
     </li>
   );
-}
+});

@@ -43,7 +43,7 @@ export function ListSection(props: Props) {
       >
         {events.length === 0 && <EmptyList matching={matching} onShowAll={onShowAll} onClear={onClear} />}
         {groupByYear(events).map(({ year, events: own }) => (
-          <section key={own[0]?.id}>
+          <section key={year}>
             <h2 className="-mt-px sticky top-0 z-10 border-line border-y bg-paper/95 px-4 py-1 font-semibold font-serif text-sm tabular-nums">
               {year === null ? t('noBeginning') : t('year', { year: String(year) })}
             </h2>

@@ -6,15 +6,16 @@ const GLIDE = { duration: 250, easingFunction: 'easeInOutQuad' } as const;
 
 /** Moves the window of the timeline, and knows whether the reader moved it or the page. */
 export class Camera {
-  private chosen = false;
+  /** Whether the reader asked for the window as it is, and not the page. */
+  chosen = false;
 
   constructor(
     private readonly timeline: Timeline,
-    onMove: (range: DayRange, chosen: boolean) => void,
+    onMove: () => void,
   ) {
     timeline.on('rangechange', (change?: { byUser: boolean }) => {
       this.chosen ||= change?.byUser ?? false;
-      onMove(this.window(), this.chosen);
+      onMove();
     });
   }
 

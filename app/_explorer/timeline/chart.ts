@@ -10,6 +10,8 @@ import { bandElement, groupElement, markElement } from './mark-element';
 import { markByKey } from './mark-keys';
 import { type MarkItem, type Scene, sceneOf } from './scene';
 
+/** How long a movement goes on before marks, list and address follow it, in milliseconds. */
+const SETTLE = 120;
 /** How far the scale may drift (natural logarithm) before the marks are placed anew. */
 const DRIFT = 0.1;
 
@@ -29,6 +31,7 @@ export class Chart {
   private readonly heads = new LaneHeads();
   private readonly resized = new ResizeObserver(() => this.layout(false));
   private readonly listening = new AbortController();
+  private settle: ReturnType<typeof setTimeout> | undefined;
   private scale = 0;
 
   constructor(
@@ -39,10 +42,9 @@ export class Chart {
   ) {
     const options = chartOptions(data.texts.axis, this.draw, this.drawHead);
     this.timeline = new Timeline(host, this.items, this.groups, options);
-    this.camera = new Camera(this.timeline, (range, chosen) => {
-      this.layout(false);
-      this.boxes.trimLabels(range.start, this.scale);
-      handlers.onWindow(range, chosen);
+    this.camera = new Camera(this.timeline, () => {
+      this.boxes.trimLabels(this.camera.window().start, this.scale);
+      this.settle ??= setTimeout(this.onSettled, SETTLE);
     });
     // Out of view, the marks are taken in without being measured one by one; the move then draws them all at once.
     this.layout(true, window);
@@ -55,6 +57,7 @@ export class Chart {
   }
 
   destroy(): void {
+    clearTimeout(this.settle);
     this.listening.abort();
     this.resized.disconnect();
     this.timeline.destroy();
@@ -75,6 +78,12 @@ export class Chart {
     if (event !== undefined) this.camera.reveal(rangeOf(event));
   }
 
+  private readonly onSettled = (): void => {
+    this.settle = undefined;
+    this.layout(false);
+    this.handlers.onWindow(this.camera.window(), this.camera.chosen);
+  };
+
   private limit(): void {
     const { start, end } = this.data.limits;
     this.timeline.setOptions({ min: dateOf(start), max: dateOf(end) });
@@ -88,11 +97,14 @@ export class Chart {
     if (!always && Math.abs(Math.log(scale / this.scale)) < DRIFT) return;
     this.scale = scale;
     const scene = sceneOf(lanes, scale, texts.title);
-    this.heads.setRows(scene.rows);
-    this.groups.remove(this.groups.getIds().filter((id) => !scene.rows.has(String(id))));
-    this.groups.update(lanes.map(({ id }, order) => ({ id, order, content: '' })));
+    if (this.heads.setRows(scene.rows) || always) this.showLanes(scene);
     this.showItems(scene);
     this.boxes.trimLabels(start, scale);
+  }
+
+  private showLanes({ rows }: Scene): void {
+    this.groups.remove(this.groups.getIds().filter((id) => !rows.has(String(id))));
+    this.groups.update(this.data.lanes.map(({ id }, order) => ({ id, order, content: '' })));
   }
 
   /** Hands vis-timeline what is new in a scene and takes back what is gone; the rest stays in the page. */

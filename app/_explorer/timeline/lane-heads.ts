@@ -8,10 +8,16 @@ export class LaneHeads {
   private readonly heights = new Map<string, number>();
   private readonly heads = new Map<string, HTMLElement>();
 
-  /** Takes over how many rows each lane needs. */
-  setRows(rows: ReadonlyMap<string, number>): void {
+  /**
+   * Takes over how many rows each lane needs.
+   * @returns whether a lane is now higher or lower than before
+   */
+  setRows(rows: ReadonlyMap<string, number>): boolean {
+    const heights = [...rows].map(([lane, count]) => [lane, count * ROW + MARGIN] as const);
+    const changed = heights.some(([lane, height]) => this.heights.get(lane) !== height);
     this.heights.clear();
-    for (const [lane, count] of rows) this.heights.set(lane, count * ROW + MARGIN);
+    for (const [lane, height] of heights) this.heights.set(lane, height);
+    return changed;
   }
 
   /** Makes the head of a lane. */

@@ -42,6 +42,9 @@ const SMALLER: Readonly<Partial<Record<TimexUnit, readonly [number, TimexUnit]>>
 const MONTHS = sticky(`${S}[又零]?(${AMOUNT})${S}个月`);
 const WEEKS_BEHIND = /^(?:内|以|后|前|来|之|的时)/;
 
+/** What stands behind the number of an amount: a unit, or a word that makes the number rough. */
+export const AMOUNT_UNITS = '世年季个周星礼天日昼小钟分多余来几半.';
+
 /** How an amount begins that begins with no numeral. */
 export const AMOUNT_BEGINS = [
   '半年',

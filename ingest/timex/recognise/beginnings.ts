@@ -1,17 +1,9 @@
+import { isNumeral } from './grammar';
 import type { TimexRule } from './rule';
 
-const NUMERAL = 1;
-const UNIT = 2;
-/** What can stand behind the numeral that begins an expression: a unit, or what joins two numerals. */
-const UNITS = '年月日号世个天周星礼小分时点季昼多余几来半至到迄起直以与和及、暨跟~～-－—–―─.．/／(（)）';
-const NUMERALS = '0123456789〇零一二三四五六七八九十廿卅百千两o';
 /** A numeral longer than this is no date's. */
 const LONGEST = 12;
 const BLANKS = 4;
-
-const KINDS = new Uint8Array(0x1_0000);
-for (const unit of NUMERALS) KINDS[unit.charCodeAt(0)] = NUMERAL;
-for (const unit of UNITS) KINDS[unit.charCodeAt(0)] = UNIT;
 
 /** A rule with its place in the order of rules. */
 export interface Ranked {
@@ -22,31 +14,25 @@ export interface Ranked {
 const NONE: readonly Ranked[] = [];
 
 /**
- * Tells which rules can match at a place by its first two characters, so that most of a text is passed over with one look. Dates need a figure
- * with a unit behind it, or one of the words that rules begin with.
+ * Tells which rules can match at a place by its first characters, so that most of a text is passed over with one look. Dates begin with a numeral
+ * that has a unit behind it, or with one of the words that rules name; both tell which rules are worth trying.
  */
 export class Beginnings {
-  private readonly single: (Ranked[] | undefined)[] = Array.from({ length: 0x1_0000 }, () => undefined);
-  private readonly pairs = new Map<number, Ranked[]>();
-  private readonly leads = new Uint8Array(0x1_0000);
-  private readonly numerals: Ranked[] = [];
+  private readonly byUnit = new Map<number, Ranked[]>();
+  private readonly bySingle = new Map<number, Ranked[]>();
+  private readonly byPair = new Map<number, Ranked[]>();
+  private readonly isLead = new Uint8Array(0x1_0000);
 
   constructor(rules: readonly TimexRule[]) {
     for (const [rank, rule] of rules.entries()) {
-      if (rule.numerals) this.numerals.push({ rule, rank });
-      for (const begin of new Set(rule.begins ?? [])) this.add(begin, { rule, rank });
+      const ranked = { rule, rank };
+      for (const unit of new Set(rule.units ?? '')) put(this.byUnit, unit.charCodeAt(0), ranked);
+      for (const begin of new Set(rule.begins ?? [])) {
+        this.isLead[begin.charCodeAt(0)] = 1;
+        if (begin.length === 1) put(this.bySingle, begin.charCodeAt(0), ranked);
+        else put(this.byPair, pairAt(begin, 0), ranked);
+      }
     }
-  }
-
-  private add(begin: string, ranked: Ranked): void {
-    const first = begin.charCodeAt(0);
-    this.leads[first] = 1;
-    if (begin.length === 1) {
-      this.single[first] = [...(this.single[first] ?? []), ranked];
-      return;
-    }
-    const key = first * 0x1_0000 + begin.charCodeAt(1);
-    this.pairs.set(key, [...(this.pairs.get(key) ?? []), ranked]);
   }
 
   /** The first place from `at` on where anything can begin; the text's length where there is none. */
@@ -54,28 +40,40 @@ export class Beginnings {
     let place = at;
     for (; place < form.length; place += 1) {
       const code = form.charCodeAt(place);
-      if (this.leads[code] === 1 || KINDS[code] === NUMERAL) return place;
+      if (this.isLead[code] === 1 || isNumeral(code)) return place;
     }
     return place;
   }
 
-  /** The rules that can match at a place, each kind of beginning in the order of the rules. */
-  at(form: string, place: number): readonly (readonly Ranked[])[] {
+  /** The rules that can match at a place, in their order; a rule may come twice. */
+  at(form: string, place: number): readonly Ranked[] {
     const code = form.charCodeAt(place);
-    const byNumeral = KINDS[code] === NUMERAL && hasUnit(form, place) ? this.numerals : NONE;
-    if (this.leads[code] !== 1) return [byNumeral];
-    const pair = this.pairs.get(code * 0x1_0000 + (form.charCodeAt(place + 1) || 0)) ?? NONE;
-    return [byNumeral, pair, this.single[code] ?? NONE];
+    const numeral = isNumeral(code) ? (this.byUnit.get(unitBehind(form, place)) ?? NONE) : NONE;
+    if (this.isLead[code] !== 1) return numeral;
+    const pair = this.byPair.get(pairAt(form, place)) ?? NONE;
+    const single = this.bySingle.get(code) ?? NONE;
+    const lists = [numeral, pair, single].filter((list) => list.length > 0);
+    return lists.length < 2 ? (lists[0] ?? NONE) : lists.flat().sort((one, other) => one.rank - other.rank);
   }
 }
 
-/** Whether behind the numeral at a place, and blanks, stands what makes it a date or an amount. */
-function hasUnit(form: string, place: number): boolean {
+function put(table: Map<number, Ranked[]>, key: number, ranked: Ranked): void {
+  const list = table.get(key);
+  if (list) list.push(ranked);
+  else table.set(key, [ranked]);
+}
+
+function pairAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x1_0000 + (text.charCodeAt(at + 1) || 0);
+}
+
+/** The character behind the numeral at a place, and the blanks behind that. */
+function unitBehind(form: string, place: number): number {
   let at = place + 1;
   const last = Math.min(form.length, place + LONGEST);
-  while (at < last && (KINDS[form.charCodeAt(at)] === NUMERAL || isBlank(form.charCodeAt(at)))) at += 1;
+  while (at < last && (isNumeral(form.charCodeAt(at)) || isBlank(form.charCodeAt(at)))) at += 1;
   for (let blanks = 0; blanks < BLANKS && isBlank(form.charCodeAt(at)); blanks += 1) at += 1;
-  return KINDS[form.charCodeAt(at)] === UNIT;
+  return form.charCodeAt(at);
 }
 
 function isBlank(code: number): boolean {

@@ -1,5 +1,5 @@
 import type { DateFields } from '../candidate';
-import { matchAt, S, sticky } from './grammar';
+import { JOINTS, matchAt, S, sticky } from './grammar';
 import { isLoneDay, isLoneMonth, isLoneYear, isYearWithPart } from './lone';
 import type { RuleMatch, RuleOptions, TimexRule } from './rule';
 import { DAY_BEGINS, daySlot } from './slots/day';
@@ -21,7 +21,7 @@ const GAP = sticky(`${S}(?:的${S})?`);
  */
 export const calendarDate: TimexRule = {
   id: 'calendar-date',
-  numerals: true,
+  units: `年月日号(（${JOINTS}`,
   begins: [
     ...YEAR_BEGINS,
     ...MONTH_BEGINS,

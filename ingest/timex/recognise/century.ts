@@ -14,7 +14,7 @@ const CENTURY = sticky(
  */
 export const century: TimexRule = {
   id: 'century',
-  numerals: true,
+  units: '世',
   begins: ['公元', '西元', ...relativeBegins('century')],
   match(text, at) {
     const found = relativeSlot(text, at, 'century') ?? counted(text, at);

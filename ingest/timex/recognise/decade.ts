@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/schema/span';
 import type { DateFields, TimexValue } from '../candidate';
-import { AND, matchAt, numeral, S, sticky, TO, yearBegins } from './grammar';
+import { AND, JOINTS, matchAt, numeral, S, sticky, TO, yearBegins } from './grammar';
 import type { TimexRule } from './rule';
 import { partSlot } from './slots/part';
 import { relativeBegins, relativeWordAt } from './words';
@@ -24,7 +24,7 @@ const CENTURY = sticky(`(?:(${'[一二]?十[一二三四五六七八九]?|[1-9]|
  */
 export const decade: TimexRule = {
   id: 'decade',
-  numerals: true,
+  units: `年世${JOINTS}`,
   begins: relativeBegins('century'),
   match(text, at) {
     if (!yearBegins(text, at)) return null;

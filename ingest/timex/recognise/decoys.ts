@@ -3,7 +3,7 @@ import type { TimexRule } from './rule';
 
 /** What holds figures or time words and is no date: leads, pattern in match form, and an example. */
 interface Row {
-  readonly numerals?: boolean;
+  readonly units?: string;
   readonly begins?: readonly string[];
   readonly pattern: string;
 }
@@ -17,7 +17,7 @@ const ROWS: readonly Row[] = [
     pattern: '(?:电话|传真|手机|专线|tel)[^0-9]{0,4}[0-9()（）+\\-－ #转]{6,24}',
   }, // 電話 02-2345-6789
   {
-    numerals: true,
+    units: '-)）',
     begins: ['(0', '（0'],
     pattern: '[(（]?0[0-9]{1,3}[)）-]{1,2}[0-9]{3,4}-?[0-9]{3,4}(?!年)',
   }, // (02)2345-6789
@@ -26,10 +26,10 @@ const ROWS: readonly Row[] = [
     pattern: `第${S}${AMOUNT}${S}(?!个月|个星期|个?季|天|年|日|周|[0-9〇零一二三四五六七八九十])[\\u4e00-\\u9fff]${S}(?:第?${S}${AMOUNT}${S}[期号页款项目条])?`,
   }, // 第1卷2期
   { begins: ['页', '版'], pattern: `[页版]${S}[0-9]{1,4}(?:${S}[-－~～、]${S}[0-9]{1,4})?` }, // 頁 26-27
-  { numerals: true, pattern: `${AMOUNT}年(?:级|制|计划|规划|期公债|生)` }, // 三年級, 五年計畫
-  { numerals: true, pattern: '一日千里|三天两头|一天到晚|百年大计|百年树人|十年树木|一日之' },
+  { units: '年', pattern: `${AMOUNT}年(?:级|制|计划|规划|期公债|生)` }, // 三年級, 五年計畫
+  { units: '年天日', pattern: '一日千里|三天两头|一天到晚|百年大计|百年树人|十年树木|一日之' },
   {
-    numerals: true,
+    units: '月',
     pattern: '十月革命|二月革命|七月王朝|五月花(?!莲)|五月天|三月学运|九月政争|六月飞雪|七月流火',
   },
   {
@@ -40,11 +40,11 @@ const ROWS: readonly Row[] = [
 ];
 
 /** Refuse what only looks like a date, a rule a row. Counter-examples: 第20個月, 第三季, 第二天. */
-export const decoys: readonly TimexRule[] = ROWS.map(({ numerals = false, begins = [], pattern }) => {
+export const decoys: readonly TimexRule[] = ROWS.map(({ units = '', begins = [], pattern }) => {
   const decoy = sticky(pattern);
   return {
     id: 'decoy',
-    numerals,
+    units,
     begins,
     match(text, at) {
       const match = matchAt(decoy, text, at);

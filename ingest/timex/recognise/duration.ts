@@ -1,4 +1,4 @@
-import { AMOUNT_BEGINS, amountAt } from './amount';
+import { AMOUNT_BEGINS, AMOUNT_UNITS, amountAt } from './amount';
 import { matchAt, numeralBegins, S, sticky } from './grammar';
 import type { TimexRule } from './rule';
 
@@ -14,7 +14,7 @@ const ONE_DAY = /[有某另后这那头前同每]一[天日]/;
  */
 export const duration: TimexRule = {
   id: 'duration',
-  numerals: true,
+  units: AMOUNT_UNITS,
   begins: [...AMOUNT_BEGINS, '近', '将近', '第'],
   match(text, at) {
     const before = matchAt(BEFORE, text, at);

@@ -18,7 +18,7 @@ const PER = sticky(`${SMALL}(?:年|个?月|周|天|日)(?:一?度|(?:${SMALL}|�
  */
 export const frequency: TimexRule = {
   id: 'frequency',
-  numerals: true,
+  units: '年个月周天日',
   begins: ['每', '年年'],
   match(text, at) {
     const every = matchAt(EVERY, text, at);

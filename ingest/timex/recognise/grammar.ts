@@ -34,6 +34,9 @@ export const AMOUNT = `(?:[0-9]{1,4}(?:\\.[0-9])?|[〇零一二三四五六七�
 export const TO = '(?:起)?(?:至|到|迄|~|～|-|－|—{1,2}|–|―|─)';
 export const AND = '(?:、|与|和|及|以及|暨|跟)';
 
+/** The first characters of these. */
+export const JOINTS = '起至到迄~～-－—–―─、与和及以暨跟';
+
 /** A pattern that matches at `lastIndex` only. */
 export function sticky(source: string): RegExp {
   return new RegExp(source, 'y');
@@ -43,6 +46,15 @@ export function sticky(source: string): RegExp {
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
+}
+
+const NUMERALS = '0123456789〇零一二三四五六七八九十廿卅百千两o';
+const IS_NUMERAL = new Uint8Array(0x1_0000);
+for (const unit of NUMERALS) IS_NUMERAL[unit.charCodeAt(0)] = 1;
+
+/** Whether a character (by its code unit) can be part of a numeral. */
+export function isNumeral(code: number): boolean {
+  return IS_NUMERAL[code] === 1;
 }
 
 const NUMERAL_BEFORE = '0123456789〇零一二三四五六七八九十廿卅百千万亿两数几';

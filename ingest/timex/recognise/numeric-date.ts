@@ -27,7 +27,7 @@ const DATE_BEFORE = /[于在自从至到(（周]\s?$/;
  */
 export const numericDate: TimexRule = {
   id: 'numeric-date',
-  numerals: true,
+  units: './-．／－',
   begins: ['民国', '民 ', ...[...'123456789'].map((figure) => `民${figure}`)],
   match(text, at, { rocHabit }) {
     const found = full(text, at) ?? roc(text, at, rocHabit) ?? yearMonth(text, at) ?? monthDay(text, at);

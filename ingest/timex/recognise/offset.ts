@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/schema/span';
-import { AMOUNT_BEGINS, amountAt } from './amount';
+import { AMOUNT_BEGINS, AMOUNT_UNITS, amountAt } from './amount';
 import { matchAt, numeralBegins, S, sticky } from './grammar';
 import type { TimexRule } from './rule';
 
@@ -20,7 +20,7 @@ const LONGEST_EVENT = 6;
  */
 export const offset: TimexRule = {
   id: 'offset',
-  numerals: true,
+  units: AMOUNT_UNITS,
   begins: AMOUNT_BEGINS,
   match(text, at) {
     if (!numeralBegins(text, at)) return null;

@@ -23,9 +23,9 @@ export interface RuleOptions {
 /** One form of expression. `match` looks at one place only and in bounded time, so that a text is read in linear time. */
 export interface TimexRule {
   readonly id: string;
-  /** Whether it can begin with a figure or a Chinese numeral. */
-  readonly numerals?: boolean;
-  /** The other beginnings, of one or two characters of the match form. */
+  /** Where it can begin with a numeral: the characters that may stand behind that numeral. */
+  readonly units?: string;
+  /** Its other beginnings, of one or two characters of the match form. */
   readonly begins?: readonly string[];
   /** @param text the match form of the text: simplified script, half-width digits */
   match(text: string, at: number, options: RuleOptions): RuleMatch | Decoy | null;

@@ -37,13 +37,11 @@ export class Scanner {
 
   private longest(form: string, at: number, free: number, options: RuleOptions): Found | null {
     let best: Found | null = null;
-    for (const rules of this.beginnings.at(form, at)) {
-      for (const { rule, rank } of rules) {
-        const match = rule.match(form, at, options);
-        if (!match || match.end <= at || startOf(match, at) < free) continue;
-        const found = { rule, rank, match };
-        if (!best || isBetter(found, best, at)) best = found;
-      }
+    for (const { rule, rank } of this.beginnings.at(form, at)) {
+      const match = rule.match(form, at, options);
+      if (!match || match.end <= at || startOf(match, at) < free) continue;
+      const found = { rule, rank, match };
+      if (!best || isBetter(found, best, at)) best = found;
     }
     return best;
   }

@@ -110,6 +110,9 @@ const ENTRIES: ReadonlyMap<string, Entry> = new Map(
 const byLength = (a: string, b: string): number => b.length - a.length;
 const WORD = sticky(`(?:${[...ENTRIES.keys()].sort(byLength).join('|')})`);
 
+const IS_LEAD = new Uint8Array(0x1_0000);
+for (const word of ENTRIES.keys()) IS_LEAD[word.charCodeAt(0)] = 1;
+
 /** How the words of some fields begin. */
 export function relativeBegins(...fields: RelativeWord['field'][]): string[] {
   const words = [...ENTRIES].filter(([, { field }]) => fields.includes(field));
@@ -122,6 +125,7 @@ export function relativeWordAt(
   at: number,
   field: RelativeWord['field'],
 ): { end: number; word: RelativeWord } | null {
+  if (IS_LEAD[text.charCodeAt(at)] !== 1) return null;
   const found = matchAt(WORD, text, at)?.[0];
   const entry = found === undefined ? undefined : ENTRIES.get(found);
   if (found === undefined || entry?.field !== field) return null;

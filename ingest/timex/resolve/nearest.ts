@@ -22,10 +22,11 @@ export function choose(
     if (side === 'nearest') return penalty(option, day);
     return (side === 'future' ? option.latest < day : option.earliest > day) ? CONTRARY : 1;
   };
+  const today = dayNumber(day);
   let best: DateValue | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const option of options) {
-    const distance = distanceTo(option, day) * weight(option);
+    const distance = distanceTo(option, today) * weight(option);
     if (distance < least) {
       best = option;
       least = distance;
@@ -34,7 +35,7 @@ export function choose(
   return best;
 }
 
-function distanceTo({ earliest, latest }: DateValue, day: string): number {
-  if (latest < day) return dayNumber(day) - dayNumber(latest);
-  return earliest > day ? dayNumber(earliest) - dayNumber(day) : 0;
+function distanceTo({ earliest, latest }: DateValue, today: number): number {
+  const ahead = dayNumber(earliest) - today;
+  return ahead > 0 ? ahead : Math.max(0, today - dayNumber(latest));
 }

@@ -1,5 +1,3 @@
-import type { Precision } from '@/lib/schema/day';
-import { sinceAround } from './open-end';
 import type { Situation } from './situation';
 
 /** Before the date, up to it: a plan, a comparison, a rule that is followed or broken. */
@@ -16,19 +14,18 @@ const BEHIND = [
 ];
 /** Before the clause: what follows is set against the story. */
 const CONTRAST = /(?:相较之下|相比之下|反观|对照|不同于|有别于|不像)[，,]?$/;
-const OPEN = '（(「『《〈【';
-const CLOSE = '）)」』》〉】';
+const OPEN = codes('（(「『《〈【');
+const CLOSE = codes('）)」』》〉】');
+const LINE_END = 0x0a;
 const FAR = 24;
 
 /**
  * Whether a date is mentioned in passing, so that the narrative does not move to it: a plan or time limit (計畫在2003年完工之前), a comparison, a treaty by its
  * year (違反一九九四年簽定的協定), 自1993年以來, or anything in brackets. Counter-example: 1992 年 11 月，葉爾欽訪問南韓.
  */
-export function isInPassing(situation: Situation, precision: Precision): boolean {
-  const { form, candidate, clause } = situation;
+export function isInPassing({ form, candidate, clause }: Situation): boolean {
   const before = form.slice(clause.start, candidate.start);
   const behind = form.slice(candidate.end, clause.end);
-  if (sinceAround(situation, precision)) return true;
   if (BEFORE.some((pattern) => pattern.test(before))) return true;
   if (BEHIND.some((pattern) => pattern.test(behind))) return true;
   return (
@@ -41,13 +38,17 @@ export function isInPassing(situation: Situation, precision: Precision): boolean
 function isBracketed(form: string, at: number): boolean {
   let closed = 0;
   for (let i = at - 1; i >= Math.max(0, at - FAR); i -= 1) {
-    const unit = form[i] as string;
-    if (unit === '\n') return false;
-    if (CLOSE.includes(unit)) closed += 1;
-    else if (OPEN.includes(unit)) {
+    const code = form.charCodeAt(i);
+    if (code === LINE_END) return false;
+    if (CLOSE.has(code)) closed += 1;
+    else if (OPEN.has(code)) {
       if (closed === 0) return true;
       closed -= 1;
     }
   }
   return false;
+}
+
+function codes(units: string): ReadonlySet<number> {
+  return new Set([...units].map((unit) => unit.charCodeAt(0)));
 }

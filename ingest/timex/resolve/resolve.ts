@@ -34,9 +34,9 @@ export function resolveTimexes(
     const situation: Situation = { text, form, candidate, index, next, context, narrative, clause, ...place };
     const outcome = resolveOne(situation);
     const result = resultOf(situation, outcome);
-    const moves =
-      outcome.value !== null && isOfStory(candidate) && !isInPassing(situation, outcome.value.precision);
-    if (moves) tell(situation, outcome);
+    // A time that goes on (自1993年以來) is told beside the story and does not move it.
+    const isStory = outcome.value !== null && isOfStory(candidate) && result.precision !== 'open';
+    if (isStory && !isInPassing(situation)) tell(situation, outcome);
     return result;
   });
 }

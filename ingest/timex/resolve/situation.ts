@@ -47,7 +47,7 @@ export function step(
   after: string | null,
 ): DerivationStep {
   const { text, context } = situation;
-  const words = span ? text.slice(span.start, span.end).replace(/\s*\n\s*/g, '') : '';
+  const words = span ? joined(text.slice(span.start, span.end)) : '';
   return {
     rule,
     source: span ? context.source : null,
@@ -56,6 +56,11 @@ export function step(
     before,
     after,
   };
+}
+
+/** Words without the line breaks in them. */
+function joined(words: string): string {
+  return words.includes('\n') ? words.replace(/\s*\n\s*/g, '') : words;
 }
 
 /** The step that names the document's own date. */

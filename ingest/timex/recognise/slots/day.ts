@@ -1,4 +1,4 @@
-import { AND, matchAt, numeral, numeralBegins, S, SMALL, sticky, TO } from '../grammar';
+import { AND, isNumeral, matchAt, numeral, numeralBegins, S, SMALL, sticky, TO } from '../grammar';
 import { relativeSlot, type SlotMatch, stated } from './slot';
 
 const ONE = sticky(`(${SMALL})${S}([日号])`);
@@ -20,9 +20,10 @@ export interface DayMatch extends SlotMatch {
  * rule to judge. Counter-examples: 32日, 8、21 日 (no two days side by side: the first has no unit).
  */
 export function daySlot(text: string, at: number): DayMatch | null {
+  if (isNumeral(text.charCodeAt(at)))
+    return numeralBegins(text, at) ? (one(text, at) ?? several(text, at)) : null;
   const relative = relativeSlot(text, at, 'day');
-  if (relative) return { ...relative, unit: null };
-  return bracketed(text, at) ?? (numeralBegins(text, at) ? (several(text, at) ?? one(text, at)) : null);
+  return relative ? { ...relative, unit: null } : bracketed(text, at);
 }
 
 function isDay(value: number): boolean {

@@ -1,4 +1,4 @@
-import { AND, matchAt, numeral, numeralBegins, S, SMALL, sticky, TO } from '../grammar';
+import { AND, isNumeral, matchAt, numeral, numeralBegins, S, SMALL, sticky, TO } from '../grammar';
 import { relativeSlot, type SlotMatch, stated } from './slot';
 
 /** 月 as a unit; 間 and 份 belong to it. Behind a number it begins no other word but 月餅. */
@@ -31,12 +31,11 @@ export const MONTH_BEGINS = [
  * Reads a month: 7 月, 十一月份, 元月, 3至5月, 七八月, 上個月, 同月. Counter-examples: 三個月 (a duration), 13月, 登上月球.
  */
 export function monthSlot(text: string, at: number): SlotMatch | null {
-  return (
-    relativeSlot(text, at, 'month') ??
-    only(BRACKETED, text, at) ??
-    lunar(text, at) ??
-    (numeralBegins(text, at) ? (several(text, at) ?? only(ONE, text, at)) : null)
-  );
+  if (!isNumeral(text.charCodeAt(at)))
+    return (
+      relativeSlot(text, at, 'month') ?? only(BRACKETED, text, at) ?? lunar(text, at) ?? only(ONE, text, at)
+    );
+  return numeralBegins(text, at) ? (only(ONE, text, at) ?? several(text, at)) : null;
 }
 
 function isMonth(value: number): boolean {

@@ -1,6 +1,7 @@
 import {
   ERA_YEAR,
   FULL_YEAR,
+  isNumeral,
   matchAt,
   numeral,
   numeralBegins,
@@ -38,15 +39,25 @@ export const YEAR_BEGINS = [
  * Counter-examples: 三年級, 80 年代, 5000年 (no year of four digits begins with 5), 農民三年 (民 within a word).
  */
 export function yearSlot(text: string, at: number, options: RuleOptions): SlotMatch | null {
+  return isNumeral(text.charCodeAt(at)) ? counted(text, at, options) : named(text, at, options);
+}
+
+function counted(text: string, at: number, options: RuleOptions): SlotMatch | null {
+  const full = yearBegins(text, at)
+    ? (fullYear(text, at) ?? yearRange(text, at) ?? yearInTwoCalendars(text, at))
+    : null;
+  return full ?? (numeralBegins(text, at) ? shortYear(text, at, options) : null);
+}
+
+function named(text: string, at: number, options: RuleOptions): SlotMatch | null {
   return (
-    (yearBegins(text, at) ? yearInTwoCalendars(text, at) : null) ??
-    eraYear(text, at) ??
-    bracketed(text, at) ??
     relative(text, at) ??
+    eraYear(text, at) ??
+    yearInTwoCalendars(text, at) ??
+    bracketed(text, at) ??
     seasonal(text, at) ??
     commonEraYear(text, at) ??
-    (yearBegins(text, at) ? (yearRange(text, at) ?? fullYear(text, at)) : null) ??
-    (numeralBegins(text, at) ? shortYear(text, at, options) : null)
+    shortYear(text, at, options)
   );
 }
 

@@ -1,0 +1,72 @@
+import { NOTE_RULE } from './layout';
+import type { Line } from './lines';
+import { isLink, type Lookahead, lookaheadOf, numberAlone } from './lookahead';
+import type { Part } from './paged-line';
+
+const LABEL_BEFORE_TEXT = /^(\d{1,3})\s?(?=[\p{Script=Han}〈＜《「])(?!\s?[年月日頁版期卷])/u;
+/** How many labels in a row a PDF reader may have lost. */
+const LABELS_LOST = 3;
+
+/**
+ * Walks down the lines of a paged text. A note area begins at a rule of blanks, or at a number on a line of its own before an indented line; it
+ * ends where a page begins, which a form feed shows, or one leading blank where a PDF reader left no form feed.
+ * Example: `1⏎  美國中央情報局 …⏎ 與態度，進而…` (note, then page). Counter-examples: a number alone before an unindented line, and one that comes
+ * again as the next number alone, are footnotes' markers that fell onto their own line.
+ */
+export class PageReader {
+  page = 1;
+  private readonly ahead: Lookahead;
+  private readonly hasFormFeeds: boolean;
+  private inNotes = false;
+  private afterLabel = false;
+  private lastLabel = 0;
+  private notesAreIndented = false;
+  private begun = false;
+
+  constructor(lines: readonly Line[]) {
+    this.ahead = lookaheadOf(lines);
+    this.hasFormFeeds = lines.some(({ afterFormFeed }) => afterFormFeed);
+  }
+
+  partOf(line: Line, i: number): Part {
+    if (line.afterFormFeed) this.turnPage();
+    if (NOTE_RULE.test(line.text)) this.inNotes = true;
+    if (line.blank) return { role: 'blank' };
+    const atPageStart = this.begun && !this.afterLabel && this.startsPage(line);
+    this.begun = true;
+    if (isLink(line)) {
+      const next = this.ahead.words[i];
+      return { role: this.inNotes || (next && this.startsPage(next)) ? 'running-url' : 'body' };
+    }
+    const label = numberAlone(line);
+    if (label && (this.ahead.filled[i]?.indent ?? 0) > 0 && this.ahead.number[i] !== label) {
+      this.inNotes = true;
+      this.afterLabel = true;
+      this.lastLabel = Number(label);
+      return { role: 'note', noteLabel: label, noteStart: true };
+    }
+    if (atPageStart) this.turnPage();
+    // Where the notes are indented and the body is not, a note that lost its label and its rule is known by its indent.
+    if (this.notesAreIndented && line.indent > 1) this.inNotes = true;
+    return this.inNotes ? this.noteLine(line) : { role: 'body' };
+  }
+
+  private noteLine(line: Line): Part {
+    const found = Number(LABEL_BEFORE_TEXT.exec(line.text)?.[1] ?? 0);
+    const inline = found > this.lastLabel && found <= this.lastLabel + LABELS_LOST ? String(found) : null;
+    if (inline) this.lastLabel = found;
+    if (this.afterLabel && line.indent > 1) this.notesAreIndented = true;
+    const unlabelled = line.indent > 1 && !this.afterLabel;
+    this.afterLabel = false;
+    return { role: 'note', noteLabel: inline, noteStart: inline !== null || unlabelled };
+  }
+
+  private startsPage(line: Line): boolean {
+    return this.hasFormFeeds ? line.afterFormFeed : line.indent === 1;
+  }
+
+  private turnPage(): void {
+    if (this.begun) this.page += 1;
+    this.inNotes = false;
+  }
+}
