@@ -79,7 +79,8 @@ function isOnlySaid(
   trigger: TriggerHit | null,
   triggers: readonly TriggerHit[],
 ): boolean {
-  if (trigger?.row.object !== 'clause' || date.timex.start < (trigger.parts[0]?.end ?? 0)) return false;
+  const isSaying = trigger?.row.object === 'clause' && TAKES_CONTENT.has(trigger.row.type);
+  if (!isSaying || date.timex.start < (trigger.parts[0]?.end ?? 0)) return false;
   return !isOfContent(date, trigger, triggers);
 }
 

@@ -21,6 +21,7 @@ export class Beginnings {
   private readonly byUnit = new Map<number, Ranked[]>();
   private readonly bySingle = new Map<number, Ranked[]>();
   private readonly byPair = new Map<number, Ranked[]>();
+  private readonly unions = new Map<readonly Ranked[], Map<readonly Ranked[], readonly Ranked[]>>();
   private readonly isLead = new Uint8Array(0x1_0000);
 
   constructor(rules: readonly TimexRule[]) {
@@ -52,8 +53,20 @@ export class Beginnings {
     if (this.isLead[code] !== 1) return numeral;
     const pair = this.byPair.get(pairAt(form, place)) ?? NONE;
     const single = this.bySingle.get(code) ?? NONE;
-    const lists = [numeral, pair, single].filter((list) => list.length > 0);
-    return lists.length < 2 ? (lists[0] ?? NONE) : lists.flat().sort((one, other) => one.rank - other.rank);
+    if (single.length === 0) return numeral.length === 0 ? pair : this.merged(numeral, pair);
+    return this.merged(this.merged(numeral, pair), single);
+  }
+
+  /** Two lists as one in the order of the rules; the lists are few, so each pair of them is merged once. */
+  private merged(one: readonly Ranked[], other: readonly Ranked[]): readonly Ranked[] {
+    if (one.length === 0) return other;
+    if (other.length === 0) return one;
+    const known = this.unions.get(one)?.get(other);
+    if (known) return known;
+    const union = [...one, ...other].sort((a, b) => a.rank - b.rank);
+    const unions = this.unions.get(one) ?? new Map<readonly Ranked[], readonly Ranked[]>();
+    this.unions.set(one, unions.set(other, union));
+    return union;
   }
 }
 

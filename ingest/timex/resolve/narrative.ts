@@ -24,14 +24,18 @@ const REMEMBERED = 24;
 export class Narrative {
   private recent: Told[] = [];
   private last: Partial<Record<keyof Point, Told>> = {};
-  private readonly deictic = new Set<number>();
+  /** Made when it is needed, since most texts are short. */
+  private deictic: Set<number> | undefined;
 
   tell(date: Told): void {
     this.recent.push(date);
     if (this.recent.length > REMEMBERED) this.recent.shift();
     for (const part of ['year', 'month', 'day'] as const)
       if (date.point[part] !== undefined) this.last[part] = date;
-    if (date.deictic) this.deictic.add(date.index);
+    if (date.deictic) {
+      this.deictic ??= new Set();
+      this.deictic.add(date.index);
+    }
   }
 
   reset(): void {
@@ -51,6 +55,6 @@ export class Narrative {
 
   /** Whether the date at a place among the candidates was worked out from the document's own date. */
   isDeictic(index: number): boolean {
-    return this.deictic.has(index);
+    return this.deictic?.has(index) ?? false;
   }
 }

@@ -39,7 +39,8 @@ export function supplyMonth(derivation: Derivation, day: number | undefined): Su
 function around(iso: string, day: number | undefined): DateValue[] {
   const [year, month] = [Number(iso.slice(0, 4)), Number(iso.slice(5, 7))];
   if (day === undefined) return [monthValue(year, month)];
-  return [-2, -1, 0, 1, 2].flatMap((offset) => {
+  // Where neighbouring months lack the day (31), the months beyond may have it.
+  return (day > 28 ? [-2, -1, 0, 1, 2] : [-1, 0, 1]).flatMap((offset) => {
     const count = year * 12 + month - 1 + offset;
     const [y, m] = [Math.floor(count / 12), (count % 12) + 1];
     return isCalendarDay(y, m, day) ? [dayValue(y, m, day)] : [];

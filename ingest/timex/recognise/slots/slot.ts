@@ -17,14 +17,25 @@ export function stated(value: number, span: Span): Field {
 }
 
 /** A relative word of a field as a slot: 去年, 同月, 明天. */
-export function relativeSlot(
-  text: string,
-  at: number,
-  field: Extract<RelativeWord['field'], 'year' | 'month' | 'day' | 'week' | 'century'>,
-): SlotMatch | null {
+export function relativeSlot(text: string, at: number, field: RelativeWord['field']): SlotMatch | null {
   const found = relativeWordAt(text, at, field);
   if (!found) return null;
   const { from, offset, time } = found.word;
   const value: Field = { kind: 'relative', from, offset, span: { start: at, end: found.end } };
-  return { end: found.end, from: { [field]: value }, time };
+  return { end: found.end, from: fieldsWith(field, value), time };
+}
+
+function fieldsWith(field: RelativeWord['field'], value: Field): DateFields {
+  switch (field) {
+    case 'year':
+      return { year: value };
+    case 'month':
+      return { month: value };
+    case 'day':
+      return { day: value };
+    case 'week':
+      return { week: value };
+    case 'century':
+      return { century: value };
+  }
 }
