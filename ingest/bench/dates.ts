@@ -1,29 +1,27 @@
 import { join } from 'node:path';
-import { median, perSecond, type Row } from './measure';
+import { type Measured, medians, perSecond, type Row } from './measure';
 
 const DATES = join(import.meta.dirname, 'dates-job.ts');
 const INGEST = join(import.meta.dirname, 'ingest-job.ts');
-const RUNS = 3;
+const ROUNDS = 3;
 
-/** How many copies of the seeds the whole ingest runs over: once as many as there are, and four times as many, to see how it grows. */
-const COPIES = [1, 4] as const;
+/** The first is what the others are measured by. The ingest runs over the seeds once and over four copies of them, to see how it grows. */
+const JOBS = [
+  { what: 'dates, chrono-node zh.hant', file: DATES, args: ['chrono'] },
+  { what: 'dates, recognise and resolve', file: DATES, args: ['ours'] },
+  { what: 'whole ingest, 1 × the seeds', file: INGEST, args: ['1'] },
+  { what: 'whole ingest, 4 × the seeds', file: INGEST, args: ['4'] },
+] as const;
 
 /**
- * Recognising and resolving dates, and the whole ingest but for the storing, beside chrono-node's zh.hant in the same run. `ratio` is to chrono's
- * characters a second.
+ * Recognising and resolving dates, and the whole ingest but for the storing, beside chrono-node's zh.hant in the same run. `to chrono` is the share of
+ * chrono's characters a second.
  */
 export function benchDates(): Row[] {
-  const chrono = perSecond(median(DATES, ['chrono'], RUNS));
-  const row = (what: string, speed: number): Row => ({
-    what,
-    'characters/s': speed,
-    ratio: (speed / chrono).toFixed(2),
+  const results = medians(JOBS, ROUNDS);
+  const chrono = perSecond(results[0] as Measured);
+  return JOBS.map(({ what }, i) => {
+    const speed = perSecond(results[i] as Measured);
+    return { what, 'characters/s': speed, 'to chrono': (speed / chrono).toFixed(3) };
   });
-  return [
-    row('dates, chrono-node zh.hant', chrono),
-    row('dates, recognise and resolve', perSecond(median(DATES, ['ours'], RUNS))),
-    ...COPIES.map((copies) =>
-      row(`whole ingest, ${copies} × the seeds`, perSecond(median(INGEST, [String(copies)], RUNS))),
-    ),
-  ];
 }

@@ -21,24 +21,33 @@ export function report(job: () => number): void {
   console.log(JSON.stringify({ characters, milliseconds, peakMegabytes } satisfies Measured));
 }
 
+/** A job's file, and what it is told. */
+export interface Job {
+  readonly file: string;
+  readonly args: readonly string[];
+}
+
 /**
- * Runs a job's file in a process of its own, so that its memory is its own, several times.
- * @returns the run of the median time
+ * Runs jobs in turn, several times round, each in a process of its own: its memory is its own, and whatever else the machine does meets all of them alike.
+ * @returns for each job the run of its median time
  */
-export function median(file: string, args: readonly string[], runs: number): Measured {
-  const results = Array.from({ length: runs }, (): Measured => {
-    const out = execFileSync(
-      process.execPath,
-      ['--import', 'tsx', '--max-old-space-size=8192', file, ...args],
-      {
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'inherit'],
-      },
-    );
-    return JSON.parse(out) as Measured;
+export function medians(jobs: readonly Job[], rounds: number): Measured[] {
+  const runs = jobs.map((): Measured[] => []);
+  for (let round = 0; round < rounds; round += 1)
+    for (const [i, job] of jobs.entries()) runs[i]?.push(runAlone(job));
+  return runs.map((results) => {
+    results.sort((a, b) => a.milliseconds - b.milliseconds);
+    return results[Math.floor(rounds / 2)] as Measured;
   });
-  results.sort((a, b) => a.milliseconds - b.milliseconds);
-  return results[Math.floor(runs / 2)] as Measured;
+}
+
+function runAlone({ file, args }: Job): Measured {
+  const command = ['--import', 'tsx', '--max-old-space-size=8192', file, ...args];
+  const out = execFileSync(process.execPath, command, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return JSON.parse(out) as Measured;
 }
 
 export function perSecond({ characters, milliseconds }: Measured): number {

@@ -9,6 +9,7 @@ import type { GoverningDate } from './date-of-clause';
 import { castOf } from './participants';
 import { type ClauseReading, isIn } from './reading';
 import { isTalkOfRound } from './refusals';
+import { isSoundBite } from './sound-bite';
 import type { Telling } from './telling';
 
 /** Builds the mention that a clause tells, or null where nobody takes part and no date is its own. */
@@ -23,7 +24,8 @@ export function draftOf(
   const { span, reach, trigger, names, own, round, modalities } = reading;
   const row = trigger?.row ?? null;
   const conference = names.find(({ kind }) => kind === 'conference') ?? null;
-  const type = typeOf(row, reading, document, words);
+  const type =
+    telling.isOfDay && isSoundBite(reading, document) ? 'statement' : typeOf(row, reading, document, words);
   const isTalks = type === 'talks';
   const at = trigger?.span ?? { start: span.end, end: span.end };
   const cast = castOf(document.text, reach, at, names, {

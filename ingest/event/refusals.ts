@@ -4,11 +4,14 @@ import { TAKES_CONTENT } from './choose-trigger';
 import { type AnnotatedDocument, within } from './context';
 import { isConditional } from './cues';
 import { type ClauseReading, isIn } from './reading';
+import { isSoundBite } from './sound-bite';
 
 /** What a clause stands in: whether a date of the document or of a round holds for it, whether one is carried to it. */
 export interface Standing {
   readonly isStanding: boolean;
   readonly isCarried: boolean;
+  /** The date that stands is the day of a script that tells of its day. */
+  readonly isOfDay: boolean;
   /** The date that stands is that of a round: the passage reports what the parties held at it. */
   readonly isOfRound: boolean;
   /** The clause before told an event, so that one without a subject goes on with it. */
@@ -71,8 +74,11 @@ export const REFUSALS: readonly Refusal[] = [
   },
   {
     rule: 'no event word and no date of its own, or nothing but the date: 2000年7月，',
-    refuses: (reading, document) =>
-      !reading.trigger && !isTalkOfRound(reading, document) && !tellsByItsDate(reading, document),
+    refuses: (reading, document, { isOfDay }) =>
+      !reading.trigger &&
+      !isTalkOfRound(reading, document) &&
+      !tellsByItsDate(reading, document) &&
+      !(isOfDay && isSoundBite(reading, document)),
   },
   {
     rule: 'where something is said: 布希在2002年的反恐宣言中',
@@ -108,7 +114,11 @@ export const REFUSALS: readonly Refusal[] = [
   },
   {
     rule: 'an event noun without a date: 會談恐怕還是無法有實質突破',
-    refuses: ({ own, trigger }) => !own && trigger?.row.pos === 'noun' && trigger.row.strength === 'weak',
+    refuses: (reading, document, { isOfDay }) =>
+      !reading.own &&
+      reading.trigger?.row.pos === 'noun' &&
+      reading.trigger.row.strength === 'weak' &&
+      !(isOfDay && isSoundBite(reading, document)),
   },
   {
     rule: 'a verb that only describes a noun: 在寧邊建造的反應爐, 南韓的提案',

@@ -74,6 +74,10 @@ export class Telling {
     return this.standing?.isOfRound === true;
   }
 
+  get isOfDay(): boolean {
+    return this.standing?.isOfRound === false;
+  }
+
   get isCarried(): boolean {
     return this.carried !== null;
   }

@@ -7,10 +7,11 @@ const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
  * @throws RangeError when the text is no such day, as `2003-02-29`.
  */
 export function dayNumber(iso: string): number {
-  const day = ISO_DAY.test(iso) ? Date.parse(`${iso}T00:00:00Z`) / MILLISECONDS : Number.NaN;
-  // Date.parse lets some days run over into the next month, so only the way back shows that the day exists.
-  if (Number.isNaN(day) || isoDay(day) !== iso) throw new RangeError(`"${iso}" is not a calendar day`);
-  return day;
+  const time = ISO_DAY.test(iso) ? Date.parse(`${iso}T00:00:00Z`) : Number.NaN;
+  // Date.parse lets some days run over into the next month, which the day of the month shows.
+  if (new Date(time).getUTCDate() !== Number(iso.slice(8)))
+    throw new RangeError(`"${iso}" is not a calendar day`);
+  return time / MILLISECONDS;
 }
 
 /** The first and the last day that ISO text with four year digits can name. */

@@ -10,8 +10,9 @@ import { bandElement, groupElement, markElement } from './mark-element';
 import { markByKey } from './mark-keys';
 import { type MarkItem, type Scene, sceneOf } from './scene';
 
-/** How long a movement goes on before marks, list and address follow it, in milliseconds. */
-const SETTLE = 120;
+/** How long the window has to rest, in milliseconds, before marks, list and address follow it; and how long they wait at most. */
+const REST = 100;
+const PATIENCE = 400;
 /** How far the scale may drift (natural logarithm) before the marks are placed anew. */
 const DRIFT = 0.1;
 
@@ -31,7 +32,8 @@ export class Chart {
   private readonly heads = new LaneHeads();
   private readonly resized = new ResizeObserver(() => this.layout(false));
   private readonly listening = new AbortController();
-  private settle: ReturnType<typeof setTimeout> | undefined;
+  private rest: ReturnType<typeof setTimeout> | undefined;
+  private moving = 0;
   private scale = 0;
 
   constructor(
@@ -44,7 +46,7 @@ export class Chart {
     this.timeline = new Timeline(host, this.items, this.groups, options);
     this.camera = new Camera(this.timeline, () => {
       this.boxes.trimLabels(this.camera.window().start, this.scale);
-      this.settle ??= setTimeout(this.onSettled, SETTLE);
+      this.follow();
     });
     // Out of view, the marks are taken in without being measured one by one; the move then draws them all at once.
     this.layout(true, window);
@@ -57,7 +59,7 @@ export class Chart {
   }
 
   destroy(): void {
-    clearTimeout(this.settle);
+    clearTimeout(this.rest);
     this.listening.abort();
     this.resized.disconnect();
     this.timeline.destroy();
@@ -78,11 +80,20 @@ export class Chart {
     if (event !== undefined) this.camera.reveal(rangeOf(event));
   }
 
-  private readonly onSettled = (): void => {
-    this.settle = undefined;
-    this.layout(false);
-    this.handlers.onWindow(this.camera.window(), this.camera.chosen);
-  };
+  /** Lets marks, list and address follow a movement when it rests, or now and then while it goes on. */
+  private follow(): void {
+    clearTimeout(this.rest);
+    this.moving ||= performance.now();
+    const left = this.moving + PATIENCE - performance.now();
+    this.rest = setTimeout(
+      () => {
+        this.moving = 0;
+        this.layout(false);
+        this.handlers.onWindow(this.camera.window(), this.camera.chosen);
+      },
+      Math.max(0, Math.min(REST, left)),
+    );
+  }
 
   private limit(): void {
     const { start, end } = this.data.limits;

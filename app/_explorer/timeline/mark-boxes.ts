@@ -22,8 +22,7 @@ export class MarkBoxes {
   replace(items: readonly DrawnItem[]): void {
     this.items = new Map(items.map((item) => [item.id, item]));
     for (const id of this.boxes.keys()) if (!this.items.has(id)) this.boxes.delete(id);
-    const stop = this.items.get(this.tabStop ?? '');
-    if (!isMark(stop) || stop.place === null) this.tabStop = this.marks()[0]?.id;
+    if (this.tabStop === undefined || !this.items.has(this.tabStop)) this.tabStop = items[0]?.id;
     this.paintAll();
   }
 
@@ -31,9 +30,8 @@ export class MarkBoxes {
     return this.items.get(id);
   }
 
-  /** The marks that have a place. */
   marks(): MarkItem[] {
-    return [...this.items.values()].filter(isMark).filter(({ place }) => place !== null);
+    return [...this.items.values()].filter(isMark);
   }
 
   buttonOf(id: string): HTMLButtonElement | null {
@@ -83,7 +81,7 @@ export class MarkBoxes {
   trimLabels(windowStart: number, scale: number): void {
     for (const [id, box] of this.boxes) {
       const item = this.items.get(id);
-      if (!isMark(item) || item.place === null || item.place.narrow) continue;
+      if (!isMark(item) || item.place.narrow) continue;
       const room = Math.max(0, (item.end - windowStart) * scale - SIGN);
       const value = item.start < windowStart && room < LABEL_MAX ? `${Math.round(room)}px` : '';
       if (box.style.getPropertyValue('--label-room') !== value) box.style.setProperty('--label-room', value);
@@ -98,16 +96,14 @@ export class MarkBoxes {
     const item = this.items.get(id);
     if (item === undefined) return;
     const selected = eventsOf(item).some((event) => event.id === this.selected);
-    const place = isMark(item) ? item.place : item;
-    box.style.setProperty('--row', String(place?.row ?? 0));
-    box.classList.toggle('is-counted', place === null);
+    box.style.setProperty('--row', String(isMark(item) ? item.place.row : item.row));
     box.classList.toggle('is-selected', selected);
     box.classList.toggle('is-group', !isMark(item));
     const button = box.querySelector('button');
     if (button) button.tabIndex = id === this.tabStop ? 0 : -1;
     if (!isMark(item)) return;
     box.classList.add(...markClasses(item.event));
-    box.classList.toggle('is-labelled', item.place?.labelled ?? false);
-    box.classList.toggle('is-narrow', item.place?.narrow ?? false);
+    box.classList.toggle('is-labelled', item.place.labelled);
+    box.classList.toggle('is-narrow', item.place.narrow);
   }
 }

@@ -4,12 +4,12 @@ import { layoutLane, type Place } from './lane-layout';
 import type { Lane } from './lanes';
 import { labelWidth } from './text-width';
 
-/** An event's mark in one lane; it has no place while a group counts it. */
+/** An event's mark in one lane. */
 export interface MarkItem extends DayRange {
   id: string;
   lane: string;
   event: EventSummary;
-  place: Place | null;
+  place: Place;
 }
 
 /** The sign that stands for several events of a lane; it has a place, and `span` are the days of its events. */
@@ -22,7 +22,7 @@ export interface GroupItem extends DayRange {
   row: number;
 }
 
-/** All marks and groups, placed for one scale. */
+/** All that is to be drawn at one scale. */
 export interface Scene {
   marks: MarkItem[];
   groups: GroupItem[];
@@ -61,8 +61,8 @@ export function sceneOf(
     scene.rows.set(lane, rows);
     for (const { id, start, end } of placeables) {
       const event = byId.get(id);
-      const place = places.get(id) ?? null;
-      if (event) scene.marks.push({ id: `${lane}|${id}`, lane, event, place, start, end });
+      const place = places.get(id);
+      if (event && place) scene.marks.push({ id: `${lane}|${id}`, lane, event, place, start, end });
     }
     for (const { ids, at, ...span } of counted) {
       const members = ids.flatMap((id) => byId.get(id) ?? []);
