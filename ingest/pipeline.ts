@@ -15,8 +15,8 @@ import { extractMentions } from './event/extract';
 import { TriggerMatcher } from './event/triggers';
 import type { Lexicon } from './lexicon/lexicon';
 import { type Clusters, cluster } from './merge/cluster';
+import { type Comparable, comparable } from './merge/comparable';
 import { disagreements } from './merge/disagreements';
-import { type Comparable, comparable } from './merge/evidence';
 import { type Gazetteer, gazetteerOf } from './names/gazetteer';
 import type { ReadDocument } from './read/read-folder';
 import type { WorkingDocument } from './working-document';
@@ -49,6 +49,9 @@ export const STAGES: readonly Stage[] = [
     why: 'Each document by itself: the text as it reads, its parts, and the words in it that name and date. Nothing here needs another document.',
     run: (work) => {
       work.documents = work.read.map((read) => annotate(read, work.gazetteer));
+      for (const { read, clean } of work.documents)
+        for (const doubt of clean.diagnostics)
+          work.diagnostics.add({ ...doubt, documentId: read.id, stage: 'clean' });
     },
   },
   {

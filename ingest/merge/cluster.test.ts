@@ -3,7 +3,7 @@ import type { MentionDraft } from '@/lib/schema/annotation';
 import type { EventType } from '@/lib/schema/vocabulary';
 import { edtfBounds } from '@/lib/time/edtf';
 import { cluster } from './cluster';
-import { comparable } from './evidence';
+import { comparable } from './comparable';
 
 interface Told {
   readonly on: string;

@@ -1,4 +1,5 @@
-import { APART_BELOW, type Comparable, type Evidence, mayBeOne, SAME_FROM, scoreOf, weigh } from './evidence';
+import { type Comparable, mayBeOne } from './comparable';
+import { APART_BELOW, type Evidence, SAME_FROM, scoreOf, weigh } from './evidence';
 
 /** A pair of mentions that was compared, by their places in the list, and what came of it. */
 export interface Decision {
@@ -34,10 +35,10 @@ export function cluster(comparables: readonly Comparable[]): Clusters {
       if (other.from > one.to) break;
       const pair = [Math.min(one.i, other.i), Math.max(one.i, other.i)] as const;
       const [a, b] = pair.map((i) => comparables[i]) as [Comparable, Comparable];
-      if (!mayBeOne(a, b)) continue;
+      // All that is told of rounds is joined beforehand.
+      if (!mayBeOne(a, b) || (a.draft.round !== null && b.draft.round !== null)) continue;
       const evidence = weigh(a, b);
       const score = scoreOf(evidence);
-      if (evidence[0]?.name === 'same-round') continue;
       if (score > SAME_FROM - NEAR) considered.push({ pair, verdict: 'different', score, evidence });
     }
   });

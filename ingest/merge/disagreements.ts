@@ -1,7 +1,8 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
 import { dayNumber } from '@/lib/time/day';
 import type { ClaimDraft, ContradictionDraft } from '../contradiction-draft';
-import { type Comparable, weigh } from './evidence';
+import type { Comparable } from './comparable';
+import { scoreOf, weigh } from './evidence';
 
 /** Two tellings that lie further apart in days tell of two happenings. */
 const FAR = 430;
@@ -10,7 +11,7 @@ const FAR = 430;
 const SAME_FROM = 4;
 
 /** The kinds of evidence that speak of when, and so cannot help to find a disagreement over it. */
-const OF_TIME = new Set(['same-date', 'date-within', 'dates-meet']);
+const OF_TIME = new Set(['same-date', 'date-within']);
 
 /**
  * Finds happenings that come once and that two passages date apart: same event word, same parties, no day in common. A difference of precision alone is
@@ -73,7 +74,7 @@ function disagree(one: Comparable, other: Comparable): boolean {
   const gap = Math.abs(dayNumber(a.date.earliest) - dayNumber(b.date.earliest));
   if (apart && gap > FAR) return false;
   const evidence = weigh(one, other).filter(({ name }) => !OF_TIME.has(name));
-  return evidence.reduce((sum, { weight }) => sum + weight, 0) >= SAME_FROM;
+  return scoreOf(evidence) >= SAME_FROM;
 }
 
 function claimOf({ documentId, span, date }: MentionDraft, mention: number): ClaimDraft {

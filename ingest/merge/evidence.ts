@@ -1,5 +1,5 @@
-import type { MentionDraft } from '@/lib/schema/annotation';
 import type { EventType } from '@/lib/schema/vocabulary';
+import { type Comparable, dice, jaccard } from './comparable';
 
 /** One named reason for or against two mentions being one event. */
 export interface Evidence {
@@ -7,40 +7,8 @@ export interface Evidence {
   readonly weight: number;
 }
 
-/** What a pair of mentions is compared by. */
-export interface Comparable {
-  readonly draft: MentionDraft;
-  /** Its words without names and dates, as pairs of characters. */
-  readonly bigrams: ReadonlySet<string>;
-  readonly parties: ReadonlySet<string>;
-  readonly persons: ReadonlySet<string>;
-  /** The states and organisations that act, as against those acted upon. */
-  readonly actors: ReadonlySet<string>;
-}
-
-/** Prepares a mention for being compared with many others. */
-export function comparable(draft: MentionDraft, bigrams: ReadonlySet<string>): Comparable {
-  return { draft, bigrams, parties: new Set(draft.parties), persons: persons(draft), actors: actors(draft) };
-}
-
-/** Whether two mentions may be one happening at all: somebody takes part in both, or in one nobody is named. */
-export function mayBeOne(a: Comparable, b: Comparable): boolean {
-  if (a.parties.size === 0 || b.parties.size === 0) return true;
-  for (const party of a.parties) if (b.parties.has(party)) return true;
-  return false;
-}
-
-/** Kinds that two tellers may give one happening. */
-const KIN: readonly (readonly EventType[])[] = [
-  ['talks', 'meeting', 'visit'],
-  ['agreement', 'accession', 'diplomatic-relations'],
-  ['statement', 'demand', 'proposal', 'denial', 'threat', 'policy'],
-  ['incident', 'conflict', 'weapons-test', 'weapons-programme', 'inspection'],
-  ['aid', 'sanction', 'agreement'],
-];
-
 /** Kinds of which the same parties have hardly two at one time. */
-const COMES_ONCE_A_DAY = new Set<EventType>([
+const COMES_ONCE_A_DAY: ReadonlySet<EventType> = new Set<EventType>([
   'talks',
   'meeting',
   'visit',
@@ -50,7 +18,7 @@ const COMES_ONCE_A_DAY = new Set<EventType>([
   'diplomatic-relations',
   'weapons-test',
 ]);
-/** From this share of common word pairs on two clauses are worded alike (Dice's coefficient). */
+/** From this share of common word pairs on two clauses are worded alike. */
 const ALIKE = 0.4;
 
 /** From this sum on two mentions are one event. */
@@ -58,107 +26,96 @@ export const SAME_FROM = 5.5;
 /** Two groups of mentions do not join when a pair across them scores below this: one link does not make strangers kin. */
 export const APART_BELOW = 3;
 
+type Weighing = (a: Comparable, b: Comparable) => Evidence | null;
+
+const because = (name: string, weight: number): Evidence => ({ name, weight });
+
+const byDate: Weighing = ({ draft: { date: a } }, { draft: { date: b } }) => {
+  if (a.edtf === b.edtf) return because('same-date', a.precision === 'day' ? 2 : 1.5);
+  const within =
+    (a.earliest >= b.earliest && a.latest <= b.latest) || (b.earliest >= a.earliest && b.latest <= a.latest);
+  return within ? because('date-within', 0.5) : null;
+};
+
+const byKind: Weighing = (a, b) => (a.draft.type === b.draft.type ? because('same-kind', 1.5) : null);
+
+const byTrigger: Weighing = (a, b) =>
+  a.draft.triggerId !== null && a.draft.triggerId === b.draft.triggerId ? because('same-trigger', 1) : null;
+
+const byParties: Weighing = (a, b) => {
+  const shared = jaccard(a.parties, b.parties);
+  if (shared > 0) return because('shared-parties', 2 * shared);
+  return a.parties.size + b.parties.size > 0 ? because('no-shared-parties', -3) : null;
+};
+
+/** Two of six do not make the six: a meeting of some parties of a gathering is another. */
+const byCircle: Weighing = (a, b) => {
+  const shared = jaccard(a.parties, b.parties);
+  if (a.draft.round !== null || b.draft.round !== null)
+    return shared < 0.6 ? because('not-the-round', -4) : null;
+  return shared > 0 && shared < 0.5 && COMES_ONCE_A_DAY.has(a.draft.type)
+    ? because('other-circle', -2)
+    : null;
+};
+
+const byTreaty: Weighing = ({ draft: { treatyId: a } }, { draft: { treatyId: b } }) => {
+  if (a === null || b === null) return null;
+  return a === b ? because('same-treaty', 2) : because('other-treaty', -2);
+};
+
+const byPlace: Weighing = ({ draft: { placeId: a } }, { draft: { placeId: b } }) => {
+  if (a === null || b === null) return null;
+  return a === b ? because('same-place', 1) : because('other-place', -1);
+};
+
+const byPersons: Weighing = (a, b) => {
+  if (a.persons.size === 0 || b.persons.size === 0) return null;
+  const met = jaccard(a.persons, b.persons);
+  return met > 0 ? because('shared-persons', 1 + met) : because('other-persons', -2);
+};
+
+/** What one state says of another and what the other says of it are two things. */
+const byActors: Weighing = (a, b) => {
+  const known = a.actors.size > 0 && b.actors.size > 0 && !COMES_ONCE_A_DAY.has(a.draft.type);
+  return known && jaccard(a.actors, b.actors) === 0 ? because('other-actors', -3) : null;
+};
+
+const byWords: Weighing = (a, b) => because('shared-words', 4 * dice(a.bigrams, b.bigrams));
+
+/** One text seldom says the same thing twice in other words; two sentences of it that sound unlike tell two things. */
+const byWording: Weighing = (a, b) => {
+  const inOne = a.draft.documentId === b.draft.documentId && !COMES_ONCE_A_DAY.has(a.draft.type);
+  return inOne && dice(a.bigrams, b.bigrams) < ALIKE ? because('told-apart', -2.5) : null;
+};
+
+const WEIGHINGS: readonly Weighing[] = [
+  byDate,
+  byKind,
+  byTrigger,
+  byParties,
+  byCircle,
+  byTreaty,
+  byPlace,
+  byPersons,
+  byActors,
+  byWords,
+  byWording,
+];
+
 /**
  * Weighs two mentions whose dates meet. The weights add up; the sum decides (`SAME_FROM`).
  * Example: two tellings of `10月簽署框架協議`: same month, parties, kind, treaty. Counter-example: two meetings of one day between different people.
  */
 export function weigh(a: Comparable, b: Comparable): Evidence[] {
-  const one = a.draft;
-  const other = b.draft;
   const out: Evidence[] = [];
-  const add = (name: string, weight: number): void => {
-    if (weight !== 0) out.push({ name, weight });
-  };
-  if (one.round !== null && other.round !== null) {
-    const same = one.round === other.round && one.conferenceId === other.conferenceId;
-    return [{ name: same ? 'same-round' : 'other-round', weight: same ? 10 : -10 }];
+  for (const weighing of WEIGHINGS) {
+    const evidence = weighing(a, b);
+    if (evidence && evidence.weight !== 0) out.push(evidence);
   }
-  add(...dates(one, other));
-  add(...kinds(one, other));
-  const shared = jaccard(a.parties, b.parties);
-  add('shared-parties', shared === 0 && one.parties.length + other.parties.length > 0 ? -3 : 2 * shared);
-  add('other-circle', shared > 0 && shared < 0.5 && COMES_ONCE_A_DAY.has(one.type) ? -2 : 0);
-  const oneIsRound = one.round !== null || other.round !== null;
-  add('not-the-round', oneIsRound && shared < 0.6 ? -4 : 0);
-  add('same-trigger', one.triggerId !== null && one.triggerId === other.triggerId ? 1 : 0);
-  add(...named('treaty', one.treatyId, other.treatyId, 2, -2));
-  add(...named('place', one.placeId, other.placeId, 1, -1));
-  const people = [a.persons, b.persons] as const;
-  if (people[0].size > 0 && people[1].size > 0) {
-    const met = jaccard(...people);
-    add(met > 0 ? 'shared-persons' : 'other-persons', met > 0 ? 1 + met : -2);
-  }
-  const acted = [a.actors, b.actors] as const;
-  const opposed =
-    acted[0].size > 0 && acted[1].size > 0 && jaccard(...acted) === 0 && !COMES_ONCE_A_DAY.has(one.type);
-  add('other-actors', opposed ? -3 : 0);
-  const alike = dice(a.bigrams, b.bigrams);
-  add('shared-words', 4 * alike);
-  // One text seldom says the same thing twice in other words; two sentences of it that sound unlike tell two things.
-  const apart = one.documentId === other.documentId && !COMES_ONCE_A_DAY.has(one.type) && alike < ALIKE;
-  add('told-apart', apart ? -2.5 : 0);
   return out;
-}
-
-function dates(one: MentionDraft, other: MentionDraft): [string, number] {
-  if (one.date.edtf === other.date.edtf) return ['same-date', one.date.precision === 'day' ? 2 : 1.5];
-  const [a, b] = [one.date, other.date];
-  const within =
-    (a.earliest >= b.earliest && a.latest <= b.latest) || (b.earliest >= a.earliest && b.latest <= a.latest);
-  return within ? ['date-within', 0.5] : ['dates-meet', 0];
-}
-
-function kinds(one: MentionDraft, other: MentionDraft): [string, number] {
-  if (one.type === other.type) return ['same-kind', 1.5];
-  const kin = KIN.some((kind) => kind.includes(one.type) && kind.includes(other.type));
-  return kin ? ['kin-kind', 0] : ['other-kind', -3];
-}
-
-function named(
-  what: string,
-  one: string | null,
-  other: string | null,
-  same: number,
-  different: number,
-): [string, number] {
-  if (one === null || other === null) return [what, 0];
-  return one === other ? [`same-${what}`, same] : [`other-${what}`, different];
-}
-
-function persons({ participants, parties }: MentionDraft): Set<string> {
-  return new Set(
-    participants
-      .map(({ entityId }) => entityId)
-      .filter((id) => !parties.includes(id) && id === id.toLowerCase()),
-  );
-}
-
-function actors({ participants, parties }: MentionDraft): Set<string> {
-  return new Set(
-    participants
-      .filter(({ entityId, role }) => role === 'actor' && parties.includes(entityId))
-      .map(({ entityId }) => entityId),
-  );
-}
-
-function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const shared = common(a, b);
-  const all = a.size + b.size - shared;
-  return all === 0 ? 0 : shared / all;
-}
-
-function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const shared = common(a, b);
-  return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
 }
 
 /** The sum of a pair's evidence. */
 export function scoreOf(evidence: readonly Evidence[]): number {
   return evidence.reduce((sum, { weight }) => sum + weight, 0);
-}
-
-function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const one of a) if (b.has(one)) shared += 1;
-  return shared;
 }

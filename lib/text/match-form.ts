@@ -10,7 +10,12 @@ const VARIANTS: Readonly<Record<string, string>> = { 画: '划', 著: '着', 唿
 
 /** The form of each code unit once it has been asked for; 0 for one that has not. */
 const forms = new Uint16Array(0x1_0000);
+const PLENTY = 4096;
 const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
+/** Where a form is put together; it grows with the longest text. */
+let units = new Uint16Array(PLENTY);
+/** One text is asked for by several stages in turn. */
+let last = { text: '', form: '' };
 
 /**
  * The form in which text and lexicon are compared: traditional and simplified script, full-width and half-width
@@ -18,12 +23,14 @@ const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
  * @returns a text of the same length in code units, so that offsets hold in both
  */
 export function matchForm(text: string): string {
-  const units = new Uint16Array(text.length);
-  for (let i = 0; i < units.length; i += 1) {
+  if (text === last.text) return last.form;
+  if (units.length < text.length) units = new Uint16Array(text.length);
+  for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
     units[i] = forms[code] || formOf(code);
   }
-  return decoder.decode(units);
+  last = { text, form: decoder.decode(units.subarray(0, text.length)) };
+  return last.form;
 }
 
 function formOf(code: number): number {

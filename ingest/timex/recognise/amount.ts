@@ -1,5 +1,5 @@
 import type { TimexUnit } from '../candidate';
-import { AMOUNT, matchAt, numeral, S, sticky } from './grammar';
+import { AMOUNT, charTest, fourFigureYear, matchAt, numeral, S, sticky } from './grammar';
 
 const UNITS: readonly (readonly [TimexUnit, string])[] = [
   ['century', '个?世纪'],
@@ -23,6 +23,7 @@ const COUNTED = sticky(
   `((?:好)?(?:${AMOUNT}|[数几多][十百]?|无数))${ROUGH}${S}(个?半)?${S}(?:${PATTERN})(多|余|半(?![个月载]))?`,
 );
 const HALF = sticky('(大?)半(?:个(?:多)?(世纪|月|小时|星期)|(年|天))(多|余)?');
+const mayBeHalf = charTest('大半');
 const HALF_UNITS: Readonly<Record<string, readonly [number, TimexUnit]>> = {
   世纪: [50, 'year'],
   年: [6, 'month'],
@@ -81,7 +82,9 @@ export interface Amount {
  * A half becomes the next smaller unit: 半年 is 6 months, 一年半 is 18.
  */
 export function amountAt(text: string, at: number): Amount | null {
-  const half = matchAt(HALF, text, at);
+  // 2005年 is a year and no number of years.
+  if (fourFigureYear(text, at) > 0) return null;
+  const half = mayBeHalf(text, at) ? matchAt(HALF, text, at) : null;
   if (half) {
     const [count, unit] = HALF_UNITS[half[2] ?? half[3] ?? ''] ?? [0, 'day'];
     return { end: at + half[0].length, amount: half[1] || half[4] ? null : count, unit };
@@ -101,7 +104,6 @@ export function amountAt(text: string, at: number): Amount | null {
     !WEEKS_BEHIND.test(text.slice(at + whole.length, at + whole.length + 2))
   )
     return null;
-  // 2005年 is a year and no number of years.
   if (unit === 'year' && value >= 1000 && value < 2200) return null;
   const exact = rough || isRange || Number.isNaN(value) ? null : value;
   const end = at + whole.length;

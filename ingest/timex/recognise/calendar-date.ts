@@ -1,5 +1,5 @@
 import type { DateFields } from '../candidate';
-import { JOINTS, matchAt, S, sticky } from './grammar';
+import { charTest, JOINTS, matchAt, S, sticky } from './grammar';
 import { isLoneDay, isLoneMonth, isLoneYear, isYearWithPart } from './lone';
 import type { RuleMatch, RuleOptions, TimexRule } from './rule';
 import { DAY_BEGINS, daySlot } from './slots/day';
@@ -13,6 +13,12 @@ import { YEAR_BEGINS, yearSlot } from './slots/year';
 import { relativeBegins } from './words';
 
 const GAP = sticky(`${S}(?:的${S})?`);
+
+const mayGap = charTest(' \t\r\n\u3000的');
+
+function gapEnd(text: string, at: number): number {
+  return mayGap(text, at) ? at + (matchAt(GAP, text, at)?.[0].length ?? 0) : at;
+}
 
 /**
  * A date by year, month and day, with any of them missing, and a part or a time of day behind it.
@@ -41,7 +47,7 @@ export const calendarDate: TimexRule = {
 };
 
 function fromYear(text: string, at: number, year: SlotMatch, options: RuleOptions): RuleMatch | null {
-  const next = year.end + (matchAt(GAP, text, year.end)?.[0].length ?? 0);
+  const next = gapEnd(text, year.end);
   const month = year.to ? null : (holidaySlot(text, next) ?? monthSlot(text, next));
   if (month) {
     const joined = joinedTo(year.from, month);
@@ -61,7 +67,7 @@ function fromMonth(text: string, month: SlotMatch): RuleMatch | null {
 }
 
 function toDay(text: string, month: SlotMatch): RuleMatch | null {
-  const next = month.end + (matchAt(GAP, text, month.end)?.[0].length ?? 0);
+  const next = gapEnd(text, month.end);
   const day = month.to ? null : daySlot(text, next);
   // 8 月 27 日 states its day; in 8月今天 the second word begins a date of its own.
   if (day?.unit || (day && day.from.day?.kind === 'stated'))

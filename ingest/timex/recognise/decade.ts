@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/schema/span';
 import type { DateFields, TimexValue } from '../candidate';
-import { AND, JOINTS, matchAt, numeral, S, sticky, TO, yearBegins } from './grammar';
+import { AND, fourFigureYear, JOINTS, matchAt, numeral, S, sticky, TO, yearBegins } from './grammar';
 import type { TimexRule } from './rule';
 import { partSlot } from './slots/part';
 import { relativeBegins, relativeWordAt } from './words';
@@ -27,7 +27,8 @@ export const decade: TimexRule = {
   units: `年世${JOINTS}`,
   begins: relativeBegins('century'),
   match(text, at) {
-    if (!yearBegins(text, at)) return null;
+    const year = fourFigureYear(text, at);
+    if ((year > 0 && text[year] !== '代') || !yearBegins(text, at)) return null;
     const century = centuryBefore(text, at);
     const from = century?.end ?? at;
     const several = matchAt(RANGE, text, from) ?? neighbours(matchAt(LIST, text, from));

@@ -1,8 +1,9 @@
 import { AMOUNT_BEGINS, AMOUNT_UNITS, amountAt } from './amount';
-import { matchAt, numeralBegins, S, sticky } from './grammar';
+import { charTest, matchAt, numeralBegins, S, sticky } from './grammar';
 import type { TimexRule } from './rule';
 
 const BEFORE = sticky(`(?:(第)|近|将近)${S}`);
+const mayPrecede = charTest('第近将');
 const AFTER = sticky(`${S}(?:之久|以来|来(?=[,，、的一在中美日俄韩北南台不，]|${S}$)|期间|(?:的)?时间)`);
 
 /** A day among others and no length: 有一天, 某一天, 最後一天. */
@@ -17,7 +18,7 @@ export const duration: TimexRule = {
   units: AMOUNT_UNITS,
   begins: [...AMOUNT_BEGINS, '近', '将近', '第'],
   match(text, at) {
-    const before = matchAt(BEFORE, text, at);
+    const before = mayPrecede(text, at) ? matchAt(BEFORE, text, at) : null;
     if (!before && !numeralBegins(text, at)) return null;
     const ordinal = before?.[1] !== undefined;
     if (ONE_DAY.test(text.slice(Math.max(0, at - 1), at + 2))) return null;

@@ -1,5 +1,5 @@
 import { amountAt } from './amount';
-import { matchAt, numeralBegins, S, SMALL, sticky } from './grammar';
+import { fourFigureYear, matchAt, numeralBegins, S, SMALL, sticky } from './grammar';
 import type { TimexRule } from './rule';
 import { daySlot } from './slots/day';
 import { monthSlot } from './slots/month';
@@ -21,9 +21,9 @@ export const frequency: TimexRule = {
   units: '年个月周天日',
   begins: ['每', '年年'],
   match(text, at) {
-    const every = matchAt(EVERY, text, at);
+    const every = text[at] === '每' ? matchAt(EVERY, text, at) : null;
     if (!every) {
-      const per = numeralBegins(text, at) ? matchAt(PER, text, at) : null;
+      const per = fourFigureYear(text, at) === 0 && numeralBegins(text, at) ? matchAt(PER, text, at) : null;
       return per ? { end: at + per[0].length, type: 'SET', value: { kind: 'set' } } : null;
     }
     const from = at + every[0].length;

@@ -42,13 +42,33 @@ export function sticky(source: string): RegExp {
   return new RegExp(source, 'y');
 }
 
+/** Several patterns as one sticky pattern; see `alternativeAt`. None of them may hold a capturing group. */
+export function stickyAny(sources: readonly string[]): RegExp {
+  return sticky(sources.map((source) => `(${source})`).join('|'));
+}
+
+/** Which pattern of a `stickyAny` matches at a place, and where its match ends; the first that does counts. */
+export function alternativeAt(
+  pattern: RegExp,
+  text: string,
+  at: number,
+): { index: number; end: number } | null {
+  const match = matchAt(pattern, text, at);
+  if (!match) return null;
+  return {
+    index: match.findIndex((group, i) => i > 0 && group !== undefined) - 1,
+    end: at + match[0].length,
+  };
+}
+
 /** The match of a sticky pattern at a place. */
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
 }
 
-const NUMERALS = '0123456789〇零一二三四五六七八九十廿卅百千两o';
+/** The characters of numerals. */
+export const NUMERALS = '0123456789〇零一二三四五六七八九十廿卅百千两o';
 const IS_NUMERAL = new Uint8Array(0x1_0000);
 for (const unit of NUMERALS) IS_NUMERAL[unit.charCodeAt(0)] = 1;
 
@@ -84,6 +104,26 @@ export function numeralBegins(text: string, at: number): boolean {
 /** The same for a year in four digits, which may follow the point of a numbered item: 1.1994年. */
 export function yearBegins(text: string, at: number): boolean {
   return numeralBegins(text, at) || /(?:^|[^0-9])[0-9]{1,2}[.、]$/.test(text.slice(Math.max(0, at - 4), at));
+}
+
+/**
+ * A quick look at one character, to be taken before a pattern that can only begin with one of these.
+ * @returns whether the character at a place is one of them
+ */
+export function charTest(chars: string): (text: string, at: number) => boolean {
+  const codes = new Set([...chars].map((char) => char.charCodeAt(0)));
+  return (text, at) => codes.has(text.charCodeAt(at));
+}
+
+const isFigure = charTest('0123456789');
+const isYear = charTest('年');
+
+/** The place behind 年 where a year in four figures stands (2005年, 2005 年); 0 where none does. */
+export function fourFigureYear(text: string, at: number): number {
+  if (!isFigure(text, at) || !isFigure(text, at + 1) || !isFigure(text, at + 2) || !isFigure(text, at + 3))
+    return 0;
+  if (isYear(text, at + 4)) return at + 5;
+  return isYear(text, at + 5) && /\s/.test(text[at + 4] ?? '') ? at + 6 : 0;
 }
 
 /** The value of a numeral that a pattern has matched. */

@@ -1,5 +1,5 @@
 import type { PartId } from '@/lib/time/conventions';
-import { matchAt, S, sticky } from './grammar';
+import { alternativeAt, S, stickyAny } from './grammar';
 import type { TimexRule } from './rule';
 import { NOT_FIRST } from './slots/part';
 
@@ -24,7 +24,7 @@ const ROWS: readonly (readonly [PartId, string])[] = [
   ['month-first-half', '上半月'],
   ['month-second-half', '下半月'],
 ];
-const PATTERNS = ROWS.map(([id, source]) => [id, sticky(source)] as const);
+const PATTERN = stickyAny(ROWS.map(([, source]) => source));
 /** Behind these the word is a part of something else: 三年底, 每月底, 周年中. */
 const WITHIN_WORD = '每周青少壮百童成0123456789〇零一二三四五六七八九十两几数';
 
@@ -56,12 +56,10 @@ export const partAlone: TimexRule = {
   match(text, at) {
     const before = text[at - 1] ?? ' ';
     if (WITHIN_WORD.includes(before)) return null;
-    for (const [id, pattern] of PATTERNS) {
-      const match = matchAt(pattern, text, at);
-      if (!match) continue;
-      const end = at + match[0].length;
-      return { end, type: 'DATE', value: { kind: 'date', date: { part: { id, span: { start: at, end } } } } };
-    }
-    return null;
+    const found = alternativeAt(PATTERN, text, at);
+    const [id] = ROWS[found?.index ?? -1] ?? [];
+    if (!found || id === undefined) return null;
+    const { end } = found;
+    return { end, type: 'DATE', value: { kind: 'date', date: { part: { id, span: { start: at, end } } } } };
   },
 };

@@ -1,5 +1,5 @@
 import type { TimexValue } from '../candidate';
-import { matchAt, sticky } from './grammar';
+import { alternativeAt, stickyAny } from './grammar';
 import type { TimexRule } from './rule';
 
 /** Words for the time of what was told before, and for the time of an event that the words after them name. */
@@ -9,7 +9,7 @@ const ROWS: readonly (readonly [TimexValue['kind'] & ('period' | 'event'), strin
   ['period', '(?:那|彼)时(?!间|期|代)'],
   ['event', '刚刚?(?:结束|落幕|闭幕)(?:不久)?(?=的)|不久前(?:刚刚?)?(?:结束|落幕|闭幕)(?=的)'],
 ];
-const PATTERNS = ROWS.map(([kind, source]) => [kind, sticky(source)] as const);
+const PATTERN = stickyAny(ROWS.map(([, source]) => source));
 
 /**
  * The time of another happening: 當時, 這段期間, 剛結束不久的第三輪會談. Counter-examples: 當時間許可, 正當時機成熟, 同時.
@@ -39,10 +39,8 @@ export const period: TimexRule = {
   ],
   match(text, at) {
     if (/[正适应]/.test(text[at - 1] ?? '')) return null;
-    for (const [kind, pattern] of PATTERNS) {
-      const match = matchAt(pattern, text, at);
-      if (match) return { end: at + match[0].length, type: 'DATE', value: { kind } };
-    }
-    return null;
+    const found = alternativeAt(PATTERN, text, at);
+    const [kind] = ROWS[found?.index ?? -1] ?? [];
+    return found && kind ? { end: found.end, type: 'DATE', value: { kind } } : null;
   },
 };

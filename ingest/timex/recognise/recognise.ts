@@ -42,7 +42,7 @@ const ROC_HABIT =
 
 /** Whether a text counts years in the ROC calendar, so that its bare 94年 is 2005. */
 export function hasRocHabit(text: string): boolean {
-  return ROC_HABIT.test(text);
+  return text.includes('民') && ROC_HABIT.test(text);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { TimexCandidate } from '../candidate';
-import { Beginnings } from './beginnings';
+import { type Beginning, Beginnings } from './beginnings';
 import { knownFields, modOf } from './known';
 import type { Decoy, RuleMatch, RuleOptions, TimexRule } from './rule';
 
@@ -22,29 +22,25 @@ export class Scanner {
   scan(form: string, options: RuleOptions): TimexCandidate[] {
     const found: TimexCandidate[] = [];
     let free = 0;
-    for (let at = this.beginnings.next(form, 0); at < form.length; at = this.beginnings.next(form, at)) {
-      const best = this.longest(form, at, free, options);
-      if (!best) {
-        at += 1;
-        continue;
-      }
-      if (best.match.type !== null) found.push(candidate(at, best.rule, best.match));
-      at = best.match.end;
-      free = at;
+    for (let place = this.beginnings.next(form, 0); place; ) {
+      const best = longest(place, form, free, options);
+      if (best && best.match.type !== null) found.push(candidate(place.at, best.rule, best.match));
+      if (best) free = best.match.end;
+      place = this.beginnings.next(form, best ? free : place.at + 1);
     }
     return found;
   }
+}
 
-  private longest(form: string, at: number, free: number, options: RuleOptions): Found | null {
-    let best: Found | null = null;
-    for (const { rule, rank } of this.beginnings.at(form, at)) {
-      const match = rule.match(form, at, options);
-      if (!match || match.end <= at || startOf(match, at) < free) continue;
-      const found = { rule, rank, match };
-      if (!best || isBetter(found, best, at)) best = found;
-    }
-    return best;
+function longest({ at, rules }: Beginning, form: string, free: number, options: RuleOptions): Found | null {
+  let best: Found | null = null;
+  for (const { rule, rank } of rules) {
+    const match = rule.match(form, at, options);
+    if (!match || match.end <= at || startOf(match, at) < free) continue;
+    const found = { rule, rank, match };
+    if (!best || isBetter(found, best, at)) best = found;
   }
+  return best;
 }
 
 function startOf(match: RuleMatch | Decoy, at: number): number {

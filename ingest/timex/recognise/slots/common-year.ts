@@ -27,8 +27,8 @@ export function fullYear(text: string, at: number): SlotMatch | null {
   if (!match) return null;
   const value = numeral(match[1] ?? '');
   const end = at + match[0].length;
-  const isAmount = /^(?:来|之久|的?历史)/.test(text.slice(end, end + 4));
-  if (value < 1000 || value > 2199 || (isAmount && value % 100 === 0)) return null;
+  const isAmount = value % 100 === 0 && /^(?:来|之久|的?历史)/.test(text.slice(end, end + 4));
+  if (value < 1000 || value > 2199 || isAmount) return null;
   // 兩千年 alone is rather an age than the year 2000.
   const spelt =
     /千$/.test(match[1] ?? '') &&

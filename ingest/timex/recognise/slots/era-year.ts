@@ -1,6 +1,6 @@
 import { commonYear, eraNamed } from '@/lib/time/calendars';
 import type { DateFields, YearField } from '../../candidate';
-import { ERA_YEAR, FULL_YEAR, matchAt, numeral, S, sticky, YEAR_UNIT } from '../grammar';
+import { charTest, ERA_YEAR, FULL_YEAR, matchAt, numeral, S, sticky, YEAR_UNIT } from '../grammar';
 import { type SlotMatch, stated } from './slot';
 
 const ERA = sticky(
@@ -14,6 +14,7 @@ const COMMON_ERA = sticky(
   `(?:公元|西元|公历|西历)(前)?${S}([0-9]{1,4}|[一二三四五六七八九十百千〇]{1,7})${S}${YEAR_UNIT}`,
 );
 /** The same year in another calendar, behind it: 民國94年（2005年）. */
+const mayOpen = charTest(' \u3000(（');
 const ALSO = sticky(
   `${S}[(（]${S}(?:(?:公元|西元)?(${FULL_YEAR})|(民国|昭和|平成|主体)${S}(${ERA_YEAR}))${S}年?${S}[)）](?:${S}年)?`,
 );
@@ -54,7 +55,7 @@ export function yearInTwoCalendars(text: string, at: number): SlotMatch | null {
 
 /** A year, with the same year in another calendar taken in where it stands behind it in brackets. */
 export function withAlias(text: string, end: number, from: DateFields): SlotMatch {
-  const match = matchAt(ALSO, text, end);
+  const match = mayOpen(text, end) ? matchAt(ALSO, text, end) : null;
   if (!match || !from.year) return { end, from };
   const [whole, common, name, yearOfEra] = match;
   const id = name === undefined ? null : eraNamed(name);

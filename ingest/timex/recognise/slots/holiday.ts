@@ -1,4 +1,4 @@
-import { matchAt, sticky } from '../grammar';
+import { charTest, matchAt, sticky } from '../grammar';
 import { type SlotMatch, stated } from './slot';
 
 /**
@@ -27,12 +27,14 @@ const BY_NAME: ReadonlyMap<string, readonly [number, number]> = new Map(
 const NAMES = [...BY_NAME.keys(), ...LUNISOLAR.split(' ')].sort((a, b) => b.length - a.length);
 const NAME = sticky(`(${NAMES.join('|')})(?!假期|[〇一二三四五六七八九十]|炮战|战役|事变)`);
 
+const mayBegin = charTest(NAMES.map((name) => name[0]).join(''));
+
 /** How the festivals' names begin. */
 export const HOLIDAY_BEGINS = [...new Set(NAMES.map((name) => name.slice(0, 2)))];
 
 /** Reads a festival: 元旦 is 1 January. Counter-examples: 國慶日 (whose?), 八二三砲戰 (a battle's name). */
 export function holidaySlot(text: string, at: number): SlotMatch | null {
-  const name = matchAt(NAME, text, at)?.[1];
+  const name = mayBegin(text, at) ? matchAt(NAME, text, at)?.[1] : undefined;
   if (name === undefined || /[〇一二三四五六七八九十]/.test(text[at - 1] ?? '')) return null;
   const span = { start: at, end: at + name.length };
   const day = BY_NAME.get(name);

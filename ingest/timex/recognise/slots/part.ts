@@ -1,6 +1,6 @@
 import { isPart } from '@/lib/time/conventions';
 import type { DateFields } from '../../candidate';
-import { matchAt, S, sticky } from '../grammar';
+import { alternativeAt, charTest, S, stickyAny } from '../grammar';
 
 /** What 中 may be followed by when it means the middle; before anything else it begins a name (2002年中朝貿易) or means "during". */
 const MIDDLE_ENDS = '(?=[,，、。;；:：!?！？)）」』\\s]|$|期|旬|起|至|到|以|之|前|后|的|开始|举行|完)';
@@ -51,17 +51,23 @@ const OF_CENTURY: readonly Row[] = [
 
 export type Whole = 'year' | 'month' | 'decade' | 'century';
 
-const PATTERNS: Readonly<Record<Whole, readonly (readonly [RegExp, string])[]>> = {
+const ROWS: Readonly<Record<Whole, readonly Row[]>> = {
+  year: OF_YEAR,
+  month: OF_MONTH,
+  decade: OF_DECADE,
+  century: OF_CENTURY,
+};
+const PATTERNS: Readonly<Record<Whole, RegExp>> = {
   year: compiled(OF_YEAR),
   month: compiled(OF_MONTH),
   decade: compiled(OF_DECADE),
   century: compiled(OF_CENTURY),
 };
 /** Most dates have no part: one look at the next character tells. */
-const LEADS = /[年初底末中岁的上前下后第首一二三四1234早暮春夏秋冬盛仲深寒隆月晚\s]/;
+const mayBegin = charTest(' \t\r\n\u3000年初底末中岁的上前下后第首一二三四1234早暮春夏秋冬盛仲深寒隆月晚');
 
-function compiled(rows: readonly Row[]): (readonly [RegExp, string])[] {
-  return rows.map(([source, part]) => [sticky(`${S}(?:${source})`), part]);
+function compiled(rows: readonly Row[]): RegExp {
+  return stickyAny(rows.map(([source]) => `${S}(?:${source})`));
 }
 
 /**
@@ -73,12 +79,7 @@ export function partSlot(
   at: number,
   whole: Whole,
 ): { end: number; part: NonNullable<DateFields['part']> } | null {
-  if (!LEADS.test(text[at] ?? '')) return null;
-  for (const [pattern, name] of PATTERNS[whole]) {
-    const match = matchAt(pattern, text, at);
-    const id = `${whole}-${name}`;
-    if (match && isPart(id))
-      return { end: at + match[0].length, part: { id, span: { start: at, end: at + match[0].length } } };
-  }
-  return null;
+  const found = mayBegin(text, at) ? alternativeAt(PATTERNS[whole], text, at) : null;
+  const id = `${whole}-${ROWS[whole][found?.index ?? -1]?.[1]}`;
+  return found && isPart(id) ? { end: found.end, part: { id, span: { start: at, end: found.end } } } : null;
 }

@@ -1,4 +1,4 @@
-import { matchAt, S, sticky } from '../grammar';
+import { charTest, matchAt, S, sticky } from '../grammar';
 import { type SlotMatch, stated } from './slot';
 
 const NUMBERS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 日: 7, 天: 7 };
@@ -6,6 +6,7 @@ const DAY = `([一二三四五六日天1-6])`;
 const WEEKDAY = sticky(`(?:星期|礼拜)${S}${DAY}(?![十百千个])|周${S}${DAY}(?![年岁百十千个])`);
 /** （三）, （週三）, 星期三 behind a day of the month. */
 const BEHIND_DAY = sticky(`${S}(?:[(（]${S}(?:星期|礼拜|周)?${DAY}${S}[)）]|[,，]?(?:星期|礼拜|周)${DAY})`);
+const mayFollow = charTest(' \t\n\u3000(（,，星礼周');
 /** Behind these 周 is no week: 四周, 一周三次, and the surname's 小周. */
 const NO_WEEK = '四每一二两三数几双0123456789老小';
 
@@ -24,7 +25,7 @@ export function weekdayBehindEvery(text: string, at: number): SlotMatch | null {
 
 /** Reads the weekday that stands behind a day: 7 月 26 日（星期二）. */
 export function weekdayBehindDay(text: string, at: number): SlotMatch | null {
-  const match = matchAt(BEHIND_DAY, text, at);
+  const match = mayFollow(text, at) ? matchAt(BEHIND_DAY, text, at) : null;
   return match ? slot(match, at) : null;
 }
 

@@ -1,0 +1,67 @@
+import type { MentionDraft } from '@/lib/schema/annotation';
+import type { EventType } from '@/lib/schema/vocabulary';
+
+/** What a pair of mentions is compared by, prepared once for many comparisons. */
+export interface Comparable {
+  readonly draft: MentionDraft;
+  /** Its words without names and dates, as pairs of characters. */
+  readonly bigrams: ReadonlySet<string>;
+  readonly parties: ReadonlySet<string>;
+  readonly persons: ReadonlySet<string>;
+  /** The states and organisations that act, as against those acted upon. */
+  readonly actors: ReadonlySet<string>;
+}
+
+export function comparable(draft: MentionDraft, bigrams: ReadonlySet<string>): Comparable {
+  const parties = new Set(draft.parties);
+  const ids = draft.participants.map(({ entityId }) => entityId);
+  return {
+    draft,
+    bigrams,
+    parties,
+    persons: new Set(ids.filter((id) => !parties.has(id) && id === id.toLowerCase())),
+    actors: new Set(
+      draft.participants
+        .filter(({ entityId, role }) => role === 'actor' && parties.has(entityId))
+        .map(({ entityId }) => entityId),
+    ),
+  };
+}
+
+/** Kinds that two tellers may give one happening. */
+const KIN: readonly (readonly EventType[])[] = [
+  ['talks', 'meeting', 'visit'],
+  ['agreement', 'accession', 'diplomatic-relations'],
+  ['statement', 'demand', 'proposal', 'denial', 'threat', 'policy'],
+  ['incident', 'conflict', 'weapons-test', 'weapons-programme', 'inspection'],
+  ['aid', 'sanction', 'agreement'],
+];
+
+export function areKin(one: EventType, other: EventType): boolean {
+  return one === other || KIN.some((kinds) => kinds.includes(one) && kinds.includes(other));
+}
+
+/** Whether two mentions may be one happening at all: kin in kind, and somebody takes part in both or nobody is named in one. */
+export function mayBeOne(a: Comparable, b: Comparable): boolean {
+  if (!areKin(a.draft.type, b.draft.type)) return false;
+  return a.parties.size === 0 || b.parties.size === 0 || common(a.parties, b.parties) > 0;
+}
+
+/** How many members two sets share. */
+export function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const one of a) if (b.has(one)) shared += 1;
+  return shared;
+}
+
+/** The share of all members that two sets have in common (Jaccard's coefficient). */
+export function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const shared = common(a, b);
+  const all = a.size + b.size - shared;
+  return all === 0 ? 0 : shared / all;
+}
+
+/** Dice's coefficient: twice the shared members over all of both. */
+export function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return a.size + b.size === 0 ? 0 : (2 * common(a, b)) / (a.size + b.size);
+}
