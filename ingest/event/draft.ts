@@ -40,8 +40,11 @@ export function draftOf(
   const bound = treaty && BINDING.has(type) ? treaty.parties : [];
   // A denial answers who spoke before.
   const answered = type === 'denial' ? telling.actors.flatMap((name) => name.parties) : [];
+  // What one side says and gives at a meeting of two, it says and gives to the other.
+  const across =
+    cast.parties.length === 1 && telling.meeting.includes(cast.parties[0] ?? '') ? telling.meeting : [];
   const about = ABOUT_A_STATE.has(type) ? topicOf(document, block) : [];
-  const parties = [...new Set([...everyone, ...cast.parties, ...bound, ...answered, ...about])];
+  const parties = [...new Set([...everyone, ...cast.parties, ...bound, ...answered, ...about, ...across])];
   if (parties.length === 0 && !own) return null;
   const isRound = isTalks && round !== null && round.round !== null;
   return {

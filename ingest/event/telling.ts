@@ -16,8 +16,8 @@ const SUBORDINATE = new RegExp(matchForm('(?:[^當目小及同屆]時|之後|以
 /** Words at the beginning of a sentence that go on with the story told before it. */
 const GOES_ON = new RegExp(matchForm('^(?:於是|隨後|隨即|接著|其後|之後|此後|會中|會後|其間|事後|結果|遂)'));
 
-/** `在蘇聯極力的勸說下`: who is named here does not act. */
-const ASIDE = /^[^，]{0,3}在[^，]*[下中時时後后上]$/;
+/** `北韓在蘇聯的協助下`: who is named behind 在 does not act. */
+const ASIDE = /在[^，在]*[下中時时後后上]$/;
 const LIST = new RegExp(matchForm('^(?:包括|包含|例如|諸如|分別是|如下)|(?:包括|包含|如下)$'));
 
 /** `與美國總統會談`: the other side is not who the story goes on with. */
@@ -34,6 +34,8 @@ export class Telling {
   private carried: GoverningDate | null = null;
   private standing: GoverningDate | null = null;
   private gap = 0;
+  /** The parties of a meeting of two at which what follows in the sentence is said and done. */
+  meeting: readonly string[] = [];
   /** What follows 包括 is a list of contents, up to the full stop. */
   enumerating = false;
   /** A date that lies ahead holds for one more clause only. */
@@ -60,6 +62,7 @@ export class Telling {
     this.standing = standing;
     this.scene = null;
     this.passing = false;
+    this.meeting = [];
   }
 
   get date(): GoverningDate | null {
@@ -116,8 +119,10 @@ export class Telling {
       ({ kind, span: at }) =>
         kind !== 'place' && at.start < limit && !PARTNER_BEFORE.test(text.slice(span.start, at.start)),
     );
-    const isAside = ASIDE.test(text.slice(span.start, span.end));
-    if (subjects.length > 0 && !isAside) this.actors = subjects;
+    const aside = ASIDE.exec(text.slice(span.start, span.end));
+    const acted = aside ? subjects.filter(({ span: at }) => at.end <= span.start + aside.index) : subjects;
+    if (acted.length > 0) this.actors = acted;
+    this.meeting = meetingIn(text, span, acting, acted) ?? this.meeting;
     for (const party of acting.flatMap((name) => name.parties))
       this.mentioned = [party, ...this.mentioned.filter((other) => other !== party)];
   }
@@ -137,4 +142,19 @@ export class Telling {
 /** `解決核武問題的第二輪六邊會談，`: a clause that is nothing but the subject of the next. */
 function endsInName({ span, names }: ClauseReading): boolean {
   return names.some((name) => span.end - name.span.end <= 2);
+}
+
+const MEETING = new RegExp(matchForm('會議|會談|會晤|高峰|會見|接見|訪問|晤談|會面'));
+const WITH = /[與与和跟同]$/;
+
+/** `小泉在與金正日的高峰會議中`: the two between whom the rest of the sentence passes. */
+function meetingIn(
+  text: string,
+  { start, end }: Span,
+  acting: readonly NameHit[],
+  subjects: readonly NameHit[],
+): string[] | null {
+  const partner = acting.find(({ span }) => WITH.test(text.slice(start, span.start)));
+  const sides = [...new Set([...subjects, ...(partner ? [partner] : [])].flatMap(({ parties }) => parties))];
+  return partner && sides.length === 2 && MEETING.test(matchForm(text.slice(start, end))) ? sides : null;
 }
