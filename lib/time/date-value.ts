@@ -1,4 +1,4 @@
-import { type IsoDay, OPEN_END, OPEN_START, type Precision } from '@/lib/schema/day';
+import { type IsoDay, OPEN_END, type Precision } from '@/lib/schema/day';
 import { dayNumber, isoDay } from './day';
 import { daysInMonth, isoText } from './gregorian';
 import { intervalPrecision, type Unit } from './precision';
@@ -64,12 +64,6 @@ export function spanValue(from: DateValue, to: DateValue): DateValue {
 export function openEnd(from: DateValue): DateValue {
   const start = endOf(from, 'start');
   return { edtf: `${start.edtf}/..`, earliest: start.earliest, latest: OPEN_END, precision: 'open' };
-}
-
-/** `../2002-07`: up to the value's last day. */
-export function openStart(to: DateValue): DateValue {
-  const end = endOf(to, 'end');
-  return { edtf: `../${end.edtf}`, earliest: OPEN_START, latest: end.latest, precision: 'open' };
 }
 
 /** The value `days` later (earlier when negative): of a day, the day. */

@@ -1,5 +1,7 @@
 import type { TimexUnit } from '../candidate';
-import { AMOUNT, charTest, fourFigureYear, matchAt, numeral, S, sticky } from './grammar';
+import { AMOUNT, fourFigureYear, numeral, S } from './grammar';
+import { halfAt } from './half';
+import { matchAt, sticky } from './pattern';
 
 const UNITS: readonly (readonly [TimexUnit, string])[] = [
   ['century', '个?世纪'],
@@ -22,16 +24,6 @@ const ROUGH = '[多余来几]?';
 const COUNTED = sticky(
   `((?:好)?(?:${AMOUNT}|[数几多][十百]?|无数))${ROUGH}${S}(个?半)?${S}(?:${PATTERN})(多|余|半(?![个月载]))?`,
 );
-const HALF = sticky('(大?)半(?:个(?:多)?(世纪|月|小时|星期)|(年|天))(多|余)?');
-const mayBeHalf = charTest('大半');
-const HALF_UNITS: Readonly<Record<string, readonly [number, TimexUnit]>> = {
-  世纪: [50, 'year'],
-  年: [6, 'month'],
-  月: [15, 'day'],
-  星期: [3, 'day'],
-  天: [12, 'hour'],
-  小时: [30, 'minute'],
-};
 const SMALLER: Readonly<Partial<Record<TimexUnit, readonly [number, TimexUnit]>>> = {
   century: [100, 'year'],
   year: [12, 'month'],
@@ -84,11 +76,8 @@ export interface Amount {
 export function amountAt(text: string, at: number): Amount | null {
   // 2005年 is a year and no number of years.
   if (fourFigureYear(text, at) > 0) return null;
-  const half = mayBeHalf(text, at) ? matchAt(HALF, text, at) : null;
-  if (half) {
-    const [count, unit] = HALF_UNITS[half[2] ?? half[3] ?? ''] ?? [0, 'day'];
-    return { end: at + half[0].length, amount: half[1] || half[4] ? null : count, unit };
-  }
+  const half = halfAt(text, at);
+  if (half) return half;
   const match = matchAt(COUNTED, text, at);
   if (!match) return null;
   const [whole, number = '', halfBefore, ...rest] = match;

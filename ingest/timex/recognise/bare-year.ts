@@ -1,4 +1,5 @@
-import { matchAt, S, sticky, TO } from './grammar';
+import { S, TO } from './grammar';
+import { matchAt, sticky } from './pattern';
 import type { TimexRule } from './rule';
 import { stated } from './slots/slot';
 

@@ -1,6 +1,7 @@
 import type { DateFields } from '../candidate';
-import { charTest, JOINTS, matchAt, S, sticky } from './grammar';
+import { JOINTS, S } from './grammar';
 import { isLoneDay, isLoneMonth, isLoneYear, isYearWithPart } from './lone';
+import { charTest, matchAt, sticky } from './pattern';
 import type { RuleMatch, RuleOptions, TimexRule } from './rule';
 import { DAY_BEGINS, daySlot } from './slots/day';
 import { HOLIDAY_BEGINS, holidaySlot } from './slots/holiday';

@@ -1,5 +1,6 @@
 import type { DateFields } from '../candidate';
-import { matchAt, numeral, numeralBegins, S, sticky } from './grammar';
+import { numeral, numeralBegins, S } from './grammar';
+import { matchAt, sticky } from './pattern';
 import type { TimexRule } from './rule';
 import { partSlot } from './slots/part';
 import { relativeSlot, stated } from './slots/slot';

@@ -1,6 +1,7 @@
 import type { Span } from '@/lib/schema/span';
 import type { DateFields, TimexValue } from '../candidate';
-import { AND, fourFigureYear, JOINTS, matchAt, numeral, S, sticky, TO, yearBegins } from './grammar';
+import { AND, fourFigureYear, JOINTS, numeral, S, TO, yearBegins } from './grammar';
+import { matchAt, sticky } from './pattern';
 import type { TimexRule } from './rule';
 import { partSlot } from './slots/part';
 import { relativeBegins, relativeWordAt } from './words';

@@ -1,4 +1,5 @@
-import { AMOUNT, matchAt, S, sticky } from './grammar';
+import { AMOUNT, S } from './grammar';
+import { matchAt, sticky } from './pattern';
 import type { TimexRule } from './rule';
 
 /** What holds figures or time words and is no date: leads, pattern in match form, and an example. */

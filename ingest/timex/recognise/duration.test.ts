@@ -14,6 +14,7 @@ describe('lengths of time', () => {
     ['三個半月、一年六個月、三十年', ['三個半月', '一年六個月', '三十年']],
     ['二十多年、多年來、兩三天、半個世紀', ['二十多年', '多年來', '兩三天', '半個世紀']],
     ['三日內、48小時內', ['三日', '48小時']],
+    ['八九年、三五年、七八年', ['八九年', '三五年', '七八年']],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
     expect(recognise(text).map(({ type }) => type)).toEqual(expected.map(() => 'DURATION'));

@@ -1,5 +1,6 @@
 import { AMOUNT_BEGINS, AMOUNT_UNITS, amountAt } from './amount';
-import { charTest, matchAt, numeralBegins, S, sticky } from './grammar';
+import { numeralBegins, S } from './grammar';
+import { charTest, matchAt, sticky } from './pattern';
 import type { TimexRule } from './rule';
 
 const BEFORE = sticky(`(?:(第)|近|将近)${S}`);

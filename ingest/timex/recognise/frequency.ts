@@ -1,5 +1,6 @@
 import { amountAt } from './amount';
-import { fourFigureYear, matchAt, numeralBegins, S, SMALL, sticky } from './grammar';
+import { fourFigureYear, numeralBegins, S, SMALL } from './grammar';
+import { matchAt, sticky } from './pattern';
 import type { TimexRule } from './rule';
 import { daySlot } from './slots/day';
 import { monthSlot } from './slots/month';

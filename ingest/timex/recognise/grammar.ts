@@ -1,4 +1,5 @@
 import { parseNumeral } from '@/lib/time/numerals';
+import { charTest } from './pattern';
 
 /**
  * Pieces of patterns. They run over the match form of a text (`lib/text/match-form`), so one spelling stands for both scripts, for
@@ -34,38 +35,11 @@ export const AMOUNT = `(?:[0-9]{1,4}(?:\\.[0-9])?|[〇零一二三四五六七�
 export const TO = '(?:起)?(?:至|到|迄|~|～|-|－|—{1,2}|–|―|─)';
 export const AND = '(?:、|与|和|及|以及|暨|跟)';
 
+/** Further members of a list between its first and its last: the 、28 of 27、28、29日. */
+export const MEMBERS = `((?:${S}、${S}${SMALL}){0,6})`;
+
 /** The first characters of these. */
 export const JOINTS = '起至到迄~～-－—–―─、与和及以暨跟';
-
-/** A pattern that matches at `lastIndex` only. */
-export function sticky(source: string): RegExp {
-  return new RegExp(source, 'y');
-}
-
-/** Several patterns as one sticky pattern; see `alternativeAt`. None of them may hold a capturing group. */
-export function stickyAny(sources: readonly string[]): RegExp {
-  return sticky(sources.map((source) => `(${source})`).join('|'));
-}
-
-/** Which pattern of a `stickyAny` matches at a place, and where its match ends; the first that does counts. */
-export function alternativeAt(
-  pattern: RegExp,
-  text: string,
-  at: number,
-): { index: number; end: number } | null {
-  const match = matchAt(pattern, text, at);
-  if (!match) return null;
-  return {
-    index: match.findIndex((group, i) => i > 0 && group !== undefined) - 1,
-    end: at + match[0].length,
-  };
-}
-
-/** The match of a sticky pattern at a place. */
-export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
 
 /** The characters of numerals. */
 export const NUMERALS = '0123456789〇零一二三四五六七八九十廿卅百千两o';
@@ -106,15 +80,6 @@ export function yearBegins(text: string, at: number): boolean {
   return numeralBegins(text, at) || /(?:^|[^0-9])[0-9]{1,2}[.、]$/.test(text.slice(Math.max(0, at - 4), at));
 }
 
-/**
- * A quick look at one character, to be taken before a pattern that can only begin with one of these.
- * @returns whether the character at a place is one of them
- */
-export function charTest(chars: string): (text: string, at: number) => boolean {
-  const codes = new Set([...chars].map((char) => char.charCodeAt(0)));
-  return (text, at) => codes.has(text.charCodeAt(at));
-}
-
 const isFigure = charTest('0123456789');
 const isYear = charTest('年');
 
@@ -124,6 +89,12 @@ export function fourFigureYear(text: string, at: number): number {
     return 0;
   if (isYear(text, at + 4)) return at + 5;
   return isYear(text, at + 5) && /\s/.test(text[at + 4] ?? '') ? at + 6 : 0;
+}
+
+/** Whether two numbers with further members between them follow each other without a gap: 27、28、29. */
+export function areInRow(first: number, members: string, last: number): boolean {
+  const numbers = [first, ...members.split('、').slice(1).map(numeral), last];
+  return numbers.every((value, i) => i === 0 || value === (numbers[i - 1] ?? 0) + 1);
 }
 
 /** The value of a numeral that a pattern has matched. */

@@ -1,4 +1,5 @@
-import { matchAt, sticky } from './grammar';
+import { numeral } from './grammar';
+import { matchAt, sticky } from './pattern';
 import type { RuleOptions } from './rule';
 import type { DayMatch } from './slots/day';
 import type { SlotMatch } from './slots/slot';
@@ -35,12 +36,25 @@ export function isLoneYear(text: string, at: number, year: SlotMatch, { rocHabit
   if (field?.kind !== 'short') return true;
   // 去（93）年 is written so in ROC texts only.
   if (field.calendar === 'common' || /[)）]/.test(text.slice(at, year.end))) return true;
-  if (!rocHabit || SPAN_BEFORE.test(text.slice(Math.max(0, at - 2), at))) return false;
-  if (matchAt(SPAN_AFTER, text, year.end)) return false;
+  if (isByPosition(text, at)) return true;
   const prepared = PREPOSITION.test(text.slice(Math.max(0, at - 1), at));
+  if (matchAt(SPAN_AFTER, text, year.end)) return false;
+  if (prepared && field.value > 100) return true;
+  if (!rocHabit || SPAN_BEFORE.test(text.slice(Math.max(0, at - 2), at))) return false;
   return (
     prepared || (field.value >= 50 && !(field.value % 10 === 0 && matchAt(BEFORE_AFTER, text, year.end)))
   );
+}
+
+const BY_POSITION = sticky(
+  '(?:([一二三四五六七八九])([〇零o0一二三四五六七八九])|一[〇零o0一二三四五][〇零o0一二三四五六七八九])年',
+);
+
+/** 九七年 and 一〇一年 count no years, which would be 九十七年; but 八九年 and 三五年 are rough numbers. */
+function isByPosition(text: string, at: number): boolean {
+  const match = matchAt(BY_POSITION, text, at);
+  const [first, second] = [numeral(match?.[1] ?? ''), numeral(match?.[2] ?? '')];
+  return match !== null && second !== first + 1 && !(first === 3 && second === 5);
 }
 
 const MONTH_NAMES = sticky('(?:革命|花(?!莲)|天(?![津然空气])|王朝|学运|飞雪|流火|围城|党人|攻势)');

@@ -1,5 +1,6 @@
 import type { DateFields, YearField } from '../candidate';
-import { matchAt, numeral, numeralBegins, S, sticky, TO } from './grammar';
+import { numeral, numeralBegins, S, TO } from './grammar';
+import { matchAt, sticky } from './pattern';
 import type { TimexRule } from './rule';
 import { type SlotMatch, stated } from './slots/slot';
 import { timeOfDaySlot } from './slots/time-of-day';

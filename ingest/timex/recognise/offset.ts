@@ -1,6 +1,7 @@
 import type { Span } from '@/lib/schema/span';
 import { AMOUNT_BEGINS, AMOUNT_UNITS, amountAt } from './amount';
-import { matchAt, numeralBegins, S, sticky } from './grammar';
+import { numeralBegins, S } from './grammar';
+import { matchAt, sticky } from './pattern';
 import type { TimexRule } from './rule';
 
 const SIDE = sticky(

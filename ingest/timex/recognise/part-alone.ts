@@ -1,5 +1,6 @@
 import type { PartId } from '@/lib/time/conventions';
-import { alternativeAt, S, stickyAny } from './grammar';
+import { S } from './grammar';
+import { alternativeAt, stickyAny } from './pattern';
 import type { TimexRule } from './rule';
 import { NOT_FIRST } from './slots/part';
 

@@ -1,5 +1,5 @@
 import type { TimexValue } from '../candidate';
-import { alternativeAt, stickyAny } from './grammar';
+import { alternativeAt, stickyAny } from './pattern';
 import type { TimexRule } from './rule';
 
 /** Words for the time of what was told before, and for the time of an event that the words after them name. */

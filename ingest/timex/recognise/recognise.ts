@@ -7,6 +7,7 @@ import { century } from './century';
 import { decade } from './decade';
 import { decoys } from './decoys';
 import { duration } from './duration';
+import { eraDecade } from './era-decade';
 import { frequency } from './frequency';
 import { numericDate } from './numeric-date';
 import { eventOffset, offset } from './offset';
@@ -23,6 +24,7 @@ const RULES: readonly TimexRule[] = [
   numericDate,
   calendarDate,
   decade,
+  eraDecade,
   century,
   bareYear,
   weekday,

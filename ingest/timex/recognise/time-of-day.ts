@@ -1,4 +1,4 @@
-import { matchAt, sticky } from './grammar';
+import { matchAt, sticky } from './pattern';
 import type { TimexRule } from './rule';
 import { TIME_BEGINS, timeOfDaySlot } from './slots/time-of-day';
 

@@ -1,4 +1,5 @@
-import { matchAt, S, sticky } from './grammar';
+import { S } from './grammar';
+import { matchAt, sticky } from './pattern';
 import type { TimexRule } from './rule';
 import { relativeSlot } from './slots/slot';
 import { timeOfDaySlot } from './slots/time-of-day';

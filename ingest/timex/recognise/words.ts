@@ -1,5 +1,5 @@
 import type { Origin } from '../candidate';
-import { matchAt, sticky } from './grammar';
+import { matchAt, sticky } from './pattern';
 
 /** A word that names a year, month or day by its distance from another. */
 export interface RelativeWord {

@@ -10,6 +10,8 @@ type Duration = Extract<TimexValue, { kind: 'duration' }>;
 
 /** What says that it reaches to the writer's own day: 近十年來, 已有半年之久, 等了半年, 進入第20個月. */
 const NOW_BEFORE = /(?:近|过去|最近|已经?有?|历时|等了|进入|迄今|持续了?|届满|满)\s?$/;
+/** What says that it begins there: 未來五年. */
+const AHEAD_BEFORE = /(?:未来|今后|往后)\s?$/;
 const NOW_BEHIND = /^\s?(?:来|以来|之久)/;
 const NOW_WITHIN = /^(?:近|将近)|(?:来|以来|之久)$/;
 
@@ -29,20 +31,25 @@ export function resolveDuration(situation: Situation, { amount, unit }: Duration
     derivation.step(end.side === 1 ? 'duration.from' : 'duration.until', situation.candidate, value.edtf);
     return derivation.done(value, {});
   }
-  if (!reachesToNow(situation)) return unresolved('unresolved.duration');
-  const value = fromReference(situation, (day) => lasting(day, amount, unit, { year: 0, month: 0, day }, -1));
+  const side = sideOfNow(situation);
+  if (side === null) return unresolved('unresolved.duration');
+  const value = fromReference(situation, (day) =>
+    lasting(day, amount, unit, { year: 0, month: 0, day }, side),
+  );
   if (!value) return unresolved('unresolved.reference');
   derivation.anchor = { kind: 'reference' };
   derivation.steps.push(referenceStep(situation));
-  derivation.step('duration.until', situation.candidate, value.edtf);
+  derivation.step(side === 1 ? 'duration.from' : 'duration.until', situation.candidate, value.edtf);
   return derivation.done(value, {});
 }
 
-function reachesToNow({ form, candidate }: Situation): boolean {
+/** Whether it begins (1) or ends (-1) at the writer's own day; null where nothing says so. */
+function sideOfNow({ form, candidate }: Situation): 1 | -1 | null {
   const before = form.slice(Math.max(0, candidate.start - 4), candidate.start);
   const behind = form.slice(candidate.end, candidate.end + 3);
   const own = form.slice(candidate.start, candidate.end);
-  return NOW_BEFORE.test(before) || NOW_BEHIND.test(behind) || NOW_WITHIN.test(own);
+  if (AHEAD_BEFORE.test(before)) return 1;
+  return NOW_BEFORE.test(before) || NOW_BEHIND.test(behind) || NOW_WITHIN.test(own) ? -1 : null;
 }
 
 /**

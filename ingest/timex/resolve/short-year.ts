@@ -5,6 +5,8 @@ import type { Situation } from './situation';
 const WINDOW = 200;
 /** Within so many years before the document's date a bare ROC year is taken for one in a text that never says 民國. */
 const RECENT = 15;
+/** In a text without a date, cut years below this are of this century (05年). */
+const EARLY = 30;
 
 /**
  * The common year of a year cut to two or three figures, or null where nothing tells its calendar. A ROC year where the text counts so; else in a
@@ -22,10 +24,11 @@ export function shortYear(situation: Situation, field: Extract<YearField, { kind
   return roc <= now + 1 && now - roc <= RECENT ? roc : common;
 }
 
-/** The year of the last two centuries that ends in these figures: not later than the document, and before 2000 where it has no date. */
+/** The year of the last two centuries that ends in these figures: not later than the document, or as is usual where it has no date. */
 function commonYear(value: number, now: number | null): number {
   const inThisCentury = 2000 + value;
-  return now !== null && inThisCentury <= now ? inThisCentury : 1900 + value;
+  const isThis = now === null ? value < EARLY : inThisCentury <= now;
+  return isThis ? inThisCentury : 1900 + value;
 }
 
 /** Whether the text around is in traditional script: some character of it has another form in simplified script. */

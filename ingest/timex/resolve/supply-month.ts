@@ -18,8 +18,11 @@ const isToCome: Penalty = (option, day) => (option.earliest > day ? 3 : 1);
 export function supplyMonth(derivation: Derivation, day: number | undefined): Supplied | null {
   const { situation } = derivation;
   const bare = day === undefined ? {} : { day };
-  const told = situation.narrative.lastWith('month');
-  if (told?.point.year !== undefined && told.point.month !== undefined && lendsMonth(told, situation)) {
+  // A month told in passing (推遲到9月份) does not hide the day told before it.
+  const told = [situation.narrative.lastWith('month'), situation.narrative.lastWith('day')].find(
+    (one) => one && lendsMonth(one, situation),
+  );
+  if (told?.point.year !== undefined && told.point.month !== undefined) {
     const { year, month, day: before } = told.point;
     const onward =
       isOnward(situation) && day !== undefined && before !== undefined && day < Number(before.slice(8));

@@ -4,7 +4,7 @@ import type { Derivation } from './derivation';
 import type { Told } from './narrative';
 import type { Penalty } from './nearest';
 import { isOnward } from './onward';
-import type { Situation } from './situation';
+import { knownReference, type Situation } from './situation';
 
 /** Without a word of tense a bare month is rather of the document's own year: else a writer says 去年 or 明年. */
 const isOtherYear: Penalty = (option, day) => (option.earliest.slice(0, 4) === day.slice(0, 4) ? 1 : 3);
@@ -28,7 +28,15 @@ export function supplyYear(derivation: Derivation, numbers: Omit<Numbers, 'year'
     const offsets = numbers.month === undefined ? [0] : [-1, 0, 1];
     return offsets.flatMap((offset) => composed({ year: year + offset, ...numbers }) ?? []);
   });
-  return value && directed(derivation, numbers, { year: Number(value.edtf.slice(0, 4)) });
+  const year = value ? Number(value.edtf.slice(0, 4)) : yearOfReference(situation);
+  return year === null ? null : directed(derivation, numbers, { year });
+}
+
+/** The year of a document of which no more than the year is known: its bare months are of that year. */
+function yearOfReference(situation: Situation): number | null {
+  const reference = knownReference(situation);
+  const year = reference?.earliest.slice(0, 4);
+  return reference && year === reference.latest.slice(0, 4) ? Number(year) : null;
 }
 
 /** The month that a date has come to; 0 for one that tells only its year. */

@@ -1,4 +1,5 @@
-import { AND, ERA_YEAR, FULL_YEAR, matchAt, numeral, S, sticky, TO, YEAR_UNIT } from '../grammar';
+import { AND, ERA_YEAR, FULL_YEAR, numeral, S, TO, YEAR_UNIT } from '../grammar';
+import { matchAt, sticky } from '../pattern';
 import type { RuleOptions } from '../rule';
 import { withAlias } from './era-year';
 import { type SlotMatch, stated } from './slot';
@@ -42,9 +43,10 @@ export function shortYear(text: string, at: number, { rocHabit }: RuleOptions): 
   const match = matchAt(SHORT, text, at);
   if (!match) return null;
   const value = numeral(match[1] ?? '');
-  const apostrophe = /^['’‘]/.test(match[0]);
-  if (value < 10 || value > 150 || (apostrophe && value > 99)) return null;
-  const calendar = apostrophe ? 'common' : rocHabit || value > 99 ? 'roc' : 'open';
+  // 05年 and ’98年 are cut to two figures of the common year.
+  const isCut = /^(?:['’‘]|0[0-9])/.test(match[0]);
+  if ((value < 10 && !isCut) || value > 150 || (isCut && value > 99)) return null;
+  const calendar = isCut ? 'common' : rocHabit || value > 99 ? 'roc' : 'open';
   const end = at + match[0].length;
   return { end, from: { year: { kind: 'short', value, calendar, span: { start: at, end } } } };
 }

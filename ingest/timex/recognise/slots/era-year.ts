@@ -1,10 +1,14 @@
 import { commonYear, eraNamed } from '@/lib/time/calendars';
 import type { DateFields, YearField } from '../../candidate';
-import { charTest, ERA_YEAR, FULL_YEAR, matchAt, numeral, S, sticky, YEAR_UNIT } from '../grammar';
+import { AND, ERA_YEAR, FULL_YEAR, numeral, S, TO, YEAR_UNIT } from '../grammar';
+import { charTest, matchAt, sticky } from '../pattern';
 import { type SlotMatch, stated } from './slot';
 
 const ERA = sticky(
   `(中华民国|民国前|民前|民国|民|明治|大正|昭和|平成|令和|主体)${S}(${ERA_YEAR})${S}(${YEAR_UNIT}|(?=[,，、;；)）.]))`,
+);
+const ERA_RANGE = sticky(
+  `(民国|民|昭和|平成|大正|明治)${S}(${ERA_YEAR})${S}年?${S}(?:(${TO})|${AND})${S}(${ERA_YEAR})${S}${YEAR_UNIT}`,
 );
 const OF_ERA = `(?<name>民国|昭和|平成|大正|明治|令和|主体)${S}(?<yearOfEra>${ERA_YEAR})${S}年?`;
 const OF_COMMON = `(?:公元|西元)?${S}(?<common>${FULL_YEAR})${S}年?`;
@@ -13,8 +17,8 @@ const ERA_SECOND = sticky(`${OF_COMMON}${S}[(（]${S}${OF_ERA}${S}[)）]${S}${YE
 const COMMON_ERA = sticky(
   `(?:公元|西元|公历|西历)(前)?${S}([0-9]{1,4}|[一二三四五六七八九十百千〇]{1,7})${S}${YEAR_UNIT}`,
 );
-/** The same year in another calendar, behind it: 民國94年（2005年）. */
 const mayOpen = charTest(' \u3000(（');
+/** The same year in another calendar, behind it: 民國94年（2005年）. */
 const ALSO = sticky(
   `${S}[(（]${S}(?:(?:公元|西元)?(${FULL_YEAR})|(民国|昭和|平成|主体)${S}(${ERA_YEAR}))${S}年?${S}[)）](?:${S}年)?`,
 );
@@ -30,6 +34,22 @@ export function eraYear(text: string, at: number): SlotMatch | null {
   const end = at + whole.length;
   const year: YearField = { kind: 'era', era: id, value: numeral(digits), span: { start: at, end } };
   return commonYear(id, year.value) === null ? null : withAlias(text, end, { year });
+}
+
+/** Reads a range of an era's years: 民國82至85年, 民國八十二、八十三年. */
+export function eraYears(text: string, at: number): SlotMatch | null {
+  const match = matchAt(ERA_RANGE, text, at);
+  const [whole = '', name = '', start = '', to, stop = ''] = match ?? [];
+  const era = eraNamed(name);
+  const [first, last] = [numeral(start), numeral(stop)];
+  if (!match || era === null || last <= first || (to === undefined && last !== first + 1)) return null;
+  if (commonYear(era, first) === null || commonYear(era, last) === null) return null;
+  const span = { start: at, end: at + whole.length };
+  return {
+    end: span.end,
+    from: { year: { kind: 'era', era, value: first, span } },
+    to: { year: { kind: 'era', era, value: last, span } },
+  };
 }
 
 /** Reads a year of the common era that says so: 西元618年, 公元前221年 (a negative year). */

@@ -1,4 +1,4 @@
-import { charTest, matchAt, sticky } from '../grammar';
+import { charTest, matchAt, sticky } from '../pattern';
 import { type SlotMatch, stated } from './slot';
 
 /**

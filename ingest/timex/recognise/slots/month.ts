@@ -1,11 +1,12 @@
-import { AND, isNumeral, matchAt, numeral, numeralBegins, S, SMALL, sticky, TO } from '../grammar';
+import { AND, areInRow, isNumeral, MEMBERS, numeral, numeralBegins, S, SMALL, TO } from '../grammar';
+import { matchAt, sticky } from '../pattern';
 import { relativeSlot, type SlotMatch, stated } from './slot';
 
 /** 月 as a unit; 間 and 份 belong to it. Behind a number it begins no other word but 月餅. */
 const MONTH = '月(?!饼)(?:份|间(?!隔))?';
 const ONE = sticky(`(${SMALL}|元)${S}${MONTH}`);
 const SEVERAL = sticky(
-  `(${SMALL})${S}(?:月${S})?(?:(${TO})|${AND})${S}(${SMALL})${S}${MONTH}(?!${S}${SMALL}${S}[日号])`,
+  `(${SMALL})${MEMBERS}${S}(?:月${S})?(?:(${TO})|${AND})${S}(${SMALL})${S}${MONTH}(?!${S}${SMALL}${S}[日号])`,
 );
 /** 本（9）月 */
 const BRACKETED = sticky(`[本上下同当][(（]${S}(${SMALL})${S}月?${S}[)）]${S}月`);
@@ -54,10 +55,11 @@ function several(text: string, at: number): SlotMatch | null {
   const adjoining = matchAt(ADJOINING, text, at);
   const match = adjoining ?? matchAt(SEVERAL, text, at);
   if (!match) return null;
-  const first = numeral(match[1] ?? '');
-  const last = numeral(match[adjoining ? 2 : 3] ?? '');
-  const isRange = !adjoining && match[2] !== undefined;
-  if (!isMonth(first) || !isMonth(last) || (!isRange && last !== first + 1)) return null;
+  const [, start = '', members = '', to, stop = ''] = adjoining
+    ? [...adjoining.slice(0, 2), '', undefined, adjoining[2]]
+    : match;
+  const [first, last] = [numeral(start), numeral(stop)];
+  if (!isMonth(first) || !isMonth(last) || (to === undefined && !areInRow(first, members, last))) return null;
   const end = at + match[0].length;
   const span = { start: at, end };
   return { end, from: { month: stated(first, span) }, to: { month: stated(last, span) } };

@@ -1,6 +1,7 @@
 import { isPart } from '@/lib/time/conventions';
 import type { DateFields } from '../../candidate';
-import { alternativeAt, charTest, S, stickyAny } from '../grammar';
+import { S } from '../grammar';
+import { alternativeAt, charTest, stickyAny } from '../pattern';
 
 /** What 中 may be followed by when it means the middle; before anything else it begins a name (2002年中朝貿易) or means "during". */
 const MIDDLE_ENDS = '(?=[,，、。;；:：!?！？)）」』\\s]|$|期|旬|起|至|到|以|之|前|后|的|开始|举行|完)';

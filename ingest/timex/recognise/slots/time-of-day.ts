@@ -1,4 +1,5 @@
-import { charTest, matchAt, S, SMALL, sticky } from '../grammar';
+import { S, SMALL } from '../grammar';
+import { charTest, matchAt, sticky } from '../pattern';
 
 const WORD = '上午|下午|中午|正午|凌晨|清晨|早晨|早上|晚上|晚间|傍晚|深夜|午夜|午后|午前|夜间|夜里';
 const CLOCK = `(?:${SMALL})${S}(?:时(?!代|期|间|候|而)|点(?!意|建|主|要|原|结|说|看|共|声|保|计)(?:钟|整|半)?|:[0-5][0-9])(?:${S}(?:(?:${SMALL})${S}分?|半|整|许))?`;

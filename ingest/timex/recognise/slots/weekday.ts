@@ -1,4 +1,5 @@
-import { charTest, matchAt, S, sticky } from '../grammar';
+import { S } from '../grammar';
+import { charTest, matchAt, sticky } from '../pattern';
 import { type SlotMatch, stated } from './slot';
 
 const NUMBERS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 日: 7, 天: 7 };

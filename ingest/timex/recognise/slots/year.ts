@@ -1,18 +1,8 @@
-import {
-  ERA_YEAR,
-  FULL_YEAR,
-  isNumeral,
-  matchAt,
-  numeral,
-  numeralBegins,
-  S,
-  sticky,
-  YEAR_UNIT,
-  yearBegins,
-} from '../grammar';
+import { ERA_YEAR, FULL_YEAR, isNumeral, numeral, numeralBegins, S, YEAR_UNIT, yearBegins } from '../grammar';
+import { matchAt, sticky } from '../pattern';
 import type { RuleOptions } from '../rule';
 import { fullYear, shortYear, yearRange } from './common-year';
-import { commonAlias, commonEraYear, eraYear, yearInTwoCalendars } from './era-year';
+import { commonAlias, commonEraYear, eraYear, eraYears, yearInTwoCalendars } from './era-year';
 import { relativeSlot, type SlotMatch, stated } from './slot';
 
 /** 今（2005）年, and 去（九十三）年 of a ROC text. */
@@ -52,6 +42,7 @@ function counted(text: string, at: number, options: RuleOptions): SlotMatch | nu
 function named(text: string, at: number, options: RuleOptions): SlotMatch | null {
   return (
     relative(text, at) ??
+    eraYears(text, at) ??
     eraYear(text, at) ??
     yearInTwoCalendars(text, at) ??
     bracketed(text, at) ??
