@@ -3,5 +3,6 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   resolve: { alias: { '@': path.resolve(import.meta.dirname) } },
-  test: { include: ['{.ci,app,ingest,lib,prisma}/**/*.test.ts'] },
+  // Some tests start the command line; a loaded machine takes its time over that.
+  test: { include: ['{.ci,app,ingest,lib,prisma}/**/*.test.ts'], testTimeout: 60_000 },
 });

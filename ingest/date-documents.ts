@@ -2,6 +2,7 @@ import type { RoundReference } from '@/lib/schema/annotation';
 import type { ResolvedDate } from '@/lib/schema/day';
 import type { KbDiagnostic } from '@/lib/schema/knowledge-base';
 import { within } from '@/lib/text/within';
+import { BASIS_MESSAGES, type BasisMessage } from '@/lib/time/basis-messages';
 import { viewOf } from './annotate';
 import { dateByConstraints } from './dating/document-date';
 import { bestRoundDates, roundsHeld } from './dating/rounds-held';
@@ -62,13 +63,39 @@ export function dateDocuments(documents: readonly WorkingDocument[]): {
         resolve(document, roundDates);
         changed = true;
       }
-      return dating.diagnostics;
+      return dating.diagnostics.map((diagnostic) => inRawText(document, diagnostic));
     });
   }
+  // The rounds may be known only now, and with them what 剛結束的第三輪會談 means.
+  for (const document of documents) resolve(document, roundDates);
   const undated = documents
     .filter(({ date }) => !date)
     .map(({ read }) => undatedDiagnostic(read.id, read.fileName));
-  return { roundDates, diagnostics: [...left, ...undated] };
+  return { roundDates, diagnostics: [...left, ...undated, ...documents.flatMap(problemsIn)] };
+}
+
+/** Diagnostics point into the raw text. */
+function inRawText({ clean: { map } }: WorkingDocument, diagnostic: KbDiagnostic): KbDiagnostic {
+  return { ...diagnostic, span: diagnostic.span && map.toRaw(diagnostic.span) };
+}
+
+/** Dates that cannot be as they are written. */
+function problemsIn(document: WorkingDocument): KbDiagnostic[] {
+  const messages: Readonly<Record<string, BasisMessage>> = BASIS_MESSAGES;
+  return document.timexes.flatMap(({ problems, edtf }) =>
+    problems.map(({ rule, span, text }) =>
+      inRawText(document, {
+        documentId: document.read.id,
+        stage: 'timex',
+        rule,
+        severity: 'warning',
+        span,
+        message: (messages[rule]?.en ?? '“{text}” cannot be')
+          .replace('{text}', text)
+          .replace('{after}', edtf ?? '?'),
+      }),
+    ),
+  );
 }
 
 function undatedDiagnostic(documentId: string, fileName: string): KbDiagnostic {

@@ -4,6 +4,7 @@ import { matchForm } from '@/lib/text/match-form';
 import { firstFrom, within } from '@/lib/text/within';
 import type { ContradictionDraft } from '../contradiction-draft';
 import type { Lexicon } from '../lexicon/lexicon';
+import { rowOf } from '../lexicon/row-of';
 import type { Clusters } from '../merge/cluster';
 import type { WorkingDocument } from '../working-document';
 import { leading, partiesOfAll, statusOfAll } from './canonical';
@@ -112,7 +113,7 @@ function eventOf(group: readonly Placed[], lexicon: Lexicon): Omit<KbEvent, 'id'
 
 /** The Chinese title: of a round its name, of all else the words that tell it. */
 function titleOf(by: Placed, { conferenceId, round }: MentionDraft, lexicon: Lexicon): string {
-  const conference = lexicon.conferences.find(({ id }) => id === conferenceId);
+  const conference = rowOf(lexicon.conferences, conferenceId);
   if (conference && round !== null) return chineseRoundTitle(conference.zh, round);
   return chineseTitle(wordsOf(by), by.draft.dateText);
 }
@@ -123,8 +124,7 @@ function wordsOf({ document, draft }: Placed): string {
 
 function placeName(placeId: string | null, lexicon: Lexicon): string {
   if (placeId === null) return '';
-  const found =
-    lexicon.places.find(({ id }) => id === placeId) ?? lexicon.countries.find(({ code }) => code === placeId);
+  const found = rowOf(lexicon.places, placeId) ?? rowOf(lexicon.countries, placeId);
   return found?.en ?? '';
 }
 

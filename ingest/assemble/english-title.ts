@@ -1,6 +1,7 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
 import type { EventType } from '@/lib/schema/vocabulary';
 import type { Lexicon } from '../lexicon/lexicon';
+import { rowOf } from '../lexicon/row-of';
 
 /** English names of the kinds, for titles of which nothing better is known. */
 const KIND: Readonly<Record<EventType, string>> = {
@@ -51,10 +52,10 @@ export function englishTitle(draft: MentionDraft, lexicon: Lexicon): string {
   const nameOf = (id: string): string | undefined => englishName(id, lexicon);
   const parties = draft.parties.flatMap((id) => nameOf(id) ?? []);
   const fallback = parties.length > 0 ? `${KIND[draft.type]}: ${list(parties)}` : KIND[draft.type];
-  const trigger = lexicon.triggers.find(({ id }) => id === draft.triggerId);
+  const trigger = rowOf(lexicon.triggers, draft.triggerId);
   if (!trigger) return fallback;
-  const treaty = lexicon.treaties.find(({ id }) => id === draft.treatyId);
-  const place = lexicon.places.find(({ id }) => id === draft.placeId);
+  const treaty = rowOf(lexicon.treaties, draft.treatyId);
+  const place = rowOf(lexicon.places, draft.placeId);
   const agents = namesOf(draft, lexicon, (role) => role !== 'object');
   const objects = namesOf(draft, lexicon, (role) => role === 'object').filter(
     (name) => !agents.includes(name),
@@ -76,7 +77,7 @@ type Slots = Readonly<Record<string, string | undefined>>;
 type Role = MentionDraft['participants'][number]['role'];
 
 function roundTitle({ conferenceId, round }: MentionDraft, lexicon: Lexicon): string | null {
-  const conference = lexicon.conferences.find(({ id }) => id === conferenceId);
+  const conference = rowOf(lexicon.conferences, conferenceId);
   if (!conference || round === null) return null;
   return `${ORDINALS[round] ?? `No. ${round}`} ${conference.unit_en} of ${named(conference)}`;
 }
@@ -88,9 +89,9 @@ function namesOf(
   isWanted: (role: Role) => boolean,
 ): string[] {
   const ids = participants.filter(({ role }) => isWanted(role)).map(({ entityId }) => entityId);
-  const persons = lexicon.persons.filter(({ id }) => ids.includes(id));
+  const persons = ids.flatMap((id) => rowOf(lexicon.persons, id) ?? []);
   const owned = (id: string): boolean => {
-    const state = lexicon.organisations.find(({ code }) => code === id)?.country || id;
+    const state = rowOf(lexicon.organisations, id)?.country || id;
     return persons.some(({ id: person, country }) => person !== id && country === state);
   };
   return ids.filter((id) => !owned(id)).flatMap((id) => englishName(id, lexicon) ?? []);
@@ -121,9 +122,7 @@ function baseForm(verb: string): string {
 
 function englishName(id: string, lexicon: Lexicon): string | undefined {
   const found =
-    lexicon.countries.find(({ code }) => code === id) ??
-    lexicon.organisations.find(({ code }) => code === id) ??
-    lexicon.persons.find((row) => row.id === id);
+    rowOf(lexicon.countries, id) ?? rowOf(lexicon.organisations, id) ?? rowOf(lexicon.persons, id);
   if (!found) return undefined;
   return 'article' in found ? named(found) : found.en;
 }

@@ -3,6 +3,7 @@ import type { ResolvedDate } from '@/lib/schema/day';
 import type { EventType } from '@/lib/schema/vocabulary';
 import { isWithin } from '@/lib/text/trim';
 import type { TreatyRow, TriggerRow } from '../lexicon/lexicon';
+import { rowOf } from '../lexicon/row-of';
 import { type AnnotatedDocument, type EventWords, within } from './context';
 import { statusOf } from './cues';
 import type { GoverningDate } from './date-of-clause';
@@ -73,7 +74,7 @@ const BINDING = new Set<EventType>(['agreement', 'withdrawal', 'diplomatic-relat
 
 function treatyIn(names: readonly NameHit[], words: EventWords): TreatyRow | null {
   const named = names.find(({ kind }) => kind === 'treaty');
-  return words.lexicon.treaties.find(({ id }) => id === named?.ids[0]) ?? null;
+  return rowOf(words.lexicon.treaties, named?.ids[0]) ?? null;
 }
 
 /** Kinds that are about a state even where the clause does not name it: intelligence on its programme. */
@@ -120,7 +121,7 @@ function isAhead(date: ResolvedDate, documentDate: ResolvedDate | null): boolean
 
 function conferenceParties(words: EventWords, of: RoundReference | NameHit): readonly string[] {
   const id = 'conferenceId' in of ? of.conferenceId : of.ids[0];
-  return words.lexicon.conferences.find((row) => row.id === id)?.parties ?? [];
+  return rowOf(words.lexicon.conferences, id)?.parties ?? [];
 }
 
 /** The parties of the conference that the document speaks of, for 各國 and 六國. */

@@ -1,4 +1,5 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
+import { rowOf } from '../lexicon/row-of';
 import type { AnnotatedDocument, EventWords } from './context';
 import { dateOf, datesIn } from './date-of-clause';
 
@@ -15,7 +16,7 @@ export function roundInHead(
   const round = document.blockRounds[index];
   if (!block || !round || block.kind !== 'table-cell' || block.row !== null) return null;
   const [own] = datesIn(document.text, document.timexes, block.span);
-  const conference = words.lexicon.conferences.find(({ id }) => id === round.conferenceId);
+  const conference = rowOf(words.lexicon.conferences, round.conferenceId);
   if (!own || !conference) return null;
   const { date, timex, text } = dateOf(document, own);
   return {

@@ -76,6 +76,8 @@ export interface DatedExpression {
   readonly basis: readonly DerivationStep[];
   /** The value of the words alone: of 1993年 in 自1993年以來 it is 1993, while the whole is open. */
   readonly own: Pick<DatedExpression, 'edtf' | 'earliest' | 'latest' | 'precision'>;
+  /** What in the words cannot be: 31 June, a weekday that does not fit. */
+  readonly problems: readonly { readonly rule: string; readonly span: Span; readonly text: string }[];
 }
 
 /** An event mention before it is mapped back to the raw text and merged. */

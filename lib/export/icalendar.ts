@@ -1,0 +1,79 @@
+import type { ExportEvent } from '@/lib/queries/export-view';
+import { OPEN_END, OPEN_START } from '@/lib/schema/day';
+import type { EventStatus } from '@/lib/schema/vocabulary';
+import { dayNumber, isoDay } from '@/lib/time/day';
+import { formatDate } from '@/lib/time/format-date';
+import { contentLine, icsText } from './content-line';
+import { type ExportLocale, titleOf, unwrapped } from './words';
+
+/**
+ * When the entries were made, which each must say (RFC 5545, 3.8.7.2). The same data have to give the same file, so it is a
+ * fixed instant and not the time of asking.
+ */
+const STAMP = '19700101T000000Z';
+
+const LAST_DAY = '9999-12-31';
+
+/** What RFC 5545 has for how sure it is; what was denied did not take place. */
+const STATUS: Readonly<Record<EventStatus, 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED'>> = {
+  occurred: 'CONFIRMED',
+  ongoing: 'CONFIRMED',
+  planned: 'TENTATIVE',
+  claimed: 'TENTATIVE',
+  denied: 'CANCELLED',
+};
+
+const compact = (day: string) => day.replaceAll('-', '');
+
+/** First and last day to show: of a date that is open at one end the known bound; null when it is open at both. */
+function shownDays({ earliest, latest }: ExportEvent): { first: string; last: string } | null {
+  if (earliest === OPEN_START && latest === OPEN_END) return null;
+  if (earliest === OPEN_START) return { first: latest, last: latest };
+  return { first: earliest, last: latest === OPEN_END ? earliest : latest };
+}
+
+/** All-day: the end is the day behind the last. A last day that has no successor is left out, which means one day. */
+function dayLines(first: string, last: string): string[] {
+  const start = contentLine('DTSTART;VALUE=DATE', compact(first));
+  if (last === LAST_DAY) return [start];
+  return [start, contentLine('DTEND;VALUE=DATE', compact(isoDay(dayNumber(last) + 1)))];
+}
+
+function entry(event: ExportEvent, origin: string, locale: ExportLocale): string[] {
+  const days = shownDays(event);
+  if (days === null) return [];
+  const quotes = event.passages.map(({ quote, href }) => `「${unwrapped(quote)}」 ${origin}${href}`);
+  const description = [`${formatDate(event.edtf, locale)} (${event.edtf})`, ...quotes].join('\n');
+  return [
+    contentLine('BEGIN', 'VEVENT'),
+    contentLine('UID', icsText(`${event.id}@six-party-timeline`)),
+    contentLine('DTSTAMP', STAMP),
+    ...dayLines(days.first, days.last),
+    contentLine('SUMMARY', icsText(titleOf(event, locale))),
+    contentLine('DESCRIPTION', icsText(description)),
+    ...(event.place === '' ? [] : [contentLine('LOCATION', icsText(event.place))]),
+    contentLine('CATEGORIES', [event.type, ...event.countries].map(icsText).join(',')),
+    contentLine('STATUS', STATUS[event.status]),
+    contentLine('TRANSP', 'TRANSPARENT'),
+    contentLine('URL', `${origin}/events/${encodeURIComponent(event.id)}`),
+    contentLine('END', 'VEVENT'),
+  ];
+}
+
+/** Events as a calendar (RFC 5545), each as an all-day entry over the days that its date can mean. */
+export function eventsCalendar(
+  events: readonly ExportEvent[],
+  { origin, locale, name }: { origin: string; locale: ExportLocale; name: string },
+): string {
+  const entries = events.map((event) => entry(event, origin, locale)).filter((lines) => lines.length > 0);
+  return [
+    contentLine('BEGIN', 'VCALENDAR'),
+    contentLine('VERSION', '2.0'),
+    contentLine('PRODID', '-//six-party-timeline//timeline//EN'),
+    contentLine('CALSCALE', 'GREGORIAN'),
+    contentLine('X-WR-CALNAME', icsText(name)),
+    contentLine('X-WR-CALDESC', `${entries.length} / ${events.length}`),
+    ...entries.flat(),
+    contentLine('END', 'VCALENDAR'),
+  ].join('');
+}

@@ -1,0 +1,61 @@
+import type { ExportEvent } from '@/lib/queries/export-view';
+import { type IsoDay, OPEN_END, OPEN_START, type Precision } from '@/lib/schema/day';
+import { formatDate } from '@/lib/time/format-date';
+import { type ExportLocale, htmlText, nameOf, titleOf, unwrapped } from './words';
+
+/** A date of TimelineJS; a part that is not known is left out. */
+export interface TimelineDate {
+  year: number;
+  month?: number;
+  day?: number;
+}
+
+export interface TimelineSlide {
+  unique_id: string;
+  start_date: TimelineDate;
+  end_date?: TimelineDate;
+  display_date: string;
+  group: string;
+  text: { headline: string; text: string };
+}
+
+/** How many parts of a date are known by its precision; the others are given by their bounds to the day. */
+const PARTS: Partial<Record<Precision, number>> = { month: 2, year: 1 };
+
+function dateOf(day: IsoDay, parts: number): TimelineDate {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return { year, ...(parts > 1 && { month }), ...(parts > 2 && { day: date }) };
+}
+
+/** Headline and text are HTML in TimelineJS: words of a document go in as text. */
+function slideOf(event: ExportEvent, origin: string, locale: ExportLocale): TimelineSlide[] {
+  const { earliest, latest, precision } = event;
+  if (earliest === OPEN_START && latest === OPEN_END) return [];
+  const parts = PARTS[precision] ?? 3;
+  const first = earliest === OPEN_START ? latest : earliest;
+  const hasEnd = parts === 3 && latest !== OPEN_END && latest !== first;
+  const quotes = event.passages.map(
+    ({ quote, href }) =>
+      `<blockquote>${htmlText(unwrapped(quote))} <a href="${htmlText(`${origin}${href}`)}">¶</a></blockquote>`,
+  );
+  const [party] = event.parties;
+  return [
+    {
+      unique_id: event.id,
+      start_date: dateOf(first, parts),
+      ...(hasEnd && { end_date: dateOf(latest, 3) }),
+      display_date: htmlText(formatDate(event.edtf, locale)),
+      group: htmlText(party === undefined ? '' : nameOf(party, locale)),
+      text: { headline: htmlText(titleOf(event, locale)), text: quotes.join('') },
+    },
+  ];
+}
+
+/** Events as the JSON that TimelineJS reads (https://timeline.knightlab.com/docs/json-format.html). */
+export function eventsTimeline(
+  events: readonly ExportEvent[],
+  { origin, locale, name }: { origin: string; locale: ExportLocale; name: string },
+): string {
+  const slides = events.flatMap((event) => slideOf(event, origin, locale));
+  return `${JSON.stringify({ title: { text: { headline: htmlText(name) } }, events: slides })}\n`;
+}

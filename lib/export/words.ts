@@ -1,0 +1,37 @@
+/** The languages that an export can be had in. */
+export type ExportLocale = 'en' | 'zh-Hant';
+
+/** The title in a language. */
+export function titleOf(titled: { titleZh: string; titleEn: string }, locale: ExportLocale): string {
+  return locale === 'en' ? titled.titleEn : titled.titleZh;
+}
+
+/** The name in a language. */
+export function nameOf(named: { nameZh: string; nameEn: string }, locale: ExportLocale): string {
+  return locale === 'en' ? named.nameEn : named.nameZh;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** A text for a place where HTML is read: it shows as it is and runs as nothing. */
+export function htmlText(text: string): string {
+  return text.replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark);
+}
+
+/** An object for a `script` element or a file: JSON that closes no element and opens none. */
+export function scriptJson(value: unknown): string {
+  return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (mark) => {
+    return `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
+}
+
+/** A quote in one line, for reading: a line break within Chinese is dropped, elsewhere white space is one blank. */
+export function unwrapped(quote: string): string {
+  return quote.replace(/(?<=[\p{Script=Han}\p{P}])\s+(?=[\p{Script=Han}\p{P}])/gu, '').replace(/\s+/g, ' ');
+}

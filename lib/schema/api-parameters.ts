@@ -1,0 +1,46 @@
+import { z } from 'zod';
+
+/** The parameters of the JSON interface that are no filters. What a person may write in an address is checked here. */
+
+/** How an answer is written; the language of titles and dates where a format has room for one alone. */
+export const ApiLocale = z.enum(['en', 'zh-Hant']).default('en');
+
+/** The forms that events can be had in besides JSON. */
+export const EXPORT_FORMATS = [
+  'csv',
+  'jsonl',
+  'ics',
+  'timelinejs',
+  'jsonld',
+  'plover',
+  'bibtex',
+  'ris',
+  'csl',
+] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+export const EventFormat = z.enum(['json', ...EXPORT_FORMATS]).default('json');
+export const SourceFormat = z.enum(['json', 'text', 'bibtex', 'ris', 'csl']).default('json');
+export const MentionFormat = z.enum(['annotation', 'bibtex', 'ris', 'csl']).default('annotation');
+
+/** The longest page of a list, and the one that is given when none is asked for. */
+export const LONGEST_PAGE = 1000;
+
+/** How many events a page holds at most. */
+export const Limit = z
+  .string()
+  .regex(/^\d{1,4}$/, `is not a whole number from 1 to ${LONGEST_PAGE}`)
+  .transform(Number)
+  .pipe(z.int().min(1).max(LONGEST_PAGE));
+
+/** Where the next page begins, as the last answer said; nobody but the server reads it. */
+export const CursorText = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{1,400}$/, 'is no cursor that an earlier answer gave');
+
+/** Words to look for; every one of them has to occur. */
+export const SearchText = z
+  .string()
+  .max(200, 'is longer than 200 characters')
+  .regex(/\S/, 'holds no word')
+  .meta({ minLength: 1 });
