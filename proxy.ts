@@ -18,8 +18,19 @@ function policy(nonce: string): string {
   ].join('; ');
 }
 
+/** Whether an address can be decoded: `/events/%E0%A4%A` cannot. */
+function isReadable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Gives every page a fresh nonce and the policy that names it; Next puts the nonce on its own scripts. */
 export function proxy(request: NextRequest): NextResponse {
+  if (!isReadable(request.nextUrl.pathname)) return new NextResponse('Bad Request', { status: 400 });
   const value = policy(btoa(crypto.randomUUID()));
   const headers = new Headers(request.headers);
   headers.set('Content-Security-Policy', value);

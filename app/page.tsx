@@ -27,7 +27,7 @@ export default async function TimelinePage({ searchParams }: Props) {
     listEvents(everAfter),
     facets(everAfter),
     listRounds(),
-    chosen === null ? null : eventById(chosen),
+    chosen === null ? null : eventById(chosen).then((event) => ({ id: chosen, event })),
   ]);
   return (
     <>

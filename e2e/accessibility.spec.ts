@@ -16,7 +16,6 @@ const PAGES = [
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme} colours`, () => {
     test.use({ colorScheme });
-    test.skip(({ isMobile }) => isMobile && colorScheme === 'dark', 'the colours do not depend on the width');
 
     for (const path of PAGES) {
       test(`axe finds nothing on ${path}`, async ({ page }) => {

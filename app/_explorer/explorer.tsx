@@ -1,12 +1,11 @@
 'use client';
 
 import { useCallback, useDeferredValue, useMemo, useTransition } from 'react';
-import { useLocale, useTranslations } from 'use-intl/react';
+import { useTranslations } from 'use-intl/react';
 import type { EventDetail } from '@/lib/queries/event-view';
 import type { Facets } from '@/lib/queries/facets';
 import type { EventList } from '@/lib/queries/list-events';
 import type { RoundView } from '@/lib/queries/list-rounds';
-import { nameIn } from '../_event/words';
 import { FilterBar } from './filters/filter-bar';
 import { ListSection } from './list/list-section';
 import { EventPanel } from './panel/event-panel';
@@ -14,6 +13,7 @@ import { isoDayWithin, meets, rangeOf } from './timeline/days';
 import { TimelineSection } from './timeline/timeline-section';
 import { TimelineSkeleton } from './timeline/timeline-skeleton';
 import { useIsWide } from './use-is-wide';
+import { useNames } from './use-names';
 import { useFilters, useView } from './view-state';
 import { ViewSwitch } from './view-switch';
 
@@ -21,26 +21,18 @@ interface Props {
   list: EventList;
   facets: Facets;
   rounds: RoundView[];
-  /** The event that the URL opens, where there is one. */
-  opened: EventDetail | null;
+  /** The event that the URL opens, if it opens one; null where there is no such event. */
+  opened: { id: string; event: EventDetail | null } | null;
 }
 
 /** The timeline page: filters, timeline, list and panel, all showing the same events. */
 export function Explorer({ list, facets, rounds, opened }: Props) {
   const t = useTranslations('explorer');
-  const locale = useLocale();
   const [pending, startTransition] = useTransition();
   const [filters, setFilters] = useFilters(startTransition);
   const [{ event, lanes, view, from, to }, setView] = useView();
   const wide = useIsWide();
-  const names = useMemo(
-    () =>
-      new Map([
-        ...facets.country.map((facet): [string, string] => [facet.value, nameIn(locale, facet)]),
-        ...facets.document.map((facet): [string, string] => [facet.value, facet.title]),
-      ]),
-    [facets, locale],
-  );
+  const names = useNames(facets);
   const [listFrom, listTo] = useDeferredValue(useMemo(() => [from, to] as const, [from, to]));
   const inWindow = useMemo(
     () => list.events.filter((one) => meets(one, listFrom, listTo)),
@@ -75,7 +67,7 @@ export function Explorer({ list, facets, rounds, opened }: Props) {
         </section>
         <section
           aria-label={t('timeline')}
-          className={`min-h-0 bg-surface wide:col-start-1 wide:row-start-1 wide:block ${view === 'timeline' ? 'h-[70dvh] wide:h-auto' : 'hidden'}`}
+          className={`min-h-0 bg-surface wide:col-start-1 wide:row-start-1 wide:block ${view === 'timeline' ? 'h-[calc(100dvh-14.5rem)] min-h-88 wide:h-auto' : 'hidden'}`}
         >
           {wide || view === 'timeline' ? (
             <TimelineSection
@@ -105,7 +97,13 @@ export function Explorer({ list, facets, rounds, opened }: Props) {
           )}
         </section>
         {event !== null && (
-          <EventPanel key={event} id={event} known={opened} shown={inWindow} onOpen={open} />
+          <EventPanel
+            key={event}
+            id={event}
+            known={opened?.id === event ? opened.event : undefined}
+            shown={inWindow}
+            onOpen={open}
+          />
         )}
       </div>
     </main>

@@ -41,7 +41,10 @@ export function ListSection(props: Props) {
         {...keys}
         className={`min-h-0 flex-1 motion-safe:transition-opacity wide:overflow-y-auto ${pending ? 'opacity-60' : ''}`}
       >
-        {events.length === 0 && <EmptyList matching={matching} onShowAll={onShowAll} onClear={onClear} />}
+        {total === 0 && <p className="px-6 py-16 text-center font-serif text-lg">{t('nothing')}</p>}
+        {total > 0 && events.length === 0 && (
+          <EmptyList matching={matching} onShowAll={onShowAll} onClear={onClear} />
+        )}
         {groupByYear(events).map(({ year, events: own }) => (
           <section key={year}>
             <h2 className="-mt-px sticky top-0 z-10 border-line border-y bg-paper/95 px-4 py-1 font-semibold font-serif text-sm tabular-nums">

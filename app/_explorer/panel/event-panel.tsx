@@ -12,8 +12,8 @@ import { useEventDetail } from './use-event-detail';
 
 interface Props {
   id: string;
-  /** The event that the server sent along. */
-  known: EventDetail | null;
+  /** The event, where the server sent it along; null where there is no such event. */
+  known: EventDetail | null | undefined;
   /** The events of the list, for going on to the next. */
   shown: EventSummary[];
   onOpen: (eventId: string | null) => void;
@@ -34,15 +34,16 @@ export function EventPanel({ id, known, shown, onOpen }: Props) {
       target?.focus({ preventScroll: true });
     };
   }, [id]);
+  useEffect(() => {
+    const closeByKey = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') onOpen(null);
+    };
+    document.addEventListener('keydown', closeByKey);
+    return () => document.removeEventListener('keydown', closeByKey);
+  }, [onOpen]);
   const title = state.step === 'ready' ? state.event : shown.find((event) => event.id === id);
   return (
-    <aside
-      ref={panel}
-      tabIndex={-1}
-      aria-label={t('label')}
-      onKeyDown={({ key }) => key === 'Escape' && onOpen(null)}
-      className="panel"
-    >
+    <aside ref={panel} tabIndex={-1} aria-label={t('label')} className="panel">
       <PanelBar id={id} shown={shown} onOpen={onOpen} />
       <div className="space-y-5 px-5 pt-4 pb-12" aria-live="polite" aria-busy={state.step === 'loading'}>
         {title && <EventTitle event={title} level="h2" />}

@@ -26,15 +26,19 @@ async function ask(id: string, signal?: AbortSignal): Promise<DetailState> {
   }
 }
 
-/** An event with all it rests on: what is known at once, else from the server. */
+/**
+ * An event with all it rests on: what is known at once, else from the server.
+ * @param known what the server sent along with the page; null where it knows that there is no such event
+ */
 export function useEventDetail(
   id: string,
-  known: EventDetail | null,
+  known: EventDetail | null | undefined,
 ): { state: DetailState; retry: () => void } {
-  const ready = known?.id === id ? known : asked.get(id);
-  const [state, setState] = useState<DetailState>(
-    ready ? { step: 'ready', event: ready } : { step: 'loading' },
-  );
+  const ready = known === undefined ? asked.get(id) : known;
+  const [state, setState] = useState<DetailState>(() => {
+    if (ready === undefined) return { step: 'loading' };
+    return ready === null ? { step: 'missing' } : { step: 'ready', event: ready };
+  });
   useEffect(() => {
     if (ready !== undefined) return;
     const abort = new AbortController();

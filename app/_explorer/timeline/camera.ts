@@ -11,11 +11,16 @@ export class Camera {
 
   constructor(
     private readonly timeline: Timeline,
-    onMove: () => void,
+    onMove: (range: DayRange) => void,
   ) {
+    let last = this.window();
     timeline.on('rangechange', (change?: { byUser: boolean }) => {
+      const window = this.window();
+      // A finger that scrolls the lanes up and down is reported too.
+      if (window.start === last.start && window.end === last.end) return;
+      last = window;
       this.chosen ||= change?.byUser ?? false;
-      onMove();
+      onMove(window);
     });
   }
 

@@ -1,18 +1,16 @@
 import { DataSet } from 'vis-data/esnext';
 import { type DataGroup, type DataItem, Timeline } from 'vis-timeline/esnext';
+import { type AtRest, atRest } from './at-rest';
 import { Camera } from './camera';
+import { listenTo } from './chart-input';
 import { chartOptions, dateOf } from './chart-options';
 import type { ChartData, ChartHandlers } from './chart-types';
 import { type DayRange, rangeOf } from './days';
 import { LaneHeads } from './lane-heads';
 import { isMark, MarkBoxes } from './mark-boxes';
 import { bandElement, groupElement, markElement } from './mark-element';
-import { markByKey } from './mark-keys';
-import { type MarkItem, type Scene, sceneOf } from './scene';
+import { type Scene, sceneOf } from './scene';
 
-/** How long the window has to rest, in milliseconds, before marks, list and address follow it; and how long they wait at most. */
-const REST = 100;
-const PATIENCE = 400;
 /** How far the scale may drift (natural logarithm) before the marks are placed anew. */
 const DRIFT = 0.1;
 
@@ -31,9 +29,8 @@ export class Chart {
   private readonly boxes = new MarkBoxes();
   private readonly heads = new LaneHeads();
   private readonly resized = new ResizeObserver(() => this.layout(false));
-  private readonly listening = new AbortController();
-  private rest: ReturnType<typeof setTimeout> | undefined;
-  private moving = 0;
+  private readonly following: AtRest;
+  private readonly endListening: () => void;
   private scale = 0;
 
   constructor(
@@ -44,9 +41,13 @@ export class Chart {
   ) {
     const options = chartOptions(data.texts.axis, this.draw, this.drawHead);
     this.timeline = new Timeline(host, this.items, this.groups, options);
-    this.camera = new Camera(this.timeline, () => {
-      this.boxes.trimLabels(this.camera.window().start, this.scale);
-      this.follow();
+    this.following = atRest(() => {
+      this.layout(false);
+      handlers.onWindow(this.camera.window(), this.camera.chosen);
+    });
+    this.camera = new Camera(this.timeline, ({ start }) => {
+      this.boxes.trimLabels(start, this.scale);
+      this.following.moved();
     });
     // Out of view, the marks are taken in without being measured one by one; the move then draws them all at once.
     this.layout(true, window);
@@ -55,12 +56,18 @@ export class Chart {
     // The lanes scroll with their heads, which so have to be within reach of the keyboard.
     host.querySelector('.vis-panel.vis-left')?.setAttribute('tabindex', '0');
     this.resized.observe(host);
-    this.listen();
+    this.endListening = listenTo(host, {
+      camera: this.camera,
+      heads: this.heads,
+      boxes: this.boxes,
+      lanes: () => this.data.lanes.map(({ id }) => id),
+      scale: () => this.scale,
+    });
   }
 
   destroy(): void {
-    clearTimeout(this.rest);
-    this.listening.abort();
+    this.endListening();
+    this.following.cancel();
     this.resized.disconnect();
     this.timeline.destroy();
   }
@@ -80,21 +87,6 @@ export class Chart {
     if (event !== undefined) this.camera.reveal(rangeOf(event));
   }
 
-  /** Lets marks, list and address follow a movement when it rests, or now and then while it goes on. */
-  private follow(): void {
-    clearTimeout(this.rest);
-    this.moving ||= performance.now();
-    const left = this.moving + PATIENCE - performance.now();
-    this.rest = setTimeout(
-      () => {
-        this.moving = 0;
-        this.layout(false);
-        this.handlers.onWindow(this.camera.window(), this.camera.chosen);
-      },
-      Math.max(0, Math.min(REST, left)),
-    );
-  }
-
   private limit(): void {
     const { start, end } = this.data.limits;
     this.timeline.setOptions({ min: dateOf(start), max: dateOf(end) });
@@ -102,12 +94,11 @@ export class Chart {
 
   /** Places the marks for the scale in use; does nothing while the scale is about the same. */
   private layout(always: boolean, { start, end } = this.camera.window()): void {
-    const { lanes, texts } = this.data;
     const width = this.host.querySelector('.vis-panel.vis-center')?.clientWidth ?? this.host.clientWidth;
     const scale = Math.max(width, 200) / (end - start);
     if (!always && Math.abs(Math.log(scale / this.scale)) < DRIFT) return;
     this.scale = scale;
-    const scene = sceneOf(lanes, scale, texts.title);
+    const scene = sceneOf(this.data.lanes, scale, this.data.texts.title);
     if (this.heads.setRows(scene.rows) || always) this.showLanes(scene);
     this.showItems(scene);
     this.boxes.trimLabels(start, scale);
@@ -153,40 +144,4 @@ export class Chart {
     const lane = this.data.lanes.find((one) => one.id === id);
     return this.heads.draw(id, this.data.texts.lane(id), lane?.events.length ?? 0);
   };
-
-  private listen(): void {
-    const { host, boxes } = this;
-    const { signal } = this.listening;
-    const onWheel = (event: WheelEvent) => this.camera.followWheel(event, this.scale);
-    const onPoint = ({ target }: Event) =>
-      boxes.pointAt(boxes.markAt(target), host.getBoundingClientRect().right);
-    const onFocus = ({ target }: Event) => {
-      const mark = boxes.markAt(target);
-      if (mark) boxes.stopTabAt(mark.id);
-    };
-    host.addEventListener('wheel', onWheel, { capture: true, passive: false, signal });
-    host.addEventListener('pointerover', onPoint, { signal });
-    host.addEventListener('focusin', onFocus, { signal });
-    host.addEventListener('keydown', this.moveByKey, { signal });
-  }
-
-  private readonly moveByKey = (event: KeyboardEvent): void => {
-    const current = this.boxes.markAt(event.target);
-    if (current === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-    const lanes = this.data.lanes.map(({ id }) => id);
-    const next = markByKey(event.key, current, this.boxes.marks(), lanes);
-    if (next === null) return;
-    event.preventDefault();
-    this.focus(next);
-  };
-
-  /** Puts the focus on a mark, after moving to where it is drawn. */
-  private focus(mark: MarkItem): void {
-    this.heads.reveal(mark.lane);
-    this.camera.reveal(mark);
-    // The marks of another window or lane are drawn with the next frame.
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => this.boxes.buttonOf(mark.id)?.focus({ preventScroll: true })),
-    );
-  }
 }

@@ -1,20 +1,21 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import { useLocale, useTranslations } from 'use-intl/react';
 import type { EventSummary } from '@/lib/queries/event-view';
 import type { RoundView } from '@/lib/queries/list-rounds';
 import { nameIn } from '../../_event/words';
 import { WIDE } from '../use-is-wide';
 import type { ChartControls } from './chart-types';
-import { type DayRange, denseRange, limitsOf, rangeOf } from './days';
+import { type DayRange, rangeOf } from './days';
 import { Edges } from './edges';
 import { type LaneKind, lanesOf } from './lanes';
 import type { GroupItem } from './scene';
 import { TimelineSkeleton } from './timeline-skeleton';
 import { Toolbar } from './toolbar';
 import { useChartTexts } from './use-chart-texts';
+import { useWindow } from './use-window';
 
 const load = () => import('./timeline-canvas');
 const TimelineCanvas = dynamic(load, { ssr: false, loading: TimelineSkeleton });
@@ -43,9 +44,7 @@ export function TimelineSection(props: Props) {
   const texts = useChartTexts(names);
   const controls = useRef<ChartControls>(null);
   const lanes = useMemo(() => lanesOf(events, laneKind), [events, laneKind]);
-  const limits = useMemo(() => limitsOf(events), [events]);
-  const home = useMemo(() => denseRange(events) ?? limits, [events, limits]);
-  const [shown, setShown] = useState<DayRange>(chosen ?? home);
+  const { limits, home, shown, setShown } = useWindow(events, chosen, controls);
   const data = useMemo(
     () => ({
       lanes,
@@ -76,21 +75,25 @@ export function TimelineSection(props: Props) {
         }}
       />
       <div className="relative min-h-0 flex-1">
-        <TimelineCanvas
-          key={locale}
-          data={data}
-          selected={selected}
-          initial={shown}
-          controls={controls}
-          handlers={{
-            onWindow: (range, byReader) => {
-              setShown(range);
-              if (byReader) onWindow(range);
-            },
-            onOpen,
-            onGroup: ({ span }: GroupItem) => showWithMargin(span),
-          }}
-        />
+        {events.length === 0 ? (
+          <p className="pt-24 text-center text-ink-faint text-sm">{t('empty')}</p>
+        ) : (
+          <TimelineCanvas
+            key={locale}
+            data={data}
+            selected={selected}
+            initial={shown}
+            controls={controls}
+            handlers={{
+              onWindow: (range, byReader) => {
+                setShown(range);
+                if (byReader) onWindow(range);
+              },
+              onOpen,
+              onGroup: ({ span }: GroupItem) => showWithMargin(span),
+            }}
+          />
+        )}
         <Edges events={events} shown={shown} onShow={showWithMargin} />
       </div>
     </div>

@@ -1,8 +1,6 @@
 import { findEvent, SECOND_WITHDRAWAL } from './find-event';
 import { expect, test } from './test';
 
-test.skip(({ isMobile }) => isMobile, 'a story of the wide screen');
-
 const panel = 'Chosen event';
 
 test('zooms in, and the list follows', async ({ page }) => {
@@ -77,4 +75,18 @@ test('a reloaded page shows the same view', async ({ page }) => {
   await page.reload();
   await expect(showing).toHaveText(before ?? '');
   await expect(page.getByLabel('Lanes by')).toHaveValue('kind');
+});
+
+test('the timeline follows the address and the filters', async ({ page }) => {
+  await page.goto('/?from=2003-01-01&to=2003-02-28');
+  const axis = page.locator('.vis-text.vis-major:not(.vis-measure)').last();
+  await expect(axis).toContainText('2003');
+  await page.getByRole('button', { name: /outside the window/ }).click();
+  await expect(page).toHaveURL('/');
+  await expect(axis).not.toContainText('2003');
+});
+
+test('an event that is not there says so', async ({ page }) => {
+  await page.goto('/?event=none-such');
+  await expect(page.getByText('There is no such event.')).toBeVisible();
 });

@@ -1,8 +1,6 @@
 import { findEvent, SECOND_WITHDRAWAL } from './find-event';
 import { expect, test } from './test';
 
-test.skip(({ isMobile }) => !isMobile, 'a story of the phone');
-
 test('the list comes first, the timeline is a tap away', async ({ page }) => {
   await page.goto('/');
   await expect(page.locator('a[data-event]').first()).toBeVisible();

@@ -1,8 +1,6 @@
 import { findEvent, type Wanted } from './find-event';
 import { expect, test } from './test';
 
-test.skip(({ isMobile }) => isMobile, 'needs no screen');
-
 /** What the five documents tell beyond doubt, and the timeline therefore has to show. */
 const TOLD: [name: string, wanted: Wanted][] = [
   ['the first round', { earliest: '2003-08-27', latest: '2003-08-29', type: 'talks' }],

@@ -1,7 +1,5 @@
 import { expect, test } from './test';
 
-test.skip(({ isMobile }) => isMobile, 'needs no screen');
-
 test.describe('a wrong parameter', () => {
   for (const [query, name] of [
     ['kind=party', 'kind'],
@@ -38,5 +36,11 @@ test('every answer carries the security headers', async ({ request }) => {
     expect(headers['x-content-type-options'], path).toBe('nosniff');
     expect(headers['referrer-policy'], path).toBe('strict-origin-when-cross-origin');
     expect(headers['content-security-policy'], path).toMatch(/script-src 'self' 'nonce-\S+'/);
+  }
+});
+
+test('an address that cannot be decoded is refused', async ({ request }) => {
+  for (const path of ['/events/%E0%A4%A', '/api/events/%E0%A4%A']) {
+    expect((await request.get(path)).status(), path).toBe(400);
   }
 });
