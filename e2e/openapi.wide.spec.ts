@@ -2,8 +2,6 @@ import type { APIRequestContext } from '@playwright/test';
 import { z } from 'zod';
 import { expect, test } from './test';
 
-test.skip(({ isMobile }) => isMobile, 'needs no screen');
-
 const Schema = z.record(z.string(), z.unknown());
 const Media = z.strictObject({ schema: Schema.optional(), example: z.unknown().optional() });
 const Parameter = z.strictObject({

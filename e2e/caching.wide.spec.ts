@@ -1,7 +1,5 @@
 import { expect, test } from './test';
 
-test.skip(({ isMobile }) => isMobile, 'needs no screen');
-
 for (const path of [
   '/api/events?country=JPN',
   '/api/events?format=ics',

@@ -1,8 +1,6 @@
 import type { APIRequestContext } from '@playwright/test';
 import { expect, test } from './test';
 
-test.skip(({ isMobile }) => isMobile, 'needs no screen');
-
 /** What somebody may put where a value is wanted. */
 const VALUES = [
   '',

@@ -3,8 +3,6 @@ import type { EventSummary } from '@/lib/queries/event-view';
 import { EXPORT_FORMATS } from '@/lib/schema/api-parameters';
 import { expect, test } from './test';
 
-test.skip(({ isMobile }) => isMobile, 'needs no screen');
-
 const VIEW = 'country=JPN&from=2002-01-01';
 
 test.describe('a filtered view as', () => {

@@ -1,0 +1,56 @@
+import type { z } from 'zod';
+import type { ExampleSubjects } from '@/lib/queries/example-subjects';
+import type { EventFilters } from '@/lib/queries/filters';
+import type { Accepted, Shape, Values } from './parameters';
+
+/** What is asked: the parts of the path, the parameters, and the address the app is reached at (`https://example.org`). */
+export interface Asked<S extends Shape> {
+  path: Readonly<Record<string, string>>;
+  values: Values<S>;
+  filters: EventFilters;
+  origin: string;
+}
+
+/** An answer that depends on what is asked and on the data alone. With a file name a browser saves it instead of showing it. */
+export interface Answer {
+  mediaType: string;
+  body: string;
+  fileName?: string;
+  headers?: Readonly<Record<string, string>>;
+}
+
+/** An answer in JSON. */
+export function json(value: unknown, mediaType = 'application/json'): Answer {
+  return { mediaType, body: JSON.stringify(value) };
+}
+
+/**
+ * One address of the interface: what it takes and what it answers. The route serves it and the OpenAPI document describes it,
+ * so that they cannot differ.
+ */
+export interface Operation<S extends Shape = Shape> extends Accepted<S> {
+  /** Its name in the document, and the key of its description in the message files. */
+  id: OperationId;
+  /** With names in braces: `/api/events/{id}`. */
+  address: string;
+  /** The shape of the answer in JSON; other media types have none. */
+  answers: Readonly<Record<string, z.ZodType | null>>;
+  /** Values for the path and the parameters with which it answers, from the data that are served. */
+  example: (known: ExampleSubjects) => { path?: Record<string, string>; query?: Record<string, string> };
+  /** Null when there is no such thing. */
+  answer(asked: Asked<S>): Promise<Answer | null>;
+}
+
+export type OperationId =
+  | 'listEvents'
+  | 'getEvent'
+  | 'searchEvents'
+  | 'countFacets'
+  | 'listSources'
+  | 'getSource'
+  | 'getMention'
+  | 'citePassage'
+  | 'listRounds'
+  | 'listContradictions'
+  | 'describeData'
+  | 'describeInterface';

@@ -1,0 +1,74 @@
+import { type ExampleSubjects, exampleSubjects } from '@/lib/queries/example-subjects';
+import { MESSAGES } from '../../_i18n/locale';
+import type { Operation } from '../_answers/operation';
+import { OPERATIONS } from '../_operations/operations';
+import { type Example, exampleAnswer, exampleOf } from './example';
+import { jsonSchema, parametersOf } from './parameters';
+import { DATABASE_PATH, PROBLEM, PROBLEM_SCHEMA } from './static-parts';
+
+const { api: WORDS, site: SITE } = MESSAGES.en;
+
+function parameters(operation: Operation, example: Example | null) {
+  const texts: Readonly<Record<string, string>> = WORDS.parameters;
+  return parametersOf(operation).map((parameter) => {
+    const inQuery = example?.query.getAll(parameter.name) ?? [];
+    const value = parameter.in === 'path' ? example?.path[parameter.name] : inQuery[0];
+    const { type } = parameter.schema;
+    const typed = type === 'array' ? inQuery : type === 'integer' ? Number(value) : value;
+    return {
+      ...parameter,
+      description: texts[parameter.name] ?? parameter.name,
+      ...(value !== undefined && { example: typed }),
+    };
+  });
+}
+
+/** The answer's media types; the example stands with the one in JSON. */
+async function content({ answers, ...operation }: Operation, example: Example | null, origin: string) {
+  const sample = example && (await exampleAnswer({ answers, ...operation }, example, origin));
+  return Object.fromEntries(
+    Object.entries(answers).map(([mediaType, schema]) => [
+      mediaType,
+      schema === null
+        ? { schema: { type: 'string' } }
+        : { schema: jsonSchema(schema), ...(sample !== null && { example: sample }) },
+    ]),
+  );
+}
+
+async function described(operation: Operation, known: ExampleSubjects | null, origin: string) {
+  const example = known && exampleOf(operation, known);
+  const found = {
+    description: WORDS.operations[operation.id],
+    content: await content(operation, example, origin),
+  };
+  const hasPath = operation.address.includes('{');
+  return {
+    get: {
+      operationId: operation.id,
+      summary: WORDS.operations[operation.id],
+      parameters: parameters(operation, example),
+      responses: {
+        200: { ...found, headers: { ETag: { schema: { type: 'string' } } } },
+        304: { description: 'What the client holds is still right.' },
+        400: PROBLEM,
+        ...(hasPath && { 404: PROBLEM }),
+      },
+    },
+  };
+}
+
+/** The interface as an OpenAPI 3.1 document, with examples from the data that are served. */
+export async function openApiDocument(origin: string): Promise<Record<string, unknown>> {
+  const known = await exampleSubjects();
+  const paths = await Promise.all(
+    OPERATIONS.map(async (operation) => [operation.address, await described(operation, known, origin)]),
+  );
+  return {
+    openapi: '3.1.1',
+    info: { title: SITE.title, description: WORDS.lead, version: '1' },
+    servers: [{ url: origin }],
+    paths: { ...Object.fromEntries(paths), ...DATABASE_PATH },
+    components: { schemas: { Problem: PROBLEM_SCHEMA } },
+  };
+}

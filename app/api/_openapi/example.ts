@@ -1,0 +1,33 @@
+import type { ExampleSubjects } from '@/lib/queries/example-subjects';
+import type { Operation } from '../_answers/operation';
+import { readParameters } from '../_answers/parameters';
+
+/** A request that an operation answers: its address with a query, and the parameters by name. */
+export interface Example {
+  url: string;
+  path: Record<string, string>;
+  query: URLSearchParams;
+}
+
+/** An example of asking, with things that the data hold. */
+export function exampleOf({ address, example }: Operation, known: ExampleSubjects): Example {
+  const { path = {}, query: wanted = {} } = example(known);
+  const query = new URLSearchParams(wanted);
+  const filled = address.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(path[name] ?? ''));
+  return { url: query.size === 0 ? filled : `${filled}?${query}`, path, query };
+}
+
+/**
+ * What the operation answers to its example, in JSON.
+ * @throws Error when it does not answer, which is a fault of the example
+ */
+export async function exampleAnswer(
+  operation: Operation,
+  { path, query, url }: Example,
+  origin: string,
+): Promise<unknown> {
+  const read = readParameters(operation, query);
+  const answer = 'values' in read ? await operation.answer({ ...read, path, origin }) : null;
+  if (answer === null) throw new Error(`The example ${url} has no answer.`);
+  return JSON.parse(answer.body);
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { CITE_STYLES } from '@/lib/cite/template';
+import { mentionCitation } from '@/lib/queries/mention-citation';
+import { LOCALES } from '../../_i18n/locale';
+import { json, type Operation } from '../_answers/operation';
+
+const own = { style: z.enum(CITE_STYLES), locale: z.enum(LOCALES) };
+
+/** The citation of a passage as text, in a style and a language. */
+export const CITE_PASSAGE: Operation<typeof own> = {
+  id: 'citePassage',
+  address: '/api/citations/{mentionId}',
+  own,
+  filters: false,
+  answers: { 'application/json': z.object({ text: z.string() }) },
+  example: ({ mention }) => ({ path: { mentionId: mention }, query: { style: 'apa', locale: 'en' } }),
+  async answer({ path: { mentionId = '' }, values, origin }) {
+    const text = await mentionCitation(mentionId, { ...values, origin });
+    return text === null ? null : json({ text });
+  },
+};

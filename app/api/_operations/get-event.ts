@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { eventById } from '@/lib/queries/event-by-id';
+import { EventDetail } from '@/lib/queries/event-view';
+import { exportEvents } from '@/lib/queries/export-events';
+import { ApiLocale, EventFormat } from '@/lib/schema/api-parameters';
+import { json, type Operation } from '../_answers/operation';
+import { EXPORT_TYPES, exported } from './export-events';
+
+const own = { format: EventFormat, locale: ApiLocale };
+
+/** One event with all it rests on. */
+export const GET_EVENT: Operation<typeof own> = {
+  id: 'getEvent',
+  address: '/api/events/{id}',
+  own,
+  filters: false,
+  answers: { ...EXPORT_TYPES, 'application/json': z.union([EventDetail, z.looseObject({})]) },
+  example: ({ event }) => ({ path: { id: event } }),
+  async answer({ path: { id = '' }, values: { format, locale }, origin }) {
+    if (format === 'json') {
+      const event = await eventById(id);
+      return event && json(event);
+    }
+    const events = await exportEvents({ id });
+    return events.length === 0 ? null : exported(events, format, { origin, locale });
+  },
+};

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { readCursor } from '@/lib/queries/event-cursor';
+import { exportEvents } from '@/lib/queries/export-events';
+import { pageEvents } from '@/lib/queries/page-events';
+import { ApiLocale, EventFormat, LONGEST_PAGE } from '@/lib/schema/api-parameters';
+import { json, type Operation } from '../_answers/operation';
+import { EXPORT_TYPES, exported } from './export-events';
+import { EventPageView, PAGING } from './paging';
+
+const own = { ...PAGING, format: EventFormat, locale: ApiLocale };
+
+/** What TimelineJS reads. */
+const Slides = z.object({
+  title: z.looseObject({}),
+  events: z.array(z.looseObject({ unique_id: z.string() })),
+});
+
+/** The events that fit: a page of them in JSON, all of them in the other formats. */
+export const LIST_EVENTS: Operation<typeof own> = {
+  id: 'listEvents',
+  address: '/api/events',
+  own,
+  filters: true,
+  answers: { ...EXPORT_TYPES, 'application/json': z.union([EventPageView, Slides]) },
+  example: ({ country }) => ({ query: { country, limit: '2' } }),
+  async answer({ values: { limit, cursor, format, locale }, filters, origin }) {
+    if (format !== 'json') return exported(await exportEvents(filters), format, { origin, locale });
+    const after = cursor === undefined ? null : readCursor(cursor);
+    return json(await pageEvents(filters, { limit: limit ?? LONGEST_PAGE, after }));
+  },
+};

@@ -1,0 +1,24 @@
+import type { Operation } from '../_answers/operation';
+import { CITE_PASSAGE } from './cite-passage';
+import { COUNT_FACETS } from './count-facets';
+import { GET_EVENT } from './get-event';
+import { GET_MENTION } from './get-mention';
+import { LIST_EVENTS } from './list-events';
+import { DESCRIBE_DATA, LIST_CONTRADICTIONS, LIST_ROUNDS } from './pages';
+import { SEARCH_EVENTS } from './search-events';
+import { GET_SOURCE, LIST_SOURCES } from './sources';
+
+/** All that the interface answers, in the order in which it is described. */
+export const OPERATIONS: readonly Operation[] = [
+  LIST_EVENTS,
+  GET_EVENT,
+  SEARCH_EVENTS,
+  COUNT_FACETS,
+  LIST_SOURCES,
+  GET_SOURCE,
+  GET_MENTION,
+  CITE_PASSAGE,
+  LIST_ROUNDS,
+  LIST_CONTRADICTIONS,
+  DESCRIBE_DATA,
+];

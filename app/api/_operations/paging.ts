@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { readCursor } from '@/lib/queries/event-cursor';
+import { EventSummary } from '@/lib/queries/event-view';
+import type { EventPage } from '@/lib/queries/page-events';
+import { CursorText, Limit } from '@/lib/schema/api-parameters';
+
+/** The parameters of a list that is given a page at a time. */
+export const PAGING = {
+  limit: Limit.optional(),
+  cursor: CursorText.refine(
+    (text) => readCursor(text) !== null,
+    'is no cursor that an earlier answer gave',
+  ).optional(),
+};
+
+/** A page of events: `total` there are in all, `matching` fit, and `next` is the cursor of the page that follows. */
+export const EventPageView = z.object({
+  total: z.int(),
+  matching: z.int(),
+  next: z.string().nullable(),
+  events: z.array(EventSummary),
+}) satisfies z.ZodType<EventPage>;

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { exportItems } from '@/lib/cite/export';
+import { workItem } from '@/lib/export/works';
+import { exportWorks } from '@/lib/queries/export-works';
+import { listSources } from '@/lib/queries/list-sources';
+import { sourceById } from '@/lib/queries/source-by-id';
+import { sourceText } from '@/lib/queries/source-text';
+import { SourceFormat } from '@/lib/schema/api-parameters';
+import { type Answer, json, type Operation } from '../_answers/operation';
+import { FORMATS } from './export-events';
+import { SourceDetailView, SourceSummaryView } from './source-shapes';
+
+type WorkFormat = 'bibtex' | 'ris' | 'csl';
+
+/** Works in a format of reference managers; all of them when no ids are given. Null when there is none. */
+async function works(format: WorkFormat, origin: string, ids?: string[]): Promise<Answer | null> {
+  const found = await exportWorks(ids);
+  if (ids !== undefined && found.length === 0) return null;
+  const { mediaType, ending } = FORMATS[format];
+  const body = exportItems(
+    found.map((work) => workItem(work, origin)),
+    format,
+  );
+  return { mediaType, body, fileName: `sources.${ending}` };
+}
+
+const WORK_TYPES = Object.fromEntries(
+  (['bibtex', 'ris', 'csl'] as const).map((format) => [FORMATS[format].mediaType, null]),
+);
+
+const list = { format: SourceFormat.removeDefault().exclude(['text']).default('json') };
+
+/** The documents. */
+export const LIST_SOURCES: Operation<typeof list> = {
+  id: 'listSources',
+  address: '/api/sources',
+  own: list,
+  filters: false,
+  answers: { ...WORK_TYPES, 'application/json': z.object({ sources: z.array(SourceSummaryView) }) },
+  example: () => ({}),
+  answer: async ({ values: { format }, origin }) =>
+    format === 'json' ? json({ sources: await listSources() }) : works(format, origin),
+};
+
+const one = {
+  format: SourceFormat,
+  view: z.enum(['reading', 'raw']).default('reading'),
+  passage: z
+    .string()
+    .regex(/^\d{1,9}-\d{1,9}$/, 'is not two offsets like 12-34')
+    .optional(),
+  hash: z
+    .string()
+    .regex(/^[0-9a-f]{8}$/, 'is not eight hexadecimal digits')
+    .optional(),
+};
+
+/** A document: its record, and its text as it reads or as the file has it. */
+export const GET_SOURCE: Operation<typeof one> = {
+  id: 'getSource',
+  address: '/api/sources/{id}',
+  own: one,
+  filters: false,
+  answers: { ...WORK_TYPES, 'text/plain': null, 'application/json': SourceDetailView },
+  example: ({ document }) => ({ path: { id: document } }),
+  async answer({ path: { id = '' }, values: { format, view, passage, hash }, origin }) {
+    if (format === 'text') {
+      const body = await sourceText(id);
+      return body === null ? null : { mediaType: 'text/plain', body };
+    }
+    if (format !== 'json') return works(format, origin, [id]);
+    const source = await sourceById(id, { passage, hash, view });
+    return source && json(source);
+  },
+};

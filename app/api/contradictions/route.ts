@@ -1,0 +1,4 @@
+import { serve } from '../_answers/serve';
+import { LIST_CONTRADICTIONS } from '../_operations/pages';
+
+export const GET = serve(LIST_CONTRADICTIONS);

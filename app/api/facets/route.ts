@@ -1,0 +1,4 @@
+import { serve } from '../_answers/serve';
+import { COUNT_FACETS } from '../_operations/count-facets';
+
+export const GET = serve(COUNT_FACETS);

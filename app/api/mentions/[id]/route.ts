@@ -1,0 +1,4 @@
+import { serve } from '../../_answers/serve';
+import { GET_MENTION } from '../../_operations/get-mention';
+
+export const GET = serve(GET_MENTION);
