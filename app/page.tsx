@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { eventById } from '@/lib/queries/event-by-id';
 import { facets } from '@/lib/queries/facets';
-import { type EventFilters, parseFilters } from '@/lib/queries/filters';
+import { EventFilters, parseFilters } from '@/lib/queries/filters';
 import { listEvents } from '@/lib/queries/list-events';
 import { listRounds } from '@/lib/queries/list-rounds';
 import { Explorer } from './_explorer/explorer';
@@ -13,7 +13,7 @@ type Props = PageProps<'/'>;
 /** The same events as JSON, by the same parameters. */
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const parameters = searchParametersOf(await searchParams);
-  for (const name of ['event', 'lanes', 'view']) parameters.delete(name);
+  for (const name of [...parameters.keys()]) if (!(name in EventFilters.shape)) parameters.delete(name);
   return { alternates: { types: { 'application/json': `/api/events?${parameters}` } } };
 }
 

@@ -43,6 +43,11 @@ export default async function AboutPage() {
           </li>
         ))}
       </ul>
+      <p className="mt-8">
+        <Link href="/api-docs" className="link">
+          {t('api.title')}
+        </Link>
+      </p>
       {run && (
         <p className="mt-8 break-all text-ink-faint text-xs">
           {t('about.version', { version: run.version, id: run.id })}

@@ -1,39 +1,39 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
+import { parseContradictionFilters } from '@/lib/queries/contradictions/filters';
 import { listContradictions } from '@/lib/queries/list-contradictions';
-import { ContradictionCard } from '../_event/contradiction-card';
-import { titleIn } from '../_event/words';
-import { requestLocale, requestTranslator } from '../_i18n/request';
+import { Dispute } from '../_contradictions/dispute';
+import { FilterLinks } from '../_contradictions/filter-links';
+import { IgnoredParameters } from '../_explorer/ignored-parameters';
+import { searchParametersOf } from '../_explorer/search-parameters';
+import { requestTranslator } from '../_i18n/request';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await requestTranslator())('contradiction.title') };
+  return {
+    title: (await requestTranslator())('contradiction.title'),
+    alternates: { types: { 'application/json': '/api/contradictions' } },
+  };
 }
 
 /** Where the documents disagree. */
-export default async function ContradictionsPage() {
-  const [contradictions, t, locale] = await Promise.all([
-    listContradictions(),
-    requestTranslator(),
-    requestLocale(),
-  ]);
+export default async function ContradictionsPage({ searchParams }: PageProps<'/contradictions'>) {
+  const { filters, problems } = parseContradictionFilters(searchParametersOf(await searchParams));
+  const [list, t] = await Promise.all([listContradictions(filters), requestTranslator()]);
+  const { contradictions, total } = list;
   return (
-    <main id="main" className="page">
+    <main id="main" className="page max-w-6xl">
       <h1 className="page-title">{t('contradiction.title')}</h1>
-      <p className="page-lead">
-        {t(contradictions.length === 0 ? 'contradiction.none' : 'contradiction.lead')}
-      </p>
-      <ul className="space-y-6">
+      <p className="page-lead">{t(total === 0 ? 'contradiction.none' : 'contradiction.lead')}</p>
+      <IgnoredParameters problems={problems} />
+      <FilterLinks list={list} filters={filters} />
+      {total > 0 && (
+        <p role="status" className="mb-4 text-ink-soft text-sm">
+          {t('dispute.showing', { shown: contradictions.length, total })}
+        </p>
+      )}
+      <ul className="space-y-10">
         {contradictions.map((contradiction) => (
           <li key={contradiction.id}>
-            <ContradictionCard contradiction={contradiction} />
-            {contradiction.event && (
-              <Link
-                href={`/?event=${encodeURIComponent(contradiction.event.id)}`}
-                className="link ml-4 text-sm"
-              >
-                {t('contradiction.event', { title: titleIn(locale, contradiction.event) })}
-              </Link>
-            )}
+            <Dispute contradiction={contradiction} />
           </li>
         ))}
       </ul>

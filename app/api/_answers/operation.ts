@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { ExampleSubjects } from '@/lib/queries/example-subjects';
-import type { EventFilters } from '@/lib/queries/filters';
+import type { EventFilters, ParameterProblem } from '@/lib/queries/filters';
 import type { Accepted, Shape, Values } from './parameters';
 
 /** What is asked: the parts of the path, the parameters, and the address the app is reached at (`https://example.org`). */
@@ -37,6 +37,8 @@ export interface Operation<S extends Shape = Shape> extends Accepted<S> {
   answers: Readonly<Record<string, z.ZodType | null>>;
   /** Values for the path and the parameters with which it answers, from the data that are served. */
   example: (known: ExampleSubjects) => { path?: Record<string, string>; query?: Record<string, string> };
+  /** What cannot be asked together, though each alone is right; null when there is nothing of the kind. */
+  conflict?(values: Values<S>): ParameterProblem | null;
   /** Null when there is no such thing. */
   answer(asked: Asked<S>): Promise<Answer | null>;
 }

@@ -52,6 +52,8 @@ export function serve<S extends Shape>(operation: Operation<S>) {
     const read = readParameters(operation, searchParams);
     if (!('values' in read)) return parameterProblem(read.problems);
     const { values, filters } = read;
+    const conflict = operation.conflict?.(values) ?? null;
+    if (conflict !== null) return parameterProblem([conflict]);
     const answer = await operation.answer({ path: await context.params, values, filters, origin });
     if (answer === null) return problem(404, `There is nothing at ${pathname}.`);
     const made = keep(answer);

@@ -23,6 +23,15 @@ export const LIST_EVENTS: Operation<typeof own> = {
   filters: true,
   answers: { ...EXPORT_TYPES, 'application/json': z.union([EventPageView, Slides]) },
   example: ({ country }) => ({ query: { country, limit: '2' } }),
+  conflict({ limit, cursor, format }) {
+    if (format === 'json' || (limit === undefined && cursor === undefined)) return null;
+    const [parameter, value] = limit === undefined ? ['cursor', cursor] : ['limit', limit];
+    return {
+      parameter,
+      value: String(value),
+      message: `goes with format=json only: ${format} has all events`,
+    };
+  },
   async answer({ values: { limit, cursor, format, locale }, filters, origin }) {
     if (format !== 'json') return exported(await exportEvents(filters), format, { origin, locale });
     const after = cursor === undefined ? null : readCursor(cursor);

@@ -4,6 +4,7 @@ import { cache } from 'react';
 import { sourceById } from '@/lib/queries/source-by-id';
 import { searchParametersOf } from '../../_explorer/search-parameters';
 import { requestTranslator } from '../../_i18n/request';
+import { Dating } from '../../_source/dating';
 import { RawView } from '../../_source/raw-view';
 import { ReadingView } from '../../_source/reading-view';
 import { SourceHead } from '../../_source/source-head';
@@ -33,6 +34,7 @@ export default async function SourcePage(props: Props) {
   return (
     <main id="main" className="page max-w-6xl">
       <SourceHead source={source} view={raw ? 'raw' : 'reading'} />
+      <Dating source={source} />
       <TargetNotice target={source.target} characters={source.characters} />
       {raw ? <RawView source={source} /> : <ReadingView source={source} />}
     </main>

@@ -1,0 +1,54 @@
+import Link from 'next/link';
+import { passageLocator } from '@/lib/cite/locator';
+import type { ClaimDetail } from '@/lib/queries/contradictions/view';
+import { formatDate } from '@/lib/time/format-date';
+import { CopyCitation } from '../_event/copy-citation';
+import { Derivation } from '../_event/derivation';
+import { Excerpt } from '../_event/excerpt';
+import { requestLocale, requestTranslator } from '../_i18n/request';
+
+/** One claim: its value, its words in their passage, and what speaks for it. */
+export async function Claim({ claim }: { claim: ClaimDetail }) {
+  const [t, locale] = await Promise.all([requestTranslator(), requestLocale()]);
+  const { document, excerpt, href, edtf, value, preferred, locator, precision, told, documents } = claim;
+  const speaks = [
+    precision && t(`precision.${precision}`),
+    t('dispute.told', { told, documents }),
+    claim.ofRound && t('dispute.ofRound'),
+    claim.fromTable && t('matrix.fromTable'),
+  ].filter((one) => typeof one === 'string');
+  return (
+    <li className={`claim ${preferred ? 'claim-preferred' : ''}`}>
+      <p className="font-medium font-serif text-lg">
+        {edtf === null ? <span lang="zh-Hant">{value}</span> : formatDate(edtf, locale)}
+        {preferred && <span className="tag ml-2 font-normal font-sans">{t('contradiction.preferred')}</span>}
+      </p>
+      <p className="mb-2 flex flex-wrap items-baseline gap-x-2 text-xs">
+        <Link href={`/sources/${encodeURIComponent(document.id)}`} className="link" lang="zh-Hant">
+          {document.title}
+        </Link>
+        {locator && <span className="text-ink-faint">{passageLocator(locator, locale)}</span>}
+      </p>
+      <Excerpt segments={excerpt} />
+      <ul className="mt-2 list-disc pl-5 text-ink-soft text-sm">
+        {speaks.map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
+      {claim.basis.length > 0 && (
+        <details className="mt-2">
+          <summary className="cursor-pointer text-ink-soft text-sm">{t('dispute.derivation')}</summary>
+          <div className="mt-2">
+            <Derivation steps={claim.basis} />
+          </div>
+        </details>
+      )}
+      <div className="mt-3 flex flex-wrap gap-2">
+        <Link href={href} className="button">
+          {t('event.openPassage')}
+        </Link>
+        {claim.mentionId !== null && <CopyCitation mentionId={claim.mentionId} />}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,39 @@
+import Link from 'next/link';
+import type { ContradictionDetail } from '@/lib/queries/contradictions/view';
+import { formatDate } from '@/lib/time/format-date';
+import { titleIn } from '../_event/words';
+import { requestLocale, requestTranslator } from '../_i18n/request';
+import { Claim } from './claim';
+import '../_styles/contradictions.css';
+
+/** A contradiction: what it is about, its claims side by side, which of them is followed and why. */
+export async function Dispute({ contradiction }: { contradiction: ContradictionDetail }) {
+  const [t, locale] = await Promise.all([requestTranslator(), requestLocale()]);
+  const { id, kind, event, claims, reason, shown, explanationZh, explanationEn } = contradiction;
+  return (
+    <article id={id} aria-labelledby={`${id}-title`}>
+      <p>
+        <span className="tag tag-alert">{t(`contradiction.kind.${kind}`)}</span>
+      </p>
+      <h2 id={`${id}-title`} className="mt-1 mb-3 text-balance font-semibold font-serif text-lg">
+        {locale === 'zh-Hant' ? explanationZh : explanationEn}
+      </h2>
+      <ul className="claims">
+        {claims.map((claim) => (
+          <Claim key={`${claim.href} ${claim.value}`} claim={claim} />
+        ))}
+      </ul>
+      <p className="mt-3 text-sm">
+        {reason && t(`dispute.reason.${reason}`)}{' '}
+        {event && shown !== null && (
+          <>
+            {t('dispute.shown', { date: formatDate(shown, locale) })}{' '}
+            <Link href={`/?event=${encodeURIComponent(event.id)}`} className="link">
+              {t('contradiction.event', { title: titleIn(locale, event) })}
+            </Link>
+          </>
+        )}
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,55 @@
+import Link from 'next/link';
+import { changesBetween } from '@/lib/queries/rounds/changes';
+import type { ConferenceMatrix } from '@/lib/queries/rounds/view';
+import { formatDate } from '@/lib/time/format-date';
+import { requestLocale, requestTranslator } from '../_i18n/request';
+import { roundHref } from './addresses';
+import { Change } from './change';
+import { Lines } from './lines';
+import '../_styles/rounds.css';
+
+interface Props {
+  matrix: ConferenceMatrix;
+  party: string;
+  given: string | null;
+}
+
+/** A party's positions round by round, and between the rounds what changed in their wording. */
+export async function Story({ matrix: { rounds }, party, given }: Props) {
+  const [t, locale] = await Promise.all([requestTranslator(), requestLocale()]);
+  const linesOf = (index: number) => rounds[index]?.lines.get(party) ?? [];
+  const all = rounds.flatMap((_, i) => linesOf(i));
+  return (
+    <ol className="space-y-8">
+      {rounds.map(({ round, edtf }, i) => {
+        const before = rounds[i - 1]?.round;
+        const changes = changesBetween(linesOf(i - 1), linesOf(i), all);
+        return (
+          <li key={round}>
+            <h2 className="mb-3 font-semibold font-serif text-lg">
+              <Link href={roundHref(round, given)} className="link">
+                {t('round.number', { round })}
+              </Link>
+              <span className="ml-3 font-normal text-base">{formatDate(edtf, locale)}</span>
+            </h2>
+            {before !== undefined && changes.length > 0 && (
+              <section className="mb-4 border-line border-l-2 pl-4">
+                <h3 className="mb-2 font-medium text-sm">{t('matrix.changed', { round: before })}</h3>
+                <ul className="space-y-3">
+                  {changes.map((change) => (
+                    <Change
+                      key={`${change.from.mentionId} ${change.to.mentionId}`}
+                      change={change}
+                      rounds={[before, round]}
+                    />
+                  ))}
+                </ul>
+              </section>
+            )}
+            <Lines lines={linesOf(i)} shown={8} />
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

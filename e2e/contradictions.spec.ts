@@ -1,0 +1,74 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { ContradictionDetail } from '@/lib/queries/contradictions/view';
+import { expect, test } from './test';
+
+type Answer = { total: number; matching: number; contradictions: ContradictionDetail[] };
+
+test('every claim stands beside the others and opens its passage', async ({ page, request }) => {
+  const answer: Answer = await (await request.get('/api/contradictions')).json();
+  expect(answer.matching).toBe(answer.total);
+  await page.goto('/contradictions');
+  await expect(page.getByRole('article')).toHaveCount(answer.total);
+  for (const { id, claims } of answer.contradictions) {
+    await expect(page.locator(`[id="${id}"] .claim`)).toHaveCount(claims.length);
+    await expect(page.locator(`[id="${id}"] .claim-preferred`)).toHaveCount(1);
+  }
+  for (const { href, quote } of answer.contradictions.flatMap(({ claims }) => claims)) {
+    await page.goto(href.replace('?', '?view=raw&'), { waitUntil: 'commit' });
+    await expect(page.locator('#passage'), href).toBeAttached();
+    expect((await page.locator('mark.target').allTextContents()).join(''), href).toBe(quote);
+  }
+});
+
+test('a filter is in the address and goes out of it again', async ({ page }) => {
+  await page.goto('/contradictions');
+  const kinds = page.getByRole('navigation', { name: 'Kind' });
+  await kinds.getByRole('link', { name: /^between documents/ }).click();
+  await expect(page).toHaveURL('/contradictions?kind=between-documents');
+  await expect(page.getByRole('status')).toContainText(/Showing \d+ of \d+ contradictions/);
+  for (const tag of await page.locator('article .tag-alert').allTextContents())
+    expect(tag).toBe('between documents');
+  await kinds.locator('[aria-current]').click();
+  await expect(page).toHaveURL(/\/contradictions\??$/);
+});
+
+test('says why a value is followed, and leads to the event', async ({ page }) => {
+  await page.goto('/contradictions?kind=between-documents');
+  const dispute = page.getByRole('article').first();
+  await expect(dispute).toContainText(/Followed here is|followed here is/);
+  await dispute.getByRole('link', { name: /^On the timeline/ }).click();
+  await expect(page).toHaveURL(/\/\?event=/);
+});
+
+test('what cannot be understood is said', async ({ page, request }) => {
+  await page.goto('/contradictions?kind=nonsense');
+  await expect(page.getByRole('alert').filter({ hasText: 'kind' })).toBeVisible();
+  expect((await request.get('/api/contradictions?kind=nonsense')).status()).toBe(400);
+});
+
+test('by keyboard: filter, and open a passage', async ({ page }) => {
+  await page.goto('/contradictions');
+  await page.getByRole('navigation', { name: 'Document' }).getByRole('link').first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/document=/);
+  await page.getByRole('link', { name: 'Read in the document' }).first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('mark.target').first()).toBeInViewport();
+});
+
+test.describe('in Chinese', () => {
+  test.use({ locale: 'zh-TW' });
+
+  test('values and reasons', async ({ page }) => {
+    await page.goto('/contradictions?kind=between-documents');
+    await expect(page.getByText('2002年8月').first()).toBeVisible();
+    await expect(page.getByText('此處採用').first()).toBeVisible();
+  });
+});
+
+test('fits the screen, and axe finds nothing', async ({ page }) => {
+  await page.goto('/contradictions');
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(wider).toBeLessThanOrEqual(0);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});

@@ -1,0 +1,103 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './test';
+
+const squeezed = (text: string) => text.replace(/\s+/g, '');
+
+test('the matrix has a cell for every party at every round', async ({ page }) => {
+  await page.goto('/rounds');
+  const matrix = page.locator('table.matrix');
+  await expect(matrix.locator('thead th')).toHaveCount(4);
+  await expect(matrix.locator('tbody tr')).toHaveCount(6);
+  await expect(matrix.locator('tbody td')).toHaveCount(24);
+  await expect(matrix.locator('thead th').nth(2)).toContainText('23–26 June 2004');
+  await expect(matrix.locator('thead th').nth(3)).toContainText('Christopher Hill');
+  await expect(matrix.getByText('from a table').first()).toBeAttached();
+});
+
+test('every line of a party opens its passage with just its words marked', async ({ page }) => {
+  test.slow();
+  await page.goto('/rounds');
+  const row = page.locator('table.matrix tbody tr').filter({ hasText: 'Japan' });
+  const lines = await row
+    .locator('a.round-words')
+    .evaluateAll((links) =>
+      links.map((link) => ({ href: link.getAttribute('href') ?? '', text: link.textContent ?? '' })),
+    );
+  expect(lines.length).toBeGreaterThan(10);
+  // A footnote that cuts a sentence in the raw text is a block of its own: only the sentence's block is compared.
+  const block = page.locator('.reading-block').filter({ has: page.locator('#passage') });
+  for (const { href, text } of lines) {
+    await page.goto(href, { waitUntil: 'domcontentloaded' });
+    await expect(page.locator('#passage'), href).toBeAttached();
+    const marked = (await block.locator('mark.target').allTextContents()).join('');
+    expect(squeezed(marked), href).toBe(squeezed(text));
+  }
+});
+
+test('a line can be cited', async ({ page }) => {
+  await page.goto('/rounds/countries/USA');
+  await page.getByRole('button', { name: 'Copy citation' }).first().click();
+  await expect(page.getByTestId('citation')).toContainText('passage=');
+});
+
+test('a row opens as a story, in which changes of wording stand side by side', async ({ page }) => {
+  await page.goto('/rounds');
+  await page.getByRole('rowheader').getByRole('link', { name: 'United States' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('United States over the rounds');
+  const changed = page.locator('section').filter({ hasText: /^Changed since round/ });
+  await expect(changed.first().locator('mark').first()).toBeVisible();
+});
+
+test('a column opens as the round, from preparation to aftermath', async ({ page }) => {
+  await page.goto('/rounds');
+  await page.getByRole('link', { name: 'Round 2', exact: true }).click();
+  await expect(page).toHaveURL('/rounds/2');
+  await expect(page.getByRole('img', { name: /^Events from/ })).toBeVisible();
+  const before = page.getByRole('region', { name: /^Preparation/ });
+  await expect(before.getByRole('listitem').first()).toContainText('January 2004');
+  await expect(page.getByRole('region', { name: /^Aftermath/ })).toContainText('2004');
+});
+
+test('by keyboard: from the matrix to a country and on to a line in its document', async ({ page }) => {
+  await page.goto('/rounds');
+  await page.getByRole('rowheader').getByRole('link', { name: 'China' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('China over the rounds');
+  await page.locator('a.round-words').first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('mark.target').first()).toBeInViewport();
+});
+
+for (const path of ['/rounds/9', '/rounds/x', '/rounds/countries/ZZZ', '/rounds/1?conference=none']) {
+  test.describe(path, () => {
+    test.use({ toleratedErrors: [/404/] });
+    test('is not found', async ({ page }) => {
+      expect((await page.goto(path))?.status()).toBe(404);
+    });
+  });
+}
+
+test.describe('in Chinese', () => {
+  test.use({ locale: 'zh-TW' });
+
+  test('the matrix, a country and a round', async ({ page }) => {
+    await page.goto('/rounds');
+    await expect(page.getByText('出自表格').first()).toBeAttached();
+    await page.getByRole('rowheader').getByRole('link', { name: '北韓', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('北韓：各輪立場');
+    await page.getByRole('link', { name: '第3輪', exact: true }).click();
+    await expect(page.getByText('2004年6月23日至26日').first()).toBeVisible();
+  });
+});
+
+for (const path of ['/rounds', '/rounds/4', '/rounds/countries/PRK']) {
+  test(`${path} fits the screen, and axe finds nothing`, async ({ page }) => {
+    await page.goto(path);
+    const { scroll, width } = await page.evaluate(() => ({
+      scroll: document.documentElement.scrollWidth,
+      width: innerWidth,
+    }));
+    expect(scroll).toBeLessThanOrEqual(width);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });
+}

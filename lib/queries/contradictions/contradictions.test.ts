@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { parseContradictionFilters, toggled } from './filters';
+import { reasonOf } from './reason';
+
+describe('the filters of contradictions', () => {
+  test('are read from the query, and what is none is reported', () => {
+    const { filters, problems } = parseContradictionFilters(
+      new URLSearchParams('kind=duration&kind=duration&kind=x&document=a&document=%3C'),
+    );
+    expect(filters).toEqual({ kind: ['duration'], document: ['a'] });
+    expect(problems.map(({ parameter, value }) => [parameter, value])).toEqual([
+      ['kind', 'x'],
+      ['document', '<'],
+    ]);
+  });
+
+  test.each([
+    ['kind', 'duration', 'document=a'],
+    ['kind', 'calendar', 'kind=duration&kind=calendar&document=a'],
+    ['document', 'a', 'kind=duration'],
+  ] as const)('choosing %s %s leads to %s', (name, value, query) => {
+    expect(toggled({ kind: ['duration'], document: ['a'] }, name, value)).toBe(query);
+  });
+});
+
+describe('reasonOf', () => {
+  const claim = (preferred: boolean, told: number, ofRound = false) => ({ preferred, told, ofRound });
+  test.each([
+    [[claim(true, 2), claim(false, 1)], 'most-told'],
+    [[claim(true, 1), claim(false, 1)], 'first'],
+    [[claim(true, 1, true), claim(false, 3)], 'round'],
+    [[claim(true, 1, true), claim(false, 1, true)], 'first'],
+    [[claim(false, 1), claim(false, 2)], null],
+  ])('%# %j', (claims, reason) => expect(reasonOf(claims)).toBe(reason));
+});

@@ -1,0 +1,60 @@
+import type { Locator } from '@/lib/schema/knowledge-base';
+import type { EventStatus, EventType } from '@/lib/schema/vocabulary';
+import type { EventSummary, Named } from '../event-view';
+import type { RoundView } from '../list-rounds';
+import type { Segment } from '../marked-text';
+
+/** What the app shows of a conference: its parties, its rounds, and who said or did what at which. */
+
+/** One thing that a document tells of a party at a round, in the document's words. */
+export interface LineView {
+  mentionId: string;
+  eventId: string;
+  type: EventType;
+  status: EventStatus;
+  /** The words as they read: without line breaks and page furniture, in one piece. */
+  text: string;
+  document: { id: string; title: string };
+  locator: Locator;
+  /** Leads to the words, marked, in their document. */
+  href: string;
+  /** Whether the words are a cell of a table, which sums up where running text tells. */
+  fromTable: boolean;
+}
+
+/** A person that a document calls the head of a party's delegation. */
+export interface HeadView {
+  person: Named;
+  partyId: string;
+  href: string;
+}
+
+/** A round with what the documents say of it as a whole; `lines` holds the lines of each party by its id. */
+export interface RoundColumn extends RoundView {
+  places: Named[];
+  /** What the documents tell of all parties together, or of the round's end. */
+  outcome: LineView[];
+  heads: HeadView[];
+  lines: ReadonlyMap<string, LineView[]>;
+}
+
+/** A conference as a table of its parties by its rounds. */
+export interface ConferenceMatrix {
+  conference: Named;
+  parties: Named[];
+  rounds: RoundColumn[];
+}
+
+/** A position that changed its wording between two rounds: the words that both share carry the mark `same`. */
+export interface ChangeView {
+  from: LineView;
+  to: LineView;
+  fromWords: Segment[];
+  toWords: Segment[];
+}
+
+export const PHASES = ['preparation', 'round', 'aftermath'] as const;
+export type Phase = (typeof PHASES)[number];
+
+/** The events around a round that concern its parties, by phase and date. */
+export type RoundEvents = Record<Phase, EventSummary[]>;
