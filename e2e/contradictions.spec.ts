@@ -1,14 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { ContradictionDetail } from '@/lib/queries/contradictions/view';
+import type { ContradictionView } from '@/lib/queries/event-view';
 import { expect, test } from './test';
 
-type Answer = { total: number; matching: number; contradictions: ContradictionDetail[] };
+type Answer = { contradictions: ContradictionView[] };
 
 test('every claim stands beside the others and opens its passage', async ({ page, request }) => {
   const answer: Answer = await (await request.get('/api/contradictions')).json();
-  expect(answer.matching).toBe(answer.total);
   await page.goto('/contradictions');
-  await expect(page.getByRole('article')).toHaveCount(answer.total);
+  await expect(page.getByRole('article')).toHaveCount(answer.contradictions.length);
   for (const { id, claims } of answer.contradictions) {
     await expect(page.locator(`[id="${id}"] .claim`)).toHaveCount(claims.length);
     await expect(page.locator(`[id="${id}"] .claim-preferred`)).toHaveCount(1);
@@ -40,10 +39,9 @@ test('says why a value is followed, and leads to the event', async ({ page }) =>
   await expect(page).toHaveURL(/\/\?event=/);
 });
 
-test('what cannot be understood is said', async ({ page, request }) => {
+test('what cannot be understood is said', async ({ page }) => {
   await page.goto('/contradictions?kind=nonsense');
   await expect(page.getByRole('alert').filter({ hasText: 'kind' })).toBeVisible();
-  expect((await request.get('/api/contradictions?kind=nonsense')).status()).toBe(400);
 });
 
 test('by keyboard: filter, and open a passage', async ({ page }) => {

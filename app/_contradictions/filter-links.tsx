@@ -4,11 +4,11 @@ import {
   type ContradictionFilters,
   toggled,
 } from '@/lib/queries/contradictions/filters';
-import type { ContradictionList } from '@/lib/queries/list-contradictions';
+import type { DisputeList } from '@/lib/queries/contradictions/list-disputes';
 import { requestTranslator } from '../_i18n/request';
 
 interface Props {
-  list: ContradictionList;
+  list: DisputeList;
   filters: ContradictionFilters;
 }
 

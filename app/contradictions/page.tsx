@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { parseContradictionFilters } from '@/lib/queries/contradictions/filters';
-import { listContradictions } from '@/lib/queries/list-contradictions';
+import { listDisputes } from '@/lib/queries/contradictions/list-disputes';
 import { Dispute } from '../_contradictions/dispute';
 import { FilterLinks } from '../_contradictions/filter-links';
 import { IgnoredParameters } from '../_explorer/ignored-parameters';
@@ -17,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Where the documents disagree. */
 export default async function ContradictionsPage({ searchParams }: PageProps<'/contradictions'>) {
   const { filters, problems } = parseContradictionFilters(searchParametersOf(await searchParams));
-  const [list, t] = await Promise.all([listContradictions(filters), requestTranslator()]);
+  const [list, t] = await Promise.all([listDisputes(filters), requestTranslator()]);
   const { contradictions, total } = list;
   return (
     <main id="main" className="page max-w-6xl">

@@ -3,7 +3,7 @@ import { DerivationStep, Precision } from '@/lib/schema/day';
 import { Locator } from '@/lib/schema/knowledge-base';
 import { ClaimView, ContradictionView, SegmentView } from '../event-view';
 
-/** What the app shows of a contradiction on its page; the JSON answers have these shapes too. */
+/** What the app shows of a contradiction on its page. */
 
 export const ClaimDetail = ClaimView.extend({
   mentionId: z.string().nullable(),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { writeKnowledgeBase } from '@/ingest/store/write';
-import { listContradictions } from '../list-contradictions';
+import { listDisputes } from '../contradictions/list-disputes';
 import { conferenceMatrix, listConferences } from './conference-matrix';
 import { conferenceFixture } from './fixture';
 import { roundEvents } from './round-events';
@@ -82,7 +82,7 @@ describe('a conference that the program has never seen', () => {
 
 describe('its contradictions', () => {
   test('stand side by side with what speaks for each', async () => {
-    const { contradictions, total } = await listContradictions({ kind: [], document: [] });
+    const { contradictions, total } = await listDisputes({ kind: [], document: [] });
     expect(total).toBe(2);
     expect(contradictions.map(({ id, kind, reason, shown }) => [id, kind, reason, shown])).toEqual([
       ['of-event', 'between-documents', 'first', '2000-03-09'],
@@ -102,7 +102,7 @@ describe('its contradictions', () => {
   });
 
   test('are filtered by kind and by document, with counts under the other filter', async () => {
-    const { contradictions, kinds, documents } = await listContradictions({ kind: [], document: ['letter'] });
+    const { contradictions, kinds, documents } = await listDisputes({ kind: [], document: ['letter'] });
     expect(contradictions.map(({ id }) => id)).toEqual(['of-event']);
     expect(kinds).toEqual([
       { value: 'between-documents', count: 1 },
