@@ -66,7 +66,9 @@ export async function conferenceMatrix(conferenceId: string): Promise<Conference
   const heads = await roundHeads(new Map(lines.map(({ passageId, round }) => [passageId, round])), parties);
   const ids = parties.map(({ id }) => id);
   const roundEvents = new Set(rounds.map(({ eventId }) => eventId));
-  const actorsOf = ({ actors }: RoundLine) => (actors.includes(conferenceId) ? ids : actors);
+  // 日本藉六方會談要求…: where a party is named, the conference is but the place.
+  const actorsOf = ({ actors }: RoundLine) =>
+    actors.includes(conferenceId) && !ids.some((id) => actors.includes(id)) ? ids : actors;
   const isOutcome = (line: RoundLine) =>
     tellsOutcome({ ...line, ofRound: roundEvents.has(line.eventId), actors: actorsOf(line) }, ids);
   return {
