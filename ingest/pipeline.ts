@@ -1,9 +1,10 @@
 import type { ResolvedDate } from '@/lib/schema/day';
 import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
 import { annotate, viewOf } from './annotate';
-import { assemble, bigramsOf } from './assemble/assemble';
+import { assemble } from './assemble/assemble';
 import { chineseTitle } from './assemble/chinese-title';
 import { runOf } from './assemble/run';
+import { comparablesOf } from './comparables';
 import type { ContradictionDraft } from './contradiction-draft';
 import { dateDocuments } from './date-documents';
 import { misfits } from './dating/misfits';
@@ -15,7 +16,7 @@ import { extractMentions } from './event/extract';
 import { TriggerMatcher } from './event/triggers';
 import type { Lexicon } from './lexicon/lexicon';
 import { type Clusters, cluster } from './merge/cluster';
-import { type Comparable, comparable } from './merge/comparable';
+import type { Comparable } from './merge/comparable';
 import { disagreements } from './merge/disagreements';
 import { type Gazetteer, gazetteerOf } from './names/gazetteer';
 import type { ReadDocument } from './read/read-folder';
@@ -75,9 +76,7 @@ export const STAGES: readonly Stage[] = [
     name: 'merge',
     why: 'Needs the mentions of all documents: what two of them tell may be one event.',
     run: (work) => {
-      work.comparables = work.documents.flatMap((document) =>
-        document.mentions.map((draft) => comparable(draft, bigramsOf(document, draft))),
-      );
+      work.comparables = work.documents.flatMap((document) => comparablesOf(document, work.lexicon));
       work.clusters = cluster(work.comparables);
     },
   },

@@ -1,7 +1,6 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
 import type { KbEvent, KbMention, KbTimex, KnowledgeBase } from '@/lib/schema/knowledge-base';
-import { matchForm } from '@/lib/text/match-form';
-import { firstFrom, within } from '@/lib/text/within';
+import { firstFrom } from '@/lib/text/within';
 import type { ContradictionDraft } from '../contradiction-draft';
 import type { Lexicon } from '../lexicon/lexicon';
 import { rowOf } from '../lexicon/row-of';
@@ -203,19 +202,4 @@ function timexesOf(
       },
     ];
   });
-}
-
-/** The words of a mention as the merging compares them: pairs of characters, names and dates left aside. */
-export function bigramsOf({ clean, names, timexes }: WorkingDocument, { span }: MentionDraft): Set<string> {
-  const covered = [
-    ...within(names, span, (name) => name.span).map((name) => name.span),
-    ...within(timexes, span, (timex) => timex),
-  ];
-  const units = matchForm(clean.text.slice(span.start, span.end)).split('');
-  for (const { start, end } of covered) units.fill(' ', start - span.start, end - span.start);
-  const form = units.join('');
-  const out = new Set<string>();
-  for (let i = 0; i + 1 < form.length; i += 1)
-    if (/^[\p{Script=Han}]{2}$/u.test(form.slice(i, i + 2))) out.add(form.slice(i, i + 2));
-  return out;
 }

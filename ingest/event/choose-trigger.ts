@@ -53,7 +53,7 @@ function rankOf(form: string, clause: Span, { span, row }: TriggerHit, all: read
     followed &&
     REASON_BEFORE.test(form.slice(clause.start, span.start)) &&
     REASON_AFTER.test(form.slice(span.end, clause.end));
-  const weak = row.strength === 'weak' && !TAKES_CONTENT.has(row.type);
+  const weak = row.strength === 'weak' && !TAKES_CONTENT.has(row.type) && row.type !== 'intelligence';
   return (
     (describes ? 8 : 0) + (subordinate || reason ? 4 : 0) + (weak ? 2 : 0) + (row.pos === 'noun' ? 1 : 0)
   );

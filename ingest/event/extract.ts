@@ -82,7 +82,7 @@ function mentionIn(
   telling: Telling,
   block: number,
 ): MentionDraft | null {
-  const date = reading.own ? dateOf(document, reading.own) : telling.date;
+  const date = reading.own ? dateOf(document, reading.own) : telling.dateFor(reading);
   if (!date || REFUSALS.some(({ refuses }) => refuses(reading, document, telling))) return null;
   return draftOf(document, words, reading, date, telling, block);
 }

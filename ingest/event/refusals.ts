@@ -16,6 +16,8 @@ export interface Standing {
   readonly isOfRound: boolean;
   /** The clause before told an event, so that one without a subject goes on with it. */
   readonly goesOn: boolean;
+  /** The clause before told what somebody says, demands or threatens. */
+  readonly saying: boolean;
   /** The clause stands in a list of contents: 提出三項建議，包含…. */
   readonly enumerating: boolean;
 }
@@ -39,8 +41,14 @@ const OUTSIDERS = form(
 );
 const PAIR = form(/雙方|兩國|三方|各國|各方/);
 const WHERE = form(/^[^，]*[在於][^，]*[中上裡內]$/);
+/** `9月22日柯恩與趙成台在漢城舉行的年度安全會議中`: that it took place is told along with what was said at it. */
+const TOOK_PLACE = form(/(?:舉行|召開|進行)的/);
 const HABIT = form(/每年|每次|每當|一向|一貫|始終|經常|往往|通常|長期|仍然|依然|依舊|仍舊/);
 const AFTER_EVENT = form(/^.{0,8}(?:會|會談|戰爭|大戰|停戰|選舉|大選|事件)後/);
+const BECAUSE = form(/^(?:其)?(?:主要|重要|根本|真正|主因|背後)?(?:的)?(?:原因|理由|目的|因素|主因)(?:之一|有二|有三)?(?:是|在於|為|就是)/);
+const ONLY_THEN = form(/^(?:\S{0,4})?才(?:會|能|肯|願意|可|得以)/);
+const EVEN = form(/^(?:甚至|乃至|以至)/);
+const TOPIC = form(/(?:針對|對於|關於|有關|至於|基於|鑑於|就)[^，]*$/);
 const COPULA = form(/[是為係]/);
 const NOMINAL_BEFORE = form(/[的之]$/);
 
@@ -83,11 +91,31 @@ export const REFUSALS: readonly Refusal[] = [
   {
     rule: 'where something is said: 布希在2002年的反恐宣言中',
     refuses: ({ span, trigger }, document) =>
-      !isVerb(trigger) && WHERE.test(document.form.slice(span.start, span.end)),
+      !isVerb(trigger) &&
+      WHERE.test(document.form.slice(span.start, span.end)) &&
+      !TOOK_PLACE.test(document.form.slice(span.start, span.end)),
   },
   {
     rule: 'a list of contents: 提出三項建議，包含設立危機處理系統',
     refuses: ({ own }, _, { enumerating }) => !own && enumerating,
+  },
+  {
+    rule: 'a condition that another meets: 先提供援助，才會凍結核計畫',
+    refuses: ({ span, own }, document) => !own && ONLY_THEN.test(document.form.slice(span.start, span.end)),
+  },
+  {
+    rule: 'an explanation: 主要原因是一旦北韓發展核武',
+    refuses: ({ span, own }, document) => !own && BECAUSE.test(document.form.slice(span.start, span.end)),
+  },
+  {
+    rule: 'what is said goes on: 揚言採取強硬措施，甚至撕毀協定',
+    refuses: ({ span, own }, document, { saying }) =>
+      !own && saying && EVEN.test(document.form.slice(span.start, span.end)),
+  },
+  {
+    rule: 'the topic of what follows: 雙方針對核武僵局',
+    refuses: (reading, document) =>
+      !reading.own && reading.trigger?.row.pos === 'noun' && isTopic(reading, document),
   },
   {
     rule: 'a habit or a state that goes on: 每年都簽訂, 仍然強調',
@@ -153,7 +181,13 @@ function hasActor({ span, trigger, names }: ClauseReading): boolean {
   );
 }
 
-const HELD = form(/進行|舉行|召開|剛結束|落幕|登場|展開|開始|結束/);
+/** An event noun that a preposition governs and no verb follows. */
+function isTopic(reading: ClauseReading, document: AnnotatedDocument): boolean {
+  const { before, after } = around(reading, document);
+  return TOPIC.test(before) && after.length <= 2;
+}
+
+const HELD = form(/準備|進行|舉行|召開|剛結束|落幕|登場|展開|開始|結束/);
 
 /** A clause about a round itself: 剛結束不久的第三輪六邊會談. */
 export function isTalkOfRound(

@@ -1,16 +1,22 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import { matchForm } from '@/lib/text/match-form';
+import { TAKES_CONTENT } from './choose-trigger';
 import type { AnnotatedDocument } from './context';
 import { dateOf, type GoverningDate, type IndexedTimex } from './date-of-clause';
 import { isPlace } from './participants';
-import type { ClauseReading } from './reading';
+import { type ClauseReading, endsInSpeech } from './reading';
 import { roundHeld } from './standing-dates';
 
 /** So many clauses that tell nothing may stand between a date and an event it still dates. */
 const LONGEST_GAP = 2;
 /** Clauses that only set the scene are together no longer than this. */
 const LONGEST_SCENE = 30;
+
+/** How far before a date the quotation that holds it may begin. */
+const LONGEST_QUOTE = 80;
+/** Words that make the date behind them part of a name: of a treaty, a war, a statement. */
+const ATTRIBUTIVE = /(?:紀念|纪念|根據|根据|依據|依据|依照|按照|違反|违反|履行|遵守|遵循|恪守|援引|繼|继|重申)了?[於于在]?\s?$/;
 
 const SUBORDINATE = new RegExp(matchForm('(?:[^當目小及同屆]時|之後|以後|後|期間)$'));
 /** Words at the beginning of a sentence that go on with the story told before it. */
@@ -34,10 +40,16 @@ export class Telling {
   private carried: GoverningDate | null = null;
   private standing: GoverningDate | null = null;
   private gap = 0;
+  /** The clause before ended in a verb of saying. */
+  private spoke = false;
+  /** When somebody spoke of another time, in this sentence. */
+  private spoken: GoverningDate | null = null;
   /** The parties of a meeting of two at which what follows in the sentence is said and done. */
   meeting: readonly string[] = [];
   /** What follows 包括 is a list of contents, up to the full stop. */
   enumerating = false;
+  /** The clause before told what somebody says, demands or threatens, so that one without a subject may go on with it. */
+  saying = false;
   /** A date that lies ahead holds for one more clause only. */
   private passing = false;
 
@@ -63,10 +75,18 @@ export class Telling {
     this.scene = null;
     this.passing = false;
     this.meeting = [];
+    this.saying = false;
+    this.spoke = false;
+    this.spoken = null;
   }
 
   get date(): GoverningDate | null {
     return this.carried ?? this.standing;
+  }
+
+  /** The date for a clause without one of its own: who goes on speaking speaks when he began, whatever time he spoke of. */
+  dateFor({ trigger }: ClauseReading): GoverningDate | null {
+    return (trigger?.row.type === 'statement' ? this.spoken : null) ?? this.date;
   }
 
   get isStanding(): boolean {
@@ -93,15 +113,18 @@ export class Telling {
   /** Carries on what the next clause may lean on: the date, who acted, and where a scene began. */
   after(reading: ClauseReading, told: boolean): void {
     const { span, dates, own } = reading;
-    const last = dates.at(-1) ?? own;
+    const last = dates.filter((date) => this.movesTheStory(span, date)).at(-1) ?? (dates.length > 0 ? null : own);
+    this.spoken = this.spoke && last ? this.date : this.spoken;
+    this.spoke = endsInSpeech(this.document.text, this.document.form, reading);
     this.gap = told || last ? 0 : this.gap + 1;
     if (this.gap > LONGEST_GAP || this.passing) this.carried = null;
     this.passing = last !== null && this.isAhead(last);
     const isSubordinate = SUBORDINATE.test(this.document.form.slice(span.start, span.end));
-    if (last && !this.isInBrackets(span, last) && (!this.passing || isSubordinate))
+    if (last && (!this.passing || isSubordinate))
       this.carried = dateOf(this.document, last);
     else this.carried = roundHeld(this.document, span) ?? this.carried;
     if (LIST.test(this.document.form.slice(span.start, span.end))) this.enumerating = true;
+    if (told) this.saying = reading.trigger !== null && TAKES_CONTENT.has(reading.trigger.row.type);
     this.remember(reading);
     const setsScene = reading.trigger === null && (dates.length > 0 || endsInName(reading));
     const sets = !told && setsScene && span.end - span.start <= LONGEST_SCENE;
@@ -127,9 +150,11 @@ export class Telling {
       this.mentioned = [party, ...this.mentioned.filter((other) => other !== party)];
   }
 
-  /** A date in brackets dates only what it stands with. */
-  private isInBrackets({ start }: Span, { timex }: IndexedTimex): boolean {
-    return /[（(][^）)]*$/.test(this.document.text.slice(start, timex.start));
+  /** A date in brackets or quotation marks, or one that belongs to a name, dates only what it stands with: `違反1994年的協定`. */
+  private movesTheStory({ start }: Span, { timex }: IndexedTimex): boolean {
+    const before = this.document.text.slice(start, timex.start);
+    const quote = this.document.text.slice(Math.max(0, timex.start - LONGEST_QUOTE), timex.start);
+    return !/[（(][^）)]*$/.test(before) && !/「[^」]*$/.test(quote) && !ATTRIBUTIVE.test(before);
   }
 
   /** In a script that tells of its day, a date behind that day lies ahead: a plan does not move the story. */

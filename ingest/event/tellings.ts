@@ -28,7 +28,7 @@ function atDates(document: AnnotatedDocument, words: EventWords, clause: Span): 
 }
 
 const TIME_END =
-  /(?:之後|之后|以後|以后|的時候|的时候|[^目當当小及同屆届]時|[^目當当小及同屆届]时)(?=曾|又|即|便|就|更|再|也|，)/g;
+  /(?:之後|之后|以後|以后|的時候|的时候|[^目當当小及同屆届]時|[^目當当小及同屆届]时)(?=曾|又|即|便|就|更|再|也|，|[隨随]即|[轉转]述|表示|指出|透露|[說说]|[強强][調调]|宣[布佈]|[發发]表)/g;
 
 /** Cuts a clause that tells two things, one at the time of the other: `1996年黃長燁叛逃到南韓時曾透露`. */
 function afterTime(document: AnnotatedDocument, words: EventWords, clause: Span): Span[] {

@@ -36,7 +36,7 @@ function mention({ on, type, parties, words = '', persons = [], round, document 
     round: round ?? null,
   };
   const bigrams = new Set([...words].slice(0, -1).map((unit, i) => unit + (words[i + 1] ?? '')));
-  return comparable(draft, bigrams);
+  return comparable(draft, { bigrams, words, sentence: 0, order: 0, once: false });
 }
 
 function areOne(one: Told, other: Told): boolean {

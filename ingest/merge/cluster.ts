@@ -1,5 +1,7 @@
 import { type Comparable, mayBeOne } from './comparable';
-import { APART_BELOW, type Evidence, SAME_FROM, scoreOf, weigh } from './evidence';
+import { CONTINUES, continuationOf } from './continuation';
+import { APART_BELOW, areApart, type Evidence, SAME_FROM, scoreOf, weigh } from './evidence';
+import { pairsToCompare } from './pairs';
 
 /** A pair of mentions that was compared, by their places in the list, and what came of it. */
 export interface Decision {
@@ -20,27 +22,19 @@ export interface Clusters {
 const NEAR = 1.5;
 
 /**
- * Puts the mentions of one happening together. Only pairs whose dates meet are compared; the best pairs join first, and two groups
- * join only when no pair across them speaks against it.
+ * Puts the mentions of one happening together. Only pairs whose dates meet are compared, and pairs of what comes once (a crisis, a death), which
+ * tellers may date apart; the best pairs join first, and two groups join only when no pair across them speaks against it.
  * @param comparables the mentions in a fixed order, on which the outcome does not depend but for ties
  */
 export function cluster(comparables: readonly Comparable[]): Clusters {
-  const considered: Decision[] = [];
-  const byStart = comparables
-    .map(({ draft }, i) => ({ i, from: draft.date.earliest, to: draft.date.latest }))
-    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.i - b.i));
-  byStart.forEach((one, at) => {
-    for (let next = at + 1; next < byStart.length; next += 1) {
-      const other = byStart[next] as (typeof byStart)[number];
-      if (other.from > one.to) break;
-      const pair = [Math.min(one.i, other.i), Math.max(one.i, other.i)] as const;
-      const [a, b] = pair.map((i) => comparables[i]) as [Comparable, Comparable];
-      // All that is told of rounds is joined beforehand.
-      if (!mayBeOne(a, b) || (a.draft.round !== null && b.draft.round !== null)) continue;
-      const evidence = weigh(a, b);
-      const score = scoreOf(evidence);
-      if (score > SAME_FROM - NEAR) considered.push({ pair, verdict: 'different', score, evidence });
-    }
+  const considered = pairsToCompare(comparables).flatMap((pair): Decision[] => {
+    const [a, b] = pair.map((i) => comparables[i]) as [Comparable, Comparable];
+    // All that is told of rounds is joined beforehand.
+    if (a.draft.round !== null && b.draft.round !== null) return [];
+    if (!mayBeOne(a, b) && !continuationOf(a, b)) return [];
+    const evidence = weigh(a, b);
+    const score = scoreOf(evidence);
+    return score > SAME_FROM - NEAR ? [{ pair, verdict: 'different', score, evidence }] : [];
   });
   considered.sort((a, b) => b.score - a.score || a.pair[0] - b.pair[0] || a.pair[1] - b.pair[1]);
   const of = comparables.map((_, i) => i);
@@ -52,7 +46,9 @@ export function cluster(comparables: readonly Comparable[]): Clusters {
     if (a === b) return { ...decision, verdict: 'same' };
     const [into, from] = a < b ? [a, b] : [b, a];
     const [ours, theirs] = [members.get(into) ?? [], members.get(from) ?? []];
-    if (ours.some((i) => theirs.some((j) => clash(comparables[i], comparables[j])))) return decision;
+    const isTold = decision.evidence.some(({ name }) => CONTINUES.has(name));
+    const apart = isTold ? clashOfDates : clash;
+    if (ours.some((i) => theirs.some((j) => apart(comparables[i], comparables[j])))) return decision;
     for (const i of theirs) of[i] = into;
     members.set(into, [...ours, ...theirs]);
     members.delete(from);
@@ -83,11 +79,21 @@ function joinRounds(
   });
 }
 
-/** Two mentions that cannot be one happening whatever links them: other days, other rounds, nothing in common. */
-function clash(one: Comparable | undefined, other: Comparable | undefined): boolean {
+type Clash = (one: Comparable | undefined, other: Comparable | undefined) => boolean;
+
+/** Two mentions that cannot be one happening whatever links them: other rounds, other days. */
+const clashOfDates: Clash = (one, other) => {
   if (!one || !other) return false;
   const [a, b] = [one.draft, other.draft];
   if (a.round !== null && b.round !== null) return a.round !== b.round || a.conferenceId !== b.conferenceId;
-  if (a.date.latest < b.date.earliest || b.date.latest < a.date.earliest) return true;
-  return a.round === null && b.round === null && scoreOf(weigh(one, other)) < APART_BELOW;
-}
+  // A round may have been dated apart by others; what is told of its day belongs to it all the same.
+  if (a.round !== null || b.round !== null) return false;
+  return areApart(a, b) && !(one.once && other.once);
+};
+
+/** Two mentions that a link between two others does not make one: besides the dates, nothing in common. What a passage goes on telling needs no more. */
+const clash: Clash = (one, other) => {
+  if (clashOfDates(one, other)) return true;
+  if (!one || !other || one.draft.round !== null || other.draft.round !== null) return false;
+  return scoreOf(weigh(one, other)) < APART_BELOW;
+};

@@ -1,23 +1,35 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
 import type { EventType } from '@/lib/schema/vocabulary';
 
-/** What a pair of mentions is compared by, prepared once for many comparisons. */
-export interface Comparable {
-  readonly draft: MentionDraft;
+/** How a mention is worded, and where it stands in its document. */
+export interface Wording {
   /** Its words without names and dates, as pairs of characters. */
   readonly bigrams: ReadonlySet<string>;
+  /** Its words in match form, with those that lead to it since the mention before or the beginning of the sentence. */
+  readonly words: string;
+  /** The number of its sentence within its block. */
+  readonly sentence: number;
+  /** Its number among the mentions of its document. */
+  readonly order: number;
+  /** What it tells happens to the same parties once, and is known by its name: a crisis, a war. */
+  readonly once: boolean;
+}
+
+/** What a pair of mentions is compared by, prepared once for many comparisons. */
+export interface Comparable extends Wording {
+  readonly draft: MentionDraft;
   readonly parties: ReadonlySet<string>;
   readonly persons: ReadonlySet<string>;
   /** The states and organisations that act, as against those acted upon. */
   readonly actors: ReadonlySet<string>;
 }
 
-export function comparable(draft: MentionDraft, bigrams: ReadonlySet<string>): Comparable {
+export function comparable(draft: MentionDraft, wording: Wording): Comparable {
   const parties = new Set(draft.parties);
   const ids = draft.participants.map(({ entityId }) => entityId);
   return {
+    ...wording,
     draft,
-    bigrams,
     parties,
     persons: new Set(ids.filter((id) => !parties.has(id) && id === id.toLowerCase())),
     actors: new Set(

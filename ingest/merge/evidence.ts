@@ -1,5 +1,8 @@
+import type { MentionDraft } from '@/lib/schema/annotation';
+import type { ResolvedDate } from '@/lib/schema/day';
 import type { EventType } from '@/lib/schema/vocabulary';
 import { type Comparable, dice, jaccard } from './comparable';
+import { continuationOf } from './continuation';
 
 /** One named reason for or against two mentions being one event. */
 export interface Evidence {
@@ -28,19 +31,23 @@ export const APART_BELOW = 3;
 
 type Weighing = (a: Comparable, b: Comparable) => Evidence | null;
 
+const isWithin = (inner: ResolvedDate, outer: ResolvedDate): boolean =>
+  inner.earliest >= outer.earliest && inner.latest <= outer.latest;
+
 const because = (name: string, weight: number): Evidence => ({ name, weight });
 
 const byDate: Weighing = ({ draft: { date: a } }, { draft: { date: b } }) => {
   if (a.edtf === b.edtf) return because('same-date', a.precision === 'day' ? 2 : 1.5);
-  const within =
-    (a.earliest >= b.earliest && a.latest <= b.latest) || (b.earliest >= a.earliest && b.latest <= a.latest);
-  return within ? because('date-within', 0.5) : null;
+  return isWithin(a, b) || isWithin(b, a) ? because('date-within', 0.5) : null;
 };
 
 const byKind: Weighing = (a, b) => (a.draft.type === b.draft.type ? because('same-kind', 1.5) : null);
 
+/** A verb of saying is everybody's; it tells nothing of what was said. */
 const byTrigger: Weighing = (a, b) =>
-  a.draft.triggerId !== null && a.draft.triggerId === b.draft.triggerId ? because('same-trigger', 1) : null;
+  a.draft.triggerId !== null && a.draft.triggerId === b.draft.triggerId && a.draft.type !== 'statement'
+    ? because('same-trigger', 1)
+    : null;
 
 const byParties: Weighing = (a, b) => {
   const shared = jaccard(a.parties, b.parties);
@@ -56,6 +63,17 @@ const byCircle: Weighing = (a, b) => {
   return shared > 0 && shared < 0.5 && COMES_ONCE_A_DAY.has(a.draft.type)
     ? because('other-circle', -2)
     : null;
+};
+
+const SEVERAL = /[两二三四五六七八九十数多几\d历][轮次届回个]|历[次届]/;
+
+/** All the parties of a gathering, meeting on its days, are at it: `第四輪會談…，迄8月7日休會`. Counter-example: `2003年8月至2004年6月的三次會談`. */
+const byGathering: Weighing = (a, b) => {
+  const [round, other] = a.draft.round === null ? [b, a] : [a, b];
+  if (round.draft.round === null || other.draft.round !== null || other.draft.type !== 'talks') return null;
+  const isAll = jaccard(round.parties, other.parties) >= 0.8 && !SEVERAL.test(other.words);
+  const isThen = isWithin(other.draft.date, round.draft.date) || other.draft.date.precision === 'month';
+  return isAll && isThen ? because('on-its-days', 2) : null;
 };
 
 const byTreaty: Weighing = ({ draft: { treatyId: a } }, { draft: { treatyId: b } }) => {
@@ -85,7 +103,33 @@ const byWords: Weighing = (a, b) => because('shared-words', 4 * dice(a.bigrams, 
 /** One text seldom says the same thing twice in other words; two sentences of it that sound unlike tell two things. */
 const byWording: Weighing = (a, b) => {
   const inOne = a.draft.documentId === b.draft.documentId && !COMES_ONCE_A_DAY.has(a.draft.type);
-  return inOne && dice(a.bigrams, b.bigrams) < ALIKE ? because('told-apart', -2.5) : null;
+  if (!inOne || (a.once && b.once) || continuationOf(a, b)) return null;
+  return dice(a.bigrams, b.bigrams) < ALIKE ? because('told-apart', -2.5) : null;
+};
+
+const ORDINAL = /第([一二三四五六七八九十\d]{1,3})[次届回轮]/;
+
+/** The first nuclear crisis is not the second. */
+const byOrdinal: Weighing = ({ words: a }, { words: b }) => {
+  const [one, other] = [ORDINAL.exec(a)?.[1], ORDINAL.exec(b)?.[1]];
+  if (one === undefined || other === undefined) return null;
+  return one === other ? because('same-ordinal', 1) : because('other-ordinal', -4);
+};
+
+/** Whether two mentions have no day in common. */
+export function areApart({ date: a }: MentionDraft, { date: b }: MentionDraft): boolean {
+  return a.latest < b.earliest || b.latest < a.earliest;
+}
+
+/** What comes once is one happening, though two texts date it apart: they contradict each other. */
+const byOnce: Weighing = (a, b) =>
+  a.once && b.once && a.draft.triggerId === b.draft.triggerId && areApart(a.draft, b.draft)
+    ? because('comes-once', 2)
+    : null;
+
+const byContinuation: Weighing = (a, b) => {
+  const link = continuationOf(a, b);
+  return link === null ? null : because(link, 4);
 };
 
 const WEIGHINGS: readonly Weighing[] = [
@@ -94,12 +138,16 @@ const WEIGHINGS: readonly Weighing[] = [
   byTrigger,
   byParties,
   byCircle,
+  byGathering,
   byTreaty,
   byPlace,
   byPersons,
   byActors,
   byWords,
   byWording,
+  byOrdinal,
+  byOnce,
+  byContinuation,
 ];
 
 /**

@@ -8,8 +8,11 @@ const CLOSE = '」』）》〉)”】';
 /** Quoted words longer than this are clauses of their own, cut where they are cut. */
 const LONGEST_QUOTE = 60;
 
+/** `針對核武僵局，以及前三輪會談交換意見`; `凍結，驗證，以及拆除`: the members of a list, of which those before the last are short. */
+const LIST_GOES_ON = /^，(?:[\p{Script=Han}]{1,3}，)?(?:以及|及其|暨)/u;
+
 /**
- * Cuts a sentence into clauses at its commas and colons; what stands in short brackets or quotation marks stays whole, and 、 joins a list.
+ * Cuts a sentence into clauses at its commas and colons; what stands in short brackets or quotation marks stays whole, and 、 and 以及 join a list.
  * Example: `俄外長5號在平壤會見了金正日，雙方交換意見` is two. Counter-example: `「密切磋商，加以解決」` is not cut.
  */
 export function clausesIn(text: string, sentence: Span): Span[] {
@@ -23,6 +26,7 @@ export function clausesIn(text: string, sentence: Span): Span[] {
       continue;
     }
     if (!COMMA.test(unit) || isInNumber(text, i)) continue;
+    if (LIST_GOES_ON.test(text.slice(i, Math.min(i + 24, sentence.end)))) continue;
     out.push({ start, end: i });
     start = i + 1;
   }

@@ -1,0 +1,51 @@
+import type { MentionDraft } from '@/lib/schema/annotation';
+import type { Span } from '@/lib/schema/span';
+import { firstFrom, within } from '@/lib/text/within';
+import type { Lexicon } from './lexicon/lexicon';
+import { rowOf } from './lexicon/row-of';
+import { type Comparable, comparable } from './merge/comparable';
+import type { WorkingDocument } from './working-document';
+
+/** The mentions of a document in the form in which the merging compares them. */
+export function comparablesOf(document: WorkingDocument, lexicon: Lexicon): Comparable[] {
+  return document.mentions.map((draft, order) => {
+    const sentence = sentenceOf(document, draft);
+    const begin = document.blocks[draft.block]?.sentences[sentence]?.start ?? 0;
+    const told = Math.max(begin, document.mentions[order - 1]?.span.end ?? 0);
+    return comparable(draft, {
+      bigrams: bigramsOf(document, draft),
+      words: document.form.slice(Math.min(told, draft.span.start), draft.span.end).replace(LEAD, ''),
+      sentence,
+      order,
+      once: comesOnce(draft, lexicon),
+    });
+  });
+}
+
+const LEAD = /^[，；、：\s]+/;
+
+/** Joining and founding come once for each thing joined or founded, which the clause may not name. */
+function comesOnce({ triggerId }: MentionDraft, { triggers }: Lexicon): boolean {
+  const row = rowOf(triggers, triggerId);
+  return row?.once === true && (row.object === 'none' || row.object === 'state');
+}
+
+/** The number of the sentence within its block. */
+function sentenceOf({ blocks }: WorkingDocument, { span, block }: MentionDraft): number {
+  return firstFrom(blocks[block]?.sentences ?? [], span.start + 1, (sentence: Span) => sentence) - 1;
+}
+
+/** The words of a mention, names and dates left aside, as pairs of characters. */
+function bigramsOf({ form: text, names, timexes }: WorkingDocument, { span }: MentionDraft): Set<string> {
+  const covered = [
+    ...within(names, span, (name) => name.span).map((name) => name.span),
+    ...within(timexes, span, (timex) => timex),
+  ];
+  const units = text.slice(span.start, span.end).split('');
+  for (const { start, end } of covered) units.fill(' ', start - span.start, end - span.start);
+  const form = units.join('');
+  const out = new Set<string>();
+  for (let i = 0; i + 1 < form.length; i += 1)
+    if (/^[\p{Script=Han}]{2}$/u.test(form.slice(i, i + 2))) out.add(form.slice(i, i + 2));
+  return out;
+}
