@@ -14,7 +14,9 @@ interface Stated {
 /** `今（2005）年`: the writer says which year it is. */
 const THIS_YEAR = /^今\s*[（(]/;
 /** `中央社台北27日電`, `【2000-07-27 臺北】`: the line before the news. */
-const DATELINE = /^[【（(［[]?.{0,16}$/;
+const DATELINE = /^\s*[【（(［[]?[^，。]{0,24}$/;
+/** Before the line there may be a headline. */
+const HEAD = 200;
 const WIRE = /^.{0,10}[】）)\]］]|^.{0,6}(?:電|电|訊|讯)/;
 
 /**
@@ -45,7 +47,11 @@ function fromBibliography({ csl }: Stated): ResolvedDate | null {
 function fromDateline({ id, text, timexes }: Stated): ResolvedDate | null {
   const first = timexes.find(({ known }) => known.day !== undefined);
   if (!first || first.known.year === undefined) return null;
-  const opens = DATELINE.test(text.slice(0, first.start)) && WIRE.test(text.slice(first.end, first.end + 12));
+  const line = text.lastIndexOf('\n', first.start - 1) + 1;
+  const opens =
+    first.start < HEAD &&
+    DATELINE.test(text.slice(line, first.start)) &&
+    WIRE.test(text.slice(first.end, first.end + 12));
   return opens ? by('document.dateline', first, id) : null;
 }
 

@@ -2,6 +2,7 @@ import type { Span } from '@/lib/schema/span';
 import type { EventStatus } from '@/lib/schema/vocabulary';
 import { matchForm } from '@/lib/text/match-form';
 import { PhraseMatcher } from '@/lib/text/phrase-matcher';
+import { overlaps } from '@/lib/text/trim';
 import type { ModalityRow } from '../lexicon/lexicon';
 
 /** What the words around a trigger say of its factuality (FactBank's distinctions, as far as the statuses need them). */
@@ -55,7 +56,9 @@ export class CueMatcher {
   /** The cues that bear on a trigger: those that stand on the side on which they work. */
   bearingOn(form: string, within: Span, trigger: Span | null): Set<Modality> {
     const at = trigger ?? { start: within.end, end: within.end };
+    const request = inResponse(form, within);
     const hits = this.find(form, within).filter(({ span, row }) => {
+      if (request && overlaps(span, request)) return false;
       if (trigger && span.start < trigger.end && trigger.start < span.end) return false;
       if (row.scope === 'before')
         return span.end <= at.start && (!NEAR_ONLY.has(row.status) || at.start - span.end <= NEAR);
@@ -64,6 +67,14 @@ export class CueMatcher {
     });
     return new Set(hits.map(({ row }) => row.status));
   }
+}
+
+const AT_REQUEST = new RegExp(matchForm('應[^，]{1,8}?(?:要求|請求|邀請|之邀|之請|邀)'));
+
+/** `應北韓要求而派出志願軍`: what is done at somebody's request is done. */
+function inResponse(form: string, { start, end }: Span): Span | null {
+  const match = AT_REQUEST.exec(form.slice(start, end));
+  return match && { start: start + match.index, end: start + match.index + match[0].length };
 }
 
 const CONDITION = new RegExp(

@@ -7,9 +7,9 @@ import { dateOf, datesIn } from './date-of-clause';
 import { draftOf } from './draft';
 import { positionInCell } from './position-in-cell';
 import { type ClauseReading, endsInSpeech, isOfContent, readClause } from './reading';
-import { REFUSALS } from './refusals';
+import { isSetOut, REFUSALS } from './refusals';
 import { roundInHead } from './round-in-head';
-import { dateOfRound, dayOfDocument } from './standing-dates';
+import { dateOfRound, dayOfDocument, roundHeld } from './standing-dates';
 import { Telling } from './telling';
 import { tellingsIn } from './tellings';
 
@@ -54,7 +54,7 @@ function inSentence(
   );
   const drafts: MentionDraft[] = [];
   for (let i = 0; i < clauses.length; i += 1) {
-    let reading = readClause(document, words, clauses[i] as Span, telling.scene);
+    let reading = readClause(document, words, clauses[i] as Span, telling.scene, telling.round);
     const next = clauses[i + 1];
     if (
       next &&
@@ -70,6 +70,7 @@ function inSentence(
     }
     const draft = mentionIn(document, words, reading, telling, block);
     if (draft) drafts.push(draft, ...announced(document, words, reading, draft, telling, block));
+    if (draft && isSetOut(reading, document)) telling.enumerating = true;
     telling.after(reading, draft !== null);
   }
   return drafts;
@@ -82,7 +83,9 @@ function mentionIn(
   telling: Telling,
   block: number,
 ): MentionDraft | null {
-  const date = reading.own ? dateOf(document, reading.own) : telling.dateFor(reading);
+  const date = reading.own
+    ? dateOf(document, reading.own)
+    : (roundHeld(document, reading.span, telling.round, true) ?? telling.dateFor(reading));
   if (!date || REFUSALS.some(({ refuses }) => refuses(reading, document, telling))) return null;
   return draftOf(document, words, reading, date, telling, block);
 }
@@ -94,7 +97,7 @@ function withContent(
   reading: ClauseReading,
   next: Span,
 ): ClauseReading {
-  const content = readClause(document, words, next, null);
+  const content = readClause(document, words, next, null, null);
   const end = next.end;
   return {
     ...reading,
@@ -116,7 +119,7 @@ function announced(
   const date = dates.find((one) => isOfContent(one, trigger, triggers));
   if (!date || !trigger) return [];
   const inner = { start: date.timex.start, end: span.end };
-  const reading = readClause(document, words, inner, null);
+  const reading = readClause(document, words, inner, null, telling.round);
   const draft = draftOf(document, words, reading, dateOf(document, date), telling, block);
   // `違反一九九四年簽定的協定`: what only describes a noun lies behind, what is announced lies ahead.
   const isDone = document.form[reading.trigger?.span.end ?? 0] === '的';

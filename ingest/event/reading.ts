@@ -7,6 +7,7 @@ import { chooseTrigger, TAKES_CONTENT } from './choose-trigger';
 import { type AnnotatedDocument, type EventWords, within } from './context';
 import type { Modality } from './cues';
 import { datesIn, governing, type IndexedTimex } from './date-of-clause';
+import { roundOf } from './standing-dates';
 import type { TriggerHit } from './triggers';
 
 /** A clause with what was found in it and in the clause before that only set its scene. */
@@ -24,12 +25,16 @@ export interface ClauseReading {
   readonly modalities: ReadonlySet<Modality>;
 }
 
-/** @param scene where the clauses began that set the scene for this one, or null */
+/**
+ * @param scene where the clauses began that set the scene for this one, or null
+ * @param current the round that 此次會談 means
+ */
 export function readClause(
   document: AnnotatedDocument,
   words: EventWords,
   span: Span,
   scene: number | null,
+  current: RoundReference | null,
 ): ClauseReading {
   const { text, form } = document;
   const reach = { start: scene ?? span.start, end: span.end };
@@ -43,7 +48,6 @@ export function readClause(
   const dates = datesIn(text, document.timexes, span).filter((date) => !isOnlySaid(date, trigger, triggers));
   const inScene = datesIn(text, document.timexes, { start: reach.start, end: span.start });
   const own = governing(dates.length > 0 ? dates : inScene, trigger?.span ?? null);
-  const rounds = within(document.rounds, reach);
   return {
     span,
     reach,
@@ -55,7 +59,7 @@ export function readClause(
       own && isOfContent(own, trigger, triggers)
         ? (inScene.at(-1) ?? dates.find(({ index }) => index < own.index) ?? null)
         : own,
-    round: rounds.find((reference) => reference.round !== null) ?? rounds[0] ?? null,
+    round: roundOf(document, reach, current) ?? within(document.rounds, reach)[0] ?? null,
     modalities: words.cues.bearingOn(form, span, trigger?.span ?? null),
   };
 }

@@ -1,3 +1,4 @@
+import type { EventType } from '@/lib/schema/vocabulary';
 import { matchForm } from '@/lib/text/match-form';
 import { within as hitsWithin } from '@/lib/text/within';
 import { TAKES_CONTENT } from './choose-trigger';
@@ -5,6 +6,7 @@ import { type AnnotatedDocument, within } from './context';
 import { isConditional } from './cues';
 import { type ClauseReading, isIn } from './reading';
 import { isSoundBite } from './sound-bite';
+import { HOW_IT_WENT } from './standing-dates';
 
 /** What a clause stands in: whether a date of the document or of a round holds for it, whether one is carried to it. */
 export interface Standing {
@@ -45,10 +47,13 @@ const WHERE = form(/^[^，]*[在於][^，]*[中上裡內]$/);
 const TOOK_PLACE = form(/(?:舉行|召開|進行)的/);
 const HABIT = form(/每年|每次|每當|一向|一貫|始終|經常|往往|通常|長期|仍然|依然|依舊|仍舊/);
 const AFTER_EVENT = form(/^.{0,8}(?:會|會談|戰爭|大戰|停戰|選舉|大選|事件)後/);
-const BECAUSE = form(/^(?:其)?(?:主要|重要|根本|真正|主因|背後)?(?:的)?(?:原因|理由|目的|因素|主因)(?:之一|有二|有三)?(?:是|在於|為|就是)/);
+const BECAUSE = form(
+  /^(?:其)?(?:主要|重要|根本|真正|主因|背後)?(?:的)?(?:原因|理由|目的|因素|主因)(?:之一|有二|有三)?(?:是|在於|為|就是)/,
+);
 const ONLY_THEN = form(/^(?:\S{0,4})?才(?:會|能|肯|願意|可|得以)/);
 const EVEN = form(/^(?:甚至|乃至|以至)/);
 const TOPIC = form(/(?:針對|對於|關於|有關|至於|基於|鑑於|就)[^，]*$/);
+const PROPOSING = new Set<EventType>(['proposal', 'demand']);
 const COPULA = form(/[是為係]/);
 const NOMINAL_BEFORE = form(/[的之]$/);
 
@@ -74,7 +79,8 @@ export const REFUSALS: readonly Refusal[] = [
   },
   {
     rule: 'a length of time: 會談間斷長達13個月',
-    refuses: ({ span, own }, { form: text, timexes }) =>
+    refuses: ({ span, own, round }, { form: text, timexes }) =>
+      !isNumbered(round) &&
       hitsWithin(timexes, span, (timex) => timex).some(
         ({ type, start }) =>
           type === 'DURATION' && LENGTH.test(text.slice(span.start, start)) && own?.timex.type !== 'DATE',
@@ -146,6 +152,7 @@ export const REFUSALS: readonly Refusal[] = [
       !reading.own &&
       reading.trigger?.row.pos === 'noun' &&
       reading.trigger.row.strength === 'weak' &&
+      !isTalkOfRound(reading, document) &&
       !(isOfDay && isSoundBite(reading, document)),
   },
   {
@@ -154,7 +161,8 @@ export const REFUSALS: readonly Refusal[] = [
   },
   {
     rule: 'said not to have happened, or wished: 並未公開, 希望早日舉行',
-    refuses: ({ own, modalities }) => !own && (modalities.has('negated') || modalities.has('hypothetical')),
+    refuses: ({ own, modalities, round }) =>
+      !own && !isNumbered(round) && (modalities.has('negated') || modalities.has('hypothetical')),
   },
   {
     rule: 'an outsider’s view: 觀察家認為',
@@ -165,7 +173,7 @@ export const REFUSALS: readonly Refusal[] = [
     rule: 'a weak verb without date or actor',
     refuses: (reading, document, { isStanding, isCarried, goesOn }) => {
       const { own, trigger } = reading;
-      if (own || trigger?.row.strength !== 'weak') return false;
+      if (own || trigger?.row.strength !== 'weak' || isTalkOfRound(reading, document)) return false;
       if (isStanding && !isCarried) return !hasActor(reading) && !TAKES_CONTENT.has(trigger.row.type);
       const acts = goesOn || hasActor(reading) || PAIR.test(around(reading, document).before);
       return !(isCarried && TAKES_CONTENT.has(trigger.row.type) && acts);
@@ -189,13 +197,20 @@ function isTopic(reading: ClauseReading, document: AnnotatedDocument): boolean {
 
 const HELD = form(/準備|進行|舉行|召開|剛結束|落幕|登場|展開|開始|結束/);
 
-/** A clause about a round itself: 剛結束不久的第三輪六邊會談. */
+/** A clause about a round itself: 剛結束不久的第三輪六邊會談, or how it went: 此次會談雖無重大進展. */
 export function isTalkOfRound(
   { round, names, span, own }: ClauseReading,
   { form: text }: AnnotatedDocument,
 ): boolean {
+  const words = text.slice(span.start, span.end);
   const named = round !== null || names.some(({ kind }) => kind === 'conference');
-  return named && own !== null && HELD.test(text.slice(span.start, span.end));
+  const went =
+    round !== null && round.round !== null && HOW_IT_WENT.test(text.slice(round.span.end, span.end));
+  return went || (named && own !== null && HELD.test(words));
+}
+
+function isNumbered(round: ClauseReading['round']): boolean {
+  return round !== null && round.round !== null;
 }
 
 function isVerb(trigger: ClauseReading['trigger']): boolean {
@@ -223,12 +238,23 @@ function tellsByItsDate({ span, dates, names }: ClauseReading, { text }: Annotat
   return rest.replace(BARE, '').length >= SHORTEST;
 }
 
+/** `只有南韓提出的三階段計畫，先讓…`: a proposal that the sentence goes on to set out. */
+const SET_OUT = form(/^的[^，]{0,8}(?:計畫|方案|提案|建議|主張|構想|倡議|條件|要求|草案|路線圖)$/);
+
+/** Whether a clause is nothing but a proposal or a demand and whose it is. */
+export function isSetOut(reading: ClauseReading, { form: text }: AnnotatedDocument): boolean {
+  const { trigger, span } = reading;
+  if (!trigger || !PROPOSING.has(trigger.row.type) || !hasActor(reading)) return false;
+  return SET_OUT.test(text.slice(trigger.parts[0]?.end ?? trigger.span.end, span.end));
+}
+
 function isDescribing(reading: ClauseReading, document: AnnotatedDocument): boolean {
   const { trigger, span } = reading;
   if (!trigger || trigger.row.pos === 'noun') return false;
+  if (isSetOut(reading, document)) return false;
   const { before, after } = around(reading, document);
-  const behind = within(document.names, { start: trigger.span.end, end: span.end }).find(
-    (name) => name.span.start - trigger.span.end <= 1,
+  const behind = within(document.names, { start: trigger.span.end, end: span.end }).find((name) =>
+    /^[^，]?$/.test(document.text.slice(trigger.span.end, name.span.start)),
   );
   const rest = behind ? document.form.slice(behind.span.end, span.end) : after;
   const inGap = trigger.parts.length > 1 && document.form[trigger.parts[0]?.end ?? 0] === '的';

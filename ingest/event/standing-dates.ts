@@ -1,3 +1,4 @@
+import type { RoundReference } from '@/lib/schema/annotation';
 import type { DerivationStep, ResolvedDate } from '@/lib/schema/day';
 import type { Span } from '@/lib/schema/span';
 import { matchForm } from '@/lib/text/match-form';
@@ -8,14 +9,44 @@ import type { GoverningDate } from './date-of-clause';
 const HELD_BEFORE = new RegExp(matchForm('(?:結束(?:不久)?|召開|舉行)的?$'));
 const HELD_AFTER = new RegExp(matchForm('^(?:$|結束|落幕|召開|舉行|期間|上|中)'));
 
-/** A round named in a clause, whose date the collection knows: what follows in the sentence happened at it. */
-export function roundHeld(document: AnnotatedDocument, span: Span): GoverningDate | null {
-  const { form, rounds, roundDates } = document;
-  const reference = within(rounds, span).find(({ round }) => round !== null);
+/** What a clause says of how a round went: `第三輪會談雖然沒有取得突破性進展`. */
+export const HOW_IT_WENT = new RegExp(
+  matchForm('^[^會將能望期]*(?:進展|成果|結果|共識|突破|落幕|休會|收場|破裂|無功而返|不歡而散)'),
+);
+
+/** The round that a clause refers to by its number, or as 此次會談 after another has named it. */
+export function roundOf(
+  { rounds }: AnnotatedDocument,
+  span: Span,
+  current: RoundReference | null,
+): RoundReference | null {
+  const named = within(rounds, span);
+  const pointed = named.find(({ deixis }) => deixis === 'current');
+  return (
+    named.find(({ round }) => round !== null) ??
+    (pointed && current ? { ...pointed, round: current.round } : null)
+  );
+}
+
+/**
+ * A round named in a clause, whose date the collection knows: what follows in the sentence happened at it.
+ * @param current the round named last
+ * @param isItself whether the clause tells of the round itself, also where it only says how it went
+ */
+export function roundHeld(
+  document: AnnotatedDocument,
+  span: Span,
+  current: RoundReference | null,
+  isItself: boolean,
+): GoverningDate | null {
+  const { form, roundDates } = document;
+  const reference = roundOf(document, span, current);
   const date = reference && roundDates.get(roundKey(reference.conferenceId, reference.round as number));
   if (!reference || !date) return null;
   const before = form.slice(span.start, reference.span.start);
-  if (!HELD_BEFORE.test(before) && !HELD_AFTER.test(form.slice(reference.span.end, span.end))) return null;
+  const after = form.slice(reference.span.end, span.end);
+  const holds = HELD_BEFORE.test(before) || HELD_AFTER.test(after) || (isItself && HOW_IT_WENT.test(after));
+  if (!holds) return null;
   return {
     date: withStep(date, 'round.named', document, reference.span),
     timex: null,

@@ -1,8 +1,8 @@
-import type { NameHit } from '@/lib/schema/annotation';
+import type { NameHit, RoundReference } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import { matchForm } from '@/lib/text/match-form';
 import { TAKES_CONTENT } from './choose-trigger';
-import type { AnnotatedDocument } from './context';
+import { type AnnotatedDocument, within } from './context';
 import { dateOf, type GoverningDate, type IndexedTimex } from './date-of-clause';
 import { isPlace } from './participants';
 import { type ClauseReading, endsInSpeech } from './reading';
@@ -16,7 +16,8 @@ const LONGEST_SCENE = 30;
 /** How far before a date the quotation that holds it may begin. */
 const LONGEST_QUOTE = 80;
 /** Words that make the date behind them part of a name: of a treaty, a war, a statement. */
-const ATTRIBUTIVE = /(?:紀念|纪念|根據|根据|依據|依据|依照|按照|違反|违反|履行|遵守|遵循|恪守|援引|繼|继|重申)了?[於于在]?\s?$/;
+const ATTRIBUTIVE =
+  /(?:紀念|纪念|根據|根据|依據|依据|依照|按照|違反|违反|履行|遵守|遵循|恪守|援引|繼|继|重申)了?[於于在]?\s?$/;
 
 const SUBORDINATE = new RegExp(matchForm('(?:[^當目小及同屆]時|之後|以後|後|期間)$'));
 /** Words at the beginning of a sentence that go on with the story told before it. */
@@ -25,6 +26,9 @@ const GOES_ON = new RegExp(matchForm('^(?:於是|隨後|隨即|接著|其後|之
 /** `北韓在蘇聯的協助下`: who is named behind 在 does not act. */
 const ASIDE = /在[^，在]*[下中時时後后上]$/;
 const LIST = new RegExp(matchForm('^(?:包括|包含|例如|諸如|分別是|如下)|(?:包括|包含|如下)$'));
+
+/** What follows at once upon what was told, however much was said in between. */
+const AT_ONCE = new RegExp(matchForm('立即|立刻|隨即|隨後|旋即|當即|馬上|繼而'));
 
 /** `與美國總統會談`: the other side is not who the story goes on with. */
 const PARTNER_BEFORE = /(?:^|[^\p{Script=Han}])[與与和跟同向對对]$/u;
@@ -35,10 +39,14 @@ export class Telling {
   actors: readonly NameHit[] = [];
   /** Parties named so far, last first. */
   mentioned: readonly string[] = [];
+  /** The round named last, which 此次會談 means. */
+  round: RoundReference | null = null;
   /** Where clauses began that only set the scene (a date, a subject) for the next. */
   scene: number | null = null;
   private carried: GoverningDate | null = null;
   private standing: GoverningDate | null = null;
+  /** The date that the sentence told before clauses without one, for what happens at once upon it. */
+  private lapsed: GoverningDate | null = null;
   private gap = 0;
   /** The clause before ended in a verb of saying. */
   private spoke = false;
@@ -58,6 +66,7 @@ export class Telling {
   /** Begins a passage: nothing told before holds. */
   beginPassage(): void {
     this.carried = null;
+    this.round = null;
     this.gap = 0;
   }
 
@@ -77,7 +86,10 @@ export class Telling {
     this.meeting = [];
     this.saying = false;
     this.spoke = false;
-    this.spoken = null;
+    if (!afterSemicolon) {
+      this.spoken = null;
+      this.lapsed = null;
+    }
   }
 
   get date(): GoverningDate | null {
@@ -85,8 +97,11 @@ export class Telling {
   }
 
   /** The date for a clause without one of its own: who goes on speaking speaks when he began, whatever time he spoke of. */
-  dateFor({ trigger }: ClauseReading): GoverningDate | null {
-    return (trigger?.row.type === 'statement' ? this.spoken : null) ?? this.date;
+  dateFor({ trigger, span }: ClauseReading): GoverningDate | null {
+    const reacts = AT_ONCE.test(this.document.form.slice(span.start, span.end));
+    return (
+      (trigger?.row.type === 'statement' ? this.spoken : null) ?? this.date ?? (reacts ? this.lapsed : null)
+    );
   }
 
   get isStanding(): boolean {
@@ -113,23 +128,29 @@ export class Telling {
   /** Carries on what the next clause may lean on: the date, who acted, and where a scene began. */
   after(reading: ClauseReading, told: boolean): void {
     const { span, dates, own } = reading;
-    const last = dates.filter((date) => this.movesTheStory(span, date)).at(-1) ?? (dates.length > 0 ? null : own);
+    const last =
+      dates.filter((date) => this.movesTheStory(span, date)).at(-1) ?? (dates.length > 0 ? null : own);
     this.spoken = this.spoke && last ? this.date : this.spoken;
     this.spoke = endsInSpeech(this.document.text, this.document.form, reading);
     this.gap = told || last ? 0 : this.gap + 1;
-    if (this.gap > LONGEST_GAP || this.passing) this.carried = null;
+    if (this.gap > LONGEST_GAP || this.passing) this.lapse();
     this.passing = last !== null && this.isAhead(last);
     const isSubordinate = SUBORDINATE.test(this.document.form.slice(span.start, span.end));
-    if (last && (!this.passing || isSubordinate))
-      this.carried = dateOf(this.document, last);
-    else this.carried = roundHeld(this.document, span) ?? this.carried;
+    if (last && (!this.passing || isSubordinate)) this.carried = dateOf(this.document, last);
+    else this.carried = roundHeld(this.document, span, this.round, false) ?? this.carried;
     if (LIST.test(this.document.form.slice(span.start, span.end))) this.enumerating = true;
     if (told) this.saying = reading.trigger !== null && TAKES_CONTENT.has(reading.trigger.row.type);
+    this.round = within(this.document.rounds, span).findLast(({ round }) => round !== null) ?? this.round;
     this.remember(reading);
     const setsScene = reading.trigger === null && (dates.length > 0 || endsInName(reading));
     const sets = !told && setsScene && span.end - span.start <= LONGEST_SCENE;
     const goesOn = this.scene !== null && span.end - this.scene <= LONGEST_SCENE;
     this.scene = sets ? (goesOn ? this.scene : span.start) : null;
+  }
+
+  private lapse(): void {
+    this.lapsed = this.carried ?? this.lapsed;
+    this.carried = null;
   }
 
   private remember({ span, names, trigger }: ClauseReading): void {

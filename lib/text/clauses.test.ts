@@ -10,6 +10,8 @@ test.each([
   ['美、英、法三國外長：繼續談判', ['美、英、法三國外長', '繼續談判']],
 ])('%s', (sentence, clauses) => {
   expect(
-    clausesIn(sentence, { start: 0, end: sentence.length }).map(({ start, end }) => sentence.slice(start, end)),
+    clausesIn(sentence, { start: 0, end: sentence.length }).map(({ start, end }) =>
+      sentence.slice(start, end),
+    ),
   ).toEqual(clauses);
 });
