@@ -60,6 +60,7 @@ export function draftOf(
     date: date.date,
     timex: date.timex,
     dateText: date.text,
+    statesDate: own !== null,
     parties,
     participants: cast.participants,
     placeId: cast.place?.ids[0] ?? null,

@@ -85,9 +85,15 @@ function mentionIn(
 ): MentionDraft | null {
   const date = reading.own
     ? dateOf(document, reading.own)
-    : (roundHeld(document, reading.span, telling.round, true) ?? telling.dateFor(reading));
+    : (roundHeld(document, beforeSpeech(reading), telling.round, true) ?? telling.dateFor(reading));
   if (!date || REFUSALS.some(({ refuses }) => refuses(reading, document, telling))) return null;
   return draftOf(document, words, reading, date, telling, block);
+}
+
+/** Of a clause that tells what somebody says the part before the verb: what comes behind is another time. */
+function beforeSpeech({ span, trigger }: ClauseReading): Span {
+  const speaks = trigger?.row.object === 'clause' && trigger.row.type === 'statement';
+  return speaks ? { start: span.start, end: trigger.span.start } : span;
 }
 
 /** `拉夫羅夫樂觀表示，第四輪會談會有進展`: what is said belongs to the saying. */

@@ -54,6 +54,8 @@ const ONLY_THEN = form(/^(?:\S{0,4})?才(?:會|能|肯|願意|可|得以)/);
 const EVEN = form(/^(?:甚至|乃至|以至)/);
 const TOPIC = form(/(?:針對|對於|關於|有關|至於|基於|鑑於|就)[^，]*$/);
 const PROPOSING = new Set<EventType>(['proposal', 'demand']);
+/** Verbs that make the event noun before them a happening: 印巴戰爭由此爆發. */
+const HAPPENS = form(/爆發|發生|展開|開始|結束|落幕|破裂|中斷|恢復/);
 const COPULA = form(/[是為係]/);
 const NOMINAL_BEFORE = form(/[的之]$/);
 
@@ -152,6 +154,7 @@ export const REFUSALS: readonly Refusal[] = [
       !reading.own &&
       reading.trigger?.row.pos === 'noun' &&
       reading.trigger.row.strength === 'weak' &&
+      !HAPPENS.test(around(reading, document).after) &&
       !isTalkOfRound(reading, document) &&
       !(isOfDay && isSoundBite(reading, document)),
   },
@@ -217,14 +220,17 @@ function isVerb(trigger: ClauseReading['trigger']): boolean {
   return trigger?.row.pos === 'verb';
 }
 
+/** A date counted from one told before: 兩年後, 翌日. */
+const COUNTED = form(/後$|以後$|之後$|^[翌次隔同是當]/);
 const BARE = /[在於于自從从到至直了，、的雖虽雙双方開开始起以來来之前後后初年底中間间]/g;
 /** What is left of a clause that tells something, date and names aside, is at least so long. */
 const SHORTEST = 4;
 
 /** A clause without an event word tells an event by its date, when more than the date and a name is left of it. */
-function tellsByItsDate({ span, dates, names }: ClauseReading, { text }: AnnotatedDocument): boolean {
-  const calendar = dates.filter(
+function tellsByItsDate({ span, dates, names, own }: ClauseReading, { text }: AnnotatedDocument): boolean {
+  const calendar = (own ? [own] : dates).filter(
     ({ timex }) =>
+      COUNTED.test(timex.text) ||
       timex.known.year !== undefined ||
       timex.known.month !== undefined ||
       timex.known.day !== undefined ||

@@ -3,6 +3,7 @@ import type { Span } from '@/lib/schema/span';
 import { matchForm } from '@/lib/text/match-form';
 import { TAKES_CONTENT } from './choose-trigger';
 import { type AnnotatedDocument, within } from './context';
+import { isConditional } from './cues';
 import { dateOf, type GoverningDate, type IndexedTimex } from './date-of-clause';
 import { isPlace } from './participants';
 import { type ClauseReading, endsInSpeech } from './reading';
@@ -143,7 +144,8 @@ export class Telling {
     this.round = within(this.document.rounds, span).findLast(({ round }) => round !== null) ?? this.round;
     this.remember(reading);
     const setsScene = reading.trigger === null && (dates.length > 0 || endsInName(reading));
-    const sets = !told && setsScene && span.end - span.start <= LONGEST_SCENE;
+    const supposes = isConditional(this.document.form, span);
+    const sets = !told && setsScene && !supposes && span.end - span.start <= LONGEST_SCENE;
     const goesOn = this.scene !== null && span.end - this.scene <= LONGEST_SCENE;
     this.scene = sets ? (goesOn ? this.scene : span.start) : null;
   }

@@ -36,7 +36,9 @@ export function cluster(comparables: readonly Comparable[]): Clusters {
     const score = scoreOf(evidence);
     return score > SAME_FROM - NEAR ? [{ pair, verdict: 'different', score, evidence }] : [];
   });
-  considered.sort((a, b) => b.score - a.score || a.pair[0] - b.pair[0] || a.pair[1] - b.pair[1]);
+  considered.sort(
+    (a, b) => +isTold(a) - +isTold(b) || b.score - a.score || a.pair[0] - b.pair[0] || a.pair[1] - b.pair[1],
+  );
   const of = comparables.map((_, i) => i);
   const members = new Map(of.map((i) => [i, [i]]));
   const held = joinRounds(comparables, of, members);
@@ -46,8 +48,7 @@ export function cluster(comparables: readonly Comparable[]): Clusters {
     if (a === b) return { ...decision, verdict: 'same' };
     const [into, from] = a < b ? [a, b] : [b, a];
     const [ours, theirs] = [members.get(into) ?? [], members.get(from) ?? []];
-    const isTold = decision.evidence.some(({ name }) => CONTINUES.has(name));
-    const apart = isTold ? clashOfDates : clash;
+    const apart = isTold(decision) ? clashOfDates : clash;
     if (ours.some((i) => theirs.some((j) => apart(comparables[i], comparables[j])))) return decision;
     for (const i of theirs) of[i] = into;
     members.set(into, [...ours, ...theirs]);
@@ -77,6 +78,11 @@ function joinRounds(
     members.delete(i);
     return [{ pair: [lead, i], verdict: 'same', score: 10, evidence: [{ name: 'same-round', weight: 10 }] }];
   });
+}
+
+/** Whether a passage goes on telling; such pairs come last, since what they add says little of other tellings. */
+function isTold({ evidence }: Decision): boolean {
+  return evidence.some(({ name }) => CONTINUES.has(name));
 }
 
 type Clash = (one: Comparable | undefined, other: Comparable | undefined) => boolean;

@@ -100,9 +100,13 @@ const byActors: Weighing = (a, b) => {
 
 const byWords: Weighing = (a, b) => because('shared-words', 4 * dice(a.bigrams, b.bigrams));
 
+/** Two states may agree on two things in one day, in other words. */
+const comeOnce = ({ draft: a }: Comparable, { draft: b }: Comparable): boolean =>
+  COMES_ONCE_A_DAY.has(a.type) && (a.type !== 'agreement' || a.triggerId === b.triggerId);
+
 /** One text seldom says the same thing twice in other words; two sentences of it that sound unlike tell two things. */
 const byWording: Weighing = (a, b) => {
-  const inOne = a.draft.documentId === b.draft.documentId && !COMES_ONCE_A_DAY.has(a.draft.type);
+  const inOne = a.draft.documentId === b.draft.documentId && !comeOnce(a, b);
   if (!inOne || (a.once && b.once) || continuationOf(a, b)) return null;
   return dice(a.bigrams, b.bigrams) < ALIKE ? because('told-apart', -2.5) : null;
 };
