@@ -10,6 +10,7 @@ import { type ClauseReading, endsInSpeech, isOfContent, readClause } from './rea
 import { isSetOut, REFUSALS } from './refusals';
 import { roundInHead } from './round-in-head';
 import { dateOfRound, dayOfDocument, roundHeld } from './standing-dates';
+import { isSubjectOfNext } from './subject-clause';
 import { Telling } from './telling';
 import { tellingsIn } from './tellings';
 
@@ -56,6 +57,10 @@ function inSentence(
   for (let i = 0; i < clauses.length; i += 1) {
     let reading = readClause(document, words, clauses[i] as Span, telling.scene, telling.round);
     const next = clauses[i + 1];
+    if (next && isSubjectOfNext(document, words, reading, next)) {
+      telling.after(reading, false, true);
+      continue;
+    }
     if (
       next &&
       endsInSpeech(document.text, document.form, reading) &&
