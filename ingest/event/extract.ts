@@ -63,9 +63,10 @@ function inSentence(
     }
     if (
       next &&
-      endsInSpeech(document.text, document.form, reading) &&
+      (endsInSpeech(document.text, document.form, reading) || isSetOut(reading, document)) &&
       datesIn(document.text, document.timexes, next).length === 0
     ) {
+      if (isSetOut(reading, document)) telling.enumerating = true;
       if (ATTRIBUTION.test(document.text.slice(reading.span.start, reading.span.end))) {
         telling.after(reading, false);
         continue;
@@ -75,7 +76,6 @@ function inSentence(
     }
     const draft = mentionIn(document, words, reading, telling, block);
     if (draft) drafts.push(draft, ...announced(document, words, reading, draft, telling, block));
-    if (draft && isSetOut(reading, document)) telling.enumerating = true;
     telling.after(reading, draft !== null);
   }
   return drafts;

@@ -179,10 +179,16 @@ export const REFUSALS: readonly Refusal[] = [
       if (own || trigger?.row.strength !== 'weak' || isTalkOfRound(reading, document)) return false;
       if (isStanding && !isCarried) return !hasActor(reading) && !TAKES_CONTENT.has(trigger.row.type);
       const acts = goesOn || hasActor(reading) || PAIR.test(around(reading, document).before);
-      return !(isCarried && TAKES_CONTENT.has(trigger.row.type) && acts);
+      const counts = TAKES_CONTENT.has(trigger.row.type) || isJoint(reading, document);
+      return !(isCarried && counts && acts);
     },
   },
 ];
+
+/** `雙方交換意見`: what both sides do together. */
+function isJoint(reading: ClauseReading, document: AnnotatedDocument): boolean {
+  return reading.trigger?.row.symmetric === true && PAIR.test(around(reading, document).before);
+}
 
 /** Whether somebody who can act stands in the clause before its event word. */
 function hasActor({ span, trigger, names }: ClauseReading): boolean {
