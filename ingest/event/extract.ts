@@ -2,14 +2,14 @@ import type { Block, MentionDraft } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import { clausesIn } from '@/lib/text/clauses';
 import { behindDateline } from '@/lib/text/dateline';
-import { type AnnotatedDocument, type EventWords, tellsOfItsDay } from './context';
+import type { AnnotatedDocument, EventWords } from './context';
 import { dateOf, datesIn } from './date-of-clause';
 import { draftOf } from './draft';
 import { positionInCell } from './position-in-cell';
 import { type ClauseReading, endsInSpeech, isOfContent, readClause } from './reading';
 import { isSetOut, REFUSALS } from './refusals';
 import { roundInHead } from './round-in-head';
-import { dateOfRound, dayOfDocument, roundHeld } from './standing-dates';
+import { dateOfRound, dayOfScript, roundHeld } from './standing-dates';
 import { isSubjectOfNext } from './subject-clause';
 import { Telling } from './telling';
 import { tellingsIn } from './tellings';
@@ -24,7 +24,7 @@ const ATTRIBUTION = /^(?:據|据|根據|根据)/;
  */
 export function extractMentions(document: AnnotatedDocument, words: EventWords): MentionDraft[] {
   const drafts: MentionDraft[] = [];
-  const day = tellsOfItsDay(document) ? dayOfDocument(document) : null;
+  const day = dayOfScript(document);
   const telling = new Telling(document);
   document.blocks.forEach((block, index) => {
     if (!TELLING.has(block.kind)) return;
