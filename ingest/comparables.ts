@@ -3,7 +3,7 @@ import type { Span } from '@/lib/schema/span';
 import { firstFrom, within } from '@/lib/text/within';
 import type { Lexicon } from './lexicon/lexicon';
 import { rowOf } from './lexicon/row-of';
-import { type Comparable, comparable } from './merge/comparable';
+import { bigramsIn, type Comparable, comparable } from './merge/comparable';
 import type { WorkingDocument } from './working-document';
 
 /** The mentions of a document in the form in which the merging compares them. */
@@ -36,16 +36,12 @@ function sentenceOf({ blocks }: WorkingDocument, { span, block }: MentionDraft):
 }
 
 /** The words of a mention, names and dates left aside, as pairs of characters. */
-function bigramsOf({ form: text, names, timexes }: WorkingDocument, { span }: MentionDraft): Set<string> {
+function bigramsOf({ form: text, names, timexes }: WorkingDocument, { span }: MentionDraft): number[] {
   const covered = [
     ...within(names, span, (name) => name.span).map((name) => name.span),
     ...within(timexes, span, (timex) => timex),
   ];
   const units = text.slice(span.start, span.end).split('');
   for (const { start, end } of covered) units.fill(' ', start - span.start, end - span.start);
-  const form = units.join('');
-  const out = new Set<string>();
-  for (let i = 0; i + 1 < form.length; i += 1)
-    if (/^[\p{Script=Han}]{2}$/u.test(form.slice(i, i + 2))) out.add(form.slice(i, i + 2));
-  return out;
+  return bigramsIn(units.join(''));
 }

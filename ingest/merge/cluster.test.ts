@@ -3,7 +3,7 @@ import type { MentionDraft } from '@/lib/schema/annotation';
 import type { EventType } from '@/lib/schema/vocabulary';
 import { edtfBounds } from '@/lib/time/edtf';
 import { cluster } from './cluster';
-import { comparable } from './comparable';
+import { bigramsIn, comparable } from './comparable';
 
 interface Told {
   readonly on: string;
@@ -36,8 +36,7 @@ function mention({ on, type, parties, words = '', persons = [], round, document 
     conferenceId: round === undefined ? null : 'talks',
     round: round ?? null,
   };
-  const bigrams = new Set([...words].slice(0, -1).map((unit, i) => unit + (words[i + 1] ?? '')));
-  return comparable(draft, { bigrams, words, sentence: 0, order: 0, once: false });
+  return comparable(draft, { bigrams: bigramsIn(words), words, sentence: 0, order: 0, once: false });
 }
 
 function areOne(one: Told, other: Told): boolean {

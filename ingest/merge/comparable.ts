@@ -3,8 +3,8 @@ import type { EventType } from '@/lib/schema/vocabulary';
 
 /** How a mention is worded, and where it stands in its document. */
 export interface Wording {
-  /** Its words without names and dates, as pairs of characters. */
-  readonly bigrams: ReadonlySet<string>;
+  /** Its words without names and dates, as pairs of characters: the numbers of the pairs, ascending and each once. */
+  readonly bigrams: readonly number[];
   /** Its words in match form, with those that lead to it since the mention before or the beginning of the sentence. */
   readonly words: string;
   /** The number of its sentence within its block. */
@@ -73,7 +73,29 @@ export function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number 
   return all === 0 ? 0 : shared / all;
 }
 
-/** Dice's coefficient: twice the shared members over all of both. */
-export function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  return a.size + b.size === 0 ? 0 : (2 * common(a, b)) / (a.size + b.size);
+/** Dice's coefficient of two ascending lists: twice the shared members over all of both. */
+export function dice(a: readonly number[], b: readonly number[]): number {
+  let shared = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [one, other] = [a[i] as number, b[j] as number];
+    if (one === other) shared += 1;
+    if (one <= other) i += 1;
+    if (other <= one) j += 1;
+  }
+  return a.length + b.length === 0 ? 0 : (2 * shared) / (a.length + b.length);
+}
+
+/** The pairs of neighbouring Chinese characters of a text, as `dice` compares them. */
+export function bigramsIn(text: string): number[] {
+  const out = new Set<number>();
+  for (let i = 0; i + 1 < text.length; i += 1) {
+    const [one, other] = [text.charCodeAt(i), text.charCodeAt(i + 1)];
+    if (isHan(one) && isHan(other)) out.add(one * 0x1_0000 + other);
+  }
+  return [...out].sort((a, b) => a - b);
+}
+
+/** Of the basic plane, which holds all that is common. */
+function isHan(unit: number): boolean {
+  return (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xf900 && unit <= 0xfaff);
 }
