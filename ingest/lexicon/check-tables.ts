@@ -37,7 +37,7 @@ function doubles(tables: Tables): string[] {
   return [
     ...doubleNames(tables.countries, ({ code }) => [code], ONE_OWNER),
     ...doubleNames(tables.countries, (row) => [...named(row), ...row.metonyms], ONE_OWNER),
-    ...doubleNames(tables.countries, ({ short }) => short, ONE_OWNER),
+    ...doubleNames(tables.countries, ({ short }) => short, 'move it to the column rare of one of them'),
     ...doubleNames(tables.groups, ({ aliases }) => aliases, ONE_OWNER),
     ...doubleNames(tables.organisations, ({ code }) => [code], ONE_OWNER),
     ...doubleNames(tables.organisations, named, ONE_OWNER),

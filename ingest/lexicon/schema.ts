@@ -32,6 +32,8 @@ export const CountryRow = z.object({
   metonyms: list,
   /** One-character abbreviations, read only in compounds. */
   short: list,
+  /** Abbreviations that are common characters, or another state's too: read only where the text names the state in full. */
+  rare: list,
 });
 
 export const GroupRow = z.object({ aliases: filledList, members: filledList, en: text });

@@ -1,15 +1,15 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import { PhraseMatcher } from '@/lib/text/phrase-matcher';
 import type { Lexicon, OrganisationRow } from '../lexicon/lexicon';
+import { type Abbreviations, abbreviationsOf } from './bearers';
 import { type SharedNames, sharedNamesOf } from './shared-names';
 
 export type Name = Omit<NameHit, 'span'>;
 
-/** Everything the lexicon can name, ready to be looked for; and the one-character abbreviations of states. */
+/** Everything the lexicon can name, ready to be looked for; and the one-character abbreviations of states, read only in compounds. */
 export interface Gazetteer {
   readonly names: PhraseMatcher<Name>;
-  /** `美` → USA: read only in compounds, since each is also a common character. */
-  readonly abbreviations: ReadonlyMap<string, string>;
+  readonly abbreviations: Abbreviations;
   readonly shared: SharedNames;
 }
 
@@ -52,10 +52,11 @@ export function gazetteerOf(lexicon: Lexicon): Gazetteer {
       parties: row.country ? [row.country] : [],
     });
   for (const row of lexicon.offices) add([row.zh], { kind: 'office', ids: [], parties: [] });
-  const abbreviations = new Map(
-    lexicon.countries.flatMap((row) => row.short.map((short) => [short, row.code] as const)),
-  );
-  return { names: new PhraseMatcher(entries), abbreviations, shared: sharedNamesOf(lexicon) };
+  return {
+    names: new PhraseMatcher(entries),
+    abbreviations: abbreviationsOf(lexicon),
+    shared: sharedNamesOf(lexicon),
+  };
 }
 
 /** Forums and relief organisations that states meet in or work with, and that do not act as a party beside them. */

@@ -1,6 +1,7 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import { abbreviationsIn } from './abbreviations';
+import { bearersIn } from './bearers';
 import type { Gazetteer, Name } from './gazetteer';
 import { bearerOf } from './shared-names';
 
@@ -30,6 +31,7 @@ export function namesIn(text: string, form: string, gazetteer: Gazetteer, within
     .map(({ span: hit, value }) => ({ span: hit, ...value, ...bearer(hit, value) }));
   const takenAt = new Set<number>();
   for (const { span: hit } of whole) for (let i = hit.start; i < hit.end; i += 1) takenAt.add(i);
-  const short = abbreviationsIn(text, form, span, gazetteer.abbreviations, (at) => takenAt.has(at));
+  const bearers = bearersIn(gazetteer.abbreviations, whole);
+  const short = abbreviationsIn(form, span, bearers, (at) => takenAt.has(at));
   return [...whole, ...short].sort((a, b) => a.span.start - b.span.start);
 }
