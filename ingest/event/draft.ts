@@ -7,6 +7,7 @@ import { rowOf } from '../lexicon/row-of';
 import { type AnnotatedDocument, type EventWords, within } from './context';
 import { statusOf } from './cues';
 import type { GoverningDate } from './date-of-clause';
+import { withOtherSide } from './counterparts';
 import { castOf } from './participants';
 import { type ClauseReading, isIn } from './reading';
 import { isTalkOfRound } from './refusals';
@@ -45,8 +46,9 @@ export function draftOf(
   const across =
     cast.parties.length === 1 && telling.meeting.includes(cast.parties[0] ?? '') ? telling.meeting : [];
   const about = ABOUT_A_STATE.has(type) ? topicOf(document, block) : [];
-  const parties = [...new Set([...everyone, ...cast.parties, ...bound, ...answered, ...about, ...across])];
-  if (parties.length === 0 && !own) return null;
+  const stated = [...new Set([...everyone, ...cast.parties, ...bound, ...answered, ...about, ...across])];
+  if (stated.length === 0 && !own) return null;
+  const parties = withOtherSide(document, block, reach, type, stated);
   const isRound = isTalks && round !== null && round.round !== null;
   return {
     documentId: document.id,

@@ -1,5 +1,7 @@
 import type { MentionDraft, NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
+import { matchForm } from '@/lib/text/match-form';
+import { subjectsIn } from './subjects';
 
 type Participant = MentionDraft['participants'][number];
 
@@ -56,10 +58,8 @@ export function castOf(
     (name) => name.span.start >= trigger.start || OBJECT_BEFORE.test(wordsBefore(name)),
   );
   const actors = acting.filter((name) => !objects.includes(name));
-  const subjects = actors.filter((name) => {
-    const joined = actors.some((other) => other.span.end === name.span.start - 1);
-    return joined || !PARTNER_BEFORE.test(wordsBefore(name));
-  });
+  const offices = names.filter(({ kind }) => kind === 'office');
+  const subjects = subjectsIn(matchForm(text), clause, trigger.start, acting, offices);
   const words = text.slice(clause.start, clause.end);
   const pair = PAIR.test(words) && acting.length < 2 ? before.mentioned.slice(0, 2) : [];
   const everyone = ALL.test(words) && acting.length === 0 ? before.conference : [];

@@ -1,0 +1,53 @@
+import type { NameHit } from '@/lib/schema/annotation';
+import type { Span } from '@/lib/schema/span';
+import { matchForm } from '@/lib/text/match-form';
+
+/** What makes the name behind it another side than the subject: `與美國簽署`, `對日本`, `遭美國拒絕`, `經挪威安排`. */
+const NOT_SUBJECT_BEFORE = words('[對向給為把將促與和跟同遭被受由獲經據從自]$');
+/** `北韓在蘇聯的協助下`, `在柯林頓要求下`: who is named behind 在 helps or asks. */
+const ASIDE = words('在[^，在]*[下中時後上裡]');
+/** What may stand between names that are one subject: `美國國務卿季辛吉`, `日本、南韓與美國`. */
+const JOINT = words('^(?:[、與和及跟暨以及‧·的\\s]|前|新任|時任|首席|政府|當局|方面|代表|團長|[^，]{0,4}(?:長|相|卿|統|理|使|員|記|席))*$');
+
+function words(source: string): RegExp {
+  return new RegExp(matchForm(source));
+}
+
+/**
+ * Who a clause is about: the first name in it, with those joined to it, unless a word before makes it another side. Example: in
+ * `巴基斯坦自知國力不如印度` Pakistan. Counter-example: `與美國簽訂協定` has no subject of its own.
+ * @param acting the names of the clause that can act
+ * @param limit where the clause's trigger begins
+ */
+export function subjectsIn(
+  form: string,
+  clause: Span,
+  limit: number,
+  acting: readonly NameHit[],
+  offices: readonly NameHit[],
+): NameHit[] {
+  const candidates = acting.filter(({ span }) => span.start < limit && !isAside(form, clause, span));
+  const free = (name: NameHit): boolean =>
+    !NOT_SUBJECT_BEFORE.test(form.slice(Math.max(clause.start, name.span.start - 3), name.span.start));
+  const first = candidates.findIndex(free);
+  const subject: NameHit[] = [];
+  for (const name of candidates.slice(first < 0 ? candidates.length : first)) {
+    const last = subject.at(-1);
+    if (last && !isJoint(form, { start: last.span.end, end: name.span.start }, offices)) break;
+    subject.push(name);
+  }
+  return subject;
+}
+
+function isAside(form: string, { start, end }: Span, name: Span): boolean {
+  const aside = ASIDE.exec(form.slice(start, end));
+  return aside !== null && name.start >= start + aside.index && name.end <= start + aside.index + aside[0].length;
+}
+
+/** Whether only offices and joining words stand between two names. */
+function isJoint(form: string, { start, end }: Span, offices: readonly NameHit[]): boolean {
+  let between = '';
+  for (let i = start; i < end; i += 1)
+    if (!offices.some(({ span }) => span.start <= i && i < span.end)) between += form[i];
+  return JOINT.test(between);
+}
