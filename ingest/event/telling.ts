@@ -7,6 +7,7 @@ import { dateOf, type GoverningDate, type IndexedTimex } from './date-of-clause'
 import { isPlace } from './participants';
 import { type ClauseReading, endsInSpeech } from './reading';
 import { roundHeld } from './standing-dates';
+import { subjectsIn } from './subjects';
 
 /** So many clauses that tell nothing may stand between a date and an event it still dates. */
 const LONGEST_GAP = 2;
@@ -23,15 +24,10 @@ const SUBORDINATE = new RegExp(matchForm('(?:[^當目小及同屆]時|之後|以
 /** Words at the beginning of a sentence that go on with the story told before it. */
 const GOES_ON = new RegExp(matchForm('^(?:於是|隨後|隨即|接著|其後|之後|此後|會中|會後|其間|事後|結果|遂)'));
 
-/** `北韓在蘇聯的協助下`: who is named behind 在 does not act. */
-const ASIDE = /在[^，在]*[下中時时後后上]$/;
 const LIST = new RegExp(matchForm('^(?:包括|包含|例如|諸如|分別是|如下)|(?:包括|包含|如下)$'));
 
 /** What follows at once upon what was told, however much was said in between. */
 const AT_ONCE = new RegExp(matchForm('立即|立刻|隨即|隨後|旋即|當即|馬上|繼而'));
-
-/** `與美國總統會談`: the other side is not who the story goes on with. */
-const PARTNER_BEFORE = /(?:^|[^\p{Script=Han}])[與与和跟同向對对]$/u;
 
 /** What the clauses told so far hand on to the next. */
 export class Telling {
@@ -158,13 +154,9 @@ export class Telling {
       (name) => name.parties.length > 0 && !isPlace(this.document.text, name, names),
     );
     const limit = trigger?.span.start ?? span.end;
-    const text = this.document.text;
-    const subjects = acting.filter(
-      ({ kind, span: at }) =>
-        kind !== 'place' && at.start < limit && !PARTNER_BEFORE.test(text.slice(span.start, at.start)),
-    );
-    const aside = ASIDE.exec(text.slice(span.start, span.end));
-    const acted = aside ? subjects.filter(({ span: at }) => at.end <= span.start + aside.index) : subjects;
+    const { text, form } = this.document;
+    const offices = names.filter(({ kind }) => kind === 'office');
+    const acted = subjectsIn(form, span, limit, acting, offices);
     if (acted.length > 0) this.actors = acted;
     this.meeting = meetingIn(text, span, acting, acted) ?? this.meeting;
     for (const party of acting.flatMap((name) => name.parties))
