@@ -5,9 +5,9 @@ import { isWithin } from '@/lib/text/trim';
 import type { TreatyRow, TriggerRow } from '../lexicon/lexicon';
 import { rowOf } from '../lexicon/row-of';
 import { type AnnotatedDocument, type EventWords, within } from './context';
+import { withOtherSide } from './counterparts';
 import { statusOf } from './cues';
 import type { GoverningDate } from './date-of-clause';
-import { withOtherSide } from './counterparts';
 import { castOf } from './participants';
 import { type ClauseReading, isIn } from './reading';
 import { isTalkOfRound } from './refusals';
@@ -30,9 +30,8 @@ export function draftOf(
     telling.isOfDay && isSoundBite(reading, document) ? 'statement' : typeOf(row, reading, document, words);
   const isTalks = type === 'talks';
   const at = trigger?.span ?? { start: span.end, end: span.end };
-  const cast = castOf(document.text, reach, at, names, {
+  const cast = castOf(document, reach, at, names, {
     actors: telling.actors,
-    mentioned: telling.mentioned,
     conference: mainParties(words, document),
   });
   const named = round ?? conference;
@@ -48,7 +47,7 @@ export function draftOf(
   const about = ABOUT_A_STATE.has(type) ? topicOf(document, block) : [];
   const stated = [...new Set([...everyone, ...cast.parties, ...bound, ...answered, ...about, ...across])];
   if (stated.length === 0 && !own) return null;
-  const parties = withOtherSide(document, block, reach, type, stated);
+  const parties = withOtherSide(document, reach, { type, triggerId: row?.id ?? null }, stated);
   const isRound = isTalks && round !== null && round.round !== null;
   return {
     documentId: document.id,

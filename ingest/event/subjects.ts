@@ -7,7 +7,9 @@ const NOT_SUBJECT_BEFORE = words('[對向給為把將促與和跟同遭被受由
 /** `北韓在蘇聯的協助下`, `在柯林頓要求下`: who is named behind 在 helps or asks. */
 const ASIDE = words('在[^，在]*[下中時後上裡]');
 /** What may stand between names that are one subject: `美國國務卿季辛吉`, `日本、南韓與美國`. */
-const JOINT = words('^(?:[、與和及跟暨以及‧·的\\s]|前|新任|時任|首席|政府|當局|方面|代表|團長|[^，]{0,4}(?:長|相|卿|統|理|使|員|記|席))*$');
+const JOINT = words(
+  '^(?:[、與和及跟暨以及‧·的\\s]|前|新任|時任|首席|政府|當局|方面|代表|團長|[^，]{0,4}(?:長|相|卿|統|理|使|員|記|席))*$',
+);
 
 function words(source: string): RegExp {
   return new RegExp(matchForm(source));
@@ -41,7 +43,9 @@ export function subjectsIn(
 
 function isAside(form: string, { start, end }: Span, name: Span): boolean {
   const aside = ASIDE.exec(form.slice(start, end));
-  return aside !== null && name.start >= start + aside.index && name.end <= start + aside.index + aside[0].length;
+  return (
+    aside !== null && name.start >= start + aside.index && name.end <= start + aside.index + aside[0].length
+  );
 }
 
 /** Whether only offices and joining words stand between two names. */

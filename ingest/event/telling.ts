@@ -1,10 +1,10 @@
 import type { NameHit, RoundReference } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import { matchForm } from '@/lib/text/match-form';
+import { isPlace } from './acting';
 import { TAKES_CONTENT } from './choose-trigger';
 import { type AnnotatedDocument, within } from './context';
 import { dateOf, type GoverningDate, type IndexedTimex } from './date-of-clause';
-import { isPlace } from './participants';
 import { type ClauseReading, endsInSpeech } from './reading';
 import { roundHeld } from './standing-dates';
 import { subjectsIn } from './subjects';
@@ -151,7 +151,7 @@ export class Telling {
 
   private remember({ span, names, trigger }: ClauseReading): void {
     const acting = names.filter(
-      (name) => name.parties.length > 0 && !isPlace(this.document.text, name, names),
+      (name) => name.parties.length > 0 && !isPlace(this.document.form, name, names),
     );
     const limit = trigger?.span.start ?? span.end;
     const { text, form } = this.document;

@@ -1,6 +1,6 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import { PhraseMatcher } from '@/lib/text/phrase-matcher';
-import type { Lexicon, OrganisationRow } from '../lexicon/lexicon';
+import type { Lexicon, OrganisationRow, TreatyRow } from '../lexicon/lexicon';
 import { type Abbreviations, abbreviationsOf } from './bearers';
 import { type SharedNames, sharedNamesOf } from './shared-names';
 
@@ -30,7 +30,7 @@ export function gazetteerOf(lexicon: Lexicon): Gazetteer {
     });
   for (const row of lexicon.persons) add(row.shared, { kind: 'person', ids: [], parties: [row.country] });
   for (const row of lexicon.treaties)
-    add([row.zh, row.abbr, ...row.aliases], { kind: 'treaty', ids: [row.id], parties: [] });
+    add([row.zh, row.abbr, ...row.aliases, ...numbered(row)], { kind: 'treaty', ids: [row.id], parties: [] });
   for (const row of lexicon.conferences)
     add([row.zh, ...row.aliases], { kind: 'conference', ids: [row.id], parties: row.parties });
   for (const row of lexicon.groups)
@@ -65,4 +65,14 @@ const NO_PARTIES = new Set(['ARF', 'APEC', 'G20', 'ICRC', 'IFRC', 'INTERPOL', 'I
 function partiesOf({ code, country, international }: OrganisationRow): readonly string[] {
   if (international) return NO_PARTIES.has(code) ? [] : [code];
   return country ? [country] : [];
+}
+
+const DIGITS = '〇一二三四五六七八九';
+
+/** The ways to write the number of a resolution: 第1172號決議, 第一一七二號決議. */
+function numbered({ kind, zh }: TreatyRow): string[] {
+  const number = kind === 'resolution' ? /\d+/.exec(zh)?.[0] : undefined;
+  if (!number) return [];
+  const han = number.replace(/\d/g, (digit) => DIGITS[Number(digit)] as string);
+  return [number, han].flatMap((written) => [`第${written}號決議`, `${written}號決議`]);
 }

@@ -6,7 +6,7 @@ import type { Gazetteer, Name } from './gazetteer';
 import { bearerOf } from './shared-names';
 
 /** What follows a state's name and makes the two together a people, a language or a thing: no state acts. */
-const NO_ACTOR_AFTER = /^(?:人造|語|文化圈|料理|菜)/;
+const NO_ACTOR_AFTER = /^(?:人造|語|文化圈|料理|菜|之音|之春)/;
 
 /**
  * Finds the names in a text: whole names first, longest first, then abbreviations where no name stands.

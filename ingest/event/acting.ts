@@ -1,0 +1,65 @@
+import type { NameHit } from '@/lib/schema/annotation';
+import type { Span } from '@/lib/schema/span';
+import { matchForm } from '@/lib/text/match-form';
+
+const ACTING = new Set<NameHit['kind']>(['state', 'seat', 'group', 'organisation', 'person']);
+
+const PLACE_BEFORE = words('[在於]$');
+/** Where somebody died or lives: `病逝巴黎`. */
+const DIED_BEFORE = words('(?:病逝|逝於|客死|流亡)$');
+const PLACE_AFTER = words(
+  '^(?:舉行|召開|展開|登場|進行|會談|會晤|會面|簽署|簽字|集會|附近|北方|南方|境內|近郊|市郊|郊外|機場|街頭)',
+);
+/** `開羅協定`, `奧斯陸第二階段協定`: a seat of government in the name of what was agreed there. */
+const NAMED_AFTER = words(
+  '^(?:第[一二三四]階段|[一二三四]號)?(?:和平)?(?:協定|協議|宣言|公報|共識|精神|高峰會|峰會|和會|會議|進程|模式)',
+);
+/** `日俄戰爭後`, `加入韓戰`: a war that only tells the time, or that another joins. */
+const WAR = words('戰$|戰爭$|衝突$|內戰$');
+const TIME_AFTER = words('^(?:結束)?(?:之?後|以來|期間|之?前|時期|時)');
+const JOINED_BEFORE = words('(?:加入|參加|介入|投入|捲入|參與|結束)了?$');
+/** `以駐英大使遇刺為由`: who is named in a pretext takes no part. */
+const PRETEXT = words('以([^，以]{2,24})為(?:由|名|藉口|理由)');
+
+function words(source: string): RegExp {
+  return new RegExp(matchForm(source));
+}
+
+/** The names of a clause whose bearers take part in what it tells. */
+export function actingIn(form: string, clause: Span, names: readonly NameHit[]): NameHit[] {
+  const pretext = PRETEXT.exec(form.slice(clause.start, clause.end));
+  const inPretext = ({ start }: Span): boolean =>
+    pretext !== null &&
+    start > clause.start + pretext.index &&
+    start < clause.start + pretext.index + pretext[0].length;
+  return names.filter(
+    (name) =>
+      ACTING.has(name.kind) &&
+      name.parties.length > 0 &&
+      !isPlace(form, name, names) &&
+      !isWarNamed(form, name) &&
+      !inPretext(name.span),
+  );
+}
+
+function isWarNamed(form: string, { kind, span }: NameHit): boolean {
+  if (kind !== 'group' || !WAR.test(form.slice(span.start, span.end))) return false;
+  return (
+    TIME_AFTER.test(form.slice(span.end, span.end + 4)) ||
+    JOINED_BEFORE.test(form.slice(Math.max(0, span.start - 3), span.start))
+  );
+}
+
+/** Whether a name is where it happened. `在中國北京展開`: the state before a seat belongs to the place. */
+export function isPlace(form: string, { kind, span }: NameHit, names: readonly NameHit[]): boolean {
+  if (kind === 'place') return true;
+  if (kind !== 'seat' && kind !== 'state') return false;
+  const first = names.find((name) => name.kind === 'state' && name.span.end === span.start) ?? { span };
+  const last = names.find((name) => name.kind === 'seat' && name.span.start === span.end) ?? { span };
+  const following = form.slice(last.span.end, last.span.end + 12);
+  const preceding = form.slice(Math.max(0, first.span.start - 3), first.span.start);
+  const after = PLACE_AFTER.test(following);
+  const before = PLACE_BEFORE.test(preceding);
+  if (kind === 'state') return before && after;
+  return before || after || DIED_BEFORE.test(preceding) || NAMED_AFTER.test(following);
+}

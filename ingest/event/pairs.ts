@@ -1,0 +1,41 @@
+import type { Span } from '@/lib/schema/span';
+import { matchForm } from '@/lib/text/match-form';
+import { type AnnotatedDocument, within } from './context';
+import { namedBefore, statesMeant } from './sides';
+
+/** Words that stand for parties named before, with how many. */
+const TWO = words('雙方|兩國|兩軍|二國|雙邊|兩人|二人|彼此');
+const THREE = words('三方|三國|三邊|三人');
+/** `譴責兩國核試`, `前往兩國首都`: who acts is not one of the two. */
+const OBJECT_BEFORE = words(
+  '(?:訪問|前往|穿梭|譴責|要求|呼籲|敦促|促請|促使|促成|說服|送交|調解|調停|勸|[對向與予給使令讓籲促])了?$',
+);
+
+function words(source: string): RegExp {
+  return new RegExp(matchForm(source));
+}
+
+/**
+ * The parties that a word like 雙方 and 三國 stands for: the states named last before it, with who acts in the clause as one of them, unless the word
+ * is the object of what he does. Example: in `安理會譴責兩國` neither is the Council.
+ * @param acting the states and organisations that the clause names
+ */
+export function partiesMeant(document: AnnotatedDocument, clause: Span, acting: readonly string[]): string[] {
+  const { form } = document;
+  const words = form.slice(clause.start, clause.end);
+  const match = TWO.exec(words) ?? THREE.exec(words);
+  if (!match) return [];
+  const at = clause.start + match.index;
+  if (within(document.names, clause).some(({ span }) => span.start <= at && at < span.end)) return [];
+  const count = TWO.test(match[0]) ? 2 : 3;
+  const isObject = OBJECT_BEFORE.test(form.slice(Math.max(clause.start, at - 4), at));
+  const known = isObject ? [] : acting.filter((party) => /^[A-Z]{3}$/.test(party));
+  if (known.length >= count) return [];
+  const wanted = count - known.length;
+  const named = namedBefore(document, clause, wanted + acting.length).filter(
+    (party) => !acting.includes(party),
+  );
+  if (named.length <= wanted) return [...known, ...named];
+  const ranked = statesMeant(document, clause, acting).map(([party]) => party);
+  return [...known, ...ranked.filter((party) => named.includes(party)).slice(0, wanted)];
+}

@@ -1,0 +1,82 @@
+import type { NameHit } from '@/lib/schema/annotation';
+import type { Span } from '@/lib/schema/span';
+import { firstFrom } from '@/lib/text/within';
+import { type AnnotatedDocument, within } from './context';
+
+const NAMING = new Set<NameHit['kind']>(['state', 'seat', 'person', 'group', 'organisation', 'conference']);
+/** A name counts so much less with every name that stands between it and the clause. */
+const FADING = 0.9;
+/** What the whole document names counts so much beside what stands just before. */
+const DOCUMENT_WEIGHT = 3;
+/** Names further back than this fade to nothing. */
+const MEMORY = 40;
+
+/** States, each with how much a passage and with it the document speaks of it, the most first. */
+export type Ranking = readonly (readonly [party: string, weight: number])[];
+
+/**
+ * Ranks the states that a clause may mean without naming them: those named most and last before its end in the same passage, and most in the document.
+ * @param but parties that do not come into question
+ */
+export function statesMeant(document: AnnotatedDocument, clause: Span, but: readonly string[]): Ranking {
+  const before = naming(
+    within(document.names, { start: passageOf(document, clause).start, end: clause.end }),
+  );
+  const score = new Map<string, number>();
+  let weight = 1;
+  for (const { parties } of before.slice(-MEMORY).reverse()) {
+    for (const party of parties) score.set(party, (score.get(party) ?? 0) + weight);
+    weight *= FADING;
+  }
+  for (const [party, share] of sharesIn(document.names))
+    score.set(party, (score.get(party) ?? 0) + DOCUMENT_WEIGHT * share);
+  return [...score].filter(([party]) => isState(party) && !but.includes(party)).sort((a, b) => b[1] - a[1]);
+}
+
+/** States have codes of three letters; international organisations with such a code are no side of two. */
+function isState(party: string): boolean {
+  return /^[A-Z]{3}$/.test(party) && party !== 'NSG';
+}
+
+/** The states named last before a clause, going back sentence by sentence until there are enough. */
+export function namedBefore(document: AnnotatedDocument, clause: Span, count: number): string[] {
+  const passage = passageOf(document, clause);
+  const named = naming(within(document.names, { start: passage.start, end: clause.start }));
+  const out: string[] = [];
+  const starts = passage.sentences.map(({ start }) => start).filter((start) => start < clause.start);
+  for (const start of [...starts].reverse()) {
+    const here = named.filter(({ span }) => span.start >= start).flatMap(({ parties }) => parties);
+    for (const party of here.reverse()) if (isState(party) && !out.includes(party)) out.push(party);
+    if (out.length >= count) break;
+  }
+  return out;
+}
+
+export function passageOf(
+  document: AnnotatedDocument,
+  clause: Span,
+): { readonly start: number; readonly sentences: readonly Span[] } {
+  const { blocks } = document;
+  const block = blocks[firstFrom(blocks, clause.start + 1, ({ span }) => span) - 1];
+  return { start: block?.span.start ?? 0, sentences: block?.sentences ?? [] };
+}
+
+function naming(names: readonly NameHit[]): NameHit[] {
+  return names.filter(({ kind, parties }) => NAMING.has(kind) && parties.length > 0);
+}
+
+const shares = new WeakMap<readonly NameHit[], ReadonlyMap<string, number>>();
+
+/** The share of each party in all namings of a document; worked out once. */
+function sharesIn(names: readonly NameHit[]): ReadonlyMap<string, number> {
+  let known = shares.get(names);
+  if (!known) {
+    const all = naming(names);
+    const count = new Map<string, number>();
+    for (const { parties } of all)
+      for (const party of parties) count.set(party, (count.get(party) ?? 0) + 1 / all.length);
+    known = count;
+    shares.set(names, known);
+  }
+  return known;
+}
