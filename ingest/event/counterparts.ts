@@ -18,7 +18,7 @@ const BETWEEN_TWO = new Set<EventType>([
   'visit',
 ]);
 /** Triggers of other kinds for which the same holds: a crisis is one between states. */
-const TRIGGERS = new Set(['crisis', 'standoff', 'pass-resolution']);
+const TRIGGERS = new Set(['crisis', 'pass-resolution']);
 /** Who comes second must not come near to who comes first. */
 const LEAD = 1.3;
 
@@ -36,7 +36,7 @@ export function withOtherSide(
 ): readonly string[] {
   if (!BETWEEN_TWO.has(type) && !TRIGGERS.has(triggerId ?? '')) return parties;
   const states = parties.filter((party) => /^[A-Z]{3}$/.test(party));
-  if (states.length > 1) return parties;
+  if (states.length > 1 || (states.length > 0 && parties.length > 1)) return parties;
   const ranked = statesMeant(document, clause, parties);
   return [...parties, ...leading(ranked, states.length === 1 ? 1 : 2)];
 }

@@ -1,6 +1,7 @@
 import type { MentionDraft, NameHit, RoundReference } from '@/lib/schema/annotation';
 import type { ResolvedDate } from '@/lib/schema/day';
 import type { EventType } from '@/lib/schema/vocabulary';
+import { matchForm } from '@/lib/text/match-form';
 import { isWithin } from '@/lib/text/trim';
 import type { TreatyRow, TriggerRow } from '../lexicon/lexicon';
 import { rowOf } from '../lexicon/row-of';
@@ -9,7 +10,7 @@ import { withOtherSide } from './counterparts';
 import { statusOf } from './cues';
 import type { GoverningDate } from './date-of-clause';
 import { castOf } from './participants';
-import { type ClauseReading, isIn } from './reading';
+import type { ClauseReading } from './reading';
 import { isTalkOfRound } from './refusals';
 import { isSoundBite } from './sound-bite';
 import type { Telling } from './telling';
@@ -35,8 +36,15 @@ export function draftOf(
     conference: mainParties(words, document),
   });
   const named = round ?? conference;
+  const stands = new Set(cast.participants.length > 0 ? cast.parties : []).size;
   const everyone =
-    isTalks && named && !cast.actors.some((name) => isIn(span, name)) ? conferenceParties(words, named) : [];
+    isTalks && stands < 2
+      ? named
+        ? conferenceParties(words, named)
+        : BARE_TALKS.test(document.form.slice(span.start, span.end))
+          ? mainParties(words, document)
+          : []
+      : [];
   const treaty = treatyIn(names, words);
   const bound = treaty && BINDING.has(type) ? treaty.parties : [];
   // A denial answers who spoke before.
@@ -69,6 +77,9 @@ export function draftOf(
     round: isRound ? round.round : null,
   };
 }
+
+/** Talks named by no more than the word, which in a document on a conference are its own: 復談, 第二階段會談. */
+const BARE_TALKS = new RegExp(matchForm('復談|會談|休會|談判桌'));
 
 /** Kinds in which the parties of the treaty named take part, said or not. */
 const BINDING = new Set<EventType>(['agreement', 'withdrawal', 'diplomatic-relations']);

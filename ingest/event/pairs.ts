@@ -1,3 +1,4 @@
+import type { NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import { matchForm } from '@/lib/text/match-form';
 import { type AnnotatedDocument, within } from './context';
@@ -18,9 +19,9 @@ function words(source: string): RegExp {
 /**
  * The parties that a word like 雙方 and 三國 stands for: the states named last before it, with who acts in the clause as one of them, unless the word
  * is the object of what he does. Example: in `安理會譴責兩國` neither is the Council.
- * @param acting the states and organisations that the clause names
+ * @param names the names of the clause whose bearers act
  */
-export function partiesMeant(document: AnnotatedDocument, clause: Span, acting: readonly string[]): string[] {
+export function partiesMeant(document: AnnotatedDocument, clause: Span, names: readonly NameHit[]): string[] {
   const { form } = document;
   const words = form.slice(clause.start, clause.end);
   const match = TWO.exec(words) ?? THREE.exec(words);
@@ -29,6 +30,7 @@ export function partiesMeant(document: AnnotatedDocument, clause: Span, acting: 
   if (within(document.names, clause).some(({ span }) => span.start <= at && at < span.end)) return [];
   const count = TWO.test(match[0]) ? 2 : 3;
   const isObject = OBJECT_BEFORE.test(form.slice(Math.max(clause.start, at - 4), at));
+  const acting = partiesOf(names.filter(({ span }) => span.end <= at));
   const known = isObject ? [] : acting.filter((party) => /^[A-Z]{3}$/.test(party));
   if (known.length >= count) return [];
   const wanted = count - known.length;
@@ -38,4 +40,8 @@ export function partiesMeant(document: AnnotatedDocument, clause: Span, acting: 
   if (named.length <= wanted) return [...known, ...named];
   const ranked = statesMeant(document, clause, acting).map(([party]) => party);
   return [...known, ...ranked.filter((party) => named.includes(party)).slice(0, wanted)];
+}
+
+function partiesOf(names: readonly NameHit[]): string[] {
+  return [...new Set(names.flatMap(({ parties }) => parties))];
 }

@@ -52,8 +52,7 @@ export function castOf(
   const offices = names.filter(({ kind }) => kind === 'office');
   const subjects = subjectsIn(form, clause, trigger.start, acting, offices);
   const words = text.slice(clause.start, clause.end);
-  const named = [...new Set(acting.flatMap(({ parties }) => parties))];
-  const pair = partiesMeant(document, clause, named);
+  const pair = partiesMeant(document, clause, acting);
   const everyone = ALL.test(words) && acting.length === 0 ? before.conference : [];
   const hasSubject =
     subjects.length > 0 ||

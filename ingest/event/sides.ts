@@ -1,5 +1,6 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
+import { matchForm } from '@/lib/text/match-form';
 import { firstFrom } from '@/lib/text/within';
 import { type AnnotatedDocument, within } from './context';
 
@@ -10,6 +11,9 @@ const FADING = 0.9;
 const DOCUMENT_WEIGHT = 3;
 /** Names further back than this fade to nothing. */
 const MEMORY = 40;
+
+/** `北韓核武問題`: a state in the name of what is talked about is no side for that. */
+const TOPIC_AFTER = new RegExp(matchForm('^(?:核|問題|危機|情勢|局勢|半島|飛彈)'));
 
 /** States, each with how much a passage and with it the document speaks of it, the most first. */
 export type Ranking = readonly (readonly [party: string, weight: number])[];
@@ -41,7 +45,9 @@ function isState(party: string): boolean {
 /** The states named last before a clause, going back sentence by sentence until there are enough. */
 export function namedBefore(document: AnnotatedDocument, clause: Span, count: number): string[] {
   const passage = passageOf(document, clause);
-  const named = naming(within(document.names, { start: passage.start, end: clause.start }));
+  const named = naming(within(document.names, { start: passage.start, end: clause.start })).filter(
+    ({ span }) => !TOPIC_AFTER.test(document.form.slice(span.end, span.end + 2)),
+  );
   const out: string[] = [];
   const starts = passage.sentences.map(({ start }) => start).filter((start) => start < clause.start);
   for (const start of [...starts].reverse()) {

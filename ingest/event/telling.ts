@@ -1,10 +1,11 @@
 import type { NameHit, RoundReference } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import { matchForm } from '@/lib/text/match-form';
-import { isPlace } from './acting';
+import { actingIn } from './acting';
 import { TAKES_CONTENT } from './choose-trigger';
 import { type AnnotatedDocument, within } from './context';
 import { dateOf, type GoverningDate, type IndexedTimex } from './date-of-clause';
+import { partiesMeant } from './pairs';
 import { type ClauseReading, endsInSpeech } from './reading';
 import { roundHeld } from './standing-dates';
 import { subjectsIn } from './subjects';
@@ -26,6 +27,9 @@ const GOES_ON = new RegExp(matchForm('^(?:於是|隨後|隨即|接著|其後|之
 
 const LIST = new RegExp(matchForm('^(?:包括|包含|例如|諸如|分別是|如下)|(?:包括|包含|如下)$'));
 
+/** `凱利，以及日本、南韓的代表，`: a clause that goes on with the subject of the one before. */
+const JOINS_SUBJECT = new RegExp(matchForm('^(?:以及|及|暨|和|與)'));
+
 /** What follows at once upon what was told, however much was said in between. */
 const AT_ONCE = new RegExp(matchForm('立即|立刻|隨即|隨後|旋即|當即|馬上|繼而'));
 
@@ -33,8 +37,6 @@ const AT_ONCE = new RegExp(matchForm('立即|立刻|隨即|隨後|旋即|當即|
 export class Telling {
   /** Who acted last. */
   actors: readonly NameHit[] = [];
-  /** Parties named so far, last first. */
-  mentioned: readonly string[] = [];
   /** The round named last, which 此次會談 means. */
   round: RoundReference | null = null;
   /** Where clauses began that only set the scene (a date, a subject) for the next. */
@@ -150,17 +152,21 @@ export class Telling {
   }
 
   private remember({ span, names, trigger }: ClauseReading): void {
-    const acting = names.filter(
-      (name) => name.parties.length > 0 && !isPlace(this.document.form, name, names),
-    );
-    const limit = trigger?.span.start ?? span.end;
     const { text, form } = this.document;
+    const acting = actingIn(form, span, names);
+    const limit = trigger?.span.start ?? span.end;
     const offices = names.filter(({ kind }) => kind === 'office');
     const acted = subjectsIn(form, span, limit, acting, offices);
-    if (acted.length > 0) this.actors = acted;
+    const joins = JOINS_SUBJECT.test(form.slice(span.start, span.end));
+    if (acted.length > 0) this.actors = joins ? [...this.actors, ...acted] : acted;
+    else this.actors = this.meantBy(span, acting) ?? this.actors;
     this.meeting = meetingIn(text, span, acting, acted) ?? this.meeting;
-    for (const party of acting.flatMap((name) => name.parties))
-      this.mentioned = [party, ...this.mentioned.filter((other) => other !== party)];
+  }
+
+  /** `會後三國代表召開記者會`: those named before are the subject that the next clause goes on with. */
+  private meantBy(span: Span, acting: readonly NameHit[]): NameHit[] | null {
+    const meant = partiesMeant(this.document, span, acting);
+    return meant.length > 0 ? [{ span, kind: 'group', ids: meant, parties: meant }] : null;
   }
 
   /** A date in brackets or quotation marks, or one that belongs to a name, dates only what it stands with: `違反1994年的協定`. */
