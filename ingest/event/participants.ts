@@ -3,7 +3,7 @@ import type { Span } from '@/lib/schema/span';
 import { actingIn, isPlace } from './acting';
 import type { AnnotatedDocument } from './context';
 import { partiesMeant } from './pairs';
-import { subjectsIn } from './subjects';
+import { hasNamelessSubject, subjectsIn } from './subjects';
 
 type Participant = MentionDraft['participants'][number];
 
@@ -58,6 +58,7 @@ export function castOf(
     subjects.length > 0 ||
     pair.length > 0 ||
     everyone.length > 0 ||
+    hasNamelessSubject(form, clause, trigger.start) ||
     placed.some((name) => isSubject(text, clause, trigger, name));
   const implied = hasSubject ? [] : before.actors;
   const participants: Participant[] = [

@@ -61,10 +61,20 @@ export function namedBefore(document: AnnotatedDocument, clause: Span, count: nu
 export function passageOf(
   document: AnnotatedDocument,
   clause: Span,
-): { readonly start: number; readonly sentences: readonly Span[] } {
+): Span & { readonly sentences: readonly Span[] } {
   const { blocks } = document;
   const block = blocks[firstFrom(blocks, clause.start + 1, ({ span }) => span) - 1];
-  return { start: block?.span.start ?? 0, sentences: block?.sentences ?? [] };
+  return { ...(block?.span ?? clause), sentences: block?.sentences ?? [] };
+}
+
+/** The clause before in the same sentence, or null. */
+export function clauseBefore(document: AnnotatedDocument, clause: Span): Span | null {
+  const { sentences } = passageOf(document, clause);
+  const sentence = sentences.findLast(({ start }) => start <= clause.start);
+  if (!sentence || sentence.start >= clause.start) return null;
+  const before = document.form.slice(sentence.start, clause.start).replace(/[，；：\s]+$/, '');
+  const end = sentence.start + before.length;
+  return { start: Math.max(sentence.start, document.form.lastIndexOf('，', end - 1) + 1), end };
 }
 
 function naming(names: readonly NameHit[]): NameHit[] {

@@ -1,0 +1,165 @@
+import type { NameHit, RoundReference } from '@/lib/schema/annotation';
+import type { Span } from '@/lib/schema/span';
+import type { EventType } from '@/lib/schema/vocabulary';
+import { matchForm } from '@/lib/text/match-form';
+import type { TreatyRow } from '../lexicon/lexicon';
+import { rowOf } from '../lexicon/row-of';
+import { actingIn } from './acting';
+import { type AnnotatedDocument, type EventWords, within } from './context';
+import { withOtherSide } from './counterparts';
+import type { Cast } from './participants';
+import type { ClauseReading } from './reading';
+import { clauseBefore, passageOf } from './sides';
+import { helpersIn } from './subjects';
+import type { Telling } from './telling';
+
+/** Kinds in which the parties of the treaty named take part, said or not. */
+const BINDING = new Set<EventType>(['agreement', 'withdrawal', 'diplomatic-relations']);
+/** Kinds that are about a state even where the clause does not name it: intelligence on its programme. */
+const ABOUT_A_STATE = new Set<EventType>(['intelligence']);
+/** A state is what a passage is about when it is named in so large a share of all namings. */
+const TOPIC_SHARE = 0.35;
+/** Kinds that happen to the state in which they happen. */
+const ON_THE_GROUND = new Set<EventType>(['conflict', 'incident', 'withdrawal']);
+/** Kinds that a state does on its own, whomever it dealt with in the clause before. */
+const ALONE = new Set<EventType>(['accession', 'weapons-programme', 'weapons-test', 'withdrawal', 'other']);
+
+/** Talks named by no more than the word, which in a document on a conference are its own: 復談, 第二階段會談. */
+const BARE_TALKS = words('復談|會談|休會');
+/** `對此表示歡迎`, `反對此一要求`: what somebody said before is answered. */
+const ANSWERS = words('對此|(?:此一|此項|這項|這個|該項|上述|此)(?:要求|提議|建議|主張|呼籲|提案|指控|說法)');
+const GOES_ON = words('^(?:並|且|同時|而且)');
+const UNDER = words(
+  '(?:根據|依據|依照|按照|依)(?:這一|此一|這項|此項|該項?|上述|這個)(?:協議|協定|條約|宣言|聲明|公報|決議)',
+);
+
+function words(source: string): RegExp {
+  return new RegExp(matchForm(source));
+}
+
+/**
+ * The states and international organisations that take part in what a clause tells: those it names, and those that what was told before, a treaty, a
+ * conference, or the place bring with them. Each of these sources stands in a function of its own below.
+ */
+export function partiesOf(
+  document: AnnotatedDocument,
+  lexicon: EventWords,
+  reading: ClauseReading,
+  telling: Telling,
+  cast: Cast,
+  type: EventType,
+): string[] {
+  const { reach, trigger } = reading;
+  const stated = [
+    ...atConference(document, lexicon, reading, cast, type),
+    ...cast.parties,
+    ...boundBy(document, lexicon, reading, type),
+    ...answered(document, reading, telling, type),
+    ...acrossTheTable(telling, cast),
+    ...inClauseBefore(document, reading, cast, type),
+    ...helpersIn(document, reach).flatMap(({ parties }) => parties),
+    ...whereItHappened(reading, type),
+  ];
+  const all = [...new Set(stated)];
+  const about = ABOUT_A_STATE.has(type) && all.length < 2 ? topicOf(document, reach) : [];
+  const known = [...new Set([...all, ...about])];
+  return [...withOtherSide(document, reach, { type, triggerId: trigger?.row.id ?? null }, known)];
+}
+
+/** Talks of a conference have all its parties, also where one of them is their subject: `北韓重返六方會談`. */
+function atConference(
+  document: AnnotatedDocument,
+  lexicon: EventWords,
+  { span, names, round }: ClauseReading,
+  cast: Cast,
+  type: EventType,
+): readonly string[] {
+  if (type !== 'talks') return [];
+  const named = round ?? names.find(({ kind }) => kind === 'conference');
+  const inClause = cast.participants.some(({ span: at }) => at !== null) ? cast.parties.length : 0;
+  if (named) return inClause < 2 ? conferenceParties(lexicon, named) : [];
+  const isBare = BARE_TALKS.test(document.form.slice(span.start, span.end));
+  return isBare && cast.parties.length < 2 ? mainParties(lexicon, document) : [];
+}
+
+/** The parties of a treaty that is signed or left, the states that a resolution is about, and the parties of 這項協議. */
+function boundBy(
+  document: AnnotatedDocument,
+  lexicon: EventWords,
+  { reach, names }: ClauseReading,
+  type: EventType,
+): readonly string[] {
+  const treaty = treatyIn(names, lexicon);
+  if (treaty && (BINDING.has(type) || treaty.kind === 'resolution')) return treaty.parties;
+  if (treaty?.kind === 'plan' && type === 'policy') return treaty.parties;
+  if (!BINDING.has(type) || !UNDER.test(document.form.slice(reach.start, reach.end))) return [];
+  const before = within(document.names, { start: passageOf(document, reach).start, end: reach.start });
+  return treatyIn(before.filter(({ kind }) => kind === 'treaty').slice(-1), lexicon)?.parties ?? [];
+}
+
+/** A denial answers who spoke before, and so does what is said 對此. */
+function answered(
+  document: AnnotatedDocument,
+  { span }: ClauseReading,
+  telling: Telling,
+  type: EventType,
+): string[] {
+  const answers = type === 'denial' || ANSWERS.test(document.form.slice(span.start, span.end));
+  return answers ? telling.actors.flatMap(({ parties }) => parties) : [];
+}
+
+/** What one side says and gives at a meeting of two, it says and gives to the other. */
+function acrossTheTable({ meeting }: Telling, { parties }: Cast): readonly string[] {
+  return parties.length === 1 && meeting.includes(parties[0] ?? '') ? meeting : [];
+}
+
+/** `會見金正日，並且轉交信函`: a clause that goes on with 並 and names nobody is between the two of the clause before. */
+function inClauseBefore(
+  document: AnnotatedDocument,
+  { reach }: ClauseReading,
+  cast: Cast,
+  type: EventType,
+): string[] {
+  const { form } = document;
+  const isOwn = cast.participants.some(({ span }) => span !== null);
+  if (ALONE.has(type) || isOwn || !GOES_ON.test(form.slice(reach.start, reach.start + 4))) return [];
+  const before = clauseBefore(document, reach);
+  const acting = before ? actingIn(form, before, within(document.names, before)) : [];
+  const parties = [...new Set(acting.flatMap((name) => name.parties))];
+  return parties.length === 2 ? parties : [];
+}
+
+/** The state where there is fighting takes part in it. */
+function whereItHappened({ reach, names }: ClauseReading, type: EventType): string[] {
+  if (!ON_THE_GROUND.has(type)) return [];
+  return names
+    .filter(({ kind, span }) => kind === 'place' && span.start >= reach.start)
+    .flatMap(({ parties }) => parties);
+}
+
+export function treatyIn(names: readonly NameHit[], { lexicon }: EventWords): TreatyRow | null {
+  const named = names.find(({ kind }) => kind === 'treaty');
+  return rowOf(lexicon.treaties, named?.ids[0]) ?? null;
+}
+
+/** The parties of the conference that the document speaks of, for 各國 and 六國. */
+export function mainParties(words: EventWords, document: AnnotatedDocument): readonly string[] {
+  const first = document.names.find(({ kind }) => kind === 'conference');
+  return first ? conferenceParties(words, first) : [];
+}
+
+function conferenceParties({ lexicon }: EventWords, of: RoundReference | NameHit): readonly string[] {
+  const id = 'conferenceId' in of ? of.conferenceId : of.ids[0];
+  return rowOf(lexicon.conferences, id)?.parties ?? [];
+}
+
+/** The party that a passage is about, as far as it is about one. */
+function topicOf(document: AnnotatedDocument, clause: Span): readonly string[] {
+  const named = within(document.names, passageOf(document, clause)).filter(
+    ({ kind }) => kind === 'state' || kind === 'seat',
+  );
+  const count = new Map<string, number>();
+  for (const party of named.flatMap(({ parties }) => parties)) count.set(party, (count.get(party) ?? 0) + 1);
+  const [first] = [...count].sort((a, b) => b[1] - a[1]);
+  return first && first[1] >= named.length * TOPIC_SHARE ? [first[0]] : [];
+}
