@@ -1,7 +1,9 @@
 import type { Span } from '@/lib/schema/span';
 import type { EventType } from '@/lib/schema/vocabulary';
+import { matchForm } from '@/lib/text/match-form';
 import type { AnnotatedDocument } from './context';
 import { statesMeant } from './sides';
+import type { TriggerHit } from './triggers';
 
 /** Kinds of happening that lie between two sides, so that where one is named the other takes part, said or not. */
 const BETWEEN_TWO = new Set<EventType>([
@@ -17,8 +19,12 @@ const BETWEEN_TWO = new Set<EventType>([
   'talks',
   'visit',
 ]);
-/** Triggers of other kinds for which the same holds: a crisis is one between states. */
-const TRIGGERS = new Set(['crisis', 'pass-resolution']);
+/** Triggers of other kinds for which the same holds: a resolution is about states, an accusation against one. */
+const TRIGGERS = new Set(['pass-resolution', 'accuse', 'withdraw-troops']);
+/** Nouns for which the same holds whatever is told of them: a crisis is one between states. */
+const NOUNS = new RegExp(matchForm('危機|高峰會|停火|和談|和約|邊界|邊境|停戰'));
+/** Kinds that the nouns make such a happening. */
+const NAMED_IN = new Set<EventType>(['incident', 'exercise', 'policy', 'threat']);
 /** Who comes second must not come near to who comes first. */
 const LEAD = 1.3;
 
@@ -31,10 +37,12 @@ const LEAD = 1.3;
 export function withOtherSide(
   document: AnnotatedDocument,
   clause: Span,
-  { type, triggerId }: { readonly type: EventType; readonly triggerId: string | null },
+  { type, trigger }: { readonly type: EventType; readonly trigger: TriggerHit | null },
   parties: readonly string[],
 ): readonly string[] {
-  if (!BETWEEN_TWO.has(type) && !TRIGGERS.has(triggerId ?? '')) return parties;
+  const isBetween = BETWEEN_TWO.has(type) || TRIGGERS.has(trigger?.row.id ?? '');
+  const said = document.form.slice(clause.start, trigger?.span.end ?? clause.end);
+  if (!isBetween && !(NAMED_IN.has(type) && NOUNS.test(said))) return parties;
   const states = parties.filter((party) => /^[A-Z]{3}$/.test(party));
   if (states.length > 1 || (states.length > 0 && parties.length > 1)) return parties;
   const ranked = statesMeant(document, clause, parties);

@@ -29,6 +29,7 @@ export function draftOf(
   const at = trigger?.span ?? { start: span.end, end: span.end };
   const cast = castOf(document, reach, at, names, {
     actors: telling.actors,
+    isNoun: row?.pos === 'noun',
     conference: mainParties(words, document),
   });
   const parties = partiesOf(document, words, reading, telling, cast, type);

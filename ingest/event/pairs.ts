@@ -16,30 +16,38 @@ function words(source: string): RegExp {
   return new RegExp(matchForm(source));
 }
 
+/** The parties meant, and whether they act. */
+export interface Meant {
+  readonly parties: readonly string[];
+  readonly isSubject: boolean;
+}
+
+const NOBODY: Meant = { parties: [], isSubject: false };
+
 /**
  * The parties that a word like 雙方 and 三國 stands for: the states named last before it, with who acts in the clause as one of them, unless the word
  * is the object of what he does. Example: in `安理會譴責兩國` neither is the Council.
  * @param names the names of the clause whose bearers act
  */
-export function partiesMeant(document: AnnotatedDocument, clause: Span, names: readonly NameHit[]): string[] {
+export function partiesMeant(document: AnnotatedDocument, clause: Span, names: readonly NameHit[]): Meant {
   const { form } = document;
   const words = form.slice(clause.start, clause.end);
   const match = TWO.exec(words) ?? THREE.exec(words);
-  if (!match) return [];
+  if (!match) return NOBODY;
   const at = clause.start + match.index;
-  if (within(document.names, clause).some(({ span }) => span.start <= at && at < span.end)) return [];
+  if (within(document.names, clause).some(({ span }) => span.start <= at && at < span.end)) return NOBODY;
   const count = TWO.test(match[0]) ? 2 : 3;
   const isObject = OBJECT_BEFORE.test(form.slice(Math.max(clause.start, at - 4), at));
   const acting = partiesOf(names.filter(({ span }) => span.end <= at));
   const known = isObject ? [] : acting.filter((party) => /^[A-Z]{3}$/.test(party));
-  if (known.length >= count) return [];
+  if (known.length >= count) return NOBODY;
   const wanted = count - known.length;
   const named = namedBefore(document, clause, wanted + acting.length).filter(
     (party) => !acting.includes(party),
   );
-  if (named.length <= wanted) return [...known, ...named];
   const ranked = statesMeant(document, clause, acting).map(([party]) => party);
-  return [...known, ...ranked.filter((party) => named.includes(party)).slice(0, wanted)];
+  const enough = named.length >= wanted ? ranked.filter((party) => named.includes(party)) : ranked;
+  return { parties: [...known, ...enough.slice(0, wanted)], isSubject: !isObject };
 }
 
 function partiesOf(names: readonly NameHit[]): string[] {

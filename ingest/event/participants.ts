@@ -1,5 +1,6 @@
 import type { MentionDraft, NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
+import { matchForm } from '@/lib/text/match-form';
 import { actingIn, isPlace } from './acting';
 import type { AnnotatedDocument } from './context';
 import { partiesMeant } from './pairs';
@@ -19,12 +20,21 @@ export interface Cast {
 
 const OBJECT_BEFORE = /[對对向給给為为把將将促]$/;
 const ALL = /各方|各國|各国|與會國家|与会国家|與會者|六國|六国/;
-const HEAD = /^[\d年月日底初末，、而且但加上又並与與和及]*$/;
+const HEAD = new RegExp(
+  matchForm('^[\\d年月日底初末，、而且但加上又並與和及翌同次隔今去前本當該是上中下旬的「《\\s]*$'),
+);
+/** A noun for what happened, with no more than a date before it: `90年代末的和解`, `1971年的戰爭`. */
+const AT_HEAD = new RegExp(
+  matchForm('^(?:[^，對向把將以在於就因由與和]{0,12}(?:年|月|日|底|初|末|次|屆|場|期)的?)?$'),
+);
+const NAMED = new Set(['treaty', 'conference']);
 
 /** What the clauses before say of who takes part. */
 export interface Before {
   /** Who acted in the clause before, taken where nobody acts in this one. */
   readonly actors: readonly NameHit[];
+  /** The clause's trigger is a noun. */
+  readonly isNoun: boolean;
   /** The parties of the conference the document speaks of, for 各國. */
   readonly conference: readonly string[];
 }
@@ -41,7 +51,7 @@ export function castOf(
   names: readonly NameHit[],
   before: Before,
 ): Cast {
-  const { text, form } = document;
+  const { form, text } = document;
   const placed = names.filter((name) => isPlace(form, name, names));
   const acting = actingIn(form, clause, names);
   const wordsBefore = (name: NameHit): string => text.slice(clause.start, name.span.start);
@@ -52,14 +62,17 @@ export function castOf(
   const offices = names.filter(({ kind }) => kind === 'office');
   const subjects = subjectsIn(form, clause, trigger.start, acting, offices);
   const words = text.slice(clause.start, clause.end);
-  const pair = partiesMeant(document, clause, acting);
+  const meant = partiesMeant(document, clause, acting);
+  const pair = meant.parties;
   const everyone = ALL.test(words) && acting.length === 0 ? before.conference : [];
   const hasSubject =
     subjects.length > 0 ||
-    pair.length > 0 ||
+    meant.isSubject ||
+    (before.isNoun && AT_HEAD.test(form.slice(clause.start, trigger.start))) ||
+    names.some((name) => NAMED.has(name.kind) && isHead(form, clause, trigger, name)) ||
     everyone.length > 0 ||
     hasNamelessSubject(form, clause, trigger.start) ||
-    placed.some((name) => isSubject(text, clause, trigger, name));
+    placed.some((name) => name.kind === 'place' && isHead(form, clause, trigger, name));
   const implied = hasSubject ? [] : before.actors;
   const participants: Participant[] = [
     ...implied.flatMap(({ ids }) =>
@@ -82,7 +95,7 @@ export function castOf(
   };
 }
 
-/** A place at the head of the clause is its subject: `1989年東歐共產主義的崩落`. */
-function isSubject(text: string, clause: Span, trigger: Span, { span, kind }: NameHit): boolean {
-  return kind === 'place' && span.start < trigger.start && HEAD.test(text.slice(clause.start, span.start));
+/** A place or a treaty at the head of the clause is its subject: `1989年東歐共產主義的崩落`, `埃以和約在華府簽字`. */
+function isHead(form: string, clause: Span, trigger: Span, { span }: NameHit): boolean {
+  return span.start < trigger.start && HEAD.test(form.slice(clause.start, span.start));
 }

@@ -28,6 +28,7 @@ const ALONE = new Set<EventType>(['accession', 'weapons-programme', 'weapons-tes
 const BARE_TALKS = words('復談|會談|休會');
 /** `對此表示歡迎`, `反對此一要求`: what somebody said before is answered. */
 const ANSWERS = words('對此|(?:此一|此項|這項|這個|該項|上述|此)(?:要求|提議|建議|主張|呼籲|提案|指控|說法)');
+const REFUSES = words('拒絕');
 const GOES_ON = words('^(?:並|且|同時|而且)');
 const UNDER = words(
   '(?:根據|依據|依照|按照|依)(?:這一|此一|這項|此項|該項?|上述|這個)(?:協議|協定|條約|宣言|聲明|公報|決議)',
@@ -57,13 +58,13 @@ export function partiesOf(
     ...answered(document, reading, telling, type),
     ...acrossTheTable(telling, cast),
     ...inClauseBefore(document, reading, cast, type),
-    ...helpersIn(document, reach).flatMap(({ parties }) => parties),
     ...whereItHappened(reading, type),
   ];
   const all = [...new Set(stated)];
-  const about = ABOUT_A_STATE.has(type) && all.length < 2 ? topicOf(document, reach) : [];
-  const known = [...new Set([...all, ...about])];
-  return [...withOtherSide(document, reach, { type, triggerId: trigger?.row.id ?? null }, known)];
+  const about = ABOUT_A_STATE.has(type) ? topicOf(document, reach) : [];
+  const both = withOtherSide(document, reach, { type, trigger }, [...new Set([...all, ...about])]);
+  const helpers = helpersIn(document, reach).flatMap(({ parties }) => parties);
+  return [...new Set([...both, ...helpers])];
 }
 
 /** Talks of a conference have all its parties, also where one of them is their subject: `北韓重返六方會談`. */
@@ -104,8 +105,15 @@ function answered(
   telling: Telling,
   type: EventType,
 ): string[] {
-  const answers = type === 'denial' || ANSWERS.test(document.form.slice(span.start, span.end));
-  return answers ? telling.actors.flatMap(({ parties }) => parties) : [];
+  const words = document.form.slice(span.start, span.end);
+  if (type !== 'denial' && !ANSWERS.test(words)) return [];
+  const { sentences } = passageOf(document, span);
+  const sentence = sentences.findLast(({ start }) => start <= span.start)?.start ?? 0;
+  // Who refuses something refuses what was just told; a denial and 對此 reach back further.
+  const reachesBack = !REFUSES.test(words);
+  return telling.actors
+    .filter((name) => reachesBack || name.span.start >= sentence)
+    .flatMap(({ parties }) => parties);
 }
 
 /** What one side says and gives at a meeting of two, it says and gives to the other. */

@@ -2,9 +2,18 @@ import type { NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import { matchForm } from '@/lib/text/match-form';
 import { firstFrom } from '@/lib/text/within';
+import { isPlace } from './acting';
 import { type AnnotatedDocument, within } from './context';
 
-const NAMING = new Set<NameHit['kind']>(['state', 'seat', 'person', 'group', 'organisation', 'conference']);
+const NAMING = new Set<NameHit['kind']>([
+  'state',
+  'seat',
+  'person',
+  'group',
+  'organisation',
+  'conference',
+  'treaty',
+]);
 /** A name counts so much less with every name that stands between it and the clause. */
 const FADING = 0.9;
 /** What the whole document names counts so much beside what stands just before. */
@@ -14,6 +23,9 @@ const MEMORY = 40;
 
 /** `北韓核武問題`: a state in the name of what is talked about is no side for that. */
 const TOPIC_AFTER = new RegExp(matchForm('^(?:核|問題|危機|情勢|局勢|半島|飛彈)'));
+
+/** `在挪威安排下`: who helps is none of the two. */
+const HELPS_AFTER = new RegExp(matchForm('^[^，]{0,6}(?:安排|協助|調停|斡旋|見證|主持|監督|仲介)之?下'));
 
 /** States, each with how much a passage and with it the document speaks of it, the most first. */
 export type Ranking = readonly (readonly [party: string, weight: number])[];
@@ -45,8 +57,11 @@ function isState(party: string): boolean {
 /** The states named last before a clause, going back sentence by sentence until there are enough. */
 export function namedBefore(document: AnnotatedDocument, clause: Span, count: number): string[] {
   const passage = passageOf(document, clause);
-  const named = naming(within(document.names, { start: passage.start, end: clause.start })).filter(
-    ({ span }) => !TOPIC_AFTER.test(document.form.slice(span.end, span.end + 2)),
+  const before = within(document.names, { start: passage.start, end: clause.start });
+  const named = naming(before).filter(
+    (name) =>
+      !isAside(document, name, before) &&
+      !TOPIC_AFTER.test(document.form.slice(name.span.end, name.span.end + 2)),
   );
   const out: string[] = [];
   const starts = passage.sentences.map(({ start }) => start).filter((start) => start < clause.start);
@@ -75,6 +90,11 @@ export function clauseBefore(document: AnnotatedDocument, clause: Span): Span | 
   const before = document.form.slice(sentence.start, clause.start).replace(/[，；：\s]+$/, '');
   const end = sentence.start + before.length;
   return { start: Math.max(sentence.start, document.form.lastIndexOf('，', end - 1) + 1), end };
+}
+
+/** Where something happened, and who only helped. */
+function isAside({ form }: AnnotatedDocument, name: NameHit, names: readonly NameHit[]): boolean {
+  return HELPS_AFTER.test(form.slice(name.span.end, name.span.end + 10)) || isPlace(form, name, names);
 }
 
 function naming(names: readonly NameHit[]): NameHit[] {

@@ -6,7 +6,9 @@ import { type AnnotatedDocument, within } from './context';
 import { clauseBefore } from './sides';
 
 /** What makes the name behind it another side than the subject: `與美國簽署`, `對日本`, `遭美國拒絕`, `經挪威安排`. */
-const NOT_SUBJECT_BEFORE = words('[對向給為把將促與和跟同遭被受由獲經據從自應在於到往抵]$');
+const NOT_SUBJECT_BEFORE = words(
+  '(?:[對向給為把將促與和跟同遭被受由獲經據從自應在到往抵]|(?<![由關對至鑑終])於)$',
+);
 /** `北韓在蘇聯的協助下`, `在柯林頓要求下`: who is named behind 在 helps or asks. */
 const ASIDE = words('在[^，在]*[下中時後上裡]');
 /** In whose help, presence or demand something is done: they take part. */

@@ -165,8 +165,8 @@ export class Telling {
 
   /** `會後三國代表召開記者會`: those named before are the subject that the next clause goes on with. */
   private meantBy(span: Span, acting: readonly NameHit[]): NameHit[] | null {
-    const meant = partiesMeant(this.document, span, acting);
-    return meant.length > 0 ? [{ span, kind: 'group', ids: meant, parties: meant }] : null;
+    const { parties, isSubject } = partiesMeant(this.document, span, acting);
+    return isSubject ? [{ span, kind: 'group', ids: parties, parties }] : null;
   }
 
   /** A date in brackets or quotation marks, or one that belongs to a name, dates only what it stands with: `違反1994年的協定`. */

@@ -30,7 +30,11 @@ export function gazetteerOf(lexicon: Lexicon): Gazetteer {
     });
   for (const row of lexicon.persons) add(row.shared, { kind: 'person', ids: [], parties: [row.country] });
   for (const row of lexicon.treaties)
-    add([row.zh, row.abbr, ...row.aliases, ...numbered(row)], { kind: 'treaty', ids: [row.id], parties: [] });
+    add([row.zh, row.abbr, ...row.aliases, ...numbered(row)], {
+      kind: 'treaty',
+      ids: [row.id],
+      parties: row.parties,
+    });
   for (const row of lexicon.conferences)
     add([row.zh, ...row.aliases], { kind: 'conference', ids: [row.id], parties: row.parties });
   for (const row of lexicon.groups)
