@@ -14,6 +14,12 @@ const PLACE_AFTER = words(
 const NAMED_AFTER = words(
   '^(?:第[一二三四]階段|[一二三四]號)?(?:和平)?(?:協定|協議|宣言|公報|共識|精神|高峰會|峰會|和會|會議|進程|模式)',
 );
+/** `在新加坡海皇大廈會晤`, `在不丹首都`: a state that says where a site lies. */
+const SITE_AFTER = words(
+  '^的?(?:首都|首府|邊境|[^，的在於]{1,6}(?:大廈|飯店|酒店|賓館|別墅|莊園|度假村|機場|大學))',
+);
+const IN_STATE = new Set<NameHit['kind']>(['place', 'seat']);
+
 /** `日俄戰爭後`, `加入韓戰`: a war that only tells the time, or that another joins. */
 const WAR = words('戰$|戰爭$|衝突$|內戰$');
 const TIME_AFTER = words('^(?:結束)?(?:之?後|以來|期間|之?前|時期|時)');
@@ -25,8 +31,11 @@ function words(source: string): RegExp {
   return new RegExp(matchForm(source));
 }
 
-/** The names of a clause whose bearers take part in what it tells. */
-export function actingIn(form: string, clause: Span, names: readonly NameHit[]): NameHit[] {
+/**
+ * The names of a clause whose bearers take part in what it tells.
+ * @param trigger the clause's trigger, if it has one; a war that is the trigger is what is told
+ */
+export function actingIn(form: string, clause: Span, names: readonly NameHit[], trigger?: Span): NameHit[] {
   const pretext = PRETEXT.exec(form.slice(clause.start, clause.end));
   const inPretext = ({ start }: Span): boolean =>
     pretext !== null &&
@@ -37,7 +46,7 @@ export function actingIn(form: string, clause: Span, names: readonly NameHit[]):
       ACTING.has(name.kind) &&
       name.parties.length > 0 &&
       !isPlace(form, name, names) &&
-      !isWarNamed(form, name) &&
+      (name.span.start === trigger?.start || !isWarNamed(form, name)) &&
       !inPretext(name.span),
   );
 }
@@ -60,6 +69,7 @@ export function isPlace(form: string, { kind, span }: NameHit, names: readonly N
   const preceding = form.slice(Math.max(0, first.span.start - 3), first.span.start);
   const after = PLACE_AFTER.test(following);
   const before = PLACE_BEFORE.test(preceding);
-  if (kind === 'state') return before && after;
+  const isIn = names.some((name) => IN_STATE.has(name.kind) && name.span.start === last.span.end);
+  if (kind === 'state') return before && (after || isIn || SITE_AFTER.test(following));
   return before || after || DIED_BEFORE.test(preceding) || NAMED_AFTER.test(following);
 }

@@ -22,9 +22,11 @@ const BETWEEN_TWO = new Set<EventType>([
 /** Triggers of other kinds for which the same holds: a resolution is about states, an accusation against one. */
 const TRIGGERS = new Set(['pass-resolution', 'accuse', 'withdraw-troops']);
 /** Nouns for which the same holds whatever is told of them: a crisis is one between states. */
-const NOUNS = new RegExp(matchForm('危機|高峰會|停火|和談|和約|邊界|邊境|停戰'));
+const NOUNS = new RegExp(
+  matchForm('危機|高峰會|停火|和談|和約|邊界|邊境|停戰|公報|(?:聯合|共同)(?:聲明|宣言)'),
+);
 /** Kinds that the nouns make such a happening. */
-const NAMED_IN = new Set<EventType>(['incident', 'exercise', 'policy', 'threat']);
+const NAMED_IN = new Set<EventType>(['incident', 'exercise', 'policy', 'threat', 'statement']);
 /** Who comes second must not come near to who comes first. */
 const LEAD = 1.3;
 

@@ -7,6 +7,10 @@ import { namedBefore, statesMeant } from './sides';
 /** Words that stand for parties named before, with how many. */
 const TWO = words('雙方|兩國|兩軍|二國|雙邊|兩人|二人|彼此');
 const THREE = words('三方|三國|三邊|三人');
+/** Three and more, which a group or a conference of so many named in the text is: `六國與伊朗在日內瓦會談`. */
+const MANY = words('([三四五六七八])(?:國|方|強)');
+const NUMERALS = '〇一二三四五六七八九';
+
 /** `譴責兩國核試`, `前往兩國首都`: who acts is not one of the two. */
 const OBJECT_BEFORE = words(
   '(?:訪問|前往|穿梭|譴責|要求|呼籲|敦促|促請|促使|促成|說服|送交|調解|調停|勸|[對向與予給使令讓籲促])了?$',
@@ -32,10 +36,14 @@ const NOBODY: Meant = { parties: [], isSubject: false };
 export function partiesMeant(document: AnnotatedDocument, clause: Span, names: readonly NameHit[]): Meant {
   const { form } = document;
   const words = form.slice(clause.start, clause.end);
+  const many = MANY.exec(words);
+  const group =
+    many && !isWithinName(document, clause, many.index) ? groupOf(document, clause, many, names) : [];
+  if (group.length > 0) return { parties: group, isSubject: true };
   const match = TWO.exec(words) ?? THREE.exec(words);
   if (!match) return NOBODY;
   const at = clause.start + match.index;
-  if (within(document.names, clause).some(({ span }) => span.start <= at && at < span.end)) return NOBODY;
+  if (isWithinName(document, clause, match.index)) return NOBODY;
   const count = TWO.test(match[0]) ? 2 : 3;
   const isObject = OBJECT_BEFORE.test(form.slice(Math.max(clause.start, at - 4), at));
   const acting = partiesOf(names.filter(({ span }) => span.end <= at));
@@ -52,4 +60,30 @@ export function partiesMeant(document: AnnotatedDocument, clause: Span, names: r
 
 function partiesOf(names: readonly NameHit[]): string[] {
   return [...new Set(names.flatMap(({ parties }) => parties))];
+}
+
+function isWithinName(document: AnnotatedDocument, clause: Span, index: number): boolean {
+  const at = clause.start + index;
+  return within(document.names, clause).some(({ span }) => span.start <= at && at < span.end);
+}
+
+const GROUPS = new Set<NameHit['kind']>(['group', 'conference', 'treaty']);
+
+/** The group of so many states that the text names last before the clause, else anywhere; without those whom the clause sets beside it. */
+function groupOf(
+  document: AnnotatedDocument,
+  clause: Span,
+  many: RegExpExecArray,
+  names: readonly NameHit[],
+): readonly string[] {
+  const count = NUMERALS.indexOf(many[1] as string);
+  const beside = partiesOf(names);
+  const groups = document.names.filter(({ kind, parties }) => GROUPS.has(kind) && parties.length >= count);
+  const sized = groups
+    .map(({ span, parties }) => ({
+      span,
+      parties: parties.length === count ? parties : parties.filter((party) => !beside.includes(party)),
+    }))
+    .filter(({ parties }) => parties.length === count);
+  return (sized.findLast(({ span }) => span.end <= clause.start) ?? sized[0])?.parties ?? [];
 }

@@ -53,7 +53,7 @@ export function castOf(
 ): Cast {
   const { form, text } = document;
   const placed = names.filter((name) => isPlace(form, name, names));
-  const acting = actingIn(form, clause, names);
+  const acting = actingIn(form, clause, names, trigger);
   const wordsBefore = (name: NameHit): string => text.slice(clause.start, name.span.start);
   const objects = acting.filter(
     (name) => name.span.start >= trigger.start || OBJECT_BEFORE.test(wordsBefore(name)),

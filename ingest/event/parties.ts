@@ -58,7 +58,7 @@ export function partiesOf(
     ...answered(document, reading, telling, type),
     ...acrossTheTable(telling, cast),
     ...inClauseBefore(document, reading, cast, type),
-    ...whereItHappened(reading, type),
+    ...whereItHappened(document, reading, type),
   ];
   const all = [...new Set(stated)];
   const about = ABOUT_A_STATE.has(type) ? topicOf(document, reach) : [];
@@ -137,11 +137,15 @@ function inClauseBefore(
   return parties.length === 2 ? parties : [];
 }
 
-/** The state where there is fighting takes part in it. */
-function whereItHappened({ reach, names }: ClauseReading, type: EventType): string[] {
-  if (!ON_THE_GROUND.has(type)) return [];
+/** The state where there is fighting takes part in it, and one whose place something is aimed at: `向金門發射砲彈`. */
+function whereItHappened(
+  { form }: AnnotatedDocument,
+  { reach, names }: ClauseReading,
+  type: EventType,
+): string[] {
   return names
     .filter(({ kind, span }) => kind === 'place' && span.start >= reach.start)
+    .filter(({ span }) => ON_THE_GROUND.has(type) || /[向朝对]$/.test(form.slice(reach.start, span.start)))
     .flatMap(({ parties }) => parties);
 }
 

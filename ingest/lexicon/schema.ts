@@ -47,6 +47,8 @@ export const OrganisationRow = z.object({
   /** The state whose organ it is; empty for international bodies and where the name does not tell. */
   country: optional,
   international: flag,
+  /** Short names that others bear too, read only where the text names the organisation in full: 總署. */
+  rare: list,
 });
 
 export const PersonRow = z.object({

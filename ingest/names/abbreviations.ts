@@ -13,7 +13,7 @@ const AFTER_RARE = words(
 );
 const PEOPLE = words('人(?![為民數員士口類道權質力才物工群均格生事造])');
 /** Characters with 人 behind them that are words: 中人, 以人. */
-const NO_PEOPLE = /[中以約加比西新星台臺]/;
+const NO_PEOPLE = /[中以约加比西新星台法]/;
 /** What turns the character behind it into one: 訪俄, 對美, 駐韓. */
 const BEFORE = words('[訪對駐赴抵侵援聯]$');
 const BEFORE_RARE = words('(?:[訪駐抵攻入侵援]|[撤退]出)$');

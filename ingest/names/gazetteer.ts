@@ -4,13 +4,16 @@ import type { Lexicon, OrganisationRow, TreatyRow } from '../lexicon/lexicon';
 import { type Abbreviations, abbreviationsOf } from './bearers';
 import { type SharedNames, sharedNamesOf } from './shared-names';
 
-export type Name = Omit<NameHit, 'span'>;
+/** What a spelling names. `asks` is a party that the text must name elsewhere, for a spelling that others bear too: 總署. */
+export type Name = Omit<NameHit, 'span'> & { readonly asks?: string };
 
 /** Everything the lexicon can name, ready to be looked for; and the one-character abbreviations of states, read only in compounds. */
 export interface Gazetteer {
   readonly names: PhraseMatcher<Name>;
   readonly abbreviations: Abbreviations;
   readonly shared: SharedNames;
+  /** Places and seats, to tell the names of talks that are no more than a place: 日內瓦會談. */
+  readonly sites: PhraseMatcher<null>;
 }
 
 /**
@@ -55,11 +58,14 @@ export function gazetteerOf(lexicon: Lexicon): Gazetteer {
       ids: [row.id],
       parties: row.country ? [row.country] : [],
     });
+  for (const row of lexicon.organisations)
+    add(row.rare, { kind: 'organisation', ids: [row.code], parties: partiesOf(row), asks: row.code });
   for (const row of lexicon.offices) add([row.zh], { kind: 'office', ids: [], parties: [] });
   return {
     names: new PhraseMatcher(entries),
     abbreviations: abbreviationsOf(lexicon),
     shared: sharedNamesOf(lexicon),
+    sites: new PhraseMatcher(sitesOf(lexicon).map((name) => [name, null] as const)),
   };
 }
 
@@ -69,6 +75,10 @@ const NO_PARTIES = new Set(['ARF', 'APEC', 'G20', 'ICRC', 'IFRC', 'INTERPOL', 'I
 function partiesOf({ code, country, international }: OrganisationRow): readonly string[] {
   if (international) return NO_PARTIES.has(code) ? [] : [code];
   return country ? [country] : [];
+}
+
+function sitesOf({ countries, places }: Lexicon): string[] {
+  return [...countries.flatMap((row) => row.metonyms), ...places.flatMap((row) => [row.zh, ...row.aliases])];
 }
 
 const DIGITS = '〇一二三四五六七八九';
