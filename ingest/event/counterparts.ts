@@ -1,9 +1,14 @@
+import type { NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import type { EventType } from '@/lib/schema/vocabulary';
 import { matchForm } from '@/lib/text/match-form';
 import type { AnnotatedDocument } from './context';
 import { statesMeant } from './sides';
 import type { TriggerHit } from './triggers';
+
+function words(source: string): RegExp {
+  return new RegExp(matchForm(source));
+}
 
 /** Kinds of happening that lie between two sides, so that where one is named the other takes part, said or not. */
 const BETWEEN_TWO = new Set<EventType>([
@@ -22,33 +27,55 @@ const BETWEEN_TWO = new Set<EventType>([
 /** Triggers of other kinds for which the same holds: a resolution is about states, an accusation against one. */
 const TRIGGERS = new Set(['pass-resolution', 'accuse', 'withdraw-troops']);
 /** Nouns for which the same holds whatever is told of them: a crisis is one between states. */
-const NOUNS = new RegExp(
-  matchForm('危機|高峰會|停火|和談|和約|邊界|邊境|停戰|公報|(?:聯合|共同)(?:聲明|宣言)'),
-);
+const NOUNS = words('危機|高峰會|停火|和談|和約|邊界|邊境|停戰|公報|(?:聯合|共同)(?:聲明|宣言)');
 /** Kinds that the nouns make such a happening. */
 const NAMED_IN = new Set<EventType>(['incident', 'exercise', 'policy', 'threat', 'statement']);
 /** Who comes second must not come near to who comes first. */
 const LEAD = 1.3;
 
+/** What is said of `此一要求` answers the other side. */
+const ANSWERS = words('(?:此一|此項|這項|這個|該項|上述|此)(?:要求|提議|建議|主張|呼籲|提案|指控|說法)');
+/** Kinds that many states do to one: they are one side together. */
+const ONE_SIDED = new Set<EventType>(['demand', 'proposal', 'sanction', 'threat']);
+
+/** What a clause tells, as far as it bears on who stands against whom. */
+export interface Dealing {
+  readonly type: EventType;
+  readonly trigger: TriggerHit | null;
+  /** Who acts, as the clause names them or goes on with. */
+  readonly actors: readonly NameHit[];
+}
+
 /**
  * Adds the other side of a happening between two of which the clause names one: the state that the passage, and with it the document, sets beside the
- * one named. Example: in a paper on India and Pakistan `2003年4月瓦傑帕伊伸出「友誼之手」` is held out to Pakistan. Nobody where several come into
- * question.
+ * one named. Example: in a paper on India and Pakistan `2003年4月瓦傑帕伊伸出「友誼之手」` is held out to Pakistan. A group (`歐盟三國`), and all who
+ * demand or impose something together, are one side. Nobody where several come into question.
  * @param parties those found so far
  */
 export function withOtherSide(
   document: AnnotatedDocument,
   clause: Span,
-  { type, trigger }: { readonly type: EventType; readonly trigger: TriggerHit | null },
+  dealing: Dealing,
   parties: readonly string[],
 ): readonly string[] {
-  const isBetween = BETWEEN_TWO.has(type) || TRIGGERS.has(trigger?.row.id ?? '');
+  const { type, trigger } = dealing;
   const said = document.form.slice(clause.start, trigger?.span.end ?? clause.end);
+  const isBetween = BETWEEN_TWO.has(type) || TRIGGERS.has(trigger?.row.id ?? '') || ANSWERS.test(said);
   if (!isBetween && !(NAMED_IN.has(type) && NOUNS.test(said))) return parties;
   const states = parties.filter((party) => /^[A-Z]{3}$/.test(party));
-  if (states.length > 1 || (states.length > 0 && parties.length > 1)) return parties;
+  const isOne = states.length === 1 ? parties.length === 1 : isOneSide(dealing, parties);
+  if (states.length > 0 && !isOne) return parties;
   const ranked = statesMeant(document, clause, parties);
-  return [...parties, ...leading(ranked, states.length === 1 ? 1 : 2)];
+  return [...parties, ...leading(ranked, states.length === 0 ? 2 : 1)];
+}
+
+/** Whether all parties are one group, or together do something to another. */
+function isOneSide({ type, actors }: Dealing, parties: readonly string[]): boolean {
+  const subject = new Set(actors.flatMap((name) => name.parties));
+  const isGroup = actors.length === 1 && actors[0]?.kind === 'group' && actors[0].parties.length > 2;
+  return (
+    (isGroup || ONE_SIDED.has(type)) && parties.length > 0 && parties.every((party) => subject.has(party))
+  );
 }
 
 /** The first of a ranking, as far as they lead clearly. */

@@ -37,13 +37,12 @@ export function partiesMeant(document: AnnotatedDocument, clause: Span, names: r
   const { form } = document;
   const words = form.slice(clause.start, clause.end);
   const many = MANY.exec(words);
-  const group =
-    many && !isWithinName(document, clause, many.index) ? groupOf(document, clause, many, names) : [];
+  const group = many && !isNamed(document, clause, many.index) ? groupOf(document, clause, many, names) : [];
   if (group.length > 0) return { parties: group, isSubject: true };
   const match = TWO.exec(words) ?? THREE.exec(words);
   if (!match) return NOBODY;
   const at = clause.start + match.index;
-  if (isWithinName(document, clause, match.index)) return NOBODY;
+  if (isNamed(document, clause, match.index)) return NOBODY;
   const count = TWO.test(match[0]) ? 2 : 3;
   const isObject = OBJECT_BEFORE.test(form.slice(Math.max(clause.start, at - 4), at));
   const acting = partiesOf(names.filter(({ span }) => span.end <= at));
@@ -62,9 +61,10 @@ function partiesOf(names: readonly NameHit[]): string[] {
   return [...new Set(names.flatMap(({ parties }) => parties))];
 }
 
-function isWithinName(document: AnnotatedDocument, clause: Span, index: number): boolean {
+/** Within a name, or behind the names that it counts: `美國、日本、南韓三國`. */
+function isNamed(document: AnnotatedDocument, clause: Span, index: number): boolean {
   const at = clause.start + index;
-  return within(document.names, clause).some(({ span }) => span.start <= at && at < span.end);
+  return within(document.names, clause).some(({ span }) => span.start <= at && at <= span.end);
 }
 
 const GROUPS = new Set<NameHit['kind']>(['group', 'conference', 'treaty']);

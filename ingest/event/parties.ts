@@ -62,7 +62,9 @@ export function partiesOf(
   ];
   const all = [...new Set(stated)];
   const about = ABOUT_A_STATE.has(type) ? topicOf(document, reach) : [];
-  const both = withOtherSide(document, reach, { type, trigger }, [...new Set([...all, ...about])]);
+  const both = withOtherSide(document, reach, { type, trigger, actors: cast.actors }, [
+    ...new Set([...all, ...about]),
+  ]);
   const helpers = helpersIn(document, reach).flatMap(({ parties }) => parties);
   return [...new Set([...both, ...helpers])];
 }

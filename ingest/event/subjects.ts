@@ -11,6 +11,7 @@ const NOT_SUBJECT_BEFORE = words(
 );
 /** `北韓在蘇聯的協助下`, `在柯林頓要求下`: who is named behind 在 helps or asks. */
 const ASIDE = words('在[^，在]*[下中時後上裡]');
+const ASIDES = new RegExp(ASIDE.source, 'g');
 /** In whose help, presence or demand something is done: they take part. */
 const HELP = words(
   '(?:協助|援助|支持|幫助|調停|斡旋|見證|安排|主持|監督|要求|壓力|仲介|勸說|促成|邀請|施壓|保護)之?下',
@@ -56,10 +57,11 @@ export function subjectsIn(
 }
 
 function isAside(form: string, { start, end }: Span, name: Span): boolean {
-  const aside = ASIDE.exec(form.slice(start, end));
-  return (
-    aside !== null && name.start >= start + aside.index && name.end <= start + aside.index + aside[0].length
-  );
+  for (const aside of form.slice(start, end).matchAll(ASIDES)) {
+    const at = start + aside.index;
+    if (name.start >= at && name.end <= at + aside[0].length) return true;
+  }
+  return false;
 }
 
 /** Whether only offices and joining words stand between two names. */

@@ -153,7 +153,7 @@ export class Telling {
 
   private remember({ span, names, trigger }: ClauseReading): void {
     const { text, form } = this.document;
-    const acting = actingIn(form, span, names);
+    const acting = actingIn(form, span, within(names, span));
     const limit = trigger?.span.start ?? span.end;
     const offices = names.filter(({ kind }) => kind === 'office');
     const acted = subjectsIn(form, span, limit, acting, offices);
