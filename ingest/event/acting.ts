@@ -21,9 +21,13 @@ const SITE_AFTER = words(
 const IN_STATE = new Set<NameHit['kind']>(['place', 'seat']);
 
 /** `日俄戰爭後`, `加入韓戰`: a war that only tells the time, or that another joins. */
-const WAR = words('戰$|戰爭$|衝突$|內戰$');
-const TIME_AFTER = words('^(?:結束)?(?:之?後|以來|期間|之?前|時期|時)');
+const WAR = words('(?:戰|戰爭|衝突|危機|事件|事變|起義|革命|戰役)$');
+const TIME_AFTER = words('^(?:結束|發生|爆發|期間)?(?:之?後|以來|期間|之?前|時期|時)');
 const JOINED_BEFORE = words('(?:加入|參加|介入|投入|捲入|參與|結束)了?$');
+/** `接受德國之聲專訪`: who asks the questions takes no part. */
+const ASKED_BEFORE = words('接受$');
+const ASKING_AFTER = words('^[^，]{0,8}(?:訪問|專訪|採訪|訪談)');
+
 /** `以駐英大使遇刺為由`: who is named in a pretext takes no part. */
 const PRETEXT = words('以([^，以]{2,24})為(?:由|名|藉口|理由)');
 
@@ -47,8 +51,14 @@ export function actingIn(form: string, clause: Span, names: readonly NameHit[], 
       name.parties.length > 0 &&
       !isPlace(form, name, names) &&
       (name.span.start === trigger?.start || !isWarNamed(form, name)) &&
-      !inPretext(name.span),
+      !inPretext(name.span) &&
+      !asks(form, name.span),
   );
+}
+
+function asks(form: string, { start, end }: Span): boolean {
+  const isAsked = ASKED_BEFORE.test(form.slice(Math.max(0, start - 2), start));
+  return isAsked && ASKING_AFTER.test(form.slice(end, end + 12));
 }
 
 function isWarNamed(form: string, { kind, span }: NameHit): boolean {

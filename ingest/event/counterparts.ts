@@ -3,7 +3,7 @@ import type { Span } from '@/lib/schema/span';
 import type { EventType } from '@/lib/schema/vocabulary';
 import { matchForm } from '@/lib/text/match-form';
 import type { AnnotatedDocument } from './context';
-import { statesMeant } from './sides';
+import { sideOf, statesMeant, topicOf } from './sides';
 import type { TriggerHit } from './triggers';
 
 function words(source: string): RegExp {
@@ -31,12 +31,14 @@ const NOUNS = words('危機|高峰會|停火|和談|和約|邊界|邊境|停戰|
 /** Kinds that the nouns make such a happening. */
 const NAMED_IN = new Set<EventType>(['incident', 'exercise', 'policy', 'threat', 'statement']);
 /** Who comes second must not come near to who comes first. */
-const LEAD = 1.3;
+const LEAD = 1.1;
 
 /** What is said of `此一要求` answers the other side. */
 const ANSWERS = words('(?:此一|此項|這項|這個|該項|上述|此)(?:要求|提議|建議|主張|呼籲|提案|指控|說法)');
 /** Kinds that many states do to one: they are one side together. */
 const ONE_SIDED = new Set<EventType>(['demand', 'proposal', 'sanction', 'threat']);
+
+const ABOUT = new Set<EventType>(['statement', 'policy', 'threat']);
 
 /** What a clause tells, as far as it bears on who stands against whom. */
 export interface Dealing {
@@ -61,12 +63,23 @@ export function withOtherSide(
   const { type, trigger } = dealing;
   const said = document.form.slice(clause.start, trigger?.span.end ?? clause.end);
   const isBetween = BETWEEN_TWO.has(type) || TRIGGERS.has(trigger?.row.id ?? '') || ANSWERS.test(said);
-  if (!isBetween && !(NAMED_IN.has(type) && NOUNS.test(said))) return parties;
+  if (!isBetween && !(NAMED_IN.has(type) && NOUNS.test(said)))
+    return ABOUT.has(type) && parties.length === 1 ? withTopic(document, parties) : parties;
   const states = parties.filter((party) => /^[A-Z]{3}$/.test(party));
   const isOne = states.length === 1 ? parties.length === 1 : isOneSide(dealing, parties);
   if (states.length > 0 && !isOne) return parties;
+  const topic = states.length === 0 ? topicOf(document) : null;
+  if (topic && parties.length > 0) return [...parties, topic];
   const ranked = statesMeant(document, clause, parties);
-  return [...parties, ...leading(ranked, states.length === 0 ? 2 : 1)];
+  const others = leading(ranked, states.length === 0 ? 2 : 1);
+  const [other] = others;
+  return [...parties, ...(other && others.length === 1 ? sideOf(document, clause, other, parties) : others)];
+}
+
+/** Who says something without naming another speaks of the state that the document is about, as far as it is about one. */
+function withTopic(document: AnnotatedDocument, parties: readonly string[]): readonly string[] {
+  const topic = topicOf(document);
+  return topic ? [...new Set([...parties, topic])] : parties;
 }
 
 /** Whether all parties are one group, or together do something to another. */

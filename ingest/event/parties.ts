@@ -14,7 +14,7 @@ import { helpersIn } from './subjects';
 import type { Telling } from './telling';
 
 /** Kinds in which the parties of the treaty named take part, said or not. */
-const BINDING = new Set<EventType>(['agreement', 'withdrawal', 'diplomatic-relations']);
+const BINDING = new Set<EventType>(['accession', 'agreement', 'withdrawal', 'diplomatic-relations']);
 /** Kinds that are about a state even where the clause does not name it: intelligence on its programme. */
 const ABOUT_A_STATE = new Set<EventType>(['intelligence']);
 /** A state is what a passage is about when it is named in so large a share of all namings. */

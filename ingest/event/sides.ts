@@ -54,6 +54,19 @@ function isState(party: string): boolean {
   return /^[A-Z]{3}$/.test(party) && party !== 'NSG';
 }
 
+/** A party with those it acts with: of the European three whom a passage names as a group, all three. */
+export function sideOf(
+  document: AnnotatedDocument,
+  clause: Span,
+  party: string,
+  but: readonly string[],
+): readonly string[] {
+  const passage = within(document.names, { start: passageOf(document, clause).start, end: clause.end });
+  const last = passage.findLast(({ kind, parties }) => NAMING.has(kind) && parties.includes(party));
+  const isGroup = last?.kind === 'group' && last.parties.length > 2;
+  return isGroup && !last.parties.some((one) => but.includes(one)) ? last.parties : [party];
+}
+
 /** The states named last before a clause, going back sentence by sentence until there are enough. */
 export function namedBefore(document: AnnotatedDocument, clause: Span, count: number): string[] {
   const passage = passageOf(document, clause);
@@ -115,4 +128,17 @@ function sharesIn(names: readonly NameHit[]): ReadonlyMap<string, number> {
     shares.set(names, known);
   }
   return known;
+}
+
+/** A document is about a state that so large a share of its namings names, and so much more often than the next. */
+const TOPIC_SHARE = 0.3;
+const TOPIC_LEAD = 1.3;
+
+/** The state that a document is about, or null. */
+export function topicOf({ names }: AnnotatedDocument): string | null {
+  const [first, second] = [...sharesIn(names)]
+    .filter(([party]) => isState(party))
+    .sort((a, b) => b[1] - a[1]);
+  if (!first || first[1] < TOPIC_SHARE || first[1] < (second?.[1] ?? 0) * TOPIC_LEAD) return null;
+  return first[0];
 }

@@ -44,13 +44,21 @@ export function subjectsIn(
   offices: readonly NameHit[],
 ): NameHit[] {
   const candidates = acting.filter(({ span }) => span.start < limit && !isAside(form, clause, span));
-  const free = (name: NameHit): boolean =>
-    !NOT_SUBJECT_BEFORE.test(form.slice(Math.max(clause.start, name.span.start - 3), name.span.start));
-  const first = candidates.findIndex(free);
+  const joins = (name: NameHit, before: NameHit | undefined): boolean =>
+    before !== undefined && isJoint(form, { start: before.span.end, end: name.span.start }, offices);
+  let isOther = false;
+  const first = candidates.findIndex((name, i) => {
+    const before = form.slice(Math.max(clause.start, name.span.start - 3), name.span.start);
+    const isMarked =
+      NOT_SUBJECT_BEFORE.test(before) && !(i > 0 && !isOther && joins(name, candidates[i - 1]));
+    // `與巴西、土耳其簽署`: what a list joins to the other side is the other side too.
+    isOther = isMarked || (isOther && joins(name, candidates[i - 1]));
+    return !isOther;
+  });
   const subject: NameHit[] = [];
   for (const name of candidates.slice(first < 0 ? candidates.length : first)) {
     const last = subject.at(-1);
-    if (last && !isJoint(form, { start: last.span.end, end: name.span.start }, offices)) break;
+    if (last && !joins(name, last)) break;
     subject.push(name);
   }
   return subject;
