@@ -3,7 +3,7 @@ import type { Span } from '@/lib/schema/span';
 import type { EventType } from '@/lib/schema/vocabulary';
 import { matchForm } from '@/lib/text/match-form';
 import type { AnnotatedDocument } from './context';
-import { sideOf, statesMeant, topicOf } from './sides';
+import { isOutsider, sideOf, statesMeant, topicOf } from './sides';
 import type { TriggerHit } from './triggers';
 
 function words(source: string): RegExp {
@@ -25,11 +25,11 @@ const BETWEEN_TWO = new Set<EventType>([
   'visit',
 ]);
 /** Triggers of other kinds for which the same holds: a resolution is about states, an accusation against one. */
-const TRIGGERS = new Set(['pass-resolution', 'accuse', 'withdraw-troops']);
+const TRIGGERS = new Set(['pass-resolution', 'accuse', 'withdraw-troops', 'handover']);
 /** Nouns for which the same holds whatever is told of them: a crisis is one between states. */
-const NOUNS = words('危機|高峰會|停火|和談|和約|邊界|邊境|停戰|公報|(?:聯合|共同)(?:聲明|宣言)');
+const NOUNS = words('危機|高峰會|停火|和談|和約|邊界|邊境|停戰|戰爭|戰事|公報|(?:聯合|共同)(?:聲明|宣言)');
 /** Kinds that the nouns make such a happening. */
-const NAMED_IN = new Set<EventType>(['incident', 'exercise', 'policy', 'threat', 'statement']);
+const NAMED_IN = new Set<EventType>(['incident', 'exercise', 'policy', 'threat', 'statement', 'other']);
 /** Who comes second must not come near to who comes first. */
 const LEAD = 1.1;
 
@@ -38,7 +38,9 @@ const ANSWERS = words('(?:此一|此項|這項|這個|該項|上述|此)(?:要�
 /** Kinds that many states do to one: they are one side together. */
 const ONE_SIDED = new Set<EventType>(['demand', 'proposal', 'sanction', 'threat']);
 
-const ABOUT = new Set<EventType>(['statement', 'policy', 'threat']);
+/** Kinds by which a third state deals with two at once: `柯林頓提出橋接方案`. */
+const MEDIATED = new Set<EventType>(['proposal', 'meeting', 'talks']);
+const ABOUT = new Set<EventType>(['statement']);
 
 /** What a clause tells, as far as it bears on who stands against whom. */
 export interface Dealing {
@@ -64,14 +66,15 @@ export function withOtherSide(
   const said = document.form.slice(clause.start, trigger?.span.end ?? clause.end);
   const isBetween = BETWEEN_TWO.has(type) || TRIGGERS.has(trigger?.row.id ?? '') || ANSWERS.test(said);
   if (!isBetween && !(NAMED_IN.has(type) && NOUNS.test(said)))
-    return ABOUT.has(type) && parties.length === 1 ? withTopic(document, parties) : parties;
+    return ABOUT.has(type) && isTogether(dealing.actors, parties) ? withTopic(document, parties) : parties;
   const states = parties.filter((party) => /^[A-Z]{3}$/.test(party));
   const isOne = states.length === 1 ? parties.length === 1 : isOneSide(dealing, parties);
   if (states.length > 0 && !isOne) return parties;
   const topic = states.length === 0 ? topicOf(document) : null;
   if (topic && parties.length > 0) return [...parties, topic];
   const ranked = statesMeant(document, clause, parties);
-  const others = leading(ranked, states.length === 0 ? 2 : 1);
+  const isMediator = MEDIATED.has(type) && states.length === 1 && isOutsider(document, states[0] as string);
+  const others = leading(ranked, states.length === 0 || isMediator ? 2 : 1);
   const [other] = others;
   return [...parties, ...(other && others.length === 1 ? sideOf(document, clause, other, parties) : others)];
 }
@@ -84,11 +87,14 @@ function withTopic(document: AnnotatedDocument, parties: readonly string[]): rea
 
 /** Whether all parties are one group, or together do something to another. */
 function isOneSide({ type, actors }: Dealing, parties: readonly string[]): boolean {
-  const subject = new Set(actors.flatMap((name) => name.parties));
   const isGroup = actors.length === 1 && actors[0]?.kind === 'group' && actors[0].parties.length > 2;
-  return (
-    (isGroup || ONE_SIDED.has(type)) && parties.length > 0 && parties.every((party) => subject.has(party))
-  );
+  return (isGroup || ONE_SIDED.has(type)) && isTogether(actors, parties);
+}
+
+/** Whether all parties act, so that nobody is acted upon. */
+function isTogether(actors: readonly NameHit[], parties: readonly string[]): boolean {
+  const subject = new Set(actors.flatMap((name) => name.parties));
+  return parties.length === 1 || (parties.length > 0 && parties.every((party) => subject.has(party)));
 }
 
 /** The first of a ranking, as far as they lead clearly. */

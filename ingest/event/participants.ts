@@ -68,7 +68,7 @@ export function castOf(
   const hasSubject =
     subjects.length > 0 ||
     meant.isSubject ||
-    (before.isNoun && AT_HEAD.test(form.slice(clause.start, trigger.start))) ||
+    isNounAtHead(form.slice(clause.start, trigger.start), before.isNoun) ||
     names.some((name) => NAMED.has(name.kind) && isHead(form, clause, trigger, name)) ||
     everyone.length > 0 ||
     hasNamelessSubject(form, clause, trigger.start) ||
@@ -98,4 +98,8 @@ export function castOf(
 /** A place or a treaty at the head of the clause is its subject: `1989年東歐共產主義的崩落`, `埃以和約在華府簽字`. */
 function isHead(form: string, clause: Span, trigger: Span, { span }: NameHit): boolean {
   return span.start < trigger.start && HEAD.test(form.slice(clause.start, span.start));
+}
+
+function isNounAtHead(before: string, isNoun: boolean): boolean {
+  return (isNoun || before.endsWith('的')) && AT_HEAD.test(before);
 }

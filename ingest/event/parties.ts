@@ -24,11 +24,14 @@ const ON_THE_GROUND = new Set<EventType>(['conflict', 'incident', 'withdrawal'])
 /** Kinds that a state does on its own, whomever it dealt with in the clause before. */
 const ALONE = new Set<EventType>(['accession', 'weapons-programme', 'weapons-test', 'withdrawal', 'other']);
 
+/** Kinds in which a law is passed. */
+const DECIDED = new Set<EventType>(['policy', 'statement', 'other', 'agreement']);
+
 /** Talks named by no more than the word, which in a document on a conference are its own: 復談, 第二階段會談. */
 const BARE_TALKS = words('復談|會談|休會');
 /** `對此表示歡迎`, `反對此一要求`: what somebody said before is answered. */
 const ANSWERS = words('對此|(?:此一|此項|這項|這個|該項|上述|此)(?:要求|提議|建議|主張|呼籲|提案|指控|說法)');
-const REFUSES = words('拒絕');
+const REFUSES = words('拒絕(?:出席|參加|參與|與會|承認|簽)');
 const GOES_ON = words('^(?:並|且|同時|而且)');
 const UNDER = words(
   '(?:根據|依據|依照|按照|依)(?:這一|此一|這項|此項|該項?|上述|這個)(?:協議|協定|條約|宣言|聲明|公報|決議)',
@@ -62,10 +65,9 @@ export function partiesOf(
   ];
   const all = [...new Set(stated)];
   const about = ABOUT_A_STATE.has(type) ? topicOf(document, reach) : [];
-  const both = withOtherSide(document, reach, { type, trigger, actors: cast.actors }, [
-    ...new Set([...all, ...about]),
-  ]);
   const helpers = helpersIn(document, reach).flatMap(({ parties }) => parties);
+  const acting = [...new Set([...all, ...about])].filter((party) => !helpers.includes(party));
+  const both = withOtherSide(document, reach, { type, trigger, actors: cast.actors }, acting);
   return [...new Set([...both, ...helpers])];
 }
 
@@ -89,12 +91,15 @@ function atConference(
 function boundBy(
   document: AnnotatedDocument,
   lexicon: EventWords,
-  { reach, names }: ClauseReading,
+  { reach, names, trigger }: ClauseReading,
   type: EventType,
 ): readonly string[] {
+  const at = trigger?.span.start ?? reach.start;
   const treaty = treatyIn(names, lexicon);
   if (treaty && (BINDING.has(type) || treaty.kind === 'resolution')) return treaty.parties;
-  if (treaty?.kind === 'plan' && type === 'policy') return treaty.parties;
+  if (treaty?.kind === 'plan' && DECIDED.has(type)) return treaty.parties;
+  if (treaty && type === 'other' && names.some(({ kind, span }) => kind === 'treaty' && span.start < at))
+    return treaty.parties;
   if (!BINDING.has(type) || !UNDER.test(document.form.slice(reach.start, reach.end))) return [];
   const before = within(document.names, { start: passageOf(document, reach).start, end: reach.start });
   return treatyIn(before.filter(({ kind }) => kind === 'treaty').slice(-1), lexicon)?.parties ?? [];
@@ -109,13 +114,9 @@ function answered(
 ): string[] {
   const words = document.form.slice(span.start, span.end);
   if (type !== 'denial' && !ANSWERS.test(words)) return [];
-  const { sentences } = passageOf(document, span);
-  const sentence = sentences.findLast(({ start }) => start <= span.start)?.start ?? 0;
-  // Who refuses something refuses what was just told; a denial and 對此 reach back further.
-  const reachesBack = !REFUSES.test(words);
-  return telling.actors
-    .filter((name) => reachesBack || name.span.start >= sentence)
-    .flatMap(({ parties }) => parties);
+  // Who refuses to come answers nobody.
+  if (REFUSES.test(words)) return [];
+  return telling.actors.flatMap(({ parties }) => parties);
 }
 
 /** What one side says and gives at a meeting of two, it says and gives to the other. */
@@ -142,12 +143,17 @@ function inClauseBefore(
 /** The state where there is fighting takes part in it, and one whose place something is aimed at: `向金門發射砲彈`. */
 function whereItHappened(
   { form }: AnnotatedDocument,
-  { reach, names }: ClauseReading,
+  { reach, names, trigger }: ClauseReading,
   type: EventType,
 ): string[] {
   return names
     .filter(({ kind, span }) => kind === 'place' && span.start >= reach.start)
-    .filter(({ span }) => ON_THE_GROUND.has(type) || /[向朝对]$/.test(form.slice(reach.start, span.start)))
+    .filter(
+      ({ span }) =>
+        ON_THE_GROUND.has(type) ||
+        trigger?.row.id === 'handover' ||
+        /[向朝对]$/.test(form.slice(reach.start, span.start)),
+    )
     .flatMap(({ parties }) => parties);
 }
 

@@ -142,3 +142,9 @@ export function topicOf({ names }: AnnotatedDocument): string | null {
   if (!first || first[1] < TOPIC_SHARE || first[1] < (second?.[1] ?? 0) * TOPIC_LEAD) return null;
   return first[0];
 }
+
+/** Whether a document is about two other states, each named more often than this one. */
+export function isOutsider({ names }: AnnotatedDocument, party: string): boolean {
+  const own = sharesIn(names).get(party) ?? 0;
+  return [...sharesIn(names)].filter(([other, share]) => isState(other) && share > own).length >= 2;
+}
