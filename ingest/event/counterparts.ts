@@ -38,8 +38,10 @@ const ANSWERS = words('(?:此一|此項|這項|這個|該項|上述|此)(?:要�
 /** Kinds that many states do to one: they are one side together. */
 const ONE_SIDED = new Set<EventType>(['demand', 'proposal', 'sanction', 'threat']);
 
-/** Kinds by which a third state deals with two at once: `柯林頓提出橋接方案`. */
-const MEDIATED = new Set<EventType>(['proposal', 'meeting', 'talks']);
+/** What a third state brings to two others: `柯林頓提出橋接方案`. */
+const MEDIATED = words('和平|橋接|折衷|調解|調停|停火|高峰會');
+/** What lies within one state has no other side: `要求他們`, `組織聯合政府的協議`. */
+const DOMESTIC = words('他們|科學家|國內|內閣|聯合政府|國會');
 const ABOUT = new Set<EventType>(['statement']);
 
 /** What a clause tells, as far as it bears on who stands against whom. */
@@ -73,7 +75,9 @@ export function withOtherSide(
   const topic = states.length === 0 ? topicOf(document) : null;
   if (topic && parties.length > 0) return [...parties, topic];
   const ranked = statesMeant(document, clause, parties);
-  const isMediator = MEDIATED.has(type) && states.length === 1 && isOutsider(document, states[0] as string);
+  const told = document.form.slice(clause.start, clause.end);
+  if (states.length === 1 && DOMESTIC.test(told)) return parties;
+  const isMediator = states.length === 1 && MEDIATED.test(told) && isOutsider(document, states[0] as string);
   const others = leading(ranked, states.length === 0 || isMediator ? 2 : 1);
   const [other] = others;
   return [...parties, ...(other && others.length === 1 ? sideOf(document, clause, other, parties) : others)];

@@ -10,7 +10,7 @@ import { withOtherSide } from './counterparts';
 import type { Cast } from './participants';
 import type { ClauseReading } from './reading';
 import { clauseBefore, passageOf } from './sides';
-import { helpersIn } from './subjects';
+import { HELP, helpersIn, MEDIATION } from './subjects';
 import type { Telling } from './telling';
 
 /** Kinds in which the parties of the treaty named take part, said or not. */
@@ -65,8 +65,9 @@ export function partiesOf(
   ];
   const all = [...new Set(stated)];
   const about = ABOUT_A_STATE.has(type) ? topicOf(document, reach) : [];
-  const helpers = helpersIn(document, reach).flatMap(({ parties }) => parties);
-  const acting = [...new Set([...all, ...about])].filter((party) => !helpers.includes(party));
+  const helpers = helpersIn(document, reach, HELP).flatMap(({ parties }) => parties);
+  const third = helpersIn(document, reach, MEDIATION).flatMap(({ parties }) => parties);
+  const acting = [...new Set([...all, ...about])].filter((party) => !third.includes(party));
   const both = withOtherSide(document, reach, { type, trigger, actors: cast.actors }, acting);
   return [...new Set([...both, ...helpers])];
 }

@@ -13,9 +13,11 @@ const NOT_SUBJECT_BEFORE = words(
 const ASIDE = words('在[^，在]*[下中時後上裡]');
 const ASIDES = new RegExp(ASIDE.source, 'g');
 /** In whose help, presence or demand something is done: they take part. */
-const HELP = words(
+export const HELP = words(
   '(?:協助|援助|支持|幫助|調停|斡旋|見證|安排|主持|監督|要求|壓力|仲介|勸說|促成|邀請|施壓|保護)之?下',
 );
+/** Of these, who is none of the two sides. */
+export const MEDIATION = words('(?:調停|斡旋|見證|安排|主持|監督|仲介|支持|促成)之?下');
 /** Things and people without a name that are the subject of a clause: `五名武裝分子`, `危機始告解除`. */
 const NAMELESS = words(
   '(?:[一二三四五六七八九十百千萬餘數多\\d][名位個群批艘架輛]|(?:^|[日月年，])(?:[^，對向把將以在於就因由遭為與和]{0,10})(?:分子|學生|團體|人士|示威者|群眾|旅客|漁民|居民|槍手|民眾|士兵|部隊|叛軍|產油國|輿論|選舉|大選|情勢|局勢|危機|戰事|叛亂|起義|戰爭|衝突|事件|協定|協議|宣言|和約|條約|和解|高峰會|聲明))',
@@ -86,14 +88,14 @@ export function hasNamelessSubject(form: string, clause: Span, limit: number): b
 }
 
 /** Who is named behind 在 as helping or asking, in the clause or in the one before that only says so: `在蘇聯的協助下，`. */
-export function helpersIn(document: AnnotatedDocument, clause: Span): NameHit[] {
+export function helpersIn(document: AnnotatedDocument, clause: Span, help: RegExp): NameHit[] {
   const { form, names } = document;
   const before = clauseBefore(document, clause);
   const isScene =
-    before !== null && HELP.test(form.slice(Math.max(before.start, before.end - 4), before.end));
+    before !== null && help.test(form.slice(Math.max(before.start, before.end - 4), before.end));
   return [clause, ...(before && isScene ? [before] : [])].flatMap((span) => {
     const aside = ASIDE.exec(form.slice(span.start, span.end));
-    if (!aside || !HELP.test(aside[0])) return [];
+    if (!aside || !help.test(aside[0])) return [];
     const start = span.start + aside.index;
     return actingIn(form, span, within(names, { start, end: start + aside[0].length }));
   });
