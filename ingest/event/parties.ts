@@ -22,7 +22,7 @@ const TOPIC_SHARE = 0.35;
 /** Kinds that happen to the state in which they happen. */
 const ON_THE_GROUND = new Set<EventType>(['conflict', 'incident', 'withdrawal']);
 /** Kinds that a state does on its own, whomever it dealt with in the clause before. */
-const ALONE = new Set<EventType>(['accession', 'weapons-programme', 'weapons-test', 'withdrawal', 'other']);
+const ALONE = new Set<EventType>(['accession', 'weapons-programme', 'weapons-test', 'withdrawal']);
 
 /** Kinds in which a law is passed. */
 const DECIDED = new Set<EventType>(['policy', 'statement', 'other', 'agreement']);
@@ -133,12 +133,12 @@ function inClauseBefore(
   type: EventType,
 ): string[] {
   const { form } = document;
-  const isOwn = cast.participants.some(({ span }) => span !== null);
-  if (ALONE.has(type) || isOwn || !GOES_ON.test(form.slice(reach.start, reach.start + 4))) return [];
+  if (ALONE.has(type) || !GOES_ON.test(form.slice(reach.start, reach.start + 4))) return [];
   const before = clauseBefore(document, reach);
   const acting = before ? actingIn(form, before, within(document.names, before)) : [];
-  const parties = [...new Set(acting.flatMap((name) => name.parties))];
-  return parties.length === 2 ? parties : [];
+  const named = acting.flatMap((name) => name.parties);
+  const parties = [...new Set([...named, ...cast.parties])];
+  return named.length > 0 && parties.length === 2 ? parties : [];
 }
 
 /** The state where there is fighting takes part in it, and one whose place something is aimed at: `向金門發射砲彈`. */

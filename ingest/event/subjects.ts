@@ -14,7 +14,7 @@ const ASIDE = words('在[^，在]*[下中時後上裡]');
 const ASIDES = new RegExp(ASIDE.source, 'g');
 /** In whose help, presence or demand something is done: they take part. */
 export const HELP = words(
-  '(?:協助|援助|支持|幫助|調停|斡旋|見證|安排|主持|監督|要求|壓力|仲介|勸說|促成|邀請|施壓|保護)之?下',
+  '(?:協助|援助|支持|幫助|調停|斡旋|見證|安排|主持|監督|要求|壓力|仲介|勸說|促成|邀請|施壓|保護|護航|掩護)之?下',
 );
 /** Of these, who is none of the two sides. */
 export const MEDIATION = words('(?:調停|斡旋|見證|安排|主持|監督|仲介|支持|促成)之?下');

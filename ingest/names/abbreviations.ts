@@ -5,7 +5,7 @@ import type { Bearer } from './bearers';
 
 /** What turns the character before it into a state's name: 美方, 日相, 美軍, 巴國; each but for the words that it begins. */
 const AFTER = words(
-  '方(?![式便法面向針案能才可])|軍(?![事售備費購力演火品民法委校官種情])|相(?![關對當互同信反應似較比繼])|籍|廷',
+  '方(?![式便法面向針案能才可])|軍(?![事售備費購力演火品民法委校官種情])|相(?![關對當互同信反應似較比繼])|籍|廷|艦(?=[隊護航在於入駛])',
 );
 /** What only an abbreviation that is no whole name with it may have: 巴國, but 中國 is found before. */
 const AFTER_RARE = words(
