@@ -18,6 +18,11 @@ const NAMED_AFTER = words(
 const SITE_AFTER = words(
   '^的?(?:首都|首府|邊境|[^，的在於]{1,6}(?:大廈|飯店|酒店|賓館|別墅|莊園|度假村|機場|大學))',
 );
+/** `在馬爾他宣布冷戰結束`; but in `在美國宣布制裁後` the state acts. */
+const SAID_AFTER = words('^(?:宣布|發表|簽訂|達成|通過|集會|磋商|談判)(?![^，。；]*(?:後|時|下|前|之際))');
+const LONGEST_REST = 30;
+/** `就柏林問題各說各話`: a city that is the matter. */
+const TOPIC_AFTER = words('^問題');
 const IN_STATE = new Set<NameHit['kind']>(['place', 'seat']);
 
 /** `日俄戰爭後`, `加入韓戰`: a war that only tells the time, or that another joins. */
@@ -75,11 +80,13 @@ export function isPlace(form: string, { kind, span }: NameHit, names: readonly N
   if (kind !== 'seat' && kind !== 'state') return false;
   const first = names.find((name) => name.kind === 'state' && name.span.end === span.start) ?? { span };
   const last = names.find((name) => name.kind === 'seat' && name.span.start === span.end) ?? { span };
-  const following = form.slice(last.span.end, last.span.end + 12);
+  const following = form.slice(last.span.end, last.span.end + LONGEST_REST);
   const preceding = form.slice(Math.max(0, first.span.start - 3), first.span.start);
   const after = PLACE_AFTER.test(following);
   const before = PLACE_BEFORE.test(preceding);
+  if (kind === 'seat' && TOPIC_AFTER.test(following)) return true;
   const isIn = names.some((name) => IN_STATE.has(name.kind) && name.span.start === last.span.end);
-  if (kind === 'state') return before && (after || isIn || SITE_AFTER.test(following));
+  if (kind === 'state')
+    return before && (after || isIn || SITE_AFTER.test(following) || SAID_AFTER.test(following));
   return before || after || DIED_BEFORE.test(preceding) || NAMED_AFTER.test(following);
 }

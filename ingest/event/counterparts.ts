@@ -2,8 +2,8 @@ import type { NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import type { EventType } from '@/lib/schema/vocabulary';
 import { matchForm } from '@/lib/text/match-form';
-import type { AnnotatedDocument } from './context';
-import { isOutsider, sideOf, statesMeant, topicOf } from './sides';
+import { type AnnotatedDocument, within } from './context';
+import { isOutsider, type Ranking, sideOf, statesMeant, topicOf } from './sides';
 import type { TriggerHit } from './triggers';
 
 function words(source: string): RegExp {
@@ -38,6 +38,8 @@ const ANSWERS = words('(?:此一|此項|這項|這個|該項|上述|此)(?:要�
 /** Kinds that many states do to one: they are one side together. */
 const ONE_SIDED = new Set<EventType>(['demand', 'proposal', 'sanction', 'threat']);
 
+/** Kinds for which two come together in one place. */
+const MET = new Set<EventType>(['agreement', 'meeting', 'talks', 'visit']);
 /** What a third state brings to two others: `柯林頓提出橋接方案`. */
 const MEDIATED = words('和平|橋接|折衷|調解|調停|停火|高峰會');
 /** What lies within one state has no other side: `要求他們`, `組織聯合政府的協議`. */
@@ -78,7 +80,8 @@ export function withOtherSide(
   const told = document.form.slice(clause.start, clause.end);
   if (states.length === 1 && DOMESTIC.test(told)) return parties;
   const isMediator = states.length === 1 && MEDIATED.test(told) && isOutsider(document, states[0] as string);
-  const others = leading(ranked, states.length === 0 || isMediator ? 2 : 1);
+  const host = states.length === 1 && MET.has(type) ? hostOf(document, clause, ranked) : null;
+  const others = host ? [host] : leading(ranked, states.length === 0 || isMediator ? 2 : 1);
   const [other] = others;
   return [...parties, ...(other && others.length === 1 ? sideOf(document, clause, other, parties) : others)];
 }
@@ -87,6 +90,13 @@ export function withOtherSide(
 function withTopic(document: AnnotatedDocument, parties: readonly string[]): readonly string[] {
   const topic = topicOf(document);
   return topic ? [...new Set([...parties, topic])] : parties;
+}
+
+/** Who has the place where something was agreed is the other side, if he comes into question: `尼克森在上海發表公報`. */
+function hostOf(document: AnnotatedDocument, clause: Span, ranked: Ranking): string | null {
+  const sites = within(document.names, clause).filter(({ kind }) => kind === 'place' || kind === 'seat');
+  const likely = ranked.slice(0, 2).map(([party]) => party);
+  return likely.find((party) => sites.some(({ parties }) => parties.includes(party))) ?? null;
 }
 
 /** Whether all parties are one group, or together do something to another. */
@@ -102,7 +112,7 @@ function isTogether(actors: readonly NameHit[], parties: readonly string[]): boo
 }
 
 /** The first of a ranking, as far as they lead clearly. */
-function leading(ranked: readonly (readonly [string, number])[], count: number): string[] {
+function leading(ranked: Ranking, count: number): string[] {
   for (let n = count; n > 0; n -= 1) {
     const last = ranked[n - 1];
     const next = ranked[n];

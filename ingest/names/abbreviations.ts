@@ -31,6 +31,8 @@ const OFFICE_WORD = words(
   '^(?:情報|官員|代表|特使|外長|外相|總統|首相|國會|政府|國防|高層|領袖|領導人|雙方|兩國|兩軍|三國|三方|四國|關係|同盟|之間|邦交|建交|朝鮮|韓國)',
 );
 const OFFICE_WORD_RARE = words('^(?:外長|總統|總理|國王|國會|政府|國防部|外交部|軍方|聯軍)(?![身名之兼])');
+/** Words that an abbreviation and 方 or 國 make: 比方說, 土方工程. */
+const NO_NAME = words('^(?:比方|土方[工量])');
 /** What may stand before a state and not before the preposition 以. */
 const CLAUSE_BEGINS = /(?:^|[，。；、与和及年月日對对]|\s)$/;
 /** What goes on behind a pair of states of which one has a common character: 埃以簽訂, 以巴再次談判. */
@@ -82,6 +84,7 @@ function lengthOfWord(form: string, at: number, taken: (at: number) => boolean):
 }
 
 function isWord(form: string, at: number): boolean {
+  if (NO_NAME.test(form.slice(at, at + 3))) return false;
   const after = form.slice(at + 1, at + 6);
   return begins(AFTER, after) || begins(AFTER_RARE, after) || isPeople(form, at);
 }
