@@ -1,6 +1,6 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
-import { matchForm } from '@/lib/text/match-form';
+import { words } from '@/lib/text/words';
 
 const ACTING = new Set<NameHit['kind']>(['state', 'seat', 'group', 'organisation', 'person']);
 
@@ -35,10 +35,6 @@ const ASKING_AFTER = words('^[^，]{0,8}(?:訪問|專訪|採訪|訪談)');
 
 /** `以駐英大使遇刺為由`: who is named in a pretext takes no part. */
 const PRETEXT = words('以([^，以]{2,24})為(?:由|名|藉口|理由)');
-
-function words(source: string): RegExp {
-  return new RegExp(matchForm(source));
-}
 
 /**
  * The names of a clause whose bearers take part in what it tells.

@@ -1,14 +1,10 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import type { EventType } from '@/lib/schema/vocabulary';
-import { matchForm } from '@/lib/text/match-form';
+import { words } from '@/lib/text/words';
 import { type AnnotatedDocument, within } from './context';
 import { isOutsider, type Ranking, sideOf, statesMeant, topicOf } from './sides';
 import type { TriggerHit } from './triggers';
-
-function words(source: string): RegExp {
-  return new RegExp(matchForm(source));
-}
 
 /** Kinds of happening that lie between two sides, so that where one is named the other takes part, said or not. */
 const BETWEEN_TWO = new Set<EventType>([

@@ -1,6 +1,6 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
-import { matchForm } from '@/lib/text/match-form';
+import { words } from '@/lib/text/words';
 import { type AnnotatedDocument, within } from './context';
 import { namedBefore, statesMeant } from './sides';
 
@@ -15,10 +15,6 @@ const NUMERALS = '〇一二三四五六七八九';
 const OBJECT_BEFORE = words(
   '(?:訪問|前往|穿梭|譴責|要求|呼籲|敦促|促請|促使|促成|說服|送交|調解|調停|勸|[對向與予給使令讓籲促])了?$',
 );
-
-function words(source: string): RegExp {
-  return new RegExp(matchForm(source));
-}
 
 /** The parties meant, and whether they act. */
 export interface Meant {
@@ -35,11 +31,11 @@ const NOBODY: Meant = { parties: [], isSubject: false };
  */
 export function partiesMeant(document: AnnotatedDocument, clause: Span, names: readonly NameHit[]): Meant {
   const { form } = document;
-  const words = form.slice(clause.start, clause.end);
-  const many = MANY.exec(words);
+  const said = form.slice(clause.start, clause.end);
+  const many = MANY.exec(said);
   const group = many && !isNamed(document, clause, many.index) ? groupOf(document, clause, many, names) : [];
   if (group.length > 0) return { parties: group, isSubject: true };
-  const match = TWO.exec(words) ?? THREE.exec(words);
+  const match = TWO.exec(said) ?? THREE.exec(said);
   if (!match) return NOBODY;
   const at = clause.start + match.index;
   if (isNamed(document, clause, match.index)) return NOBODY;

@@ -1,6 +1,6 @@
 import type { MentionDraft, NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
-import { matchForm } from '@/lib/text/match-form';
+import { words } from '@/lib/text/words';
 import { actingIn, isPlace } from './acting';
 import type { AnnotatedDocument } from './context';
 import { partiesMeant } from './pairs';
@@ -20,13 +20,9 @@ export interface Cast {
 
 const OBJECT_BEFORE = /[對对向給给為为把將将促]$/;
 const ALL = /各方|各國|各国|與會國家|与会国家|與會者|六國|六国/;
-const HEAD = new RegExp(
-  matchForm('^[\\d年月日底初末，、而且但加上又並與和及翌同次隔今去前本當該是上中下旬的「《\\s]*$'),
-);
+const HEAD = words('^[\\d年月日底初末，、而且但加上又並與和及翌同次隔今去前本當該是上中下旬的「《\\s]*$');
 /** A noun for what happened, with no more than a date before it: `90年代末的和解`, `1971年的戰爭`. */
-const AT_HEAD = new RegExp(
-  matchForm('^(?:[^，對向把將以在於就因由與和]{0,12}(?:年|月|日|底|初|末|次|屆|場|期)的?)?$'),
-);
+const AT_HEAD = words('^(?:[^，對向把將以在於就因由與和]{0,12}(?:年|月|日|底|初|末|次|屆|場|期)的?)?$');
 const NAMED = new Set(['treaty', 'conference']);
 
 /** What the clauses before say of who takes part. */
@@ -61,10 +57,10 @@ export function castOf(
   const actors = acting.filter((name) => !objects.includes(name));
   const offices = names.filter(({ kind }) => kind === 'office');
   const subjects = subjectsIn(form, clause, trigger.start, acting, offices);
-  const words = text.slice(clause.start, clause.end);
+  const said = text.slice(clause.start, clause.end);
   const meant = partiesMeant(document, clause, acting);
   const pair = meant.parties;
-  const everyone = ALL.test(words) && acting.length === 0 ? before.conference : [];
+  const everyone = ALL.test(said) && acting.length === 0 ? before.conference : [];
   const hasSubject =
     subjects.length > 0 ||
     meant.isSubject ||

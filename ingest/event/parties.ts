@@ -1,20 +1,16 @@
-import type { NameHit, RoundReference } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import type { EventType } from '@/lib/schema/vocabulary';
-import { matchForm } from '@/lib/text/match-form';
-import type { TreatyRow } from '../lexicon/lexicon';
-import { rowOf } from '../lexicon/row-of';
+import { words } from '@/lib/text/words';
 import { actingIn } from './acting';
 import { type AnnotatedDocument, type EventWords, within } from './context';
 import { withOtherSide } from './counterparts';
+import { atConference, boundBy } from './instruments';
 import type { Cast } from './participants';
 import type { ClauseReading } from './reading';
 import { clauseBefore, passageOf } from './sides';
 import { HELP, helpersIn, MEDIATION } from './subjects';
 import type { Telling } from './telling';
 
-/** Kinds in which the parties of the treaty named take part, said or not. */
-const BINDING = new Set<EventType>(['accession', 'agreement', 'withdrawal', 'diplomatic-relations']);
 /** Kinds that are about a state even where the clause does not name it: intelligence on its programme. */
 const ABOUT_A_STATE = new Set<EventType>(['intelligence']);
 /** A state is what a passage is about when it is named in so large a share of all namings. */
@@ -24,23 +20,10 @@ const ON_THE_GROUND = new Set<EventType>(['conflict', 'incident', 'withdrawal'])
 /** Kinds that a state does on its own, whomever it dealt with in the clause before. */
 const ALONE = new Set<EventType>(['accession', 'weapons-programme', 'weapons-test', 'withdrawal']);
 
-/** Kinds in which a law is passed. */
-const DECIDED = new Set<EventType>(['policy', 'statement', 'other', 'agreement']);
-
-/** Talks named by no more than the word, which in a document on a conference are its own: 復談, 第二階段會談. */
-const BARE_TALKS = words('復談|會談|休會');
 /** `對此表示歡迎`, `反對此一要求`: what somebody said before is answered. */
 const ANSWERS = words('對此|(?:此一|此項|這項|這個|該項|上述|此)(?:要求|提議|建議|主張|呼籲|提案|指控|說法)');
 const REFUSES = words('拒絕(?:出席|參加|參與|與會|承認|簽)');
 const GOES_ON = words('^(?:並|且|同時|而且)');
-const UNDER = words(
-  '(?:根據|依據|依照|按照|依)(?:這一|此一|這項|此項|該項?|上述|這個)(?:協議|協定|條約|宣言|聲明|公報|決議)',
-);
-
-function words(source: string): RegExp {
-  return new RegExp(matchForm(source));
-}
-
 /**
  * The states and international organisations that take part in what a clause tells: those it names, and those that what was told before, a treaty, a
  * conference, or the place bring with them. Each of these sources stands in a function of its own below.
@@ -72,40 +55,6 @@ export function partiesOf(
   return [...new Set([...both, ...helpers])];
 }
 
-/** Talks of a conference have all its parties, also where one of them is their subject: `北韓重返六方會談`. */
-function atConference(
-  document: AnnotatedDocument,
-  lexicon: EventWords,
-  { span, names, round }: ClauseReading,
-  cast: Cast,
-  type: EventType,
-): readonly string[] {
-  if (type !== 'talks') return [];
-  const named = round ?? names.find(({ kind }) => kind === 'conference');
-  const inClause = cast.participants.some(({ span: at }) => at !== null) ? cast.parties.length : 0;
-  if (named) return inClause < 2 ? conferenceParties(lexicon, named) : [];
-  const isBare = BARE_TALKS.test(document.form.slice(span.start, span.end));
-  return isBare && cast.parties.length < 2 ? mainParties(lexicon, document) : [];
-}
-
-/** The parties of a treaty that is signed or left, the states that a resolution is about, and the parties of 這項協議. */
-function boundBy(
-  document: AnnotatedDocument,
-  lexicon: EventWords,
-  { reach, names, trigger }: ClauseReading,
-  type: EventType,
-): readonly string[] {
-  const at = trigger?.span.start ?? reach.start;
-  const treaty = treatyIn(names, lexicon);
-  if (treaty && (BINDING.has(type) || treaty.kind === 'resolution')) return treaty.parties;
-  if (treaty?.kind === 'plan' && DECIDED.has(type)) return treaty.parties;
-  if (treaty && type === 'other' && names.some(({ kind, span }) => kind === 'treaty' && span.start < at))
-    return treaty.parties;
-  if (!BINDING.has(type) || !UNDER.test(document.form.slice(reach.start, reach.end))) return [];
-  const before = within(document.names, { start: passageOf(document, reach).start, end: reach.start });
-  return treatyIn(before.filter(({ kind }) => kind === 'treaty').slice(-1), lexicon)?.parties ?? [];
-}
-
 /** A denial answers who spoke before, and so does what is said 對此. */
 function answered(
   document: AnnotatedDocument,
@@ -113,10 +62,10 @@ function answered(
   telling: Telling,
   type: EventType,
 ): string[] {
-  const words = document.form.slice(span.start, span.end);
-  if (type !== 'denial' && !ANSWERS.test(words)) return [];
+  const said = document.form.slice(span.start, span.end);
+  if (type !== 'denial' && !ANSWERS.test(said)) return [];
   // Who refuses to come answers nobody.
-  if (REFUSES.test(words)) return [];
+  if (REFUSES.test(said)) return [];
   return telling.actors.flatMap(({ parties }) => parties);
 }
 
@@ -156,22 +105,6 @@ function whereItHappened(
         /[向朝对]$/.test(form.slice(reach.start, span.start)),
     )
     .flatMap(({ parties }) => parties);
-}
-
-export function treatyIn(names: readonly NameHit[], { lexicon }: EventWords): TreatyRow | null {
-  const named = names.find(({ kind }) => kind === 'treaty');
-  return rowOf(lexicon.treaties, named?.ids[0]) ?? null;
-}
-
-/** The parties of the conference that the document speaks of, for 各國 and 六國. */
-export function mainParties(words: EventWords, document: AnnotatedDocument): readonly string[] {
-  const first = document.names.find(({ kind }) => kind === 'conference');
-  return first ? conferenceParties(words, first) : [];
-}
-
-function conferenceParties({ lexicon }: EventWords, of: RoundReference | NameHit): readonly string[] {
-  const id = 'conferenceId' in of ? of.conferenceId : of.ids[0];
-  return rowOf(lexicon.conferences, id)?.parties ?? [];
 }
 
 /** The party that a passage is about, as far as it is about one. */

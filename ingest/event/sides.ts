@@ -1,7 +1,7 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
-import { matchForm } from '@/lib/text/match-form';
 import { firstFrom } from '@/lib/text/within';
+import { words } from '@/lib/text/words';
 import { isPlace } from './acting';
 import { type AnnotatedDocument, within } from './context';
 
@@ -22,10 +22,10 @@ const DOCUMENT_WEIGHT = 3;
 const MEMORY = 40;
 
 /** `北韓核武問題`: a state in the name of what is talked about is no side for that. */
-const TOPIC_AFTER = new RegExp(matchForm('^(?:核|問題|危機|情勢|局勢|半島|飛彈)'));
+const TOPIC_AFTER = words('^(?:核|問題|危機|情勢|局勢|半島|飛彈)');
 
 /** `在挪威安排下`: who helps is none of the two. */
-const HELPS_AFTER = new RegExp(matchForm('^[^，]{0,6}(?:安排|協助|調停|斡旋|見證|主持|監督|仲介)之?下'));
+const HELPS_AFTER = words('^[^，]{0,6}(?:安排|協助|調停|斡旋|見證|主持|監督|仲介)之?下');
 
 /** States, each with how much a passage and with it the document speaks of it, the most first. */
 export type Ranking = readonly (readonly [party: string, weight: number])[];

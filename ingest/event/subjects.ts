@@ -1,6 +1,6 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
-import { matchForm } from '@/lib/text/match-form';
+import { words } from '@/lib/text/words';
 import { actingIn } from './acting';
 import { type AnnotatedDocument, within } from './context';
 import { clauseBefore } from './sides';
@@ -27,10 +27,6 @@ const NAMELESS = words(
 const JOINT = words(
   '^(?:[、與和及跟暨以及‧·的\\s]|前|新任|時任|首席|政府|當局|方面|代表|團長|[^，]{0,4}(?:長|相|卿|統|理|使|員|記|席))*$',
 );
-
-function words(source: string): RegExp {
-  return new RegExp(matchForm(source));
-}
 
 /**
  * Who a clause is about: the first name in it, with those joined to it, unless a word before makes it another side. Example: in

@@ -1,6 +1,6 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
-import { matchForm } from '@/lib/text/match-form';
+import { words } from '@/lib/text/words';
 import type { Bearer } from './bearers';
 
 /** What turns the character before it into a state's name: 美方, 日相, 美軍, 巴國; each but for the words that it begins. */
@@ -39,10 +39,6 @@ const CLAUSE_BEGINS = /(?:^|[，。；、与和及年月日對对]|\s)$/;
 const PAIR_FOLLOWS = words(
   '^(?:$|[兩雙關之邊衝戰和談會協停問媾建斷聯三四高最與間再亦也又均皆就於在簽達展舉恢重爆交互同終仍已首領外元總軍不未開全直秘祕密核領、，；。])',
 );
-
-function words(source: string): RegExp {
-  return new RegExp(matchForm(source));
-}
 
 /**
  * Reads the one-character abbreviations of states, which are safe only in company: two or more in a row (`美日俄`, `俄、中`), or with
