@@ -131,6 +131,7 @@ describe('who takes part', () => {
       ['EGY', 'ISR'],
       'a treaty is the subject',
     ],
+    ['1998年8月31日，北韓試射大浦洞飛彈，飛越日本領空。', 0, ['JPN', 'PRK'], 'over whom a missile flies'],
     [
       '2009年五常加一提出方案。10月六國與伊朗達成協議。',
       -1,

@@ -23,6 +23,8 @@ const ALONE = new Set<EventType>(['accession', 'weapons-programme', 'weapons-tes
 /** `對此表示歡迎`, `反對此一要求`: what somebody said before is answered. */
 const ANSWERS = words('對此|(?:此一|此項|這項|這個|該項|上述|此)(?:要求|提議|建議|主張|呼籲|提案|指控|說法)');
 const REFUSES = words('拒絕(?:出席|參加|參與|與會|承認|簽)');
+const FLIES = words('^，(?:並|且)?(?:飛越|飛過|越過|掠過|落入|落在)[^，。；]*');
+const LONGEST_FLIGHT = 40;
 const GOES_ON = words('^(?:並|且|同時|而且)');
 /**
  * The states and international organisations that take part in what a clause tells: those it names, and those that what was told before, a treaty, a
@@ -45,6 +47,7 @@ export function partiesOf(
     ...acrossTheTable(telling, cast),
     ...inClauseBefore(document, reading, cast, type),
     ...whereItHappened(document, reading, type),
+    ...overWhom(document, reading, type),
   ];
   const all = [...new Set(stated)];
   const about = ABOUT_A_STATE.has(type) ? topicOf(document, reach) : [];
@@ -105,6 +108,15 @@ function whereItHappened(
         /[向朝对]$/.test(form.slice(reach.start, span.start)),
     )
     .flatMap(({ parties }) => parties);
+}
+
+/** `試射飛彈，飛越日本領空`: over whom a missile flies, told in the next clause. */
+function overWhom(document: AnnotatedDocument, { reach }: ClauseReading, type: EventType): string[] {
+  const next = document.form.slice(reach.end, reach.end + LONGEST_FLIGHT);
+  const flight = type === 'weapons-test' ? FLIES.exec(next) : null;
+  if (!flight) return [];
+  const over = within(document.names, { start: reach.end, end: reach.end + flight[0].length });
+  return over.filter(({ kind }) => kind === 'state').flatMap(({ parties }) => parties);
 }
 
 /** The party that a passage is about, as far as it is about one. */

@@ -47,7 +47,7 @@ export const OrganisationRow = z.object({
   /** The state whose organ it is; empty for international bodies and where the name does not tell. */
   country: optional,
   international: flag,
-  /** Short names that others bear too, read only where the text names the organisation in full: 總署. */
+  /** Short names that others bear too, read only where the text names the organisation, or the state whose organ it is: 總署. */
   rare: list,
 });
 

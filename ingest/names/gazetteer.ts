@@ -59,7 +59,12 @@ export function gazetteerOf(lexicon: Lexicon): Gazetteer {
       parties: row.country ? [row.country] : [],
     });
   for (const row of lexicon.organisations)
-    add(row.rare, { kind: 'organisation', ids: [row.code], parties: partiesOf(row), asks: row.code });
+    add(row.rare, {
+      kind: 'organisation',
+      ids: [row.code],
+      parties: partiesOf(row),
+      asks: row.country || row.code,
+    });
   for (const row of lexicon.offices) add([row.zh], { kind: 'office', ids: [], parties: [] });
   return {
     names: new PhraseMatcher(entries),
