@@ -3,7 +3,7 @@ import type { Span } from '@/lib/schema/span';
 import type { EventType } from '@/lib/schema/vocabulary';
 import { words } from '@/lib/text/words';
 import { type AnnotatedDocument, within } from './context';
-import { isOutsider, type Ranking, sideOf, statesMeant, topicOf } from './sides';
+import { isOutsider, isState, type Ranking, sideOf, statesMeant, topicOf } from './sides';
 import type { TriggerHit } from './triggers';
 
 /** Kinds of happening that lie between two sides, so that where one is named the other takes part, said or not. */
@@ -67,7 +67,7 @@ export function withOtherSide(
   const isBetween = BETWEEN_TWO.has(type) || TRIGGERS.has(trigger?.row.id ?? '') || ANSWERS.test(said);
   if (!isBetween && !(NAMED_IN.has(type) && NOUNS.test(said)))
     return ABOUT.has(type) && isTogether(dealing.actors, parties) ? withTopic(document, parties) : parties;
-  const states = parties.filter((party) => /^[A-Z]{3}$/.test(party));
+  const states = parties.filter((party) => isState(document, party));
   const isOne = states.length === 1 ? parties.length === 1 : isOneSide(dealing, parties);
   if (states.length > 0 && !isOne) return parties;
   const topic = states.length === 0 ? topicOf(document) : null;

@@ -5,8 +5,8 @@ import type { TreatyRow } from '../lexicon/lexicon';
 import { rowOf } from '../lexicon/row-of';
 import { type AnnotatedDocument, type EventWords, within } from './context';
 import type { Cast } from './participants';
+import { passageOf } from './passage';
 import type { ClauseReading } from './reading';
-import { passageOf } from './sides';
 
 /** Kinds in which the parties of the treaty named take part, said or not. */
 const BINDING = new Set<EventType>(['accession', 'agreement', 'withdrawal', 'diplomatic-relations']);

@@ -2,7 +2,7 @@ import type { NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import { words } from '@/lib/text/words';
 import { type AnnotatedDocument, within } from './context';
-import { namedBefore, statesMeant } from './sides';
+import { isState, namedBefore, statesMeant } from './sides';
 
 /** Words that stand for parties named before, with how many. */
 const TWO = words('雙方|兩國|兩軍|二國|雙邊|兩人|二人|彼此');
@@ -42,7 +42,7 @@ export function partiesMeant(document: AnnotatedDocument, clause: Span, names: r
   const count = TWO.test(match[0]) ? 2 : 3;
   const isObject = OBJECT_BEFORE.test(form.slice(Math.max(clause.start, at - 4), at));
   const acting = partiesOf(names.filter(({ span }) => span.end <= at));
-  const known = isObject ? [] : acting.filter((party) => /^[A-Z]{3}$/.test(party));
+  const known = isObject ? [] : acting.filter((party) => isState(document, party));
   if (known.length >= count) return NOBODY;
   const wanted = count - known.length;
   const named = namedBefore(document, clause, wanted + acting.length).filter(
@@ -74,12 +74,21 @@ function groupOf(
 ): readonly string[] {
   const count = NUMERALS.indexOf(many[1] as string);
   const beside = partiesOf(names);
-  const groups = document.names.filter(({ kind, parties }) => GROUPS.has(kind) && parties.length >= count);
-  const sized = groups
+  const sized = groupsIn(document.names)
+    .filter(({ parties }) => parties.length >= count)
     .map(({ span, parties }) => ({
       span,
       parties: parties.length === count ? parties : parties.filter((party) => !beside.includes(party)),
     }))
     .filter(({ parties }) => parties.length === count);
   return (sized.findLast(({ span }) => span.end <= clause.start) ?? sized[0])?.parties ?? [];
+}
+
+const groups = new WeakMap<readonly NameHit[], readonly NameHit[]>();
+
+/** The groups, conferences and treaties that a document names; worked out once. */
+function groupsIn(names: readonly NameHit[]): readonly NameHit[] {
+  const known = groups.get(names) ?? names.filter(({ kind }) => GROUPS.has(kind));
+  groups.set(names, known);
+  return known;
 }

@@ -6,8 +6,8 @@ import { type AnnotatedDocument, type EventWords, within } from './context';
 import { withOtherSide } from './counterparts';
 import { atConference, boundBy } from './instruments';
 import type { Cast } from './participants';
+import { clauseBefore, passageOf } from './passage';
 import type { ClauseReading } from './reading';
-import { clauseBefore, passageOf } from './sides';
 import { HELP, helpersIn, MEDIATION } from './subjects';
 import type { Telling } from './telling';
 

@@ -1,9 +1,9 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
-import { firstFrom } from '@/lib/text/within';
 import { words } from '@/lib/text/words';
 import { isPlace } from './acting';
-import { type AnnotatedDocument, within } from './context';
+import type { AnnotatedDocument } from './context';
+import { namesBefore, sentencesBefore } from './passage';
 
 const NAMING = new Set<NameHit['kind']>([
   'state',
@@ -35,23 +35,23 @@ export type Ranking = readonly (readonly [party: string, weight: number])[];
  * @param but parties that do not come into question
  */
 export function statesMeant(document: AnnotatedDocument, clause: Span, but: readonly string[]): Ranking {
-  const before = naming(
-    within(document.names, { start: passageOf(document, clause).start, end: clause.end }),
-  );
+  const before = naming(namesBefore(document, clause, clause.end, MEMORY));
   const score = new Map<string, number>();
   let weight = 1;
-  for (const { parties } of before.slice(-MEMORY).reverse()) {
+  for (const { parties } of before.reverse()) {
     for (const party of parties) score.set(party, (score.get(party) ?? 0) + weight);
     weight *= FADING;
   }
   for (const [party, share] of sharesIn(document.names))
     score.set(party, (score.get(party) ?? 0) + DOCUMENT_WEIGHT * share);
-  return [...score].filter(([party]) => isState(party) && !but.includes(party)).sort((a, b) => b[1] - a[1]);
+  return [...score]
+    .filter(([party]) => isState(document, party) && !but.includes(party))
+    .sort((a, b) => b[1] - a[1]);
 }
 
-/** States have codes of three letters; international organisations with such a code are no side of two. */
-function isState(party: string): boolean {
-  return /^[A-Z]{3}$/.test(party) && party !== 'NSG';
+/** Whether a party of a document is a state: it has a code of three letters, and no international organisation bears it. */
+export function isState({ names }: AnnotatedDocument, party: string): boolean {
+  return /^[A-Z]{3}$/.test(party) && !organisationsIn(names).has(party);
 }
 
 /** A party with those it acts with: of the European three whom a passage names as a group, all three. */
@@ -61,48 +61,28 @@ export function sideOf(
   party: string,
   but: readonly string[],
 ): readonly string[] {
-  const passage = within(document.names, { start: passageOf(document, clause).start, end: clause.end });
-  const last = passage.findLast(({ kind, parties }) => NAMING.has(kind) && parties.includes(party));
+  const last = namesBefore(document, clause, clause.end, MEMORY).findLast(
+    ({ kind, parties }) => NAMING.has(kind) && parties.includes(party),
+  );
   const isGroup = last?.kind === 'group' && last.parties.length > 2;
   return isGroup && !last.parties.some((one) => but.includes(one)) ? last.parties : [party];
 }
 
 /** The states named last before a clause, going back sentence by sentence until there are enough. */
 export function namedBefore(document: AnnotatedDocument, clause: Span, count: number): string[] {
-  const passage = passageOf(document, clause);
-  const before = within(document.names, { start: passage.start, end: clause.start });
+  const before = namesBefore(document, clause, clause.start, MEMORY);
   const named = naming(before).filter(
     (name) =>
       !isAside(document, name, before) &&
       !TOPIC_AFTER.test(document.form.slice(name.span.end, name.span.end + 2)),
   );
   const out: string[] = [];
-  const starts = passage.sentences.map(({ start }) => start).filter((start) => start < clause.start);
-  for (const start of [...starts].reverse()) {
+  for (const start of sentencesBefore(document, clause.start, MEMORY)) {
     const here = named.filter(({ span }) => span.start >= start).flatMap(({ parties }) => parties);
-    for (const party of here.reverse()) if (isState(party) && !out.includes(party)) out.push(party);
+    for (const party of here.reverse()) if (isState(document, party) && !out.includes(party)) out.push(party);
     if (out.length >= count) break;
   }
   return out;
-}
-
-export function passageOf(
-  document: AnnotatedDocument,
-  clause: Span,
-): Span & { readonly sentences: readonly Span[] } {
-  const { blocks } = document;
-  const block = blocks[firstFrom(blocks, clause.start + 1, ({ span }) => span) - 1];
-  return { ...(block?.span ?? clause), sentences: block?.sentences ?? [] };
-}
-
-/** The clause before in the same sentence, or null. */
-export function clauseBefore(document: AnnotatedDocument, clause: Span): Span | null {
-  const { sentences } = passageOf(document, clause);
-  const sentence = sentences.findLast(({ start }) => start <= clause.start);
-  if (!sentence || sentence.start >= clause.start) return null;
-  const before = document.form.slice(sentence.start, clause.start).replace(/[，；：\s]+$/, '');
-  const end = sentence.start + before.length;
-  return { start: Math.max(sentence.start, document.form.lastIndexOf('，', end - 1) + 1), end };
 }
 
 /** Where something happened, and who only helped. */
@@ -112,6 +92,18 @@ function isAside({ form }: AnnotatedDocument, name: NameHit, names: readonly Nam
 
 function naming(names: readonly NameHit[]): NameHit[] {
   return names.filter(({ kind, parties }) => NAMING.has(kind) && parties.length > 0);
+}
+
+const organisations = new WeakMap<readonly NameHit[], ReadonlySet<string>>();
+
+/** The organisations of a document that act for themselves and not for a state; worked out once. */
+function organisationsIn(names: readonly NameHit[]): ReadonlySet<string> {
+  let known = organisations.get(names);
+  if (!known) {
+    known = new Set(names.filter(({ kind }) => kind === 'organisation').flatMap(({ ids }) => ids));
+    organisations.set(names, known);
+  }
+  return known;
 }
 
 const shares = new WeakMap<readonly NameHit[], ReadonlyMap<string, number>>();
@@ -135,16 +127,17 @@ const TOPIC_SHARE = 0.3;
 const TOPIC_LEAD = 1.3;
 
 /** The state that a document is about, or null. */
-export function topicOf({ names }: AnnotatedDocument): string | null {
-  const [first, second] = [...sharesIn(names)]
-    .filter(([party]) => isState(party))
+export function topicOf(document: AnnotatedDocument): string | null {
+  const [first, second] = [...sharesIn(document.names)]
+    .filter(([party]) => isState(document, party))
     .sort((a, b) => b[1] - a[1]);
   if (!first || first[1] < TOPIC_SHARE || first[1] < (second?.[1] ?? 0) * TOPIC_LEAD) return null;
   return first[0];
 }
 
 /** Whether a document is about two other states, each named more often than this one. */
-export function isOutsider({ names }: AnnotatedDocument, party: string): boolean {
-  const own = sharesIn(names).get(party) ?? 0;
-  return [...sharesIn(names)].filter(([other, share]) => isState(other) && share > own).length >= 2;
+export function isOutsider(document: AnnotatedDocument, party: string): boolean {
+  const shares = sharesIn(document.names);
+  const own = shares.get(party) ?? 0;
+  return [...shares].filter(([other, share]) => isState(document, other) && share > own).length >= 2;
 }

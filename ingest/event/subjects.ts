@@ -3,7 +3,7 @@ import type { Span } from '@/lib/schema/span';
 import { words } from '@/lib/text/words';
 import { actingIn } from './acting';
 import { type AnnotatedDocument, within } from './context';
-import { clauseBefore } from './sides';
+import { clauseBefore } from './passage';
 
 /** What makes the name behind it another side than the subject: `與美國簽署`, `對日本`, `遭美國拒絕`, `經挪威安排`. */
 const NOT_SUBJECT_BEFORE = words(
