@@ -3,7 +3,7 @@ import type { Span } from '@/lib/schema/span';
 import type { EventType } from '@/lib/schema/vocabulary';
 import { words } from '@/lib/text/words';
 import { type AnnotatedDocument, within } from './context';
-import { isOutsider, isState, type Ranking, sideOf, statesMeant, topicOf } from './sides';
+import { isOutsider, isState, type Ranking, sideOf, statesMeant, statesNamed, topicOf } from './sides';
 import type { TriggerHit } from './triggers';
 
 /** Kinds of happening that lie between two sides, so that where one is named the other takes part, said or not. */
@@ -36,6 +36,7 @@ const ONE_SIDED = new Set<EventType>(['demand', 'proposal', 'sanction', 'threat'
 
 /** Kinds for which two come together in one place. */
 const MET = new Set<EventType>(['agreement', 'meeting', 'talks', 'visit']);
+const CRISIS = words('核(?:子|武)?危機');
 /** What a third state brings to two others: `柯林頓提出橋接方案`. */
 const MEDIATED = words('和平|橋接|折衷|調解|調停|停火|高峰會');
 /** What lies within one state has no other side: `要求他們`, `組織聯合政府的協議`. */
@@ -72,7 +73,8 @@ export function withOtherSide(
   if (states.length > 0 && !isOne) return parties;
   const topic = states.length === 0 ? topicOf(document) : null;
   if (topic && parties.length > 0) return [...parties, topic];
-  const ranked = statesMeant(document, clause, parties);
+  // A crisis is that of the document, whoever was named last.
+  const ranked = CRISIS.test(said) ? statesNamed(document, parties) : statesMeant(document, clause, parties);
   const told = document.form.slice(clause.start, clause.end);
   if (states.length === 1 && DOMESTIC.test(told)) return parties;
   const isMediator = states.length === 1 && MEDIATED.test(told) && isOutsider(document, states[0] as string);

@@ -49,6 +49,13 @@ export function statesMeant(document: AnnotatedDocument, clause: Span, but: read
     .sort((a, b) => b[1] - a[1]);
 }
 
+/** Ranks the states by how often the whole document names them. */
+export function statesNamed(document: AnnotatedDocument, but: readonly string[]): Ranking {
+  return [...sharesIn(document.names)]
+    .filter(([party]) => isState(document, party) && !but.includes(party))
+    .sort((a, b) => b[1] - a[1]);
+}
+
 /** Whether a party of a document is a state: it has a code of three letters, and no international organisation bears it. */
 export function isState({ names }: AnnotatedDocument, party: string): boolean {
   return /^[A-Z]{3}$/.test(party) && !organisationsIn(names).has(party);
@@ -128,9 +135,7 @@ const TOPIC_LEAD = 1.3;
 
 /** The state that a document is about, or null. */
 export function topicOf(document: AnnotatedDocument): string | null {
-  const [first, second] = [...sharesIn(document.names)]
-    .filter(([party]) => isState(document, party))
-    .sort((a, b) => b[1] - a[1]);
+  const [first, second] = statesNamed(document, []);
   if (!first || first[1] < TOPIC_SHARE || first[1] < (second?.[1] ?? 0) * TOPIC_LEAD) return null;
   return first[0];
 }
