@@ -103,8 +103,44 @@ describe('who takes part', () => {
     ['1999年2月，印度總理訪問拉合爾，並與巴基斯坦簽署宣言。', 1, ['IND', 'PAK'], 'the subject goes on'],
     ['2002年7月31日，日本外相與北韓外長在汶萊會談。', 0, ['JPN', 'PRK'], 'a state behind 在 is a place'],
     ['2000年6月，兩韓舉行高峰會。', 0, ['KOR', 'PRK'], 'a group is its members'],
+    [
+      '1973年印度與巴基斯坦關係緊張。1976年7月印度試射飛彈，8月伸出友誼之手，提議談判。',
+      -1,
+      ['IND', 'PAK'],
+      'a proposal is made to the other of two',
+    ],
+    ['1998年6月6日，安理會通過第1172號決議。', 0, ['IND', 'PAK', 'UN'], 'a resolution is about states'],
+    [
+      '1953年北韓與南韓停戰。1960年北韓在蘇聯的協助下，於1965年建立反應器。',
+      -1,
+      ['PRK', 'RUS'],
+      'who helps takes part',
+    ],
+    [
+      '2000年5月印度與巴基斯坦會談。6月聯合國譴責兩國核試。',
+      1,
+      ['IND', 'PAK', 'UN'],
+      '兩國 as an object are others than who acts',
+    ],
+    ['2001年5月，北韓與美國簽署協議，與日本、南韓斷交。', 0, ['PRK', 'USA'], 'partners by their own clause'],
+    ['1982年6月6日，以色列以駐英大使遇刺為由揮軍入黎。黎巴嫩抗議。', 0, ['ISR', 'LBN'], 'a pretext'],
+    ['2010年3月，美國與伊朗在瑞士洛桑會晤。', 0, ['IRN', 'USA'], 'a state that says where a city lies'],
+    [
+      '1979年3月，卡特斡旋。26日，埃以和約在華府簽字。以色列、埃及如約撤軍。',
+      1,
+      ['EGY', 'ISR'],
+      'a treaty is the subject',
+    ],
+    ['1998年8月31日，北韓試射大浦洞飛彈，飛越日本領空。', 0, ['JPN', 'PRK'], 'over whom a missile flies'],
+    [
+      '2009年五常加一提出方案。10月六國與伊朗達成協議。',
+      -1,
+      ['CHN', 'DEU', 'FRA', 'GBR', 'IRN', 'RUS', 'USA'],
+      'the group of so many that was named',
+    ],
+    ['2003年10月，英國外相接受德國之聲專訪時宣布撤僑。', 0, ['GBR'], 'who asks the questions'],
   ])('%s: %s', (text, index, expected) => {
-    expect([...(mentionsIn(text)[index]?.countries ?? [])].sort()).toEqual(expected);
+    expect([...(mentionsIn(text).at(index)?.countries ?? [])].sort()).toEqual(expected);
   });
 });
 

@@ -1,5 +1,10 @@
 import type { MentionDraft, NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
+import { words } from '@/lib/text/words';
+import { actingIn, isPlace } from './acting';
+import type { AnnotatedDocument } from './context';
+import { partiesMeant } from './pairs';
+import { hasNamelessSubject, subjectsIn } from './subjects';
 
 type Participant = MentionDraft['participants'][number];
 
@@ -13,24 +18,19 @@ export interface Cast {
   readonly place: NameHit | null;
 }
 
-const PLACE_BEFORE = /[在於于]$/;
-const PLACE_AFTER =
-  /^(?:舉行|举行|召開|召开|展開|展开|登場|登场|進行|进行|會談|会谈|會晤|会晤|會面|会面|簽署|签署|附近|北方|南方|境內|境内)/;
 const OBJECT_BEFORE = /[對对向給给為为把將将促]$/;
-/** `與美國簽署`: the other side, not the subject, unless a name stands before the word. */
-const PARTNER_BEFORE = /[與与和跟同]$/;
-/** Words that stand for parties named before. */
-const PAIR = /雙方|双方|兩國|两国|兩軍|两军|二國|二国/;
 const ALL = /各方|各國|各国|與會國家|与会国家|與會者|六國|六国/;
-const HEAD = /^[\d年月日底初末，、而且但加上又並与與和及]*$/;
-const ACTING = new Set(['state', 'seat', 'group', 'organisation', 'person']);
+const HEAD = words('^[\\d年月日底初末，、而且但加上又並與和及翌同次隔今去前本當該是上中下旬的「《\\s]*$');
+/** A noun for what happened, with no more than a date before it: `90年代末的和解`, `1971年的戰爭`. */
+const AT_HEAD = words('^(?:[^，對向把將以在於就因由與和]{0,12}(?:年|月|日|底|初|末|次|屆|場|期)的?)?$');
+const NAMED = new Set(['treaty', 'conference']);
 
 /** What the clauses before say of who takes part. */
 export interface Before {
   /** Who acted in the clause before, taken where nobody acts in this one. */
   readonly actors: readonly NameHit[];
-  /** The parties named so far in the document, last first, for 雙方 and 兩國. */
-  readonly mentioned: readonly string[];
+  /** The clause's trigger is a noun. */
+  readonly isNoun: boolean;
   /** The parties of the conference the document speaks of, for 各國. */
   readonly conference: readonly string[];
 }
@@ -41,33 +41,34 @@ export interface Before {
  * @param trigger the clause's trigger; the clause's end where it has none
  */
 export function castOf(
-  text: string,
+  document: AnnotatedDocument,
   clause: Span,
   trigger: Span,
   names: readonly NameHit[],
   before: Before,
 ): Cast {
-  const placed = names.filter((name) => isPlace(text, name, names));
-  const acting = names.filter(
-    (name) => ACTING.has(name.kind) && !placed.includes(name) && name.parties.length > 0,
-  );
+  const { form, text } = document;
+  const placed = names.filter((name) => isPlace(form, name, names));
+  const acting = actingIn(form, clause, names, trigger);
   const wordsBefore = (name: NameHit): string => text.slice(clause.start, name.span.start);
   const objects = acting.filter(
     (name) => name.span.start >= trigger.start || OBJECT_BEFORE.test(wordsBefore(name)),
   );
   const actors = acting.filter((name) => !objects.includes(name));
-  const subjects = actors.filter((name) => {
-    const joined = actors.some((other) => other.span.end === name.span.start - 1);
-    return joined || !PARTNER_BEFORE.test(wordsBefore(name));
-  });
-  const words = text.slice(clause.start, clause.end);
-  const pair = PAIR.test(words) && acting.length < 2 ? before.mentioned.slice(0, 2) : [];
-  const everyone = ALL.test(words) && acting.length === 0 ? before.conference : [];
+  const offices = names.filter(({ kind }) => kind === 'office');
+  const subjects = subjectsIn(form, clause, trigger.start, acting, offices);
+  const said = text.slice(clause.start, clause.end);
+  const meant = partiesMeant(document, clause, acting);
+  const pair = meant.parties;
+  const everyone = ALL.test(said) && acting.length === 0 ? before.conference : [];
   const hasSubject =
     subjects.length > 0 ||
-    pair.length > 0 ||
+    meant.isSubject ||
+    isNounAtHead(form.slice(clause.start, trigger.start), before.isNoun) ||
+    names.some((name) => NAMED.has(name.kind) && isHead(form, clause, trigger, name)) ||
     everyone.length > 0 ||
-    placed.some((name) => isSubject(text, clause, trigger, name));
+    hasNamelessSubject(form, clause, trigger.start) ||
+    placed.some((name) => name.kind === 'place' && isHead(form, clause, trigger, name));
   const implied = hasSubject ? [] : before.actors;
   const participants: Participant[] = [
     ...implied.flatMap(({ ids }) =>
@@ -90,18 +91,11 @@ export function castOf(
   };
 }
 
-/** A place at the head of the clause is its subject: `1989年東歐共產主義的崩落`. */
-function isSubject(text: string, clause: Span, trigger: Span, { span, kind }: NameHit): boolean {
-  return kind === 'place' && span.start < trigger.start && HEAD.test(text.slice(clause.start, span.start));
+/** A place or a treaty at the head of the clause is its subject: `1989年東歐共產主義的崩落`, `埃以和約在華府簽字`. */
+function isHead(form: string, clause: Span, trigger: Span, { span }: NameHit): boolean {
+  return span.start < trigger.start && HEAD.test(form.slice(clause.start, span.start));
 }
 
-/** `在中國北京展開`: the state before a seat belongs to the place. */
-export function isPlace(text: string, { kind, span }: NameHit, names: readonly NameHit[]): boolean {
-  if (kind === 'place') return true;
-  if (kind !== 'seat' && kind !== 'state') return false;
-  const first = names.find((name) => name.kind === 'state' && name.span.end === span.start) ?? { span };
-  const last = names.find((name) => name.kind === 'seat' && name.span.start === span.end) ?? { span };
-  const after = PLACE_AFTER.test(text.slice(last.span.end, last.span.end + 4));
-  const before = PLACE_BEFORE.test(text.slice(Math.max(0, first.span.start - 1), first.span.start));
-  return kind === 'seat' ? before || after : before && after;
+function isNounAtHead(before: string, isNoun: boolean): boolean {
+  return (isNoun || before.endsWith('的')) && AT_HEAD.test(before);
 }

@@ -1,7 +1,7 @@
 import type { Span } from '@/lib/schema/span';
 import type { EventType } from '@/lib/schema/vocabulary';
+import { isPlace } from './acting';
 import type { AnnotatedDocument, EventWords } from './context';
-import { isPlace } from './participants';
 import { type ClauseReading, readClause } from './reading';
 
 const GATHERINGS: ReadonlySet<EventType> = new Set<EventType>(['talks', 'meeting']);
@@ -27,7 +27,7 @@ export function isSubjectOfNext(
       name.span.start < trigger.span.start &&
       name.kind !== 'conference' &&
       name.parties.length > 0 &&
-      !isPlace(document.text, name, names),
+      !isPlace(document.form, name, names),
   );
 }
 

@@ -1,13 +1,15 @@
 import type { NameHit, RoundReference } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import { matchForm } from '@/lib/text/match-form';
+import { actingIn } from './acting';
 import { TAKES_CONTENT } from './choose-trigger';
 import { type AnnotatedDocument, within } from './context';
 import { isConditional } from './cues';
 import { dateOf, type GoverningDate, type IndexedTimex } from './date-of-clause';
-import { isPlace } from './participants';
+import { partiesMeant } from './pairs';
 import { type ClauseReading, endsInSpeech } from './reading';
 import { roundHeld } from './standing-dates';
+import { subjectsIn } from './subjects';
 
 /** So many clauses that tell nothing may stand between a date and an event it still dates. */
 const LONGEST_GAP = 2;
@@ -24,22 +26,18 @@ const SUBORDINATE = new RegExp(matchForm('(?:[^當目小及同屆]時|之後|以
 /** Words at the beginning of a sentence that go on with the story told before it. */
 const GOES_ON = new RegExp(matchForm('^(?:於是|隨後|隨即|接著|其後|之後|此後|會中|會後|其間|事後|結果|遂)'));
 
-/** `北韓在蘇聯的協助下`: who is named behind 在 does not act. */
-const ASIDE = /在[^，在]*[下中時时後后上]$/;
 const LIST = new RegExp(matchForm('^(?:包括|包含|例如|諸如|分別是|如下)|(?:包括|包含|如下)$'));
+
+/** `凱利，以及日本、南韓的代表，`: a clause that goes on with the subject of the one before. */
+const JOINS_SUBJECT = new RegExp(matchForm('^(?:以及|及|暨|和|與)'));
 
 /** What follows at once upon what was told, however much was said in between. */
 const AT_ONCE = new RegExp(matchForm('立即|立刻|隨即|隨後|旋即|當即|馬上|繼而'));
-
-/** `與美國總統會談`: the other side is not who the story goes on with. */
-const PARTNER_BEFORE = /(?:^|[^\p{Script=Han}])[與与和跟同向對对]$/u;
 
 /** What the clauses told so far hand on to the next. */
 export class Telling {
   /** Who acted last. */
   actors: readonly NameHit[] = [];
-  /** Parties named so far, last first. */
-  mentioned: readonly string[] = [];
   /** The round named last, which 此次會談 means. */
   round: RoundReference | null = null;
   /** Where clauses began that only set the scene (a date, a subject) for the next. */
@@ -159,21 +157,21 @@ export class Telling {
   }
 
   private remember({ span, names, trigger }: ClauseReading): void {
-    const acting = names.filter(
-      (name) => name.parties.length > 0 && !isPlace(this.document.text, name, names),
-    );
+    const { text, form } = this.document;
+    const acting = actingIn(form, span, within(names, span));
     const limit = trigger?.span.start ?? span.end;
-    const text = this.document.text;
-    const subjects = acting.filter(
-      ({ kind, span: at }) =>
-        kind !== 'place' && at.start < limit && !PARTNER_BEFORE.test(text.slice(span.start, at.start)),
-    );
-    const aside = ASIDE.exec(text.slice(span.start, span.end));
-    const acted = aside ? subjects.filter(({ span: at }) => at.end <= span.start + aside.index) : subjects;
-    if (acted.length > 0) this.actors = acted;
+    const offices = names.filter(({ kind }) => kind === 'office');
+    const acted = subjectsIn(form, span, limit, acting, offices);
+    const joins = JOINS_SUBJECT.test(form.slice(span.start, span.end));
+    if (acted.length > 0) this.actors = joins ? [...this.actors, ...acted] : acted;
+    else this.actors = this.meantBy(span, acting) ?? this.actors;
     this.meeting = meetingIn(text, span, acting, acted) ?? this.meeting;
-    for (const party of acting.flatMap((name) => name.parties))
-      this.mentioned = [party, ...this.mentioned.filter((other) => other !== party)];
+  }
+
+  /** `會後三國代表召開記者會`: those named before are the subject that the next clause goes on with. */
+  private meantBy(span: Span, acting: readonly NameHit[]): NameHit[] | null {
+    const { parties, isSubject } = partiesMeant(this.document, span, acting);
+    return isSubject ? [{ span, kind: 'group', ids: parties, parties }] : null;
   }
 
   /** A date in brackets or quotation marks, or one that belongs to a name, dates only what it stands with: `違反1994年的協定`. */

@@ -27,7 +27,7 @@ function unknown(tables: Tables): string[] {
     ...unknownCodes(tables.organisations, ({ country }) => [country], states, inStates),
     ...unknownCodes(tables.persons, ({ country }) => [country], polities, inPolities),
     ...unknownCodes(tables.places, ({ country }) => [country], states, inStates),
-    ...unknownCodes(tables.treaties, ({ parties }) => parties, states, inStates),
+    ...unknownCodes(tables.treaties, ({ parties }) => parties, polities, inPolities),
     ...unknownCodes(tables.conferences, ({ parties }) => parties, states, inStates),
   ];
 }
@@ -37,10 +37,11 @@ function doubles(tables: Tables): string[] {
   return [
     ...doubleNames(tables.countries, ({ code }) => [code], ONE_OWNER),
     ...doubleNames(tables.countries, (row) => [...named(row), ...row.metonyms], ONE_OWNER),
-    ...doubleNames(tables.countries, ({ short }) => short, ONE_OWNER),
+    ...doubleNames(tables.countries, ({ short }) => short, 'move it to the column rare of one of them'),
     ...doubleNames(tables.groups, ({ aliases }) => aliases, ONE_OWNER),
     ...doubleNames(tables.organisations, ({ code }) => [code], ONE_OWNER),
     ...doubleNames(tables.organisations, named, ONE_OWNER),
+    ...doubleNames(tables.organisations, ({ rare }) => rare, ONE_OWNER),
     ...doubleNames(tables.persons, ({ id }) => [id], ONE_OWNER),
     ...doubleNames(tables.persons, named, 'move it to the column shared of both'),
     ...doubleNames(tables.offices, ({ zh }) => [zh], ONE_OWNER),

@@ -32,6 +32,8 @@ export const CountryRow = z.object({
   metonyms: list,
   /** One-character abbreviations, read only in compounds. */
   short: list,
+  /** Abbreviations that are common characters, or another state's too: read only where the text names the state in full. */
+  rare: list,
 });
 
 export const GroupRow = z.object({ aliases: filledList, members: filledList, en: text });
@@ -45,6 +47,8 @@ export const OrganisationRow = z.object({
   /** The state whose organ it is; empty for international bodies and where the name does not tell. */
   country: optional,
   international: flag,
+  /** Short names that others bear too, read only where the text names the organisation, or the state whose organ it is: 總署. */
+  rare: list,
 });
 
 export const PersonRow = z.object({

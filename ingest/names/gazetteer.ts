@@ -1,16 +1,19 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import { PhraseMatcher } from '@/lib/text/phrase-matcher';
-import type { Lexicon, OrganisationRow } from '../lexicon/lexicon';
+import type { Lexicon, OrganisationRow, TreatyRow } from '../lexicon/lexicon';
+import { type Abbreviations, abbreviationsOf } from './bearers';
 import { type SharedNames, sharedNamesOf } from './shared-names';
 
-export type Name = Omit<NameHit, 'span'>;
+/** What a spelling names. `asks` is a party that the text must name elsewhere, for a spelling that others bear too: 總署. */
+export type Name = Omit<NameHit, 'span'> & { readonly asks?: string };
 
-/** Everything the lexicon can name, ready to be looked for; and the one-character abbreviations of states. */
+/** Everything the lexicon can name, ready to be looked for; and the one-character abbreviations of states, read only in compounds. */
 export interface Gazetteer {
   readonly names: PhraseMatcher<Name>;
-  /** `美` → USA: read only in compounds, since each is also a common character. */
-  readonly abbreviations: ReadonlyMap<string, string>;
+  readonly abbreviations: Abbreviations;
   readonly shared: SharedNames;
+  /** Places and seats, to tell the names of talks that are no more than a place: 日內瓦會談. */
+  readonly sites: PhraseMatcher<null>;
 }
 
 /**
@@ -30,7 +33,11 @@ export function gazetteerOf(lexicon: Lexicon): Gazetteer {
     });
   for (const row of lexicon.persons) add(row.shared, { kind: 'person', ids: [], parties: [row.country] });
   for (const row of lexicon.treaties)
-    add([row.zh, row.abbr, ...row.aliases], { kind: 'treaty', ids: [row.id], parties: [] });
+    add([row.zh, row.abbr, ...row.aliases, ...numbered(row)], {
+      kind: 'treaty',
+      ids: [row.id],
+      parties: row.parties,
+    });
   for (const row of lexicon.conferences)
     add([row.zh, ...row.aliases], { kind: 'conference', ids: [row.id], parties: row.parties });
   for (const row of lexicon.groups)
@@ -51,11 +58,20 @@ export function gazetteerOf(lexicon: Lexicon): Gazetteer {
       ids: [row.id],
       parties: row.country ? [row.country] : [],
     });
+  for (const row of lexicon.organisations)
+    add(row.rare, {
+      kind: 'organisation',
+      ids: [row.code],
+      parties: partiesOf(row),
+      asks: row.country || row.code,
+    });
   for (const row of lexicon.offices) add([row.zh], { kind: 'office', ids: [], parties: [] });
-  const abbreviations = new Map(
-    lexicon.countries.flatMap((row) => row.short.map((short) => [short, row.code] as const)),
-  );
-  return { names: new PhraseMatcher(entries), abbreviations, shared: sharedNamesOf(lexicon) };
+  return {
+    names: new PhraseMatcher(entries),
+    abbreviations: abbreviationsOf(lexicon),
+    shared: sharedNamesOf(lexicon),
+    sites: new PhraseMatcher(sitesOf(lexicon).map((name) => [name, null] as const)),
+  };
 }
 
 /** Forums and relief organisations that states meet in or work with, and that do not act as a party beside them. */
@@ -64,4 +80,18 @@ const NO_PARTIES = new Set(['ARF', 'APEC', 'G20', 'ICRC', 'IFRC', 'INTERPOL', 'I
 function partiesOf({ code, country, international }: OrganisationRow): readonly string[] {
   if (international) return NO_PARTIES.has(code) ? [] : [code];
   return country ? [country] : [];
+}
+
+function sitesOf({ countries, places }: Lexicon): string[] {
+  return [...countries.flatMap((row) => row.metonyms), ...places.flatMap((row) => [row.zh, ...row.aliases])];
+}
+
+const DIGITS = '〇一二三四五六七八九';
+
+/** The ways to write the number of a resolution: 第1172號決議, 第一一七二號決議. */
+function numbered({ kind, zh }: TreatyRow): string[] {
+  const number = kind === 'resolution' ? /\d+/.exec(zh)?.[0] : undefined;
+  if (!number) return [];
+  const han = number.replace(/\d/g, (digit) => DIGITS[Number(digit)] as string);
+  return [number, han].flatMap((written) => [`第${written}號決議`, `${written}號決議`]);
 }

@@ -28,6 +28,46 @@ describe('who is named', () => {
   });
 });
 
+describe('one character for a state', () => {
+  test.each([
+    [
+      '以色列與敘利亞停戰。5月底以敘亦簽訂協定，以軍撤離。',
+      ['以 ISR', '敘 SYR', '以軍 ISR'],
+      'both named in full',
+    ],
+    ['以軍事手段對付', [], 'no state of that name in the text'],
+    ['以色列官員說，所以軍方以國家安全為由，以總統身分反對', [], 'the preposition'],
+    ['以色列總理說：以埃及為例', [], 'before a full name'],
+    ['黎巴嫩內戰，敘利亞揮軍入黎。', ['黎 LBN'], 'behind a verb of going, at the end of a clause'],
+    ['巴勒斯坦人與以色列。巴方拒絕，巴人起義。', ['巴方 PSE'], 'of two states the one that the text names'],
+    ['印度與巴基斯坦。巴國試射，巴軍投降。', ['巴國 PAK', '巴軍 PAK'], 'the other'],
+    ['伊拉克與科威特。伊軍撤退。', ['伊軍 IRQ'], 'Iraq where Iran is not named'],
+    ['約旦與加拿大。大約國內三成，參加軍演。', [], 'ends of words'],
+    ['10 月 10 日兩國外長', [], 'a day of the month'],
+    ['每日方便，期中方案，法人團體，比方說', [], 'words that only look so'],
+    ['美方與日方，蘇軍與英軍', ['美方 USA', '日方 JPN', '蘇軍 RUS', '英軍 GBR'], 'with 方 and 軍'],
+  ])('%s: %j, %s', (text, expected) => {
+    const short = names(text).filter(({ kind, span }) => kind === 'state' && span.end - span.start <= 2);
+    const found = short.map(({ span, parties: [code] }) => `${text.slice(span.start, span.end)} ${code}`);
+    expect(found.filter((one) => /^(?:.|.[方軍國人]) /.test(one))).toEqual(expected);
+  });
+});
+
+describe('names that mean something only beside others', () => {
+  test.each([
+    ['國際原子能總署派員，總署認定違反協定', ['IAEA']],
+    ['海關總署公布數字', []],
+    ['伊朗與美國在日內瓦會談', ['IRN', 'USA']],
+    ['北韓與美國的日內瓦會談', ['PRK', 'USA']],
+    ['安理會通過第一七○一號決議', ['ISR', 'LBN', 'UN']],
+    ['聯合國通過第1172號決議', ['IND', 'PAK', 'UN']],
+    ['美國之音報導', []],
+  ])('%s', (text, expected) => {
+    const all = names(text).flatMap((name) => name.parties);
+    expect([...new Set(all)].sort()).toEqual(expected);
+  });
+});
+
 describe('rounds of conferences', () => {
   test.each([
     ['第二輪六邊會談，星期三展開', [[2, null]]],

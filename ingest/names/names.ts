@@ -1,11 +1,13 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import { abbreviationsIn } from './abbreviations';
+import { bearersIn } from './bearers';
+import { certainOf } from './certain';
 import type { Gazetteer, Name } from './gazetteer';
 import { bearerOf } from './shared-names';
 
 /** What follows a state's name and makes the two together a people, a language or a thing: no state acts. */
-const NO_ACTOR_AFTER = /^(?:人造|語|文化圈|料理|菜)/;
+const NO_ACTOR_AFTER = /^(?:人造|語|文化圈|料理|菜|之音|之聲|之春)/;
 
 /**
  * Finds the names in a text: whole names first, longest first, then abbreviations where no name stands.
@@ -24,12 +26,14 @@ export function namesIn(text: string, form: string, gazetteer: Gazetteer, within
     }
     return known.get(name) ?? null;
   };
-  const whole = gazetteer.names
+  const found = gazetteer.names
     .find(form, span)
     .filter(({ span: { end } }) => !NO_ACTOR_AFTER.test(text.slice(end, end + 3)))
     .map(({ span: hit, value }) => ({ span: hit, ...value, ...bearer(hit, value) }));
+  const whole = certainOf(found, form, gazetteer);
   const takenAt = new Set<number>();
   for (const { span: hit } of whole) for (let i = hit.start; i < hit.end; i += 1) takenAt.add(i);
-  const short = abbreviationsIn(text, form, span, gazetteer.abbreviations, (at) => takenAt.has(at));
+  const bearers = bearersIn(gazetteer.abbreviations, whole);
+  const short = abbreviationsIn(form, span, bearers, (at) => takenAt.has(at));
   return [...whole, ...short].sort((a, b) => a.span.start - b.span.start);
 }

@@ -1,0 +1,88 @@
+import type { NameHit } from '@/lib/schema/annotation';
+import type { Span } from '@/lib/schema/span';
+import { words } from '@/lib/text/words';
+
+const ACTING = new Set<NameHit['kind']>(['state', 'seat', 'group', 'organisation', 'person']);
+
+const PLACE_BEFORE = words('[在於]$');
+/** Where somebody died or lives: `病逝巴黎`. */
+const DIED_BEFORE = words('(?:病逝|逝於|客死|流亡)$');
+const PLACE_AFTER = words(
+  '^(?:舉行|召開|展開|登場|進行|會談|會晤|會面|簽署|簽字|集會|附近|北方|南方|境內|近郊|市郊|郊外|機場|街頭)',
+);
+/** `開羅協定`, `奧斯陸第二階段協定`: a seat of government in the name of what was agreed there. */
+const NAMED_AFTER = words(
+  '^(?:第[一二三四]階段|[一二三四]號)?(?:和平)?(?:協定|協議|宣言|公報|共識|精神|高峰會|峰會|和會|會議|進程|模式)',
+);
+/** `在新加坡海皇大廈會晤`, `在不丹首都`: a state that says where a site lies. */
+const SITE_AFTER = words(
+  '^的?(?:首都|首府|邊境|[^，的在於]{1,6}(?:大廈|飯店|酒店|賓館|別墅|莊園|度假村|機場|大學))',
+);
+/** `在馬爾他宣布冷戰結束`; but in `在美國宣布制裁後` the state acts. */
+const SAID_AFTER = words('^(?:宣布|發表|簽訂|達成|通過|集會|磋商|談判)(?![^，。；]*(?:後|時|下|前|之際))');
+const LONGEST_REST = 30;
+/** `就柏林問題各說各話`: a city that is the matter. */
+const TOPIC_AFTER = words('^問題');
+const IN_STATE = new Set<NameHit['kind']>(['place', 'seat']);
+
+/** `日俄戰爭後`, `加入韓戰`: a war that only tells the time, or that another joins. */
+const WAR = words('(?:戰|戰爭|衝突|危機|事件|事變|起義|革命|戰役)$');
+const TIME_AFTER = words('^(?:結束|發生|爆發|期間)?(?:之?後|以來|期間|之?前|時期|時)');
+const JOINED_BEFORE = words('(?:加入|參加|介入|投入|捲入|參與|結束)了?$');
+/** `接受德國之聲專訪`: who asks the questions takes no part. */
+const ASKED_BEFORE = words('接受$');
+const ASKING_AFTER = words('^[^，]{0,8}(?:訪問|專訪|採訪|訪談)');
+
+/** `以駐英大使遇刺為由`: who is named in a pretext takes no part. */
+const PRETEXT = words('以([^，以]{2,24})為(?:由|名|藉口|理由)');
+
+/**
+ * The names of a clause whose bearers take part in what it tells.
+ * @param trigger the clause's trigger, if it has one; a war that is the trigger is what is told
+ */
+export function actingIn(form: string, clause: Span, names: readonly NameHit[], trigger?: Span): NameHit[] {
+  const pretext = PRETEXT.exec(form.slice(clause.start, clause.end));
+  const inPretext = ({ start }: Span): boolean =>
+    pretext !== null &&
+    start > clause.start + pretext.index &&
+    start < clause.start + pretext.index + pretext[0].length;
+  return names.filter(
+    (name) =>
+      ACTING.has(name.kind) &&
+      name.parties.length > 0 &&
+      !isPlace(form, name, names) &&
+      (name.span.start === trigger?.start || !isWarNamed(form, name)) &&
+      !inPretext(name.span) &&
+      !asks(form, name.span),
+  );
+}
+
+function asks(form: string, { start, end }: Span): boolean {
+  const isAsked = ASKED_BEFORE.test(form.slice(Math.max(0, start - 2), start));
+  return isAsked && ASKING_AFTER.test(form.slice(end, end + 12));
+}
+
+function isWarNamed(form: string, { kind, span }: NameHit): boolean {
+  if (kind !== 'group' || !WAR.test(form.slice(span.start, span.end))) return false;
+  return (
+    TIME_AFTER.test(form.slice(span.end, span.end + 4)) ||
+    JOINED_BEFORE.test(form.slice(Math.max(0, span.start - 3), span.start))
+  );
+}
+
+/** Whether a name is where it happened. `在中國北京展開`: the state before a seat belongs to the place. */
+export function isPlace(form: string, { kind, span }: NameHit, names: readonly NameHit[]): boolean {
+  if (kind === 'place') return true;
+  if (kind !== 'seat' && kind !== 'state') return false;
+  const first = names.find((name) => name.kind === 'state' && name.span.end === span.start) ?? { span };
+  const last = names.find((name) => name.kind === 'seat' && name.span.start === span.end) ?? { span };
+  const following = form.slice(last.span.end, last.span.end + LONGEST_REST);
+  const preceding = form.slice(Math.max(0, first.span.start - 3), first.span.start);
+  const after = PLACE_AFTER.test(following);
+  const before = PLACE_BEFORE.test(preceding);
+  if (kind === 'seat' && TOPIC_AFTER.test(following)) return true;
+  const isIn = names.some((name) => IN_STATE.has(name.kind) && name.span.start === last.span.end);
+  if (kind === 'state')
+    return before && (after || isIn || SITE_AFTER.test(following) || SAID_AFTER.test(following));
+  return before || after || DIED_BEFORE.test(preceding) || NAMED_AFTER.test(following);
+}
