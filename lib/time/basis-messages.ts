@@ -127,6 +127,14 @@ export const BASIS_MESSAGES = {
     en: 'By convention “{text}” of {before} is {after}.',
     'zh-Hant': '依慣例，{before}的「{text}」為{after}。',
   },
+  'convention.several-days': {
+    en: 'By convention “{text}” is one to ten days; counted from {before} that is {after}.',
+    'zh-Hant': '依慣例，「{text}」以一至十日計；以{before}推算，即{after}。',
+  },
+  apposition: {
+    en: '“{text}” beside it means the same date, so {before} is {after}.',
+    'zh-Hant': '「{text}」與此同指一日，故{before}即{after}。',
+  },
   'range.inherit': {
     en: 'One end of the range lends the other what it leaves out: “{text}” is {after}.',
     'zh-Hant': '範圍兩端互相承接所省略者：「{text}」即{after}。',

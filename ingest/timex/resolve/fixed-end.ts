@@ -21,9 +21,9 @@ const UNTIL_TOLD = /(?:封存|冻结|中断|停摆|关闭|结束了?|延续|维�
 /** It begins at the date told before it: 為期13天的會談, 經過十六個月的斡旋. */
 const FROM_TOLD = /(?:为期|长达|持续|经过|历经|进行了?|会期)\s?$/;
 /** It reaches to the date behind it: 間斷長達13個月之久，終於…, 經過13天的討論於… */
-const UNTIL_NEXT = /^(?:之久|的[^，。]{1,10})?(?:之?后)?[，,]?(?:直到|终于|才|于|至|到)(?:于|在)?\s?$/;
+const UNTIL_NEXT = /^(?:之久|[^，。]{1,10})?(?:之?后)?[，,]?(?:直到|终于|才|于|至|到)(?:于|在)?\s?$/;
 /** The clause of the date told says that the date is the end: 23號閉幕…為期兩天的會談. */
-const ENDS = /闭幕|落幕|结束|休会|停火/;
+const ENDS = /闭幕|落幕|结束|休会|停火|撤[回离军]|解除/;
 
 /**
  * The end of a length of time that the date behind it or the date told before it fixes; null where neither does.

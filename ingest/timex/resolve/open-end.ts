@@ -38,3 +38,8 @@ export function sinceAround({ form, candidate, clause }: Situation, precision: P
     return null;
   return { start, end: candidate.start };
 }
+
+/** Whether a date only begins what goes on, so that the story goes on from it: 從2014年1月20日開始執行. Counter-example: 自1993年以來. */
+export function beginsThere({ form, candidate }: Situation): boolean {
+  return BEGINS_BEHIND.test(form.slice(candidate.end, candidate.end + 4));
+}

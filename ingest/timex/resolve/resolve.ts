@@ -1,10 +1,12 @@
 import { matchForm } from '@/lib/text/match-form';
 import type { TimexCandidate } from '../candidate';
 import { resolveEvent, resolvePeriod } from './anaphora';
+import { inApposition } from './apposition';
 import { resolveDate } from './date';
 import { resolveDuration } from './duration';
 import { Narrative, type Told } from './narrative';
 import { resolveOffset } from './offset';
+import { beginsThere } from './open-end';
 import { isInPassing } from './passing';
 import { Places } from './places';
 import { resolveRange } from './range';
@@ -26,17 +28,34 @@ export function resolveTimexes(
   const form = matchForm(text);
   const narrative = new Narrative();
   const places = new Places(text, context);
+  let previous: ResolvedTimex | null = null;
   return candidates.map((candidate, index) => {
     const place = places.at(candidate.start);
     if (place.isReset) narrative.reset();
     const clause = clauseAround(text, candidate);
     const next = candidates[index + 1] ?? null;
-    const situation: Situation = { text, form, candidate, index, next, context, narrative, clause, ...place };
+    const situation: Situation = {
+      text,
+      form,
+      candidate,
+      index,
+      previous,
+      next,
+      context,
+      narrative,
+      clause,
+      ...place,
+    };
     const outcome = resolveOne(situation);
     const result = resultOf(situation, outcome);
-    // A time that goes on (自1993年以來) is told beside the story and does not move it.
-    const isStory = outcome.value !== null && isOfStory(candidate) && result.precision !== 'open';
-    if (isStory && !isInPassing(situation)) tell(situation, outcome);
+    if (isDeictic(situation, outcome)) narrative.markDeictic(index);
+    // A time that reaches to the writer's day (自1993年以來) is told beside the story and does not move it.
+    const isStory =
+      outcome.value !== null &&
+      isOfStory(situation, outcome) &&
+      (result.precision !== 'open' || beginsThere(situation));
+    if (isStory && !isInPassing(situation, outcome.value)) tell(situation, outcome);
+    previous = result;
     return result;
   });
 }
@@ -61,16 +80,32 @@ function resolveOne(situation: Situation): Outcome {
   }
 }
 
-/** A length of time and a frequency leave the narrative where it is, and so does a word for where it is. */
-function isOfStory({ value }: TimexCandidate): boolean {
-  return value.kind === 'date' || value.kind === 'range' || value.kind === 'offset';
+/**
+ * A length of time and a frequency leave the narrative where it is, and so do a word for where it is and a look back from there (六年前). What a date behind
+ * it explains (兩個月前的七月十一日) is told there.
+ */
+function isOfStory(situation: Situation, { anchor }: Resolution): boolean {
+  const { value } = situation.candidate;
+  if (value.kind !== 'offset') return value.kind === 'date' || value.kind === 'range';
+  return (value.direction > 0 || anchor?.kind !== 'timex') && !inApposition(situation, situation.next);
 }
 
-function tell(situation: Situation, { value, point, anchor }: Resolution): void {
+/** Counted from the document's own date, or from a date that is. */
+function isDeictic({ narrative }: Situation, outcome: Outcome): boolean {
+  if (outcome.value === null) return false;
+  const { anchor } = outcome;
+  return anchor?.kind === 'reference' || (anchor?.kind === 'timex' && narrative.isDeictic(anchor.index));
+}
+
+function tell(situation: Situation, { value, point }: Resolution): void {
   const { candidate: span, narrative, index, sentence, paragraph } = situation;
-  const counted = anchor?.kind === 'timex' && narrative.isDeictic(anchor.index);
-  const deictic = anchor?.kind === 'reference' || counted;
-  narrative.tell({ index, span, value, point, deictic, says: saidBy(span), sentence, paragraph });
+  const deictic = narrative.isDeictic(index);
+  const told = { index, span, value, point, deictic, says: saidBy(span), sentence, paragraph };
+  narrative.tell({ ...told, counted: isCounted(span) });
+}
+
+function isCounted({ value }: TimexCandidate): boolean {
+  return value.kind === 'offset' && value.unit !== 'year';
 }
 
 function saidBy({ value }: TimexCandidate): Told['says'] {
