@@ -148,6 +148,10 @@ export const BASIS_MESSAGES = {
     'zh-Hant': '範圍跨月，故其末為{after}。',
   },
   'range.join': { en: '“{text}” is a range: {after}.', 'zh-Hant': '「{text}」為一段期間：{after}。' },
+  'list.join': {
+    en: '“{text}” names these days together: {after}.',
+    'zh-Hant': '「{text}」並指數日：{after}。',
+  },
   'open.since': {
     en: '“{text}” says that it goes on from then: {after}.',
     'zh-Hant': '「{text}」表示自此持續：{after}。',

@@ -60,6 +60,14 @@ export function spanValue(from: DateValue, to: DateValue): DateValue {
   return { edtf: `${start.edtf}/${end.edtf}`, earliest: start.earliest, latest: end.latest, precision };
 }
 
+/** `{1998-05-11,1998-05-13}`: these days, in order, and none between them. */
+export function setValue(days: readonly DateValue[]): DateValue {
+  const [first, last] = [days[0], days.at(-1)];
+  if (!first || !last) throw new RangeError('a set of no days has no value');
+  const edtf = `{${days.map((day) => day.edtf).join(',')}}`;
+  return { edtf, earliest: first.earliest, latest: last.latest, precision: 'days' };
+}
+
 /** `1993/..`: from the value's first day on. */
 export function openEnd(from: DateValue): DateValue {
   const start = endOf(from, 'start');

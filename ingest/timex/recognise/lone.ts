@@ -103,7 +103,7 @@ export function isLoneDay(text: string, at: number, day: DayMatch, end: number):
     value % 10 === Math.floor(value / 10) + 1
   )
     return false;
-  if (day.to || end > day.end) return !/第$/.test(before);
+  if (day.to || day.also || end > day.end) return !/第$/.test(before);
   if (day.unit === '号') return !NOT_NUMBER_BEFORE.test(before) && !matchAt(NOT_NUMBER_AFTER, text, day.end);
   return !NOT_DAY_BEFORE.test(before) && !matchAt(NOT_DAY_AFTER, text, day.end);
 }

@@ -1,9 +1,10 @@
 import { matchForm } from '@/lib/text/match-form';
-import type { TimexCandidate } from '../candidate';
+import type { DateFields, TimexCandidate } from '../candidate';
 import { resolveEvent, resolvePeriod } from './anaphora';
 import { inApposition } from './apposition';
 import { resolveDate } from './date';
 import { resolveDuration } from './duration';
+import { resolveList } from './list';
 import { Narrative, type Told } from './narrative';
 import { resolveOffset } from './offset';
 import { beginsThere } from './open-end';
@@ -67,6 +68,8 @@ function resolveOne(situation: Situation): Outcome {
       return resolveDate(situation, value.date);
     case 'range':
       return resolveRange(situation, value.from, value.to);
+    case 'list':
+      return resolveList(situation, value.members);
     case 'offset':
       return resolveOffset(situation, value);
     case 'duration':
@@ -86,7 +89,8 @@ function resolveOne(situation: Situation): Outcome {
  */
 function isOfStory(situation: Situation, { anchor }: Resolution): boolean {
   const { value } = situation.candidate;
-  if (value.kind !== 'offset') return value.kind === 'date' || value.kind === 'range';
+  if (value.kind !== 'offset')
+    return value.kind === 'date' || value.kind === 'range' || value.kind === 'list';
   return (value.direction > 0 || anchor?.kind !== 'timex') && !inApposition(situation, situation.next);
 }
 
@@ -109,6 +113,11 @@ function isCounted({ value }: TimexCandidate): boolean {
 }
 
 function saidBy({ value }: TimexCandidate): Told['says'] {
-  const date = value.kind === 'date' ? value.date : value.kind === 'range' ? value.to : {};
+  const date = lastOf(value);
   return { year: date.year !== undefined, month: date.month?.kind === 'stated' };
+}
+
+function lastOf(value: TimexCandidate['value']): DateFields {
+  if (value.kind === 'list') return Object.assign({}, ...value.members);
+  return value.kind === 'date' ? value.date : value.kind === 'range' ? value.to : {};
 }

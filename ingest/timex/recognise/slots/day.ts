@@ -17,8 +17,8 @@ export interface DayMatch extends SlotMatch {
 }
 
 /**
- * Reads a day of the month: 26 日, 24號, 十五日, 25 與 26 日, 27、28、29日, 27-29日, 昨（27）日, 明天, 同日. What stands around a bare day is for the
- * rule to judge. Counter-examples: 32日, 8、21 日 (no two days side by side: the first has no unit).
+ * Reads a day of the month: 26 日, 24號, 十五日, 25 與 26 日, 27、28、29日, 11及13日 (two days), 27-29日, 昨（27）日, 明天, 同日. What stands around a
+ * bare day is for the rule to judge. Counter-examples: 32日; 三、十五日 at the head of a line, which numbers an item.
  */
 export function daySlot(text: string, at: number): DayMatch | null {
   if (isNumeral(text.charCodeAt(at)))
@@ -44,11 +44,29 @@ function several(text: string, at: number): DayMatch | null {
   if (!match) return null;
   const [, start = '', members = '', to, stop = '', unit] = match;
   const [first, last] = [numeral(start), numeral(stop)];
-  if (!isDay(first) || !isDay(last) || last <= first || (to === undefined && !areInRow(first, members, last)))
-    return null;
+  if (!isDay(first) || !isDay(last) || last <= first) return null;
   const end = at + match[0].length;
   const span = { start: at, end };
-  return { end, unit: unit ?? null, from: { day: stated(first, span) }, to: { day: stated(last, span) } };
+  const from = { day: stated(first, span) };
+  if (to !== undefined || areInRow(first, members, last))
+    return { end, unit: unit ?? null, from, to: { day: stated(last, span) } };
+  const between = members.split('、').slice(1).map(numeral);
+  if (isItem(text, at) || !isRising([first, ...between, last])) return null;
+  return {
+    end,
+    unit: unit ?? null,
+    from,
+    also: [...between, last].map((day) => ({ day: stated(day, span) })),
+  };
+}
+
+/** Whether the first numeral numbers an item: it stands at the head of a line. */
+function isItem(text: string, at: number): boolean {
+  return at === 0 || text[at - 1] === '\n';
+}
+
+function isRising(days: readonly number[]): boolean {
+  return days.every((day, i) => isDay(day) && (i === 0 || day > (days[i - 1] ?? 0)));
 }
 
 function bracketed(text: string, at: number): DayMatch | null {
