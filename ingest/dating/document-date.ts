@@ -7,9 +7,18 @@ import { within } from '@/lib/text/within';
 import { isoDay } from '@/lib/time/day';
 import type { TimexCandidate } from '../timex/candidate';
 import type { Constraint, Day } from './constraint';
+import { partialDateline } from './dateline';
 import { dayConstraints } from './day-constraints';
+import { leadDay } from './lead-day';
+import { likelyBounds } from './likely-bounds';
+import { oneDayTwice } from './one-day-twice';
 import { roundConstraint } from './round-constraints';
 import { type Solution, solve } from './solve';
+
+/** A clause is no longer than this on either side of its date. */
+const LONGEST_CLAUSE = 60;
+/** The first lines of a script. */
+const LEAD = 120;
 
 /** An undated document, as the dating sees it. */
 export interface Undated {
@@ -18,6 +27,7 @@ export interface Undated {
   readonly sentences: readonly Span[];
   readonly rounds: readonly RoundReference[];
   readonly candidates: readonly TimexCandidate[];
+  readonly isScript: boolean;
 }
 
 export interface Dating {
@@ -28,16 +38,20 @@ export interface Dating {
 
 /**
  * Works out the day a document without a dateline was written: every clause that names a round with a known date, a weekday or a day of the month sets
- * a condition; the days that meet them all are left. One day is a date, several are a span, none is a diagnostic.
+ * a condition, and so do, in a news script, the years it names and one day named twice; the days that meet them all are left. One day is a date, several are
+ * a span, none is a diagnostic.
  * @param heldOn when a round was held, as far as other documents tell
  */
 export function dateByConstraints(
   document: Undated,
   heldOn: (reference: RoundReference) => ResolvedDate | null,
 ): Dating {
-  const constraints = document.sentences.flatMap((sentence) => constraintsIn(document, sentence, heldOn));
-  const solution = solve(withoutStrayDays(constraints));
-  const date = dateOf(solution.days, solution);
+  const constraints = [
+    ...document.sentences.flatMap((sentence) => constraintsIn(document, sentence, heldOn)),
+    ...ofScript(document),
+  ];
+  const solution = solve(withoutStrayDays(withoutStrayWeekdays(constraints)));
+  const date = isKnown(solution) ? dateOf(solution.days, solution) : null;
   const diagnostics = solution.dropped.map(
     (constraint): KbDiagnostic => ({
       documentId: document.id,
@@ -69,6 +83,53 @@ function constraintsIn(
     );
     return byRound ? [byRound, ...byDay] : byDay;
   });
+}
+
+/** What a script says of its own day beside the rounds: the day of its lead, the years it names, one day named twice. */
+function ofScript(document: Undated): Constraint[] {
+  const { id, text, candidates, isScript } = document;
+  const dateline = partialDateline(id, text, candidates);
+  if (!isScript) return dateline;
+  const dated = candidates.map((candidate) => ({
+    documentId: id,
+    candidate,
+    clause: clauseAround(text, candidate),
+  }));
+  return [
+    ...dateline,
+    ...leadDay(id, dated),
+    ...likelyBounds(dated.flatMap((one) => yearsOf(one.candidate).map((year) => ({ ...one, year })))),
+    ...candidates.flatMap(
+      (candidate, i) => oneDayTwice(id, text, candidates[i - 1] ?? null, candidate) ?? [],
+    ),
+  ];
+}
+
+function clauseAround(text: string, { start, end }: Span): string {
+  const before = text.slice(Math.max(0, start - LONGEST_CLAUSE), start);
+  const behind = text.slice(end, end + LONGEST_CLAUSE);
+  return `${/[^，。；：！？\n]*$/.exec(before)?.[0]}${text.slice(start, end)}${/^[^，。；：！？\n]*/.exec(behind)?.[0]}`;
+}
+
+function yearsOf({ value }: TimexCandidate): number[] {
+  const dates = value.kind === 'date' ? [value.date] : value.kind === 'range' ? [value.from, value.to] : [];
+  return dates.flatMap(({ year }) => (year?.kind === 'stated' ? [year.value] : []));
+}
+
+/** Days between bounds that are only likely are known where a week at most is left. */
+function isKnown({ days, isLikely }: Solution): boolean {
+  const [first, last] = [days[0], days.at(-1)];
+  return first !== undefined && last !== undefined && (!isLikely || last - first < 7);
+}
+
+/** Of several weekdays only the one in the script's first lines can be its own; where none stands there, none binds. */
+function withoutStrayWeekdays(constraints: readonly Constraint[]): Constraint[] {
+  const weekdays = constraints.filter(({ rule }) => rule === 'day.weekday');
+  const names = new Set(weekdays.map(({ words }) => words.text.slice(-1)));
+  const own = names.size > 1 ? weekdays.find(({ words }) => (words.span?.start ?? LEAD) < LEAD) : weekdays[0];
+  return constraints.filter(
+    ({ rule, words }) => rule !== 'day.weekday' || words.text.slice(-1) === own?.words.text.slice(-1),
+  );
 }
 
 /** A script may name other days of the month than its own: the one it names most is its own, and the others bind nothing. */

@@ -8,6 +8,9 @@ const FROM = /[從从自]\s?$/;
 const BEGINS = /^\s?(?:就|便|即)?(?:已)?(?:開始|开始|起就|起便)/;
 /** `11月26日起`; not the words that begin with 起. */
 const RISES = /^\s?起(?![草訴诉義义飛飞火因源初碼码伏降步點点程身事跑床])，?/;
+/** A rule, an office or a way that is open from a day on: what is told is that day. */
+const TAKES_EFFECT =
+  /^.{0,6}(?:生效|執行|执行|實施|实施|施行|開放|开放|啟用|启用|上路|適用|适用|開辦|开办|停辦|停办|廢止|废止|解除|成立)/;
 /** What begins on that day and ends by itself: a meeting, a journey, a stated length of time. */
 const BOUNDED =
   /召開|召开|開幕|开幕|開議|开议|登場|登场|出訪|出访|訪問|访问|前往|抵達|抵达|會晤|会晤|集會|集会|(?:舉行|举行|進行|进行|展開|展开).{0,10}(?:會談|会谈|會議|会议|談判|谈判|峰會|峰会|磋商|對話|对话|訪)|為期|为期|連續|连续|一連|一连/;
@@ -19,7 +22,8 @@ const IS_OVER =
 
 /**
  * The date of what began at an expression and went on: open (`從1998年就開始`, `11月26日起…全線停火`), or up to the end that its sentence tells
- * (`8月中旬起，以軍強制撤離…，至9月12日最後一批士兵離境`). Counter-examples: `7月26日起召開`, which is a meeting's first day; `26日起飛`.
+ * (`8月中旬起，以軍強制撤離…，至9月12日最後一批士兵離境`). Counter-examples: `7月26日起召開`, which is a meeting's
+ * first day; `7月1日起實施`, which is the day of taking effect; `26日起飛`.
  * @returns null where the words name no such beginning
  */
 export function goesOn(
@@ -37,7 +41,7 @@ export function goesOn(
   if (!rises) return null;
   const at = timex.end + rises[0].length;
   const clause = /^[^，。；！？\n]{0,60}/.exec(text.slice(at, at + 60))?.[0] ?? '';
-  if (BOUNDED.test(clause)) return null;
+  if (BOUNDED.test(clause) || (own.precision === 'day' && TAKES_EFFECT.test(clause))) return null;
   const [start] = own.edtf.split('/');
   return longer('event.goes-on', timex, own, `${start}/${endIn(text, timexes, timex, own) ?? '..'}`);
 }

@@ -16,19 +16,15 @@ const SPOKEN =
  * Whether a date that goes back before the one told last is an aside that the story does not follow: a year that is part of an attribute or a name, or of
  * which somebody speaks. Examples: 撤回一九六七年的疆界, 曾主持2003年談判之羅哈尼, 判斷伊朗已於2003年停止. Counter-examples: 布托於1972年1月召集, which tells an
  * earlier story; 1971年的戰爭則…, which begins a new one; any date that goes on in time.
- * @param before the clause up to the date
- * @param behind the clause from the date on
  */
-export function isAside(
-  { candidate, narrative }: Situation,
-  value: DateValue,
-  before: string,
-  behind: string,
-): boolean {
+export function isAside({ form, candidate, clause, narrative }: Situation, value: DateValue): boolean {
   const told = narrative.lastWith('year');
   const { value: words } = candidate;
   if (!told || words.kind !== 'date' || words.date.year === undefined || value.latest >= told.value.earliest)
     return false;
+  const before = form.slice(clause.start, candidate.start);
   if (SPOKEN.test(before)) return true;
-  return !LEADS.test(before) && (ATTRIBUTE.test(behind) || NAMED.test(behind));
+  if (LEADS.test(before)) return false;
+  const behind = form.slice(candidate.end, clause.end);
+  return ATTRIBUTE.test(behind) || NAMED.test(behind);
 }

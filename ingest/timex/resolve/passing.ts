@@ -1,5 +1,4 @@
 import type { DateValue } from '@/lib/time/date-value';
-import { isAside } from './aside';
 import type { Situation } from './situation';
 
 /** Before the date, up to it: a plan, a comparison, a rule that is followed or broken, a day to which something is put off. */
@@ -26,7 +25,7 @@ const FAR = 24;
 
 /**
  * Whether a date is mentioned in passing, so that the narrative does not move to it: a plan or time limit (計畫在2003年完工之前), a comparison, a treaty by its
- * year (違反一九九四年簽定的協定), an aside (`isAside`), or anything in brackets. Counter-examples: 1992 年 11 月，葉爾欽訪問南韓; 1994年5月4日的開羅協定使…,
+ * year (違反一九九四年簽定的協定), or anything in brackets. Counter-examples: 1992 年 11 月，葉爾欽訪問南韓; 1994年5月4日的開羅協定使…,
  * where the story goes on with the treaty.
  */
 export function isInPassing(situation: Situation, value: DateValue): boolean {
@@ -38,7 +37,6 @@ export function isInPassing(situation: Situation, value: DateValue): boolean {
     return true;
   if (TREATY.some((pattern) => pattern.test(behind)) && !movesOn(situation, value, before)) return true;
   return (
-    isAside(situation, value, before, behind) ||
     CONTRAST.test(form.slice(Math.max(0, clause.start - 6), candidate.start)) ||
     isBracketed(form, candidate.start)
   );

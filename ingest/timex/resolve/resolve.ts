@@ -55,7 +55,7 @@ export function resolveTimexes(
       outcome.value !== null &&
       isOfStory(situation, outcome) &&
       (result.precision !== 'open' || beginsThere(situation));
-    if (isStory && !isInPassing(situation, outcome.value)) tell(situation, outcome);
+    if (isStory && !result.aside && !isInPassing(situation, outcome.value)) tell(situation, outcome);
     previous = result;
     return result;
   });
