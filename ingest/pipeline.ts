@@ -18,8 +18,10 @@ import type { Lexicon } from './lexicon/lexicon';
 import { type Clusters, cluster } from './merge/cluster';
 import type { Comparable } from './merge/comparable';
 import { disagreements } from './merge/disagreements';
+import { locateRulings } from './merge/rulings';
 import { type Gazetteer, gazetteerOf } from './names/gazetteer';
 import type { ReadDocument } from './read/read-folder';
+import type { Ruling } from './read/rulings';
 import type { WorkingDocument } from './working-document';
 
 /** What the stages share while they work. */
@@ -29,6 +31,7 @@ interface Work {
   readonly words: EventWords;
   readonly diagnostics: Diagnostics;
   readonly read: readonly ReadDocument[];
+  readonly rulings: readonly Ruling[];
   documents: WorkingDocument[];
   roundDates: ReadonlyMap<string, ResolvedDate>;
   comparables: Comparable[];
@@ -77,7 +80,9 @@ export const STAGES: readonly Stage[] = [
     why: 'Needs the mentions of all documents: what two of them tell may be one event.',
     run: (work) => {
       work.comparables = work.documents.flatMap((document) => comparablesOf(document, work.lexicon));
-      work.clusters = cluster(work.comparables);
+      const { located, diagnostics } = locateRulings(work.rulings, work.comparables);
+      for (const diagnostic of diagnostics) work.diagnostics.add(diagnostic);
+      work.clusters = cluster(work.comparables, located);
     },
   },
   {
@@ -91,6 +96,7 @@ export const STAGES: readonly Stage[] = [
 
 /**
  * Runs the ingest over documents already read.
+ * @param rulings what an editor says of pairs of passages
  * @param progress is told each stage's name before it runs
  */
 export function ingest(
@@ -98,6 +104,7 @@ export function ingest(
   lexicon: Lexicon,
   diagnostics: Diagnostics,
   progress: (stage: string) => void = () => {},
+  rulings: readonly Ruling[] = [],
 ): KnowledgeBase {
   const words = {
     triggers: new TriggerMatcher(
@@ -113,6 +120,7 @@ export function ingest(
     words,
     diagnostics,
     read: [...read].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    rulings,
     documents: [],
     roundDates: new Map(),
     comparables: [],

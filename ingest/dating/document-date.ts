@@ -9,14 +9,12 @@ import type { TimexCandidate } from '../timex/candidate';
 import type { Constraint, Day } from './constraint';
 import { partialDateline } from './dateline';
 import { dayConstraints } from './day-constraints';
-import { leadDay } from './lead-day';
 import { likelyBounds } from './likely-bounds';
 import { oneDayTwice } from './one-day-twice';
 import { roundConstraint } from './round-constraints';
 import { type Solution, solve } from './solve';
+import { clauseOf } from './told-ahead';
 
-/** A clause is no longer than this on either side of its date. */
-const LONGEST_CLAUSE = 60;
 /** The first lines of a script. */
 const LEAD = 120;
 
@@ -85,7 +83,7 @@ function constraintsIn(
   });
 }
 
-/** What a script says of its own day beside the rounds: the day of its lead, the years it names, one day named twice. */
+/** What a script says of its own day beside the rounds: its dateline, the years it names, one day named twice. */
 function ofScript(document: Undated): Constraint[] {
   const { id, text, candidates, isScript } = document;
   const dateline = partialDateline(id, text, candidates);
@@ -93,22 +91,15 @@ function ofScript(document: Undated): Constraint[] {
   const dated = candidates.map((candidate) => ({
     documentId: id,
     candidate,
-    clause: clauseAround(text, candidate),
+    clause: clauseOf(text, candidate),
   }));
   return [
     ...dateline,
-    ...leadDay(id, dated),
     ...likelyBounds(dated.flatMap((one) => yearsOf(one.candidate).map((year) => ({ ...one, year })))),
     ...candidates.flatMap(
       (candidate, i) => oneDayTwice(id, text, candidates[i - 1] ?? null, candidate) ?? [],
     ),
   ];
-}
-
-function clauseAround(text: string, { start, end }: Span): string {
-  const before = text.slice(Math.max(0, start - LONGEST_CLAUSE), start);
-  const behind = text.slice(end, end + LONGEST_CLAUSE);
-  return `${/[^，。；：！？\n]*$/.exec(before)?.[0]}${text.slice(start, end)}${/^[^，。；：！？\n]*/.exec(behind)?.[0]}`;
 }
 
 function yearsOf({ value }: TimexCandidate): number[] {

@@ -1,45 +1,52 @@
-import { dayNumber } from '@/lib/time/day';
-import { isCalendarDay, isoText } from '@/lib/time/gregorian';
-import type { TimexCandidate } from '../timex/candidate';
-import { between, type Constraint, type Day, on } from './constraint';
-import { isAhead } from './told-ahead';
+import type { Block, DatedExpression } from '@/lib/schema/annotation';
+import type { DerivationStep, ResolvedDate } from '@/lib/schema/day';
+import { within } from '@/lib/text/within';
+import { clauseOf, isAhead } from './told-ahead';
 
-/** The lead of a script is its first lines. */
-const LEAD = 120;
-/** A script about a day is written within so many days of it. */
-const WEEK = 6;
-/** A lead that looks back on the day it names: 韓戰爆發六十週年. */
-const LOOKS_BACK = /週年|周年|紀念|纪念|至今|如今|今[天日晚]|昨[天日晚]|當年|当年/;
+/** A script is no longer than so many code units. */
+const LONGEST_SCRIPT = 4000;
+const SAYING = /表示|指出|強調|强调|透露|認為|认为|說，|说，|說：|说：|宣布|宣佈/;
 
-/** A full date of a script and the clause it stands in. */
-export interface FullDate {
-  readonly candidate: TimexCandidate;
-  readonly clause: string;
+interface Script {
+  readonly id: string;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly timexes: readonly DatedExpression[];
 }
 
 /**
- * What the full date in a script's lead says of the day it was written: the script tells of that day, and was written on it or within the week, where no later
- * day is told as past. Example: `…二○一四年十一月二十四號在維也納談到最後一刻` at the beginning. Counter-examples: a lead that looks back (六十週年), a date further down.
+ * The day that a news script without a dateline tells of: the news comes first, and looks back later. It is the first date of the script, where that is a
+ * day with its year, no later sentence states a later one as past, and somebody speaks in a sentence without a date.
+ * Example: `六國二○一四年十一月二十四號在維也納談到最後一刻。…凱瑞說，…` Counter-example: a story told from its beginning, a paper with parts.
  */
-export function leadDay(documentId: string, dates: readonly FullDate[]): Constraint[] {
-  const lead = dates.find(({ candidate, clause }) => candidate.start < LEAD && !isAhead(clause));
-  const day = lead && dayOf(lead.candidate);
-  if (!lead || day === null || day === undefined || LOOKS_BACK.test(lead.clause)) return [];
-  const isLast = dates.every(({ candidate, clause }) => isAhead(clause) || (dayOf(candidate) ?? 0) <= day);
-  if (!isLast) return [];
-  const { start, end, text } = lead.candidate;
-  const words = { source: documentId, span: { start, end }, text };
-  return [
-    { rule: 'day.lead-week', force: 'firm', ...between(day, day + WEEK), words, grounds: [] },
-    { rule: 'day.lead', force: 'soft', ...on((one) => one === day), words, grounds: [] },
-  ];
-}
-
-function dayOf({ value }: TimexCandidate): Day | null {
-  if (value.kind !== 'date') return null;
-  const { year, month, day } = value.date;
-  if (year?.kind !== 'stated' || month?.kind !== 'stated' || day?.kind !== 'stated') return null;
-  return isCalendarDay(year.value, month.value, day.value)
-    ? dayNumber(isoText(year.value, month.value, day.value))
-    : null;
+export function leadDay({ id, text, blocks, timexes }: Script): ResolvedDate | null {
+  if (text.length > LONGEST_SCRIPT || blocks.some(({ kind }) => kind === 'heading')) return null;
+  const sentences = blocks.flatMap((block) => block.sentences);
+  const told = sentences.map((sentence) =>
+    within(timexes, sentence, (timex) => timex).filter(({ type, edtf }) => type === 'DATE' && edtf !== null),
+  );
+  const [first, ...later] = told.filter((dates) => dates.length > 0);
+  const lead = first?.[0];
+  if (lead?.precision !== 'day' || lead.known.year === undefined) return null;
+  const { edtf, earliest, latest } = lead;
+  if (edtf === null || earliest === null || latest === null) return null;
+  const looksBack = later
+    .flat()
+    .every(
+      ({ known, earliest: from, start, end }) =>
+        known.year === undefined || (from ?? '') <= latest || isAhead(clauseOf(text, { start, end })),
+    );
+  const speaks = sentences.some(
+    ({ start, end }, i) => told[i]?.length === 0 && SAYING.test(text.slice(start, end)),
+  );
+  if (!looksBack || !speaks) return null;
+  const step: DerivationStep = {
+    rule: 'document.lead-day',
+    source: id,
+    span: { start: lead.start, end: lead.end },
+    text: lead.text,
+    before: null,
+    after: edtf,
+  };
+  return { edtf, earliest, latest, precision: 'day', basis: [...lead.basis, step] };
 }

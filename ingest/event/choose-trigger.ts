@@ -45,6 +45,36 @@ export function chooseTrigger(
   return ranked[0]?.hit ?? null;
 }
 
+/** Acts that are done by announcing them: `宣布退出`, `宣布解散內閣`. */
+const DONE_BY_ANNOUNCING: ReadonlySet<EventType> = new Set<EventType>([
+  'withdrawal',
+  'agreement',
+  'sanction',
+  'policy',
+  'diplomatic-relations',
+  'weapons-programme',
+  'exercise',
+  'other',
+]);
+
+/** `宣布取締上述組織`: the act itself; in `宣布於9月17日訪問` the visit is still to come. */
+function isPerformative(
+  row: TriggerHit['row'],
+  span: Span,
+  form: string,
+  all: readonly TriggerHit[],
+): boolean {
+  if (row.id !== 'announce') return false;
+  return all.some(
+    (other) =>
+      other.span.start >= span.end &&
+      !/[將会會于於在]/.test(form.slice(span.end, other.span.start)) &&
+      other.row.pos === 'verb' &&
+      other.row.strength === 'strong' &&
+      DONE_BY_ANNOUNCING.has(other.row.type),
+  );
+}
+
 function rankOf(form: string, clause: Span, { span, row }: TriggerHit, all: readonly TriggerHit[]): number {
   const describes = row.pos === 'verb' && form[span.end] === '的' && all.length > 1;
   const followed = all.some((other) => other.span.start >= span.end);
@@ -55,6 +85,10 @@ function rankOf(form: string, clause: Span, { span, row }: TriggerHit, all: read
     REASON_AFTER.test(form.slice(span.end, clause.end));
   const weak = row.strength === 'weak' && !TAKES_CONTENT.has(row.type) && row.type !== 'intelligence';
   return (
-    (describes ? 8 : 0) + (subordinate || reason ? 4 : 0) + (weak ? 2 : 0) + (row.pos === 'noun' ? 1 : 0)
+    (describes ? 8 : 0) +
+    (isPerformative(row, span, form, all) ? 3 : 0) +
+    (subordinate || reason ? 4 : 0) +
+    (weak ? 2 : 0) +
+    (row.pos === 'noun' ? 1 : 0)
   );
 }

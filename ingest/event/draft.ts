@@ -1,17 +1,16 @@
 import type { MentionDraft, NameHit, RoundReference } from '@/lib/schema/annotation';
 import type { ResolvedDate } from '@/lib/schema/day';
 import type { EventType } from '@/lib/schema/vocabulary';
-import { isWithin } from '@/lib/text/trim';
-import type { TreatyRow, TriggerRow } from '../lexicon/lexicon';
+import type { TreatyRow } from '../lexicon/lexicon';
 import { rowOf } from '../lexicon/row-of';
 import { type AnnotatedDocument, type EventWords, within } from './context';
 import { statusOf } from './cues';
 import type { GoverningDate } from './date-of-clause';
 import { castOf } from './participants';
 import { type ClauseReading, isIn } from './reading';
-import { isTalkOfRound } from './refusals';
 import { isSoundBite } from './sound-bite';
 import type { Telling } from './telling';
+import { typeOf } from './type-of';
 
 /** Builds the mention that a clause tells, or null where nobody takes part and no date is its own. */
 export function draftOf(
@@ -25,8 +24,9 @@ export function draftOf(
   const { span, reach, trigger, names, own, round, modalities } = reading;
   const row = trigger?.row ?? null;
   const conference = names.find(({ kind }) => kind === 'conference') ?? null;
+  const treaty = treatyIn(names, words);
   const type =
-    telling.isOfDay && isSoundBite(reading, document) ? 'statement' : typeOf(row, reading, document, words);
+    telling.isOfDay && isSoundBite(reading, document) ? 'statement' : typeOf(reading, document, treaty);
   const isTalks = type === 'talks';
   const at = trigger?.span ?? { start: span.end, end: span.end };
   const cast = castOf(document.text, reach, at, names, {
@@ -37,7 +37,6 @@ export function draftOf(
   const named = round ?? conference;
   const everyone =
     isTalks && named && !cast.actors.some((name) => isIn(span, name)) ? conferenceParties(words, named) : [];
-  const treaty = treatyIn(names, words);
   const bound = treaty && BINDING.has(type) ? treaty.parties : [];
   // A denial answers who spoke before.
   const answered = type === 'denial' ? telling.actors.flatMap((name) => name.parties) : [];
@@ -60,6 +59,7 @@ export function draftOf(
     date: date.date,
     timex: date.timex,
     dateText: date.text,
+    statesDate: own !== null,
     parties,
     participants: cast.participants,
     placeId: cast.place?.ids[0] ?? null,
@@ -90,29 +90,6 @@ function topicOf({ names, blocks }: AnnotatedDocument, block: number): readonly 
   for (const party of named.flatMap(({ parties }) => parties)) count.set(party, (count.get(party) ?? 0) + 1);
   const [first] = [...count].sort((a, b) => b[1] - a[1]);
   return first && first[1] >= named.length * TOPIC_SHARE ? [first[0]] : [];
-}
-
-/** Talks that may be a meeting of two persons. */
-const MEETINGS = new Set(['hold-talks', 'talks-noun', 'level-talks', 'talks-held']);
-
-/** The kind that the trigger has, but for two that depend on what stands beside it. */
-function typeOf(
-  row: TriggerRow | null,
-  reading: ClauseReading,
-  document: AnnotatedDocument,
-  words: EventWords,
-): EventType {
-  if (!row) return isTalkOfRound(reading, document) ? 'talks' : 'other';
-  const treaty = treatyIn(reading.names, words);
-  // Who signs a treaty that is open to all states accedes to it.
-  // States hold talks; when persons are named, it is their meeting.
-  const persons = reading.names.filter(
-    ({ kind, span }) => kind === 'person' && isWithin(span, reading.reach),
-  );
-  if (row.type === 'talks' && persons.length > 0 && MEETINGS.has(row.id)) return 'meeting';
-  const isOpen = treaty?.kind === 'treaty' && treaty.parties.length === 0;
-  if (row.type === 'agreement' && row.object === 'treaty' && isOpen) return 'accession';
-  return row.type;
 }
 
 function isAhead(date: ResolvedDate, documentDate: ResolvedDate | null): boolean {

@@ -2,14 +2,15 @@ import type { Block, MentionDraft } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import { clausesIn } from '@/lib/text/clauses';
 import { behindDateline } from '@/lib/text/dateline';
-import { type AnnotatedDocument, type EventWords, tellsOfItsDay } from './context';
+import type { AnnotatedDocument, EventWords } from './context';
 import { dateOf, datesIn } from './date-of-clause';
 import { draftOf } from './draft';
 import { positionInCell } from './position-in-cell';
 import { type ClauseReading, endsInSpeech, isOfContent, readClause } from './reading';
 import { isSetOut, REFUSALS } from './refusals';
 import { roundInHead } from './round-in-head';
-import { dateOfRound, dayOfDocument, roundHeld } from './standing-dates';
+import { dateOfRound, dayOfScript, roundHeld } from './standing-dates';
+import { isSubjectOfNext } from './subject-clause';
 import { Telling } from './telling';
 import { tellingsIn } from './tellings';
 
@@ -23,7 +24,7 @@ const ATTRIBUTION = /^(?:據|据|根據|根据)/;
  */
 export function extractMentions(document: AnnotatedDocument, words: EventWords): MentionDraft[] {
   const drafts: MentionDraft[] = [];
-  const day = tellsOfItsDay(document) ? dayOfDocument(document) : null;
+  const day = dayOfScript(document);
   const telling = new Telling(document);
   document.blocks.forEach((block, index) => {
     if (!TELLING.has(block.kind)) return;
@@ -56,11 +57,16 @@ function inSentence(
   for (let i = 0; i < clauses.length; i += 1) {
     let reading = readClause(document, words, clauses[i] as Span, telling.scene, telling.round);
     const next = clauses[i + 1];
+    if (next && isSubjectOfNext(document, words, reading, next)) {
+      telling.after(reading, false, true);
+      continue;
+    }
     if (
       next &&
-      endsInSpeech(document.text, document.form, reading) &&
+      (endsInSpeech(document.text, document.form, reading) || isSetOut(reading, document)) &&
       datesIn(document.text, document.timexes, next).length === 0
     ) {
+      if (isSetOut(reading, document)) telling.enumerating = true;
       if (ATTRIBUTION.test(document.text.slice(reading.span.start, reading.span.end))) {
         telling.after(reading, false);
         continue;
@@ -70,7 +76,6 @@ function inSentence(
     }
     const draft = mentionIn(document, words, reading, telling, block);
     if (draft) drafts.push(draft, ...announced(document, words, reading, draft, telling, block));
-    if (draft && isSetOut(reading, document)) telling.enumerating = true;
     telling.after(reading, draft !== null);
   }
   return drafts;
@@ -85,9 +90,15 @@ function mentionIn(
 ): MentionDraft | null {
   const date = reading.own
     ? dateOf(document, reading.own)
-    : (roundHeld(document, reading.span, telling.round, true) ?? telling.dateFor(reading));
+    : (roundHeld(document, beforeSpeech(reading), telling.round, true) ?? telling.dateFor(reading));
   if (!date || REFUSALS.some(({ refuses }) => refuses(reading, document, telling))) return null;
   return draftOf(document, words, reading, date, telling, block);
+}
+
+/** Of a clause that tells what somebody says the part before the verb: what comes behind is another time. */
+function beforeSpeech({ span, trigger }: ClauseReading): Span {
+  const speaks = trigger?.row.object === 'clause' && trigger.row.type === 'statement';
+  return speaks ? { start: span.start, end: trigger.span.start } : span;
 }
 
 /** `拉夫羅夫樂觀表示，第四輪會談會有進展`: what is said belongs to the saying. */

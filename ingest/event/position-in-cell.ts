@@ -36,6 +36,7 @@ export function positionInCell(
     date: date.date,
     timex: null,
     dateText: '',
+    statesDate: false,
     parties: [...new Set([...holder.parties, ...others.flatMap(({ parties }) => parties)])],
     participants: [
       ...holder.ids.map((entityId) => ({ entityId, role: 'actor' as const, span: null })),

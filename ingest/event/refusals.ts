@@ -48,12 +48,14 @@ const TOOK_PLACE = form(/(?:舉行|召開|進行)的/);
 const HABIT = form(/每年|每次|每當|一向|一貫|始終|經常|往往|通常|長期|仍然|依然|依舊|仍舊/);
 const AFTER_EVENT = form(/^.{0,8}(?:會|會談|戰爭|大戰|停戰|選舉|大選|事件)後/);
 const BECAUSE = form(
-  /^(?:其)?(?:主要|重要|根本|真正|主因|背後)?(?:的)?(?:原因|理由|目的|因素|主因)(?:之一|有二|有三)?(?:是|在於|為|就是)/,
+  /^(?:其?[一二三四](?:是|則)|其[一二三四]，)|^(?:其)?(?:主要|重要|根本|真正|主因|背後)?(?:的)?(?:原因|理由|目的|因素|主因)(?:之一|有二|有三)?(?:是|在於|為|就是)/,
 );
 const ONLY_THEN = form(/^(?:\S{0,4})?才(?:會|能|肯|願意|可|得以)/);
 const EVEN = form(/^(?:甚至|乃至|以至)/);
 const TOPIC = form(/(?:針對|對於|關於|有關|至於|基於|鑑於|就)[^，]*$/);
 const PROPOSING = new Set<EventType>(['proposal', 'demand']);
+/** Verbs that make the event noun before them a happening: 印巴戰爭由此爆發. */
+const HAPPENS = form(/爆發|發生|展開|開始|結束|落幕|破裂|中斷|恢復/);
 const COPULA = form(/[是為係]/);
 const NOMINAL_BEFORE = form(/[的之]$/);
 
@@ -152,6 +154,7 @@ export const REFUSALS: readonly Refusal[] = [
       !reading.own &&
       reading.trigger?.row.pos === 'noun' &&
       reading.trigger.row.strength === 'weak' &&
+      !HAPPENS.test(around(reading, document).after) &&
       !isTalkOfRound(reading, document) &&
       !(isOfDay && isSoundBite(reading, document)),
   },
@@ -176,10 +179,16 @@ export const REFUSALS: readonly Refusal[] = [
       if (own || trigger?.row.strength !== 'weak' || isTalkOfRound(reading, document)) return false;
       if (isStanding && !isCarried) return !hasActor(reading) && !TAKES_CONTENT.has(trigger.row.type);
       const acts = goesOn || hasActor(reading) || PAIR.test(around(reading, document).before);
-      return !(isCarried && TAKES_CONTENT.has(trigger.row.type) && acts);
+      const counts = TAKES_CONTENT.has(trigger.row.type) || isJoint(reading, document);
+      return !(isCarried && counts && acts);
     },
   },
 ];
+
+/** `雙方交換意見`: what both sides do together. */
+function isJoint(reading: ClauseReading, document: AnnotatedDocument): boolean {
+  return reading.trigger?.row.symmetric === true && PAIR.test(around(reading, document).before);
+}
 
 /** Whether somebody who can act stands in the clause before its event word. */
 function hasActor({ span, trigger, names }: ClauseReading): boolean {
@@ -217,14 +226,17 @@ function isVerb(trigger: ClauseReading['trigger']): boolean {
   return trigger?.row.pos === 'verb';
 }
 
+/** A date counted from one told before: 兩年後, 翌日. */
+const COUNTED = form(/後$|以後$|之後$|^[翌次隔同是當]/);
 const BARE = /[在於于自從从到至直了，、的雖虽雙双方開开始起以來来之前後后初年底中間间]/g;
 /** What is left of a clause that tells something, date and names aside, is at least so long. */
 const SHORTEST = 4;
 
 /** A clause without an event word tells an event by its date, when more than the date and a name is left of it. */
-function tellsByItsDate({ span, dates, names }: ClauseReading, { text }: AnnotatedDocument): boolean {
-  const calendar = dates.filter(
+function tellsByItsDate({ span, dates, names, own }: ClauseReading, { text }: AnnotatedDocument): boolean {
+  const calendar = (own ? [own] : dates).filter(
     ({ timex }) =>
+      COUNTED.test(timex.text) ||
       timex.known.year !== undefined ||
       timex.known.month !== undefined ||
       timex.known.day !== undefined ||

@@ -31,6 +31,7 @@ export function roundInHead(
     date,
     timex,
     dateText: text,
+    statesDate: true,
     parties: conference.parties,
     participants: conference.parties.map((entityId) => ({ entityId, role: 'party', span: null })),
     placeId: null,

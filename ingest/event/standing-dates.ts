@@ -14,14 +14,19 @@ export const HOW_IT_WENT = new RegExp(
   matchForm('^[^會將能望期]*(?:進展|成果|結果|共識|突破|落幕|休會|收場|破裂|無功而返|不歡而散)'),
 );
 
-/** The round that a clause refers to by its number, or as 此次會談 after another has named it. */
+/** `南韓將在會談中`: at the round that the passage speaks of. */
+const AT_TALKS = new RegExp(matchForm('(?:會談|談判)(?:中|上|期間)$'));
+
+/** The round that a clause refers to by its number, or as 此次會談 or 在會談中 after another has named it. */
 export function roundOf(
-  { rounds }: AnnotatedDocument,
+  { rounds, form }: AnnotatedDocument,
   span: Span,
   current: RoundReference | null,
 ): RoundReference | null {
   const named = within(rounds, span);
-  const pointed = named.find(({ deixis }) => deixis === 'current');
+  const at = AT_TALKS.exec(form.slice(span.start, span.end));
+  const meant = at && current && { ...current, span: { start: span.start + at.index, end: span.end } };
+  const pointed = named.find(({ deixis }) => deixis === 'current') ?? meant;
   return (
     named.find(({ round }) => round !== null) ??
     (pointed && current ? { ...pointed, round: current.round } : null)
@@ -64,12 +69,19 @@ export function dateOfRound(document: AnnotatedDocument, block: number): Governi
     : null;
 }
 
-/** The day that a script tells of. */
-export function dayOfDocument(document: AnnotatedDocument): GoverningDate | null {
-  const date = document.documentDate;
-  return date
-    ? { date: withStep(date, 'document.day', document, null), timex: null, text: '', isOfRound: false }
-    : null;
+/**
+ * The day that a news script tells of: it is dated to the day and has no parts, so what it tells without a date happened on that day. A paper tells of no
+ * one day: null.
+ */
+export function dayOfScript(document: AnnotatedDocument): GoverningDate | null {
+  const { documentDate, blocks } = document;
+  if (documentDate?.precision !== 'day' || blocks.some(({ kind }) => kind === 'heading')) return null;
+  return {
+    date: withStep(documentDate, 'document.day', document, null),
+    timex: null,
+    text: '',
+    isOfRound: false,
+  };
 }
 
 function withStep(

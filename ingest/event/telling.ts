@@ -3,6 +3,7 @@ import type { Span } from '@/lib/schema/span';
 import { matchForm } from '@/lib/text/match-form';
 import { TAKES_CONTENT } from './choose-trigger';
 import { type AnnotatedDocument, within } from './context';
+import { isConditional } from './cues';
 import { dateOf, type GoverningDate, type IndexedTimex } from './date-of-clause';
 import { isPlace } from './participants';
 import { type ClauseReading, endsInSpeech } from './reading';
@@ -125,8 +126,11 @@ export class Telling {
     return this.gap === 0;
   }
 
-  /** Carries on what the next clause may lean on: the date, who acted, and where a scene began. */
-  after(reading: ClauseReading, told: boolean): void {
+  /**
+   * Carries on what the next clause may lean on: the date, who acted, and where a scene began.
+   * @param isSubject the clause is the subject of the next, and belongs to it
+   */
+  after(reading: ClauseReading, told: boolean, isSubject = false): void {
     const { span, dates, own } = reading;
     const last =
       dates.filter((date) => this.movesTheStory(span, date)).at(-1) ?? (dates.length > 0 ? null : own);
@@ -143,9 +147,10 @@ export class Telling {
     this.round = within(this.document.rounds, span).findLast(({ round }) => round !== null) ?? this.round;
     this.remember(reading);
     const setsScene = reading.trigger === null && (dates.length > 0 || endsInName(reading));
-    const sets = !told && setsScene && span.end - span.start <= LONGEST_SCENE;
+    const supposes = isConditional(this.document.form, span);
+    const sets = !told && setsScene && !supposes && span.end - span.start <= LONGEST_SCENE;
     const goesOn = this.scene !== null && span.end - this.scene <= LONGEST_SCENE;
-    this.scene = sets ? (goesOn ? this.scene : span.start) : null;
+    this.scene = sets || isSubject ? (goesOn ? this.scene : sceneOf(reading)) : null;
   }
 
   private lapse(): void {
@@ -184,6 +189,13 @@ export class Telling {
     const { documentDate } = this.document;
     return this.standing !== null && documentDate !== null && (timex.earliest ?? '') > documentDate.latest;
   }
+}
+
+/** Where a scene begins: with its clause or, in a long one, with the last name or date from which it is short enough. */
+function sceneOf({ span, names, dates }: ClauseReading): number {
+  const starts = [...names.map((name) => name.span.start), ...dates.map(({ timex }) => timex.start)];
+  const first = [span.start, ...starts.sort((a, b) => a - b)].find((at) => span.end - at <= LONGEST_SCENE);
+  return first ?? span.start;
 }
 
 /** `解決核武問題的第二輪六邊會談，`: a clause that is nothing but the subject of the next. */

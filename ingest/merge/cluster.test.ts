@@ -28,6 +28,7 @@ function mention({ on, type, parties, words = '', persons = [], round, document 
     date: { edtf: on, ...edtfBounds(on), basis: [] },
     timex: null,
     dateText: '',
+    statesDate: true,
     parties,
     participants: persons.map((entityId) => ({ entityId, role: 'actor', span: null })),
     placeId: null,

@@ -3,7 +3,7 @@ import { matchForm } from '@/lib/text/match-form';
 import { areKin, type Comparable, jaccard } from './comparable';
 
 /** So many mentions before its own may be what a clause goes on telling. */
-export const REACH = 2;
+export const REACH = 3;
 
 /** Words that point back to a happening just told, by its kind: `根據這項協議`. */
 const POINTERS: readonly (readonly [nouns: string, kinds: readonly EventType[]])[] = [
@@ -29,9 +29,6 @@ const AT_MEETING = new RegExp(
 );
 const GATHERING = new Set<EventType>(['talks', 'meeting', 'visit']);
 const SPEECH = new Set<EventType>(['statement', 'demand', 'proposal', 'denial', 'threat']);
-/** What is said in one breath is of one kind, or what is said brings a proposal or a threat with it. */
-const BROUGHT_ALONG = new Set<EventType>(['proposal', 'threat']);
-
 type Continuation = (earlier: Comparable, later: Comparable) => boolean;
 
 /** `根據這項協議，北韓同意凍結` goes on with the agreement. Counter-example: `依據協議成立組織`. */
@@ -39,26 +36,60 @@ const refersBack: Continuation = (earlier, later) =>
   areKin(earlier.draft.type, later.draft.type) &&
   POINTING.some(({ pattern, kinds }) => kinds.has(earlier.draft.type) && pattern.test(later.words));
 
-/** `普丁訪問平壤，…，雙方一致反對…`: what both sides say at a meeting tells of the meeting. Counter-example: `雙方簽署條約`. */
+/** `小泉在與金正日的高峰會議中，為殖民行為道歉`, `雙方交換意見`: what is told of a meeting. Counter-example: `雙方簽署條約`. */
 const isItsOutcome: Continuation = (earlier, later) =>
   GATHERING.has(earlier.draft.type) &&
-  (SPEECH.has(later.draft.type) || GATHERING.has(later.draft.type)) &&
-  (JOINT.test(later.words) || AT_MEETING.test(later.words)) &&
+  (GATHERING.has(later.draft.type)
+    ? JOINT.test(later.words) || AT_MEETING.test(later.words)
+    : SPEECH.has(later.draft.type) && AT_MEETING.test(later.words)) &&
   jaccard(earlier.parties, later.parties) >= 0.5;
 
-/** `表示外交政策已轉向亞太，並提出三項建議`: one speaker, one occasion. Counter-example: `而金正日則坦承`, another speaker. */
-const isInOneBreath: Continuation = (earlier, later) =>
-  SPEECH.has(earlier.draft.type) &&
-  SPEECH.has(later.draft.type) &&
-  earlier.sentence === later.sentence &&
-  later.order === earlier.order + 1 &&
-  (earlier.draft.type === later.draft.type || BROUGHT_ALONG.has(later.draft.type)) &&
-  !later.draft.participants.some(({ role, span }) => role === 'actor' && span !== null);
+/** Things that are agreed, adopted or put forward, and that say something. */
+const INSTRUMENT = new RegExp(
+  matchForm(
+    '協定|協議|條約|和約|宣言|公報|聲明|決議|方案|計畫|倡議|諒解|備忘錄|文件|法案|路線圖|草案|議定書|架構|反應|評論|談話',
+  ),
+);
+const ADOPTED = new Set<EventType>(['agreement', 'accession', 'proposal', 'policy', 'statement', 'sanction']);
+const CONTENT = new Set<EventType>([
+  'agreement',
+  'statement',
+  'demand',
+  'proposal',
+  'threat',
+  'aid',
+  'weapons-programme',
+  'inspection',
+]);
+
+/** `通過第1172號決議，譴責核試，並要求…`; `簽署宣言，雙方承諾…`: what it says belongs to it. Counter-example: `簽署協議，美國停止供油`, another's act. */
+const isItsContent: Continuation = (earlier, later) => {
+  const own = later.draft.participants.filter(({ role, span }) => role === 'actor' && span !== null);
+  const known = new Set(earlier.draft.participants.map(({ entityId }) => entityId));
+  const goesOn = earlier.sentence === later.sentence || JOINT.test(later.words);
+  return (
+    ADOPTED.has(earlier.draft.type) &&
+    INSTRUMENT.test(earlier.words) &&
+    CONTENT.has(later.draft.type) &&
+    goesOn &&
+    own.every(({ entityId }) => known.has(entityId) || earlier.parties.has(entityId))
+  );
+};
+
+const COURSE = new Set(['talks-open', 'talks-close', 'talks-break']);
+
+/** `兩人在大衛營會談，終因難民問題破局`: how a gathering went. Counter-example: `第二輪會談破裂` beside another round. */
+const isItsCourse: Continuation = (earlier, later) =>
+  GATHERING.has(earlier.draft.type) &&
+  COURSE.has(later.draft.triggerId ?? '') &&
+  !later.draft.participants.some(({ role, span }) => role === 'actor' && span !== null) &&
+  earlier.draft.round === later.draft.round;
 
 const CONTINUATIONS: readonly (readonly [name: string, holds: Continuation])[] = [
   ['refers-back', refersBack],
   ['outcome-of-meeting', isItsOutcome],
-  ['in-one-breath', isInOneBreath],
+  ['content-of-instrument', isItsContent],
+  ['course-of-gathering', isItsCourse],
 ];
 
 /** The names of the links. */

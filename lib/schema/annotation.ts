@@ -99,6 +99,8 @@ export interface MentionDraft {
   /** Index of the date expression the date rests on. */
   readonly timex: number | null;
   readonly dateText: string;
+  /** Whether the clause itself states the date; else it stands under one told before. */
+  readonly statesDate: boolean;
   /** States and international organisations, in order of mention. */
   readonly parties: readonly string[];
   readonly participants: readonly { entityId: string; role: ParticipantRole; span: Span | null }[];

@@ -66,14 +66,6 @@ export const DOCUMENT_MESSAGES = {
     en: 'The dateline gives the day, “{text}”, which leaves {after}.',
     'zh-Hant': '電頭載明「{text}」，餘下{after}。',
   },
-  'day.lead-week': {
-    en: 'The script opens with “{text}”, so this was written on that day or within the week: {after}.',
-    'zh-Hant': '稿首即述「{text}」，故成文於當天或其後一週內：{after}。',
-  },
-  'day.lead': {
-    en: 'A script tells of its own day, and this one opens with “{text}”: {after}.',
-    'zh-Hant': '新聞稿述當天之事，而稿首為「{text}」：{after}。',
-  },
   'day.year-after-told': {
     en: 'The latest year told as past is “{text}”; a script is taken to be written by the end of the next: {after}.',
     'zh-Hant': '文中所述最晚的過去年份為「{text}」，新聞稿推定成文不晚於次年年底：{after}。',
@@ -97,6 +89,10 @@ export const DOCUMENT_MESSAGES = {
   'document.this-year': {
     en: 'The writer calls the year this year: “{text}”, so this was written in {after}.',
     'zh-Hant': '作者稱「{text}」，故成文於{after}。',
+  },
+  'document.lead-day': {
+    en: 'The script bears no date; the day that it tells of first, “{text}”, is taken for its own: {after}.',
+    'zh-Hant': '文稿未載日期，以其首先述及之日「{text}」為準，即{after}。',
   },
   'document.day': {
     en: 'The script tells of its own day, {after}.',

@@ -1,0 +1,81 @@
+import type { NameHit } from '@/lib/schema/annotation';
+import type { EventType } from '@/lib/schema/vocabulary';
+import { matchForm } from '@/lib/text/match-form';
+import { isWithin } from '@/lib/text/trim';
+import type { TreatyRow } from '../lexicon/lexicon';
+import type { AnnotatedDocument } from './context';
+import type { ClauseReading } from './reading';
+import { isTalkOfRound } from './refusals';
+
+/** Talks that may be a meeting of two persons. */
+const MEETINGS = new Set(['hold-talks', 'talks-noun', 'level-talks', 'talks-held']);
+
+/** What another must do: `美國必須提供援助`. */
+const OBLIGED = new RegExp(
+  matchForm('^(?:卻|也|則|更|就|仍)?(?:必須|必需|應該|應當|應|須|須先|應先)(?!對|付|邀|允|用|急)'),
+);
+/** Behind a verb of wishing also what another is to do: `希望日本予以移厝`. */
+const WISHED = new RegExp(
+  matchForm(
+    '^(?:必須|必需|應該|應當|應|須|予以|能夠|能|先|完全|全面|儘速|儘快|盡快|盡速|立即|放棄|停止|重返)',
+  ),
+);
+const WISHING = new RegExp(matchForm('主張|希望|期待|盼|強調|重申|堅決|要'));
+/** Bodies whose views are intelligence. */
+const SERVICES = new RegExp(matchForm('情報|諜報|中情局|間諜|偵察機構'));
+
+type TypeRule = (
+  reading: ClauseReading,
+  document: AnnotatedDocument,
+  treaty: TreatyRow | null,
+) => EventType | null;
+
+/** States hold talks; when persons are named, it is their meeting. */
+const meetingOfPersons: TypeRule = ({ trigger, names, reach }) => {
+  const persons = names.some(({ kind, span }) => kind === 'person' && isWithin(span, reach));
+  return trigger?.row.type === 'talks' && persons && MEETINGS.has(trigger.row.id) ? 'meeting' : null;
+};
+
+/** Who signs a treaty that is open to all states accedes to it. */
+const accession: TypeRule = ({ trigger }, _, treaty) => {
+  const isOpen = treaty?.kind === 'treaty' && treaty.parties.length === 0;
+  return trigger?.row.type === 'agreement' && trigger.row.object === 'treaty' && isOpen ? 'accession' : null;
+};
+
+/** `但美國必須提供電力`, `希望日本予以移厝`: who says what another must do demands it. Counter-example: `認為北韓應重返會談`, a view. */
+const obligation: TypeRule = ({ span, trigger, names }, { form }) => {
+  const behind = (name: NameHit): string => form.slice(name.span.end, span.end);
+  const states = names.filter(
+    ({ kind, span: at }) => (kind === 'state' || kind === 'seat') && at.start >= span.start,
+  );
+  const head = states.find(({ span: at }) => at.start - span.start <= 1);
+  if (head && OBLIGED.test(behind(head))) return 'demand';
+  if (trigger?.row.type !== 'statement' || !WISHING.test(form.slice(trigger.span.start, trigger.span.end)))
+    return null;
+  const next = states.find(
+    ({ span: at }) => at.start >= trigger.span.end && at.start - trigger.span.end <= 2,
+  );
+  return next && WISHED.test(behind(next)) ? 'demand' : null;
+};
+
+/** `情報機關研判`: what a service says of others. */
+const intelligence: TypeRule = ({ span, trigger }, { form }) => {
+  if (trigger?.row.id !== 'express-view' && trigger?.row.id !== 'doubt') return null;
+  return SERVICES.test(form.slice(span.start, trigger.span.start)) ? 'intelligence' : null;
+};
+
+const RULES: readonly TypeRule[] = [meetingOfPersons, accession, obligation, intelligence];
+
+/** The kind of what a clause tells: that of its trigger, but for the cases in which it depends on what stands beside it. */
+export function typeOf(
+  reading: ClauseReading,
+  document: AnnotatedDocument,
+  treaty: TreatyRow | null,
+): EventType {
+  if (!reading.trigger) return isTalkOfRound(reading, document) ? 'talks' : 'other';
+  for (const rule of RULES) {
+    const type = rule(reading, document, treaty);
+    if (type) return type;
+  }
+  return reading.trigger.row.type;
+}
