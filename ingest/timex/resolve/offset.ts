@@ -1,3 +1,4 @@
+import { dayNumber } from '@/lib/time/day';
 import type { TimexValue } from '../candidate';
 import { inApposition } from './apposition';
 import { calendarUnit } from './arithmetic';
@@ -59,12 +60,24 @@ function fromTold(situation: Situation, told: Told, reach: Reach): Outcome {
 }
 
 function fromDocument(situation: Situation, reach: Reach): Outcome {
-  const date = fromReference(situation, (day) => distance({ earliest: day, latest: day }, reach));
+  const date = isKnownTo(situation, reach)
+    ? fromReference(situation, (day) => distance({ earliest: day, latest: day }, reach))
+    : null;
   if (!date) return unresolved('unresolved.reference');
   const derivation = new Derivation(situation);
   derivation.anchor = { kind: 'reference' };
   derivation.steps.push(referenceStep(situation));
   return countedFrom(derivation, date, reach);
+}
+
+/** How many days a document's date may leave open for a distance in this unit to count from it. */
+const MOST_OPEN = { day: 7, month: 62, year: 800 } as const;
+
+/** Whether the document's date is known closely enough for the unit: 13 天後 counts from no year. */
+function isKnownTo(situation: Situation, { unit }: Reach): boolean {
+  const reference = knownReference(situation);
+  if (!reference) return false;
+  return dayNumber(reference.latest) - dayNumber(reference.earliest) <= MOST_OPEN[calendarUnit(unit)];
 }
 
 /** The last date told, where it is near enough to count from: for 兩天後 in any text, for 三天前 where the text has no day of its own or says so. */
