@@ -48,7 +48,7 @@ export function dateByConstraints(
     ...document.sentences.flatMap((sentence) => constraintsIn(document, sentence, heldOn)),
     ...ofScript(document),
   ];
-  const solution = solve(withoutStrayDays(withoutStrayWeekdays(constraints)));
+  const solution = solve(withoutStrayDays(withoutStrayWeekdays(withoutNamedTwice(constraints))));
   const date = isKnown(solution) ? dateOf(solution.days, solution) : null;
   const diagnostics = solution.dropped.map(
     (constraint): KbDiagnostic => ({
@@ -111,6 +111,19 @@ function yearsOf({ value }: TimexCandidate): number[] {
 function isKnown({ days, isLikely }: Solution): boolean {
   const [first, last] = [days[0], days.at(-1)];
   return first !== undefined && last !== undefined && (!isLikely || last - first < 7);
+}
+
+/** A bare weekday or day that another word beside it explains (前天，也就是十三號) is not the day of writing. */
+function withoutNamedTwice(constraints: readonly Constraint[]): Constraint[] {
+  const twice = constraints.flatMap(({ rule, words }) =>
+    rule === 'day.named-twice' ? (words.span ?? []) : [],
+  );
+  return constraints.filter(
+    ({ rule, words: { span } }) =>
+      (rule !== 'day.of-month' && rule !== 'day.weekday') ||
+      !span ||
+      !twice.some(({ start, end }) => start <= span.start && span.end <= end),
+  );
 }
 
 /** Of several weekdays only the one in the script's first lines can be its own; where none stands there, none binds. */

@@ -49,7 +49,7 @@ function fromTold(situation: Situation, told: Told, reach: Reach): Outcome {
   const { value, point } = told;
   const isKnown = point[calendarUnit(reach.unit)] !== undefined;
   // 2006年1月初…三週後: the days told, all of them so much later.
-  const isSpan = value.precision === 'part-of-month' || value.precision === 'days';
+  const isSpan = (value.precision === 'part-of-month' || value.precision === 'days') && !lasts(situation);
   const edge = { earliest: value.latest, latest: value.latest };
   const date = isKnown ? distance(edge, reach) : isSpan ? distance(value, reach) : null;
   if (!date) return unresolved('unresolved.anchor');
@@ -57,6 +57,13 @@ function fromTold(situation: Situation, told: Told, reach: Reach): Outcome {
   derivation.anchor = { kind: 'timex', index: told.index };
   derivation.step('anaphor.source', told.span, value.edtf);
   return countedFrom(derivation, date, reach);
+}
+
+/** 進行了13天之後 tells how long something lasted and names its end no closer than its beginning. */
+function lasts({ form, candidate }: Situation): boolean {
+  return /(?:进行了?|持续了?|经过|历时|过了)\s?$/.test(
+    form.slice(Math.max(0, candidate.start - 4), candidate.start),
+  );
 }
 
 function fromDocument(situation: Situation, reach: Reach): Outcome {

@@ -4,7 +4,9 @@ import { relativeSlot, type SlotMatch, stated } from './slot';
 
 const NEAR = '今昨明前后翌次';
 const ONE = sticky(`(${SMALL})${S}([日号])`);
-const SEVERAL = sticky(`(${SMALL})${MEMBERS}${S}(?:[日号]${S})?(?:(${TO})|${AND})${S}(${SMALL})${S}([日号])`);
+const SEVERAL = sticky(
+  `(${SMALL})${MEMBERS}${S}(?:[日号]${S})?(?:(${TO})|${AND})${S}(${SMALL})${S}(?:[两二三四五]${S})?([日号])`,
+);
 /** 昨（27）日 */
 const BRACKETED = sticky(`[${NEAR}][(（]${S}(${SMALL})${S}日?${S}[)）]${S}[日天]?`);
 
@@ -17,7 +19,7 @@ export interface DayMatch extends SlotMatch {
 }
 
 /**
- * Reads a day of the month: 26 日, 24號, 十五日, 25 與 26 日, 27、28、29日, 11及13日 (two days), 27-29日, 昨（27）日, 明天, 同日. What stands around a
+ * Reads a day of the month: 26 日, 24號, 十五日, 25 與 26 日, 27、28、29日, 8、9兩日, 11及13日 (two days), 27-29日, 昨（27）日, 明天, 同日. What stands around a
  * bare day is for the rule to judge. Counter-examples: 32日; 三、十五日 at the head of a line, which numbers an item.
  */
 export function daySlot(text: string, at: number): DayMatch | null {
