@@ -37,7 +37,9 @@ export function solve(constraints: readonly Constraint[]): Solution {
       dropped.push(constraint);
       continue;
     }
-    if (left.length < days.length || bounding.includes(constraint)) steps.push({ constraint, left });
+    const bounds =
+      bounding.includes(constraint) && (!isLikely || constraint.from === from || constraint.to === to);
+    if (left.length < days.length || bounds) steps.push({ constraint, left });
     days = left;
   }
   return { days, steps, isLikely, dropped };

@@ -33,10 +33,13 @@ export function goesOn(
   own: ResolvedDate,
 ): ResolvedDate | null {
   if (own.precision === 'open' || own.edtf.startsWith('{') || COUNTS_FROM.test(timex.text)) return null;
-  const behind = text.slice(timex.end, timex.end + 5);
+  const behind = text.slice(timex.end, timex.end + 10);
   const from = FROM.test(text.slice(Math.max(0, timex.start - 2), timex.start)) && BEGINS.test(behind);
   const isOne = !own.edtf.includes('/');
-  if (from && isOne) return longer('event.goes-on', timex, own, `${own.edtf}/..`);
+  if (from && isOne)
+    return own.precision === 'day' && TAKES_EFFECT.test(behind)
+      ? null
+      : longer('event.goes-on', timex, own, `${own.edtf}/..`);
   const rises = RISES.exec(behind);
   if (!rises) return null;
   const at = timex.end + rises[0].length;

@@ -85,7 +85,8 @@ function endOf(value: DateValue, side: 'start' | 'end'): DateValue {
   const day = side === 'start' ? value.earliest : value.latest;
   const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
   const spelt = value.edtf.split('/')[side === 'start' ? 0 : 1] ?? value.edtf;
-  if (/^\d{4}-\d{2}-\d{2}$/.test(spelt)) return { edtf: day, earliest: day, latest: day, precision: 'day' };
+  if (spelt.startsWith('{') || /^\d{4}-\d{2}-\d{2}$/.test(spelt))
+    return { edtf: day, earliest: day, latest: day, precision: 'day' };
   if (/^\d{4}-\d{2}$/.test(spelt)) return monthValue(year, month);
   return yearValue(year);
 }

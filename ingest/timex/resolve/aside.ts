@@ -2,7 +2,7 @@ import type { DateValue } from '@/lib/time/date-value';
 import type { Situation } from './situation';
 
 /** The head of a clause, and what stands between a subject and the date of its sentence. */
-const LEADS = /^(?:但|而|惟|然|则|另|又|且|虽|因|故|即|早)?\s?$|[于在自从到至迄是]\s?$/;
+const LEADS = /^(?:但|而|惟|然|则|另|又|且|虽|因|故|即|早)?\s?$|(?:[于在自从至迄是]|(?<![回退])到)\s?$/;
 /** The date belongs to a noun, or to a clause before one: 一九六七年的疆界, 2003年談判之羅哈尼. */
 const ATTRIBUTE = /^[^，。；：]{0,16}?[的之](?![前后间时际])/;
 /** A year and what is called by it: 1967年疆界. */

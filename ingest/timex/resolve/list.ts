@@ -20,17 +20,18 @@ export function resolveList(situation: Situation, members: readonly DateFields[]
     found.push(outcome);
     before = { ...before, ...member };
   }
+  const first = found[0] as Resolution;
+  const problems = found.flatMap((one) => one.problems);
+  // A day that the calendar does not have leaves the first.
+  if (found.some(({ value }) => value.precision !== 'day')) return { ...first, problems };
   const derivation = new Derivation(situation);
+  derivation.problems.push(...problems);
   for (const one of found) {
     derivation.steps.push(...one.steps);
-    derivation.problems.push(...one.problems);
     derivation.anchor ??= one.anchor;
     Object.assign(derivation.implied, one.implied);
   }
-  const first = found[0] as Resolution;
-  const values = found.map(({ value }) => value);
-  if (values.some(({ precision }) => precision !== 'day')) return derivation.done(first.value, first.point);
-  const value = setValue(values);
+  const value = setValue(found.map((one) => one.value));
   derivation.step('list.join', situation.candidate, value.edtf, first.value.edtf);
   return derivation.done(value, (found.at(-1) as Resolution).point);
 }

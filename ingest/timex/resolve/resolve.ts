@@ -8,7 +8,6 @@ import { resolveList } from './list';
 import { Narrative, type Told } from './narrative';
 import { resolveOffset } from './offset';
 import { beginsThere } from './open-end';
-import { isInPassing } from './passing';
 import { Places } from './places';
 import { resolveRange } from './range';
 import { resultOf } from './result';
@@ -55,7 +54,7 @@ export function resolveTimexes(
       outcome.value !== null &&
       isOfStory(situation, outcome) &&
       (result.precision !== 'open' || beginsThere(situation));
-    if (isStory && !result.aside && !isInPassing(situation, outcome.value)) tell(situation, outcome);
+    if (isStory && !result.aside) tell(situation, outcome);
     previous = result;
     return result;
   });

@@ -2,6 +2,7 @@ import { openEnd } from '@/lib/time/date-value';
 import type { TimexCandidate } from '../candidate';
 import { isAside } from './aside';
 import { sinceAround } from './open-end';
+import { isInPassing } from './passing';
 import { type Situation, step } from './situation';
 import type { Outcome, ResolvedTimex, TimexDate } from './types';
 
@@ -23,7 +24,7 @@ export function resultOf(situation: Situation, outcome: Outcome): ResolvedTimex 
   const { value, steps, implied, problems, anchor } = outcome;
   const since = candidate.type === 'DURATION' ? null : sinceAround(situation, value.precision);
   if (!since) {
-    const aside = isAside(situation, value);
+    const aside = isAside(situation, value) || isInPassing(situation, value);
     return dated(candidate, value, value, { basis: steps, implied, problems, anchor, aside });
   }
   const whole = openEnd(value);
