@@ -11,7 +11,8 @@ const CLOSE = /^\s?[)）]/;
  * Counter-example: 2003年8月（2004年出版）, two dates.
  */
 export const alias: Refiner = (before, after, form) => {
-  if (before.value.kind !== 'date' || after.value.kind !== 'date') return null;
+  if (after.start - before.end > 4 || before.value.kind !== 'date' || after.value.kind !== 'date')
+    return null;
   const { year } = before.value.date;
   const other = after.value.date.year;
   const close = CLOSE.exec(form.slice(after.end, after.end + 2));

@@ -4,6 +4,8 @@ import type { Refiner } from './refine';
 
 const TO = /^\s{0,3}(?:起)?(?:一?直?[至到]|以至|迄|~|～|-|－|—{1,2}|–|―|─)\s{0,3}$/;
 const AND = /^\s{0,3}(?:、|与|和|及|以及|暨)\s{0,3}$/;
+/** What joins two dates is no longer than this. */
+const WIDEST = 10;
 const NOTHING = /^\s{0,2}$/;
 
 /**
@@ -11,6 +13,7 @@ const NOTHING = /^\s{0,2}$/;
  * Examples: 2005 年 7 月 26 日至 8 月 7 日, 1970 年代末至 80 年代初, 8月25日與26日, 5月11日及13日. Counter-examples: 2003年到北京, 3月5日與9月10日.
  */
 export const ranges: Refiner = (before, after, form) => {
+  if (after.start - before.end > WIDEST) return null;
   const between = form.slice(before.end, after.start);
   if (AND.test(between) && !isNextDay(before, after)) return joinedList(before, after);
   const from = ends(before)?.from;

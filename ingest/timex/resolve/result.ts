@@ -24,7 +24,9 @@ export function resultOf(situation: Situation, outcome: Outcome): ResolvedTimex 
   const { value, steps, implied, problems, anchor } = outcome;
   const since = candidate.type === 'DURATION' ? null : sinceAround(situation, value.precision);
   if (!since) {
-    const aside = isAside(situation, value) || isInPassing(situation, value);
+    const isDate =
+      candidate.value.kind === 'date' || candidate.value.kind === 'range' || candidate.value.kind === 'list';
+    const aside = isDate && (isAside(situation, value) || isInPassing(situation, value));
     return dated(candidate, value, value, { basis: steps, implied, problems, anchor, aside });
   }
   const whole = openEnd(value);
