@@ -1,5 +1,5 @@
 import { AND, FULL_YEAR, numeral, S, yearBegins } from './grammar';
-import { matchAt, sticky } from './pattern';
+import { charTest, matchAt, sticky } from './pattern';
 import type { TimexRule } from './rule';
 import { stated } from './slots/slot';
 
@@ -7,6 +7,8 @@ import { stated } from './slots/slot';
 const LISTED = sticky(
   `(${FULL_YEAR})(?=(?:${S}、${S}${FULL_YEAR}){0,8}${S}(?:、|${AND})${S}${FULL_YEAR}${S}年(?!代))`,
 );
+
+const mayBegin = charTest('12一二');
 
 /**
  * A year of a list before the one that bears its 年: the 1947 and 1965 of 1947、1965、1971年. Each is a date of its own, since a list of years tells of several
@@ -16,7 +18,7 @@ export const listedYear: TimexRule = {
   id: 'listed-year',
   units: '、与和及以暨跟',
   match(text, at) {
-    const match = yearBegins(text, at) ? matchAt(LISTED, text, at) : null;
+    const match = mayBegin(text, at) && yearBegins(text, at) ? matchAt(LISTED, text, at) : null;
     const year = numeral(match?.[1] ?? '');
     if (!match || year < 1500 || year > 2199) return null;
     const end = at + match[0].length;

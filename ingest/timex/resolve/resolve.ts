@@ -103,8 +103,8 @@ function isDeictic({ narrative }: Situation, outcome: Outcome): boolean {
 function tell(situation: Situation, { value, point }: Resolution): void {
   const { candidate: span, narrative, index, sentence, paragraph } = situation;
   const deictic = narrative.isDeictic(index);
-  const told = { index, span, value, point, deictic, says: saidBy(span), sentence, paragraph };
-  narrative.tell({ ...told, counted: isCounted(span) });
+  const [says, counted] = [saidBy(span), isCounted(span)];
+  narrative.tell({ index, span, value, point, deictic, counted, says, sentence, paragraph });
 }
 
 function isCounted({ value }: TimexCandidate): boolean {
