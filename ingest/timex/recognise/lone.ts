@@ -68,7 +68,7 @@ export function isLoneMonth(text: string, month: SlotMatch): boolean {
 
 /** What makes N日 a number of days, or the name of Japan. */
 const NOT_DAY_AFTER = sticky(
-  '(?:战争|谈(?!判)|本(?!报|台|刊|社|周|月)|圆|元(?![旦首])|内|后|游|余|左右|[之以][内前后上下]|前(?![往来夕赴进]))',
+  '(?:战争|谈(?!判)|本(?!报|台|刊|社|周|月)|圆|元(?![旦首])|内|后|游|余|左右|[之以][内前后上下]|前(?![往来夕赴进后]))',
 );
 const NOT_DAY_BEFORE =
   /(?:第|连续|连|历经|历时|为期|长达|经过|每|每隔|近|约|数|不出|有朝|终有|总有|逾|(?:^|[^到])了|(?:^|[^随此之以其然最])[前后])$/;
