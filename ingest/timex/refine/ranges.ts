@@ -30,12 +30,7 @@ export const ranges: Refiner = (before, after, form) => {
 
 /** 5月11日 and 13日, joined by 及: a list, since the day between them is not meant. */
 function joinedList(before: TimexCandidate, after: TimexCandidate): TimexCandidate | null {
-  const members =
-    before.value.kind === 'list'
-      ? before.value.members
-      : before.value.kind === 'date'
-        ? [before.value.date]
-        : [];
+  const members = membersOf(before.value);
   const last = members.at(-1)?.day;
   const next = after.value.kind === 'date' && after.type === 'DATE' ? after.value.date : null;
   if (last?.kind !== 'stated' || !isBareDay(next) || next.day.value <= last.value) return null;
@@ -43,6 +38,14 @@ function joinedList(before: TimexCandidate, after: TimexCandidate): TimexCandida
     ...spanning(before, after, after.end, { kind: 'list', members: [...members, next] }),
     type: 'DATE',
   };
+}
+
+/** The dates that a list can go on from: those of a list, a date, or two days side by side (4號、5號). */
+function membersOf(value: TimexCandidate['value']): readonly DateFields[] {
+  if (value.kind === 'list') return value.members;
+  if (value.kind === 'date') return [value.date];
+  if (value.kind !== 'range' || !isBareDay(value.to) || value.from.day?.kind !== 'stated') return [];
+  return value.to.day.value === value.from.day.value + 1 ? [value.from, value.to] : [];
 }
 
 function isBareDay(date: DateFields | null): date is DateFields & { day: { kind: 'stated'; value: number } } {

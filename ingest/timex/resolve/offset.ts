@@ -92,11 +92,15 @@ function toldFor(situation: Situation, { direction }: Offset): Told | null {
   const { narrative, sentence, paragraph, form, candidate } = situation;
   const [told = null] = narrative.backwards();
   if (!told || sentence - told.sentence > 1 || told.paragraph !== paragraph) return null;
-  if (direction > 0 || inApposition(situation, situation.next)) return told;
+  if (direction > 0 || (inApposition(situation, situation.next) && statesMonth(situation))) return told;
   const reference = knownReference(situation);
   const tellsHistory = !reference || reference.earliest !== reference.latest;
   const before = form.slice(Math.max(0, candidate.start - 3), candidate.start);
   return !told.deictic && (tellsHistory || BACK_IN_STORY.test(before)) ? told : null;
+}
+
+function statesMonth({ next }: Situation): boolean {
+  return next?.value.kind === 'date' && next.value.date.month?.kind === 'stated';
 }
 
 /** Whether a date behind the distance that means the same (的七月十一日) can lie there. */

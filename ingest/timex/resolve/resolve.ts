@@ -118,5 +118,5 @@ function saidBy({ value }: TimexCandidate): Told['says'] {
 
 function lastOf(value: TimexCandidate['value']): DateFields {
   if (value.kind === 'list') return Object.assign({}, ...value.members);
-  return value.kind === 'date' ? value.date : value.kind === 'range' ? value.to : {};
+  return value.kind === 'date' ? value.date : value.kind === 'range' ? { ...value.from, ...value.to } : {};
 }

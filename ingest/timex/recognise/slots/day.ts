@@ -10,8 +10,16 @@ const SEVERAL = sticky(
 /** 昨（27）日 */
 const BRACKETED = sticky(`[${NEAR}][(（]${S}(${SMALL})${S}日?${S}[)）]${S}[日天]?`);
 
+/** Two days in one word, and their distances from the writer's. */
+const PAIRS: Readonly<Record<string, readonly [number, number]>> = {
+  昨今: [-1, 0],
+  今明: [0, 1],
+  明后: [1, 2],
+};
+const TWO_DAYS = sticky(`(昨今|今明|明后)${S}两?${S}[天日](?![本方韩内])`);
+
 /** How a day begins that begins with no numeral and no relative word. */
-export const DAY_BEGINS = [...NEAR].flatMap((word) => [`${word}(`, `${word}（`]);
+export const DAY_BEGINS = [...Object.keys(PAIRS), ...[...NEAR].flatMap((word) => [`${word}(`, `${word}（`])];
 
 export interface DayMatch extends SlotMatch {
   /** 日 or 號, or null where the day is named by its distance. */
@@ -26,7 +34,19 @@ export function daySlot(text: string, at: number): DayMatch | null {
   if (isNumeral(text.charCodeAt(at)))
     return numeralBegins(text, at) ? (one(text, at) ?? several(text, at)) : null;
   const relative = relativeSlot(text, at, 'day');
-  return relative ? { ...relative, unit: null } : bracketed(text, at);
+  return relative ? { ...relative, unit: null } : (bracketed(text, at) ?? twoDays(text, at));
+}
+
+/** Reads two days by their distance: 明後天, 今明兩天. */
+function twoDays(text: string, at: number): DayMatch | null {
+  const match = matchAt(TWO_DAYS, text, at);
+  const offsets = PAIRS[match?.[1] ?? ''];
+  if (!match || !offsets) return null;
+  const span = { start: at, end: at + match[0].length };
+  const [from, to] = offsets.map((offset) => ({
+    day: { kind: 'relative', from: 'reference', offset, span } as const,
+  }));
+  return from && to ? { end: span.end, unit: null, from, to } : null;
 }
 
 function isDay(value: number): boolean {
