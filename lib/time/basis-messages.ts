@@ -131,7 +131,7 @@ export const BASIS_MESSAGES = {
     en: 'By convention “{text}” is one to ten days; counted from {before} that is {after}.',
     'zh-Hant': '依慣例，「{text}」以一至十日計；以{before}推算，即{after}。',
   },
-  apposition: {
+  'carry.apposition': {
     en: '“{text}” beside it means the same date, so {before} is {after}.',
     'zh-Hant': '「{text}」與此同指一日，故{before}即{after}。',
   },

@@ -62,6 +62,6 @@ describe('two names of one date', () => {
   it('lend the year', () => {
     const [, , date] = resolved('去年九月十六日會晤，兩個月前的七月十一日，爆炸', '2007-02-21');
     expect(date?.implied).toEqual({ year: 2006 });
-    expect(date?.basis.map(({ rule }) => rule)).toEqual(['state.day', 'apposition']);
+    expect(date?.basis.map(({ rule }) => rule)).toEqual(['state.day', 'carry.apposition']);
   });
 });

@@ -46,7 +46,7 @@ function yearBeside(derivation: Derivation, numbers: Omit<Numbers, 'year'>): Sup
   if (!value) return null;
   const year = Number(value.edtf.slice(0, 4));
   derivation.anchor = { kind: 'timex', index: situation.index - 1 };
-  derivation.step('apposition', beside, unspecified({ ...numbers, year }));
+  derivation.step('carry.apposition', beside, unspecified({ ...numbers, year }));
   return { year };
 }
 
