@@ -16,6 +16,7 @@ describe('the full date of a dateline', () => {
     ['北韓宣布。\n更新時間：2007/02/21 14:30', '2007-02-21'],
     ['民國96年2月21日 星期三\n北韓宣布。', '2007-02-21'],
     ['自由時報 2007-02-21\n北韓宣布。', '2007-02-21'],
+    ['聯合晚報／民國96年2月21日／第二版\n北韓宣布。', '2007-02-21'],
   ])('%j is %s', (text, date) => {
     expect(datelineOf(text, resolved(text, null))?.edtf).toBe(date);
   });
