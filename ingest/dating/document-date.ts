@@ -13,10 +13,8 @@ import { likelyBounds } from './likely-bounds';
 import { oneDayTwice } from './one-day-twice';
 import { roundConstraint } from './round-constraints';
 import { type Solution, solve } from './solve';
+import { withoutStrays } from './strays';
 import { clauseOf } from './told-ahead';
-
-/** The first lines of a script. */
-const LEAD = 120;
 
 /** An undated document, as the dating sees it. */
 export interface Undated {
@@ -48,7 +46,7 @@ export function dateByConstraints(
     ...document.sentences.flatMap((sentence) => constraintsIn(document, sentence, heldOn)),
     ...ofScript(document),
   ];
-  const solution = solve(withoutStrayDays(withoutStrayWeekdays(withoutNamedTwice(constraints))));
+  const solution = solve(withoutStrays(constraints));
   const date = isKnown(solution) ? dateOf(solution.days, solution) : null;
   const diagnostics = solution.dropped.map(
     (constraint): KbDiagnostic => ({
@@ -111,40 +109,6 @@ function yearsOf({ value }: TimexCandidate): number[] {
 function isKnown({ days, isLikely }: Solution): boolean {
   const [first, last] = [days[0], days.at(-1)];
   return first !== undefined && last !== undefined && (!isLikely || last - first < 7);
-}
-
-/** A bare weekday or day that another word beside it explains (前天，也就是十三號) is not the day of writing. */
-function withoutNamedTwice(constraints: readonly Constraint[]): Constraint[] {
-  const twice = constraints.flatMap(({ rule, words }) =>
-    rule === 'day.named-twice' ? (words.span ?? []) : [],
-  );
-  return constraints.filter(
-    ({ rule, words: { span } }) =>
-      (rule !== 'day.of-month' && rule !== 'day.weekday') ||
-      !span ||
-      !twice.some(({ start, end }) => start <= span.start && span.end <= end),
-  );
-}
-
-/** Of several weekdays only the one in the script's first lines can be its own; where none stands there, none binds. */
-function withoutStrayWeekdays(constraints: readonly Constraint[]): Constraint[] {
-  const weekdays = constraints.filter(({ rule }) => rule === 'day.weekday');
-  const names = new Set(weekdays.map(({ words }) => words.text.slice(-1)));
-  const own = names.size > 1 ? weekdays.find(({ words }) => (words.span?.start ?? LEAD) < LEAD) : weekdays[0];
-  return constraints.filter(
-    ({ rule, words }) => rule !== 'day.weekday' || words.text.slice(-1) === own?.words.text.slice(-1),
-  );
-}
-
-/** A script may name other days of the month than its own: the one it names most is its own, and the others bind nothing. */
-function withoutStrayDays(constraints: readonly Constraint[]): Constraint[] {
-  const days = constraints.filter(({ rule }) => rule === 'day.of-month');
-  const figureOf = (constraint: Constraint): string => constraint.words.text.replace(/\D/g, '');
-  const count = (value: string): number => days.filter((one) => figureOf(one) === value).length;
-  const own = [...new Set(days.map(figureOf))].sort((a, b) => count(b) - count(a))[0];
-  return constraints.filter(
-    (constraint) => constraint.rule !== 'day.of-month' || figureOf(constraint) === own,
-  );
 }
 
 function dateOf(days: readonly Day[], { steps }: Solution): ResolvedDate | null {
