@@ -7,6 +7,7 @@ import { viewOf } from './annotate';
 import { dateByConstraints } from './dating/document-date';
 import { leadDay } from './dating/lead-day';
 import { bestRoundDates, roundsHeld } from './dating/rounds-held';
+import { isScript } from './dating/script';
 import { statedDate } from './dating/stated-date';
 import { roundKey } from './event/context';
 import { resolveTimexes } from './timex/resolve/resolve';
@@ -55,6 +56,7 @@ export function dateDocuments(documents: readonly WorkingDocument[]): {
           sentences: document.blocks.flatMap(({ sentences }) => sentences),
           rounds: document.rounds,
           candidates: document.candidates,
+          isScript: isScript(document.clean.text, document.blocks),
         },
         heldOn,
       );

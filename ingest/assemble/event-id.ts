@@ -20,7 +20,10 @@ export function eventIds(events: readonly { event: Omit<KbEvent, 'id'>; words: s
 const MOST_PARTIES = 3;
 
 function slugOf({ edtf, countries, type }: Omit<KbEvent, 'id'>): string {
-  const date = edtf.replace(/\.\./g, 'open').replace(/[^0-9A-Za-z-]+/g, '-');
+  const date = edtf
+    .replace(/\.\./g, 'open')
+    .replace(/[{}]/g, '')
+    .replace(/[^0-9A-Za-z-]+/g, '-');
   const parties = [...countries].sort().slice(0, MOST_PARTIES).join('-').toLowerCase();
   return [date, parties, type].filter((part) => part !== '').join('-');
 }

@@ -19,6 +19,16 @@ describe('the text as it reads', () => {
       `${'會談'.repeat(16)}\n${'會談'.repeat(16)}\n${'會談'.repeat(16)}\n結束。`,
       1,
     ],
+    [
+      'a paragraph cut at one length joins among whole ones',
+      `${'會談進展順利，'.repeat(20)}\n\n${'會談'.repeat(12)}於 1\n980 年${'會談'.repeat(11)}\n${'會談'.repeat(13)}\n結束。\n\n${'會談進展順利，'.repeat(20)}`,
+      3,
+    ],
+    [
+      'sentences of one length stay apart',
+      `${'會談進展順利，'.repeat(20)}\n\n${'會談進展順利，'.repeat(20)}\n\n${'會談進展順利，'.repeat(20)}\n\n第一則：${'會談'.repeat(10)}。\n第二則：${'談判'.repeat(10)}。\n第三則：${'斡旋'.repeat(9)}。`,
+      6,
+    ],
     ['lines of their own stay apart', '標題\n第一段說了很多話。\n第二段也說了很多很多很多話，說個不停。', 3],
   ])('%s', (_, raw, paragraphs) => {
     expect(clean(raw).text.split('\n')).toHaveLength(paragraphs);

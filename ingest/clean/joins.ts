@@ -1,4 +1,5 @@
 import type { Edit } from '@/lib/text/offset-map';
+import { cutLines } from './cut-lines';
 import { isShort, type Layout } from './layout';
 import type { PagedLine } from './paged-line';
 
@@ -21,6 +22,7 @@ const IN_LINK = /(?:https?:|www\.)[^\p{Script=Han}，。；、＞〉》」）]*$
  */
 export function joinEdits(lines: readonly PagedLine[], layout: Layout): Edit[] {
   const edits: Edit[] = [];
+  const cut = layout.wrapped ? null : cutLines(lines);
   let before: PagedLine | null = null;
   let from = 0;
   let between: PagedLine[] = [];
@@ -29,7 +31,7 @@ export function joinEdits(lines: readonly PagedLine[], layout: Layout): Edit[] {
       between.push(line);
       continue;
     }
-    const ends = before ? endsParagraph(before, line, between, layout) : false;
+    const ends = before ? !cut?.has(before) && endsParagraph(before, line, between, layout) : false;
     const joint = !before ? '' : ends ? '\n' : jointOf(before.text.trim(), line.text.trim(), layout);
     edits.push(...gapEdits(from, line.content.start, between, joint, ends ? 'paragraph-break' : 'wrap'));
     before = line;

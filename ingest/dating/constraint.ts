@@ -6,8 +6,11 @@ export type Day = number;
 /** A condition that the words of a document set for the day it was written. */
 export interface Constraint {
   readonly rule: string;
-  /** A `firm` one always holds; a `soft` one is a writer's way of speaking, and gives way where it leaves no day. */
-  readonly force: 'firm' | 'soft';
+  /**
+   * A `firm` one always holds; a `soft` one is a writer's way of speaking, and gives way where it leaves no day; a `likely` one bounds the days where no firm one
+   * does.
+   */
+  readonly force: 'firm' | 'soft' | 'likely';
   /** The first and the last day it allows, as far as it bounds them. */
   readonly from: Day | null;
   readonly to: Day | null;

@@ -4,6 +4,7 @@ import { dayNumber, isoDay } from '@/lib/time/day';
 import { weekdayOf } from '@/lib/time/gregorian';
 import type { DateFields, TimexCandidate } from '../timex/candidate';
 import { between, type Constraint, on } from './constraint';
+import { isAhead } from './told-ahead';
 
 /** A date expression in a clause that may name a round whose date is known. */
 export interface Place {
@@ -104,7 +105,8 @@ const year: Rule = (place, date) => {
 /** A full date told as past was before the day of writing. */
 const past: Rule = (place, date) => {
   const { text, clause } = place;
-  if (date.year?.kind !== 'stated' || PLANNED.test(text.slice(clause.start, clause.end))) return null;
+  const told = text.slice(clause.start, clause.end);
+  if (date.year?.kind !== 'stated' || PLANNED.test(told) || isAhead(told)) return null;
   const month = date.month?.kind === 'stated' ? date.month.value : 1;
   const first = `${String(date.year.value).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`;
   return constraint(place, 'day.after-told', 'firm', between(dayNumber(first), null));

@@ -7,9 +7,14 @@ import { within } from '@/lib/text/within';
 import { isoDay } from '@/lib/time/day';
 import type { TimexCandidate } from '../timex/candidate';
 import type { Constraint, Day } from './constraint';
+import { partialDateline } from './dateline';
 import { dayConstraints } from './day-constraints';
+import { likelyBounds } from './likely-bounds';
+import { oneDayTwice } from './one-day-twice';
 import { roundConstraint } from './round-constraints';
 import { type Solution, solve } from './solve';
+import { withoutStrays } from './strays';
+import { clauseOf } from './told-ahead';
 
 /** An undated document, as the dating sees it. */
 export interface Undated {
@@ -18,6 +23,7 @@ export interface Undated {
   readonly sentences: readonly Span[];
   readonly rounds: readonly RoundReference[];
   readonly candidates: readonly TimexCandidate[];
+  readonly isScript: boolean;
 }
 
 export interface Dating {
@@ -28,16 +34,20 @@ export interface Dating {
 
 /**
  * Works out the day a document without a dateline was written: every clause that names a round with a known date, a weekday or a day of the month sets
- * a condition; the days that meet them all are left. One day is a date, several are a span, none is a diagnostic.
+ * a condition, and so do, in a news script, the years it names and one day named twice; the days that meet them all are left. One day is a date, several are
+ * a span, none is a diagnostic.
  * @param heldOn when a round was held, as far as other documents tell
  */
 export function dateByConstraints(
   document: Undated,
   heldOn: (reference: RoundReference) => ResolvedDate | null,
 ): Dating {
-  const constraints = document.sentences.flatMap((sentence) => constraintsIn(document, sentence, heldOn));
-  const solution = solve(withoutStrayDays(constraints));
-  const date = dateOf(solution.days, solution);
+  const constraints = [
+    ...document.sentences.flatMap((sentence) => constraintsIn(document, sentence, heldOn)),
+    ...ofScript(document),
+  ];
+  const solution = solve(withoutStrays(constraints));
+  const date = isKnown(solution) ? dateOf(solution.days, solution) : null;
   const diagnostics = solution.dropped.map(
     (constraint): KbDiagnostic => ({
       documentId: document.id,
@@ -71,15 +81,34 @@ function constraintsIn(
   });
 }
 
-/** A script may name other days of the month than its own: the one it names most is its own, and the others bind nothing. */
-function withoutStrayDays(constraints: readonly Constraint[]): Constraint[] {
-  const days = constraints.filter(({ rule }) => rule === 'day.of-month');
-  const figureOf = (constraint: Constraint): string => constraint.words.text.replace(/\D/g, '');
-  const count = (value: string): number => days.filter((one) => figureOf(one) === value).length;
-  const own = [...new Set(days.map(figureOf))].sort((a, b) => count(b) - count(a))[0];
-  return constraints.filter(
-    (constraint) => constraint.rule !== 'day.of-month' || figureOf(constraint) === own,
-  );
+/** What a script says of its own day beside the rounds: its dateline, the years it names, one day named twice. */
+function ofScript(document: Undated): Constraint[] {
+  const { id, text, candidates, isScript } = document;
+  const dateline = partialDateline(id, text, candidates);
+  if (!isScript) return dateline;
+  const dated = candidates.map((candidate) => ({
+    documentId: id,
+    candidate,
+    clause: clauseOf(text, candidate),
+  }));
+  return [
+    ...dateline,
+    ...likelyBounds(dated.flatMap((one) => yearsOf(one.candidate).map((year) => ({ ...one, year })))),
+    ...candidates.flatMap(
+      (candidate, i) => oneDayTwice(id, text, candidates[i - 1] ?? null, candidate) ?? [],
+    ),
+  ];
+}
+
+function yearsOf({ value }: TimexCandidate): number[] {
+  const dates = value.kind === 'date' ? [value.date] : value.kind === 'range' ? [value.from, value.to] : [];
+  return dates.flatMap(({ year }) => (year?.kind === 'stated' ? [year.value] : []));
+}
+
+/** Days between bounds that are only likely are known where a week at most is left. */
+function isKnown({ days, isLikely }: Solution): boolean {
+  const [first, last] = [days[0], days.at(-1)];
+  return first !== undefined && last !== undefined && (!isLikely || last - first < 7);
 }
 
 function dateOf(days: readonly Day[], { steps }: Solution): ResolvedDate | null {

@@ -6,6 +6,8 @@ export interface Solution {
   readonly days: readonly Day[];
   /** The constraints in the order in which they were applied, each with the days it left. */
   readonly steps: readonly { readonly constraint: Constraint; readonly left: readonly Day[] }[];
+  /** The bounds are only likely ones. */
+  readonly isLikely: boolean;
   /** Soft constraints that no day of the rest meets. */
   readonly dropped: readonly Constraint[];
 }
@@ -15,14 +17,14 @@ const LONGEST = 366 * 3;
 
 /**
  * Leaves the days that meet all constraints: firm ones first, then the soft ones one by one as long as a day remains. What bounds the days comes before what
- * picks among them, so that the days are few when they are counted.
+ * picks among them, so that the days are few when they are counted; likely bounds take part only where the firm ones leave a side open.
  */
 export function solve(constraints: readonly Constraint[]): Solution {
-  const firm = constraints.filter(({ force }) => force === 'firm');
-  const from = Math.max(...firm.flatMap((constraint) => constraint.from ?? []));
-  const to = Math.min(...firm.flatMap((constraint) => constraint.to ?? []));
-  if (!Number.isFinite(from) || !Number.isFinite(to) || to - from > LONGEST)
-    return { days: [], steps: [], dropped: [] };
+  const certain = constraints.filter(({ force }) => force === 'firm');
+  const isLikely = !isBounded(certain);
+  const firm = isLikely ? constraints.filter(({ force }) => force !== 'soft') : certain;
+  const { from, to } = boundsOf(firm);
+  if (!isBounded(firm) || to - from > LONGEST) return { days: [], steps: [], isLikely, dropped: [] };
   let days = Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
   const steps: { constraint: Constraint; left: Day[] }[] = [];
   const dropped: Constraint[] = [];
@@ -35,8 +37,22 @@ export function solve(constraints: readonly Constraint[]): Solution {
       dropped.push(constraint);
       continue;
     }
-    if (left.length < days.length || bounding.includes(constraint)) steps.push({ constraint, left });
+    const bounds =
+      bounding.includes(constraint) && (!isLikely || constraint.from === from || constraint.to === to);
+    if (left.length < days.length || bounds) steps.push({ constraint, left });
     days = left;
   }
-  return { days, steps, dropped };
+  return { days, steps, isLikely, dropped };
+}
+
+function boundsOf(constraints: readonly Constraint[]): { from: number; to: number } {
+  return {
+    from: Math.max(...constraints.flatMap((constraint) => constraint.from ?? [])),
+    to: Math.min(...constraints.flatMap((constraint) => constraint.to ?? [])),
+  };
+}
+
+function isBounded(constraints: readonly Constraint[]): boolean {
+  const { from, to } = boundsOf(constraints);
+  return Number.isFinite(from) && Number.isFinite(to);
 }

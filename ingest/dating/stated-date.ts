@@ -2,6 +2,7 @@ import type { Block, DatedExpression } from '@/lib/schema/annotation';
 import type { DerivationStep, ResolvedDate } from '@/lib/schema/day';
 import type { CslItem } from '@/lib/schema/knowledge-base';
 import { edtfBounds } from '@/lib/time/edtf';
+import { datelineOf } from './dateline';
 
 interface Stated {
   readonly id: string;
@@ -13,11 +14,6 @@ interface Stated {
 
 /** `今（2005）年`: the writer says which year it is. */
 const THIS_YEAR = /^今\s*[（(]/;
-/** `中央社台北27日電`, `【2000-07-27 臺北】`: the line before the news. */
-const DATELINE = /^\s*[【（(［[]?[^，。]{0,24}$/;
-/** Before the line there may be a headline. */
-const HEAD = 200;
-const WIRE = /^.{0,10}[】）)\]］]|^.{0,6}(?:電|电|訊|讯)/;
 
 /**
  * The date a document states of itself: what the bibliography knows, a dateline, or a year that the writer calls this year.
@@ -45,14 +41,8 @@ function fromBibliography({ csl }: Stated): ResolvedDate | null {
 }
 
 function fromDateline({ id, text, timexes }: Stated): ResolvedDate | null {
-  const first = timexes.find(({ known }) => known.day !== undefined);
-  if (!first || first.known.year === undefined) return null;
-  const line = text.lastIndexOf('\n', first.start - 1) + 1;
-  const opens =
-    first.start < HEAD &&
-    DATELINE.test(text.slice(line, first.start)) &&
-    WIRE.test(text.slice(first.end, first.end + 12));
-  return opens ? by('document.dateline', first, id) : null;
+  const dateline = datelineOf(text, timexes);
+  return dateline && by('document.dateline', dateline, id);
 }
 
 function fromThisYear({ id, timexes }: Stated): ResolvedDate | null {

@@ -2,7 +2,7 @@ import type { DatedExpression } from '@/lib/schema/annotation';
 import type { ResolvedDate } from '@/lib/schema/day';
 import type { Span } from '@/lib/schema/span';
 import { firstFrom, within } from '@/lib/text/within';
-import { edtfBounds } from '@/lib/time/edtf';
+import { goesOn, longer } from './goes-on';
 
 /** The date that governs a clause, and the expression it rests on. */
 export interface GoverningDate {
@@ -20,12 +20,9 @@ export interface IndexedTimex {
 }
 
 const ORDINAL_PERIOD = /^第/;
-const COUNTS_FROM = /以[來来降]$|以[來来]，?$/;
 const NTH = /^(?:以?[來来])?，?.{0,12}(?:第.{1,3}次|首次|首度|頭一次|头一次)/;
-const BEGINS = /^\s?(?:就|便|即)?(?:已)?(?:開始|开始|起就|起便)/;
 const SINCE_EVENT = /^(?!\s?以[來来])[^，。；]{2,16}以[來来]/;
 const AT_THAT_TIME = /^(?:當時|当时|那時|那时)$/;
-const FROM = /[從从自]\s?$/;
 
 /**
  * The expressions within a span that can date an event: resolved dates and times of day, and ordinal periods (`第20個月`); no frequencies, no lengths of time, and no
@@ -52,8 +49,8 @@ export function governing(dates: readonly IndexedTimex[], trigger: Span | null):
 }
 
 /**
- * A resolved expression as the date of an event. Two kinds of words make it longer than the expression itself: `從1998年就開始` names the beginning
- * of what goes on, and a sentence that begins with 當時 tells of the time between the date before it and the next.
+ * A resolved expression as the date of an event. Two kinds of words make it longer than the expression itself: `從1998年就開始` and `11月26日起` name the
+ * beginning of what goes on, and a sentence that begins with 當時 tells of the time between the date before it and the next.
  */
 export function dateOf({ text, timexes }: Dated, { timex, index }: IndexedTimex): GoverningDate {
   const { edtf, earliest, latest, precision, basis } = timex;
@@ -61,7 +58,7 @@ export function dateOf({ text, timexes }: Dated, { timex, index }: IndexedTimex)
     throw new Error(`the expression ${timex.text} dates an event and has no value`);
   const own = { edtf, earliest, latest, precision, basis: [...basis] };
   const date =
-    pointOf(text, timex) ?? goesOn(text, timex, own) ?? untilNext(text, timexes, timex, own) ?? own;
+    pointOf(text, timex) ?? goesOn(text, timexes, timex, own) ?? untilNext(text, timexes, timex, own) ?? own;
   return { date, timex: index, text: timex.text, isOfRound: false };
 }
 
@@ -78,23 +75,13 @@ function pointOf(text: string, { own, end, basis }: DatedExpression): ResolvedDa
   return { edtf, earliest, latest, precision, basis: [...basis] };
 }
 
-function goesOn(text: string, timex: DatedExpression, own: ResolvedDate): ResolvedDate | null {
-  const begins =
-    own.precision !== 'open' &&
-    !own.edtf.includes('/') &&
-    !COUNTS_FROM.test(timex.text) &&
-    FROM.test(text.slice(Math.max(0, timex.start - 2), timex.start)) &&
-    BEGINS.test(text.slice(timex.end, timex.end + 5));
-  return begins ? longer('event.goes-on', timex, own, `${own.edtf}/..`) : null;
-}
-
 function untilNext(
   text: string,
   timexes: readonly DatedExpression[],
   timex: DatedExpression,
   own: ResolvedDate,
 ): ResolvedDate | null {
-  if (!AT_THAT_TIME.test(timex.text) || own.edtf.includes('/')) return null;
+  if (!AT_THAT_TIME.test(timex.text) || !isOne(own.edtf)) return null;
   const opens = timex.start === 0 || /[。！？\n]/.test(text[timex.start - 1] ?? '');
   const end = text.indexOf('\n', timex.end);
   const next = timexes
@@ -104,19 +91,13 @@ function untilNext(
         other.start > timex.end &&
         (end < 0 || other.end <= end) &&
         other.edtf !== null &&
-        !other.edtf.includes('/') &&
+        isOne(other.edtf) &&
         (other.earliest ?? '') > own.latest,
     );
   return opens && next?.edtf ? longer('event.until-next', timex, own, `${own.edtf}/${next.edtf}`) : null;
 }
 
-function longer(
-  rule: string,
-  { start, end, text }: DatedExpression,
-  own: ResolvedDate,
-  edtf: string,
-): ResolvedDate {
-  const source = own.basis[0]?.source ?? null;
-  const step = { rule, source, span: { start, end }, text, before: own.edtf, after: edtf };
-  return { edtf, ...edtfBounds(edtf), basis: [...own.basis, step] };
+/** Neither an interval nor a set. */
+function isOne(edtf: string): boolean {
+  return !/[/{]/.test(edtf);
 }

@@ -176,6 +176,7 @@ export class Telling {
 
   /** A date in brackets or quotation marks, or one that belongs to a name, dates only what it stands with: `違反1994年的協定`. */
   private movesTheStory({ start }: Span, { timex }: IndexedTimex): boolean {
+    if (timex.aside) return false;
     const before = this.document.text.slice(start, timex.start);
     const quote = this.document.text.slice(Math.max(0, timex.start - LONGEST_QUOTE), timex.start);
     return !/[（(][^）)]*$/.test(before) && !/「[^」]*$/.test(quote) && !ATTRIBUTIVE.test(before);

@@ -16,8 +16,14 @@ const PARTS: readonly { name: RegExp; kind: PassageKind }[] = [
   { name: /(?:參考(?:文獻|書目|資料)|引用文獻|資料來源|references|bibliography)$/i, kind: 'source-list' },
   { name: /^(?:\S{1,4}、)?(?:附註|[註注][釋解]|尾註|notes)$/i, kind: 'note' },
 ];
+/** Years or a foreign name in brackets at the end of a heading end no sentence: `（1980-1997）`. Counter-example: `（以下簡稱協定）`. */
+const BRACKET_AT_END =
+  /(?<=.{2})\s?[（(][\dA-Za-z〇○零一二三四五六七八九十年代初中末底至到迄今～~—–\-－、 .]{1,24}[）)]$/;
 const LONGEST_HEADING = 40;
 const LONGEST_PLAIN_HEADING = 24;
+/** A title may be two lines long, and end in a bracket or a question. */
+const LONGEST_TITLE = 60;
+const NO_TITLE = /[。；;]|[：:，,、]$/;
 
 /** Where a paragraph stands in its document. */
 export interface Position {
@@ -29,17 +35,16 @@ export interface Position {
 }
 
 /**
- * The kind of a paragraph by what it says and where it stands. Example: `一、北韓的外交政策` is a heading.
+ * The kind of a paragraph by what it says and where it stands. Examples: `一、北韓的外交政策` and `參、不透明的核武嚇阻（1980-1997）` are headings.
  * Counter-example: `一、巴基斯坦把離心器的樣品設計圖…運到北韓。` is an item of a list.
  */
 export function kindOf(text: string, { at, of, atHead }: Position): PassageKind {
   if (isNamedPart(text)) return 'heading';
   if (SOURCES.test(text)) return 'source-list';
   if (NOTE.test(text)) return 'note';
-  if (partLabel(text))
-    return text.length <= LONGEST_HEADING && !SENTENCE_END.test(text) ? 'heading' : 'list-item';
-  if (of < 3 || SENTENCE_END.test(text) || /[，。；]/.test(text)) return 'paragraph';
-  if (at === 0 && isShortLine(text)) return 'title';
+  if (partLabel(text)) return text.length <= LONGEST_HEADING && !endsSentence(text) ? 'heading' : 'list-item';
+  if (of >= 3 && at === 0 && text.length <= LONGEST_TITLE && !NO_TITLE.test(text)) return 'title';
+  if (of < 3 || endsSentence(text) || /[，。；]|[,;](?=\p{Script=Han})/u.test(text)) return 'paragraph';
   if (atHead) return 'byline';
   return isShortLine(text) ? 'heading' : 'paragraph';
 }
@@ -71,5 +76,9 @@ export function endsTable(text: string): boolean {
 }
 
 function isShortLine(text: string): boolean {
-  return text.length <= LONGEST_PLAIN_HEADING && !SENTENCE_END.test(text);
+  return text.length <= LONGEST_PLAIN_HEADING && !endsSentence(text);
+}
+
+function endsSentence(text: string): boolean {
+  return SENTENCE_END.test(text.replace(BRACKET_AT_END, ''));
 }

@@ -97,3 +97,18 @@ test('what stands under 參考文獻 is a source, under 註釋 a note; a part wi
     'source-list',
   ]);
 });
+
+test.each([
+  ['印巴核武競爭與南亞危機管理之演變（1947-2010）', '一、三次戰爭', 'title'],
+  ['印巴簽署降低核武意外風險協定 火車爆炸案未阻對話', '印度表示，兩國將再談。', 'title'],
+  ['北韓退出條約，國際震驚', '印度表示，兩國將再談。', 'title'],
+  ['題目', '參、不透明的核武嚇阻（1980-1997）', 'heading'],
+  ['題目', '貳、軍事對峙時期(1949-1978)', 'heading'],
+  ['題目', '一、雙方於板門店會談（以下簡稱會談）', 'list-item'],
+  ['雙方於 1998 年會談。', '一、雙方同意再談。', 'paragraph'],
+])('%s, then %s', (first, second, kind) => {
+  const kinds = segment([first, second, '會談在北京舉行。', '各方同意再談。'].join('\n'), () => 0).map(
+    (block) => block.kind,
+  );
+  expect(kinds[first === '題目' ? 1 : 0]).toBe(kind);
+});

@@ -43,6 +43,8 @@ export type TimexUnit = 'century' | 'year' | 'quarter' | 'month' | 'week' | 'day
 export type TimexValue =
   | { readonly kind: 'date'; readonly date: DateFields }
   | { readonly kind: 'range'; readonly from: DateFields; readonly to: DateFields }
+  /** 5月11日及13日: each of these and none between them. */
+  | { readonly kind: 'list'; readonly members: readonly DateFields[] }
   /** 三天前, 會談前兩天: `amount` units before (-1) or after (1); null where the number is vague. */
   | {
       readonly kind: 'offset';

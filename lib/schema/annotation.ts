@@ -76,6 +76,11 @@ export interface DatedExpression {
   readonly basis: readonly DerivationStep[];
   /** The value of the words alone: of 1993年 in 自1993年以來 it is 1993, while the whole is open. */
   readonly own: Pick<DatedExpression, 'edtf' | 'earliest' | 'latest' | 'precision'>;
+  /**
+   * The story does not follow the date: it belongs to a noun (撤回一九六七年的疆界), somebody speaks of it (判斷伊朗已於2003年停止), it is a plan or a time
+   * limit, or it stands in brackets.
+   */
+  readonly aside: boolean;
   /** What in the words cannot be: 31 June, a weekday that does not fit. */
   readonly problems: readonly { readonly rule: string; readonly span: Span; readonly text: string }[];
 }

@@ -127,6 +127,14 @@ export const BASIS_MESSAGES = {
     en: 'By convention “{text}” of {before} is {after}.',
     'zh-Hant': '依慣例，{before}的「{text}」為{after}。',
   },
+  'convention.several-days': {
+    en: 'By convention “{text}” is one to ten days; counted from {before} that is {after}.',
+    'zh-Hant': '依慣例，「{text}」以一至十日計；以{before}推算，即{after}。',
+  },
+  'carry.apposition': {
+    en: '“{text}” beside it means the same date, so {before} is {after}.',
+    'zh-Hant': '「{text}」與此同指一日，故{before}即{after}。',
+  },
   'range.inherit': {
     en: 'One end of the range lends the other what it leaves out: “{text}” is {after}.',
     'zh-Hant': '範圍兩端互相承接所省略者：「{text}」即{after}。',
@@ -140,6 +148,10 @@ export const BASIS_MESSAGES = {
     'zh-Hant': '範圍跨月，故其末為{after}。',
   },
   'range.join': { en: '“{text}” is a range: {after}.', 'zh-Hant': '「{text}」為一段期間：{after}。' },
+  'list.join': {
+    en: '“{text}” names these days together: {after}.',
+    'zh-Hant': '「{text}」並指數日：{after}。',
+  },
   'open.since': {
     en: '“{text}” says that it goes on from then: {after}.',
     'zh-Hant': '「{text}」表示自此持續：{after}。',

@@ -60,6 +60,14 @@ export function spanValue(from: DateValue, to: DateValue): DateValue {
   return { edtf: `${start.edtf}/${end.edtf}`, earliest: start.earliest, latest: end.latest, precision };
 }
 
+/** `{1998-05-11,1998-05-13}`: these days, in order, and none between them. */
+export function setValue(days: readonly DateValue[]): DateValue {
+  const [first, last] = [days[0], days.at(-1)];
+  if (!first || !last) throw new RangeError('a set of no days has no value');
+  const edtf = `{${days.map((day) => day.edtf).join(',')}}`;
+  return { edtf, earliest: first.earliest, latest: last.latest, precision: 'days' };
+}
+
 /** `1993/..`: from the value's first day on. */
 export function openEnd(from: DateValue): DateValue {
   const start = endOf(from, 'start');
@@ -77,7 +85,8 @@ function endOf(value: DateValue, side: 'start' | 'end'): DateValue {
   const day = side === 'start' ? value.earliest : value.latest;
   const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
   const spelt = value.edtf.split('/')[side === 'start' ? 0 : 1] ?? value.edtf;
-  if (/^\d{4}-\d{2}-\d{2}$/.test(spelt)) return { edtf: day, earliest: day, latest: day, precision: 'day' };
+  if (spelt.startsWith('{') || /^\d{4}-\d{2}-\d{2}$/.test(spelt))
+    return { edtf: day, earliest: day, latest: day, precision: 'day' };
   if (/^\d{4}-\d{2}$/.test(spelt)) return monthValue(year, month);
   return yearValue(year);
 }

@@ -58,6 +58,22 @@ export const DOCUMENT_MESSAGES = {
     en: '“{text}” is told as past, so this was written later: {after}.',
     'zh-Hant': '「{text}」已成過去，故成文於其後：{after}。',
   },
+  'day.named-twice': {
+    en: '“{text}” names one day twice, which leaves {after}.',
+    'zh-Hant': '「{text}」兩度指稱同一日，餘下{after}。',
+  },
+  'day.dateline': {
+    en: 'The dateline gives the day, “{text}”, which leaves {after}.',
+    'zh-Hant': '電頭載明「{text}」，餘下{after}。',
+  },
+  'day.year-after-told': {
+    en: 'The latest year told as past is “{text}”; a script is taken to be written by the end of the next: {after}.',
+    'zh-Hant': '文中所述最晚的過去年份為「{text}」，新聞稿推定成文不晚於次年年底：{after}。',
+  },
+  'day.before-limit': {
+    en: '“{text}” is a time limit still to come; a script is taken to be written in that year or the one before: {after}.',
+    'zh-Hant': '「{text}」為尚未到來的期限，新聞稿推定成文於該年或前一年：{after}。',
+  },
   'document.solved': {
     en: 'All this together leaves {after} as the day of writing.',
     'zh-Hant': '綜合以上各項，成文日期為{after}。',

@@ -52,3 +52,13 @@ function endOf(text: string): EdtfEnd | null | undefined {
     ...(day && day !== 'XX' ? { day: Number(day) } : {}),
   };
 }
+
+/** The days of a set: {1998-05-11,1998-05-13}. Null for anything else. */
+export function edtfSet(text: string): readonly EdtfEnd[] | null {
+  if (!text.startsWith('{') || !text.endsWith('}')) return null;
+  const days = text
+    .slice(1, -1)
+    .split(',')
+    .map((day) => endOf(day));
+  return days.every((day) => day?.day !== undefined) ? (days as EdtfEnd[]) : null;
+}

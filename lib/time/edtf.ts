@@ -12,6 +12,8 @@ const SEASONS: Readonly<Record<string, readonly [string, string]>> = {
   '24': ['12', '12'],
 };
 const SEASON = /^(\d{4})-(2[1-4])$/;
+/** Several days, each of them meant: {1998-05-11,1998-05-13}. */
+const SET = /^\{(\d{4}-\d{2}-\d{2}(?:,\d{4}-\d{2}-\d{2})+)\}$/;
 const OPEN = /^(?:\.\.)?$/;
 
 export interface DateBounds {
@@ -21,13 +23,15 @@ export interface DateBounds {
 }
 
 /**
- * First and last day of an EDTF value (ISO 8601-2): level 0 and 1, seasons, 199X and 12XX, and intervals of these. An open or unknown
+ * First and last day of an EDTF value (ISO 8601-2): level 0 and 1, seasons, 199X and 12XX, intervals of these, and sets of days in order. An open or unknown
  * end gives 0000-01-01 or 9999-12-31. Qualifiers (~ ? %) do not widen a value.
- * Examples: `1985-10/1985-12`, `199X`, `2005-02/..`, `2002-08~`. Counter-examples: sets, times, years beyond four digits.
+ * Examples: `1985-10/1985-12`, `199X`, `2005-02/..`, `2002-08~`. Counter-examples: one of a set, times, years beyond four digits.
  * @throws RangeError naming the text when it is none of these, or names no day of the calendar
  */
 export function edtfBounds(text: string): DateBounds {
   const plain = text.replace(/[~?%]/g, '');
+  const days = SET.exec(plain)?.[1];
+  if (days !== undefined) return ofSet(days.split(','), text);
   const ends = plain.split('/');
   const [from = '', to] = ends;
   if (ends.length > 2 || (to === undefined && OPEN.test(from))) throw unreadable(text);
@@ -42,6 +46,14 @@ export function edtfBounds(text: string): DateBounds {
   const latest = end?.last ?? OPEN_END;
   const precision = start && end ? intervalPrecision(start, end) : 'open';
   return { earliest, latest, precision };
+}
+
+function ofSet(days: readonly string[], text: string): DateBounds {
+  const all = days.map((day) => single(day, text));
+  const isRising = all.every(({ first }, i) => i === 0 || first > (all[i - 1]?.first ?? ''));
+  const [start, end] = [all[0], all.at(-1)];
+  if (!start || !end || !isRising) throw unreadable(text);
+  return { earliest: start.first, latest: end.last, precision: 'days' };
 }
 
 interface Single {

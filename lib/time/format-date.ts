@@ -1,7 +1,8 @@
-import { type EdtfEnd, type EdtfParts, edtfParts } from './edtf-parts';
+import { type EdtfEnd, type EdtfParts, edtfParts, edtfSet } from './edtf-parts';
 import { type Fields, formatFields } from './format-fields';
 import { type DateLocale, ordinal, PHRASES, phrase } from './format-phrases';
 import { formatRange } from './format-range';
+import { formatSet } from './format-set';
 
 export interface FormatOptions {
   /** Count years from the Republic: 民國94年7月26日. */
@@ -16,11 +17,13 @@ export type Write = (end: EdtfEnd, fields: Fields) => string;
  * @returns the text itself when it is no EDTF value that `edtfParts` reads
  */
 export function formatDate(edtf: string, locale: DateLocale, options: FormatOptions = {}): string {
-  const parts = edtfParts(edtf);
-  if (!parts) return edtf;
   const calendar = options.calendar ?? 'gregory';
   const write: Write = (end, fields) =>
     formatFields({ ...end, year: end.year ?? 2000 }, fields, locale, calendar);
+  const days = edtfSet(edtf);
+  if (days) return formatSet(days, locale, write);
+  const parts = edtfParts(edtf);
+  if (!parts) return edtf;
   return qualified(inWords(parts, locale, write), parts, locale);
 }
 

@@ -23,7 +23,7 @@ function gapEnd(text: string, at: number): number {
 
 /**
  * A date by year, month and day, with any of them missing, and a part or a time of day behind it.
- * Examples: 2005 年 7 月 26 日, 民國 94 年 1 月, 1985 年底, 同年 3 月, 去年八月, 8 月 25 與 26 日, 24號上午, 2004年元旦, 明天.
+ * Examples: 2005 年 7 月 26 日, 民國 94 年 1 月, 1985 年底, 同年 3 月, 去年八月, 8 月 25 與 26 日, 5月11及13日, 24號上午, 2004年元旦, 明天.
  * Counter-examples: 三年級, 第 1718 號決議, 十月革命, 12 日本人.
  */
 export const calendarDate: TimexRule = {
@@ -86,7 +86,8 @@ function fromDay(text: string, at: number): RuleMatch | null {
 
 function joinedTo(before: DateFields, slot: SlotMatch): SlotMatch {
   const from = { ...before, ...slot.from };
-  return slot.to ? { end: slot.end, from, to: slot.to } : { end: slot.end, from };
+  const { end, to, also } = slot;
+  return { end, from, ...(to ? { to } : {}), ...(also ? { also } : {}) };
 }
 
 /** The match with the weekday and the time of day that may stand behind a day. */
@@ -99,19 +100,21 @@ function finish(
   let { end } = slot;
   let from: DateFields = slot.from;
   let isTime = time;
-  if (finest === 'day') {
-    const weekday = slot.to ? null : weekdayBehindDay(text, end);
+  const isOne = !slot.to && !slot.also;
+  if (finest === 'day' && isOne) {
+    const weekday = weekdayBehindDay(text, end);
     if (weekday) {
       end = weekday.end;
       from = { ...from, ...weekday.from };
     }
-    const clock = slot.to ? null : timeOfDaySlot(text, end, true);
+    const clock = timeOfDaySlot(text, end, true);
     if (clock !== null) {
       end = clock;
       isTime = true;
     }
   }
   const type = isTime ? 'TIME' : 'DATE';
-  const { to } = slot;
+  const { to, also } = slot;
+  if (also) return { end, type, value: { kind: 'list', members: [from, ...also] } };
   return { end, type, value: to ? { kind: 'range', from, to } : { kind: 'date', date: from } };
 }

@@ -3,6 +3,7 @@ import { fourFigureYear, numeralBegins, S, SMALL } from './grammar';
 import { matchAt, sticky } from './pattern';
 import type { TimexRule } from './rule';
 import { daySlot } from './slots/day';
+import { holidaySlot } from './slots/holiday';
 import { monthSlot } from './slots/month';
 import { partSlot } from './slots/part';
 import { weekdayBehindEvery } from './slots/weekday';
@@ -33,7 +34,7 @@ export const frequency: TimexRule = {
   },
 };
 
-/** The end of a unit with the month, day or part that may follow it: 每年 10 月 1 日, 每年底. */
+/** The end of a unit with the month, day or part that may follow it: 每年 10 月 1 日, 每年元旦, 每年底. */
 function unitEnd(text: string, at: number): number | null {
   const weekday = weekdayBehindEvery(text, at);
   if (weekday) return weekday.end;
@@ -41,6 +42,8 @@ function unitEnd(text: string, at: number): number | null {
   if (!unit) return null;
   let end = at + unit[0].length;
   const next = end + (matchAt(GAP, text, end)?.[0].length ?? 0);
+  const holiday = unit[0].startsWith('年') ? holidaySlot(text, next) : null;
+  if (holiday) return holiday.end;
   const month = monthSlot(text, next) ?? null;
   if (month) end = month.end;
   const day = daySlot(text, month ? month.end : next);

@@ -8,7 +8,9 @@ export function knownFields(value: TimexValue): Known {
     case 'date':
       return ofDate(value.date);
     case 'range':
-      return { ...ofDate(value.from), ...prefixed(ofDate(value.to)) };
+      return { ...ofDate(value.from), ...named('to', ofDate(value.to)) };
+    case 'list':
+      return value.members.reduceRight<Known>((rest, one) => ({ ...named('and', rest), ...ofDate(one) }), {});
     case 'offset':
       return { ...amount(value.amount, value.unit), direction: value.direction };
     case 'duration':
@@ -22,8 +24,8 @@ function amount(value: number | null, unit: string): Known {
   return value === null ? { unit } : { amount: value, unit };
 }
 
-function prefixed(known: Known): Known {
-  return Object.fromEntries(Object.entries(known).map(([name, value]) => [`to.${name}`, value]));
+function named(prefix: string, known: Known): Known {
+  return Object.fromEntries(Object.entries(known).map(([name, value]) => [`${prefix}.${name}`, value]));
 }
 
 function ofDate(date: DateFields): Known {

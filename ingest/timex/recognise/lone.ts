@@ -40,6 +40,8 @@ export function isLoneYear(text: string, at: number, year: SlotMatch, { rocHabit
   const prepared = PREPOSITION.test(text.slice(Math.max(0, at - 1), at));
   if (matchAt(SPAN_AFTER, text, year.end)) return false;
   if (prepared && field.value > 100) return true;
+  // 六十年間 is a length of time; 間 belongs to a year only where the year is written in full.
+  if (text[year.end - 1] === '间') return false;
   if (!rocHabit || SPAN_BEFORE.test(text.slice(Math.max(0, at - 2), at))) return false;
   return (
     prepared || (field.value >= 50 && !(field.value % 10 === 0 && matchAt(BEFORE_AFTER, text, year.end)))
@@ -57,19 +59,19 @@ function isByPosition(text: string, at: number): boolean {
   return match !== null && second !== first + 1 && !(first === 3 && second === 5);
 }
 
-const MONTH_NAMES = sticky('(?:革命|花(?!莲)|天(?![津然空气])|王朝|学运|飞雪|流火|围城|党人|攻势)');
+const MONTH_NAMES = sticky('(?:革命|战争|风暴|花(?!莲)|天(?![津然空气])|王朝|学运|飞雪|流火|围城|党人|攻势)');
 
-/** 7 月 alone is a date; 十月革命 and 五月天 are names. */
+/** 7 月 alone is a date; 十月革命, 十月戰爭 and 五月天 are names. */
 export function isLoneMonth(text: string, month: SlotMatch): boolean {
   return !matchAt(MONTH_NAMES, text, month.end);
 }
 
 /** What makes N日 a number of days, or the name of Japan. */
 const NOT_DAY_AFTER = sticky(
-  '(?:战争|谈(?!判)|本(?!报|台|刊|社|周|月)|圆|元(?![旦首])|内|后|游|余|左右|[之以][内前后上下]|前(?![往来夕赴进]))',
+  '(?:战争|谈(?!判)|本(?!报|台|刊|社|周|月)|圆|元(?![旦首])|内|后|游|余|左右|[之以][内前后上下]|前(?![往来夕赴进后]))',
 );
 const NOT_DAY_BEFORE =
-  /(?:第|连续|连|历经|历时|为期|长达|经过|每|每隔|近|约|数|不出|有朝|终有|总有|逾|(?:^|[^到])了)$/;
+  /(?:第|连续|连|历经|历时|为期|长达|经过|每|每隔|近|约|数|不出|有朝|终有|总有|逾|(?:^|[^到])了|(?:^|[^随此之以其然最])[前后])$/;
 const WORD_BEFORE = /[\u4e00-\u9fff]$/;
 /** Words that a bare 一日 or 三號 needs before it, since alone it is rather a number or part of a name. */
 const LEADING_WORD = /(?:[于在至到自从是与和及的、，。,；：:（(「『]|^|[日月号])$/;
@@ -101,7 +103,7 @@ export function isLoneDay(text: string, at: number, day: DayMatch, end: number):
     value % 10 === Math.floor(value / 10) + 1
   )
     return false;
-  if (day.to || end > day.end) return !/第$/.test(before);
+  if (day.to || day.also || end > day.end) return !/第$/.test(before);
   if (day.unit === '号') return !NOT_NUMBER_BEFORE.test(before) && !matchAt(NOT_NUMBER_AFTER, text, day.end);
   return !NOT_DAY_BEFORE.test(before) && !matchAt(NOT_DAY_AFTER, text, day.end);
 }

@@ -8,6 +8,9 @@ import { NOT_FIRST } from './slots/part';
 const END = '(?=[,，、。;；:：)）\\s]|$|前|后|以|起|至|到|的|举行|完)';
 const NO_WORD = `(?!${NOT_FIRST}|代|[一二三四五六七八九十])`;
 
+/** A season without its year is a date only where something is planned for it: 原訂秋天成行. */
+const PLANNED = '(?<=(?:原[定订]|预[定计]|[定订]于|最快|[延顺][到至])[在于]?)';
+
 /** One row a part: its name, and the words for it where the year or month is left out. */
 const ROWS: readonly (readonly [PartId, string])[] = [
   ['year-start', `年初${NO_WORD}`],
@@ -19,6 +22,10 @@ const ROWS: readonly (readonly [PartId, string])[] = [
   ['year-quarter-2', `第${S}[二2]${S}季度?`],
   ['year-quarter-3', `第${S}[三3]${S}季度?`],
   ['year-quarter-4', `第${S}[四4]${S}季度?|末季`],
+  ['year-spring', `${PLANNED}春[天季]`],
+  ['year-summer', `${PLANNED}夏[天季]`],
+  ['year-autumn', `${PLANNED}秋[天季]`],
+  ['year-winter', `${PLANNED}冬[天季]`],
   ['month-start', `月初${NO_WORD}|上旬`],
   ['month-middle', `月中${END}|中旬`],
   ['month-end', `(?:月底|月末)${NO_WORD}|下旬`],
@@ -30,7 +37,7 @@ const PATTERN = stickyAny(ROWS.map(([, source]) => source));
 const WITHIN_WORD = '每周青少壮百童成0123456789〇零一二三四五六七八九十两几数';
 
 /**
- * A part of a year or month that is not named: 年底, 上半年, 第三季, 月初. Counter-examples: 年中朝貿易, 年初次, 百年中, and 春天, which is rather a season of the mind.
+ * A part of a year or month that is not named: 年底, 上半年, 第三季, 月初, 原訂秋天. Counter-examples: 年中朝貿易, 年初次, 百年中, and 春天, which is rather a season of the mind.
  */
 export const partAlone: TimexRule = {
   id: 'part-alone',
@@ -46,6 +53,7 @@ export const partAlone: TimexRule = {
     '第',
     '首季',
     '末季',
+    ...[...'春夏秋冬'].flatMap((season) => [`${season}天`, `${season}季`]),
     '月初',
     '月中',
     '月底',

@@ -9,6 +9,7 @@ import { decoys } from './decoys';
 import { duration } from './duration';
 import { eraDecade } from './era-decade';
 import { frequency } from './frequency';
+import { listedYear } from './listed-year';
 import { numericDate } from './numeric-date';
 import { eventOffset, offset } from './offset';
 import { partAlone } from './part-alone';
@@ -27,6 +28,7 @@ const RULES: readonly TimexRule[] = [
   eraDecade,
   century,
   bareYear,
+  listedYear,
   weekday,
   timeOfDay,
   partAlone,

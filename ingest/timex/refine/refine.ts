@@ -1,4 +1,5 @@
 import type { TimexCandidate } from '../candidate';
+import { alias } from './alias';
 import { bracketed } from './bracketed';
 import { ranges } from './ranges';
 
@@ -6,7 +7,7 @@ import { ranges } from './ranges';
 export type Refiner = (before: TimexCandidate, after: TimexCandidate, form: string) => TimexCandidate | null;
 
 /** Brackets first: what they join may be an end of a range. */
-const REFINERS: readonly Refiner[] = [bracketed, ranges];
+const REFINERS: readonly Refiner[] = [alias, bracketed, ranges];
 
 /** Joins neighbouring candidates that are one expression; in order, none overlapping. */
 export function refine(candidates: readonly TimexCandidate[], form: string): TimexCandidate[] {

@@ -1,13 +1,15 @@
 import { type DateValue, dayAfter, spanValue } from '@/lib/time/date-value';
 import { weekdayOf } from '@/lib/time/gregorian';
 import type { DateFields, Field } from '../candidate';
+import { besides } from './apposition';
+import { composed } from './compose';
 import { Derivation } from './derivation';
 import { directionOf } from './direction';
 import { fromReference, referenceStep, type Situation } from './situation';
 import { type Outcome, type Point, unresolved } from './types';
 
 /**
- * Resolves what is counted in days or weeks: 明天, 翌日, 上週三, 本周, 星期三. Examples: 星期三 in a text of Wednesday 2004-02-25 is that day;
+ * Resolves what is counted in days or weeks: 明天, 翌日, 上週三, 本周, 星期三, 十年前的今天. Examples: 星期三 in a text of Wednesday 2004-02-25 is that day;
  * 上週三 in one of Thursday 2005-09-15 is 2005-09-07. Counter-example: 翌日 before any day was told stays open.
  */
 export function resolveDistance(situation: Situation, date: DateFields): Outcome {
@@ -21,7 +23,10 @@ export function resolveDistance(situation: Situation, date: DateFields): Outcome
 function relativeDay(derivation: Derivation, field: Extract<Field, { kind: 'relative' }>): Outcome {
   const { situation } = derivation;
   if (field.from === 'reference') {
-    const value = fromReference(situation, (day) => dayAfter(day, field.offset));
+    const years = yearsBeside(situation);
+    const value = years
+      ? fromReference(situation, (day) => inOtherYear(dayAfter(day, field.offset), years))
+      : fromReference(situation, (day) => dayAfter(day, field.offset));
     return value ? counted(derivation, 'relative.day', field, value) : unresolved('unresolved.reference');
   }
   const told = situation.narrative.lastWith('day');
@@ -33,6 +38,22 @@ function relativeDay(derivation: Derivation, field: Extract<Field, { kind: 'rela
   derivation.step('anaphor.source', told.span, told.value.edtf);
   derivation.step('relative.day', field.span, value.edtf);
   return derivation.done(value, pointOf(value));
+}
+
+/** 十年前的今天: how many years off the day means, by the distance right before it; 0 where there is none. */
+function yearsBeside(situation: Situation): number {
+  const value = besides(situation)?.value;
+  return value?.kind === 'offset' && value.unit === 'year' && value.amount !== null
+    ? value.amount * value.direction
+    : 0;
+}
+
+function inOtherYear({ edtf }: DateValue, years: number): DateValue | null {
+  return composed({
+    year: Number(edtf.slice(0, 4)) + years,
+    month: Number(edtf.slice(5, 7)),
+    day: Number(edtf.slice(8)),
+  });
 }
 
 function relativeWeek(

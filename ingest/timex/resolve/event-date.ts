@@ -41,7 +41,7 @@ function told(situation: Situation, event: Span): EventDate | null {
   const days = narrative.backwards().filter(({ point }) => point.day !== undefined);
   const date =
     days.find((one) => tells(situation, one, noun)) ??
-    days.find((one) => noun !== '' && one.sentence === situation.sentence);
+    days.find((one) => noun !== '' && one.sentence === situation.sentence && shares(situation, one, noun));
   if (!date) return null;
   return {
     value: date.value,
@@ -56,4 +56,11 @@ function tells({ form }: Situation, date: Told, noun: string): boolean {
   const before = clauseAround(form, { start: Math.max(0, own.start - 1), end: Math.max(0, own.start - 1) });
   const words = form.slice(Math.min(before.start, own.start), own.end);
   return words.includes(noun.slice(-1) === '会' ? '会' : noun) && TAKES_PLACE.test(words);
+}
+
+/** Whether the clause of a date shares a character with the event's name: 簽字 behind 1月10日簽署. Counter-example: 就職 behind a day of election. */
+function shares({ form }: Situation, date: Told, noun: string): boolean {
+  const { start, end } = clauseAround(form, date.span);
+  const words = form.slice(date.span.end, end) + form.slice(start, date.span.start);
+  return [...noun].some((unit) => words.includes(unit));
 }

@@ -1,6 +1,6 @@
 import type { DerivationStep } from '@/lib/schema/day';
+import type { Span } from '@/lib/schema/span';
 import { resolveDate } from './date';
-import type { Told } from './narrative';
 import { clauseAround, type Situation, step } from './situation';
 import type { Point, TimexAnchor } from './types';
 
@@ -21,9 +21,9 @@ const UNTIL_TOLD = /(?:封存|冻结|中断|停摆|关闭|结束了?|延续|维�
 /** It begins at the date told before it: 為期13天的會談, 經過十六個月的斡旋. */
 const FROM_TOLD = /(?:为期|长达|持续|经过|历经|进行了?|会期)\s?$/;
 /** It reaches to the date behind it: 間斷長達13個月之久，終於…, 經過13天的討論於… */
-const UNTIL_NEXT = /^(?:之久|的[^，。]{1,10})?(?:之?后)?[，,]?(?:直到|终于|才|于|至|到)(?:于|在)?\s?$/;
-/** The clause of the date told says that the date is the end: 23號閉幕…為期兩天的會談. */
-const ENDS = /闭幕|落幕|结束|休会|停火/;
+const UNTIL_NEXT = /^(?:之久|[^，。]{1,10})?(?:之?后)?[，,]?(?:直到|终于|才|于|至|到)(?:于|在)?\s?$/;
+/** The clause of the date told, or its own, says that the date is the end: 23號閉幕…為期兩天的會談; 為期兩天的會談結束. */
+const ENDS = /闭幕|落幕|结束|休会|停火|撤[回离军]|解除/;
 
 /**
  * The end of a length of time that the date behind it or the date told before it fixes; null where neither does.
@@ -51,13 +51,14 @@ function byTold(situation: Situation): FixedEnd | null {
   const before = form.slice(Math.max(0, candidate.start - 4), candidate.start);
   const begins = FROM_TOLD.test(before);
   if (!begins && !UNTIL_TOLD.test(before)) return null;
-  const side = begins && !tellsEnd(form, told) ? 1 : -1;
+  const ends = tellsEnd(form, told.span) || ENDS.test(form.slice(candidate.end, situation.clause.end));
+  const side = begins && !ends ? 1 : -1;
   const from = step(situation, 'anaphor.source', told.span, null, told.value.edtf);
   const day = side === 1 ? told.value.earliest : told.value.latest;
   return { day, known: told.point, side, anchor: { kind: 'timex', index: told.index }, from };
 }
 
-function tellsEnd(form: string, told: Told): boolean {
-  const { start, end } = clauseAround(form, told.span);
+function tellsEnd(form: string, date: Span): boolean {
+  const { start, end } = clauseAround(form, date);
   return ENDS.test(form.slice(start, end));
 }

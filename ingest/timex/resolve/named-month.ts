@@ -45,7 +45,7 @@ function fromTold(
   { offset, span }: Relative,
   year: number | undefined,
 ): DateValue | Unresolved {
-  const told = derivation.situation.narrative.lastWith('month');
+  const told = derivation.situation.narrative.pointedAt('month');
   const point = told?.point;
   if (!told || point?.month === undefined || point.year === undefined) return unresolved('unresolved.anchor');
   const value = shifted(year ?? point.year, point.month, offset);

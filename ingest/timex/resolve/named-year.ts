@@ -4,6 +4,7 @@ import { complete } from './complete';
 import { composed, unspecified } from './compose';
 import type { Derivation } from './derivation';
 import { hull, numbersOf } from './fields';
+import type { Narrative, Told } from './narrative';
 import { shortYear } from './short-year';
 import { fromReference, referenceStep } from './situation';
 import { type Outcome, type Unresolved, unresolved } from './types';
@@ -27,7 +28,7 @@ export function namedYear(derivation: Derivation, field: YearField): NamedYear {
     return year === null ? unresolved('unresolved.calendar') : { year };
   }
   if (field.from === 'reference') return { offset: field.offset };
-  const told = derivation.situation.narrative.lastWith('year');
+  const told = countedFrom(derivation.situation.narrative, field.offset);
   if (told?.point.year === undefined) return unresolved('unresolved.anchor');
   const year = told.point.year + field.offset;
   derivation.anchor = { kind: 'timex', index: told.index };
@@ -35,6 +36,15 @@ export function namedYear(derivation: Derivation, field: YearField): NamedYear {
   derivation.step('relative.year', field.span, unspecified({ year }));
   derivation.implied.year = year;
   return { year };
+}
+
+/** The date that 同年 and 次年 count from. 次年 counts from the last year that was named: behind 2004年11月…兩個月後 it is 2005. */
+function countedFrom(narrative: Narrative, offset: number): Told | null {
+  const named =
+    offset > 0
+      ? narrative.backwards().find(({ point, counted }) => point.year !== undefined && !counted)
+      : null;
+  return named ?? narrative.pointedAt('year');
 }
 
 /** Resolves 去年八月: the year is counted from the document's date, and where that spans years so does the value. */

@@ -11,6 +11,8 @@ export interface Told {
   readonly point: Point;
   /** Worked out from the document's own date (去年, 5號), so that it says where the writer stands, not the story. */
   readonly deictic: boolean;
+  /** Counted in days, weeks or months from another date (兩個月後), so that its words name no year. */
+  readonly counted: boolean;
   /** Whether its own words tell the year (去年八月, not 上個月) and the month (8 月 28 日, not 24號). */
   readonly says: { readonly year: boolean; readonly month: boolean };
   readonly sentence: number;
@@ -24,6 +26,7 @@ const REMEMBERED = 24;
 export class Narrative {
   private recent: Told[] = [];
   private last: Partial<Record<keyof Point, Told>> = {};
+  private before: Partial<Record<keyof Point, Told>> = {};
   /** Made when it is needed, since most texts are short. */
   private deictic: Set<number> | undefined;
 
@@ -32,13 +35,17 @@ export class Narrative {
     if (this.recent.length > REMEMBERED) this.recent.shift();
     for (const part of ['year', 'month', 'day'] as const)
       if (date.point[part] !== undefined) this.last[part] = date;
-    if (date.deictic) {
-      this.deictic ??= new Set();
-      this.deictic.add(date.index);
-    }
   }
 
+  /** Notes that the date at a place among the candidates was worked out from the document's own date. */
+  markDeictic(index: number): void {
+    this.deictic ??= new Set();
+    this.deictic.add(index);
+  }
+
+  /** Starts anew. What was told before is still there for words that point back: 同年, 次年. */
   reset(): void {
+    this.before = { ...this.before, ...this.last };
     this.recent = [];
     this.last = {};
   }
@@ -46,6 +53,11 @@ export class Narrative {
   /** The last date told whose year (month, day) is known. */
   lastWith(part: keyof Point): Told | null {
     return this.last[part] ?? null;
+  }
+
+  /** The same for a word that points back, which reaches over the place where the narrative started anew. */
+  pointedAt(part: keyof Point): Told | null {
+    return this.last[part] ?? this.before[part] ?? null;
   }
 
   /** The last dates told, latest first. */

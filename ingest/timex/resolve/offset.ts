@@ -1,57 +1,114 @@
+import { dayNumber } from '@/lib/time/day';
 import type { TimexValue } from '../candidate';
-import { calendarUnit, shifted } from './arithmetic';
+import { inApposition } from './apposition';
+import { calendarUnit } from './arithmetic';
+import { countedFrom } from './counted-from';
 import { Derivation } from './derivation';
 import { eventDate } from './event-date';
 import type { Told } from './narrative';
-import { fromReference, referenceStep, type Situation } from './situation';
-import { type Outcome, type Point, unresolved } from './types';
+import { distance, type Reach, reachOf } from './reach';
+import { fromReference, knownReference, referenceStep, type Situation } from './situation';
+import { type Outcome, unresolved } from './types';
 
 type Offset = Extract<TimexValue, { kind: 'offset' }>;
 
+/** The words before a distance that count it back from the story and not from the writer's day: 就在三天前. */
+const BACK_IN_STORY = /(?:就在|早在|不过|仅)\s?$/;
+
 /**
- * Resolves a distance: back from the document's date (三天前), on from the day told before it, else from the document's date (五天後), or from an event
- * (會談前兩天). Counter-examples: 數年前 has no number; 兩天後 behind a bare year has no day to count from.
+ * Resolves a distance: on from the date told before it, else from the document's date (五天後), back from the document's date (三天前) or, in a text that has no
+ * day of its own, from the date told in its sentence; or from an event (會談前兩天). Counter-examples: 數年前 has no number; 兩天後 behind a bare year has no day
+ * to count from.
  */
 export function resolveOffset(situation: Situation, value: Offset): Outcome {
-  const { amount, unit, direction, event } = value;
-  if (amount === null) return unresolved('unresolved.vague');
+  const reach = reachOf(situation, value);
+  if (!reach) return unresolved('unresolved.vague');
+  if (value.event) return fromEvent(situation, value.event, reach);
+  const told = toldFor(situation, value);
+  const outcomes = [told && (() => fromTold(situation, told, reach)), () => fromDocument(situation, reach)];
+  const [first, second] = outcomes.flatMap((one) => (one ? [one] : []));
+  const outcome = first?.() ?? unresolved('unresolved.reference');
+  // 兩個月前的七月十一日: the date behind it tells from where it counts.
+  if (outcome.value === null || !second || fitsNext(situation, outcome.value)) return outcome;
+  const other = second();
+  return other.value && fitsNext(situation, other.value) ? other : outcome;
+}
+
+function fromEvent(situation: Situation, event: NonNullable<Offset['event']>, reach: Reach): Outcome {
+  const base = eventDate(situation, event);
+  const edge = base && (reach.to < 0 ? base.value.earliest : base.value.latest);
+  const date = edge === null ? null : distance({ earliest: edge, latest: edge }, reach);
+  if (!base || !date) return unresolved('unresolved.event');
   const derivation = new Derivation(situation);
-  const count = amount * direction;
-  if (event) {
-    const base = eventDate(situation, event);
-    const date = base && shifted(direction < 0 ? base.value.earliest : base.value.latest, count, unit);
-    if (!base || !date) return unresolved('unresolved.event');
-    derivation.anchor = base.anchor;
-    derivation.steps.push(...base.steps);
-    derivation.step('relative.offset', situation.candidate, date.edtf);
-    return derivation.done(date, pointOf(date.edtf));
-  }
-  const told = direction > 0 ? toldNear(situation) : null;
-  if (told) {
-    const date =
-      told.point[calendarUnit(unit)] === undefined ? null : shifted(told.value.latest, count, unit);
-    if (!date) return unresolved('unresolved.anchor');
-    derivation.anchor = { kind: 'timex', index: told.index };
-    derivation.step('anaphor.source', told.span, told.value.edtf);
-    derivation.step('relative.offset', situation.candidate, date.edtf);
-    return derivation.done(date, pointOf(date.edtf));
-  }
-  const date = fromReference(situation, (day) => shifted(day, count, unit));
+  derivation.anchor = base.anchor;
+  derivation.steps.push(...base.steps);
+  return countedFrom(derivation, date, reach);
+}
+
+function fromTold(situation: Situation, told: Told, reach: Reach): Outcome {
+  const { value, point } = told;
+  const isKnown = point[calendarUnit(reach.unit)] !== undefined;
+  // 2006年1月初…三週後: the days told, all of them so much later.
+  const isSpan = (value.precision === 'part-of-month' || value.precision === 'days') && !lasts(situation);
+  const edge = { earliest: value.latest, latest: value.latest };
+  const date = isKnown ? distance(edge, reach) : isSpan ? distance(value, reach) : null;
+  if (!date) return unresolved('unresolved.anchor');
+  const derivation = new Derivation(situation);
+  derivation.anchor = { kind: 'timex', index: told.index };
+  derivation.step('anaphor.source', told.span, value.edtf);
+  return countedFrom(derivation, date, reach);
+}
+
+/** 進行了13天之後 tells how long something lasted and names its end no closer than its beginning. */
+function lasts({ form, candidate }: Situation): boolean {
+  return /(?:进行了?|持续了?|经过|历时|过了)\s?$/.test(
+    form.slice(Math.max(0, candidate.start - 4), candidate.start),
+  );
+}
+
+function fromDocument(situation: Situation, reach: Reach): Outcome {
+  const date = isKnownTo(situation, reach)
+    ? fromReference(situation, (day) => distance({ earliest: day, latest: day }, reach))
+    : null;
   if (!date) return unresolved('unresolved.reference');
+  const derivation = new Derivation(situation);
   derivation.anchor = { kind: 'reference' };
   derivation.steps.push(referenceStep(situation));
-  derivation.step('relative.offset', situation.candidate, date.edtf);
-  return derivation.done(date, pointOf(date.edtf));
+  return countedFrom(derivation, date, reach);
 }
 
-/** The last date told, where it is near enough for 兩天後 to count from it. */
-function toldNear({ narrative, sentence, paragraph }: Situation): Told | null {
+/** How many days a document's date may leave open for a distance in this unit to count from it. */
+const MOST_OPEN = { day: 7, month: 62, year: 800 } as const;
+
+/** Whether the document's date is known closely enough for the unit: 13 天後 counts from no year. */
+function isKnownTo(situation: Situation, { unit }: Reach): boolean {
+  const reference = knownReference(situation);
+  if (!reference) return false;
+  return dayNumber(reference.latest) - dayNumber(reference.earliest) <= MOST_OPEN[calendarUnit(unit)];
+}
+
+/** The last date told, where it is near enough to count from: for 兩天後 in any text, for 三天前 where the text has no day of its own or says so. */
+function toldFor(situation: Situation, { direction }: Offset): Told | null {
+  const { narrative, sentence, paragraph, form, candidate } = situation;
   const [told = null] = narrative.backwards();
-  return told && sentence - told.sentence <= 1 && told.paragraph === paragraph ? told : null;
+  if (!told || sentence - told.sentence > 1 || told.paragraph !== paragraph) return null;
+  if (direction > 0 || (inApposition(situation, situation.next) && statesMonth(situation))) return told;
+  const reference = knownReference(situation);
+  const tellsHistory = !reference || reference.earliest !== reference.latest;
+  const before = form.slice(Math.max(0, candidate.start - 3), candidate.start);
+  return !told.deictic && (tellsHistory || BACK_IN_STORY.test(before)) ? told : null;
 }
 
-function pointOf(edtf: string): Point {
-  if (!/^\d{4}(-\d\d){0,2}$/.test(edtf)) return {};
-  const [year, month, day] = edtf.split('-');
-  return { year: Number(year), ...(month ? { month: Number(month) } : {}), ...(day ? { day: edtf } : {}) };
+function statesMonth({ next }: Situation): boolean {
+  return next?.value.kind === 'date' && next.value.date.month?.kind === 'stated';
+}
+
+/** Whether a date behind the distance that means the same (的七月十一日) can lie there. */
+function fitsNext(situation: Situation, { earliest, latest }: { earliest: string; latest: string }): boolean {
+  const { next } = situation;
+  if (!inApposition(situation, next) || next?.value.kind !== 'date') return true;
+  const { month } = next.value.date;
+  if (month?.kind !== 'stated') return true;
+  const monthOf = (day: string): number => Number(day.slice(5, 7));
+  return month.value === monthOf(earliest) || month.value === monthOf(latest);
 }

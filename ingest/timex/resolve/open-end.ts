@@ -6,6 +6,8 @@ const SINCE_BEHIND = /^\s?(?:以来|以降|至今|迄今)/;
 const SINCE_BEFORE = /(自从|自|从)\s?$/;
 const LATER = /以来|至今|迄今/;
 const BEGINS_BEHIND = /^\s?开始/;
+/** 從2014年1月20日開始執行 names the day of taking effect. */
+const TAKES_EFFECT = /^\s?开始(?:生效|执行|实施|施行|启用|上路|适用|运作|营运)/;
 /** Bare 自 says so only of years and more: 自1999年對外政策…, not 自7月21日發射. */
 const LONG: ReadonlySet<string> = new Set(['year', 'years']);
 /** 自…起 names only the beginning. */
@@ -26,6 +28,7 @@ export function sinceAround({ form, candidate, clause }: Situation, precision: P
   const start = candidate.start - before[0].length;
   const later = LATER.exec(after);
   if (later) return { start, end: candidate.end + later.index + later[0].length };
+  if (precision === 'day' && TAKES_EFFECT.test(after)) return null;
   const begins = BEGINS_BEHIND.exec(after);
   if (begins) return { start, end: candidate.end + begins[0].length };
   if (
@@ -37,4 +40,9 @@ export function sinceAround({ form, candidate, clause }: Situation, precision: P
   )
     return null;
   return { start, end: candidate.start };
+}
+
+/** Whether a date only begins what goes on, so that the story goes on from it: 從2014年1月20日開始執行. Counter-example: 自1993年以來. */
+export function beginsThere({ form, candidate }: Situation): boolean {
+  return BEGINS_BEHIND.test(form.slice(candidate.end, candidate.end + 4));
 }

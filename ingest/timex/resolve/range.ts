@@ -26,7 +26,8 @@ export function resolveRange(situation: Situation, from: DateFields, to: DateFie
   return end.value === null ? end : joined(situation, start, later(situation, start, end, to));
 }
 
-function lentBy(resolution: Resolution, fields: DateFields): Lent {
+/** What one end of a range, or one member of a list, lends the next. */
+export function lentBy(resolution: Resolution, fields: DateFields): Lent {
   const year = resolution.point.year ?? Number(resolution.value.earliest.slice(0, 4));
   return { point: { ...resolution.point, year }, span: hull(fields) };
 }

@@ -1,11 +1,13 @@
 import { matchForm } from '@/lib/text/match-form';
-import type { TimexCandidate } from '../candidate';
+import type { DateFields, TimexCandidate } from '../candidate';
 import { resolveEvent, resolvePeriod } from './anaphora';
+import { inApposition } from './apposition';
 import { resolveDate } from './date';
 import { resolveDuration } from './duration';
+import { resolveList } from './list';
 import { Narrative, type Told } from './narrative';
 import { resolveOffset } from './offset';
-import { isInPassing } from './passing';
+import { beginsThere } from './open-end';
 import { Places } from './places';
 import { resolveRange } from './range';
 import { resultOf } from './result';
@@ -26,17 +28,34 @@ export function resolveTimexes(
   const form = matchForm(text);
   const narrative = new Narrative();
   const places = new Places(text, context);
+  let previous: ResolvedTimex | null = null;
   return candidates.map((candidate, index) => {
     const place = places.at(candidate.start);
     if (place.isReset) narrative.reset();
     const clause = clauseAround(text, candidate);
     const next = candidates[index + 1] ?? null;
-    const situation: Situation = { text, form, candidate, index, next, context, narrative, clause, ...place };
+    const situation: Situation = {
+      text,
+      form,
+      candidate,
+      index,
+      previous,
+      next,
+      context,
+      narrative,
+      clause,
+      ...place,
+    };
     const outcome = resolveOne(situation);
     const result = resultOf(situation, outcome);
-    // A time that goes on (自1993年以來) is told beside the story and does not move it.
-    const isStory = outcome.value !== null && isOfStory(candidate) && result.precision !== 'open';
-    if (isStory && !isInPassing(situation)) tell(situation, outcome);
+    if (isDeictic(situation, outcome)) narrative.markDeictic(index);
+    // A time that reaches to the writer's day (自1993年以來) is told beside the story and does not move it.
+    const isStory =
+      outcome.value !== null &&
+      isOfStory(situation, outcome) &&
+      (result.precision !== 'open' || beginsThere(situation));
+    if (isStory && !result.aside) tell(situation, outcome);
+    previous = result;
     return result;
   });
 }
@@ -48,6 +67,8 @@ function resolveOne(situation: Situation): Outcome {
       return resolveDate(situation, value.date);
     case 'range':
       return resolveRange(situation, value.from, value.to);
+    case 'list':
+      return resolveList(situation, value.members);
     case 'offset':
       return resolveOffset(situation, value);
     case 'duration':
@@ -61,19 +82,41 @@ function resolveOne(situation: Situation): Outcome {
   }
 }
 
-/** A length of time and a frequency leave the narrative where it is, and so does a word for where it is. */
-function isOfStory({ value }: TimexCandidate): boolean {
-  return value.kind === 'date' || value.kind === 'range' || value.kind === 'offset';
+/**
+ * A length of time and a frequency leave the narrative where it is, and so do a word for where it is and a look back from there (六年前). What a date behind
+ * it explains (兩個月前的七月十一日) is told there.
+ */
+function isOfStory(situation: Situation, { anchor }: Resolution): boolean {
+  const { value } = situation.candidate;
+  if (value.kind !== 'offset')
+    return value.kind === 'date' || value.kind === 'range' || value.kind === 'list';
+  return (value.direction > 0 || anchor?.kind !== 'timex') && !inApposition(situation, situation.next);
 }
 
-function tell(situation: Situation, { value, point, anchor }: Resolution): void {
+/** Counted from the document's own date, or from a date that is. */
+function isDeictic({ narrative }: Situation, outcome: Outcome): boolean {
+  if (outcome.value === null) return false;
+  const { anchor } = outcome;
+  return anchor?.kind === 'reference' || (anchor?.kind === 'timex' && narrative.isDeictic(anchor.index));
+}
+
+function tell(situation: Situation, { value, point }: Resolution): void {
   const { candidate: span, narrative, index, sentence, paragraph } = situation;
-  const counted = anchor?.kind === 'timex' && narrative.isDeictic(anchor.index);
-  const deictic = anchor?.kind === 'reference' || counted;
-  narrative.tell({ index, span, value, point, deictic, says: saidBy(span), sentence, paragraph });
+  const deictic = narrative.isDeictic(index);
+  const [says, counted] = [saidBy(span), isCounted(span)];
+  narrative.tell({ index, span, value, point, deictic, counted, says, sentence, paragraph });
+}
+
+function isCounted({ value }: TimexCandidate): boolean {
+  return value.kind === 'offset' && value.unit !== 'year';
 }
 
 function saidBy({ value }: TimexCandidate): Told['says'] {
-  const date = value.kind === 'date' ? value.date : value.kind === 'range' ? value.to : {};
+  const date = lastOf(value);
   return { year: date.year !== undefined, month: date.month?.kind === 'stated' };
+}
+
+function lastOf(value: TimexCandidate['value']): DateFields {
+  if (value.kind === 'list') return Object.assign({}, ...value.members);
+  return value.kind === 'date' ? value.date : value.kind === 'range' ? { ...value.from, ...value.to } : {};
 }

@@ -1,6 +1,8 @@
 import { openEnd } from '@/lib/time/date-value';
 import type { TimexCandidate } from '../candidate';
+import { isAside } from './aside';
 import { sinceAround } from './open-end';
+import { isInPassing } from './passing';
 import { type Situation, step } from './situation';
 import type { Outcome, ResolvedTimex, TimexDate } from './types';
 
@@ -11,14 +13,25 @@ export function resultOf(situation: Situation, outcome: Outcome): ResolvedTimex 
   const { candidate } = situation;
   if (outcome.value === null) {
     const basis = [step(situation, outcome.reason, candidate, null, null)];
-    return dated(candidate, NO_DATE, NO_DATE, { basis, implied: {}, problems: [], anchor: undefined });
+    return dated(candidate, NO_DATE, NO_DATE, {
+      basis,
+      implied: {},
+      problems: [],
+      anchor: undefined,
+      aside: false,
+    });
   }
   const { value, steps, implied, problems, anchor } = outcome;
   const since = candidate.type === 'DURATION' ? null : sinceAround(situation, value.precision);
-  if (!since) return dated(candidate, value, value, { basis: steps, implied, problems, anchor });
+  if (!since) {
+    const isDate =
+      candidate.value.kind === 'date' || candidate.value.kind === 'range' || candidate.value.kind === 'list';
+    const aside = isDate && (isAside(situation, value) || isInPassing(situation, value));
+    return dated(candidate, value, value, { basis: steps, implied, problems, anchor, aside });
+  }
   const whole = openEnd(value);
   const basis = [...steps, step(situation, 'open.since', since, value.edtf, whole.edtf)];
-  return dated(candidate, whole, value, { basis, implied, problems, anchor });
+  return dated(candidate, whole, value, { basis, implied, problems, anchor, aside: false });
 }
 
 /** Spelt out field by field: spreading an object of this size costs more than all the rest. */
@@ -26,7 +39,13 @@ function dated(
   { start, end, text, type, rule, known, mod, value }: TimexCandidate,
   { edtf, earliest, latest, precision }: TimexDate,
   own: TimexDate,
-  { basis, implied, problems, anchor }: Pick<ResolvedTimex, 'basis' | 'implied' | 'problems' | 'anchor'>,
+  {
+    basis,
+    implied,
+    problems,
+    anchor,
+    aside,
+  }: Pick<ResolvedTimex, 'basis' | 'implied' | 'problems' | 'anchor' | 'aside'>,
 ): ResolvedTimex {
   return {
     start,
@@ -46,5 +65,6 @@ function dated(
     implied,
     problems,
     anchor,
+    aside,
   };
 }

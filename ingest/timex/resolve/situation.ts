@@ -4,7 +4,7 @@ import type { BasisRule } from '@/lib/time/basis-messages';
 import { type DateValue, spanValue } from '@/lib/time/date-value';
 import type { TimexCandidate } from '../candidate';
 import type { Narrative } from './narrative';
-import type { ReferenceDate, ResolveContext } from './types';
+import type { ReferenceDate, ResolveContext, ResolvedTimex } from './types';
 
 /** Everything that the rules of resolving look at for one expression. */
 export interface Situation {
@@ -14,6 +14,8 @@ export interface Situation {
   readonly candidate: TimexCandidate;
   /** Its place among the candidates. */
   readonly index: number;
+  /** The expression before it, resolved. */
+  readonly previous: ResolvedTimex | null;
   /** The expression behind it. */
   readonly next: TimexCandidate | null;
   readonly context: ResolveContext;

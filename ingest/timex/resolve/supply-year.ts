@@ -1,3 +1,4 @@
+import { besides, nearestTo } from './apposition';
 import { byReference, directed, type Supplied } from './by-reference';
 import { composed, type Numbers, unspecified } from './compose';
 import type { Derivation } from './derivation';
@@ -15,6 +16,8 @@ const isOtherYear: Penalty = (option, day) => (option.earliest.slice(0, 4) === d
  */
 export function supplyYear(derivation: Derivation, numbers: Omit<Numbers, 'year'>): Supplied | null {
   const { situation } = derivation;
+  const same = yearBeside(derivation, numbers);
+  if (same) return same;
   const told = situation.narrative.lastWith('year');
   if (told?.point.year !== undefined && lendsYear(told, situation)) {
     const onward = isOnward(situation) && numbers.month !== undefined && numbers.month < monthReached(told);
@@ -30,6 +33,21 @@ export function supplyYear(derivation: Derivation, numbers: Omit<Numbers, 'year'
   });
   const year = value ? Number(value.edtf.slice(0, 4)) : yearOfReference(situation);
   return year === null ? null : directed(derivation, numbers, { year });
+}
+
+/** The year of the date right before it that means the same: 兩個月前的七月十一日. */
+function yearBeside(derivation: Derivation, numbers: Omit<Numbers, 'year'>): Supplied | null {
+  const { situation } = derivation;
+  const beside = besides(situation);
+  if (!beside?.earliest) return null;
+  const near = Number(beside.earliest.slice(0, 4));
+  const options = [near, near - 1, near + 1].flatMap((year) => composed({ year, ...numbers }) ?? []);
+  const value = nearestTo(beside, options);
+  if (!value) return null;
+  const year = Number(value.edtf.slice(0, 4));
+  derivation.anchor = { kind: 'timex', index: situation.index - 1 };
+  derivation.step('carry.apposition', beside, unspecified({ ...numbers, year }));
+  return { year };
 }
 
 /** The year of a document of which no more than the year is known: its bare months are of that year. */

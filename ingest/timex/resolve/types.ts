@@ -63,6 +63,8 @@ export interface ResolvedTimex extends TimexCandidate, TimexDate {
   readonly own: TimexDate;
   readonly anchor: TimexAnchor | undefined;
   readonly problems: readonly TimexProblem[];
+  /** The story does not follow it: 撤回一九六七年的疆界, 於10月31日以前. */
+  readonly aside: boolean;
 }
 
 /** The parts of a date that later dates may carry on. */

@@ -4,12 +4,13 @@ import { S } from '../grammar';
 import { alternativeAt, charTest, stickyAny } from '../pattern';
 
 /** What 中 may be followed by when it means the middle; before anything else it begins a name (2002年中朝貿易) or means "during". */
-const MIDDLE_ENDS = '(?=[,，、。;；:：!?！？)）」』\\s]|$|期|旬|起|至|到|以|之|前|后|的|开始|举行|完)';
+const MIDDLE_ENDS =
+  '(?=[,，、。;；:：!?！？)）」』\\s]|$|期|旬|起|至|到|以|之|前|后|的|再|又|就|才|即|便|开始|举行|完)';
 const TAIL = '(?:期|旬|期间)?';
 
-/** What makes 初 the beginning of another word: 初次, 初步, 初中; but 年初中國, 年初試射. */
+/** What makes 初 the beginning of another word: 初次, 初步, 初中; but 年初中國, 年初中風, 年初試射. */
 export const NOT_FIRST =
-  '次|选(?!举)|步|审(?![议理])|始|级|中(?![国共方美日俄朝韩东央华期])|试(?![射爆验])|任(?!命)|衷|诊';
+  '次|选(?!举)|步|审(?![议理])|始|级|中(?:[生毕一二三校部]|(?=$|[,，、。的和与]))|试(?![射爆验])|任(?!命)|衷|诊';
 
 /** Words for a part of a year, month, decade or century, each with the part's name; the first that fits counts. */
 type Row = readonly [string, string];

@@ -2,11 +2,15 @@ import type { Span } from '@/lib/schema/span';
 import type { DateFields, Field } from '../../candidate';
 import { type RelativeWord, relativeWordAt } from '../words';
 
-/** What a slot read: where it ends, its fields, and those of the other end where it holds a range (18 與 19 日). */
+/**
+ * What a slot read: where it ends, its fields, and those of the other end where it holds a range (18 與 19 日), or of the further members where it holds a
+ * list (11及13日).
+ */
 export interface SlotMatch {
   readonly end: number;
   readonly from: DateFields;
   readonly to?: DateFields;
+  readonly also?: readonly DateFields[];
   /** A part of the day was said with it. */
   readonly time?: boolean;
 }

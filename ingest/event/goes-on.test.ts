@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { resolved } from '../timex/resolve/fixture';
+import { dateOf } from './date-of-clause';
+
+function dateOfLast(text: string, index = -1): string {
+  const timexes = resolved(text, null);
+  const at = index < 0 ? timexes.length + index : index;
+  const timex = timexes[at];
+  if (!timex) throw new Error(`no date in ${text}`);
+  return dateOf({ text, timexes }, { timex, index: at }).date.edtf;
+}
+
+describe('what began and went on is open', () => {
+  test.each([
+    ['2003年11月26日起雙方在控制線全線停火', '2003-11-26/..'],
+    ['1986年11月起，印度在邊境舉行最大規模的演習', '1986-11/..'],
+    ['1992年6月工黨勝選。自翌年1月起，雙方祕密接觸', '1993-01/..'],
+    ['1958年9月起並由海軍護航', '1958-09/..'],
+    ['北韓從1998年就開始實施計畫', '1998/..'],
+  ])('%s: %s', (text, edtf) => {
+    expect(dateOfLast(text)).toBe(edtf);
+  });
+
+  test('or ends where its sentence says that it was over', () => {
+    const text = '2005年8月中旬起，以軍強制撤離屯墾區，至9月12日最後一批士兵離境，結束占領。';
+    expect(dateOfLast(text, 0)).toBe('2005-08-11/2005-09-12');
+    const goesOn = '1986年11月起，印度舉行演習，至1987年1月雙方重兵對峙。';
+    expect(dateOfLast(goesOn, 0)).toBe('1986-11/..');
+  });
+});
+
+describe('a day stays a day', () => {
+  test.each([
+    ['會談自2005年7月26日起召開', '2005-07-26', 'a meeting'],
+    ['總統自2005年7月26日起訪問日本', '2005-07-26', 'a journey'],
+    ['自2003年8月起進行三輪會談', '2003-08', 'talks'],
+    ['2012年7月1日起實施', '2012-07-01', 'taking effect'],
+    ['從2014年1月20日開始執行', '2014-01-20', 'taking effect'],
+    ['2005年7月26日起連續演習', '2005-07-26', 'a length of time'],
+    ['2005年7月26日起飛', '2005-07-26', 'another word'],
+    ['1998年5月11日及13日試爆', '{1998-05-11,1998-05-13}', 'no beginning'],
+  ])('%s: %s, %s', (text, edtf) => {
+    expect(dateOfLast(text)).toBe(edtf);
+  });
+});

@@ -1,0 +1,82 @@
+import type { DatedExpression } from '@/lib/schema/annotation';
+import type { ResolvedDate } from '@/lib/schema/day';
+import { firstFrom } from '@/lib/text/within';
+import { edtfBounds } from '@/lib/time/edtf';
+
+const COUNTS_FROM = /以[來来降]$|以[來来]，?$/;
+const FROM = /[從从自]\s?$/;
+const BEGINS = /^\s?(?:就|便|即)?(?:已)?(?:開始|开始|起就|起便)/;
+/** `11月26日起`; not the words that begin with 起. */
+const RISES = /^\s?起(?![草訴诉義义飛飞火因源初碼码伏降步點点程身事跑床])，?/;
+/** A rule, an office or a way that is open from a day on: what is told is that day. */
+const TAKES_EFFECT =
+  /^.{0,6}(?:生效|執行|执行|實施|实施|施行|開放|开放|啟用|启用|上路|適用|适用|開辦|开办|停辦|停办|廢止|废止|解除|成立)/;
+/** What begins on that day and ends by itself: a meeting, a journey, a stated length of time. */
+const BOUNDED =
+  /召開|召开|開幕|开幕|開議|开议|登場|登场|出訪|出访|訪問|访问|前往|抵達|抵达|會晤|会晤|集會|集会|(?:舉行|举行|進行|进行|展開|展开).{0,10}(?:會談|会谈|會議|会议|談判|谈判|峰會|峰会|磋商|對話|对话|訪)|為期|为期|連續|连续|一連|一连/;
+const LONGEST_SENTENCE = 300;
+/** `至9月12日最後一批士兵離境`: when it was over. */
+const UNTIL = /[至到迄]\s?$/;
+const IS_OVER =
+  /^[^，。；]{0,10}(?:最後|最后|始|才|止|結束|结束|完成|告終|告终|落幕|停火|撤出|離境|离境|離開|离开)/;
+
+/**
+ * The date of what began at an expression and went on: open (`從1998年就開始`, `11月26日起…全線停火`), or up to the end that its sentence tells
+ * (`8月中旬起，以軍強制撤離…，至9月12日最後一批士兵離境`). Counter-examples: `7月26日起召開`, which is a meeting's
+ * first day; `7月1日起實施`, which is the day of taking effect; `26日起飛`.
+ * @returns null where the words name no such beginning
+ */
+export function goesOn(
+  text: string,
+  timexes: readonly DatedExpression[],
+  timex: DatedExpression,
+  own: ResolvedDate,
+): ResolvedDate | null {
+  if (own.precision === 'open' || own.edtf.startsWith('{') || COUNTS_FROM.test(timex.text)) return null;
+  const behind = text.slice(timex.end, timex.end + 10);
+  const from = FROM.test(text.slice(Math.max(0, timex.start - 2), timex.start)) && BEGINS.test(behind);
+  const isOne = !own.edtf.includes('/');
+  if (from && isOne)
+    return own.precision === 'day' && TAKES_EFFECT.test(behind)
+      ? null
+      : longer('event.goes-on', timex, own, `${own.edtf}/..`);
+  const rises = RISES.exec(behind);
+  if (!rises) return null;
+  const at = timex.end + rises[0].length;
+  const clause = /^[^，。；！？\n]{0,60}/.exec(text.slice(at, at + 60))?.[0] ?? '';
+  if (BOUNDED.test(clause) || (own.precision === 'day' && TAKES_EFFECT.test(clause))) return null;
+  const [start] = own.edtf.split('/');
+  return longer('event.goes-on', timex, own, `${start}/${endIn(text, timexes, timex, own) ?? '..'}`);
+}
+
+/** The day on which the sentence says that it was over. */
+function endIn(
+  text: string,
+  timexes: readonly DatedExpression[],
+  { end }: DatedExpression,
+  own: ResolvedDate,
+): string | null {
+  const stop = end + text.slice(end, end + LONGEST_SENTENCE).search(/[。！？\n]|$/);
+  for (let i = firstFrom(timexes, end, (other) => other); i < timexes.length; i += 1) {
+    const other = timexes[i] as DatedExpression;
+    if (other.start >= stop) return null;
+    const ends =
+      UNTIL.test(text.slice(other.start - 2, other.start)) &&
+      IS_OVER.test(text.slice(other.end, other.end + 14));
+    if (ends && other.edtf && /^[\d-]+$/.test(other.edtf) && (other.earliest ?? '') > own.latest)
+      return other.edtf;
+  }
+  return null;
+}
+
+/** A date made longer than its expression, with the step that says why. */
+export function longer(
+  rule: string,
+  { start, end, text }: Pick<DatedExpression, 'start' | 'end' | 'text'>,
+  own: ResolvedDate,
+  edtf: string,
+): ResolvedDate {
+  const source = own.basis[0]?.source ?? null;
+  const step = { rule, source, span: { start, end }, text, before: own.edtf, after: edtf };
+  return { edtf, ...edtfBounds(edtf), basis: [...own.basis, step] };
+}

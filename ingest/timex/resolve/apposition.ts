@@ -1,0 +1,49 @@
+import type { DateValue } from '@/lib/time/date-value';
+import { dayNumber } from '@/lib/time/day';
+import type { TimexCandidate } from '../candidate';
+import type { Situation } from './situation';
+import type { ResolvedTimex } from './types';
+
+/** Two names of one date are not further apart than a slip of reckoning. */
+const SLIP = 31;
+
+/** What stands between two expressions for one date. */
+const SAME = /^(?:的|[，,]?(?:也)?(?:就是|即)(?:说)?[，,]?)$/;
+
+/**
+ * Whether the expression behind means the same date: 兩個月前的七月十一日; 上個禮拜六，也就是七月十四號.
+ * Counter-example: 去年，七月十四號.
+ */
+export function inApposition({ form, candidate }: Situation, next: TimexCandidate | null): boolean {
+  return next !== null && areSame(form, candidate.end, next.start);
+}
+
+/** The expression right before this one that means the same date and is counted from another; null where there is none. */
+export function besides({ form, candidate, previous }: Situation): ResolvedTimex | null {
+  if (!previous || previous.earliest === null || !areSame(form, previous.end, candidate.start)) return null;
+  const { value } = previous;
+  const isCounted =
+    value.kind === 'offset' ||
+    (value.kind === 'date' && (value.date.week ?? value.date.weekday ?? value.date.day)?.kind !== undefined);
+  return isCounted ? previous : null;
+}
+
+/** Of the dates that an expression can mean, the one that lies with the expression beside it; null where none does. */
+export function nearestTo(
+  { earliest, latest }: ResolvedTimex,
+  options: readonly DateValue[],
+): DateValue | null {
+  if (earliest === null || latest === null) return null;
+  const apart = (option: DateValue): number =>
+    Math.max(
+      0,
+      dayNumber(option.earliest) - dayNumber(latest),
+      dayNumber(earliest) - dayNumber(option.latest),
+    );
+  const [best] = [...options].sort((one, other) => apart(one) - apart(other));
+  return best && apart(best) <= SLIP ? best : null;
+}
+
+function areSame(form: string, end: number, start: number): boolean {
+  return start - end <= 6 && SAME.test(form.slice(end, start));
+}

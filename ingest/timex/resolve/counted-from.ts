@@ -1,0 +1,19 @@
+import type { DateValue } from '@/lib/time/date-value';
+import type { Derivation } from './derivation';
+import type { Reach } from './reach';
+import type { Point, Resolution } from './types';
+
+/** The date at a distance, with the step that counts it from the date named before. */
+export function countedFrom(derivation: Derivation, date: DateValue, { from, to }: Reach): Resolution {
+  const rule = from === to ? 'relative.offset' : 'convention.several-days';
+  derivation.step(rule, derivation.situation.candidate, date.edtf);
+  return derivation.done(date, pointOf(date));
+}
+
+/** What later dates can carry on: all that the first and the last day share. */
+function pointOf({ edtf, earliest, latest }: DateValue): Point {
+  const year = Number(earliest.slice(0, 4));
+  if (edtf.length === 10) return { year, month: Number(earliest.slice(5, 7)), day: edtf };
+  if (earliest.slice(0, 7) === latest.slice(0, 7)) return { year, month: Number(earliest.slice(5, 7)) };
+  return earliest.slice(0, 4) === latest.slice(0, 4) ? { year } : {};
+}
