@@ -7,14 +7,15 @@ import { rowOf } from '../lexicon/row-of';
 import type { Clusters } from '../merge/cluster';
 import type { WorkingDocument } from '../working-document';
 import { leading, partiesOfAll, statusOfAll } from './canonical';
-import { chineseRoundTitle, chineseTitle } from './chinese-title';
 import { contradictionsOf } from './contradictions';
 import { documentOf } from './document';
-import { englishTitle } from './english-title';
 import { entitiesFor } from './entities';
 import { eventIds } from './event-id';
 import { passageId, passagesOf } from './passages';
 import { type RawText, rawBasis, rawPieces } from './raw-spans';
+import { chineseRoundTitle, chineseTitle } from './title/chinese-title';
+import { englishTitle } from './title/english-title';
+import type { TitleText, TitleWords } from './title/title-words';
 
 /** A mention with its document and its id. */
 interface Placed {
@@ -31,8 +32,9 @@ export function assemble(
   documents: readonly WorkingDocument[],
   clusters: Clusters,
   contradictions: readonly ContradictionDraft[],
-  lexicon: Lexicon,
+  words: TitleWords,
 ): Omit<KnowledgeBase, 'run' | 'diagnostics'> {
+  const { lexicon } = words;
   const raws = new Map<string, RawText>(
     documents.map(({ read, clean }) => [read.id, { rawText: read.rawText, map: clean.map }]),
   );
@@ -41,13 +43,13 @@ export function assemble(
   );
   const groups = groupsOf(placed, clusters);
   const ids = eventIds(
-    groups.map((group) => ({ event: eventOf(group, lexicon), words: wordsOf(group[0] as Placed) })),
+    groups.map((group) => ({ event: eventOf(group, words), words: wordsOf(group[0] as Placed) })),
   );
-  const events = groups.map((group, i): KbEvent => ({ id: ids[i] as string, ...eventOf(group, lexicon) }));
+  const events = groups.map((group, i): KbEvent => ({ id: ids[i] as string, ...eventOf(group, words) }));
   const eventOfMention = new Map(
     groups.flatMap((group, i) => group.map(({ id }) => [id, ids[i] as string] as const)),
   );
-  const mentions = placed.map((one) => mentionOf(one, eventOfMention.get(one.id) as string, raws, lexicon));
+  const mentions = placed.map((one) => mentionOf(one, eventOfMention.get(one.id) as string, raws, words));
   const used = new Set(
     mentions.flatMap(({ countries, participants, placeId }) => [
       ...countries,
@@ -87,7 +89,8 @@ function groupsOf(placed: readonly Placed[], { of }: Clusters): Placed[][] {
   return [...groups.values()];
 }
 
-function eventOf(group: readonly Placed[], lexicon: Lexicon): Omit<KbEvent, 'id'> {
+function eventOf(group: readonly Placed[], words: TitleWords): Omit<KbEvent, 'id'> {
+  const { lexicon } = words;
   const drafts = group.map(({ draft }) => draft);
   const lead = leading(drafts);
   const by = group.find(({ draft }) => draft === lead) as Placed;
@@ -95,7 +98,12 @@ function eventOf(group: readonly Placed[], lexicon: Lexicon): Omit<KbEvent, 'id'
   const { edtf, earliest, latest, precision } = lead.date;
   return {
     titleZh: titleOf(by, round, lexicon),
-    titleEn: englishTitle(round.round === null ? lead : round, lexicon),
+    titleEn: englishTitle(
+      round.round === null ? lead : round,
+      titleText(by.document),
+      words,
+      statusOfAll(drafts),
+    ).title,
     type: lead.type,
     ploverType: lead.ploverType,
     status: statusOfAll(drafts),
@@ -117,6 +125,10 @@ function titleOf(by: Placed, { conferenceId, round }: MentionDraft, lexicon: Lex
   return chineseTitle(wordsOf(by), by.draft.dateText);
 }
 
+function titleText({ clean, form, names, rounds }: WorkingDocument): TitleText {
+  return { text: clean.text, form, names, rounds };
+}
+
 function wordsOf({ document, draft }: Placed): string {
   return document.clean.text.slice(draft.span.start, draft.span.end);
 }
@@ -131,8 +143,9 @@ function mentionOf(
   { document, draft, id }: Placed,
   eventId: string,
   raws: ReadonlyMap<string, RawText>,
-  lexicon: Lexicon,
+  words: TitleWords,
 ): KbMention {
+  const { lexicon } = words;
   const raw = raws.get(draft.documentId) as RawText;
   const pieces = rawPieces(raw, draft.span);
   const span = { start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
@@ -165,7 +178,7 @@ function mentionOf(
     placeId: draft.placeId,
     place: placeName(draft.placeId, lexicon),
     titleZh: titleOf({ document, draft, id }, draft, lexicon),
-    titleEn: englishTitle(draft, lexicon),
+    titleEn: englishTitle(draft, titleText(document), words, draft.status).title,
   };
 }
 

@@ -2,7 +2,7 @@ import { matchForm } from '@/lib/text/match-form';
 import type { DiscardRow, TriggerRow } from './lexicon';
 import type { Entry } from './table';
 
-const SLOTS = ['actor', 'object', 'treaty', 'place', 'topic'];
+const SLOTS = 'actor object treaty talks place thing topic do doing whom to acting'.split(' ');
 const BARE_SLOTS = ['actor'];
 
 /**

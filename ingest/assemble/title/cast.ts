@@ -1,0 +1,109 @@
+import type { MentionDraft, NameHit } from '@/lib/schema/annotation';
+import type { Span } from '@/lib/schema/span';
+import { rowOf } from '../../lexicon/row-of';
+import { englishName } from './names';
+import { pattern } from './pattern';
+import type { TitleText, TitleWords } from './title-words';
+
+/** Who a title names: by ids, the states that only say whose persons they are left out. */
+export interface TitleCast {
+  readonly actors: readonly string[];
+  readonly objects: readonly string[];
+}
+
+interface Group {
+  readonly start: number;
+  readonly end: number;
+  readonly ids: readonly string[];
+}
+
+const GOVERNED = pattern('(?:對|對於|向|與|和|跟|同|給|把|將|由於|在|從|自|於|據|根據|針對|就|為|應)$');
+const JOINED = pattern('^(?:[、，]?(?:和|與|及|以及|跟|或|並)?|方面|政府|代表|等)*$');
+const OWNER = pattern('^(?:方面|政府|當局)?[的之]');
+
+/**
+ * Picks those who act and those who are acted upon. Of one-sided acts the subject is the last name before the event word that no preposition governs;
+ * both sides of a common act are its subjects.
+ */
+export function castOf(
+  { participants, trigger }: MentionDraft,
+  source: TitleText,
+  words: TitleWords,
+  isSymmetric: boolean,
+): TitleCast {
+  const at = trigger ?? { start: Number.MAX_SAFE_INTEGER, end: Number.MAX_SAFE_INTEGER };
+  const told = participants.flatMap(({ entityId, role, span }) => (span ? [{ entityId, role, span }] : []));
+  const implied = participants.filter(({ span }) => span === null).map(({ entityId }) => entityId);
+  const acting = groupsOf(
+    told.filter(({ role, span }) => role !== 'object' && span.start < at.end),
+    source,
+    words,
+  );
+  const objects = groupsOf(
+    told.filter(({ role }) => role === 'object'),
+    source,
+    words,
+  );
+  if (isSymmetric) {
+    const all = [...implied, ...[...acting, ...objects].flatMap(({ ids }) => ids)];
+    return { actors: withoutStates([...new Set(all)], words), objects: [] };
+  }
+  const before = (group: Group): string => source.form.slice(Math.max(0, group.start - 2), group.start);
+  const free = acting.filter((group) => !GOVERNED.test(before(group)));
+  const subject = free.findLast(({ end }) => !OWNER.test(source.form.slice(end, end + 4))) ?? free.at(-1);
+  const actors = subject?.ids ?? (implied.length > 0 ? speaker(implied, words) : (acting.at(-1)?.ids ?? []));
+  const object = objects.find(({ end }) => !isOwner(source, end)) ?? null;
+  return { actors: [...new Set(actors)], objects: (object?.ids ?? []).filter((id) => !actors.includes(id)) };
+}
+
+/** `普丁總統的親筆信`: whose it is, is not whom it goes to. */
+function isOwner({ form, names }: TitleText, end: number): boolean {
+  const office = names.find(({ kind, span }) => kind === 'office' && span.start === end);
+  return OWNER.test(form.slice(office?.span.end ?? end, (office?.span.end ?? end) + 4));
+}
+
+/** Of those who acted before, a person goes on alone; states go on together. */
+function speaker(ids: readonly string[], { lexicon }: TitleWords): readonly string[] {
+  const person = ids.find((id) => rowOf(lexicon.persons, id));
+  return person ? [person] : ids;
+}
+
+type Told = { readonly entityId: string; readonly span: Span };
+
+/** Names that follow each other with only 和 or an office between are one subject. */
+function groupsOf(told: readonly Told[], source: TitleText, words: TitleWords): Group[] {
+  const sorted = [...told].sort((a, b) => a.span.start - b.span.start);
+  const groups: { start: number; end: number; ids: string[] }[] = [];
+  for (const { entityId, span } of sorted) {
+    if (!englishName(entityId, words.lexicon)) continue;
+    const last = groups.at(-1);
+    const between = last ? withoutOffices(source, { start: last.end, end: span.start }) : '';
+    if (last && (span.start < last.end || JOINED.test(between))) {
+      last.ids.push(entityId);
+      last.end = Math.max(last.end, span.end);
+    } else groups.push({ start: span.start, end: span.end, ids: [entityId] });
+  }
+  return groups.map(({ ids, ...at }) => ({ ...at, ids: withoutStates([...new Set(ids)], words) }));
+}
+
+function withoutOffices({ form, names }: TitleText, span: Span): string {
+  const offices = names.filter(
+    (name: NameHit) => name.kind === 'office' && name.span.start >= span.start && name.span.end <= span.end,
+  );
+  let out = '';
+  let i = span.start;
+  for (const office of offices) {
+    out += form.slice(i, office.span.start);
+    i = office.span.end;
+  }
+  return (out + form.slice(i, span.end)).replace(/[「」『』《》\s]/g, '');
+}
+
+/** A person stands for the state and the bodies that the text names with the person. */
+function withoutStates(ids: readonly string[], { lexicon }: TitleWords): string[] {
+  const persons = ids.flatMap((id) => rowOf(lexicon.persons, id) ?? []);
+  return ids.filter((id) => {
+    const state = rowOf(lexicon.organisations, id)?.country || id;
+    return !persons.some(({ id: person, country }) => person !== id && country === state);
+  });
+}

@@ -1,0 +1,20 @@
+import { pattern } from './pattern';
+import type { Act } from './things';
+import type { TitleText } from './title-words';
+
+const NOT = pattern(
+  '(?:不|未|沒|沒有|無法|尚未|從未|不再|不會|並未|拒絕|拒不|避免|難以|不能|不得|不願|停止)$',
+);
+const BY = pattern('(?:被|遭|遭到|遭受|受到|受)[^，。；、]{0,8}$');
+
+/** Whether the act is said not to be done: `不與北韓談判`. A title that tells it would tell the contrary. */
+export function isNegated({ trigger, start }: Act, { form }: TitleText): boolean {
+  return NOT.test(form.slice(Math.max(start, trigger.start - 4), trigger.start));
+}
+
+/** Whether who stands before the act suffers it: `遭美國制裁`. Counter-example: a template that is passive itself, "is arrested". */
+export function isPassive({ row, trigger, start }: Act, { form }: TitleText): boolean {
+  if (/^\{actor\} (?:is|dies|goes|falls|survives|loses)\b/.test(row.en) || !row.en.startsWith('{actor} '))
+    return false;
+  return BY.test(form.slice(Math.max(start, trigger.start - 10), trigger.start));
+}
