@@ -7,6 +7,8 @@ import type { TitleText, TitleWords } from './title-words';
 
 /** Who a title names: by ids, the states that only say whose persons they are left out. */
 export interface TitleCast {
+  /** Who does it where the subject suffers it: 遭美國制裁. */
+  readonly agent: readonly string[];
   readonly actors: readonly string[];
   readonly objects: readonly string[];
 }
@@ -17,7 +19,15 @@ interface Group {
   readonly ids: readonly string[];
 }
 
-const GOVERNED = pattern('(?:對|對於|向|與|和|跟|同|給|把|將|由於|在|從|自|於|據|根據|針對|就|為|應)$');
+const GOVERNED = pattern(
+  '(?:對|對於|向|與|和|跟|同|給|把|將|由於|在|從|自|於|據|根據|針對|就|為|應|因|經|經由|透過|藉|隨|除|比)$',
+);
+const AGENT = pattern('(?:被|遭|受|獲|到|受)$');
+const PLACING = pattern('[在於自從]$');
+/** Somebody the lexicon does not know stands before the event word, or the word only describes him: 激進學生占領, 一名逃到南韓的. */
+const HIDDEN = pattern(
+  '(?:(?:學生|官員|專家|人士|外界|輿論|學者|媒體|組織|團體|分子|部隊|理事會|委員會|發言人|記者|人員|屯墾者|民眾|群眾|工人|槍手|各界|國會|聯盟|警方|法院|公司)[^，。、；的]{0,3}|[一兩二三四五六七八九十\\d][名位個批群])$',
+);
 const JOINED = pattern('^(?:[、，]?(?:和|與|及|以及|跟|或|並)?|方面|政府|代表|等)*$');
 const OWNER = pattern('^(?:方面|政府|當局)?[的之]');
 
@@ -46,14 +56,29 @@ export function castOf(
   );
   if (isSymmetric) {
     const all = [...implied, ...[...acting, ...objects].flatMap(({ ids }) => ids)];
-    return { actors: withoutStates([...new Set(all)], words), objects: [] };
+    return { agent: [], actors: withoutStates([...new Set(all)], words), objects: [] };
   }
   const before = (group: Group): string => source.form.slice(Math.max(0, group.start - 2), group.start);
-  const free = acting.filter((group) => !GOVERNED.test(before(group)));
+  const agent = acting.find(
+    ({ start, end }) => end <= at.end && AGENT.test(source.form.slice(Math.max(0, start - 2), start)),
+  );
+  const free = acting.filter(
+    (group) => !GOVERNED.test(before(group)) || isInClause(group, before(group), words),
+  );
   const subject = free.findLast(({ end }) => !OWNER.test(source.form.slice(end, end + 4))) ?? free.at(-1);
-  const actors = subject?.ids ?? (implied.length > 0 ? speaker(implied, words) : (acting.at(-1)?.ids ?? []));
+  const goesOn = implied.length > 0 && !HIDDEN.test(source.form.slice(Math.max(0, at.start - 10), at.start));
+  const actors = subject?.ids ?? (goesOn ? speaker(implied, words) : (acting.at(-1)?.ids ?? []));
   const object = objects.find(({ end }) => !isOwner(source, end)) ?? null;
-  return { actors: [...new Set(actors)], objects: (object?.ids ?? []).filter((id) => !actors.includes(id)) };
+  return {
+    agent: agent?.ids ?? [],
+    actors: [...new Set(actors)],
+    objects: (object?.ids ?? []).filter((id) => !actors.includes(id)),
+  };
+}
+
+/** `在布希9月訪華時`: a person behind 在 acts in a clause of time. */
+function isInClause({ ids }: Group, before: string, { lexicon }: TitleWords): boolean {
+  return PLACING.test(before) && ids.some((id) => rowOf(lexicon.persons, id));
 }
 
 /** `普丁總統的親筆信`: whose it is, is not whom it goes to. */

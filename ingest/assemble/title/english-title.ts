@@ -4,8 +4,8 @@ import { within } from '@/lib/text/within';
 import type { TriggerRow } from '../../lexicon/lexicon';
 import { rowOf } from '../../lexicon/row-of';
 import { castOf } from './cast';
-import { sentence } from './fill';
-import { capital } from './grammar';
+import { type Slots, sentence, verbPhrase } from './fill';
+import { capital, list } from './grammar';
 import { roundTitle } from './instrument';
 import { kindTitle } from './kind-title';
 import { englishName } from './names';
@@ -73,12 +73,31 @@ function composed(
   if (isNegated(act, source)) return null;
   const cast = castOf(draft, source, words, row.symmetric);
   const turned = isPassive(act, source);
-  const actors = turned ? [] : cast.actors;
-  const slots = slotsOf(act, { actors, objects: turned ? cast.actors : cast.objects }, draft, source, words);
+  const actors = turned ? cast.agent : cast.actors;
+  const slots = slotsOf(
+    act,
+    { actors, objects: turned ? cast.actors.filter((id) => !cast.agent.includes(id)) : cast.objects },
+    draft,
+    source,
+    words,
+  );
   const shown = SAID.has(draft.type) && status !== 'claimed' ? null : status;
+  const told = draft.type === row.type ? null : ofItsType(draft.type, row, slots);
+  if (told) return told;
   for (const template of [...row.en.split('|'), row.en_bare]) {
-    const told = sentence(template.trim(), slots, shown);
-    if (told) return told;
+    const title = sentence(template.trim(), slots, shown);
+    if (title) return title;
+  }
+  return null;
+}
+
+/** Where the words around it make an act a demand, or the caption of a speaker: what is told is that it is demanded or said. */
+function ofItsType(type: EventType, row: TriggerRow, slots: Slots): string | null {
+  if (type === 'statement' && row.pos === 'noun') return sentence('{actor} makes a statement', slots, null);
+  if (type !== 'demand' || SAID.has(row.type)) return null;
+  for (const template of row.en.split('|')) {
+    const asked = verbPhrase(template.trim(), 'infinitive', slots);
+    if (asked && slots.actors.length > 0) return `demand that ${list(slots.actors)} ${asked}`;
   }
   return null;
 }

@@ -13,7 +13,7 @@ export interface Slots {
 const PAIR = /^\{actor\} and \{object\} (\w+)/;
 const SUBJECT = /^(\{\w+\}) (\w+)/;
 /** Slots that say enough for one of two parties to stand alone: the treaty signed. */
-const MATTER = /\{(?:treaty|thing|topic|talks)\}/;
+const MATTER = /\{(?:treaty|thing|topic|matter)\}/;
 
 /**
  * A template's sentence, its verb agreeing with the subject; null where a slot is unknown.
@@ -35,9 +35,10 @@ export function sentence(template: string, slots: Slots, status: EventStatus | n
   const subject = SUBJECT.exec(template);
   const slot = subject?.[1]?.slice(1, -1);
   if (!subject || !slot) return filled(template, slots);
+  if (!(slot in slots.values) && slot !== 'actor') return null;
   const isMany = slot === 'actor' ? slots.actors.length > 1 : isPlural(slots.values[slot] ?? '');
   const verb = isMany ? baseForm(subject[2] as string) : (subject[2] as string);
-  const told = withStatus(verb, status, isMany, slot === 'actor');
+  const told = withStatus(verb, status, isMany, slot === 'actor' || slot === 'someone');
   return filled(template.replace(SUBJECT, `{${slot}} ${told}`), slots);
 }
 

@@ -46,7 +46,10 @@ export function plural(noun: string): string {
 /** Whether a noun phrase is plural: more than one thing, or a noun with a plural's ending. */
 export function isPlural(noun: string): boolean {
   const head = noun.split(TAIL)[0] ?? '';
-  return / and /.test(head) || (/[^su]s$/.test(head) && !/(?:'s|news|politics|Nations|States)$/.test(head));
+  return (
+    / and /.test(head) ||
+    (/(?:[^siu]|[aeo]i)s$/.test(head) && !/(?:'s|news|politics|Nations|States)$/.test(head))
+  );
 }
 
 /** `North Korea's`, `the United States'`. */

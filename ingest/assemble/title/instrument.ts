@@ -40,7 +40,7 @@ export function instrumentOf(
     named_.find(({ span }) => span.start >= act.trigger.start) ??
     named_.findLast(({ kind }) => kind !== 'organisation');
   if (behind?.kind === 'conference') return gatheringOf(act, source, words);
-  if (behind) return englishOf(behind, lexicon);
+  if (behind) return englishOf(behind, source.form, lexicon);
   if (known) return named(known);
   const thing = thingOf(act, source, words, '');
   return thing && INSTRUMENT.test(thing) ? thing : null;
@@ -57,11 +57,13 @@ export function gatheringOf(act: Act, source: TitleText, { lexicon, ...words }: 
   const conference = source.names.find(
     ({ kind, span }) => kind === 'conference' && span.start >= act.start && span.end <= act.end,
   );
-  if (conference) return englishOf(conference, lexicon);
+  if (conference) return englishOf(conference, source.form, lexicon);
   const phrases = phrasesIn(act.start, act.end, source, { lexicon, ...words }, '');
   return (
-    phrases.find(({ en, kind, end }) => kind === 'thing' && GATHERING.test(en) && end >= act.trigger.start)
-      ?.en ?? null
+    phrases.find(
+      ({ en, kind, end, isVague }) =>
+        kind === 'thing' && !isVague && GATHERING.test(en) && end >= act.trigger.start,
+    )?.en ?? null
   );
 }
 

@@ -13,22 +13,36 @@ export function englishName(id: string, lexicon: Lexicon): string | undefined {
 }
 
 /** The English of a name in a text; null for an office, which is none by itself. */
-export function englishOf(hit: NameHit, lexicon: Lexicon): string | null {
+export function englishOf(hit: NameHit, form: string, lexicon: Lexicon): string | null {
   const [id] = hit.ids;
   if (hit.kind === 'treaty') return namedOrNull(rowOf(lexicon.treaties, id));
   if (hit.kind === 'conference') return namedOrNull(rowOf(lexicon.conferences, id));
   if (hit.kind === 'place') return namedOrNull(rowOf(lexicon.places, id));
   if (hit.kind === 'office') return null;
+  const group = hit.kind === 'group' ? groupsOf(lexicon).get(form.slice(hit.span.start, hit.span.end)) : null;
+  if (group) return group;
   const names = hit.ids.flatMap((one) => englishName(one, lexicon) ?? []);
   return names.length > 0 ? list(names) : null;
 }
 
 /** The place that a name names: also the city of a seat of government, 平壤. */
 export function placeNameOf(hit: NameHit, form: string, lexicon: Lexicon): string | null {
-  if (hit.kind !== 'seat') return englishOf(hit, lexicon);
+  if (hit.kind !== 'seat') return englishOf(hit, form, lexicon);
   const spelling = form.slice(hit.span.start, hit.span.end);
   const city = citiesOf(lexicon).get(spelling);
-  return city ? named(city) : englishOf(hit, lexicon);
+  return city ? named(city) : englishOf(hit, form, lexicon);
+}
+
+const groups = new WeakMap<Lexicon, ReadonlyMap<string, string>>();
+
+function groupsOf(lexicon: Lexicon): ReadonlyMap<string, string> {
+  const known = groups.get(lexicon);
+  if (known) return known;
+  const made = new Map(
+    lexicon.groups.flatMap(({ aliases, en }) => aliases.map((zh) => [matchForm(zh), en] as const)),
+  );
+  groups.set(lexicon, made);
+  return made;
 }
 
 const cities = new WeakMap<Lexicon, ReadonlyMap<string, PlaceRow>>();

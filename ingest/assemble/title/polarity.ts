@@ -5,7 +5,10 @@ import type { TitleText } from './title-words';
 const NOT = pattern(
   '(?:不|未|沒|沒有|無法|尚未|從未|不再|不會|並未|拒絕|拒不|避免|難以|不能|不得|不願|停止)$',
 );
-const BY = pattern('(?:被|遭|遭到|遭受|受到|受)[^，。；、]{0,8}$');
+const SUFFERED = pattern(
+  '^(?:被|遭|獲任|獲選|受命|得到.*承諾|獲得?.*(?:承諾|援助|保證|支持)|接受.*邀請|應.*邀|受邀|應邀|獲邀)',
+);
+const BY = pattern('(?:被|遭|遭到|遭受|受到|受|獲)[^，。；、]{0,8}$');
 
 /** Whether the act is said not to be done: `不與北韓談判`. A title that tells it would tell the contrary. */
 export function isNegated({ trigger, start }: Act, { form }: TitleText): boolean {
@@ -14,7 +17,10 @@ export function isNegated({ trigger, start }: Act, { form }: TitleText): boolean
 
 /** Whether who stands before the act suffers it: `遭美國制裁`. Counter-example: a template that is passive itself, "is arrested". */
 export function isPassive({ row, trigger, start }: Act, { form }: TitleText): boolean {
-  if (/^\{actor\} (?:is|dies|goes|falls|survives|loses)\b/.test(row.en) || !row.en.startsWith('{actor} '))
+  if (/^\{actor\} (?:is|goes|falls|survives|loses)\b/.test(row.en) || !/^\{actor\} (?!and)/.test(row.en))
     return false;
-  return BY.test(form.slice(Math.max(start, trigger.start - 10), trigger.start));
+  return (
+    SUFFERED.test(form.slice(trigger.start, trigger.end)) ||
+    BY.test(form.slice(Math.max(start, trigger.start - 10), trigger.start))
+  );
 }

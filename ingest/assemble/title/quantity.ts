@@ -23,7 +23,7 @@ const UNITS: readonly (readonly [RegExp, Quantity['kind'], string])[] = [
   [/^(?:千瓦|瓩)(?=的?電)/, 'measure', 'kilowatts of'],
   [/^(?:千瓦|瓩)/, 'power', 'kilowatt'],
   [/^公里/, 'power', 'kilometre'],
-  [/^[根座枚個名項處艘架輛條份位家批顆支種類點套次]/, 'count', ''],
+  [/^[根座枚個名項處艘架輛條份封位家批顆支種類點套次]/, 'count', ''],
 ];
 const WORDS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
@@ -33,7 +33,7 @@ const WORDS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight
  */
 export function quantityAt(text: string, at: number): Quantity | null {
   const found = NUMBER.exec(text.slice(at, at + 24));
-  if (!found) return null;
+  if (!found || text[at - 1] === '第') return null;
   const digits = (found[1] as string).replace(/,/g, '');
   const number = digits.includes('.') ? Number(digits) : parseNumeral(digits);
   if (number === null || Number.isNaN(number)) return null;

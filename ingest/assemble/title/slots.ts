@@ -6,20 +6,22 @@ import { list } from './grammar';
 import { innerActOf } from './inner-act';
 import { gatheringOf, instrumentOf } from './instrument';
 import { englishName, placeNameOf } from './names';
+import { pattern } from './pattern';
 import { phraseAt } from './phrase';
 import { isNegated } from './polarity';
-import { type Act, thingOf } from './things';
+import { type Act, eventOf, subjectOf, thingOf } from './things';
 import type { TitleText, TitleWords } from './title-words';
 import { topicOf } from './topic';
 
 /**
  * What is known for each slot of an act's templates:
  * actor, object: who acts, and on whom · treaty: what is signed, joined, left · talks: the gathering · place · thing: the direct object
- * · topic: what it is about · do, doing: an act of the same actor within what is said · whom with to, acting: an act asked or told of another.
+ * · event: the thing that is itself the event · subject: what it happens to · matter, topic: what it is about · someone: those who act, states left aside
+ * · person: the persons acted upon · it: the pronoun of those who act · do, doing: an act of the same actor within what is said · whom with to, acting: an act asked or told of another.
  */
 export function slotsOf(
   act: Act,
-  { actors, objects }: TitleCast,
+  { actors, objects }: Omit<TitleCast, 'agent'>,
   draft: Pick<MentionDraft, 'placeId' | 'treatyId'>,
   source: TitleText,
   words: TitleWords,
@@ -28,20 +30,35 @@ export function slotsOf(
   const nameOf = (id: string): string | undefined => englishName(id, lexicon);
   const own = actors.length === 1 ? (actors[0] as string) : '';
   const isPerson = actors.some((id) => rowOf(lexicon.persons, id) !== undefined);
+  const names = actors.flatMap((id) => nameOf(id) ?? []);
+  const isState = (id: string): boolean => rowOf(lexicon.countries, id) !== undefined;
+  const isHuman = (id: string): boolean => rowOf(lexicon.persons, id) !== undefined;
+  const namesOf = (ids: readonly string[]): string | undefined =>
+    list(ids.flatMap((id) => nameOf(id) ?? [])) || undefined;
+  const { matter, topic } = topicOf(act, source, words, isPerson ? '' : own, names);
+  const place = placeOf(act, draft.placeId, objects, source, words);
   return {
-    actors: actors.flatMap((id) => nameOf(id) ?? []),
+    actors: names,
     isPerson,
     values: {
-      object: list(objects.flatMap((id) => nameOf(id) ?? [])) || undefined,
+      it: names.length > 1 ? 'they' : isPerson ? undefined : 'it',
+      someone: namesOf(actors.filter((id) => !isState(id))),
+      object: namesOf(objects),
+      person: namesOf(objects.filter(isHuman)),
       treaty: instrumentOf(act, source, words, draft.treatyId) ?? undefined,
       talks: gatheringOf(act, source, words) ?? undefined,
-      place: placeOf(act, draft.placeId, objects, source, words),
+      place: place && names.includes(place) ? undefined : place,
       thing: thingOf(act, source, words, isPerson ? '' : own) ?? undefined,
-      topic: topicOf(act, source, words, isPerson ? '' : own) ?? undefined,
-      ...contentOf(act, source, words, own),
+      event: eventOf(act, source, words) ?? undefined,
+      subject: subjectOf(act, source, words, isPerson ? '' : own) ?? undefined,
+      matter: matter ?? undefined,
+      topic: topic ?? undefined,
+      ...contentOf(act, source, words, own, names),
     },
   };
 }
+
+const POSTED = pattern('[駐]');
 
 /** Where: the place behind the event word, the party gone to, else the place of the clause. */
 function placeOf(
@@ -52,13 +69,18 @@ function placeOf(
   words: TitleWords,
 ): string | undefined {
   const { lexicon } = words;
-  const behind = source.names.find(
-    ({ kind, span }) =>
-      ['place', 'seat', 'state'].includes(kind) &&
-      span.start >= trigger.start &&
-      span.start <= trigger.end + 1 &&
-      span.end <= end,
+  const posted = source.names.find(
+    ({ span }) => span.start >= trigger.start && POSTED.test(source.form[span.start - 1] ?? ''),
   );
+  const behind =
+    posted ??
+    source.names.find(
+      ({ kind, span }) =>
+        ['place', 'seat', 'state'].includes(kind) &&
+        span.start >= trigger.start &&
+        span.start <= trigger.end + 1 &&
+        span.end <= end,
+    );
   const place = rowOf(lexicon.places, placeId);
   return (
     (behind && placeNameOf(behind, source.form, lexicon)) ??
@@ -67,10 +89,17 @@ function placeOf(
   );
 }
 
-function contentOf(act: Act, source: TitleText, words: TitleWords, own: string): Slots['values'] {
+function contentOf(
+  act: Act,
+  source: TitleText,
+  words: TitleWords,
+  own: string,
+  names: readonly string[],
+): Slots['values'] {
   if (act.row.object !== 'clause' && act.row.object !== 'state') return {};
   const inner = innerActOf(act, source, words, own);
   const whom = inner ? inner.whom : whomOf(act, source, words, own);
+  if (whom !== null && names.includes(whom)) return {};
   if (!inner || isNegated(inner.act, source)) return { whom: whom ?? undefined };
   const told = phrasesOfAct(inner.act, source, words);
   if (inner.whom !== null) return { whom: inner.whom, to: told.infinitive, acting: told.gerund };
@@ -108,6 +137,7 @@ function phrasesOfAct(
       talks: gatheringOf(act, source, words) ?? undefined,
       place: placeOf(act, null, objects, source, words),
       thing: thingOf(act, source, words, '') ?? undefined,
+      ...contentOf(act, source, words, '', []),
     },
   };
   for (const template of act.row.en.split('|')) {

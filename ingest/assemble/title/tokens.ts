@@ -16,10 +16,10 @@ const QUOTES = /[「」『』《》〈〉“”‘’"\s]/;
 /** Words before a noun that a title can do without, and those that say whose or which it is. */
 const LIGHT: readonly (readonly [RegExp, '' | 'the' | 'its'])[] = [
   [pattern('^(?:該|這些|這個|這項|這|此一|此項|此|上述|有關的?|相關的?|所謂的?)'), 'the'],
-  [pattern('^(?:其|自己的|本國的?|自身的?)'), 'its'],
+  [pattern('^(?:自己的|本國的?|自身的?)'), 'its'],
   [
     pattern(
-      '^(?:了|過|著|出|到|一些|少量的?|大量的?|大批|部分的?|部份的?|所有的?|一切的?|全部的?|任何的?|各種|各項|多項|若干|許多|新的|具體的?|重大的?|相應的?|必要的?|更多的?|進一步的?|先前的?|目前的?|現有的?|雙方的?|兩國的?|兩國間的?|彼此的?|國內的?|境內的?)',
+      '^(?:的|其|了|過|著|出|到|一些|少量的?|大量的?|大批|部分的?|部份的?|所有的?|一切的?|全部的?|任何的?|各種|各項|多項|若干|許多|新的|具體的?|重大的?|相應的?|必要的?|更多的?|進一步的?|先前的?|目前的?|現有的?|雙方的?|兩國的?|兩國間的?|彼此的?|國內的?|境內的?)',
     ),
     '',
   ],
@@ -39,7 +39,9 @@ export function tokenAt(source: TitleText, words: TitleWords, at: number, limit:
   if (quantity && quantity.end <= limit) return { start: at, end: quantity.end, kind: 'quantity', quantity };
   const term = words.terms.at(form, at, limit);
   const hit = nameAt(source, at);
-  if (hit && hit.span.end <= limit && hit.span.end >= (term?.span.end ?? 0))
+  // A state that is no more has a name of its own among the terms: 蘇聯.
+  const isOlder = hit?.kind === 'state' && term?.span.end === hit.span.end;
+  if (hit && !isOlder && hit.span.end <= limit && hit.span.end >= (term?.span.end ?? 0))
     return { start: at, end: hit.span.end, kind: 'name', hit };
   if (term) return { start: at, end: term.span.end, kind: 'term', row: term.value };
   for (const [light, determiner] of LIGHT) {

@@ -1,30 +1,39 @@
 import { pattern } from './pattern';
 import { type Phrase, phraseAt } from './phrase';
-import type { Act } from './things';
+import { type Act, gapStart } from './things';
 import type { TitleText, TitleWords } from './title-words';
 
 const ABOUT = pattern('(?:就|針對|對|對於|關於|有關|在)$');
 const FARTHEST = 60;
 
+/** What an act is about. */
+export interface Topic {
+  /** The first thing, treaty or gathering that its words name; null where they name none. */
+  readonly matter: string | null;
+  /** That, else the first party other than those that act. */
+  readonly topic: string | null;
+}
+
 /**
- * What the words of an act are about: the first thing, treaty or gathering they name, else the first party other than the one that acts.
- * Words behind the event word come first, then those that 就, 針對 or 對 puts before it.
+ * What the words of an act are about. Those that 就, 針對 or 對 puts before the event word come first, then those behind it.
  * @param own id of the party that acts
+ * @param actors names of those who act, who are no topic
  */
-export function topicOf(act: Act, source: TitleText, words: TitleWords, own: string): string | null {
-  const behind = phrasesIn(
-    act.trigger.end,
-    Math.min(act.end, act.trigger.end + FARTHEST),
-    source,
-    words,
-    own,
-  );
+export function topicOf(
+  act: Act,
+  source: TitleText,
+  words: TitleWords,
+  own: string,
+  actors: readonly string[],
+): Topic {
+  const from = gapStart(act.row, act.trigger, source.form) ?? act.trigger.end;
+  const behind = phrasesIn(from, Math.min(act.end, act.trigger.end + FARTHEST), source, words, own);
   const before = phrasesIn(act.start, act.trigger.start, source, words, own).filter(({ start }) =>
     ABOUT.test(source.form.slice(Math.max(0, start - 3), start)),
   );
-  const all = [...before, ...behind];
-  const matter = all.find(({ kind, isVague }) => kind !== 'actor' && kind !== 'place' && !isVague);
-  return (matter ?? all.find(({ kind, isVague }) => kind === 'actor' && !isVague))?.en ?? null;
+  const all = [...before, ...behind].filter(({ en, isVague }) => !isVague && !actors.includes(en));
+  const matter = all.find(({ kind }) => kind !== 'actor' && kind !== 'place')?.en ?? null;
+  return { matter, topic: matter ?? all.find(({ kind }) => kind === 'actor')?.en ?? null };
 }
 
 /** The known phrases in a stretch of the text, in order. */
