@@ -42,10 +42,9 @@ export function assemble(
     document.mentions.map((draft, i): Placed => ({ document, draft, id: `${document.read.id}:m${i}` })),
   );
   const groups = groupsOf(placed, clusters);
-  const ids = eventIds(
-    groups.map((group) => ({ event: eventOf(group, words), words: wordsOf(group[0] as Placed) })),
-  );
-  const events = groups.map((group, i): KbEvent => ({ id: ids[i] as string, ...eventOf(group, words) }));
+  const told = groups.map((group) => ({ event: eventOf(group, words), words: wordsOf(group[0] as Placed) }));
+  const ids = eventIds(told);
+  const events = told.map(({ event }, i): KbEvent => ({ id: ids[i] as string, ...event }));
   const eventOfMention = new Map(
     groups.flatMap((group, i) => group.map(({ id }) => [id, ids[i] as string] as const)),
   );

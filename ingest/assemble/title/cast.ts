@@ -4,6 +4,7 @@ import { rowOf } from '../../lexicon/row-of';
 import { englishName } from './names';
 import { pattern } from './pattern';
 import type { TitleText, TitleWords } from './title-words';
+import { formerName } from './tokens';
 
 /** Who a title names: by ids, the states that only say whose persons they are left out. */
 export interface TitleCast {
@@ -11,6 +12,8 @@ export interface TitleCast {
   readonly agent: readonly string[];
   readonly actors: readonly string[];
   readonly objects: readonly string[];
+  /** Names that states had at the time. */
+  readonly formerNames: ReadonlyMap<string, string>;
 }
 
 interface Group {
@@ -22,7 +25,7 @@ interface Group {
 const GOVERNED = pattern(
   '(?:對|對於|向|與|和|跟|同|給|把|將|由於|在|從|自|於|據|根據|針對|就|為|應|因|經|經由|透過|藉|隨|除|比)$',
 );
-const AGENT = pattern('(?:被|遭|受|獲|到|受)$');
+const AGENT = pattern('(?:被|遭|受|獲|得|到)$');
 const PLACING = pattern('[在於自從]$');
 /** Somebody the lexicon does not know stands before the event word, or the word only describes him: 激進學生占領, 一名逃到南韓的. */
 const HIDDEN = pattern(
@@ -44,6 +47,8 @@ export function castOf(
   const at = trigger ?? { start: Number.MAX_SAFE_INTEGER, end: Number.MAX_SAFE_INTEGER };
   const told = participants.flatMap(({ entityId, role, span }) => (span ? [{ entityId, role, span }] : []));
   const implied = participants.filter(({ span }) => span === null).map(({ entityId }) => entityId);
+  const isGroup = participants.some(({ span, role }) => span === null && role === 'party');
+  const formerNames = formerNamesOf(source, words);
   const acting = groupsOf(
     told.filter(({ role, span }) => role !== 'object' && span.start < at.end),
     source,
@@ -56,7 +61,7 @@ export function castOf(
   );
   if (isSymmetric) {
     const all = [...implied, ...[...acting, ...objects].flatMap(({ ids }) => ids)];
-    return { agent: [], actors: withoutStates([...new Set(all)], words), objects: [] };
+    return { formerNames, agent: [], actors: withoutStates([...new Set(all)], words), objects: [] };
   }
   const before = (group: Group): string => source.form.slice(Math.max(0, group.start - 2), group.start);
   const agent = acting.find(
@@ -66,14 +71,25 @@ export function castOf(
     (group) => !GOVERNED.test(before(group)) || isInClause(group, before(group), words),
   );
   const subject = free.findLast(({ end }) => !OWNER.test(source.form.slice(end, end + 4))) ?? free.at(-1);
-  const goesOn = implied.length > 0 && !HIDDEN.test(source.form.slice(Math.max(0, at.start - 10), at.start));
+  const goesOn =
+    implied.length > 0 && (isGroup || !HIDDEN.test(source.form.slice(Math.max(0, at.start - 10), at.start)));
   const actors = subject?.ids ?? (goesOn ? speaker(implied, words) : (acting.at(-1)?.ids ?? []));
   const object = objects.find(({ end }) => !isOwner(source, end)) ?? null;
   return {
+    formerNames,
     agent: agent?.ids ?? [],
     actors: [...new Set(actors)],
     objects: (object?.ids ?? []).filter((id) => !actors.includes(id)),
   };
+}
+
+function formerNamesOf(source: TitleText, words: TitleWords): Map<string, string> {
+  const out = new Map<string, string>();
+  for (const hit of source.names) {
+    const name = formerName(source, words, hit);
+    if (name && hit.ids[0]) out.set(hit.ids[0], name);
+  }
+  return out;
 }
 
 /** `在布希9月訪華時`: a person behind 在 acts in a clause of time. */

@@ -76,7 +76,11 @@ function composed(
   const actors = turned ? cast.agent : cast.actors;
   const slots = slotsOf(
     act,
-    { actors, objects: turned ? cast.actors.filter((id) => !cast.agent.includes(id)) : cast.objects },
+    {
+      formerNames: cast.formerNames,
+      actors,
+      objects: turned ? cast.actors.filter((id) => !cast.agent.includes(id)) : cast.objects,
+    },
     draft,
     source,
     words,

@@ -7,7 +7,8 @@ export interface Slots {
   readonly actors: readonly string[];
   /** Whether the one who acts is a person, of whom "its" cannot be said. */
   readonly isPerson: boolean;
-  readonly values: Readonly<Record<string, string | undefined>>;
+  /** What stands in a slot; nothing where that is unknown. */
+  readonly value: (slot: string) => string | null | undefined;
 }
 
 const PAIR = /^\{actor\} and \{object\} (\w+)/;
@@ -35,8 +36,7 @@ export function sentence(template: string, slots: Slots, status: EventStatus | n
   const subject = SUBJECT.exec(template);
   const slot = subject?.[1]?.slice(1, -1);
   if (!subject || !slot) return filled(template, slots);
-  if (!(slot in slots.values) && slot !== 'actor') return null;
-  const isMany = slot === 'actor' ? slots.actors.length > 1 : isPlural(slots.values[slot] ?? '');
+  const isMany = slot === 'actor' ? slots.actors.length > 1 : isPlural(slots.value(slot) ?? '');
   const verb = isMany ? baseForm(subject[2] as string) : (subject[2] as string);
   const told = withStatus(verb, status, isMany, slot === 'actor' || slot === 'someone');
   return filled(template.replace(SUBJECT, `{${slot}} ${told}`), slots);
@@ -62,15 +62,15 @@ function withStatus(verb: string, status: EventStatus | null, isMany: boolean, i
   return `${isMany ? 'are' : 'is'} to ${base}`;
 }
 
-function filled(template: string, { actors, isPerson, values }: Slots): string | null {
+function filled(template: string, { actors, isPerson, value }: Slots): string | null {
   let missing = false;
-  const put = (value: string | undefined): string => {
-    if (!value) missing = true;
-    return value ?? '';
+  const put = (words: string | null | undefined): string => {
+    if (!words) missing = true;
+    return words ?? '';
   };
   const owned = template.replace(/\bits\b/g, actors.length > 1 ? 'their' : isPerson ? 'the' : 'its');
   const out = owned
     .replace('{actor} and {object}', () => put(list(actors)))
-    .replace(/\{(\w+)\}/g, (_, slot: string) => put(slot === 'actor' ? list(actors) : values[slot]));
+    .replace(/\{(\w+)\}/g, (_, slot: string) => put(slot === 'actor' ? list(actors) : value(slot)));
   return missing ? null : out;
 }

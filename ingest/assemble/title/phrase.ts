@@ -16,6 +16,8 @@ export interface Phrase {
   readonly isWhole: boolean;
   /** A word that says little by itself: 要求, 協議. */
   readonly isVague: boolean;
+  /** A word that says nothing by itself: 立場, 會談. */
+  readonly isEmpty: boolean;
 }
 
 /** What may follow a whole noun phrase. */
@@ -67,7 +69,15 @@ export function phraseAt(
       : namePhrase(tokens, source, words.lexicon);
   if (!rendered) return null;
   const en = suffix && rendered.kind !== 'actor' ? `${suffix.en} ${rendered.en}` : rendered.en;
-  return { start: first.start, end, isWhole, isVague: isVague(tokens), ...rendered, en };
+  return {
+    start: first.start,
+    end,
+    isWhole,
+    isVague: isVague(tokens),
+    isEmpty: isEmpty(tokens),
+    ...rendered,
+    en,
+  };
 }
 
 /** A state behind a noun without 的 begins another phrase: `對核武問題美國表示`. */
@@ -76,17 +86,23 @@ function isNewPhrase(token: Token, before: Token | undefined, text: string): boo
   return before?.kind === 'term' && acts && !/[的之]/.test(text.slice(before.end, token.start));
 }
 
-/** Words that as a topic tell nothing. */
-const VAGUE = /^(?:talks|force|intelligence|history|government|weapons|troops|resolution|border)$/;
+/** Words that by themselves tell nothing. */
+const VAGUE =
+  /^(?:talks|force|intelligence|evidence|position|history|government|troops|resolution|border|situation|technology)$/;
 
 /** Groups of many states, and single words that say little. */
 function isVague(tokens: readonly Token[]): boolean {
-  const [only] = tokens;
-  if (tokens.length > 1 || !only) return false;
+  const [only, more] = tokens.filter(({ kind }) => kind !== 'light');
+  if (!only || more) return false;
   if (only.kind === 'name') return only.hit.ids.length > 2;
   if (only.kind !== 'term') return true;
-  const { zh, en, article } = only.row;
-  return VAGUE.test(en) || (zh.length <= 2 && (article === 'a' || article === 'an'));
+  const { zh, article } = only.row;
+  return isEmpty(tokens) || (zh.length <= 2 && (article === 'a' || article === 'an'));
+}
+
+function isEmpty(tokens: readonly Token[]): boolean {
+  const [only, more] = tokens.filter(({ kind }) => kind !== 'light');
+  return !more && only?.kind === 'term' && VAGUE.test(only.row.en);
 }
 
 /** What a phrase says, and what kind of thing its head is. */
@@ -96,7 +112,7 @@ function namePhrase(tokens: readonly Token[], { form }: TitleText, lexicon: Lexi
   const head = tokens.at(-1);
   if (head?.kind !== 'name') return null;
   const { kind } = head.hit;
-  const en = englishOf(head.hit, form, lexicon);
+  const en = head.en ?? englishOf(head.hit, form, lexicon);
   if (!en) return null;
   if (kind === 'treaty' || kind === 'conference' || kind === 'place') return { kind, en };
   return { kind: 'actor', en };

@@ -10,6 +10,7 @@ import type { Token } from './tokens';
 
 /** `對北韓的政策` is a policy towards North Korea, not its own. */
 const TOWARDS = pattern('(?:對|對於)$');
+const DIRECTED = /polic|sanction|embargo|aid|assistance|sales|suppl|attack|threat|attitude|war/;
 const TOWARD: readonly (readonly [RegExp, string])[] = [
   [/sanctions|embargo/, 'on'],
   [/aid|assistance|sales|supplies/, 'to'],
@@ -73,12 +74,12 @@ function ownerOf(
   if (owner.kind === 'light')
     return { head: owner.determiner === 'its' && own === '' ? 'the' : owner.determiner };
   if (owner.kind !== 'name') return null;
-  const name = englishOf(owner.hit, form, lexicon);
+  const name = owner.en ?? englishOf(owner.hit, form, lexicon);
   if (!name) return null;
   if (owner.hit.kind === 'treaty' || owner.hit.kind === 'conference') return { head: '', tail: `of ${name}` };
   if (owner.hit.kind === 'place')
     return { head: '', tail: `${/Peninsula|Strait|Sea/.test(name) ? 'on' : 'in'} ${name}` };
-  if (TOWARDS.test(form.slice(Math.max(0, owner.start - 2), owner.start)))
+  if (DIRECTED.test(noun) && TOWARDS.test(form.slice(Math.max(0, owner.start - 2), owner.start)))
     return { head: '', tail: `${TOWARD.find(([nouns]) => nouns.test(noun))?.[1] ?? 'towards'} ${name}` };
   const state = rowOf(lexicon.countries, owner.hit.ids[0]);
   if (noun.includes(name) || (state && noun.includes(state.demonym))) return null;

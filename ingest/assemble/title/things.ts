@@ -32,7 +32,7 @@ export interface Act {
 export function thingOf(act: Act, source: TitleText, words: TitleWords, own: string): string | null {
   for (const at of startsOf(act, source)) {
     const phrase = phraseAt(source, words, at, act.end, own);
-    if (phrase && !PARTIES.has(phrase.kind) && reaches(phrase, at, act))
+    if (phrase && !PARTIES.has(phrase.kind) && !phrase.isEmpty && reaches(phrase, at, act))
       return joined(phrase, act, source, words, own);
   }
   return headOf(act, source, words);
@@ -87,7 +87,7 @@ function headOf({ trigger, end }: Act, source: TitleText, words: TitleWords): st
   for (let i = Math.min(limit, trigger.end + LONGEST_DESCRIPTION); i > trigger.end; i -= 1) {
     if (source.form[i - 1] !== '的') continue;
     const phrase = phraseAt(source, words, i, limit, '');
-    if (!phrase?.isWhole || PARTIES.has(phrase.kind) || phrase.end < limit - 1) continue;
+    if (!phrase?.isWhole || PARTIES.has(phrase.kind) || phrase.isEmpty || phrase.end < limit - 1) continue;
     return PREDICATE.test(source.form.slice(trigger.end, i)) ? null : phrase.en;
   }
   return null;

@@ -1,5 +1,6 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import type { TermRow } from '../../lexicon/lexicon';
+import { named } from './grammar';
 import { pattern } from './pattern';
 import { type Quantity, quantityAt } from './quantity';
 import type { TitleText, TitleWords } from './title-words';
@@ -7,7 +8,11 @@ import type { TitleText, TitleWords } from './title-words';
 /** A word of a noun phrase that the lexicon knows. */
 export type Token = { readonly start: number; readonly end: number } & (
   | { readonly kind: 'term'; readonly row: TermRow }
-  | { readonly kind: 'name'; readonly hit: NameHit }
+  | {
+      readonly kind: 'name';
+      readonly hit: NameHit /** Its name at the time, where it had another. */;
+      readonly en: string | null;
+    }
   | { readonly kind: 'quantity'; readonly quantity: Quantity }
   | { readonly kind: 'light'; readonly determiner: '' | 'the' | 'its' }
 );
@@ -39,10 +44,8 @@ export function tokenAt(source: TitleText, words: TitleWords, at: number, limit:
   if (quantity && quantity.end <= limit) return { start: at, end: quantity.end, kind: 'quantity', quantity };
   const term = words.terms.at(form, at, limit);
   const hit = nameAt(source, at);
-  // A state that is no more has a name of its own among the terms: 蘇聯.
-  const isOlder = hit?.kind === 'state' && term?.span.end === hit.span.end;
-  if (hit && !isOlder && hit.span.end <= limit && hit.span.end >= (term?.span.end ?? 0))
-    return { start: at, end: hit.span.end, kind: 'name', hit };
+  if (hit && hit.span.end <= limit && hit.span.end >= (term?.span.end ?? 0))
+    return { start: at, end: hit.span.end, kind: 'name', hit, en: formerName(source, words, hit) };
   if (term) return { start: at, end: term.span.end, kind: 'term', row: term.value };
   for (const [light, determiner] of LIGHT) {
     const found = light.exec(form.slice(at, Math.min(limit, at + 6)));
@@ -53,4 +56,14 @@ export function tokenAt(source: TitleText, words: TitleWords, at: number, limit:
 
 function nameAt({ names }: TitleText, at: number): NameHit | null {
   return names.find(({ span }) => span.start === at) ?? null;
+}
+
+/** The name that a state had at the time, where the lexicon's terms know the spelling: 蘇聯 is the Soviet Union, though it stands with Russia. */
+export function formerName(
+  { form }: TitleText,
+  { terms }: TitleWords,
+  { kind, span }: NameHit,
+): string | null {
+  const term = kind === 'state' ? terms.at(form, span.start, span.end) : null;
+  return term?.span.end === span.end ? named(term.value) : null;
 }

@@ -33,7 +33,15 @@ export function topicOf(
   );
   const all = [...before, ...behind].filter(({ en, isVague }) => !isVague && !actors.includes(en));
   const matter = all.find(({ kind }) => kind !== 'actor' && kind !== 'place')?.en ?? null;
-  return { matter, topic: matter ?? all.find(({ kind }) => kind === 'actor')?.en ?? null };
+  return {
+    matter,
+    topic:
+      matter ??
+      all.find(
+        ({ kind, start }) => kind === 'actor' && (start >= act.trigger.end || start < act.trigger.start),
+      )?.en ??
+      null,
+  };
 }
 
 /** The known phrases in a stretch of the text, in order. */
