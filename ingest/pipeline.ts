@@ -129,6 +129,7 @@ export function ingest(
     work.clusters,
     work.contradictions,
     titleWordsOf(lexicon, words.triggers),
+    diagnostics,
   );
   const kb = { ...assembled, diagnostics: [...diagnostics.all] };
   return { ...kb, run: runOf(kb) };

@@ -2,6 +2,7 @@ import type { MentionDraft } from '@/lib/schema/annotation';
 import type { KbEvent, KbMention, KbTimex, KnowledgeBase } from '@/lib/schema/knowledge-base';
 import { firstFrom } from '@/lib/text/within';
 import type { ContradictionDraft } from '../contradiction-draft';
+import type { Diagnostics } from '../diagnostics';
 import type { Lexicon } from '../lexicon/lexicon';
 import { rowOf } from '../lexicon/row-of';
 import type { Clusters } from '../merge/cluster';
@@ -13,8 +14,9 @@ import { entitiesFor } from './entities';
 import { eventIds } from './event-id';
 import { passageId, passagesOf } from './passages';
 import { type RawText, rawBasis, rawPieces } from './raw-spans';
-import { chineseRoundTitle, chineseTitle } from './title/chinese-title';
-import { englishTitle } from './title/english-title';
+import { chineseClauseTitle } from './title/chinese-clause';
+import { chineseRoundTitle } from './title/chinese-title';
+import { type EnglishTitle, englishTitle } from './title/english-title';
 import type { TitleText, TitleWords } from './title/title-words';
 
 /** A mention with its document and its id. */
@@ -33,6 +35,7 @@ export function assemble(
   clusters: Clusters,
   contradictions: readonly ContradictionDraft[],
   words: TitleWords,
+  diagnostics: Diagnostics,
 ): Omit<KnowledgeBase, 'run' | 'diagnostics'> {
   const { lexicon } = words;
   const raws = new Map<string, RawText>(
@@ -42,7 +45,28 @@ export function assemble(
     document.mentions.map((draft, i): Placed => ({ document, draft, id: `${document.read.id}:m${i}` })),
   );
   const groups = groupsOf(placed, clusters);
-  const told = groups.map((group) => ({ event: eventOf(group, words), words: wordsOf(group[0] as Placed) }));
+  const note = ({ document, draft }: Placed, { isFallback, unknown }: EnglishTitle): void => {
+    const raw = raws.get(draft.documentId) as RawText;
+    const at = { documentId: draft.documentId, stage: 'title', severity: 'info' as const };
+    if (isFallback)
+      diagnostics.add({
+        ...at,
+        rule: 'title.kind',
+        span: raw.map.toRaw(draft.span),
+        message: 'titled by kind and parties only',
+      });
+    if (unknown)
+      diagnostics.add({
+        ...at,
+        rule: 'title.unknown',
+        span: raw.map.toRaw(unknown),
+        message: document.clean.text.slice(unknown.start, unknown.end),
+      });
+  };
+  const told = groups.map((group) => ({
+    event: eventOf(group, words, note),
+    words: wordsOf(group[0] as Placed),
+  }));
   const ids = eventIds(told);
   const events = told.map(({ event }, i): KbEvent => ({ id: ids[i] as string, ...event }));
   const eventOfMention = new Map(
@@ -88,21 +112,27 @@ function groupsOf(placed: readonly Placed[], { of }: Clusters): Placed[][] {
   return [...groups.values()];
 }
 
-function eventOf(group: readonly Placed[], words: TitleWords): Omit<KbEvent, 'id'> {
+function eventOf(
+  group: readonly Placed[],
+  words: TitleWords,
+  note: (of: Placed, title: EnglishTitle) => void,
+): Omit<KbEvent, 'id'> {
   const { lexicon } = words;
   const drafts = group.map(({ draft }) => draft);
   const lead = leading(drafts);
   const by = group.find(({ draft }) => draft === lead) as Placed;
   const round = drafts.find((draft) => draft.round !== null) ?? lead;
   const { edtf, earliest, latest, precision } = lead.date;
+  const title = englishTitle(
+    round.round === null ? lead : round,
+    titleText(by.document),
+    words,
+    statusOfAll(drafts),
+  );
+  note(by, title);
   return {
     titleZh: titleOf(by, round, lexicon),
-    titleEn: englishTitle(
-      round.round === null ? lead : round,
-      titleText(by.document),
-      words,
-      statusOfAll(drafts),
-    ).title,
+    titleEn: title.title,
     type: lead.type,
     ploverType: lead.ploverType,
     status: statusOfAll(drafts),
@@ -121,7 +151,7 @@ function eventOf(group: readonly Placed[], words: TitleWords): Omit<KbEvent, 'id
 function titleOf(by: Placed, { conferenceId, round }: MentionDraft, lexicon: Lexicon): string {
   const conference = rowOf(lexicon.conferences, conferenceId);
   if (conference && round !== null) return chineseRoundTitle(conference.zh, round);
-  return chineseTitle(wordsOf(by), by.draft.dateText);
+  return chineseClauseTitle(by.draft, by.document.clean.text, lexicon);
 }
 
 function titleText({ clean, form, names, rounds }: WorkingDocument): TitleText {

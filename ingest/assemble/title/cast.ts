@@ -23,7 +23,7 @@ interface Group {
 }
 
 const GOVERNED = pattern(
-  '(?:對|對於|向|與|和|跟|同|給|把|將|由於|在|從|自|於|據|根據|針對|就|為|應|因|經|經由|透過|藉|隨|除|比)$',
+  '(?:對|對於|向|與|和|跟|同|給|把|將|由於|在|從|自|於|據|根據|針對|就|為|應|因|訪|赴|駐|抵|往|返|離|經|經由|透過|藉|隨|除|比)$',
 );
 const AGENT = pattern('(?:被|遭|受|獲|得|到)$');
 const PLACING = pattern('[在於自從]$');
@@ -64,7 +64,7 @@ export function castOf(
     return { formerNames, agent: [], actors: withoutStates([...new Set(all)], words), objects: [] };
   }
   const before = (group: Group): string => source.form.slice(Math.max(0, group.start - 2), group.start);
-  const agent = acting.find(
+  const agent = groupsOf(told, source, words).find(
     ({ start, end }) => end <= at.end && AGENT.test(source.form.slice(Math.max(0, start - 2), start)),
   );
   const free = acting.filter(
@@ -103,10 +103,16 @@ function isOwner({ form, names }: TitleText, end: number): boolean {
   return OWNER.test(form.slice(office?.span.end ?? end, (office?.span.end ?? end) + 4));
 }
 
-/** Of those who acted before, a person goes on alone; states go on together. */
+/** Of those who acted before, a person goes on alone; states go on together, without the paper that reports of them. */
 function speaker(ids: readonly string[], { lexicon }: TitleWords): readonly string[] {
   const person = ids.find((id) => rowOf(lexicon.persons, id));
-  return person ? [person] : ids;
+  if (person) return [person];
+  const states = ids.filter(
+    (id) =>
+      rowOf(lexicon.organisations, id)?.country === undefined ||
+      rowOf(lexicon.organisations, id)?.country === '',
+  );
+  return states.length > 0 ? states : ids;
 }
 
 type Told = { readonly entityId: string; readonly span: Span };

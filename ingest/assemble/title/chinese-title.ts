@@ -1,25 +1,69 @@
 const LEAD =
-  /^(?:[，、。；：\s的]|而且|並且|但是|不過|因此|於是|其次|此外|另外|隨後|隨即|同時|事實上|雖然|儘管|由於|以及|甚至|終於|以來|至於|特別是|加上|例如|[而但並且又更亦也及即則從自於在到至了])+/;
+  /^(?:[，、。；：\s(（]|的|而且|並且|但是|但|不過|因此|於是|其次|此外|另外|隨後|隨即|同時|事實上|雖然|儘管|由於|因為|以及|甚至|終於|以來|至於|特別是|加上|例如|其中|其間|一方面|另一方面|當時|當日|其實是?|結果|未料|旋即|除為此|除了|(?:所)?(?:舉行|召開)的|從而|然而|[與和](?=的|\d{4}年)|[而並且又更亦也及則惟然乃遂](?!是|時|門))+/;
 /** The number of a heading or a list item, and the party it is about: `二、美國：`, `（四）`, `2.`. */
 const LABEL =
-  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．])(?:\p{Script=Han}{2,4}[：:])?/u;
-const BEFORE_DATE = '(?:[在於于自從从至到]|直至|直到)?\\s?';
+  /^(?:[一二三四五六七八九十壹貳參肆伍]{1,3}、|[一二三四五](?:是|則是)|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．](?!\d))(?:\p{Script=Han}{2,4}[：:])?/u;
+/** What frames a clause without telling it: `為了緩和局勢，`, `在經濟方面，`. */
+const SHELL =
+  /^(?:為了|在|就|對於|關於|針對|隨著|根據|據|從)[^，]{1,30}(?:方面|上|下|中|之際|時|後|以外|外|而言|報導|來說|來看|立場)，/;
+const SHORTEST_CORE = 8;
+const BEFORE_DATE = '(?:(?<![終由對關位等至])[於于]|[在自從从至到]|直至|直到|早在|截至)?\\s?';
+const AFTER_DATE = '(?:起|以來|以后|以後|間|當天|當日|中(?=[，也亦又]))?';
+/** A date that describes a noun stays: 經過今天的會談. */
+const NOUN_BEHIND = '(?!的)';
 const LONGEST = 32;
+const SHORTEST_CUT = 12;
+/** Words of time at the end of a clause that sets the scene for another: `訪問莫斯科後`. */
+const TAIL = /(?<![同當小隨事背幕此會其向])(?:之後|以後|之前|之際|的時候|時|後)$/;
 
 /**
- * The Chinese title of an event: the words of its clause without the date and its preposition, the joining words and the number of the
- * list item, cut where they grow long. Example: `金日成於1994年7月逝世` is `金日成逝世`.
+ * The Chinese title of an event: the words of its clause without the date and its preposition, the joining words, the number of the list item and what is
+ * in brackets, cut at the end of a phrase where they grow long. Example: `金日成於1994年7月逝世` is `金日成逝世`.
  * @param dateText the date expression as it stands in `words`; '' where it stands elsewhere
  */
 export function chineseTitle(words: string, dateText: string): string {
   const date = dateText.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  let title = dateText === '' ? words : words.replace(new RegExp(`${BEFORE_DATE}${date}`), '');
+  const patterns = [
+    `^${date}(?:的)?`,
+    `(?:[在於于自從从至到]|直至)${date}${AFTER_DATE}`,
+    `${BEFORE_DATE}${date}${AFTER_DATE}${NOUN_BEHIND}`,
+  ];
+  const at = dateText === '' ? undefined : patterns.find((one) => new RegExp(one).test(words));
+  const dateless =
+    at === undefined ? words : words.replace(new RegExp(at), '').replace(/([更又也亦則並曾即])，/, '$1');
+  let title = dateless.replace(/（[^）]*）|\([^)]*\)/g, (found) =>
+    found.length > words.length / 2 ? found : '',
+  );
   for (let before = ''; before !== title; ) {
     before = title;
     title = title.replace(LABEL, '').replace(LEAD, '');
+    const core = title.replace(SHELL, '');
+    if (core.length >= SHORTEST_CORE) title = core;
   }
-  title = title.replace(/[，、。；：！？\s]+$/, '');
-  return title.length <= LONGEST ? title : `${title.slice(0, LONGEST - 1)}…`;
+  return cut(
+    balanced(
+      title
+        .replace(/([，、；])[，、；]+/g, '$1')
+        .replace(/[，、。；：！？:\s]+$/, '')
+        .replace(TAIL, ''),
+    ),
+  );
+}
+
+/** A quotation mark or bracket whose fellow was cut away goes too. */
+function balanced(title: string): string {
+  return [...['「」', '『』', '《》', '（）', '“”']].reduce((out, [open = '', close = '']) => {
+    const opens = out.split(open).length;
+    return opens === out.split(close).length ? out : out.replaceAll(open, '').replaceAll(close, '');
+  }, title);
+}
+
+function cut(title: string): string {
+  if (title.length <= LONGEST) return title;
+  const shown = title.slice(0, LONGEST - 1);
+  const at = Math.max(...[...'，、；：'].map((sign) => shown.lastIndexOf(sign)));
+  const phrase = at >= SHORTEST_CUT ? shown.slice(0, at) : shown;
+  return `${balanced(phrase)}…`;
 }
 
 const NUMERALS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];

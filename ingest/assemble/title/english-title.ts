@@ -1,4 +1,5 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
+import type { Span } from '@/lib/schema/span';
 import type { EventStatus, EventType } from '@/lib/schema/vocabulary';
 import { within } from '@/lib/text/within';
 import type { TriggerRow } from '../../lexicon/lexicon';
@@ -13,11 +14,14 @@ import { isNegated, isPassive } from './polarity';
 import { slotsOf } from './slots';
 import type { Act } from './things';
 import type { TitleText, TitleWords } from './title-words';
+import { unknownIn } from './unknown';
 
 export interface EnglishTitle {
   readonly title: string;
   /** Whether it is only kind and parties, since a piece is unknown. */
   readonly isFallback: boolean;
+  /** Words behind the event word that no term covers, where the title had to do without them. */
+  readonly unknown: Span | null;
 }
 
 /** Kinds whose titles tell what is said or agreed, whatever becomes of it: they take no "plans to". */
@@ -45,15 +49,29 @@ export function englishTitle(
   status: EventStatus,
 ): EnglishTitle {
   const round = roundTitle(draft, words);
-  if (round) return { title: capital(round), isFallback: false };
+  if (round) return { title: capital(round), isFallback: false, unknown: null };
   const { lexicon } = words;
   const source = { ...document, names: within(document.names, draft.span, ({ span }) => span) };
   const row = rowOf(lexicon.triggers, draft.triggerId);
-  const told = row && draft.trigger ? composed(draft, row, source, words, status) : null;
-  if (told) return { title: capital(told), isFallback: false };
+  const act =
+    row && draft.trigger
+      ? { row, trigger: draft.trigger, start: draft.span.start, end: draft.span.end }
+      : null;
+  const told = act && composed(draft, act, source, words, status);
+  if (act && told) {
+    return {
+      title: capital(told.title),
+      isFallback: false,
+      unknown: told.isBare ? unknownIn(act, source, words) : null,
+    };
+  }
   const parties = draft.parties.flatMap((id) => englishName(id, lexicon) ?? []);
   const position = row ? null : positionTitle(draft, parties);
-  return { title: capital(position ?? kindTitle(draft.type, parties)), isFallback: position === null };
+  return {
+    title: capital(position ?? kindTitle(draft.type, parties)),
+    isFallback: position === null,
+    unknown: act && unknownIn(act, source, words),
+  };
 }
 
 /** What no word of saying tells: the position that a table gives a party. */
@@ -63,13 +81,12 @@ function positionTitle({ type }: MentionDraft, parties: readonly string[]): stri
 
 function composed(
   draft: MentionDraft,
-  row: TriggerRow,
+  act: Act,
   source: TitleText,
   words: TitleWords,
   status: EventStatus,
-): string | null {
-  const trigger = draft.trigger ?? draft.span;
-  const act: Act = { row, trigger, start: draft.span.start, end: draft.span.end };
+): { readonly title: string; readonly isBare: boolean } | null {
+  const { row } = act;
   if (isNegated(act, source)) return null;
   const cast = castOf(draft, source, words, row.symmetric);
   const turned = isPassive(act, source);
@@ -87,10 +104,10 @@ function composed(
   );
   const shown = SAID.has(draft.type) && status !== 'claimed' ? null : status;
   const told = draft.type === row.type ? null : ofItsType(draft.type, row, slots);
-  if (told) return told;
+  if (told) return { title: told, isBare: false };
   for (const template of [...row.en.split('|'), row.en_bare]) {
     const title = sentence(template.trim(), slots, shown);
-    if (title) return title;
+    if (title) return { title, isBare: template === row.en_bare };
   }
   return null;
 }

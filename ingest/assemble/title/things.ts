@@ -48,11 +48,17 @@ function startsOf({ row, trigger, start }: Act, { form }: TitleText): number[] {
   const out: number[] = [];
   const gap = gapStart(row, trigger, form);
   if (gap !== null) out.push(gap);
-  for (let i = trigger.start + 1; i < trigger.end; i += 1) out.push(i);
+  for (let i = trigger.start + 1; i < trigger.end; i += 1)
+    if (gap === null || isDescribed(form, gap, i)) out.push(i);
   out.push(trigger.end);
   for (let i = trigger.start - 1; i > start; i -= 1)
     if (BEFORE.test(form.slice(Math.max(start, i - 2), i))) out.push(i);
   return out;
+}
+
+/** Whether what stands in the gap before a noun only describes it: 擁有核反應器的[原子能研究設施]. */
+function isDescribed(form: string, gap: number, at: number): boolean {
+  return at > gap && form[at - 1] === '的' && !PREDICATE.test(form.slice(gap, at));
 }
 
 /** Where the gap begins of a form that has one: behind 建造 in 建造…反應器; null for a form without. */
