@@ -7,10 +7,9 @@ const LABEL =
 const SHELL =
   /^(?:為了|在|就|對於|關於|針對|隨著|根據|據|從)[^，]{1,30}(?:方面|上|下|中|之際|時|後|以外|外|而言|報導|來說|來看|立場)，/;
 const SHORTEST_CORE = 8;
-const BEFORE_DATE = '(?:(?<![終由對關位等至])[於于]|[在自從从至到]|直至|直到|早在|截至)?\\s?';
-const AFTER_DATE = '(?:起|以來|以后|以後|間|當天|當日|中(?=[，也亦又]))?';
-/** A date that describes a noun stays: 經過今天的會談. */
-const NOUN_BEHIND = '(?!的)';
+const BEFORE_DATE = '(?:直至|直到|早在|延至|截至|(?<![終由對關位等至])[於于]|[在自從从至到])';
+const AFTER_DATE =
+  '(?:起|以來|以后|以後|以前|之前|之後|期間|間|當天|當日|初(?![步次期])|底(?!下)|中(?=[，也亦又]))?';
 const LONGEST = 32;
 const SHORTEST_CUT = 12;
 /** Words of time at the end of a clause that sets the scene for another: `訪問莫斯科後`. */
@@ -23,14 +22,7 @@ const TAIL = /(?<![同當小隨事背幕此會其向])(?:之後|以後|之前|�
  */
 export function chineseTitle(words: string, dateText: string): string {
   const date = dateText.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const patterns = [
-    `^${date}(?:的)?`,
-    `(?:[在於于自從从至到]|直至)${date}${AFTER_DATE}`,
-    `${BEFORE_DATE}${date}${AFTER_DATE}${NOUN_BEHIND}`,
-  ];
-  const at = dateText === '' ? undefined : patterns.find((one) => new RegExp(one).test(words));
-  const dateless =
-    at === undefined ? words : words.replace(new RegExp(at), '').replace(/([更又也亦則並曾即])，/, '$1');
+  const dateless = dateText === '' ? words : withoutDate(words, date);
   let title = dateless.replace(/（[^）]*）|\([^)]*\)/g, (found) =>
     found.length > words.length / 2 ? found : '',
   );
@@ -48,6 +40,17 @@ export function chineseTitle(words: string, dateText: string): string {
         .replace(TAIL, ''),
     ),
   );
+}
+
+/** Takes a date out with what joins it to the clause. One that only describes a noun (經過今天的會談) or ends a list of dates stays. */
+function withoutDate(words: string, date: string): string {
+  const ways: readonly (readonly [RegExp, string])[] = [
+    [new RegExp(`^${BEFORE_DATE}?\\s?${date}(?:[的之]|${AFTER_DATE})`), ''],
+    [new RegExp(`(在)${date}[的之]`), '$1'],
+    [new RegExp(`(?<![、至])${BEFORE_DATE}?\\s?${date}${AFTER_DATE}(?![的之])`), ''],
+  ];
+  const way = ways.find(([form]) => form.test(words));
+  return way ? words.replace(way[0], way[1]).replace(/([更又也亦則並曾即])，/, '$1') : words;
 }
 
 /** A quotation mark or bracket whose fellow was cut away goes too. */

@@ -62,7 +62,7 @@ export function englishTitle(
     return {
       title: capital(told.title),
       isFallback: false,
-      unknown: told.isBare ? unknownIn(act, source, words) : null,
+      unknown: told.isBare ? unknownIn(act, source, words, true) : null,
     };
   }
   const parties = draft.parties.flatMap((id) => englishName(id, lexicon) ?? []);
@@ -70,7 +70,7 @@ export function englishTitle(
   return {
     title: capital(position ?? kindTitle(draft.type, parties)),
     isFallback: position === null,
-    unknown: act && unknownIn(act, source, words),
+    unknown: act && unknownIn(act, source, words, false),
   };
 }
 

@@ -36,7 +36,8 @@ export function sentence(template: string, slots: Slots, status: EventStatus | n
   const subject = SUBJECT.exec(template);
   const slot = subject?.[1]?.slice(1, -1);
   if (!subject || !slot) return filled(template, slots);
-  const isMany = slot === 'actor' ? slots.actors.length > 1 : isPlural(slots.value(slot) ?? '');
+  const isMany =
+    slot === 'actor' || slot === 'someone' ? slots.actors.length > 1 : isPlural(slots.value(slot) ?? '');
   const verb = isMany ? baseForm(subject[2] as string) : (subject[2] as string);
   const told = withStatus(verb, status, isMany, slot === 'actor' || slot === 'someone');
   return filled(template.replace(SUBJECT, `{${slot}} ${told}`), slots);

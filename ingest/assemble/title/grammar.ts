@@ -14,6 +14,7 @@ const TAIL = /\s(?:of|for|on|to|in|with|against|over|between|from|at|by)\s/;
  */
 export function baseForm(verb: string): string {
   if (IRREGULAR[verb]) return IRREGULAR[verb];
+  if (/^[a-z]ies$/.test(verb)) return verb.replace(/s$/, '');
   if (/[^aeiou]ies$/.test(verb)) return verb.replace(/ies$/, 'y');
   if (/(?:ss|x|zz|ch|sh)es$/.test(verb)) return verb.replace(/es$/, '');
   return verb.replace(/s$/, '');
@@ -40,7 +41,8 @@ export function plural(noun: string): string {
   const at = noun.search(TAIL);
   const head = at < 0 ? noun : noun.slice(0, at);
   const tail = at < 0 ? '' : noun.slice(at);
-  return isPlural(noun) ? noun : `${thirdPerson(head)}${tail}`;
+  if (isPlural(noun)) return noun;
+  return /sis$/.test(head) ? `${head.replace(/is$/, 'es')}${tail}` : `${thirdPerson(head)}${tail}`;
 }
 
 /** Whether a noun phrase is plural: more than one thing, or a noun with a plural's ending. */

@@ -57,6 +57,8 @@ function citiesOf(lexicon: Lexicon): ReadonlyMap<string, PlaceRow> {
   return made;
 }
 
+/** What is written small is no name of its own: a peace treaty. */
 function namedOrNull(row: { readonly article: string; readonly en: string } | undefined): string | null {
+  if (row && row.article === '' && /^[a-z]/.test(row.en) && !/s$/.test(row.en)) return `a ${row.en}`;
   return row ? named(row) : null;
 }

@@ -39,6 +39,11 @@ export function termPhrase(
     .at(-1);
   const article = row.article === 'a' || row.article === 'an' ? articleOf(noun) : row.article;
   const owner = ownerOf(before, own, noun, source, lexicon);
+  if (counted?.kind === 'measure' && article !== '' && article !== 'the')
+    return {
+      kind: 'thing',
+      en: `${article} ${noun} of ${englishNumber(counted.value)} ${counted.unit.replace(/ \w+$/, '')}`,
+    };
   if (counted?.kind === 'measure')
     return { kind: 'thing', en: `${englishNumber(counted.value)} ${counted.unit} ${noun}` };
   const amount = counted ? counting(counted.value, noun) : null;

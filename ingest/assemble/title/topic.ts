@@ -31,7 +31,10 @@ export function topicOf(
   const before = phrasesIn(act.start, act.trigger.start, source, words, own).filter(({ start }) =>
     ABOUT.test(source.form.slice(Math.max(0, start - 3), start)),
   );
-  const all = [...before, ...behind].filter(({ en, isVague }) => !isVague && !actors.includes(en));
+  const all = [...before, ...behind].filter(
+    ({ en, isVague }) =>
+      !isVague && !actors.includes(en) && !(act.row.type === 'agreement' && /agreement$/.test(en)),
+  );
   const matter = all.find(({ kind }) => kind !== 'actor' && kind !== 'place')?.en ?? null;
   return {
     matter,
