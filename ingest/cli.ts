@@ -6,6 +6,7 @@ import { LexiconError, loadLexicon } from './lexicon/load';
 import { ingest, STAGES } from './pipeline';
 import { Progress } from './progress';
 import { readFolder } from './read/read-folder';
+import { readRulings } from './read/rulings';
 import {
   toContradictionLines,
   toDocumentLines,
@@ -52,8 +53,10 @@ async function main(): Promise<void> {
   const progress = new Progress(STAGES.length + 3);
   const diagnostics = new Diagnostics();
   progress.step('read');
-  const read = readFolder(asked.seeds ?? 'seeds', diagnostics);
-  const kb = ingest(read, loadLexicon(), diagnostics, (stage) => progress.step(stage));
+  const folder = asked.seeds ?? 'seeds';
+  const read = readFolder(folder, diagnostics);
+  const rulings = readRulings(folder);
+  const kb = ingest(read, loadLexicon(), diagnostics, (stage) => progress.step(stage), rulings);
   progress.step('store');
   await writeKnowledgeBase(kb, asked.db ?? environment().databaseFile);
   for (const [name, toLines] of Object.entries(EXPORTS)) {

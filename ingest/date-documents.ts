@@ -5,6 +5,7 @@ import { within } from '@/lib/text/within';
 import { BASIS_MESSAGES, type BasisMessage } from '@/lib/time/basis-messages';
 import { viewOf } from './annotate';
 import { dateByConstraints } from './dating/document-date';
+import { leadDay } from './dating/lead-day';
 import { bestRoundDates, roundsHeld } from './dating/rounds-held';
 import { statedDate } from './dating/stated-date';
 import { roundKey } from './event/context';
@@ -66,6 +67,8 @@ export function dateDocuments(documents: readonly WorkingDocument[]): {
       return dating.diagnostics.map((diagnostic) => inRawText(document, diagnostic));
     });
   }
+  for (const document of documents)
+    document.date ??= leadDay({ ...document, id: document.read.id, text: document.clean.text });
   // The rounds may be known only now, and with them what 剛結束的第三輪會談 means.
   for (const document of documents) resolve(document, roundDates);
   const undated = documents

@@ -19,8 +19,10 @@ import type { Lexicon } from './lexicon/lexicon';
 import { type Clusters, cluster } from './merge/cluster';
 import type { Comparable } from './merge/comparable';
 import { disagreements } from './merge/disagreements';
+import { locateRulings } from './merge/rulings';
 import { type Gazetteer, gazetteerOf } from './names/gazetteer';
 import type { ReadDocument } from './read/read-folder';
+import type { Ruling } from './read/rulings';
 import type { WorkingDocument } from './working-document';
 
 /** What the stages share while they work. */
@@ -30,6 +32,7 @@ interface Work {
   readonly words: EventWords;
   readonly diagnostics: Diagnostics;
   readonly read: readonly ReadDocument[];
+  readonly rulings: readonly Ruling[];
   documents: WorkingDocument[];
   roundDates: ReadonlyMap<string, ResolvedDate>;
   comparables: Comparable[];
@@ -78,7 +81,9 @@ export const STAGES: readonly Stage[] = [
     why: 'Needs the mentions of all documents: what two of them tell may be one event.',
     run: (work) => {
       work.comparables = work.documents.flatMap((document) => comparablesOf(document, work.lexicon));
-      work.clusters = cluster(work.comparables);
+      const { located, diagnostics } = locateRulings(work.rulings, work.comparables);
+      for (const diagnostic of diagnostics) work.diagnostics.add(diagnostic);
+      work.clusters = cluster(work.comparables, located);
     },
   },
   {
@@ -92,6 +97,7 @@ export const STAGES: readonly Stage[] = [
 
 /**
  * Runs the ingest over documents already read.
+ * @param rulings what an editor says of pairs of passages
  * @param progress is told each stage's name before it runs
  */
 export function ingest(
@@ -99,6 +105,7 @@ export function ingest(
   lexicon: Lexicon,
   diagnostics: Diagnostics,
   progress: (stage: string) => void = () => {},
+  rulings: readonly Ruling[] = [],
 ): KnowledgeBase {
   const words = {
     triggers: new TriggerMatcher(
@@ -114,6 +121,7 @@ export function ingest(
     words,
     diagnostics,
     read: [...read].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    rulings,
     documents: [],
     roundDates: new Map(),
     comparables: [],

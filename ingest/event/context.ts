@@ -39,13 +39,3 @@ export function roundKey(conferenceId: string, round: number): string {
 export function within<T extends { readonly span: Span }>(hits: readonly T[], span: Span): T[] {
   return hitsWithin(hits, span, (hit) => hit.span);
 }
-
-/**
- * Whether a document tells of its own day: a news script is dated to the day and has no parts, so what it tells without a date
- * happened on that day. A paper does not.
- */
-export function tellsOfItsDay(document: AnnotatedDocument): boolean {
-  return (
-    document.documentDate?.precision === 'day' && !document.blocks.some(({ kind }) => kind === 'heading')
-  );
-}

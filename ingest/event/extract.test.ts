@@ -45,8 +45,23 @@ describe('a clause with an event word and a date tells an event', () => {
     ['1998年，印度宣布停止核試。', ['1998 statement IND']],
     ['加上1989年東歐共產主義的崩落與1991年的蘇聯瓦解。', ['1989 other ', '1991 other RUS']],
     ['1996年他叛逃到南韓時曾透露，北韓有核武。', ['1996 incident KOR', '1996 intelligence KOR+PRK']],
+    ['1999年6月，印巴戰爭在邊境爆發。', ['1999-06 conflict IND+PAK']],
+    ['2002年5月，印度宣布取締該組織。', ['2002-05 statement IND']],
+    ['1991年9月，印度宣布退出公約。', ['1991-09 withdrawal IND']],
+    ['2005年8月，美國主張伊朗必須停止濃縮。', ['2005-08 demand IRN+USA']],
+    ['1985年3月，西方情報機關相信伊朗發展核武。', ['1985-03 intelligence IRN']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('the date of what is told next', () => {
+  test.each([
+    ['違反1994年簽訂的協定。', '2003年1月，美國指責伊朗，違反1994年簽訂的協定，印度表示關切。', '2003-01'],
+    ['a date in quotation marks', '2003年1月，伊朗表示「將在2010年以前完成」，印度表示關切。', '2003-01'],
+    ['who goes on speaking', '2001年5月，印度官員表示，巴基斯坦於1998年試射飛彈，並強調將反擊。', '2001-05'],
+  ])('%s does not move the story', (_, text, expected) => {
+    expect(mentionsIn(text).at(-1)?.edtf).toBe(expected);
   });
 });
 
@@ -57,6 +72,7 @@ describe('what tells no event', () => {
     ['第六條第三款規定，締約國應接受檢查。', 'a rule'],
     ['兩國會談的前景不明。', 'a noun without a date'],
     ['雙方每年都舉行會談。', 'a habit'],
+    ['2003年1月，', 'nothing but a date'],
   ])('%s: %s', (text) => {
     expect(mentionsIn(text)).toEqual([]);
   });
@@ -89,6 +105,21 @@ describe('who takes part', () => {
     ['2000年6月，兩韓舉行高峰會。', 0, ['KOR', 'PRK'], 'a group is its members'],
   ])('%s: %s', (text, index, expected) => {
     expect([...(mentionsIn(text)[index]?.countries ?? [])].sort()).toEqual(expected);
+  });
+});
+
+describe('a clause that belongs to the next', () => {
+  test.each([
+    ['三國的非正式會談，2004年4月9日在舊金山落幕。', ['三國的非正式會談，2004年4月9日在舊金山落幕']],
+    [
+      '2004年7月，拉夫羅夫會見外長，雙方針對核武僵局，以及前三輪會談交換意見。',
+      ['2004年7月，拉夫羅夫會見外長', '雙方針對核武僵局，以及前三輪會談交換意見'],
+    ],
+    ['2003年1月，伊朗揚言採取強硬措施，甚至撕毀協定。', ['2003年1月，伊朗揚言採取強硬措施']],
+    ['2003年1月，印度提出的三點方案，先停火，換取援助。', ['2003年1月，印度提出的三點方案，先停火']],
+    ['2003年1月，伊朗要求美國先提供援助，才會凍結核計畫。', ['2003年1月，伊朗要求美國先提供援助']],
+  ])('%s', (text, quotes) => {
+    expect(mentionsIn(text).map(({ quote }) => quote)).toEqual(quotes);
   });
 });
 

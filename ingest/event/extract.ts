@@ -2,14 +2,14 @@ import type { Block, MentionDraft } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import { clausesIn } from '@/lib/text/clauses';
 import { behindDateline } from '@/lib/text/dateline';
-import { type AnnotatedDocument, type EventWords, tellsOfItsDay } from './context';
+import type { AnnotatedDocument, EventWords } from './context';
 import { dateOf, datesIn } from './date-of-clause';
 import { draftOf } from './draft';
 import { positionInCell } from './position-in-cell';
 import { type ClauseReading, endsInSpeech, isOfContent, readClause } from './reading';
 import { isSetOut, REFUSALS } from './refusals';
 import { roundInHead } from './round-in-head';
-import { dateOfRound, dayOfDocument, roundHeld } from './standing-dates';
+import { dateOfRound, dayOfScript, roundHeld } from './standing-dates';
 import { isSubjectOfNext } from './subject-clause';
 import { Telling } from './telling';
 import { tellingsIn } from './tellings';
@@ -24,7 +24,7 @@ const ATTRIBUTION = /^(?:據|据|根據|根据)/;
  */
 export function extractMentions(document: AnnotatedDocument, words: EventWords): MentionDraft[] {
   const drafts: MentionDraft[] = [];
-  const day = tellsOfItsDay(document) ? dayOfDocument(document) : null;
+  const day = dayOfScript(document);
   const telling = new Telling(document);
   document.blocks.forEach((block, index) => {
     if (!TELLING.has(block.kind)) return;
@@ -63,9 +63,10 @@ function inSentence(
     }
     if (
       next &&
-      endsInSpeech(document.text, document.form, reading) &&
+      (endsInSpeech(document.text, document.form, reading) || isSetOut(reading, document)) &&
       datesIn(document.text, document.timexes, next).length === 0
     ) {
+      if (isSetOut(reading, document)) telling.enumerating = true;
       if (ATTRIBUTION.test(document.text.slice(reading.span.start, reading.span.end))) {
         telling.after(reading, false);
         continue;
@@ -75,7 +76,6 @@ function inSentence(
     }
     const draft = mentionIn(document, words, reading, telling, block);
     if (draft) drafts.push(draft, ...announced(document, words, reading, draft, telling, block));
-    if (draft && isSetOut(reading, document)) telling.enumerating = true;
     telling.after(reading, draft !== null);
   }
   return drafts;

@@ -48,7 +48,7 @@ const TOOK_PLACE = form(/(?:舉行|召開|進行)的/);
 const HABIT = form(/每年|每次|每當|一向|一貫|始終|經常|往往|通常|長期|仍然|依然|依舊|仍舊/);
 const AFTER_EVENT = form(/^.{0,8}(?:會|會談|戰爭|大戰|停戰|選舉|大選|事件)後/);
 const BECAUSE = form(
-  /^(?:其)?(?:主要|重要|根本|真正|主因|背後)?(?:的)?(?:原因|理由|目的|因素|主因)(?:之一|有二|有三)?(?:是|在於|為|就是)/,
+  /^(?:其?[一二三四](?:是|則)|其[一二三四]，)|^(?:其)?(?:主要|重要|根本|真正|主因|背後)?(?:的)?(?:原因|理由|目的|因素|主因)(?:之一|有二|有三)?(?:是|在於|為|就是)/,
 );
 const ONLY_THEN = form(/^(?:\S{0,4})?才(?:會|能|肯|願意|可|得以)/);
 const EVEN = form(/^(?:甚至|乃至|以至)/);
@@ -179,10 +179,16 @@ export const REFUSALS: readonly Refusal[] = [
       if (own || trigger?.row.strength !== 'weak' || isTalkOfRound(reading, document)) return false;
       if (isStanding && !isCarried) return !hasActor(reading) && !TAKES_CONTENT.has(trigger.row.type);
       const acts = goesOn || hasActor(reading) || PAIR.test(around(reading, document).before);
-      return !(isCarried && TAKES_CONTENT.has(trigger.row.type) && acts);
+      const counts = TAKES_CONTENT.has(trigger.row.type) || isJoint(reading, document);
+      return !(isCarried && counts && acts);
     },
   },
 ];
+
+/** `雙方交換意見`: what both sides do together. */
+function isJoint(reading: ClauseReading, document: AnnotatedDocument): boolean {
+  return reading.trigger?.row.symmetric === true && PAIR.test(around(reading, document).before);
+}
 
 /** Whether somebody who can act stands in the clause before its event word. */
 function hasActor({ span, trigger, names }: ClauseReading): boolean {

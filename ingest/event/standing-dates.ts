@@ -69,12 +69,19 @@ export function dateOfRound(document: AnnotatedDocument, block: number): Governi
     : null;
 }
 
-/** The day that a script tells of. */
-export function dayOfDocument(document: AnnotatedDocument): GoverningDate | null {
-  const date = document.documentDate;
-  return date
-    ? { date: withStep(date, 'document.day', document, null), timex: null, text: '', isOfRound: false }
-    : null;
+/**
+ * The day that a news script tells of: it is dated to the day and has no parts, so what it tells without a date happened on that day. A paper tells of no
+ * one day: null.
+ */
+export function dayOfScript(document: AnnotatedDocument): GoverningDate | null {
+  const { documentDate, blocks } = document;
+  if (documentDate?.precision !== 'day' || blocks.some(({ kind }) => kind === 'heading')) return null;
+  return {
+    date: withStep(documentDate, 'document.day', document, null),
+    timex: null,
+    text: '',
+    isOfRound: false,
+  };
 }
 
 function withStep(

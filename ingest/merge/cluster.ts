@@ -2,6 +2,7 @@ import { type Comparable, mayBeOne } from './comparable';
 import { CONTINUES, continuationOf } from './continuation';
 import { APART_BELOW, areApart, type Evidence, SAME_FROM, scoreOf, weigh } from './evidence';
 import { pairsToCompare } from './pairs';
+import type { LocatedRuling } from './rulings';
 
 /** A pair of mentions that was compared, by their places in the list, and what came of it. */
 export interface Decision {
@@ -25,8 +26,12 @@ const NEAR = 1.5;
  * Puts the mentions of one happening together. Only pairs whose dates meet are compared, and pairs of what comes once (a crisis, a death), which
  * tellers may date apart; the best pairs join first, and two groups join only when no pair across them speaks against it.
  * @param comparables the mentions in a fixed order, on which the outcome does not depend but for ties
+ * @param rulings what an editor says of pairs; it goes before all evidence
  */
-export function cluster(comparables: readonly Comparable[]): Clusters {
+export function cluster(
+  comparables: readonly Comparable[],
+  rulings: readonly LocatedRuling[] = [],
+): Clusters {
   const considered = pairsToCompare(comparables).flatMap((pair): Decision[] => {
     const [a, b] = pair.map((i) => comparables[i]) as [Comparable, Comparable];
     // All that is told of rounds is joined beforehand.
@@ -41,7 +46,10 @@ export function cluster(comparables: readonly Comparable[]): Clusters {
   );
   const of = comparables.map((_, i) => i);
   const members = new Map(of.map((i) => [i, [i]]));
-  const held = joinRounds(comparables, of, members);
+  const held = [...joinRounds(comparables, of, members), ...joinRuled(rulings, of, members)];
+  // What an editor put into an event speaks against nothing else in it.
+  const ruled = new Set(rulings.flatMap(({ verdict, pair }) => (verdict === 'together' ? [pair[1]] : [])));
+  const keptApart = rulings.filter(({ verdict }) => verdict === 'apart').map(({ pair }) => pair);
   const decisions = considered.map((decision): Decision => {
     const [a, b] = decision.pair.map((i) => of[i] as number) as [number, number];
     if (decision.score < SAME_FROM) return decision;
@@ -49,13 +57,41 @@ export function cluster(comparables: readonly Comparable[]): Clusters {
     const [into, from] = a < b ? [a, b] : [b, a];
     const [ours, theirs] = [members.get(into) ?? [], members.get(from) ?? []];
     const apart = isTold(decision) ? clashOfDates : clash;
-    if (ours.some((i) => theirs.some((j) => apart(comparables[i], comparables[j])))) return decision;
-    for (const i of theirs) of[i] = into;
-    members.set(into, [...ours, ...theirs]);
-    members.delete(from);
+    const weighed = (group: readonly number[]): number[] => group.filter((i) => !ruled.has(i));
+    if (weighed(ours).some((i) => weighed(theirs).some((j) => apart(comparables[i], comparables[j]))))
+      return decision;
+    if (keptApart.some(([i, j]) => separates(i, j, ours, theirs))) return decision;
+    join(into, from, of, members);
     return { ...decision, verdict: 'same' };
   });
   return { of, decisions: [...held, ...decisions] };
+}
+
+/** Whether a ruling keeps two groups apart. */
+function separates(i: number, j: number, ours: readonly number[], theirs: readonly number[]): boolean {
+  return (ours.includes(i) && theirs.includes(j)) || (ours.includes(j) && theirs.includes(i));
+}
+
+function join(into: number, from: number, of: number[], members: Map<number, number[]>): void {
+  const [ours, theirs] = [members.get(into) ?? [], members.get(from) ?? []];
+  for (const i of theirs) of[i] = into;
+  members.set(into, [...ours, ...theirs]);
+  members.delete(from);
+}
+
+/** What an editor puts together is one event. */
+function joinRuled(
+  rulings: readonly LocatedRuling[],
+  of: number[],
+  members: Map<number, number[]>,
+): Decision[] {
+  return rulings.flatMap(({ verdict, pair }): Decision[] => {
+    if (verdict === 'apart')
+      return [{ pair, verdict: 'different', score: 0, evidence: [{ name: 'ruled-apart', weight: 0 }] }];
+    const [a, b] = pair.map((i) => of[i] as number) as [number, number];
+    if (a !== b) join(Math.min(a, b), Math.max(a, b), of, members);
+    return [{ pair, verdict: 'same', score: 10, evidence: [{ name: 'ruled-together', weight: 10 }] }];
+  });
 }
 
 /** All that is told of one round is one event, also where the tellers date it apart: that is a contradiction, and no second round. */

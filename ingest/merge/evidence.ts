@@ -1,6 +1,7 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
 import type { ResolvedDate } from '@/lib/schema/day';
 import type { EventType } from '@/lib/schema/vocabulary';
+import { dayNumber } from '@/lib/time/day';
 import { type Comparable, dice, jaccard } from './comparable';
 import { continuationOf } from './continuation';
 
@@ -23,11 +24,24 @@ const COMES_ONCE_A_DAY: ReadonlySet<EventType> = new Set<EventType>([
 ]);
 /** From this share of common word pairs on two clauses are worded alike. */
 const ALIKE = 0.4;
+/** Below this share two texts report two sayings. */
+const HALF_ALIKE = 0.2;
+const SAID: ReadonlySet<EventType> = new Set<EventType>([
+  'statement',
+  'demand',
+  'proposal',
+  'denial',
+  'threat',
+  'policy',
+]);
 
 /** From this sum on two mentions are one event. */
 export const SAME_FROM = 5.5;
 /** Two groups of mentions do not join when a pair across them scores below this: one link does not make strangers kin. */
 export const APART_BELOW = 3;
+
+/** Two tellings of what comes once that lie further apart in days tell of two happenings. */
+export const FAR = 430;
 
 type Weighing = (a: Comparable, b: Comparable) => Evidence | null;
 
@@ -89,6 +103,7 @@ const byPlace: Weighing = ({ draft: { placeId: a } }, { draft: { placeId: b } })
 const byPersons: Weighing = (a, b) => {
   if (a.persons.size === 0 || b.persons.size === 0) return null;
   const met = jaccard(a.persons, b.persons);
+  if (met < 1 && Math.min(a.persons.size, b.persons.size) > 1) return because('other-circle', -1.5);
   return met > 0 ? because('shared-persons', 1 + met) : because('other-persons', -2);
 };
 
@@ -104,11 +119,15 @@ const byWords: Weighing = (a, b) => because('shared-words', 4 * dice(a.bigrams, 
 const comeOnce = ({ draft: a }: Comparable, { draft: b }: Comparable): boolean =>
   COMES_ONCE_A_DAY.has(a.type) && (a.type !== 'agreement' || a.triggerId === b.triggerId);
 
-/** One text seldom says the same thing twice in other words; two sentences of it that sound unlike tell two things. */
+/**
+ * One text seldom says the same thing twice in other words; two sentences of it that sound unlike tell two things. What is said is known by its words
+ * in two texts, too.
+ */
 const byWording: Weighing = (a, b) => {
-  const inOne = a.draft.documentId === b.draft.documentId && !comeOnce(a, b);
-  if (!inOne || (a.once && b.once) || continuationOf(a, b)) return null;
-  return dice(a.bigrams, b.bigrams) < ALIKE ? because('told-apart', -2.5) : null;
+  if ((a.once && b.once) || comeOnce(a, b) || continuationOf(a, b)) return null;
+  const alike = dice(a.bigrams, b.bigrams);
+  if (a.draft.documentId === b.draft.documentId) return alike < ALIKE ? because('told-apart', -2.5) : null;
+  return SAID.has(a.draft.type) && alike < HALF_ALIKE ? because('told-apart', -1.5) : null;
 };
 
 const ORDINAL = /第([一二三四五六七八九十\d]{1,3})[次届回轮]/;
@@ -126,10 +145,12 @@ export function areApart({ date: a }: MentionDraft, { date: b }: MentionDraft): 
 }
 
 /** What comes once is one happening, though two texts date it apart: they contradict each other. */
-const byOnce: Weighing = (a, b) =>
-  a.once && b.once && a.draft.triggerId === b.draft.triggerId && areApart(a.draft, b.draft)
-    ? because('comes-once', 2)
-    : null;
+const byOnce: Weighing = (a, b) => {
+  const isOne = a.once && b.once && a.draft.triggerId === b.draft.triggerId;
+  if (!isOne || !areApart(a.draft, b.draft)) return null;
+  const gap = Math.abs(dayNumber(a.draft.date.earliest) - dayNumber(b.draft.date.earliest));
+  return gap > FAR ? because('far-apart', -5) : because('comes-once', 2);
+};
 
 const byContinuation: Weighing = (a, b) => {
   const link = continuationOf(a, b);

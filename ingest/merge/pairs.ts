@@ -1,12 +1,10 @@
 import { dayNumber } from '@/lib/time/day';
 import { areKin, type Comparable } from './comparable';
 import { REACH } from './continuation';
+import { FAR } from './evidence';
 
 /** Two mentions by their places in the list, the smaller first. */
 export type Pair = readonly [number, number];
-
-/** Two tellings of what comes once that lie further apart in days tell of two happenings. */
-const FAR = 430;
 
 /** Stands for the parties of a mention that names none, and so may be anybody's. */
 const ANYBODY = '*';

@@ -74,6 +74,10 @@ export const DOCUMENT_MESSAGES = {
     en: 'The writer calls the year this year: “{text}”, so this was written in {after}.',
     'zh-Hant': '作者稱「{text}」，故成文於{after}。',
   },
+  'document.lead-day': {
+    en: 'The script bears no date; the day that it tells of first, “{text}”, is taken for its own: {after}.',
+    'zh-Hant': '文稿未載日期，以其首先述及之日「{text}」為準，即{after}。',
+  },
   'document.day': {
     en: 'The script tells of its own day, {after}.',
     'zh-Hant': '本稿所述為當天之事，即{after}。',

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { Diagnostics } from '../diagnostics';
+import { loadLexicon } from '../lexicon/load';
+import { ingest } from '../pipeline';
+import type { Ruling } from '../read/rulings';
+
+/** For each mention of a text of one paragraph, in order, the number of its event. */
+function eventsOf(rawText: string, rulings: readonly Ruling[] = []): number[] {
+  const csl = { id: 'a', type: 'document' };
+  const read = { id: 'a', fileName: 'a.txt', sha256: '', encoding: 'utf-8', rawText, csl } as const;
+  const { mentions } = ingest([read], loadLexicon(), new Diagnostics(), () => {}, rulings);
+  const ids = [...new Set(mentions.map(({ eventId }) => eventId))];
+  return mentions.map(({ eventId }) => ids.indexOf(eventId));
+}
+
+describe('a passage goes on telling one event', () => {
+  test.each([
+    [
+      'what a resolution says',
+      '1998年6月6日，安理會通過第1172號決議，譴責印度核試，並要求停止試爆。',
+      [0, 0, 0],
+    ],
+    [
+      'what a treaty says',
+      '1972年7月2日，印度與巴基斯坦簽訂《西姆拉協定》，雙方承諾以談判解決歧見。',
+      [0, 0],
+    ],
+    ['words that point back', '1994年10月，北韓與美國簽署協議，根據這項協議，北韓同意凍結核計畫。', [0, 0]],
+    ['how talks went', '2001年7月，印度與巴基斯坦舉行會談，終因喀什米爾問題不歡而散。', [0, 0]],
+    ['both sides at a meeting', '2004年7月5日，俄羅斯外長會見金正日，雙方交換意見。', [0, 0]],
+  ])('%s', (_, text, expected) => {
+    expect(eventsOf(text)).toEqual(expected);
+  });
+});
+
+describe('a passage tells of another event', () => {
+  test.each([
+    ['another’s act upon an agreement', '1994年10月，北韓與美國簽署協議，日本隨後提供援助。', [0, 1]],
+    [
+      'a further act of the same day',
+      '2002年12月12日，北韓將核反應器解凍，拆除封條，並驅逐監督人員。',
+      [0, 1, 2],
+    ],
+    ['another speaker', '2002年9月17日，日本首相表示道歉，而金正日則坦承綁架日人。', [0, 1]],
+  ])('%s', (_, text, expected) => {
+    expect(eventsOf(text)).toEqual(expected);
+  });
+});
+
+describe('what comes once is one event, also where two texts date it apart', () => {
+  test.each([
+    ['a crisis', '2002年8月，伊朗核危機爆發。其後談判破裂。2002年10月，伊朗核危機爆發。', true],
+    [
+      'the first and the second crisis',
+      '2002年8月，伊朗第一次核危機爆發。2003年4月，伊朗第二次核危機爆發。',
+      false,
+    ],
+    ['crises far apart', '1993年3月，伊朗核危機爆發。2002年10月，伊朗核危機爆發。', false],
+  ])('%s', (_, text, isOne) => {
+    const events = eventsOf(text);
+    expect(events[0] === events.at(-1)).toBe(isOne);
+  });
+});
+
+describe('an editor’s ruling goes before all evidence', () => {
+  const text =
+    '1972年7月2日，印度與巴基斯坦簽訂《西姆拉協定》，雙方承諾以談判解決歧見。1972年8月，印度撤軍。';
+  const ruling = (verdict: Ruling['verdict'], quote: string, other: string): Ruling => ({
+    verdict,
+    at: 'merging.tsv line 2',
+    passages: [
+      { document: 'a', quote },
+      { document: 'a', quote: other },
+    ],
+  });
+  test.each([
+    ['none', [], [0, 0, 1]],
+    ['apart', [ruling('apart', '簽訂《西姆拉協定》', '承諾以談判')], [0, 1, 2]],
+    ['together', [ruling('together', '簽訂《西姆拉協定》', '印度撤軍')], [0, 0, 0]],
+    ['of words that no mention holds', [ruling('together', '簽訂《西姆拉協定》', '不存在')], [0, 0, 1]],
+  ] satisfies [string, Ruling[], number[]][])('%s', (_, rulings, expected) => {
+    expect(eventsOf(text, rulings)).toEqual(expected);
+  });
+});

@@ -1,0 +1,53 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { InputError } from '../diagnostics';
+import { parseTsv } from '../lexicon/tsv';
+
+const FILE = 'merging.tsv';
+const COLUMNS = ['verdict', 'document', 'quote', 'other_document', 'other_quote'] as const;
+
+/** What an editor of the collection says of two passages: that they tell of one event, or of two. */
+export interface Ruling {
+  readonly verdict: 'together' | 'apart';
+  /** Where it stands, for messages: `merging.tsv line 4`. */
+  readonly at: string;
+  readonly passages: readonly [RuledPassage, RuledPassage];
+}
+
+export interface RuledPassage {
+  /** A document's id, or so much of its beginning as tells it from the others. */
+  readonly document: string;
+  /** Words of the mention, as they stand in the document. */
+  readonly quote: string;
+}
+
+/**
+ * Reads the rulings on merging from `merging.tsv` in the documents' folder; without that file there are none.
+ * Example of a row: `together	004	1994年10月與美國在日內瓦簽署	001	一九九四年簽定的核子凍結協定`.
+ * @throws InputError when a line cannot be understood: a ruling that is passed over in silence is worse than none
+ */
+export function readRulings(folder: string): Ruling[] {
+  const path = join(folder, FILE);
+  if (!existsSync(path)) return [];
+  const { rows, problems } = parseTsv(readFileSync(path, 'utf8'), FILE, COLUMNS);
+  const faults = [...problems];
+  const rulings = rows.flatMap(({ line, cells }): Ruling[] => {
+    const at = `${FILE} line ${line}`;
+    const { verdict, document = '', quote = '', other_document = '', other_quote = '' } = cells;
+    if (verdict !== 'together' && verdict !== 'apart') {
+      faults.push(`${at}: the verdict "${verdict}" is neither "together" nor "apart"`);
+      return [];
+    }
+    if ([document, quote, other_document, other_quote].includes('')) {
+      faults.push(`${at}: names both documents and quotes words of both; one of the four is empty`);
+      return [];
+    }
+    const passages = [
+      { document, quote },
+      { document: other_document, quote: other_quote },
+    ] as const;
+    return [{ verdict, at, passages }];
+  });
+  if (faults.length > 0) throw new InputError(`${join(folder, FILE)} cannot be used: ${faults.join('; ')}.`);
+  return rulings;
+}
