@@ -46,16 +46,17 @@ export function castOf(
 ): TitleCast {
   const at = trigger ?? { start: Number.MAX_SAFE_INTEGER, end: Number.MAX_SAFE_INTEGER };
   const told = participants.flatMap(({ entityId, role, span }) => (span ? [{ entityId, role, span }] : []));
+  const met = isSymmetric ? told.filter(({ span }) => !isPlace(source, span)) : told;
   const implied = participants.filter(({ span }) => span === null).map(({ entityId }) => entityId);
   const isGroup = participants.some(({ span, role }) => span === null && role === 'party');
   const formerNames = formerNamesOf(source, words);
   const acting = groupsOf(
-    told.filter(({ role, span }) => role !== 'object' && span.start < at.end),
+    met.filter(({ role, span }) => role !== 'object' && span.start < at.end),
     source,
     words,
   );
   const objects = groupsOf(
-    told.filter(({ role }) => role === 'object'),
+    met.filter(({ role }) => role === 'object'),
     source,
     words,
   );
@@ -90,6 +91,14 @@ function formerNamesOf(source: TitleText, words: TitleWords): Map<string, string
     if (name && hit.ids[0]) out.set(hit.ids[0], name);
   }
   return out;
+}
+
+/** A state behind 在 is where they meet: 在新加坡會晤. */
+function isPlace({ form, names }: TitleText, span: Span): boolean {
+  const isState = names.some(
+    ({ kind, span: at }) => at.start === span.start && (kind === 'state' || kind === 'seat'),
+  );
+  return isState && PLACING.test(form.slice(Math.max(0, span.start - 1), span.start));
 }
 
 /** `在布希9月訪華時`: a person behind 在 acts in a clause of time. */

@@ -8,7 +8,7 @@ const NOT = pattern(
 const SUFFERED = pattern(
   '^(?:被|遭|獲任|獲選|受命|得到.*承諾|獲得?.*(?:承諾|援助|保證|支持)|接受.*邀請|應.*邀|受邀|應邀|獲邀)',
 );
-const BY = pattern('(?:被|遭|遭到|遭受|受到|受|獲)[^，。；、]{0,8}$');
+const BY = pattern('(被|遭到|遭受|遭|受到|受|獲)[^，。；、]{0,8}$');
 
 /** Whether the act is said not to be done: `不與北韓談判`. A title that tells it would tell the contrary. */
 export function isNegated({ trigger, start }: Act, { form }: TitleText): boolean {
@@ -16,11 +16,15 @@ export function isNegated({ trigger, start }: Act, { form }: TitleText): boolean
 }
 
 /** Whether who stands before the act suffers it: `遭美國制裁`. Counter-example: a template that is passive itself, "is arrested". */
-export function isPassive({ row, trigger, start }: Act, { form }: TitleText): boolean {
+export function isPassive({ row, trigger, start }: Act, { form, names }: TitleText): boolean {
   if (/^\{actor\} (?:is|goes|falls|survives|loses)\b/.test(row.en) || !/^\{actor\} (?!and)/.test(row.en))
     return false;
+  if (SUFFERED.test(form.slice(trigger.start, trigger.end))) return true;
+  const by = BY.exec(form.slice(Math.max(start, trigger.start - 10), trigger.start));
+  if (!by) return false;
+  // 獲准訪問 and 受命訪問 are no passives: what stands between is a name or nothing.
+  const behind = trigger.start - by[0].length + (by[1]?.length ?? 0);
   return (
-    SUFFERED.test(form.slice(trigger.start, trigger.end)) ||
-    BY.test(form.slice(Math.max(start, trigger.start - 10), trigger.start))
+    /[被遭]/.test(by[1] ?? '') || behind === trigger.start || names.some(({ span }) => span.start === behind)
   );
 }

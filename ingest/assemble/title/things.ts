@@ -64,8 +64,10 @@ function isDescribed(form: string, gap: number, at: number): boolean {
 /** Where the gap begins of a form that has one: behind 建造 in 建造…反應器; null for a form without. */
 export function gapStart({ forms }: TriggerRow, trigger: Span, form: string): number | null {
   const words = form.slice(trigger.start, trigger.end);
-  for (const one of forms) {
-    const [head = '', tail] = matchForm(one).split('…');
+  const folded = forms.map(matchForm);
+  if (folded.includes(words)) return null;
+  for (const one of folded) {
+    const [head = '', tail] = one.split('…');
     if (tail !== undefined && words.startsWith(head) && words.endsWith(tail))
       return trigger.start + head.length;
   }

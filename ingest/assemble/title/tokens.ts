@@ -44,7 +44,9 @@ export function tokenAt(source: TitleText, words: TitleWords, at: number, limit:
   if (quantity && quantity.end <= limit) return { start: at, end: quantity.end, kind: 'quantity', quantity };
   const term = words.terms.at(form, at, limit);
   const hit = nameAt(source, at);
-  if (hit && hit.span.end <= limit && hit.span.end >= (term?.span.end ?? 0))
+  // 兩伊戰爭 names both states, and is a war.
+  const isTerm = hit?.kind === 'group' && term?.span.end === hit.span.end;
+  if (hit && !isTerm && hit.span.end <= limit && hit.span.end >= (term?.span.end ?? 0))
     return { start: at, end: hit.span.end, kind: 'name', hit, en: formerName(source, words, hit) };
   if (term) return { start: at, end: term.span.end, kind: 'term', row: term.value };
   for (const [light, determiner] of LIGHT) {

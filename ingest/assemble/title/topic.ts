@@ -3,7 +3,7 @@ import { type Phrase, phraseAt } from './phrase';
 import { type Act, gapStart } from './things';
 import type { TitleText, TitleWords } from './title-words';
 
-const ABOUT = pattern('(?:就|針對|對|對於|關於|有關|在)$');
+const ABOUT = pattern('(?:就|針對|對|對於|關於|有關)$');
 const FARTHEST = 60;
 
 /** What an act is about. */
@@ -26,7 +26,7 @@ export function topicOf(
   own: string,
   actors: readonly string[],
 ): Topic {
-  const from = gapStart(act.row, act.trigger, source.form) ?? act.trigger.end;
+  const from = behindWord(act, source);
   const behind = phrasesIn(from, Math.min(act.end, act.trigger.end + FARTHEST), source, words, own);
   const before = phrasesIn(act.start, act.trigger.start, source, words, own).filter(({ start }) =>
     ABOUT.test(source.form.slice(Math.max(0, start - 3), start)),
@@ -45,6 +45,13 @@ export function topicOf(
       )?.en ??
       null,
   };
+}
+
+/** Where what an act is about may begin: in the gap of its form, but in what is said only behind 就 or 對 (not 在記者會上表示). */
+function behindWord({ row, trigger }: Act, { form }: TitleText): number {
+  const gap = gapStart(row, trigger, form);
+  if (gap === null) return trigger.end;
+  return row.type !== 'statement' || ABOUT.test(form.slice(trigger.start, gap)) ? gap : trigger.end;
 }
 
 /** The known phrases in a stretch of the text, in order. */
