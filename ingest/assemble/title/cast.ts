@@ -26,6 +26,8 @@ const GOVERNED = pattern(
   '(?:對|對於|向|與|和|跟|同|給|把|將|由於|在|從|自|於|據|根據|針對|就|為|應|因|訪|赴|駐|抵|往|返|離|經|經由|透過|藉|隨|除|比)$',
 );
 const AGENT = pattern('(?:被|遭|受|獲|得|到)$');
+const ACTING = new Set<NameHit['kind']>(['state', 'seat', 'group', 'organisation', 'person']);
+const GROUP = pattern('雙方|三方|兩國|三國|六國|各方|各國');
 const PLACING = pattern('[在於自從]$');
 /** Somebody the lexicon does not know stands before the event word, or the word only describes him: 激進學生占領, 一名逃到南韓的. */
 const HIDDEN = pattern(
@@ -65,20 +67,21 @@ export function castOf(
     return { formerNames, agent: [], actors: withoutStates([...new Set(all)], words), objects: [] };
   }
   const before = (group: Group): string => source.form.slice(Math.max(0, group.start - 2), group.start);
-  const agent = groupsOf(told, source, words).find(
-    ({ start, end }) => end <= at.end && AGENT.test(source.form.slice(Math.max(0, start - 2), start)),
+  const agent = source.names.find(
+    ({ kind, span: { start, end } }) =>
+      ACTING.has(kind) && end <= at.end && AGENT.test(source.form.slice(Math.max(0, start - 2), start)),
   );
   const free = acting.filter(
     (group) => !GOVERNED.test(before(group)) || isInClause(group, before(group), words),
   );
   const subject = free.findLast(({ end }) => !OWNER.test(source.form.slice(end, end + 4))) ?? free.at(-1);
   const goesOn =
-    implied.length > 0 && (isGroup || !HIDDEN.test(source.form.slice(Math.max(0, at.start - 10), at.start)));
+    implied.length > 0 && (isGroup || !isHidden(source.form.slice(Math.max(0, at.start - 10), at.start)));
   const actors = subject?.ids ?? (goesOn ? speaker(implied, words) : (acting.at(-1)?.ids ?? []));
   const object = objects.find(({ end }) => !isOwner(source, end)) ?? null;
   return {
     formerNames,
-    agent: agent?.ids ?? [],
+    agent: agent ? agentOf(agent, source) : [],
     actors: [...new Set(actors)],
     objects: (object?.ids ?? []).filter((id) => !actors.includes(id)),
   };
@@ -91,6 +94,18 @@ function formerNamesOf(source: TitleText, words: TitleWords): Map<string, string
     if (name && hit.ids[0]) out.set(hit.ids[0], name);
   }
   return out;
+}
+
+function isHidden(before: string): boolean {
+  return HIDDEN.test(before) && !GROUP.test(before);
+}
+
+/** The agent's name, or the person's that follows the state's and the office. */
+function agentOf(first: NameHit, { names }: TitleText): readonly string[] {
+  let last = first;
+  for (const next of names.filter(({ kind }) => kind === 'office' || kind === 'person'))
+    if (next.span.start === last.span.end) last = next;
+  return last.kind === 'office' ? first.ids : last.ids;
 }
 
 /** A state behind 在 is where they meet: 在新加坡會晤. */

@@ -38,7 +38,9 @@ export function contentOf(
   if (!inner || isNegated(inner.act, source)) return { whom: whom ?? undefined };
   const told = phrasesOfAct(inner.act, source, words);
   if (inner.whom !== null) return { whom: inner.whom, to: told.infinitive, acting: told.gerund };
-  return { do: told.infinitive, doing: told.gerund };
+  // 要求北韓澄清…: who is asked stands in the form itself.
+  const asked = whomOf(act, source, words, own);
+  return asked ? { whom: asked } : { do: told.infinitive, doing: told.gerund };
 }
 
 /** The party behind the event word: 要求北韓…. */

@@ -24,7 +24,7 @@ export interface EnglishTitle {
   readonly unknown: Span | null;
 }
 
-/** Kinds whose titles tell what is said or agreed, whatever becomes of it: they take no "plans to". */
+/** Kinds whose titles tell what is said or agreed, whatever becomes of it: they take neither "plans to" nor "reportedly". */
 const SAID = new Set<EventType>([
   'statement',
   'demand',
@@ -102,7 +102,7 @@ function composed(
     source,
     words,
   );
-  const shown = SAID.has(draft.type) && status !== 'claimed' ? null : status;
+  const shown = SAID.has(draft.type) ? null : status;
   const told = draft.type === row.type ? null : ofItsType(draft.type, row, slots);
   if (told) return { title: told, isBare: false };
   for (const template of [...row.en.split('|'), row.en_bare]) {

@@ -2,6 +2,7 @@ import type { MentionDraft } from '@/lib/schema/annotation';
 import { rowOf } from '../../lexicon/row-of';
 import { named } from './grammar';
 import { englishOf } from './names';
+import { roundName, roundPhrase } from './round-phrase';
 import { type Act, thingOf } from './things';
 import type { TitleText, TitleWords } from './title-words';
 import { phrasesIn } from './topic';
@@ -9,20 +10,6 @@ import { phrasesIn } from './topic';
 const INSTRUMENT =
   /treaty|agreement|convention|protocol|declaration|statement|communique|accord|deal|resolution|document|memorandum|pact|ceasefire|armistice/i;
 const GATHERING = /talks|meeting|summit|negotiation|dialogue|round|conference|consultations/i;
-const ORDINALS = [
-  '',
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-];
-
 /** What is signed, joined or left: the treaty, body or gathering named behind the event word, else before it, else what kind of instrument it is. */
 export function instrumentOf(
   act: Act,
@@ -48,12 +35,8 @@ export function instrumentOf(
 
 /** The talks that the words name: a numbered round, a conference, or what kind of talks. */
 export function gatheringOf(act: Act, source: TitleText, { lexicon, ...words }: TitleWords): string | null {
-  const round = source.rounds.find(
-    ({ span, round }) => round !== null && span.start >= act.start && span.end <= act.end,
-  );
-  const roundOf = rowOf(lexicon.conferences, round?.conferenceId);
-  if (round && roundOf && round.round !== null)
-    return `the ${ORDINALS[round.round] ?? `No. ${round.round}`} ${roundOf.unit_en} of ${named(roundOf)}`;
+  const round = roundPhrase(source, act.start, act.end, lexicon);
+  if (round) return round;
   const conference = source.names.find(
     ({ kind, span }) => kind === 'conference' && span.start >= act.start && span.end <= act.end,
   );
@@ -69,8 +52,5 @@ export function gatheringOf(act: Act, source: TitleText, { lexicon, ...words }: 
 
 /** The English title of a round: "Second round of the six-party talks"; null for any other event. */
 export function roundTitle({ conferenceId, round }: MentionDraft, { lexicon }: TitleWords): string | null {
-  const conference = rowOf(lexicon.conferences, conferenceId);
-  if (!conference || round === null) return null;
-  const ordinal = ORDINALS[round];
-  return `${ordinal ?? `No. ${round}`} ${conference.unit_en} of ${named(conference)}`;
+  return round === null ? null : roundName(conferenceId, round, lexicon);
 }

@@ -29,7 +29,6 @@ const SUFFIXES: readonly (readonly [RegExp, string])[] = [
   [pattern('^的?(?:問題|議題)'), 'the issue of'],
   [pattern('^的?原則'), 'the principle of'],
   [pattern('^的?計[畫劃]'), 'the plan for'],
-  [pattern('^的?(?:必要性|重要性)'), 'the importance of'],
 ];
 
 /**
@@ -88,7 +87,7 @@ function isNewPhrase(token: Token, before: Token | undefined, text: string): boo
 
 /** Words that by themselves tell nothing. */
 const VAGUE =
-  /^(?:talks|force|intelligence|evidence|position|history|government|troops|resolution|border|situation|technology)$/;
+  /^(?:talks|force|intelligence|(?:firm )?evidence|position|history|government|troops|resolution|border|situation|technology)$/;
 
 /** Groups of many states, and single words that say little. */
 function isVague(tokens: readonly Token[]): boolean {

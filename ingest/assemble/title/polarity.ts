@@ -10,9 +10,13 @@ const SUFFERED = pattern(
 );
 const BY = pattern('(被|遭到|遭受|遭|受到|受|獲)[^，。；、]{0,8}$');
 
+/** 未 reaches farther than 不: 未明確給予…肯定. */
+const NOT_YET = pattern('(?:未(?!來|料|必)|沒有)[^，。；]{0,9}$');
+
 /** Whether the act is said not to be done: `不與北韓談判`. A title that tells it would tell the contrary. */
 export function isNegated({ trigger, start }: Act, { form }: TitleText): boolean {
-  return NOT.test(form.slice(Math.max(start, trigger.start - 4), trigger.start));
+  const before = form.slice(Math.max(start, trigger.start - 12), trigger.start);
+  return NOT.test(before) || NOT_YET.test(before);
 }
 
 /** Whether who stands before the act suffers it: `遭美國制裁`. Counter-example: a template that is passive itself, "is arrested". */

@@ -1,5 +1,6 @@
 import { pattern } from './pattern';
 import { type Phrase, phraseAt } from './phrase';
+import { roundPhrase } from './round-phrase';
 import { type Act, gapStart } from './things';
 import type { TitleText, TitleWords } from './title-words';
 
@@ -28,14 +29,16 @@ export function topicOf(
 ): Topic {
   const from = behindWord(act, source);
   const behind = phrasesIn(from, Math.min(act.end, act.trigger.end + FARTHEST), source, words, own);
-  const before = phrasesIn(act.start, act.trigger.start, source, words, own).filter(({ start }) =>
-    ABOUT.test(source.form.slice(Math.max(0, start - 3), start)),
+  const before = phrasesIn(act.start, act.trigger.start, source, words, own).filter(({ start, end }) =>
+    isAbout(source.form.slice(Math.max(0, start - 3), start), source.form.slice(end, end + 2)),
   );
   const all = [...before, ...behind].filter(
     ({ en, isVague }) =>
       !isVague && !actors.includes(en) && !(act.row.type === 'agreement' && /agreement$/.test(en)),
   );
-  const matter = all.find(({ kind }) => kind !== 'actor' && kind !== 'place')?.en ?? null;
+  const matter =
+    all.find(({ kind }) => kind !== 'actor' && kind !== 'place')?.en ??
+    roundPhrase(source, from, act.end, words.lexicon);
   return {
     matter,
     topic:
@@ -45,6 +48,14 @@ export function topicOf(
       )?.en ??
       null,
   };
+}
+
+const SCOPE = pattern('^(?:上|方面)');
+const IN = pattern('[在於]$');
+
+/** `就核問題`, `在核問題上`. */
+function isAbout(before: string, behind: string): boolean {
+  return ABOUT.test(before) || (IN.test(before) && SCOPE.test(behind));
 }
 
 /** Where what an act is about may begin: in the gap of its form, but in what is said only behind 就 or 對 (not 在記者會上表示). */
