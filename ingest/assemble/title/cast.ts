@@ -23,11 +23,12 @@ interface Group {
 }
 
 const GOVERNED = pattern(
-  '(?:對|對於|向|與|和|跟|同|給|把|將|由於|在|從|自|於|據|根據|針對|就|為|應|因|訪|赴|駐|抵|往|返|離|經|經由|透過|藉|隨|除|比)$',
+  '(?:對|對於|向|與|和|跟|同|給|把|將|由於|在|從|自|於|據|根據|針對|就|為|應|因|解決|處理|面對|訪|赴|駐|抵|往|返|離|經|經由|透過|藉|隨|除|比)$',
 );
 const AGENT = pattern('(?:被|遭|受|獲|得|到)$');
 const ACTING = new Set<NameHit['kind']>(['state', 'seat', 'group', 'organisation', 'person']);
 const GROUP = pattern('雙方|三方|兩國|三國|六國|各方|各國');
+const JOINT = pattern('雙方|兩國|二國|共同|一致|聯合|分別|都|均|彼此|相互|互相');
 const PLACING = pattern('[在於自從]$');
 /** Somebody the lexicon does not know stands before the event word, or the word only describes him: 激進學生占領, 一名逃到南韓的. */
 const HIDDEN = pattern(
@@ -41,7 +42,7 @@ const OWNER = pattern('^(?:方面|政府|當局)?[的之]');
  * both sides of a common act are its subjects.
  */
 export function castOf(
-  { participants, trigger }: MentionDraft,
+  { participants, trigger, span: { start, end } }: MentionDraft,
   source: TitleText,
   words: TitleWords,
   isSymmetric: boolean,
@@ -77,7 +78,11 @@ export function castOf(
   const subject = free.findLast(({ end }) => !OWNER.test(source.form.slice(end, end + 4))) ?? free.at(-1);
   const goesOn =
     implied.length > 0 && (isGroup || !isHidden(source.form.slice(Math.max(0, at.start - 10), at.start)));
-  const actors = subject?.ids ?? (goesOn ? speaker(implied, words) : (acting.at(-1)?.ids ?? []));
+  const actors =
+    subject?.ids ??
+    (goesOn
+      ? speaker(implied, isGroup || JOINT.test(source.form.slice(start, end)), words)
+      : (acting.at(-1)?.ids ?? []));
   const object = objects.find(({ end }) => !isOwner(source, end)) ?? null;
   return {
     formerNames,
@@ -127,8 +132,9 @@ function isOwner({ form, names }: TitleText, end: number): boolean {
   return OWNER.test(form.slice(office?.span.end ?? end, (office?.span.end ?? end) + 4));
 }
 
-/** Of those who acted before, a person goes on alone; states go on together, without the paper that reports of them. */
-function speaker(ids: readonly string[], { lexicon }: TitleWords): readonly string[] {
+/** Of those who acted before, a person goes on alone; states go on together, without the paper that reports of them;
+ * of two of which nothing says that they act together, the first: the other was only spoken of. */
+function speaker(ids: readonly string[], isJoint: boolean, { lexicon }: TitleWords): readonly string[] {
   const person = ids.find((id) => rowOf(lexicon.persons, id));
   if (person) return [person];
   const states = ids.filter(
@@ -136,7 +142,8 @@ function speaker(ids: readonly string[], { lexicon }: TitleWords): readonly stri
       rowOf(lexicon.organisations, id)?.country === undefined ||
       rowOf(lexicon.organisations, id)?.country === '',
   );
-  return states.length > 0 ? states : ids;
+  const all = states.length > 0 ? states : ids;
+  return all.length === 2 && !isJoint ? all.slice(0, 1) : all;
 }
 
 type Told = { readonly entityId: string; readonly span: Span };

@@ -8,6 +8,7 @@ const STOP = /[，；。]/;
 /** What may stand before the event word of a clause without subject: joining words, adverbs, and phrases of manner and place. */
 const NO_SUBJECT =
   /^(?:[，、；\s]|[並且而又更也亦即則均都再曾已將會仍未不必另還才就便各]|並且|而且|共同|同時|一再|持續|繼續|分別|正式|重新|公開|明確|樂觀的?|隨後|最後|最快|準備|計畫|可能|立刻|隨即|開始|如期|事後|私下|[在於對向以把就與和跟透經從由自為給與因][^，；]*)*$/;
+const JOINT = /共同|一致|聯合|分別|都|均|彼此|相互|互相/;
 const MOST_NAMES = 3;
 const GROUP = /雙方|兩國|三方|三國|六國|各方|各國|兩人|二人|他們|其/;
 
@@ -49,16 +50,18 @@ function leftOut(draft: MentionDraft, text: string, core: Span, lexicon: Lexicon
   const implied = participants.filter(({ role, span }) => role === 'actor' && span === null);
   return namesOf(
     implied.map(({ entityId }) => entityId),
+    JOINT.test(text.slice(core.start, core.end)),
     lexicon,
   );
 }
 
-/** A person goes on alone; states go on together. */
-function namesOf(ids: readonly string[], lexicon: Lexicon): string {
+/** A person goes on alone, and the first of two states of which nothing says that they act together; else states go on together. */
+function namesOf(ids: readonly string[], isJoint: boolean, lexicon: Lexicon): string {
   const person = ids.map((id) => rowOf(lexicon.persons, id)).find((row) => row !== undefined);
   if (person) return person.zh;
   const states = ids.flatMap((id) => rowOf(lexicon.countries, id)?.zh ?? []);
   const bodies = ids.flatMap((id) => rowOf(lexicon.organisations, id)?.zh ?? []);
   const names = states.length > 0 ? states : bodies;
+  if (names.length === 2 && !isJoint) return names[0] as string;
   return names.length <= MOST_NAMES ? names.join('、') : '';
 }
