@@ -75,6 +75,22 @@ function report({ run, diagnostics }: KnowledgeBase, seconds: number): void {
   );
   for (const { severity, message } of diagnostics)
     if (severity !== 'info') console.log(`  ${severity}: ${message}`);
+  reportTitles(run.counts.events ?? 0, diagnostics);
+}
+
+const MOST_UNKNOWN = 10;
+
+/** How many events could be titled by kind and parties only, and the words that most often had no English. */
+function reportTitles(events: number, diagnostics: KnowledgeBase['diagnostics']): void {
+  const kinds = diagnostics.filter(({ rule }) => rule === 'title.kind').length;
+  const count = new Map<string, number>();
+  for (const { rule, message } of diagnostics)
+    if (rule === 'title.unknown') count.set(message, (count.get(message) ?? 0) + 1);
+  const most = [...count].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).slice(0, MOST_UNKNOWN);
+  console.log(
+    `  titles: ${kinds} of ${events} by kind and parties only; ${count.size} pieces without English`,
+  );
+  if (most.length > 0) console.log(`  unknown: ${most.map(([piece, n]) => `${piece} (${n})`).join(', ')}`);
 }
 
 main().catch((error: unknown) => {

@@ -2,8 +2,9 @@ import type { ResolvedDate } from '@/lib/schema/day';
 import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
 import { annotate, viewOf } from './annotate';
 import { assemble } from './assemble/assemble';
-import { chineseTitle } from './assemble/chinese-title';
 import { runOf } from './assemble/run';
+import { chineseTitle } from './assemble/title/chinese-title';
+import { titleWordsOf } from './assemble/title/title-words';
 import { comparablesOf } from './comparables';
 import type { ContradictionDraft } from './contradiction-draft';
 import { dateDocuments } from './date-documents';
@@ -131,7 +132,13 @@ export function ingest(
     progress(stage.name);
     stage.run(work);
   }
-  const assembled = assemble(work.documents, work.clusters, work.contradictions, lexicon);
+  const assembled = assemble(
+    work.documents,
+    work.clusters,
+    work.contradictions,
+    titleWordsOf(lexicon, words.triggers),
+    diagnostics,
+  );
   const kb = { ...assembled, diagnostics: [...diagnostics.all] };
   return { ...kb, run: runOf(kb) };
 }

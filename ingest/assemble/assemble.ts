@@ -2,19 +2,22 @@ import type { MentionDraft } from '@/lib/schema/annotation';
 import type { KbEvent, KbMention, KbTimex, KnowledgeBase } from '@/lib/schema/knowledge-base';
 import { firstFrom } from '@/lib/text/within';
 import type { ContradictionDraft } from '../contradiction-draft';
+import type { Diagnostics } from '../diagnostics';
 import type { Lexicon } from '../lexicon/lexicon';
 import { rowOf } from '../lexicon/row-of';
 import type { Clusters } from '../merge/cluster';
 import type { WorkingDocument } from '../working-document';
 import { leading, partiesOfAll, statusOfAll } from './canonical';
-import { chineseRoundTitle, chineseTitle } from './chinese-title';
 import { contradictionsOf } from './contradictions';
 import { documentOf } from './document';
-import { englishTitle } from './english-title';
 import { entitiesFor } from './entities';
 import { eventIds } from './event-id';
 import { passageId, passagesOf } from './passages';
 import { type RawText, rawBasis, rawPieces } from './raw-spans';
+import { chineseClauseTitle } from './title/chinese-clause';
+import { chineseRoundTitle } from './title/chinese-title';
+import { type EnglishTitle, englishTitle } from './title/english-title';
+import type { TitleText, TitleWords } from './title/title-words';
 
 /** A mention with its document and its id. */
 interface Placed {
@@ -31,8 +34,10 @@ export function assemble(
   documents: readonly WorkingDocument[],
   clusters: Clusters,
   contradictions: readonly ContradictionDraft[],
-  lexicon: Lexicon,
+  words: TitleWords,
+  diagnostics: Diagnostics,
 ): Omit<KnowledgeBase, 'run' | 'diagnostics'> {
+  const { lexicon } = words;
   const raws = new Map<string, RawText>(
     documents.map(({ read, clean }) => [read.id, { rawText: read.rawText, map: clean.map }]),
   );
@@ -40,14 +45,34 @@ export function assemble(
     document.mentions.map((draft, i): Placed => ({ document, draft, id: `${document.read.id}:m${i}` })),
   );
   const groups = groupsOf(placed, clusters);
-  const ids = eventIds(
-    groups.map((group) => ({ event: eventOf(group, lexicon), words: wordsOf(group[0] as Placed) })),
-  );
-  const events = groups.map((group, i): KbEvent => ({ id: ids[i] as string, ...eventOf(group, lexicon) }));
+  const note = ({ document, draft }: Placed, { isFallback, unknown }: EnglishTitle): void => {
+    const raw = raws.get(draft.documentId) as RawText;
+    const at = { documentId: draft.documentId, stage: 'title', severity: 'info' as const };
+    if (isFallback)
+      diagnostics.add({
+        ...at,
+        rule: 'title.kind',
+        span: raw.map.toRaw(draft.span),
+        message: 'titled by kind and parties only',
+      });
+    if (unknown)
+      diagnostics.add({
+        ...at,
+        rule: 'title.unknown',
+        span: raw.map.toRaw(unknown),
+        message: document.clean.text.slice(unknown.start, unknown.end),
+      });
+  };
+  const told = groups.map((group) => ({
+    event: eventOf(group, words, note),
+    words: wordsOf(group[0] as Placed),
+  }));
+  const ids = eventIds(told);
+  const events = told.map(({ event }, i): KbEvent => ({ id: ids[i] as string, ...event }));
   const eventOfMention = new Map(
     groups.flatMap((group, i) => group.map(({ id }) => [id, ids[i] as string] as const)),
   );
-  const mentions = placed.map((one) => mentionOf(one, eventOfMention.get(one.id) as string, raws, lexicon));
+  const mentions = placed.map((one) => mentionOf(one, eventOfMention.get(one.id) as string, raws, words));
   const used = new Set(
     mentions.flatMap(({ countries, participants, placeId }) => [
       ...countries,
@@ -87,15 +112,27 @@ function groupsOf(placed: readonly Placed[], { of }: Clusters): Placed[][] {
   return [...groups.values()];
 }
 
-function eventOf(group: readonly Placed[], lexicon: Lexicon): Omit<KbEvent, 'id'> {
+function eventOf(
+  group: readonly Placed[],
+  words: TitleWords,
+  note: (of: Placed, title: EnglishTitle) => void,
+): Omit<KbEvent, 'id'> {
+  const { lexicon } = words;
   const drafts = group.map(({ draft }) => draft);
   const lead = leading(drafts);
   const by = group.find(({ draft }) => draft === lead) as Placed;
   const round = drafts.find((draft) => draft.round !== null) ?? lead;
   const { edtf, earliest, latest, precision } = lead.date;
+  const title = englishTitle(
+    round.round === null ? lead : round,
+    titleText(by.document),
+    words,
+    statusOfAll(drafts),
+  );
+  note(by, title);
   return {
     titleZh: titleOf(by, round, lexicon),
-    titleEn: englishTitle(round.round === null ? lead : round, lexicon),
+    titleEn: title.title,
     type: lead.type,
     ploverType: lead.ploverType,
     status: statusOfAll(drafts),
@@ -114,7 +151,11 @@ function eventOf(group: readonly Placed[], lexicon: Lexicon): Omit<KbEvent, 'id'
 function titleOf(by: Placed, { conferenceId, round }: MentionDraft, lexicon: Lexicon): string {
   const conference = rowOf(lexicon.conferences, conferenceId);
   if (conference && round !== null) return chineseRoundTitle(conference.zh, round);
-  return chineseTitle(wordsOf(by), by.draft.dateText);
+  return chineseClauseTitle(by.draft, by.document.clean.text, lexicon);
+}
+
+function titleText({ clean, form, names, rounds }: WorkingDocument): TitleText {
+  return { text: clean.text, form, names, rounds };
 }
 
 function wordsOf({ document, draft }: Placed): string {
@@ -131,8 +172,9 @@ function mentionOf(
   { document, draft, id }: Placed,
   eventId: string,
   raws: ReadonlyMap<string, RawText>,
-  lexicon: Lexicon,
+  words: TitleWords,
 ): KbMention {
+  const { lexicon } = words;
   const raw = raws.get(draft.documentId) as RawText;
   const pieces = rawPieces(raw, draft.span);
   const span = { start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
@@ -165,7 +207,7 @@ function mentionOf(
     placeId: draft.placeId,
     place: placeName(draft.placeId, lexicon),
     titleZh: titleOf({ document, draft, id }, draft, lexicon),
-    titleEn: englishTitle(draft, lexicon),
+    titleEn: englishTitle(draft, titleText(document), words, draft.status).title,
   };
 }
 

@@ -70,7 +70,7 @@ describe('a broken lexicon', () => {
     ['places.tsv', ['some-place', '某地', 'Some Place', 'the', '', 'QQQ'], '"QQQ" is not in countries.tsv'],
     ['triggers.tsv', triggerWith({ 1: '退出' }), '"退出" stands in triggers.tsv line'],
     ['triggers.tsv', triggerWith({ 1: '把…交…給' }), '"把…交…給" needs words before and after a single …'],
-    ['triggers.tsv', triggerWith({ 9: '{actor} meets {whom}' }), 'en has the slot {whom}; use one of: actor'],
+    ['triggers.tsv', triggerWith({ 9: '{actor} meets {who}' }), 'en has the slot {who}; use one of: actor'],
     [
       'triggers.tsv',
       triggerWith({ 10: '{topic} happens' }),

@@ -2,7 +2,10 @@ import { matchForm } from '@/lib/text/match-form';
 import type { DiscardRow, TriggerRow } from './lexicon';
 import type { Entry } from './table';
 
-const SLOTS = ['actor', 'object', 'treaty', 'place', 'topic'];
+const SLOTS =
+  'actor someone object person it treaty talks place thing event subject matter topic do doing whom to acting'.split(
+    ' ',
+  );
 const BARE_SLOTS = ['actor'];
 
 /**

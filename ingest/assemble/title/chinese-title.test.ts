@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { chineseRoundTitle, chineseTitle } from './chinese-title';
+
+describe('the words of a clause, trimmed', () => {
+  test.each([
+    ['金日成於1994年7月逝世', '1994年7月', '金日成逝世'],
+    ['並自2014年1月20日起執行', '2014年1月20日', '執行'],
+    ['直到1949年才停火', '1949年', '才停火'],
+    ['經過今天的會談後，雙方同意復談', '今天', '經過今天的會談後，雙方同意復談'],
+    ['兩國分別於1965、1971年交戰', '1971年', '兩國分別於1965、1971年交戰'],
+    ['布希在2002年的演說中批評伊朗', '2002年', '布希在演說中批評伊朗'],
+    ['二、美國：要求伊朗停止鈾濃縮', '', '要求伊朗停止鈾濃縮'],
+    ['（2）堅持對話', '', '堅持對話'],
+    ['在經濟合作方面，兩國簽署了貿易協定', '', '兩國簽署了貿易協定'],
+    ['尼克森訪問北京後', '', '尼克森訪問北京'],
+    ['成立「能源組織（KEDO）」', '', '成立「能源組織」'],
+    ['而伊朗則否認，，', '', '伊朗則否認'],
+    ['自行發展核武', '', '自行發展核武'],
+  ])('%s without %s: %s', (words, date, expected) => {
+    expect(chineseTitle(words, date)).toBe(expected);
+  });
+
+  test('a long title ends with a phrase', () => {
+    const words = '伊朗外交部發言人在記者會上否認有關指控，並且強調該國的核計畫完全用於和平目的與醫療用途';
+    expect(chineseTitle(words, '')).toBe('伊朗外交部發言人在記者會上否認有關指控…');
+  });
+});
+
+test.each([
+  [2, '第二輪六方會談'],
+  [12, '第12輪六方會談'],
+])('round %i is %s', (round, expected) => {
+  expect(chineseRoundTitle('六方會談', round)).toBe(expected);
+});

@@ -1,0 +1,77 @@
+const LEAD =
+  /^(?:[，、。；：\s(（]|的|而且|並且|但是|但|不過|因此|於是|其次|此外|另外|隨後|隨即|同時|事實上|雖然|儘管|由於|因為|以及|甚至|終於|以來|至於|特別是|加上|例如|其中|其間|一方面|另一方面|當時|當日|其實是?|結果|未料|旋即|除為此|除了|(?:所)?(?:舉行|召開)的|從而|然而|[與和](?=的|\d{4}年)|[而並且又更亦也及則惟然乃遂](?!是|時|門))+/;
+/** The number of a heading or a list item, and the party it is about: `二、美國：`, `（四）`, `2.`. */
+const LABEL =
+  /^(?:[一二三四五六七八九十壹貳參肆伍]{1,3}、|[一二三四五](?:是|則是)|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．](?!\d))(?:\p{Script=Han}{2,4}[：:])?/u;
+/** What frames a clause without telling it: `為了緩和局勢，`, `在經濟方面，`. */
+const SHELL =
+  /^(?:為了|在|就|對於|關於|針對|隨著|根據|據|從)[^，]{1,30}(?:方面|上|下|中|之際|時|後|以外|外|而言|報導|來說|來看|立場)，/;
+const SHORTEST_CORE = 8;
+const BEFORE_DATE = '(?:直至|直到|早在|延至|截至|(?<![終由對關位等至])[於于]|[在自從从至到])';
+const AFTER_DATE =
+  '(?:起|以來|以后|以後|以前|之前|之後|期間|間|當天|當日|初(?![步次期])|底(?!下)|中(?=[，也亦又]))?';
+const LONGEST = 32;
+const SHORTEST_CUT = 12;
+/** Words of time at the end of a clause that sets the scene for another: `訪問莫斯科後`. */
+const TAIL = /(?<![同當小隨事背幕此會其向])(?:之後|以後|之前|之際|的時候|時|後)$/;
+
+/**
+ * The Chinese title of an event: the words of its clause without the date and its preposition, the joining words, the number of the list item and what is
+ * in brackets, cut at the end of a phrase where they grow long. Example: `金日成於1994年7月逝世` is `金日成逝世`.
+ * @param dateText the date expression as it stands in `words`; '' where it stands elsewhere
+ */
+export function chineseTitle(words: string, dateText: string): string {
+  const date = dateText.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const dateless = dateText === '' ? words : withoutDate(words, date);
+  let title = dateless.replace(/（[^）]*）|\([^)]*\)/g, (found) =>
+    found.length > words.length / 2 ? found : '',
+  );
+  for (let before = ''; before !== title; ) {
+    before = title;
+    title = title.replace(LABEL, '').replace(LEAD, '');
+    const core = title.replace(SHELL, '');
+    if (core.length >= SHORTEST_CORE) title = core;
+  }
+  return cut(
+    balanced(
+      title
+        .replace(/([，、；])[，、；]+/g, '$1')
+        .replace(/[，、。；：！？:\s]+$/, '')
+        .replace(TAIL, ''),
+    ),
+  );
+}
+
+/** Takes a date out with what joins it to the clause. One that only describes a noun (經過今天的會談) or ends a list of dates stays. */
+function withoutDate(words: string, date: string): string {
+  const ways: readonly (readonly [RegExp, string])[] = [
+    [new RegExp(`^${BEFORE_DATE}?\\s?${date}(?:[的之]|${AFTER_DATE})`), ''],
+    [new RegExp(`(在)${date}[的之]`), '$1'],
+    [new RegExp(`(?<![、至])${BEFORE_DATE}?\\s?${date}${AFTER_DATE}(?![的之])`), ''],
+  ];
+  const way = ways.find(([form]) => form.test(words));
+  return way ? words.replace(way[0], way[1]).replace(/([更又也亦則並曾即])，/, '$1') : words;
+}
+
+/** A quotation mark or bracket whose fellow was cut away goes too. */
+function balanced(title: string): string {
+  return [...['「」', '『』', '《》', '（）', '“”']].reduce((out, [open = '', close = '']) => {
+    const opens = out.split(open).length;
+    return opens === out.split(close).length ? out : out.replaceAll(open, '').replaceAll(close, '');
+  }, title);
+}
+
+function cut(title: string): string {
+  if (title.length <= LONGEST) return title;
+  const shown = title.slice(0, LONGEST - 1);
+  const at = Math.max(...[...'，、；：'].map((sign) => shown.lastIndexOf(sign)));
+  const phrase = at >= SHORTEST_CUT ? shown.slice(0, at) : shown;
+  return `${balanced(phrase)}…`;
+}
+
+const NUMERALS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+
+/** The Chinese title of a round: 第二輪六方會談. */
+export function chineseRoundTitle(conference: string, round: number): string {
+  return `第${NUMERALS[round] ?? round}輪${conference}`;
+}

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { Diagnostics } from '../../diagnostics';
+import { loadLexicon } from '../../lexicon/load';
+import { ingest } from '../../pipeline';
+
+/** The English titles of the mentions of a text of one paragraph. */
+function titles(rawText: string): string[] {
+  const csl = { id: 'a', type: 'document' } as const;
+  const read = { id: 'a', fileName: 'a.txt', sha256: '', encoding: 'utf-8', rawText, csl } as const;
+  return ingest([read], loadLexicon(), new Diagnostics()).mentions.map(({ titleEn }) => titleEn);
+}
+
+describe('what is signed, joined, left', () => {
+  test.each([
+    [
+      '1968年7月伊朗簽署《不擴散核武器條約》。',
+      'Iran signs the Treaty on the Non-Proliferation of Nuclear Weapons',
+    ],
+    ['1957年印度加入國際原子能總署。', 'India joins the International Atomic Energy Agency'],
+    ['1971年10月中國加入聯合國。', 'China joins the United Nations'],
+    [
+      '1953年11月，北韓與中共簽訂經濟文化合作協定。',
+      'North Korea and China sign an economic and cultural cooperation agreement',
+    ],
+    ['2005年2月北韓宣布退出六方會談。', 'North Korea pulls out of the six-party talks'],
+  ])('%s', (text, expected) => {
+    expect(titles(text)).toEqual([expected]);
+  });
+});
+
+describe('the direct object, with number and owner', () => {
+  test.each([
+    ['1974年印度建造一座5兆瓦的石墨反應爐。', 'India builds a five-megawatt graphite-moderated reactor'],
+    ['1999年伊朗購買兩個變頻器。', 'Iran buys two frequency converters'],
+    ['2003年1月美國停止供應重油。', 'The United States halts the supply of heavy fuel oil'],
+    [
+      '2007年南韓向北韓運送5萬噸重油。',
+      'South Korea delivers 50,000 tonnes of heavy fuel oil to North Korea',
+    ],
+    ['2004年伊朗把核問題提交安理會。', 'Iran refers the nuclear issue to the Security Council'],
+  ])('%s', (text, expected) => {
+    expect(titles(text)).toEqual([expected]);
+  });
+});
+
+describe('what is said, asked and refused', () => {
+  test.each([
+    ['2006年10月伊朗表示願意參加六方會談。', 'Iran signals willingness to attend the six-party talks'],
+    [
+      '2003年8月美國要求伊朗放棄核武計畫。',
+      'The United States demands that Iran give up the nuclear weapons programme',
+    ],
+    [
+      '2002年10月美國指控伊朗秘密進行濃縮鈾計畫。',
+      'The United States accuses Iran of developing an enriched-uranium programme',
+    ],
+    ['2004年2月巴基斯坦承認發展核武。', 'Pakistan admits developing nuclear weapons'],
+    ['2003年1月日本要求伊朗不放棄核武計畫。', 'Japan makes a demand of Iran'],
+    ['2003年4月中國表示不支持制裁。', 'China makes a statement on sanctions'],
+    ['2003年4月法國認為伊朗核問題很嚴重。', 'France states a view on the Iranian nuclear issue'],
+  ])('%s', (text, expected) => {
+    expect(titles(text)[0]).toBe(expected);
+  });
+});
+
+describe('who acts, and who suffers it', () => {
+  test.each([
+    ['1991年12月蘇聯瓦解。', 'The Soviet Union collapses'],
+    ['1979年12月蘇聯入侵阿富汗。', 'The Soviet Union invades Afghanistan'],
+    ['1989年東歐共產主義崩潰。', 'Communism in Eastern Europe collapses'],
+    ['1990年，蘇聯和南韓一致反對制裁。', 'The Soviet Union and South Korea oppose sanctions'],
+    ['2004年7月拉夫羅夫轉交普丁的一封私人信函。', "Sergey Lavrov delivers Vladimir Putin's private letter"],
+    ['1996年2月一名逃到南韓的北韓技術人員叛逃。', 'A defection takes place'],
+  ])('%s', (text, expected) => {
+    expect(titles(text)[0]).toBe(expected);
+  });
+});

@@ -1,0 +1,124 @@
+import type { MentionDraft } from '@/lib/schema/annotation';
+import type { Span } from '@/lib/schema/span';
+import type { EventStatus, EventType } from '@/lib/schema/vocabulary';
+import { within } from '@/lib/text/within';
+import type { TriggerRow } from '../../lexicon/lexicon';
+import { rowOf } from '../../lexicon/row-of';
+import { castOf } from './cast';
+import { type Slots, sentence, verbPhrase } from './fill';
+import { capital, list } from './grammar';
+import { roundTitle } from './instrument';
+import { kindTitle } from './kind-title';
+import { englishName } from './names';
+import { isNegated, isPassive } from './polarity';
+import { slotsOf } from './slots';
+import type { Act } from './things';
+import type { TitleText, TitleWords } from './title-words';
+import { unknownIn } from './unknown';
+
+export interface EnglishTitle {
+  readonly title: string;
+  /** Whether it is only kind and parties, since a piece is unknown. */
+  readonly isFallback: boolean;
+  /** Words behind the event word that no term covers, where the title had to do without them. */
+  readonly unknown: Span | null;
+}
+
+/** Kinds whose titles tell what is said or agreed, whatever becomes of it: they take neither "plans to" nor "reportedly". */
+const SAID = new Set<EventType>([
+  'statement',
+  'demand',
+  'proposal',
+  'denial',
+  'threat',
+  'agreement',
+  'policy',
+  'other',
+  'incident',
+  'intelligence',
+]);
+
+/**
+ * The English title, composed from the event's parts through the lexicon; its kind and its parties where a part is unknown.
+ * @param status of the event: what only lies ahead or is only told is not said to be done
+ */
+export function englishTitle(
+  draft: MentionDraft,
+  document: TitleText,
+  words: TitleWords,
+  status: EventStatus,
+): EnglishTitle {
+  const round = roundTitle(draft, words);
+  if (round) return { title: capital(round), isFallback: false, unknown: null };
+  const { lexicon } = words;
+  const source = { ...document, names: within(document.names, draft.span, ({ span }) => span) };
+  const row = rowOf(lexicon.triggers, draft.triggerId);
+  const act =
+    row && draft.trigger
+      ? { row, trigger: draft.trigger, start: draft.span.start, end: draft.span.end }
+      : null;
+  const told = act && composed(draft, act, source, words, status);
+  if (act && told) {
+    return {
+      title: capital(told.title),
+      isFallback: false,
+      unknown: told.isBare ? unknownIn(act, source, words, true) : null,
+    };
+  }
+  const parties = draft.parties.flatMap((id) => englishName(id, lexicon) ?? []);
+  const position = row ? null : positionTitle(draft, parties);
+  return {
+    title: capital(position ?? kindTitle(draft.type, parties)),
+    isFallback: position === null,
+    unknown: act && unknownIn(act, source, words, false),
+  };
+}
+
+/** What no word of saying tells: the position that a table gives a party. */
+function positionTitle({ type }: MentionDraft, parties: readonly string[]): string | null {
+  return type === 'statement' && parties[0] ? `position of ${parties[0]}` : null;
+}
+
+function composed(
+  draft: MentionDraft,
+  act: Act,
+  source: TitleText,
+  words: TitleWords,
+  status: EventStatus,
+): { readonly title: string; readonly isBare: boolean } | null {
+  const { row } = act;
+  if (isNegated(act, source)) return null;
+  const cast = castOf(draft, source, words, row.symmetric);
+  const turned = isPassive(act, source);
+  const actors = turned ? cast.agent : cast.actors;
+  const slots = slotsOf(
+    act,
+    {
+      formerNames: cast.formerNames,
+      actors,
+      objects: turned ? cast.actors.filter((id) => !cast.agent.includes(id)) : cast.objects,
+    },
+    draft,
+    source,
+    words,
+  );
+  const shown = SAID.has(draft.type) ? null : status;
+  const told = draft.type === row.type ? null : ofItsType(draft.type, row, slots);
+  if (told) return { title: told, isBare: false };
+  for (const template of [...row.en.split('|'), row.en_bare]) {
+    const title = sentence(template.trim(), slots, shown);
+    if (title) return { title, isBare: template === row.en_bare };
+  }
+  return null;
+}
+
+/** Where the words around it make an act a demand, or the caption of a speaker: what is told is that it is demanded or said. */
+function ofItsType(type: EventType, row: TriggerRow, slots: Slots): string | null {
+  if (type === 'statement' && row.pos === 'noun') return sentence('{actor} makes a statement', slots, null);
+  if (type !== 'demand' || SAID.has(row.type)) return null;
+  for (const template of row.en.split('|')) {
+    const asked = verbPhrase(template.trim(), 'infinitive', slots);
+    if (asked && slots.actors.length > 0) return `demand that ${list(slots.actors)} ${asked}`;
+  }
+  return null;
+}
