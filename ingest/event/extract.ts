@@ -95,10 +95,9 @@ function mentionIn(
   return draftOf(document, words, reading, date, telling, block);
 }
 
-/** Of a clause that tells what somebody says the part before the verb: what comes behind is another time. */
+/** Of a clause that tells what somebody says or agrees to the part before the verb: what comes behind is another time. */
 function beforeSpeech({ span, trigger }: ClauseReading): Span {
-  const speaks = trigger?.row.object === 'clause' && trigger.row.type === 'statement';
-  return speaks ? { start: span.start, end: trigger.span.start } : span;
+  return trigger?.row.object === 'clause' ? { start: span.start, end: trigger.span.start } : span;
 }
 
 /** `拉夫羅夫樂觀表示，第四輪會談會有進展`: what is said belongs to the saying. */

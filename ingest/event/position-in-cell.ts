@@ -2,6 +2,7 @@ import type { Block, MentionDraft, NameHit } from '@/lib/schema/annotation';
 import { chooseTrigger, TAKES_CONTENT } from './choose-trigger';
 import { type AnnotatedDocument, type EventWords, within } from './context';
 import { dateOfRound } from './standing-dates';
+import { obligationIn } from './type-of';
 
 /**
  * The position that a cell of a table of rounds reports: what the party of its row said, wanted or offered at the round of its column.
@@ -30,7 +31,7 @@ export function positionInCell(
     block: index,
     trigger: trigger?.span ?? null,
     triggerId: trigger?.row.id ?? null,
-    type: trigger?.row.type ?? 'statement',
+    type: obligationIn(document.form, block.span, names, trigger) ?? trigger?.row.type ?? 'statement',
     ploverType: trigger?.row.plover ?? null,
     status: 'occurred',
     date: date.date,

@@ -32,7 +32,7 @@ interface Refusal {
 const form = (pattern: RegExp): RegExp => new RegExp(matchForm(pattern.source));
 
 const CONCESSION = form(
-  /^(?:但|而|且|惟|不過|因此)?(?:由於|因為|儘管|雖然|即使|為了|除了|既然|無論|不論|不管|原本|以免|以便|以期|以求|藉以)/,
+  /^(?:但|而|且|惟|不過|因此|事實上|其實)?(?:由於|因為|儘管|雖然|即使|為了|除了|既然|無論|不論|不管|原本|以免|以便|以期|以求|藉以)/,
 );
 const SUBORDINATE = form(
   /(?:[^當目小及同屆]時|之後|以後|後|之前|以前|之際|的時候|期間|之餘|的情況下|的前提下)$/,
@@ -142,7 +142,7 @@ export const REFUSALS: readonly Refusal[] = [
   {
     rule: 'a concession or a reason: 儘管距離上次會談…',
     refuses: (reading, document) =>
-      !reading.own && CONCESSION.test(around(reading, document).before.slice(0, 6)),
+      !reading.own && CONCESSION.test(around(reading, document).before.slice(0, 8)),
   },
   {
     rule: 'the time of another: 在美軍越過北緯38度線北進時',

@@ -1,4 +1,5 @@
 import type { NameHit } from '@/lib/schema/annotation';
+import type { Span } from '@/lib/schema/span';
 import type { EventType } from '@/lib/schema/vocabulary';
 import { matchForm } from '@/lib/text/match-form';
 import { isWithin } from '@/lib/text/trim';
@@ -6,6 +7,7 @@ import type { TreatyRow } from '../lexicon/lexicon';
 import type { AnnotatedDocument } from './context';
 import type { ClauseReading } from './reading';
 import { isTalkOfRound } from './refusals';
+import type { TriggerHit } from './triggers';
 
 /** Talks that may be a meeting of two persons. */
 const MEETINGS = new Set(['hold-talks', 'talks-noun', 'level-talks', 'talks-held']);
@@ -17,10 +19,12 @@ const OBLIGED = new RegExp(
 /** Behind a verb of wishing also what another is to do: `希望日本予以移厝`. */
 const WISHED = new RegExp(
   matchForm(
-    '^(?:必須|必需|應該|應當|應|須|予以|能夠|能|先|完全|全面|儘速|儘快|盡快|盡速|立即|放棄|停止|重返)',
+    '^(?:以|必須|必需|應該|應當|應|須|予以|能夠|能|先|完全|全面|儘速|儘快|盡快|盡速|立即|放棄|停止|重返)',
   ),
 );
 const WISHING = new RegExp(matchForm('主張|希望|期待|盼|強調|重申|堅決|要'));
+/** The number of an item. */
+const LABEL = /^(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)]?[、.．]?)/;
 /** Bodies whose views are intelligence. */
 const SERVICES = new RegExp(matchForm('情報|諜報|中情局|間諜|偵察機構'));
 
@@ -42,13 +46,22 @@ const accession: TypeRule = ({ trigger }, _, treaty) => {
   return trigger?.row.type === 'agreement' && trigger.row.object === 'treaty' && isOpen ? 'accession' : null;
 };
 
-/** `但美國必須提供電力`, `希望日本予以移厝`: who says what another must do demands it. Counter-example: `認為北韓應重返會談`, a view. */
-const obligation: TypeRule = ({ span, trigger, names }, { form }) => {
+/**
+ * `但美國必須提供電力`, `希望日本予以移厝`: who says what another must do demands it. Counter-example: `認為北韓應重返會談`, a view.
+ * @param names the names in the words, in order
+ */
+export function obligationIn(
+  form: string,
+  span: Span,
+  names: readonly NameHit[],
+  trigger: TriggerHit | null,
+): 'demand' | null {
   const behind = (name: NameHit): string => form.slice(name.span.end, span.end);
+  const start = span.start + (LABEL.exec(form.slice(span.start, span.end))?.[0].length ?? 0);
   const states = names.filter(
     ({ kind, span: at }) => (kind === 'state' || kind === 'seat') && at.start >= span.start,
   );
-  const head = states.find(({ span: at }) => at.start - span.start <= 1);
+  const head = states.find(({ span: at }) => at.start - start <= 1);
   if (head && OBLIGED.test(behind(head))) return 'demand';
   if (trigger?.row.type !== 'statement' || !WISHING.test(form.slice(trigger.span.start, trigger.span.end)))
     return null;
@@ -56,7 +69,9 @@ const obligation: TypeRule = ({ span, trigger, names }, { form }) => {
     ({ span: at }) => at.start >= trigger.span.end && at.start - trigger.span.end <= 2,
   );
   return next && WISHED.test(behind(next)) ? 'demand' : null;
-};
+}
+
+const obligation: TypeRule = ({ span, trigger, names }, { form }) => obligationIn(form, span, names, trigger);
 
 /** `情報機關研判`: what a service says of others. */
 const intelligence: TypeRule = ({ span, trigger }, { form }) => {

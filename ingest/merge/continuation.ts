@@ -4,6 +4,8 @@ import { areKin, type Comparable, jaccard } from './comparable';
 
 /** So many mentions before its own may be what a clause goes on telling. */
 export const REACH = 3;
+/** What is told of a gathering stands close behind it. */
+const NEAR = 2;
 
 /** Words that point back to a happening just told, by its kind: `根據這項協議`. */
 const POINTERS: readonly (readonly [nouns: string, kinds: readonly EventType[]])[] = [
@@ -39,10 +41,19 @@ const refersBack: Continuation = (earlier, later) =>
 /** `小泉在與金正日的高峰會議中，為殖民行為道歉`, `雙方交換意見`: what is told of a meeting. Counter-example: `雙方簽署條約`. */
 const isItsOutcome: Continuation = (earlier, later) =>
   GATHERING.has(earlier.draft.type) &&
+  later.order - earlier.order <= NEAR &&
   (GATHERING.has(later.draft.type)
     ? JOINT.test(later.words) || AT_MEETING.test(later.words)
     : SPEECH.has(later.draft.type) && AT_MEETING.test(later.words)) &&
   jaccard(earlier.parties, later.parties) >= 0.5;
+
+/** `萊斯表示保留提交安理會的可能，並宣稱有遏制能力`: one speaker, one occasion. Counter-example: `而金正日則坦承`, another speaker. */
+const isInOneBreath: Continuation = (earlier, later) =>
+  SPEECH.has(later.draft.type) &&
+  earlier.draft.type === later.draft.type &&
+  earlier.sentence === later.sentence &&
+  later.order === earlier.order + 1 &&
+  !later.draft.participants.some(({ role, span }) => role === 'actor' && span !== null);
 
 /** Things that are agreed, adopted or put forward, and that say something. */
 const INSTRUMENT = new RegExp(
@@ -90,6 +101,7 @@ const CONTINUATIONS: readonly (readonly [name: string, holds: Continuation])[] =
   ['outcome-of-meeting', isItsOutcome],
   ['content-of-instrument', isItsContent],
   ['course-of-gathering', isItsCourse],
+  ['in-one-breath', isInOneBreath],
 ];
 
 /** The names of the links. */
