@@ -8,13 +8,13 @@ export function contradictionsOf(
   mentions: readonly KbMention[],
   raws: ReadonlyMap<string, RawText>,
 ): KbContradiction[] {
-  return drafts.map(({ kind, mention, claims, explanationEn, explanationZh }, i) => ({
+  return drafts.map(({ kind, mention, claims, explanationEn, explanationZh, reason }, i) => ({
     id: `contradiction:${i}`,
     kind,
     eventId: mention === null ? null : (mentions[mention]?.eventId ?? null),
     claims: claims.map((claim) => {
       const raw = raws.get(claim.documentId) as RawText;
-      const pieces = rawPieces(raw, claim.span);
+      const pieces = claim.inRaw ? [claim.span] : rawPieces(raw, claim.span);
       const span = { start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
       return {
         documentId: claim.documentId,
@@ -28,5 +28,6 @@ export function contradictionsOf(
     }),
     explanationZh,
     explanationEn,
+    reason,
   }));
 }

@@ -170,6 +170,7 @@ function contradiction(
     })),
     explanationZh: '日期不同',
     explanationEn: 'The dates differ.',
+    reason: id === 'of-round' ? ('round' as const) : ('first' as const),
   };
 }
 
