@@ -78,6 +78,11 @@ describe('a length that reaches to the day of its text', () => {
   });
 });
 
+test('a year that names a crisis does not date its outbreak', () => {
+  const text = '印度與巴基斯坦的核武危機在一九九八年五月爆發。兩國因1999年核武危機，迄今尚未建交。';
+  expect(foundIn([['2001-06-20', text]])).toEqual([]);
+});
+
 describe('numbers of things', () => {
   const launch = (number: string) => `1999年4月11日，印度試射${number}烈火飛彈。`;
   test.each([

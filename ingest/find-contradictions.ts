@@ -1,4 +1,4 @@
-import type { RoundReference } from '@/lib/schema/annotation';
+import type { MentionDraft, RoundReference } from '@/lib/schema/annotation';
 import type { ResolvedDate } from '@/lib/schema/day';
 import { chineseTitle } from './assemble/chinese-title';
 import { calendar } from './contradiction/calendar';
@@ -15,9 +15,12 @@ import { unheldRounds } from './dating/unheld';
 import { roundKey } from './event/context';
 import type { Lexicon } from './lexicon/lexicon';
 import type { Clusters } from './merge/cluster';
-import type { Comparable } from './merge/comparable';
+import { type Comparable, dice } from './merge/comparable';
 import { areOneBarringDates, disagreements } from './merge/disagreements';
 import type { WorkingDocument } from './working-document';
+
+/** Something that lasts, right behind the year that names it. */
+const NAME = /^的?\p{Script=Han}{0,6}(?:危機|危机|戰爭|战争|內戰|内战|衝突|冲突|僵局|對峙|对峙)$/u;
 
 /** What the search looks through: everything that the stages before it found. */
 export interface Findings {
@@ -61,6 +64,7 @@ export function findContradictions(findings: Findings): ContradictionDraft[] {
       text: ({ documentId, span, dateText }) =>
         chineseTitle(textOf(documentId).slice(span.start, span.end), dateText),
       comesOnce: (triggerId) => once.has(triggerId),
+      isNamedByYear: (draft) => isNamedByYear(draft, textOf(draft.documentId)),
       isLedTo: (one) =>
         lasting.some((length) => isLasting(length.told, one) && leadsTo(length, one.draft.date)),
     }),
@@ -111,12 +115,17 @@ function unheldIn(
 
 /** Two tellings of one kind that have two of their words and a party in common. */
 function shareWords(one: Comparable, other: Comparable): boolean {
-  return (
-    [...one.bigrams].some((bigram) => other.bigrams.has(bigram)) &&
-    [...one.parties].some((party) => other.parties.has(party))
-  );
+  return dice(one.bigrams, other.bigrams) > 0 && [...one.parties].some((party) => other.parties.has(party));
 }
 
 function overlap({ draft: { date: a } }: Told, { draft: { date: b } }: Told): boolean {
   return a.earliest <= b.latest && b.earliest <= a.latest;
+}
+
+/** A year right before the noun that ends the clause: 因1994年核武危機. Counter-examples: 危機在1994年爆發; 1991年的蘇聯瓦解, which is over at once. */
+function isNamedByYear({ date, dateText, span, trigger }: MentionDraft, text: string): boolean {
+  const words = text.slice(span.start, span.end);
+  const at = words.indexOf(dateText);
+  if (date.precision !== 'year' || dateText === '' || at < 0 || trigger?.end !== span.end) return false;
+  return NAME.test(words.slice(at + dateText.length));
 }

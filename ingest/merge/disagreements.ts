@@ -25,6 +25,8 @@ interface Questions {
   text(draft: MentionDraft): string;
   /** Whether the lexicon says of a trigger that it happens to the same parties once. */
   comesOnce(triggerId: string): boolean;
+  /** Whether a telling names the happening by its year, and so says when it was going on rather than when it came: 因1994年核武危機. */
+  isNamedByYear(draft: MentionDraft): boolean;
   /** Whether a length of time told elsewhere leads to the date of a telling. */
   isLedTo(candidate: Candidate): boolean;
 }
@@ -37,13 +39,16 @@ interface Questions {
  */
 export function disagreements(
   comparables: readonly Comparable[],
-  { text, comesOnce, isLedTo }: Questions,
+  { text, comesOnce, isNamedByYear, isLedTo }: Questions,
 ): ContradictionDraft[] {
   const candidates = comparables
     .map((comparable, index): Candidate => ({ ...comparable, index }))
     .filter(
       ({ draft }) =>
-        draft.triggerId !== null && comesOnce(draft.triggerId) && draft.date.precision !== 'open',
+        draft.triggerId !== null &&
+        comesOnce(draft.triggerId) &&
+        draft.date.precision !== 'open' &&
+        !isNamedByYear(draft),
     );
   const groups: Candidate[][] = [];
   for (const one of candidates) {
