@@ -14,7 +14,17 @@ test('the calendar shows the days that each condition leaves, and the one that r
   const april = page.getByRole('table', { name: 'April 2004' });
   await expect(april.getByRole('cell', { name: /the day that remains/ })).toHaveText(/^9/);
   await expect(page.locator('.dating-month .final')).toHaveCount(1);
-  await expect(page.locator('.dating-month .left-2')).toHaveCount(3);
+  await expect(page.locator('.dating-month .stage-2')).toHaveCount(3);
+  // Every day stands below its weekday.
+  const columns = await page
+    .locator('.dating-month')
+    .first()
+    .evaluate((table) => {
+      const at = (cell: Element) => Math.round(cell.getBoundingClientRect().x);
+      const heads = [...table.querySelectorAll('th')].map(at);
+      return [...table.querySelectorAll('td')].every((cell) => heads.includes(at(cell)));
+    });
+  expect(columns).toBe(true);
 });
 
 test('a condition leads to its words, and the calendar makes room for them', async ({ page }) => {

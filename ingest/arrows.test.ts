@@ -9,7 +9,18 @@ const VALUE_IMPORT = /^(?:import|export) (?!type )[^;]*? from '([^']+)'|^import 
  * Who may import whom. Types may cross every border, since they are gone when the program runs; what a stage does may not.
  * `assemble` and the files of `ingest/` itself put the stages together.
  */
-const STAGES = ['read', 'clean', 'segment', 'names', 'timex', 'dating', 'event', 'merge', 'store'];
+const STAGES = [
+  'read',
+  'clean',
+  'segment',
+  'names',
+  'timex',
+  'dating',
+  'event',
+  'merge',
+  'contradiction',
+  'store',
+];
 const FORBIDDEN: readonly { from: RegExp; to: RegExp; why: string }[] = [
   {
     from: /^lib\/schema\//,

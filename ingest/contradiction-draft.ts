@@ -1,10 +1,12 @@
 import type { Span } from '@/lib/schema/span';
-import type { ContradictionKind } from '@/lib/schema/vocabulary';
+import type { ContradictionKind, ContradictionReason } from '@/lib/schema/vocabulary';
 
-/** One side of a contradiction; the span is an offset of the document's clean text. */
+/** One side of a contradiction; the span is an offset of the document's clean text, or of the raw one where it says so. */
 export interface ClaimDraft {
   readonly documentId: string;
   readonly span: Span;
+  /** The span is of the raw text: a footnote's words stand outside the clean one. */
+  readonly inRaw?: true;
   /** The mention that claims it, by its place in the list of all mentions. */
   readonly mention: number | null;
   readonly edtf: string | null;
@@ -20,4 +22,6 @@ export interface ContradictionDraft {
   readonly claims: readonly ClaimDraft[];
   readonly explanationZh: string;
   readonly explanationEn: string;
+  /** Why the preferred claims are followed. */
+  readonly reason: ContradictionReason | null;
 }

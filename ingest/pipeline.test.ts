@@ -73,6 +73,46 @@ describe('what the documents tell', () => {
   });
 });
 
+describe('where the documents disagree', () => {
+  test.each([
+    ['the second crisis', 'between-documents', ['2002-08', '2003-01-10', '+2002-10']],
+    ['the Soviet collapse', 'within-document', ['1990', '1991']],
+    ['a round when none was held', 'within-document', ['2003-06', '+2004-06-23/2004-06-26']],
+    ['sixteen months', 'duration', ['十六個月', '+2002-08', '+2003-08']],
+    ['the twentieth month', 'duration', ['第20個月', '2002-08', '2003-01-10', '+2002-10']],
+    ['last month', 'duration', ['上個月', '+2004-02-25']],
+    ['a speech later than its source', 'source-date', ['+2005-07-27', '2005-07-26']],
+    [
+      'a visit later than the note before, which its own stands for',
+      'source-date',
+      ['+2000-09-22', '1999-02'],
+    ],
+    ['a text accepted before what it tells', 'source-date', ['+2005-08-28', '2005-08-09']],
+    ['a day of three figures', 'calendar', ['+2005-07', '2005年07月301']],
+  ])('%s', (_, kind, values) => {
+    const found = kb.contradictions
+      .filter((one) => one.kind === kind)
+      .map(({ claims }) => claims.map(({ value, preferred }) => (preferred ? `+${value}` : value)));
+    const plain = (claims: string[]) => claims.map((value) => value.replace('+', '')).sort();
+    const asked = values.some((value) => value.startsWith('+'));
+    expect(found.map((claims) => (asked ? claims : plain(claims)))).toContainEqual(
+      asked ? values : plain(values),
+    );
+  });
+
+  test('no more are reported than were looked at one by one', () => {
+    const counts = new Map<string, number>();
+    for (const { kind } of kb.contradictions) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    expect(Object.fromEntries(counts)).toEqual({
+      'between-documents': 1,
+      'within-document': 2,
+      duration: 3,
+      calendar: 1,
+      'source-date': 9,
+    });
+  });
+});
+
 describe('what must always hold', () => {
   test('every quote is the raw text to the letter, every event has a mention, every date a basis', () => {
     const raw = new Map(kb.documents.map((document) => [document.id, document.rawText]));

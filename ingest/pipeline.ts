@@ -3,22 +3,19 @@ import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
 import { annotate, viewOf } from './annotate';
 import { assemble } from './assemble/assemble';
 import { runOf } from './assemble/run';
-import { chineseTitle } from './assemble/title/chinese-title';
 import { titleWordsOf } from './assemble/title/title-words';
 import { comparablesOf } from './comparables';
 import type { ContradictionDraft } from './contradiction-draft';
 import { dateDocuments } from './date-documents';
-import { misfits } from './dating/misfits';
-import { unheldRounds } from './dating/unheld';
 import type { Diagnostics } from './diagnostics';
 import type { EventWords } from './event/context';
 import { CueMatcher } from './event/cues';
 import { extractMentions } from './event/extract';
 import { TriggerMatcher } from './event/triggers';
+import { findContradictions } from './find-contradictions';
 import type { Lexicon } from './lexicon/lexicon';
 import { type Clusters, cluster } from './merge/cluster';
 import type { Comparable } from './merge/comparable';
-import { disagreements } from './merge/disagreements';
 import { locateRulings } from './merge/rulings';
 import { type Gazetteer, gazetteerOf } from './names/gazetteer';
 import type { ReadDocument } from './read/read-folder';
@@ -90,7 +87,7 @@ export const STAGES: readonly Stage[] = [
     name: 'contradictions',
     why: 'Last, over everything that was found: what was merged is no contradiction but for its dates.',
     run: (work) => {
-      work.contradictions = contradictionsIn(work);
+      work.contradictions = findContradictions(work);
     },
   },
 ];
@@ -141,31 +138,4 @@ export function ingest(
   );
   const kb = { ...assembled, diagnostics: [...diagnostics.all] };
   return { ...kb, run: runOf(kb) };
-}
-
-function contradictionsIn({ documents, comparables, roundDates, lexicon }: Work): ContradictionDraft[] {
-  const textOf = new Map(documents.map((document) => [document.read.id, document.clean.text]));
-  const rounds = (conferenceId: string): ResolvedDate[] =>
-    [...roundDates].filter(([key]) => key.startsWith(`${conferenceId} `)).map(([, date]) => date);
-  return [
-    ...disagreements(
-      comparables,
-      ({ documentId, span, dateText }) =>
-        chineseTitle((textOf.get(documentId) ?? '').slice(span.start, span.end), dateText),
-      (triggerId) => lexicon.triggers.some(({ id, once }) => id === triggerId && once),
-    ),
-    ...documents.flatMap((document) =>
-      unheldRounds(
-        {
-          id: document.read.id,
-          text: document.clean.text,
-          sentences: document.blocks.flatMap(({ sentences }) => sentences),
-          names: document.names,
-          timexes: document.timexes,
-        },
-        rounds,
-      ),
-    ),
-    ...documents.flatMap(({ read, date, misfits: dropped }) => misfits(read.id, date?.edtf ?? '', dropped)),
-  ];
 }

@@ -16,7 +16,9 @@ export async function Dispute({ contradiction }: { contradiction: ContradictionD
         <span className="tag tag-alert">{t(`contradiction.kind.${kind}`)}</span>
       </p>
       <h2 id={`${id}-title`} className="mt-1 mb-3 text-balance font-semibold font-serif text-lg">
-        {locale === 'zh-Hant' ? explanationZh : explanationEn}
+        <Link href={`/contradictions#${id}`} className="hover:underline">
+          {locale === 'zh-Hant' ? explanationZh : explanationEn}
+        </Link>
       </h2>
       <ul className="claims">
         {claims.map((claim) => (

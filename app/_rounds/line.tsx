@@ -9,7 +9,7 @@ import { requestLocale, requestTranslator } from '../_i18n/request';
 /** What a document tells of a party, in its own words: a link to the words in their place, and their citation. */
 export async function Line({ line }: { line: LineView }) {
   const [t, locale] = await Promise.all([requestTranslator(), requestLocale()]);
-  const { mentionId, type, status, text, href, document, locator, fromTable } = line;
+  const { mentionId, type, status, text, href, document, locator, fromTable, continued } = line;
   return (
     <li className="round-line">
       <span className="pt-1" title={t(`kind.${type}`)}>
@@ -20,6 +20,18 @@ export async function Line({ line }: { line: LineView }) {
         <Link href={href} prefetch={false} lang="zh-Hant" className="round-words">
           {text}
         </Link>
+        {continued.map((part) => (
+          <Link
+            key={part.mentionId}
+            href={part.href}
+            prefetch={false}
+            lang="zh-Hant"
+            className="round-words"
+            title={t('matrix.continued')}
+          >
+            {part.text}
+          </Link>
+        ))}
         <div className="round-line-foot">
           <StatusTag status={status} />
           {fromTable && <span className="tag">{t('matrix.fromTable')}</span>}

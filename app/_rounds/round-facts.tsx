@@ -7,15 +7,26 @@ import { requestLocale, requestTranslator } from '../_i18n/request';
 /** Where a round was held and who led the delegations, as far as the documents say. */
 export async function RoundFacts({ round, parties }: { round: RoundColumn; parties: Named[] }) {
   const [t, locale] = await Promise.all([requestTranslator(), requestLocale()]);
-  const { places, heads } = round;
-  if (places.length === 0 && heads.length === 0) return null;
+  const { places, notedPlaces, heads } = round;
+  if (places.length + notedPlaces.length + heads.length === 0) return null;
   const partyOf = (id: string) => parties.find((party) => party.id === id);
   return (
     <dl className="mt-1 text-sm">
-      {places.length > 0 && (
+      {places.length + notedPlaces.length > 0 && (
         <div>
           <dt className="inline text-ink-faint">{t('matrix.place')} </dt>
-          <dd className="inline">{places.map((place) => nameIn(locale, place)).join(t('list.separator'))}</dd>
+          {places.map((place) => (
+            <dd key={place.id} className="mr-2 inline">
+              {nameIn(locale, place)}
+            </dd>
+          ))}
+          {notedPlaces.map(({ words, href }) => (
+            <dd key={href} className="inline">
+              <Link href={href} className="link" lang="zh-Hant">
+                {words}
+              </Link>
+            </dd>
+          ))}
         </div>
       )}
       {heads.length > 0 && (

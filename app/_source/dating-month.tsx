@@ -9,7 +9,7 @@ export async function DatingMonth({ grid, stages }: { grid: MonthGrid; stages: n
   const [t, locale] = await Promise.all([requestTranslator(), requestLocale()]);
   const shadeOf = (cell: DayCell) => {
     if (cell.stages === 0) return 'out';
-    return cell.stages === stages ? 'final' : `left-${Math.min(cell.stages, 3)}`;
+    return cell.stages === stages ? 'final' : `stage-${Math.min(cell.stages, 3)}`;
   };
   return (
     <table className="dating-month">

@@ -12,7 +12,7 @@ export async function Dating({ source }: { source: SourceDetail }) {
   const [t, locale] = await Promise.all([requestTranslator(), requestLocale()]);
   const stages = datingStages(source.basis);
   if (stages.length === 0 || source.date === null) return null;
-  const shade = (i: number) => (i + 1 === stages.length ? 'final' : `left-${Math.min(i + 1, 3)}`);
+  const shade = (i: number) => (i + 1 === stages.length ? 'final' : `stage-${Math.min(i + 1, 3)}`);
   return (
     <details className="dating" open={source.target === null}>
       <summary>

@@ -1,32 +1,59 @@
+import { createHash } from 'node:crypto';
 import type { KbContradiction, KbMention } from '@/lib/schema/knowledge-base';
 import type { ContradictionDraft } from '../contradiction-draft';
 import { type RawText, rawPieces } from './raw-spans';
 
-/** Contradictions with their quotes cut from the raw texts, in the order of their first claims. */
+/** Contradictions with their quotes cut from the raw texts, in the order of their ids. */
 export function contradictionsOf(
   drafts: readonly ContradictionDraft[],
   mentions: readonly KbMention[],
   raws: ReadonlyMap<string, RawText>,
 ): KbContradiction[] {
-  return drafts.map(({ kind, mention, claims, explanationEn, explanationZh }, i) => ({
-    id: `contradiction:${i}`,
+  const all = drafts.map((draft) => contradictionOf(draft, mentions, raws));
+  const unique = all.map((one, i) => {
+    const before = all.slice(0, i).filter(({ id }) => id === one.id).length;
+    return before === 0 ? one : { ...one, id: `${one.id}-${before + 1}` };
+  });
+  return unique.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function contradictionOf(
+  { kind, mention, claims: drafts, explanationEn, explanationZh, reason }: ContradictionDraft,
+  mentions: readonly KbMention[],
+  raws: ReadonlyMap<string, RawText>,
+): KbContradiction {
+  const claims = drafts.map((claim) => {
+    const raw = raws.get(claim.documentId) as RawText;
+    const pieces = claim.inRaw ? [claim.span] : rawPieces(raw, claim.span);
+    const span = { start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
+    return {
+      documentId: claim.documentId,
+      mentionId: claim.mention === null ? null : (mentions[claim.mention]?.id ?? null),
+      span,
+      quote: raw.rawText.slice(span.start, span.end),
+      edtf: claim.edtf,
+      value: claim.value,
+      preferred: claim.preferred,
+    };
+  });
+  return {
+    id: idOf(kind, claims),
     kind,
     eventId: mention === null ? null : (mentions[mention]?.eventId ?? null),
-    claims: claims.map((claim) => {
-      const raw = raws.get(claim.documentId) as RawText;
-      const pieces = rawPieces(raw, claim.span);
-      const span = { start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
-      return {
-        documentId: claim.documentId,
-        mentionId: claim.mention === null ? null : (mentions[claim.mention]?.id ?? null),
-        span,
-        quote: raw.rawText.slice(span.start, span.end),
-        edtf: claim.edtf,
-        value: claim.value,
-        preferred: claim.preferred,
-      };
-    }),
+    claims,
     explanationZh,
     explanationEn,
-  }));
+    reason,
+  };
+}
+
+/**
+ * A readable id that further documents do not change: the date followed, the kind, and four characters made of the claims' words.
+ * Example: `2002-10-between-documents-3f0a`.
+ */
+function idOf(kind: string, claims: KbContradiction['claims']): string {
+  const date = claims.find(({ preferred, edtf }) => preferred && edtf !== null)?.edtf;
+  const words = claims.map(({ documentId, quote, value }) => `${documentId} ${quote} ${value}`).join('\n');
+  const hash = createHash('sha256').update(words).digest('hex').slice(0, 4);
+  return [date?.replace(/[^\dX-]+/g, '-'), kind, hash].filter(Boolean).join('-');
 }

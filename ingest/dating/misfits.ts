@@ -1,3 +1,4 @@
+import { formatDate } from '@/lib/time/format-date';
 import type { ContradictionDraft } from '../contradiction-draft';
 import type { Constraint } from './constraint';
 
@@ -14,6 +15,8 @@ export function misfits(
   return dropped.flatMap(({ words, grounds }): ContradictionDraft[] => {
     const ground = grounds.at(-1);
     if (!words.span || !ground?.source || !ground.span) return [];
+    const written = both(documentDate);
+    const known = ground.after === null ? { zh: ground.text, en: ground.text } : both(ground.after);
     return [
       {
         kind: 'duration',
@@ -29,9 +32,14 @@ export function misfits(
             preferred: true,
           },
         ],
-        explanationZh: `本文寫於 ${documentDate}，其中的「${words.text}」與 ${ground.after ?? ground.text} 不符。`,
-        explanationEn: `In a text of ${documentDate} the words “${words.text}” do not fit ${ground.after ?? ground.text}.`,
+        explanationZh: `本文寫於${written.zh}，其中的「${words.text}」與${known.zh}不符。`,
+        explanationEn: `In a text of ${written.en} the words “${words.text}” do not fit ${known.en}.`,
+        reason: 'round',
       },
     ];
   });
+}
+
+function both(edtf: string): { zh: string; en: string } {
+  return { zh: formatDate(edtf, 'zh-Hant'), en: formatDate(edtf, 'en') };
 }

@@ -4,6 +4,7 @@ import type { Span } from '@/lib/schema/span';
 import { clausesIn } from '@/lib/text/clauses';
 import { within } from '@/lib/text/within';
 import { dayNumber } from '@/lib/time/day';
+import { formatDate } from '@/lib/time/format-date';
 import type { ContradictionDraft } from '../contradiction-draft';
 
 interface Source {
@@ -66,8 +67,9 @@ export function unheldRounds(
               preferred: true,
             },
           ],
-          explanationZh: `「${told}」：${edtf} 並沒有舉行任何一輪；最接近的一輪是 ${nearest.edtf}。`,
-          explanationEn: `No round was held in ${edtf}; the one that fits best was held in ${nearest.edtf}.`,
+          explanationZh: `「${told}」：${formatDate(edtf ?? '', 'zh-Hant')}並沒有舉行任何一輪；最接近的一輪在${formatDate(nearest.edtf, 'zh-Hant')}。`,
+          explanationEn: `No round was held in ${formatDate(edtf ?? '', 'en')}; the one that fits best was held on ${formatDate(nearest.edtf, 'en')}.`,
+          reason: 'round',
         },
       ];
     }),

@@ -52,6 +52,8 @@ const BECAUSE = form(
 );
 const ONLY_THEN = form(/^(?:\S{0,4})?才(?:會|能|肯|願意|可|得以)/);
 const EVEN = form(/^(?:甚至|乃至|以至)/);
+/** `對排除於外的俄羅斯而言`: whose view follows. */
+const POINT_OF_VIEW = form(/^(?:對|就|從|在)[^，]*(?:而言|來說|來講|來看|看來)$/);
 const TOPIC = form(/(?:針對|對於|關於|有關|至於|基於|鑑於|就)[^，]*$/);
 const PROPOSING = new Set<EventType>(['proposal', 'demand']);
 /** Verbs that make the event noun before them a happening: 印巴戰爭由此爆發. */
@@ -119,6 +121,11 @@ export const REFUSALS: readonly Refusal[] = [
     rule: 'what is said goes on: 揚言採取強硬措施，甚至撕毀協定',
     refuses: ({ span, own }, document, { saying }) =>
       !own && saying && EVEN.test(document.form.slice(span.start, span.end)),
+  },
+  {
+    rule: 'a point of view: 對俄羅斯而言',
+    refuses: ({ span, own }, document) =>
+      !own && POINT_OF_VIEW.test(document.form.slice(span.start, span.end)),
   },
   {
     rule: 'the topic of what follows: 雙方針對核武僵局',

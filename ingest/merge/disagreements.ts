@@ -1,5 +1,7 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
+import type { ContradictionReason } from '@/lib/schema/vocabulary';
 import { dayNumber } from '@/lib/time/day';
+import { formatDate } from '@/lib/time/format-date';
 import type { ClaimDraft, ContradictionDraft } from '../contradiction-draft';
 import type { Comparable } from './comparable';
 import { scoreOf, weigh } from './evidence';
@@ -13,78 +15,113 @@ const SAME_FROM = 4;
 /** The kinds of evidence that speak of when, and so cannot help to find a disagreement over it. */
 const OF_TIME = new Set(['same-date', 'date-within']);
 
+/** A mention and its place among all. */
+export interface Candidate extends Comparable {
+  readonly index: number;
+}
+
+interface Questions {
+  /** The words of a happening, for the explanation. */
+  text(draft: MentionDraft): string;
+  /** Whether the lexicon says of a trigger that it happens to the same parties once. */
+  comesOnce(triggerId: string): boolean;
+  /** Whether a telling names the happening by its year, and so says when it was going on rather than when it came: 因1994年核武危機. */
+  isNamedByYear(draft: MentionDraft): boolean;
+  /** Whether a length of time told elsewhere leads to the date of a telling. */
+  isLedTo(candidate: Candidate): boolean;
+}
+
 /**
  * Finds happenings that come once and that two passages date apart: same event word, same parties, no day in common. A difference of precision alone is
  * none.
- * @param comesOnce whether the lexicon says of a trigger that it happens to the same parties once
  *
  * Example: the crisis that breaks out in August and in October 2002. Counter-example: 1993 and March 1993.
  */
 export function disagreements(
   comparables: readonly Comparable[],
-  text: (draft: MentionDraft) => string,
-  comesOnce: (triggerId: string) => boolean,
+  { text, comesOnce, isNamedByYear, isLedTo }: Questions,
 ): ContradictionDraft[] {
   const candidates = comparables
-    .map((comparable, index) => ({ ...comparable, index }))
+    .map((comparable, index): Candidate => ({ ...comparable, index }))
     .filter(
       ({ draft }) =>
-        draft.triggerId !== null && comesOnce(draft.triggerId) && draft.date.precision !== 'open',
+        draft.triggerId !== null &&
+        comesOnce(draft.triggerId) &&
+        draft.date.precision !== 'open' &&
+        !isNamedByYear(draft),
     );
-  const groups: (typeof candidates)[] = [];
+  const groups: Candidate[][] = [];
   for (const one of candidates) {
     const group = groups.find((others) => others.some((other) => disagree(one, other)));
     if (group) group.push(one);
     else groups.push([one]);
   }
-  return groups.flatMap((group) => {
-    const values = group.filter(
-      (one, i) => group.findIndex((other) => other.draft.date.edtf === one.draft.date.edtf) === i,
-    );
-    const all = values.map(({ draft, index }): ClaimDraft => claimOf(draft, index));
-    const best = bestOf(
-      all,
-      group.map(({ draft }) => draft),
-    );
-    const bestDraft = values.find(({ index }) => index === best?.mention)?.draft;
-    const kept = values.filter(
-      ({ draft }) => draft === bestDraft || (bestDraft && areApart(draft, bestDraft)),
-    );
+  return groups.flatMap((group): ContradictionDraft[] => {
+    const values = exact(group);
+    if (values.length < 2) return [];
+    const { best, reason } = bestOf(values, group, isLedTo);
+    const kept = values.filter((one) => one === best || areApart(one.draft, best.draft));
     if (kept.length < 2) return [];
-    const claims = all.filter(({ mention }) => kept.some(({ index }) => index === mention));
-    const one = new Set(claims.map(({ documentId }) => documentId)).size === 1;
-    const dates = claims.map(({ edtf }) => edtf).join(', ');
-    const subject = text((kept[0] as (typeof kept)[number]).draft);
+    const isOne = new Set(kept.map(({ draft }) => draft.documentId)).size === 1;
+    const dates = kept.map(({ draft }) => draft.date.edtf);
     return [
       {
-        kind: one ? 'within-document' : 'between-documents',
-        mention: kept[0]?.index ?? null,
-        claims: claims.map((claim) => ({ ...claim, preferred: claim === best })),
-        explanationZh: `「${subject}」的日期說法不一：${dates}。`,
-        explanationEn: `The same happening is dated differently: ${dates}.`,
+        kind: isOne ? 'within-document' : 'between-documents',
+        mention: best.index,
+        claims: kept.map((one) => claimOf(one, one === best)),
+        explanationZh: `「${text(best.draft)}」的日期說法不一：${dates.map((date) => formatDate(date, 'zh-Hant')).join('、')}。`,
+        explanationEn: `The same happening is dated differently: ${dates.map((date) => formatDate(date, 'en')).join('; ')}.`,
+        reason,
       },
     ];
   });
 }
 
+/** Whether two tellings are of one happening, dates left aside. */
+export function areOneBarringDates(one: Comparable, other: Comparable): boolean {
+  return scoreOf(weigh(one, other).filter(({ name }) => !OF_TIME.has(name))) >= SAME_FROM;
+}
+
 function disagree(one: Comparable, other: Comparable): boolean {
   const [a, b] = [one.draft, other.draft];
   if (a.triggerId !== b.triggerId) return false;
-  const apart = areApart(a, b);
   const gap = Math.abs(dayNumber(a.date.earliest) - dayNumber(b.date.earliest));
-  if (apart && gap > FAR) return false;
-  const evidence = weigh(one, other).filter(({ name }) => !OF_TIME.has(name));
-  return scoreOf(evidence) >= SAME_FROM;
+  if (areApart(a, b) && gap > FAR) return false;
+  return areOneBarringDates(one, other);
 }
 
-function claimOf({ documentId, span, date }: MentionDraft, mention: number): ClaimDraft {
-  return { documentId, span, mention, edtf: date.edtf, value: date.edtf, preferred: false };
+/** One telling for each date, without dates that only hold a closer one. */
+function exact(group: readonly Candidate[]): Candidate[] {
+  return group.filter(
+    ({ draft: { date } }, i) =>
+      group.findIndex((other) => other.draft.date.edtf === date.edtf) === i &&
+      !group.some(
+        ({ draft: { date: closer } }) =>
+          closer.edtf !== date.edtf && date.earliest <= closer.earliest && closer.latest <= date.latest,
+      ),
+  );
 }
 
-/** The value most often told; of equally frequent ones the first. */
-function bestOf(claims: readonly ClaimDraft[], drafts: readonly MentionDraft[]): ClaimDraft | undefined {
-  const count = (edtf: string | null): number => drafts.filter(({ date }) => date.edtf === edtf).length;
-  return [...claims].sort((a, b) => count(b.edtf) - count(a.edtf))[0];
+function claimOf({ draft: { documentId, span, date }, index }: Candidate, preferred: boolean): ClaimDraft {
+  return { documentId, span, mention: index, edtf: date.edtf, value: date.edtf, preferred };
+}
+
+/** The date most often told; of equally frequent ones that to which a length of time leads; else the first. */
+function bestOf(
+  values: readonly Candidate[],
+  group: readonly Candidate[],
+  isLedTo: (candidate: Candidate) => boolean,
+): { best: Candidate; reason: ContradictionReason } {
+  const count = (one: Candidate): number =>
+    group.filter(({ draft }) => draft.date.edtf === one.draft.date.edtf).length;
+  const most = Math.max(...values.map(count));
+  const often = values.filter((one) => count(one) === most);
+  const [first, second] = often;
+  if (!second) return { best: first as Candidate, reason: 'most-told' };
+  const led = often.filter(isLedTo);
+  return led.length === 1
+    ? { best: led[0] as Candidate, reason: 'length' }
+    : { best: first as Candidate, reason: 'first' };
 }
 
 function areApart(one: MentionDraft, other: MentionDraft): boolean {

@@ -181,6 +181,7 @@ export function knowledgeBaseFixture(): KnowledgeBase {
         })),
         explanationZh: '日期不同',
         explanationEn: 'The days differ.',
+        reason: 'first',
       },
     ],
     diagnostics: [

@@ -3,6 +3,7 @@ import { DerivationStep, IsoDay, Precision } from '@/lib/schema/day';
 import { Locator } from '@/lib/schema/knowledge-base';
 import {
   ContradictionKind,
+  ContradictionReason,
   EntityKind,
   EventStatus,
   EventType,
@@ -82,6 +83,7 @@ export const ContradictionView = z.object({
   kind: ContradictionKind,
   explanationZh: z.string(),
   explanationEn: z.string(),
+  reason: ContradictionReason.nullable(),
   event: z.object({ id: z.string(), titleZh: z.string(), titleEn: z.string() }).nullable(),
   claims: z.array(ClaimView),
 });

@@ -3,6 +3,7 @@ import { DerivationStep, IsoDay, Precision } from './day';
 import { Span } from './span';
 import {
   ContradictionKind,
+  ContradictionReason,
   EntityKind,
   EventStatus,
   EventType,
@@ -192,6 +193,8 @@ export const KbContradiction = z.object({
   claims: z.array(KbClaim).min(2),
   explanationZh: z.string(),
   explanationEn: z.string(),
+  /** Why the preferred claims are followed; null where none is. */
+  reason: ContradictionReason.nullable(),
 });
 export type KbContradiction = z.infer<typeof KbContradiction>;
 

@@ -87,3 +87,19 @@ export const ContradictionKind = z.enum([
   'quantity',
 ]);
 export type ContradictionKind = z.infer<typeof ContradictionKind>;
+
+/**
+ * Why one claim is followed, strongest first: a round's date as the documents state it; told by most passages; a length of time told elsewhere
+ * leads to it; two dates weigh more than the length between them; what a passage says of its own happening weighs more than a note; the day of
+ * the month weighs more than the weekday; nothing but that it is told first.
+ */
+export const ContradictionReason = z.enum([
+  'round',
+  'most-told',
+  'length',
+  'dates',
+  'telling',
+  'calendar',
+  'first',
+]);
+export type ContradictionReason = z.infer<typeof ContradictionReason>;

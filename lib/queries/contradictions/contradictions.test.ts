@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { parseContradictionFilters, toggled } from './filters';
-import { reasonOf } from './reason';
 
 describe('the filters of contradictions', () => {
   test('are read from the query, and what is none is reported', () => {
@@ -21,15 +20,4 @@ describe('the filters of contradictions', () => {
   ] as const)('choosing %s %s leads to %s', (name, value, query) => {
     expect(toggled({ kind: ['duration'], document: ['a'] }, name, value)).toBe(query);
   });
-});
-
-describe('reasonOf', () => {
-  const claim = (preferred: boolean, told: number, ofRound = false) => ({ preferred, told, ofRound });
-  test.each([
-    [[claim(true, 2), claim(false, 1)], 'most-told'],
-    [[claim(true, 1), claim(false, 1)], 'first'],
-    [[claim(true, 1, true), claim(false, 3)], 'round'],
-    [[claim(true, 1, true), claim(false, 1, true)], 'first'],
-    [[claim(false, 1), claim(false, 2)], null],
-  ])('%# %j', (claims, reason) => expect(reasonOf(claims)).toBe(reason));
 });

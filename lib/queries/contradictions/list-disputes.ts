@@ -5,7 +5,6 @@ import { documentTitles } from '../document-title';
 import { listRounds } from '../list-rounds';
 import { CLAIM_INCLUDE, claimDetail } from './claim-rows';
 import type { ContradictionFilters } from './filters';
-import { reasonOf } from './reason';
 import { ContradictionDetail } from './view';
 
 /** A value to filter by, and how many contradictions have it under the other filter. */
@@ -46,7 +45,6 @@ export async function listDisputes(filters: ContradictionFilters): Promise<Dispu
       return ContradictionDetail.parse({
         ...row,
         claims,
-        reason: reasonOf(claims),
         shown: row.event?.edtf ?? null,
       });
     }),

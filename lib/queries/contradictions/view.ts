@@ -24,8 +24,6 @@ export type ClaimDetail = z.infer<typeof ClaimDetail>;
 
 export const ContradictionDetail = ContradictionView.extend({
   claims: z.array(ClaimDetail),
-  /** Why the preferred claim is followed; null where none is. */
-  reason: z.enum(['round', 'most-told', 'first']).nullable(),
   /** The date that the timeline shows, where the contradiction is about an event. */
   shown: z.string().nullable(),
 });

@@ -2,9 +2,12 @@ import 'server-only';
 import { database } from '@/lib/db';
 import type { Named } from '../event-view';
 import { listRounds, type RoundView } from '../list-rounds';
+import { joinContinued, wordsOf } from './continued';
 import { type RoundLine, roundLines } from './mention-rows';
 import { tellsOutcome } from './outcome';
 import { roundHeads } from './round-heads';
+import { notedPlaces, toldPlaces } from './round-places';
+import { toldOutcomes } from './told-outcomes';
 import type { ConferenceMatrix, LineView } from './view';
 
 const NAMED = { id: true, nameZh: true, nameEn: true } as const;
@@ -18,11 +21,15 @@ export async function listConferences(): Promise<Named[]> {
 }
 
 /** Shortest first; of the same words only the first telling. */
-function shortestFirst(lines: readonly RoundLine[]): LineView[] {
-  const byText = new Map([...lines].reverse().map((line) => [line.text, line]));
-  return [...byText.values()]
-    .sort((a, b) => [...a.text].length - [...b.text].length || a.mentionId.localeCompare(b.mentionId))
-    .map(({ round: _round, passageId: _passage, actors: _actors, ...line }) => line);
+function shortestFirst(lines: readonly LineView[]): LineView[] {
+  const byText = new Map([...lines].reverse().map((line) => [wordsOf(line), line]));
+  const length = (line: LineView) => [...wordsOf(line)].length;
+  return [...byText.values()].sort((a, b) => length(a) - length(b) || a.mentionId.localeCompare(b.mentionId));
+}
+
+/** A line without what only decides where it stands. */
+function viewOf({ round: _round, passageId: _passage, actors: _actors, ...line }: RoundLine): LineView {
+  return line;
 }
 
 /** The states that take part in the rounds, those at most rounds first. */
@@ -37,31 +44,18 @@ async function partiesOf(rounds: readonly RoundView[]): Promise<Named[]> {
   return [...byId.values()].sort((a, b) => count(b.id) - count(a.id));
 }
 
-/** Where each round was held, as its mentions say: states and what lies in one, not a region that its subject is named after. */
-async function placesOf(rounds: readonly RoundView[]): Promise<(Named & { eventId: string })[]> {
-  const rows = await database().mention.findMany({
-    where: {
-      eventId: { in: rounds.map(({ eventId }) => eventId) },
-      placeEntity: { OR: [{ kind: 'state' }, { country: { not: null } }] },
-    },
-    select: { eventId: true, placeEntity: { select: NAMED } },
-    orderBy: { id: 'asc' },
-  });
-  return rows.flatMap(({ eventId, placeEntity }) =>
-    placeEntity === null ? [] : [{ ...placeEntity, eventId }],
-  );
-}
-
 /** Who stood where at which round of a conference? Null when the documents know no round of it. */
 export async function conferenceMatrix(conferenceId: string): Promise<ConferenceMatrix | null> {
   const all = (await listRounds()).filter(({ conference }) => conference.id === conferenceId);
   const rounds = all.filter((one, i) => all.findIndex(({ round }) => round === one.round) === i);
   const conference = rounds[0]?.conference;
   if (conference === undefined) return null;
-  const [parties, places, lines] = await Promise.all([
-    partiesOf(rounds),
-    placesOf(rounds),
-    roundLines(rounds),
+  const parties = await partiesOf(rounds);
+  const [places, noted, lines, outcomes] = await Promise.all([
+    toldPlaces(rounds),
+    notedPlaces(rounds),
+    roundLines(rounds, parties),
+    toldOutcomes(rounds),
   ]);
   const heads = await roundHeads(new Map(lines.map(({ passageId, round }) => [passageId, round])), parties);
   const ids = parties.map(({ id }) => id);
@@ -76,16 +70,22 @@ export async function conferenceMatrix(conferenceId: string): Promise<Conference
     parties,
     rounds: rounds.map((round) => {
       const here = lines.filter((line) => line.round === round.round);
+      const told = outcomes.filter((line) => line.round === round.round);
       const positions = here.filter((line) => line.type !== 'talks' && !isOutcome(line));
       const held = places.filter(({ eventId }) => eventId === round.eventId);
+      const ofParty = (id: string) => positions.filter(({ actors }) => actors.includes(id)).map(viewOf);
       return {
         ...round,
         places: [...new Map(held.map(({ eventId: _event, ...place }) => [place.id, place])).values()],
-        outcome: shortestFirst(here.filter(isOutcome)),
+        notedPlaces: noted
+          .filter(({ of }) => of.includes(round.eventId))
+          .map(({ words, href }) => ({ words, href })),
+        outcome: shortestFirst([
+          ...here.filter(isOutcome).map(viewOf),
+          ...told.map(({ round: _round, ...line }) => line),
+        ]),
         heads: heads.filter((head) => head.round === round.round),
-        lines: new Map(
-          ids.map((id) => [id, shortestFirst(positions.filter(({ actors }) => actors.includes(id)))]),
-        ),
+        lines: new Map(ids.map((id) => [id, shortestFirst(joinContinued(ofParty(id)))])),
       };
     }),
   };

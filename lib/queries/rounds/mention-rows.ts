@@ -3,16 +3,15 @@ import { z } from 'zod';
 import { database } from '@/lib/db';
 import { DerivationStep, Precision } from '@/lib/schema/day';
 import { Locator } from '@/lib/schema/knowledge-base';
-import { Span } from '@/lib/schema/span';
-import { EventStatus, EventType } from '@/lib/schema/vocabulary';
 import { dayNumber, isoDay } from '@/lib/time/day';
-import { titleOf } from '../document-title';
+import type { Named } from '../event-view';
 import type { RoundView } from '../list-rounds';
-import { segmentsOf } from '../marked-text';
-import { passageHref } from '../passage-link';
-import { readingText } from '../reading-text';
-import { type Placed, roundOfMention } from './round-of-mention';
+import { isBackground } from './background';
+import { LINE_INCLUDE, lineOfMention, type MentionRow } from './line-of-mention';
+import { roundOfMention } from './round-of-mention';
+import { type RoundPassages, roundPassages } from './round-passages';
 import type { LineView } from './view';
+import { whoSpeaks } from './who-speaks';
 
 /** A mention that belongs to a round, as a line, with who acts in it. */
 export interface RoundLine extends LineView {
@@ -22,14 +21,16 @@ export interface RoundLine extends LineView {
   actors: string[];
 }
 
-const ACTING = ['actor', 'speaker', 'party'];
-const spans = (text: string) => z.array(Span).parse(JSON.parse(text));
+/** `對排除於外的俄羅斯而言` says for whom something holds, and nothing of what is said or done. */
+const VIEWPOINT = /(?:而言|來說|来说|來看|来看)$/;
+/** The steps that date a mention by nothing but the heading it stands under. */
+const BY_HEADING = 'round.section';
 /** A column of one table: the same words may head another table's column. */
 const columnKey = (documentId: string, { section, column }: Locator) =>
   JSON.stringify([documentId, section, column]);
 
 /** The mentions that may belong to one of the rounds, in the order of the documents. */
-function readMentions(rounds: readonly RoundView[]) {
+function readMentions(rounds: readonly RoundView[]): Promise<MentionRow[]> {
   return database().mention.findMany({
     where: {
       OR: [
@@ -43,68 +44,63 @@ function readMentions(rounds: readonly RoundView[]) {
         })),
       ],
     },
-    include: {
-      passage: true,
-      participants: {
-        include: { entity: { select: { id: true, country: true } } },
-        orderBy: { ordinal: 'asc' },
-      },
-    },
+    include: LINE_INCLUDE,
     orderBy: [{ documentId: 'asc' }, { start: 'asc' }],
   });
 }
 
-/** What do the documents tell of the rounds of a conference? Every mention that belongs to one of them, in the order of the documents. */
-export async function roundLines(rounds: readonly RoundView[]): Promise<RoundLine[]> {
-  const [mentions, documents] = await Promise.all([
-    readMentions(rounds),
-    database().document.findMany({ select: { id: true, csl: true, rawText: true } }),
-  ]);
-  const documentOf = new Map(documents.map((document) => [document.id, document]));
+/**
+ * What do the documents tell of the rounds of a conference? Every mention that belongs to one of them, in the order of the documents; without what a
+ * section on a round tells as its background.
+ */
+export async function roundLines(
+  rounds: readonly RoundView[],
+  parties: readonly Named[],
+): Promise<RoundLine[]> {
+  const rows = await readMentions(rounds);
+  const passages = await roundPassages([...new Set(rows.map(({ documentId }) => documentId))], parties);
   const numberOf = new Map(rounds.map(({ eventId, round }) => [eventId, round]));
-  const rows = mentions.map((mention) => ({
-    ...mention,
-    locator: Locator.parse(JSON.parse(mention.passage.locator)),
-  }));
-  const columns = new Map<string, number>();
-  for (const { eventId, documentId, locator } of rows) {
-    const round = numberOf.get(eventId);
-    if (round !== undefined && locator.row === null && locator.column !== null)
-      columns.set(columnKey(documentId, locator), round);
-  }
+  const columns = columnsOf(rows, numberOf);
   return rows.flatMap((row): RoundLine[] => {
-    const { documentId, passage, locator } = row;
-    const placed: Placed = {
+    const basis = z.array(DerivationStep).parse(JSON.parse(row.basis));
+    const { documentId, passage } = row;
+    const placed = {
       earliest: isoDay(row.earliestDay),
       latest: isoDay(row.latestDay),
       precision: Precision.parse(row.precision),
-      basis: z.array(DerivationStep).parse(JSON.parse(row.basis)),
-      columnRound: columns.get(columnKey(documentId, locator)) ?? null,
+      basis,
+      columnRound: columns.get(columnKey(documentId, locatorOf(row))) ?? null,
     };
     const round = numberOf.get(row.eventId) ?? roundOfMention(placed, rounds);
-    const document = documentOf.get(documentId);
-    if (round === null || document === undefined) return [];
-    const reading = readingText(document.rawText, spans(passage.pieces), passage.text);
-    const quoted = segmentsOf(reading, [{ id: 'quote', pieces: spans(row.pieces) }]);
-    const acting = row.participants.filter(({ role }) => ACTING.includes(role));
-    return [
-      {
-        mentionId: row.id,
-        eventId: row.eventId,
-        type: EventType.parse(row.type),
-        status: EventStatus.parse(row.status),
-        text: quoted
-          .flatMap(({ text, marks }) => (marks.length > 0 ? text : []))
-          .join('')
-          .trim(),
-        document: { id: documentId, title: titleOf(document) },
-        locator,
-        href: passageHref(documentId, row.start, row.end, row.quote),
-        fromTable: passage.kind === 'table-cell',
-        round,
-        passageId: passage.id,
-        actors: [...new Set(acting.flatMap(({ entity }) => [entity.id, entity.country ?? []].flat()))],
-      },
-    ];
+    if (round === null) return [];
+    const byHeading = basis.at(-1)?.rule === BY_HEADING;
+    const line = told(row, byHeading, passages);
+    return line === null ? [] : [{ ...line, round, passageId: passage.id }];
   });
+}
+
+function told(row: MentionRow, byHeading: boolean, { persons, former, holders, namesOf }: RoundPassages) {
+  const { line, passage, at, end, acting } = lineOfMention(row);
+  const past = former.get(row.documentId) ?? new Set();
+  if (VIEWPOINT.test(line.text)) return null;
+  if (byHeading && !line.fromTable && isBackground(passage, at, persons, past)) return null;
+  const holder = line.fromTable ? null : (holders.get(row.passageId) ?? null);
+  return { ...line, actors: whoSpeaks({ passage, at, end, type: line.type, acting, holder, namesOf }) };
+}
+
+const locatorOf = ({ passage }: MentionRow) => Locator.parse(JSON.parse(passage.locator));
+
+/** The round that the head of each column of a table names. */
+function columnsOf(
+  rows: readonly MentionRow[],
+  numberOf: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const columns = new Map<string, number>();
+  for (const row of rows) {
+    const round = numberOf.get(row.eventId);
+    const locator = locatorOf(row);
+    if (round !== undefined && locator.row === null && locator.column !== null)
+      columns.set(columnKey(row.documentId, locator), round);
+  }
+  return columns;
 }

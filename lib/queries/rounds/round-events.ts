@@ -27,9 +27,10 @@ export async function roundEvents(
     orderBy: [{ earliestDay: 'asc' }, { latestDay: 'asc' }, { id: 'asc' }],
   });
   const events = rows.map(summaryOf);
+  // A month in which the round begins is no day of it: 7月訪問 of a round of 26 July was before.
   const phaseOf = (event: { earliest: IsoDay; latest: IsoDay }) => {
-    if (event.latest < earliest) return 'preparation';
-    return event.earliest > latest ? 'aftermath' : 'round';
+    if (event.earliest < earliest && event.latest < latest) return 'preparation';
+    return event.latest > latest && event.earliest > earliest ? 'aftermath' : 'round';
   };
   const [preparation, round, aftermath] = PHASES.map((phase) =>
     events.filter((event) => phaseOf(event) === phase),

@@ -67,7 +67,12 @@ describe('tellsOutcome', () => {
 function line(text: string): LineView {
   const locator = { section: [], page: null, paragraph: null, row: null, column: null, footnote: null };
   const document = { id: 'd', title: 'd' };
-  const rest = { type: 'statement', status: 'occurred', fromTable: false } as const;
+  const rest = {
+    type: 'statement',
+    status: 'occurred',
+    fromTable: false,
+    continued: [] as LineView['continued'],
+  } as const;
   return { mentionId: text, eventId: text, text, document, locator, href: '', ...rest };
 }
 

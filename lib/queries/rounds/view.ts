@@ -20,6 +20,14 @@ export interface LineView {
   href: string;
   /** Whether the words are a cell of a table, which sums up where running text tells. */
   fromTable: boolean;
+  /** The rest of a table's cell that a page break cuts in two. */
+  continued: { mentionId: string; text: string; href: string }[];
+}
+
+/** Where a note says that rounds were held: its words, and the way to them. */
+export interface NotedPlace {
+  words: string;
+  href: string;
 }
 
 /** A person that a document calls the head of a party's delegation. */
@@ -32,6 +40,7 @@ export interface HeadView {
 /** A round with what the documents say of it as a whole; `lines` holds the lines of each party by its id. */
 export interface RoundColumn extends RoundView {
   places: Named[];
+  notedPlaces: NotedPlace[];
   /** What the documents tell of all parties together, or of the round's end. */
   outcome: LineView[];
   heads: HeadView[];

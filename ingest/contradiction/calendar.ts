@@ -1,0 +1,80 @@
+import { dayNumber, isoDay } from '@/lib/time/day';
+import { isCalendarDay, isoText, weekdayOf } from '@/lib/time/gregorian';
+import type { ClaimDraft, ContradictionDraft } from '../contradiction-draft';
+import type { Examined } from './examined';
+import { claimOfWords, inWords } from './words';
+
+/**
+ * Finds dates that the calendar refuses: `2005年7月26日（星期三）`, which was a Tuesday, `6月31日`. The day of the month is followed and not the weekday; of
+ * a day that does not exist, the month.
+ */
+export function calendar(document: Examined): ContradictionDraft[] {
+  return [...inText(document), ...inNotes(document)];
+}
+
+function inText({ id, text, timexes }: Examined): ContradictionDraft[] {
+  return timexes.flatMap((timex) =>
+    timex.problems.flatMap(({ rule, span, text: words }): ContradictionDraft[] => {
+      const { edtf } = timex.own;
+      if (edtf === null || rule === 'check.order') return [];
+      const refused = claimOfWords(id, text, span, words);
+      const weekday = timex.known.weekday;
+      const other: ClaimDraft =
+        rule === 'check.weekday' && typeof weekday === 'number'
+          ? { ...refused, edtf: nearest(edtf, weekday), value: nearest(edtf, weekday) }
+          : refused;
+      const date = { start: timex.start, end: timex.end };
+      const kept = { documentId: id, span: date, mention: null, edtf, value: edtf, preferred: true };
+      const said = inWords([edtf]);
+      return [
+        {
+          kind: 'calendar',
+          mention: null,
+          claims: [kept, other],
+          explanationZh:
+            rule === 'check.weekday' ? `${said.zh}並非「${words}」。` : `曆法中並無「${words}」此日。`,
+          explanationEn:
+            rule === 'check.weekday'
+              ? `${said.en} is not the weekday “${words}”.`
+              : `The calendar has no day “${words}”.`,
+          reason: 'calendar',
+        },
+      ];
+    }),
+  );
+}
+
+/** A day in a note, in figures; a number too long for one is a slip that no date expression has. */
+const NOTED = /(\d{4})年(\d{1,2})月(\d{1,3})日?/g;
+
+function inNotes({ id, notes }: Examined): ContradictionDraft[] {
+  return notes.flatMap(({ text, label, from, span }) =>
+    (label === from ? [...text.matchAll(NOTED)] : []).flatMap(
+      ([words, year, month, day]): ContradictionDraft[] => {
+        const edtf = isoText(Number(year), Number(month));
+        const isMonth = Number(month) >= 1 && Number(month) <= 12;
+        if (!isMonth || isCalendarDay(Number(year), Number(month), Number(day))) return [];
+        const claim = { documentId: id, span, inRaw: true, mention: null } as const;
+        return [
+          {
+            kind: 'calendar',
+            mention: null,
+            claims: [
+              { ...claim, edtf, value: edtf, preferred: true },
+              { ...claim, edtf: null, value: words, preferred: false },
+            ],
+            explanationZh: `註${label}的「${words}」：曆法中並無此日。`,
+            explanationEn: `Note ${label} gives “${words}”, a day that the calendar does not have.`,
+            reason: 'calendar',
+          },
+        ];
+      },
+    ),
+  );
+}
+
+/** The day of a weekday (1 for Monday) that lies nearest to a day. */
+function nearest(edtf: string, weekday: number): string {
+  const off = (((weekday - weekdayOf(edtf)) % 7) + 7) % 7;
+  return isoDay(dayNumber(edtf) + (off > 3 ? off - 7 : off));
+}

@@ -1,0 +1,99 @@
+import type { MentionDraft } from '@/lib/schema/annotation';
+import { edtfBounds } from '@/lib/time/edtf';
+import type { ContradictionDraft } from '../contradiction-draft';
+import { type Days, distance } from './distance';
+import type { Told } from './examined';
+import { claimOfMention, claimOfWords, inWords } from './words';
+
+/** Dates further away than so many months belong to another happening. */
+const FAR = 15;
+
+/** A happening of which a text says how long it has lasted by now: its beginning, counted back from the text's own day. */
+export interface CountedBack {
+  readonly told: Told;
+  /** The words of the length, where they stand. */
+  readonly words: string;
+  readonly beginning: Days & { readonly edtf: string };
+  readonly unit: string;
+}
+
+/**
+ * The mentions that say how long something has lasted by the text's own day: `僵局已經進入第20個月` in a text of July 2004, which leads to November 2002.
+ * @param timexOf the date expression a mention rests on, as its words, its unit and its beginning
+ */
+export function countedBack(
+  told: readonly Told[],
+  timexOf: (draft: MentionDraft) => { text: string; unit: string } | null,
+): CountedBack[] {
+  return told.flatMap((one) => {
+    const { edtf, basis } = one.draft.date;
+    const rules = new Set(basis.map(({ rule }) => rule));
+    const timex = timexOf(one.draft);
+    const [from] = edtf.split('/');
+    if (!rules.has('duration.until') || !rules.has('reference.document') || !timex || !from) return [];
+    const beginning = { edtf: from, ...edtfBounds(from) };
+    return [{ told: one, words: timex.text, unit: timex.unit, beginning }];
+  });
+}
+
+/** How far a date is from the beginning that a length leads to, in the length's unit; 0 where they meet. */
+export function gapTo({ beginning, unit }: CountedBack, date: Days): number {
+  const forth = distance(beginning, date, unit);
+  const back = distance(date, beginning, unit);
+  return Math.max(0, forth?.least ?? 0, back?.least ?? 0);
+}
+
+/** Whether a date is the beginning that a length leads to, give or take one of its units. */
+export function leadsTo(length: CountedBack, date: Days): boolean {
+  return gapTo(length, date) < 1;
+}
+
+/**
+ * Finds lengths that do not lead back to the date on which another passage puts the beginning.
+ * @param outbreaks the tellings of happenings that come once
+ * @param isSame whether two tellings are of one happening, dates left aside
+ */
+export function notLeadingBack(
+  lengthsTold: readonly CountedBack[],
+  outbreaks: readonly Told[],
+  isSame: (one: Told, other: Told) => boolean,
+): ContradictionDraft[] {
+  const groups = new Map<string, CountedBack[]>();
+  for (const one of lengthsTold) {
+    const key = `${one.told.draft.documentId} ${one.beginning.edtf}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()].flatMap((group): ContradictionDraft[] => {
+    const first = group[0] as CountedBack;
+    const told = outbreaks.filter(
+      (one) =>
+        group.every((other) => other.told.index !== one.index) &&
+        isSame(first.told, one) &&
+        one.draft.date.precision !== 'year' &&
+        (distance(one.draft.date, first.beginning, 'month')?.least ?? 0) < FAR &&
+        (distance(first.beginning, one.draft.date, 'month')?.least ?? 0) < FAR,
+    );
+    const values = told.filter(
+      (one, i) => told.findIndex((other) => other.draft.date.edtf === one.draft.date.edtf) === i,
+    );
+    if (values.every(({ draft }) => leadsTo(first, draft.date))) return [];
+    const nearest = Math.min(...values.map(({ draft }) => gapTo(first, draft.date)));
+    const from = inWords([first.beginning.edtf]);
+    const dates = inWords(
+      values.filter(({ draft }) => !leadsTo(first, draft.date)).map(({ draft }) => draft.date.edtf),
+    );
+    return [
+      {
+        kind: 'duration',
+        mention: null,
+        claims: [
+          ...group.map(({ told: { draft }, words }) => claimOfWords(draft.documentId, '', draft.span, words)),
+          ...values.map((one) => claimOfMention(one, gapTo(first, one.draft.date) === nearest)),
+        ],
+        explanationZh: `「${first.words}」由該文之日往回推算，始於${from.zh}，與所述的${dates.zh}不合。`,
+        explanationEn: `“${first.words}”, counted back from the day of its text, began in ${from.en}; that does not fit ${dates.en}.`,
+        reason: nearest < 1 ? 'length' : 'dates',
+      },
+    ];
+  });
+}

@@ -1,0 +1,67 @@
+import type { Span } from '@/lib/schema/span';
+import { parseNumeral } from '@/lib/time/numerals';
+
+/** A number of things that a text states. */
+export interface Counted {
+  readonly span: Span;
+  readonly text: string;
+  readonly amount: number;
+  /** Words that say it is no exact number. */
+  readonly about: boolean;
+  /** What is counted by its measure, in one form: 枚, 人, 噸. */
+  readonly measure: string;
+  /** The words of what is counted, as far as they go. */
+  readonly thing: string;
+}
+
+const NUMERAL = '(?:\\d[\\d,，]*(?:\\.\\d+)?|[〇○零一二兩两三四五六七八九十百千]+)';
+/** Measures under the form they are compared in; of longer words the longer first. */
+const MEASURES: readonly (readonly [string, string])[] = [
+  ['美元|美金', '美元'],
+  ['日圓|日元', '日圓'],
+  ['歐元|欧元', '歐元'],
+  ['公噸|公吨|噸|吨', '噸'],
+  ['公斤|千克', '公斤'],
+  ['千瓦|瓩', '千瓦'],
+  ['兆瓦', '兆瓦'],
+  ['枚|顆|颗', '枚'],
+  ['架', '架'],
+  ['艘', '艘'],
+  ['輛|辆', '輛'],
+  ['座', '座'],
+  ['根|支', '根'],
+  ['名|位|人', '人'],
+];
+const FORMS = new Map(
+  MEASURES.flatMap(([words, form]) => words.split('|').map((word) => [word, form] as const)),
+);
+const COUNTED = new RegExp(
+  `(?<![第\\d.])(約|约|近|大約|大约|將近|将近|至少|最少|超過|超过|逾)?\\s?(${NUMERAL})\\s?(多|餘|余|幾|几|來)?\\s?([萬万億亿]?)\\s?(多|餘|余)?\\s?(${MEASURES.map(([words]) => words).join('|')})(?!次|義|义|於|质|質|民|權|员|員)([^，。；、：！？\\s]{0,14})`,
+  'gu',
+);
+const POWERS: Readonly<Record<string, number>> = { 萬: 1e4, 万: 1e4, 億: 1e8, 亿: 1e8 };
+
+/**
+ * The numbers of things in a text: `兩枚…飛彈`, `50萬噸重油`, `三千多名…科學家`. Counter-examples: ordinals (`第三座`), dates, bare numbers.
+ */
+export function countedIn(text: string, within: Span): Counted[] {
+  const words = text.slice(within.start, within.end);
+  return [...words.matchAll(COUNTED)].flatMap((match): Counted[] => {
+    const [whole, before, numeral = '', more, power = '', rest, measure = '', thing = ''] = match;
+    const plain = numeral.replace(/[,，]/g, '');
+    const value = /^[\d.]+$/.test(plain) ? Number(plain) : parseNumeral(plain);
+    if (value === null || !Number.isFinite(value)) return [];
+    const start = within.start + match.index;
+    const stated = whole.slice(0, whole.length - thing.length);
+    return [
+      {
+        span: { start, end: start + stated.length },
+        text: stated.trim(),
+        amount: value * (POWERS[power] ?? 1),
+        about: (before ?? more ?? rest) !== undefined,
+        measure: FORMS.get(measure) ?? measure,
+        thing,
+      },
+    ];
+  });
+}

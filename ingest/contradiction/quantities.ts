@@ -1,0 +1,89 @@
+import type { ContradictionDraft } from '../contradiction-draft';
+import { type Counted, countedIn } from './counted';
+import type { Told } from './examined';
+
+/** A number that is no exact one leaves room on both sides. */
+const ABOUT = 0.25;
+/** A thing is named by two of its characters: 飛彈, 人質. */
+const NAME = 2;
+
+interface CountTold {
+  readonly told: Told;
+  readonly counted: Counted;
+}
+
+/**
+ * Finds numbers of one kind of thing that two tellings of one happening state differently: two missiles in one, one in the other.
+ * Counter-examples: 約五十 beside 48; missiles beside men; two happenings of one day.
+ * @param textOf a document's clean text
+ * @param isSame whether two tellings are of one happening
+ */
+export function quantities(
+  told: readonly Told[],
+  textOf: (documentId: string) => string,
+  isSame: (one: Told, other: Told) => boolean,
+): ContradictionDraft[] {
+  const counts = told.flatMap((one) =>
+    one.draft.status === 'planned'
+      ? []
+      : countedIn(textOf(one.draft.documentId), one.draft.span).map(
+          (counted): CountTold => ({ told: one, counted }),
+        ),
+  );
+  const groups: CountTold[][] = [];
+  for (const count of counts) {
+    const group = groups.find((others) =>
+      others.every((other) => areAlike(other.counted, count.counted) && isApartFrom(other, count, isSame)),
+    );
+    if (group) group.push(count);
+    else groups.push([count]);
+  }
+  return groups.flatMap((group): ContradictionDraft[] => {
+    const values = group.filter(
+      ({ counted }, i) => group.findIndex((other) => agree(other.counted, counted)) === i,
+    );
+    const [first, second] = values;
+    if (!first || !second) return [];
+    const often = ({ counted }: CountTold): number =>
+      group.filter((other) => agree(other.counted, counted)).length;
+    const best = [...values].sort((a, b) => often(b) - often(a))[0] as CountTold;
+    const isMost = values.every((one) => one === best || often(one) < often(best));
+    const said = values.map(({ counted }) => counted.text);
+    return [
+      {
+        kind: 'quantity',
+        mention: best.told.index,
+        claims: values.map((one) => ({
+          documentId: one.told.draft.documentId,
+          span: one.told.draft.span,
+          mention: one.told.index,
+          edtf: null,
+          value: one.counted.text,
+          preferred: one === best,
+        })),
+        explanationZh: `同一件事的數目說法不一：${said.map((one) => `「${one}」`).join('、')}。`,
+        explanationEn: `The same happening is told with different numbers: ${said.map((one) => `“${one}”`).join(', ')}.`,
+        reason: isMost ? 'most-told' : 'first',
+      },
+    ];
+  });
+}
+
+/** Numbers of one clause are of two things; those of two tellings may be of one. */
+function isApartFrom(one: CountTold, other: CountTold, isSame: (one: Told, other: Told) => boolean): boolean {
+  return one.told.index !== other.told.index && isSame(one.told, other.told);
+}
+
+/** Whether two numbers count the same kind of thing: the same measure, and two characters of its name in common. */
+function areAlike(one: Counted, other: Counted): boolean {
+  if (one.measure !== other.measure) return false;
+  const [a, b] = [one.thing, other.thing].map((thing) => thing.replace(/^的/, '')) as [string, string];
+  if (a === '' || b === '') return a === b || one.measure !== '人';
+  return [...a].some((_, i) => i + NAME <= a.length && b.includes(a.slice(i, i + NAME)));
+}
+
+/** Whether two numbers can both be right. */
+function agree(one: Counted, other: Counted): boolean {
+  const play = one.about || other.about ? ABOUT * Math.max(one.amount, other.amount) : 0;
+  return Math.abs(one.amount - other.amount) <= play;
+}

@@ -1,0 +1,114 @@
+import type { Span } from '@/lib/schema/span';
+import { within } from '@/lib/text/within';
+import type { ClaimDraft, ContradictionDraft } from '../contradiction-draft';
+import type { DatedNote, Examined, Told } from './examined';
+import { claimOfMention, inWords } from './words';
+
+/** `這次會談`, `本輪會談`: the words themselves say of which round they tell. */
+const THIS_ROUND =
+  /(?:這次|这次|本次|此次|本輪|本轮|這一輪|这一轮)(?:\S{0,4})(?:會談|会谈|談判|谈判|會議|会议)/;
+/** What is still to come at the round may well be told before it. */
+const AHEAD = /期望|希望|考慮|考虑|將|将|預期|预期|準備|准备|可能/;
+/** `最快可能在七月回到談判桌`: nobody says that it came about. */
+const OPEN = /可能|最快|預計|预计|預定|预定/;
+/** So close before a date such a word makes it one of what may be. */
+const OPEN_BEFORE = 6;
+
+/**
+ * Finds statements that a footnote cannot bear out, since what it cites came out before they happened. A note stands for what is told between the
+ * note before it (or the beginning of the paragraph) and its call; and for what a paragraph above tells of a person whom its own paragraph goes on about.
+ * Example: a speech of 27 July under a note of 26 July. Counter-examples: what is only planned; a statement dated no closer than by the heading above
+ * it, unless its sentence says that it is of that round.
+ */
+export function sourceDates(document: Examined): ContradictionDraft[] {
+  return document.notes.flatMap((note): ContradictionDraft[] => {
+    const { published } = note;
+    const at = document.blocks.findIndex(({ span }) => span.start < note.at && note.at <= span.end);
+    if (!published || at < 0) return [];
+    const found = statementAfter(document, note, at, published.latest);
+    if (!found) return [];
+    const [happened, cited] = [inWords([found.claim.value]), inWords([published.edtf])];
+    const [viaZh, viaEn] =
+      note.label === note.from ? ['', ''] : [`（即註${note.from}）`, ` (which is note ${note.from})`];
+    const words = document.text.slice(found.claim.span.start, found.claim.span.end);
+    return [
+      {
+        kind: 'source-date',
+        mention: found.claim.mention,
+        claims: [found.claim, claimOfNote(document.id, note, published.edtf)],
+        explanationZh: `「${words}」為${happened.zh}之事，而所引的註${note.label}${viaZh}出於${cited.zh}，不可能述及。`,
+        explanationEn: `What is told of ${happened.en} rests on note ${note.label}${viaEn}, whose source is of ${cited.en} and cannot tell of it.`,
+        reason: 'telling',
+      },
+    ];
+  });
+}
+
+function claimOfNote(documentId: string, { span }: DatedNote, published: string): ClaimDraft {
+  const value = { edtf: published, value: published, preferred: false };
+  return { documentId, span, inRaw: true, mention: null, ...value };
+}
+
+/** The first statement under a note that is later than a day. */
+function statementAfter(
+  document: Examined,
+  note: DatedNote,
+  at: number,
+  day: string,
+): { claim: ClaimDraft } | null {
+  const block = document.blocks[at];
+  if (!block) return null;
+  const before = document.notes.findLast((other) => other.at < note.at)?.at ?? 0;
+  const scope = { start: Math.max(before, block.span.start), end: note.at };
+  const isLater = (told: Told): boolean => told.draft.date.earliest > day && isStated(document, told);
+  const here = within(document.told, scope, ({ draft }) => draft.span).find(isLater);
+  if (here) return { claim: claimOfMention(here, true) };
+  const ofRound = summingUp(document, note, at, day);
+  if (ofRound) return { claim: ofRound };
+  const persons = new Set(personsIn(document, scope));
+  const above = within(document.told, { start: before, end: scope.start }, ({ draft }) => draft.span).find(
+    (told) =>
+      isLater(told) &&
+      sameSection(document, told, at) &&
+      told.draft.participants.some(({ entityId }) => persons.has(entityId)),
+  );
+  return above ? { claim: claimOfMention(above, true) } : null;
+}
+
+/** The sentence of the call, where it looks back on the round of its section and that round came later. */
+function summingUp(
+  { id, text, blocks, sectionHeld }: Examined,
+  { at }: DatedNote,
+  block: number,
+  day: string,
+): ClaimDraft | null {
+  const held = sectionHeld[block];
+  const span = blocks[block]?.sentences.find(({ start, end }) => start < at && at <= end);
+  if (!held || !span || held.earliest <= day) return null;
+  const sentence = text.slice(span.start, span.end);
+  if (!THIS_ROUND.test(sentence) || AHEAD.test(sentence)) return null;
+  return { documentId: id, span, mention: null, edtf: held.edtf, value: held.edtf, preferred: true };
+}
+
+function personsIn({ names }: Examined, span: Span): string[] {
+  return within(names, span, (name) => name.span)
+    .filter(({ kind }) => kind === 'person')
+    .flatMap(({ ids }) => ids);
+}
+
+function sameSection({ blocks }: Examined, { draft }: Told, at: number): boolean {
+  return blocks[draft.block]?.section.join('\n') === blocks[at]?.section.join('\n');
+}
+
+/** Whether a statement has happened, and its date is said of it: not by the heading above, nor within words it quotes. */
+function isStated({ text, timexes }: Examined, { draft }: Told): boolean {
+  const { status, date, timex, span } = draft;
+  if (OPEN.test(text.slice(span.start, span.end))) return false;
+  if (status !== 'occurred' || date.precision === 'open' || date.basis.at(-1)?.rule === 'round.section')
+    return false;
+  const at = timex === null ? undefined : timexes[timex]?.start;
+  if (at === undefined) return true;
+  // 最快可能在七月份回到談判桌，並… : the date is of what may come about, and so is what follows.
+  if (OPEN.test(text.slice(Math.max(0, at - OPEN_BEFORE), at))) return false;
+  return (at >= span.start && at < span.end) || !/「[^」]*$/.test(text.slice(0, at));
+}

@@ -1,0 +1,131 @@
+import type { MentionDraft, RoundReference } from '@/lib/schema/annotation';
+import type { ResolvedDate } from '@/lib/schema/day';
+import { chineseTitle } from './assemble/title/chinese-title';
+import { calendar } from './contradiction/calendar';
+import { closingDate } from './contradiction/closing-date';
+import { countedBack, leadsTo, notLeadingBack } from './contradiction/counted-back';
+import type { Examined, Told } from './contradiction/examined';
+import { lengths } from './contradiction/lengths';
+import { quantities } from './contradiction/quantities';
+import { sourceDates } from './contradiction/source-dates';
+import type { ContradictionDraft } from './contradiction-draft';
+import { dateNotes } from './date-notes';
+import { misfits } from './dating/misfits';
+import { unheldRounds } from './dating/unheld';
+import { roundKey } from './event/context';
+import type { Lexicon } from './lexicon/lexicon';
+import type { Clusters } from './merge/cluster';
+import { type Comparable, dice } from './merge/comparable';
+import { areOneBarringDates, disagreements } from './merge/disagreements';
+import type { WorkingDocument } from './working-document';
+
+/** Something that lasts, right behind the year that names it. */
+const NAME = /^的?\p{Script=Han}{0,6}(?:危機|危机|戰爭|战争|內戰|内战|衝突|冲突|僵局|對峙|对峙)$/u;
+
+/** What the search looks through: everything that the stages before it found. */
+export interface Findings {
+  readonly documents: readonly WorkingDocument[];
+  readonly comparables: readonly Comparable[];
+  readonly clusters: Clusters;
+  readonly roundDates: ReadonlyMap<string, ResolvedDate>;
+  readonly lexicon: Lexicon;
+}
+
+/** The places at which the documents, or one of them, cannot be right: over the dates of happenings first, then document by document. */
+export function findContradictions(findings: Findings): ContradictionDraft[] {
+  const { documents, comparables, clusters, roundDates, lexicon } = findings;
+  const byId = new Map(documents.map((document) => [document.read.id, document]));
+  const textOf = (id: string): string => byId.get(id)?.clean.text ?? '';
+  const told = comparables.map(({ draft }, index): Told => ({ draft, index }));
+  const comparableOf = ({ index }: Told): Comparable => comparables[index] as Comparable;
+  const once = new Set(lexicon.triggers.flatMap(({ id, once: comesOnce }) => (comesOnce ? [id] : [])));
+  const outbreaks = told.filter(({ draft }) => draft.triggerId !== null && once.has(draft.triggerId));
+  const lasting = countedBack(told, ({ documentId, timex }) => {
+    const found = timex === null ? undefined : byId.get(documentId)?.timexes[timex];
+    return found?.type === 'DURATION' ? { text: found.text, unit: String(found.known.unit) } : null;
+  });
+  const isOfKind = (one: Told, other: Told): boolean =>
+    one.draft.type === other.draft.type && shareWords(comparableOf(one), comparableOf(other));
+  // A standoff is the crisis that shares its words, and with it every other telling of that crisis.
+  const isLasting = (length: Told, outbreak: Told): boolean =>
+    outbreaks.some(
+      (one) =>
+        isOfKind(length, one) &&
+        (one.index === outbreak.index ||
+          (one.draft.triggerId === outbreak.draft.triggerId &&
+            areOneBarringDates(comparableOf(one), comparableOf(outbreak)))),
+    );
+  const isSame = (one: Told, other: Told): boolean =>
+    clusters.of[one.index] === clusters.of[other.index] ||
+    (overlap(one, other) && areOneBarringDates(comparableOf(one), comparableOf(other)));
+  const examined = documents.map((document) => examine(document, told, roundDates));
+  return [
+    ...disagreements(comparables, {
+      text: ({ documentId, span, dateText }) =>
+        chineseTitle(textOf(documentId).slice(span.start, span.end), dateText),
+      comesOnce: (triggerId) => once.has(triggerId),
+      isNamedByYear: (draft) => isNamedByYear(draft, textOf(draft.documentId)),
+      isLedTo: (one) =>
+        lasting.some((length) => isLasting(length.told, one) && leadsTo(length, one.draft.date)),
+    }),
+    ...notLeadingBack(lasting, outbreaks, isLasting),
+    ...quantities(told, textOf, isSame),
+    ...examined.flatMap((document) => [
+      ...lengths(document),
+      ...calendar(document),
+      ...sourceDates(document),
+      ...closingDate(document),
+    ]),
+    ...documents.flatMap((document) => unheldIn(document, roundDates)),
+    ...documents.flatMap(({ read, date, misfits: dropped }) => misfits(read.id, date?.edtf ?? '', dropped)),
+  ];
+}
+
+function examine(
+  document: WorkingDocument,
+  told: readonly Told[],
+  roundDates: ReadonlyMap<string, ResolvedDate>,
+): Examined {
+  const { read, clean, blocks, blockRounds, names, rounds, timexes } = document;
+  const heldOn = (conferenceId: string, round: number | null): ResolvedDate | null =>
+    (round !== null && roundDates.get(roundKey(conferenceId, round))) || null;
+  return {
+    id: read.id,
+    text: clean.text,
+    blocks,
+    rounds,
+    timexes,
+    names,
+    told: told.filter(({ draft }) => draft.documentId === read.id),
+    notes: dateNotes(document),
+    heldOn: ({ conferenceId, round }: RoundReference) => heldOn(conferenceId, round),
+    sectionHeld: blockRounds.map((of) => of && heldOn(of.conferenceId, of.round)),
+  };
+}
+
+function unheldIn(
+  { read, clean, blocks, names, timexes }: WorkingDocument,
+  roundDates: ReadonlyMap<string, ResolvedDate>,
+): ContradictionDraft[] {
+  const sentences = blocks.flatMap((block) => block.sentences);
+  return unheldRounds({ id: read.id, text: clean.text, sentences, names, timexes }, (conferenceId) =>
+    [...roundDates].filter(([key]) => key.startsWith(`${conferenceId} `)).map(([, date]) => date),
+  );
+}
+
+/** Two tellings of one kind that have two of their words and a party in common. */
+function shareWords(one: Comparable, other: Comparable): boolean {
+  return dice(one.bigrams, other.bigrams) > 0 && [...one.parties].some((party) => other.parties.has(party));
+}
+
+function overlap({ draft: { date: a } }: Told, { draft: { date: b } }: Told): boolean {
+  return a.earliest <= b.latest && b.earliest <= a.latest;
+}
+
+/** A year right before the noun that ends the clause: 因1994年核武危機. Counter-examples: 危機在1994年爆發; 1991年的蘇聯瓦解, which is over at once. */
+function isNamedByYear({ date, dateText, span, trigger }: MentionDraft, text: string): boolean {
+  const words = text.slice(span.start, span.end);
+  const at = words.indexOf(dateText);
+  if (date.precision !== 'year' || dateText === '' || at < 0 || trigger?.end !== span.end) return false;
+  return NAME.test(words.slice(at + dateText.length));
+}

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Contradiction" ADD COLUMN "reason" TEXT;
