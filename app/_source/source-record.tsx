@@ -1,10 +1,18 @@
+import Link from 'next/link';
 import type { SourceDetail } from '@/lib/queries/source-view';
+import type { Span } from '@/lib/schema/span';
 import { requestTranslator } from '../_i18n/request';
+
+/** The link to a place in the file itself: what reading stumbled over need not be in the text as it reads. */
+export function placeHref(id: string, { start, end }: Span): string {
+  const query = new URLSearchParams({ view: 'raw', passage: `${start}-${end}` });
+  return `/sources/${encodeURIComponent(id)}?${query}#passage`;
+}
 
 /** The bibliographic and technical record of a document, folded away until asked for. */
 export async function SourceRecord({ source }: { source: SourceDetail }) {
   const t = await requestTranslator();
-  const { csl, fileName, encoding, sha256, repeats, characters, diagnostics } = source;
+  const { id, csl, fileName, encoding, sha256, repeats, characters, diagnostics } = source;
   const stated = (['type', 'publisher', 'note'] as const).flatMap((name): [string, string][] => {
     const value = csl[name];
     return typeof value === 'string' ? [[t(`source.${name}`), value]] : [];
@@ -36,7 +44,14 @@ export async function SourceRecord({ source }: { source: SourceDetail }) {
           <ul className="mt-2 space-y-1 text-ink-soft text-xs">
             {diagnostics.map(({ stage, rule, span, message }) => (
               <li key={`${stage} ${rule} ${span?.start} ${message}`}>
-                <code>{rule}</code> {message}
+                <code>{rule}</code>{' '}
+                {span === null ? (
+                  message
+                ) : (
+                  <Link className="link" href={placeHref(id, span)}>
+                    {message}
+                  </Link>
+                )}
               </li>
             ))}
           </ul>

@@ -50,6 +50,7 @@ export type OperationId =
   | 'countFacets'
   | 'listSources'
   | 'getSource'
+  | 'citeWords'
   | 'getMention'
   | 'citePassage'
   | 'listRounds'

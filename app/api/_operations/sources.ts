@@ -5,7 +5,7 @@ import { exportWorks } from '@/lib/queries/export-works';
 import { listSources } from '@/lib/queries/list-sources';
 import { sourceById } from '@/lib/queries/source-by-id';
 import { sourceText } from '@/lib/queries/source-text';
-import { SearchText, SourceFormat } from '@/lib/schema/api-parameters';
+import { PartNumber, PassageHash, PassagePlace, SearchText, SourceFormat } from '@/lib/schema/api-parameters';
 import { type Answer, json, type Operation } from '../_answers/operation';
 import { FORMATS } from './export-events';
 import { SourceDetailView, SourceSummaryView } from './source-shapes';
@@ -45,20 +45,10 @@ export const LIST_SOURCES: Operation<typeof list> = {
 const one = {
   format: SourceFormat,
   view: z.enum(['reading', 'raw']).default('reading'),
-  passage: z
-    .string()
-    .regex(/^\d{1,9}-\d{1,9}$/, 'is not two offsets like 12-34')
-    .optional(),
-  hash: z
-    .string()
-    .regex(/^[0-9a-f]{8}$/, 'is not eight hexadecimal digits')
-    .optional(),
+  passage: PassagePlace.optional(),
+  hash: PassageHash.optional(),
   find: SearchText.optional(),
-  part: z
-    .string()
-    .regex(/^[1-9]\d{0,4}$/, 'is not the number of a part')
-    .transform(Number)
-    .optional(),
+  part: PartNumber.optional(),
 };
 
 /** A document: its record, and its text as it reads or as the file has it. */
