@@ -36,7 +36,7 @@ export function Marked({ segments, eventOfMention, anchor }: Props) {
         {event === undefined ? (
           text
         ) : (
-          <Link href={`/events/${encodeURIComponent(event)}`} prefetch={false}>
+          <Link href={`/events/${encodeURIComponent(event)}`} prefetch={false} draggable={false}>
             {text}
           </Link>
         )}

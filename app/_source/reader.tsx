@@ -31,7 +31,15 @@ export function Reader({ documentId, children }: { documentId: string; children:
   };
   return (
     <>
-      <div ref={root}>{children}</div>
+      {/* The words are links: to let go of the mouse after selecting some of them is not to follow one. */}
+      <div
+        ref={root}
+        onClickCapture={(event) => {
+          if (document.getSelection()?.isCollapsed === false) event.preventDefault();
+        }}
+      >
+        {children}
+      </div>
       <p role="status" className="sr-only">
         {chosen !== null && t('selected', { count: chosen.end - chosen.start })}
       </p>

@@ -48,6 +48,7 @@ export function useSelection(
       window.clearTimeout(timer);
       timer = window.setTimeout(look, REST);
     };
+    look();
     document.addEventListener('selectionchange', later);
     return () => {
       window.clearTimeout(timer);
