@@ -58,4 +58,5 @@ export const PassageHash = z.string().regex(/^[0-9a-f]{8}$/, 'is not eight hexad
 export const PartNumber = z
   .string()
   .regex(/^[1-9]\d{0,4}$/, 'is not the number of a part')
-  .transform(Number);
+  .transform(Number)
+  .pipe(z.int().min(1));
