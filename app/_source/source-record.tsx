@@ -1,13 +1,7 @@
 import Link from 'next/link';
 import type { SourceDetail } from '@/lib/queries/source-view';
-import type { Span } from '@/lib/schema/span';
 import { requestTranslator } from '../_i18n/request';
-
-/** The link to a place in the file itself: what reading stumbled over need not be in the text as it reads. */
-export function placeHref(id: string, { start, end }: Span): string {
-  const query = new URLSearchParams({ view: 'raw', passage: `${start}-${end}` });
-  return `/sources/${encodeURIComponent(id)}?${query}#passage`;
-}
+import { placeHref } from './place-href';
 
 /** The bibliographic and technical record of a document, folded away until asked for. */
 export async function SourceRecord({ source }: { source: SourceDetail }) {
