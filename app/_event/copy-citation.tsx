@@ -4,10 +4,13 @@ import { useTranslations } from 'use-intl/react';
 import { CitationBox } from './citation-box';
 import { useCitation } from './use-citation';
 
-/** Copies a citation of a passage and shows what was copied; another style is a choice away. */
-export function CopyCitation({ mentionId }: { mentionId: string }) {
+/**
+ * Copies a citation and shows what was copied; another style is a choice away.
+ * @param address the answer of the interface that has it
+ */
+export function CopyCitation({ address }: { address: string }) {
   const t = useTranslations('citation');
-  const { style, state, cite } = useCitation(`/api/citations/${encodeURIComponent(mentionId)}`);
+  const { style, state, cite } = useCitation(address);
   return (
     <>
       <button type="button" className="button" onClick={() => cite()}>

@@ -39,7 +39,7 @@ export function EvidenceCard({ evidence }: { evidence: Evidence }) {
         <Link href={href} className="button">
           {t('openPassage')}
         </Link>
-        <CopyCitation mentionId={mentionId} />
+        <CopyCitation address={`/api/citations/${encodeURIComponent(mentionId)}`} />
       </div>
     </li>
   );

@@ -1,7 +1,7 @@
 import type { Span } from '@/lib/schema/span';
 
-/** How much of a document one page shows, in UTF-16 code units of the raw text: some thirty printed pages. */
-const LENGTH = 50_000;
+/** How much of a document one page shows, in UTF-16 code units of the raw text: some twenty-five printed pages. */
+const LENGTH = 40_000;
 
 /** A part of a document: its number from 1, how many parts there are, and its raw offsets. */
 export interface SourcePart extends Span {

@@ -1,7 +1,6 @@
 import 'server-only';
 import { database } from '@/lib/db';
 import { EventType } from '@/lib/schema/vocabulary';
-import { isoDay } from '@/lib/time/day';
 import { passageHref } from './passage-link';
 
 /** How many passages of a year are listed; the rest are counted. */
@@ -25,30 +24,47 @@ export interface SourceYear {
   passages: YearPassage[];
 }
 
+interface Row {
+  id: string;
+  type: string;
+  edtf: string;
+  titleZh: string;
+  titleEn: string;
+  start: number | bigint;
+  end: number | bigint;
+  quote: string;
+  year: string;
+  total: number | bigint;
+}
+
+/** The first passages of each year, in order, with how many the year has. */
+function firstOfEachYear(documentId: string): Promise<Row[]> {
+  return database().$queryRaw<Row[]>`
+    SELECT * FROM (
+      SELECT id, type, edtf, titleZh, titleEn, start, "end", quote, year,
+        count(*) OVER (PARTITION BY year) AS total,
+        row_number() OVER (PARTITION BY year ORDER BY earliestDay, start, id) AS place
+      FROM (
+        SELECT *, strftime('%Y', earliestDay * 86400, 'unixepoch') AS year
+        FROM "Mention" WHERE documentId = ${documentId}
+      )
+    ) WHERE place <= ${MOST} ORDER BY year, place`;
+}
+
 /** Of which years does a document tell, and where? A passage counts for the first year that it can be about. */
 export async function sourceYears(documentId: string): Promise<SourceYear[]> {
-  const rows = await database().mention.findMany({
-    where: { documentId },
-    orderBy: [{ earliestDay: 'asc' }, { start: 'asc' }, { id: 'asc' }],
-  });
   const years: SourceYear[] = [];
-  for (const { id, type, edtf, titleZh, titleEn, start, end, quote, earliestDay } of rows) {
-    const year = isoDay(earliestDay).slice(0, 4);
+  for (const { id, type, edtf, titleZh, titleEn, start, end, quote, year, total } of await firstOfEachYear(
+    documentId,
+  )) {
     const before = years.at(-1);
-    const now =
-      before?.year === year
-        ? before
-        : {
-            year,
-            afterGap: before !== undefined && Number(year) > Number(before.year) + 1,
-            total: 0,
-            passages: [],
-          };
-    if (now !== before) years.push(now);
-    now.total += 1;
-    if (now.passages.length === MOST) continue;
-    const href = passageHref(documentId, start, end, quote);
-    now.passages.push({ mentionId: id, type: EventType.parse(type), edtf, titleZh, titleEn, href });
+    const href = passageHref(documentId, Number(start), Number(end), quote);
+    const passage = { mentionId: id, type: EventType.parse(type), edtf, titleZh, titleEn, href };
+    if (before?.year === year) before.passages.push(passage);
+    else {
+      const afterGap = before !== undefined && Number(year) > Number(before.year) + 1;
+      years.push({ year, afterGap, total: Number(total), passages: [passage] });
+    }
   }
   return years;
 }

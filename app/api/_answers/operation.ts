@@ -56,4 +56,5 @@ export type OperationId =
   | 'listRounds'
   | 'listContradictions'
   | 'describeData'
+  | 'citeData'
   | 'describeInterface';

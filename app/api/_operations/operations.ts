@@ -1,4 +1,5 @@
 import type { Operation } from '../_answers/operation';
+import { CITE_DATA } from './cite-data';
 import { CITE_PASSAGE } from './cite-passage';
 import { CITE_WORDS } from './cite-words';
 import { COUNT_FACETS } from './count-facets';
@@ -23,4 +24,5 @@ export const OPERATIONS: readonly Operation[] = [
   LIST_ROUNDS,
   LIST_CONTRADICTIONS,
   DESCRIBE_DATA,
+  CITE_DATA,
 ];
