@@ -39,7 +39,7 @@ export function EvidenceCard({ evidence }: { evidence: Evidence }) {
         <Link href={href} className="button">
           {t('openPassage')}
         </Link>
-        <CopyCitation address={`/api/citations/${encodeURIComponent(mentionId)}`} />
+        <CopyCitation mentionId={mentionId} />
       </div>
     </li>
   );

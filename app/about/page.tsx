@@ -7,7 +7,7 @@ import { listSources } from '@/lib/queries/list-sources';
 import { formatDate } from '@/lib/time/format-date';
 import { CoverageTable } from '../_about/coverage-table';
 import { DiagnosticList } from '../_about/diagnostic-list';
-import { CopyCitation } from '../_event/copy-citation';
+import { CopyFrom } from '../_event/copy-from';
 import { requestLocale, requestTranslator } from '../_i18n/request';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -50,7 +50,7 @@ export default async function AboutPage() {
         <>
           <h2 className="mt-8 mb-1 font-semibold">{t('about.cite')}</h2>
           <p className="mb-3 text-ink-soft text-sm">{t('about.citeLead')}</p>
-          <CopyCitation address="/api/about/citation" />
+          <CopyFrom address="/api/about/citation" />
           <p className="mt-8 break-all text-ink-faint text-xs">
             {t('about.version', { version: run.version, id: run.id })} ·{' '}
             {t('about.made', { date: formatDate(run.madeOn, locale) })}
