@@ -10,6 +10,8 @@ const securityHeaders = [
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // The titles and tags of a page stand in its head for everyone, not for search engines alone: a page is drawn once for all.
+  htmlLimitedBots: /.*/,
   serverExternalPackages: ['better-sqlite3', '@prisma/adapter-better-sqlite3'],
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
 };

@@ -35,12 +35,21 @@ test('every answer carries the security headers', async ({ request }) => {
     const headers = (await request.get(path)).headers();
     expect(headers['x-content-type-options'], path).toBe('nosniff');
     expect(headers['referrer-policy'], path).toBe('strict-origin-when-cross-origin');
-    expect(headers['content-security-policy'], path).toMatch(/script-src 'self' 'nonce-\S+'/);
+    expect(headers['content-security-policy'], path).toMatch(/script-src 'self'( 'sha256-\S+'| 'nonce-\S+')/);
   }
 });
 
-test('an address that cannot be decoded is refused', async ({ request }) => {
-  for (const path of ['/events/%E0%A4%A', '/api/events/%E0%A4%A']) {
-    expect((await request.get(path)).status(), path).toBe(400);
+test('an address that cannot be decoded is refused, by a page or by a problem', async ({ request }) => {
+  for (const path of [
+    '/events/%E0%A4%A',
+    '/sources/%ff',
+    '/api/events/%E0%A4%A',
+    '/api/sources/%ff/citation?passage=0-1',
+  ]) {
+    const answer = await request.get(path);
+    expect(answer.status(), path).toBe(400);
+    const type = path.startsWith('/api/') ? 'application/problem+json' : 'text/html';
+    expect(answer.headers()['content-type'], path).toContain(type);
+    expect(answer.headers()['content-security-policy'], path).toContain("default-src 'none'");
   }
 });

@@ -1,6 +1,10 @@
 import { expect, test } from './test';
 
 for (const path of [
+  '/',
+  '/sources',
+  '/sources/000_8ba0f58d5e402f01?view=raw',
+  '/about',
   '/api/events?country=JPN',
   '/api/events?format=ics',
   '/api/sources',
@@ -11,7 +15,7 @@ for (const path of [
     const first = await request.get(path);
     const { etag = '', 'cache-control': control } = first.headers();
     expect(etag).toMatch(/^W\/"[\w-]{20,}"$/);
-    expect(control).toBe('public, no-cache');
+    expect(control).toBe(path.startsWith('/api/') ? 'public, no-cache' : 'private, no-cache');
     const second = await request.get(path, { headers: { 'If-None-Match': etag } });
     expect(second.status()).toBe(304);
     expect(second.headers().etag).toBe(etag);
@@ -25,4 +29,29 @@ for (const path of [
 test('different views have different tags', async ({ request }) => {
   const tag = async (query: string) => (await request.get(`/api/events?${query}`)).headers().etag;
   expect(await tag('country=JPN')).not.toBe(await tag('country=CHN'));
+});
+
+test('a page sent from memory is the same in every language and colour that it was asked for in', async ({
+  request,
+}) => {
+  const page = async (headers: Record<string, string>) => (await request.get('/about', { headers })).text();
+  const chinese = { 'Accept-Language': 'zh-TW' };
+  for (let i = 0; i < 2; i += 1) {
+    expect(await page({ 'Accept-Language': 'en' })).toContain('<html lang="en">');
+    expect(await page(chinese)).toContain('<html lang="zh-Hant">');
+    expect(await page({ ...chinese, Cookie: 'theme=dark; language=en' })).toContain(
+      '<html lang="en" data-theme="dark">',
+    );
+  }
+});
+
+test('a page sent from memory bears no nonce, and its own scripts run', async ({ page, request }) => {
+  for (let i = 0; i < 2; i += 1) {
+    const answer = await request.get('/sources');
+    expect(answer.headers()['content-security-policy']).toMatch(/script-src 'self'( 'sha256-[\w+/]{43}=')+;/);
+    expect(await answer.text()).not.toMatch(/nonce="[^"]/);
+    await page.goto('/sources');
+    await page.getByRole('link', { name: 'About' }).click();
+    await expect(page).toHaveURL('/about');
+  }
 });

@@ -75,6 +75,7 @@ for (const path of [
   '/api/facets',
   '/api/sources',
   '/api/sources/{id}',
+  '/api/sources/{id}/citation',
   '/api/mentions/{id}',
   '/api/citations/{mentionId}',
   '/api/about',
@@ -104,6 +105,12 @@ for (const path of [
     expect(new Set(await Promise.all(ids.map((id) => check(request, url({}, id)))))).toContain(404);
   });
 }
+
+test('an address that cannot be decoded is a problem', async ({ request }) => {
+  for (const id of ['%E0%A4%A', '%', '%zz', '%ff', 'a%C3', '%ED%A0%80'])
+    for (const path of ['events', 'sources', 'mentions', 'citations', 'nothing'])
+      expect(await check(request, `/api/${path}/${id}?x=%E0`), id).toBe(400);
+});
 
 test('what is not there is a problem too', async ({ request }) => {
   for (const path of ['/api/nothing', '/api/events/a/b', '/api/citations', '/api/x/y/z'])

@@ -1,5 +1,5 @@
-import en from '../messages/en.json';
-import zhHant from '../messages/zh-Hant.json';
+import en from '../messages/en.json' with { type: 'json' };
+import zhHant from '../messages/zh-Hant.json' with { type: 'json' };
 
 /** The languages of the interface, as BCP 47 tags; the first is used when a reader asks for neither. */
 export const LOCALES = ['en', 'zh-Hant'] as const;

@@ -1,4 +1,4 @@
-import type { Segment } from '@/lib/queries/marked-text';
+import type { PlacedSegment } from '@/lib/queries/marked-text';
 import { TARGET_MARK } from '@/lib/queries/source-blocks';
 import type { SourceDetail, TableBlock, TextBlock } from '@/lib/queries/source-view';
 import { requestTranslator } from '../_i18n/request';
@@ -8,7 +8,7 @@ import { TextView } from './text-view';
 
 type Block = TextBlock | TableBlock;
 
-function segmentsIn(block: Block): Segment[] {
+function segmentsIn(block: Block): PlacedSegment[] {
   if (block.kind !== 'table') return block.segments;
   const heads = [block.corner, ...[...block.columns, ...block.rows].map(({ head }) => head)];
   return [...heads, ...block.rows.flatMap(({ cells }) => cells)].flat(2);

@@ -9,10 +9,12 @@ import { SourceRecord } from './source-record';
 /** The head of a document's page: what it is, when it was made and how that is known, and the two views of its text. */
 export async function SourceHead({ source, view }: { source: SourceDetail; view: 'reading' | 'raw' }) {
   const [t, locale] = await Promise.all([requestTranslator(), requestLocale()]);
-  const { id, title, csl, date, basis, target } = source;
+  const { id, title, csl, date, basis, target, found, part } = source;
   const hrefOf = (one: 'reading' | 'raw') => {
     const query = new URLSearchParams(one === 'raw' ? { view: one } : {});
     if (target !== null) query.set('passage', `${target.start}-${target.end}`);
+    else if (part.number > 1) query.set('part', String(part.number));
+    if (found !== null) query.set('find', found.words);
     return `/sources/${encodeURIComponent(id)}?${query}${target === null ? '' : '#passage'}`;
   };
   return (

@@ -1,10 +1,12 @@
+import Link from 'next/link';
 import type { SourceDetail } from '@/lib/queries/source-view';
 import { requestTranslator } from '../_i18n/request';
+import { placeHref } from './place-href';
 
 /** The bibliographic and technical record of a document, folded away until asked for. */
 export async function SourceRecord({ source }: { source: SourceDetail }) {
   const t = await requestTranslator();
-  const { csl, fileName, encoding, sha256, repeats, characters, diagnostics } = source;
+  const { id, csl, fileName, encoding, sha256, repeats, characters, diagnostics } = source;
   const stated = (['type', 'publisher', 'note'] as const).flatMap((name): [string, string][] => {
     const value = csl[name];
     return typeof value === 'string' ? [[t(`source.${name}`), value]] : [];
@@ -36,7 +38,14 @@ export async function SourceRecord({ source }: { source: SourceDetail }) {
           <ul className="mt-2 space-y-1 text-ink-soft text-xs">
             {diagnostics.map(({ stage, rule, span, message }) => (
               <li key={`${stage} ${rule} ${span?.start} ${message}`}>
-                <code>{rule}</code> {message}
+                <code>{rule}</code>{' '}
+                {span === null ? (
+                  message
+                ) : (
+                  <Link className="link" href={placeHref(id, span)}>
+                    {message}
+                  </Link>
+                )}
               </li>
             ))}
           </ul>

@@ -1,9 +1,14 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { coverage } from '@/lib/queries/coverage';
 import { ingestCounts } from '@/lib/queries/ingest-counts';
 import { ingestRun } from '@/lib/queries/ingest-run';
 import { listSources } from '@/lib/queries/list-sources';
-import { requestTranslator } from '../_i18n/request';
+import { formatDate } from '@/lib/time/format-date';
+import { CoverageTable } from '../_about/coverage-table';
+import { DiagnosticList } from '../_about/diagnostic-list';
+import { CopyFrom } from '../_event/copy-from';
+import { requestLocale, requestTranslator } from '../_i18n/request';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await requestTranslator())('about.title') };
@@ -11,10 +16,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** What was ingested, from which documents, by which run. */
 export default async function AboutPage() {
-  const [run, counts, sources, t] = await Promise.all([
+  const [run, counts, sources, covered, locale, t] = await Promise.all([
     ingestRun(),
     ingestCounts(),
     listSources(),
+    coverage(),
+    requestLocale(),
     requestTranslator(),
   ]);
   return (
@@ -31,27 +38,24 @@ export default async function AboutPage() {
         ))}
       </dl>
       <h2 className="mt-8 mb-3 font-semibold">{t('about.documents')}</h2>
-      <ul className="divide-y divide-line border-line border-y">
-        {sources.map(({ id, title, events, mentions }) => (
-          <li key={id} className="flex flex-wrap items-baseline justify-between gap-x-6 py-2">
-            <Link href={`/sources/${encodeURIComponent(id)}`} lang="zh-Hant" className="link">
-              {title}
-            </Link>
-            <span className="text-ink-soft text-sm tabular-nums">
-              {t('about.coverage', { events, mentions })}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <CoverageTable sources={sources} coverage={covered} />
+      <h2 className="mt-8 mb-3 font-semibold">{t('about.diagnostics')}</h2>
+      <DiagnosticList coverage={covered} />
       <p className="mt-8">
         <Link href="/api-docs" className="link">
           {t('api.title')}
         </Link>
       </p>
       {run && (
-        <p className="mt-8 break-all text-ink-faint text-xs">
-          {t('about.version', { version: run.version, id: run.id })}
-        </p>
+        <>
+          <h2 className="mt-8 mb-1 font-semibold">{t('about.cite')}</h2>
+          <p className="mb-3 text-ink-soft text-sm">{t('about.citeLead')}</p>
+          <CopyFrom address="/api/about/citation" />
+          <p className="mt-8 break-all text-ink-faint text-xs">
+            {t('about.version', { version: run.version, id: run.id })} ·{' '}
+            {t('about.made', { date: formatDate(run.madeOn, locale) })}
+          </p>
+        </>
       )}
     </main>
   );

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { listSources } from '@/lib/queries/list-sources';
+import { CitationDownloads } from '../_event/citation-downloads';
+import { WorkCoins } from '../_event/work-coins';
 import { requestTranslator } from '../_i18n/request';
 import { SourceCard } from '../_source/source-card';
 
@@ -19,6 +21,8 @@ export default async function SourcesPage() {
           <SourceCard key={source.id} source={source} />
         ))}
       </ul>
+      <CitationDownloads address="/api/sources" />
+      <WorkCoins />
     </main>
   );
 }

@@ -38,7 +38,12 @@ function plain(item: CslItem): CslItem {
 /** The plugin's own text breaks lines after 70 characters, which cuts addresses; so only its translation of the fields is used. */
 function risRecord({ TY, ...fields }: Record<string, string | string[]>): string {
   const lines = Object.entries(fields).flatMap(([tag, values]) =>
-    [values].flat().map((value) => `${tag}  - ${value}`),
+    [values].flat().map((value) => `${tag}  - ${tag === 'DA' ? paddedDate(value) : value}`),
   );
   return [`TY  - ${TY}`, ...lines, 'ER  - ', ''].join('\r\n');
+}
+
+/** A date of RIS has two digits for month and day: 2004/04/09/. */
+function paddedDate(date: string): string {
+  return date.replace(/\/(\d)(?=\/)/g, '/0$1');
 }

@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/schema/span';
+import { type RawRuns, rawRuns } from './raw-runs';
 import type { ReadingText } from './reading-text';
 
 /** Words to mark: an id of its own, and the pieces of the raw document that the mark covers. */
@@ -11,6 +12,11 @@ export interface Mark {
 export interface Segment {
   text: string;
   marks: string[];
+}
+
+/** A stretch that knows where its characters stand in the raw document. */
+export interface PlacedSegment extends Segment {
+  at: RawRuns;
 }
 
 /** The first index whose raw offset is at or behind a raw offset. */
@@ -29,7 +35,7 @@ function indexOf(rawAt: readonly number[], offset: number): number {
  * Cuts a text at the borders of marks given in raw offsets. Marks may overlap and may lie partly or wholly outside the
  * text; what lies outside is dropped.
  */
-export function segmentsOf(reading: ReadingText, marks: readonly Mark[]): Segment[] {
+export function segmentsOf(reading: ReadingText, marks: readonly Mark[]): PlacedSegment[] {
   const ranges = marks.flatMap(({ id, pieces }) =>
     pieces.map(({ start, end }) => ({
       id,
@@ -43,13 +49,18 @@ export function segmentsOf(reading: ReadingText, marks: readonly Mark[]): Segmen
   return sorted.slice(0, -1).flatMap((start, i) => {
     const end = sorted[i + 1] ?? start;
     const ids = covering.filter((range) => range.start <= start && range.end >= end).map((range) => range.id);
-    return { text: reading.text.slice(start, end), marks: [...new Set(ids)] };
+    return {
+      text: reading.text.slice(start, end),
+      marks: [...new Set(ids)],
+      at: rawRuns(reading.rawAt, start, end),
+    };
   });
 }
 
-/** The raw text as a reading text: every character at its own place. */
-export function rawReading(raw: string): ReadingText {
-  return { text: raw, rawAt: Array.from({ length: raw.length }, (_, i) => i) };
+/** A stretch of the raw text as a reading text: every character at its own place. */
+export function rawReading(raw: string, start = 0, end = raw.length): ReadingText {
+  const text = raw.slice(start, end);
+  return { text, rawAt: Array.from({ length: text.length }, (_, i) => start + i) };
 }
 
 /**

@@ -53,8 +53,8 @@ describe('blocksOf', () => {
     const [, table] = blocksOf(RAW, passages, [target], new Map());
     if (table?.kind !== 'table') throw new Error('the second block is the table');
     expect(table.rows[0]?.cells[0]?.[1]).toEqual([
-      { text: '再', marks: [TARGET_MARK] },
-      { text: '談', marks: [] },
+      { text: '再', marks: [TARGET_MARK], at: [1, start] },
+      { text: '談', marks: [], at: [1, start + 1] },
     ]);
     expect(segmentsOf({ text: '', rawAt: [] }, [target])).toEqual([]);
   });

@@ -1,16 +1,15 @@
-import type { KbPassage } from '@/lib/schema/knowledge-base';
-import { type Mark, type Segment, segmentsOf } from './marked-text';
+import { type Mark, type PlacedSegment, segmentsOf } from './marked-text';
 import { readingText } from './reading-text';
+import type { ReadPassage } from './source-passages';
 import type { MentionNote, TableBlock, TextBlock } from './source-view';
 
-/** The mark of the words that a link asks for; all other marks bear the ids of mentions. */
+/** The marks of the words that a link asks for and of those looked for; all other marks bear the ids of mentions. */
 export const TARGET_MARK = 'target';
-
-type Passage = Omit<KbPassage, 'documentId' | 'repeats' | 'ordinal'>;
+export const FOUND_MARK = 'found';
 
 export interface Cell {
-  passage: Passage;
-  segments: Segment[];
+  passage: ReadPassage;
+  segments: PlacedSegment[];
   notes: MentionNote[];
 }
 
@@ -51,7 +50,7 @@ export function tableOf(cells: readonly Cell[]): TableBlock {
  */
 export function blocksOf(
   rawText: string,
-  passages: readonly Passage[],
+  passages: readonly ReadPassage[],
   marks: readonly Mark[],
   notes: ReadonlyMap<string, MentionNote[]>,
 ): (TextBlock | TableBlock)[] {

@@ -2,90 +2,105 @@ import 'server-only';
 import { z } from 'zod';
 import { database } from '@/lib/db';
 import { DerivationStep } from '@/lib/schema/day';
-import { KbDiagnostic, Locator } from '@/lib/schema/knowledge-base';
-import { Span } from '@/lib/schema/span';
-import { EventStatus, EventType, PassageKind } from '@/lib/schema/vocabulary';
-import { isoDay } from '@/lib/time/day';
-import type { Prisma } from '@/prisma/generated/client';
-import { DateView } from './event-view';
+import { KbDiagnostic } from '@/lib/schema/knowledge-base';
+import type { Document, Mention, Prisma } from '@/prisma/generated/client';
+import { type Found, findInSource } from './find-in-source';
 import { type Mark, rawReading, segmentsOf } from './marked-text';
+import { notesOf } from './mention-notes';
+import { meantPieces } from './passage-pieces';
 import { targetOf } from './passage-target';
-import { blocksOf, TARGET_MARK } from './source-blocks';
-import { sourceOf } from './source-row';
-import type { MentionNote, SourceDetail } from './source-view';
+import { blocksOf, FOUND_MARK, TARGET_MARK } from './source-blocks';
+import { partOf, type WantedPart } from './source-part';
+import { passagesIn, spansOf } from './source-passages';
+import { SOURCE_INCLUDE, sourceOf } from './source-row';
+import type { SourceDetail, Target } from './source-view';
 
-const INCLUDE = {
-  passages: { orderBy: { ordinal: 'asc' } },
-  mentions: { orderBy: { start: 'asc' } },
-  diagnostics: { orderBy: { ordinal: 'asc' } },
-} satisfies Prisma.DocumentInclude;
+type Text = Pick<SourceDetail, 'blocks' | 'raw' | 'part'> & { mentions: Mention[]; targetShown: boolean };
 
-type Row = Prisma.DocumentGetPayload<{ include: typeof INCLUDE }>;
-
-const spans = (text: string) => z.array(Span).parse(JSON.parse(text));
-
-function noteOf(mention: Row['mentions'][number]): MentionNote {
-  return {
-    ...DateView.parse({
-      ...mention,
-      earliest: isoDay(mention.earliestDay),
-      latest: isoDay(mention.latestDay),
-    }),
-    mentionId: mention.id,
-    eventId: mention.eventId,
-    titleZh: mention.titleZh,
-    titleEn: mention.titleEn,
-    type: EventType.parse(mention.type),
-    status: EventStatus.parse(mention.status),
-  };
+/** The words a link asks for, words to find, which of the two views of the text is wanted, and how much of it. */
+export interface Asked {
+  passage?: string | undefined;
+  hash?: string | undefined;
+  find?: string | undefined;
+  view: 'reading' | 'raw';
+  /** A part by its number; without one the part that holds the linked words, or else the first. */
+  part?: number | 'whole' | undefined;
 }
 
-function diagnosticOf(row: Row['diagnostics'][number]): KbDiagnostic {
-  const span = row.start === null || row.end === null ? null : { start: row.start, end: row.end };
-  return KbDiagnostic.parse({ ...row, span });
+const marksOf = (mentions: readonly Mention[]): Mark[] =>
+  mentions.map(({ id, pieces }) => ({ id, pieces: spansOf(pieces) }));
+
+/** The marks of what a link asks for and of what was found. */
+function extraMarks(pieces: Mark['pieces'], found: Found | null): Mark[] {
+  const target = { id: TARGET_MARK, pieces };
+  return found === null ? [target] : [target, { id: FOUND_MARK, pieces: found.hits }];
 }
 
 /** The document as it reads, with its mentions marked and noted beside their passages. */
-function readingOf(row: Row, marks: readonly Mark[]): SourceDetail['blocks'] {
-  const notes = new Map<string, MentionNote[]>();
-  for (const mention of row.mentions) {
-    notes.set(mention.passageId, [...(notes.get(mention.passageId) ?? []), noteOf(mention)]);
-  }
-  const passages = row.passages.map(({ id, kind, level, text, pieces, locator }) => ({
-    id,
-    kind: PassageKind.parse(kind),
-    level,
-    text,
-    pieces: spans(pieces),
-    locator: Locator.parse(JSON.parse(locator)),
-  }));
-  return blocksOf(row.rawText, passages, marks, notes);
+async function reading(
+  row: Document,
+  wanted: WantedPart,
+  target: Target | null,
+  found: Found | null,
+): Promise<Text> {
+  const { part, passages } = await passagesIn(row.id, wanted);
+  const mentions = await mentionsWhere({ passageId: { in: passages.map(({ id }) => id) } });
+  const pieces = target === null ? [] : meantPieces(target, passages);
+  const marks = [...marksOf(mentions), ...extraMarks(pieces, found)];
+  const blocks = blocksOf(row.rawText, passages, marks, await notesOf(mentions));
+  return { part, mentions, blocks, raw: [], targetShown: pieces.length > 0 };
 }
 
-/** The words a link asks for, and which of the two views of the text is wanted. */
-export interface Asked {
-  passage: string | undefined;
-  hash: string | undefined;
-  view: 'reading' | 'raw';
+/** The file's text with the same marks. */
+async function raw(
+  row: Document,
+  wanted: WantedPart,
+  target: Target | null,
+  found: Found | null,
+): Promise<Text> {
+  const part = partOf(row.rawText.length, wanted);
+  const where = { documentId: row.id, start: { lt: part.end }, end: { gt: part.start } };
+  const mentions = await mentionsWhere(where);
+  const pieces = target === null ? [] : [target];
+  const marks = [...marksOf(mentions), ...extraMarks(pieces, found)];
+  const segments = segmentsOf(rawReading(row.rawText, part.start, part.end), marks);
+  return { part, mentions, blocks: [], raw: segments, targetShown: true };
+}
+
+function mentionsWhere(where: Prisma.MentionWhereInput): Promise<Mention[]> {
+  return database().mention.findMany({ where, orderBy: [{ start: 'asc' }, { id: 'asc' }] });
 }
 
 /** What does a document say, and where does it tell of events? Null when there is no such document. */
-export async function sourceById(id: string, { passage, hash, view }: Asked): Promise<SourceDetail | null> {
-  const row = await database().document.findUnique({ where: { id }, include: INCLUDE });
+export async function sourceById(id: string, asked: Asked): Promise<SourceDetail | null> {
+  const row = await database().document.findUnique({
+    where: { id },
+    include: { ...SOURCE_INCLUDE, diagnostics: { orderBy: { ordinal: 'asc' } } },
+  });
   if (row === null) return null;
-  const target = targetOf(row.rawText, passage, hash);
-  const marks: Mark[] = row.mentions.map((mention) => ({ id: mention.id, pieces: spans(mention.pieces) }));
-  if (target?.state === 'fits' || target?.state === 'unchecked')
-    marks.push({ id: TARGET_MARK, pieces: [target] });
+  const target = targetOf(row.rawText, asked.passage, asked.hash);
+  const marked = target?.state === 'fits' || target?.state === 'unchecked' ? target : null;
+  const found = asked.find === undefined ? null : await findInSource(id, asked.find);
+  const wanted = asked.part ?? { at: marked?.start ?? found?.hits[0]?.start ?? 0 };
+  const { mentions, targetShown, ...text } = await (asked.view === 'raw' ? raw : reading)(
+    row,
+    wanted,
+    marked,
+    found,
+  );
   return {
     ...sourceOf(row),
+    ...text,
     sha256: row.sha256,
     encoding: row.encoding,
     basis: z.array(DerivationStep).parse(JSON.parse(row.basis)),
-    blocks: view === 'reading' ? readingOf(row, marks) : [],
-    raw: view === 'raw' ? segmentsOf(rawReading(row.rawText), marks) : [],
-    eventOfMention: Object.fromEntries(row.mentions.map((mention) => [mention.id, mention.eventId])),
+    eventOfMention: Object.fromEntries(mentions.map((mention) => [mention.id, mention.eventId])),
     diagnostics: row.diagnostics.map(diagnosticOf),
-    target,
+    target: target && { ...target, shown: marked !== null && targetShown },
+    found,
   };
+}
+
+function diagnosticOf({ start, end, ...row }: Prisma.DiagnosticGetPayload<object>): KbDiagnostic {
+  return KbDiagnostic.parse({ ...row, span: start === null || end === null ? null : { start, end } });
 }

@@ -2,7 +2,9 @@ import type { DerivationStep } from '@/lib/schema/day';
 import type { CslItem, KbDiagnostic, Locator } from '@/lib/schema/knowledge-base';
 import type { EventStatus, EventType, PassageKind } from '@/lib/schema/vocabulary';
 import type { DateView } from './event-view';
-import type { Segment } from './marked-text';
+import type { Found } from './find-in-source';
+import type { PlacedSegment } from './marked-text';
+import type { SourcePart } from './source-part';
 
 /** What the app shows of a document. */
 
@@ -19,7 +21,13 @@ export interface SourceSummary {
   mentions: number;
 }
 
-/** A mention as the note beside its words. */
+/** Another passage that tells of the same event: the document it stands in, and the link to its words. */
+export interface MentionStep {
+  documentId: string;
+  href: string;
+}
+
+/** A mention as the note beside its words: it is the `number`th `of` the passages that its event rests on. */
 export interface MentionNote extends DateView {
   mentionId: string;
   eventId: string;
@@ -27,20 +35,24 @@ export interface MentionNote extends DateView {
   titleEn: string;
   type: EventType;
   status: EventStatus;
+  number: number;
+  of: number;
+  previous: MentionStep | null;
+  next: MentionStep | null;
 }
 
-/** A heading, paragraph or footnote as it reads; its segments carry mention ids, and `target` for the linked words. */
+/** A heading, paragraph or footnote as it reads; its segments carry mention ids, `target` for the linked words, `found` for those looked for. */
 export interface TextBlock {
   kind: Exclude<PassageKind, 'table-cell'>;
   id: string;
   level: number;
   locator: Locator;
-  segments: Segment[];
+  segments: PlacedSegment[];
   notes: MentionNote[];
 }
 
 /** A cell's passages, each with its segments. */
-export type CellView = Segment[][];
+export type CellView = PlacedSegment[][];
 
 /**
  * A table as a table: what its head says of the whole (`corner`) and of each column, then the rows, each with its own
@@ -66,15 +78,18 @@ export interface Target {
   text: string;
 }
 
-/** A document with its record and its text in the view asked for: as it reads (`blocks`) or as the file has it (`raw`). */
+/** A document with its record and a part of its text in the view asked for: as it reads (`blocks`) or as the file has it (`raw`). */
 export interface SourceDetail extends SourceSummary {
   sha256: string;
   encoding: string;
   basis: DerivationStep[];
   blocks: (TextBlock | TableBlock)[];
-  raw: Segment[];
+  raw: PlacedSegment[];
+  part: SourcePart;
   /** Which event each marked mention tells of, by id. */
   eventOfMention: Record<string, string>;
   diagnostics: KbDiagnostic[];
-  target: Target | null;
+  /** `shown` says whether this view and part hold the words: the reading view leaves out what a file repeats. */
+  target: (Target & { shown: boolean }) | null;
+  found: Found | null;
 }

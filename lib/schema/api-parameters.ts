@@ -38,9 +38,25 @@ export const CursorText = z
   .string()
   .regex(/^[A-Za-z0-9_-]{1,400}$/, 'is no cursor that an earlier answer gave');
 
+/** How many characters may be looked for. */
+export const LONGEST_SEARCH = 200;
+
 /** Words to look for; every one of them has to occur. */
 export const SearchText = z
   .string()
-  .max(200, 'is longer than 200 characters')
+  .max(LONGEST_SEARCH, `is longer than ${LONGEST_SEARCH} characters`)
   .regex(/\S/, 'holds no word')
   .meta({ minLength: 1 });
+
+/** Two raw offsets (UTF-16): of the first character of the words, and behind their last. */
+export const PassagePlace = z.string().regex(/^\d{1,9}-\d{1,9}$/, 'is not two offsets like 12-34');
+
+/** The fingerprint of the words that a link was made for. */
+export const PassageHash = z.string().regex(/^[0-9a-f]{8}$/, 'is not eight hexadecimal digits');
+
+/** A part of a long document. */
+export const PartNumber = z
+  .string()
+  .regex(/^[1-9]\d{0,4}$/, 'is not the number of a part')
+  .transform(Number)
+  .pipe(z.int().min(1));

@@ -50,9 +50,11 @@ export type OperationId =
   | 'countFacets'
   | 'listSources'
   | 'getSource'
+  | 'citeWords'
   | 'getMention'
   | 'citePassage'
   | 'listRounds'
   | 'listContradictions'
   | 'describeData'
+  | 'citeData'
   | 'describeInterface';

@@ -1,5 +1,7 @@
 import type { Operation } from '../_answers/operation';
+import { CITE_DATA } from './cite-data';
 import { CITE_PASSAGE } from './cite-passage';
+import { CITE_WORDS } from './cite-words';
 import { COUNT_FACETS } from './count-facets';
 import { GET_EVENT } from './get-event';
 import { GET_MENTION } from './get-mention';
@@ -16,9 +18,11 @@ export const OPERATIONS: readonly Operation[] = [
   COUNT_FACETS,
   LIST_SOURCES,
   GET_SOURCE,
+  CITE_WORDS,
   GET_MENTION,
   CITE_PASSAGE,
   LIST_ROUNDS,
   LIST_CONTRADICTIONS,
   DESCRIBE_DATA,
+  CITE_DATA,
 ];

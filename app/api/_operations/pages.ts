@@ -35,7 +35,12 @@ export const LIST_CONTRADICTIONS: Operation = {
   answer: async () => json({ contradictions: await listContradictions() }),
 };
 
-const Run = z.object({ id: z.string(), version: z.string(), counts: z.record(z.string(), z.number()) });
+const Run = z.object({
+  id: z.string(),
+  version: z.string(),
+  madeOn: z.string(),
+  counts: z.record(z.string(), z.number()),
+});
 
 /** What was ingested, and how much. */
 export const DESCRIBE_DATA: Operation = {

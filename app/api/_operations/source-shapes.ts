@@ -19,7 +19,12 @@ export const SourceSummaryView = z.object({
   mentions: z.int(),
 }) satisfies z.ZodType<SourceSummary>;
 
-const Segment = z.object({ text: z.string(), marks: z.array(z.string()) });
+const Segment = z.object({
+  text: z.string(),
+  marks: z.array(z.string()),
+  at: z.array(z.int()).readonly(),
+});
+const Step = z.object({ documentId: z.string(), href: z.string() }).nullable();
 const Note = DateView.extend({
   mentionId: z.string(),
   eventId: z.string(),
@@ -27,6 +32,10 @@ const Note = DateView.extend({
   titleEn: z.string(),
   type: EventType,
   status: EventStatus,
+  number: z.int(),
+  of: z.int(),
+  previous: Step,
+  next: Step,
 });
 const Cell = z.array(z.array(Segment));
 
@@ -61,6 +70,23 @@ export const SourceDetailView = SourceSummaryView.extend({
       end: z.int(),
       state: z.enum(['fits', 'unchecked', 'changed', 'outside']),
       text: z.string(),
+      shown: z.boolean(),
+    })
+    .nullable(),
+  part: z.object({ number: z.int(), of: z.int(), start: z.int(), end: z.int() }),
+  found: z
+    .object({
+      words: z.string(),
+      total: z.int(),
+      hits: z.array(
+        z.object({
+          start: z.int(),
+          end: z.int(),
+          before: z.string(),
+          text: z.string(),
+          after: z.string(),
+        }),
+      ),
     })
     .nullable(),
 }) satisfies z.ZodType<SourceDetail>;

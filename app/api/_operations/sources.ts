@@ -5,7 +5,7 @@ import { exportWorks } from '@/lib/queries/export-works';
 import { listSources } from '@/lib/queries/list-sources';
 import { sourceById } from '@/lib/queries/source-by-id';
 import { sourceText } from '@/lib/queries/source-text';
-import { SourceFormat } from '@/lib/schema/api-parameters';
+import { PartNumber, PassageHash, PassagePlace, SearchText, SourceFormat } from '@/lib/schema/api-parameters';
 import { type Answer, json, type Operation } from '../_answers/operation';
 import { FORMATS } from './export-events';
 import { SourceDetailView, SourceSummaryView } from './source-shapes';
@@ -45,14 +45,10 @@ export const LIST_SOURCES: Operation<typeof list> = {
 const one = {
   format: SourceFormat,
   view: z.enum(['reading', 'raw']).default('reading'),
-  passage: z
-    .string()
-    .regex(/^\d{1,9}-\d{1,9}$/, 'is not two offsets like 12-34')
-    .optional(),
-  hash: z
-    .string()
-    .regex(/^[0-9a-f]{8}$/, 'is not eight hexadecimal digits')
-    .optional(),
+  passage: PassagePlace.optional(),
+  hash: PassageHash.optional(),
+  find: SearchText.optional(),
+  part: PartNumber.optional(),
 };
 
 /** A document: its record, and its text as it reads or as the file has it. */
@@ -63,13 +59,14 @@ export const GET_SOURCE: Operation<typeof one> = {
   filters: false,
   answers: { ...WORK_TYPES, 'text/plain': null, 'application/json': SourceDetailView },
   example: ({ document }) => ({ path: { id: document } }),
-  async answer({ path: { id = '' }, values: { format, view, passage, hash }, origin }) {
+  async answer({ path: { id = '' }, values, origin }) {
+    const { format, part, ...asked } = values;
     if (format === 'text') {
       const body = await sourceText(id);
       return body === null ? null : { mediaType: 'text/plain', body };
     }
     if (format !== 'json') return works(format, origin, [id]);
-    const source = await sourceById(id, { passage, hash, view });
+    const source = await sourceById(id, { ...asked, part: part ?? 'whole' });
     return source && json(source);
   },
 };

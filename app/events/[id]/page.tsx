@@ -4,9 +4,11 @@ import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { eventById } from '@/lib/queries/event-by-id';
 import { formatDate } from '@/lib/time/format-date';
+import { CitationDownloads } from '../../_event/citation-downloads';
 import { EventBody } from '../../_event/event-body';
 import { EventTitle } from '../../_event/event-title';
 import { titleIn } from '../../_event/words';
+import { WorkCoins } from '../../_event/work-coins';
 import { requestLocale, requestTranslator } from '../../_i18n/request';
 
 type Props = PageProps<'/events/[id]'>;
@@ -42,6 +44,8 @@ export default async function EventPage({ params }: Props) {
         </Link>
       </p>
       <EventBody event={event} level="h2" />
+      <CitationDownloads address={`/api/events/${encodeURIComponent(event.id)}`} />
+      <WorkCoins documents={event.documents} />
     </main>
   );
 }

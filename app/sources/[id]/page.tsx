@@ -2,41 +2,57 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { sourceById } from '@/lib/queries/source-by-id';
+import { sourceYears } from '@/lib/queries/source-years';
 import { searchParametersOf } from '../../_explorer/search-parameters';
 import { requestTranslator } from '../../_i18n/request';
+import { askedOf } from '../../_source/asked';
 import { Dating } from '../../_source/dating';
+import { FindBar } from '../../_source/find-bar';
+import { highwireTags } from '../../_source/highwire';
+import { PartLinks } from '../../_source/part-links';
 import { RawView } from '../../_source/raw-view';
+import { Reader } from '../../_source/reader';
 import { ReadingView } from '../../_source/reading-view';
 import { SourceHead } from '../../_source/source-head';
 import { TargetNotice } from '../../_source/target-notice';
+import { YearStrip } from '../../_source/year-strip';
+import '../../_styles/reader.css';
 
 type Props = PageProps<'/sources/[id]'>;
 
-const sourceOf = cache(async ({ params, searchParams }: Props) => {
-  const query = searchParametersOf(await searchParams);
-  return sourceById(decodeURIComponent((await params).id), {
-    passage: query.get('passage') ?? undefined,
-    hash: query.get('hash') ?? undefined,
-    view: query.get('view') === 'raw' ? 'raw' : 'reading',
-  });
-});
+const idOf = async ({ params }: Props) => decodeURIComponent((await params).id);
+const sourceOf = cache(async (props: Props) =>
+  sourceById(await idOf(props), askedOf(searchParametersOf(await props.searchParams))),
+);
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const [source, t] = await Promise.all([sourceOf(props), requestTranslator()]);
-  return { title: source?.title ?? t('source.missing') };
+  if (source === null) return { title: t('source.missing') };
+  const page = `/sources/${encodeURIComponent(source.id)}`;
+  return {
+    title: source.title,
+    alternates: { canonical: page, types: { 'application/json': `/api${page}` } },
+    other: highwireTags(source),
+  };
 }
 
 /** A document: its record, and its text as it reads or as the file has it. */
 export default async function SourcePage(props: Props) {
-  const source = await sourceOf(props);
+  const [source, years] = await Promise.all([sourceOf(props), sourceYears(await idOf(props))]);
   if (source === null) notFound();
-  const raw = source.raw.length > 0;
+  const view = source.raw.length > 0 ? 'raw' : 'reading';
   return (
     <main id="main" className="page max-w-6xl">
-      <SourceHead source={source} view={raw ? 'raw' : 'reading'} />
+      <SourceHead source={source} view={view} />
       <Dating source={source} />
-      <TargetNotice target={source.target} characters={source.characters} />
-      {raw ? <RawView source={source} /> : <ReadingView source={source} />}
+      <YearStrip documentId={source.id} years={years} />
+      <FindBar source={source} view={view} />
+      <TargetNotice source={source} />
+      <PartLinks source={source} view={view} />
+      <Reader documentId={source.id}>
+        {view === 'raw' ? <RawView source={source} /> : <ReadingView source={source} />}
+      </Reader>
+      <PartLinks source={source} view={view} />
     </main>
   );
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** The weak tag of a body: the server may compress it on the way (RFC 9110, 8.8.3). */
-export function entityTag(body: string): string {
+export function entityTag(body: string | Buffer): string {
   return `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
 }
 

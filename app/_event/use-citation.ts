@@ -1,0 +1,47 @@
+'use client';
+
+import { useState } from 'react';
+import { useLocale } from 'use-intl/react';
+import type { CiteStyle } from '@/lib/cite/template';
+import { copyText } from './copy-text';
+
+export type CitationState =
+  | { step: 'closed' }
+  | { step: 'loading' | 'failed' }
+  | { step: 'shown'; text: string; copied: boolean };
+
+interface Answer {
+  text: string;
+  permalink?: string;
+}
+
+/**
+ * Fetches a citation and puts it, or its link, on the clipboard.
+ * @param address where the citation is to be had, without style and language
+ */
+export function useCitation(address: string) {
+  const locale = useLocale();
+  const [style, setStyle] = useState<CiteStyle>('chicago-bibliography');
+  const [state, setState] = useState<CitationState>({ step: 'closed' });
+
+  async function copy(wanted: CiteStyle, pick: (answer: Answer) => string) {
+    setStyle(wanted);
+    setState({ step: 'loading' });
+    try {
+      const query = new URLSearchParams({ style: wanted, locale });
+      const response = await fetch(`${address}${address.includes('?') ? '&' : '?'}${query}`);
+      if (!response.ok) throw new Error(response.statusText);
+      const text = pick(await response.json());
+      setState({ step: 'shown', text, copied: await copyText(text) });
+    } catch {
+      setState({ step: 'failed' });
+    }
+  }
+  return {
+    style,
+    state,
+    cite: (wanted: CiteStyle = style) => copy(wanted, ({ text }) => text),
+    link: () => copy(style, ({ permalink = '' }) => permalink),
+    close: () => setState({ step: 'closed' }),
+  };
+}

@@ -1,0 +1,15 @@
+import { headers } from 'next/headers';
+import { workItem } from '@/lib/export/works';
+import { exportWorks } from '@/lib/queries/export-works';
+import { originOf } from '../api/_answers/origin';
+import { Coins } from './coins';
+
+/** The documents that a list rests on, for a reference manager to find (COinS); all of them when none are named. */
+export async function WorkCoins({ documents }: { documents?: readonly string[] }) {
+  const [works, asked] = await Promise.all([exportWorks(documents), headers()]);
+  const origin = originOf({ headers: asked, url: 'http://localhost' });
+  return works.map((work) => {
+    const item = workItem(work, origin);
+    return <Coins key={work.id} work={item} href={`${origin}/sources/${encodeURIComponent(work.id)}`} />;
+  });
+}

@@ -1,0 +1,58 @@
+'use client';
+
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useTranslations } from 'use-intl/react';
+import { SelectionToolbar } from './selection-toolbar';
+import { useSelection } from './use-selection';
+
+/** A document's text, of which any words can be selected to be linked or cited. Tab leads from a selection to its toolbar. */
+export function Reader({ documentId, children }: { documentId: string; children: ReactNode }) {
+  const t = useTranslations('citation');
+  const root = useRef<HTMLDivElement>(null);
+  const toolbar = useRef<HTMLElement>(null);
+  const [chosen, choose] = useSelection(root, toolbar);
+
+  useEffect(() => {
+    if (chosen === null) return;
+    const onKey = (event: KeyboardEvent) => {
+      if (toolbar.current?.contains(document.activeElement)) return;
+      if (event.key === 'Escape') choose(null);
+      if (event.key !== 'Tab' || event.shiftKey) return;
+      event.preventDefault();
+      toolbar.current?.querySelector('button')?.focus();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [chosen, choose]);
+
+  const close = () => {
+    choose(null);
+    document.getSelection()?.removeAllRanges();
+  };
+  return (
+    <>
+      {/* The words are links: to let go of the mouse after selecting some of them is not to follow one. */}
+      <div
+        ref={root}
+        onClickCapture={(event) => {
+          if (document.getSelection()?.isCollapsed === false) event.preventDefault();
+        }}
+      >
+        {children}
+      </div>
+      <p role="status" className="sr-only">
+        {chosen !== null && t('selected', { count: chosen.end - chosen.start })}
+      </p>
+      {chosen !== null && (
+        <SelectionToolbar
+          key={`${chosen.start}-${chosen.end}`}
+          documentId={documentId}
+          span={chosen}
+          place={chosen}
+          toolbar={toolbar}
+          close={close}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import {
+  Agent,
+  request as ask,
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
+import { buffer } from 'node:stream/consumers';
+import { dataIdentity } from '@/lib/data-identity';
+import { isReadable, refuseAddress } from './bad-address';
+import { cacheKey } from './cache-key';
+import { isKeepable, type KeptAnswer, keep, send } from './kept-answer';
+import { LruCache } from './lru';
+
+/** How many bytes of answers are kept. */
+const KEPT_BYTES = 96 * 2 ** 20;
+
+/** What the app is not told: it shall answer whole, plain, and to this server. */
+const UNTOLD = ['connection', 'if-none-match', 'if-modified-since', 'accept-encoding'];
+
+interface App {
+  port: number;
+  agent: Agent;
+}
+
+/** Whether the answer may be one that was given before: files of the build go by their own rules. */
+function isAskedAgain({ method, url = '/' }: IncomingMessage): boolean {
+  return (method === 'GET' || method === 'HEAD') && !url.startsWith('/_next/');
+}
+
+/** Asks the app what was asked here; a body goes along. */
+function forward(from: IncomingMessage, app: App, changes: IncomingHttpHeaders): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    const headers = { ...from.headers, ...changes };
+    for (const name of Object.keys(headers)) if (headers[name] === undefined) delete headers[name];
+    const { agent, port } = app;
+    const method = isAskedAgain(from) ? 'GET' : from.method;
+    const asking = ask({ host: '127.0.0.1', port, agent, method, path: from.url, headers }, resolve);
+    asking.once('error', reject);
+    from.pipe(asking);
+  });
+}
+
+/**
+ * Stands before the app: it hands on what is asked and sends an answer that the app has given before from memory, as long as
+ * the data are the same. What was made from earlier data is never sent again: the database file's identity is looked at with
+ * every request, and an answer that was being made while it changed is not kept.
+ * @param appPort where the app answers, on this machine
+ */
+export function front(appPort: number, databaseFile: string): Server {
+  const app = { port: appPort, agent: new Agent({ keepAlive: true }) };
+  const kept = new LruCache<KeptAnswer>(KEPT_BYTES);
+
+  async function answerKept(from: IncomingMessage, response: ServerResponse): Promise<void> {
+    const before = dataIdentity(databaseFile);
+    const key = `${before} ${cacheKey(from)}`;
+    const known = kept.get(key);
+    if (known !== undefined) return send(known, from, response);
+    const untold = Object.fromEntries(UNTOLD.map((name) => [name, undefined]));
+    const answer = await forward(from, app, untold);
+    if (!isKeepable(answer.statusCode, answer.headers)) return passOn(answer, from, response);
+    const made = await keep(answer.headers, await buffer(answer));
+    if (dataIdentity(databaseFile) === before)
+      kept.set(key, made, made.plain.length + made.zipped.length + key.length);
+    send(made, from, response);
+  }
+
+  const answer = async (from: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (!isReadable(from.url ?? '/')) return refuseAddress(from, response);
+    if (isAskedAgain(from)) return answerKept(from, response);
+    return passOn(await forward(from, app, {}), from, response);
+  };
+  return createServer((from, response) => {
+    answer(from, response).catch(() => {
+      if (!response.headersSent) response.writeHead(502);
+      response.end();
+    });
+  });
+}
+
+/** Sends on an answer of the app as it comes. */
+function passOn(answer: IncomingMessage, { method }: IncomingMessage, response: ServerResponse): void {
+  const { connection: _, 'keep-alive': __, ...headers } = answer.headers;
+  response.writeHead(answer.statusCode ?? 502, headers);
+  response.once('close', () => answer.destroy());
+  if (method === 'HEAD') response.end();
+  else answer.pipe(response);
+}

@@ -1,0 +1,4 @@
+import { serve } from '../../../_answers/serve';
+import { CITE_WORDS } from '../../../_operations/cite-words';
+
+export const GET = serve(CITE_WORDS);

@@ -1,0 +1,70 @@
+import 'server-only';
+import { database } from '@/lib/db';
+import { EventType } from '@/lib/schema/vocabulary';
+import { passageHref } from './passage-link';
+
+/** How many passages of a year are listed; the rest are counted. */
+const MOST = 12;
+
+/** A passage on the timeline of its document. */
+export interface YearPassage {
+  mentionId: string;
+  type: EventType;
+  edtf: string;
+  titleZh: string;
+  titleEn: string;
+  href: string;
+}
+
+/** A year that a document tells of: the first of `total` passages. `afterGap` where years before it are passed over. */
+export interface SourceYear {
+  year: string;
+  afterGap: boolean;
+  total: number;
+  passages: YearPassage[];
+}
+
+interface Row {
+  id: string;
+  type: string;
+  edtf: string;
+  titleZh: string;
+  titleEn: string;
+  start: number | bigint;
+  end: number | bigint;
+  quote: string;
+  year: string;
+  total: number | bigint;
+}
+
+/** The first passages of each year, in order, with how many the year has. */
+function firstOfEachYear(documentId: string): Promise<Row[]> {
+  return database().$queryRaw<Row[]>`
+    SELECT * FROM (
+      SELECT id, type, edtf, titleZh, titleEn, start, "end", quote, year,
+        count(*) OVER (PARTITION BY year) AS total,
+        row_number() OVER (PARTITION BY year ORDER BY earliestDay, start, id) AS place
+      FROM (
+        SELECT *, strftime('%Y', earliestDay * 86400, 'unixepoch') AS year
+        FROM "Mention" WHERE documentId = ${documentId}
+      )
+    ) WHERE place <= ${MOST} ORDER BY year, place`;
+}
+
+/** Of which years does a document tell, and where? A passage counts for the first year that it can be about. */
+export async function sourceYears(documentId: string): Promise<SourceYear[]> {
+  const years: SourceYear[] = [];
+  for (const { id, type, edtf, titleZh, titleEn, start, end, quote, year, total } of await firstOfEachYear(
+    documentId,
+  )) {
+    const before = years.at(-1);
+    const href = passageHref(documentId, Number(start), Number(end), quote);
+    const passage = { mentionId: id, type: EventType.parse(type), edtf, titleZh, titleEn, href };
+    if (before?.year === year) before.passages.push(passage);
+    else {
+      const afterGap = before !== undefined && Number(year) > Number(before.year) + 1;
+      years.push({ year, afterGap, total: Number(total), passages: [passage] });
+    }
+  }
+  return years;
+}
