@@ -70,7 +70,8 @@ DROP TABLE "Event";
 ALTER TABLE "new_Event" RENAME TO "Event";
 CREATE UNIQUE INDEX "Event_number_key" ON "Event"("number");
 CREATE INDEX "Event_earliestDay_latestDay_idx" ON "Event"("earliestDay", "latestDay");
-CREATE INDEX "Event_latestDay_idx" ON "Event"("latestDay");
+CREATE INDEX "Event_earliestDay_number_idx" ON "Event"("earliestDay", "number");
+CREATE INDEX "Event_latestDay_number_idx" ON "Event"("latestDay", "number");
 CREATE INDEX "Event_type_idx" ON "Event"("type");
 CREATE INDEX "Event_status_idx" ON "Event"("status");
 CREATE INDEX "Event_precision_idx" ON "Event"("precision");
@@ -82,7 +83,7 @@ PRAGMA defer_foreign_keys=OFF;
 CREATE INDEX "EventTerm_number_facet_idx" ON "EventTerm"("number", "facet");
 
 -- CreateIndex
-CREATE INDEX "LaneMark_lanes_number_idx" ON "LaneMark"("lanes", "number");
+CREATE INDEX "LaneMark_number_lanes_idx" ON "LaneMark"("number", "lanes");
 
 -- CreateIndex
 CREATE INDEX "LaneMark_lanes_level_size_startDay_endDay_idx" ON "LaneMark"("lanes", "level", "size", "startDay", "endDay");
