@@ -1,19 +1,26 @@
 import 'server-only';
 import { database } from '@/lib/db';
+import { OPEN_END, OPEN_START } from '@/lib/schema/day';
 import type { EventSort } from '@/lib/schema/event-sort';
+import { dayNumber } from '@/lib/time/day';
 import { Prisma } from '@/prisma/generated/client';
 import { countEvents } from './count-events';
 import { type EventCursor, writeCursor } from './event-cursor';
 import { SUMMARY_INCLUDE, summaryOf } from './event-row';
 import type { EventSummary } from './event-view';
 import { type EventFilters, NO_FILTERS } from './filters';
+import { fitting } from './fitting';
 import { type Found, foundIn } from './found';
 import { eventCondition } from './matching';
+import { edgesOf } from './window/edges';
 
 /** A page of the events that fit: how many there are in all, how many fit, and where the next page begins. */
 export interface EventPage {
   total: number;
   matching: number;
+  /** How many events that fit otherwise lie wholly before `from` or behind `to`. */
+  before: number;
+  after: number;
   next: string | null;
   events: EventSummary[];
   /** Where the words of a search stand, by the id of the event; absent without a search. */
@@ -52,14 +59,17 @@ export async function pageEvents(
 ): Promise<EventPage> {
   const db = database();
   const { key, order, behind } = ORDERS[sort];
+  const ever = { ...filters, from: null, to: null };
+  const fits = await fitting(ever);
   const condition = await eventCondition(filters);
   const conditions = [condition, after && behind(after)].filter((one) => one !== null);
   const where = conditions.length === 0 ? Prisma.sql`1` : Prisma.join(conditions, ' AND ');
-  const [places, matching, total] = await Promise.all([
+  const [places, everMatching, total, edges] = await Promise.all([
     db.$queryRaw<Place[]>`
       SELECT "id", "number", ${key} AS "key" FROM "Event" WHERE ${where} ORDER BY ${order} LIMIT ${limit + 1}`,
-    countEvents(filters),
+    countEvents(ever),
     countEvents(NO_FILTERS),
+    edgesOf({ from: dayNumber(filters.from ?? OPEN_START), to: dayNumber(filters.to ?? OPEN_END) }, fits),
   ]);
   const last = places.length > limit ? places[limit - 1] : undefined;
   const ids = places.slice(0, limit).map(({ id }) => id);
@@ -67,7 +77,8 @@ export async function pageEvents(
   const byId = new Map(rows.map((row) => [row.id, row]));
   return {
     total,
-    matching,
+    matching: everMatching - edges.before - edges.after,
+    ...edges,
     next: last === undefined ? null : writeCursor([Number(last.key), Number(last.number)]),
     events: ids.flatMap((id) => byId.get(id) ?? []).map(summaryOf),
     ...(filters.q !== null && { found: await foundIn(ids, filters.q) }),

@@ -15,12 +15,15 @@ export const PAGING = {
 };
 
 /**
- * A page of events: `total` there are in all, `matching` fit, and `next` is the cursor of the page that follows. `found` tells by
+ * A page of events: `total` there are in all, `matching` fit, `before` and `after` lie outside
+ * `from` and `to`, and `next` is the cursor of the page that follows. `found` tells by
  * event where the words of a search stand.
  */
 export const EventPageView = z.object({
   total: z.int(),
   matching: z.int(),
+  before: z.int(),
+  after: z.int(),
   next: z.string().nullable(),
   events: z.array(EventSummary),
   found: z.record(z.string(), Found).optional(),
