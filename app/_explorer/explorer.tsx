@@ -9,7 +9,6 @@ import type { Overview } from '@/lib/queries/overview';
 import type { Way } from '@/lib/queries/ways-out';
 import { listAddress } from './addresses';
 import { FilterBar } from './filters/filter-bar';
-import { KeyHelp } from './key-help';
 import { EmptyList } from './list/empty-list';
 import { ListSection } from './list/list-section';
 import { type Loaded, useEventPages } from './list/use-event-pages';
@@ -159,7 +158,6 @@ export function Explorer({ query, version, first, nextPage, facets, overview, wa
           />
         )}
       </div>
-      <KeyHelp />
     </main>
   );
 }

@@ -29,7 +29,7 @@ export function KeyHelp() {
     <>
       <button
         type="button"
-        className="button px-2.5"
+        className="button ml-auto px-2.5 max-sm:hidden"
         aria-label={t('title')}
         title={t('title')}
         aria-keyshortcuts="?"
@@ -58,11 +58,11 @@ export function KeyHelp() {
             </div>
           ))}
         </dl>
-        <form method="dialog" className="mt-4 text-right">
-          <button type="submit" className="button">
+        <p className="mt-4 text-right">
+          <button type="button" className="button" onClick={() => dialog.current?.close()}>
             {t('close')}
           </button>
-        </form>
+        </p>
       </dialog>
     </>
   );

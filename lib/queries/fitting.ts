@@ -10,13 +10,20 @@ type Client = ReturnType<typeof database>;
 const KEPT = 12;
 const GRACE = 30_000;
 
-const lists = new WeakMap<Client, Map<string, Promise<string>>>();
-let made = 0;
+interface Lists {
+  byClient: WeakMap<Client, Map<string, Promise<string>>>;
+  made: number;
+}
+
+/** Kept on the global object, as the client is: the bundles of pages and routes each have a copy of this module. */
+const shared = globalThis as typeof globalThis & { timelineFitting?: Lists };
+shared.timelineFitting ??= { byClient: new WeakMap(), made: 0 };
+const lists = shared.timelineFitting;
 
 /** Writes the events that fit into a table of this connection alone, in memory; the database itself is never written to. */
 async function make(client: Client, condition: Prisma.Sql): Promise<string> {
-  made += 1;
-  const name = `fitting${made}`;
+  lists.made += 1;
+  const name = `fitting${lists.made}`;
   const table = Prisma.raw(`temp."${name}"`);
   await client.$executeRawUnsafe('PRAGMA temp_store = MEMORY');
   await client.$executeRaw`
@@ -45,8 +52,8 @@ export async function fitting(filters: EventFilters): Promise<Prisma.Sql | null>
   const condition = await eventCondition(filters);
   if (condition === null) return null;
   const client = database();
-  const kept = lists.get(client) ?? new Map<string, Promise<string>>();
-  lists.set(client, kept);
+  const kept = lists.byClient.get(client) ?? new Map<string, Promise<string>>();
+  lists.byClient.set(client, kept);
   const key = JSON.stringify(filters);
   const name = kept.get(key) ?? make(client, condition);
   kept.delete(key);

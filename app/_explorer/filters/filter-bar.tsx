@@ -5,6 +5,7 @@ import { useLocale, useTranslations } from 'use-intl/react';
 import type { Facets, FacetValue } from '@/lib/queries/facets';
 import { Glyph } from '../../_event/glyph';
 import { nameIn } from '../../_event/words';
+import { KeyHelp } from '../key-help';
 import type { FilterState, ListName } from '../view-state';
 import { Chip } from './chip';
 import { ClearButton } from './clear-button';
@@ -104,6 +105,7 @@ export function FilterBar({ facets, filters, from, to, onChange, onDates }: Prop
         ))}
         <ClearButton filters={filters} onClear={() => onChange(null)} />
       </div>
+      <KeyHelp />
       <noscript>
         <button type="submit" className="button">
           {t('filter.apply')}

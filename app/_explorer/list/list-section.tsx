@@ -32,7 +32,7 @@ export function ListSection(props: Props) {
   const outside = page.before + page.after;
   return (
     <div className="flex h-full flex-col">
-      <div className="flex min-h-12 flex-wrap items-center gap-x-3 border-line border-b px-4 py-2 text-sm">
+      <div className="flex min-h-12 flex-wrap items-center gap-x-3 gap-y-1 border-line border-b px-4 py-2 text-sm">
         <p role="status">{t('showing', { shown: page.matching, total: page.total })}</p>
         {outside > 0 && (
           <button type="button" className="link text-ink-soft" onClick={props.onShowAll}>
