@@ -1,9 +1,14 @@
 import { benchDates } from './dates';
 import type { Row } from './measure';
 import { benchRead } from './read';
+import { benchTimeline } from './timeline';
 
 /** The parts of the bench; `npm run bench -- read` runs one. */
-const PARTS: Readonly<Record<string, () => Row[]>> = { read: benchRead, dates: benchDates };
+const PARTS: Readonly<Record<string, () => Row[]>> = {
+  read: benchRead,
+  dates: benchDates,
+  timeline: benchTimeline,
+};
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !PARTS[name]);
