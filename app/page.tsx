@@ -1,38 +1,62 @@
 import type { Metadata } from 'next';
+
 import { eventById } from '@/lib/queries/event-by-id';
+import { readCursor } from '@/lib/queries/event-cursor';
 import { facets } from '@/lib/queries/facets';
 import { EventFilters, parseFilters } from '@/lib/queries/filters';
-import { listEvents } from '@/lib/queries/list-events';
+import { ingestRun } from '@/lib/queries/ingest-run';
 import { listRounds } from '@/lib/queries/list-rounds';
+import { overview } from '@/lib/queries/overview';
+import { pageEvents } from '@/lib/queries/page-events';
+import { waysOut } from '@/lib/queries/ways-out';
+import { EVENT_SORTS } from '@/lib/schema/event-sort';
+import { filterQuery, listAddress } from './_explorer/addresses';
 import { Explorer } from './_explorer/explorer';
 import { IgnoredParameters } from './_explorer/ignored-parameters';
 import { searchParametersOf } from './_explorer/search-parameters';
 
 type Props = PageProps<'/'>;
 
+/** How many events the page brings along. */
+const FIRST_PAGE = 60;
+
 /** The same events as JSON, by the same parameters. */
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const parameters = searchParametersOf(await searchParams);
   for (const name of [...parameters.keys()]) if (!(name in EventFilters.shape)) parameters.delete(name);
-  return { alternates: { types: { 'application/json': `/api/events?${parameters}` } } };
+  return { alternates: { canonical: '/', types: { 'application/json': `/api/events?${parameters}` } } };
 }
 
-/** The timeline. The window stays with the browser, so that moving it asks for nothing. */
+/** The timeline with the first page of its list; what else it shows the browser asks for. */
 export default async function TimelinePage({ searchParams }: Props) {
   const parameters = searchParametersOf(await searchParams);
   const { filters, problems } = parseFilters(parameters);
-  const everAfter: EventFilters = { ...filters, from: null, to: null };
+  const { from, to } = filters;
+  const sort = EVENT_SORTS.find((one) => one === parameters.get('sort')) ?? 'earliest';
+  const after = readCursor(parameters.get('cursor') ?? '');
   const chosen = parameters.get('event');
-  const [list, counts, rounds, opened] = await Promise.all([
-    listEvents(everAfter),
-    facets(everAfter),
+  const ever = { ...filters, from: null, to: null };
+  const query = filterQuery(filters);
+  const [page, counts, whole, ways, rounds, opened, run] = await Promise.all([
+    pageEvents(filters, { limit: FIRST_PAGE, after, sort }),
+    facets(ever),
+    overview(ever),
+    waysOut(filters),
     listRounds(),
     chosen === null ? null : eventById(chosen).then((event) => ({ id: chosen, event })),
+    ingestRun(),
   ]);
+  const address = listAddress(query, { from, to, sort });
   return (
     <>
       <IgnoredParameters problems={problems} />
-      <Explorer list={list} facets={counts} rounds={rounds} opened={opened} />
+      <Explorer
+        {...{ query, version: run?.id ?? '', facets: counts, overview: whole, ways, rounds, opened }}
+        first={{ address, page }}
+        nextPage={
+          page.next && `/?${new URLSearchParams([...new URLSearchParams(address), ['cursor', page.next]])}`
+        }
+      />
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { EventDetail } from '@/lib/queries/event-view';
 import { ContradictionCard } from './contradiction-card';
 import { EvidenceCard } from './evidence-card';
 import { Facts } from './facts';
+import { Related } from './related';
 
 /**
  * All that is known of an event, below its title: the facts, where the documents disagree, and the passages.
@@ -36,6 +37,7 @@ export function EventBody({ event, level }: { event: EventDetail; level: 'h2' | 
           ))}
         </ul>
       </section>
+      <Related related={event.related} level={level} />
     </div>
   );
 }

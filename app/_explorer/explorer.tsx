@@ -4,80 +4,130 @@ import { useCallback, useDeferredValue, useMemo, useTransition } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { EventDetail } from '@/lib/queries/event-view';
 import type { Facets } from '@/lib/queries/facets';
-import type { EventList } from '@/lib/queries/list-events';
 import type { RoundView } from '@/lib/queries/list-rounds';
+import type { Overview } from '@/lib/queries/overview';
+import type { Way } from '@/lib/queries/ways-out';
+import { listAddress } from './addresses';
 import { FilterBar } from './filters/filter-bar';
+import { EmptyList } from './list/empty-list';
 import { ListSection } from './list/list-section';
+import { type Loaded, useEventPages } from './list/use-event-pages';
 import { EventPanel } from './panel/event-panel';
-import { isoDayWithin, meets, rangeOf } from './timeline/days';
+import { isoDayWithin, rangeOf } from './timeline/days';
 import { TimelineSection } from './timeline/timeline-section';
 import { TimelineSkeleton } from './timeline/timeline-skeleton';
 import { useIsWide } from './use-is-wide';
 import { useNames } from './use-names';
-import { useFilters, useView } from './view-state';
+import { LIST_NAMES, useFilters, useView } from './view-state';
 import { ViewSwitch } from './view-switch';
 
 interface Props {
-  list: EventList;
+  /** The filters that the server has applied, as a query; and the run of the ingest that it asked. */
+  query: string;
+  version: string;
+  first: Loaded;
+  nextPage: string | null;
   facets: Facets;
+  /** Null where no event fits. */
+  overview: Overview | null;
+  ways: Way[];
   rounds: RoundView[];
   /** The event that the URL opens, if it opens one; null where there is no such event. */
   opened: { id: string; event: EventDetail | null } | null;
 }
 
 /** The timeline page: filters, timeline, list and panel, all showing the same events. */
-export function Explorer({ list, facets, rounds, opened }: Props) {
+export function Explorer({ query, version, first, nextPage, facets, overview, ways, rounds, opened }: Props) {
   const t = useTranslations('explorer');
-  const [pending, startTransition] = useTransition();
+  const [changing, startTransition] = useTransition();
   const [filters, setFilters] = useFilters(startTransition);
-  const [{ event, lanes, view, from, to }, setView] = useView();
+  const [{ event, lanes, view, sort, calendar, from, to }, setView] = useView();
   const wide = useIsWide();
   const names = useNames(facets);
-  const [listFrom, listTo] = useDeferredValue(useMemo(() => [from, to] as const, [from, to]));
-  const inWindow = useMemo(
-    () => list.events.filter((one) => meets(one, listFrom, listTo)),
-    [list.events, listFrom, listTo],
-  );
+  const wanted = useMemo(() => listAddress(query, { from, to, sort }), [query, from, to, sort]);
+  const list = useEventPages(useDeferredValue(wanted), first);
+  const { page } = list;
   const chosen = from !== null && to !== null ? rangeOf({ earliest: from, latest: to }) : null;
   const showAll = () => setView({ from: null, to: null });
   const open = useCallback((id: string | null) => void setView({ event: id }), [setView]);
+  const known = opened?.id === event ? opened.event : undefined;
+  const chosenEvent = known ?? page.events.find(({ id }) => id === event) ?? null;
+  const drop = ({ filter, values }: Way) => {
+    const name = LIST_NAMES.find((one) => one === filter);
+    setFilters(
+      name === undefined
+        ? { [filter]: null }
+        : { [name]: filters[name].filter((one) => !values.includes(one)) },
+    );
+  };
+  const home = from === null && to === null ? overview?.home : undefined;
+  const { before, after } = home ?? page;
 
   return (
     <main id="main" className="explorer flex flex-1 flex-col">
       <h1 className="sr-only">{t('title')}</h1>
-      <FilterBar facets={facets} filters={filters} onChange={setFilters} />
+      <FilterBar
+        facets={facets}
+        filters={filters}
+        from={from}
+        to={to}
+        onChange={setFilters}
+        onDates={setView}
+      />
       <ViewSwitch view={view} onView={(next) => setView({ view: next })} />
       <div className="relative flex min-h-0 flex-1 flex-col wide:grid wide:grid-cols-[minmax(0,1fr)_var(--side)] wide:grid-rows-[minmax(0,1fr)]">
         <section
           aria-label={t('list')}
-          aria-busy={pending}
+          aria-busy={changing || list.pending}
           className={`min-h-0 border-line wide:col-start-2 wide:row-start-1 wide:block wide:border-l ${view === 'list' ? '' : 'hidden'}`}
         >
           <ListSection
-            events={inWindow}
-            matching={list.events.length}
-            total={list.total}
+            page={page}
             names={names}
             selected={event}
-            pending={pending}
+            sort={sort}
+            pending={changing}
+            failed={list.failed}
+            empty={
+              <EmptyList
+                outside={page.before + page.after}
+                ways={ways}
+                names={names}
+                onShowAll={showAll}
+                onDrop={drop}
+                onClear={() => setFilters(null)}
+              />
+            }
+            nextPage={nextPage}
+            onSort={(next) => setView({ sort: next })}
             onOpen={open}
             onShowAll={showAll}
-            onClear={() => setFilters(null)}
+            onEnd={list.loadMore}
+            onRetry={list.retry}
           />
         </section>
         <section
           aria-label={t('timeline')}
           className={`min-h-0 bg-surface wide:col-start-1 wide:row-start-1 wide:block ${view === 'timeline' ? 'h-[calc(100dvh-14.5rem)] min-h-88 wide:h-auto' : 'hidden'}`}
         >
-          {wide || view === 'timeline' ? (
+          {overview === null && (
+            <p className="pt-24 text-center text-ink-faint text-sm">{t('nothingToDraw')}</p>
+          )}
+          {overview !== null && (wide || view === 'timeline') && (
             <TimelineSection
-              events={list.events}
+              query={query}
+              version={version}
+              overview={overview}
               rounds={rounds}
               names={names}
               laneKind={lanes}
+              calendar={calendar}
               chosen={chosen}
+              counts={{ before, after, inside: page.before + page.matching + page.after - before - after }}
               selected={event}
+              selectedDays={chosenEvent && rangeOf(chosenEvent)}
               onLanes={(kind) => setView({ lanes: kind })}
+              onCalendar={(next) => setView({ calendar: next })}
               onOpen={open}
               onWindow={(range) =>
                 setView(
@@ -87,7 +137,8 @@ export function Explorer({ list, facets, rounds, opened }: Props) {
                 )
               }
             />
-          ) : (
+          )}
+          {overview !== null && !wide && view !== 'timeline' && (
             <>
               <noscript>
                 <p className="p-4 text-ink-soft text-sm">{t('needsScripts')}</p>
@@ -100,8 +151,9 @@ export function Explorer({ list, facets, rounds, opened }: Props) {
           <EventPanel
             key={event}
             id={event}
-            known={opened?.id === event ? opened.event : undefined}
-            shown={inWindow}
+            known={known}
+            shown={page.events}
+            count={page.matching}
             onOpen={open}
           />
         )}

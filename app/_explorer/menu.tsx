@@ -5,11 +5,13 @@ import { type ReactNode, useEffect, useRef } from 'react';
 interface Props {
   label: ReactNode;
   side?: 'start' | 'end';
+  /** Whether a choice in it closes it. */
+  closesOnClick?: boolean;
   children: ReactNode;
 }
 
 /** A button with a sheet below it; it closes by Escape and by a click elsewhere, and opens without scripts too. */
-export function Menu({ label, side = 'start', children }: Props) {
+export function Menu({ label, side = 'start', closesOnClick = false, children }: Props) {
   const menu = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     const close = (event: Event) => {
@@ -36,7 +38,15 @@ export function Menu({ label, side = 'start', children }: Props) {
       }}
     >
       <summary className="button">{label}</summary>
-      <div className={`menu-body ${side === 'end' ? 'left-auto right-0' : ''}`}>{children}</div>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the buttons in it are what is clicked */}
+      <div
+        className={`menu-body ${side === 'end' ? 'left-auto right-0' : ''}`}
+        onClick={() => {
+          if (closesOnClick && menu.current) menu.current.open = false;
+        }}
+      >
+        {children}
+      </div>
     </details>
   );
 }

@@ -7,13 +7,18 @@ import {
   parseAsStringLiteral,
   useQueryStates,
 } from 'nuqs';
-import { LANE_KINDS } from './timeline/lanes';
+import { EVENT_SORTS } from '@/lib/schema/event-sort';
+import { LANE_KINDS } from '@/lib/schema/lanes';
 
 /** An ISO day that the calendar has; anything else is as good as absent. */
 const parseAsDay = createParser({
   parse: (text) => (/^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : null),
   serialize: (day: string) => day,
 });
+
+/** The calendars of the axis: the Western one, and that of the Republic of China (民國). */
+export const CALENDARS = ['gregory', 'roc'] as const;
+export type Calendar = (typeof CALENDARS)[number];
 
 const VIEW = {
   /** The event whose panel is open. */
@@ -22,6 +27,9 @@ const VIEW = {
   lanes: parseAsStringLiteral(LANE_KINDS).withDefault('country'),
   /** On a phone: whether the list or the timeline is shown. */
   view: parseAsStringLiteral(['list', 'timeline']).withDefault('list'),
+  /** The order of the list. */
+  sort: parseAsStringLiteral(EVENT_SORTS).withDefault('earliest'),
+  calendar: parseAsStringLiteral(CALENDARS).withDefault('gregory'),
   /** The window of the timeline, first and last day; absent where all is shown. */
   from: parseAsDay,
   to: parseAsDay,
@@ -33,14 +41,43 @@ export function useView() {
 }
 
 const Values = parseAsNativeArrayOf(parseAsString).withDefault([]);
-const FILTERS = { country: Values, kind: Values, status: Values, document: Values };
-export type FilterName = keyof typeof FILTERS;
-export const FILTER_NAMES = ['country', 'kind', 'status', 'document'] as const satisfies FilterName[];
+const LISTS = {
+  country: Values,
+  kind: Values,
+  status: Values,
+  document: Values,
+  participant: Values,
+  precision: Values,
+};
+const SINGLES = {
+  match: parseAsStringLiteral(['all']),
+  role: parseAsStringLiteral(['actor', 'object']),
+  contradicted: parseAsStringLiteral(['yes']),
+  q: parseAsString,
+};
+
+export type ListName = keyof typeof LISTS;
+export const LIST_NAMES = Object.keys(LISTS) as ListName[];
+export type FilterState = Record<ListName, string[]> & {
+  match: 'all' | null;
+  role: 'actor' | 'object' | null;
+  contradicted: 'yes' | null;
+  q: string | null;
+};
 
 /**
  * The filters in the URL. A change is shown at once and asks the server for what fits.
  * @param startTransition of `useTransition`, to tell that the answer is on its way
  */
 export function useFilters(startTransition: (callback: () => void) => void) {
-  return useQueryStates(FILTERS, { history: 'push', shallow: false, scroll: false, startTransition });
+  return useQueryStates(
+    { ...LISTS, ...SINGLES },
+    { history: 'push', shallow: false, scroll: false, startTransition },
+  );
+}
+
+/** How many filters are set: each value of a list, the words, and the contradicted alone. */
+export function countFilters(filters: FilterState): number {
+  const values = LIST_NAMES.reduce((sum, name) => sum + filters[name].length, 0);
+  return values + (filters.q === null ? 0 : 1) + (filters.contradicted === null ? 0 : 1);
 }

@@ -2,12 +2,14 @@ import { benchDates } from './dates';
 import type { Row } from './measure';
 import { benchRead } from './read';
 import { benchServer } from './server';
+import { benchTimeline } from './timeline';
 
 /** The parts of the bench; `npm run bench -- read` runs one. */
 const PARTS: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   read: benchRead,
   dates: benchDates,
   server: benchServer,
+  timeline: benchTimeline,
 };
 
 const asked = process.argv.slice(2);

@@ -7,6 +7,8 @@ import type {
 } from '@/lib/schema/knowledge-base';
 import type { Prisma } from '@/prisma/generated/client';
 import { byId, compare, dated, ends, json, maybeDated } from './columns';
+import { type Numbered, numbered, termRows, textRows } from './event-index';
+import { countRows, markRows } from './lane-rows';
 
 /** The rows of each table, under the table's name. */
 export type Rows = {
@@ -15,6 +17,10 @@ export type Rows = {
   Timex: Prisma.TimexCreateManyInput[];
   Entity: Prisma.EntityCreateManyInput[];
   Event: Prisma.EventCreateManyInput[];
+  EventText: Prisma.EventTextCreateManyInput[];
+  EventTerm: Prisma.EventTermCreateManyInput[];
+  LaneMark: Prisma.LaneMarkCreateManyInput[];
+  LaneCount: Prisma.LaneCountCreateManyInput[];
   EventCountry: Prisma.EventCountryCreateManyInput[];
   Mention: Prisma.MentionCreateManyInput[];
   MentionCountry: Prisma.MentionCountryCreateManyInput[];
@@ -26,7 +32,10 @@ export type Rows = {
   IngestRun: Prisma.IngestRunCreateManyInput[];
 };
 
-const eventRow = ({ countries, ...event }: KbEvent) => dated(event);
+function eventRow({ event, number, atDay, mentions }: Numbered): Prisma.EventCreateManyInput {
+  const { countries, ...rest }: KbEvent = event;
+  return { ...dated(rest), number, atDay, passages: mentions.length };
+}
 
 function mentionRow(mention: KbMention): Prisma.MentionCreateManyInput {
   const { span, trigger, pieces, basis, countries, participants, ...rest } = mention;
@@ -60,6 +69,7 @@ const byPlace = (a: KbDiagnostic, b: KbDiagnostic) =>
  */
 export function toRows(kb: KnowledgeBase): Rows {
   const events = byId(kb.events);
+  const inOrder = numbered(kb);
   const mentions = byId(kb.mentions);
   const contradictions = byId(kb.contradictions);
   return {
@@ -84,7 +94,11 @@ export function toRows(kb: KnowledgeBase): Rows {
       basis: json(basis),
     })),
     Entity: byId(kb.entities).map(({ aliases, ...entity }) => ({ ...entity, aliases: json(aliases) })),
-    Event: events.map(eventRow),
+    Event: inOrder.map(eventRow),
+    EventText: textRows(inOrder),
+    EventTerm: termRows(inOrder, kb),
+    LaneMark: markRows(inOrder),
+    LaneCount: countRows(inOrder),
     EventCountry: events.flatMap(({ id, countries }) =>
       countryRows(countries).map((row) => ({ eventId: id, ...row })),
     ),

@@ -14,6 +14,7 @@ import { EventDetail, Evidence, type Named, type Participant } from './event-vie
 import { excerptOf, segmentsOf } from './marked-text';
 import { passageHref } from './passage-link';
 import { readingText } from './reading-text';
+import { relatedEvents } from './related-events';
 
 /** How many characters of a passage are shown on each side of the quoted words. */
 const CONTEXT = 90;
@@ -87,5 +88,6 @@ export async function eventById(id: string): Promise<EventDetail | null> {
     places: placesOf(row.mentions),
     evidence: row.mentions.map(evidenceOf),
     contradictions: row.contradictions.map(contradictionOf),
+    related: await relatedEvents(row),
   });
 }

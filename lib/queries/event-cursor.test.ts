@@ -4,15 +4,14 @@ import { readCursor, writeCursor } from './event-cursor';
 
 test('a cursor leads back to its place', () => {
   fc.assert(
-    fc.property(fc.integer(), fc.integer(), fc.string({ unit: 'grapheme' }), (earliest, latest, id) => {
-      const text = writeCursor([earliest, latest, id]);
+    fc.property(fc.integer(), fc.integer(), (key, number) => {
+      const text = writeCursor([key, number]);
       expect(text).toMatch(/^[A-Za-z0-9_-]+$/);
-      expect(readCursor(text)).toEqual([earliest, latest, id]);
+      expect(readCursor(text)).toEqual([key, number]);
     }),
   );
 });
 
-test.each(['', 'x', 'bnVsbA', 'WzEsMl0', 'WzEsMiwzXQ', 'WzEuNSwyLCJhIl0', 'WzEsMiwiYSJd='])(
-  '%j is none',
-  (text) => expect(readCursor(text)).toBeNull(),
+test.each(['', 'x', 'bnVsbA', 'WzFd', 'WzEsMiwzXQ', 'WzEuNSwyXQ', 'WzEsMl0='])('%j is none', (text) =>
+  expect(readCursor(text)).toBeNull(),
 );

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-/** The place of an event in the order of the lists: first day, last day (numbers of lib/time/day), id. */
-export const EventCursor = z.tuple([z.int(), z.int(), z.string()]);
+/** The place of an event in a list: what the list is sorted by, and the event's number. */
+export const EventCursor = z.tuple([z.int(), z.int()]);
 export type EventCursor = z.infer<typeof EventCursor>;
 
 /** A place as text for a URL. */

@@ -99,6 +99,8 @@ export const EventDetail = EventSummary.extend({
   places: z.array(Named),
   evidence: z.array(Evidence),
   contradictions: z.array(ContradictionView),
+  /** The nearest events before and after it that share countries and persons with it. */
+  related: z.object({ before: z.array(EventSummary), after: z.array(EventSummary) }),
 });
 /** An event with all it rests on. */
 export type EventDetail = z.infer<typeof EventDetail>;

@@ -3,12 +3,12 @@ import { database } from '@/lib/db';
 import { Locator } from '@/lib/schema/knowledge-base';
 import { EntityKind, EventStatus, ParticipantRole, PloverType } from '@/lib/schema/vocabulary';
 import { isoDay } from '@/lib/time/day';
-import type { Prisma } from '@/prisma/generated/client';
+import { Prisma } from '@/prisma/generated/client';
 import { SUMMARY_INCLUDE, summaryOf } from './event-row';
 import { DateView } from './event-view';
-import { eventWhere } from './event-where';
 import type { ExportEvent, ExportPassage } from './export-view';
 import type { EventFilters } from './filters';
+import { eventCondition } from './matching';
 import { passageHref } from './passage-link';
 
 const NAMED = { id: true, nameZh: true, nameEn: true } as const;
@@ -58,18 +58,39 @@ function passageOf(mention: Row['mentions'][number]): ExportPassage {
   };
 }
 
+/** How many events are read at a time: SQLite takes 32,766 parameters in a statement. */
+const AT_A_TIME = 1000;
+
+/** The ids of what is wanted, in the order of the lists. */
+async function idsOf(wanted: EventFilters | { id: string }): Promise<string[]> {
+  if ('id' in wanted) return [wanted.id];
+  const where = (await eventCondition(wanted)) ?? Prisma.sql`1`;
+  const rows = await database().$queryRaw<{ id: string }[]>`
+    SELECT "id" FROM "Event" WHERE ${where} ORDER BY "number"`;
+  return rows.map(({ id }) => id);
+}
+
 /** What is known of the events that fit, with all the passages they rest on? */
 export async function exportEvents(wanted: EventFilters | { id: string }): Promise<ExportEvent[]> {
-  const rows = await database().event.findMany({
-    where: 'id' in wanted ? wanted : eventWhere(wanted),
-    include: INCLUDE,
-    orderBy: [{ earliestDay: 'asc' }, { latestDay: 'asc' }, { id: 'asc' }],
-  });
-  return rows.map((row) => ({
+  const ids = await idsOf(wanted);
+  const events: ExportEvent[] = [];
+  for (let from = 0; from < ids.length; from += AT_A_TIME) {
+    const rows = await database().event.findMany({
+      where: { id: { in: ids.slice(from, from + AT_A_TIME) } },
+      include: INCLUDE,
+      orderBy: { number: 'asc' },
+    });
+    events.push(...rows.map(exportOf));
+  }
+  return events;
+}
+
+function exportOf(row: Row): ExportEvent {
+  return {
     ...summaryOf(row),
     ploverType: PloverType.nullable().parse(row.ploverType),
     conference: row.conference,
     parties: row.countries.map(({ entity }) => entity),
     passages: row.mentions.map(passageOf),
-  }));
+  };
 }

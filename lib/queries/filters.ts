@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { IsoDay } from '@/lib/schema/day';
+import { SearchText } from '@/lib/schema/api-parameters';
+import { IsoDay, Precision } from '@/lib/schema/day';
 import { EventStatus, EventType } from '@/lib/schema/vocabulary';
 
 /** An entity's or a document's id as it may stand in a URL. Whether it exists is for the database to say. */
@@ -16,13 +17,20 @@ export const EventFilters = z.object({
   kind: z.array(EventType),
   status: z.array(EventStatus),
   document: z.array(Id),
+  participant: z.array(Id),
+  precision: z.array(Precision),
+  match: z.enum(['any', 'all']).nullable(),
+  role: z.enum(['actor', 'object']).nullable(),
+  contradicted: z.enum(['yes']).nullable(),
+  q: SearchText.nullable(),
   from: CalendarDay.nullable(),
   to: CalendarDay.nullable(),
 });
 /**
  * Which events are asked for. Within a list any value fits, between the lists all must: `country=JPN&country=CHN&kind=visit`
- * are the visits that concern Japan or China. An empty list asks for nothing. `from` and `to` (inclusive) keep the
- * events whose range of possible days meets them.
+ * are the visits that concern Japan or China; with `match=all` the countries all must, too, and `role` keeps the events in
+ * which they act or are acted on. An empty list asks for nothing. Every word of `q` has to occur. `from` and `to` (inclusive)
+ * keep the events whose range of possible days meets them.
  */
 export type EventFilters = z.infer<typeof EventFilters>;
 
@@ -31,6 +39,12 @@ export const NO_FILTERS: EventFilters = {
   kind: [],
   status: [],
   document: [],
+  participant: [],
+  precision: [],
+  match: null,
+  role: null,
+  contradicted: null,
+  q: null,
   from: null,
   to: null,
 };
@@ -81,6 +95,12 @@ export function parseFilters(parameters: URLSearchParams): {
     kind: many(EventType, 'kind'),
     status: many(EventStatus, 'status'),
     document: many(Id, 'document'),
+    participant: many(Id, 'participant'),
+    precision: many(Precision, 'precision'),
+    match: one(EventFilters.shape.match.unwrap(), 'match'),
+    role: one(EventFilters.shape.role.unwrap(), 'role'),
+    contradicted: one(EventFilters.shape.contradicted.unwrap(), 'contradicted'),
+    q: one(SearchText, 'q'),
     from: one(CalendarDay, 'from'),
     to: one(CalendarDay, 'to'),
   };

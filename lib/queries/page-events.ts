@@ -1,53 +1,86 @@
 import 'server-only';
 import { database } from '@/lib/db';
-import type { Prisma } from '@/prisma/generated/client';
+import { OPEN_END, OPEN_START } from '@/lib/schema/day';
+import type { EventSort } from '@/lib/schema/event-sort';
+import { dayNumber } from '@/lib/time/day';
+import { Prisma } from '@/prisma/generated/client';
+import { countEvents } from './count-events';
 import { type EventCursor, writeCursor } from './event-cursor';
 import { SUMMARY_INCLUDE, summaryOf } from './event-row';
 import type { EventSummary } from './event-view';
-import { eventWhere } from './event-where';
-import type { EventFilters } from './filters';
+import { type EventFilters, NO_FILTERS } from './filters';
+import { fitting } from './fitting';
+import { type Found, foundIn } from './found';
+import { eventCondition } from './matching';
+import { edgesOf } from './window/edges';
 
 /** A page of the events that fit: how many there are in all, how many fit, and where the next page begins. */
 export interface EventPage {
   total: number;
   matching: number;
+  /** How many events that fit otherwise lie wholly before `from` or behind `to`. */
+  before: number;
+  after: number;
   next: string | null;
   events: EventSummary[];
+  /** Where the words of a search stand, by the id of the event; absent without a search. */
+  found?: Record<string, Found>;
 }
 
-/** The events behind a place. */
-function behind([earliestDay, latestDay, id]: EventCursor): Prisma.EventWhereInput {
-  return {
-    OR: [
-      { earliestDay: { gt: earliestDay } },
-      { earliestDay, latestDay: { gt: latestDay } },
-      { earliestDay, latestDay, id: { gt: id } },
-    ],
-  };
-}
+/** The order of a list, as what comes first in it: SQL for the key, the order, and the places behind one. */
+const ORDERS: Record<
+  EventSort,
+  { key: Prisma.Sql; order: Prisma.Sql; behind: (after: EventCursor) => Prisma.Sql }
+> = {
+  earliest: {
+    key: Prisma.sql`0`,
+    order: Prisma.sql`"number"`,
+    behind: ([, number]) => Prisma.sql`"number" > ${number}`,
+  },
+  latest: {
+    key: Prisma.sql`0`,
+    order: Prisma.sql`"number" DESC`,
+    behind: ([, number]) => Prisma.sql`"number" < ${number}`,
+  },
+  passages: {
+    key: Prisma.sql`"passages"`,
+    order: Prisma.sql`"passages" DESC, "number"`,
+    behind: ([key, number]) =>
+      Prisma.sql`("passages" < ${key} OR ("passages" = ${key} AND "number" > ${number}))`,
+  },
+};
 
-/** Which events fit the filters, a page at a time? In the order of `listEvents`. */
+type Place = { id: string; number: bigint; key: bigint };
+
+/** Which events fit the filters, a page at a time? */
 export async function pageEvents(
   filters: EventFilters,
-  { limit, after }: { limit: number; after: EventCursor | null },
+  { limit, after, sort = 'earliest' }: { limit: number; after: EventCursor | null; sort?: EventSort },
 ): Promise<EventPage> {
   const db = database();
-  const where = eventWhere(filters);
-  const [rows, matching, total] = await Promise.all([
-    db.event.findMany({
-      where: after === null ? where : { AND: [where, behind(after)] },
-      include: SUMMARY_INCLUDE,
-      orderBy: [{ earliestDay: 'asc' }, { latestDay: 'asc' }, { id: 'asc' }],
-      take: limit + 1,
-    }),
-    db.event.count({ where }),
-    db.event.count(),
+  const { key, order, behind } = ORDERS[sort];
+  const ever = { ...filters, from: null, to: null };
+  const fits = await fitting(ever);
+  const condition = await eventCondition(filters);
+  const conditions = [condition, after && behind(after)].filter((one) => one !== null);
+  const where = conditions.length === 0 ? Prisma.sql`1` : Prisma.join(conditions, ' AND ');
+  const [places, everMatching, total, edges] = await Promise.all([
+    db.$queryRaw<Place[]>`
+      SELECT "id", "number", ${key} AS "key" FROM "Event" WHERE ${where} ORDER BY ${order} LIMIT ${limit + 1}`,
+    countEvents(ever),
+    countEvents(NO_FILTERS),
+    edgesOf({ from: dayNumber(filters.from ?? OPEN_START), to: dayNumber(filters.to ?? OPEN_END) }, fits),
   ]);
-  const last = rows.length > limit ? rows[limit - 1] : undefined;
+  const last = places.length > limit ? places[limit - 1] : undefined;
+  const ids = places.slice(0, limit).map(({ id }) => id);
+  const rows = await db.event.findMany({ where: { id: { in: ids } }, include: SUMMARY_INCLUDE });
+  const byId = new Map(rows.map((row) => [row.id, row]));
   return {
     total,
-    matching,
-    next: last === undefined ? null : writeCursor([last.earliestDay, last.latestDay, last.id]),
-    events: rows.slice(0, limit).map(summaryOf),
+    matching: everMatching - edges.before - edges.after,
+    ...edges,
+    next: last === undefined ? null : writeCursor([Number(last.key), Number(last.number)]),
+    events: ids.flatMap((id) => byId.get(id) ?? []).map(summaryOf),
+    ...(filters.q !== null && { found: await foundIn(ids, filters.q) }),
   };
 }

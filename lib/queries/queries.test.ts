@@ -9,10 +9,10 @@ import { facets } from './facets';
 import { type EventFilters, NO_FILTERS } from './filters';
 import { ingestCounts } from './ingest-counts';
 import { listContradictions } from './list-contradictions';
-import { listEvents } from './list-events';
 import { listRounds } from './list-rounds';
 import { listSources } from './list-sources';
 import { mentionCitation } from './mention-citation';
+import { pageEvents } from './page-events';
 import { sourceById } from './source-by-id';
 
 vi.mock('server-only', () => ({}));
@@ -47,7 +47,9 @@ afterAll(() => {
   rmSync(directory, { recursive: true });
 });
 
-describe('listEvents', () => {
+const FIRST_PAGE = { limit: 10, after: null };
+
+describe('pageEvents', () => {
   test.each<[string, Partial<EventFilters>, string[]]>([
     ['all, by date', {}, [PACT, VISIT]],
     ['of a country', { country: ['BBB'] }, [PACT]],
@@ -60,14 +62,26 @@ describe('listEvents', () => {
     ['on the first day of a window', { from: '2001-03-04' }, [PACT, VISIT]],
     ['whose month meets a window', { from: '2002-05-31' }, [VISIT]],
     ['of a country that is none', { country: ['ZZZ'] }, []],
+    ['of all of two countries', { country: ['AAA', 'BBB'], match: 'all' }, [PACT]],
+    ['in which a country acts', { country: ['AAA'], role: 'actor' }, [VISIT]],
+    ['in which a country is acted on', { country: ['AAA'], role: 'object' }, []],
+    ['in which a person takes part', { participant: ['ding'] }, [PACT]],
+    ['of a precision', { precision: ['month'] }, [VISIT]],
+    ['that are contradicted', { contradicted: 'yes' }, [PACT]],
+    ['with a word of a quote, in the other script', { q: '签约' }, [PACT, VISIT]],
+    ['with a name in the other language', { q: 'BLAND' }, [PACT, VISIT]],
+    ['with all of several words', { q: '簽約 三月四日' }, [PACT, VISIT]],
+    ['with the name of a person', { q: '丁' }, [PACT]],
+    ['with words of which one stands nowhere', { q: '簽約 無此事' }, []],
+    ['with words that stand nowhere', { q: '無此事' }, []],
   ])('%s', async (_, filters, ids) => {
-    const { events, total } = await listEvents({ ...NO_FILTERS, ...filters });
+    const { events, total } = await pageEvents({ ...NO_FILTERS, ...filters }, FIRST_PAGE);
     expect(events.map(({ id }) => id)).toEqual(ids);
     expect(total).toBe(2);
   });
 
   test('summarises what an event rests on', async () => {
-    const { events } = await listEvents(NO_FILTERS);
+    const { events } = await pageEvents(NO_FILTERS, FIRST_PAGE);
     expect(events[0]).toMatchObject({
       countries: ['BBB', 'AAA'],
       documents: ['letter', 'script'],

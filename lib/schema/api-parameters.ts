@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { EVENT_SORTS } from './event-sort';
+import { LANE_KINDS } from './lanes';
 
 /** The parameters of the JSON interface that are no filters. What a person may write in an address is checked here. */
 
@@ -60,3 +62,17 @@ export const PartNumber = z
   .regex(/^[1-9]\d{0,4}$/, 'is not the number of a part')
   .transform(Number)
   .pipe(z.int().min(1));
+
+/** What the lanes of the timeline stand for. */
+export const Lanes = z.enum(LANE_KINDS).default('country');
+
+/** How many pixels wide a stretch of the timeline is drawn: it says how many events have room. */
+export const Width = z
+  .string()
+  .regex(/^\d{2,5}$/, 'is not a whole number from 10 to 99999')
+  .transform(Number)
+  .pipe(z.int().min(10).max(99_999))
+  .default(1200);
+
+/** The order of a list of events. */
+export const Sort = z.enum(EVENT_SORTS).default('earliest');

@@ -1,26 +1,63 @@
 'use client';
 
 import { useTranslations } from 'use-intl/react';
+import type { Way } from '@/lib/queries/ways-out';
+import { useWayWords } from './use-way-words';
 
 interface Props {
-  matching: number;
+  /** How many events fit the filters outside the window. */
+  outside: number;
+  /** The filters that can be dropped so that something fits. */
+  ways: readonly Way[];
+  names: ReadonlyMap<string, string>;
   onShowAll: () => void;
+  onDrop: (way: Way) => void;
   onClear: () => void;
 }
 
-/** Says why there is nothing to see, and the way back. */
-export function EmptyList({ matching, onShowAll, onClear }: Props) {
+/** Says why there is nothing to see, which filter stands in the way, and how many events dropping it shows. */
+export function EmptyList({ outside, ways, names, onShowAll, onDrop, onClear }: Props) {
   const t = useTranslations('list');
-  const outside = matching > 0;
+  const words = useWayWords(names);
+  if (outside > 0)
+    return (
+      <div className="px-6 py-16 text-center">
+        <p className="font-serif text-lg">{t('noneInWindow')}</p>
+        <p className="mx-auto mt-1 max-w-xs text-ink-soft text-sm">
+          {t('noneInWindowHelp', { count: outside })}
+        </p>
+        <button type="button" className="button mt-4" onClick={onShowAll}>
+          {t('showAll')}
+        </button>
+      </div>
+    );
   return (
     <div className="px-6 py-16 text-center">
-      <p className="font-serif text-lg">{t(outside ? 'noneInWindow' : 'noneFit')}</p>
+      <p className="font-serif text-lg">{t('noneFit')}</p>
       <p className="mx-auto mt-1 max-w-xs text-ink-soft text-sm">
-        {outside ? t('noneInWindowHelp', { count: matching }) : t('noneFitHelp')}
+        {ways.length > 0 ? t('dropOne') : t('noneFitHelp')}
       </p>
-      <button type="button" className="button mt-4" onClick={outside ? onShowAll : onClear}>
-        {t(outside ? 'showAll' : 'clear')}
-      </button>
+      <ul className="mt-4 flex flex-col items-center gap-2">
+        {ways.map((way) => (
+          <li key={`${way.filter} ${way.values}`}>
+            <button type="button" className="button" onClick={() => onDrop(way)}>
+              {t('drop', { filter: words(way), count: way.count })}
+            </button>
+          </li>
+        ))}
+        <li>
+          <a
+            href="/"
+            className="button"
+            onClick={(click) => {
+              click.preventDefault();
+              onClear();
+            }}
+          >
+            {t('clear')}
+          </a>
+        </li>
+      </ul>
     </div>
   );
 }

@@ -3,25 +3,46 @@
 import { memo } from 'react';
 import { useLocale, useTranslations } from 'use-intl/react';
 import type { EventSummary } from '@/lib/queries/event-view';
+import type { Found } from '@/lib/queries/found';
+import type { Segment } from '@/lib/queries/marked-text';
 import { DateText } from '../../_event/date-text';
 import { Glyph } from '../../_event/glyph';
 import { StatusTag } from '../../_event/status-tag';
 import { titleIn } from '../../_event/words';
+import { MarkedWords } from './marked-words';
 
 interface Props {
   event: EventSummary;
+  /** Where the words of a search stand in it. */
+  found: Found | undefined;
+  /** Its place among all events of the list, from 1, and how many there are. */
+  place: number;
+  count: number;
+  /** Its line, for being measured. */
+  index: number;
+  measure: (element: Element | null) => void;
   names: ReadonlyMap<string, string>;
   open: boolean;
   onOpen: (eventId: string) => void;
 }
 
+const plain = (text: string): Segment[] => [{ text, marks: [] }];
+
 /** An event in the list: a link to its page that, with scripts, opens its panel. Drawn anew only when it changes. */
-export const EventRow = memo(function EventRow({ event, names, open, onOpen }: Props) {
+export const EventRow = memo(function EventRow(props: Props) {
+  const { event, found, place, count, index, measure, names, open, onOpen } = props;
   const t = useTranslations();
   const locale = useLocale();
   const countries = event.countries.map((id) => names.get(id) ?? id).join(t('list.separator'));
+  const title = locale === 'zh-Hant' ? found?.titleZh : found?.titleEn;
   return (
-    <li className="border-line border-b">
+    <li
+      ref={measure}
+      data-index={index}
+      aria-posinset={place}
+      aria-setsize={count}
+      className="border-line border-b"
+    >
       <a
         href={`/events/${encodeURIComponent(event.id)}`}
         data-event={event.id}
@@ -40,7 +61,14 @@ export const EventRow = memo(function EventRow({ event, names, open, onOpen }: P
           <span className="block text-ink-soft text-xs leading-normal">
             <DateText date={event} />
           </span>
-          <span className="block leading-snug">{titleIn(locale, event)}</span>
+          <span className="block leading-snug">
+            <MarkedWords segments={title?.length ? title : plain(titleIn(locale, event))} />
+          </span>
+          {found?.quote && (
+            <span lang="zh-Hant" className="mt-0.5 block text-ink-soft text-sm">
+              <MarkedWords segments={found.quote} />
+            </span>
+          )}
           <span className="mt-0.5 flex flex-wrap items-center gap-x-2 gap-y-1 text-ink-faint text-xs">
             <span>{countries}</span>
             <StatusTag status={event.status} />

@@ -1,68 +1,76 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl/react';
-import type { EventSummary } from '@/lib/queries/event-view';
-import { EmptyList } from './empty-list';
-import { EventRow } from './event-row';
-import { groupByYear } from './group-by-year';
-import { useArrowKeys } from './use-arrow-keys';
+import type { EventPage } from '@/lib/queries/page-events';
+import type { EventSort } from '@/lib/schema/event-sort';
+import { EventList } from './event-list';
+import { SortChoice } from './sort-choice';
 
 interface Props {
-  /** The events that fit the filters and the window. */
-  events: EventSummary[];
-  /** How many fit the filters, and how many there are at all. */
-  matching: number;
-  total: number;
+  page: EventPage;
   names: ReadonlyMap<string, string>;
   selected: string | null;
+  sort: EventSort;
   pending: boolean;
+  failed: boolean;
+  /** What stands in the place of a list without events. */
+  empty: ReactNode;
+  /** The address of the next page, for readers without scripts; null behind the last. */
+  nextPage: string | null;
+  onSort: (sort: EventSort) => void;
   onOpen: (eventId: string) => void;
   onShowAll: () => void;
-  onClear: () => void;
+  onEnd: () => void;
+  onRetry: () => void;
 }
 
-/** The events as a list, grouped by year, under a line that says how many of all are shown. */
+/** The events as a list under a line that says how many of all are shown. */
 export function ListSection(props: Props) {
-  const { events, matching, total, names, selected, pending, onOpen, onShowAll, onClear } = props;
+  const { page, sort, pending, failed, empty, nextPage } = props;
   const t = useTranslations('list');
-  const keys = useArrowKeys();
-  const outside = matching - events.length;
+  const outside = page.before + page.after;
   return (
     <div className="flex h-full flex-col">
-      <div className="flex min-h-12 flex-wrap items-center gap-x-3 border-line border-b px-4 py-2 text-sm">
-        <p role="status">{t('showing', { shown: events.length, total })}</p>
+      <div className="flex min-h-12 flex-wrap items-center gap-x-3 gap-y-1 border-line border-b px-4 py-2 text-sm">
+        <p role="status">{t('showing', { shown: page.matching, total: page.total })}</p>
         {outside > 0 && (
-          <button type="button" className="link text-ink-soft" onClick={onShowAll}>
+          <button type="button" className="link text-ink-soft" onClick={props.onShowAll}>
             {t('outside', { count: outside })}
           </button>
         )}
+        <SortChoice sort={sort} onSort={props.onSort} />
       </div>
-      <div
-        {...keys}
-        className={`min-h-0 flex-1 motion-safe:transition-opacity wide:overflow-y-auto ${pending ? 'opacity-60' : ''}`}
-      >
-        {total === 0 && <p className="px-6 py-16 text-center font-serif text-lg">{t('nothing')}</p>}
-        {total > 0 && events.length === 0 && (
-          <EmptyList matching={matching} onShowAll={onShowAll} onClear={onClear} />
+      {failed && (
+        <p role="alert" className="border-line border-b bg-mark px-4 py-2 text-sm">
+          {t('failed')}{' '}
+          <button type="button" className="link" onClick={props.onRetry}>
+            {t('retry')}
+          </button>
+        </p>
+      )}
+      <div className={`list-pane ${pending ? 'opacity-60' : ''}`}>
+        {page.total === 0 && <p className="px-6 py-16 text-center font-serif text-lg">{t('nothing')}</p>}
+        {page.total > 0 && page.matching === 0 && empty}
+        {page.matching > 0 && (
+          <EventList
+            page={page}
+            grouped={sort !== 'passages'}
+            names={props.names}
+            selected={props.selected}
+            onOpen={props.onOpen}
+            onEnd={props.onEnd}
+          />
         )}
-        {groupByYear(events).map(({ year, events: own }) => (
-          <section key={year}>
-            <h2 className="-mt-px sticky top-0 z-10 border-line border-y bg-paper/95 px-4 py-1 font-semibold font-serif text-sm tabular-nums">
-              {year === null ? t('noBeginning') : t('year', { year: String(year) })}
-            </h2>
-            <ul>
-              {own.map((event) => (
-                <EventRow
-                  key={event.id}
-                  event={event}
-                  names={names}
-                  open={event.id === selected}
-                  onOpen={onOpen}
-                />
-              ))}
-            </ul>
-          </section>
-        ))}
+        {nextPage !== null && (
+          <noscript>
+            <p className="p-4">
+              <a href={nextPage} className="link">
+                {t('nextPage')}
+              </a>
+            </p>
+          </noscript>
+        )}
       </div>
     </div>
   );

@@ -16,11 +16,13 @@ interface Props {
   known: EventDetail | null | undefined;
   /** The events of the list, for going on to the next. */
   shown: EventSummary[];
+  /** How many the list has, loaded or not. */
+  count: number;
   onOpen: (eventId: string | null) => void;
 }
 
 /** The chosen event over the list; Escape closes it and gives the focus back. */
-export function EventPanel({ id, known, shown, onOpen }: Props) {
+export function EventPanel({ id, known, shown, count, onOpen }: Props) {
   const t = useTranslations('panel');
   const { state, retry } = useEventDetail(id, known);
   const panel = useRef<HTMLElement>(null);
@@ -44,7 +46,7 @@ export function EventPanel({ id, known, shown, onOpen }: Props) {
   const title = state.step === 'ready' ? state.event : shown.find((event) => event.id === id);
   return (
     <aside ref={panel} tabIndex={-1} aria-label={t('label')} className="panel">
-      <PanelBar id={id} shown={shown} onOpen={onOpen} />
+      <PanelBar id={id} shown={shown} count={count} onOpen={onOpen} />
       <div className="space-y-5 px-5 pt-4 pb-12" aria-live="polite" aria-busy={state.step === 'loading'}>
         {title && <EventTitle event={title} level="h2" />}
         {state.step === 'loading' && <PanelSkeleton />}

@@ -6,11 +6,12 @@ import type { EventSummary } from '@/lib/queries/event-view';
 interface Props {
   id: string;
   shown: EventSummary[];
+  count: number;
   onOpen: (eventId: string | null) => void;
 }
 
 /** Above an open event: its place among those shown, the one before, the one after, and the way back. */
-export function PanelBar({ id, shown, onOpen }: Props) {
+export function PanelBar({ id, shown, count, onOpen }: Props) {
   const t = useTranslations('panel');
   const index = shown.findIndex((event) => event.id === id);
   const previous = shown[index - 1]?.id;
@@ -29,7 +30,7 @@ export function PanelBar({ id, shown, onOpen }: Props) {
       </button>
       {index >= 0 && (
         <p className="ml-auto text-ink-faint text-xs tabular-nums">
-          {t('place', { place: index + 1, count: shown.length })}
+          {t('place', { place: index + 1, count })}
         </p>
       )}
       <div className={`flex ${index >= 0 ? '' : 'hidden'}`}>

@@ -16,4 +16,11 @@ describe('axisFormat', () => {
     expect(format.minor(date, scale)).toBe(minor);
     expect(format.major(date, scale)).toBe(major);
   });
+
+  test.each([
+    ['zh-Hant', '民國94年9月'],
+    ['en', 'Sep 94 Minguo'],
+  ])('%s, in the calendar of the Republic of China', (locale, major) =>
+    expect(axisFormat(locale, 'roc').major(date, 'day')).toBe(major),
+  );
 });

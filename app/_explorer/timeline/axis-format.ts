@@ -22,17 +22,16 @@ export interface AxisFormat {
 }
 
 /**
- * The axis of a language: `Sep` below `2005`, `9月` below `2005年`. The platform's own words, always in the Western
- * calendar.
+ * The axis of a language: `Sep` below `2005`, `9月` below `2005年`. The platform's own words, in the Western calendar or
+ * in that of the Republic of China (民國94年).
  */
-export function axisFormat(locale: string): AxisFormat {
+export function axisFormat(locale: string, calendar: 'gregory' | 'roc' = 'gregory'): AxisFormat {
   const formats = new Map<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>();
   const words = (labels: Labels) => (date: Date, scale: string) => {
     const options = labels[scale];
     if (options === undefined) return '';
     const format =
-      formats.get(options) ??
-      new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar: 'gregory' });
+      formats.get(options) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar });
     formats.set(options, format);
     return format.format(new Date(date.valueOf()));
   };

@@ -1,5 +1,5 @@
 import type { Timeline } from 'vis-timeline/esnext';
-import { dateOf, dayOf } from './chart-options';
+import { dateOf, dayOf } from './date-of';
 import type { DayRange } from './days';
 
 const GLIDE = { duration: 250, easingFunction: 'easeInOutQuad' } as const;

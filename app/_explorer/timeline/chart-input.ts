@@ -11,6 +11,8 @@ export interface Reachable {
   boxes: MarkBoxes;
   lanes: () => string[];
   scale: () => number;
+  /** Another event is touched, or none. */
+  onTouch: () => void;
 }
 
 /** Puts the focus on a mark, after moving to where it is drawn. */
@@ -39,17 +41,29 @@ export function listenTo(host: HTMLElement, chart: Reachable): () => void {
   });
   host.addEventListener(
     'pointerover',
-    ({ target }) => boxes.pointAt(boxes.markAt(target), host.getBoundingClientRect().right),
-    { signal },
-  );
-  host.addEventListener(
-    'focusin',
     ({ target }) => {
-      const mark = boxes.markAt(target);
-      if (mark) boxes.stopTabAt(mark.id);
+      boxes.pointAt(boxes.markAt(target), host.getBoundingClientRect().right);
+      chart.onTouch();
     },
     { signal },
   );
+  host.addEventListener(
+    'pointerleave',
+    () => {
+      boxes.pointAt(undefined, 0);
+      chart.onTouch();
+    },
+    { signal },
+  );
+  for (const type of ['focusin', 'focusout'] as const)
+    host.addEventListener(
+      type,
+      ({ target }) => {
+        boxes.focusOn(type === 'focusin' ? boxes.markAt(target) : undefined);
+        chart.onTouch();
+      },
+      { signal },
+    );
   host.addEventListener(
     'keydown',
     (event) => {

@@ -4,10 +4,6 @@ import type { AxisFormat } from './axis-format';
 
 const DAY = 86_400_000;
 
-/** vis-timeline reckons in milliseconds, everything here in days. */
-export const dateOf = (day: number): Date => new Date(day * DAY);
-export const dayOf = (date: Date): number => date.valueOf() / DAY;
-
 /** The nearest that one may zoom in, in days. */
 const NEAREST = 14;
 

@@ -1,4 +1,4 @@
-import type { EventSummary } from '@/lib/queries/event-view';
+import type { MarkedEvent } from '@/lib/queries/window/view';
 import type { AxisFormat } from './axis-format';
 import type { DayRange } from './days';
 import type { Lane } from './lanes';
@@ -14,11 +14,15 @@ export interface Band extends DayRange {
 /** The texts of the chart in the reader's language. */
 export interface ChartTexts {
   axis: AxisFormat;
-  title: (event: EventSummary) => string;
+  title: (event: MarkedEvent) => string;
   /** The accessible names of a mark and of a group. */
-  describe: (event: EventSummary) => string;
-  describeGroup: (events: EventSummary[]) => string;
+  describe: (event: MarkedEvent) => string;
+  describeGroup: (count: number) => string;
+  /** What stands beside a date that a passage claims. */
+  claim: (edtf: string, preferred: boolean) => string;
   lane: (id: string) => string;
+  /** A day in full, by its number. */
+  day: (day: number) => string;
 }
 
 /** All that the chart shows. `limits` are how far the window may be moved. */
@@ -33,6 +37,8 @@ export interface ChartData {
 export interface ChartHandlers {
   /** The window changed; `chosen` where the reader did it and not the page. */
   onWindow: (range: DayRange, chosen: boolean) => void;
+  /** How many different events now have a mark of their own within the window. */
+  onDrawn: (events: number) => void;
   onOpen: (eventId: string) => void;
   onGroup: (group: GroupItem) => void;
 }

@@ -3,18 +3,22 @@ import { type DataGroup, type DataItem, Timeline } from 'vis-timeline/esnext';
 import { type AtRest, atRest } from './at-rest';
 import { Camera } from './camera';
 import { listenTo } from './chart-input';
-import { chartOptions, dateOf } from './chart-options';
+import { chartOptions } from './chart-options';
 import type { ChartData, ChartHandlers } from './chart-types';
-import { type DayRange, rangeOf } from './days';
+import { dateOf } from './date-of';
+import type { DayRange } from './days';
+import { type Ghost, ghostsOf } from './ghosts';
 import { LaneHeads } from './lane-heads';
 import { isMark, MarkBoxes } from './mark-boxes';
-import { bandElement, groupElement, markElement } from './mark-element';
+import { bandElement, dressGhost, ghostElement, groupElement, markElement } from './mark-element';
 import { type Scene, sceneOf } from './scene';
 
 /** How far the scale may drift (natural logarithm) before the marks are placed anew. */
 const DRIFT = 0.1;
 
 type Item = DataItem & { id: string };
+const itemDays = ({ start, end }: DayRange) => ({ content: '', start: dateOf(start), end: dateOf(end) });
+
 type Group = DataGroup & { id: string; order: number };
 
 /**
@@ -32,6 +36,7 @@ export class Chart {
   private readonly following: AtRest;
   private readonly endListening: () => void;
   private scale = 0;
+  private ghosts: Ghost[] = [];
 
   constructor(
     private readonly host: HTMLElement,
@@ -44,6 +49,7 @@ export class Chart {
     this.following = atRest(() => {
       this.layout(false);
       handlers.onWindow(this.camera.window(), this.camera.chosen);
+      this.tellDrawn();
     });
     this.camera = new Camera(this.timeline, ({ start }) => {
       this.boxes.trimLabels(start, this.scale);
@@ -62,6 +68,7 @@ export class Chart {
       boxes: this.boxes,
       lanes: () => this.data.lanes.map(({ id }) => id),
       scale: () => this.scale,
+      onTouch: () => this.showGhosts(),
     });
   }
 
@@ -80,11 +87,31 @@ export class Chart {
     this.layout(true);
   }
 
-  /** Marks an event as chosen in all its lanes, and brings it into view. */
-  select(eventId: string | null): void {
+  /** Marks an event as chosen in all its lanes, and brings its days into view. */
+  select(eventId: string | null, days: DayRange | null): void {
     this.boxes.select(eventId);
-    const event = this.data.lanes.flatMap(({ events }) => events).find(({ id }) => id === eventId);
-    if (event !== undefined) this.camera.reveal(rangeOf(event));
+    if (days !== null) this.camera.reveal(days);
+    this.showGhosts();
+  }
+
+  /** Tells how many events have a mark of their own within the window. */
+  private tellDrawn(): void {
+    const { start, end } = this.camera.window();
+    const inside = this.boxes.marks().filter((mark) => mark.start < end && mark.end > start);
+    this.handlers.onDrawn(new Set(inside.map(({ event }) => event.id)).size);
+  }
+
+  /** Shows the dates that passages claim for the event that is touched, beside its marks, and takes back those of the last one. */
+  private showGhosts(): void {
+    const ghosts = ghostsOf(this.boxes.touched(), this.boxes.marks());
+    const same = (a: Ghost, b: Ghost | undefined) => a.id === b?.id && a.row === b.row;
+    if (ghosts.length === this.ghosts.length && ghosts.every((ghost, i) => same(ghost, this.ghosts[i])))
+      return;
+    this.items.remove(this.ghosts.map(({ id }) => id));
+    this.ghosts = ghosts;
+    this.items.add(
+      ghosts.map((ghost) => ({ ...itemDays(ghost), id: ghost.id, group: ghost.lane, type: 'range' })),
+    );
   }
 
   private limit(): void {
@@ -102,6 +129,8 @@ export class Chart {
     if (this.heads.setRows(scene.rows) || always) this.showLanes(scene);
     this.showItems(scene);
     this.boxes.trimLabels(start, scale);
+    this.showGhosts();
+    this.tellDrawn();
   }
 
   private showLanes({ rows }: Scene): void {
@@ -112,12 +141,11 @@ export class Chart {
   /** Hands vis-timeline what is new in a scene and takes back what is gone; the rest stays in the page. */
   private showItems({ marks, groups }: Scene): void {
     const drawn = [...marks, ...groups];
-    const days = ({ start, end }: DayRange) => ({ content: '', start: dateOf(start), end: dateOf(end) });
     const wanted: Item[] = [
-      ...drawn.map((item) => ({ ...days(item), id: item.id, group: item.lane, type: 'range' })),
-      ...this.data.bands.map((band) => ({ ...days(band), id: band.id, type: 'background' })),
+      ...drawn.map((item) => ({ ...itemDays(item), id: item.id, group: item.lane, type: 'range' })),
+      ...this.data.bands.map((band) => ({ ...itemDays(band), id: band.id, type: 'background' })),
     ];
-    const ids = new Set(wanted.map(({ id }) => id));
+    const ids = new Set([...wanted, ...this.ghosts].map(({ id }) => id));
     this.boxes.replace(drawn);
     this.items.remove(this.items.getIds().filter((id) => !ids.has(String(id))));
     this.items.add(wanted.filter(({ id }) => this.items.get(id) === null));
@@ -131,17 +159,22 @@ export class Chart {
     const item = this.boxes.get(id);
     // The item's box, the frame in it, its content: the box has no class yet to find it by.
     const box = content.parentElement?.parentElement;
+    const ghost = this.ghosts.find((one) => one.id === id);
+    if (ghost !== undefined && box) {
+      queueMicrotask(() => dressGhost(box, ghost));
+      return ghostElement(texts.claim(ghost.edtf, ghost.preferred));
+    }
     if (item === undefined || !box) return '';
     this.boxes.attach(id, box);
     if (!isMark(item)) {
-      const name = texts.describeGroup(item.events);
-      return groupElement(item.events.length, name, () => this.handlers.onGroup(item));
+      const name = texts.describeGroup(item.count);
+      return groupElement(item.count, name, () => this.handlers.onGroup(item));
     }
     return markElement(item.event, texts.title(item.event), texts.describe(item.event), this.handlers.onOpen);
   };
 
   private readonly drawHead = (id: string): HTMLElement => {
     const lane = this.data.lanes.find((one) => one.id === id);
-    return this.heads.draw(id, this.data.texts.lane(id), lane?.events.length ?? 0);
+    return this.heads.draw(id, this.data.texts.lane(id), lane?.total ?? 0);
   };
 }

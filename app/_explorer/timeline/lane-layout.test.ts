@@ -29,12 +29,19 @@ describe('layoutLane', () => {
   test('gives the only place to the heavier mark', () => {
     const { places, counted } = layoutLane([mark('light', 0), mark('heavy', 0, 1, 60, 5)], 1, 1);
     expect([...places.keys()]).toEqual(['heavy']);
-    expect(counted).toEqual([{ ids: ['light'], start: 0, end: 1, at: 0.5 }]);
+    expect(counted).toEqual([{ ids: ['light'], count: 1, start: 0, end: 1, at: 0.5 }]);
   });
 
   test('groups by nearness', () => {
     const marks = [mark('a', 0), mark('b', 0), mark('c', 0), mark('d', 500), mark('e', 500)];
     expect(layoutLane(marks, 1, 1).counted.map(({ ids }) => ids)).toEqual([['b', 'c'], ['e']]);
+  });
+
+  test('what the server counts joins what has no room', () => {
+    const crowd = { ids: [], count: 40, start: 0, end: 7, at: 3.5 };
+    const { places, counted } = layoutLane(week, 1 / 30, 4, [crowd]);
+    expect(places.size).toBe(4);
+    expect(counted.map(({ count }) => count)).toEqual([46]);
   });
 
   test('a lane without marks has one row', () => expect(layoutLane([], 1, 3).rows).toBe(1));

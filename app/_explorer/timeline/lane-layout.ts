@@ -26,9 +26,11 @@ export interface Place {
   narrow: boolean;
 }
 
-/** Marks that are counted instead of drawn: the days they span, and the day at which their sign stands. */
+/** Events that are counted instead of drawn: how many, the days they span, and the day at which their sign stands. */
 export interface Counted {
+  /** Those of them that could be drawn if there were room; of the others only the number is known. */
   ids: string[];
+  count: number;
   start: number;
   end: number;
   at: number;
@@ -65,13 +67,10 @@ function labelledExtent(mark: Placeable, scale: number): Interval {
 }
 
 /** Joins what found no row into groups, as many as can stand side by side. */
-function groupsOf(left: readonly Placeable[], scale: number): Counted[] {
+function groupsOf(left: readonly Counted[], scale: number): Counted[] {
   const groups: Counted[] = [];
-  const byTime = left
-    .map(({ id, start, end }) => ({ ids: [id], start, end, at: (start + end) / 2 }))
-    .sort((a, b) => a.at - b.at);
-  for (const single of byTime) {
-    let group: Counted = single;
+  for (const single of [...left].sort((a, b) => a.at - b.at)) {
+    let group = single;
     for (let last = groups.at(-1); last && (group.at - last.at) * scale < GROUP; last = groups.at(-1)) {
       groups.pop();
       group = join(last, group);
@@ -83,19 +82,32 @@ function groupsOf(left: readonly Placeable[], scale: number): Counted[] {
 
 function join(a: Counted, b: Counted): Counted {
   const ids = [...a.ids, ...b.ids];
-  const at = (a.at * a.ids.length + b.at * b.ids.length) / ids.length;
-  return { ids, start: Math.min(a.start, b.start), end: Math.max(a.end, b.end), at };
+  const count = a.count + b.count;
+  const at = (a.at * a.count + b.at * b.count) / count;
+  return { ids, count, start: Math.min(a.start, b.start), end: Math.max(a.end, b.end), at };
 }
+
+/** A mark that found no room, as one that is counted. */
+const single = ({ id, start, end }: Placeable): Counted => ({
+  ...{ ids: [id], count: 1, start, end },
+  at: (start + end) / 2,
+});
 
 /**
  * @param marks the lane's marks
  * @param scale pixels a day
  * @param maxRows how many rows of single marks the lane may have
+ * @param crowds events that are counted whatever room there is
  */
-export function layoutLane(marks: readonly Placeable[], scale: number, maxRows: number): LaneLayout {
+export function layoutLane(
+  marks: readonly Placeable[],
+  scale: number,
+  maxRows: number,
+  crowds: readonly Counted[] = [],
+): LaneLayout {
   const rows: Interval[][] = [];
   const places = new Map<string, Place>();
-  const left: Placeable[] = [];
+  const left: Counted[] = [...crowds];
   const byWeight = [...marks].sort(
     (a, b) => b.weight - a.weight || a.start - b.start || (a.id < b.id ? -1 : 1),
   );
@@ -104,7 +116,7 @@ export function layoutLane(marks: readonly Placeable[], scale: number, maxRows: 
     let row = rows.findIndex((taken) => free(taken, wanted));
     if (row === -1 && rows.length < maxRows) row = rows.push([]) - 1;
     if (row === -1) {
-      left.push(mark);
+      left.push(single(mark));
       continue;
     }
     rows[row]?.push(wanted);

@@ -1,24 +1,25 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { summary } from '../../_event/fixture';
 import { lanesOf } from './lanes';
 
-const events = [
-  summary({ id: 'a', countries: ['PRK', 'USA'], type: 'talks', documents: ['d1'] }),
-  summary({ id: 'b', countries: ['PRK'], type: 'visit', documents: ['d1', 'd2'] }),
-  summary({ id: 'c', countries: [], type: 'visit', documents: ['d2'] }),
-  summary({ id: 'd', countries: [], type: 'visit', documents: ['d2'] }),
-];
-
-describe('lanesOf', () => {
-  test.each([
-    ['country', { PRK: ['a', 'b'], USA: ['a'], none: ['c', 'd'] }],
-    ['kind', { visit: ['b', 'c', 'd'], talks: ['a'] }],
-    ['document', { d2: ['b', 'c', 'd'], d1: ['a', 'b'] }],
-    ['none', { all: ['a', 'b', 'c', 'd'] }],
-  ] as const)('by %s', (kind, expected) => {
-    const lanes = lanesOf(events, kind).map((lane) => [lane.id, lane.events.map(({ id }) => id)]);
-    expect(lanes).toEqual(Object.entries(expected));
+test('puts marks and counts into their lanes', () => {
+  const events = [summary({ id: 'a' }), summary({ id: 'b' })];
+  const lanes = lanesOf({
+    ...{ complete: false, total: 9, matching: 9, before: 0, after: 0, otherLanes: 0, events },
+    lanes: [
+      { id: 'PRK', count: 7 },
+      { id: 'none', count: 2 },
+    ],
+    marks: [
+      { event: 0, lane: 0 },
+      { event: 0, lane: 1 },
+      { event: 1, lane: 0 },
+    ],
+    counts: [{ lane: 0, count: 5, first: 10, last: 12 }],
   });
-
-  test('no events, no lanes', () => expect(lanesOf([], 'country')).toEqual([]));
+  expect(lanes.map(({ id, total, events: own }) => [id, total, own.map((event) => event.id)])).toEqual([
+    ['PRK', 7, ['a', 'b']],
+    ['none', 2, ['a']],
+  ]);
+  expect(lanes[0]?.crowds).toEqual([{ count: 5, first: 10, last: 12 }]);
 });

@@ -1,38 +1,29 @@
-import type { EventSummary } from '@/lib/queries/event-view';
+import type { MarkedEvent, TimelineWindow } from '@/lib/queries/window/view';
 
-/** What the lanes of the timeline may stand for. */
-export const LANE_KINDS = ['country', 'kind', 'document', 'none'] as const;
-export type LaneKind = (typeof LANE_KINDS)[number];
+/** Events of a lane that have no mark of their own: how many, and the days at which they are counted. */
+export interface Crowd {
+  count: number;
+  first: number;
+  last: number;
+}
 
-/** A lane and the events that stand in it. An event stands in as many lanes as it has countries (or documents). */
+/** A lane, the events that have a mark in it, and the others. An event stands in as many lanes as it has countries (or documents). */
 export interface Lane {
   /** What the lane stands for: an entity's id, a kind, a document's id; `none` for the events that have none. */
   id: string;
-  events: EventSummary[];
+  /** How many events that fit the filters stand in it, in view or not. */
+  total: number;
+  events: MarkedEvent[];
+  crowds: Crowd[];
 }
 
-export const OTHER_LANE = 'none';
-
-const KEYS: Record<LaneKind, (event: EventSummary) => readonly string[]> = {
-  country: ({ countries }) => countries,
-  kind: ({ type }) => [type],
-  document: ({ documents }) => documents,
-  none: () => ['all'],
-};
-
-/**
- * Distributes events over lanes: the lane with the most events first, lanes of equal size by id, and last the lane of
- * those that belong in none. No event is left out.
- */
-export function lanesOf(events: readonly EventSummary[], kind: LaneKind): Lane[] {
-  const byId = new Map<string, EventSummary[]>();
-  for (const event of events) {
-    const keys = KEYS[kind](event);
-    for (const key of keys.length === 0 ? [OTHER_LANE] : keys)
-      byId.set(key, [...(byId.get(key) ?? []), event]);
+/** The lanes of a window, as the server orders them. */
+export function lanesOf({ lanes, events, marks, counts }: TimelineWindow): Lane[] {
+  const made = lanes.map(({ id, count }): Lane => ({ id, total: count, events: [], crowds: [] }));
+  for (const { event, lane } of marks) {
+    const marked = events[event];
+    if (marked) made[lane]?.events.push(marked);
   }
-  const last = (id: string) => (kind === 'country' && id === OTHER_LANE ? 1 : 0);
-  return [...byId]
-    .map(([id, own]) => ({ id, events: own }))
-    .sort((a, b) => last(a.id) - last(b.id) || b.events.length - a.events.length || (a.id < b.id ? -1 : 1));
+  for (const { lane, ...crowd } of counts) made[lane]?.crowds.push(crowd);
+  return made;
 }

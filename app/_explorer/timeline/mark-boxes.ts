@@ -1,3 +1,4 @@
+import type { MarkedEvent } from '@/lib/queries/window/view';
 import { SIGN } from './lane-layout';
 import { markClasses } from './mark-element';
 import type { GroupItem, MarkItem } from './scene';
@@ -15,6 +16,8 @@ export class MarkBoxes {
   private items = new Map<string, DrawnItem>();
   private readonly boxes = new Map<string, HTMLElement>();
   private selected: string | null = null;
+  private pointed: MarkItem | undefined;
+  private focused: MarkItem | undefined;
   /** The one mark that the Tab key reaches; the arrow keys lead on from it. */
   private tabStop: string | undefined;
 
@@ -44,12 +47,23 @@ export class MarkBoxes {
     queueMicrotask(() => this.paint(id, box));
   }
 
+  /** The event that is pointed at, or has the focus, or is chosen. */
+  touched(): MarkedEvent | null {
+    const chosen = () => this.marks().find(({ event }) => event.id === this.selected);
+    return (this.pointed ?? this.focused ?? chosen())?.event ?? null;
+  }
+
+  focusOn(mark: MarkItem | undefined): void {
+    this.focused = mark;
+    if (mark) this.stopTabAt(mark.id);
+  }
+
   select(eventId: string | null): void {
     this.selected = eventId;
     this.paintAll();
   }
 
-  stopTabAt(id: string): void {
+  private stopTabAt(id: string): void {
     this.tabStop = id;
     this.paintAll();
   }
@@ -64,6 +78,7 @@ export class MarkBoxes {
 
   /** Shows a pointed-at event in its other lanes too, and its label on the side where there is room. */
   pointAt(own: MarkItem | undefined, rightEdge: number): void {
+    this.pointed = own;
     for (const [id, box] of this.boxes) {
       const item = this.items.get(id);
       box.classList.toggle('is-twin', item !== own && isMark(item) && item.event.id === own?.event.id);

@@ -1,19 +1,19 @@
-import type { EventSummary } from '@/lib/queries/event-view';
+import type { MarkedEvent } from '@/lib/queries/window/view';
 import { KINDS } from '../../_event/kinds';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** Dates that are known to the day, or as days that the text itself gives, have sharp ends; the others fade. */
-const isSharp = ({ precision }: EventSummary) => precision === 'day' || precision === 'days';
+const isSharp = ({ precision }: MarkedEvent) => precision === 'day' || precision === 'days';
 
 /** The classes that draw an event as what it is: its family's colour, its status, whether its ends are known. */
-export function markClasses(event: EventSummary): string[] {
+export function markClasses(event: MarkedEvent): string[] {
   const sharpness = isSharp(event) ? 'is-sharp' : 'is-vague';
   const flag = event.contradicted ? ['is-contradicted'] : [];
   return [`family-${KINDS[event.type].family}`, `status-${event.status}`, sharpness, ...flag];
 }
 
-function glyphElement(event: EventSummary): SVGElement {
+function glyphElement(event: MarkedEvent): SVGElement {
   const svg = document.createElementNS(SVG, 'svg');
   svg.setAttribute('aria-hidden', 'true');
   svg.setAttribute('class', 'glyph');
@@ -35,7 +35,7 @@ function buttonElement(className: string, name: string): HTMLButtonElement {
 
 /** An event's mark: a button with the sign of its kind and its title. */
 export function markElement(
-  event: EventSummary,
+  event: MarkedEvent,
   title: string,
   name: string,
   onOpen: (eventId: string) => void,
@@ -56,6 +56,21 @@ export function groupElement(count: number, name: string, onClick: () => void): 
   button.textContent = `+${count}`;
   button.addEventListener('click', onClick);
   return button;
+}
+
+/** The sign of a date that a passage claims; its text is that of the event's panel too. */
+export function ghostElement(text: string): HTMLElement {
+  const ghost = document.createElement('span');
+  ghost.className = 'ghost-label';
+  ghost.setAttribute('aria-hidden', 'true');
+  ghost.textContent = text;
+  return ghost;
+}
+
+/** Puts the box of a claimed date on its event's row; vis-timeline sets its classes before. */
+export function dressGhost(box: HTMLElement, { row }: { row: number }): void {
+  box.style.setProperty('--row', String(row));
+  box.classList.add('is-ghost');
 }
 
 /** What stands at the head of a lane; its height makes the lane as high as its rows. */

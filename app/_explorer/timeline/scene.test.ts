@@ -4,8 +4,8 @@ import { sceneOf } from './scene';
 
 const crowd = Array.from({ length: 20 }, (_, i) => summary({ id: `e${i}`, mentions: i + 1 }));
 const lanes = [
-  { id: 'PRK', events: crowd },
-  { id: 'JPN', events: crowd.slice(0, 2) },
+  { id: 'PRK', total: 20, events: crowd, crowds: [] },
+  { id: 'JPN', total: 2, events: crowd.slice(0, 2), crowds: [] },
 ];
 
 describe('sceneOf', () => {

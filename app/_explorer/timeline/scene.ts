@@ -1,22 +1,23 @@
-import type { EventSummary } from '@/lib/queries/event-view';
+import type { MarkedEvent } from '@/lib/queries/window/view';
 import { type DayRange, rangeOf } from './days';
-import { layoutLane, type Place } from './lane-layout';
-import type { Lane } from './lanes';
+import { type Counted, layoutLane, type Place } from './lane-layout';
+import type { Crowd, Lane } from './lanes';
 import { labelWidth } from './text-width';
 
 /** An event's mark in one lane. */
 export interface MarkItem extends DayRange {
   id: string;
   lane: string;
-  event: EventSummary;
+  event: MarkedEvent;
   place: Place;
 }
 
-/** The sign that stands for several events of a lane; it has a place, and `span` are the days of its events. */
+/** The sign that stands for several events of a lane: how many, and those of them that are known here. */
 export interface GroupItem extends DayRange {
   id: string;
   lane: string;
-  events: EventSummary[];
+  count: number;
+  events: MarkedEvent[];
   /** The days that its events span. */
   span: DayRange;
   row: number;
@@ -36,20 +37,22 @@ const ROWS_FAR = 5;
 const ROWS_CLOSE = 40;
 
 /** What an event weighs when marks want the same place: its passages, more for a round of a conference. */
-const weightOf = ({ mentions, round }: EventSummary) => mentions + (round === null ? 0 : 100);
+const weightOf = ({ mentions, round }: MarkedEvent) => mentions + (round === null ? 0 : 100);
+
+/** What the server counted, as a sign in the middle of its days. */
+const countedOf = ({ count, first, last }: Crowd): Counted => ({
+  ...{ ids: [], count, start: first, end: last + 1 },
+  at: (first + last + 1) / 2,
+});
 
 /**
  * Lays out all lanes for a scale.
  * @param scale pixels a day
  * @param title the text of an event's label
  */
-export function sceneOf(
-  lanes: readonly Lane[],
-  scale: number,
-  title: (event: EventSummary) => string,
-): Scene {
+export function sceneOf(lanes: readonly Lane[], scale: number, title: (event: MarkedEvent) => string): Scene {
   const scene: Scene = { marks: [], groups: [], rows: new Map() };
-  for (const { id: lane, events } of lanes) {
+  for (const { id: lane, events, crowds } of lanes) {
     const byId = new Map(events.map((event) => [event.id, event]));
     const placeables = events.map((event) => ({
       ...rangeOf(event),
@@ -57,17 +60,31 @@ export function sceneOf(
       label: labelWidth(title(event)),
       weight: weightOf(event),
     }));
-    const { places, counted, rows } = layoutLane(placeables, scale, scale > CLOSE ? ROWS_CLOSE : ROWS_FAR);
+    const { places, counted, rows } = layoutLane(
+      placeables,
+      scale,
+      scale > CLOSE ? ROWS_CLOSE : ROWS_FAR,
+      crowds.map(countedOf),
+    );
     scene.rows.set(lane, rows);
     for (const { id, start, end } of placeables) {
       const event = byId.get(id);
       const place = places.get(id);
       if (event && place) scene.marks.push({ id: `${lane}|${id}`, lane, event, place, start, end });
     }
-    for (const { ids, at, ...span } of counted) {
+    for (const { ids, count, at, start, end } of counted) {
       const members = ids.flatMap((id) => byId.get(id) ?? []);
-      const id = `${lane}|${ids.length}|${ids[0]}|${Math.round(at)}`;
-      scene.groups.push({ id, lane, events: members, span, start: at, end: at, row: rows - 1 });
+      const id = `${lane}|${count}|${ids[0]}|${Math.round(at)}`;
+      scene.groups.push({
+        id,
+        lane,
+        count,
+        events: members,
+        span: { start, end },
+        start: at,
+        end: at,
+        row: rows - 1,
+      });
     }
   }
   return scene;

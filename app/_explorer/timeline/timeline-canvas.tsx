@@ -10,13 +10,15 @@ interface Props {
   data: ChartData;
   handlers: ChartHandlers;
   selected: string | null;
+  /** The days of the selected event, once they are known. */
+  selectedDays: DayRange | null;
   /** The window to begin with. */
   initial: DayRange;
   controls: RefObject<ChartControls | null>;
 }
 
 /** The drawn timeline: a place in the page for the chart, which is made once and then told what changes. */
-export default function TimelineCanvas({ data, handlers, selected, initial, controls }: Props) {
+export default function TimelineCanvas({ data, handlers, selected, selectedDays, initial, controls }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const chart = useRef<Chart | null>(null);
   const latest = useRef({ data, handlers, initial });
@@ -31,6 +33,7 @@ export default function TimelineCanvas({ data, handlers, selected, initial, cont
       first,
       {
         onWindow: (range, chosen) => latest.current.handlers.onWindow(range, chosen),
+        onDrawn: (events) => latest.current.handlers.onDrawn(events),
         onOpen: (id) => latest.current.handlers.onOpen(id),
         onGroup: (group) => latest.current.handlers.onGroup(group),
       },
@@ -40,7 +43,11 @@ export default function TimelineCanvas({ data, handlers, selected, initial, cont
     return () => made.destroy();
   }, []);
   useEffect(() => chart.current?.setData(data), [data]);
-  useEffect(() => chart.current?.select(selected), [selected]);
+  const { start, end } = selectedDays ?? {};
+  useEffect(() => {
+    const days = start === undefined || end === undefined ? null : { start, end };
+    chart.current?.select(selected, days);
+  }, [selected, start, end]);
   useImperativeHandle(
     controls,
     (): ChartControls => ({

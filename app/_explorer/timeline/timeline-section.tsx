@@ -1,20 +1,27 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl/react';
-import type { EventSummary } from '@/lib/queries/event-view';
 import type { RoundView } from '@/lib/queries/list-rounds';
+import type { Overview } from '@/lib/queries/overview';
+import type { LaneKind } from '@/lib/schema/lanes';
 import { nameIn } from '../../_event/words';
-import { WIDE } from '../use-is-wide';
+import { useIsWide, WIDE } from '../use-is-wide';
+import type { Calendar } from '../view-state';
 import type { ChartControls } from './chart-types';
 import { type DayRange, rangeOf } from './days';
+import { DensityStrip } from './density-strip';
+import { Drawn } from './drawn';
 import { Edges } from './edges';
-import { type LaneKind, lanesOf } from './lanes';
+import { lanesOf } from './lanes';
+import { Presets } from './presets';
 import type { GroupItem } from './scene';
 import { TimelineSkeleton } from './timeline-skeleton';
 import { Toolbar } from './toolbar';
 import { useChartTexts } from './use-chart-texts';
+import { useTile } from './use-tile';
+import { useWidth } from './use-width';
 import { useWindow } from './use-window';
 
 const load = () => import('./timeline-canvas');
@@ -23,65 +30,78 @@ const TimelineCanvas = dynamic(load, { ssr: false, loading: TimelineSkeleton });
 if (typeof window !== 'undefined' && matchMedia(WIDE).matches) load();
 
 interface Props {
-  events: EventSummary[];
+  /** The filters, as a query, and the data they are asked of. */
+  query: string;
+  version: string;
+  overview: Overview;
   rounds: RoundView[];
   /** Names of states, organisations and documents by id. */
   names: ReadonlyMap<string, string>;
   laneKind: LaneKind;
+  calendar: Calendar;
   /** The window the URL states; null where it states none. */
   chosen: DayRange | null;
+  /** How many events lie in the window, before and behind it. */
+  counts: { inside: number; before: number; after: number };
   selected: string | null;
+  selectedDays: DayRange | null;
   onLanes: (kind: LaneKind) => void;
+  onCalendar: (calendar: Calendar) => void;
   onWindow: (range: DayRange | null) => void;
   onOpen: (eventId: string) => void;
 }
 
 /** The timeline with its buttons, and what lies beyond its edges. */
 export function TimelineSection(props: Props) {
-  const { events, rounds, names, laneKind, chosen, selected, onLanes, onWindow, onOpen } = props;
+  const { query, version, overview, rounds, names, laneKind, calendar, chosen, counts, onWindow } = props;
+  const { home, limits, density } = overview;
   const t = useTranslations('timeline');
   const locale = useLocale();
-  const texts = useChartTexts(names);
+  const texts = useChartTexts(names, calendar);
   const controls = useRef<ChartControls>(null);
-  const lanes = useMemo(() => lanesOf(events, laneKind), [events, laneKind]);
-  const { limits, home, shown, setShown } = useWindow(events, chosen, controls);
-  const data = useMemo(
-    () => ({
-      lanes,
-      limits,
-      texts,
-      bands: rounds.map((round) => ({
+  const [drawn, setDrawn] = useState<number | null>(null);
+  const { shown, setShown } = useWindow(home, chosen, controls);
+  const width = useWidth(useIsWide());
+  const { window, failed, retry } = useTile({ query, lanes: laneKind, shown, width, version });
+  const lanes = useMemo(() => window && lanesOf(window), [window]);
+  const bands = useMemo(
+    () =>
+      rounds.map((round) => ({
         ...rangeOf(round),
         id: `round|${round.eventId}`,
         short: String(round.round),
         long: t('roundOf', { round: round.round, conference: nameIn(locale, round.conference) }),
       })),
-    }),
-    [lanes, limits, texts, rounds, t, locale],
+    [rounds, t, locale],
   );
+  const data = useMemo(() => lanes && { lanes, limits, texts, bands }, [lanes, limits, texts, bands]);
   const showWithMargin = ({ start, end }: DayRange) => {
     const margin = Math.max(7, (end - start) * 0.1);
     controls.current?.show({ start: start - margin, end: end + margin });
   };
+  const showAll = () => {
+    controls.current?.show(home, false);
+    onWindow(null);
+  };
+  const whole = { start: density[0]?.start ?? home.start, end: density.at(-1)?.end ?? home.end };
   return (
-    <div className="flex h-full flex-col">
+    <div className="timeline-pane flex h-full flex-col">
       <Toolbar
         lanes={laneKind}
-        onLanes={onLanes}
+        calendar={calendar}
+        onLanes={props.onLanes}
+        onCalendar={props.onCalendar}
         controls={controls}
-        onFit={() => {
-          controls.current?.show(home, false);
-          onWindow(null);
-        }}
+        onFit={showAll}
+        presets={<Presets rounds={rounds} onAll={showAll} onShow={showWithMargin} />}
       />
       <div className="relative min-h-0 flex-1">
-        {events.length === 0 ? (
-          <p className="pt-24 text-center text-ink-faint text-sm">{t('empty')}</p>
-        ) : (
+        {data ? (
           <TimelineCanvas
-            key={locale}
+            key={`${locale} ${calendar}`}
             data={data}
-            selected={selected}
+            selected={props.selected}
+            selectedDays={props.selectedDays}
             initial={shown}
             controls={controls}
             handlers={{
@@ -89,13 +109,34 @@ export function TimelineSection(props: Props) {
                 setShown(range);
                 if (byReader) onWindow(range);
               },
-              onOpen,
+              onDrawn: setDrawn,
+              onOpen: props.onOpen,
               onGroup: ({ span }: GroupItem) => showWithMargin(span),
             }}
           />
+        ) : (
+          !failed && <TimelineSkeleton />
         )}
-        <Edges events={events} shown={shown} onShow={showWithMargin} />
+        <Edges
+          before={counts.before}
+          after={counts.after}
+          onEarlier={() => showWithMargin({ start: whole.start, end: shown.end })}
+          onLater={() => showWithMargin({ start: shown.start, end: whole.end })}
+        />
       </div>
+      <Drawn
+        drawn={drawn}
+        inside={counts.inside}
+        otherLanes={window?.otherLanes ?? 0}
+        failed={failed}
+        onRetry={retry}
+      />
+      <DensityStrip
+        parts={density}
+        shown={shown}
+        texts={texts}
+        onShow={(range) => controls.current?.show(range)}
+      />
     </div>
   );
 }

@@ -1,9 +1,10 @@
 'use client';
 
-import type { RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { useTranslations } from 'use-intl/react';
+import { LANE_KINDS, type LaneKind } from '@/lib/schema/lanes';
+import type { Calendar } from '../view-state';
 import type { ChartControls } from './chart-types';
-import { LANE_KINDS, type LaneKind } from './lanes';
 import { Legend } from './legend';
 
 const BUTTONS = [
@@ -15,13 +16,16 @@ const BUTTONS = [
 
 interface Props {
   lanes: LaneKind;
+  calendar: Calendar;
   onLanes: (lanes: LaneKind) => void;
+  onCalendar: (calendar: Calendar) => void;
+  presets: ReactNode;
   onFit: () => void;
   controls: RefObject<ChartControls | null>;
 }
 
 /** The buttons above the timeline: what its lanes stand for, moving, zooming, all at once, and the key to its signs. */
-export function Toolbar({ lanes, onLanes, onFit, controls }: Props) {
+export function Toolbar({ lanes, calendar, onLanes, onCalendar, onFit, controls, presets }: Props) {
   const t = useTranslations('timeline');
   return (
     <div className="flex flex-wrap items-center gap-2 border-line border-b px-3 py-2">
@@ -38,6 +42,15 @@ export function Toolbar({ lanes, onLanes, onFit, controls }: Props) {
             </option>
           ))}
         </select>
+      </label>
+      {presets}
+      <label className="button calendar-switch">
+        <input
+          type="checkbox"
+          checked={calendar === 'roc'}
+          onChange={({ target }) => onCalendar(target.checked ? 'roc' : 'gregory')}
+        />
+        {t('roc')}
       </label>
       <fieldset className="ml-auto flex">
         <legend className="sr-only">{t('move')}</legend>

@@ -2,22 +2,24 @@
 
 import { useMemo } from 'react';
 import { useLocale, useTranslations } from 'use-intl/react';
-import type { EventSummary } from '@/lib/queries/event-view';
+import type { MarkedEvent } from '@/lib/queries/window/view';
+import { OTHER_LANE } from '@/lib/schema/lanes';
 import { formatDate } from '@/lib/time/format-date';
 import { isKind } from '../../_event/kinds';
 import { titleIn } from '../../_event/words';
+import type { Calendar } from '../view-state';
 import { axisFormat } from './axis-format';
 import type { ChartTexts } from './chart-types';
-import { OTHER_LANE } from './lanes';
+import { dateOf } from './date-of';
 
 /** The words of the timeline in the reader's language; `names` are those of states, organisations and documents by id. */
-export function useChartTexts(names: ReadonlyMap<string, string>): ChartTexts {
+export function useChartTexts(names: ReadonlyMap<string, string>, calendar: Calendar): ChartTexts {
   const t = useTranslations();
   const locale = useLocale();
   return useMemo(() => {
-    const title = (event: EventSummary) => titleIn(locale, event);
+    const title = (event: MarkedEvent) => titleIn(locale, event);
     return {
-      axis: axisFormat(locale),
+      axis: axisFormat(locale, calendar),
       title,
       describe: (event) =>
         t('timeline.mark', {
@@ -26,11 +28,15 @@ export function useChartTexts(names: ReadonlyMap<string, string>): ChartTexts {
           kind: t(`kind.${event.type}`),
           status: t(`status.${event.status}`),
         }),
-      describeGroup: (events) => t('timeline.group', { count: events.length }),
+      describeGroup: (count) => t('timeline.group', { count }),
+      claim: (edtf, preferred) =>
+        t(preferred ? 'timeline.claimPreferred' : 'timeline.claim', { date: formatDate(edtf, locale) }),
+      day: (day) =>
+        new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC', calendar }).format(dateOf(day)),
       lane: (id) => {
         if (id === OTHER_LANE) return t('timeline.noCountry');
         return names.get(id) ?? (isKind(id) ? t(`kind.${id}`) : t('timeline.all'));
       },
     };
-  }, [t, locale, names]);
+  }, [t, locale, names, calendar]);
 }

@@ -1,9 +1,8 @@
 'use client';
 
-import { type RefObject, useEffect, useEffectEvent, useMemo, useState } from 'react';
-import type { EventSummary } from '@/lib/queries/event-view';
+import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
 import type { ChartControls } from './chart-types';
-import { type DayRange, denseRange, limitsOf } from './days';
+import type { DayRange } from './days';
 
 /** Two windows that differ by less than this many days are the same; the address keeps whole days. */
 const SAME = 2;
@@ -11,15 +10,14 @@ const SAME = 2;
 /**
  * The window of the timeline: where it begins, how far it may go, and that it follows the address (the back button, "show
  * all") and other filters.
+ * @param home the window that the page chooses
  * @param chosen the window that the address states; null where it states none, so that the page chooses
  */
 export function useWindow(
-  events: readonly EventSummary[],
+  home: DayRange,
   chosen: DayRange | null,
   controls: RefObject<ChartControls | null>,
 ) {
-  const limits = useMemo(() => limitsOf(events), [events]);
-  const home = useMemo(() => denseRange(events) ?? limits, [events, limits]);
   const { start, end } = chosen ?? home;
   const [shown, setShown] = useState<DayRange>({ start, end });
   const follow = useEffectEvent((range: DayRange) => {
@@ -27,5 +25,5 @@ export function useWindow(
     if (apart >= SAME) controls.current?.show(range, chosen !== null);
   });
   useEffect(() => follow({ start, end }), [start, end]);
-  return { limits, home, shown, setShown };
+  return { shown, setShown };
 }

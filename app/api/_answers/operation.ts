@@ -48,6 +48,7 @@ export type OperationId =
   | 'getEvent'
   | 'searchEvents'
   | 'countFacets'
+  | 'showWindow'
   | 'listSources'
   | 'getSource'
   | 'citeWords'

@@ -38,7 +38,7 @@ export function readParameters<S extends Shape>(
   { own, filters: takesFilters }: Accepted<S>,
   search: URLSearchParams,
 ): Read<S> {
-  const names = [...Object.keys(own), ...(takesFilters ? FILTER_NAMES : [])];
+  const names = [...new Set([...Object.keys(own), ...(takesFilters ? FILTER_NAMES : [])])];
   const problems: ParameterProblem[] = [...new Set(search.keys())]
     .filter((parameter) => !names.includes(parameter))
     .map((parameter) => ({
@@ -47,7 +47,8 @@ export function readParameters<S extends Shape>(
       message:
         names.length === 0 ? 'is not known here: there are none' : `is not one of: ${names.join(', ')}`,
     }));
-  const parsed = takesFilters ? parseFilters(search) : { filters: NO_FILTERS, problems: [] };
+  const left = new URLSearchParams([...search].filter(([name]) => !Object.hasOwn(own, name)));
+  const parsed = takesFilters ? parseFilters(left) : { filters: NO_FILTERS, problems: [] };
   problems.push(...parsed.problems);
   const values = readOwn(own, search, problems);
   const [first, ...others] = problems;

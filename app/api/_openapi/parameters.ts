@@ -42,6 +42,7 @@ export function parametersOf({ address, own, filters }: Operation): DescribedPar
       schema: { type: 'string' },
     })),
     ...Object.entries(own).map(([name, schema]) => queryParameter(name, schema)),
-    ...(filters ? filterParameters() : []),
+    // A parameter of the operation's own takes the place of the filter of the same name.
+    ...(filters ? filterParameters().filter(({ name }) => !Object.hasOwn(own, name)) : []),
   ];
 }

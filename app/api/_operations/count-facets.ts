@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Named } from '@/lib/queries/event-view';
 import { type Facets, facets } from '@/lib/queries/facets';
+import { Precision } from '@/lib/schema/day';
 import { EventStatus, EventType } from '@/lib/schema/vocabulary';
 import { json, type Operation } from '../_answers/operation';
 
@@ -11,6 +12,9 @@ const FacetsView = z.looseObject({
   kind: z.array(Counted.extend({ value: EventType })),
   status: z.array(Counted.extend({ value: EventStatus })),
   document: z.array(Counted.extend({ title: z.string() })),
+  participant: z.array(Counted.extend(Named.shape)),
+  precision: z.array(Counted.extend({ value: Precision })),
+  contradicted: z.array(Counted),
 }) satisfies z.ZodType<Partial<Facets>>;
 
 /** How many events each value of each filter stands for. */

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { readCursor } from '@/lib/queries/event-cursor';
 import { exportEvents } from '@/lib/queries/export-events';
 import { pageEvents } from '@/lib/queries/page-events';
-import { ApiLocale, EventFormat, LONGEST_PAGE } from '@/lib/schema/api-parameters';
+import { ApiLocale, EventFormat, LONGEST_PAGE, Sort } from '@/lib/schema/api-parameters';
 import { json, type Operation } from '../_answers/operation';
 import { EXPORT_TYPES, exported } from './export-events';
 import { EventPageView, PAGING } from './paging';
 
-const own = { ...PAGING, format: EventFormat, locale: ApiLocale };
+const own = { ...PAGING, sort: Sort, format: EventFormat, locale: ApiLocale };
 
 /** What TimelineJS reads. */
 const Slides = z.object({
@@ -32,9 +32,9 @@ export const LIST_EVENTS: Operation<typeof own> = {
       message: `goes with format=json only: ${format} has all events`,
     };
   },
-  async answer({ values: { limit, cursor, format, locale }, filters, origin }) {
+  async answer({ values: { limit, cursor, sort, format, locale }, filters, origin }) {
     if (format !== 'json') return exported(await exportEvents(filters), format, { origin, locale });
     const after = cursor === undefined ? null : readCursor(cursor);
-    return json(await pageEvents(filters, { limit: limit ?? LONGEST_PAGE, after }));
+    return json(await pageEvents(filters, { limit: limit ?? LONGEST_PAGE, after, sort }));
   },
 };

@@ -8,6 +8,7 @@ import { GET_MENTION } from './get-mention';
 import { LIST_EVENTS } from './list-events';
 import { DESCRIBE_DATA, LIST_CONTRADICTIONS, LIST_ROUNDS } from './pages';
 import { SEARCH_EVENTS } from './search-events';
+import { SHOW_WINDOW } from './show-window';
 import { GET_SOURCE, LIST_SOURCES } from './sources';
 
 /** All that the interface answers, in the order in which it is described. */
@@ -16,6 +17,7 @@ export const OPERATIONS: readonly Operation[] = [
   GET_EVENT,
   SEARCH_EVENTS,
   COUNT_FACETS,
+  SHOW_WINDOW,
   LIST_SOURCES,
   GET_SOURCE,
   CITE_WORDS,

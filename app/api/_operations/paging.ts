@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readCursor } from '@/lib/queries/event-cursor';
 import { EventSummary } from '@/lib/queries/event-view';
+import { Found } from '@/lib/queries/found';
 import type { EventPage } from '@/lib/queries/page-events';
 import { CursorText, Limit } from '@/lib/schema/api-parameters';
 
@@ -13,10 +14,17 @@ export const PAGING = {
   ).optional(),
 };
 
-/** A page of events: `total` there are in all, `matching` fit, and `next` is the cursor of the page that follows. */
+/**
+ * A page of events: `total` there are in all, `matching` fit, `before` and `after` lie outside
+ * `from` and `to`, and `next` is the cursor of the page that follows. `found` tells by
+ * event where the words of a search stand.
+ */
 export const EventPageView = z.object({
   total: z.int(),
   matching: z.int(),
+  before: z.int(),
+  after: z.int(),
   next: z.string().nullable(),
   events: z.array(EventSummary),
+  found: z.record(z.string(), Found).optional(),
 }) satisfies z.ZodType<EventPage>;

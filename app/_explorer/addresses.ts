@@ -1,0 +1,25 @@
+import type { EventSort } from '@/lib/schema/event-sort';
+
+/** What of a view the list is asked by, besides the filters. */
+interface Wanted {
+  from: string | null;
+  to: string | null;
+  sort: EventSort;
+}
+
+/** The query by which the list is asked: filters, window and order, always written alike. */
+export function listAddress(query: string, { from, to, sort }: Wanted): string {
+  const parameters = new URLSearchParams(query);
+  if (from !== null) parameters.set('from', from);
+  if (to !== null) parameters.set('to', to);
+  if (sort !== 'earliest') parameters.set('sort', sort);
+  return parameters.toString();
+}
+
+/** The filters without the window as a query. */
+export function filterQuery(filters: Readonly<Record<string, string | readonly string[] | null>>): string {
+  const pairs = Object.entries(filters).flatMap(([name, values]) =>
+    name === 'from' || name === 'to' ? [] : [values ?? []].flat().map((value) => [name, value]),
+  );
+  return new URLSearchParams(pairs).toString();
+}

@@ -1,0 +1,46 @@
+'use client';
+
+import { useTranslations } from 'use-intl/react';
+import type { FilterState } from '../view-state';
+
+const ROLES = ['actor', 'object'] as const;
+
+interface Props {
+  filters: FilterState;
+  onChange: (change: Partial<FilterState>) => void;
+}
+
+/** How the chosen countries have to take part: any of them or all, and in which role. */
+export function CountryOptions({ filters, onChange }: Props) {
+  const t = useTranslations('filter');
+  return (
+    <div className="mb-3 flex flex-wrap gap-x-5 gap-y-2 border-line border-b pb-3 text-sm">
+      <label className="flex items-center gap-2">
+        <input
+          type="checkbox"
+          name="match"
+          value="all"
+          checked={filters.match === 'all'}
+          onChange={({ target }) => onChange({ match: target.checked ? 'all' : null })}
+        />
+        {t('matchAll')}
+      </label>
+      <label className="flex items-center gap-2">
+        {t('role')}
+        <select
+          name={filters.role === null ? undefined : 'role'}
+          value={filters.role ?? ''}
+          onChange={({ target }) => onChange({ role: ROLES.find((role) => role === target.value) ?? null })}
+          className="rounded-md border border-line bg-surface px-2 py-1 text-ink"
+        >
+          <option value="">{t('anyRole')}</option>
+          {ROLES.map((role) => (
+            <option key={role} value={role}>
+              {t(`roleOf.${role}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}

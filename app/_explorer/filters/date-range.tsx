@@ -1,0 +1,42 @@
+'use client';
+
+import { useTranslations } from 'use-intl/react';
+import { Menu } from '../menu';
+
+interface Props {
+  from: string | null;
+  to: string | null;
+  onDates: (dates: { from: string | null; to: string | null }) => void;
+}
+
+/** The first and the last day to be shown: the window of the timeline, in figures. */
+export function DateRange({ from, to, onDates }: Props) {
+  const t = useTranslations('filter');
+  const ends = { from, to };
+  return (
+    <Menu label={t(from === null && to === null ? 'dates' : 'datesChosen')}>
+      <fieldset className="flex flex-wrap items-center gap-3 text-sm">
+        <legend className="sr-only">{t('dates')}</legend>
+        {(['from', 'to'] as const).map((end) => (
+          <label key={end} className="flex items-center gap-2">
+            {t(end)}
+            <input
+              key={ends[end] ?? ''}
+              type="date"
+              name={end}
+              min="0001-01-01"
+              max="9999-12-31"
+              defaultValue={ends[end] ?? ''}
+              onBlur={({ target }) => {
+                const dates = { ...ends, [end]: target.value || null };
+                if (dates[end] !== ends[end] && (!dates.from || !dates.to || dates.from <= dates.to))
+                  onDates(dates);
+              }}
+              className="rounded-md border border-line bg-surface px-2 py-1 text-ink"
+            />
+          </label>
+        ))}
+      </fieldset>
+    </Menu>
+  );
+}

@@ -1,0 +1,69 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+import { useTranslations } from 'use-intl/react';
+
+const KEYS = ['search', 'help', 'arrows', 'ends', 'open', 'shut', 'wheel', 'shiftWheel'] as const;
+
+/** Whether a key belongs to what is being written. */
+const isWriting = (target: EventTarget | null) =>
+  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, select, textarea'));
+
+/** The keys of the page, shown by `?`; `/` leads to the search. */
+export function KeyHelp() {
+  const t = useTranslations('keys');
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (isWriting(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key === '/') {
+        event.preventDefault();
+        document.querySelector<HTMLInputElement>('[data-search]')?.focus();
+      }
+      if (event.key === '?' && !dialog.current?.open) dialog.current?.showModal();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+  return (
+    <>
+      <button
+        type="button"
+        className="button ml-auto px-2.5 max-sm:hidden"
+        aria-label={t('title')}
+        title={t('title')}
+        aria-keyshortcuts="?"
+        onClick={() => dialog.current?.showModal()}
+      >
+        ?
+      </button>
+      <dialog
+        ref={dialog}
+        aria-labelledby="keys"
+        className="key-help"
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') event.stopPropagation();
+        }}
+      >
+        <h2 id="keys" className="mb-3 font-semibold font-serif text-lg">
+          {t('title')}
+        </h2>
+        <dl className="grid grid-cols-[max-content_minmax(0,1fr)] gap-x-5 gap-y-2 text-sm">
+          {KEYS.map((key) => (
+            <div key={key} className="contents">
+              <dt>
+                <kbd>{t(`${key}.key`)}</kbd>
+              </dt>
+              <dd>{t(`${key}.does`)}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className="mt-4 text-right">
+          <button type="button" className="button" onClick={() => dialog.current?.close()}>
+            {t('close')}
+          </button>
+        </p>
+      </dialog>
+    </>
+  );
+}

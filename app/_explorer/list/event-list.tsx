@@ -1,0 +1,95 @@
+'use client';
+
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import { useTranslations } from 'use-intl/react';
+import type { EventPage } from '@/lib/queries/page-events';
+import { EventRow } from './event-row';
+import { listRows } from './list-rows';
+import { rowByKey } from './row-keys';
+import { sectionsOf, useVirtualRows } from './use-virtual-rows';
+
+/** Lists up to this many events are in the page as a whole. */
+const SHORT = 100;
+
+/** When so few lines are left below, the next page is asked for. */
+const AHEAD = 30;
+
+interface Props {
+  page: EventPage;
+  grouped: boolean;
+  names: ReadonlyMap<string, string>;
+  selected: string | null;
+  onOpen: (eventId: string) => void;
+  onEnd: () => void;
+}
+
+/** The lines of the list, by year; of a long one only those in view are in the page. The arrow keys, Home and End move on. */
+export function EventList({ page, grouped, names, selected, onOpen, onEnd }: Props) {
+  const t = useTranslations('list');
+  const box = useRef<HTMLDivElement>(null);
+  const rows = useMemo(() => listRows(page.events, grouped), [page.events, grouped]);
+  const shown = useVirtualRows(
+    rows,
+    box,
+    page.matching <= SHORT || (page.events.length <= SHORT && page.next === null),
+  );
+  const { first, last, before, behind, measure, reveal } = shown;
+  useEffect(() => {
+    if (page.next !== null && last >= rows.length - AHEAD) onEnd();
+  }, [page.next, last, rows.length, onEnd]);
+  const moveBy = (event: KeyboardEvent) => {
+    const index = rowByKey(event, rows);
+    if (index === null) return;
+    event.preventDefault();
+    reveal(index);
+    const row = rows[index];
+    if (row?.kind !== 'event') return;
+    // A line out of view is drawn with the next frame.
+    const focus = () =>
+      box.current?.querySelector<HTMLElement>(`a[data-event="${CSS.escape(row.event.id)}"]`);
+    const go = (link: HTMLElement | null | undefined) => {
+      link?.focus({ preventScroll: true });
+      link?.scrollIntoView({ block: 'nearest' });
+    };
+    if (focus()) go(focus());
+    else requestAnimationFrame(() => requestAnimationFrame(() => go(focus())));
+  };
+  const line = (index: number) => {
+    const row = rows[index];
+    if (row?.kind !== 'event') return null;
+    return (
+      <EventRow
+        key={row.key}
+        index={index}
+        measure={measure}
+        event={row.event}
+        found={page.found?.[row.event.id]}
+        place={row.place}
+        count={page.matching}
+        names={names}
+        open={row.event.id === selected}
+        onOpen={onOpen}
+      />
+    );
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the links in it take the keys
+    <div ref={box} onKeyDown={moveBy} className="list-box" data-virtual>
+      <div style={{ height: before }} />
+      {sectionsOf(rows, { first, last }).map(({ head, events }) => {
+        const row = rows[head];
+        return (
+          <section key={row?.key ?? 'all'}>
+            {row?.kind === 'year' && (
+              <h2 ref={head >= first ? measure : undefined} data-index={head} className="list-year">
+                {row.year === null ? t('noBeginning') : t('year', { year: String(row.year) })}
+              </h2>
+            )}
+            <ul>{events.map(line)}</ul>
+          </section>
+        );
+      })}
+      <div style={{ height: behind }} />
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+'use client';
+
+import { useTranslations } from 'use-intl/react';
+import { EVENT_SORTS, type EventSort } from '@/lib/schema/event-sort';
+
+/** In which order the list comes. Without scripts it is sent with the filters. */
+export function SortChoice({ sort, onSort }: { sort: EventSort; onSort: (sort: EventSort) => void }) {
+  const t = useTranslations('list');
+  return (
+    <label className="ml-auto flex items-center gap-2 text-ink-soft">
+      <span className="sr-only">{t('sort')}</span>
+      <select
+        name="sort"
+        form="filters"
+        value={sort}
+        onChange={({ target }) => onSort(EVENT_SORTS.find((one) => one === target.value) ?? sort)}
+        className="w-36 rounded-md border border-line bg-surface px-2 py-1 text-ink text-xs"
+      >
+        {EVENT_SORTS.map((one) => (
+          <option key={one} value={one}>
+            {t(`sortBy.${one}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

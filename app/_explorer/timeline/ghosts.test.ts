@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { summary } from '../../_event/fixture';
+import { ghostsOf } from './ghosts';
+
+const place = { row: 2, labelled: false, narrow: true };
+const claim = (day: string, preferred: boolean) => ({ edtf: day, earliest: day, latest: day, preferred });
+const disputed = {
+  ...summary({ id: 'disputed', edtf: '2002-10-04', contradicted: true }),
+  claims: [claim('2002-10-04', true), claim('2002-08-01', false)],
+};
+const mark = (lane: string) => ({ id: `${lane}|disputed`, lane, event: disputed, place, start: 0, end: 1 });
+
+test('a disputed event has its other dates in each of its lanes', () => {
+  expect(
+    ghostsOf(disputed, [mark('PRK'), mark('USA')]).map(({ lane, row, edtf }) => [lane, row, edtf]),
+  ).toEqual([
+    ['PRK', 2, '2002-08-01'],
+    ['USA', 2, '2002-08-01'],
+  ]);
+});
+
+test('an event that nothing contradicts has none', () => {
+  expect(ghostsOf(summary({ id: 'disputed' }), [mark('PRK')])).toEqual([]);
+  expect(ghostsOf(null, [mark('PRK')])).toEqual([]);
+});

@@ -1,0 +1,35 @@
+import { type DayRange, isoDayWithin } from './days';
+
+/** The stretch that is asked for, so that a window can be moved by half its width before there is nothing to show. */
+export interface Tile extends DayRange {
+  /** How many pixels wide it is drawn, about. */
+  width: number;
+}
+
+/** Widths of windows are taken as multiples of this, so that few stretches differ by it alone. */
+const WIDTHS = 200;
+
+/**
+ * The stretch to ask for when a window is shown. Its length comes in steps of the square root of two and its beginning in steps of half
+ * the window, so that windows that are near each other ask for the same.
+ * @param width of the window in pixels
+ */
+export function tileOf({ start, end }: DayRange, width: number): Tile {
+  const step = 2 ** (Math.ceil(2 * Math.log2(end - start)) / 2) / 2;
+  const first = Math.floor(start / step);
+  return {
+    start: Math.floor((first - 1) * step),
+    end: Math.ceil((first + 4) * step),
+    width: Math.round(2.5 * Math.max(WIDTHS, Math.round(width / WIDTHS) * WIDTHS)),
+  };
+}
+
+/** The address of what is shown on a stretch; `query` states the filters. */
+export function tileAddress({ start, end, width }: Tile, lanes: string, query: string): string {
+  const parameters = new URLSearchParams(query);
+  parameters.set('lanes', lanes);
+  parameters.set('width', String(width));
+  parameters.set('from', isoDayWithin(start));
+  parameters.set('to', isoDayWithin(end));
+  return `/api/window?${parameters}`;
+}

@@ -1,0 +1,4 @@
+import { serve } from '../_answers/serve';
+import { SHOW_WINDOW } from '../_operations/show-window';
+
+export const GET = serve(SHOW_WINDOW);

@@ -1,0 +1,78 @@
+import { OPEN_END, OPEN_START } from '@/lib/schema/day';
+import { CONTRADICTED, type Facet } from '@/lib/schema/facet';
+import type { KbEvent, KbMention, KnowledgeBase } from '@/lib/schema/knowledge-base';
+import { searchForm } from '@/lib/text/search-form';
+import { dayNumber } from '@/lib/time/day';
+import { byId, compare, grouped } from './columns';
+
+/** An event with its place in the order of the lists, and what is told of it. */
+export interface Numbered {
+  event: KbEvent;
+  number: number;
+  mentions: KbMention[];
+  earliestDay: number;
+  latestDay: number;
+  atDay: number;
+}
+
+/** The day at which an event is counted: the middle of its days, or the one end that is known. */
+export function countedAt({ earliest, latest }: Pick<KbEvent, 'earliest' | 'latest'>): number {
+  if (earliest === OPEN_START) return dayNumber(latest === OPEN_END ? '1970-01-01' : latest);
+  if (latest === OPEN_END) return dayNumber(earliest);
+  return Math.floor((dayNumber(earliest) + dayNumber(latest)) / 2);
+}
+
+/** The events in the order of the lists, by first day, last day and id, counted from 0. */
+export function numbered({ events, mentions }: KnowledgeBase): Numbered[] {
+  const byEvent = grouped(byId(mentions), ({ eventId }) => eventId);
+  return events
+    .toSorted((a, b) => compare(a.earliest, b.earliest) || compare(a.latest, b.latest) || compare(a.id, b.id))
+    .map((event, number) => ({
+      event,
+      number,
+      mentions: byEvent.get(event.id) ?? [],
+      earliestDay: dayNumber(event.earliest),
+      latestDay: dayNumber(event.latest),
+      atDay: countedAt(event),
+    }));
+}
+
+/** By which values of a filter an event is found. A role counts where the one who plays it is a country of the event. */
+function valuesOf({ event, mentions }: Numbered, contradicted: ReadonlySet<string>): Record<Facet, string[]> {
+  const participants = mentions.flatMap((mention) => mention.participants);
+  const playing = (...roles: string[]) =>
+    participants
+      .filter(({ entityId, role }) => roles.includes(role) && event.countries.includes(entityId))
+      .map(({ entityId }) => entityId);
+  return {
+    country: event.countries,
+    actor: playing('actor', 'speaker'),
+    object: playing('object'),
+    kind: [event.type],
+    status: [event.status],
+    document: mentions.map(({ documentId }) => documentId),
+    participant: participants.map(({ entityId }) => entityId).filter((id) => !event.countries.includes(id)),
+    place: mentions.flatMap(({ placeId }) => placeId ?? []),
+    precision: [event.precision],
+    contradicted: contradicted.has(event.id) ? [CONTRADICTED] : [],
+  };
+}
+
+/** The rows by which events are filtered. */
+export function termRows(events: readonly Numbered[], { contradictions }: KnowledgeBase) {
+  const contradicted = new Set(contradictions.flatMap(({ eventId }) => eventId ?? []));
+  return events.flatMap((one) =>
+    Object.entries(valuesOf(one, contradicted)).flatMap(([facet, values]) =>
+      [...new Set(values)].map((value) => ({ facet, value, number: one.number })),
+    ),
+  );
+}
+
+/** The rows in which words are looked for: titles, place and quotes. Who takes part is found by name, in `Entity`. */
+export function textRows(events: readonly Numbered[]) {
+  return events.map(({ number, event, mentions }) => {
+    const quotes = mentions.flatMap(({ quote, titleZh }) => [quote, titleZh]);
+    const texts = new Set([event.titleZh, event.titleEn, event.place, ...quotes].map(searchForm));
+    return { number, text: [...texts].join('\n') };
+  });
+}

@@ -1,0 +1,94 @@
+import { COARSEST, LANE_KINDS, type LaneKind, ONE_LANE, OTHER_LANE } from '@/lib/schema/lanes';
+import { grouped } from './columns';
+import type { Numbered } from './event-index';
+
+/** How many events of a bucket keep a mark of their own when seen from so far that there is room for few. */
+const KEPT = 3;
+
+/** What an event weighs when marks want the same place: its passages, more for a round of a conference. */
+const weightOf = ({ event, mentions }: Numbered) => mentions.length + (event.round === null ? 0 : 100);
+
+const LANES_OF: Record<LaneKind, (one: Numbered) => string[]> = {
+  country: ({ event }) => (event.countries.length > 0 ? event.countries : [OTHER_LANE]),
+  kind: ({ event }) => [event.type],
+  document: ({ mentions }) => mentions.map(({ documentId }) => documentId),
+  none: () => [ONE_LANE],
+};
+
+/** The events of each lane. An event stands in as many lanes as it has countries (or documents). */
+function lanesOf(events: readonly Numbered[], lanes: LaneKind): Map<string, Numbered[]> {
+  const byLane = new Map<string, Numbered[]>();
+  for (const event of events)
+    for (const lane of new Set(LANES_OF[lanes](event))) {
+      const own = byLane.get(lane);
+      if (own === undefined) byLane.set(lane, [event]);
+      else own.push(event);
+    }
+  return byLane;
+}
+
+/**
+ * The coarsest level of a lane's buckets at which each event is among the weightiest of its bucket. A bucket lies within one of
+ * the next level, so whoever is left over at one level is at all coarser ones.
+ */
+function levelsOf(events: readonly Numbered[]): Map<Numbered, number> {
+  const levels = new Map<Numbered, number>();
+  let kept = events.toSorted((a, b) => weightOf(b) - weightOf(a) || a.number - b.number);
+  for (let level = 0; level <= COARSEST; level += 1) {
+    const taken = new Map<number, number>();
+    kept = kept.filter(({ atDay }) => {
+      const bucket = atDay >> level;
+      const count = taken.get(bucket) ?? 0;
+      taken.set(bucket, count + 1);
+      return count < KEPT;
+    });
+    for (const event of kept) levels.set(event, level);
+  }
+  return levels;
+}
+
+/** The least power of two of days that holds an event's days, as its exponent. */
+const sizeOf = ({ earliestDay, latestDay }: Numbered) => Math.ceil(Math.log2(latestDay - earliestDay + 1));
+
+/** The rows that the timeline's windows are read from: every event in every lane, for every kind of lanes. */
+export function markRows(events: readonly Numbered[]) {
+  return LANE_KINDS.flatMap((lanes) =>
+    [...lanesOf(events, lanes)].flatMap(([lane, own]) => {
+      const levels = levelsOf(own);
+      return own.map((one) => ({
+        lanes,
+        lane,
+        number: one.number,
+        level: levels.get(one) ?? -1,
+        size: sizeOf(one),
+        startDay: one.earliestDay,
+        endDay: one.latestDay,
+        atDay: one.atDay,
+      }));
+    }),
+  );
+}
+
+/** How many events each bucket of each lane holds, at every level. */
+export function countRows(events: readonly Numbered[]) {
+  return LANE_KINDS.flatMap((lanes) =>
+    [...lanesOf(events, lanes)].flatMap(([lane, own]) =>
+      Array.from({ length: COARSEST + 1 }, (_, level) => {
+        const buckets = grouped(own, ({ atDay }) => atDay >> level);
+        return [...buckets].map(([bucket, inside]) => {
+          const days = inside.map(({ atDay }) => atDay).toSorted((a, b) => a - b);
+          const [firstDay = 0] = days;
+          return {
+            lanes,
+            lane,
+            level,
+            bucket,
+            count: days.length,
+            firstDay,
+            lastDay: days.at(-1) ?? firstDay,
+          };
+        });
+      }).flat(),
+    ),
+  );
+}

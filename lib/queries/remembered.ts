@@ -1,0 +1,32 @@
+import 'server-only';
+import { database } from '@/lib/db';
+
+type Client = ReturnType<typeof database>;
+
+/** How many answers are kept of each question. */
+const KEPT = 64;
+
+/**
+ * A question whose answers are kept for as long as the same data are served: what is asked again and again while a reader moves
+ * about under the same filters.
+ * @param ask what finds the answer
+ */
+export function remembered<Asked, Answer>(
+  ask: (asked: Asked) => Promise<Answer>,
+): (asked: Asked) => Promise<Answer> {
+  const byClient = new WeakMap<Client, Map<string, Promise<Answer>>>();
+  return (asked) => {
+    const client = database();
+    const answers = byClient.get(client) ?? new Map<string, Promise<Answer>>();
+    byClient.set(client, answers);
+    const key = JSON.stringify(asked);
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const answer = ask(asked);
+    answer.catch(() => answers.delete(key));
+    answers.set(key, answer);
+    const [oldest] = answers.keys();
+    if (answers.size > KEPT && oldest !== undefined) answers.delete(oldest);
+    return answer;
+  };
+}
