@@ -58,10 +58,10 @@ function passageOf(mention: Row['mentions'][number]): ExportPassage {
   };
 }
 
-/** What is known of the events that fit, with all the passages they rest on? */
-export async function exportEvents(wanted: EventFilters | { id: string }): Promise<ExportEvent[]> {
+/** What is known of the events that fit, or of those chosen, with all the passages they rest on? */
+export async function exportEvents(wanted: EventFilters | { ids: string[] }): Promise<ExportEvent[]> {
   const rows = await database().event.findMany({
-    where: 'id' in wanted ? wanted : eventWhere(wanted),
+    where: 'ids' in wanted ? { id: { in: wanted.ids } } : eventWhere(wanted),
     include: INCLUDE,
     orderBy: [{ earliestDay: 'asc' }, { latestDay: 'asc' }, { id: 'asc' }],
   });

@@ -60,3 +60,13 @@ export const PartNumber = z
   .regex(/^[1-9]\d{0,4}$/, 'is not the number of a part')
   .transform(Number)
   .pipe(z.int().min(1));
+
+/** The most events that can be chosen one by one. */
+const MOST_CHOSEN = 200;
+
+/** Events chosen one by one, by their ids, parted by commas. */
+export const ChosenEvents = z
+  .string()
+  .regex(/^[^,]{1,200}(,[^,]{1,200})*$/, 'is not a list of identifiers parted by commas')
+  .transform((text) => [...new Set(text.split(','))])
+  .pipe(z.array(z.string()).max(MOST_CHOSEN, `names more than ${MOST_CHOSEN} events`));
