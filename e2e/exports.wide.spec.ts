@@ -44,6 +44,18 @@ test.describe('a filtered view as', () => {
   });
 });
 
+test('a selection of events is exported as just these', async ({ request }) => {
+  const { events }: { events: EventSummary[] } = await (await request.get('/api/events?country=JPN')).json();
+  const [first, , third] = events.map(({ id }) => id);
+  const query = `event=${encodeURIComponent(`${third},${first}`)}`;
+  const lines = (await (await request.get(`/api/events?${query}&format=jsonl`)).text()).trim().split('\n');
+  expect(lines.map((line) => JSON.parse(line).id)).toEqual([first, third]);
+  const works = await (await request.get(`/api/events?${query}&format=csl`)).json();
+  const told = new Set(events.filter(({ id }) => id === first || id === third).flatMap((e) => e.documents));
+  expect(works.map(({ id }: { id: string }) => id)).toEqual([...told].sort());
+  expect((await request.get(`/api/events?${query}`)).status()).toBe(400);
+});
+
 test('a page of an export is refused, since an export is whole', async ({ request }) => {
   const answer = await request.get('/api/events?format=csv&limit=5');
   expect(answer.status()).toBe(400);

@@ -47,8 +47,10 @@ export async function CoverageTable({ sources, coverage }: Props) {
                     {title}
                   </Link>
                 </th>
-                <td className="px-2 text-end">{t('about.number', { count: characters })}</td>
-                <td className="px-2 text-end">{t('about.times', { count: repeats })}</td>
+                <td className="whitespace-nowrap px-2 text-end">
+                  {t('about.number', { count: characters })}
+                </td>
+                <td className="whitespace-nowrap px-2 text-end">{t('about.times', { count: repeats })}</td>
                 {numbers.map((count, i) => (
                   <td key={COLUMNS[i + 3]} className="px-2 text-end">
                     {t('about.number', { count })}

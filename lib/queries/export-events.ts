@@ -62,16 +62,18 @@ function passageOf(mention: Row['mentions'][number]): ExportPassage {
 const AT_A_TIME = 1000;
 
 /** The ids of what is wanted, in the order of the lists. */
-async function idsOf(wanted: EventFilters | { id: string }): Promise<string[]> {
-  if ('id' in wanted) return [wanted.id];
-  const where = (await eventCondition(wanted)) ?? Prisma.sql`1`;
+async function idsOf(wanted: EventFilters | { ids: string[] }): Promise<string[]> {
+  const where =
+    'ids' in wanted
+      ? Prisma.sql`"id" IN (${Prisma.join(wanted.ids)})`
+      : ((await eventCondition(wanted)) ?? Prisma.sql`1`);
   const rows = await database().$queryRaw<{ id: string }[]>`
     SELECT "id" FROM "Event" WHERE ${where} ORDER BY "number"`;
   return rows.map(({ id }) => id);
 }
 
-/** What is known of the events that fit, with all the passages they rest on? */
-export async function exportEvents(wanted: EventFilters | { id: string }): Promise<ExportEvent[]> {
+/** What is known of the events that fit, or of those chosen, with all the passages they rest on? */
+export async function exportEvents(wanted: EventFilters | { ids: string[] }): Promise<ExportEvent[]> {
   const ids = await idsOf(wanted);
   const events: ExportEvent[] = [];
   for (let from = 0; from < ids.length; from += AT_A_TIME) {

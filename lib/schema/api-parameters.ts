@@ -76,3 +76,13 @@ export const Width = z
 
 /** The order of a list of events. */
 export const Sort = z.enum(EVENT_SORTS).default('earliest');
+
+/** The most events that can be chosen one by one. */
+const MOST_CHOSEN = 200;
+
+/** Events chosen one by one, by their ids, parted by commas. */
+export const ChosenEvents = z
+  .string()
+  .regex(/^[^,]{1,200}(,[^,]{1,200})*$/, 'is not a list of identifiers parted by commas')
+  .transform((text) => [...new Set(text.split(','))])
+  .pipe(z.array(z.string()).max(MOST_CHOSEN, `names more than ${MOST_CHOSEN} events`));

@@ -21,7 +21,7 @@ export const GET_EVENT: Operation<typeof own> = {
       const event = await eventById(id);
       return event && json(event);
     }
-    const events = await exportEvents({ id });
+    const events = await exportEvents({ ids: [id] });
     return events.length === 0 ? null : exported(events, format, { origin, locale });
   },
 };

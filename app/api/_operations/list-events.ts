@@ -2,12 +2,18 @@ import { z } from 'zod';
 import { readCursor } from '@/lib/queries/event-cursor';
 import { exportEvents } from '@/lib/queries/export-events';
 import { pageEvents } from '@/lib/queries/page-events';
-import { ApiLocale, EventFormat, LONGEST_PAGE, Sort } from '@/lib/schema/api-parameters';
+import { ApiLocale, ChosenEvents, EventFormat, LONGEST_PAGE, Sort } from '@/lib/schema/api-parameters';
 import { json, type Operation } from '../_answers/operation';
 import { EXPORT_TYPES, exported } from './export-events';
 import { EventPageView, PAGING } from './paging';
 
-const own = { ...PAGING, sort: Sort, format: EventFormat, locale: ApiLocale };
+const own = {
+  ...PAGING,
+  sort: Sort,
+  event: ChosenEvents.optional(),
+  format: EventFormat,
+  locale: ApiLocale,
+};
 
 /** What TimelineJS reads. */
 const Slides = z.object({
@@ -23,7 +29,13 @@ export const LIST_EVENTS: Operation<typeof own> = {
   filters: true,
   answers: { ...EXPORT_TYPES, 'application/json': z.union([EventPageView, Slides]) },
   example: ({ country }) => ({ query: { country, limit: '2' } }),
-  conflict({ limit, cursor, format }) {
+  conflict({ limit, cursor, event, format }) {
+    if (event !== undefined && format === 'json')
+      return {
+        parameter: 'event',
+        value: event.join(','),
+        message: 'goes with the other formats only: in JSON an event has an address of its own',
+      };
     if (format === 'json' || (limit === undefined && cursor === undefined)) return null;
     const [parameter, value] = limit === undefined ? ['cursor', cursor] : ['limit', limit];
     return {
@@ -32,8 +44,11 @@ export const LIST_EVENTS: Operation<typeof own> = {
       message: `goes with format=json only: ${format} has all events`,
     };
   },
-  async answer({ values: { limit, cursor, sort, format, locale }, filters, origin }) {
-    if (format !== 'json') return exported(await exportEvents(filters), format, { origin, locale });
+  async answer({ values: { limit, cursor, sort, event, format, locale }, filters, origin }) {
+    if (format !== 'json') {
+      const wanted = event === undefined ? filters : { ids: event };
+      return exported(await exportEvents(wanted), format, { origin, locale });
+    }
     const after = cursor === undefined ? null : readCursor(cursor);
     return json(await pageEvents(filters, { limit: limit ?? LONGEST_PAGE, after, sort }));
   },
