@@ -4,9 +4,9 @@ import type { EventType } from '@/lib/schema/vocabulary';
 import { matchForm } from '@/lib/text/match-form';
 import { isWithin } from '@/lib/text/trim';
 import type { TreatyRow } from '../lexicon/lexicon';
+import { isTalkOfRound } from './clause-shape';
 import type { AnnotatedDocument } from './context';
 import type { ClauseReading } from './reading';
-import { isTalkOfRound } from './refusals';
 import type { TriggerHit } from './triggers';
 
 /** Talks that may be a meeting of two persons. */
