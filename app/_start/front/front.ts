@@ -30,17 +30,27 @@ function isAskedAgain({ method, url = '/' }: IncomingMessage): boolean {
   return (method === 'GET' || method === 'HEAD') && !url.startsWith('/_next/');
 }
 
-/** Asks the app what was asked here; a body goes along. */
+/**
+ * Asks the app what was asked here; a body goes along. A connection that was kept may have been ended by the app just as it is used again: what has no
+ * body is then asked once more on a new one.
+ */
 function forward(from: IncomingMessage, app: App, changes: IncomingHttpHeaders): Promise<IncomingMessage> {
-  return new Promise((resolve, reject) => {
-    const headers = { ...from.headers, ...changes };
-    for (const name of Object.keys(headers)) if (headers[name] === undefined) delete headers[name];
-    const { agent, port } = app;
-    const method = isAskedAgain(from) ? 'GET' : from.method;
-    const asking = ask({ host: '127.0.0.1', port, agent, method, path: from.url, headers }, resolve);
-    asking.once('error', reject);
-    from.pipe(asking);
-  });
+  const headers = { ...from.headers, ...changes };
+  for (const name of Object.keys(headers)) if (headers[name] === undefined) delete headers[name];
+  const { port } = app;
+  const method = isAskedAgain(from) ? 'GET' : from.method;
+  const hasBody = method !== 'GET' && method !== 'HEAD';
+  const once = (agent: Agent | false): Promise<IncomingMessage> =>
+    new Promise((resolve, reject) => {
+      const asking = ask({ host: '127.0.0.1', port, agent, method, path: from.url, headers }, resolve);
+      asking.once('error', (error) => {
+        if (asking.reusedSocket && !hasBody) once(false).then(resolve, reject);
+        else reject(error);
+      });
+      if (hasBody) from.pipe(asking);
+      else asking.end();
+    });
+  return once(app.agent);
 }
 
 /**
