@@ -18,7 +18,7 @@ import { searchParametersOf } from './_explorer/search-parameters';
 type Props = PageProps<'/'>;
 
 /** How many events the page brings along. */
-const FIRST_PAGE = 60;
+const FIRST_PAGE = 100;
 
 /** The same events as JSON, by the same parameters. */
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {

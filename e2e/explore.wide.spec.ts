@@ -17,7 +17,7 @@ test('zooms in, and the list follows', async ({ page }) => {
 
 test('opens an event from the list, keeps the view, and closes with Escape', async ({ page, request }) => {
   const event = await findEvent(request, SECOND_WITHDRAWAL);
-  await page.goto('/');
+  await page.goto('/?from=2003-01-01&to=2003-01-31');
   const row = page.locator(`a[data-event="${event.id}"]`);
   await row.click();
   const opened = page.getByRole('complementary', { name: panel });

@@ -5,7 +5,7 @@ test.use({ javaScriptEnabled: false });
 
 test('without scripts, list, filters, event and document read', async ({ page, request }) => {
   const event = await findEvent(request, SECOND_WITHDRAWAL);
-  await page.goto('/');
+  await page.goto('/?from=2002-12-01&to=2003-02-28');
   await page.getByRole('checkbox', { name: /^North Korea/ }).check();
   await page.getByRole('button', { name: 'Apply' }).click();
   await expect(page).toHaveURL(/country=PRK/);
@@ -13,6 +13,14 @@ test('without scripts, list, filters, event and document read', async ({ page, r
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(event.titleEn);
   await page.getByRole('link', { name: 'Read in the document' }).first().click();
   await expect(page.locator('mark.target').first()).toBeVisible();
+});
+
+test('without scripts, the list leads on to its next page', async ({ page }) => {
+  await page.goto('/');
+  const first = await page.locator('a[data-event]').first().getAttribute('data-event');
+  await page.getByRole('link', { name: 'Next page' }).click();
+  await expect(page.locator('a[data-event]').first()).toBeVisible();
+  await expect(page.locator(`a[data-event="${first}"]`)).toHaveCount(0);
 });
 
 test('without scripts, the language can be switched', async ({ page }) => {

@@ -42,7 +42,7 @@ export function glyphCandidates(text: string): GlyphCandidate[] {
       character,
       count,
       span: { start: at, end: at + 1 },
-      message: `${character} (U+${number}), ${count} times, as in “${context}”, is rare in a text whose glyphs are partly wrong. If it stands for another character, add it to ingest/clean/glyphs.tsv.`,
+      message: `${character} (U+${number}), ${count} times, as in “${context}”, is rare in a text whose glyphs are partly wrong. If it stands for another character, add it to lib/text/glyph-faults.ts.`,
     };
   });
 }

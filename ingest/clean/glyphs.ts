@@ -1,21 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { GLYPH_FAULTS } from '@/lib/text/glyph-faults';
 import type { Edit } from '@/lib/text/offset-map';
 
-interface Glyph {
-  readonly right: string;
-  readonly sure: boolean;
-}
-
-const TABLE: ReadonlyMap<string, Glyph> = new Map(
-  readFileSync(new URL('./glyphs.tsv', import.meta.url), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .slice(1)
-    .map((line) => {
-      const [wrong = '', right = '', sure = ''] = line.split('\t');
-      return [wrong, { right, sure: sure === 'yes' }];
-    }),
-);
+const TABLE = new Map(GLYPH_FAULTS.map((fault) => [fault.wrong, fault]));
 
 const ANY = new RegExp(`[${[...TABLE.keys()].join('')}]`, 'g');
 
@@ -29,9 +15,12 @@ const FAULTY_FROM = 2;
 export function glyphEdits(text: string): Edit[] {
   const faulty = showsGlyphFault(text);
   return [...text.matchAll(ANY)]
-    .map((match) => ({ at: match.index, glyph: TABLE.get(match[0]) as Glyph }))
-    .filter(({ glyph }) => glyph.sure || faulty)
-    .map(({ at, glyph }) => ({ span: { start: at, end: at + 1 }, put: glyph.right, rule: 'glyph' }));
+    .map((match) => ({ at: match.index, glyph: TABLE.get(match[0]) }))
+    .flatMap(({ at, glyph }) =>
+      glyph && (glyph.sure || faulty)
+        ? [{ span: { start: at, end: at + 1 }, put: glyph.right, rule: 'glyph' }]
+        : [],
+    );
 }
 
 /** Whether a text shows that its glyphs were mapped wrongly: several different ones that no writer would use. */

@@ -1,8 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { database } from '@/lib/db';
-import { matchForm } from '@/lib/text/match-form';
-import { searchForm } from '@/lib/text/search-form';
+import { foundForm, searchForm } from '@/lib/text/search-form';
 import { entitiesCalled, searchWords } from './called';
 import { SegmentView } from './event-view';
 import type { Segment } from './marked-text';
@@ -21,7 +20,7 @@ const CONTEXT = 24;
 
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
-/** Finds any of the words in text in its match form; the breaks of lines may lie between Chinese characters. */
+/** Finds any of the words in text in the form for it; the breaks of lines may lie between Chinese characters. */
 function patternOf(words: readonly string[]): RegExp {
   const longestFirst = words.toSorted((a, b) => b.length - a.length);
   const forms = longestFirst.map((word) =>
@@ -30,11 +29,11 @@ function patternOf(words: readonly string[]): RegExp {
   return new RegExp(forms.join('|'), 'gu');
 }
 
-/** A text with the words marked; the offsets of its match form are its own. */
+/** A text with the words marked; the offsets of its form are its own. */
 function marked(text: string, pattern: RegExp): Segment[] {
   const segments: Segment[] = [];
   let end = 0;
-  for (const match of matchForm(text).matchAll(pattern)) {
+  for (const match of foundForm(text).matchAll(pattern)) {
     if (match[0] === '') continue;
     if (match.index > end) segments.push({ text: text.slice(end, match.index), marks: [] });
     end = match.index + match[0].length;

@@ -1,11 +1,26 @@
+import { GLYPH_FAULTS } from './glyph-faults';
 import { matchForm } from './match-form';
+
+const RIGHT = new Map(
+  GLYPH_FAULTS.filter(({ sure }) => sure).map(({ wrong, right }) => [matchForm(wrong), matchForm(right)]),
+);
+const WRONG = new RegExp(`[${[...RIGHT.keys()].join('')}]`, 'g');
+
+/**
+ * The form in which words are compared by a search: as `matchForm`, and a glyph that a file has wrong is as good as the right one, so
+ * that 帄壤 and 平壤 are the same.
+ * @returns a text of the same length in code units
+ */
+export function foundForm(text: string): string {
+  return matchForm(text).replace(WRONG, (wrong) => RIGHT.get(wrong) ?? wrong);
+}
 
 /**
  * The form in which words are looked for. Between Chinese characters a blank is a line break of the file and hides no
  * word's end; elsewhere it parts words.
  */
 export function searchForm(text: string): string {
-  return matchForm(text)
+  return foundForm(text)
     .replace(/(?<=[\p{Script=Han}\p{P}])\s+|\s+(?=[\p{Script=Han}\p{P}])/gu, '')
     .replace(/\s+/g, ' ')
     .trim();

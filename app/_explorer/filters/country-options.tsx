@@ -28,7 +28,7 @@ export function CountryOptions({ filters, onChange }: Props) {
       <label className="flex items-center gap-2">
         {t('role')}
         <select
-          name={filters.role === null ? undefined : 'role'}
+          name="role"
           value={filters.role ?? ''}
           onChange={({ target }) => onChange({ role: ROLES.find((role) => role === target.value) ?? null })}
           className="rounded-md border border-line bg-surface px-2 py-1 text-ink"

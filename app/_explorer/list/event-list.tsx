@@ -28,11 +28,7 @@ export function EventList({ page, grouped, names, selected, onOpen, onEnd }: Pro
   const t = useTranslations('list');
   const box = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => listRows(page.events, grouped), [page.events, grouped]);
-  const shown = useVirtualRows(
-    rows,
-    box,
-    page.matching <= SHORT || (page.events.length <= SHORT && page.next === null),
-  );
+  const shown = useVirtualRows(rows, box, page.matching <= SHORT);
   const { first, last, before, behind, measure, reveal } = shown;
   useEffect(() => {
     if (page.next !== null && last >= rows.length - AHEAD) onEnd();

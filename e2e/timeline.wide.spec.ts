@@ -1,0 +1,96 @@
+import { eventsOf } from './find-event';
+import { expect, test } from './test';
+
+const showing = 'Showing';
+
+test('what the timeline draws and counts is what the list has', async ({ page, request }) => {
+  await page.goto('/?lanes=none');
+  const [total] = /\d+/.exec((await page.locator('.lane-count').first().textContent()) ?? '') ?? [];
+  expect(Number(total)).toBe((await eventsOf(request)).length);
+  await expect(page.locator('.drawn')).toHaveText(/^\d+ of \d+ events in the window/);
+});
+
+test('a preset leads to a round, and the list follows', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.locator('.mark-button').first()).toBeVisible();
+  await page.locator('summary', { hasText: 'Go to' }).click();
+  await page.getByRole('button', { name: /^Round 2/ }).click();
+  await expect(page).toHaveURL(/from=2004-02-\d\d&to=2004-03-\d\d/);
+  await expect(page.getByRole('status').filter({ hasText: showing })).not.toHaveText(/^Showing (\d+) of \1/);
+});
+
+test('the window is drawn and moved on the strip, by mouse and by keyboard', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.locator('.mark-button').first()).toBeVisible();
+  const strip = page.getByRole('group', { name: 'Window over the whole time' });
+  const start = strip.getByRole('slider', { name: 'Start of the window' });
+  const before = await start.getAttribute('aria-valuetext');
+  await start.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(start).not.toHaveAttribute('aria-valuetext', before ?? '');
+  await expect(page).toHaveURL(/from=/);
+  const { x = 0, y = 0, width = 0, height = 0 } = (await strip.boundingBox()) ?? {};
+  await page.mouse.move(x + width * 0.97, y + height / 3);
+  await page.mouse.down();
+  await page.mouse.move(x + width * 0.9, y + height / 3, { steps: 5 });
+  await page.mouse.up();
+  await expect(start).not.toHaveAttribute('aria-valuetext', before ?? '');
+});
+
+test('the axis speaks the calendar of the Republic of China', async ({ page }) => {
+  await page.goto('/?from=2003-01-01&to=2005-12-31');
+  await expect(page.locator('.mark-button').first()).toBeVisible();
+  await page.getByRole('checkbox', { name: /民國/ }).check();
+  await expect(page).toHaveURL(/calendar=roc/);
+  await expect(page.locator('.vis-text.vis-major:not(.vis-measure)').first()).toContainText(/Minguo|9[2-4]/);
+});
+
+test('a disputed event shows all its dates while it is touched', async ({ page, request }) => {
+  const [event] = await eventsOf(request, '?contradicted=yes');
+  await page.goto(`/?contradicted=yes&event=${encodeURIComponent(event?.id ?? '')}`);
+  await expect(page.locator('.is-ghost').first()).toBeAttached();
+  await expect(page.locator('.ghost-label').first()).toHaveText(/dated/);
+  await expect(page.getByRole('heading', { name: 'Where the documents disagree' })).toBeVisible();
+});
+
+test('a long list keeps only some lines in the page, and End leads to the last', async ({ page }) => {
+  await page.goto('/');
+  const rows = page.locator('a[data-event]');
+  await rows.first().focus();
+  expect(await rows.count()).toBeLessThan(110);
+  for (let i = 0; i < 4; i += 1) {
+    await page.keyboard.press('End');
+    await page.waitForTimeout(300);
+  }
+  const [, size] = [0, await page.locator('li[aria-setsize]').first().getAttribute('aria-setsize')];
+  await expect(page.locator(`li[aria-posinset="${size}"]`)).toBeVisible();
+  expect(await rows.count()).toBeLessThan(110);
+});
+
+test('the list is sorted as asked, and stays so', async ({ page }) => {
+  await page.goto('/');
+  await page.getByLabel('Sort').selectOption('passages');
+  await expect(page).toHaveURL(/sort=passages/);
+  await expect(page.locator('a[data-event]').first()).toContainText(/\d+ passages/);
+  await page.reload();
+  await expect(page.getByLabel('Sort')).toHaveValue('passages');
+});
+
+test('the keys are shown by ? and put away by Escape', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('?');
+  const keys = page.getByRole('dialog', { name: 'Keys' });
+  await expect(keys).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(keys).toBeHidden();
+});
+
+test('an event names related ones and has a picture of its own', async ({ page, request }) => {
+  const event = (await eventsOf(request, '?country=PRK&country=JPN&match=all'))[3];
+  await page.goto(`/events/${encodeURIComponent(event?.id ?? '')}`);
+  await expect(page.getByRole('heading', { name: 'The same parties near in time' })).toBeVisible();
+  const picture = await page.locator('meta[property="og:image"]').getAttribute('content');
+  const answer = await request.get(new URL(picture ?? '').pathname);
+  expect(answer.headers()['content-type']).toBe('image/png');
+  expect((await answer.body()).length).toBeGreaterThan(5000);
+});
