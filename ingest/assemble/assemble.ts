@@ -63,8 +63,9 @@ export function assemble(
         message: document.clean.text.slice(unknown.start, unknown.end),
       });
   };
+  const followed = followedIn(contradictions, placed);
   const told = groups.map((group) => ({
-    event: eventOf(group, words, note),
+    event: eventOf(group, followed, words, note),
     words: wordsOf(group[0] as Placed),
   }));
   const ids = eventIds(told);
@@ -101,6 +102,22 @@ export function assemble(
   };
 }
 
+/** The mentions whose dates are followed where happenings are dated apart: the timeline shows what the contradiction prefers. */
+function followedIn(
+  contradictions: readonly ContradictionDraft[],
+  placed: readonly Placed[],
+): Set<MentionDraft> {
+  const apart = contradictions.filter(
+    ({ kind }) => kind === 'between-documents' || kind === 'within-document',
+  );
+  const claims = apart.flatMap((contradiction) => contradiction.claims);
+  return new Set(
+    claims.flatMap(({ mention, preferred }) =>
+      preferred && mention !== null ? (placed[mention]?.draft ?? []) : [],
+    ),
+  );
+}
+
 function groupsOf(placed: readonly Placed[], { of }: Clusters): Placed[][] {
   const groups = new Map<number, Placed[]>();
   placed.forEach((one, i) => {
@@ -114,12 +131,13 @@ function groupsOf(placed: readonly Placed[], { of }: Clusters): Placed[][] {
 
 function eventOf(
   group: readonly Placed[],
+  followed: ReadonlySet<MentionDraft>,
   words: TitleWords,
   note: (of: Placed, title: EnglishTitle) => void,
 ): Omit<KbEvent, 'id'> {
   const { lexicon } = words;
   const drafts = group.map(({ draft }) => draft);
-  const lead = leading(drafts);
+  const lead = drafts.find((draft) => followed.has(draft)) ?? leading(drafts);
   const by = group.find(({ draft }) => draft === lead) as Placed;
   const round = drafts.find((draft) => draft.round !== null) ?? lead;
   const { edtf, earliest, latest, precision } = lead.date;

@@ -29,6 +29,8 @@ const IN_STATE = new Set<NameHit['kind']>(['place', 'seat']);
 const WAR = words('(?:戰|戰爭|衝突|危機|事件|事變|起義|革命|戰役)$');
 const TIME_AFTER = words('^(?:結束|發生|爆發|期間)?(?:之?後|以來|期間|之?前|時期|時)');
 const JOINED_BEFORE = words('(?:加入|參加|介入|投入|捲入|參與|結束)了?$');
+/** `經由朝鮮半島攻打日本`: what is only passed through. */
+const THROUGH_BEFORE = words('(?:經由|途經|取道|假道|借道|行經|穿越|飛越|橫越)$');
 /** `接受德國之聲專訪`: who asks the questions takes no part. */
 const ASKED_BEFORE = words('接受$');
 const ASKING_AFTER = words('^[^，]{0,8}(?:訪問|專訪|採訪|訪談)');
@@ -53,7 +55,8 @@ export function actingIn(form: string, clause: Span, names: readonly NameHit[], 
       !isPlace(form, name, names) &&
       (name.span.start === trigger?.start || !isWarNamed(form, name)) &&
       !inPretext(name.span) &&
-      !asks(form, name.span),
+      !asks(form, name.span) &&
+      !THROUGH_BEFORE.test(form.slice(Math.max(clause.start, name.span.start - 2), name.span.start)),
   );
 }
 
