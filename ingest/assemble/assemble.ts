@@ -1,10 +1,7 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
-import type { KbEvent, KbMention, KbTimex, KnowledgeBase } from '@/lib/schema/knowledge-base';
-import { firstFrom } from '@/lib/text/within';
+import type { KbEvent, KnowledgeBase } from '@/lib/schema/knowledge-base';
 import type { ContradictionDraft } from '../contradiction-draft';
 import type { Diagnostics } from '../diagnostics';
-import type { Lexicon } from '../lexicon/lexicon';
-import { rowOf } from '../lexicon/row-of';
 import type { Clusters } from '../merge/cluster';
 import type { WorkingDocument } from '../working-document';
 import { leading, partiesOfAll, statusOfAll } from './canonical';
@@ -12,19 +9,12 @@ import { contradictionsOf } from './contradictions';
 import { documentOf } from './document';
 import { entitiesFor } from './entities';
 import { eventIds } from './event-id';
-import { passageId, passagesOf } from './passages';
-import { type RawText, rawBasis, rawPieces } from './raw-spans';
-import { chineseClauseTitle } from './title/chinese-clause';
-import { chineseRoundTitle } from './title/chinese-title';
+import { mentionOf, type Placed, placeName, titleOf, titleText } from './mentions';
+import { passagesOf } from './passages';
+import type { RawText } from './raw-spans';
+import { timexesOf } from './timexes';
 import { type EnglishTitle, englishTitle } from './title/english-title';
-import type { TitleText, TitleWords } from './title/title-words';
-
-/** A mention with its document and its id. */
-interface Placed {
-  readonly document: WorkingDocument;
-  readonly draft: MentionDraft;
-  readonly id: string;
-}
+import type { TitleWords } from './title/title-words';
 
 /**
  * Puts the knowledge base together: every span is brought back to the raw text, every quote cut from it, every cluster of mentions made an event.
@@ -165,101 +155,6 @@ function eventOf(
   };
 }
 
-/** The Chinese title: of a round its name, of all else the words that tell it. */
-function titleOf(by: Placed, { conferenceId, round }: MentionDraft, lexicon: Lexicon): string {
-  const conference = rowOf(lexicon.conferences, conferenceId);
-  if (conference && round !== null) return chineseRoundTitle(conference.zh, round);
-  return chineseClauseTitle(by.draft, by.document.clean.text, lexicon);
-}
-
-function titleText({ clean, form, names, rounds }: WorkingDocument): TitleText {
-  return { text: clean.text, form, names, rounds };
-}
-
 function wordsOf({ document, draft }: Placed): string {
   return document.clean.text.slice(draft.span.start, draft.span.end);
-}
-
-function placeName(placeId: string | null, lexicon: Lexicon): string {
-  if (placeId === null) return '';
-  const found = rowOf(lexicon.places, placeId) ?? rowOf(lexicon.countries, placeId);
-  return found?.en ?? '';
-}
-
-function mentionOf(
-  { document, draft, id }: Placed,
-  eventId: string,
-  raws: ReadonlyMap<string, RawText>,
-  words: TitleWords,
-): KbMention {
-  const { lexicon } = words;
-  const raw = raws.get(draft.documentId) as RawText;
-  const pieces = rawPieces(raw, draft.span);
-  const span = { start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
-  const { edtf, earliest, latest, precision, basis } = draft.date;
-  return {
-    id,
-    documentId: draft.documentId,
-    passageId: passageId(draft.documentId, draft.block),
-    eventId,
-    span,
-    pieces,
-    quote: raw.rawText.slice(span.start, span.end),
-    trigger: draft.trigger && raw.map.toRaw(draft.trigger),
-    type: draft.type,
-    ploverType: draft.ploverType,
-    status: draft.status,
-    dateText: draft.dateText,
-    timexId: draft.timex === null ? null : timexId(draft.documentId, draft.timex),
-    edtf,
-    earliest,
-    latest,
-    precision,
-    basis: rawBasis(basis, raws),
-    countries: [...draft.parties],
-    participants: draft.participants.map(({ entityId, role, span: at }) => ({
-      entityId,
-      role,
-      span: at && raw.map.toRaw(at),
-    })),
-    placeId: draft.placeId,
-    place: placeName(draft.placeId, lexicon),
-    titleZh: titleOf({ document, draft, id }, draft, lexicon),
-    titleEn: englishTitle(draft, titleText(document), words, draft.status).title,
-  };
-}
-
-function timexId(documentId: string, index: number): string {
-  return `${documentId}:t${index}`;
-}
-
-function timexesOf(
-  { read, blocks, timexes }: WorkingDocument,
-  raws: ReadonlyMap<string, RawText>,
-): KbTimex[] {
-  const raw = raws.get(read.id) as RawText;
-  return timexes.flatMap((timex, i): KbTimex[] => {
-    const block = firstFrom(blocks, timex.start + 1, ({ span }) => span) - 1;
-    if (timex.end > (blocks[block]?.span.end ?? 0)) return [];
-    const span = raw.map.toRaw({ start: timex.start, end: timex.end });
-    const { type, mod, known, implied, edtf, earliest, latest, precision, basis } = timex;
-    return [
-      {
-        id: timexId(read.id, i),
-        documentId: read.id,
-        passageId: passageId(read.id, block),
-        span,
-        text: raw.rawText.slice(span.start, span.end),
-        type,
-        mod,
-        known: { ...known },
-        implied: { ...implied },
-        edtf,
-        earliest,
-        latest,
-        precision,
-        basis: rawBasis(basis, raws),
-      },
-    ];
-  });
 }

@@ -1,0 +1,82 @@
+import type { MentionDraft } from '@/lib/schema/annotation';
+import type { KbMention } from '@/lib/schema/knowledge-base';
+import type { Lexicon } from '../lexicon/lexicon';
+import { rowOf } from '../lexicon/row-of';
+import type { WorkingDocument } from '../working-document';
+import { passageId } from './passages';
+import { type RawText, rawBasis, rawPieces } from './raw-spans';
+import { timexId } from './timexes';
+import { chineseClauseTitle } from './title/chinese-clause';
+import { chineseRoundTitle } from './title/chinese-title';
+import { englishTitle } from './title/english-title';
+import type { TitleText, TitleWords } from './title/title-words';
+
+/** A mention with its document and its id. */
+export interface Placed {
+  readonly document: WorkingDocument;
+  readonly draft: MentionDraft;
+  readonly id: string;
+}
+
+/** The Chinese title: of a round its name, of all else the words that tell it. */
+export function titleOf(by: Placed, { conferenceId, round }: MentionDraft, lexicon: Lexicon): string {
+  const conference = rowOf(lexicon.conferences, conferenceId);
+  if (conference && round !== null) return chineseRoundTitle(conference.zh, round);
+  return chineseClauseTitle(by.draft, by.document.clean.text, lexicon);
+}
+
+/** The document as the titles read it. */
+export function titleText({ clean, form, names, rounds }: WorkingDocument): TitleText {
+  return { text: clean.text, form, names, rounds };
+}
+
+/** The English name of a place; '' where none is known. */
+export function placeName(placeId: string | null, lexicon: Lexicon): string {
+  if (placeId === null) return '';
+  const found = rowOf(lexicon.places, placeId) ?? rowOf(lexicon.countries, placeId);
+  return found?.en ?? '';
+}
+
+/** A mention with its span, its quote and its parts brought back to the raw text. */
+export function mentionOf(
+  { document, draft, id }: Placed,
+  eventId: string,
+  raws: ReadonlyMap<string, RawText>,
+  words: TitleWords,
+): KbMention {
+  const { lexicon } = words;
+  const raw = raws.get(draft.documentId) as RawText;
+  const pieces = rawPieces(raw, draft.span);
+  const span = { start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
+  const { edtf, earliest, latest, precision, basis } = draft.date;
+  return {
+    id,
+    documentId: draft.documentId,
+    passageId: passageId(draft.documentId, draft.block),
+    eventId,
+    span,
+    pieces,
+    quote: raw.rawText.slice(span.start, span.end),
+    trigger: draft.trigger && raw.map.toRaw(draft.trigger),
+    type: draft.type,
+    ploverType: draft.ploverType,
+    status: draft.status,
+    dateText: draft.dateText,
+    timexId: draft.timex === null ? null : timexId(draft.documentId, draft.timex),
+    edtf,
+    earliest,
+    latest,
+    precision,
+    basis: rawBasis(basis, raws),
+    countries: [...draft.parties],
+    participants: draft.participants.map(({ entityId, role, span: at }) => ({
+      entityId,
+      role,
+      span: at && raw.map.toRaw(at),
+    })),
+    placeId: draft.placeId,
+    place: placeName(draft.placeId, lexicon),
+    titleZh: titleOf({ document, draft, id }, draft, lexicon),
+    titleEn: englishTitle(draft, titleText(document), words, draft.status).title,
+  };
+}
