@@ -1,0 +1,40 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, expect, test } from 'vitest';
+import { front } from './front';
+
+const open: Server[] = [];
+afterEach(() => {
+  for (const server of open.splice(0)) {
+    server.closeAllConnections();
+    server.close();
+  }
+});
+
+async function portOf(server: Server): Promise<number> {
+  open.push(server);
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  return (server.address() as AddressInfo).port;
+}
+
+test('a connection that the app has ended is no error: what was asked is asked again', async () => {
+  const used = new WeakSet<object>();
+  const app = createServer((request, response) => {
+    if (used.has(request.socket)) return void request.socket.destroy();
+    used.add(request.socket);
+    response.end('here');
+  });
+  const address = `http://127.0.0.1:${await portOf(front(await portOf(app), 'no-such-file'))}/_next/a.js`;
+  for (let time = 0; time < 4; time += 1) {
+    const answer = await fetch(address);
+    expect([answer.status, await answer.text()]).toEqual([200, 'here']);
+  }
+});
+
+test('an app that is gone is a bad gateway', async () => {
+  const app = createServer();
+  const port = await portOf(app);
+  const address = `http://127.0.0.1:${await portOf(front(port, 'no-such-file'))}/_next/a.js`;
+  app.close();
+  expect((await fetch(address)).status).toBe(502);
+});
