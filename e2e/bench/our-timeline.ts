@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import { type Felt, firstDraw, framesWhileMoving, quantile, watchFor } from './frames';
+import { COMPILED, type Felt, firstDraw, framesWhileMoving, noteDrawn, quantile } from './frames';
 
 /** How often the page is opened; the middle time counts. */
 const OPENED = 5;
@@ -10,7 +10,8 @@ export async function ourTimeline(browser: Browser, address: string): Promise<Fe
   let frames: number[] = [];
   for (let visit = 0; visit < OPENED; visit += 1) {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    await watchFor(page, '.mark-button');
+    await page.addInitScript(COMPILED);
+    await page.addInitScript(noteDrawn, '.mark-button');
     await page.goto(address);
     draws.push(await firstDraw(page));
     if (visit === OPENED - 1) {

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Browser } from '@playwright/test';
-import { type Felt, firstDraw, framesWhileMoving, watchFor } from './frames';
+import { COMPILED, type Felt, firstDraw, framesWhileMoving, noteDrawn } from './frames';
 
 const require = createRequire(import.meta.url);
 const SCRIPT = require.resolve('vis-timeline/standalone/umd/vis-timeline-graph2d.min.js');
@@ -17,11 +17,11 @@ declare const vis: {
 /** The timeline library by itself, with two thousand items that it stacks, all of them in view. */
 export async function plainVis(browser: Browser): Promise<Felt> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  await watchFor(page, '.vis-item');
-  await page.goto('about:blank');
-  await page.setContent('<div id="host"></div>');
+  await page.addInitScript(COMPILED);
+  await page.goto('data:text/html,<div id="host"></div>');
   await page.addStyleTag({ path: STYLE });
   await page.addScriptTag({ path: SCRIPT });
+  await page.evaluate(noteDrawn, '.vis-item');
   const start = await page.evaluate(
     ([count, day]) => {
       const before = performance.now();

@@ -44,9 +44,9 @@ async function measure(browser: Browser, folder: string) {
   const own = path.join(folder, 'own.db');
   const large = path.join(folder, 'large.db');
   await prepare(own, { build: true });
-  await writeKnowledgeBase(collection(EVENTS), large);
   const plain = await plainVis(browser);
   const five = await serving(own, (address) => ourTimeline(browser, address));
+  await writeKnowledgeBase(collection(EVENTS), large);
   const [many, queries] = await serving(large, async (address) => [
     await ourTimeline(browser, address),
     await windowQueries(address),

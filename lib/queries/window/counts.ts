@@ -7,7 +7,7 @@ import type { Mark } from './marks';
 import type { Stretch } from './stretch';
 
 /** Counts stand at least this far apart, in pixels, and less than twice as far. */
-const APART = 48;
+const APART = 72;
 
 /** Events of a lane that are counted in one place: how many, and from which day to which. */
 export interface Count {

@@ -46,7 +46,7 @@ describe('windowEvents', () => {
   ])('of %s, each event is marked or counted once in each of its lanes', async (_, filters, lanes) => {
     const window = await show(filters, lanes);
     expect(told(window)).toBe(inLanes(window));
-    expect(window.marks.length).toBeLessThanOrEqual(900);
+    expect(window.marks.length).toBeLessThanOrEqual(600);
     expect(new Set(window.marks.map(({ event, lane }) => `${event} ${lane}`)).size).toBe(window.marks.length);
   });
 

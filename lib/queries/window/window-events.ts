@@ -16,9 +16,9 @@ import type { TimelineWindow } from './view';
 const ALL_AT_ONCE = 500;
 
 /** How many marks are given at most for each pixel of the width, and at least. */
-const DENSITY = 0.3;
+const DENSITY = 0.2;
 const FEWEST = 150;
-const MOST = 900;
+const MOST = 600;
 
 /** The first and the last day that anything can have. */
 const EVER = { from: dayNumber('0000-01-01'), to: dayNumber('9999-12-31') };
