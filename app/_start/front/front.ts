@@ -32,7 +32,7 @@ function isAskedAgain({ method, url = '/' }: IncomingMessage): boolean {
 
 /**
  * Asks the app what was asked here; a body goes along. A connection that was kept may have been ended by the app just as it is used again: what has no
- * body is then asked once more on a new one.
+ * body is then asked once more on a new one, and what has one is never sent on a kept connection.
  */
 function forward(from: IncomingMessage, app: App, changes: IncomingHttpHeaders): Promise<IncomingMessage> {
   const headers = { ...from.headers, ...changes };
@@ -50,7 +50,7 @@ function forward(from: IncomingMessage, app: App, changes: IncomingHttpHeaders):
       if (hasBody) from.pipe(asking);
       else asking.end();
     });
-  return once(app.agent);
+  return once(hasBody ? false : app.agent);
 }
 
 /**
