@@ -47,13 +47,55 @@ const isItsOutcome: Continuation = (earlier, later) =>
     : SPEECH.has(later.draft.type) && AT_MEETING.test(later.words)) &&
   jaccard(earlier.parties, later.parties) >= 0.5;
 
-/** `萊斯表示保留提交安理會的可能，並宣稱有遏制能力`: one speaker, one occasion. Counter-example: `而金正日則坦承`, another speaker. */
+const hasOwnActor = ({ draft }: Comparable): boolean =>
+  draft.participants.some(({ role, span }) => role === 'actor' && span !== null);
+
+/** After what is said, what is wished, offered or planned. */
+const TURN = new RegExp(
+  matchForm('^(?:並|且|而且|也|同時)+.{0,4}?(?:希望|期望|盼|願|將|打算|表明會|向.{2,4}表明)'),
+);
+
+/**
+ * `萊斯表示保留提交安理會的可能，並宣稱有遏制能力`: one speaker, one occasion. Counter-examples: `而金正日則坦承`, another speaker;
+ * `坦承綁架日人，且表示願停止試射`, an offer beside an admission.
+ */
 const isInOneBreath: Continuation = (earlier, later) =>
   SPEECH.has(later.draft.type) &&
   earlier.draft.type === later.draft.type &&
   earlier.sentence === later.sentence &&
   later.order === earlier.order + 1 &&
-  !later.draft.participants.some(({ role, span }) => role === 'actor' && span !== null);
+  !TURN.test(later.words) &&
+  !hasOwnActor(later);
+
+const SPEAKING = new RegExp(
+  matchForm('(?:演說|演講|致詞|致辭|談話|專訪|記者會|文章|專文|社論|公開信|咨文|電視辯論)(?:中|時|上|裡|內)'),
+);
+
+/** `總統在國會演說中表示…，並提出三項建議`: one speech, whatever it says. Counter-example: `在會談中表示`, where others speak too. */
+const isInOneSpeech: Continuation = (earlier, later) =>
+  SPEAKING.test(earlier.words) &&
+  SPEECH.has(earlier.draft.type) &&
+  SPEECH.has(later.draft.type) &&
+  earlier.sentence === later.sentence &&
+  !hasOwnActor(later);
+
+const REMARK = new RegExp(
+  matchForm(
+    '^(?:這|此)(?:次|一)?(?:已經|已|也|還|便|就)?(?:是|為|乃|係).{0,18}(?:首[次度]|第.{1,2}[次度回]|以來)',
+  ),
+);
+
+/** `雙方舉行會談，為分治以來首度會面`: how rare it was. Counter-example: `這是美國的原則`. */
+const isRemarkOn: Continuation = (earlier, later) =>
+  later.order === earlier.order + 1 && earlier.sentence === later.sentence && REMARK.test(later.words);
+
+/** Whether nobody acts in the later clause who is not in the earlier. */
+const actsAmong = (earlier: Comparable, later: Comparable): boolean => {
+  const known = new Set(earlier.draft.participants.map(({ entityId }) => entityId));
+  return later.draft.participants
+    .filter(({ role, span }) => role === 'actor' && span !== null)
+    .every(({ entityId }) => known.has(entityId) || earlier.parties.has(entityId));
+};
 
 /** Things that are agreed, adopted or put forward, and that say something. */
 const INSTRUMENT = new RegExp(
@@ -71,19 +113,18 @@ const CONTENT = new Set<EventType>([
   'aid',
   'weapons-programme',
   'inspection',
+  'sanction',
 ]);
 
 /** `通過第1172號決議，譴責核試，並要求…`; `簽署宣言，雙方承諾…`: what it says belongs to it. Counter-example: `簽署協議，美國停止供油`, another's act. */
 const isItsContent: Continuation = (earlier, later) => {
-  const own = later.draft.participants.filter(({ role, span }) => role === 'actor' && span !== null);
-  const known = new Set(earlier.draft.participants.map(({ entityId }) => entityId));
   const goesOn = earlier.sentence === later.sentence || JOINT.test(later.words);
   return (
     ADOPTED.has(earlier.draft.type) &&
     INSTRUMENT.test(earlier.words) &&
     CONTENT.has(later.draft.type) &&
     goesOn &&
-    own.every(({ entityId }) => known.has(entityId) || earlier.parties.has(entityId))
+    actsAmong(earlier, later)
   );
 };
 
@@ -93,7 +134,7 @@ const COURSE = new Set(['talks-open', 'talks-close', 'talks-break']);
 const isItsCourse: Continuation = (earlier, later) =>
   GATHERING.has(earlier.draft.type) &&
   COURSE.has(later.draft.triggerId ?? '') &&
-  !later.draft.participants.some(({ role, span }) => role === 'actor' && span !== null) &&
+  actsAmong(earlier, later) &&
   earlier.draft.round === later.draft.round;
 
 const CONTINUATIONS: readonly (readonly [name: string, holds: Continuation])[] = [
@@ -102,6 +143,8 @@ const CONTINUATIONS: readonly (readonly [name: string, holds: Continuation])[] =
   ['content-of-instrument', isItsContent],
   ['course-of-gathering', isItsCourse],
   ['in-one-breath', isInOneBreath],
+  ['in-one-speech', isInOneSpeech],
+  ['remark-on', isRemarkOn],
 ];
 
 /** The names of the links. */

@@ -71,6 +71,7 @@ const byParties: Weighing = (a, b) => {
 
 /** Two of six do not make the six: a meeting of some parties of a gathering is another. */
 const byCircle: Weighing = (a, b) => {
+  if (continuationOf(a, b)) return null;
   const shared = jaccard(a.parties, b.parties);
   if (a.draft.round !== null || b.draft.round !== null)
     return shared < 0.6 ? because('not-the-round', -4) : null;
@@ -119,6 +120,17 @@ const byWords: Weighing = (a, b) => because('shared-words', 4 * dice(a.bigrams, 
 const comeOnce = ({ draft: a }: Comparable, { draft: b }: Comparable): boolean =>
   COMES_ONCE_A_DAY.has(a.type) && (a.type !== 'agreement' || a.triggerId === b.triggerId);
 
+const AGAIN = /重申|再[度次三]|一再/;
+/** From this share of common word pairs on, what is said `again` is what was said. */
+const ECHO = 0.25;
+
+/** `表明無意攻打北韓。…並重申無意攻打北韓`: one day's words told twice. */
+const isSaidAgain = (a: Comparable, b: Comparable, alike: number): boolean =>
+  a.draft.type === b.draft.type &&
+  a.draft.date.edtf === b.draft.date.edtf &&
+  alike >= ECHO &&
+  (AGAIN.test(a.words) || AGAIN.test(b.words));
+
 /**
  * One text seldom says the same thing twice in other words; two sentences of it that sound unlike tell two things. What is said is known by its words
  * in two texts, too.
@@ -126,6 +138,7 @@ const comeOnce = ({ draft: a }: Comparable, { draft: b }: Comparable): boolean =
 const byWording: Weighing = (a, b) => {
   if ((a.once && b.once) || comeOnce(a, b) || continuationOf(a, b)) return null;
   const alike = dice(a.bigrams, b.bigrams);
+  if (isSaidAgain(a, b, alike)) return null;
   if (a.draft.documentId === b.draft.documentId) return alike < ALIKE ? because('told-apart', -2.5) : null;
   return SAID.has(a.draft.type) && alike < HALF_ALIKE ? because('told-apart', -1.5) : null;
 };
