@@ -82,13 +82,20 @@ export function castOf(
   ];
   const parties = [...implied, ...actors, ...objects].flatMap((name) => name.parties);
   return {
-    participants: participants.filter(
-      (one, i) => participants.findIndex(({ entityId }) => entityId === one.entityId) === i,
-    ),
+    participants: named(participants),
     parties: [...new Set([...pair, ...everyone, ...parties])],
     actors: subjects.length > 0 ? subjects : implied,
     place: placed[0] ?? null,
   };
+}
+
+/** Each once; of what is both implied and said, what is said. */
+function named(all: readonly Participant[]): Participant[] {
+  const ids = [...new Set(all.map(({ entityId }) => entityId))];
+  return ids.flatMap((id) => {
+    const same = all.filter(({ entityId }) => entityId === id);
+    return same.find(({ span }) => span !== null) ?? same[0] ?? [];
+  });
 }
 
 /** A place or a treaty at the head of the clause is its subject: `1989年東歐共產主義的崩落`, `埃以和約在華府簽字`. */

@@ -79,7 +79,29 @@ const intelligence: TypeRule = ({ span, trigger }, { form }) => {
   return SERVICES.test(form.slice(span.start, trigger.span.start)) ? 'intelligence' : null;
 };
 
-const RULES: readonly TypeRule[] = [meetingOfPersons, accession, obligation, intelligence];
+const COURSE = new Set(['talks-open', 'talks-close', 'talks-break']);
+/** What may stand between what begins and its beginning: `起義[於焉]展開`. */
+const SOON = new RegExp(matchForm('^(?:於焉|遂|旋即|隨即|隨後|正式|終於|宣告|也|便|就|再度|如期){0,2}$'));
+const OPERATION = new RegExp(matchForm('^[^，]{0,10}行動$'));
+const FORCES = new RegExp(matchForm('[軍隊](?:方|隊)?[^，]{0,4}$'));
+
+/** `第二次起義於焉展開`: what begins or ends is no talks where something else is named as its subject. Counter-example: `談判於焉展開`. */
+const begun: TypeRule = ({ span, trigger, triggers }, { form }) => {
+  if (!trigger || !COURSE.has(trigger.row.id)) return null;
+  const subject = triggers.find(
+    (hit) =>
+      hit.row.pos === 'noun' &&
+      hit.span.end <= trigger.span.start &&
+      SOON.test(form.slice(hit.span.end, trigger.span.start)),
+  );
+  if (subject) return subject.row.type;
+  const isOperation =
+    OPERATION.test(form.slice(trigger.span.end, span.end)) &&
+    FORCES.test(form.slice(span.start, trigger.span.start));
+  return isOperation ? 'conflict' : null;
+};
+
+const RULES: readonly TypeRule[] = [meetingOfPersons, accession, obligation, intelligence, begun];
 
 /** The kind of what a clause tells: that of its trigger, but for the cases in which it depends on what stands beside it. */
 export function typeOf(
