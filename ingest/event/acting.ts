@@ -78,6 +78,9 @@ export function isPlace(form: string, { kind, span }: NameHit, names: readonly N
   if (kind === 'place') return true;
   if (kind !== 'seat' && kind !== 'state') return false;
   const first = names.find((name) => name.kind === 'state' && name.span.end === span.start) ?? { span };
+  // `在維也納、柏林會談`: what a list joins to a place is a place too.
+  const listed = names.find((name) => name.span.end === span.start - 1 && form[span.start - 1] === '、');
+  if (listed && listed.kind === kind && isPlace(form, listed, names)) return true;
   const last = names.find((name) => name.kind === 'seat' && name.span.start === span.end) ?? { span };
   const following = form.slice(last.span.end, last.span.end + LONGEST_REST);
   const preceding = form.slice(Math.max(0, first.span.start - 3), first.span.start);

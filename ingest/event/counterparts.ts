@@ -13,6 +13,7 @@ const BETWEEN_TWO = new Set<EventType>([
   'conflict',
   'demand',
   'diplomatic-relations',
+  'exercise',
   'inspection',
   'meeting',
   'proposal',

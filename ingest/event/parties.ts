@@ -16,7 +16,14 @@ const ABOUT_A_STATE = new Set<EventType>(['intelligence']);
 /** A state is what a passage is about when it is named in so large a share of all namings. */
 const TOPIC_SHARE = 0.35;
 /** Kinds that happen to the state in which they happen. */
-const ON_THE_GROUND = new Set<EventType>(['conflict', 'incident', 'withdrawal']);
+const ON_THE_GROUND = new Set<EventType>([
+  'conflict',
+  'incident',
+  'withdrawal',
+  'weapons-programme',
+  'weapons-test',
+  'exercise',
+]);
 /** Kinds that a state does on its own, whomever it dealt with in the clause before. */
 const ALONE = new Set<EventType>(['accession', 'weapons-programme', 'weapons-test', 'withdrawal']);
 

@@ -23,6 +23,16 @@ const NAMELESS = words(
   '(?:[一二三四五六七八九十百千萬餘數多\\d][名位個群批艘架輛]|(?:^|[日月年，])(?:[^，對向把將以在於就因由遭為與和]{0,10})(?:分子|學生|團體|人士|示威者|群眾|旅客|漁民|居民|槍手|民眾|士兵|部隊|叛軍|產油國|輿論|選舉|大選|情勢|局勢|危機|戰事|叛亂|起義|戰爭|衝突|事件|協定|協議|宣言|和約|條約|和解|高峰會|聲明))',
 );
 
+/** Things that something happens to, right before the verb: `資金解凍`, `首批重油運抵`. Counter-example: `解除制裁後宣布`. */
+const THING = words(
+  '(?:資金|存款|帳戶|重油|油輪|物資|糧食|貨輪|船隻|艦隊|火車|列車|飛機|班機|客機|飛彈|火箭|炸彈|反應爐|反應器|設施|工廠|電廠|離心機|援助|貿易|關係|僵局|制裁|禁運|法案|體制|建制|機制|制度|交流|黨|媒體|報紙|學者|專家|外界|各界|會議|和會|談判|對話|協商|市場|油價)',
+);
+const BEFORE_THING =
+  '^(?:[^，]{0,14}[年月日號底初末旬六五四三二一天期後時])?(?:首批|第[一二三四五六]批|部分|所有|相關|這些|該|此|其|兩國|雙方|西方|國際|國內|美|英|法|石油|糧食|經濟|軍事|[一-龥]{0,3})?';
+const BEHIND_THING =
+  '(?:遂|也|亦|即|便|就|才|方|始|仍|又|再|都|均|皆|則|卻|更|已|已經|隨即|隨後|旋即|終於|宣告|開始|逐漸|日益|相繼|陸續|先後|再度|一度|因而|因此|正式|成功|全面|完全)*$';
+const THINGS = words(`${BEFORE_THING}${THING.source}${BEHIND_THING}`);
+
 /** What may stand between names that are one subject: `美國國務卿季辛吉`, `日本、南韓與美國`. */
 const JOINT = words(
   '^(?:[、與和及跟暨以及‧·的\\s]|前|新任|時任|首席|政府|當局|方面|代表|團長|[^，]{0,4}(?:長|相|卿|統|理|使|員|記|席))*$',
@@ -80,7 +90,8 @@ function isJoint(form: string, { start, end }: Span, offices: readonly NameHit[]
 
 /** Whether a clause has a subject that no name of the lexicon is. */
 export function hasNamelessSubject(form: string, clause: Span, limit: number): boolean {
-  return NAMELESS.test(form.slice(clause.start, limit));
+  const before = form.slice(clause.start, limit);
+  return NAMELESS.test(before) || THINGS.test(before);
 }
 
 /** Who is named behind 在 as helping or asking, in the clause or in the one before that only says so: `在蘇聯的協助下，`. */
