@@ -22,6 +22,10 @@ const SUBORDINATE_END =
   /^.{0,14}?(?:的时候|之后|以后|之前|以前|(?:^|[^目当小及同届])时(?!间|期|代|机)|后(?=[^续果退勤盾])|前(?=[^途进往提景]))/;
 /** `應北韓要求而…`, `為殖民行為道歉`: a reason, not the act. */
 const REASON_BEFORE = /(?:[应因为由]|根据|依据|鉴于|基于)[^，]{0,10}$/;
+/** `不顧國際警告引爆`, `以駐英大使遇刺為由揮軍`: what did not stop the act, or served as its pretext. */
+const REGARDLESS_BEFORE = /(?:不顾|无视|不理)[^，]{0,8}$/;
+const PRETEXT_BEFORE = /以[^，以]{1,16}$/;
+const PRETEXT_AFTER = /^[^，]{0,6}为(?:由|名|借口|理由)/;
 const REASON_AFTER = /^(?:[^，]{0,4}而|行为|问题|事件|一事)/;
 
 /**
@@ -79,10 +83,12 @@ function rankOf(form: string, clause: Span, { span, row }: TriggerHit, all: read
   const describes = row.pos === 'verb' && form[span.end] === '的' && all.length > 1;
   const followed = all.some((other) => other.span.start >= span.end);
   const subordinate = followed && SUBORDINATE_END.test(form.slice(span.end, clause.end));
+  const [before, after] = [form.slice(clause.start, span.start), form.slice(span.end, clause.end)];
   const reason =
     followed &&
-    REASON_BEFORE.test(form.slice(clause.start, span.start)) &&
-    REASON_AFTER.test(form.slice(span.end, clause.end));
+    ((REASON_BEFORE.test(before) && REASON_AFTER.test(after)) ||
+      REGARDLESS_BEFORE.test(before) ||
+      (PRETEXT_BEFORE.test(before) && PRETEXT_AFTER.test(after)));
   const weak = row.strength === 'weak' && !TAKES_CONTENT.has(row.type) && row.type !== 'intelligence';
   return (
     (describes ? 8 : 0) +

@@ -91,7 +91,7 @@ function isJoint(form: string, { start, end }: Span, offices: readonly NameHit[]
 /** Whether a clause has a subject that no name of the lexicon is. */
 export function hasNamelessSubject(form: string, clause: Span, limit: number): boolean {
   const before = form.slice(clause.start, limit);
-  return NAMELESS.test(before) || THINGS.test(before);
+  return NAMELESS.test(before) || (limit < clause.end && THINGS.test(before));
 }
 
 /** Who is named behind 在 as helping or asking, in the clause or in the one before that only says so: `在蘇聯的協助下，`. */

@@ -40,10 +40,10 @@ const meetingOfPersons: TypeRule = ({ trigger, names, reach }) => {
   return trigger?.row.type === 'talks' && persons && MEETINGS.has(trigger.row.id) ? 'meeting' : null;
 };
 
-/** Who signs a treaty that is open to all states accedes to it. */
+/** Who signs a treaty that is open to all states accedes to it. Counter-examples: it is adopted, prolonged. */
 const accession: TypeRule = ({ trigger }, _, treaty) => {
   const isOpen = treaty?.kind === 'treaty' && treaty.parties.length === 0;
-  return trigger?.row.type === 'agreement' && trigger.row.object === 'treaty' && isOpen ? 'accession' : null;
+  return trigger?.row.id === 'sign' && isOpen ? 'accession' : null;
 };
 
 /**
@@ -75,7 +75,7 @@ const obligation: TypeRule = ({ span, trigger, names }, { form }) => obligationI
 
 /** `情報機關研判`: what a service says of others. */
 const intelligence: TypeRule = ({ span, trigger }, { form }) => {
-  if (trigger?.row.id !== 'express-view' && trigger?.row.id !== 'doubt') return null;
+  if (!trigger || (trigger.row.type !== 'statement' && trigger.row.id !== 'doubt')) return null;
   return SERVICES.test(form.slice(span.start, trigger.span.start)) ? 'intelligence' : null;
 };
 
@@ -101,7 +101,39 @@ const begun: TypeRule = ({ span, trigger, triggers }, { form }) => {
   return isOperation ? 'conflict' : null;
 };
 
-const RULES: readonly TypeRule[] = [meetingOfPersons, accession, obligation, intelligence, begun];
+const ACCUSING = new Set(['allege', 'accuse']);
+
+/** `指稱伊朗正在興建濃縮工廠`: the programme, as a claim. Counter-example: `指責美國違反協議`. */
+const allegedProgramme: TypeRule = ({ trigger, triggers }) =>
+  trigger &&
+  ACCUSING.has(trigger.row.id) &&
+  triggers.some(({ row, span }) => row.type === 'weapons-programme' && span.start >= trigger.span.end)
+    ? 'weapons-programme'
+    : null;
+
+/** What a resolution does, as the rest of its sentence says. */
+const RESOLVES: readonly (readonly [words: RegExp, type: EventType])[] = [
+  [new RegExp(matchForm('制裁|禁運|禁止|凍結[^，。；]*資產|斷絕')), 'sanction'],
+  [new RegExp(matchForm('要求|呼籲|敦促|譴責|責成|促請|限[^，。；]{1,12}(?:前|內)|命令')), 'demand'],
+];
+const REST = /^[^。！？；]{0,80}/;
+
+/** `安理會通過決議，要求停火`: a resolution is what it does. */
+const resolution: TypeRule = ({ span, trigger }, { form }) => {
+  if (trigger?.row.id !== 'pass-resolution') return null;
+  const rest = REST.exec(form.slice(span.start))?.[0] ?? '';
+  return RESOLVES.find(([words]) => words.test(rest))?.[1] ?? null;
+};
+
+const RULES: readonly TypeRule[] = [
+  meetingOfPersons,
+  accession,
+  obligation,
+  intelligence,
+  begun,
+  allegedProgramme,
+  resolution,
+];
 
 /** The kind of what a clause tells: that of its trigger, but for the cases in which it depends on what stands beside it. */
 export function typeOf(

@@ -103,7 +103,15 @@ const INSTRUMENT = new RegExp(
     '協定|協議|條約|和約|宣言|公報|聲明|決議|方案|計畫|倡議|諒解|備忘錄|文件|法案|路線圖|草案|議定書|架構|反應|評論|談話',
   ),
 );
-const ADOPTED = new Set<EventType>(['agreement', 'accession', 'proposal', 'policy', 'statement', 'sanction']);
+const ADOPTED = new Set<EventType>([
+  'demand',
+  'agreement',
+  'accession',
+  'proposal',
+  'policy',
+  'statement',
+  'sanction',
+]);
 const CONTENT = new Set<EventType>([
   'agreement',
   'statement',
