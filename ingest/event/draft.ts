@@ -27,7 +27,7 @@ export function draftOf(
     telling.isOfDay && isSoundBite(reading, document) ? 'statement' : typeOf(reading, document, treaty);
   const at = trigger?.span ?? { start: span.end, end: span.end };
   const cast = castOf(document, reach, at, names, {
-    actors: telling.actors,
+    actors: telling.actorsFor(reading),
     isNoun: row?.pos === 'noun',
     conference: mainParties(words, document),
   });

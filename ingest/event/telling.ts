@@ -34,6 +34,10 @@ const JOINS_SUBJECT = new RegExp(matchForm('^(?:以及|及|暨|和|與)'));
 /** What follows at once upon what was told, however much was said in between. */
 const AT_ONCE = new RegExp(matchForm('立即|立刻|隨即|隨後|旋即|當即|馬上|繼而'));
 
+/** `一方面下達通牒，五角大廈…；另一方面派出特使`: both sides of what one does. */
+const ONE_SIDE = new RegExp(matchForm('(?<!另)一方面'));
+const OTHER_SIDE = new RegExp(matchForm('^(?:而|但)?(?:另一方面|一方面)'));
+
 /** What the clauses told so far hand on to the next. */
 export class Telling {
   /** Who acted last. */
@@ -47,6 +51,8 @@ export class Telling {
   /** The date that the sentence told before clauses without one, for what happens at once upon it. */
   private lapsed: GoverningDate | null = null;
   private gap = 0;
+  /** Who does what 一方面 begins, and then 另一方面 something else. */
+  private twoSided: readonly NameHit[] | null = null;
   /** The clause before ended in a verb of saying. */
   private spoke = false;
   /** When somebody spoke of another time, in this sentence. */
@@ -86,6 +92,7 @@ export class Telling {
     this.saying = false;
     this.spoke = false;
     if (!afterSemicolon) {
+      this.twoSided = null;
       this.spoken = null;
       this.lapsed = null;
     }
@@ -117,6 +124,12 @@ export class Telling {
 
   get isCarried(): boolean {
     return this.carried !== null;
+  }
+
+  /** Who acts in a clause that names nobody. */
+  actorsFor({ span }: Pick<ClauseReading, 'span'>): readonly NameHit[] {
+    const isOtherSide = OTHER_SIDE.test(this.document.form.slice(span.start, span.end));
+    return isOtherSide && this.twoSided ? this.twoSided : this.actors;
   }
 
   /** Whether the clause before told an event or a date, so that one without a subject goes on with it. */
@@ -164,7 +177,8 @@ export class Telling {
     const acted = subjectsIn(form, span, limit, acting, offices);
     const joins = JOINS_SUBJECT.test(form.slice(span.start, span.end));
     if (acted.length > 0) this.actors = joins ? [...this.actors, ...acted] : acted;
-    else this.actors = this.meantBy(span, acting) ?? this.actors;
+    else this.actors = this.meantBy(span, acting) ?? this.actorsFor({ span });
+    if (ONE_SIDE.test(form.slice(span.start, span.end))) this.twoSided = this.actors;
     this.meeting = meetingIn(text, span, acting, acted) ?? this.meeting;
   }
 

@@ -103,15 +103,9 @@ const INSTRUMENT = new RegExp(
     '協定|協議|條約|和約|宣言|公報|聲明|決議|方案|計畫|倡議|諒解|備忘錄|文件|法案|路線圖|草案|議定書|架構|反應|評論|談話',
   ),
 );
-const ADOPTED = new Set<EventType>([
-  'demand',
-  'agreement',
-  'accession',
-  'proposal',
-  'policy',
-  'statement',
-  'sanction',
-]);
+const ADOPTED = new Set<EventType>(['agreement', 'accession', 'proposal', 'policy', 'statement', 'sanction']);
+/** A resolution is a demand or a sanction by what it says. */
+const RESOLUTION = new RegExp(matchForm('通過[^，]{0,12}決議'));
 const CONTENT = new Set<EventType>([
   'agreement',
   'statement',
@@ -128,7 +122,7 @@ const CONTENT = new Set<EventType>([
 const isItsContent: Continuation = (earlier, later) => {
   const goesOn = earlier.sentence === later.sentence || JOINT.test(later.words);
   return (
-    ADOPTED.has(earlier.draft.type) &&
+    (ADOPTED.has(earlier.draft.type) || RESOLUTION.test(earlier.words)) &&
     INSTRUMENT.test(earlier.words) &&
     CONTENT.has(later.draft.type) &&
     goesOn &&
