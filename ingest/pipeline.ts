@@ -60,7 +60,7 @@ export const STAGES: readonly Stage[] = [
     name: 'date',
     why: 'Before the events, since a clause takes its date from the document; over the whole collection, since one document dates another.',
     run: (work) => {
-      const { roundDates, diagnostics } = dateDocuments(work.documents);
+      const { roundDates, diagnostics } = dateDocuments(work.documents, work.words);
       work.roundDates = roundDates;
       for (const diagnostic of diagnostics) work.diagnostics.add(diagnostic);
     },

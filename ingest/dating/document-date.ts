@@ -6,6 +6,7 @@ import { clausesIn } from '@/lib/text/clauses';
 import { within } from '@/lib/text/within';
 import { isoDay } from '@/lib/time/day';
 import type { TimexCandidate } from '../timex/candidate';
+import { anniversaries } from './anniversary';
 import type { Constraint, Day } from './constraint';
 import { partialDateline } from './dateline';
 import { dayConstraints } from './day-constraints';
@@ -32,21 +33,33 @@ export interface Dating {
   readonly diagnostics: readonly KbDiagnostic[];
 }
 
+/** When a round was held, as far as other documents tell. */
+export type HeldOn = (reference: RoundReference) => ResolvedDate | null;
+
+/** What the words of a document say of the day it was written. */
+export function conditionsOf(document: Undated, heldOn: HeldOn): Constraint[] {
+  return withoutStrays([
+    ...document.sentences.flatMap((sentence) => constraintsIn(document, sentence, heldOn)),
+    ...ofScript(document),
+  ]);
+}
+
 /**
  * Works out the day a document without a dateline was written: every clause that names a round with a known date, a weekday or a day of the month sets
  * a condition, and so do, in a news script, the years it names and one day named twice; the days that meet them all are left. One day is a date, several are
  * a span, none is a diagnostic.
- * @param heldOn when a round was held, as far as other documents tell
+ * @param told what it tells that other documents tell with its date
  */
 export function dateByConstraints(
   document: Undated,
-  heldOn: (reference: RoundReference) => ResolvedDate | null,
+  heldOn: HeldOn,
+  told: readonly Constraint[] = [],
 ): Dating {
-  const constraints = [
-    ...document.sentences.flatMap((sentence) => constraintsIn(document, sentence, heldOn)),
-    ...ofScript(document),
-  ];
-  const solution = solve(withoutStrays(constraints));
+  const conditions = conditionsOf(document, heldOn);
+  const solution = solve([
+    ...told,
+    ...(told.length > 0 ? conditions.filter((one) => agrees(one, told)) : conditions),
+  ]);
   const date = isKnown(solution) ? dateOf(solution.days, solution) : null;
   const diagnostics = solution.dropped.map(
     (constraint): KbDiagnostic => ({
@@ -61,11 +74,17 @@ export function dateByConstraints(
   return { date, solution, diagnostics };
 }
 
-function constraintsIn(
-  document: Undated,
-  sentence: Span,
-  heldOn: (reference: RoundReference) => ResolvedDate | null,
-): Constraint[] {
+/** A bare day of the month is the script's own unless what it tells is known to be of other days. */
+function agrees(one: Constraint, told: readonly Constraint[]): boolean {
+  if (one.rule !== 'day.of-month') return true;
+  const from = Math.max(...told.map((condition) => condition.from ?? 0));
+  const to = Math.min(...told.map((condition) => condition.to ?? 0));
+  for (let day = from; day <= to; day += 1)
+    if (one.allows(day) && told.every((condition) => condition.allows(day))) return true;
+  return false;
+}
+
+function constraintsIn(document: Undated, sentence: Span, heldOn: HeldOn): Constraint[] {
   let named: RoundReference | null = null;
   return clausesIn(document.text, sentence).flatMap((clause) => {
     const reference =
@@ -94,6 +113,13 @@ function ofScript(document: Undated): Constraint[] {
   return [
     ...dateline,
     ...likelyBounds(dated.flatMap((one) => yearsOf(one.candidate).map((year) => ({ ...one, year })))),
+    ...document.sentences.flatMap((sentence) =>
+      anniversaries(
+        id,
+        text,
+        within(candidates, sentence, (candidate) => candidate),
+      ),
+    ),
     ...candidates.flatMap(
       (candidate, i) => oneDayTwice(id, text, candidates[i - 1] ?? null, candidate) ?? [],
     ),

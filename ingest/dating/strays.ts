@@ -1,3 +1,4 @@
+import { parseNumeral } from '@/lib/time/numerals';
 import type { Constraint } from './constraint';
 
 /** The first lines of a script. */
@@ -31,13 +32,25 @@ function withoutStrayWeekdays(constraints: readonly Constraint[]): Constraint[] 
   );
 }
 
-/** A script may name other days of the month than its own: the one it names most is its own, and the others bind nothing. */
+/**
+ * A script may name other days of the month than its own: the one it names most is its own, of several named alike the one in its first lines; the others bind
+ * nothing, and none does beside a dateline.
+ */
 function withoutStrayDays(constraints: readonly Constraint[]): Constraint[] {
   const days = constraints.filter(({ rule }) => rule === 'day.of-month');
-  const figureOf = (constraint: Constraint): string => constraint.words.text.replace(/\D/g, '');
-  const count = (value: string): number => days.filter((one) => figureOf(one) === value).length;
-  const own = [...new Set(days.map(figureOf))].sort((a, b) => count(b) - count(a))[0];
+  const count = (value: number | null): number => days.filter((one) => figureOf(one) === value).length;
+  const values = [...new Set(days.map(figureOf))].sort((a, b) => count(b) - count(a));
+  const isAlone = values.length < 2 || count(values[0] ?? null) > count(values[1] ?? null);
+  const inLead = days.find(({ words }) => (words.span?.start ?? LEAD) < LEAD);
+  const own = isAlone ? values[0] : inLead && figureOf(inLead);
+  const hasDateline = constraints.some(({ rule }) => rule === 'day.dateline');
   return constraints.filter(
-    (constraint) => constraint.rule !== 'day.of-month' || figureOf(constraint) === own,
+    (constraint) => constraint.rule !== 'day.of-month' || (!hasDateline && figureOf(constraint) === own),
   );
+}
+
+const FIGURE = /[\d一二三四五六七八九十廿卅]+/;
+
+function figureOf({ words: { text } }: Constraint): number | null {
+  return parseNumeral(FIGURE.exec(text)?.[0] ?? '');
 }

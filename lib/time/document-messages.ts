@@ -62,6 +62,14 @@ export const DOCUMENT_MESSAGES = {
     en: '“{text}” names one day twice, which leaves {after}.',
     'zh-Hant': '「{text}」兩度指稱同一日，餘下{after}。',
   },
+  'day.told-elsewhere': {
+    en: 'Another document tells the same of a date on which “{text}” falls, which leaves {after}.',
+    'zh-Hant': '另一份文件記有同一件事的日期，與「{text}」相合，餘下{after}。',
+  },
+  'day.anniversary': {
+    en: '“{text}” counts the years from a date told before, which leaves {after}.',
+    'zh-Hant': '「{text}」自前文所述日期起算，餘下{after}。',
+  },
   'day.dateline': {
     en: 'The dateline gives the day, “{text}”, which leaves {after}.',
     'zh-Hant': '電頭載明「{text}」，餘下{after}。',

@@ -64,7 +64,7 @@ describe('words that point back', () => {
     expect(values(text, null)).toEqual(edtf);
   });
 
-  it('reach over a heading, and bare months do not', () => {
+  it('reach over a heading, and so do bare months where the document bears no date', () => {
     const text = '2006年4月11日宣布。\n二、方案\n同年6月6日，面交伊方。7月31日決議。';
     expect(values(text, null, { resets: [text.indexOf('二、')] })).toEqual([
       '2006-04-11',
@@ -72,6 +72,8 @@ describe('words that point back', () => {
       '2006-07-31',
     ]);
     const bare = text.replace('同年', '');
-    expect(values(bare, null, { resets: [bare.indexOf('二、')] })).toEqual(['2006-04-11', null, null]);
+    const resets = [bare.indexOf('二、')];
+    expect(values(bare, null, { resets })).toEqual(['2006-04-11', '2006-06-06', '2006-07-31']);
+    expect(values(bare, '2010-08-01', { resets })).toEqual(['2006-04-11', '2010-06-06', '2010-07-31']);
   });
 });

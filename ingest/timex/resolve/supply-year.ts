@@ -32,7 +32,22 @@ export function supplyYear(derivation: Derivation, numbers: Omit<Numbers, 'year'
     return offsets.flatMap((offset) => composed({ year: year + offset, ...numbers }) ?? []);
   });
   const year = value ? Number(value.edtf.slice(0, 4)) : yearOfReference(situation);
-  return year === null ? null : directed(derivation, numbers, { year });
+  return year === null ? yearOfSectionBefore(derivation, numbers) : directed(derivation, numbers, { year });
+}
+
+/** Where nothing else says it, a heading does not end the year told before it: `…2006年4月11日。三、制裁 5月31日`. */
+function yearOfSectionBefore(derivation: Derivation, numbers: Omit<Numbers, 'year'>): Supplied | null {
+  const told = derivation.situation.narrative.pointedAt('year');
+  if (told?.point.year === undefined || told.point.month === undefined || numbers.month === undefined)
+    return null;
+  const year = told.point.year + (numbers.month < monthReached(told) ? 1 : 0);
+  derivation.anchor = { kind: 'timex', index: told.index };
+  derivation.step(
+    year > told.point.year ? 'carry.next-year' : 'carry.year',
+    told.span,
+    unspecified({ ...numbers, year }),
+  );
+  return { year };
 }
 
 /** The year of the date right before it that means the same: 兩個月前的七月十一日. */

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { Diagnostics } from './diagnostics';
+import { loadLexicon } from './lexicon/load';
+import { ingest } from './pipeline';
+
+const lexicon = loadLexicon();
+
+/** The day of a script beside a paper. */
+function dayOf(script: string, paper: string) {
+  const read = [script, paper].map((rawText, i) => {
+    const id = i === 0 ? 'script' : 'paper';
+    const csl = { id, type: 'document' } as const;
+    return { id, fileName: `${id}.txt`, sha256: '', encoding: 'utf-8', rawText, csl } as const;
+  });
+  const { documents } = ingest(read, lexicon, new Diagnostics());
+  return documents.find(({ id }) => id === 'script');
+}
+
+const PAPER =
+  '壹、談判\n2004年11月15日，英國、法國、德國與伊朗在巴黎達成協議。2005年4月底，雙方在倫敦的會談不歡而散。\n貳、轉機\n2005年5月25日，英、法、德三國外長在日內瓦與伊朗首席談判代表魯哈尼會晤。';
+const SCRIPT =
+  '英國、法國、德國三國外長，和伊朗首席談判代表魯哈尼，星期三在日內瓦會面。根據去年十一月英國、法國、德國與伊朗在巴黎達成的協議，伊朗暫停濃縮。';
+
+describe('a script that tells what a paper tells with its date', () => {
+  test('is of the day on which its words fall on those dates, and says so', () => {
+    const document = dayOf(SCRIPT, PAPER);
+    expect(document?.documentDate).toBe('2005-05-25');
+    expect(
+      document?.basis.filter(({ rule }) => rule === 'day.told-elsewhere').map(({ text }) => text),
+    ).toEqual(['星期三', '去年十一月']);
+  });
+
+  test.each([
+    ['a weekday that the meeting was not on', SCRIPT.replace('星期三', '星期五')],
+    ['one coincidence', SCRIPT.replace(/根據.*$/, '')],
+    ['a meeting of others', SCRIPT.replaceAll('伊朗', '印度').replace('魯哈尼', '辛格')],
+  ])('is not dated by %s', (_, script) => {
+    expect(dayOf(script, PAPER)?.documentDate).toBeNull();
+  });
+});

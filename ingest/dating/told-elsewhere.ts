@@ -1,0 +1,116 @@
+import type { DatedExpression } from '@/lib/schema/annotation';
+import type { ResolvedDate } from '@/lib/schema/day';
+import { dayNumber } from '@/lib/time/day';
+import type { Comparable } from '../merge/comparable';
+import { between, type Constraint, type Day } from './constraint';
+
+/** A document is of the day of what it tells of, or of one of so many days after it, or just before it. */
+const AFTER = 31;
+const BEFORE = 2;
+/** What a telling counts when it falls on the day told elsewhere, and when only its month or year does. */
+const ON_THE_DAY = 2;
+const AROUND_IT = 1;
+/** One coincidence of days proves nothing. */
+const ENOUGH = 3;
+
+/** A mention of the undated document and those of others that seem to tell the same. */
+interface Twins {
+  readonly own: Comparable;
+  readonly others: readonly Comparable[];
+}
+
+export interface ToldElsewhere {
+  /** The undated document's mentions; their dates do not count. */
+  readonly own: readonly Comparable[];
+  /** The mentions of documents whose dates are known. */
+  readonly others: readonly Comparable[];
+  /** Whether two mentions would be one event if their dates were one. */
+  readonly tellSame: (own: Comparable, other: Comparable) => boolean;
+  /** The document's date expressions as they would be if it were written on a day; in the same order for each day. */
+  readonly datesIf: (day: Day) => readonly DatedExpression[];
+  /** Whether the rest of the document allows a day. */
+  readonly isPossible: (day: Day) => boolean;
+}
+
+/**
+ * Dates a document by what it tells, where another document tells the same with its date: the days on which most of its words for days fall on those dates.
+ * Example: `三國外長星期三在日內瓦會見魯哈尼，…根據去年十一月的協議` and a paper with a meeting of 25 May 2005, a Wednesday, and an agreement of November 2004.
+ * Counter-example: one weekday that fits one meeting, which may be chance.
+ * @returns a condition for each of the words that agree; none where too few do
+ */
+export function toldElsewhere({ own, others, tellSame, datesIf, isPossible }: ToldElsewhere): Constraint[] {
+  const twins = own.flatMap((mention): Twins[] => {
+    const same = mention.draft.timex === null ? [] : others.filter((other) => tellSame(mention, other));
+    return same.length > 0 ? [{ own: mention, others: same }] : [];
+  });
+  const fitting = new Map<Day, { readonly weight: number; readonly twins: readonly Fit[] }>();
+  for (const day of daysFrom(twins).filter(isPossible)) {
+    const dates = datesIf(day);
+    const fits = twins.flatMap((one) => fitOf(one, dates) ?? []);
+    const once = [...new Map(fits.map((fit) => [fit.own.draft.timex, fit])).values()];
+    fitting.set(day, { weight: once.reduce((sum, { weight }) => sum + weight, 0), twins: once });
+  }
+  const best = Math.max(0, ...[...fitting.values()].map(({ weight }) => weight));
+  if (best < ENOUGH) return [];
+  const days = [...fitting].filter(([, { weight }]) => weight === best);
+  const fits = days.flatMap(([, { twins: all }]) => all);
+  const first = [...new Map(fits.map((fit) => [fit.own.draft.timex, fit])).values()];
+  return first.map((fit) => conditionOf(fit, fitting));
+}
+
+interface Fit {
+  readonly own: Comparable;
+  /** The words for its date. */
+  readonly said: DatedExpression;
+  /** When it was, as told elsewhere. */
+  readonly date: ResolvedDate;
+  readonly weight: number;
+}
+
+/** The days near what is told elsewhere with its day. */
+function daysFrom(twins: readonly Twins[]): Day[] {
+  const days = new Set<Day>();
+  for (const { draft } of twins.flatMap(({ others }) => others))
+    if (draft.date.precision === 'day')
+      for (let i = -BEFORE; i <= AFTER; i += 1) days.add(dayNumber(draft.date.earliest) + i);
+  return [...days].sort((a, b) => a - b);
+}
+
+/** The best of the tellings elsewhere on whose date the words of one's own fall. */
+function fitOf({ own, others }: Twins, dates: readonly DatedExpression[]): Fit | null {
+  const said = dates[own.draft.timex ?? -1];
+  if (!said || said.earliest === null || said.latest === null || said.known.year !== undefined) return null;
+  const [from, to] = [said.earliest, said.latest];
+  const meets = others.filter(({ draft: { date } }) => date.earliest <= to && date.latest >= from);
+  const onTheDay = meets.find(({ draft: { date } }) => date.edtf === said.edtf && date.precision === 'day');
+  if (onTheDay) return { own, said, date: onTheDay.draft.date, weight: ON_THE_DAY };
+  const around = meets.find(
+    ({ draft: { date } }) => isWithin(date, from, to) || isWithin(said, date.earliest, date.latest),
+  );
+  return around ? { own, said, date: around.draft.date, weight: AROUND_IT } : null;
+}
+
+function isWithin(
+  date: { readonly earliest: string | null; readonly latest: string | null },
+  from: string,
+  to: string,
+): boolean {
+  return (date.earliest ?? '') >= from && (date.latest ?? '9') <= to;
+}
+
+function conditionOf(
+  { own, said, date }: Fit,
+  fitting: ReadonlyMap<Day, { readonly twins: readonly Fit[] }>,
+): Constraint {
+  const days = [...fitting].flatMap(([day, { twins }]) =>
+    twins.some((fit) => fit.own.draft.timex === own.draft.timex) ? [day] : [],
+  );
+  return {
+    rule: 'day.told-elsewhere',
+    force: 'firm',
+    ...between(Math.min(...days), Math.max(...days)),
+    allows: (day) => days.includes(day),
+    words: { source: own.draft.documentId, span: { start: said.start, end: said.end }, text: said.text },
+    grounds: date.basis,
+  };
+}

@@ -1,0 +1,19 @@
+import { type Comparable, mayBeOne } from './comparable';
+import { scoreOf, weigh } from './evidence';
+
+/** Two mentions that score so high when their dates are taken to be one tell the same. */
+const SAME_FROM = 6;
+/** What two texts leave out or word otherwise speaks less against it than other people do. */
+const EXCUSED = new Set(['told-apart', 'other-place']);
+
+/**
+ * Whether two mentions would be one event if they were of one date, which only the second is known to have. Example: `三國外長星期三在日內瓦會見魯哈尼` and the same meeting
+ * told with its day. Counter-example: a meeting of the same states' other ministers.
+ */
+export function areOneButForDates(own: Comparable, other: Comparable): boolean {
+  const { date } = other.draft;
+  if (date.precision === 'open' || !mayBeOne(own, other)) return false;
+  const evidence = weigh({ ...own, draft: { ...own.draft, date } }, other);
+  const isDenied = evidence.some(({ name, weight }) => weight < 0 && !EXCUSED.has(name));
+  return !isDenied && scoreOf(evidence) >= SAME_FROM;
+}

@@ -1,0 +1,67 @@
+import type { RoundReference } from '@/lib/schema/annotation';
+import type { ResolvedDate } from '@/lib/schema/day';
+import { within } from '@/lib/text/within';
+import type { HeldOn, Undated } from './dating/document-date';
+import { isScript } from './dating/script';
+import { roundKey } from './event/context';
+import { resolveTimexes } from './timex/resolve/resolve';
+import type { NamedDate, ResolvedTimex } from './timex/resolve/types';
+import type { WorkingDocument } from './working-document';
+
+/** When rounds were held, by `roundKey`. */
+export type RoundDates = ReadonlyMap<string, ResolvedDate>;
+
+/** Gives a document's expressions the dates that they have when it was written on its date. */
+export function resolveDates(document: WorkingDocument, roundDates: RoundDates): void {
+  document.timexes = datesIf(document, document.date, roundDates);
+}
+
+/**
+ * A document's expressions with the dates that they would have if it were written on a date.
+ * @returns one for each candidate, in order
+ */
+export function datesIf(
+  document: WorkingDocument,
+  reference: ResolvedDate | null,
+  roundDates: RoundDates,
+): ResolvedTimex[] {
+  return resolveTimexes([...document.candidates], document.clean.text, {
+    source: document.read.id,
+    reference,
+    sentences: document.blocks.flatMap(({ sentences }) => [...sentences]),
+    resets: document.blocks.filter(({ kind }) => kind === 'heading').map(({ span }) => span.start),
+    namedDates: (_, start) => roundBehind(document, start, roundDates),
+  });
+}
+
+/** The round that a clause names first, where the collection knows when it was held: 剛結束不久的第三輪會談. */
+function roundBehind(
+  { rounds, clean: { text } }: WorkingDocument,
+  start: number,
+  roundDates: RoundDates,
+): NamedDate | null {
+  const end = start + (/[，。；！？\n]|$/.exec(text.slice(start))?.index ?? 0);
+  const named = within(rounds, { start, end }, ({ span }) => span).find(({ round }) => round !== null);
+  const date = named && roundDates.get(roundKey(named.conferenceId, named.round as number));
+  return named && date
+    ? { ...named.span, edtf: date.edtf, text: text.slice(named.span.start, named.span.end) }
+    : null;
+}
+
+/** A document as the dating sees it. */
+export function undatedOf(document: WorkingDocument): Undated {
+  return {
+    id: document.read.id,
+    text: document.clean.text,
+    sentences: document.blocks.flatMap(({ sentences }) => sentences),
+    rounds: document.rounds,
+    candidates: document.candidates,
+    isScript: isScript(document.clean.text, document.blocks),
+  };
+}
+
+/** Looks up when a round was held. */
+export function heldBy(roundDates: RoundDates): HeldOn {
+  return ({ conferenceId, round }: RoundReference) =>
+    (round !== null && roundDates.get(roundKey(conferenceId, round))) || null;
+}
