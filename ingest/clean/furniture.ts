@@ -1,3 +1,4 @@
+import { type EndNotes, endNotesIn } from './endnotes';
 import type { Layout } from './layout';
 import type { Line } from './lines';
 import { PageReader } from './page-reader';
@@ -6,8 +7,10 @@ import { runningHeads } from './running-heads';
 
 /** Tells the body of a text from what the page adds to it: footnotes and links at its foot, running heads and page numbers. */
 export function rolesOf(lines: readonly Line[], layout: Layout): PagedLine[] {
-  if (!layout.paged)
-    return lines.map((line) => withPart(line, { role: line.blank ? 'blank' : 'body' }, null));
+  if (!layout.paged) {
+    const notes = endNotesIn(lines);
+    return lines.map((line, i) => withPart(line, partAtEnd(line, i, notes), null));
+  }
   const reader = new PageReader(lines);
   const paged = lines.map((line, i) => {
     const part = reader.partOf(line, i);
@@ -15,6 +18,14 @@ export function rolesOf(lines: readonly Line[], layout: Layout): PagedLine[] {
   });
   const heads = runningHeads(paged);
   return paged.map((line) => (heads.has(line) ? { ...line, role: 'running-head' } : line));
+}
+
+/** Without pages all is body, but for the notes at the end of the text. */
+function partAtEnd({ blank }: Line, i: number, notes: EndNotes | null): Part {
+  if (blank) return { role: 'blank' };
+  if (notes === null || i < notes.from) return { role: 'body' };
+  const noteLabel = notes.labels.get(i) ?? null;
+  return { role: 'note', noteLabel, noteStart: noteLabel !== null };
 }
 
 /** Written out field by field: a spread costs more than all the rest of the reading. */
