@@ -2,7 +2,7 @@ import type { NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import { words } from '@/lib/text/words';
 import { type AnnotatedDocument, within } from './context';
-import { isState, namedBefore, statesMeant } from './sides';
+import { isState, namedBefore, sideOfTwo, statesMeant } from './sides';
 
 /** Words that stand for parties named before, with how many. */
 const TWO = words('雙方|兩國|兩軍|二國|雙邊|兩人|二人|彼此');
@@ -20,9 +20,11 @@ const OBJECT_BEFORE = words(
 export interface Meant {
   readonly parties: readonly string[];
   readonly isSubject: boolean;
+  /** They are one side together: 三國, not 雙方. */
+  readonly isOneSide: boolean;
 }
 
-const NOBODY: Meant = { parties: [], isSubject: false };
+const NOBODY: Meant = { parties: [], isSubject: false, isOneSide: false };
 
 /**
  * The parties that a word like 雙方 and 三國 stands for: the states named last before it, with who acts in the clause as one of them, unless the word
@@ -34,7 +36,7 @@ export function partiesMeant(document: AnnotatedDocument, clause: Span, names: r
   const said = form.slice(clause.start, clause.end);
   const many = MANY.exec(said);
   const group = many && !isNamed(document, clause, many.index) ? groupOf(document, clause, many, names) : [];
-  if (group.length > 0) return { parties: group, isSubject: true };
+  if (group.length > 0) return { parties: group, isSubject: true, isOneSide: !/方/.test(many?.[0] ?? '') };
   const match = TWO.exec(said) ?? THREE.exec(said);
   if (!match) return NOBODY;
   const at = clause.start + match.index;
@@ -50,7 +52,17 @@ export function partiesMeant(document: AnnotatedDocument, clause: Span, names: r
   );
   const ranked = statesMeant(document, clause, acting).map(([party]) => party);
   const enough = named.length >= wanted ? ranked.filter((party) => named.includes(party)) : ranked;
-  return { parties: [...known, ...enough.slice(0, wanted)], isSubject: !isObject };
+  const two = [...known, ...enough.slice(0, wanted)];
+  // Each of two sides may be several: 歐盟三國與伊朗…雙方.
+  const sides = two.flatMap((party) =>
+    sideOfTwo(
+      document,
+      clause,
+      party,
+      two.filter((other) => other !== party),
+    ),
+  );
+  return { parties: count === 2 ? [...new Set(sides)] : two, isSubject: !isObject, isOneSide: false };
 }
 
 function partiesOf(names: readonly NameHit[]): string[] {

@@ -60,6 +60,7 @@ export function castOf(
   const said = text.slice(clause.start, clause.end);
   const meant = partiesMeant(document, clause, acting);
   const pair = meant.parties;
+  const isGroup = meant.isOneSide && pair.length > 2 && acting.length === 0;
   const everyone = ALL.test(said) && acting.length === 0 ? before.conference : [];
   const hasSubject =
     subjects.length > 0 ||
@@ -84,9 +85,14 @@ export function castOf(
   return {
     participants: named(participants),
     parties: [...new Set([...pair, ...everyone, ...parties])],
-    actors: subjects.length > 0 ? subjects : implied,
+    actors: subjects.length > 0 ? subjects : isGroup ? [asGroup(clause, pair)] : implied,
     place: placed[0] ?? null,
   };
+}
+
+/** `三國提出方案`: those meant act as one. */
+function asGroup(span: Span, parties: readonly string[]): NameHit {
+  return { span, kind: 'group', ids: [...parties], parties: [...parties] };
 }
 
 /** Each once; of what is both implied and said, what is said. */

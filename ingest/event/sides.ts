@@ -68,11 +68,51 @@ export function sideOf(
   party: string,
   but: readonly string[],
 ): readonly string[] {
-  const last = namesBefore(document, clause, clause.end, MEMORY).findLast(
-    ({ kind, parties }) => NAMING.has(kind) && parties.includes(party),
-  );
-  const isGroup = last?.kind === 'group' && last.parties.length > 2;
-  return isGroup && !last.parties.some((one) => but.includes(one)) ? last.parties : [party];
+  const last = namesBefore(document, clause, clause.end, MEMORY).findLast(isNaming(party));
+  return last?.kind === 'group' ? asSide(last.parties, party, but) : [party];
+}
+
+/** The same of one of two sides, who may be listed one by one, and before the passage: `英國、法國、德國三國外長…雙方`. */
+export function sideOfTwo(
+  document: AnnotatedDocument,
+  clause: Span,
+  party: string,
+  but: readonly string[],
+): readonly string[] {
+  const here = namesBefore(document, clause, clause.end, MEMORY);
+  const isHere = here.some(isNaming(party));
+  const names = isHere ? here : document.names.filter(({ span }) => span.end <= clause.start);
+  const last = names.findLast(isNaming(party));
+  if (!last) return [party];
+  return asSide(last.kind === 'group' ? last.parties : listedWith(document, last, names), party, but);
+}
+
+function isNaming(party: string): (name: NameHit) => boolean {
+  return ({ kind, parties }) => STATES.has(kind) && parties.includes(party);
+}
+
+/** Two beside each other are two sides; who stands on the other side is not on this one. */
+function asSide(parties: readonly string[], party: string, but: readonly string[]): readonly string[] {
+  return parties.length > 2 && !parties.some((one) => but.includes(one)) ? parties : [party];
+}
+
+const STATES = new Set<NameHit['kind']>(['state', 'group']);
+const LISTING = words('^(?:[、,和與及跟]|以及)?$');
+
+/** The states of the list in which a name stands: `英國、法國、德國三國外長`. */
+function listedWith(
+  { form }: AnnotatedDocument,
+  name: NameHit,
+  names: readonly NameHit[],
+): readonly string[] {
+  const states = names.filter(({ kind }) => kind === 'state');
+  const joins = (one: NameHit | undefined, next: NameHit | undefined): boolean =>
+    one !== undefined && next !== undefined && LISTING.test(form.slice(one.span.end, next.span.start));
+  const at = states.indexOf(name);
+  let [first, last] = [at, at];
+  while (joins(states[first - 1], states[first])) first -= 1;
+  while (joins(states[last], states[last + 1])) last += 1;
+  return [...new Set(states.slice(first, last + 1).flatMap(({ parties }) => parties))];
 }
 
 /** The states named last before a clause, going back sentence by sentence until there are enough. */
