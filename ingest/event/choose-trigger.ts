@@ -105,6 +105,9 @@ function isPerformative(
   );
 }
 
+/** Who only goes to where he meets somebody: `飛往華盛頓會晤柯林頓`. Counter-example: `訪問北韓，並會見金正日`. */
+const GOING = new Set(['arrive', 'go-to']);
+
 function rankOf(form: string, clause: Span, { span, row }: TriggerHit, all: readonly TriggerHit[]): number {
   const describes = row.pos === 'verb' && form[span.end] === '的' && all.length > 1;
   const followed = all.some((other) => other.span.start >= span.end);
@@ -115,11 +118,15 @@ function rankOf(form: string, clause: Span, { span, row }: TriggerHit, all: read
     ((REASON_BEFORE.test(before) && REASON_AFTER.test(after)) ||
       REGARDLESS_BEFORE.test(before) ||
       (PRETEXT_BEFORE.test(before) && PRETEXT_AFTER.test(after)));
+  const isWay =
+    GOING.has(row.id) &&
+    all.some(({ row: other, span: at }) => at.start >= span.end && other.type === 'meeting');
   const weak = row.strength === 'weak' && !TAKES_CONTENT.has(row.type) && row.type !== 'intelligence';
   return (
     (describes ? 8 : 0) +
     (isPerformative(row, span, form, all) ? 3 : 0) +
     (subordinate || reason ? 4 : 0) +
+    (isWay ? 2 : 0) +
     (weak ? 2 : 0) +
     (row.pos === 'noun' ? 1 : 0)
   );

@@ -3,7 +3,16 @@ import type { Span } from '@/lib/schema/span';
 import type { EventType } from '@/lib/schema/vocabulary';
 import { words } from '@/lib/text/words';
 import { type AnnotatedDocument, within } from './context';
-import { isOutsider, isState, type Ranking, sideOf, statesMeant, statesNamed, topicOf } from './sides';
+import {
+  isOutsider,
+  isState,
+  pairOf,
+  type Ranking,
+  sideOf,
+  statesMeant,
+  statesNamed,
+  topicOf,
+} from './sides';
 import type { TriggerHit } from './triggers';
 
 /** Kinds of happening that lie between two sides, so that where one is named the other takes part, said or not. */
@@ -43,6 +52,8 @@ const MEDIATED = words('和平|橋接|折衷|調解|調停|停火|高峰會');
 /** What lies within one state has no other side: `要求他們`, `組織聯合政府的協議`. */
 const DOMESTIC = words('他們|科學家|國內|內閣|聯合政府|國會');
 const ABOUT = new Set<EventType>(['statement']);
+/** In a text on the relations of two what one of them says and decides is for the other. */
+const TO_THE_OTHER = new Set<EventType>(['statement', 'policy', 'denial', 'threat']);
 
 /** What a clause tells, as far as it bears on who stands against whom. */
 export interface Dealing {
@@ -68,7 +79,7 @@ export function withOtherSide(
   const said = document.form.slice(clause.start, trigger?.span.end ?? clause.end);
   const isBetween = BETWEEN_TWO.has(type) || TRIGGERS.has(trigger?.row.id ?? '') || ANSWERS.test(said);
   if (!isBetween && !(NAMED_IN.has(type) && NOUNS.test(said)))
-    return ABOUT.has(type) && isTogether(dealing.actors, parties) ? withTopic(document, parties) : parties;
+    return isTogether(dealing.actors, parties) ? withTopic(document, type, parties) : parties;
   const states = parties.filter((party) => isState(document, party));
   const isOne = states.length === 1 ? parties.length === 1 : isOneSide(dealing, parties);
   if (states.length > 0 && !isOne) return parties;
@@ -86,9 +97,17 @@ export function withOtherSide(
 }
 
 /** Who says something without naming another speaks of the state that the document is about, as far as it is about one. */
-function withTopic(document: AnnotatedDocument, parties: readonly string[]): readonly string[] {
-  const topic = topicOf(document);
-  return topic ? [...new Set([...parties, topic])] : parties;
+function withTopic(
+  document: AnnotatedDocument,
+  type: EventType,
+  parties: readonly string[],
+): readonly string[] {
+  const topic = ABOUT.has(type) ? topicOf(document) : null;
+  if (topic) return [...new Set([...parties, topic])];
+  const pair = TO_THE_OTHER.has(type) ? pairOf(document) : [];
+  return parties.length === 1 && pair.includes(parties[0] as string)
+    ? [...parties, ...pair.filter((one) => one !== parties[0])]
+    : parties;
 }
 
 /** Who has the place where something was agreed is the other side, if he comes into question: `尼克森在上海發表公報`. */

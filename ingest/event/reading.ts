@@ -95,14 +95,16 @@ export function isEventVerb({ strength, pos }: TriggerRow): boolean {
 /** Verbs that leave open what is said: 表示, but not 表示關切. */
 const SAYING = new RegExp(
   matchForm(
-    '(?:表示|說|稱|指出|強調|透露|認為|宣布|宣佈|聲明|承認|坦承|重申|表明|主張|呼籲|警告|轉述|供稱|揭露|證實|補充)$',
+    '(?:表示|說|稱|指出|強調|透露|認為|宣布|宣佈|聲明|承認|坦承|重申|表明|主張|呼籲|警告|轉述|供稱|揭露|證實|補充|揚言|威脅|承諾|允諾|保證|誓言|答應|質疑|推測|研判|預測|估計|相信|希望|期望)$',
   ),
 );
 
 /** Whether a clause ends in a verb of saying, so that the next clause is what is said: `拉夫羅夫樂觀表示，…`. */
 export function endsInSpeech(text: string, form: string, { span, trigger }: ClauseReading): boolean {
-  if (trigger?.row.object !== 'clause' || !SAYING.test(form.slice(trigger.span.start, trigger.span.end)))
-    return false;
+  const takesClause = trigger?.row.object === 'clause' || trigger?.row.type === 'threat';
+  // `提出三項保證，`: a verb of giving with what is given.
+  if (!trigger || !takesClause || trigger.parts.length > 1) return false;
+  if (!SAYING.test(form.slice(trigger.span.start, trigger.span.end))) return false;
   return text.slice(trigger.span.end, span.end).replace(/[說道稱到了：:「『“]/g, '').length === 0;
 }
 

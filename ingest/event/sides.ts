@@ -180,6 +180,17 @@ export function topicOf(document: AnnotatedDocument): string | null {
   return first[0];
 }
 
+/** Two states are what a document is about when each bears so large a share of its namings, and no third one comes near. */
+const PAIR_SHARE = 0.25;
+const PAIR_LEAD = 3;
+
+/** The two states whose relations a document is about; nobody where it is about one or several. */
+export function pairOf(document: AnnotatedDocument): readonly string[] {
+  const [first, second, third] = statesNamed(document, []);
+  if (!first || !second || second[1] < PAIR_SHARE) return [];
+  return second[1] >= (third?.[1] ?? 0) * PAIR_LEAD ? [first[0], second[0]] : [];
+}
+
 /** Whether a document is about two other states, each named more often than this one. */
 export function isOutsider(document: AnnotatedDocument, party: string): boolean {
   const shares = sharesIn(document.names);

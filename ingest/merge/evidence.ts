@@ -45,14 +45,19 @@ export const FAR = 430;
 
 type Weighing = (a: Comparable, b: Comparable) => Evidence | null;
 
+/** What goes on from a day lies within another date when it begins there; nothing lies within it. */
 const isWithin = (inner: ResolvedDate, outer: ResolvedDate): boolean =>
-  inner.earliest >= outer.earliest && inner.latest <= outer.latest;
+  outer.precision !== 'open' &&
+  inner.earliest >= outer.earliest &&
+  (inner.precision === 'open' ? inner.earliest : inner.latest) <= outer.latest;
 
 const because = (name: string, weight: number): Evidence => ({ name, weight });
 
 const byDate: Weighing = ({ draft: { date: a } }, { draft: { date: b } }) => {
   if (a.edtf === b.edtf) return because('same-date', a.precision === 'day' ? 2 : 1.5);
-  return isWithin(a, b) || isWithin(b, a) ? because('date-within', 0.5) : null;
+  if (isWithin(a, b) || isWithin(b, a)) return because('date-within', 0.5);
+  // What goes on since 1992 is not what was done in 2006.
+  return a.precision === 'open' || b.precision === 'open' ? because('other-beginning', -2) : null;
 };
 
 const byKind: Weighing = (a, b) => (a.draft.type === b.draft.type ? because('same-kind', 1.5) : null);
