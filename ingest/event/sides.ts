@@ -183,11 +183,13 @@ export function topicOf(document: AnnotatedDocument): string | null {
 /** Two states are what a document is about when each bears so large a share of its namings, and no third one comes near. */
 const PAIR_SHARE = 0.25;
 const PAIR_LEAD = 3;
+/** Fewer names than so many show no subject. */
+const FEWEST = 12;
 
 /** The two states whose relations a document is about; nobody where it is about one or several. */
 export function pairOf(document: AnnotatedDocument): readonly string[] {
   const [first, second, third] = statesNamed(document, []);
-  if (!first || !second || second[1] < PAIR_SHARE) return [];
+  if (document.names.length < FEWEST || !first || !second || second[1] < PAIR_SHARE) return [];
   return second[1] >= (third?.[1] ?? 0) * PAIR_LEAD ? [first[0], second[0]] : [];
 }
 

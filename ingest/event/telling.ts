@@ -55,6 +55,8 @@ export class Telling {
   private twoSided: readonly NameHit[] | null = null;
   /** The clause before ended in a verb of saying. */
   private spoke = false;
+  /** When those who spoke on another day than the document's did so, in this passage. */
+  private readonly spokeOn = new Map<string, GoverningDate>();
   /** When somebody spoke of another time, in this sentence. */
   private spoken: GoverningDate | null = null;
   /** The parties of a meeting of two at which what follows in the sentence is said and done. */
@@ -73,6 +75,7 @@ export class Telling {
     this.carried = null;
     this.round = null;
     this.gap = 0;
+    this.spokeOn.clear();
   }
 
   /**
@@ -103,11 +106,21 @@ export class Telling {
   }
 
   /** The date for a clause without one of its own: who goes on speaking speaks when he began, whatever time he spoke of. */
-  dateFor({ trigger, span }: ClauseReading): GoverningDate | null {
+  dateFor(reading: ClauseReading): GoverningDate | null {
+    const { trigger, span } = reading;
     const reacts = AT_ONCE.test(this.document.form.slice(span.start, span.end));
-    return (
-      (trigger?.row.type === 'statement' ? this.spoken : null) ?? this.date ?? (reacts ? this.lapsed : null)
-    );
+    const speaks = trigger?.row.type === 'statement';
+    const before = speaks && this.carried === null && this.isOfDay ? this.daySpoken(reading) : null;
+    return (speaks ? this.spoken : null) ?? before ?? this.date ?? (reacts ? this.lapsed : null);
+  }
+
+  /** `布希十九日宣布…。布希說`: who spoke on a day goes on speaking of it in the same passage. */
+  private daySpoken({ span, trigger }: ClauseReading): GoverningDate | null {
+    const [speaker] = within(this.document.names, {
+      start: span.start,
+      end: trigger?.span.start ?? span.end,
+    });
+    return speaker?.kind === 'person' ? (this.spokeOn.get(speaker.ids[0] ?? '') ?? null) : null;
   }
 
   get isStanding(): boolean {
@@ -156,6 +169,9 @@ export class Telling {
     if (LIST.test(this.document.form.slice(span.start, span.end))) this.enumerating = true;
     if (told) this.saying = reading.trigger !== null && TAKES_CONTENT.has(reading.trigger.row.type);
     this.round = within(this.document.rounds, span).findLast(({ round }) => round !== null) ?? this.round;
+    if (told && own && reading.trigger?.row.type === 'statement')
+      for (const { kind, ids } of within(this.document.names, span))
+        if (kind === 'person') this.spokeOn.set(ids[0] ?? '', dateOf(this.document, own));
     this.remember(reading);
     const setsScene = reading.trigger === null && (dates.length > 0 || endsInName(reading));
     const supposes = isConditional(this.document.form, span);

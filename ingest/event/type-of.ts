@@ -34,8 +34,9 @@ type TypeRule = (
   treaty: TreatyRow | null,
 ) => EventType | null;
 
-/** States hold talks; when persons are named, it is their meeting. */
+/** States hold talks; when persons are named, it is their meeting, unless it is one of a named series: `舉行首次「辜汪會談」`. */
 const meetingOfPersons: TypeRule = ({ trigger, names, reach }) => {
+  if (names.some(({ kind, span }) => kind === 'conference' && isWithin(span, reach))) return null;
   const persons = names.some(({ kind, span }) => kind === 'person' && isWithin(span, reach));
   return trigger?.row.type === 'talks' && persons && MEETINGS.has(trigger.row.id) ? 'meeting' : null;
 };

@@ -11,11 +11,12 @@ describe('distances', () => {
     ['簽約三天後', ['三天後']],
     ['數年前、一年多以前', ['數年前', '一年多以前']],
     ['两周后', ['两周后']],
+    ['隔兩天又追加一次', ['隔兩天']],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
 
-  it.each(['三年前後', '三天前往', '前線', '後方'])('%s is none', (text) => {
+  it.each(['三年前後', '三天前往', '前線', '後方', '每隔兩天', '相隔兩年'])('%s is none', (text) => {
     expect(recognise(text).filter(({ value }) => value.kind === 'offset')).toEqual([]);
   });
 

@@ -40,6 +40,20 @@ export const offset: TimexRule = {
   },
 };
 
+const INTERVAL_BEFORE = /[每相间間分阻遥遠远悬]$/;
+
+/** What follows an interval: 隔兩天又追加一次. Counter-examples: 每隔兩天, 隔年. */
+export const interval: TimexRule = {
+  id: 'interval',
+  begins: [...'一二三四五六七八九十两半数几0123456789'].map((next) => `隔${next}`),
+  match(text, at) {
+    const found = INTERVAL_BEFORE.test(text.slice(Math.max(0, at - 1), at)) ? null : amountAt(text, at + 1);
+    if (!found || found.unit === 'hour' || found.unit === 'minute') return null;
+    const { amount, unit, end } = found;
+    return { end, type: 'DATE', value: { kind: 'offset', amount, unit, direction: 1, event: null } };
+  },
+};
+
 const EVENT_SIDE = sticky('([前后])(?:的)?(第)?');
 
 /** The distance behind the event's name: 會談前兩天, 會後第三天. Counter-example: 前兩天 without an event. */

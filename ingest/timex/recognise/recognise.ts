@@ -11,7 +11,7 @@ import { eraDecade } from './era-decade';
 import { frequency } from './frequency';
 import { listedYear } from './listed-year';
 import { numericDate } from './numeric-date';
-import { eventOffset, offset } from './offset';
+import { eventOffset, interval, offset } from './offset';
 import { partAlone } from './part-alone';
 import { period } from './period';
 import type { TimexRule } from './rule';
@@ -33,6 +33,7 @@ const RULES: readonly TimexRule[] = [
   timeOfDay,
   partAlone,
   eventOffset,
+  interval,
   offset,
   frequency,
   duration,
