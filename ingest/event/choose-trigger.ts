@@ -98,7 +98,7 @@ function isPerformative(
   return all.some(
     (other) =>
       other.span.start >= span.end &&
-      !/[將会會于於在]/.test(form.slice(span.end, other.span.start)) &&
+      !/[將会會于於在已]|成功/.test(form.slice(span.end, other.span.start)) &&
       other.row.pos === 'verb' &&
       other.row.strength === 'strong' &&
       DONE_BY_ANNOUNCING.has(other.row.type),

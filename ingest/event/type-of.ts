@@ -102,6 +102,15 @@ const begun: TypeRule = ({ span, trigger, triggers }, { form }) => {
   return isOperation ? 'conflict' : null;
 };
 
+const SITES = new RegExp(matchForm('核|設施|武器|化武|工廠'));
+
+/** `IAEA 秘書長赴納坦茲視察`: who looks at weapons and plants inspects them. Counter-example: `參觀古蹟`. */
+const inspection: TypeRule = ({ trigger, names, span }, { form }) => {
+  if (trigger?.row.id !== 'tour') return null;
+  const inspects = names.some(({ parties }) => parties.includes('IAEA'));
+  return inspects || SITES.test(form.slice(trigger.span.end, span.end)) ? 'inspection' : null;
+};
+
 const ACCUSING = new Set(['allege', 'accuse']);
 
 /** `指稱伊朗正在興建濃縮工廠`: the programme, as a claim. Counter-example: `指責美國違反協議`. */
@@ -132,6 +141,7 @@ const RULES: readonly TypeRule[] = [
   obligation,
   intelligence,
   begun,
+  inspection,
   allegedProgramme,
   resolution,
 ];

@@ -136,12 +136,35 @@ const isSaidAgain = (a: Comparable, b: Comparable, alike: number): boolean =>
   alike >= ECHO &&
   (AGAIN.test(a.words) || AGAIN.test(b.words));
 
+/** Mentions further apart than this are not of one telling. */
+const ANOTHER_TELLING = 4;
+
+/**
+ * Whether one of two mentions of a text is the other in a summary, which dates it roughly: `迄2006年底安理會通過制裁決議` and, later, `12月23日通過第1737號決議`. What is said is
+ * too often said again for that.
+ */
+function isSummary(a: Comparable, b: Comparable): boolean {
+  const [one, other] = [a.draft, b.draft];
+  return (
+    one.documentId === other.documentId &&
+    one.block !== other.block &&
+    Math.abs(a.order - b.order) > ANOTHER_TELLING &&
+    one.type === other.type &&
+    one.type !== 'other' &&
+    !SAID.has(one.type) &&
+    one.date.precision !== other.date.precision &&
+    (isWithin(one.date, other.date) || isWithin(other.date, one.date)) &&
+    jaccard(a.parties, b.parties) === 1
+  );
+}
+
 /**
  * One text seldom says the same thing twice in other words; two sentences of it that sound unlike tell two things. What is said is known by its words
  * in two texts, too.
  */
 const byWording: Weighing = (a, b) => {
   if ((a.once && b.once) || comeOnce(a, b) || continuationOf(a, b)) return null;
+  if (isSummary(a, b)) return because('summary', 1);
   const alike = dice(a.bigrams, b.bigrams);
   if (isSaidAgain(a, b, alike)) return null;
   if (a.draft.documentId === b.draft.documentId) return alike < ALIKE ? because('told-apart', -2.5) : null;
