@@ -10,6 +10,7 @@ import { positionInCell } from './position-in-cell';
 import { type ClauseReading, endsInSpeech, isOfContent, readClause } from './reading';
 import { REFUSALS } from './refusals';
 import { roundInHead } from './round-in-head';
+import { leadsToNext } from './scene-clause';
 import { dateOfRound, dayOfScript, roundHeld } from './standing-dates';
 import { isSubjectOfNext } from './subject-clause';
 import { Telling } from './telling';
@@ -58,7 +59,10 @@ function inSentence(
   for (let i = 0; i < clauses.length; i += 1) {
     let reading = readClause(document, words, clauses[i] as Span, telling.scene, telling.round);
     const next = clauses[i + 1];
-    if (next && isSubjectOfNext(document, words, reading, next)) {
+    if (
+      next &&
+      (isSubjectOfNext(document, words, reading, next) || leadsToNext(document, words, reading, next))
+    ) {
       telling.after(reading, false, true);
       continue;
     }

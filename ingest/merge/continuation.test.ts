@@ -27,6 +27,18 @@ describe('a passage goes on telling one event', () => {
     ],
     ['words that point back', '1994年10月，北韓與美國簽署協議，根據這項協議，北韓同意凍結核計畫。', [0, 0]],
     ['how talks went', '2001年7月，印度與巴基斯坦舉行會談，終因喀什米爾問題不歡而散。', [0, 0]],
+    ['one speech', '1992年11月，葉爾欽在南韓國會演說中表示關切，並提出三項建議。', [0, 0]],
+    ['how rare it was', '1990年9月，印度與巴基斯坦簽署協議，此為分治以來雙方首次簽署書面協議。', [0, 0]],
+    [
+      'a resolution and its sanctions',
+      '2006年12月23日，安理會通過第1737號決議，禁止輸出核物料予伊朗。',
+      [0, 0],
+    ],
+    [
+      'a summary, dated roughly',
+      '2006年底聯合國安理會對伊朗實施制裁。\n2002年8月，伊朗核設施曝光。2003年2月，國際原子能總署訪問伊朗。2004年11月，英國與伊朗簽署協議。2005年8月，伊朗恢復鈾轉化。2006年12月23日，聯合國安理會決定對伊朗施加制裁。',
+      [0, 1, 2, 3, 4, 0],
+    ],
     ['both sides at a meeting', '2004年7月5日，俄羅斯外長會見金正日，雙方交換意見。', [0, 0]],
   ])('%s', (_, text, expected) => {
     expect(eventsOf(text)).toEqual(expected);
@@ -41,6 +53,7 @@ describe('a passage tells of another event', () => {
       '2002年12月12日，北韓將核反應器解凍，拆除封條，並驅逐監督人員。',
       [0, 1, 2],
     ],
+    ['an offer beside an admission', '2002年9月17日，金正日坦承綁架日人，且表示願停止試射。', [0, 1]],
     ['another speaker', '2002年9月17日，日本首相表示道歉，而金正日則坦承綁架日人。', [0, 1]],
   ])('%s', (_, text, expected) => {
     expect(eventsOf(text)).toEqual(expected);
