@@ -24,14 +24,15 @@ export function dateByTellings(
   words: EventWords,
 ): void {
   let undated = documents.filter((document) => !document.date && undatedOf(document).isScript);
+  const tell = (document: WorkingDocument): Comparable[] =>
+    tellingsIf(document, document.date, roundDates, words);
+  let others = undated.length > 0 ? documents.filter((one) => !undated.includes(one)).flatMap(tell) : [];
   for (let pass = 0; undated.length > 0 && pass < MOST_PASSES; pass += 1) {
-    const others = documents
-      .filter((document) => !undated.includes(document))
-      .flatMap((document) => tellingsIf(document, document.date, roundDates, words));
     for (const document of undated) dateByOthers(document, others, roundDates, words);
-    const left = undated.filter(({ date }) => date === null);
-    if (left.length === undated.length) return;
-    undated = left;
+    const dated = undated.filter(({ date }) => date !== null);
+    if (dated.length === 0) return;
+    undated = undated.filter(({ date }) => date === null);
+    others = [...others, ...dated.flatMap(tell)];
   }
 }
 

@@ -39,10 +39,15 @@ export interface ToldElsewhere {
  * @returns a condition for each of the words that agree; none where too few do
  */
 export function toldElsewhere({ own, others, tellSame, datesIf, isPossible }: ToldElsewhere): Constraint[] {
-  const twins = own.flatMap((mention): Twins[] => {
-    const same = mention.draft.timex === null ? [] : others.filter((other) => tellSame(mention, other));
-    return same.length > 0 ? [{ own: mention, others: same }] : [];
-  });
+  const byParty = indexed(others);
+  const twins = own
+    // Too much is said on too many days for two sayings to be known as one.
+    .filter(({ draft }) => draft.timex !== null && draft.type !== 'statement')
+    .flatMap((mention): Twins[] => {
+      const near = new Set([...mention.parties].flatMap((party) => byParty.get(party) ?? []));
+      const same = [...near].filter((other) => tellSame(mention, other));
+      return same.length > 0 ? [{ own: mention, others: same }] : [];
+    });
   const fitting = new Map<Day, { readonly weight: number; readonly twins: readonly Fit[] }>();
   for (const day of daysFrom(twins).filter(isPossible)) {
     const dates = datesIf(day);
@@ -56,6 +61,17 @@ export function toldElsewhere({ own, others, tellSame, datesIf, isPossible }: To
   const fits = days.flatMap(([, { twins: all }]) => all);
   const first = [...new Map(fits.map((fit) => [fit.own.draft.timex, fit])).values()];
   return first.map((fit) => conditionOf(fit, fitting));
+}
+
+function indexed(mentions: readonly Comparable[]): ReadonlyMap<string, readonly Comparable[]> {
+  const byParty = new Map<string, Comparable[]>();
+  for (const mention of mentions)
+    for (const party of mention.parties) {
+      const known = byParty.get(party);
+      if (known) known.push(mention);
+      else byParty.set(party, [mention]);
+    }
+  return byParty;
 }
 
 interface Fit {
