@@ -1,6 +1,8 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import { firstFrom, within } from '@/lib/text/within';
+import { words } from '@/lib/text/words';
+import { parseNumeral } from '@/lib/time/numerals';
 import type { Lexicon } from './lexicon/lexicon';
 import { rowOf } from './lexicon/row-of';
 import { bigramsIn, type Comparable, comparable } from './merge/comparable';
@@ -17,9 +19,21 @@ export function comparablesOf(document: WorkingDocument, lexicon: Lexicon): Comp
       words: document.form.slice(Math.min(told, draft.span.start), draft.span.end).replace(LEAD, ''),
       sentence,
       order,
+      steps: draft.type === 'proposal' ? stepsOf(document, draft) : null,
       once: comesOnce(draft, lexicon),
     });
   });
+}
+
+const STEPS = words('([二三四五六七八九十])(?:個|大)?(?:階段|步驟|點|項|步)');
+/** A plan is set out so soon behind the words that put it forward. */
+const SOON = 120;
+
+/** `三步驟的計畫`, `提出「新路線圖」…分三階段處理`. */
+function stepsOf({ form, blocks }: WorkingDocument, { span, block }: MentionDraft): number | null {
+  const end = Math.min(blocks[block]?.span.end ?? span.end, span.end + SOON);
+  const counted = STEPS.exec(form.slice(span.start, end))?.[1];
+  return counted === undefined ? null : parseNumeral(counted);
 }
 
 const LEAD = /^[，；、：\s]+/;

@@ -94,7 +94,7 @@ export function tellsByItsDate(
 }
 
 /** `只有南韓提出的三階段計畫，先讓…`: a proposal that the sentence goes on to set out. */
-const SET_OUT = form(/^的[^，]{0,8}(?:計畫|方案|提案|建議|主張|構想|倡議|條件|要求|草案|路線圖)$/);
+const SET_OUT = form(/^的[^，]{0,8}(?:計畫|方案|提案|建議|主張|構想|倡議|條件|要求|草案|路線圖)(?:，|$)/);
 
 /** Whether a clause is nothing but a proposal or a demand and whose it is. */
 export function isSetOut(reading: ClauseReading, { form: text }: AnnotatedDocument): boolean {

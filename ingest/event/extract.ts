@@ -58,6 +58,7 @@ function inSentence(
   const drafts: MentionDraft[] = [];
   for (let i = 0; i < clauses.length; i += 1) {
     let reading = readClause(document, words, clauses[i] as Span, telling.scene, telling.round);
+    let isListed = false;
     const next = clauses[i + 1];
     if (
       next &&
@@ -71,7 +72,7 @@ function inSentence(
       (endsInSpeech(document.text, document.form, reading) || isSetOut(reading, document)) &&
       datesIn(document.text, document.timexes, next).length === 0
     ) {
-      if (isSetOut(reading, document)) telling.enumerating = true;
+      isListed = isSetOut(reading, document);
       if (ATTRIBUTION.test(document.text.slice(reading.span.start, reading.span.end))) {
         telling.after(reading, false);
         continue;
@@ -82,6 +83,8 @@ function inSentence(
     const draft = mentionIn(document, words, reading, telling, block);
     if (draft) drafts.push(draft, ...announced(document, words, reading, draft, telling, block));
     telling.after(reading, draft !== null);
+    // What is set out lists its contents up to the full stop.
+    if (isListed) telling.enumerating = true;
   }
   return drafts;
 }

@@ -13,9 +13,10 @@ interface Told {
   readonly persons?: readonly string[];
   readonly round?: number;
   readonly document?: string;
+  readonly steps?: number;
 }
 
-function mention({ on, type, parties, words = '', persons = [], round, document = 'a' }: Told) {
+function mention({ on, type, parties, words = '', persons = [], round, document = 'a', steps }: Told) {
   const draft: MentionDraft = {
     documentId: document,
     span: { start: 0, end: 1 },
@@ -36,7 +37,14 @@ function mention({ on, type, parties, words = '', persons = [], round, document 
     conferenceId: round === undefined ? null : 'talks',
     round: round ?? null,
   };
-  return comparable(draft, { bigrams: bigramsIn(words), words, sentence: 0, order: 0, once: false });
+  return comparable(draft, {
+    bigrams: bigramsIn(words),
+    words,
+    sentence: 0,
+    order: 0,
+    steps: steps ?? null,
+    once: false,
+  });
 }
 
 function areOne(one: Told, other: Told): boolean {
@@ -60,6 +68,18 @@ describe('two mentions are one event', () => {
       'a round that two texts date apart',
       { on: '2003-06', type: 'talks', parties: ['PRK', 'USA'], round: 3 },
       { on: '2004-06', type: 'talks', parties: ['PRK', 'USA'], round: 3, document: 'b' },
+    ],
+    [
+      'a plan of three steps, in other words',
+      { on: '2004-02-25', type: 'proposal', parties: ['KOR', 'PRK'], words: '三步驟計畫', steps: 3 },
+      {
+        on: '2004-02-25',
+        type: 'proposal',
+        parties: ['KOR', 'PRK'],
+        words: '新路線圖',
+        steps: 3,
+        document: 'b',
+      },
     ],
   ] satisfies [string, Told, Told][])('%s', (_, one, other) => {
     expect(areOne(one, other)).toBe(true);
@@ -87,6 +107,16 @@ describe('two mentions are two events', () => {
       'two demands of two states on each other',
       { on: '2004-02-25', type: 'demand', parties: ['PRK', 'USA'], words: '要求援助' },
       { on: '2005-02-25', type: 'demand', parties: ['PRK', 'USA'], words: '要求援助' },
+    ],
+    [
+      'plans of three and of five points',
+      { on: '2004-02-25', type: 'proposal', parties: ['KOR', 'PRK'], words: '計畫', steps: 3 },
+      { on: '2004-02-25', type: 'proposal', parties: ['KOR', 'PRK'], words: '方案', steps: 5, document: 'b' },
+    ],
+    [
+      'what began in one year and what was done in another',
+      { on: '1992/..', type: 'sanction', parties: ['UN', 'LBY'], words: '實施制裁' },
+      { on: '2006-12-23', type: 'sanction', parties: ['UN', 'IRN'], words: '實施制裁', document: 'b' },
     ],
     [
       'nobody in common',

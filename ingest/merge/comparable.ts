@@ -11,6 +11,8 @@ export interface Wording {
   readonly sentence: number;
   /** Its number among the mentions of its document. */
   readonly order: number;
+  /** In how many steps or points a plan is set out: 三階段計畫; null where none are counted. */
+  readonly steps: number | null;
   /** What it tells happens to the same parties once, and is known by its name: a crisis, a war. */
   readonly once: boolean;
 }

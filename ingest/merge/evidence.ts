@@ -193,6 +193,12 @@ const byOnce: Weighing = (a, b) => {
   return gap > FAR ? because('far-apart', -5) : because('comes-once', 2);
 };
 
+/** Plans of one party in as many steps: `三步驟`, `三階段`. */
+const bySteps: Weighing = (a, b) => {
+  if (a.steps === null || b.steps === null) return null;
+  return a.steps === b.steps ? because('same-steps', 2) : because('other-steps', -2);
+};
+
 const byContinuation: Weighing = (a, b) => {
   const link = continuationOf(a, b);
   return link === null ? null : because(link, 4);
@@ -213,6 +219,7 @@ const WEIGHINGS: readonly Weighing[] = [
   byWording,
   byOrdinal,
   byOnce,
+  bySteps,
   byContinuation,
 ];
 
