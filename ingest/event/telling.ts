@@ -22,6 +22,9 @@ const LONGEST_QUOTE = 80;
 const ATTRIBUTIVE =
   /(?:紀念|纪念|根據|根据|依據|依据|依照|按照|違反|违反|履行|遵守|遵循|恪守|援引|繼|继|重申)了?[於于在]?\s?$/;
 
+/** `最快可能在七月份回到談判桌`: what may be is no story. */
+const MAY_BE = new RegExp(matchForm('(?:可能|最快|最遲|有望|可望|預計|預定|估計)[^，。；]{0,6}$'));
+
 const SUBORDINATE = new RegExp(matchForm('(?:[^當目小及同屆]時|之後|以後|後|期間)$'));
 /** Words at the beginning of a sentence that go on with the story told before it. */
 const GOES_ON = new RegExp(matchForm('^(?:於是|隨後|隨即|接著|其後|之後|此後|會中|會後|其間|事後|結果|遂)'));
@@ -209,7 +212,12 @@ export class Telling {
     if (timex.aside) return false;
     const before = this.document.text.slice(start, timex.start);
     const quote = this.document.text.slice(Math.max(0, timex.start - LONGEST_QUOTE), timex.start);
-    return !/[（(][^）)]*$/.test(before) && !/「[^」]*$/.test(quote) && !ATTRIBUTIVE.test(before);
+    return (
+      !/[（(][^）)]*$/.test(before) &&
+      !/「[^」]*$/.test(quote) &&
+      !ATTRIBUTIVE.test(before) &&
+      !MAY_BE.test(matchForm(before))
+    );
   }
 
   /** In a script that tells of its day, a date behind that day lies ahead: a plan does not move the story. */
