@@ -16,9 +16,12 @@ describe('distances', () => {
     expect(found(text)).toEqual(expected);
   });
 
-  it.each(['三年前後', '三天前往', '前線', '後方', '每隔兩天', '相隔兩年'])('%s is none', (text) => {
-    expect(recognise(text).filter(({ value }) => value.kind === 'offset')).toEqual([]);
-  });
+  it.each(['三年前後', '三天前往', '前線', '後方', '每隔兩天', '相隔兩年', '中斷五十六年後', '睽違七年之後'])(
+    '%s is none',
+    (text) => {
+      expect(recognise(text).filter(({ value }) => value.kind === 'offset')).toEqual([]);
+    },
+  );
 
   it('tells amount, unit and direction', () => {
     const [one] = recognise('一年半後');

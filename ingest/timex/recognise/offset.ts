@@ -14,10 +14,12 @@ const VERB =
   '试射|试爆|届满|期满|到期|出访|签约|签署|签字|就职|上任|开幕|闭幕|召开|举行|开会|爆发|结束|抵达|建交|断交|独立|成立|宣布|发射|生效';
 const EVENT = new RegExp(`(?:(?:${NOUN})?(?:${VERB})|${NOUN}|会|(?<![激鏖血苦交])战)$`);
 const LONGEST_EVENT = 6;
+const PAUSED =
+  /(?:中断|停摆|相隔|时隔|事隔|睽违|暌违|阔别|分隔|沉寂|停顿|搁置|隔绝|分离|失联|冰封)(?:了|近|将近|逾)?$/;
 
 /**
  * A date by its distance: 三天前, 五天後, 半年前, 會談前兩天, 簽約三天後. The number may be vague (數年前).
- * Counter-examples: 三天前往 (went), 三年前後, 兩年之久.
+ * Counter-examples: 三天前往 (went), 三年前後, 兩年之久, 中斷三年後.
  */
 export const offset: TimexRule = {
   id: 'offset',
@@ -30,6 +32,8 @@ export const offset: TimexRule = {
     if (!found || !side) return null;
     const { amount, unit } = found;
     const direction = side[1] ? -1 : 1;
+    // 中斷五十六年後: how long something rested, and from when nobody says.
+    if (direction > 0 && PAUSED.test(text.slice(Math.max(0, at - 4), at))) return null;
     const type = unit === 'hour' || unit === 'minute' ? 'TIME' : 'DATE';
     const event = eventBefore(text, at);
     return {

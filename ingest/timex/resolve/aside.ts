@@ -10,7 +10,7 @@ const NAMED =
   /^[^，。；：]{0,3}(?:疆界|边界|国界|停火线|宪法|报告|评估|体制|架构|战争|事件|危机|谈判|会谈|旧事|先例|模式|水准|水平|版本)/;
 /** Somebody speaks or knows of an earlier time: 判斷伊朗已於2003年停止. */
 const SPOKEN =
-  /(?:判断|认定|认为|指[出称控责]|宣称|声称|坚称|辩称|透露|承认|坦承|供认|否认|表示|强调|证实|显示|揭露|披露|回忆|质疑|申报)[^，。；：]{0,14}$/;
+  /(?:判断|认定|认为|指[出称控责]|宣称|声称|坚称|辩称|透露|承认|坦承|供认|否认|表示|(?<![自名简号俗通统])称|强调|证实|显示|揭露|披露|回忆|质疑|申报)[^，。；：]{0,14}$/;
 
 /**
  * Whether a date that goes back before the one told last is an aside that the story does not follow: a year that is part of an attribute or a name, or of

@@ -27,6 +27,7 @@ export class Narrative {
   private recent: Told[] = [];
   private last: Partial<Record<keyof Point, Told>> = {};
   private before: Partial<Record<keyof Point, Told>> = {};
+  private passed: Told | null = null;
   /** Made when it is needed, since most texts are short. */
   private deictic: Set<number> | undefined;
 
@@ -48,6 +49,23 @@ export class Narrative {
     this.before = { ...this.before, ...this.last };
     this.recent = [];
     this.last = {};
+  }
+
+  /** Ends all that was told: the story has gone where nobody can follow. */
+  lose(): void {
+    this.before = {};
+    this.recent = [];
+    this.last = {};
+  }
+
+  /** Notes a date mentioned in passing, which may still lend its month to a bare day within its span: 原訂六月十二日至十四日…十三日. */
+  pass(date: Told): void {
+    this.passed = date;
+  }
+
+  /** The date mentioned in passing last, if in this sentence. */
+  passedIn(sentence: number): Told | null {
+    return this.passed?.sentence === sentence ? this.passed : null;
   }
 
   /** The last date told whose year (month, day) is known. */

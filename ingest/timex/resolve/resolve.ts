@@ -54,7 +54,12 @@ export function resolveTimexes(
       outcome.value !== null &&
       isOfStory(situation, outcome) &&
       (result.precision !== 'open' || beginsThere(situation));
-    if (isStory && !result.aside) tell(situation, outcome);
+    if (isStory && outcome.value !== null) {
+      const told = toldOf(situation, outcome);
+      if (result.aside) narrative.pass(told);
+      else narrative.tell(told);
+    }
+    if (outcome.value === null && isOfUnknownYear(candidate)) narrative.lose();
     previous = result;
     return result;
   });
@@ -100,11 +105,17 @@ function isDeictic({ narrative }: Situation, outcome: Outcome): boolean {
   return anchor?.kind === 'reference' || (anchor?.kind === 'timex' && narrative.isDeictic(anchor.index));
 }
 
-function tell(situation: Situation, { value, point }: Resolution): void {
+function toldOf(situation: Situation, { value, point }: Resolution): Told {
   const { candidate: span, narrative, index, sentence, paragraph } = situation;
   const deictic = narrative.isDeictic(index);
   const [says, counted] = [saidBy(span), isCounted(span)];
-  narrative.tell({ index, span, value, point, deictic, counted, says, sentence, paragraph });
+  return { index, span, value, point, deictic, counted, says, sentence, paragraph };
+}
+
+/** 今年五月 in a text whose own year nobody knows: what follows is of that year, and of none told before. */
+function isOfUnknownYear({ value }: TimexCandidate): boolean {
+  const year = value.kind === 'date' ? value.date.year : undefined;
+  return year?.kind === 'relative' && year.from === 'reference';
 }
 
 function isCounted({ value }: TimexCandidate): boolean {

@@ -18,6 +18,13 @@ const isToCome: Penalty = (option, day) => (option.earliest > day ? 3 : 1);
 export function supplyMonth(derivation: Derivation, day: number | undefined): Supplied | null {
   const { situation } = derivation;
   const bare = day === undefined ? {} : { day };
+  const passed = day === undefined ? null : within(situation, day);
+  if (passed?.point.year !== undefined && passed.point.month !== undefined) {
+    const supplied = { year: passed.point.year, month: passed.point.month };
+    derivation.anchor = { kind: 'timex', index: passed.index };
+    derivation.step('carry.month', passed.span, unspecified({ ...supplied, ...bare }));
+    return supplied;
+  }
   // A month told in passing (推遲到9月份) does not hide the day told before it.
   const told = [situation.narrative.lastWith('month'), situation.narrative.lastWith('day')].find(
     (one) => one && lendsMonth(one, situation),
@@ -36,6 +43,16 @@ export function supplyMonth(derivation: Derivation, day: number | undefined): Su
   if (!value) return null;
   const [year, month] = [Number(value.edtf.slice(0, 4)), Number(value.edtf.slice(5, 7))];
   return directed(derivation, bare, { year, month });
+}
+
+/** The days planned before in the sentence, if the bare day is one of them: 會期原訂六月十二日至十四日，…十三日飛抵. */
+function within({ narrative, sentence }: Situation, day: number): Told | null {
+  const passed = narrative.passedIn(sentence);
+  if (!passed || passed.value.precision === 'day') return null;
+  const { earliest, latest } = passed.value;
+  const iso = `${earliest.slice(0, 8)}${String(day).padStart(2, '0')}`;
+  const isShort = earliest.slice(0, 7) === latest.slice(0, 7);
+  return isShort && passed.value.precision === 'days' && iso >= earliest && iso <= latest ? passed : null;
 }
 
 /** The days of this number in the months around a day; without a number its own month. */
