@@ -18,13 +18,13 @@ import { searchParametersOf } from './_explorer/search-parameters';
 type Props = PageProps<'/'>;
 
 /** How many events the page brings along. */
-const FIRST_PAGE = 100;
+const FIRST_PAGE = 50;
 
 /** The same events as JSON, by the same parameters. */
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const parameters = searchParametersOf(await searchParams);
   for (const name of [...parameters.keys()]) if (!(name in EventFilters.shape)) parameters.delete(name);
-  return { alternates: { canonical: '/', types: { 'application/json': `/api/events?${parameters}` } } };
+  return { alternates: { types: { 'application/json': `/api/events?${parameters}` } } };
 }
 
 /** The timeline with the first page of its list; what else it shows the browser asks for. */

@@ -25,7 +25,7 @@ export function Drawn({ drawn, inside, otherLanes, failed, onRetry }: Props) {
           </button>
         </>
       ) : (
-        drawn !== null && t('drawn', { drawn: Math.min(drawn, inside), inside })
+        drawn !== null && (drawn >= inside ? t('allDrawn', { inside }) : t('drawn', { drawn, inside }))
       )}
       {otherLanes > 0 && <span className="ml-2">{t('otherLanes', { count: otherLanes })}</span>}
     </p>
