@@ -1,13 +1,12 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { useMemo, useRef, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl/react';
 import type { RoundView } from '@/lib/queries/list-rounds';
 import type { Overview } from '@/lib/queries/overview';
 import type { LaneKind } from '@/lib/schema/lanes';
 import { nameIn } from '../../_event/words';
-import { useIsWide, WIDE } from '../use-is-wide';
+import { useIsWide } from '../use-is-wide';
 import type { Calendar } from '../view-state';
 import type { ChartControls } from './chart-types';
 import { type DayRange, rangeOf } from './days';
@@ -19,15 +18,11 @@ import { Presets } from './presets';
 import type { GroupItem } from './scene';
 import { TimelineSkeleton } from './timeline-skeleton';
 import { Toolbar } from './toolbar';
+import { useCanvas } from './use-canvas';
 import { useChartTexts } from './use-chart-texts';
 import { useTile } from './use-tile';
 import { useWidth } from './use-width';
 import { useWindow } from './use-window';
-
-const load = () => import('./timeline-canvas');
-const TimelineCanvas = dynamic(load, { ssr: false, loading: TimelineSkeleton });
-// Where the timeline is shown at once, its code is fetched while the page is still waking up.
-if (typeof window !== 'undefined' && matchMedia(WIDE).matches) load();
 
 interface Props {
   /** The filters, as a query, and the data they are asked of. */
@@ -62,7 +57,12 @@ export function TimelineSection(props: Props) {
   const [drawn, setDrawn] = useState<number | null>(null);
   const { shown, setShown } = useWindow(home, chosen, controls);
   const width = useWidth(useIsWide());
-  const { window, failed, retry } = useTile({ query, lanes: laneKind, shown, width, version });
+  const tile = useTile({ query, lanes: laneKind, shown, width, version });
+  const code = useCanvas();
+  const { window } = tile;
+  const { Canvas } = code;
+  const failed = tile.failed || code.failed;
+  const retry = () => (code.failed ? code.retry() : tile.retry());
   const lanes = useMemo(() => window && lanesOf(window), [window]);
   const bands = useMemo(
     () =>
@@ -96,8 +96,8 @@ export function TimelineSection(props: Props) {
         presets={<Presets rounds={rounds} onAll={showAll} onShow={showWithMargin} />}
       />
       <div className="relative min-h-0 flex-1">
-        {data ? (
-          <TimelineCanvas
+        {data && Canvas ? (
+          <Canvas
             key={`${locale} ${calendar}`}
             data={data}
             selected={props.selected}
