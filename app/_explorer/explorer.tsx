@@ -83,6 +83,7 @@ export function Explorer({ query, version, first, nextPage, facets, overview, wa
         >
           <ListSection
             page={page}
+            address={wanted}
             names={names}
             selected={event}
             sort={sort}

@@ -64,7 +64,6 @@ export function FilterBar({ facets, filters, from, to, onChange, onDates }: Prop
           <CountryOptions filters={filters} onChange={onChange} />
           {countries.slice(IN_BAR)}
         </FacetMenu>
-        <span aria-hidden="true" className="mx-1 h-5 w-px bg-line max-sm:hidden" />
         <FacetMenu {...menu('kind')}>
           {facets.kind.map((facet) =>
             chip(

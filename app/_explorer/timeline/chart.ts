@@ -1,6 +1,7 @@
 import { DataSet } from 'vis-data/esnext';
 import { type DataGroup, type DataItem, Timeline } from 'vis-timeline/esnext';
 import { type AtRest, atRest } from './at-rest';
+import type { AxisFormat } from './axis-format';
 import { Camera } from './camera';
 import { listenTo } from './chart-input';
 import { chartOptions } from './chart-options';
@@ -44,15 +45,15 @@ export class Chart {
     private readonly handlers: ChartHandlers,
     window: DayRange,
   ) {
-    const options = chartOptions(data.texts.axis, this.draw, this.drawHead);
+    const options = chartOptions(this.axis(data.texts.axis), this.draw, this.drawHead);
     this.timeline = new Timeline(host, this.items, this.groups, options);
     this.following = atRest(() => {
       this.layout(false);
       handlers.onWindow(this.camera.window(), this.camera.chosen);
       this.tellDrawn();
     });
-    this.camera = new Camera(this.timeline, ({ start }) => {
-      this.boxes.trimLabels(start, this.scale);
+    this.camera = new Camera(this.timeline, (window) => {
+      this.boxes.trimLabels(window, this.scale);
       this.following.moved();
     });
     // Out of view, the marks are taken in without being measured one by one; the move then draws them all at once.
@@ -114,6 +115,19 @@ export class Chart {
     );
   }
 
+  /** The axis, whose years stand in the middle where there is nothing to write above them. */
+  private axis({ minor, major }: AxisFormat): AxisFormat {
+    let last = '';
+    return {
+      major,
+      minor: (date, scale) => {
+        if (scale !== last) this.host.classList.toggle('shows-years', scale === 'year');
+        last = scale;
+        return minor(date, scale);
+      },
+    };
+  }
+
   private limit(): void {
     const { start, end } = this.data.limits;
     this.timeline.setOptions({ min: dateOf(start), max: dateOf(end) });
@@ -128,7 +142,7 @@ export class Chart {
     const scene = sceneOf(this.data.lanes, scale, this.data.texts.title);
     if (this.heads.setRows(scene.rows) || always) this.showLanes(scene);
     this.showItems(scene);
-    this.boxes.trimLabels(start, scale);
+    this.boxes.trimLabels({ start, end }, scale);
     this.showGhosts();
     this.tellDrawn();
   }

@@ -20,6 +20,7 @@ import { TimelineSkeleton } from './timeline-skeleton';
 import { Toolbar } from './toolbar';
 import { useCanvas } from './use-canvas';
 import { useChartTexts } from './use-chart-texts';
+import { type Counts, useCounts } from './use-counts';
 import { useTile } from './use-tile';
 import { useWidth } from './use-width';
 import { useWindow } from './use-window';
@@ -37,7 +38,7 @@ interface Props {
   /** The window the URL states; null where it states none. */
   chosen: DayRange | null;
   /** How many events lie in the window, before and behind it. */
-  counts: { inside: number; before: number; after: number };
+  counts: Counts;
   selected: string | null;
   selectedDays: DayRange | null;
   onLanes: (kind: LaneKind) => void;
@@ -48,18 +49,19 @@ interface Props {
 
 /** The timeline with its buttons, and what lies beyond its edges. */
 export function TimelineSection(props: Props) {
-  const { query, version, overview, rounds, names, laneKind, calendar, chosen, counts, onWindow } = props;
+  const { query, version, overview, rounds, names, laneKind, calendar, chosen, onWindow } = props;
   const { home, limits, density } = overview;
   const t = useTranslations('timeline');
   const locale = useLocale();
   const texts = useChartTexts(names, calendar);
   const controls = useRef<ChartControls>(null);
   const [drawn, setDrawn] = useState<number | null>(null);
-  const { shown, setShown } = useWindow(home, chosen, controls);
+  const { shown, setShown, elsewhere } = useWindow(home, chosen, controls);
   const width = useWidth(useIsWide());
   const tile = useTile({ query, lanes: laneKind, shown, width, version });
   const code = useCanvas();
   const { window } = tile;
+  const counts = useCounts({ query, shown, elsewhere, known: props.counts, window });
   const { Canvas } = code;
   const failed = tile.failed || code.failed;
   const retry = () => (code.failed ? code.retry() : tile.retry());
@@ -118,15 +120,15 @@ export function TimelineSection(props: Props) {
           !failed && <TimelineSkeleton />
         )}
         <Edges
-          before={counts.before}
-          after={counts.after}
+          before={counts?.before ?? 0}
+          after={counts?.after ?? 0}
           onEarlier={() => showWithMargin({ start: whole.start, end: shown.end })}
           onLater={() => showWithMargin({ start: shown.start, end: whole.end })}
         />
       </div>
       <Drawn
         drawn={drawn}
-        inside={counts.inside}
+        inside={counts?.inside ?? null}
         otherLanes={window?.otherLanes ?? 0}
         failed={failed}
         onRetry={retry}
