@@ -46,7 +46,7 @@ export function ExportBar({ chosen, address, matching, onClear }: Props) {
           </button>
         )}
       </p>
-      <p className="mt-2 flex flex-wrap items-center gap-2">
+      <p className="mt-2 flex flex-wrap items-center gap-1.5">
         {t('data')}
         {FORMATS.map(([format, name]) => (
           <a
@@ -59,7 +59,9 @@ export function ExportBar({ chosen, address, matching, onClear }: Props) {
           </a>
         ))}
       </p>
-      <CitationDownloads address={events} />
+      <div className="[&>p]:mt-2! [&>p]:gap-1.5">
+        <CitationDownloads address={events} />
+      </div>
     </section>
   );
 }

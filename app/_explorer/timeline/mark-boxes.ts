@@ -3,7 +3,10 @@ import type { DayRange } from './days';
 import { labelRoom } from './label-room';
 import { markClasses } from './mark-element';
 import type { GroupItem, MarkItem } from './scene';
-import { LABEL_MAX } from './text-width';
+import { LABEL_SHORT } from './text-width';
+
+/** The widths of labels are estimates: so much more is given to each. */
+const LABEL_SLACK = 10;
 
 export type DrawnItem = MarkItem | GroupItem;
 
@@ -47,10 +50,7 @@ export class MarkBoxes {
   /** Takes a box that vis-timeline has made; it is dressed when vis-timeline, which sets its classes, is done. */
   attach(id: string, box: HTMLElement): void {
     this.boxes.set(id, box);
-    queueMicrotask(() => {
-      this.paint(id, box);
-      this.trimLabel(this.items.get(id), box);
-    });
+    queueMicrotask(() => this.paint(id, box));
   }
 
   /** The event that is pointed at, or has the focus, or is chosen. */
@@ -92,7 +92,7 @@ export class MarkBoxes {
     const box = own && this.boxes.get(own.id);
     if (!box) return;
     const { left, right } = box.getBoundingClientRect();
-    box.classList.toggle('is-late', (left + right) / 2 > rightEdge - LABEL_MAX);
+    box.classList.toggle('is-late', (left + right) / 2 > rightEdge - LABEL_SHORT);
   }
 
   /** Keeps the labels within the window and, where bars begin left of it, within their bars. */
@@ -104,7 +104,8 @@ export class MarkBoxes {
   private trimLabel(item: DrawnItem | undefined, box: HTMLElement): void {
     if (!isMark(item) || !item.place.labelled || this.view === null) return;
     const room = labelRoom(item, this.view.window, this.view.scale);
-    const value = room < LABEL_MAX ? `${room}px` : '';
+    box.classList.toggle('is-labelled', room > 0);
+    const value = `${Math.min(room, item.place.label + LABEL_SLACK)}px`;
     if (box.style.getPropertyValue('--label-room') !== value) box.style.setProperty('--label-room', value);
   }
 
@@ -125,5 +126,6 @@ export class MarkBoxes {
     box.classList.add(...markClasses(item.event));
     box.classList.toggle('is-labelled', item.place.labelled);
     box.classList.toggle('is-narrow', item.place.narrow);
+    this.trimLabel(item, box);
   }
 }
