@@ -9,7 +9,7 @@ import { KeyHelp } from '../key-help';
 import type { FilterState, ListName } from '../view-state';
 import { Chip } from './chip';
 import { ClearButton } from './clear-button';
-import { CountryOptions } from './country-options';
+import { CountryOptions, MatchAll } from './country-options';
 import { DateRange } from './date-range';
 import { FacetMenu } from './facet-menu';
 import { SearchBox } from './search-box';
@@ -58,6 +58,7 @@ export function FilterBar({ facets, filters, from, to, onChange, onDates }: Prop
       <fieldset className="filter-chips">
         <legend className="sr-only">{t('filter.country')}</legend>
         {countries.slice(0, IN_BAR)}
+        <MatchAll filters={filters} onChange={onChange} />
       </fieldset>
       <div className="filter-menus">
         <FacetMenu name={t('filter.moreCountries')} label={t('filter.more', { count: rest.length, chosen })}>

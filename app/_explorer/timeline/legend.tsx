@@ -29,6 +29,18 @@ export function Legend() {
         <li className="flex items-center gap-3">
           <span aria-hidden="true" className="key-bar is-vague" /> {t('timeline.vague')}
         </li>
+        <li className="flex items-center gap-3">
+          <span aria-hidden="true" className="flex w-7 justify-center">
+            <span className="size-1.5 rounded-full bg-accent" />
+          </span>
+          {t('timeline.keyContradicted')}
+        </li>
+        <li className="flex items-center gap-3">
+          <span aria-hidden="true" className="flex w-7 justify-center text-ink-soft text-xs">
+            +5
+          </span>
+          {t('timeline.keyGroup')}
+        </li>
       </ul>
     </Menu>
   );
