@@ -58,13 +58,13 @@ export function FilterBar({ facets, filters, from, to, onChange, onDates }: Prop
       <fieldset className="filter-chips">
         <legend className="sr-only">{t('filter.country')}</legend>
         {countries.slice(0, IN_BAR)}
-        <MatchAll filters={filters} onChange={onChange} />
       </fieldset>
       <div className="filter-menus">
         <FacetMenu name={t('filter.moreCountries')} label={t('filter.more', { count: rest.length, chosen })}>
           <CountryOptions filters={filters} onChange={onChange} />
           {countries.slice(IN_BAR)}
         </FacetMenu>
+        <MatchAll filters={filters} onChange={onChange} />
         <FacetMenu {...menu('kind')}>
           {facets.kind.map((facet) =>
             chip(
