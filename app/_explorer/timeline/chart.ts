@@ -9,7 +9,7 @@ import type { ChartData, ChartHandlers } from './chart-types';
 import { dateOf } from './date-of';
 import type { DayRange } from './days';
 import { type Ghost, ghostsOf } from './ghosts';
-import { LaneHeads } from './lane-heads';
+import { headWidth, LaneHeads } from './lane-heads';
 import { isMark, MarkBoxes } from './mark-boxes';
 import { bandElement, dressGhost, ghostElement, groupElement, markElement } from './mark-element';
 import { type Scene, sceneOf } from './scene';
@@ -133,10 +133,15 @@ export class Chart {
     this.timeline.setOptions({ min: dateOf(start), max: dateOf(end) });
   }
 
+  /** How wide the lanes are, in pixels; before vis-timeline has drawn anything, what the heads will leave of the whole. */
+  private width(): number {
+    const drawn = this.scale > 0 ? this.host.querySelector('.vis-panel.vis-center') : null;
+    return drawn?.clientWidth ?? this.host.clientWidth - headWidth();
+  }
+
   /** Places the marks for the scale in use; does nothing while the scale is about the same. */
   private layout(always: boolean, { start, end } = this.camera.window()): void {
-    const width = this.host.querySelector('.vis-panel.vis-center')?.clientWidth ?? this.host.clientWidth;
-    const scale = Math.max(width, 200) / (end - start);
+    const scale = Math.max(this.width(), 200) / (end - start);
     if (!always && Math.abs(Math.log(scale / this.scale)) < DRIFT) return;
     this.scale = scale;
     const scene = sceneOf(this.data.lanes, scale, this.data.texts.title);
