@@ -1,4 +1,5 @@
 import type { Metadata, Viewport } from 'next';
+import { headers } from 'next/headers';
 import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import type { ReactNode } from 'react';
 import { GlyphSheet } from './_event/glyph-sheet';
@@ -7,14 +8,17 @@ import { MessagesProvider } from './_i18n/provider';
 import { requestLocale, requestTranslator } from './_i18n/request';
 import { SiteHeader } from './_shell/site-header';
 import { requestTheme } from './_shell/theme';
+import { originOf } from './api/_answers/origin';
 import './globals.css';
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' };
 
-/** The title pattern and the description of every page that gives none of its own. */
+/** The title pattern, the description and the origin of every page that gives none of its own. */
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await requestTranslator();
+  const [t, asked] = await Promise.all([requestTranslator(), headers()]);
   return {
+    // Who shares a page elsewhere needs whole addresses, of the page and of its picture.
+    metadataBase: new URL(originOf(new Request('http://localhost', { headers: asked }))),
     title: { default: t('site.title'), template: `%s · ${t('site.title')}` },
     description: t('site.description'),
   };

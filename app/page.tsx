@@ -10,21 +10,24 @@ import { overview } from '@/lib/queries/overview';
 import { pageEvents } from '@/lib/queries/page-events';
 import { waysOut } from '@/lib/queries/ways-out';
 import { EVENT_SORTS } from '@/lib/schema/event-sort';
+import { LANE_KINDS } from '@/lib/schema/lanes';
 import { filterQuery, listAddress } from './_explorer/addresses';
 import { Explorer } from './_explorer/explorer';
 import { IgnoredParameters } from './_explorer/ignored-parameters';
 import { searchParametersOf } from './_explorer/search-parameters';
+import { rangeOf } from './_explorer/timeline/days';
+import { TilePreload } from './_explorer/timeline/tile-preload';
 
 type Props = PageProps<'/'>;
 
 /** How many events the page brings along. */
-const FIRST_PAGE = 100;
+const FIRST_PAGE = 50;
 
 /** The same events as JSON, by the same parameters. */
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const parameters = searchParametersOf(await searchParams);
   for (const name of [...parameters.keys()]) if (!(name in EventFilters.shape)) parameters.delete(name);
-  return { alternates: { canonical: '/', types: { 'application/json': `/api/events?${parameters}` } } };
+  return { alternates: { types: { 'application/json': `/api/events?${parameters}` } } };
 }
 
 /** The timeline with the first page of its list; what else it shows the browser asks for. */
@@ -33,6 +36,7 @@ export default async function TimelinePage({ searchParams }: Props) {
   const { filters, problems } = parseFilters(parameters);
   const { from, to } = filters;
   const sort = EVENT_SORTS.find((one) => one === parameters.get('sort')) ?? 'earliest';
+  const lanes = LANE_KINDS.find((one) => one === parameters.get('lanes')) ?? 'country';
   const after = readCursor(parameters.get('cursor') ?? '');
   const chosen = parameters.get('event');
   const ever = { ...filters, from: null, to: null };
@@ -47,8 +51,10 @@ export default async function TimelinePage({ searchParams }: Props) {
     ingestRun(),
   ]);
   const address = listAddress(query, { from, to, sort });
+  const chosenDays = from !== null && to !== null ? rangeOf({ earliest: from, latest: to }) : null;
   return (
     <>
+      {whole && <TilePreload query={query} lanes={lanes} shown={chosenDays ?? whole.home} />}
       <IgnoredParameters problems={problems} />
       <Explorer
         {...{ query, version: run?.id ?? '', facets: counts, overview: whole, ways, rounds, opened }}

@@ -1,13 +1,13 @@
 import { findEvent, SECOND_WITHDRAWAL } from './find-event';
+import { openTimeline } from './open-timeline';
 import { expect, test } from './test';
 
 const panel = 'Chosen event';
 
 test('zooms in, and the list follows', async ({ page }) => {
-  await page.goto('/');
+  await openTimeline(page, '/');
   const showing = page.getByRole('status').filter({ hasText: 'Showing' });
   await expect(showing).toHaveText(/^Showing (\d+) of \1 events$/);
-  await expect(page.locator('.mark-button').first()).toBeVisible();
   await page.getByRole('button', { name: 'Zoom in', exact: true }).click();
   await expect(showing).not.toHaveText(/^Showing (\d+) of \1 events$/);
   await expect(page).toHaveURL(/from=\d{4}-\d\d-\d\d&to=\d{4}-\d\d-\d\d/);
@@ -17,7 +17,7 @@ test('zooms in, and the list follows', async ({ page }) => {
 
 test('opens an event from the list, keeps the view, and closes with Escape', async ({ page, request }) => {
   const event = await findEvent(request, SECOND_WITHDRAWAL);
-  await page.goto('/?from=2003-01-01&to=2003-01-31');
+  await openTimeline(page, '/?from=2003-01-01&to=2003-01-31');
   const row = page.locator(`a[data-event="${event.id}"]`);
   await row.click();
   const opened = page.getByRole('complementary', { name: panel });
@@ -39,7 +39,7 @@ test('shows how the date is known', async ({ page, request }) => {
 });
 
 test('opens an event from the timeline, by mouse and by keyboard', async ({ page }) => {
-  await page.goto('/?from=2002-12-01&to=2003-03-01');
+  await openTimeline(page, '/?from=2002-12-01&to=2003-03-01');
   const marks = page.locator('.mark-button');
   await marks.first().click();
   const opened = page.getByRole('complementary', { name: panel });
@@ -57,7 +57,7 @@ test('opens an event from the timeline, by mouse and by keyboard', async ({ page
 });
 
 test('the arrow keys move through the list', async ({ page }) => {
-  await page.goto('/');
+  await openTimeline(page, '/');
   const rows = page.locator('a[data-event]');
   await rows.first().focus();
   await page.keyboard.press('ArrowDown');
@@ -78,7 +78,7 @@ test('a reloaded page shows the same view', async ({ page }) => {
 });
 
 test('the timeline follows the address and the filters', async ({ page }) => {
-  await page.goto('/?from=2003-01-01&to=2003-02-28');
+  await openTimeline(page, '/?from=2003-01-01&to=2003-02-28');
   const axis = page.locator('.vis-text.vis-major:not(.vis-measure)').last();
   await expect(axis).toContainText('2003');
   await page.getByRole('button', { name: /outside the window/ }).click();

@@ -11,10 +11,9 @@ test('?country=JPN shows the events that concern Japan and only those', async ({
   expect((await eventsOf(request, '?country=JPN')).map(({ id }) => id)).toEqual(japanese);
   await page.goto('/?country=JPN');
   await expect(page.getByRole('checkbox', { name: /^Japan/ })).toBeChecked();
-  const listed = await page
-    .locator('a[data-event]')
-    .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-event')));
-  expect(listed).toEqual(japanese);
+  const listed = () =>
+    page.locator('a[data-event]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-event')));
+  await expect.poll(listed).toEqual(japanese);
 });
 
 test('the chip, the address and the back button agree', async ({ page }) => {

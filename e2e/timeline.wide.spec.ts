@@ -1,18 +1,18 @@
 import { eventsOf } from './find-event';
+import { openTimeline } from './open-timeline';
 import { expect, test } from './test';
 
 const showing = 'Showing';
 
 test('what the timeline draws and counts is what the list has', async ({ page, request }) => {
-  await page.goto('/?lanes=none');
+  await openTimeline(page, '/?lanes=none');
   const [total] = /\d+/.exec((await page.locator('.lane-count').first().textContent()) ?? '') ?? [];
   expect(Number(total)).toBe((await eventsOf(request)).length);
   await expect(page.locator('.drawn')).toHaveText(/^\d+ of \d+ events in the window/);
 });
 
 test('a preset leads to a round, and the list follows', async ({ page }) => {
-  await page.goto('/');
-  await expect(page.locator('.mark-button').first()).toBeVisible();
+  await openTimeline(page, '/');
   await page.locator('summary', { hasText: 'Go to' }).click();
   await page.getByRole('button', { name: /^Round 2/ }).click();
   await expect(page).toHaveURL(/from=2004-02-\d\d&to=2004-03-\d\d/);
@@ -20,8 +20,7 @@ test('a preset leads to a round, and the list follows', async ({ page }) => {
 });
 
 test('the window is drawn and moved on the strip, by mouse and by keyboard', async ({ page }) => {
-  await page.goto('/');
-  await expect(page.locator('.mark-button').first()).toBeVisible();
+  await openTimeline(page, '/');
   const strip = page.getByRole('group', { name: 'Window over the whole time' });
   const start = strip.getByRole('slider', { name: 'Start of the window' });
   const before = await start.getAttribute('aria-valuetext');
@@ -38,8 +37,7 @@ test('the window is drawn and moved on the strip, by mouse and by keyboard', asy
 });
 
 test('the axis speaks the calendar of the Republic of China', async ({ page }) => {
-  await page.goto('/?from=2003-01-01&to=2005-12-31');
-  await expect(page.locator('.mark-button').first()).toBeVisible();
+  await openTimeline(page, '/?from=2003-01-01&to=2005-12-31');
   await page.getByRole('checkbox', { name: /民國/ }).check();
   await expect(page).toHaveURL(/calendar=roc/);
   const years = page.locator('.vis-text:not(.vis-measure)');
@@ -55,7 +53,7 @@ test('a disputed event shows all its dates while it is touched', async ({ page, 
 });
 
 test('a long list keeps only some lines in the page, and End leads to the last', async ({ page }) => {
-  await page.goto('/');
+  await openTimeline(page, '/');
   const rows = page.locator('a[data-event]');
   await rows.first().focus();
   expect(await rows.count()).toBeLessThan(110);
@@ -69,7 +67,7 @@ test('a long list keeps only some lines in the page, and End leads to the last',
 });
 
 test('the list is sorted as asked, and stays so', async ({ page }) => {
-  await page.goto('/');
+  await openTimeline(page, '/');
   await page.getByLabel('Sort').selectOption('passages');
   await expect(page).toHaveURL(/sort=passages/);
   await expect(page.locator('a[data-event]').first()).toContainText(/\d+ passages/);
@@ -78,7 +76,7 @@ test('the list is sorted as asked, and stays so', async ({ page }) => {
 });
 
 test('the keys are shown by ? and put away by Escape', async ({ page }) => {
-  await page.goto('/');
+  await openTimeline(page, '/');
   await page.keyboard.press('?');
   const keys = page.getByRole('dialog', { name: 'Keys' });
   await expect(keys).toBeVisible();
@@ -94,4 +92,45 @@ test('an event names related ones and has a picture of its own', async ({ page, 
   const answer = await request.get(new URL(picture ?? '').pathname);
   expect(answer.headers()['content-type']).toBe('image/png');
   expect((await answer.body()).length).toBeGreaterThan(5000);
+});
+
+test('chosen events, or the whole list, come as files', async ({ page, request }) => {
+  const shown = await eventsOf(request, '?country=JPN');
+  await openTimeline(page, '/?country=JPN');
+  const name = 'Export';
+  const csv = page.getByRole('region', { name }).getByRole('link', { name: 'CSV' });
+  const lines = async () => {
+    const answer = await request.get((await csv.getAttribute('href')) ?? '');
+    return (await answer.text()).trimEnd().split('\r\n').length - 1;
+  };
+  await page.getByRole('button', { name }).click();
+  await expect.poll(lines).toBe(shown.length);
+  await page.locator('a[data-event]').nth(1).focus();
+  await page.keyboard.press('x');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('x');
+  await page
+    .getByRole('checkbox', { name: /^Choose/ })
+    .first()
+    .check();
+  await expect(page.getByText('3 events chosen')).toBeVisible();
+  await expect.poll(lines).toBe(3);
+  await page.keyboard.press('Tab');
+  await expect(page.locator('a[data-event]').first()).toBeFocused();
+  await page.getByRole('button', { name: 'Choose none' }).click();
+  await expect.poll(lines).toBe(shown.length);
+});
+
+test('the counts are those of the window, also where an event out of view is opened', async ({
+  page,
+  request,
+}) => {
+  const [first] = await eventsOf(request);
+  await openTimeline(page, '/');
+  await expect(page.locator('.drawn')).toHaveText(/^\d+ of \d+ events in the window/);
+  await page.locator('a[data-event]').first().click();
+  await expect(page.locator('.is-selected').first()).toBeVisible();
+  await expect(page.locator('.drawn')).toHaveText(/^(The one event|All \d+ events) in the window/);
+  await expect(page.getByRole('button', { name: /earlier/ })).toHaveCount(0);
+  expect(first?.id).toBe(await page.locator('a[aria-current="true"]').getAttribute('data-event'));
 });

@@ -6,6 +6,19 @@ import { environment } from './env';
 /** How long a replaced database stays open for the requests that are still reading it, in milliseconds. */
 const GRACE = 30_000;
 
+/** How many parameters a statement takes (SQLITE_MAX_VARIABLE_NUMBER); unless told the client goes by the 999 of old versions. */
+const PARAMETERS = 32_766;
+
+/** The adapter to SQLite as it is built today. */
+class CurrentSqlite extends PrismaBetterSqlite3 {
+  override async connect() {
+    const adapter = await super.connect();
+    return Object.assign(adapter, {
+      getConnectionInfo: () => ({ maxBindValues: PARAMETERS, supportsRelationJoins: false }),
+    });
+  }
+}
+
 type Open = { identity: string; client: PrismaClient };
 
 /** Kept on the global object: `next dev` loads this module anew after every change. */
@@ -26,7 +39,7 @@ export function database(): PrismaClient {
   const open = shared.timelineDatabase;
   if (open?.identity === identity) return open.client;
 
-  const adapter = new PrismaBetterSqlite3({
+  const adapter = new CurrentSqlite({
     url: `file:${databaseFile}`,
     readonly: true,
     fileMustExist: true,

@@ -83,6 +83,7 @@ export function Explorer({ query, version, first, nextPage, facets, overview, wa
         >
           <ListSection
             page={page}
+            address={wanted}
             names={names}
             selected={event}
             sort={sort}
@@ -108,7 +109,7 @@ export function Explorer({ query, version, first, nextPage, facets, overview, wa
         </section>
         <section
           aria-label={t('timeline')}
-          className={`min-h-0 bg-surface wide:col-start-1 wide:row-start-1 wide:block ${view === 'timeline' ? 'h-[calc(100dvh-14.5rem)] min-h-88 wide:h-auto' : 'hidden'}`}
+          className={`min-h-0 bg-surface wide:col-start-1 wide:row-start-1 wide:block ${view === 'timeline' ? 'h-[calc(100dvh-15.5rem)] min-h-88 wide:h-auto' : 'hidden'}`}
         >
           {overview === null && (
             <p className="pt-24 text-center text-ink-faint text-sm">{t('nothingToDraw')}</p>

@@ -3,7 +3,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl/react';
 
-const KEYS = ['search', 'help', 'arrows', 'ends', 'open', 'shut', 'wheel', 'shiftWheel'] as const;
+const KEYS = ['search', 'help', 'arrows', 'ends', 'open', 'choose', 'shut', 'wheel', 'shiftWheel'] as const;
 
 /** Whether a key belongs to what is being written. */
 const isWriting = (target: EventTarget | null) =>

@@ -8,6 +8,7 @@ import { SUMMARY_INCLUDE, summaryOf } from './event-row';
 import { DateView } from './event-view';
 import type { ExportEvent, ExportPassage } from './export-view';
 import type { EventFilters } from './filters';
+import { inPortions } from './in-portions';
 import { eventCondition } from './matching';
 import { passageHref } from './passage-link';
 
@@ -58,9 +59,6 @@ function passageOf(mention: Row['mentions'][number]): ExportPassage {
   };
 }
 
-/** How many events are read at a time: SQLite takes 32,766 parameters in a statement. */
-const AT_A_TIME = 1000;
-
 /** The ids of what is wanted, in the order of the lists. */
 async function idsOf(wanted: EventFilters | { ids: string[] }): Promise<string[]> {
   const where =
@@ -74,17 +72,14 @@ async function idsOf(wanted: EventFilters | { ids: string[] }): Promise<string[]
 
 /** What is known of the events that fit, or of those chosen, with all the passages they rest on? */
 export async function exportEvents(wanted: EventFilters | { ids: string[] }): Promise<ExportEvent[]> {
-  const ids = await idsOf(wanted);
-  const events: ExportEvent[] = [];
-  for (let from = 0; from < ids.length; from += AT_A_TIME) {
+  return inPortions(await idsOf(wanted), async (ids) => {
     const rows = await database().event.findMany({
-      where: { id: { in: ids.slice(from, from + AT_A_TIME) } },
+      where: { id: { in: ids } },
       include: INCLUDE,
       orderBy: { number: 'asc' },
     });
-    events.push(...rows.map(exportOf));
-  }
-  return events;
+    return rows.map(exportOf);
+  });
 }
 
 function exportOf(row: Row): ExportEvent {

@@ -4,16 +4,19 @@ import { EventStatus, EventType } from '@/lib/schema/vocabulary';
 import { isoDay } from '@/lib/time/day';
 import type { Mention } from '@/prisma/generated/client';
 import { DateView } from './event-view';
+import { inPortions } from './in-portions';
 import { passageHref } from './passage-link';
 import type { MentionNote, MentionStep } from './source-view';
 
 /** The passages of each of some events, in the order of documents and places. */
 async function passagesOfEvents(ids: string[]): Promise<Map<string, (MentionStep & { id: string })[]>> {
-  const rows = await database().mention.findMany({
-    where: { eventId: { in: ids } },
-    select: { id: true, eventId: true, documentId: true, start: true, end: true, quote: true },
-    orderBy: [{ documentId: 'asc' }, { start: 'asc' }, { id: 'asc' }],
-  });
+  const rows = await inPortions(ids, (portion) =>
+    database().mention.findMany({
+      where: { eventId: { in: portion } },
+      select: { id: true, eventId: true, documentId: true, start: true, end: true, quote: true },
+      orderBy: [{ documentId: 'asc' }, { start: 'asc' }, { id: 'asc' }],
+    }),
+  );
   const passages = new Map<string, (MentionStep & { id: string })[]>();
   for (const { id, eventId, documentId, start, end, quote } of rows) {
     const step = { id, documentId, href: passageHref(documentId, start, end, quote) };

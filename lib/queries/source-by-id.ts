@@ -5,6 +5,7 @@ import { DerivationStep } from '@/lib/schema/day';
 import { KbDiagnostic } from '@/lib/schema/knowledge-base';
 import type { Document, Mention, Prisma } from '@/prisma/generated/client';
 import { type Found, findInSource } from './find-in-source';
+import { inPortions } from './in-portions';
 import { type Mark, rawReading, segmentsOf } from './marked-text';
 import { notesOf } from './mention-notes';
 import { meantPieces } from './passage-pieces';
@@ -44,7 +45,11 @@ async function reading(
   found: Found | null,
 ): Promise<Text> {
   const { part, passages } = await passagesIn(row.id, wanted);
-  const mentions = await mentionsWhere({ passageId: { in: passages.map(({ id }) => id) } });
+  const inPassages = await inPortions(
+    passages.map(({ id }) => id),
+    (ids) => mentionsWhere({ passageId: { in: ids } }),
+  );
+  const mentions = inPassages.sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
   const pieces = target === null ? [] : meantPieces(target, passages);
   const marks = [...marksOf(mentions), ...extraMarks(pieces, found)];
   const blocks = blocksOf(row.rawText, passages, marks, await notesOf(mentions));

@@ -10,21 +10,30 @@ interface Props {
   onChange: (change: Partial<FilterState>) => void;
 }
 
-/** How the chosen countries have to take part: any of them or all, and in which role. */
+/** Whether all of the chosen countries have to take part or any; asked where more than one is chosen. */
+export function MatchAll({ filters, onChange }: Props) {
+  const t = useTranslations('filter');
+  if (filters.country.length < 2) return null;
+  return (
+    <label className="chip border-dashed" title={t('matchAll')}>
+      <input
+        type="checkbox"
+        name="match"
+        value="all"
+        aria-label={t('matchAll')}
+        checked={filters.match === 'all'}
+        onChange={({ target }) => onChange({ match: target.checked ? 'all' : null })}
+      />
+      {t('matchAllShort')}
+    </label>
+  );
+}
+
+/** In which role the chosen countries have to take part. */
 export function CountryOptions({ filters, onChange }: Props) {
   const t = useTranslations('filter');
   return (
     <div className="mb-3 flex flex-wrap gap-x-5 gap-y-2 border-line border-b pb-3 text-sm">
-      <label className="flex items-center gap-2">
-        <input
-          type="checkbox"
-          name="match"
-          value="all"
-          checked={filters.match === 'all'}
-          onChange={({ target }) => onChange({ match: target.checked ? 'all' : null })}
-        />
-        {t('matchAll')}
-      </label>
       <label className="flex items-center gap-2">
         {t('role')}
         <select

@@ -9,7 +9,7 @@ import { KeyHelp } from '../key-help';
 import type { FilterState, ListName } from '../view-state';
 import { Chip } from './chip';
 import { ClearButton } from './clear-button';
-import { CountryOptions } from './country-options';
+import { CountryOptions, MatchAll } from './country-options';
 import { DateRange } from './date-range';
 import { FacetMenu } from './facet-menu';
 import { SearchBox } from './search-box';
@@ -64,7 +64,7 @@ export function FilterBar({ facets, filters, from, to, onChange, onDates }: Prop
           <CountryOptions filters={filters} onChange={onChange} />
           {countries.slice(IN_BAR)}
         </FacetMenu>
-        <span aria-hidden="true" className="mx-1 h-5 w-px bg-line max-sm:hidden" />
+        <MatchAll filters={filters} onChange={onChange} />
         <FacetMenu {...menu('kind')}>
           {facets.kind.map((facet) =>
             chip(

@@ -5,11 +5,16 @@ import { useTranslations } from 'use-intl/react';
 import type { EventPage } from '@/lib/queries/page-events';
 import { EventRow } from './event-row';
 import { listRows } from './list-rows';
-import { rowByKey } from './row-keys';
+import { eventAt, rowByKey } from './row-keys';
+import { usePrinting } from './use-printing';
 import { sectionsOf, useVirtualRows } from './use-virtual-rows';
 
 /** Lists up to this many events are in the page as a whole. */
 const SHORT = 100;
+
+/** Lists up to this many events are fetched whole, a page at a time, when so many milliseconds have passed. */
+const PRINTED = 500;
+const REST = 2000;
 
 /** When so few lines are left below, the next page is asked for. */
 const AHEAD = 30;
@@ -19,21 +24,34 @@ interface Props {
   grouped: boolean;
   names: ReadonlyMap<string, string>;
   selected: string | null;
+  /** The events that are picked out; null while none are being picked. */
+  chosen: ReadonlySet<string> | null;
+  onChoose: (eventId: string) => void;
   onOpen: (eventId: string) => void;
   onEnd: () => void;
 }
 
 /** The lines of the list, by year; of a long one only those in view are in the page. The arrow keys, Home and End move on. */
-export function EventList({ page, grouped, names, selected, onOpen, onEnd }: Props) {
+export function EventList({ page, grouped, names, selected, chosen, onChoose, onOpen, onEnd }: Props) {
   const t = useTranslations('list');
   const box = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => listRows(page.events, grouped), [page.events, grouped]);
-  const shown = useVirtualRows(rows, box, page.matching <= SHORT);
+  const printing = usePrinting();
+  const shown = useVirtualRows(rows, box, printing || page.matching <= SHORT);
   const { first, last, before, behind, measure, reveal } = shown;
+  // A list that is not very long is fetched whole, so that it can be printed.
+  useEffect(() => {
+    if (page.next === null || page.matching > PRINTED) return;
+    const timer = setTimeout(onEnd, REST);
+    return () => clearTimeout(timer);
+  }, [page.next, page.matching, onEnd]);
   useEffect(() => {
     if (page.next !== null && last >= rows.length - AHEAD) onEnd();
   }, [page.next, last, rows.length, onEnd]);
   const moveBy = (event: KeyboardEvent) => {
+    const id = eventAt(event.target);
+    if (event.key === 'x' && !event.ctrlKey && !event.metaKey && !event.altKey && id !== null)
+      return onChoose(id);
     const index = rowByKey(event, rows);
     if (index === null) return;
     event.preventDefault();
@@ -64,6 +82,8 @@ export function EventList({ page, grouped, names, selected, onOpen, onEnd }: Pro
         count={page.matching}
         names={names}
         open={row.event.id === selected}
+        chosen={chosen?.has(row.event.id) ?? null}
+        onChoose={onChoose}
         onOpen={onOpen}
       />
     );
@@ -86,6 +106,11 @@ export function EventList({ page, grouped, names, selected, onOpen, onEnd }: Pro
         );
       })}
       <div style={{ height: behind }} />
+      {page.next !== null && (
+        <p className="hidden p-4 print:block">
+          {t('paper', { shown: page.events.length, total: page.matching })}
+        </p>
+      )}
     </div>
   );
 }

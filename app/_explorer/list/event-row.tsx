@@ -23,6 +23,9 @@ interface Props {
   measure: (element: Element | null) => void;
   names: ReadonlyMap<string, string>;
   open: boolean;
+  /** Whether it is picked out; null while none are being picked. */
+  chosen: boolean | null;
+  onChoose: (eventId: string) => void;
   onOpen: (eventId: string) => void;
 }
 
@@ -30,7 +33,7 @@ const plain = (text: string): Segment[] => [{ text, marks: [] }];
 
 /** An event in the list: a link to its page that, with scripts, opens its panel. Drawn anew only when it changes. */
 export const EventRow = memo(function EventRow(props: Props) {
-  const { event, found, place, count, index, measure, names, open, onOpen } = props;
+  const { event, found, place, count, index, measure, names, open, chosen, onChoose, onOpen } = props;
   const t = useTranslations();
   const locale = useLocale();
   const countries = event.countries.map((id) => names.get(id) ?? id).join(t('list.separator'));
@@ -41,8 +44,18 @@ export const EventRow = memo(function EventRow(props: Props) {
       data-index={index}
       aria-posinset={place}
       aria-setsize={count}
-      className="border-line border-b"
+      className="flex border-line border-b"
     >
+      {chosen !== null && (
+        <label className="choose">
+          <input
+            type="checkbox"
+            checked={chosen}
+            aria-label={t('list.choose', { title: titleIn(locale, event) })}
+            onChange={() => onChoose(event.id)}
+          />
+        </label>
+      )}
       <a
         href={`/events/${encodeURIComponent(event.id)}`}
         data-event={event.id}
@@ -52,7 +65,7 @@ export const EventRow = memo(function EventRow(props: Props) {
           click.preventDefault();
           onOpen(event.id);
         }}
-        className="grid grid-cols-[1rem_minmax(0,1fr)] gap-x-2.5 border-transparent border-l-3 px-4 py-2.5 pl-[0.8125rem] outline-offset-[-2px] hover:bg-sunken aria-[current]:border-accent aria-[current]:bg-accent-ground"
+        className="grid min-w-0 flex-1 grid-cols-[1rem_minmax(0,1fr)] gap-x-2.5 border-transparent border-l-3 px-4 py-2.5 pl-[0.8125rem] outline-offset-[-2px] hover:bg-sunken aria-[current]:border-accent aria-[current]:bg-accent-ground"
       >
         <span className="pt-1">
           <Glyph type={event.type} />

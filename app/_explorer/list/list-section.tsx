@@ -5,10 +5,14 @@ import { useTranslations } from 'use-intl/react';
 import type { EventPage } from '@/lib/queries/page-events';
 import type { EventSort } from '@/lib/schema/event-sort';
 import { EventList } from './event-list';
+import { ExportBar, ExportSign } from './export-bar';
 import { SortChoice } from './sort-choice';
+import { useChoice } from './use-choice';
 
 interface Props {
   page: EventPage;
+  /** How the list is asked for, as a query. */
+  address: string;
   names: ReadonlyMap<string, string>;
   selected: string | null;
   sort: EventSort;
@@ -29,18 +33,35 @@ interface Props {
 export function ListSection(props: Props) {
   const { page, sort, pending, failed, empty, nextPage } = props;
   const t = useTranslations('list');
+  const { choosing, setChoosing, chosen, choose, clear } = useChoice();
   const outside = page.before + page.after;
   return (
     <div className="flex h-full flex-col">
-      <div className="flex min-h-12 flex-wrap items-center gap-x-3 gap-y-1 border-line border-b px-4 py-2 text-sm">
-        <p role="status">{t('showing', { shown: page.matching, total: page.total })}</p>
-        {outside > 0 && (
-          <button type="button" className="link text-ink-soft" onClick={props.onShowAll}>
-            {t('outside', { count: outside })}
-          </button>
-        )}
+      <div className="flex h-12 items-center gap-x-3 border-line border-b px-4 text-sm">
+        <div className="min-w-0 leading-tight">
+          <p role="status">{t('showing', { shown: page.matching, total: page.total })}</p>
+          {outside > 0 && (
+            <button type="button" className="link text-ink-soft text-xs" onClick={props.onShowAll}>
+              {t('outside', { count: outside })}
+            </button>
+          )}
+        </div>
         <SortChoice sort={sort} onSort={props.onSort} />
+        <button
+          type="button"
+          className="button -ml-1 p-1.5"
+          title={t('export')}
+          aria-label={t('export')}
+          aria-expanded={choosing}
+          aria-controls="export"
+          onClick={() => setChoosing(!choosing)}
+        >
+          <ExportSign />
+        </button>
       </div>
+      {choosing && (
+        <ExportBar chosen={chosen} address={props.address} matching={page.matching} onClear={clear} />
+      )}
       {failed && (
         <p role="alert" className="border-line border-b bg-mark px-4 py-2 text-sm">
           {t('failed')}{' '}
@@ -58,6 +79,8 @@ export function ListSection(props: Props) {
             grouped={sort !== 'passages'}
             names={props.names}
             selected={props.selected}
+            chosen={choosing ? chosen : null}
+            onChoose={choose}
             onOpen={props.onOpen}
             onEnd={props.onEnd}
           />

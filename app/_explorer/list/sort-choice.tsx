@@ -14,7 +14,7 @@ export function SortChoice({ sort, onSort }: { sort: EventSort; onSort: (sort: E
         form="filters"
         value={sort}
         onChange={({ target }) => onSort(EVENT_SORTS.find((one) => one === target.value) ?? sort)}
-        className="w-36 rounded-md border border-line bg-surface px-2 py-1 text-ink text-xs"
+        className="w-30 rounded-md border border-line bg-surface px-2 py-1 text-ink text-xs"
       >
         {EVENT_SORTS.map((one) => (
           <option key={one} value={one}>

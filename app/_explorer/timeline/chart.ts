@@ -1,6 +1,7 @@
 import { DataSet } from 'vis-data/esnext';
 import { type DataGroup, type DataItem, Timeline } from 'vis-timeline/esnext';
 import { type AtRest, atRest } from './at-rest';
+import type { AxisFormat } from './axis-format';
 import { Camera } from './camera';
 import { listenTo } from './chart-input';
 import { chartOptions } from './chart-options';
@@ -8,7 +9,7 @@ import type { ChartData, ChartHandlers } from './chart-types';
 import { dateOf } from './date-of';
 import type { DayRange } from './days';
 import { type Ghost, ghostsOf } from './ghosts';
-import { LaneHeads } from './lane-heads';
+import { headWidth, LaneHeads } from './lane-heads';
 import { isMark, MarkBoxes } from './mark-boxes';
 import { bandElement, dressGhost, ghostElement, groupElement, markElement } from './mark-element';
 import { type Scene, sceneOf } from './scene';
@@ -44,15 +45,15 @@ export class Chart {
     private readonly handlers: ChartHandlers,
     window: DayRange,
   ) {
-    const options = chartOptions(data.texts.axis, this.draw, this.drawHead);
+    const options = chartOptions(this.axis(data.texts.axis), this.draw, this.drawHead);
     this.timeline = new Timeline(host, this.items, this.groups, options);
     this.following = atRest(() => {
       this.layout(false);
       handlers.onWindow(this.camera.window(), this.camera.chosen);
       this.tellDrawn();
     });
-    this.camera = new Camera(this.timeline, ({ start }) => {
-      this.boxes.trimLabels(start, this.scale);
+    this.camera = new Camera(this.timeline, (window) => {
+      this.boxes.trimLabels(window, this.scale);
       this.following.moved();
     });
     // Out of view, the marks are taken in without being measured one by one; the move then draws them all at once.
@@ -114,21 +115,39 @@ export class Chart {
     );
   }
 
+  /** The axis, whose years stand in the middle where there is nothing to write above them. */
+  private axis({ minor, major }: AxisFormat): AxisFormat {
+    let last = '';
+    return {
+      major,
+      minor: (date, scale) => {
+        if (scale !== last) this.host.classList.toggle('shows-years', scale === 'year');
+        last = scale;
+        return minor(date, scale);
+      },
+    };
+  }
+
   private limit(): void {
     const { start, end } = this.data.limits;
     this.timeline.setOptions({ min: dateOf(start), max: dateOf(end) });
   }
 
+  /** How wide the lanes are, in pixels; before vis-timeline has drawn anything, what the heads will leave of the whole. */
+  private width(): number {
+    const drawn = this.scale > 0 ? this.host.querySelector('.vis-panel.vis-center') : null;
+    return drawn?.clientWidth ?? this.host.clientWidth - headWidth();
+  }
+
   /** Places the marks for the scale in use; does nothing while the scale is about the same. */
   private layout(always: boolean, { start, end } = this.camera.window()): void {
-    const width = this.host.querySelector('.vis-panel.vis-center')?.clientWidth ?? this.host.clientWidth;
-    const scale = Math.max(width, 200) / (end - start);
+    const scale = Math.max(this.width(), 200) / (end - start);
     if (!always && Math.abs(Math.log(scale / this.scale)) < DRIFT) return;
     this.scale = scale;
     const scene = sceneOf(this.data.lanes, scale, this.data.texts.title);
     if (this.heads.setRows(scene.rows) || always) this.showLanes(scene);
     this.showItems(scene);
-    this.boxes.trimLabels(start, scale);
+    this.boxes.trimLabels({ start, end }, scale);
     this.showGhosts();
     this.tellDrawn();
   }

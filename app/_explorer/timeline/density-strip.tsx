@@ -27,6 +27,8 @@ export function DensityStrip({ parts, shown, texts, onShow }: Props) {
   const { strip, onPointerDown, onKeyDown } = useBrush(parts, shown, onShow);
   const [from, to] = [shareOf(parts, shown.start), shareOf(parts, shown.end)];
   const year = (day: number) => texts.axis.minor(dateOf(day), 'year');
+  const ticks = TICKS.map((share) => ({ share, text: year(dayAt(parts, share)) }));
+  const years = ticks.filter(({ text }, i) => text !== ticks[i - 1]?.text);
   const ends = [
     { end: 'start' as const, day: shown.start, name: t('brushStart') },
     { end: 'end' as const, day: shown.end, name: t('brushEnd') },
@@ -48,9 +50,9 @@ export function DensityStrip({ parts, shown, texts, onShow }: Props) {
           style={{ left: percent(shareOf(parts, start)) }}
         />
       ))}
-      {TICKS.map((share) => (
+      {years.map(({ share, text }) => (
         <span key={share} aria-hidden="true" className="density-year" style={{ left: percent(share) }}>
-          {year(dayAt(parts, share))}
+          {text}
         </span>
       ))}
       <div

@@ -5,8 +5,8 @@ import { useTranslations } from 'use-intl/react';
 interface Props {
   /** How many events of the window have a mark of their own; null while nothing is drawn. */
   drawn: number | null;
-  /** How many lie in the window. */
-  inside: number;
+  /** How many lie in the window; null while that is not known. */
+  inside: number | null;
   otherLanes: number;
   failed: boolean;
   onRetry: () => void;
@@ -25,7 +25,9 @@ export function Drawn({ drawn, inside, otherLanes, failed, onRetry }: Props) {
           </button>
         </>
       ) : (
-        drawn !== null && t('drawn', { drawn: Math.min(drawn, inside), inside })
+        drawn !== null &&
+        inside !== null &&
+        (drawn >= inside ? t('allDrawn', { inside }) : t('drawn', { drawn, inside }))
       )}
       {otherLanes > 0 && <span className="ml-2">{t('otherLanes', { count: otherLanes })}</span>}
     </p>

@@ -1,5 +1,8 @@
 import { laneElement } from './mark-element';
 
+/** How wide the heads are, in pixels: the style sheet gives them less on a narrow screen. */
+export const headWidth = (): number => (matchMedia('(width < 40rem)').matches ? 84 : 152);
+
 const ROW = 20;
 const MARGIN = 10;
 

@@ -21,9 +21,20 @@ describe('layoutLane', () => {
 
   test('draws and labels all where there is room', () => {
     const { places, counted, rows } = layoutLane(week, 100, 4);
-    expect([...places.values()]).toEqual(week.map(() => ({ row: 0, labelled: true, narrow: false })));
+    expect([...places.values()]).toEqual(
+      week.map(() => ({ row: 0, labelled: true, label: 60, narrow: false })),
+    );
     expect(counted).toEqual([]);
     expect(rows).toBe(1);
+  });
+
+  test('a long label is cut where another mark wants room, and is whole where none does', () => {
+    const long = mark('long', 0, 1, 400, 5);
+    const near = mark('near', 400);
+    const labels = (marks: Placeable[]) =>
+      Object.fromEntries([...layoutLane(marks, 1, 1).places].map(([id, place]) => [id, place.label]));
+    expect(labels([long, near])).toEqual({ long: 190, near: 60 });
+    expect(labels([long])).toEqual({ long: 400 });
   });
 
   test('gives the only place to the heavier mark', () => {
@@ -51,7 +62,7 @@ describe('layoutLane', () => {
       fc.record({
         start: fc.integer({ min: -400, max: 400 }),
         days: fc.integer({ min: 1, max: 90 }),
-        label: fc.nat(200),
+        label: fc.nat(500),
         weight: fc.nat(5),
       }),
       { maxLength: 40 },
@@ -84,13 +95,17 @@ describe('layoutLane', () => {
     fc.assert(
       fc.property(marks, scale, (all, pixels) => {
         const { places } = layoutLane(all, pixels, 4);
-        const drawn = all.flatMap(({ id, start, end, label }) => {
+        const drawn = all.flatMap(({ id, start, end }) => {
           const place = places.get(id);
           if (!place) return [];
           const left = place.narrow ? ((start + end) / 2) * pixels - SIGN / 2 : start * pixels;
           const right = place.narrow ? left + SIGN : end * pixels;
           return [
-            { row: place.row, left, right: place.labelled ? Math.max(right, left + SIGN + label) : right },
+            {
+              row: place.row,
+              left,
+              right: place.labelled ? Math.max(right, left + SIGN + place.label) : right,
+            },
           ];
         });
         for (const [i, a] of drawn.entries()) {

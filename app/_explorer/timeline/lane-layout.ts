@@ -1,3 +1,5 @@
+import { LABEL_MAX, LABEL_SHORT } from './text-width';
+
 /**
  * Places the marks of one lane on rows, at one scale, so that no two overlap, and gives labels to those that have room.
  * Where all rows are taken, marks are counted in a group instead. Nothing is dropped: every mark is placed or counted.
@@ -20,8 +22,9 @@ export interface Placeable {
 
 export interface Place {
   row: number;
-  /** Whether the mark's text is shown beside it. */
+  /** Whether the mark's text is shown beside it, and on how many pixels. */
   labelled: boolean;
+  label: number;
   /** Whether it is drawn as a point because its days take less room than its sign. */
   narrow: boolean;
 }
@@ -60,10 +63,35 @@ function extent({ start, end }: Placeable, scale: number): Interval {
   return [start * scale, end * scale];
 }
 
-/** The pixels a mark takes with its label, which begins behind its sign and may run out of its bar. */
-function labelledExtent(mark: Placeable, scale: number): Interval {
+/** The pixels a mark takes with a label of a width, which begins behind its sign and may run out of its bar. */
+function labelledExtent(mark: Placeable, scale: number, label: number): Interval {
   const [from, to] = extent(mark, scale);
-  return [from, Math.max(to, from + SIGN + PADDING + mark.label + PADDING)];
+  return [from, Math.max(to, from + SIGN + PADDING + label + PADDING)];
+}
+
+/**
+ * Gives labels of at most a width to those of the placed marks that have room, the heavier ones first.
+ * @param byWeight the marks of the lane, the heaviest first
+ */
+function label(
+  byWeight: readonly Placeable[],
+  { places, rows }: { places: Map<string, Place>; rows: Interval[][] },
+  scale: number,
+  most: number,
+): void {
+  for (const mark of byWeight) {
+    const place = places.get(mark.id);
+    const row = place && rows[place.row];
+    const width = Math.min(mark.label, most);
+    if (!row || (place.labelled && width <= place.label)) continue;
+    const own = place.labelled ? labelledExtent(mark, scale, place.label) : extent(mark, scale);
+    const others = row.filter(([from, to]) => from !== own[0] || to !== own[1]);
+    const wanted = labelledExtent(mark, scale, width);
+    if (!free(others, wanted)) continue;
+    place.labelled = true;
+    place.label = width;
+    rows[place.row] = [...others, wanted];
+  }
 }
 
 /** Joins what found no row into groups, as many as can stand side by side. */
@@ -120,20 +148,10 @@ export function layoutLane(
       continue;
     }
     rows[row]?.push(wanted);
-    places.set(mark.id, { row, labelled: false, narrow: (mark.end - mark.start) * scale < SIGN });
+    places.set(mark.id, { row, labelled: false, label: 0, narrow: (mark.end - mark.start) * scale < SIGN });
   }
-  for (const mark of byWeight) {
-    const place = places.get(mark.id);
-    const row = place && rows[place.row];
-    if (!row) continue;
-    const own = extent(mark, scale);
-    const others = row.filter(([from, to]) => from !== own[0] || to !== own[1]);
-    const wanted = labelledExtent(mark, scale);
-    if (!free(others, wanted)) continue;
-    place.labelled = true;
-    others.push(wanted);
-    rows[place.row] = others;
-  }
+  // First as many labels as there is room for, then longer ones where there still is some.
+  for (const most of [LABEL_SHORT, LABEL_MAX]) label(byWeight, { places, rows }, scale, most);
   const counted = groupsOf(left, scale);
   return { places, counted, rows: Math.max(rows.length + (counted.length > 0 ? 1 : 0), 1) };
 }

@@ -20,7 +20,7 @@ export function Legend() {
           </li>
         ))}
       </ul>
-      <ul className="mt-3 space-y-1.5 border-line border-t pt-3 text-sm">
+      <ul className="mt-3 grid grid-cols-2 gap-x-4 gap-y-1.5 border-line border-t pt-3 text-sm">
         {STATUSES.map((status) => (
           <li key={status} className="flex items-center gap-3">
             <span aria-hidden="true" className={`key-bar status-${status}`} /> {t(`status.${status}`)}
@@ -28,6 +28,18 @@ export function Legend() {
         ))}
         <li className="flex items-center gap-3">
           <span aria-hidden="true" className="key-bar is-vague" /> {t('timeline.vague')}
+        </li>
+        <li className="col-span-2 flex items-center gap-3">
+          <span aria-hidden="true" className="flex w-7 justify-center">
+            <span className="size-1.5 rounded-full bg-accent" />
+          </span>
+          {t('timeline.keyContradicted')}
+        </li>
+        <li className="col-span-2 flex items-center gap-3">
+          <span aria-hidden="true" className="flex w-7 justify-center text-ink-soft text-xs">
+            +5
+          </span>
+          {t('timeline.keyGroup')}
         </li>
       </ul>
     </Menu>

@@ -1,8 +1,12 @@
 import type { MarkedEvent } from '@/lib/queries/window/view';
-import { SIGN } from './lane-layout';
+import type { DayRange } from './days';
+import { labelRoom } from './label-room';
 import { markClasses } from './mark-element';
 import type { GroupItem, MarkItem } from './scene';
-import { LABEL_MAX } from './text-width';
+import { LABEL_SHORT } from './text-width';
+
+/** The widths of labels are estimates: so much more is given to each. */
+const LABEL_SLACK = 10;
 
 export type DrawnItem = MarkItem | GroupItem;
 
@@ -16,6 +20,8 @@ export class MarkBoxes {
   private items = new Map<string, DrawnItem>();
   private readonly boxes = new Map<string, HTMLElement>();
   private selected: string | null = null;
+  /** The window and the scale that the labels were last cut for. */
+  private view: { window: DayRange; scale: number } | null = null;
   private pointed: MarkItem | undefined;
   private focused: MarkItem | undefined;
   /** The one mark that the Tab key reaches; the arrow keys lead on from it. */
@@ -86,21 +92,21 @@ export class MarkBoxes {
     const box = own && this.boxes.get(own.id);
     if (!box) return;
     const { left, right } = box.getBoundingClientRect();
-    box.classList.toggle('is-late', (left + right) / 2 > rightEdge - LABEL_MAX);
+    box.classList.toggle('is-late', (left + right) / 2 > rightEdge - LABEL_SHORT);
   }
 
-  /**
-   * Keeps the labels of bars that begin left of the window within their bars: vis-timeline moves such a label to the
-   * window's edge, where the place behind the bar may be taken by another mark.
-   */
-  trimLabels(windowStart: number, scale: number): void {
-    for (const [id, box] of this.boxes) {
-      const item = this.items.get(id);
-      if (!isMark(item) || item.place.narrow) continue;
-      const room = Math.max(0, (item.end - windowStart) * scale - SIGN);
-      const value = item.start < windowStart && room < LABEL_MAX ? `${Math.round(room)}px` : '';
-      if (box.style.getPropertyValue('--label-room') !== value) box.style.setProperty('--label-room', value);
-    }
+  /** Keeps the labels within the window and, where bars begin left of it, within their bars. */
+  trimLabels(window: DayRange, scale: number): void {
+    this.view = { window, scale };
+    for (const [id, box] of this.boxes) this.trimLabel(this.items.get(id), box);
+  }
+
+  private trimLabel(item: DrawnItem | undefined, box: HTMLElement): void {
+    if (!isMark(item) || !item.place.labelled || this.view === null) return;
+    const room = labelRoom(item, this.view.window, this.view.scale);
+    box.classList.toggle('is-labelled', room > 0);
+    const value = `${Math.min(room, item.place.label + LABEL_SLACK)}px`;
+    if (box.style.getPropertyValue('--label-room') !== value) box.style.setProperty('--label-room', value);
   }
 
   private paintAll(): void {
@@ -120,5 +126,6 @@ export class MarkBoxes {
     box.classList.add(...markClasses(item.event));
     box.classList.toggle('is-labelled', item.place.labelled);
     box.classList.toggle('is-narrow', item.place.narrow);
+    this.trimLabel(item, box);
   }
 }

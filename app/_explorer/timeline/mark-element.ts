@@ -80,6 +80,7 @@ export function laneElement(name: string, count: number): HTMLElement {
   const text = document.createElement('span');
   text.className = 'lane-name';
   text.textContent = name;
+  text.title = name;
   const number = document.createElement('span');
   number.className = 'lane-count';
   number.textContent = String(count);

@@ -9,12 +9,12 @@ const lanes = [
 ];
 
 describe('sceneOf', () => {
-  test('from afar a crowd becomes a group that counts the rest', () => {
+  test('from afar a crowd becomes a group that counts the rest; the first lane has room for the labels of bands', () => {
     const { marks, groups, rows } = sceneOf(lanes, 0.1, () => 'title');
     expect(marks.filter(({ lane }) => lane === 'PRK')).toHaveLength(5);
     expect(groups.map(({ lane, events }) => [lane, events.length])).toEqual([['PRK', 15]]);
     expect([...rows]).toEqual([
-      ['PRK', 6],
+      ['PRK', 6.6],
       ['JPN', 2],
     ]);
   });

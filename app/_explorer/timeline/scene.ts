@@ -33,6 +33,10 @@ export interface Scene {
 
 /** From this scale on (pixels a day) a lane may grow as high as it needs to show every event by itself. */
 const CLOSE = 6;
+
+/** Above the first lane the bands have their labels: so much of a row is left free there. */
+const BAND_ROOM = 0.6;
+
 const ROWS_FAR = 5;
 const ROWS_CLOSE = 40;
 
@@ -52,7 +56,8 @@ const countedOf = ({ count, first, last }: Crowd): Counted => ({
  */
 export function sceneOf(lanes: readonly Lane[], scale: number, title: (event: MarkedEvent) => string): Scene {
   const scene: Scene = { marks: [], groups: [], rows: new Map() };
-  for (const { id: lane, events, crowds } of lanes) {
+  for (const [index, { id: lane, events, crowds }] of lanes.entries()) {
+    const room = index === 0 ? BAND_ROOM : 0;
     const byId = new Map(events.map((event) => [event.id, event]));
     const placeables = events.map((event) => ({
       ...rangeOf(event),
@@ -66,11 +71,13 @@ export function sceneOf(lanes: readonly Lane[], scale: number, title: (event: Ma
       scale > CLOSE ? ROWS_CLOSE : ROWS_FAR,
       crowds.map(countedOf),
     );
-    scene.rows.set(lane, rows);
+    scene.rows.set(lane, rows + room);
     for (const { id, start, end } of placeables) {
       const event = byId.get(id);
       const place = places.get(id);
-      if (event && place) scene.marks.push({ id: `${lane}|${id}`, lane, event, place, start, end });
+      if (event === undefined || place === undefined) continue;
+      const lowered = { ...place, row: place.row + room };
+      scene.marks.push({ id: `${lane}|${id}`, lane, event, place: lowered, start, end });
     }
     for (const { ids, count, at, start, end } of counted) {
       const members = ids.flatMap((id) => byId.get(id) ?? []);
@@ -83,7 +90,7 @@ export function sceneOf(lanes: readonly Lane[], scale: number, title: (event: Ma
         span: { start, end },
         start: at,
         end: at,
-        row: rows - 1,
+        row: rows - 1 + room,
       });
     }
   }

@@ -7,7 +7,11 @@ export interface Tile extends DayRange {
 }
 
 /** Widths of windows are taken as multiples of this, so that few stretches differ by it alone. */
-const WIDTHS = 200;
+const WIDTHS = 400;
+
+/** What stands beside the lanes, in pixels: the list and the heads of the lanes, or the heads alone. */
+export const BESIDE_WIDE = 580;
+export const BESIDE_NARROW = 84;
 
 /**
  * The stretch to ask for when a window is shown. Its length comes in steps of the square root of two and its beginning in steps of half
@@ -23,6 +27,14 @@ export function tileOf({ start, end }: DayRange, width: number): Tile {
     width: Math.round(2.5 * Math.max(WIDTHS, Math.round(width / WIDTHS) * WIDTHS)),
   };
 }
+
+/** How wide the pages are, in pixels, whose window is taken for one of a width; the second number is not one of them. */
+export function pagesOf(width: number): [from: number, to: number] {
+  return [width - WIDTHS / 2 + BESIDE_WIDE, width + WIDTHS / 2 + BESIDE_WIDE];
+}
+
+/** The widths of windows on most screens. */
+export const USUAL_WIDTHS = [1, 2, 3, 4].map((times) => times * WIDTHS);
 
 /** The address of what is shown on a stretch; `query` states the filters. */
 export function tileAddress({ start, end, width }: Tile, lanes: string, query: string): string {

@@ -6,7 +6,7 @@ import type { ChartControls, ChartData, ChartHandlers } from './chart-types';
 import type { DayRange } from './days';
 import '../../_styles/timeline.css';
 
-interface Props {
+export interface CanvasProps {
   data: ChartData;
   handlers: ChartHandlers;
   selected: string | null;
@@ -18,7 +18,14 @@ interface Props {
 }
 
 /** The drawn timeline: a place in the page for the chart, which is made once and then told what changes. */
-export default function TimelineCanvas({ data, handlers, selected, selectedDays, initial, controls }: Props) {
+export default function TimelineCanvas({
+  data,
+  handlers,
+  selected,
+  selectedDays,
+  initial,
+  controls,
+}: CanvasProps) {
   const host = useRef<HTMLDivElement>(null);
   const chart = useRef<Chart | null>(null);
   const latest = useRef({ data, handlers, initial });

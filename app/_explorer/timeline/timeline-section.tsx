@@ -1,13 +1,12 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { useMemo, useRef, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl/react';
 import type { RoundView } from '@/lib/queries/list-rounds';
 import type { Overview } from '@/lib/queries/overview';
 import type { LaneKind } from '@/lib/schema/lanes';
 import { nameIn } from '../../_event/words';
-import { useIsWide, WIDE } from '../use-is-wide';
+import { useIsWide } from '../use-is-wide';
 import type { Calendar } from '../view-state';
 import type { ChartControls } from './chart-types';
 import { type DayRange, rangeOf } from './days';
@@ -19,15 +18,12 @@ import { Presets } from './presets';
 import type { GroupItem } from './scene';
 import { TimelineSkeleton } from './timeline-skeleton';
 import { Toolbar } from './toolbar';
+import { useCanvas } from './use-canvas';
 import { useChartTexts } from './use-chart-texts';
+import { type Counts, useCounts } from './use-counts';
 import { useTile } from './use-tile';
 import { useWidth } from './use-width';
 import { useWindow } from './use-window';
-
-const load = () => import('./timeline-canvas');
-const TimelineCanvas = dynamic(load, { ssr: false, loading: TimelineSkeleton });
-// Where the timeline is shown at once, its code is fetched while the page is still waking up.
-if (typeof window !== 'undefined' && matchMedia(WIDE).matches) load();
 
 interface Props {
   /** The filters, as a query, and the data they are asked of. */
@@ -42,7 +38,7 @@ interface Props {
   /** The window the URL states; null where it states none. */
   chosen: DayRange | null;
   /** How many events lie in the window, before and behind it. */
-  counts: { inside: number; before: number; after: number };
+  counts: Counts;
   selected: string | null;
   selectedDays: DayRange | null;
   onLanes: (kind: LaneKind) => void;
@@ -53,16 +49,22 @@ interface Props {
 
 /** The timeline with its buttons, and what lies beyond its edges. */
 export function TimelineSection(props: Props) {
-  const { query, version, overview, rounds, names, laneKind, calendar, chosen, counts, onWindow } = props;
+  const { query, version, overview, rounds, names, laneKind, calendar, chosen, onWindow } = props;
   const { home, limits, density } = overview;
   const t = useTranslations('timeline');
   const locale = useLocale();
   const texts = useChartTexts(names, calendar);
   const controls = useRef<ChartControls>(null);
   const [drawn, setDrawn] = useState<number | null>(null);
-  const { shown, setShown } = useWindow(home, chosen, controls);
+  const { shown, setShown, elsewhere } = useWindow(home, chosen, controls);
   const width = useWidth(useIsWide());
-  const { window, failed, retry } = useTile({ query, lanes: laneKind, shown, width, version });
+  const tile = useTile({ query, lanes: laneKind, shown, width, version });
+  const code = useCanvas();
+  const { window } = tile;
+  const counts = useCounts({ query, shown, elsewhere, known: props.counts, window });
+  const { Canvas } = code;
+  const failed = tile.failed || code.failed;
+  const retry = () => (code.failed ? code.retry() : tile.retry());
   const lanes = useMemo(() => window && lanesOf(window), [window]);
   const bands = useMemo(
     () =>
@@ -96,8 +98,8 @@ export function TimelineSection(props: Props) {
         presets={<Presets rounds={rounds} onAll={showAll} onShow={showWithMargin} />}
       />
       <div className="relative min-h-0 flex-1">
-        {data ? (
-          <TimelineCanvas
+        {data && Canvas ? (
+          <Canvas
             key={`${locale} ${calendar}`}
             data={data}
             selected={props.selected}
@@ -118,15 +120,15 @@ export function TimelineSection(props: Props) {
           !failed && <TimelineSkeleton />
         )}
         <Edges
-          before={counts.before}
-          after={counts.after}
+          before={counts?.before ?? 0}
+          after={counts?.after ?? 0}
           onEarlier={() => showWithMargin({ start: whole.start, end: shown.end })}
           onLater={() => showWithMargin({ start: shown.start, end: whole.end })}
         />
       </div>
       <Drawn
         drawn={drawn}
-        inside={counts.inside}
+        inside={counts?.inside ?? null}
         otherLanes={window?.otherLanes ?? 0}
         failed={failed}
         onRetry={retry}

@@ -1,10 +1,7 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
-
-/** What stands beside the lanes, in pixels: the list and the heads of the lanes, or the heads alone. */
-const BESIDE_WIDE = 580;
-const BESIDE_NARROW = 84;
+import { BESIDE_NARROW, BESIDE_WIDE } from './tile';
 
 function subscribe(onChange: () => void): () => void {
   addEventListener('resize', onChange);

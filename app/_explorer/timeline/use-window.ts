@@ -25,5 +25,6 @@ export function useWindow(
     if (apart >= SAME) controls.current?.show(range, chosen !== null);
   });
   useEffect(() => follow({ start, end }), [start, end]);
-  return { shown, setShown };
+  const apart = Math.max(Math.abs(start - shown.start), Math.abs(end - shown.end));
+  return { shown, setShown, elsewhere: apart >= SAME };
 }

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { headers } from 'next/headers';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
@@ -11,29 +10,20 @@ import { EventTitle } from '../../_event/event-title';
 import { titleIn } from '../../_event/words';
 import { WorkCoins } from '../../_event/work-coins';
 import { requestLocale, requestTranslator } from '../../_i18n/request';
-import { originOf } from '../../api/_answers/origin';
 
 type Props = PageProps<'/events/[id]'>;
 
 const eventOf = cache(async (params: Props['params']) => eventById(decodeURIComponent((await params).id)));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [event, locale, t, asked] = await Promise.all([
-    eventOf(params),
-    requestLocale(),
-    requestTranslator(),
-    headers(),
-  ]);
+  const [event, locale, t] = await Promise.all([eventOf(params), requestLocale(), requestTranslator()]);
   if (event === null) return { title: t('event.missing') };
   const title = titleIn(locale, event);
   const kind = t(`kind.${event.type}`);
   const passages = t('event.passages', { count: event.evidence.length });
   const description = `${formatDate(event.edtf, locale)} · ${kind} · ${passages}`;
   const page = `/events/${encodeURIComponent(event.id)}`;
-  const origin = originOf(new Request('http://localhost', { headers: asked }));
   return {
-    // Who shares the page elsewhere needs the whole address of its picture.
-    metadataBase: new URL(origin),
     title,
     description,
     openGraph: {

@@ -57,7 +57,7 @@ export async function windowEvents(
   const most = Math.round(Math.min(MOST, Math.max(FEWEST, width * DENSITY)));
   const marks: Mark[] = inLanes(await (complete ? allMarks(lanes, fits) : marksOf(stretch, fits, most)));
   const level = levelAt(width / (asked.to + 1 - asked.from));
-  const counts = complete ? [] : inLanes(await countsOf(stretch, level, fits, marks));
+  const counts = complete ? [] : inLanes(await countsOf(stretch, level, ever, marks));
   const events = await markedEvents([...new Set(marks.map(({ number }) => number))]);
   const place = new Map([...events.keys()].map((number, index) => [number, index]));
   return {

@@ -1,0 +1,67 @@
+'use client';
+
+import { useLocale, useTranslations } from 'use-intl/react';
+import { CitationDownloads } from '../../_event/citation-downloads';
+import { MOST_CHOSEN } from './use-choice';
+
+const FORMATS = [
+  ['csv', 'CSV'],
+  ['ics', 'iCalendar'],
+  ['jsonld', 'JSON-LD'],
+  ['jsonl', 'JSON Lines'],
+] as const;
+
+/** An arrow into a tray. */
+export function ExportSign() {
+  return (
+    <svg aria-hidden="true" viewBox="0 0 16 16" className="size-4 fill-none stroke-[1.5] stroke-current">
+      <path d="M8 2.5v7M5 7l3 3 3-3M2.5 11v2.5h11V11" strokeLinecap="round" strokeLinejoin="round" />
+    </svg>
+  );
+}
+
+interface Props {
+  chosen: ReadonlySet<string>;
+  /** The list as it is asked for, and how many events it has: what is exported while none is chosen. */
+  address: string;
+  matching: number;
+  onClear: () => void;
+}
+
+/** The chosen events, or all that the list has, as files. */
+export function ExportBar({ chosen, address, matching, onClear }: Props) {
+  const t = useTranslations('export');
+  const locale = useLocale();
+  const query = chosen.size === 0 ? address : `event=${[...chosen].map(encodeURIComponent).join(',')}`;
+  const events = `/api/events?${query}`.replace(/\?$/, '');
+  const mark = events.includes('?') ? '&' : '?';
+  return (
+    <section id="export" aria-label={t('label')} className="export-bar">
+      <p className="flex flex-wrap items-center gap-x-3" role="status">
+        {chosen.size === 0 ? t('all', { count: matching }) : t('chosen', { count: chosen.size })}
+        {chosen.size === MOST_CHOSEN && <span>{t('most', { count: MOST_CHOSEN })}</span>}
+        {chosen.size > 0 && (
+          <button type="button" className="link" onClick={onClear}>
+            {t('clear')}
+          </button>
+        )}
+      </p>
+      <p className="mt-2 flex flex-wrap items-center gap-1.5">
+        {t('data')}
+        {FORMATS.map(([format, name]) => (
+          <a
+            key={format}
+            href={`${events}${mark}format=${format}&locale=${locale}`}
+            download
+            className="button"
+          >
+            {name}
+          </a>
+        ))}
+      </p>
+      <div className="[&>p]:mt-2! [&>p]:gap-1.5">
+        <CitationDownloads address={events} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import 'server-only';
+import { z } from 'zod';
+import type { LaneKind } from '@/lib/schema/lanes';
+import { Prisma } from '@/prisma/generated/client';
+import type { EventFilters } from '../filters';
+import { fitting } from '../fitting';
+import { jsonRows } from '../json-rows';
+import { remembered } from '../remembered';
+
+/** The level of the buckets in which the events under a filter are counted once for all stretches: 2^7 days, about four months. */
+export const COARSE = 7;
+
+/** Events of a lane that are counted in one place: how many, and from which day to which. */
+export interface Count {
+  lane: string;
+  bucket: number;
+  count: number;
+  first: number;
+  last: number;
+}
+
+const COLUMNS = ['lane', 'bucket', 'count', 'first', 'last'];
+const Row = z
+  .tuple([z.string(), z.number(), z.number(), z.number(), z.number()])
+  .transform(([lane, bucket, count, first, last]): Count => ({ lane, bucket, count, first, last }));
+
+/** The counts that a query finds. */
+export const readCounts = (query: Prisma.Sql): Promise<Count[]> => jsonRows(Row, COLUMNS, query);
+
+/**
+ * How many of the events that fit stand in each coarse bucket of each lane? One pass over all of them, which tells the size of the lanes
+ * too, and long stretches then need no pass of their own.
+ */
+export const coarseCounts = remembered(
+  async ({ kind, filters }: { kind: LaneKind; filters: EventFilters }): Promise<Count[]> => {
+    const fits = await fitting(filters);
+    if (fits === null)
+      return readCounts(Prisma.sql`
+        SELECT "lane", "bucket", "count", "firstDay" AS "first", "lastDay" AS "last" FROM "LaneCount"
+        WHERE "lanes" = ${kind} AND "level" = ${COARSE}`);
+    return readCounts(Prisma.sql`
+      SELECT "lane", "atDay" >> ${COARSE} AS "bucket", count(*) AS "count", min("atDay") AS "first", max("atDay") AS "last"
+      FROM "LaneMark" INDEXED BY "LaneMark_lanes_atDay_lane_number_idx"
+      WHERE "lanes" = ${kind} AND "number" IN (SELECT "number" FROM ${fits}) GROUP BY "lane", "atDay" >> ${COARSE}`);
+  },
+);
+
+/** Coarse counts in the wider buckets of a level, from the first bucket of that level to the last. */
+export function widened(counts: readonly Count[], level: number, [from, to]: [number, number]): Count[] {
+  const wide = new Map<string, Count>();
+  for (const { lane, bucket, count, first, last } of counts) {
+    const at = bucket >> (level - COARSE);
+    if (at < from || at > to) continue;
+    const key = `${at} ${lane}`;
+    const known = wide.get(key);
+    if (known === undefined) wide.set(key, { lane, bucket: at, count, first, last });
+    else {
+      known.count += count;
+      known.first = Math.min(known.first, first);
+      known.last = Math.max(known.last, last);
+    }
+  }
+  return [...wide.values()];
+}
