@@ -11,6 +11,7 @@ describe('an anniversary near the day of writing', () => {
     ['1988年12月21日，客機爆炸，昨天是空難15周年', '2003-12-22', '2003-12-21'],
     ['1950年6月25日爆發的韓戰，今天是五十周年', '2000-06-25', '2000-06-26'],
     ['韓戰在1950年爆發，明天就是六十週年', '2010-06-24', '2009-06-24'],
+    ['協商始於一九九三年四月的會談，距今正好十五年', '2008-11-04', '2009-01-04'],
   ])('%s may be of %s and not of %s', (text, allowed, other) => {
     const [condition] = conditions(text);
     expect(condition?.allows(dayNumber(allowed))).toBe(true);

@@ -1,8 +1,11 @@
 import { dayNumber, isoDay } from '@/lib/time/day';
 import { parseNumeral } from '@/lib/time/numerals';
 import type { DateFields, Field, TimexCandidate } from '../timex/candidate';
-import { type Constraint, type Day, on } from './constraint';
+import { between, type Constraint, type Day, on } from './constraint';
 
+const LONGEST_CLAUSE = 40;
+/** 距今正好十五年: so many years ago to the year. */
+const AGO = /距今(?:正好|剛好|刚好|整整|恰好|恰)\s*([\d一二三四五六七八九十廿百]{1,4})\s*年/g;
 const ANNIVERSARY = /^[^，。；！？]{0,12}?([\d一二三四五六七八九十廿百]{1,4})\s*[週周]年/;
 
 /**
@@ -15,6 +18,32 @@ export function anniversaries(
   text: string,
   candidates: readonly TimexCandidate[],
 ): Constraint[] {
+  return [...yearsAgo(documentId, text, candidates), ...daysOf(documentId, text, candidates)];
+}
+
+/** `始於一九九三年四月的會談，距今正好十五年` was written in 2008. */
+function yearsAgo(documentId: string, text: string, candidates: readonly TimexCandidate[]): Constraint[] {
+  const event = candidates.findLast((one) => dateOf(one)?.year?.kind === 'stated');
+  if (!event) return [];
+  const begin = event.end;
+  return [...text.slice(begin, begin + LONGEST_CLAUSE).matchAll(AGO)].flatMap((said): Constraint[] => {
+    const years = parseNumeral(said[1] as string);
+    if (years === null || /[。！？\n]/.test(text.slice(begin, begin + said.index))) return [];
+    const year = stated(dateOf(event)?.year as Field) + years;
+    const span = { start: begin + said.index, end: begin + said.index + said[0].length };
+    return [
+      {
+        rule: 'day.anniversary',
+        force: 'firm',
+        ...between(dayNumber(`${year}-01-01`), dayNumber(`${year}-12-31`)),
+        words: { source: documentId, span, text: said[0] },
+        grounds: [],
+      },
+    ];
+  });
+}
+
+function daysOf(documentId: string, text: string, candidates: readonly TimexCandidate[]): Constraint[] {
   return candidates.flatMap((candidate, i): Constraint[] => {
     const day = dateOf(candidate)?.day;
     const said = ANNIVERSARY.exec(text.slice(candidate.end, candidate.end + 24));

@@ -33,6 +33,7 @@ export function dayConstraints(place: Place): Constraint[] {
     month(place, date),
     year(place, date),
     past(place, date),
+    thisYear(place, date),
   ].flatMap((constraint) => constraint ?? []);
 }
 
@@ -110,6 +111,22 @@ const past: Rule = (place, date) => {
   const month = date.month?.kind === 'stated' ? date.month.value : 1;
   const first = `${String(date.year.value).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`;
   return constraint(place, 'day.after-told', 'firm', between(dayNumber(first), null));
+};
+
+/** `今年五月二十日就職後`: a day of this year that is past. */
+const thisYear: Rule = (place, date) => {
+  const told = place.text.slice(place.clause.start, place.clause.end);
+  const { year: of, month: in_, day: at } = date;
+  if (of?.kind !== 'relative' || of.from !== 'reference' || of.offset !== 0 || in_?.kind !== 'stated')
+    return null;
+  if (PLANNED.test(told) || isAhead(told)) return null;
+  const first = `${String(in_.value).padStart(2, '0')}-${String(at?.kind === 'stated' ? at.value : 1).padStart(2, '0')}`;
+  return constraint(
+    place,
+    'day.later-this-year',
+    'firm',
+    on((day) => isoDay(day).slice(5) >= first),
+  );
 };
 
 function isBareWeekday(date: DateFields): boolean {

@@ -12,6 +12,7 @@ import { partialDateline } from './dateline';
 import { dayConstraints } from './day-constraints';
 import { likelyBounds } from './likely-bounds';
 import { oneDayTwice } from './one-day-twice';
+import { recentMonths } from './recent-months';
 import { roundConstraint } from './round-constraints';
 import { type Solution, solve } from './solve';
 import { withoutStrays } from './strays';
@@ -38,10 +39,11 @@ export type HeldOn = (reference: RoundReference) => ResolvedDate | null;
 
 /** What the words of a document say of the day it was written. */
 export function conditionsOf(document: Undated, heldOn: HeldOn): Constraint[] {
-  return withoutStrays([
+  const all = [
     ...document.sentences.flatMap((sentence) => constraintsIn(document, sentence, heldOn)),
     ...ofScript(document),
-  ]);
+  ];
+  return withoutStrays(all, document.text);
 }
 
 /**
@@ -113,6 +115,7 @@ function ofScript(document: Undated): Constraint[] {
   return [
     ...dateline,
     ...likelyBounds(dated.flatMap((one) => yearsOf(one.candidate).map((year) => ({ ...one, year })))),
+    ...recentMonths(id, text, paragraphsOf(text), candidates),
     ...document.sentences.flatMap((sentence) =>
       anniversaries(
         id,
@@ -124,6 +127,17 @@ function ofScript(document: Undated): Constraint[] {
       (candidate, i) => oneDayTwice(id, text, candidates[i - 1] ?? null, candidate) ?? [],
     ),
   ];
+}
+
+function paragraphsOf(text: string): Span[] {
+  const out: Span[] = [];
+  for (let start = 0; start < text.length; ) {
+    const at = text.indexOf('\n', start);
+    const end = at < 0 ? text.length : at;
+    out.push({ start, end });
+    start = end + 1;
+  }
+  return out;
 }
 
 function yearsOf({ value }: TimexCandidate): number[] {

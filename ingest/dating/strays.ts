@@ -4,9 +4,16 @@ import type { Constraint } from './constraint';
 /** The first lines of a script. */
 const LEAD = 120;
 
+const TODAY = /今[天日晚早晨]/;
+
 /** Leaves out the weekdays and days of the month that are not the script's own. */
-export function withoutStrays(constraints: readonly Constraint[]): Constraint[] {
-  return withoutStrayDays(withoutStrayWeekdays(withoutNamedTwice(constraints)));
+export function withoutStrays(constraints: readonly Constraint[], text: string): Constraint[] {
+  const own = withoutStrayWeekdays(withoutNamedTwice(constraints));
+  // Who begins with today names other days by their weekdays.
+  const saysToday = TODAY.test(text.slice(0, LEAD));
+  return withoutStrayDays(
+    own.filter(({ rule, words }) => !saysToday || rule !== 'day.weekday' || (words.span?.start ?? 0) < LEAD),
+  );
 }
 
 /** A bare weekday or day that another word beside it explains (前天，也就是十三號) is not the day of writing. */

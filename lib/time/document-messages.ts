@@ -62,6 +62,14 @@ export const DOCUMENT_MESSAGES = {
     en: '“{text}” names one day twice, which leaves {after}.',
     'zh-Hant': '「{text}」兩度指稱同一日，餘下{after}。',
   },
+  'day.later-this-year': {
+    en: '“{text}” is past and of the year of writing, which leaves {after}.',
+    'zh-Hant': '「{text}」在成文當年且已成過去，餘下{after}。',
+  },
+  'day.recent-month': {
+    en: 'A bare “{text}” told as past is taken to lie within half a year, which leaves {after}.',
+    'zh-Hant': '未附年份而已成過去的「{text}」推定在半年之內，餘下{after}。',
+  },
   'day.told-elsewhere': {
     en: 'Another document tells the same of a date on which “{text}” falls, which leaves {after}.',
     'zh-Hant': '另一份文件記有同一件事的日期，與「{text}」相合，餘下{after}。',
