@@ -71,10 +71,10 @@ export function front(appPort: number, databaseFile: string): Server {
     const untold = Object.fromEntries(UNTOLD.map((name) => [name, undefined]));
     const answer = await forward(from, app, untold);
     if (!isKeepable(answer.statusCode, answer.headers)) return passOn(answer, from, response);
-    const made = await keep(answer.headers, await buffer(answer));
-    if (dataIdentity(databaseFile) === before)
-      kept.set(key, made, made.plain.length + made.zipped.length + key.length);
-    send(made, from, response);
+    const made = keep(answer.headers, await buffer(answer));
+    // The compressed bodies are made when they are asked for; together they are lighter than the plain one.
+    if (dataIdentity(databaseFile) === before) kept.set(key, made, 2 * made.body.plain.length + key.length);
+    return send(made, from, response);
   }
 
   const answer = async (from: IncomingMessage, response: ServerResponse): Promise<void> => {
