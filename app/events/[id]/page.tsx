@@ -7,6 +7,7 @@ import { eventById } from '@/lib/queries/event-by-id';
 import { formatDate } from '@/lib/time/format-date';
 import { CitationDownloads } from '../../_event/citation-downloads';
 import { EventBody } from '../../_event/event-body';
+import { EventData } from '../../_event/event-data';
 import { EventTitle } from '../../_event/event-title';
 import { titleIn } from '../../_event/words';
 import { WorkCoins } from '../../_event/work-coins';
@@ -17,12 +18,14 @@ type Props = PageProps<'/events/[id]'>;
 
 const eventOf = cache(async (params: Props['params']) => eventById(decodeURIComponent((await params).id)));
 
+const originAsked = async () => originOf(new Request('http://localhost', { headers: await headers() }));
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [event, locale, t, asked] = await Promise.all([
+  const [event, locale, t, origin] = await Promise.all([
     eventOf(params),
     requestLocale(),
     requestTranslator(),
-    headers(),
+    originAsked(),
   ]);
   if (event === null) return { title: t('event.missing') };
   const title = titleIn(locale, event);
@@ -30,7 +33,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const passages = t('event.passages', { count: event.evidence.length });
   const description = `${formatDate(event.edtf, locale)} · ${kind} · ${passages}`;
   const page = `/events/${encodeURIComponent(event.id)}`;
-  const origin = originOf(new Request('http://localhost', { headers: asked }));
   return {
     // Who shares the page elsewhere needs the whole address of its picture.
     metadataBase: new URL(origin),
@@ -49,7 +51,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** An event on a page of its own. */
 export default async function EventPage({ params }: Props) {
-  const [event, t] = await Promise.all([eventOf(params), requestTranslator()]);
+  const [event, t, origin] = await Promise.all([eventOf(params), requestTranslator(), originAsked()]);
   if (event === null) notFound();
   return (
     <main id="main" className="page">
@@ -62,6 +64,7 @@ export default async function EventPage({ params }: Props) {
       <EventBody event={event} level="h2" />
       <CitationDownloads address={`/api/events/${encodeURIComponent(event.id)}`} />
       <WorkCoins documents={event.documents} />
+      <EventData event={event} origin={origin} />
     </main>
   );
 }
