@@ -12,6 +12,7 @@ const COLUMNS = [
   'unresolved',
   'mentions',
   'events',
+  'unknown',
   'diagnostics',
 ] as const;
 
@@ -38,8 +39,9 @@ export async function CoverageTable({ sources, coverage }: Props) {
         <tbody className="divide-y divide-line">
           {sources.map((source) => {
             const { id, title, characters, repeats, mentions, events } = source;
-            const { dates = 0, resolved = 0, diagnostics = [] } = coverage.get(id) ?? {};
-            const numbers = [dates, resolved, dates - resolved, mentions, events, diagnostics.length];
+            const { dates = 0, resolved = 0, unknown = [], diagnostics = [] } = coverage.get(id) ?? {};
+            const found = [dates, resolved, dates - resolved, mentions, events];
+            const numbers = [...found, unknown.length, diagnostics.length];
             return (
               <tr key={id}>
                 <th scope="row" className="min-w-48 px-2 py-2 text-start font-normal" lang="zh-Hant">
