@@ -9,7 +9,7 @@ import {
 } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { dataIdentity } from '@/lib/data-identity';
-import { isReadable, refuseAddress } from './bad-address';
+import { isReadable, refusal } from './bad-address';
 import { cacheKey } from './cache-key';
 import { isKeepable, type KeptAnswer, keep, send } from './kept-answer';
 import { LruCache } from './lru';
@@ -78,7 +78,12 @@ export function front(appPort: number, databaseFile: string): Server {
   }
 
   const answer = async (from: IncomingMessage, response: ServerResponse): Promise<void> => {
-    if (!isReadable(from.url ?? '/')) return refuseAddress(from, response);
+    const { url = '/' } = from;
+    if (!isReadable(url)) {
+      const { headers, body } = refusal(url, from.headers['accept-language'] ?? '');
+      response.writeHead(400, headers).end(body);
+      return;
+    }
     if (isAskedAgain(from)) return answerKept(from, response);
     return passOn(await forward(from, app, {}), from, response);
   };
