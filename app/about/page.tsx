@@ -44,7 +44,9 @@ export default async function AboutPage() {
         {t('about.unknown')}
       </h2>
       <UnknownWords sources={sources} coverage={covered} />
-      <h2 className="mt-8 mb-3 font-semibold">{t('about.diagnostics')}</h2>
+      <h2 id="diagnostics" className="mt-8 mb-3 font-semibold">
+        {t('about.diagnostics')}
+      </h2>
       <DiagnosticList sources={sources} coverage={covered} />
       <p className="mt-8">
         <Link href="/api-docs" className="link">

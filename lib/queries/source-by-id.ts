@@ -12,7 +12,7 @@ import { targetOf } from './passage-target';
 import { blocksOf, FOUND_MARK, TARGET_MARK } from './source-blocks';
 import { partOf, type WantedPart } from './source-part';
 import { passagesIn, spansOf } from './source-passages';
-import { SOURCE_INCLUDE, sourceOf } from './source-row';
+import { sourceOf, toldByDocument } from './source-row';
 import type { SourceDetail, Target } from './source-view';
 
 type Text = Pick<SourceDetail, 'blocks' | 'raw' | 'part'> & { mentions: Mention[]; targetShown: boolean };
@@ -75,7 +75,7 @@ function mentionsWhere(where: Prisma.MentionWhereInput): Promise<Mention[]> {
 export async function sourceById(id: string, asked: Asked): Promise<SourceDetail | null> {
   const row = await database().document.findUnique({
     where: { id },
-    include: { ...SOURCE_INCLUDE, diagnostics: { orderBy: { ordinal: 'asc' } } },
+    include: { diagnostics: { orderBy: { ordinal: 'asc' } } },
   });
   if (row === null) return null;
   const target = targetOf(row.rawText, asked.passage, asked.hash);
@@ -89,7 +89,7 @@ export async function sourceById(id: string, asked: Asked): Promise<SourceDetail
     found,
   );
   return {
-    ...sourceOf(row),
+    ...sourceOf(row, (await toldByDocument()).get(id)),
     ...text,
     sha256: row.sha256,
     encoding: row.encoding,

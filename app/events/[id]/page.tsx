@@ -12,11 +12,12 @@ import { EventTitle } from '../../_event/event-title';
 import { titleIn } from '../../_event/words';
 import { WorkCoins } from '../../_event/work-coins';
 import { requestLocale, requestTranslator } from '../../_i18n/request';
+import { pathPart } from '../../_shell/path-part';
 import { originOf } from '../../api/_answers/origin';
 
 type Props = PageProps<'/events/[id]'>;
 
-const eventOf = cache(async (params: Props['params']) => eventById(decodeURIComponent((await params).id)));
+const eventOf = cache(async (params: Props['params']) => eventById(pathPart((await params).id)));
 
 const originAsked = async () => originOf(new Request('http://localhost', { headers: await headers() }));
 

@@ -5,6 +5,7 @@ import { sourceById } from '@/lib/queries/source-by-id';
 import { sourceYears } from '@/lib/queries/source-years';
 import { searchParametersOf } from '../../_explorer/search-parameters';
 import { requestLocale, requestTranslator } from '../../_i18n/request';
+import { pathPart } from '../../_shell/path-part';
 import { askedOf } from '../../_source/asked';
 import { Dating } from '../../_source/dating';
 import { FindBar } from '../../_source/find-bar';
@@ -22,7 +23,7 @@ import '../../_styles/reader.css';
 
 type Props = PageProps<'/sources/[id]'>;
 
-const idOf = async ({ params }: Props) => decodeURIComponent((await params).id);
+const idOf = async ({ params }: Props) => pathPart((await params).id);
 const sourceOf = cache(async (props: Props) =>
   sourceById(await idOf(props), askedOf(searchParametersOf(await props.searchParams))),
 );
