@@ -38,7 +38,7 @@ export async function CoverageTable({ sources, coverage }: Props) {
         </thead>
         <tbody className="divide-y divide-line">
           {sources.map((source) => {
-            const { id, title, characters, repeats, mentions, events } = source;
+            const { id, title, fileName, characters, repeats, mentions, events } = source;
             const { dates = 0, resolved = 0, unknown = [], diagnostics = [] } = coverage.get(id) ?? {};
             const found = [dates, resolved, dates - resolved, mentions, events];
             const numbers = [...found, unknown.length, diagnostics.length];
@@ -48,6 +48,7 @@ export async function CoverageTable({ sources, coverage }: Props) {
                   <Link href={`/sources/${encodeURIComponent(id)}`} className="link">
                     {title}
                   </Link>
+                  <span className="block break-all text-ink-faint text-xs">{fileName}</span>
                 </th>
                 <td className="whitespace-nowrap px-2 text-end">
                   {t('about.number', { count: characters })}

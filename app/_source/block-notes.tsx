@@ -8,22 +8,20 @@ import type { PackedNote } from './packed-text';
 export function BlockNotes({ notes }: { notes: PackedNote[] }) {
   const t = useTranslations('source');
   return (
-    <div className="block-notes">
-      <ul aria-label={t('noted')}>
-        {notes.map(({ date, event, title, type, steps }, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a block's notes never change places.
-          <li key={i}>
-            {date !== '' && <span className="date">{date}</span>}
-            <span className="note">
-              <Link href={`/events/${encodeURIComponent(event)}`} title={title} prefetch={false}>
-                <Glyph type={type} />
-                <span>{title}</span>
-              </Link>
-              {steps !== null && <MentionSteps steps={steps} />}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </div>
+    <ul aria-label={t('noted')}>
+      {notes.map(({ date, event, title, type, steps }, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a block's notes never change places.
+        <li key={i}>
+          {date !== '' && <span className="date">{date}</span>}
+          <span className="note">
+            <Link href={`/events/${encodeURIComponent(event)}`} title={title} prefetch={false}>
+              <Glyph type={type} />
+              <span>{title}</span>
+            </Link>
+            {steps !== null && <MentionSteps steps={steps} />}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }

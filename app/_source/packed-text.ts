@@ -1,4 +1,5 @@
 import type { PlacedSegment } from '@/lib/queries/marked-text';
+import { CALL_MARK } from '@/lib/queries/note-calls';
 import { FOUND_MARK, TARGET_MARK } from '@/lib/queries/source-blocks';
 import type { CellView, MentionNote, SourceDetail, TableBlock, TextBlock } from '@/lib/queries/source-view';
 import type { EventType } from '@/lib/schema/vocabulary';
@@ -11,8 +12,8 @@ import type { AppLocale } from '../_i18n/locale';
  * data; so the elements are made by client components out of these short lists, in which each event and each word stands once.
  */
 
-/** How a stretch stands out: an event's words, the linked words (`first` where they begin), words looked for. */
-export type Look = 'mention' | 'target' | 'first' | 'found';
+/** How a stretch stands out: an event's words, the linked words (`first` where they begin), words looked for; or it is the call of a footnote. */
+export type Look = 'mention' | 'target' | 'first' | 'found' | 'call';
 
 /** The words, their raw runs (`lib/queries/raw-runs`, parted by blanks), and for marked ones their look and the event told of. */
 export type Stretch = [text: string, runs: string, look?: Look, event?: string];
@@ -29,7 +30,8 @@ export interface PackedNote {
 
 export type PackedCell = Stretch[][];
 
-export type PackedBlock = { id: string; notes: PackedNote[] } & (
+/** `footnotes` are those that the block calls. */
+export type PackedBlock = { id: string; notes: PackedNote[]; footnotes: PackedBlock[] } & (
   | { kind: TextBlock['kind']; level: number; number: string | null; text: Stretch[] }
   | {
       kind: 'table';
@@ -48,12 +50,18 @@ function packer(eventOfMention: Record<string, string>) {
     isFound = true;
     return 'first';
   };
+  const stretch = ({ text, marks, at }: PlacedSegment): Stretch => {
+    const runs = at.join(' ');
+    if (marks.length === 0) return [text, runs];
+    const event = marks.map((mark) => eventOfMention[mark]).find((id) => id !== undefined);
+    return event === undefined ? [text, runs, lookOf(marks)] : [text, runs, lookOf(marks), event];
+  };
   return (segments: readonly PlacedSegment[]): Stretch[] =>
-    segments.map(({ text, marks, at }) => {
-      const runs = at.join(' ');
-      if (marks.length === 0) return [text, runs];
-      const event = marks.map((mark) => eventOfMention[mark]).find((id) => id !== undefined);
-      return event === undefined ? [text, runs, lookOf(marks)] : [text, runs, lookOf(marks), event];
+    segments.flatMap((segment) => {
+      const isCall = (mark: string) => mark.startsWith(CALL_MARK);
+      const calls = segment.marks.filter(isCall).map((mark) => mark.slice(CALL_MARK.length));
+      const words = stretch({ ...segment, marks: segment.marks.filter((mark) => !isCall(mark)) });
+      return [words, ...calls.map((label): Stretch => [label, '', 'call'])];
     });
 }
 
@@ -79,18 +87,45 @@ function packTable(table: TableBlock, pack: Pack) {
   };
 }
 
+/** The labels of the footnotes that stretches call. */
+const callsIn = (text: readonly Stretch[]) =>
+  text.flatMap(([label, , look]) => (look === 'call' ? [label] : []));
+
+/** The stretches of a block. */
+function stretchesIn(block: PackedBlock): Stretch[] {
+  if (block.kind !== 'table') return block.text;
+  const heads = [block.corner, ...[...block.columns, ...block.rows].map(({ head }) => head)];
+  return [...heads, ...block.rows.flatMap(({ cells }) => cells)].flat(2);
+}
+
+/** Puts each footnote that is called beside the block that calls it; the others stay where they are. */
+function withFootnotes(blocks: readonly PackedBlock[]): PackedBlock[] {
+  const labelled = blocks.flatMap((block) =>
+    block.kind === 'footnote' && block.number !== null ? [[block.number, block] as const] : [],
+  );
+  const byLabel = new Map([...labelled].reverse());
+  const beside = new Set<PackedBlock>();
+  const placed = blocks.map((block) => {
+    const footnotes = callsIn(stretchesIn(block)).flatMap((label) => byLabel.get(label) ?? []);
+    for (const footnote of footnotes) beside.add(footnote);
+    return { block, footnotes };
+  });
+  return placed.flatMap(({ block, footnotes }) => (beside.has(block) ? [] : [{ ...block, footnotes }]));
+}
+
 /** The blocks of the reading view, with the notes in the reader's language. */
 export function packBlocks(
   { blocks, eventOfMention }: Pick<SourceDetail, 'blocks' | 'eventOfMention'>,
   locale: AppLocale,
 ): PackedBlock[] {
   const pack = packer(eventOfMention);
-  return blocks.map((block) => {
-    const own = { id: block.id, notes: packNotes(block.notes, locale) };
+  const packed = blocks.map((block): PackedBlock => {
+    const own = { id: block.id, notes: packNotes(block.notes, locale), footnotes: [] };
     if (block.kind === 'table') return { ...own, ...packTable(block, pack) };
     const { kind, level, locator, segments } = block;
     return { ...own, kind, level, number: locator.footnote, text: pack(segments) };
   });
+  return withFootnotes(packed);
 }
 
 /** The text of the raw view. */

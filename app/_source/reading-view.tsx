@@ -6,14 +6,32 @@ import type { PackedBlock } from './packed-text';
 import { TableView } from './table-view';
 import { TextView } from './text-view';
 
+/** A footnote beside the text that calls it. */
+function Beside({ footnote }: { footnote: PackedBlock }) {
+  if (footnote.kind === 'table') return null;
+  return (
+    <>
+      <TextView block={footnote} isCalled />
+      {footnote.notes.length > 0 && <BlockNotes notes={footnote.notes} />}
+    </>
+  );
+}
+
 const show = (block: PackedBlock) => (
   <div key={block.id} className="reading-block">
     {block.kind === 'table' ? <TableView table={block} /> : <TextView block={block} />}
-    {block.notes.length > 0 && <BlockNotes notes={block.notes} />}
+    {(block.notes.length > 0 || block.footnotes.length > 0) && (
+      <div className="block-notes">
+        {block.notes.length > 0 && <BlockNotes notes={block.notes} />}
+        {block.footnotes.map((footnote) => (
+          <Beside key={footnote.id} footnote={footnote} />
+        ))}
+      </div>
+    )}
   </div>
 );
 
-/** The document as it reads: its blocks with what they tell beside them, and its footnotes at the end. */
+/** The document as it reads: its blocks with what they tell and their footnotes beside them; footnotes that nothing calls stand at the end. */
 export function ReadingView({ blocks }: { blocks: PackedBlock[] }) {
   const t = useTranslations('source');
   const footnotes = blocks.filter(({ kind }) => kind === 'footnote');

@@ -5,8 +5,15 @@ type TextBlock = Exclude<PackedBlock, { kind: 'table' }>;
 
 const SIZES = ['', 'text-2xl', 'text-xl', 'text-lg'];
 
+interface Props {
+  block: TextBlock;
+  /** Whether the text calls it, for a footnote. */
+  isCalled?: boolean;
+}
+
 /** A block of a document in the form its kind has on paper. Its headings count below the page's own. */
-export function TextView({ block: { kind, level, number, text } }: { block: TextBlock }) {
+export function TextView({ block, isCalled = false }: Props) {
+  const { kind, level, number, text } = block;
   const classes = `evidence ${kind}`;
   if (kind === 'heading' || kind === 'title') {
     const Heading = (['h2', 'h2', 'h3', 'h4'] as const)[level] ?? 'h5';
@@ -17,8 +24,10 @@ export function TextView({ block: { kind, level, number, text } }: { block: Text
     );
   }
   return (
-    <p lang="zh-Hant" className={classes}>
-      {kind === 'footnote' && <span className="number">{number}</span>}
+    <p lang="zh-Hant" id={isCalled ? `note-${number}` : undefined} className={classes}>
+      {kind === 'footnote' && (
+        <span className="number">{isCalled ? <a href={`#call-${number}`}>{number}</a> : number}</span>
+      )}
       {kind === 'footnote' ? (
         <span>
           <Marked text={text} />

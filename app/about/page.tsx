@@ -26,7 +26,7 @@ export default async function AboutPage() {
     requestTranslator(),
   ]);
   return (
-    <main id="main" className="page">
+    <main id="main" className="page max-w-5xl">
       <h1 className="page-title">{t('about.title')}</h1>
       <p className="page-lead">{run === null ? t('about.noRun') : t('about.lead')}</p>
       <h2 className="mt-8 mb-3 font-semibold">{t('about.counts')}</h2>

@@ -3,7 +3,7 @@ import type { DerivedDate } from './issued';
 import { type CiteLocale, locatorText, type PassageLocator } from './locator';
 import { prepared, withRepublicanYears } from './prepare';
 import { citation, entry, type Place } from './processor';
-import { type CiteStyle, type Template, templateFor } from './template';
+import { type CiteStyle, type Template, templateFor, type Writing } from './template';
 
 export interface CiteOptions {
   readonly style: CiteStyle;
@@ -27,6 +27,12 @@ export interface CiteOptions {
  */
 export function cite(item: CslItem, options: CiteOptions): string {
   const { template, writing } = templateFor(item, options.style, options.locale);
+  const text = inStyle(item, options, template, writing);
+  return template.language === 'en-US' ? text.replace(/”([,.])/g, '$1”') : text;
+}
+
+/** The same, with the marks behind a quotation where the processor leaves them: in English they belong inside it, also in a locator. */
+function inStyle(item: CslItem, options: CiteOptions, template: Template, writing: Writing): string {
   const accessed = template.accessed && options.accessed;
   const work = prepared(item, { ...options, accessed, writing });
   const place = placeOf(options.locator, template);

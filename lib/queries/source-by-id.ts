@@ -7,6 +7,7 @@ import type { Document, Mention, Prisma } from '@/prisma/generated/client';
 import { type Found, findInSource } from './find-in-source';
 import { type Mark, rawReading, segmentsOf } from './marked-text';
 import { notesOf } from './mention-notes';
+import { noteCalls } from './note-calls';
 import { meantPieces } from './passage-pieces';
 import { targetOf } from './passage-target';
 import { blocksOf, FOUND_MARK, TARGET_MARK } from './source-blocks';
@@ -46,7 +47,8 @@ async function reading(
   const { part, passages } = await passagesIn(row.id, wanted);
   const mentions = await mentionsWhere({ passageId: { in: passages.map(({ id }) => id) } });
   const pieces = target === null ? [] : meantPieces(target, passages);
-  const marks = [...marksOf(mentions), ...extraMarks(pieces, found)];
+  const calls = noteCalls(row.rawText, passages);
+  const marks = [...marksOf(mentions), ...extraMarks(pieces, found), ...calls];
   const blocks = blocksOf(row.rawText, passages, marks, await notesOf(mentions));
   return { part, mentions, blocks, raw: [], targetShown: pieces.length > 0 };
 }
