@@ -14,7 +14,8 @@ interface Props {
 /** A block of a document in the form its kind has on paper. Its headings count below the page's own. */
 export function TextView({ block, isCalled = false }: Props) {
   const { kind, level, number, text } = block;
-  const classes = `evidence ${kind}`;
+  // A bare kind could be a name that the style sheet of utilities knows: "list-item" is.
+  const classes = `evidence as-${kind}`;
   if (kind === 'heading' || kind === 'title') {
     const Heading = (['h2', 'h2', 'h3', 'h4'] as const)[level] ?? 'h5';
     return (
