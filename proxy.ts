@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { isReadable, refusal } from './app/_start/front/bad-address';
 
 /**
  * The Content-Security-Policy of an answer. Scripts run by nonce alone; styles may be inline, because a chart places
@@ -18,19 +19,16 @@ function policy(nonce: string): string {
   ].join('; ');
 }
 
-/** Whether an address can be decoded: `/events/%E0%A4%A` cannot. */
-function isReadable(path: string): boolean {
-  try {
-    decodeURIComponent(path);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Gives every page a fresh nonce and the policy that names it; Next puts the nonce on its own scripts. */
+/**
+ * Gives every page a fresh nonce and the policy that names it; Next puts the nonce on its own scripts. In development no server stands before Next, so
+ * addresses that cannot be decoded are refused here too.
+ */
 export function proxy(request: NextRequest): NextResponse {
-  if (!isReadable(request.nextUrl.pathname)) return new NextResponse('Bad Request', { status: 400 });
+  const { pathname } = request.nextUrl;
+  if (!isReadable(pathname)) {
+    const { headers, body } = refusal(pathname, request.headers.get('accept-language') ?? '');
+    return new NextResponse(body, { status: 400, headers });
+  }
   const value = policy(btoa(crypto.randomUUID()));
   const headers = new Headers(request.headers);
   headers.set('Content-Security-Policy', value);

@@ -17,6 +17,9 @@ test('every claim stands beside the others and opens its passage', async ({ page
     await expect(page.locator(`[id="${id}"] .claim-preferred`)).toHaveCount(preferred);
   }
   const claims = answer.contradictions.flatMap((one) => one.claims);
+  await expect(page.locator('.claim').getByRole('button', { name: 'Copy citation' })).toHaveCount(
+    claims.length,
+  );
   const hrefs = claims.map(({ href }) => href.replace('?', '?view=raw&'));
   const marked = await markedWords(page, hrefs, 'body');
   for (const [i, { href, quote }] of claims.entries()) expect(marked[i], href).toBe(quote);

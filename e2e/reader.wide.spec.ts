@@ -81,3 +81,25 @@ test('reference managers find the document by its tags, and the works of a list 
   expect(works).toHaveLength(5);
   expect(works.at(-1)).toBe('info:ofi/fmt:kev:mtx:journal');
 });
+
+test('a footnote stands beside the words that call it, each with the way to the other', async ({ page }) => {
+  await page.goto('/sources/004_e98271b552a4ae97');
+  const call = page.locator('sup a').nth(20);
+  const label = await call.textContent();
+  await call.click();
+  const note = page.locator(`#note-${label}`);
+  await expect(note).toBeInViewport();
+  const [calls, beside] = [await page.locator(`#call-${label}`).boundingBox(), await note.boundingBox()];
+  expect(beside?.x).toBeGreaterThan(calls?.x ?? 0);
+  await note.getByRole('link', { name: label ?? '', exact: true }).click();
+  await expect(page.locator(`#call-${label}`)).toBeInViewport();
+});
+
+test('the page about the data leads to a word that is unknown', async ({ page }) => {
+  await page.goto('/about');
+  const word = page.locator('#unknown ~ dl a').first();
+  const text = (await word.textContent()) ?? '';
+  await word.click();
+  await expect(page.locator('mark.target').first()).toBeInViewport();
+  expect((await page.locator('mark.target').allTextContents()).join('').replace(/\s/g, '')).toBe(text);
+});

@@ -12,6 +12,7 @@ const COLUMNS = [
   'unresolved',
   'mentions',
   'events',
+  'unknown',
   'diagnostics',
 ] as const;
 
@@ -37,15 +38,17 @@ export async function CoverageTable({ sources, coverage }: Props) {
         </thead>
         <tbody className="divide-y divide-line">
           {sources.map((source) => {
-            const { id, title, characters, repeats, mentions, events } = source;
-            const { dates = 0, resolved = 0, diagnostics = [] } = coverage.get(id) ?? {};
-            const numbers = [dates, resolved, dates - resolved, mentions, events, diagnostics.length];
+            const { id, title, fileName, characters, repeats, mentions, events } = source;
+            const { dates = 0, resolved = 0, unknown = [], diagnostics = [] } = coverage.get(id) ?? {};
+            const found = [dates, resolved, dates - resolved, mentions, events];
+            const numbers = [...found, unknown.length, diagnostics.length];
             return (
               <tr key={id}>
                 <th scope="row" className="min-w-48 px-2 py-2 text-start font-normal" lang="zh-Hant">
                   <Link href={`/sources/${encodeURIComponent(id)}`} className="link">
                     {title}
                   </Link>
+                  <span className="block break-all text-ink-faint text-xs">{fileName}</span>
                 </th>
                 <td className="whitespace-nowrap px-2 text-end">
                   {t('about.number', { count: characters })}

@@ -1,29 +1,34 @@
-import Link from 'next/link';
 import type { Coverage } from '@/lib/queries/coverage';
+import type { SourceSummary } from '@/lib/queries/source-view';
 import { requestTranslator } from '../_i18n/request';
-import { placeHref } from '../_source/place-href';
+import { Diagnostic } from '../_source/diagnostic';
 
-/** What reading the documents raised doubts about, each with the way to its place. */
-export async function DiagnosticList({ coverage }: { coverage: Map<string, Coverage> }) {
+interface Props {
+  sources: SourceSummary[];
+  coverage: Map<string, Coverage>;
+}
+
+/** What reading the documents raised doubts about, document by document, each with the way to its place. */
+export async function DiagnosticList({ sources, coverage }: Props) {
   const t = await requestTranslator();
-  const all = [...coverage.values()].flatMap(({ documentId, diagnostics }) =>
-    diagnostics.map((diagnostic) => ({ ...diagnostic, documentId })),
-  );
-  if (all.length === 0) return <p className="text-ink-soft text-sm">{t('about.noDiagnostics')}</p>;
-  return (
-    <ul className="space-y-1 text-sm">
-      {all.map(({ documentId, stage, rule, span, message }) => (
-        <li key={`${documentId} ${stage} ${rule} ${span?.start} ${message}`}>
-          <code className="text-ink-soft text-xs">{rule}</code>{' '}
-          {span === null ? (
-            message
-          ) : (
-            <Link href={placeHref(documentId, span)} className="link">
-              {message}
-            </Link>
-          )}
-        </li>
-      ))}
-    </ul>
-  );
+  const doubtful = sources.flatMap(({ id, title }) => {
+    const diagnostics = coverage.get(id)?.diagnostics ?? [];
+    return diagnostics.length > 0 ? [{ id, title, diagnostics }] : [];
+  });
+  if (doubtful.length === 0) return <p className="text-ink-soft text-sm">{t('about.noDiagnostics')}</p>;
+  return doubtful.map(({ id, title, diagnostics }) => (
+    <details key={id} className="mb-2 text-sm">
+      <summary className="cursor-pointer">
+        <span lang="zh-Hant">{title}</span>{' '}
+        <span className="text-ink-soft tabular-nums">{t('about.number', { count: diagnostics.length })}</span>
+      </summary>
+      <ul className="mt-1 mb-3 space-y-1 ps-4">
+        {diagnostics.map((diagnostic) => (
+          <li key={`${diagnostic.rule} ${diagnostic.span?.start} ${diagnostic.message}`}>
+            <Diagnostic documentId={id} diagnostic={diagnostic} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  ));
 }

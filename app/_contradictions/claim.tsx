@@ -3,6 +3,7 @@ import { passageLocator } from '@/lib/cite/locator';
 import type { ClaimDetail } from '@/lib/queries/contradictions/view';
 import { formatDate } from '@/lib/time/format-date';
 import { CopyCitation } from '../_event/copy-citation';
+import { CopyFrom } from '../_event/copy-from';
 import { Derivation } from '../_event/derivation';
 import { Excerpt } from '../_event/excerpt';
 import { requestLocale, requestTranslator } from '../_i18n/request';
@@ -47,7 +48,13 @@ export async function Claim({ claim }: { claim: ClaimDetail }) {
         <Link href={href} className="button">
           {t('event.openPassage')}
         </Link>
-        {claim.mentionId !== null && <CopyCitation mentionId={claim.mentionId} />}
+        {claim.mentionId === null ? (
+          <CopyFrom
+            address={`/api/sources/${encodeURIComponent(document.id)}/citation?passage=${claim.start}-${claim.end}`}
+          />
+        ) : (
+          <CopyCitation mentionId={claim.mentionId} />
+        )}
       </div>
     </li>
   );

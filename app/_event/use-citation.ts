@@ -15,6 +15,13 @@ interface Answer {
   permalink?: string;
 }
 
+/** The reader's own day, `2026-11-21`: a server knows neither it nor when a kept answer is read. */
+function today(): string {
+  const now = new Date();
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
+  return `${now.getFullYear()}-${month}-${day}`;
+}
+
 /**
  * Fetches a citation and puts it, or its link, on the clipboard.
  * @param address where the citation is to be had, without style and language
@@ -28,7 +35,7 @@ export function useCitation(address: string) {
     setStyle(wanted);
     setState({ step: 'loading' });
     try {
-      const query = new URLSearchParams({ style: wanted, locale });
+      const query = new URLSearchParams({ style: wanted, locale, accessed: today() });
       const response = await fetch(`${address}${address.includes('?') ? '&' : '?'}${query}`);
       if (!response.ok) throw new Error(response.statusText);
       const text = pick(await response.json());

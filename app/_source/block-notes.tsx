@@ -1,38 +1,27 @@
 import Link from 'next/link';
-import type { MentionNote } from '@/lib/queries/source-view';
-import { formatDate } from '@/lib/time/format-date';
+import { useTranslations } from 'use-intl/react';
 import { Glyph } from '../_event/glyph';
-import { titleIn } from '../_event/words';
-import { requestLocale, requestTranslator } from '../_i18n/request';
 import { MentionSteps } from './mention-steps';
+import type { PackedNote } from './packed-text';
 
 /** The events that a block tells of, in its margin: each date once, each title on a line. */
-export async function BlockNotes({ notes }: { notes: MentionNote[] }) {
-  if (notes.length === 0) return null;
-  const [t, locale] = await Promise.all([requestTranslator(), requestLocale()]);
+export function BlockNotes({ notes }: { notes: PackedNote[] }) {
+  const t = useTranslations('source');
   return (
-    <div className="block-notes">
-      <ul aria-label={t('source.noted')}>
-        {notes.map((note, i) => (
-          <li key={note.mentionId}>
-            {note.edtf !== notes[i - 1]?.edtf && (
-              <span className="block pt-1 text-ink-faint first:pt-0">{formatDate(note.edtf, locale)}</span>
-            )}
-            <span className="flex items-center justify-between gap-1.5">
-              <Link
-                href={`/events/${encodeURIComponent(note.eventId)}`}
-                title={titleIn(locale, note)}
-                prefetch={false}
-                className="flex min-w-0 items-center gap-1.5 hover:text-accent"
-              >
-                <Glyph type={note.type} />
-                <span className="truncate">{titleIn(locale, note)}</span>
-              </Link>
-              <MentionSteps note={note} />
-            </span>
-          </li>
-        ))}
-      </ul>
-    </div>
+    <ul aria-label={t('noted')}>
+      {notes.map(({ date, event, title, type, steps }, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a block's notes never change places.
+        <li key={i}>
+          {date !== '' && <span className="date">{date}</span>}
+          <span className="note">
+            <Link href={`/events/${encodeURIComponent(event)}`} title={title} prefetch={false}>
+              <Glyph type={type} />
+              <span>{title}</span>
+            </Link>
+            {steps !== null && <MentionSteps steps={steps} />}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }

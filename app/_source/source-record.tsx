@@ -1,7 +1,10 @@
 import Link from 'next/link';
 import type { SourceDetail } from '@/lib/queries/source-view';
 import { requestTranslator } from '../_i18n/request';
-import { placeHref } from './place-href';
+import { Diagnostic } from './diagnostic';
+
+/** How many diagnostics stand here; a page of a document is not made long by what is doubtful elsewhere in it. */
+const LISTED = 50;
 
 /** The bibliographic and technical record of a document, folded away until asked for. */
 export async function SourceRecord({ source }: { source: SourceDetail }) {
@@ -36,18 +39,18 @@ export async function SourceRecord({ source }: { source: SourceDetail }) {
             {t('source.diagnostics', { count: diagnostics.length })}
           </summary>
           <ul className="mt-2 space-y-1 text-ink-soft text-xs">
-            {diagnostics.map(({ stage, rule, span, message }) => (
-              <li key={`${stage} ${rule} ${span?.start} ${message}`}>
-                <code>{rule}</code>{' '}
-                {span === null ? (
-                  message
-                ) : (
-                  <Link className="link" href={placeHref(id, span)}>
-                    {message}
-                  </Link>
-                )}
+            {diagnostics.slice(0, LISTED).map((diagnostic) => (
+              <li key={`${diagnostic.rule} ${diagnostic.span?.start} ${diagnostic.message}`}>
+                <Diagnostic documentId={id} diagnostic={diagnostic} />
               </li>
             ))}
+            {diagnostics.length > LISTED && (
+              <li>
+                <Link href="/about#diagnostics" className="link">
+                  {t('source.moreDiagnostics', { count: diagnostics.length - LISTED })}
+                </Link>
+              </li>
+            )}
           </ul>
         </details>
       )}

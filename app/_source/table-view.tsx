@@ -1,20 +1,17 @@
-import type { CellView, TableBlock } from '@/lib/queries/source-view';
 import { Marked } from './marked';
+import type { PackedBlock, PackedCell } from './packed-text';
 
-interface Props {
-  table: TableBlock;
-  eventOfMention: Record<string, string>;
-  anchor: boolean;
-}
+type TableBlock = Extract<PackedBlock, { kind: 'table' }>;
+
+const passages = (cell: PackedCell) =>
+  cell.map((text) => (
+    <p key={text[0]?.[1]}>
+      <Marked text={text} />
+    </p>
+  ));
 
 /** A document's table as a table, with its marks; on a narrow screen its rows stand one below the other. */
-export function TableView({ table, eventOfMention, anchor }: Props) {
-  const passages = (cell: CellView) =>
-    cell.map((segments) => (
-      <p key={segments.map(({ text }) => text).join('')}>
-        <Marked segments={segments} eventOfMention={eventOfMention} anchor={anchor} />
-      </p>
-    ));
+export function TableView({ table }: { table: TableBlock }) {
   return (
     <table lang="zh-Hant" className="evidence table-view">
       <thead>

@@ -1,51 +1,41 @@
-import type { TextBlock } from '@/lib/queries/source-view';
 import { Marked } from './marked';
+import type { PackedBlock } from './packed-text';
+
+type TextBlock = Exclude<PackedBlock, { kind: 'table' }>;
+
+const SIZES = ['', 'text-2xl', 'text-xl', 'text-lg'];
 
 interface Props {
   block: TextBlock;
-  eventOfMention: Record<string, string>;
-  anchor: boolean;
+  /** Whether the text calls it, for a footnote. */
+  isCalled?: boolean;
 }
 
-const CLASSES: Record<TextBlock['kind'], string> = {
-  title: 'evidence text-center text-2xl font-semibold',
-  byline: 'evidence text-center text-ink-soft',
-  heading: 'evidence mt-6 font-semibold',
-  paragraph: 'evidence',
-  'list-item': 'evidence pl-6',
-  caption: 'evidence mt-4 text-center text-sm text-ink-soft',
-  footnote: 'evidence flex gap-3 text-sm text-ink-soft',
-  'source-list': 'evidence text-sm text-ink-soft',
-  note: 'evidence text-sm text-ink-soft',
-};
-const SIZES = ['', 'text-2xl', 'text-xl', 'text-lg'];
-
 /** A block of a document in the form its kind has on paper. Its headings count below the page's own. */
-export function TextView({ block, eventOfMention, anchor }: Props) {
-  const { kind, level, locator, segments } = block;
-  const text = <Marked segments={segments} eventOfMention={eventOfMention} anchor={anchor} />;
+export function TextView({ block, isCalled = false }: Props) {
+  const { kind, level, number, text } = block;
+  // A bare kind could be a name that the style sheet of utilities knows: "list-item" is.
+  const classes = `evidence as-${kind}`;
   if (kind === 'heading' || kind === 'title') {
     const Heading = (['h2', 'h2', 'h3', 'h4'] as const)[level] ?? 'h5';
     return (
-      <Heading
-        lang="zh-Hant"
-        className={`${CLASSES[kind]} ${kind === 'heading' ? (SIZES[level] ?? '') : ''}`}
-      >
-        {text}
+      <Heading lang="zh-Hant" className={kind === 'title' ? classes : `${classes} ${SIZES[level] ?? ''}`}>
+        <Marked text={text} />
       </Heading>
     );
   }
-  if (kind === 'footnote') {
-    return (
-      <p lang="zh-Hant" className={CLASSES.footnote}>
-        <span className="shrink-0 tabular-nums">{locator.footnote}</span>
-        <span>{text}</span>
-      </p>
-    );
-  }
   return (
-    <p lang="zh-Hant" className={CLASSES[kind]}>
-      {text}
+    <p lang="zh-Hant" id={isCalled ? `note-${number}` : undefined} className={classes}>
+      {kind === 'footnote' && (
+        <span className="number">{isCalled ? <a href={`#call-${number}`}>{number}</a> : number}</span>
+      )}
+      {kind === 'footnote' ? (
+        <span>
+          <Marked text={text} />
+        </span>
+      ) : (
+        <Marked text={text} />
+      )}
     </p>
   );
 }

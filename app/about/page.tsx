@@ -7,6 +7,7 @@ import { listSources } from '@/lib/queries/list-sources';
 import { formatDate } from '@/lib/time/format-date';
 import { CoverageTable } from '../_about/coverage-table';
 import { DiagnosticList } from '../_about/diagnostic-list';
+import { UnknownWords } from '../_about/unknown-words';
 import { CopyFrom } from '../_event/copy-from';
 import { requestLocale, requestTranslator } from '../_i18n/request';
 
@@ -25,7 +26,7 @@ export default async function AboutPage() {
     requestTranslator(),
   ]);
   return (
-    <main id="main" className="page">
+    <main id="main" className="page max-w-5xl">
       <h1 className="page-title">{t('about.title')}</h1>
       <p className="page-lead">{run === null ? t('about.noRun') : t('about.lead')}</p>
       <h2 className="mt-8 mb-3 font-semibold">{t('about.counts')}</h2>
@@ -39,8 +40,14 @@ export default async function AboutPage() {
       </dl>
       <h2 className="mt-8 mb-3 font-semibold">{t('about.documents')}</h2>
       <CoverageTable sources={sources} coverage={covered} />
-      <h2 className="mt-8 mb-3 font-semibold">{t('about.diagnostics')}</h2>
-      <DiagnosticList coverage={covered} />
+      <h2 id="unknown" className="mt-8 mb-1 font-semibold">
+        {t('about.unknown')}
+      </h2>
+      <UnknownWords sources={sources} coverage={covered} />
+      <h2 id="diagnostics" className="mt-8 mb-3 font-semibold">
+        {t('about.diagnostics')}
+      </h2>
+      <DiagnosticList sources={sources} coverage={covered} />
       <p className="mt-8">
         <Link href="/api-docs" className="link">
           {t('api.title')}

@@ -2,19 +2,19 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import autocannon from 'autocannon';
+import { z } from 'zod';
 import type { Row } from './measure';
+import { requestsPerSecond } from './requests';
 
 const START = join(import.meta.dirname, '..', '..', 'app', '_start', 'start.ts');
-const CONNECTIONS = 10;
-const SECONDS = 5;
-
-/** Pages and routes, as a browser asks for them; `%` stands for a number that makes every address a new one. */
+/** Pages and routes; `%` stands for a number that makes every address a new one, `LONGEST` for the id of the longest document. */
 const ADDRESSES = [
   { what: '/sources, new each time', path: '/sources?n=%' },
   { what: '/sources, asked for before', path: '/sources' },
   { what: 'home page, new each time', path: '/?n=%' },
   { what: 'home page, asked for before', path: '/' },
+  { what: 'the longest document, new each time', path: '/sources/LONGEST?n=%' },
+  { what: 'the longest document, asked for before', path: '/sources/LONGEST' },
   { what: '/api/events, new each time', path: '/api/events?country=JPN&document=n%' },
   { what: '/api/events, asked for before', path: '/api/events?country=JPN' },
 ] as const;
@@ -25,9 +25,10 @@ export async function benchServer(): Promise<Row[]> {
   const rows: Row[] = [];
   try {
     let dynamic = 0;
+    const id = await longest(origin);
     for (const { what, path } of ADDRESSES) {
       const isNew = path.endsWith('%');
-      const speed = await requestsPerSecond(origin, path);
+      const speed = await requestsPerSecond(origin, path.replace('LONGEST', id));
       if (isNew) dynamic = speed;
       rows.push({ what, 'requests/s': speed, 'to new': (speed / dynamic).toFixed(1) });
     }
@@ -38,30 +39,14 @@ export async function benchServer(): Promise<Row[]> {
   return rows;
 }
 
-async function requestsPerSecond(origin: string, path: string): Promise<number> {
-  let count = 0;
-  const address = path.replace(/%$/, '');
-  const isNew = path.endsWith('%');
-  const headers = { 'accept-encoding': 'gzip', 'accept-language': 'en' };
-  if (!isNew) await fetch(`${origin}${address}`, { headers });
-  const result = await autocannon({
-    url: origin,
-    connections: CONNECTIONS,
-    duration: SECONDS,
-    requests: [
-      {
-        method: 'GET',
-        path: address,
-        headers,
-        setupRequest: (request) => {
-          count += 1;
-          return isNew ? { ...request, path: `${address}${count}` } : request;
-        },
-      },
-    ],
-  });
-  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${path} was not always answered.`);
-  return Math.round(result.requests.average);
+/** The id of the longest document. */
+async function longest(origin: string): Promise<string> {
+  const { sources } = z
+    .object({ sources: z.array(z.object({ id: z.string(), characters: z.number() })) })
+    .parse(await (await fetch(`${origin}/api/sources`)).json());
+  const [first] = sources.sort((a, b) => b.characters - a.characters);
+  if (first === undefined) throw new Error('The app has no document.');
+  return encodeURIComponent(first.id);
 }
 
 /** Starts the app as a person does, and waits until it says where it is. */

@@ -25,7 +25,7 @@ test('a heading like a label and a title like markup come through to the letter'
   const item = { id: 'x', type: 'webpage', title: '<i>A</i> & <script>', language: 'en' };
   const locator = { ...NOWHERE, section: ['p. 5 | $& <b>'] };
   expect(cite(item, { style: 'chicago-note', locale: 'en', locator })).toBe(
-    '“<i>A</i> & <script>,” sec. “p. 5 | $& <b>”.',
+    '“<i>A</i> & <script>,” sec. “p. 5 | $& <b>.”',
   );
 });
 

@@ -3,7 +3,7 @@ import type { DerivedDate } from './issued';
 import { type CiteLocale, locatorText, type PassageLocator } from './locator';
 import { prepared, withRepublicanYears } from './prepare';
 import { citation, entry, type Place } from './processor';
-import { type CiteStyle, type Template, templateFor } from './template';
+import { type CiteStyle, type Template, templateFor, type Writing } from './template';
 
 export interface CiteOptions {
   readonly style: CiteStyle;
@@ -11,6 +11,11 @@ export interface CiteOptions {
   readonly locale: CiteLocale;
   readonly locator?: PassageLocator | undefined;
   readonly permalink?: string | undefined;
+  /**
+   * The day (`2026-11-21`) on which the permalink was open before a reader. GB/T 7714-2015 wants it for everything online ([引用日期]), the notes of Taiwanese
+   * journals too (檢索); Chicago and MLA leave it out where a link is permanent, APA where a page does not change.
+   */
+  readonly accessed?: string | undefined;
   /** Stands in brackets; used where the item itself has no date. */
   readonly derivedDate?: DerivedDate | undefined;
 }
@@ -22,7 +27,14 @@ export interface CiteOptions {
  */
 export function cite(item: CslItem, options: CiteOptions): string {
   const { template, writing } = templateFor(item, options.style, options.locale);
-  const work = prepared(item, { ...options, writing });
+  const text = inStyle(item, options, template, writing);
+  return template.language === 'en-US' ? text.replace(/”([,.])/g, '$1”') : text;
+}
+
+/** The same, with the marks behind a quotation where the processor leaves them: in English they belong inside it, also in a locator. */
+function inStyle(item: CslItem, options: CiteOptions, template: Template, writing: Writing): string {
+  const accessed = template.accessed && options.accessed;
+  const work = prepared(item, { ...options, accessed, writing });
   const place = placeOf(options.locator, template);
   if (template.sheet === 'notes.zh-roc') {
     const counted = withRepublicanYears(work);

@@ -85,6 +85,7 @@ export const NOWHERE: Locator = {
   footnote: null,
 };
 export const DAY = { edtf: '2004-02-25', earliest: '2004-02-25', latest: '2004-02-25' };
+export const ACCESSED = '2026-01-09';
 export const LINK = 'https://kb.example/sources/script?passage=1-9';
 
 type Locale = CiteOptions['locale'];
@@ -97,5 +98,12 @@ export const citePage = (style: CiteStyle, work: Name, locale: Locale): string =
   cite(WORKS[work], { style, locale, locator: { ...NOWHERE, page: 17 } });
 export const citeDerived = (style: CiteStyle, locale: Locale): string => {
   const locator = { ...NOWHERE, paragraph: 3 };
-  return cite(WORKS.script, { style, locale, locator, permalink: LINK, derivedDate: DAY });
+  return cite(WORKS.script, {
+    style,
+    locale,
+    locator,
+    permalink: LINK,
+    accessed: ACCESSED,
+    derivedDate: DAY,
+  });
 };

@@ -13,8 +13,8 @@ test.each([
 });
 
 test.each([
-  // GB/T 7714-2015: an estimated date in brackets, /OL for what is online, the cited place after a colon.
-  ['zh-Hant', `伊朗核談判在維也納重啟[Z/OL]. [2004-02-25]: 第3段. ${LINK}.`],
+  // GB/T 7714-2015: an estimated date in brackets, /OL for what is online, the cited place after a colon, the day of access (8.8) before the address.
+  ['zh-Hant', `伊朗核談判在維也納重啟[Z/OL]. [2004-02-25]: 第3段[2026-01-09]. ${LINK}.`],
 ] as const)('a passage of a script whose date is derived: %s', (locale, expected) => {
   expect(citeDerived('gb-t-7714', locale)).toBe(expected);
 });

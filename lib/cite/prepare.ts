@@ -11,6 +11,8 @@ export interface Circumstances {
   readonly writing: Writing;
   /** Where the passage, or else the work, is to be read. */
   readonly permalink?: string | undefined;
+  /** The day on which it was open there, `2026-11-21`. */
+  readonly accessed?: string | undefined;
   readonly derivedDate?: DerivedDate | undefined;
 }
 
@@ -18,7 +20,10 @@ export interface Circumstances {
  * A work as the style sheets want it: one line a field, numbers as text, a title in any case (the file's name where there is none), the
  * kind of work in the citation's language, and the permalink for its address.
  */
-export function prepared(item: CslItem, { writing, permalink, derivedDate }: Circumstances): CslItem {
+export function prepared(
+  item: CslItem,
+  { writing, permalink, accessed, derivedDate }: Circumstances,
+): CslItem {
   const fields = Object.entries(item).map(([name, value]) => [
     name,
     typeof value === 'number' ? String(value) : oneLine(value),
@@ -30,15 +35,23 @@ export function prepared(item: CslItem, { writing, permalink, derivedDate }: Cir
     work.URL = permalink;
     // An identifier leads to the work as published, the permalink to the very passage: a style prints one of them.
     delete work.DOI;
+    // A day in the record is of the record's own address.
+    delete work.accessed;
+    if (accessed) work.accessed = { 'date-parts': [accessed.split('-').map(Number)] };
   }
   return derivedDate ? withDerivedDate(work, derivedDate) : work;
 }
 
-/** The work with its date in years of the Republic; null where it has none, and Western years serve. */
+function inRepublicanYears(value: unknown): CslDate | null {
+  const date = CslDate.safeParse(value);
+  return date.success ? republicanDate(date.data) : null;
+}
+
+/** The work with its dates in years of the Republic; null where it has no such date, and Western years serve. */
 export function withRepublicanYears(work: CslItem): CslItem | null {
-  const date = CslDate.safeParse(work.issued);
-  const issued = date.success ? republicanDate(date.data) : null;
-  return issued && { ...work, issued };
+  const issued = inRepublicanYears(work.issued);
+  const accessed = inRepublicanYears(work.accessed);
+  return issued && { ...work, issued, ...(accessed && { accessed }) };
 }
 
 /** Text that a line-based format or a processor cannot mistake for more than text, at any depth. */

@@ -17,12 +17,14 @@ test.each([
   expect(citeWork('taiwan-footnote', work, locale)).toBe(expected);
 });
 
-test.each([['en', `〈伊朗核談判在維也納重啟〉，新聞播報稿，〔民國93年2月25日〕，第3段，${LINK}。`]] as const)(
-  'a passage of a script whose date is derived: %s',
-  (locale, expected) => {
-    expect(citeDerived('taiwan-footnote', locale)).toBe(expected);
-  },
-);
+test.each([
+  [
+    'en',
+    `〈伊朗核談判在維也納重啟〉，新聞播報稿，〔民國93年2月25日〕，第3段，${LINK}（民國115年1月9日檢索）。`,
+  ],
+] as const)('a passage of a script whose date is derived: %s', (locale, expected) => {
+  expect(citeDerived('taiwan-footnote', locale)).toBe(expected);
+});
 
 test.each([['book', 'zh-Hant', '林一，《南亞的核武》（臺北：甲出版社，民國88年），頁17。']] as const)(
   'a page: %s (%s)',

@@ -25,6 +25,8 @@ export interface Template {
    */
   readonly layout: 'note' | 'entry';
   readonly words: LocatorWords;
+  /** Whether the style wants the day on which a reader was at an address beside the address. */
+  readonly accessed?: true;
 }
 
 interface Style extends Record<Writing, Template> {
@@ -56,13 +58,13 @@ const STYLES: Readonly<Record<CiteStyle, Style>> = {
   },
   'gb-t-7714': {
     follows: 'work',
-    en: { sheet: 'gb-t-7714', language: 'en-US', layout: 'note', words: enBare },
-    zh: { sheet: 'gb-t-7714', language: 'zh-TW', layout: 'note', words: gbZh },
+    en: { sheet: 'gb-t-7714', language: 'en-US', layout: 'note', words: enBare, accessed: true },
+    zh: { sheet: 'gb-t-7714', language: 'zh-TW', layout: 'note', words: gbZh, accessed: true },
   },
   'taiwan-footnote': {
     follows: 'work',
     en: CHICAGO_NOTE,
-    zh: { ...CHINESE_NOTE, sheet: 'notes.zh-roc' },
+    zh: { ...CHINESE_NOTE, sheet: 'notes.zh-roc', accessed: true },
   },
 };
 

@@ -1,13 +1,29 @@
 import 'server-only';
 import { database } from '@/lib/db';
 import { KbDiagnostic } from '@/lib/schema/knowledge-base';
+import type { Span } from '@/lib/schema/span';
 
 /** How much of a document was understood: the dates found in it, and how many of them could be resolved. */
 export interface Coverage {
   documentId: string;
   dates: number;
   resolved: number;
+  /** Words in what tells of an event that no table of names and terms knows, with their raw offsets. */
+  unknown: (Span & { words: string })[];
+  /** All else that was doubtful. */
   diagnostics: KbDiagnostic[];
+}
+
+/** The rule by which the ingest notes a word that it does not know; the message is the word. */
+const UNKNOWN = 'title.unknown';
+
+function splitUp(all: readonly KbDiagnostic[]): Pick<Coverage, 'unknown' | 'diagnostics'> {
+  return {
+    unknown: all.flatMap(({ rule, span, message }) =>
+      rule === UNKNOWN && span !== null ? [{ ...span, words: message }] : [],
+    ),
+    diagnostics: all.filter(({ rule }) => rule !== UNKNOWN),
+  };
 }
 
 /** How much of each document was understood, and what reading it raised doubts about? By document id. */
@@ -28,11 +44,13 @@ export async function coverage(): Promise<Map<string, Coverage>> {
         documentId: id,
         dates: countIn(all, id),
         resolved: countIn(resolved, id),
-        diagnostics: diagnostics
-          .filter(({ documentId }) => documentId === id)
-          .map(({ start, end, ...row }) =>
-            KbDiagnostic.parse({ ...row, span: start === null || end === null ? null : { start, end } }),
-          ),
+        ...splitUp(
+          diagnostics
+            .filter(({ documentId }) => documentId === id)
+            .map(({ start, end, ...row }) =>
+              KbDiagnostic.parse({ ...row, span: start === null || end === null ? null : { start, end } }),
+            ),
+        ),
       },
     ]),
   );

@@ -32,6 +32,8 @@ function squeezed(text: string): { form: string; index: number[] } {
 
 /** The places of words in a text, as first and last index. */
 function* placesIn(text: string, wanted: string): Generator<readonly [first: number, last: number]> {
+  // Most passages hold none: to know that takes no index.
+  if (!matchForm(text).replace(/\s+/g, '').includes(wanted)) return;
   const { form, index } = squeezed(text);
   for (let at = form.indexOf(wanted); at !== -1; at = form.indexOf(wanted, at + wanted.length))
     yield [index[at] ?? 0, index[at + wanted.length - 1] ?? 0];

@@ -5,17 +5,26 @@ import type { CiteStyle } from '@/lib/cite/template';
 import { database } from '@/lib/db';
 import { CslItem, Locator } from '@/lib/schema/knowledge-base';
 import { isoDay } from '@/lib/time/day';
+import { ingestRun } from './ingest-run';
 import { passageHref } from './passage-link';
 
-interface Wanted {
+export interface Wanted {
   style: CiteStyle;
   locale: CiteLocale;
   /** The address the app is reached at, `https://example.org`: it makes the passage's link a permalink. */
   origin: string;
+  /**
+   * The day on which a reader has the passage open, for styles that want it. An answer depends on its address and the ingest alone, so the address names the day
+   * (the reader's own, when a citation is copied); else it is the day of the ingest, whose state of the page the answer is.
+   */
+  accessed?: string | undefined;
 }
 
 /** How is the passage of a mention cited? Null when there is no such mention. */
-export async function mentionCitation(id: string, { style, locale, origin }: Wanted): Promise<string | null> {
+export async function mentionCitation(
+  id: string,
+  { style, locale, origin, accessed }: Wanted,
+): Promise<string | null> {
   const mention = await database().mention.findUnique({
     where: { id },
     include: {
@@ -34,6 +43,7 @@ export async function mentionCitation(id: string, { style, locale, origin }: Wan
     locale,
     locator: Locator.parse(JSON.parse(passage.locator)),
     permalink: new URL(passageHref(document.id, start, end, quote), origin).href,
+    accessed: accessed ?? (await ingestRun())?.madeOn,
     derivedDate: dated ? { edtf, earliest: isoDay(earliestDay), latest: isoDay(latestDay) } : undefined,
   });
 }

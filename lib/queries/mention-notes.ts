@@ -20,7 +20,9 @@ async function passagesOfEvents(ids: string[]): Promise<Map<string, (MentionStep
   const passages = new Map<string, (MentionStep & { id: string })[]>();
   for (const { id, eventId, documentId, start, end, quote } of rows) {
     const step = { id, documentId, href: passageHref(documentId, start, end, quote) };
-    passages.set(eventId, [...(passages.get(eventId) ?? []), step]);
+    const sofar = passages.get(eventId);
+    if (sofar === undefined) passages.set(eventId, [step]);
+    else sofar.push(step);
   }
   return passages;
 }

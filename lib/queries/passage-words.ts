@@ -1,11 +1,11 @@
 import 'server-only';
 import { cite } from '@/lib/cite/cite';
-import type { CiteLocale } from '@/lib/cite/locator';
-import type { CiteStyle } from '@/lib/cite/template';
 import { database } from '@/lib/db';
 import { Locator } from '@/lib/schema/knowledge-base';
 import type { Span } from '@/lib/schema/span';
 import { exportWorks } from './export-works';
+import { ingestRun } from './ingest-run';
+import type { Wanted } from './mention-citation';
 import { passageHref } from './passage-link';
 import { clipped } from './passage-pieces';
 import { spansOf } from './source-passages';
@@ -56,10 +56,17 @@ export async function passageWords(documentId: string, span: Span): Promise<Pass
 export async function wordsCitation(
   documentId: string,
   { href, locator }: PassageWords,
-  { style, locale, origin }: { style: CiteStyle; locale: CiteLocale; origin: string },
+  { style, locale, origin, accessed }: Wanted,
 ): Promise<string | null> {
   const [work] = await exportWorks([documentId]);
   if (work === undefined) return null;
   const permalink = new URL(href, origin).href;
-  return cite(work.csl, { style, locale, locator, permalink, derivedDate: work.derivedDate ?? undefined });
+  return cite(work.csl, {
+    style,
+    locale,
+    locator,
+    permalink,
+    accessed: accessed ?? (await ingestRun())?.madeOn,
+    derivedDate: work.derivedDate ?? undefined,
+  });
 }

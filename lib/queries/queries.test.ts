@@ -215,7 +215,7 @@ test('mentionCitation names author and place, with a permalink', async () => {
   const wanted = { style: 'taiwan-footnote', locale: 'zh-Hant', origin: 'https://example.org' } as const;
   const text = await mentionCitation('letter-m0', wanted);
   expect(text).toContain('丁');
-  expect(text).toContain('[March 2001], sec. “一”, para. 1');
+  expect(text).toContain('[March 2001], sec. “一,” para. 1');
   expect(text).toContain('https://example.org/sources/letter?passage=0-');
   expect(await mentionCitation('none', wanted)).toBeNull();
 });

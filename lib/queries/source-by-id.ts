@@ -8,12 +8,13 @@ import { type Found, findInSource } from './find-in-source';
 import { inPortions } from './in-portions';
 import { type Mark, rawReading, segmentsOf } from './marked-text';
 import { notesOf } from './mention-notes';
+import { noteCalls } from './note-calls';
 import { meantPieces } from './passage-pieces';
 import { targetOf } from './passage-target';
 import { blocksOf, FOUND_MARK, TARGET_MARK } from './source-blocks';
 import { partOf, type WantedPart } from './source-part';
 import { passagesIn, spansOf } from './source-passages';
-import { SOURCE_INCLUDE, sourceOf } from './source-row';
+import { sourceOf, toldByDocument } from './source-row';
 import type { SourceDetail, Target } from './source-view';
 
 type Text = Pick<SourceDetail, 'blocks' | 'raw' | 'part'> & { mentions: Mention[]; targetShown: boolean };
@@ -51,7 +52,8 @@ async function reading(
   );
   const mentions = inPassages.sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
   const pieces = target === null ? [] : meantPieces(target, passages);
-  const marks = [...marksOf(mentions), ...extraMarks(pieces, found)];
+  const calls = noteCalls(row.rawText, passages);
+  const marks = [...marksOf(mentions), ...extraMarks(pieces, found), ...calls];
   const blocks = blocksOf(row.rawText, passages, marks, await notesOf(mentions));
   return { part, mentions, blocks, raw: [], targetShown: pieces.length > 0 };
 }
@@ -80,7 +82,7 @@ function mentionsWhere(where: Prisma.MentionWhereInput): Promise<Mention[]> {
 export async function sourceById(id: string, asked: Asked): Promise<SourceDetail | null> {
   const row = await database().document.findUnique({
     where: { id },
-    include: { ...SOURCE_INCLUDE, diagnostics: { orderBy: { ordinal: 'asc' } } },
+    include: { diagnostics: { orderBy: { ordinal: 'asc' } } },
   });
   if (row === null) return null;
   const target = targetOf(row.rawText, asked.passage, asked.hash);
@@ -94,7 +96,7 @@ export async function sourceById(id: string, asked: Asked): Promise<SourceDetail
     found,
   );
   return {
-    ...sourceOf(row),
+    ...sourceOf(row, (await toldByDocument()).get(id)),
     ...text,
     sha256: row.sha256,
     encoding: row.encoding,

@@ -1,17 +1,32 @@
 import 'server-only';
+import { database } from '@/lib/db';
 import { CslItem } from '@/lib/schema/knowledge-base';
 import { isoDay } from '@/lib/time/day';
-import type { Prisma } from '@/prisma/generated/client';
+import type { Document } from '@/prisma/generated/client';
 import { titleOf } from './document-title';
 import type { SourceSummary } from './source-view';
 
-/** What of a document is read to summarise it. */
-export const SOURCE_INCLUDE = { mentions: { select: { eventId: true } } } satisfies Prisma.DocumentInclude;
+/** How much a document tells. */
+export type Told = Pick<SourceSummary, 'events' | 'mentions'>;
 
-type SourceRow = Prisma.DocumentGetPayload<{ include: typeof SOURCE_INCLUDE }>;
+/** How much do the documents tell? By id; one that tells nothing is absent. They are counted where they lie: a long document has tens of thousands. */
+export async function toldByDocument(): Promise<Map<string, Told>> {
+  const rows = await database().$queryRaw<
+    { documentId: string; events: number | bigint; mentions: number | bigint }[]
+  >`SELECT documentId, count(DISTINCT eventId) AS events, count(*) AS mentions FROM "Mention" GROUP BY documentId`;
+  return new Map(
+    rows.map(({ documentId, events, mentions }) => [
+      documentId,
+      { events: Number(events), mentions: Number(mentions) },
+    ]),
+  );
+}
 
-/** A row with its mentions as the view of it. */
-export function sourceOf(row: SourceRow): SourceSummary {
+/** A row as the view of it, with how much it tells. */
+export function sourceOf(
+  row: Document,
+  { events, mentions }: Told = { events: 0, mentions: 0 },
+): SourceSummary {
   const { documentDate, earliestDay, latestDay } = row;
   const dated = documentDate !== null && earliestDay !== null && latestDay !== null;
   return {
@@ -22,7 +37,7 @@ export function sourceOf(row: SourceRow): SourceSummary {
     date: dated ? { edtf: documentDate, earliest: isoDay(earliestDay), latest: isoDay(latestDay) } : null,
     repeats: row.repeats,
     characters: row.rawText.length,
-    events: new Set(row.mentions.map(({ eventId }) => eventId)).size,
-    mentions: row.mentions.length,
+    events,
+    mentions,
   };
 }

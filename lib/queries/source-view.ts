@@ -41,7 +41,7 @@ export interface MentionNote extends DateView {
   next: MentionStep | null;
 }
 
-/** A heading, paragraph or footnote as it reads; its segments carry mention ids, `target` for the linked words, `found` for those looked for. */
+/** A heading, paragraph or footnote as it reads; its segments carry mention ids, `target` for the linked words, `found` for those looked for, `note:3` on the last character before the call of footnote 3. */
 export interface TextBlock {
   kind: Exclude<PassageKind, 'table-cell'>;
   id: string;

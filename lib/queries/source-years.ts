@@ -3,8 +3,10 @@ import { database } from '@/lib/db';
 import { EventType } from '@/lib/schema/vocabulary';
 import { passageHref } from './passage-link';
 
-/** How many passages of a year are listed; the rest are counted. */
+/** How many passages of a year are listed, and of all years together where they are many; the rest are counted. */
 const MOST = 12;
+const FEWEST = 2;
+const MOST_IN_ALL = 400;
 
 /** A passage on the timeline of its document. */
 export interface YearPassage {
@@ -41,14 +43,16 @@ interface Row {
 function firstOfEachYear(documentId: string): Promise<Row[]> {
   return database().$queryRaw<Row[]>`
     SELECT * FROM (
+      SELECT *, max(yearNumber) OVER () AS years FROM (
       SELECT id, type, edtf, titleZh, titleEn, start, "end", quote, year,
         count(*) OVER (PARTITION BY year) AS total,
-        row_number() OVER (PARTITION BY year ORDER BY earliestDay, start, id) AS place
+        row_number() OVER (PARTITION BY year ORDER BY earliestDay, start, id) AS place,
+        dense_rank() OVER (ORDER BY year) AS yearNumber
       FROM (
         SELECT *, strftime('%Y', earliestDay * 86400, 'unixepoch') AS year
         FROM "Mention" WHERE documentId = ${documentId}
-      )
-    ) WHERE place <= ${MOST} ORDER BY year, place`;
+      ))
+    ) WHERE place <= max(${FEWEST}, min(${MOST}, ${MOST_IN_ALL} / years)) ORDER BY year, place`;
 }
 
 /** Of which years does a document tell, and where? A passage counts for the first year that it can be about. */

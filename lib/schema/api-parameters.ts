@@ -7,6 +7,9 @@ import { LANE_KINDS } from './lanes';
 /** How an answer is written; the language of titles and dates where a format has room for one alone. */
 export const ApiLocale = z.enum(['en', 'zh-Hant']).default('en');
 
+/** The day on which a reader has open what is cited; without it, the day of the ingest. */
+export const Accessed = z.iso.date('is not a day like 2026-11-21').optional();
+
 /** The forms that events can be had in besides JSON. */
 export const EXPORT_FORMATS = [
   'csv',

@@ -9,7 +9,7 @@ import {
 } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { dataIdentity } from '@/lib/data-identity';
-import { isReadable, refuseAddress } from './bad-address';
+import { isReadable, refusal } from './bad-address';
 import { cacheKey } from './cache-key';
 import { isKeepable, type KeptAnswer, keep, send } from './kept-answer';
 import { LruCache } from './lru';
@@ -71,14 +71,19 @@ export function front(appPort: number, databaseFile: string): Server {
     const untold = Object.fromEntries(UNTOLD.map((name) => [name, undefined]));
     const answer = await forward(from, app, untold);
     if (!isKeepable(answer.statusCode, answer.headers)) return passOn(answer, from, response);
-    const made = await keep(answer.headers, await buffer(answer));
-    if (dataIdentity(databaseFile) === before)
-      kept.set(key, made, made.plain.length + made.zipped.length + key.length);
-    send(made, from, response);
+    const made = keep(answer.headers, await buffer(answer));
+    // The compressed bodies are made when they are asked for; together they are lighter than the plain one.
+    if (dataIdentity(databaseFile) === before) kept.set(key, made, 2 * made.body.plain.length + key.length);
+    return send(made, from, response);
   }
 
   const answer = async (from: IncomingMessage, response: ServerResponse): Promise<void> => {
-    if (!isReadable(from.url ?? '/')) return refuseAddress(from, response);
+    const { url = '/' } = from;
+    if (!isReadable(url)) {
+      const { headers, body } = refusal(url, from.headers['accept-language'] ?? '');
+      response.writeHead(400, headers).end(body);
+      return;
+    }
     if (isAskedAgain(from)) return answerKept(from, response);
     return passOn(await forward(from, app, {}), from, response);
   };

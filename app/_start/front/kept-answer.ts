@@ -1,14 +1,12 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
+import { CodedBody, codingFor } from './coding';
 import { entityTag, isNamed } from './entity-tag';
 import { hashedPage } from './hashed-policy';
 
-/** An answer that can be sent again, plain and compressed. */
+/** An answer that can be sent again. */
 export interface KeptAnswer {
   headers: Record<string, string | string[]>;
-  plain: Buffer;
-  zipped: Buffer;
+  body: CodedBody;
 }
 
 /** Headers that belong to one connection or one coding of the body. */
@@ -22,7 +20,7 @@ export function isKeepable(status: number | undefined, headers: IncomingHttpHead
 }
 
 /** The answer as it is kept: a page without its nonce. It has to be asked for again each time, since an ingest can change it. */
-export async function keep(headers: IncomingHttpHeaders, body: Buffer): Promise<KeptAnswer> {
+export function keep(headers: IncomingHttpHeaders, body: Buffer): KeptAnswer {
   const isPage = PAGE.test(headers['content-type'] ?? '');
   const policy = headers['content-security-policy']?.toString() ?? '';
   const page = isPage ? hashedPage(body.toString(), policy) : null;
@@ -38,24 +36,26 @@ export async function keep(headers: IncomingHttpHeaders, body: Buffer): Promise<
       ETag: entityTag(plain),
       vary: [...new Set(vary.filter(Boolean).join(', ').split(/, */))].join(', '),
     },
-    plain,
-    zipped: await promisify(gzip)(plain),
+    body: new CodedBody(plain),
   };
 }
 
 /** Sends an answer, or only that what the client holds is still right. */
-export function send(
-  { headers, plain, zipped }: KeptAnswer,
+export async function send(
+  { headers, body }: KeptAnswer,
   to: IncomingMessage,
   response: ServerResponse,
-): void {
+): Promise<void> {
   if (isNamed(to.headers['if-none-match'] ?? null, String(headers.ETag))) {
     response.writeHead(304, headers).end();
     return;
   }
-  const zips = /\bgzip\b/.test(to.headers['accept-encoding']?.toString() ?? '');
-  const body = zips ? zipped : plain;
-  const coding = zips ? { 'content-encoding': 'gzip' } : {};
-  response.writeHead(200, { ...headers, ...coding, 'content-length': body.length });
-  response.end(to.method === 'HEAD' ? undefined : body);
+  const coding = codingFor(to.headers['accept-encoding']?.toString() ?? '');
+  const bytes = await body.in(coding);
+  response.writeHead(200, {
+    ...headers,
+    ...(coding !== null && { 'content-encoding': coding }),
+    'content-length': bytes.length,
+  });
+  response.end(to.method === 'HEAD' ? undefined : bytes);
 }

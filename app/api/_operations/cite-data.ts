@@ -2,11 +2,15 @@ import { z } from 'zod';
 import { cite } from '@/lib/cite/cite';
 import { CITE_STYLES } from '@/lib/cite/template';
 import { ingestRun } from '@/lib/queries/ingest-run';
-import { ApiLocale } from '@/lib/schema/api-parameters';
+import { Accessed, ApiLocale } from '@/lib/schema/api-parameters';
 import { MESSAGES } from '../../_i18n/locale';
 import { json, type Operation } from '../_answers/operation';
 
-const own = { style: z.enum(CITE_STYLES).default('chicago-bibliography'), locale: ApiLocale };
+const own = {
+  style: z.enum(CITE_STYLES).default('chicago-bibliography'),
+  locale: ApiLocale,
+  accessed: Accessed,
+};
 
 /** How many characters of a run's id name it. */
 const SHORT = 12;
@@ -19,7 +23,7 @@ export const CITE_DATA: Operation<typeof own> = {
   filters: false,
   answers: { 'application/json': z.object({ text: z.string() }) },
   example: () => ({ query: { style: 'apa' } }),
-  async answer({ values: { style, locale }, origin }) {
+  async answer({ values: { style, locale, accessed }, origin }) {
     const run = await ingestRun();
     if (run === null) return null;
     const item = {
@@ -29,6 +33,8 @@ export const CITE_DATA: Operation<typeof own> = {
       language: locale,
       issued: { 'date-parts': [run.madeOn.split('-').map(Number)] },
     };
-    return json({ text: cite(item, { style, locale, permalink: `${origin}/` }) });
+    return json({
+      text: cite(item, { style, locale, permalink: `${origin}/`, accessed: accessed ?? run.madeOn }),
+    });
   },
 };

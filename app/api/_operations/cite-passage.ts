@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { CITE_STYLES } from '@/lib/cite/template';
 import { mentionCitation } from '@/lib/queries/mention-citation';
+import { Accessed } from '@/lib/schema/api-parameters';
 import { LOCALES } from '../../_i18n/locale';
 import { json, type Operation } from '../_answers/operation';
 
-const own = { style: z.enum(CITE_STYLES), locale: z.enum(LOCALES) };
+const own = { style: z.enum(CITE_STYLES), locale: z.enum(LOCALES), accessed: Accessed };
 
 /** The citation of a passage as text, in a style and a language. */
 export const CITE_PASSAGE: Operation<typeof own> = {

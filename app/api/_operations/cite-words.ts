@@ -5,7 +5,7 @@ import { workItem } from '@/lib/export/works';
 import { exportWorks } from '@/lib/queries/export-works';
 import { quoteHash } from '@/lib/queries/passage-link';
 import { passageWords, wordsCitation } from '@/lib/queries/passage-words';
-import { ApiLocale, PassageHash, PassagePlace } from '@/lib/schema/api-parameters';
+import { Accessed, ApiLocale, PassageHash, PassagePlace } from '@/lib/schema/api-parameters';
 import { Locator } from '@/lib/schema/knowledge-base';
 import { json, type Operation } from '../_answers/operation';
 import { FORMATS } from './export-events';
@@ -15,6 +15,7 @@ const own = {
   hash: PassageHash.optional(),
   style: z.enum(CITE_STYLES).default('chicago-bibliography'),
   locale: ApiLocale,
+  accessed: Accessed,
   format: z.enum(['json', 'bibtex', 'ris', 'csl']).default('json'),
 };
 
@@ -43,7 +44,7 @@ export const CITE_WORDS: Operation<typeof own> = {
     ),
   },
   example: ({ document }) => ({ path: { id: document }, query: { passage: '0-10', style: 'mla' } }),
-  async answer({ path: { id = '' }, values: { passage, hash, style, locale, format }, origin }) {
+  async answer({ path: { id = '' }, values: { passage, hash, style, locale, accessed, format }, origin }) {
     const [start = 0, end = 0] = passage.split('-').map(Number);
     const words = await passageWords(id, { start, end });
     const [work] = words === null ? [] : await exportWorks([id]);
@@ -53,7 +54,7 @@ export const CITE_WORDS: Operation<typeof own> = {
       const body = exportItems([workItem(work, origin, { ...words, locale })], format);
       return { mediaType, body, fileName: `passage.${ending}` };
     }
-    const text = await wordsCitation(id, words, { style, locale, origin });
+    const text = await wordsCitation(id, words, { style, locale, accessed, origin });
     const fits = hash === undefined ? null : quoteHash(words.quote) === hash;
     return json({ ...words, permalink: new URL(words.href, origin).href, text, fits });
   },

@@ -3,6 +3,7 @@ import { eventById } from '@/lib/queries/event-by-id';
 import { formatDate } from '@/lib/time/format-date';
 import { FAMILIES, KINDS } from '../../_event/kinds';
 import { MESSAGES } from '../../_i18n/locale';
+import { pathPart } from '../../_shell/path-part';
 
 export const size = { width: 1200, height: 630 };
 export const contentType = 'image/png';
@@ -18,7 +19,7 @@ const latin = (text: string) => text.replace(/[^\p{Script=Latin}\p{N}\p{P}\p{Zs}
  * letters that a server is sure to have are Latin ones.
  */
 export default async function Image({ params }: { params: Promise<{ id: string }> }) {
-  const event = await eventById(decodeURIComponent((await params).id));
+  const event = await eventById(pathPart((await params).id));
   const { site, kind } = MESSAGES.en;
   const words = event && {
     date: formatDate(event.edtf, 'en'),

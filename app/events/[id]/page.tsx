@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { headers } from 'next/headers';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
@@ -6,14 +7,19 @@ import { eventById } from '@/lib/queries/event-by-id';
 import { formatDate } from '@/lib/time/format-date';
 import { CitationDownloads } from '../../_event/citation-downloads';
 import { EventBody } from '../../_event/event-body';
+import { EventData } from '../../_event/event-data';
 import { EventTitle } from '../../_event/event-title';
 import { titleIn } from '../../_event/words';
 import { WorkCoins } from '../../_event/work-coins';
 import { requestLocale, requestTranslator } from '../../_i18n/request';
+import { pathPart } from '../../_shell/path-part';
+import { originOf } from '../../api/_answers/origin';
 
 type Props = PageProps<'/events/[id]'>;
 
-const eventOf = cache(async (params: Props['params']) => eventById(decodeURIComponent((await params).id)));
+const eventOf = cache(async (params: Props['params']) => eventById(pathPart((await params).id)));
+
+const originAsked = async () => originOf(new Request('http://localhost', { headers: await headers() }));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [event, locale, t] = await Promise.all([eventOf(params), requestLocale(), requestTranslator()]);
@@ -39,7 +45,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** An event on a page of its own. */
 export default async function EventPage({ params }: Props) {
-  const [event, t] = await Promise.all([eventOf(params), requestTranslator()]);
+  const [event, t, origin] = await Promise.all([eventOf(params), requestTranslator(), originAsked()]);
   if (event === null) notFound();
   return (
     <main id="main" className="page">
@@ -52,6 +58,7 @@ export default async function EventPage({ params }: Props) {
       <EventBody event={event} level="h2" />
       <CitationDownloads address={`/api/events/${encodeURIComponent(event.id)}`} />
       <WorkCoins documents={event.documents} />
+      <EventData event={event} origin={origin} />
     </main>
   );
 }

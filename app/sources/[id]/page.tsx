@@ -4,11 +4,14 @@ import { cache } from 'react';
 import { sourceById } from '@/lib/queries/source-by-id';
 import { sourceYears } from '@/lib/queries/source-years';
 import { searchParametersOf } from '../../_explorer/search-parameters';
-import { requestTranslator } from '../../_i18n/request';
+import { requestLocale, requestTranslator } from '../../_i18n/request';
+import { pathPart } from '../../_shell/path-part';
 import { askedOf } from '../../_source/asked';
 import { Dating } from '../../_source/dating';
 import { FindBar } from '../../_source/find-bar';
 import { highwireTags } from '../../_source/highwire';
+import { packBlocks } from '../../_source/packed-text';
+import { packYears } from '../../_source/packed-years';
 import { PartLinks } from '../../_source/part-links';
 import { RawView } from '../../_source/raw-view';
 import { Reader } from '../../_source/reader';
@@ -20,7 +23,7 @@ import '../../_styles/reader.css';
 
 type Props = PageProps<'/sources/[id]'>;
 
-const idOf = async ({ params }: Props) => decodeURIComponent((await params).id);
+const idOf = async ({ params }: Props) => pathPart((await params).id);
 const sourceOf = cache(async (props: Props) =>
   sourceById(await idOf(props), askedOf(searchParametersOf(await props.searchParams))),
 );
@@ -38,19 +41,23 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 /** A document: its record, and its text as it reads or as the file has it. */
 export default async function SourcePage(props: Props) {
-  const [source, years] = await Promise.all([sourceOf(props), sourceYears(await idOf(props))]);
+  const [source, years, locale] = await Promise.all([
+    sourceOf(props),
+    sourceYears(await idOf(props)),
+    requestLocale(),
+  ]);
   if (source === null) notFound();
   const view = source.raw.length > 0 ? 'raw' : 'reading';
   return (
     <main id="main" className="page max-w-6xl">
       <SourceHead source={source} view={view} />
       <Dating source={source} />
-      <YearStrip documentId={source.id} years={years} />
+      <YearStrip documentId={source.id} years={packYears(years, locale)} />
       <FindBar source={source} view={view} />
       <TargetNotice source={source} />
       <PartLinks source={source} view={view} />
       <Reader documentId={source.id}>
-        {view === 'raw' ? <RawView source={source} /> : <ReadingView source={source} />}
+        {view === 'raw' ? <RawView source={source} /> : <ReadingView blocks={packBlocks(source, locale)} />}
       </Reader>
       <PartLinks source={source} view={view} />
     </main>

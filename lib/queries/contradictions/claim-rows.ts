@@ -75,6 +75,8 @@ export async function claimDetail(
   const pieces = row.mention === null ? [{ start, end }] : spans(row.mention.pieces);
   return {
     document: { id: document.id, title: titleOf(document) },
+    start,
+    end,
     quote,
     href: passageHref(document.id, start, end, quote),
     edtf,

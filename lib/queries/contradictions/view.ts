@@ -7,6 +7,9 @@ import { ClaimView, ContradictionView, SegmentView } from '../event-view';
 
 export const ClaimDetail = ClaimView.extend({
   mentionId: z.string().nullable(),
+  /** Raw offsets (UTF-16) of the quote. */
+  start: z.int(),
+  end: z.int(),
   /** The passage around the claim as it reads; the claim's words carry the mark `quote`. */
   excerpt: z.array(SegmentView),
   locator: Locator.nullable(),

@@ -7,13 +7,14 @@ import { requestLocale, requestTranslator } from '../../../_i18n/request';
 import { countryHref, matrixHref } from '../../../_rounds/addresses';
 import { askedConference } from '../../../_rounds/asked';
 import { Story } from '../../../_rounds/story';
+import { pathPart } from '../../../_shell/path-part';
 
 type Props = PageProps<'/rounds/countries/[id]'>;
 
 async function askedCountry({ params, searchParams }: Props) {
   const query = searchParametersOf(await searchParams);
   const { matrix, given } = await askedConference(query.get('conference'));
-  const id = decodeURIComponent((await params).id);
+  const id = pathPart((await params).id);
   const party = matrix?.parties.find((one) => one.id === id);
   return matrix === null || party === undefined ? null : { matrix, party, given };
 }

@@ -1,0 +1,37 @@
+import Link from 'next/link';
+import type { KbDiagnostic } from '@/lib/schema/knowledge-base';
+import { MESSAGES } from '../_i18n/locale';
+import { requestTranslator } from '../_i18n/request';
+import { placeHref } from './place-href';
+
+type Rule = keyof (typeof MESSAGES)['en']['diagnostic'];
+
+const isKnown = (rule: string): rule is Rule => Object.hasOwn(MESSAGES.en.diagnostic, rule);
+
+interface Props {
+  documentId: string;
+  diagnostic: KbDiagnostic;
+}
+
+/**
+ * What reading a document stumbled over, as a link to the place. The common kinds are said in the reader's language; of the others there is what the ingest
+ * wrote, in English.
+ */
+export async function Diagnostic({ documentId, diagnostic: { rule, span, message } }: Props) {
+  const t = await requestTranslator();
+  // A dot in a message's name would be a step into it.
+  const name = rule.replace('.', '-');
+  const text = isKnown(name) ? (
+    t(`diagnostic.${name}`, { message })
+  ) : (
+    <span lang="en">
+      <code className="text-xs">{rule}</code> {message}
+    </span>
+  );
+  if (span === null) return text;
+  return (
+    <Link href={placeHref(documentId, span)} prefetch={false} className="link">
+      {text}
+    </Link>
+  );
+}

@@ -1,0 +1,24 @@
+import type { SourceYear } from '@/lib/queries/source-years';
+import type { EventType } from '@/lib/schema/vocabulary';
+import { formatDate } from '@/lib/time/format-date';
+import { titleIn } from '../_event/words';
+import type { AppLocale } from '../_i18n/locale';
+
+/** A year of a document, and its first passages: what is told, of which kind, and the link to it. */
+export interface PackedYear extends Pick<SourceYear, 'year' | 'afterGap' | 'total'> {
+  passages: [name: string, type: EventType, href: string][];
+}
+
+/** The years in the reader's language, and short, for the reason given in `packed-text`. */
+export function packYears(years: readonly SourceYear[], locale: AppLocale): PackedYear[] {
+  return years.map(({ year, afterGap, total, passages }) => ({
+    year,
+    afterGap,
+    total,
+    passages: passages.map((passage) => [
+      `${formatDate(passage.edtf, locale)} · ${titleIn(locale, passage)}`,
+      passage.type,
+      passage.href,
+    ]),
+  }));
+}
