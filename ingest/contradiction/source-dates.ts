@@ -12,6 +12,8 @@ const AHEAD = /期望|希望|考慮|考虑|將|将|預期|预期|準備|准备|�
 /** `最快可能在七月回到談判桌`: nobody says that it came about. */
 const OPEN = /可能|最快|預計|预计|預定|预定/;
 /** So close before a date such a word makes it one of what may be. */
+/** How far before a date the quotation that holds it may begin. */
+const LONGEST_QUOTE = 400;
 const OPEN_BEFORE = 6;
 
 /**
@@ -110,5 +112,10 @@ function isStated({ text, timexes }: Examined, { draft }: Told): boolean {
   if (at === undefined) return true;
   // 最快可能在七月份回到談判桌，並… : the date is of what may come about, and so is what follows.
   if (OPEN.test(text.slice(Math.max(0, at - OPEN_BEFORE), at))) return false;
-  return (at >= span.start && at < span.end) || !/「[^」]*$/.test(text.slice(0, at));
+  return (at >= span.start && at < span.end) || !isQuoted(text.slice(Math.max(0, at - LONGEST_QUOTE), at));
+}
+
+/** Whether a quotation is still open at the end of a stretch of text. */
+function isQuoted(before: string): boolean {
+  return before.lastIndexOf('「') > before.lastIndexOf('」');
 }

@@ -13,7 +13,7 @@ const FAR = 430;
 const SAME_FROM = 4;
 
 /** The kinds of evidence that speak of when, and so cannot help to find a disagreement over it. */
-const OF_TIME = new Set(['same-date', 'date-within']);
+const OF_TIME = new Set(['same-date', 'date-within', 'other-beginning', 'summary']);
 
 /** A mention and its place among all. */
 export interface Candidate extends Comparable {
