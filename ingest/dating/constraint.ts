@@ -11,6 +11,8 @@ export interface Constraint {
    * does.
    */
   readonly force: 'firm' | 'soft' | 'likely';
+  /** Many writers speak so and some do not: that it does not fit is nothing to report. */
+  readonly isHabit?: boolean;
   /** The first and the last day it allows, as far as it bounds them. */
   readonly from: Day | null;
   readonly to: Day | null;

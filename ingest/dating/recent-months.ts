@@ -35,6 +35,7 @@ function recent(documentId: string, text: string, candidate: TimexCandidate): Co
   return {
     rule: 'day.recent-month',
     force: 'soft',
+    isHabit: true,
     ...on((today) => last(today, month, day).some((one) => today - one <= RECENT)),
     words: { source: documentId, span: { start, end }, text: said },
     grounds: [],

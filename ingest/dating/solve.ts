@@ -34,7 +34,7 @@ export function solve(constraints: readonly Constraint[]): Solution {
   for (const constraint of [...bounding, ...picking, ...soft]) {
     const left = days.filter((day) => constraint.allows(day));
     if (left.length === 0 && constraint.force === 'soft') {
-      dropped.push(constraint);
+      if (!constraint.isHabit) dropped.push(constraint);
       continue;
     }
     const bounds =
