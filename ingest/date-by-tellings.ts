@@ -6,7 +6,7 @@ import { conditionsOf, dateByConstraints } from './dating/document-date';
 import { toldElsewhere } from './dating/told-elsewhere';
 import type { EventWords } from './event/context';
 import { extractMentions } from './event/extract';
-import { areOneButForDates } from './merge/but-for-dates';
+import { oneButForDates } from './merge/but-for-dates';
 import type { Comparable } from './merge/comparable';
 import { datesIf, heldBy, type RoundDates, undatedOf } from './resolve-dates';
 import type { WorkingDocument } from './working-document';
@@ -50,7 +50,7 @@ function dateByOthers(
   const told = toldElsewhere({
     own: tellingsIf(document, lastOf(others), roundDates, words),
     others,
-    tellSame: areOneButForDates,
+    tellSame: oneButForDates,
     datesIf: (day) => datesIf(document, dayOf(isoDay(day)), roundDates),
     isPossible: (day) => conditions.every((condition) => condition.allows(day)),
   });

@@ -7,16 +7,23 @@ import { between, type Constraint, type Day } from './constraint';
 /** A document is of the day of what it tells of, or of one of so many days after it, or just before it. */
 const AFTER = 31;
 const BEFORE = 2;
-/** What a telling counts when it falls on the day told elsewhere, and when only its month or year does. */
-const ON_THE_DAY = 2;
-const AROUND_IT = 1;
+/** What a telling counts that only falls into the month or year told elsewhere, beside one that falls on the day. */
+const AROUND_IT = 0.5;
 /** One coincidence of days proves nothing. */
-const ENOUGH = 3;
+const FEWEST = 2;
+/** Two words of which at least one falls on the day, of tellings that are surely the same. */
+const ENOUGH = 9;
 
-/** A mention of the undated document and those of others that seem to tell the same. */
+/** Another document's mention that seems to tell the same, and how much speaks for it. */
+interface Twin {
+  readonly other: Comparable;
+  readonly score: number;
+}
+
+/** A mention of the undated document with such mentions, the likeliest first. */
 interface Twins {
   readonly own: Comparable;
-  readonly others: readonly Comparable[];
+  readonly others: readonly Twin[];
 }
 
 export interface ToldElsewhere {
@@ -24,8 +31,8 @@ export interface ToldElsewhere {
   readonly own: readonly Comparable[];
   /** The mentions of documents whose dates are known. */
   readonly others: readonly Comparable[];
-  /** Whether two mentions would be one event if their dates were one. */
-  readonly tellSame: (own: Comparable, other: Comparable) => boolean;
+  /** How much speaks for two mentions being one event if their dates were one; null where it is not enough. */
+  readonly tellSame: (own: Comparable, other: Comparable) => number | null;
   /** The document's date expressions as they would be if it were written on a day; in the same order for each day. */
   readonly datesIf: (day: Day) => readonly DatedExpression[];
   /** Whether the rest of the document allows a day. */
@@ -45,22 +52,27 @@ export function toldElsewhere({ own, others, tellSame, datesIf, isPossible }: To
     .filter(({ draft }) => draft.timex !== null && draft.type !== 'statement')
     .flatMap((mention): Twins[] => {
       const near = new Set([...mention.parties].flatMap((party) => byParty.get(party) ?? []));
-      const same = [...near].filter((other) => tellSame(mention, other));
-      return same.length > 0 ? [{ own: mention, others: same }] : [];
+      const same = [...near].flatMap((other): Twin[] => {
+        const score = tellSame(mention, other);
+        return score === null ? [] : [{ other, score }];
+      });
+      return same.length > 0 ? [{ own: mention, others: same.sort((a, b) => b.score - a.score) }] : [];
     });
   const fitting = new Map<Day, { readonly weight: number; readonly twins: readonly Fit[] }>();
   for (const day of daysFrom(twins).filter(isPossible)) {
     const dates = datesIf(day);
     const fits = twins.flatMap((one) => fitOf(one, dates) ?? []);
-    const once = [...new Map(fits.map((fit) => [fit.own.draft.timex, fit])).values()];
+    const ascending = fits.sort((a, b) => a.weight - b.weight);
+    const once = [...new Map(ascending.map((fit) => [fit.own.draft.timex, fit])).values()];
     fitting.set(day, { weight: once.reduce((sum, { weight }) => sum + weight, 0), twins: once });
   }
-  const best = Math.max(0, ...[...fitting.values()].map(({ weight }) => weight));
-  if (best < ENOUGH) return [];
-  const days = [...fitting].filter(([, { weight }]) => weight === best);
-  const fits = days.flatMap(([, { twins: all }]) => all);
-  const first = [...new Map(fits.map((fit) => [fit.own.draft.timex, fit])).values()];
-  return first.map((fit) => conditionOf(fit, fitting));
+  const enough = [...fitting.values()].filter(
+    ({ weight, twins: { length } }) => weight >= ENOUGH && length >= FEWEST,
+  );
+  const best = Math.max(0, ...enough.map(({ weight }) => weight));
+  const first = enough.find(({ weight }) => weight === best);
+  const inOrder = [...(first?.twins ?? [])].sort((a, b) => a.said.start - b.said.start);
+  return inOrder.map((fit) => conditionOf(fit, fitting));
 }
 
 function indexed(mentions: readonly Comparable[]): ReadonlyMap<string, readonly Comparable[]> {
@@ -86,7 +98,9 @@ interface Fit {
 /** The days near what is told elsewhere with its day. */
 function daysFrom(twins: readonly Twins[]): Day[] {
   const days = new Set<Day>();
-  for (const { draft } of twins.flatMap(({ others }) => others))
+  for (const {
+    other: { draft },
+  } of twins.flatMap(({ others }) => others))
     if (draft.date.precision === 'day')
       for (let i = -BEFORE; i <= AFTER; i += 1) days.add(dayNumber(draft.date.earliest) + i);
   return [...days].sort((a, b) => a - b);
@@ -97,13 +111,18 @@ function fitOf({ own, others }: Twins, dates: readonly DatedExpression[]): Fit |
   const said = dates[own.draft.timex ?? -1];
   if (!said || said.earliest === null || said.latest === null || said.known.year !== undefined) return null;
   const [from, to] = [said.earliest, said.latest];
-  const meets = others.filter(({ draft: { date } }) => date.earliest <= to && date.latest >= from);
-  const onTheDay = meets.find(({ draft: { date } }) => date.edtf === said.edtf && date.precision === 'day');
-  if (onTheDay) return { own, said, date: onTheDay.draft.date, weight: ON_THE_DAY };
-  const around = meets.find(
-    ({ draft: { date } }) => isWithin(date, from, to) || isWithin(said, date.earliest, date.latest),
+  const meets = others.filter(
+    ({ other: { draft } }) => draft.date.earliest <= to && draft.date.latest >= from,
   );
-  return around ? { own, said, date: around.draft.date, weight: AROUND_IT } : null;
+  const onTheDay = meets.find(
+    ({ other: { draft } }) => draft.date.edtf === said.edtf && draft.date.precision === 'day',
+  );
+  if (onTheDay) return { own, said, date: onTheDay.other.draft.date, weight: onTheDay.score };
+  const around = meets.find(
+    ({ other: { draft } }) =>
+      isWithin(draft.date, from, to) || isWithin(said, draft.date.earliest, draft.date.latest),
+  );
+  return around ? { own, said, date: around.other.draft.date, weight: around.score * AROUND_IT } : null;
 }
 
 function isWithin(

@@ -6,8 +6,10 @@ import { partiesMeant } from './pairs';
 import { type ClauseReading, readClause } from './reading';
 import { hasNamelessSubject, subjectsIn } from './subjects';
 
-/** On what occasion, with whose help: `利用高峰會場合`, `在索拉納支持下`. */
-const OCCASION = wordsOf('(?:在[^，]{1,24}下|場合|之際|之便|機會)$');
+/** On what occasion, with whose help, under which pretext: `利用高峰會場合`, `在索拉納支持下`, `以未履行承諾為由`. */
+const OCCASION = wordsOf(
+  '(?:在[^，]{1,24}下|場合|之際|之便|機會|以[^，]{2,24}為(?:由|藉口|理由|名)|不顧[^，]{1,16}|為(?:抗議|報復|因應|回應|紀念|避免|防止|爭取|換取)[^，]{1,40})$',
+);
 /** What only goes on with a story that the clause before has told: `並…`, `惟…`. */
 const GOES_ON = wordsOf('^(?:並|且|而|但|惟|卻|遂|乃|然|於是|因此|因而|以致|結果|使|又|也|亦|也就)');
 

@@ -102,12 +102,37 @@ const begun: TypeRule = ({ span, trigger, triggers }, { form }) => {
   return isOperation ? 'conflict' : null;
 };
 
+/** What is held that is no talks. */
+const HELD: readonly (readonly [words: RegExp, type: EventType])[] = [
+  [new RegExp(matchForm('演習|操演|軍演')), 'exercise'],
+  [new RegExp(matchForm('記者會|演說|演講')), 'statement'],
+  [new RegExp(matchForm('遊行|示威|罷工')), 'incident'],
+  [
+    new RegExp(
+      matchForm('典禮|儀式|試運行|試車|選舉|大選|直選|公投|葬禮|國葬|慶典|閱兵|運動會|比賽|球賽|展覽'),
+    ),
+    'other',
+  ],
+];
+
+/** `舉行動土典禮`, `試運行訂於5月25日舉行`: what is held gives the kind. Counter-example: `舉行簽字會議`. */
+const held: TypeRule = ({ span, trigger }, { form }) => {
+  if (trigger?.row.id !== 'talks-held') return null;
+  const told = form.slice(span.start, span.end);
+  return HELD.find(([words]) => words.test(told))?.[1] ?? null;
+};
+
 const SITES = new RegExp(matchForm('核|設施|武器|化武|工廠'));
+
+const GOING_THERE = new Set(['tour', 'arrive', 'go-to']);
+const INSPECTORS = new RegExp(matchForm('(?:視察|查核|檢查|監督|核查)(?:人員|小組|團|員)'));
 
 /** `IAEA 秘書長赴納坦茲視察`: who looks at weapons and plants inspects them. Counter-example: `參觀古蹟`. */
 const inspection: TypeRule = ({ trigger, names, span }, { form }) => {
-  if (trigger?.row.id !== 'tour') return null;
+  if (!trigger || !GOING_THERE.has(trigger.row.id)) return null;
   const inspects = names.some(({ parties }) => parties.includes('IAEA'));
+  if (trigger.row.id !== 'tour')
+    return INSPECTORS.test(form.slice(span.start, trigger.span.start)) ? 'inspection' : null;
   return inspects || SITES.test(form.slice(trigger.span.end, span.end)) ? 'inspection' : null;
 };
 
@@ -141,6 +166,7 @@ const RULES: readonly TypeRule[] = [
   obligation,
   intelligence,
   begun,
+  held,
   inspection,
   allegedProgramme,
   resolution,

@@ -7,13 +7,15 @@ const SAME_FROM = 6;
 const EXCUSED = new Set(['told-apart', 'other-place']);
 
 /**
- * Whether two mentions would be one event if they were of one date, which only the second is known to have. Example: `三國外長星期三在日內瓦會見魯哈尼` and the same meeting
+ * How much speaks for two mentions being one event, taken to be of one date, which only the second is known to have. Example: `三國外長星期三在日內瓦會見魯哈尼` and the same meeting
  * told with its day. Counter-example: a meeting of the same states' other ministers.
+ * @returns the score; null where it is not enough, or something speaks against it
  */
-export function areOneButForDates(own: Comparable, other: Comparable): boolean {
+export function oneButForDates(own: Comparable, other: Comparable): number | null {
   const { date } = other.draft;
-  if (date.precision === 'open' || !mayBeOne(own, other)) return false;
+  if (date.precision === 'open' || !mayBeOne(own, other)) return null;
   const evidence = weigh({ ...own, draft: { ...own.draft, date } }, other);
   const isDenied = evidence.some(({ name, weight }) => weight < 0 && !EXCUSED.has(name));
-  return !isDenied && scoreOf(evidence) >= SAME_FROM;
+  const score = scoreOf(evidence);
+  return !isDenied && score >= SAME_FROM ? score : null;
 }

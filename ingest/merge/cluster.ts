@@ -118,12 +118,19 @@ function joinRuled(rulings: readonly LocatedRuling[], groups: Groups): Decision[
   });
 }
 
+const LATER_STAGE = /第([二三四五])(?:个)?[阶階]段/;
+
+/** A round's second stage is another meeting than its first; who names no stage means the first. */
+function stageIn(words: string): string {
+  return LATER_STAGE.exec(words)?.[1] ?? '';
+}
+
 /** All that is told of one round is one event, also where the tellers date it apart: that is a contradiction, and no second round. */
 function joinRounds(comparables: readonly Comparable[], groups: Groups): Decision[] {
   const first = new Map<string, number>();
-  return comparables.flatMap(({ draft: { conferenceId, round } }, i): Decision[] => {
+  return comparables.flatMap(({ draft: { conferenceId, round }, words }, i): Decision[] => {
     if (round === null) return [];
-    const key = `${conferenceId} ${round}`;
+    const key = `${conferenceId} ${round}${stageIn(words)}`;
     const lead = first.get(key);
     if (lead === undefined) {
       first.set(key, i);
@@ -137,7 +144,10 @@ function joinRounds(comparables: readonly Comparable[], groups: Groups): Decisio
 /** Two mentions that cannot be one happening whatever links them: other rounds, other days. */
 function clashOfDates(one: Comparable, other: Comparable): boolean {
   const [a, b] = [one.draft, other.draft];
-  if (a.round !== null && b.round !== null) return a.round !== b.round || a.conferenceId !== b.conferenceId;
+  if (a.round !== null && b.round !== null)
+    return (
+      a.round !== b.round || a.conferenceId !== b.conferenceId || stageIn(one.words) !== stageIn(other.words)
+    );
   // A round may have been dated apart by others; what is told of its day belongs to it all the same.
   if (a.round !== null || b.round !== null) return false;
   return areApart(a, b) && !(one.once && other.once);
