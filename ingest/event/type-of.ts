@@ -34,11 +34,17 @@ type TypeRule = (
   treaty: TreatyRow | null,
 ) => EventType | null;
 
+const TALKS = new RegExp(matchForm('會談|談判|磋商|協商|會商'));
+const DELEGATES = new RegExp(matchForm('代表|團長|官員|外長|部長|特使|雙邊'));
+
 /** States hold talks; when persons are named, it is their meeting, unless it is one of a named series: `舉行首次「辜汪會談」`. */
-const meetingOfPersons: TypeRule = ({ trigger, names, reach }) => {
-  if (names.some(({ kind, span }) => kind === 'conference' && isWithin(span, reach))) return null;
+const meetingOfPersons: TypeRule = ({ trigger, names, reach }, { form }) => {
+  if (!trigger || names.some(({ kind, span }) => kind === 'conference' && isWithin(span, reach))) return null;
   const persons = names.some(({ kind, span }) => kind === 'person' && isWithin(span, reach));
-  return trigger?.row.type === 'talks' && persons && MEETINGS.has(trigger.row.id) ? 'meeting' : null;
+  if (persons) return MEETINGS.has(trigger.row.id) ? 'meeting' : null;
+  // Delegates who talk in the margins meet.
+  const isTalks = trigger.row.id === 'meet' && TALKS.test(form.slice(trigger.span.start, trigger.span.end));
+  return isTalks && !DELEGATES.test(form.slice(reach.start, reach.end)) ? 'talks' : null;
 };
 
 /** Who signs a treaty that is open to all states accedes to it. Counter-examples: it is adopted, prolonged. */
