@@ -2,7 +2,7 @@ import type { DatedExpression } from '@/lib/schema/annotation';
 import type { ResolvedDate } from '@/lib/schema/day';
 import type { Span } from '@/lib/schema/span';
 import { firstFrom, within } from '@/lib/text/within';
-import { goesOn, longer } from './goes-on';
+import { goesOn, lastsFrom, longer } from './goes-on';
 
 /** The date that governs a clause, and the expression it rests on. */
 export interface GoverningDate {
@@ -58,8 +58,19 @@ export function dateOf({ text, timexes }: Dated, { timex, index }: IndexedTimex)
     throw new Error(`the expression ${timex.text} dates an event and has no value`);
   const own = { edtf, earliest, latest, precision, basis: [...basis] };
   const date =
-    pointOf(text, timex) ?? goesOn(text, timexes, timex, own) ?? untilNext(text, timexes, timex, own) ?? own;
+    pointOf(text, timex) ??
+    lastsFrom(text, timex, own) ??
+    goesOn(text, timexes, timex, own) ??
+    untilNext(text, timexes, timex, own) ??
+    own;
   return { date, timex: index, text: timex.text, isOfRound: false };
+}
+
+/** The same of a meeting or a journey, which is as long as its sentence says: `12月18日揭幕，為期五天`. What is told behind it is of its first day. */
+export function datesOfStay(document: Dated, own: IndexedTimex): GoverningDate {
+  const first = dateOf(document, own);
+  const date = lastsFrom(document.text, own.timex, first.date);
+  return date ? { ...first, date } : first;
 }
 
 interface Dated {

@@ -1,10 +1,11 @@
 import type { Block, MentionDraft } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
+import type { EventType } from '@/lib/schema/vocabulary';
 import { clausesIn } from '@/lib/text/clauses';
 import { behindDateline } from '@/lib/text/dateline';
 import { isSetOut } from './clause-shape';
 import type { AnnotatedDocument, EventWords } from './context';
-import { dateOf, datesIn } from './date-of-clause';
+import { dateOf, datesIn, datesOfStay } from './date-of-clause';
 import { draftOf } from './draft';
 import { positionInCell } from './position-in-cell';
 import { type ClauseReading, endsInSpeech, isOfContent, readClause } from './reading';
@@ -17,6 +18,7 @@ import { Telling } from './telling';
 import { tellingsIn } from './tellings';
 
 const TELLING = new Set<Block['kind']>(['paragraph', 'list-item', 'table-cell']);
+const STAYS = new Set<EventType>(['talks', 'meeting', 'visit', 'exercise']);
 const ATTRIBUTION = /^(?:據|据|根據|根据)/;
 
 /**
@@ -96,8 +98,9 @@ function mentionIn(
   telling: Telling,
   block: number,
 ): MentionDraft | null {
+  const stays = reading.trigger !== null && STAYS.has(reading.trigger.row.type);
   const date = reading.own
-    ? dateOf(document, reading.own)
+    ? (stays ? datesOfStay : dateOf)(document, reading.own)
     : (roundHeld(document, beforeSpeech(reading), telling.round, true) ?? telling.dateFor(reading));
   if (!date || REFUSALS.some(({ refuses }) => refuses(reading, document, telling))) return null;
   return draftOf(document, words, reading, date, telling, block);

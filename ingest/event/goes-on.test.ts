@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { resolved } from '../timex/resolve/fixture';
-import { dateOf } from './date-of-clause';
+import { dateOf, datesOfStay } from './date-of-clause';
 
-function dateOfLast(text: string, index = -1): string {
+function dateOfLast(text: string, index = -1, of = dateOf): string {
   const timexes = resolved(text, null);
   const at = index < 0 ? timexes.length + index : index;
   const timex = timexes[at];
   if (!timex) throw new Error(`no date in ${text}`);
-  return dateOf({ text, timexes }, { timex, index: at }).date.edtf;
+  return of({ text, timexes }, { timex, index: at }).date.edtf;
 }
 
 describe('what began and went on is open', () => {
@@ -26,6 +26,18 @@ describe('what began and went on is open', () => {
     expect(dateOfLast(text, 0)).toBe('2005-08-11/2005-09-12');
     const goesOn = '1986年11月起，印度舉行演習，至1987年1月雙方重兵對峙。';
     expect(dateOfLast(goesOn, 0)).toBe('1986-11/..');
+  });
+});
+
+describe('what lasts a stated number of days has both ends', () => {
+  test.each([
+    ['會談於2006年12月18日揭幕，為期五天', '2006-12-18/2006-12-22'],
+    ['代表團2004年4月9日起一連兩天磋商', '2004-04-09/2004-04-10'],
+    ['2006年12月18日揭幕，為期一天', '2006-12-18'],
+    ['2006年12月18日，為期五天之後仍無結果', '2006-12-18'],
+    ['2006年12月揭幕，為期五天', '2006-12'],
+  ])('%s: %s', (text, edtf) => {
+    expect(dateOfLast(text, 0, datesOfStay)).toBe(edtf);
   });
 });
 

@@ -1,7 +1,9 @@
 import type { DatedExpression } from '@/lib/schema/annotation';
 import type { ResolvedDate } from '@/lib/schema/day';
 import { firstFrom } from '@/lib/text/within';
+import { dayNumber, isoDay } from '@/lib/time/day';
 import { edtfBounds } from '@/lib/time/edtf';
+import { parseNumeral } from '@/lib/time/numerals';
 
 const COUNTS_FROM = /以[來来降]$|以[來来]，?$/;
 const FROM = /[從从自]\s?$/;
@@ -47,6 +49,20 @@ export function goesOn(
   if (BOUNDED.test(clause) || (own.precision === 'day' && TAKES_EFFECT.test(clause))) return null;
   const [start] = own.edtf.split('/');
   return longer('event.goes-on', timex, own, `${start}/${endIn(text, timexes, timex, own) ?? '..'}`);
+}
+
+/** `12月18日揭幕，為期五天`; not `為期五天之後`. */
+const LASTS =
+  /^[^。；！？\n]{0,24}?(?:會期|会期|為期|为期|一連|一连|連續|连续)(?:共|約|约)?([\d一二三四五六七八九十兩两]{1,3})\s?(?:天|日)(?!之?[後后])/;
+/** Longer than this is no meeting and no journey. */
+const MOST_DAYS = 31;
+
+/** The days from a date on that its sentence says something lasted; null where it says nothing of the kind. */
+export function lastsFrom(text: string, timex: DatedExpression, own: ResolvedDate): ResolvedDate | null {
+  if (own.precision !== 'day') return null;
+  const days = parseNumeral(LASTS.exec(text.slice(timex.end, timex.end + 40))?.[1] ?? '');
+  if (days === null || days < 2 || days > MOST_DAYS) return null;
+  return longer('event.lasts', timex, own, `${own.edtf}/${isoDay(dayNumber(own.earliest) + days - 1)}`);
 }
 
 /** The day on which the sentence says that it was over. */

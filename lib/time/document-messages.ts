@@ -118,6 +118,10 @@ export const DOCUMENT_MESSAGES = {
     en: '“{text}” is the time between that date and the next one told: {after}.',
     'zh-Hant': '「{text}」指前述日期至下一日期之間：{after}。',
   },
+  'event.lasts': {
+    en: 'It began on “{text}” and lasted as many days as its sentence says: {after}.',
+    'zh-Hant': '自「{text}」起，依文中所述天數：{after}。',
+  },
   'event.goes-on': {
     en: '“{text}” is when it began, and it went on: {after}.',
     'zh-Hant': '「{text}」為起點，其後持續：{after}。',
