@@ -39,6 +39,7 @@ describe('a passage goes on telling one event', () => {
       '2006年底聯合國安理會對伊朗實施制裁。\n2002年8月，伊朗核設施曝光。2003年2月，國際原子能總署訪問伊朗。2004年11月，英國與伊朗簽署協議。2005年8月，伊朗恢復鈾轉化。2006年12月23日，聯合國安理會決定對伊朗施加制裁。',
       [0, 1, 2, 3, 4, 0],
     ],
+    ['what a meeting agreed', '2000年9月22日，美國與南韓舉行年度安全會議，同意維持同盟關係。', [0, 0]],
     ['both sides at a meeting', '2004年7月5日，俄羅斯外長會見金正日，雙方交換意見。', [0, 0]],
   ])('%s', (_, text, expected) => {
     expect(eventsOf(text)).toEqual(expected);
@@ -54,6 +55,7 @@ describe('a passage tells of another event', () => {
       [0, 1, 2],
     ],
     ['an offer beside an admission', '2002年9月17日，金正日坦承綁架日人，且表示願停止試射。', [0, 1]],
+    ['a paper of its own', '2000年9月22日，美國與南韓舉行安全會議，簽署防衛協定。', [0, 1]],
     ['another speaker', '2002年9月17日，日本首相表示道歉，而金正日則坦承綁架日人。', [0, 1]],
   ])('%s', (_, text, expected) => {
     expect(eventsOf(text)).toEqual(expected);

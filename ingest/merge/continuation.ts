@@ -52,7 +52,9 @@ const hasOwnActor = ({ draft }: Comparable): boolean =>
 
 /** After what is said, what is wished, offered or planned. */
 const TURN = new RegExp(
-  matchForm('^(?:並|且|而且|也|同時)+.{0,4}?(?:希望|期望|盼|願|將|打算|表明會|向.{2,4}表明)'),
+  matchForm(
+    '^(?:(?:並|且|而且|也|同時)+.{0,4}?(?:希望|期望|盼|願|將|打算|表明會|向.{2,4}表明)|表示(?:將|願))',
+  ),
 );
 
 /**
@@ -65,6 +67,21 @@ const isInOneBreath: Continuation = (earlier, later) =>
   earlier.sentence === later.sentence &&
   later.order === earlier.order + 1 &&
   !TURN.test(later.words) &&
+  !hasOwnActor(later);
+
+/** What was agreed without a paper of its own. */
+const AGREED = new RegExp(
+  matchForm('^(?:並且?|且|也|原則)?(?:同意|承諾|約定|商定|決定|得到|取得|獲得|獲致)'),
+);
+
+/** `舉行年度安全會議，同意維持同盟關係`: what came of a meeting. Counter-examples: `簽署協議`, a paper of its own; `美國同意`, one side's act. */
+const isItsAgreement: Continuation = (earlier, later) =>
+  GATHERING.has(earlier.draft.type) &&
+  later.draft.type === 'agreement' &&
+  later.order === earlier.order + 1 &&
+  earlier.sentence === later.sentence &&
+  AGREED.test(later.words) &&
+  !INSTRUMENT.test(later.words) &&
   !hasOwnActor(later);
 
 const SPEAKING = new RegExp(
@@ -144,6 +161,7 @@ const CONTINUATIONS: readonly (readonly [name: string, holds: Continuation])[] =
   ['outcome-of-meeting', isItsOutcome],
   ['content-of-instrument', isItsContent],
   ['course-of-gathering', isItsCourse],
+  ['agreed-at-gathering', isItsAgreement],
   ['in-one-breath', isInOneBreath],
   ['in-one-speech', isInOneSpeech],
   ['remark-on', isRemarkOn],
