@@ -46,7 +46,7 @@ export default async function RoundPage(props: Props) {
       <h1 className="page-title">{t('round.number', { round: round.round })}</h1>
       <p>{formatDate(round.edtf, locale)}</p>
       <RoundFacts round={round} parties={parties} />
-      <p className="mt-2 mb-6 flex flex-wrap gap-x-4 text-sm">
+      <p className="mt-2 mb-6 flex flex-wrap gap-x-4 text-sm leading-6">
         <Link href={matrixHref(given)} className="link">
           {t('matrix.back')}
         </Link>
