@@ -3,16 +3,8 @@ import type { Span } from '@/lib/schema/span';
 import type { EventType } from '@/lib/schema/vocabulary';
 import { words } from '@/lib/text/words';
 import { type AnnotatedDocument, within } from './context';
-import {
-  isOutsider,
-  isState,
-  pairOf,
-  type Ranking,
-  sideOf,
-  statesMeant,
-  statesNamed,
-  topicOf,
-} from './sides';
+import { isOutsider, isState, pairOf, type Ranking, statesNamed, topicOf } from './shares';
+import { sideOf, statesMeant } from './sides';
 import type { TriggerHit } from './triggers';
 
 /** Kinds of happening that lie between two sides, so that where one is named the other takes part, said or not. */

@@ -2,7 +2,8 @@ import type { NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import { words } from '@/lib/text/words';
 import { type AnnotatedDocument, within } from './context';
-import { isState, namedBefore, sideOfTwo, statesMeant } from './sides';
+import { isState } from './shares';
+import { namedBefore, sideOfTwo, statesMeant } from './sides';
 
 /** Words that stand for parties named before, with how many. */
 const TWO = words('雙方|兩國|兩軍|二國|雙邊|兩人|二人|彼此');

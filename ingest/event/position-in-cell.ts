@@ -2,7 +2,7 @@ import type { Block, MentionDraft, NameHit } from '@/lib/schema/annotation';
 import { chooseTrigger, TAKES_CONTENT } from './choose-trigger';
 import { type AnnotatedDocument, type EventWords, within } from './context';
 import { dateOfRound } from './standing-dates';
-import { obligationIn } from './type-of';
+import { obligationIn } from './type-of-obligation';
 
 /**
  * The position that a cell of a table of rounds reports: what the party of its row said, wanted or offered at the round of its column.

@@ -4,20 +4,14 @@ import { words } from '@/lib/text/words';
 import { isPlace } from './acting';
 import type { AnnotatedDocument } from './context';
 import { namesBefore, sentencesBefore } from './passage';
+import { isState, naming, type Ranking, sharesIn } from './shares';
 
-const NAMING = new Set<NameHit['kind']>([
-  'state',
-  'seat',
-  'person',
-  'group',
-  'organisation',
-  'conference',
-  'treaty',
-]);
 /** A name counts so much less with every name that stands between it and the clause. */
 const FADING = 0.9;
+
 /** What the whole document names counts so much beside what stands just before. */
 const DOCUMENT_WEIGHT = 3;
+
 /** Names further back than this fade to nothing. */
 const MEMORY = 40;
 
@@ -26,9 +20,6 @@ const TOPIC_AFTER = words('^(?:核|問題|危機|情勢|局勢|半島|飛彈)');
 
 /** `在挪威安排下`: who helps is none of the two. */
 const HELPS_AFTER = words('^[^，]{0,6}(?:安排|協助|調停|斡旋|見證|主持|監督|仲介)之?下');
-
-/** States, each with how much a passage and with it the document speaks of it, the most first. */
-export type Ranking = readonly (readonly [party: string, weight: number])[];
 
 /**
  * Ranks the states that a clause may mean without naming them: those named most and last before its end in the same passage, and most in the document.
@@ -47,18 +38,6 @@ export function statesMeant(document: AnnotatedDocument, clause: Span, but: read
   return [...score]
     .filter(([party]) => isState(document, party) && !but.includes(party))
     .sort((a, b) => b[1] - a[1]);
-}
-
-/** Ranks the states by how often the whole document names them. */
-export function statesNamed(document: AnnotatedDocument, but: readonly string[]): Ranking {
-  return [...sharesIn(document.names)]
-    .filter(([party]) => isState(document, party) && !but.includes(party))
-    .sort((a, b) => b[1] - a[1]);
-}
-
-/** Whether a party of a document is a state: it has a code of three letters, and no international organisation bears it. */
-export function isState({ names }: AnnotatedDocument, party: string): boolean {
-  return /^[A-Z]{3}$/.test(party) && !organisationsIn(names).has(party);
 }
 
 /** A party with those it acts with: of the European three whom a passage names as a group, all three. */
@@ -97,6 +76,7 @@ function asSide(parties: readonly string[], party: string, but: readonly string[
 }
 
 const STATES = new Set<NameHit['kind']>(['state', 'group']);
+
 const LISTING = words('^(?:[、,和與及跟]|以及)?$');
 
 /** The states of the list in which a name stands: `英國、法國、德國三國外長`. */
@@ -135,67 +115,4 @@ export function namedBefore(document: AnnotatedDocument, clause: Span, count: nu
 /** Where something happened, and who only helped. */
 function isAside({ form }: AnnotatedDocument, name: NameHit, names: readonly NameHit[]): boolean {
   return HELPS_AFTER.test(form.slice(name.span.end, name.span.end + 10)) || isPlace(form, name, names);
-}
-
-function naming(names: readonly NameHit[]): NameHit[] {
-  return names.filter(({ kind, parties }) => NAMING.has(kind) && parties.length > 0);
-}
-
-const organisations = new WeakMap<readonly NameHit[], ReadonlySet<string>>();
-
-/** The organisations of a document that act for themselves and not for a state; worked out once. */
-function organisationsIn(names: readonly NameHit[]): ReadonlySet<string> {
-  let known = organisations.get(names);
-  if (!known) {
-    known = new Set(names.filter(({ kind }) => kind === 'organisation').flatMap(({ ids }) => ids));
-    organisations.set(names, known);
-  }
-  return known;
-}
-
-const shares = new WeakMap<readonly NameHit[], ReadonlyMap<string, number>>();
-
-/** The share of each party in all namings of a document; worked out once. */
-function sharesIn(names: readonly NameHit[]): ReadonlyMap<string, number> {
-  let known = shares.get(names);
-  if (!known) {
-    const all = naming(names);
-    const count = new Map<string, number>();
-    for (const { parties } of all)
-      for (const party of parties) count.set(party, (count.get(party) ?? 0) + 1 / all.length);
-    known = count;
-    shares.set(names, known);
-  }
-  return known;
-}
-
-/** A document is about a state that so large a share of its namings names, and so much more often than the next. */
-const TOPIC_SHARE = 0.3;
-const TOPIC_LEAD = 1.3;
-
-/** The state that a document is about, or null. */
-export function topicOf(document: AnnotatedDocument): string | null {
-  const [first, second] = statesNamed(document, []);
-  if (!first || first[1] < TOPIC_SHARE || first[1] < (second?.[1] ?? 0) * TOPIC_LEAD) return null;
-  return first[0];
-}
-
-/** Two states are what a document is about when each bears so large a share of its namings, and no third one comes near. */
-const PAIR_SHARE = 0.25;
-const PAIR_LEAD = 3;
-/** Fewer names than so many show no subject. */
-const FEWEST = 12;
-
-/** The two states whose relations a document is about; nobody where it is about one or several. */
-export function pairOf(document: AnnotatedDocument): readonly string[] {
-  const [first, second, third] = statesNamed(document, []);
-  if (document.names.length < FEWEST || !first || !second || second[1] < PAIR_SHARE) return [];
-  return second[1] >= (third?.[1] ?? 0) * PAIR_LEAD ? [first[0], second[0]] : [];
-}
-
-/** Whether a document is about two other states, each named more often than this one. */
-export function isOutsider(document: AnnotatedDocument, party: string): boolean {
-  const shares = sharesIn(document.names);
-  const own = shares.get(party) ?? 0;
-  return [...shares].filter(([other, share]) => isState(document, other) && share > own).length >= 2;
 }

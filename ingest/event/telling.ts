@@ -6,24 +6,16 @@ import { TAKES_CONTENT } from './choose-trigger';
 import { type AnnotatedDocument, within } from './context';
 import { isConditional } from './cues';
 import { dateOf, type GoverningDate, type IndexedTimex } from './date-of-clause';
+import { meetingIn } from './meeting-of-two';
+import { movesTheStory } from './moves-story';
 import { partiesMeant } from './pairs';
 import { type ClauseReading, endsInSpeech } from './reading';
+import { endsInName, LONGEST_SCENE, sceneOf } from './scene';
 import { roundHeld } from './standing-dates';
 import { subjectsIn } from './subjects';
 
 /** So many clauses that tell nothing may stand between a date and an event it still dates. */
 const LONGEST_GAP = 2;
-/** Clauses that only set the scene are together no longer than this. */
-const LONGEST_SCENE = 30;
-
-/** How far before a date the quotation that holds it may begin. */
-const LONGEST_QUOTE = 80;
-/** Words that make the date behind them part of a name: of a treaty, a war, a statement. */
-const ATTRIBUTIVE =
-  /(?:紀念|纪念|根據|根据|依據|依据|依照|按照|違反|违反|履行|遵守|遵循|恪守|援引|繼|继|重申)了?[於于在]?\s?$/;
-
-/** `最快可能在七月份回到談判桌`: what may be is no story. */
-const MAY_BE = new RegExp(matchForm('(?:可能|最快|最遲|有望|可望|預計|預定|估計)[^，。；]{0,6}$'));
 
 const SUBORDINATE = new RegExp(matchForm('(?:[^當目小及同屆]時|之後|以後|後|期間)$'));
 /** Words at the beginning of a sentence that go on with the story told before it. */
@@ -160,7 +152,8 @@ export class Telling {
   after(reading: ClauseReading, told: boolean, isSubject = false): void {
     const { span, dates, own } = reading;
     const last =
-      dates.filter((date) => this.movesTheStory(span, date)).at(-1) ?? (dates.length > 0 ? null : own);
+      dates.filter((date) => movesTheStory(this.document.text, span, date)).at(-1) ??
+      (dates.length > 0 ? null : own);
     this.spoken = this.spoke && last ? this.date : this.spoken;
     this.spoke = endsInSpeech(this.document.text, this.document.form, reading);
     this.gap = told || last ? 0 : this.gap + 1;
@@ -207,49 +200,9 @@ export class Telling {
     return isSubject ? [{ span, kind: 'group', ids: parties, parties }] : null;
   }
 
-  /** A date in brackets or quotation marks, or one that belongs to a name, dates only what it stands with: `違反1994年的協定`. */
-  private movesTheStory({ start }: Span, { timex }: IndexedTimex): boolean {
-    if (timex.aside) return false;
-    const before = this.document.text.slice(start, timex.start);
-    const quote = this.document.text.slice(Math.max(0, timex.start - LONGEST_QUOTE), timex.start);
-    return (
-      !/[（(][^）)]*$/.test(before) &&
-      !/「[^」]*$/.test(quote) &&
-      !ATTRIBUTIVE.test(before) &&
-      !MAY_BE.test(matchForm(before))
-    );
-  }
-
   /** In a script that tells of its day, a date behind that day lies ahead: a plan does not move the story. */
   private isAhead({ timex }: IndexedTimex): boolean {
     const { documentDate } = this.document;
     return this.standing !== null && documentDate !== null && (timex.earliest ?? '') > documentDate.latest;
   }
-}
-
-/** Where a scene begins: with its clause or, in a long one, with the last name or date from which it is short enough. */
-function sceneOf({ span, names, dates }: ClauseReading): number {
-  const starts = [...names.map((name) => name.span.start), ...dates.map(({ timex }) => timex.start)];
-  const first = [span.start, ...starts.sort((a, b) => a - b)].find((at) => span.end - at <= LONGEST_SCENE);
-  return first ?? span.start;
-}
-
-/** `解決核武問題的第二輪六邊會談，`: a clause that is nothing but the subject of the next. */
-function endsInName({ span, names }: ClauseReading): boolean {
-  return names.some((name) => span.end - name.span.end <= 2);
-}
-
-const MEETING = new RegExp(matchForm('會議|會談|會晤|高峰|會見|接見|訪問|晤談|會面'));
-const WITH = /[與与和跟同]$/;
-
-/** `小泉在與金正日的高峰會議中`: the two between whom the rest of the sentence passes. */
-function meetingIn(
-  text: string,
-  { start, end }: Span,
-  acting: readonly NameHit[],
-  subjects: readonly NameHit[],
-): string[] | null {
-  const partner = acting.find(({ span }) => WITH.test(text.slice(start, span.start)));
-  const sides = [...new Set([...subjects, ...(partner ? [partner] : [])].flatMap(({ parties }) => parties))];
-  return partner && sides.length === 2 && MEETING.test(matchForm(text.slice(start, end))) ? sides : null;
 }

@@ -1,9 +1,11 @@
 import { type Comparable, mayBeOne } from './comparable';
 import { CONTINUES, continuationOf } from './continuation';
-import { APART_BELOW, areApart, type Evidence, SAME_FROM, scoreOf, weigh } from './evidence';
+import { APART_BELOW, SAME_FROM, scoreOf, weigh } from './evidence';
 import { Groups } from './groups';
 import { type Pair, pairsToCompare } from './pairs';
 import type { LocatedRuling } from './rulings';
+import { areApart } from './weigh-when';
+import type { Evidence } from './weighing';
 
 /** A pair of mentions that was compared, by their places in the list, and what came of it. */
 export interface Decision {

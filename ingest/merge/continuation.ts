@@ -1,11 +1,12 @@
 import type { EventType } from '@/lib/schema/vocabulary';
 import { matchForm } from '@/lib/text/match-form';
-import { areKin, type Comparable, jaccard } from './comparable';
+import { areKin, type Comparable } from './comparable';
+import { actsAmong, type Continuation, INSTRUMENT } from './links';
+import { isItsAgreement, isItsCourse, isItsOutcome, JOINT } from './links-of-gatherings';
+import { isInOneBreath, isInOneSpeech } from './links-of-speech';
 
 /** So many mentions before its own may be what a clause goes on telling. */
 export const REACH = 3;
-/** What is told of a gathering stands close behind it. */
-const NEAR = 2;
 
 /** Words that point back to a happening just told, by its kind: `根據這項協議`. */
 const POINTERS: readonly (readonly [nouns: string, kinds: readonly EventType[]])[] = [
@@ -18,6 +19,7 @@ const POINTERS: readonly (readonly [nouns: string, kinds: readonly EventType[]])
   ['建議|提案|方案|主張|提議', ['proposal']],
   ['要求|條件', ['demand']],
 ];
+
 const POINTING = POINTERS.map(([nouns, kinds]) => ({
   pattern: new RegExp(
     matchForm(`^.{0,4}(?:[這該此]|上述)(?:一|次|項|個|份|輪|場)*(?:核子|雙邊|歷史性)?(?:${nouns})`),
@@ -25,76 +27,10 @@ const POINTING = POINTERS.map(([nouns, kinds]) => ({
   kinds: new Set(kinds),
 }));
 
-const JOINT = new RegExp(matchForm('^.{0,3}(?:雙方|兩國|兩人|三方|兩岸|彼此|會中)'));
-const AT_MEETING = new RegExp(
-  matchForm('[在於]?[^，]{0,12}(?:會談|會議|會晤|峰會|高峰會|會見)(?:中|上|期間)'),
-);
-const GATHERING = new Set<EventType>(['talks', 'meeting', 'visit']);
-const SPEECH = new Set<EventType>(['statement', 'demand', 'proposal', 'denial', 'threat']);
-type Continuation = (earlier: Comparable, later: Comparable) => boolean;
-
 /** `根據這項協議，北韓同意凍結` goes on with the agreement. Counter-example: `依據協議成立組織`. */
 const refersBack: Continuation = (earlier, later) =>
   areKin(earlier.draft.type, later.draft.type) &&
   POINTING.some(({ pattern, kinds }) => kinds.has(earlier.draft.type) && pattern.test(later.words));
-
-/** `小泉在與金正日的高峰會議中，為殖民行為道歉`, `雙方交換意見`: what is told of a meeting. Counter-example: `雙方簽署條約`. */
-const isItsOutcome: Continuation = (earlier, later) =>
-  GATHERING.has(earlier.draft.type) &&
-  later.order - earlier.order <= NEAR &&
-  (GATHERING.has(later.draft.type)
-    ? JOINT.test(later.words) || AT_MEETING.test(later.words)
-    : SPEECH.has(later.draft.type) && AT_MEETING.test(later.words)) &&
-  jaccard(earlier.parties, later.parties) >= 0.5;
-
-const hasOwnActor = ({ draft }: Comparable): boolean =>
-  draft.participants.some(({ role, span }) => role === 'actor' && span !== null);
-
-/** After what is said, what is wished, offered or planned. */
-const TURN = new RegExp(
-  matchForm(
-    '^(?:(?:並|且|而且|也|同時)+.{0,4}?(?:希望|期望|盼|願|將|打算|表明會|向.{2,4}表明)|表示(?:將|願))',
-  ),
-);
-
-/**
- * `萊斯表示保留提交安理會的可能，並宣稱有遏制能力`: one speaker, one occasion. Counter-examples: `而金正日則坦承`, another speaker;
- * `坦承綁架日人，且表示願停止試射`, an offer beside an admission.
- */
-const isInOneBreath: Continuation = (earlier, later) =>
-  SPEECH.has(later.draft.type) &&
-  earlier.draft.type === later.draft.type &&
-  earlier.sentence === later.sentence &&
-  later.order === earlier.order + 1 &&
-  !TURN.test(later.words) &&
-  !hasOwnActor(later);
-
-/** What was agreed without a paper of its own. */
-const AGREED = new RegExp(
-  matchForm('^(?:並且?|且|也|原則)?(?:同意|承諾|約定|商定|決定|得到|取得|獲得|獲致)'),
-);
-
-/** `舉行年度安全會議，同意維持同盟關係`: what came of a meeting. Counter-examples: `簽署協議`, a paper of its own; `美國同意`, one side's act. */
-const isItsAgreement: Continuation = (earlier, later) =>
-  GATHERING.has(earlier.draft.type) &&
-  later.draft.type === 'agreement' &&
-  later.order === earlier.order + 1 &&
-  earlier.sentence === later.sentence &&
-  AGREED.test(later.words) &&
-  !INSTRUMENT.test(later.words) &&
-  !hasOwnActor(later);
-
-const SPEAKING = new RegExp(
-  matchForm('(?:演說|演講|致詞|致辭|談話|專訪|記者會|文章|專文|社論|公開信|咨文|電視辯論)(?:中|時|上|裡|內)'),
-);
-
-/** `總統在國會演說中表示…，並提出三項建議`: one speech, whatever it says. Counter-example: `在會談中表示`, where others speak too. */
-const isInOneSpeech: Continuation = (earlier, later) =>
-  SPEAKING.test(earlier.words) &&
-  SPEECH.has(earlier.draft.type) &&
-  SPEECH.has(later.draft.type) &&
-  earlier.sentence === later.sentence &&
-  !hasOwnActor(later);
 
 const REMARK = new RegExp(
   matchForm(
@@ -106,23 +42,11 @@ const REMARK = new RegExp(
 const isRemarkOn: Continuation = (earlier, later) =>
   later.order === earlier.order + 1 && earlier.sentence === later.sentence && REMARK.test(later.words);
 
-/** Whether nobody acts in the later clause who is not in the earlier. */
-const actsAmong = (earlier: Comparable, later: Comparable): boolean => {
-  const known = new Set(earlier.draft.participants.map(({ entityId }) => entityId));
-  return later.draft.participants
-    .filter(({ role, span }) => role === 'actor' && span !== null)
-    .every(({ entityId }) => known.has(entityId) || earlier.parties.has(entityId));
-};
-
-/** Things that are agreed, adopted or put forward, and that say something. */
-const INSTRUMENT = new RegExp(
-  matchForm(
-    '協定|協議|條約|和約|宣言|公報|聲明|決議|方案|計畫|倡議|諒解|備忘錄|文件|法案|路線圖|草案|議定書|架構|反應|評論|談話',
-  ),
-);
 const ADOPTED = new Set<EventType>(['agreement', 'accession', 'proposal', 'policy', 'statement', 'sanction']);
+
 /** A resolution is a demand or a sanction by what it says. */
 const RESOLUTION = new RegExp(matchForm('通過[^，]{0,12}決議'));
+
 const CONTENT = new Set<EventType>([
   'agreement',
   'statement',
@@ -146,15 +70,6 @@ const isItsContent: Continuation = (earlier, later) => {
     actsAmong(earlier, later)
   );
 };
-
-const COURSE = new Set(['talks-open', 'talks-close', 'talks-break']);
-
-/** `兩人在大衛營會談，終因難民問題破局`: how a gathering went. Counter-example: `第二輪會談破裂` beside another round. */
-const isItsCourse: Continuation = (earlier, later) =>
-  GATHERING.has(earlier.draft.type) &&
-  COURSE.has(later.draft.triggerId ?? '') &&
-  actsAmong(earlier, later) &&
-  earlier.draft.round === later.draft.round;
 
 const CONTINUATIONS: readonly (readonly [name: string, holds: Continuation])[] = [
   ['refers-back', refersBack],

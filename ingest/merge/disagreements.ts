@@ -5,9 +5,7 @@ import { formatDate } from '@/lib/time/format-date';
 import type { ClaimDraft, ContradictionDraft } from '../contradiction-draft';
 import type { Comparable } from './comparable';
 import { scoreOf, weigh } from './evidence';
-
-/** Two tellings that lie further apart in days tell of two happenings. */
-const FAR = 430;
+import { FAR } from './weigh-when';
 
 /** From this sum of evidence, dates left aside, two tellings are of one happening. */
 const SAME_FROM = 4;

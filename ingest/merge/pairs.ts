@@ -1,7 +1,7 @@
 import { dayNumber } from '@/lib/time/day';
 import { areKin, type Comparable } from './comparable';
 import { REACH } from './continuation';
-import { FAR } from './evidence';
+import { FAR } from './weigh-when';
 
 /** Two mentions by their places in the list, the smaller first. */
 export type Pair = readonly [number, number];

@@ -1,0 +1,18 @@
+import type { NameHit } from '@/lib/schema/annotation';
+import type { Span } from '@/lib/schema/span';
+import { matchForm } from '@/lib/text/match-form';
+
+const MEETING = new RegExp(matchForm('會議|會談|會晤|高峰|會見|接見|訪問|晤談|會面'));
+const WITH = /[與与和跟同]$/;
+
+/** `小泉在與金正日的高峰會議中`: the two between whom the rest of the sentence passes. */
+export function meetingIn(
+  text: string,
+  { start, end }: Span,
+  acting: readonly NameHit[],
+  subjects: readonly NameHit[],
+): string[] | null {
+  const partner = acting.find(({ span }) => WITH.test(text.slice(start, span.start)));
+  const sides = [...new Set([...subjects, ...(partner ? [partner] : [])].flatMap(({ parties }) => parties))];
+  return partner && sides.length === 2 && MEETING.test(matchForm(text.slice(start, end))) ? sides : null;
+}

@@ -1,0 +1,33 @@
+import { matchForm } from '@/lib/text/match-form';
+import { type Continuation, hasOwnActor, SPEECH } from './links';
+
+/** After what is said, what is wished, offered or planned. */
+const TURN = new RegExp(
+  matchForm(
+    '^(?:(?:並|且|而且|也|同時)+.{0,4}?(?:希望|期望|盼|願|將|打算|表明會|向.{2,4}表明)|表示(?:將|願))',
+  ),
+);
+
+/**
+ * `萊斯表示保留提交安理會的可能，並宣稱有遏制能力`: one speaker, one occasion. Counter-examples: `而金正日則坦承`, another speaker;
+ * `坦承綁架日人，且表示願停止試射`, an offer beside an admission.
+ */
+export const isInOneBreath: Continuation = (earlier, later) =>
+  SPEECH.has(later.draft.type) &&
+  earlier.draft.type === later.draft.type &&
+  earlier.sentence === later.sentence &&
+  later.order === earlier.order + 1 &&
+  !TURN.test(later.words) &&
+  !hasOwnActor(later);
+
+const SPEAKING = new RegExp(
+  matchForm('(?:演說|演講|致詞|致辭|談話|專訪|記者會|文章|專文|社論|公開信|咨文|電視辯論)(?:中|時|上|裡|內)'),
+);
+
+/** `總統在國會演說中表示…，並提出三項建議`: one speech, whatever it says. Counter-example: `在會談中表示`, where others speak too. */
+export const isInOneSpeech: Continuation = (earlier, later) =>
+  SPEAKING.test(earlier.words) &&
+  SPEECH.has(earlier.draft.type) &&
+  SPEECH.has(later.draft.type) &&
+  earlier.sentence === later.sentence &&
+  !hasOwnActor(later);

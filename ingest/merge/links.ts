@@ -1,0 +1,27 @@
+import type { EventType } from '@/lib/schema/vocabulary';
+import { matchForm } from '@/lib/text/match-form';
+import type { Comparable } from './comparable';
+
+export const GATHERING = new Set<EventType>(['talks', 'meeting', 'visit']);
+
+export const SPEECH = new Set<EventType>(['statement', 'demand', 'proposal', 'denial', 'threat']);
+
+/** Things that are agreed, adopted or put forward, and that say something. */
+export const INSTRUMENT = new RegExp(
+  matchForm(
+    '協定|協議|條約|和約|宣言|公報|聲明|決議|方案|計畫|倡議|諒解|備忘錄|文件|法案|路線圖|草案|議定書|架構|反應|評論|談話',
+  ),
+);
+
+export type Continuation = (earlier: Comparable, later: Comparable) => boolean;
+
+export const hasOwnActor = ({ draft }: Comparable): boolean =>
+  draft.participants.some(({ role, span }) => role === 'actor' && span !== null);
+
+/** Whether nobody acts in the later clause who is not in the earlier. */
+export const actsAmong = (earlier: Comparable, later: Comparable): boolean => {
+  const known = new Set(earlier.draft.participants.map(({ entityId }) => entityId));
+  return later.draft.participants
+    .filter(({ role, span }) => role === 'actor' && span !== null)
+    .every(({ entityId }) => known.has(entityId) || earlier.parties.has(entityId));
+};

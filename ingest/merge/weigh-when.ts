@@ -1,0 +1,33 @@
+import type { MentionDraft } from '@/lib/schema/annotation';
+import type { ResolvedDate } from '@/lib/schema/day';
+import { dayNumber } from '@/lib/time/day';
+import { because, type Weighing } from './weighing';
+
+/** Two tellings of what comes once that lie further apart in days tell of two happenings. */
+export const FAR = 430;
+
+/** What goes on from a day lies within another date when it begins there; nothing lies within it. */
+export const isWithin = (inner: ResolvedDate, outer: ResolvedDate): boolean =>
+  outer.precision !== 'open' &&
+  inner.earliest >= outer.earliest &&
+  (inner.precision === 'open' ? inner.earliest : inner.latest) <= outer.latest;
+
+export const byDate: Weighing = ({ draft: { date: a } }, { draft: { date: b } }) => {
+  if (a.edtf === b.edtf) return because('same-date', a.precision === 'day' ? 2 : 1.5);
+  if (isWithin(a, b) || isWithin(b, a)) return because('date-within', 0.5);
+  // What goes on since 1992 is not what was done in 2006.
+  return a.precision === 'open' || b.precision === 'open' ? because('other-beginning', -2) : null;
+};
+
+/** Whether two mentions have no day in common. */
+export function areApart({ date: a }: MentionDraft, { date: b }: MentionDraft): boolean {
+  return a.latest < b.earliest || b.latest < a.earliest;
+}
+
+/** What comes once is one happening, though two texts date it apart: they contradict each other. */
+export const byOnce: Weighing = (a, b) => {
+  const isOne = a.once && b.once && a.draft.triggerId === b.draft.triggerId;
+  if (!isOne || !areApart(a.draft, b.draft)) return null;
+  const gap = Math.abs(dayNumber(a.draft.date.earliest) - dayNumber(b.draft.date.earliest));
+  return gap > FAR ? because('far-apart', -5) : because('comes-once', 2);
+};

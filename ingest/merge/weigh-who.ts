@@ -1,0 +1,58 @@
+import type { EventType } from '@/lib/schema/vocabulary';
+import { jaccard } from './comparable';
+import { continuationOf } from './continuation';
+import { isWithin } from './weigh-when';
+import { because, type Weighing } from './weighing';
+
+/** Kinds of which the same parties have hardly two at one time. */
+export const COMES_ONCE_A_DAY: ReadonlySet<EventType> = new Set<EventType>([
+  'talks',
+  'meeting',
+  'visit',
+  'accession',
+  'withdrawal',
+  'agreement',
+  'diplomatic-relations',
+  'weapons-test',
+]);
+
+export const byParties: Weighing = (a, b) => {
+  const shared = jaccard(a.parties, b.parties);
+  if (shared > 0) return because('shared-parties', 2 * shared);
+  return a.parties.size + b.parties.size > 0 ? because('no-shared-parties', -3) : null;
+};
+
+/** Two of six do not make the six: a meeting of some parties of a gathering is another. */
+export const byCircle: Weighing = (a, b) => {
+  if (continuationOf(a, b)) return null;
+  const shared = jaccard(a.parties, b.parties);
+  if (a.draft.round !== null || b.draft.round !== null)
+    return shared < 0.6 ? because('not-the-round', -4) : null;
+  return shared > 0 && shared < 0.5 && COMES_ONCE_A_DAY.has(a.draft.type)
+    ? because('other-circle', -2)
+    : null;
+};
+
+const SEVERAL = /[两二三四五六七八九十数多几\d历][轮次届回个]|历[次届]/;
+
+/** All the parties of a gathering, meeting on its days, are at it: `第四輪會談…，迄8月7日休會`. Counter-example: `2003年8月至2004年6月的三次會談`. */
+export const byGathering: Weighing = (a, b) => {
+  const [round, other] = a.draft.round === null ? [b, a] : [a, b];
+  if (round.draft.round === null || other.draft.round !== null || other.draft.type !== 'talks') return null;
+  const isAll = jaccard(round.parties, other.parties) >= 0.8 && !SEVERAL.test(other.words);
+  const isThen = isWithin(other.draft.date, round.draft.date) || other.draft.date.precision === 'month';
+  return isAll && isThen ? because('on-its-days', 2) : null;
+};
+
+export const byPersons: Weighing = (a, b) => {
+  if (a.persons.size === 0 || b.persons.size === 0) return null;
+  const met = jaccard(a.persons, b.persons);
+  if (met < 1 && Math.min(a.persons.size, b.persons.size) > 1) return because('other-circle', -1.5);
+  return met > 0 ? because('shared-persons', 1 + met) : because('other-persons', -2);
+};
+
+/** What one state says of another and what the other says of it are two things. */
+export const byActors: Weighing = (a, b) => {
+  const known = a.actors.size > 0 && b.actors.size > 0 && !COMES_ONCE_A_DAY.has(a.draft.type);
+  return known && jaccard(a.actors, b.actors) === 0 ? because('other-actors', -3) : null;
+};

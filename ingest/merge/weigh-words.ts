@@ -1,0 +1,83 @@
+import type { EventType } from '@/lib/schema/vocabulary';
+import { type Comparable, dice, jaccard } from './comparable';
+import { continuationOf } from './continuation';
+import { isWithin } from './weigh-when';
+import { COMES_ONCE_A_DAY } from './weigh-who';
+import { because, type Weighing } from './weighing';
+
+/** From this share of common word pairs on two clauses are worded alike. */
+const ALIKE = 0.4;
+
+/** Below this share two texts report two sayings. */
+const HALF_ALIKE = 0.2;
+
+const SAID: ReadonlySet<EventType> = new Set<EventType>([
+  'statement',
+  'demand',
+  'proposal',
+  'denial',
+  'threat',
+  'policy',
+]);
+
+export const byWords: Weighing = (a, b) => because('shared-words', 4 * dice(a.bigrams, b.bigrams));
+
+/** Two states may agree on two things in one day, in other words. */
+const comeOnce = ({ draft: a }: Comparable, { draft: b }: Comparable): boolean =>
+  COMES_ONCE_A_DAY.has(a.type) && (a.type !== 'agreement' || a.triggerId === b.triggerId);
+
+const AGAIN = /重申|再[度次三]|一再/;
+
+/** From this share of common word pairs on, what is said `again` is what was said. */
+const ECHO = 0.25;
+
+/** `表明無意攻打北韓。…並重申無意攻打北韓`: one day's words told twice. */
+const isSaidAgain = (a: Comparable, b: Comparable, alike: number): boolean =>
+  a.draft.type === b.draft.type &&
+  a.draft.date.edtf === b.draft.date.edtf &&
+  alike >= ECHO &&
+  (AGAIN.test(a.words) || AGAIN.test(b.words));
+
+/** Mentions further apart than this are not of one telling. */
+const ANOTHER_TELLING = 4;
+
+/**
+ * Whether one of two mentions of a text is the other in a summary, which dates it roughly: `迄2006年底安理會通過制裁決議` and, later, `12月23日通過第1737號決議`. What is said is
+ * too often said again for that.
+ */
+function isSummary(a: Comparable, b: Comparable): boolean {
+  const [one, other] = [a.draft, b.draft];
+  return (
+    one.documentId === other.documentId &&
+    one.block !== other.block &&
+    Math.abs(a.order - b.order) > ANOTHER_TELLING &&
+    one.type === other.type &&
+    one.type !== 'other' &&
+    !SAID.has(one.type) &&
+    one.date.precision !== other.date.precision &&
+    (isWithin(one.date, other.date) || isWithin(other.date, one.date)) &&
+    jaccard(a.parties, b.parties) === 1
+  );
+}
+
+/**
+ * One text seldom says the same thing twice in other words; two sentences of it that sound unlike tell two things. What is said is known by its words
+ * in two texts, too.
+ */
+export const byWording: Weighing = (a, b) => {
+  if ((a.once && b.once) || comeOnce(a, b) || continuationOf(a, b)) return null;
+  if (isSummary(a, b)) return because('summary', 1);
+  const alike = dice(a.bigrams, b.bigrams);
+  if (isSaidAgain(a, b, alike)) return null;
+  if (a.draft.documentId === b.draft.documentId) return alike < ALIKE ? because('told-apart', -2.5) : null;
+  return SAID.has(a.draft.type) && alike < HALF_ALIKE ? because('told-apart', -1.5) : null;
+};
+
+const ORDINAL = /第([一二三四五六七八九十\d]{1,3})[次届回轮]/;
+
+/** The first nuclear crisis is not the second. */
+export const byOrdinal: Weighing = ({ words: a }, { words: b }) => {
+  const [one, other] = [ORDINAL.exec(a)?.[1], ORDINAL.exec(b)?.[1]];
+  if (one === undefined || other === undefined) return null;
+  return one === other ? because('same-ordinal', 1) : because('other-ordinal', -4);
+};

@@ -1,0 +1,11 @@
+import type { Comparable } from './comparable';
+
+/** One named reason for or against two mentions being one event. */
+export interface Evidence {
+  readonly name: string;
+  readonly weight: number;
+}
+
+export type Weighing = (a: Comparable, b: Comparable) => Evidence | null;
+
+export const because = (name: string, weight: number): Evidence => ({ name, weight });
