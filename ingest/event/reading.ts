@@ -1,5 +1,6 @@
 import type { NameHit, RoundReference } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
+import type { EventType } from '@/lib/schema/vocabulary';
 import { matchForm } from '@/lib/text/match-form';
 import { isWithin } from '@/lib/text/trim';
 import type { TriggerRow } from '../lexicon/lexicon';
@@ -99,13 +100,19 @@ const SAYING = new RegExp(
   ),
 );
 
+/** What is promised or demanded by a time, which the next clause says: `答應在年底以前，讓設施失去功能`. */
+const GIVEN = new Set<EventType>(['agreement', 'demand', 'proposal', 'threat']);
+const TIME_LIMIT = /^(?:在|於|于)?[^，在於]{1,10}(?:以|之)?[前內内]$/;
+
 /** Whether a clause ends in a verb of saying, so that the next clause is what is said: `拉夫羅夫樂觀表示，…`. */
 export function endsInSpeech(text: string, form: string, { span, trigger }: ClauseReading): boolean {
   const takesClause = trigger?.row.object === 'clause' || trigger?.row.type === 'threat';
   // `提出三項保證，`: a verb of giving with what is given.
   if (!trigger || !takesClause || trigger.parts.length > 1) return false;
+  const rest = text.slice(trigger.span.end, span.end);
+  if (GIVEN.has(trigger.row.type) && TIME_LIMIT.test(rest)) return true;
   if (!SAYING.test(form.slice(trigger.span.start, trigger.span.end))) return false;
-  return text.slice(trigger.span.end, span.end).replace(/[說道稱到了：:「『“]/g, '').length === 0;
+  return rest.replace(/[說道稱到了：:「『“]/g, '').length === 0;
 }
 
 /** Whether a name is within the clause itself, not in its scene. */
