@@ -104,6 +104,24 @@ describe('who takes part', () => {
     ['2002年7月31日，日本外相與北韓外長在汶萊會談。', 0, ['JPN', 'PRK'], 'a state behind 在 is a place'],
     ['2000年6月，兩韓舉行高峰會。', 0, ['KOR', 'PRK'], 'a group is its members'],
     [
+      '2001年6月，普丁與小布希在斯洛維尼亞首次會談。',
+      0,
+      ['RUS', 'USA'],
+      'a place where two meet for the first time',
+    ],
+    [
+      '2004年10月，英國、法國、德國三國外長與伊朗接觸。11月，雙方在巴黎達成協議。',
+      -1,
+      ['DEU', 'FRA', 'GBR', 'IRN'],
+      'each of two sides may be several',
+    ],
+    [
+      '2005年7月，南韓、北韓、美國、中國、日本、俄羅斯舉行六方會談。11月，南韓與北韓的總理會談登場。',
+      -1,
+      ['KOR', 'PRK'],
+      'talks of another kind are not the conference',
+    ],
+    [
       '1973年印度與巴基斯坦關係緊張。1976年7月印度試射飛彈，8月伸出友誼之手，提議談判。',
       -1,
       ['IND', 'PAK'],

@@ -1,4 +1,5 @@
 import type { NameHit, RoundReference } from '@/lib/schema/annotation';
+import type { Span } from '@/lib/schema/span';
 import type { EventType } from '@/lib/schema/vocabulary';
 import { words } from '@/lib/text/words';
 import type { TreatyRow } from '../lexicon/lexicon';
@@ -15,6 +16,12 @@ const DECIDED = new Set<EventType>(['policy', 'statement', 'other', 'agreement']
 
 /** Talks named by no more than the word, which in a document on a conference are its own: 復談, 第二階段會談. */
 const BARE_TALKS = words('復談|會談|休會');
+/** Talks of a kind of their own, whatever conference the document names besides: 總理會談, 雙邊會談. */
+const OTHER_TALKS = words(
+  '(?:總理|部長|首長|外長|防長|高層|高峰|專家|將軍|將領|紅十字會?|事務性|雙邊|兩韓|南北|兩岸|級的?|級高層)(?:會談|會議|磋商)',
+);
+/** A document that names a conference so often is about it. */
+const OFTEN = 3;
 const UNDER = words(
   '(?:根據|依據|依照|按照|依)(?:這一|此一|這項|此項|該項?|上述|這個)(?:協議|協定|條約|宣言|聲明|公報|決議)',
 );
@@ -31,8 +38,19 @@ export function atConference(
   const named = round ?? names.find(({ kind }) => kind === 'conference');
   const inClause = cast.participants.some(({ span: at }) => at !== null) ? cast.parties.length : 0;
   if (named) return inClause < 2 ? conferenceParties(lexicon, named) : [];
-  const isBare = BARE_TALKS.test(document.form.slice(span.start, span.end));
+  const said = document.form.slice(span.start, span.end);
+  const isBare = BARE_TALKS.test(said) && !OTHER_TALKS.test(said) && isAboutConference(document, span);
   return isBare && cast.parties.length < 2 ? mainParties(lexicon, document) : [];
+}
+
+/** Whether a passage speaks of a conference, or the document often does. */
+function isAboutConference(document: AnnotatedDocument, clause: Span): boolean {
+  const conferences = document.names.filter(({ kind }) => kind === 'conference');
+  const { start } = passageOf(document, clause);
+  return (
+    conferences.length >= OFTEN ||
+    conferences.some(({ span }) => span.start >= start && span.end <= clause.end)
+  );
 }
 
 /** The parties of a treaty that is signed or left, the states that a resolution is about, and the parties of 這項協議. */

@@ -26,7 +26,9 @@ const HELPS_AFTER = words('^[^，]{0,6}(?:安排|協助|調停|斡旋|見證|主
  * @param but parties that do not come into question
  */
 export function statesMeant(document: AnnotatedDocument, clause: Span, but: readonly string[]): Ranking {
-  const before = naming(namesBefore(document, clause, clause.end, MEMORY));
+  const names = namesBefore(document, clause, clause.end, MEMORY);
+  // Where something happened is no side for that: 在冰島首都會談.
+  const before = naming(names).filter((name) => !isPlace(document.form, name, names));
   const score = new Map<string, number>();
   let weight = 1;
   for (const { parties } of before.reverse()) {
