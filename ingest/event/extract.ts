@@ -12,6 +12,7 @@ import { type ClauseReading, endsInSpeech, isOfContent, readClause } from './rea
 import { REFUSALS } from './refusals';
 import { roundInHead } from './round-in-head';
 import { leadsToNext } from './scene-clause';
+import { isSoundBite } from './sound-bite';
 import { dateOfRound, dayOfScript, roundHeld } from './standing-dates';
 import { isSubjectOfNext } from './subject-clause';
 import { Telling } from './telling';
@@ -98,10 +99,14 @@ function mentionIn(
   telling: Telling,
   block: number,
 ): MentionDraft | null {
+  // Whatever time somebody speaks of, he speaks on the day of the script.
+  const spoken = telling.isOfDay && isSoundBite(reading, document) ? telling.date : null;
   const stays = reading.trigger !== null && STAYS.has(reading.trigger.row.type);
-  const date = reading.own
-    ? (stays ? datesOfStay : dateOf)(document, reading.own)
-    : (roundHeld(document, beforeSpeech(reading), telling.round, true) ?? telling.dateFor(reading));
+  const date = spoken
+    ? spoken
+    : reading.own
+      ? (stays ? datesOfStay : dateOf)(document, reading.own)
+      : (roundHeld(document, beforeSpeech(reading), telling.round, true) ?? telling.dateFor(reading));
   if (!date || REFUSALS.some(({ refuses }) => refuses(reading, document, telling))) return null;
   return draftOf(document, words, reading, date, telling, block);
 }

@@ -60,7 +60,9 @@ export function castOf(
   const said = text.slice(clause.start, clause.end);
   const meant = partiesMeant(document, clause, acting);
   const pair = meant.parties;
-  const isGroup = meant.isOneSide && pair.length > 2 && acting.length === 0;
+  // All who are at a conference stand against nobody.
+  const isAll = pair.every((party) => before.conference.includes(party));
+  const isGroup = meant.isOneSide && pair.length > 2 && acting.length === 0 && !isAll;
   const everyone = ALL.test(said) && acting.length === 0 ? before.conference : [];
   const hasSubject =
     subjects.length > 0 ||
