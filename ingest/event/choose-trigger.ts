@@ -108,8 +108,19 @@ function isPerformative(
 /** Who only goes to where he meets somebody: `飛往華盛頓會晤柯林頓`. Counter-example: `訪問北韓，並會見金正日`. */
 const GOING = new Set(['arrive', 'go-to']);
 
-function rankOf(form: string, clause: Span, { span, row }: TriggerHit, all: readonly TriggerHit[]): number {
-  const describes = row.pos === 'verb' && form[span.end] === '的' && all.length > 1;
+/** `封存8年的反應器`: a verb that only describes a noun, as in `簽署的協議`. */
+const SINCE = /^[\d一二三四五六七八九十两数]+[年个月天日]+的/;
+
+function rankOf(
+  form: string,
+  clause: Span,
+  { span, parts, row }: TriggerHit,
+  all: readonly TriggerHit[],
+): number {
+  const describes =
+    row.pos === 'verb' &&
+    all.length > 1 &&
+    (form[span.end] === '的' || SINCE.test(form.slice(parts[0]?.end ?? span.end, clause.end)));
   const followed = all.some((other) => other.span.start >= span.end);
   const subordinate = followed && SUBORDINATE_END.test(form.slice(span.end, clause.end));
   const [before, after] = [form.slice(clause.start, span.start), form.slice(span.end, clause.end)];

@@ -59,6 +59,7 @@ export class CueMatcher {
     const request = inResponse(form, within);
     const hits = this.find(form, within).filter(({ span, row }) => {
       if (request && overlaps(span, request)) return false;
+      if (row.cue === '將' && trigger && disposes(form, span.end, trigger, within.end)) return false;
       if (trigger && span.start < trigger.end && trigger.start < span.end) return false;
       if (row.scope === 'before')
         return span.end <= at.start && (!NEAR_ONLY.has(row.status) || at.start - span.end <= NEAR);
@@ -67,6 +68,18 @@ export class CueMatcher {
     });
     return new Set(hits.map(({ row }) => row.status));
   }
+}
+
+/** What can only be a noun phrase: `封存8年的反應器及五處設施`. */
+const THINGS = new RegExp(
+  matchForm(
+    '^(?![於在與和向對就以從由為再也會要可不])[^，]*(?:的|及|等|[一二三四五六七八九十\\d][個座名枚艘處項])',
+  ),
+);
+
+/** `將五處設施解凍`: 將 that sets the object before the verb at the end of the clause, and no future. Counter-example: `將於7月與北韓會談`. */
+function disposes(form: string, behind: number, trigger: Span, end: number): boolean {
+  return end - trigger.end <= 1 && THINGS.test(form.slice(behind, trigger.start));
 }
 
 const AT_REQUEST = new RegExp(matchForm('應[^，]{1,8}?(?:要求|請求|邀請|之邀|之請|邀)'));
