@@ -1,5 +1,4 @@
 import type { DatedExpression } from '@/lib/schema/annotation';
-import type { ResolvedDate } from '@/lib/schema/day';
 import { dayNumber } from '@/lib/time/day';
 import type { Comparable } from '../merge/comparable';
 import { between, type Constraint, type Day } from './constraint';
@@ -62,8 +61,7 @@ export function toldElsewhere({ own, others, tellSame, datesIf, isPossible }: To
   for (const day of daysFrom(twins).filter(isPossible)) {
     const dates = datesIf(day);
     const fits = twins.flatMap((one) => fitOf(one, dates) ?? []);
-    const ascending = fits.sort((a, b) => a.weight - b.weight);
-    const once = [...new Map(ascending.map((fit) => [fit.own.draft.timex, fit])).values()];
+    const once = onceEach(fits);
     fitting.set(day, { weight: once.reduce((sum, { weight }) => sum + weight, 0), twins: once });
   }
   const enough = [...fitting.values()].filter(
@@ -73,6 +71,15 @@ export function toldElsewhere({ own, others, tellSame, datesIf, isPossible }: To
   const first = enough.find(({ weight }) => weight === best);
   const inOrder = [...(first?.twins ?? [])].sort((a, b) => a.said.start - b.said.start);
   return inOrder.map((fit) => conditionOf(fit, fitting));
+}
+
+/** Words for a day, and a happening told elsewhere, count once each: the likeliest of their fits. */
+function onceEach(fits: readonly Fit[]): Fit[] {
+  const kept: Fit[] = [];
+  for (const fit of [...fits].sort((a, b) => b.weight - a.weight))
+    if (!kept.some(({ own, other }) => own.draft.timex === fit.own.draft.timex || other === fit.other))
+      kept.push(fit);
+  return kept;
 }
 
 function indexed(mentions: readonly Comparable[]): ReadonlyMap<string, readonly Comparable[]> {
@@ -88,10 +95,9 @@ function indexed(mentions: readonly Comparable[]): ReadonlyMap<string, readonly 
 
 interface Fit {
   readonly own: Comparable;
+  readonly other: Comparable;
   /** The words for its date. */
   readonly said: DatedExpression;
-  /** When it was, as told elsewhere. */
-  readonly date: ResolvedDate;
   readonly weight: number;
 }
 
@@ -117,12 +123,12 @@ function fitOf({ own, others }: Twins, dates: readonly DatedExpression[]): Fit |
   const onTheDay = meets.find(
     ({ other: { draft } }) => draft.date.edtf === said.edtf && draft.date.precision === 'day',
   );
-  if (onTheDay) return { own, said, date: onTheDay.other.draft.date, weight: onTheDay.score };
+  if (onTheDay) return { own, other: onTheDay.other, said, weight: onTheDay.score };
   const around = meets.find(
     ({ other: { draft } }) =>
       isWithin(draft.date, from, to) || isWithin(said, draft.date.earliest, draft.date.latest),
   );
-  return around ? { own, said, date: around.other.draft.date, weight: around.score * AROUND_IT } : null;
+  return around ? { own, other: around.other, said, weight: around.score * AROUND_IT } : null;
 }
 
 function isWithin(
@@ -134,7 +140,7 @@ function isWithin(
 }
 
 function conditionOf(
-  { own, said, date }: Fit,
+  { own, other, said }: Fit,
   fitting: ReadonlyMap<Day, { readonly twins: readonly Fit[] }>,
 ): Constraint {
   const days = [...fitting].flatMap(([day, { twins }]) =>
@@ -146,6 +152,6 @@ function conditionOf(
     ...between(Math.min(...days), Math.max(...days)),
     allows: (day) => days.includes(day),
     words: { source: own.draft.documentId, span: { start: said.start, end: said.end }, text: said.text },
-    grounds: date.basis,
+    grounds: other.draft.date.basis,
   };
 }

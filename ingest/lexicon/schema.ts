@@ -80,6 +80,8 @@ export const TreatyRow = z.object({
   /** Empty for open multilateral treaties. */
   parties: list,
   kind: z.enum(['treaty', 'agreement', 'declaration', 'communique', 'resolution', 'plan']),
+  /** What kind of event it is to adopt a resolution, by what it does; empty for other papers. */
+  adopting: z.union([EventType, z.literal('').transform(() => null)]),
 });
 
 export const ConferenceRow = z.object({

@@ -1,0 +1,47 @@
+import { words } from '@/lib/text/words';
+import type { TypeRule } from './type-rule';
+
+const SITES = words('核|設施|武器|化武|工廠');
+
+const GOING_THERE = new Set(['tour', 'arrive', 'go-to']);
+
+const INSPECTORS = words('(?:視察|查核|檢查|監督|核查)(?:人員|小組|團|員)');
+
+const LOOKING = words('視察|查核|檢查|核查');
+
+/** `IAEA 秘書長赴納坦茲視察`: who looks at weapons and plants inspects them. Counter-example: `參觀古蹟`. */
+export const inspection: TypeRule = ({ trigger, names, span }, { form }) => {
+  if (!trigger || !GOING_THERE.has(trigger.row.id)) return null;
+  const inspects = names.some(({ parties }) => parties.includes('IAEA'));
+  if (trigger.row.id !== 'tour')
+    return INSPECTORS.test(form.slice(span.start, trigger.span.start)) ||
+      (inspects && LOOKING.test(form.slice(trigger.span.end, span.end)))
+      ? 'inspection'
+      : null;
+  return inspects || SITES.test(form.slice(trigger.span.end, span.end)) ? 'inspection' : null;
+};
+
+const NUCLEAR = words('核|原子|反應|濃縮|重水|離心|[鈾鈽]|輕水|飛彈|導彈');
+
+/** `京義線的連接工程動工`: what is built is a weapons programme only where something of the kind is. */
+export const peacefulBuilding: TypeRule = ({ trigger, reach }, { form }) =>
+  trigger?.row.id === 'build-nuclear' && !NUCLEAR.test(form.slice(reach.start, reach.end)) ? 'other' : null;
+
+const GUNMEN = words('(?:槍手|武裝[分份]子|恐怖[分份]子|激進[分份]子|極端[分份]子|歹徒|暴徒)[^，]{0,16}$');
+
+/** `五名槍手闖入國會開火`: who is no army wages no war. Counter-example: `警備艇突襲海軍高速艇`. */
+export const gunmen: TypeRule = ({ span, trigger }, { form }) =>
+  trigger?.row.type === 'conflict' && GUNMEN.test(form.slice(span.start, trigger.span.start))
+    ? 'incident'
+    : null;
+
+const DRAWN_BACK = new Set(['withdraw-troops', 'withdraw-weapons']);
+
+const ANNOUNCED = words('(?:宣布|宣佈|宣告|決定)[^，]{0,10}(?:撤|削減|裁減)');
+
+/** `宣布自國際邊界撤軍`: what is decided is not yet done. Counter-example: `完成撤軍`. */
+export const announcedRetreat: TypeRule = ({ span, trigger, triggers }, { form }) => {
+  const drawn = triggers.find(({ row }) => DRAWN_BACK.has(row.id));
+  if (!drawn || (trigger !== drawn && trigger?.row.id !== 'announce')) return null;
+  return ANNOUNCED.test(form.slice(span.start, drawn.span.end)) ? 'policy' : null;
+};
