@@ -18,6 +18,23 @@ export interface Layout {
 export const NOTE_RULE = /^[ \u3000]{20,}$/;
 
 const FULL = 0.85;
+/** Narrower lines may be the cells of a table or headings, and tell nothing of the prose. */
+const NARROW = 0.5;
+/** So many of the wider lines are full where a page's prose is cut. */
+const MOSTLY = 0.6;
+const SENTENCE_END = /[。！？!?：:；;」』）)]$/;
+
+/**
+ * Whether lines are cut at a width: most of all are full, or, where a table has many short lines, most of the wider ones, and those break off within
+ * sentences. Counter-example: headlines of one length.
+ */
+function isCut(filled: readonly Line[], width: number): boolean {
+  const full = filled.filter((line) => line.width >= width * FULL);
+  if (full.length >= filled.length / 2) return true;
+  const wide = filled.filter((line) => line.width >= width * NARROW);
+  const broken = full.filter(({ text }) => !SENTENCE_END.test(text.trim()));
+  return full.length >= wide.length * MOSTLY && broken.length > full.length / 2;
+}
 
 /** Reads the layout off the lines: example, 32 characters a line throughout; counter-example, one paragraph a line. */
 export function layoutOf(lines: readonly Line[]): Layout {
@@ -25,7 +42,7 @@ export function layoutOf(lines: readonly Line[]): Layout {
   const widths = filled.map((line) => line.width).sort((a, b) => a - b);
   const width = widths[Math.floor(widths.length * 0.9)] ?? 0;
   const full = filled.filter((line) => line.width >= width * FULL);
-  const wrapped = filled.length >= 3 && width >= 20 && width <= 160 && full.length >= filled.length / 2;
+  const wrapped = filled.length >= 3 && width >= 20 && width <= 160 && isCut(filled, width);
   const followedByBlank = lines.filter((line, i) => !line.blank && lines[i + 1]?.blank).length;
   const trailing = filled.filter((line) => line.trailingBlank);
   const fullTrailing = full.filter((line) => line.trailingBlank);

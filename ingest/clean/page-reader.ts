@@ -6,10 +6,12 @@ import type { Part } from './paged-line';
 const LABEL_BEFORE_TEXT = /^(\d{1,3})\s?(?=[\p{Script=Han}〈＜《「])(?!\s?[年月日頁版期卷])/u;
 /** How many labels in a row a PDF reader may have lost. */
 const LABELS_LOST = 3;
+/** A note's number is no further ahead of the last. */
+const FAR_AHEAD = 20;
 
 /**
  * Walks down the lines of a paged text. A note area begins at a rule of blanks, or at a number on a line of its own before an indented line; it
- * ends where a page begins, which a form feed shows, or one leading blank where a PDF reader left no form feed.
+ * ends where a page begins, which a form feed shows, a page's number, or one leading blank where a PDF reader left neither.
  * Example: `1⏎  美國中央情報局 …⏎ 與態度，進而…` (note, then page). Counter-examples: a number alone before an unindented line, and one that comes
  * again as the next number alone, are footnotes' markers that fell onto their own line.
  */
@@ -39,6 +41,10 @@ export class PageReader {
       return { role: this.inNotes || (next && this.startsPage(next)) ? 'running-url' : 'body' };
     }
     const label = numberAlone(line);
+    if (label && this.isPageNumber(Number(label))) {
+      this.turnPage();
+      return { role: 'running-head' };
+    }
     if (label && (this.ahead.filled[i]?.indent ?? 0) > 0 && this.ahead.number[i] !== label) {
       this.inNotes = true;
       this.afterLabel = true;
@@ -59,6 +65,11 @@ export class PageReader {
     const unlabelled = line.indent > 1 && !this.afterLabel;
     this.afterLabel = false;
     return { role: 'note', noteLabel: inline, noteStart: inline !== null || unlabelled };
+  }
+
+  /** The numbers of the notes run on; one far ahead of them, at their end, is that of the page. */
+  private isPageNumber(number: number): boolean {
+    return this.inNotes && !this.afterLabel && this.lastLabel > 0 && number > this.lastLabel + FAR_AHEAD;
   }
 
   private startsPage(line: Line): boolean {

@@ -17,6 +17,8 @@ describe('the full date of a dateline', () => {
     ['民國96年2月21日 星期三\n北韓宣布。', '2007-02-21'],
     ['自由時報 2007-02-21\n北韓宣布。', '2007-02-21'],
     ['聯合晚報／民國96年2月21日／第二版\n北韓宣布。', '2007-02-21'],
+    ['2003年1月北韓退出條約。如今已成歷史。（2010年5月4日，A13版）', '2010-05-04'],
+    ['北韓宣布。（中國時報 民國99年5月4日 第三版）\n', '2010-05-04'],
   ])('%j is %s', (text, date) => {
     expect(datelineOf(text, resolved(text, null))?.edtf).toBe(date);
   });
@@ -28,6 +30,8 @@ describe('the full date of a dateline', () => {
     ['北韓宣布。\n2007年2月21日\n再談。', 'a line further down without a word for it'],
     ['2007年2月21日電視播出訪問。', 'television'],
     ['【記者王大明台北二十一日電】總統府表示。', 'a day alone'],
+    ['北韓宣布退出（2003年1月10日）。美國反對。', 'a date in brackets further up'],
+    ['北韓在簽署議定書之後（2003年1月10日）才退出。', 'a date in brackets in the last sentence'],
   ])('%j has none: %s', (text) => {
     expect(datelineOf(text, resolved(text, null))).toBeNull();
   });

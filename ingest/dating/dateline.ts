@@ -22,6 +22,11 @@ const WIRE: Frame = {
   behind:
     /^[^，。]{0,6}(?:[電电](?![視视話话影腦脑力台子報报廠厂池])|[訊讯](?![問问息號号])|(?:報導|报导|报道)[】）)\]］〕])/,
 };
+/** （2010年5月4日，A13版）, （中國時報 2010-05-04） behind the last sentence. */
+const CLOSING: Frame = {
+  before: /[【（(［[〔][^，。】）)\]］〕]{0,14}[，,\s]?$/,
+  behind: /^[^【（(［[〔。]{0,14}[】）)\]］〕][\s。]*$/,
+};
 /** What says on its line that a date is that of publication. */
 const LABEL =
   /(?:發布|發佈|发布|更新|刊登|刊出|出版|播出|建立|上稿|見報|见报|發稿|发稿|報導|报导|报道|新聞|新闻)?(?:日期|時間|时间)|最後更新|最后更新|發布於|发布于|posted|published|date/gi;
@@ -32,7 +37,7 @@ const PUBLISHER = /^\S{0,6}(?:報|报|社|網|网|新聞|新闻|台|臺|週刊|�
 
 /**
  * The full date of a text's dateline: `（新德里二○○七年二月二十一日電）`, `【2000-07-27 臺北】`, a line that is nothing but the date (`2007-02-21`, `民國96年2月21日`),
- * `發布時間：2007/02/21`. Counter-examples: a line of a chronology, which is not the only one of its kind; `2007年2月21日，印巴簽署`.
+ * `發布時間：2007/02/21`, `（2010年5月4日，A13版）` at the very end. Counter-examples: a line of a chronology, which is not the only one of its kind; `2007年2月21日，印巴簽署`.
  * @param timexes resolved without any reference to the document's date
  */
 export function datelineOf(text: string, timexes: readonly DatedExpression[]): DatedExpression | null {
@@ -45,6 +50,9 @@ export function datelineOf(text: string, timexes: readonly DatedExpression[]): D
     [WIRE, BRACKETED].some((frame) => isIn(text, first, frame))
   )
     return first;
+  const last = full.at(-1);
+  if (last && CLOSING.before.test(text.slice(0, last.start)) && CLOSING.behind.test(text.slice(last.end)))
+    return last;
   const alone = full.filter((one) => restOfLine(text, one) !== null);
   const labelled = alone.find((one) => restOfLine(text, one) === 'labelled');
   if (labelled) return labelled;

@@ -9,7 +9,7 @@ export interface GoverningDate {
   readonly date: ResolvedDate;
   readonly timex: number | null;
   readonly text: string;
-  /** The date is that of a round whose part of the document the passage belongs to. */
+  /** The date is that of a round, or of the meeting of a column, whose part of the document the passage belongs to. */
   readonly isOfRound: boolean;
 }
 

@@ -4,6 +4,7 @@ import type { EventType } from '@/lib/schema/vocabulary';
 import { clausesIn } from '@/lib/text/clauses';
 import { behindDateline } from '@/lib/text/dateline';
 import { isSetOut } from './clause-shape';
+import { dateOfColumn, meetingInHead } from './column-date';
 import type { AnnotatedDocument, EventWords } from './context';
 import { dateOf, datesIn, datesOfStay } from './date-of-clause';
 import { draftOf } from './draft';
@@ -33,12 +34,15 @@ export function extractMentions(document: AnnotatedDocument, words: EventWords):
   const telling = new Telling(document);
   document.blocks.forEach((block, index) => {
     if (!TELLING.has(block.kind)) return;
-    const cell = roundInHead(document, words, index) ?? positionInCell(document, words, index);
+    const cell =
+      roundInHead(document, words, index) ??
+      meetingInHead(document, index) ??
+      positionInCell(document, words, index);
     if (cell) {
       drafts.push(cell);
       return;
     }
-    const standing = dateOfRound(document, index) ?? day;
+    const standing = dateOfRound(document, index) ?? dateOfColumn(document, index) ?? day;
     telling.beginPassage();
     for (const sentence of block.sentences) {
       telling.begin(sentence, standing);

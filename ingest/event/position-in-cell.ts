@@ -1,11 +1,12 @@
 import type { Block, MentionDraft, NameHit } from '@/lib/schema/annotation';
 import { chooseTrigger, TAKES_CONTENT } from './choose-trigger';
+import { meetingOfColumn } from './column-date';
 import { type AnnotatedDocument, type EventWords, within } from './context';
 import { dateOfRound } from './standing-dates';
 import { obligationIn } from './type-of-obligation';
 
 /**
- * The position that a cell of a table of rounds reports: what the party of its row said, wanted or offered at the round of its column.
+ * The position that a cell of a table of rounds reports: what the party of its row said, wanted or offered at the round, or the meeting, of its column.
  * Example: `2.堅持要北韓先有行動，…` in the row 美國 and the column 第一輪會談. Counter-example: a cell whose row names no party.
  */
 export function positionInCell(
@@ -14,7 +15,7 @@ export function positionInCell(
   index: number,
 ): MentionDraft | null {
   const block = document.blocks[index];
-  const date = dateOfRound(document, index);
+  const date = dateOfRound(document, index) ?? meetingOfColumn(document, index);
   const holder = block && holderOf(document, block);
   if (!block || !date || !holder) return null;
   const names = within(document.names, block.span).filter(({ parties }) => parties.length > 0);

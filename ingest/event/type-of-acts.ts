@@ -27,6 +27,18 @@ const NUCLEAR = words('核|原子|反應|濃縮|重水|離心|[鈾鈽]|輕水|�
 export const peacefulBuilding: TypeRule = ({ trigger, reach }, { form }) =>
   trigger?.row.id === 'build-nuclear' && !NUCLEAR.test(form.slice(reach.start, reach.end)) ? 'other' : null;
 
+const BLOWN_UP = words('炸毀|炸掉|爆破|拆毀');
+
+const OWN_SITE = words('冷卻塔|反應[爐器堆]|核設施|核子設施|試驗場|試爆場|坑道|離心機|飛彈|導彈');
+
+/** `北韓炸毀寧邊冷卻塔`: who blows up a site of its own disarms. Counter-example: `以色列炸毀伊拉克反應爐`. */
+export const ownDemolition: TypeRule = ({ span, trigger, names }, { form }) => {
+  if (trigger?.row.id !== 'bomb' || !BLOWN_UP.test(form.slice(trigger.span.start, trigger.span.end)))
+    return null;
+  const owners = new Set(names.flatMap(({ kind, parties }) => (kind === 'organisation' ? [] : parties)));
+  return owners.size === 1 && OWN_SITE.test(form.slice(span.start, span.end)) ? 'weapons-programme' : null;
+};
+
 const GUNMEN = words('(?:槍手|武裝[分份]子|恐怖[分份]子|激進[分份]子|極端[分份]子|歹徒|暴徒)[^，]{0,16}$');
 
 /** `五名槍手闖入國會開火`: who is no army wages no war. Counter-example: `警備艇突襲海軍高速艇`. */

@@ -3,7 +3,7 @@ import type { TreatyRow } from '../lexicon/lexicon';
 import { isTalkOfRound } from './clause-shape';
 import type { AnnotatedDocument } from './context';
 import type { ClauseReading } from './reading';
-import { announcedRetreat, gunmen, inspection, peacefulBuilding } from './type-of-acts';
+import { announcedRetreat, gunmen, inspection, ownDemolition, peacefulBuilding } from './type-of-acts';
 import { obligation } from './type-of-obligation';
 import { accession, inForce, openedTreaty, resolution, workingPaper } from './type-of-papers';
 import {
@@ -36,6 +36,7 @@ const RULES: readonly TypeRule[] = [
   conditionalHarm,
   resolution,
   peacefulBuilding,
+  ownDemolition,
   gunmen,
   announcedRetreat,
 ];

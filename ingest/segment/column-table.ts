@@ -8,6 +8,8 @@ interface OpenCell {
 
 const PUNCTUATION = /[，。；：、！？,;:.]/;
 const LONGEST_ROW_NAME = 8;
+/** Behind the last cell of a row a longer one is no cell. */
+const LONGEST_NAME_IN_PLACE = 14;
 
 /** The cells of a line that stand apart by blanks. */
 function columnsOf({ span, text }: Paragraph): Paragraph[] {
@@ -42,7 +44,8 @@ export function columnTable(paragraphs: readonly Paragraph[]): TableCell[] | nul
   let open: OpenCell[] = [];
   let resumed = -1;
   for (const paragraph of paragraphs.slice(at)) {
-    if (isRowName(paragraph.text)) {
+    const isComplete = open.length === names.length && open.at(-1)?.ended === true;
+    if (isRowName(paragraph.text, isComplete)) {
       row = paragraph.text;
       open = [];
       resumed = -1;
@@ -72,6 +75,6 @@ function continued(open: readonly OpenCell[], number: number, resumed: number): 
   return found < 0 ? null : found;
 }
 
-function isRowName(text: string): boolean {
-  return text.length <= LONGEST_ROW_NAME && !PUNCTUATION.test(text);
+function isRowName(text: string, isDue: boolean): boolean {
+  return text.length <= (isDue ? LONGEST_NAME_IN_PLACE : LONGEST_ROW_NAME) && !PUNCTUATION.test(text);
 }
