@@ -23,7 +23,7 @@ const IS_OVER =
   /^[^，。；]{0,10}(?:最後|最后|始|才|止|結束|结束|完成|告終|告终|落幕|停火|撤出|離境|离境|離開|离开)/;
 
 /**
- * The date of what began at an expression and went on: open (`從1998年就開始`, `11月26日起…全線停火`), or up to the end that its sentence tells
+ * The date of what began at an expression and went on: open (`從1998年就開始`, `11月26日起…全線停火`), up to another date (`從八月談到次年二月`), or up to the end that its sentence tells
  * (`8月中旬起，以軍強制撤離…，至9月12日最後一批士兵離境`). Counter-examples: `7月26日起召開`, which is a meeting's
  * first day; `7月1日起實施`, which is the day of taking effect; `26日起飛`.
  * @returns null where the words name no such beginning
@@ -38,6 +38,8 @@ export function goesOn(
   const behind = text.slice(timex.end, timex.end + 10);
   const from = FROM.test(text.slice(Math.max(0, timex.start - 2), timex.start)) && BEGINS.test(behind);
   const isOne = !own.edtf.includes('/');
+  const until = isOne ? goneOnTo(text, timexes, timex) : null;
+  if (until) return longer('event.goes-on', timex, own, `${own.edtf}/${until}`);
   if (from && isOne)
     return own.precision === 'day' && TAKES_EFFECT.test(behind)
       ? null
@@ -49,6 +51,22 @@ export function goesOn(
   if (BOUNDED.test(clause) || (own.precision === 'day' && TAKES_EFFECT.test(clause))) return null;
   const [start] = own.edtf.split('/');
   return longer('event.goes-on', timex, own, `${start}/${endIn(text, timexes, timex, own) ?? '..'}`);
+}
+
+/** `從八月談到次年二月`: between two dates what was done all the time. */
+const ALL_THE_TIME =
+  /^\s?(?:一直|一路|斷斷續續|断断续续)?(?:談|谈|打|拖|持續|持续|延續|延续|進行|进行|纏鬥|僵持)了?[到至]\s?$/;
+
+/** The later of two dates between which something went on. */
+function goneOnTo(
+  text: string,
+  timexes: readonly DatedExpression[],
+  { start, end }: DatedExpression,
+): string | null {
+  const next = timexes[firstFrom(timexes, end, (other) => other)];
+  const isFrom = FROM.test(text.slice(Math.max(0, start - 2), start));
+  if (!next || !isFrom || !ALL_THE_TIME.test(text.slice(end, next.start))) return null;
+  return next.edtf && /^[\d-]+$/.test(next.edtf) ? next.edtf : null;
 }
 
 /** `12月18日揭幕，為期五天`; not `為期五天之後`. */

@@ -1,5 +1,6 @@
 import type { NameHit, RoundReference } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
+import type { EventType } from '@/lib/schema/vocabulary';
 import { matchForm } from '@/lib/text/match-form';
 import { actingIn } from './acting';
 import { TAKES_CONTENT } from './choose-trigger';
@@ -33,6 +34,10 @@ const AT_ONCE = new RegExp(matchForm('立即|立刻|隨即|隨後|旋即|當即|
 const ONE_SIDE = new RegExp(matchForm('(?<!另)一方面'));
 const OTHER_SIDE = new RegExp(matchForm('^(?:而|但)?(?:另一方面|一方面)'));
 
+/** `希拉蕊在會中宣布`: at the gathering told before. */
+const IN_SESSION = new RegExp(matchForm('(?:^|[在於])(?:會中|會上|會議中|會議上|會場)|席間'));
+const GATHERINGS: ReadonlySet<EventType> = new Set<EventType>(['talks', 'meeting', 'visit']);
+
 /** What the clauses told so far hand on to the next. */
 export class Telling {
   /** Who acted last. */
@@ -60,6 +65,8 @@ export class Telling {
   enumerating = false;
   /** The clause before told what somebody says, demands or threatens, so that one without a subject may go on with it. */
   saying = false;
+  /** When the gathering told last in this passage was, if it was on another day than the document's. */
+  private gathered: GoverningDate | null = null;
   /** A date that lies ahead holds for one more clause only. */
   private passing = false;
 
@@ -70,6 +77,7 @@ export class Telling {
     this.carried = null;
     this.round = null;
     this.gap = 0;
+    this.gathered = null;
     this.spokeOn.clear();
   }
 
@@ -106,7 +114,20 @@ export class Telling {
     const reacts = AT_ONCE.test(this.document.form.slice(span.start, span.end));
     const speaks = trigger?.row.type === 'statement';
     const before = speaks && this.carried === null && this.isOfDay ? this.daySpoken(reading) : null;
-    return (speaks ? this.spoken : null) ?? before ?? this.date ?? (reacts ? this.lapsed : null);
+    return (
+      (speaks ? this.spoken : null) ??
+      before ??
+      this.inSession(reading) ??
+      this.date ??
+      (reacts ? this.lapsed : null)
+    );
+  }
+
+  /** `檢討會議昨天揭幕。…在會中宣布`: what is said and done at a gathering is of its day. */
+  private inSession({ span }: ClauseReading): GoverningDate | null {
+    const { form } = this.document;
+    const isOfIt = this.isOfDay && this.carried === null && IN_SESSION.test(form.slice(span.start, span.end));
+    return isOfIt ? this.gathered : null;
   }
 
   /** `布希十九日宣布…。布希說`: who spoke on a day goes on speaking of it in the same passage. */
@@ -159,6 +180,10 @@ export class Telling {
     this.gap = told || last ? 0 : this.gap + 1;
     if (this.gap > LONGEST_GAP || this.passing) this.lapse();
     this.passing = last !== null && this.isAhead(last);
+    const session = last ? null : this.inSession(reading);
+    if (session) this.carried = session;
+    if (told && own && GATHERINGS.has(reading.trigger?.row.type ?? 'other'))
+      this.gathered = dateOf(this.document, own);
     const isSubordinate = SUBORDINATE.test(this.document.form.slice(span.start, span.end));
     if (last && (!this.passing || isSubordinate)) this.carried = dateOf(this.document, last);
     else this.carried = roundHeld(this.document, span, this.round, false) ?? this.carried;

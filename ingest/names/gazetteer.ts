@@ -1,6 +1,6 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import { PhraseMatcher } from '@/lib/text/phrase-matcher';
-import type { Lexicon, OrganisationRow, TreatyRow } from '../lexicon/lexicon';
+import type { ConferenceRow, Lexicon, OrganisationRow, TreatyRow } from '../lexicon/lexicon';
 import { type Abbreviations, abbreviationsOf } from './bearers';
 import { type SharedNames, sharedNamesOf } from './shared-names';
 
@@ -14,6 +14,7 @@ export interface Gazetteer {
   readonly shared: SharedNames;
   /** Places and seats, to tell the names of talks that are no more than a place: 日內瓦會談. */
   readonly sites: PhraseMatcher<null>;
+  readonly conferences: readonly ConferenceRow[];
 }
 
 /**
@@ -71,6 +72,7 @@ export function gazetteerOf(lexicon: Lexicon): Gazetteer {
     abbreviations: abbreviationsOf(lexicon),
     shared: sharedNamesOf(lexicon),
     sites: new PhraseMatcher(sitesOf(lexicon).map((name) => [name, null] as const)),
+    conferences: lexicon.conferences,
   };
 }
 

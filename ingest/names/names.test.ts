@@ -53,6 +53,16 @@ describe('one character for a state', () => {
   });
 });
 
+describe('talks called by how many states hold them', () => {
+  test.each([
+    ['北韓與南韓、日本、美國出席六國會談', 'six-party-talks'],
+    ['伊朗與英國、法國在日內瓦舉行六國會談', 'iran-nuclear-talks'],
+    ['伊朗代表說，六方會談不是範例，美國、英國、法國同意', 'six-party-talks'],
+  ])('%s: %s', (text, id) => {
+    expect(names(text).flatMap(({ kind, ids }) => (kind === 'conference' ? ids : []))).toEqual([id]);
+  });
+});
+
 describe('names that mean something only beside others', () => {
   test.each([
     ['國際原子能總署派員，總署認定違反協定', ['IAEA']],

@@ -34,6 +34,31 @@ describe('bare months and days beside the document’s date', () => {
     expect(values(text, reference).join(' ')).toBe(edtf);
   });
 
+  it.each([
+    [
+      '七九年六月，雙方簽約，同年底入侵',
+      '2010-05-04',
+      '1979-06 1979-10/1979-12',
+      'two figures are of the common year',
+    ],
+    ['民國七十七年一月出走。九五年五月延長', '2010-05-04', '1988-01 1995-05', 'also beside ROC years'],
+    ['去年九月公布情報；十月一日會談', '2010-05-04', '2009-09 2009-10-01', 'behind a semicolon'],
+    [
+      '去年七月停機。到了十月，又達成協議',
+      '2008-06-27',
+      '2007-07 2007-10',
+      'a month to which the story goes on',
+    ],
+    [
+      '今年四月八日簽約，距離他去年四月五日的演說一年。四天後開會',
+      '2010-05-04',
+      '2010-04-08 2009-04-05 2010-04-12',
+      'reckoned from',
+    ],
+  ])('%s in a text of %s is %s: %s', (text, reference, edtf) => {
+    expect(values(text, reference).filter(Boolean).join(' ')).toBe(edtf);
+  });
+
   it('leaves a cut year open where nothing tells its calendar', () => {
     expect(values('傳統字的文章於94年6月發表', null)).toEqual([null]);
   });

@@ -12,7 +12,7 @@ export interface EventDate {
 }
 
 /** What tells that a date is the day on which the event takes place: 明天將召開, 星期三展開. */
-const TAKES_PLACE = /召开|举行|展开|登场|开幕|揭幕|开议|爆发|签署/;
+const TAKES_PLACE = /召开|举行|展开|登场|开幕|揭幕|开议|爆发|签署|发表|公布|通过/;
 
 /**
  * The date of the event that the words at `event` mean: the knowledge base's, where the clause names one that it knows; else that of the last date told

@@ -79,9 +79,23 @@ function monthReached({ value }: Told): number {
 
 /**
  * A date told lends its year within its paragraph, and beyond it when it tells more than a year. What was worked out from the document's
- * date lends it only within its sentence, and only when it says the year: elsewhere a bare month speaks from that date again.
+ * date lends it only when it says the year, within its sentence, behind a semicolon, and to a month to which the story goes on (去年七月…。到了十月): elsewhere a bare
+ * month speaks from that date again.
  */
 function lendsYear(told: Told, situation: Situation): boolean {
-  if (told.deictic) return told.says.year && told.sentence === situation.sentence;
+  if (told.deictic)
+    return (
+      told.says.year &&
+      (told.sentence === situation.sentence ||
+        (told.sentence === situation.sentence - 1 &&
+          (isOnward(situation) || goesOnBehindSemicolon(situation))))
+    );
   return told.paragraph === situation.paragraph || told.point.month !== undefined;
+}
+
+const SEMICOLON = /[；;]\s*[^。！？；;]*$/;
+const SENTENCE_BEFORE = 60;
+
+function goesOnBehindSemicolon({ text, candidate }: Situation): boolean {
+  return SEMICOLON.test(text.slice(Math.max(0, candidate.start - SENTENCE_BEFORE), candidate.start));
 }

@@ -8,6 +8,15 @@ const RANGE = sticky(`(${FULL_YEAR})${S}(?:(${TO})|${AND})${S}(?:(${FULL_YEAR})|
 const FULL = sticky(`(${FULL_YEAR})${S}${YEAR_UNIT}`);
 const SHORT = sticky(`['’‘]?(${ERA_YEAR})${S}${YEAR_UNIT}`);
 
+const TWO_FIGURES = /^[五六七八九〇○零][一二三四五六七八九〇○零]$/;
+const NEIGHBOURS = /^(?:五六|六七|七八|八九)$/;
+const MONTH_BEHIND = /^[的\s]{0,2}[0-9一二三四五六七八九十]{1,3}\s?月/;
+
+/** 七九年, and 七八年 only before a month: alone it is seven or eight years. */
+function isTwoFigures(numerals: string, behind: string): boolean {
+  return TWO_FIGURES.test(numerals) && (!NEIGHBOURS.test(numerals) || MONTH_BEHIND.test(behind));
+}
+
 /** Reads the first and last year of a range, or two years side by side: 1999-2005年, 1994-95年, 1998、1999年. */
 export function yearRange(text: string, at: number): SlotMatch | null {
   const match = matchAt(RANGE, text, at);
@@ -43,8 +52,9 @@ export function shortYear(text: string, at: number, { rocHabit }: RuleOptions): 
   const match = matchAt(SHORT, text, at);
   if (!match) return null;
   const value = numeral(match[1] ?? '');
-  // 05年 and ’98年 are cut to two figures of the common year.
-  const isCut = /^(?:['’‘]|0[0-9])/.test(match[0]);
+  // 05年 and ’98年 are cut to two figures of the common year, and so is 七九年: a ROC year is spelt 七十九年.
+  const isCut =
+    /^(?:['’‘]|0[0-9])/.test(match[0]) || isTwoFigures(match[1] ?? '', text.slice(at + match[0].length));
   if ((value < 10 && !isCut) || value > 150 || (isCut && value > 99)) return null;
   const calendar = isCut ? 'common' : rocHabit || value > 99 ? 'roc' : 'open';
   const end = at + match[0].length;
