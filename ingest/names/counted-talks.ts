@@ -27,3 +27,27 @@ export function talksOfSoMany(
       hit,
     );
 }
+
+const BESIDE_BEFORE = /([三四五六七八九])国[与和跟同及]$/;
+const BESIDE_AFTER = /^[与和跟同及]([三四五六七八九])国(?![家际])/;
+
+/** `六國與伊朗`: of talks that so many states hold with the one named beside them, those states. Counter-example: `三國與會代表`. */
+export function statesFacing(
+  form: string,
+  names: readonly NameHit[],
+  conferences: readonly ConferenceRow[],
+): NameHit[] {
+  return names.flatMap(({ kind, span, parties: [state] }): NameHit[] => {
+    if (kind !== 'state' || state === undefined) return [];
+    const before = BESIDE_BEFORE.exec(form.slice(Math.max(0, span.start - 3), span.start));
+    const after = BESIDE_AFTER.exec(form.slice(span.end, span.end + 4));
+    const count = NUMERALS.indexOf((before ?? after)?.[1] ?? '');
+    const talks = conferences.find(
+      ({ parties }) => parties.length === count + 1 && parties.includes(state) && count > 2,
+    );
+    if (!talks) return [];
+    const start = before ? span.start - 3 : span.end + 1;
+    const parties = talks.parties.filter((party) => party !== state);
+    return [{ kind: 'group', span: { start, end: start + 2 }, ids: parties, parties }];
+  });
+}

@@ -53,6 +53,13 @@ describe('one character for a state', () => {
   });
 });
 
+test.each([
+  ['美國與北韓在日內瓦會談', 0],
+  ['美國與北韓在日內瓦會談中簽署協議', 1],
+])('%s names %d conferences', (text, count) => {
+  expect(names(text).filter(({ kind }) => kind === 'conference')).toHaveLength(count);
+});
+
 describe('talks called by how many states hold them', () => {
   test.each([
     ['北韓與南韓、日本、美國出席六國會談', 'six-party-talks'],
@@ -63,11 +70,22 @@ describe('talks called by how many states hold them', () => {
   });
 });
 
+describe('so many states beside the one they face', () => {
+  test.each([
+    ['六國與伊朗談判', 7],
+    ['伊朗與六國達成協議', 7],
+    ['三國與會代表', 0],
+    ['北韓與五國會談', 6],
+  ])('%s names %d', (text, count) => {
+    expect(parties(text)).toHaveLength(count);
+  });
+});
+
 describe('names that mean something only beside others', () => {
   test.each([
     ['國際原子能總署派員，總署認定違反協定', ['IAEA']],
     ['海關總署公布數字', []],
-    ['伊朗與美國在日內瓦會談', ['IRN', 'USA']],
+    ['伊朗與美國在日內瓦會談', ['CHE', 'IRN', 'USA']],
     ['北韓與美國的日內瓦會談', ['PRK', 'USA']],
     ['安理會通過第一七○一號決議', ['ISR', 'LBN', 'UN']],
     ['聯合國通過第1172號決議', ['IND', 'PAK', 'UN']],

@@ -3,6 +3,7 @@ import type { Span } from '@/lib/schema/span';
 import { abbreviationsIn } from './abbreviations';
 import { bearersIn } from './bearers';
 import { certainOf } from './certain';
+import { statesFacing } from './counted-talks';
 import type { Gazetteer, Name } from './gazetteer';
 import { bearerOf } from './shared-names';
 
@@ -35,5 +36,8 @@ export function namesIn(text: string, form: string, gazetteer: Gazetteer, within
   for (const { span: hit } of whole) for (let i = hit.start; i < hit.end; i += 1) takenAt.add(i);
   const bearers = bearersIn(gazetteer.abbreviations, whole);
   const short = abbreviationsIn(form, span, bearers, (at) => takenAt.has(at));
-  return [...whole, ...short].sort((a, b) => a.span.start - b.span.start);
+  const facing = statesFacing(form, whole, gazetteer.conferences).filter(
+    ({ span: at }) => !takenAt.has(at.start),
+  );
+  return [...whole, ...short, ...facing].sort((a, b) => a.span.start - b.span.start);
 }
