@@ -5,6 +5,7 @@ import type { AnnotatedDocument } from './event/context';
 import type { Gazetteer } from './names/gazetteer';
 import { namesIn } from './names/names';
 import { mainConference, roundOfBlock, roundsIn } from './names/rounds';
+import { termsIn } from './names/terms';
 import type { ReadDocument } from './read/read-folder';
 import { segment } from './segment/segment';
 import { hasRocHabit, recognise } from './timex/recognise/recognise';
@@ -27,6 +28,7 @@ export function annotate(read: ReadDocument, gazetteer: Gazetteer): WorkingDocum
     form,
     blocks,
     names,
+    terms: termsIn(form, names, gazetteer.terms),
     rounds: roundsIn(cleaned.text, names),
     blockRounds: blocks.map((block) => roundOfBlock(block, conference)),
     candidates: recognise(cleaned.text, { rocHabit: hasRocHabit(read.rawText) }),

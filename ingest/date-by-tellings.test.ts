@@ -30,7 +30,13 @@ describe('a script that tells what a paper tells with its date', () => {
     ).toEqual(['星期三', '去年十一月']);
   });
 
+  test('needs only one of them where those in office bound the years', () => {
+    const script = `美國總統布希表示關切。${SCRIPT.replace(/根據.*$/, '')}英國首相布萊爾樂見其成。`;
+    expect(dayOf(script, PAPER)?.documentDate).toBe('2005-05-25');
+  });
+
   test.each([
+    ['one happening told three times', `${SCRIPT.replace(/根據.*$/, '')}三國外長星期三在日內瓦會見魯哈尼。`],
     ['a weekday that the meeting was not on', SCRIPT.replace('星期三', '星期五')],
     ['one coincidence', SCRIPT.replace(/根據.*$/, '')],
     ['a meeting of others', SCRIPT.replaceAll('伊朗', '印度').replace('魯哈尼', '辛格')],

@@ -11,6 +11,9 @@ import type { Comparable } from './merge/comparable';
 import { datesIf, heldBy, type RoundDates, undatedOf } from './resolve-dates';
 import type { WorkingDocument } from './working-document';
 
+/** Bounds of the days that hold without any other document. */
+const IN_OFFICE = 'day.in-office';
+
 /** One script dates another only through so many steps. */
 const MOST_PASSES = 3;
 
@@ -45,13 +48,14 @@ function dateByOthers(
   const undated = undatedOf(document);
   const heldOn = heldBy(roundDates);
   const conditions = conditionsOf(undated, heldOn).filter(
-    ({ force, rule }) => force === 'firm' && rule !== 'day.of-month',
+    ({ force, rule }) => (force === 'firm' && rule !== 'day.of-month') || rule === IN_OFFICE,
   );
   const told = toldElsewhere({
     own: tellingsIf(document, lastOf(others), roundDates, words),
     others,
     tellSame: oneButForDates,
     datesIf: (day) => datesIf(document, dayOf(isoDay(day)), roundDates),
+    isBounded: conditions.some(({ rule }) => rule === IN_OFFICE),
     isPossible: (day) => conditions.every((condition) => condition.allows(day)),
   });
   if (told.length === 0) return;

@@ -55,6 +55,7 @@ export function undatedOf(document: WorkingDocument): Undated {
     text: document.clean.text,
     sentences: document.blocks.flatMap(({ sentences }) => sentences),
     rounds: document.rounds,
+    terms: document.terms,
     candidates: document.candidates,
     isScript: isScript(document.clean.text, document.blocks),
   };

@@ -9,6 +9,7 @@ import type {
 import type { ResolvedDate } from '@/lib/schema/day';
 import type { CleanText } from './clean/clean';
 import type { Constraint } from './dating/constraint';
+import type { TermInOffice } from './names/terms';
 import type { ReadDocument } from './read/read-folder';
 import type { TimexCandidate } from './timex/candidate';
 
@@ -20,6 +21,8 @@ export interface WorkingDocument {
   readonly form: string;
   readonly blocks: readonly Block[];
   readonly names: readonly NameHit[];
+  /** Those whom it calls by the offices they hold. */
+  readonly terms: readonly TermInOffice[];
   readonly rounds: readonly RoundReference[];
   readonly blockRounds: readonly (BlockRound | null)[];
   readonly candidates: readonly TimexCandidate[];

@@ -22,6 +22,8 @@ const FULL = 0.85;
 const NARROW = 0.5;
 /** So many of the wider lines are full where a page's prose is cut. */
 const MOSTLY = 0.6;
+/** The prose of a page that has tables is no narrower, in columns. */
+const PAGE = 50;
 const SENTENCE_END = /[。！？!?：:；;」』）)]$/;
 
 /**
@@ -31,6 +33,7 @@ const SENTENCE_END = /[。！？!?：:；;」』）)]$/;
 function isCut(filled: readonly Line[], width: number): boolean {
   const full = filled.filter((line) => line.width >= width * FULL);
   if (full.length >= filled.length / 2) return true;
+  if (width < PAGE) return false;
   const wide = filled.filter((line) => line.width >= width * NARROW);
   const broken = full.filter(({ text }) => !SENTENCE_END.test(text.trim()));
   return full.length >= wide.length * MOSTLY && broken.length > full.length / 2;

@@ -63,9 +63,12 @@ const weekday: Rule = (place, date) => {
   );
 };
 
+/** `18號將到維也納`: a day to come is not the script's own. */
 const dayOfMonth: Rule = (place, date) => {
   if (date.day?.kind !== 'stated' || date.month || date.year || date.weekday) return null;
   const { value } = date.day;
+  const told = place.text.slice(place.clause.start, place.clause.end);
+  if (PLANNED.test(told) || isAhead(told)) return null;
   return constraint(
     place,
     'day.of-month',

@@ -5,11 +5,13 @@ import type { Span } from '@/lib/schema/span';
 import { clausesIn } from '@/lib/text/clauses';
 import { within } from '@/lib/text/within';
 import { isoDay } from '@/lib/time/day';
+import type { TermInOffice } from '../names/terms';
 import type { TimexCandidate } from '../timex/candidate';
 import { anniversaries } from './anniversary';
 import type { Constraint, Day } from './constraint';
 import { partialDateline } from './dateline';
 import { dayConstraints } from './day-constraints';
+import { inOffice } from './in-office';
 import { likelyBounds } from './likely-bounds';
 import { oneDayTwice } from './one-day-twice';
 import { recentMonths } from './recent-months';
@@ -24,6 +26,7 @@ export interface Undated {
   readonly text: string;
   readonly sentences: readonly Span[];
   readonly rounds: readonly RoundReference[];
+  readonly terms: readonly TermInOffice[];
   readonly candidates: readonly TimexCandidate[];
   readonly isScript: boolean;
 }
@@ -104,7 +107,7 @@ function constraintsIn(document: Undated, sentence: Span, heldOn: HeldOn): Const
 
 /** What a script says of its own day beside the rounds: its dateline, the years it names, one day named twice. */
 function ofScript(document: Undated): Constraint[] {
-  const { id, text, candidates, isScript } = document;
+  const { id, text, candidates, terms, isScript } = document;
   const dateline = partialDateline(id, text, candidates);
   if (!isScript) return dateline;
   const dated = candidates.map((candidate) => ({
@@ -112,9 +115,15 @@ function ofScript(document: Undated): Constraint[] {
     candidate,
     clause: clauseOf(text, candidate),
   }));
+  const offices = inOffice(id, text, terms, candidates);
+  const years = likelyBounds(
+    dated.flatMap((one) => yearsOf(one.candidate).map((year) => ({ ...one, year }))),
+  );
   return [
     ...dateline,
-    ...likelyBounds(dated.flatMap((one) => yearsOf(one.candidate).map((year) => ({ ...one, year })))),
+    ...offices,
+    // Who is in office says more of the year than the last year that is named.
+    ...years.filter((year) => offices.every((office) => meet(year, office))),
     ...recentMonths(id, text, paragraphsOf(text), candidates),
     ...document.sentences.flatMap((sentence) =>
       anniversaries(
@@ -127,6 +136,14 @@ function ofScript(document: Undated): Constraint[] {
       (candidate, i) => oneDayTwice(id, text, candidates[i - 1] ?? null, candidate) ?? [],
     ),
   ];
+}
+
+/** Whether two bounds have a day in common. */
+function meet(one: Constraint, other: Constraint): boolean {
+  return (
+    Math.max(one.from ?? -Infinity, other.from ?? -Infinity) <=
+    Math.min(one.to ?? Infinity, other.to ?? Infinity)
+  );
 }
 
 function paragraphsOf(text: string): Span[] {

@@ -12,6 +12,8 @@ const AROUND_IT = 0.5;
 const FEWEST = 2;
 /** Two words of which at least one falls on the day, of tellings that are surely the same. */
 const ENOUGH = 9;
+/** One that falls on the day, where the years are known. */
+const ENOUGH_IN_BOUNDS = 6.5;
 
 /** Another document's mention that seems to tell the same, and how much speaks for it. */
 interface Twin {
@@ -34,6 +36,8 @@ export interface ToldElsewhere {
   readonly tellSame: (own: Comparable, other: Comparable) => number | null;
   /** The document's date expressions as they would be if it were written on a day; in the same order for each day. */
   readonly datesIf: (day: Day) => readonly DatedExpression[];
+  /** The document itself says between which years it was written, so that one telling may say the day. */
+  readonly isBounded: boolean;
   /** Whether the rest of the document allows a day. */
   readonly isPossible: (day: Day) => boolean;
 }
@@ -41,10 +45,17 @@ export interface ToldElsewhere {
 /**
  * Dates a document by what it tells, where another document tells the same with its date: the days on which most of its words for days fall on those dates.
  * Example: `三國外長星期三在日內瓦會見魯哈尼，…根據去年十一月的協議` and a paper with a meeting of 25 May 2005, a Wednesday, and an agreement of November 2004.
- * Counter-example: one weekday that fits one meeting, which may be chance.
+ * Counter-example: one weekday that fits one meeting, which may be chance where the year is not known otherwise.
  * @returns a condition for each of the words that agree; none where too few do
  */
-export function toldElsewhere({ own, others, tellSame, datesIf, isPossible }: ToldElsewhere): Constraint[] {
+export function toldElsewhere({
+  own,
+  others,
+  tellSame,
+  datesIf,
+  isBounded,
+  isPossible,
+}: ToldElsewhere): Constraint[] {
   const byParty = indexed(others);
   const twins = own
     // Too much is said on too many days for two sayings to be known as one.
@@ -65,7 +76,8 @@ export function toldElsewhere({ own, others, tellSame, datesIf, isPossible }: To
     fitting.set(day, { weight: once.reduce((sum, { weight }) => sum + weight, 0), twins: once });
   }
   const enough = [...fitting.values()].filter(
-    ({ weight, twins: { length } }) => weight >= ENOUGH && length >= FEWEST,
+    ({ weight, twins: { length } }) =>
+      (weight >= ENOUGH && length >= FEWEST) || (isBounded && weight >= ENOUGH_IN_BOUNDS),
   );
   const best = Math.max(0, ...enough.map(({ weight }) => weight));
   const first = enough.find(({ weight }) => weight === best);

@@ -3,6 +3,7 @@ import { PhraseMatcher } from '@/lib/text/phrase-matcher';
 import type { ConferenceRow, Lexicon, OrganisationRow, TreatyRow } from '../lexicon/lexicon';
 import { type Abbreviations, abbreviationsOf } from './bearers';
 import { type SharedNames, sharedNamesOf } from './shared-names';
+import { type Term, termsOf } from './terms';
 
 /** What a spelling names. `asks` is a party that the text must name elsewhere, for a spelling that others bear too: 總署. */
 export type Name = Omit<NameHit, 'span'> & { readonly asks?: string };
@@ -15,6 +16,7 @@ export interface Gazetteer {
   /** Places and seats, to tell the names of talks that are no more than a place: 日內瓦會談. */
   readonly sites: PhraseMatcher<null>;
   readonly conferences: readonly ConferenceRow[];
+  readonly terms: ReadonlyMap<string, Term>;
 }
 
 /**
@@ -73,6 +75,7 @@ export function gazetteerOf(lexicon: Lexicon): Gazetteer {
     shared: sharedNamesOf(lexicon),
     sites: new PhraseMatcher(sitesOf(lexicon).map((name) => [name, null] as const)),
     conferences: lexicon.conferences,
+    terms: termsOf(lexicon),
   };
 }
 

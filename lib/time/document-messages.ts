@@ -82,6 +82,10 @@ export const DOCUMENT_MESSAGES = {
     en: 'The dateline gives the day, “{text}”, which leaves {after}.',
     'zh-Hant': '電頭載明「{text}」，餘下{after}。',
   },
+  'day.in-office': {
+    en: '“{text}” calls a person by an office held in certain years, which leaves {after}.',
+    'zh-Hant': '「{text}」所稱官職有其任期，餘下{after}。',
+  },
   'day.year-after-told': {
     en: 'The latest year told as past is “{text}”; a script is taken to be written by the end of the next: {after}.',
     'zh-Hant': '文中所述最晚的過去年份為「{text}」，新聞稿推定成文不晚於次年年底：{after}。',
