@@ -37,6 +37,10 @@ export function dayConstraints(place: Place): Constraint[] {
   ].flatMap((constraint) => constraint ?? []);
 }
 
+const EARLIER_BEHIND = /^\s?(?:才|就已|已經|已经)/;
+const BEFORE_THAT = /(?:在?[這这此]之前|稍早|先前|日前)[^。！？；]*$/;
+const BEFORE_THAT_WITHIN = 24;
+
 type Rule = (place: Place, date: DateFields) => Constraint | null;
 
 /** `第二輪會談，明天將在北京召開`: the day before the round begins; `星期三…展開`: the day it begins. */
@@ -52,8 +56,13 @@ const opening: Rule = (place, date) => {
   return constraint(place, 'day.round-opens', 'firm', between(day, day), held);
 };
 
+/** `在這之前，兩人星期一才會談`: a day before the script's own. */
 const weekday: Rule = (place, date) => {
   if (!isBareWeekday(date) || date.weekday?.kind !== 'stated') return null;
+  const { text, clause, candidate } = place;
+  const lead = text.slice(Math.max(0, clause.start - BEFORE_THAT_WITHIN), candidate.start);
+  if (EARLIER_BEHIND.test(text.slice(candidate.end, candidate.end + 3)) || BEFORE_THAT.test(lead))
+    return null;
   const { value } = date.weekday;
   return constraint(
     place,

@@ -123,7 +123,7 @@ function ofScript(document: Undated): Constraint[] {
     ...dateline,
     ...offices,
     // Who is in office says more of the year than the last year that is named.
-    ...years.filter((year) => offices.every((office) => meet(year, office))),
+    ...years.filter(({ rule }) => offices.length === 0 || rule !== 'day.year-after-told'),
     ...recentMonths(id, text, paragraphsOf(text), candidates),
     ...document.sentences.flatMap((sentence) =>
       anniversaries(
@@ -136,14 +136,6 @@ function ofScript(document: Undated): Constraint[] {
       (candidate, i) => oneDayTwice(id, text, candidates[i - 1] ?? null, candidate) ?? [],
     ),
   ];
-}
-
-/** Whether two bounds have a day in common. */
-function meet(one: Constraint, other: Constraint): boolean {
-  return (
-    Math.max(one.from ?? -Infinity, other.from ?? -Infinity) <=
-    Math.min(one.to ?? Infinity, other.to ?? Infinity)
-  );
 }
 
 function paragraphsOf(text: string): Span[] {

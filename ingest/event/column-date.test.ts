@@ -33,10 +33,10 @@ describe('a table of meetings by their dated columns', () => {
     expect(told(TABLE.join('\n\n'))).toEqual([
       '1999-02-20/1999-02-21 talks IND PAK',
       '2001-07-14/2001-07-16 talks IND PAK',
-      '1999-02-20/1999-02-21 proposal IND',
-      '2001-07-14/2001-07-16 demand IND',
-      '1999-02-20/1999-02-21 demand PAK',
-      '2001-07-14/2001-07-16 demand PAK',
+      '1999-02-20/1999-02-21 proposal IND PAK',
+      '2001-07-14/2001-07-16 demand IND PAK',
+      '1999-02-20/1999-02-21 demand IND PAK',
+      '2001-07-14/2001-07-16 demand IND PAK',
     ]);
   });
 

@@ -24,6 +24,13 @@ export function meetingOfColumn(document: AnnotatedDocument, index: number): Gov
   return head && isOfMeetings(document, head.index) ? dateOfColumn(document, index) : null;
 }
 
+/** The two who meet in a table of meetings of two: what one of them held was for the other; empty for other tables. */
+export function twoAt(document: AnnotatedDocument, index: number): readonly string[] {
+  const head = headOf(document, index);
+  const parties = head && isOfMeetings(document, head.index) ? partiesOf(document, head.index) : [];
+  return parties.length === 2 ? parties : [];
+}
+
 /**
  * The meeting that the head of a table dates, where it is no numbered round: `2001.7.14-16` below 阿格拉 in a table 印巴高峰會談各方立場. Those whom the caption names, or
  * else all whom the rows name, took part.
@@ -106,13 +113,19 @@ function columnCells({ blocks }: AnnotatedDocument, index: number): number[] {
   return out;
 }
 
-function partiesOf(document: AnnotatedDocument, index: number): readonly string[] {
+function inCaption(document: AnnotatedDocument, index: number): readonly string[] {
   const { blocks, form } = document;
   const named = captionOf(document, index).flatMap((i) => {
     const { span } = blocks[i] as Block;
     return actingIn(form, span, within(document.names, span));
   });
-  if (named.length > 0) return partiesIn(named);
+  return partiesIn(named);
+}
+
+function partiesOf(document: AnnotatedDocument, index: number): readonly string[] {
+  const { blocks } = document;
+  const named = inCaption(document, index);
+  if (named.length > 0) return named;
   const rows: NameHit[] = [];
   for (let i = index + 1; blocks[i]?.kind === 'table-cell'; i += 1) {
     const { row, column, span } = blocks[i] as Block;

@@ -82,9 +82,13 @@ function disposes(form: string, behind: number, trigger: Span, end: number): boo
   return end - trigger.end <= 1 && THINGS.test(form.slice(behind, trigger.start));
 }
 
-const AT_REQUEST = new RegExp(matchForm('應[^，]{1,8}?(?:要求|請求|邀請|之邀|之請|邀)'));
+const AT_REQUEST = new RegExp(
+  matchForm(
+    '應[^，]{1,8}?(?:要求|請求|邀請|之邀|之請|邀)|[在於][^，]{1,8}?(?:要求|請求|敦促|呼籲|勸說)之?下',
+  ),
+);
 
-/** `應北韓要求而派出志願軍`: what is done at somebody's request is done. */
+/** `應北韓要求而派出志願軍`, `在柯林頓要求下同意撤軍`: what is done at somebody's request is done. */
 function inResponse(form: string, { start, end }: Span): Span | null {
   const match = AT_REQUEST.exec(form.slice(start, end));
   return match && { start: start + match.index, end: start + match.index + match[0].length };

@@ -15,7 +15,7 @@ const BINDING = new Set<EventType>(['accession', 'agreement', 'withdrawal', 'dip
 const DECIDED = new Set<EventType>(['policy', 'statement', 'other', 'agreement']);
 
 /** Talks named by no more than the word, which in a document on a conference are its own: 復談, 第二階段會談. */
-const BARE_TALKS = words('復談|會談|休會');
+const BARE_TALKS = words('復談|會談|休會|階段會議|團長會議?');
 /** Talks of a kind of their own, whatever conference the document names besides: 總理會談, 雙邊會談. */
 const OTHER_TALKS = words(
   '(?:總理|部長|首長|外長|防長|高層|高峰|專家|將軍|將領|紅十字會?|事務性|雙邊|兩韓|南北|兩岸|級的?|級高層)(?:會談|會議|磋商)',
@@ -26,16 +26,29 @@ const UNDER = words(
   '(?:根據|依據|依照|按照|依)(?:這一|此一|這項|此項|該項?|上述|這個)(?:協議|協定|條約|宣言|聲明|公報|決議)',
 );
 
-/** Talks of a conference have all its parties, also where one of them is their subject: `北韓重返六方會談`. */
+/** What a conference itself does or goes through: it agrees, or stands still. */
+const ITS_DOINGS = new Set<EventType>(['agreement', 'statement', 'other', 'policy']);
+/** So far behind its name the word for it may stand. */
+const NEAR_NAME = 14;
+
+/** Talks of a conference have all its parties, also where one of them is their subject: `北韓重返六方會談`; and so has what it does: `六方會談達成協議`. */
 export function atConference(
   document: AnnotatedDocument,
   lexicon: EventWords,
-  { span, names, round }: ClauseReading,
+  { span, names, round, trigger }: ClauseReading,
   cast: Cast,
   type: EventType,
 ): readonly string[] {
-  if (type !== 'talks') return [];
   const named = round ?? names.find(({ kind }) => kind === 'conference');
+  if (type !== 'talks') {
+    const gap = named && trigger ? trigger.span.start - named.span.end : -1;
+    const isSubject =
+      ITS_DOINGS.has(type) &&
+      gap >= 0 &&
+      gap <= NEAR_NAME &&
+      cast.participants.every(({ span: at }) => at === null);
+    return named && isSubject ? conferenceParties(lexicon, named) : [];
+  }
   const inClause = cast.participants.some(({ span: at }) => at !== null) ? cast.parties.length : 0;
   if (named) return inClause < 2 ? conferenceParties(lexicon, named) : [];
   const said = document.form.slice(span.start, span.end);

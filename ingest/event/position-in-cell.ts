@@ -1,6 +1,6 @@
 import type { Block, MentionDraft, NameHit } from '@/lib/schema/annotation';
 import { chooseTrigger, TAKES_CONTENT } from './choose-trigger';
-import { meetingOfColumn } from './column-date';
+import { meetingOfColumn, twoAt } from './column-date';
 import { type AnnotatedDocument, type EventWords, within } from './context';
 import { dateOfRound } from './standing-dates';
 import { obligationIn } from './type-of-obligation';
@@ -26,6 +26,7 @@ export function positionInCell(
   const others = names.filter(
     (name) => name.kind !== 'place' && name.parties.some((party) => !holder.parties.includes(party)),
   );
+  const facing = twoAt(document, index).filter((party) => !holder.parties.includes(party));
   return {
     documentId: document.id,
     span: block.span,
@@ -39,7 +40,7 @@ export function positionInCell(
     timex: null,
     dateText: '',
     statesDate: false,
-    parties: [...new Set([...holder.parties, ...others.flatMap(({ parties }) => parties)])],
+    parties: [...new Set([...holder.parties, ...others.flatMap(({ parties }) => parties), ...facing])],
     participants: [
       ...holder.ids.map((entityId) => ({ entityId, role: 'actor' as const, span: null })),
       ...uniqueIds(others, holder).map(({ id, span }) => ({ entityId: id, role: 'object' as const, span })),

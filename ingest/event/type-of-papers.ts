@@ -1,3 +1,4 @@
+import type { NameHit } from '@/lib/schema/annotation';
 import type { EventType } from '@/lib/schema/vocabulary';
 import { words } from '@/lib/text/words';
 import type { TypeRule } from './type-rule';
@@ -50,11 +51,15 @@ const RESOLVES: readonly (readonly [words: RegExp, type: EventType])[] = [
   [words('要求|呼籲|敦促|譴責|責成|促請|限[^，。；]{1,12}(?:前|內)|命令'), 'demand'],
 ];
 
+/** `安理會決議制裁`: decided by the body that passes resolutions. */
+const isDecided = (id: string, names: readonly NameHit[]): boolean =>
+  id === 'decide' && names.some(({ parties }) => parties.includes('UN'));
+
 const REST = /^[^。！？；]{0,80}/;
 
 /** `安理會通過決議，要求停火`: a resolution is what it does, as the text tells it or as its number tells. */
-export const resolution: TypeRule = ({ span, trigger }, { form }, treaty) => {
-  if (trigger?.row.id !== 'pass-resolution') return null;
+export const resolution: TypeRule = ({ span, trigger, names }, { form }, treaty) => {
+  if (!trigger || !(trigger.row.id === 'pass-resolution' || isDecided(trigger.row.id, names))) return null;
   const rest = REST.exec(form.slice(span.start))?.[0] ?? '';
   return RESOLVES.find(([said]) => said.test(rest))?.[1] ?? treaty?.adopting ?? null;
 };
@@ -68,3 +73,14 @@ export const workingPaper: TypeRule = ({ names, reach }, { form }) =>
   names.some(({ kind, span }) => kind === 'treaty' && WORKS.test(form.slice(span.end, reach.end)))
     ? 'agreement'
     : null;
+
+const JOINT_PAPER = words('共同文件|(?:共同|聯合)聲明|聯合公報|共同宣言');
+
+const PUTTING_OUT = new Set(['joint-statement', 'announce', 'make-statement']);
+
+/** `六國發表共同聲明`: a paper of many is agreed. Counter-examples: `兩人發表聯合聲明`; `宣讀共同文件`. */
+export const paperOfMany: TypeRule = ({ trigger, names, reach }, { form }) => {
+  if (!trigger || !PUTTING_OUT.has(trigger.row.id)) return null;
+  const states = new Set(names.flatMap(({ kind, parties }) => (kind === 'person' ? [] : parties)));
+  return states.size > 2 && JOINT_PAPER.test(form.slice(reach.start, reach.end)) ? 'agreement' : null;
+};

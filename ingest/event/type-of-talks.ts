@@ -5,6 +5,8 @@ import type { TypeRule } from './type-rule';
 
 /** Talks that may be a meeting of two persons. */
 const MEETINGS = new Set(['hold-talks', 'talks-noun', 'level-talks', 'talks-held']);
+/** How the meeting of two persons went. */
+const COURSES = new Set(['talks-break', 'talks-close']);
 
 const TALKS = words('會談|談判|磋商|協商|會商');
 
@@ -24,8 +26,9 @@ const NUMBERED = words('第[一二三四五六七八九十0-9]+[次輪回屆階]
 export const meetingOfPersons: TypeRule = ({ trigger, names, reach, span }, { form }) => {
   if (!trigger || names.some(({ kind, span: at }) => kind === 'conference' && isWithin(at, reach)))
     return null;
-  const persons = names.some(({ kind, span: at }) => kind === 'person' && isWithin(at, reach));
-  if (persons) return MEETINGS.has(trigger.row.id) ? 'meeting' : null;
+  const persons = names.filter(({ kind, span: at }) => kind === 'person' && isWithin(at, reach)).length;
+  if (persons > 1 && COURSES.has(trigger.row.id)) return 'meeting';
+  if (persons > 0) return MEETINGS.has(trigger.row.id) ? 'meeting' : null;
   const before = form.slice(span.start, trigger.parts.at(-1)?.start);
   if (MEETINGS.has(trigger.row.id) && AT_THE_TOP.test(before) && !NUMBERED.test(before)) return 'meeting';
   if (ENCOUNTERS.has(trigger.row.id) && EXPERTS.test(before)) return 'talks';

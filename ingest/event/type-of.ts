@@ -5,7 +5,7 @@ import type { AnnotatedDocument } from './context';
 import type { ClauseReading } from './reading';
 import { announcedRetreat, gunmen, inspection, ownDemolition, peacefulBuilding } from './type-of-acts';
 import { obligation } from './type-of-obligation';
-import { accession, inForce, openedTreaty, resolution, workingPaper } from './type-of-papers';
+import { accession, inForce, openedTreaty, paperOfMany, resolution, workingPaper } from './type-of-papers';
 import {
   allegedProgramme,
   conditionalHarm,
@@ -24,6 +24,7 @@ const RULES: readonly TypeRule[] = [
   openedTreaty,
   accession,
   inForce,
+  paperOfMany,
   workingPaper,
   obligation,
   intelligence,

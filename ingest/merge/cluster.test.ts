@@ -128,6 +128,28 @@ describe('two mentions are two events', () => {
   });
 });
 
+describe('a rough date and the one happening known within it', () => {
+  const rough: Told = { on: '2006-10', type: 'weapons-test', parties: ['PRK'], words: '首度試爆' };
+  const day: Told = {
+    on: '2006-10-09',
+    type: 'weapons-test',
+    parties: ['PRK'],
+    words: '進行核試',
+    document: 'b',
+  };
+  const other: Told = { ...day, on: '2006-10-20', document: 'c' };
+
+  test('are one', () => {
+    const { of } = cluster([mention(rough), mention(day)]);
+    expect(of[0]).toBe(of[1]);
+  });
+
+  test('are not where two are known', () => {
+    const { of } = cluster([mention(rough), mention(day), mention(other)]);
+    expect(new Set(of).size).toBe(3);
+  });
+});
+
 test('each merge is a decision with its evidence', () => {
   const { decisions } = cluster([
     mention({ on: '1994-10', type: 'agreement', parties: ['PRK', 'USA'], words: '簽署協議' }),

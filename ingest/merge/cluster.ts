@@ -2,6 +2,7 @@ import { type Comparable, mayBeOne } from './comparable';
 import { CONTINUES, continuationOf } from './continuation';
 import { APART_BELOW, SAME_FROM, scoreOf, weigh } from './evidence';
 import { Groups } from './groups';
+import { onlyOnes } from './only-one';
 import { type Pair, pairsToCompare } from './pairs';
 import type { LocatedRuling } from './rulings';
 import { areApart } from './weigh-when';
@@ -37,12 +38,17 @@ export function cluster(
 ): Clusters {
   const groups = new Groups(comparables.length);
   const held = [...joinRounds(comparables, groups), ...joinRuled(rulings, groups)];
+  const only = onlyOnes(comparables);
+  const evidenceOf = (i: number, j: number): Evidence[] => [
+    ...weigh(comparables[i] as Comparable, comparables[j] as Comparable),
+    ...only(i, j),
+  ];
   const scores = new Map<number, number>();
   const scoreBetween = (i: number, j: number): number => {
     const key = Math.min(i, j) * comparables.length + Math.max(i, j);
     const known = scores.get(key);
     if (known !== undefined) return known;
-    const score = scoreOf(weigh(comparables[i] as Comparable, comparables[j] as Comparable));
+    const score = scoreOf(evidenceOf(i, j));
     scores.set(key, score);
     return score;
   };
@@ -52,7 +58,7 @@ export function cluster(
     clashOfDates(at(i), at(j)) ||
     (!isTold && at(i).draft.round === null && at(j).draft.round === null && scoreBetween(i, j) < APART_BELOW);
   const kept = new Kept(rulings);
-  const decisions = considered(comparables).map((decision): Decision => {
+  const decisions = considered(comparables, evidenceOf).map((decision): Decision => {
     const [one, other] = decision.pair;
     if (decision.score < SAME_FROM) return decision;
     if (groups.areOne(one, other)) return { ...decision, verdict: 'same' };
@@ -68,13 +74,16 @@ export function cluster(
 }
 
 /** The pairs that come near, the best first; what a passage goes on telling last, since it says little of other tellings. */
-function considered(comparables: readonly Comparable[]): Decision[] {
+function considered(
+  comparables: readonly Comparable[],
+  evidenceOf: (i: number, j: number) => Evidence[],
+): Decision[] {
   const near = pairsToCompare(comparables).flatMap((pair): Decision[] => {
     const [a, b] = pair.map((i) => comparables[i]) as [Comparable, Comparable];
     // All that is told of rounds is joined beforehand.
     if (a.draft.round !== null && b.draft.round !== null) return [];
     if (!mayBeOne(a, b) && !continuationOf(a, b)) return [];
-    const evidence = weigh(a, b);
+    const evidence = evidenceOf(...pair);
     const score = scoreOf(evidence);
     return score > SAME_FROM - NEAR ? [{ pair, verdict: 'different', score, evidence }] : [];
   });

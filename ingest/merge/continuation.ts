@@ -2,8 +2,15 @@ import type { EventType } from '@/lib/schema/vocabulary';
 import { matchForm } from '@/lib/text/match-form';
 import { areKin, type Comparable } from './comparable';
 import { actsAmong, type Continuation, INSTRUMENT } from './links';
-import { isItsAgreement, isItsCourse, isItsOutcome, JOINT } from './links-of-gatherings';
-import { isInOneBreath, isInOneSpeech } from './links-of-speech';
+import {
+  isItsAgreement,
+  isItsCourse,
+  isItsFinding,
+  isItsOutcome,
+  isMeetingOnVisit,
+  JOINT,
+} from './links-of-gatherings';
+import { isInOneBreath, isInOneSpeech, isSaidThere } from './links-of-speech';
 
 /** So many mentions before its own may be what a clause goes on telling. */
 export const REACH = 3;
@@ -77,7 +84,10 @@ const CONTINUATIONS: readonly (readonly [name: string, holds: Continuation])[] =
   ['content-of-instrument', isItsContent],
   ['course-of-gathering', isItsCourse],
   ['agreed-at-gathering', isItsAgreement],
+  ['meeting-on-visit', isMeetingOnVisit],
+  ['found-at-inspection', isItsFinding],
   ['in-one-breath', isInOneBreath],
+  ['said-there', isSaidThere],
   ['in-one-speech', isInOneSpeech],
   ['remark-on', isRemarkOn],
 ];

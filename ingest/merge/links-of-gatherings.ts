@@ -1,6 +1,6 @@
 import { matchForm } from '@/lib/text/match-form';
 import { jaccard } from './comparable';
-import { actsAmong, type Continuation, GATHERING, hasOwnActor, INSTRUMENT, SPEECH } from './links';
+import { actsAmong, type Continuation, GATHERING, hasOwnActor, INSTRUMENT, isNextOf, SPEECH } from './links';
 
 /** What is told of a gathering stands close behind it. */
 const NEAR = 2;
@@ -43,3 +43,21 @@ export const isItsCourse: Continuation = (earlier, later) =>
   COURSE.has(later.draft.triggerId ?? '') &&
   actsAmong(earlier, later) &&
   earlier.draft.round === later.draft.round;
+
+const HELD = new RegExp(matchForm('舉行|召開|進行|展開'));
+
+/** `訪問平壤，舉行首次高峰會`: what the journey was for. Counter-example: `抵達北京後，立刻和中方代表會談`, one of several things done there. */
+export const isMeetingOnVisit: Continuation = (earlier, later) =>
+  earlier.draft.type === 'visit' &&
+  later.draft.triggerId === 'summit' &&
+  HELD.test(later.words) &&
+  isNextOf(earlier, later) &&
+  jaccard(earlier.parties, later.parties) >= 0.5;
+
+const FINDING = new RegExp(matchForm('^(?:並|也|卻|始)?(?:發現|見|查出|確認|證實|目睹)'));
+
+/** `前往納坦茲視察，發現離心機已裝設`: what an inspection found. */
+export const isItsFinding: Continuation = (earlier, later) =>
+  (earlier.draft.type === 'inspection' || earlier.draft.type === 'visit') &&
+  FINDING.test(later.words) &&
+  isNextOf(earlier, later);

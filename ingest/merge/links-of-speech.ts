@@ -1,5 +1,7 @@
+import type { EventType } from '@/lib/schema/vocabulary';
 import { matchForm } from '@/lib/text/match-form';
-import { type Continuation, hasOwnActor, SPEECH } from './links';
+import { words } from '@/lib/text/words';
+import { type Continuation, hasOwnActor, isNextOf, SPEECH } from './links';
 
 /** After what is said, what is wished, offered or planned. */
 const TURN = new RegExp(
@@ -19,6 +21,17 @@ export const isInOneBreath: Continuation = (earlier, later) =>
   later.order === earlier.order + 1 &&
   !TURN.test(later.words) &&
   !hasOwnActor(later);
+
+const GIVEN = words('(?:發表|舉行|召開|接受)[^，]{0,12}(?:演說|演講|記者會|談話|專訪|致詞|聲明)');
+
+const SAID_THERE = new Set<EventType>([...SPEECH, 'intelligence', 'policy', 'weapons-programme']);
+
+/** `在華盛頓舉行記者會，揭露兩地秘密興建設施`: what is said is what the occasion was for. Counter-example: `發表演說，北京認為…`, another's view of it. */
+export const isSaidThere: Continuation = (earlier, later) =>
+  SPEECH.has(earlier.draft.type) &&
+  GIVEN.test(earlier.words) &&
+  SAID_THERE.has(later.draft.type) &&
+  isNextOf(earlier, later);
 
 const SPEAKING = new RegExp(
   matchForm('(?:演說|演講|致詞|致辭|談話|專訪|記者會|文章|專文|社論|公開信|咨文|電視辯論)(?:中|時|上|裡|內)'),

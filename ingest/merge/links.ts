@@ -25,3 +25,7 @@ export const actsAmong = (earlier: Comparable, later: Comparable): boolean => {
     .filter(({ role, span }) => role === 'actor' && span !== null)
     .every(({ entityId }) => known.has(entityId) || earlier.parties.has(entityId));
 };
+
+/** Whether the later clause goes on at once in the same sentence, with nobody new acting. */
+export const isNextOf: Continuation = (earlier, later) =>
+  earlier.sentence === later.sentence && later.order === earlier.order + 1 && !hasOwnActor(later);

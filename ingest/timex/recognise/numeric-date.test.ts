@@ -1,6 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { found } from './fixture';
 
+describe('dates of a chronology', () => {
+  it.each([
+    [
+      '大事記\n1974.9北韓加入總署。\n1985.12.12北韓簽署條約。\n1986寧邊反應器開始運轉。',
+      ['1974.9', '1985.12.12', '1986'],
+    ],
+    ['大事記\n1999.9　美國宣布放寬制裁。\n2000.6.13-15　金大中訪問平壤。', ['1999.9', '2000.6.13-15']],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it.each(['共有\n1986名士兵\n1987枚飛彈', '第一段。\n1986反應器的型號。\n第三段。', '版本\n1974.9.1.2北韓'])(
+    '%s has none',
+    (text) => {
+      expect(found(text)).toEqual([]);
+    },
+  );
+});
+
 describe('dates in figures', () => {
   it.each([
     ['第一輪 2003.8.27-29', ['2003.8.27-29']],

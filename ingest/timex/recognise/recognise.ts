@@ -7,6 +7,7 @@ import { century } from './century';
 import { decade } from './decade';
 import { decoys } from './decoys';
 import { duration } from './duration';
+import { entryDate } from './entry-date';
 import { eraDecade } from './era-decade';
 import { frequency } from './frequency';
 import { listedYear } from './listed-year';
@@ -29,6 +30,7 @@ const RULES: readonly TimexRule[] = [
   century,
   bareYear,
   listedYear,
+  entryDate,
   weekday,
   timeOfDay,
   partAlone,

@@ -1,0 +1,51 @@
+import type { EventType } from '@/lib/schema/vocabulary';
+import type { Comparable } from './comparable';
+import { isWithin } from './weigh-when';
+import { because, type Evidence } from './weighing';
+
+/** Kinds of which the same parties have few, so that the only one known of a month is meant. */
+const FEW: ReadonlySet<EventType> = new Set<EventType>([
+  'accession',
+  'agreement',
+  'conflict',
+  'diplomatic-relations',
+  'exercise',
+  'incident',
+  'inspection',
+  'meeting',
+  'sanction',
+  'talks',
+  'visit',
+  'weapons-test',
+  'withdrawal',
+]);
+
+const ROUGH = new Set(['part-of-month', 'month', 'part-of-year', 'year']);
+
+/**
+ * Finds for each mention of a rough date whether the collection tells of one such happening, and no more, within it: the same kind, the same parties. `去年十月北韓首次核試`
+ * means that of 9 October where none else is told of that month. Counter-example: a month with two rounds of talks.
+ * @returns the further evidence between two mentions by their places in the list
+ */
+export function onlyOnes(comparables: readonly Comparable[]): (i: number, j: number) => readonly Evidence[] {
+  const alike = new Map<string, number[]>();
+  comparables.forEach(({ draft, parties, once }, i) => {
+    // Rounds are known by their numbers, and what comes once by its name, whatever its dates.
+    if (!FEW.has(draft.type) || parties.size === 0 || draft.round !== null || once) return;
+    const key = `${draft.type} ${[...parties].sort().join()}`;
+    const known = alike.get(key);
+    if (known) known.push(i);
+    else alike.set(key, [i]);
+  });
+  const only = new Map<number, ReadonlySet<number>>();
+  const dateOf = (i: number) => (comparables[i] as Comparable).draft.date;
+  for (const group of alike.values())
+    for (const i of group) {
+      const rough = dateOf(i);
+      if (!ROUGH.has(rough.precision)) continue;
+      const finer = group.filter((j) => dateOf(j).edtf !== rough.edtf && isWithin(dateOf(j), rough));
+      const from = finer.reduce((last, j) => (dateOf(j).earliest > last ? dateOf(j).earliest : last), '');
+      if (finer.length > 0 && finer.every((j) => dateOf(j).latest >= from)) only.set(i, new Set(finer));
+    }
+  return (i, j) => (only.get(i)?.has(j) || only.get(j)?.has(i) ? [because('only-one-then', 1.5)] : []);
+}
