@@ -4,6 +4,7 @@ import { database } from '@/lib/db';
 import { type KbPassage, Locator } from '@/lib/schema/knowledge-base';
 import { Span } from '@/lib/schema/span';
 import { PassageKind } from '@/lib/schema/vocabulary';
+import { remembered } from './remembered';
 import type { SourcePart, WantedPart } from './source-part';
 import { partOf } from './source-part';
 
@@ -13,12 +14,12 @@ export type ReadPassage = Omit<KbPassage, 'documentId' | 'repeats' | 'ordinal'>;
 export const spansOf = (text: string): Span[] => z.array(Span).parse(JSON.parse(text));
 
 /** Where the passages of a document begin in its raw text, in their order. */
-async function beginnings(documentId: string): Promise<{ ordinal: number; start: number }[]> {
+const beginnings = remembered(async (documentId: string): Promise<{ ordinal: number; start: number }[]> => {
   const rows = await database().$queryRaw<{ ordinal: number | bigint; start: number | bigint }[]>`
     SELECT ordinal, json_extract(pieces, '$[0].start') AS start FROM "Passage"
     WHERE documentId = ${documentId} ORDER BY ordinal`;
   return rows.map((row) => ({ ordinal: Number(row.ordinal), start: Number(row.start) }));
-}
+});
 
 /** Which passages of a document begin in the part of it that is wanted? They come in the order of the document. */
 export async function passagesIn(
