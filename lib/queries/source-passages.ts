@@ -4,6 +4,7 @@ import { database } from '@/lib/db';
 import { type KbPassage, Locator } from '@/lib/schema/knowledge-base';
 import { Span } from '@/lib/schema/span';
 import { PassageKind } from '@/lib/schema/vocabulary';
+import { inPortions } from './in-portions';
 import { remembered } from './remembered';
 import type { SourcePart, WantedPart } from './source-part';
 import { partOf } from './source-part';
@@ -34,22 +35,22 @@ export async function passagesIn(
   const ordinals = begins
     .filter(({ start }) => start >= part.start && start < part.end)
     .map(({ ordinal }) => ordinal);
-  const rows = await database().passage.findMany({
-    where: { documentId, ordinal: { gte: ordinals[0] ?? 0, lte: ordinals.at(-1) ?? -1 } },
-    orderBy: { ordinal: 'asc' },
-  });
-  const inPart = new Set(ordinals);
+  // Neighbours in the file need not be neighbours in order: a range from the first to the last may hold most of the document.
+  const rows = await inPortions(ordinals, (some) =>
+    database().passage.findMany({
+      where: { documentId, ordinal: { in: some } },
+      orderBy: { ordinal: 'asc' },
+    }),
+  );
   return {
     part,
-    passages: rows
-      .filter(({ ordinal }) => inPart.has(ordinal))
-      .map(({ id, kind, level, text, pieces, locator }) => ({
-        id,
-        kind: PassageKind.parse(kind),
-        level,
-        text,
-        pieces: spansOf(pieces),
-        locator: Locator.parse(JSON.parse(locator)),
-      })),
+    passages: rows.map(({ id, kind, level, text, pieces, locator }) => ({
+      id,
+      kind: PassageKind.parse(kind),
+      level,
+      text,
+      pieces: spansOf(pieces),
+      locator: Locator.parse(JSON.parse(locator)),
+    })),
   };
 }
