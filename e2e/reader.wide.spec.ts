@@ -21,7 +21,7 @@ test('words are found across line ends and in the other script, and every place 
   await page.locator('search ol a').nth(5).click();
   await expect(page.locator('mark.target').first()).toBeInViewport();
   expect((await page.locator('mark.target').allTextContents()).join('')).toBe('會談');
-  await page.getByRole('link', { name: 'Clear' }).click();
+  await page.getByRole('link', { name: 'Clear', exact: true }).click();
   await expect(page.locator('mark.found')).toHaveCount(0);
   await expect(field).toHaveValue('');
   await page.goBack();

@@ -212,7 +212,13 @@ test('listRounds, listContradictions and ingestCounts', async () => {
 });
 
 test('mentionCitation names author and place, with a permalink', async () => {
-  const wanted = { style: 'taiwan-footnote', locale: 'zh-Hant', origin: 'https://example.org' } as const;
+  const site = { en: 'Talks Online', zh: '會談網' };
+  const wanted = {
+    style: 'taiwan-footnote',
+    locale: 'zh-Hant',
+    origin: 'https://example.org',
+    site,
+  } as const;
   const text = await mentionCitation('letter-m0', wanted);
   expect(text).toContain('丁');
   expect(text).toContain('[March 2001], sec. “一,” para. 1');
