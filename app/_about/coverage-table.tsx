@@ -45,7 +45,7 @@ export async function CoverageTable({ sources, coverage }: Props) {
             return (
               <tr key={id}>
                 <th scope="row" className="min-w-48 px-2 py-2 text-start font-normal" lang="zh-Hant">
-                  <Link href={`/sources/${encodeURIComponent(id)}`} className="link">
+                  <Link prefetch={false} href={`/sources/${encodeURIComponent(id)}`} className="link">
                     {title}
                   </Link>
                   <span className="block break-all text-ink-faint text-xs">{fileName}</span>

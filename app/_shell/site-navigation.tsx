@@ -12,7 +12,10 @@ const PAGES = [
   { name: 'about', href: '/about' },
 ] as const;
 
-/** The pages there are; the one being read is marked. */
+/**
+ * The pages there are; the one being read is marked. Only their links are prepared before someone follows them (Next's `prefetch`): a page of a document, an
+ * event or a passage is drawn when it is asked for, so that to ask before brings nothing and keeps the server from what a reader waits for.
+ */
 export function SiteNavigation() {
   const t = useTranslations('site');
   const path = usePathname();

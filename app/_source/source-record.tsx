@@ -46,7 +46,7 @@ export async function SourceRecord({ source }: { source: SourceDetail }) {
             ))}
             {diagnostics.length > LISTED && (
               <li>
-                <Link href="/about#diagnostics" className="link">
+                <Link prefetch={false} href="/about#diagnostics" className="link">
                   {t('source.moreDiagnostics', { count: diagnostics.length - LISTED })}
                 </Link>
               </li>

@@ -16,6 +16,7 @@ export function YearStrip({ documentId, years }: { documentId: string; years: Pa
           <li key={year} className={afterGap ? 'gap' : undefined}>
             {total > passages.length && (
               <Link
+                prefetch={false}
                 href={`/?document=${encodeURIComponent(documentId)}&from=${year}-01-01&to=${year}-12-31`}
                 aria-label={`${year}: ${t('timelineMore', { count: total - passages.length })}`}
               >
