@@ -30,7 +30,11 @@ export async function CoverageTable({ sources, coverage }: Props) {
         <thead>
           <tr className="text-ink-soft text-xs">
             {COLUMNS.map((name) => (
-              <th key={name} scope="col" className="px-2 py-1.5 text-end font-medium first:text-start">
+              <th
+                key={name}
+                scope="col"
+                className="whitespace-nowrap px-2 py-1.5 text-end font-medium first:text-start"
+              >
                 {t(`about.column.${name}`)}
               </th>
             ))}

@@ -22,8 +22,9 @@ export async function RoundFacts({ round, parties }: { round: RoundColumn; parti
           ))}
           {notedPlaces.map(({ words, href }) => (
             <dd key={href} className="inline">
+              {/* The document's own words, which stay in its language. */}
               <Link prefetch={false} href={href} className="link" lang="zh-Hant">
-                {words}
+                {t('matrix.placeWords', { words })}
               </Link>
             </dd>
           ))}

@@ -21,17 +21,11 @@ export async function Diagnostic({ documentId, diagnostic: { rule, span, message
   const t = await requestTranslator();
   // A dot in a message's name would be a step into it.
   const name = rule.replace('.', '-');
-  const text = isKnown(name) ? (
-    t(`diagnostic.${name}`, { message })
-  ) : (
-    <span lang="en">
-      <code className="text-xs">{rule}</code> {message}
-    </span>
-  );
+  const text = isKnown(name) ? t(`diagnostic.${name}`, { message }) : <span lang="en">{message}</span>;
   if (span === null) return text;
   return (
     <Link href={placeHref(documentId, span)} prefetch={false} className="link">
-      {text}
+      {text} <span className="text-ink-faint tabular-nums">{t('source.at', span)}</span>
     </Link>
   );
 }
