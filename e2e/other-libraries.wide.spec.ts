@@ -1,32 +1,11 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { read as parseRis } from '@customcommander/ris';
 import { parse as parseBibtex } from '@retorquere/bibtex-parser';
-import { Validator } from '@seriousme/openapi-schema-validator';
 import ICAL from 'ical.js';
-import { generate } from 'openapi-typescript-codegen';
 import type { CslItem } from '@/lib/schema/knowledge-base';
 import { expect, test } from './test';
 
-/** What other people's programs make of what this one writes. */
-
-const TSC = path.resolve('node_modules/typescript/bin/tsc');
-
-/** A program that asks the interface through the client that was made from its description; one line of it is wrong. */
-const PROGRAM = `
-import { DefaultService } from './client';
-export async function firstTitle(): Promise<string> {
-  const page = await DefaultService.listEvents({ country: ['PRK'], limit: 2 });
-  if (!('matching' in page)) throw new Error('a page was asked for');
-  const count: number = page.matching as number;
-  // @ts-expect-error there is no such kind of event
-  await DefaultService.listEvents({ kind: ['party'] });
-  const { sources } = await DefaultService.listSources({});
-  return sources[0]?.title + String(count);
-}
-`;
+/** What other people's programs make of the files that this one writes. */
 
 /** What of TimelineJS is looked at. */
 interface TimelineJs {
@@ -36,44 +15,6 @@ interface TimelineJs {
     options: object,
   ) => { config: { messages: { errors: string[] }; events: { unique_id: string }[] } | null };
 }
-
-test('the description of the interface is valid OpenAPI', async ({ request }) => {
-  const document = await (await request.get('/api/openapi.json')).json();
-  const validator = new Validator();
-  const { valid, errors } = await validator.validate(document);
-  expect(errors).toBeUndefined();
-  expect(valid).toBe(true);
-  expect(validator.version).toBe('3.1');
-});
-
-test('a client made from the description type-checks, and knows what may be asked', async ({ request }) => {
-  test.setTimeout(120_000);
-  const directory = mkdtempSync(path.join(tmpdir(), 'client-'));
-  try {
-    const input = await (await request.get('/api/openapi.json')).json();
-    await generate({ input, output: path.join(directory, 'client'), httpClient: 'fetch', useOptions: true });
-    writeFileSync(path.join(directory, 'program.ts'), PROGRAM);
-    const options = [
-      '--ignoreConfig',
-      '--strict',
-      '--noEmit',
-      '--skipLibCheck',
-      '--module',
-      'esnext',
-      '--target',
-      'es2022',
-    ];
-    const more = ['--moduleResolution', 'bundler', '--lib', 'es2022,dom', '--types', ''];
-    const check = () =>
-      execFileSync(process.execPath, [TSC, ...options, ...more, path.join(directory, 'program.ts')]);
-    expect(check).not.toThrow();
-    expect(readFileSync(path.join(directory, 'client/services/DefaultService.ts'), 'utf8')).toContain(
-      'citeWords',
-    );
-  } finally {
-    rmSync(directory, { recursive: true });
-  }
-});
 
 test('BibTeX, RIS and CSL-JSON say the same of every document', async ({ request }) => {
   const text = async (format: string) => (await request.get(`/api/sources?format=${format}`)).text();

@@ -46,3 +46,10 @@ test('a place that the document has not got', async ({ page, request }) => {
   await page.goto(`/sources/${documents[0]}?passage=99999990-99999999`);
   await expect(page.getByRole('alert').filter({ hasText: 'no such place' })).toBeVisible();
 });
+
+test('a link that has lost its end scrolls to the words all the same', async ({ page, request }) => {
+  const { id } = await findEvent(request, SECOND_WITHDRAWAL);
+  const event: EventDetail = await (await request.get(`/api/events/${id}`)).json();
+  await page.goto((event.evidence[0]?.href ?? '').replace('#passage', ''));
+  await expect(page.locator('mark.target').first()).toBeInViewport();
+});

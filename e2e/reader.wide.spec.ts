@@ -7,9 +7,11 @@ test('words are found across line ends and in the other script, and every place 
   page,
 }) => {
   await page.goto(`/sources/${PAPER}`);
-  await page.getByRole('searchbox', { name: 'Find in this document' }).fill('会谈');
+  const field = page.getByRole('searchbox', { name: 'Find in this document' });
+  await field.fill('会谈');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/find=/);
+  await expect(field).toBeFocused();
   await expect(page.locator('mark.found').first()).toHaveText('會談');
   const summary = page.locator('search summary');
   const count = Number((await summary.textContent())?.match(/\d+/)?.[0]);
@@ -19,6 +21,11 @@ test('words are found across line ends and in the other script, and every place 
   await page.locator('search ol a').nth(5).click();
   await expect(page.locator('mark.target').first()).toBeInViewport();
   expect((await page.locator('mark.target').allTextContents()).join('')).toBe('會談');
+  await page.getByRole('link', { name: 'Clear', exact: true }).click();
+  await expect(page.locator('mark.found')).toHaveCount(0);
+  await expect(field).toHaveValue('');
+  await page.goBack();
+  await expect(field).toHaveValue('会谈');
 });
 
 test('the passages of one event are a step apart, to and fro', async ({ page, request }) => {

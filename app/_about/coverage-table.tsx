@@ -30,7 +30,11 @@ export async function CoverageTable({ sources, coverage }: Props) {
         <thead>
           <tr className="text-ink-soft text-xs">
             {COLUMNS.map((name) => (
-              <th key={name} scope="col" className="px-2 py-1.5 text-end font-medium first:text-start">
+              <th
+                key={name}
+                scope="col"
+                className="whitespace-nowrap px-2 py-1.5 text-end font-medium first:text-start"
+              >
                 {t(`about.column.${name}`)}
               </th>
             ))}
@@ -45,7 +49,7 @@ export async function CoverageTable({ sources, coverage }: Props) {
             return (
               <tr key={id}>
                 <th scope="row" className="min-w-48 px-2 py-2 text-start font-normal" lang="zh-Hant">
-                  <Link href={`/sources/${encodeURIComponent(id)}`} className="link">
+                  <Link prefetch={false} href={`/sources/${encodeURIComponent(id)}`} className="link">
                     {title}
                   </Link>
                   <span className="block break-all text-ink-faint text-xs">{fileName}</span>

@@ -25,7 +25,12 @@ export async function Claim({ claim }: { claim: ClaimDetail }) {
         {preferred && <span className="tag ml-2 font-normal font-sans">{t('contradiction.preferred')}</span>}
       </p>
       <p className="mb-2 flex flex-wrap items-baseline gap-x-2 text-xs">
-        <Link href={`/sources/${encodeURIComponent(document.id)}`} className="link" lang="zh-Hant">
+        <Link
+          prefetch={false}
+          href={`/sources/${encodeURIComponent(document.id)}`}
+          className="link"
+          lang="zh-Hant"
+        >
           {document.title}
         </Link>
         {locator && <span className="text-ink-faint">{passageLocator(locator, locale)}</span>}
@@ -45,7 +50,7 @@ export async function Claim({ claim }: { claim: ClaimDetail }) {
         </details>
       )}
       <div className="mt-3 flex flex-wrap gap-2">
-        <Link href={href} className="button">
+        <Link prefetch={false} href={href} className="button">
           {t('event.openPassage')}
         </Link>
         {claim.mentionId === null ? (

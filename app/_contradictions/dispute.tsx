@@ -16,7 +16,7 @@ export async function Dispute({ contradiction }: { contradiction: ContradictionD
         <span className="tag tag-alert">{t(`contradiction.kind.${kind}`)}</span>
       </p>
       <h2 id={`${id}-title`} className="mt-1 mb-3 text-balance font-semibold font-serif text-lg">
-        <Link href={`/contradictions#${id}`} className="hover:underline">
+        <Link prefetch={false} href={`/contradictions#${id}`} className="hover:underline">
           {locale === 'zh-Hant' ? explanationZh : explanationEn}
         </Link>
       </h2>
@@ -30,7 +30,7 @@ export async function Dispute({ contradiction }: { contradiction: ContradictionD
         {event && shown !== null && (
           <>
             {t('dispute.shown', { date: formatDate(shown, locale) })}{' '}
-            <Link href={`/?event=${encodeURIComponent(event.id)}`} className="link">
+            <Link prefetch={false} href={`/?event=${encodeURIComponent(event.id)}`} className="link">
               {t('contradiction.event', { title: titleIn(locale, event) })}
             </Link>
           </>

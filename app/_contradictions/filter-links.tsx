@@ -30,6 +30,7 @@ export async function FilterLinks({ list: { kinds, documents }, filters }: Props
           {choices.map(({ value, count, label, lang }) => (
             <li key={value}>
               <Link
+                prefetch={false}
                 href={`/contradictions?${toggled(filters, name, value)}`}
                 aria-current={chosen.includes(value) ? 'true' : undefined}
                 className="button whitespace-normal py-1"

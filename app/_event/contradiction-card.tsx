@@ -25,7 +25,7 @@ export function ContradictionCard({ contradiction }: { contradiction: Contradict
             <p lang="zh-Hant" className="mt-1 line-clamp-3 font-serif text-ink-soft">
               {claim.quote.replace(/\s+/g, '')}
             </p>
-            <Link href={claim.href} className="link text-ink-faint text-xs" lang="zh-Hant">
+            <Link prefetch={false} href={claim.href} className="link text-ink-faint text-xs" lang="zh-Hant">
               {claim.document.title}
             </Link>
           </li>

@@ -24,7 +24,7 @@ export function Derivation({ steps }: { steps: DerivationStep[] }) {
           <li key={`${step.rule} ${step.before} ${step.after} ${href}`}>
             <span>{basisSentence(step, locale)}</span>
             {href && (
-              <Link href={href} className="link ml-1.5 text-ink-faint text-xs">
+              <Link prefetch={false} href={href} className="link ml-1.5 text-ink-faint text-xs">
                 {t('seeWords')}
               </Link>
             )}

@@ -18,6 +18,7 @@ export function EvidenceCard({ evidence }: { evidence: Evidence }) {
     <li className="rounded-lg border border-line bg-surface p-4">
       <p className="mb-2 flex flex-wrap items-baseline gap-x-2 text-sm">
         <Link
+          prefetch={false}
           href={`/sources/${encodeURIComponent(document.id)}`}
           className="link font-medium"
           lang="zh-Hant"
@@ -36,7 +37,7 @@ export function EvidenceCard({ evidence }: { evidence: Evidence }) {
         </div>
       </details>
       <div className="mt-3 flex flex-wrap gap-2">
-        <Link href={href} className="button">
+        <Link prefetch={false} href={href} className="button">
           {t('openPassage')}
         </Link>
         <CopyCitation mentionId={mentionId} />

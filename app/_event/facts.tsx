@@ -41,7 +41,7 @@ export function Facts({ event }: { event: EventDetail }) {
           {parties.map((party, i) => (
             <span key={party.id}>
               {i > 0 && separator}
-              <Link href={`/?country=${encodeURIComponent(party.id)}`} className="link">
+              <Link prefetch={false} href={`/?country=${encodeURIComponent(party.id)}`} className="link">
                 {nameIn(locale, party)}
               </Link>
             </span>

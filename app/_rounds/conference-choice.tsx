@@ -12,6 +12,7 @@ export async function ConferenceChoice({ conferences, current }: { conferences: 
     <nav aria-label={t('matrix.conference')} className="mb-6 flex flex-wrap gap-2">
       {conferences.map((one) => (
         <Link
+          prefetch={false}
           key={one.id}
           href={matrixHref(one.id)}
           aria-current={one.id === current ? 'true' : undefined}

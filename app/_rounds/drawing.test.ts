@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isoDay } from '@/lib/time/day';
 import { summary } from '../_event/fixture';
+import { countsOf } from './counts';
 import { daysAxis } from './days-axis';
 import { tallyOf, windowOf } from './tally';
 
@@ -61,4 +62,22 @@ describe('the drawing of a round', () => {
     ]);
     expect(counts('BBB')).toEqual([['2003-01-20', 1]]);
   });
+});
+
+test.each([
+  ['a bar', ['10-12:3'], '12:3'],
+  ['bars far apart', ['10-12:3', '30-32:1'], '12:3 32:1'],
+  ['bars that leave no room between them', ['10-12:3', '14-16:2', '40-41:5'], '16:5 41:5'],
+  ['a bar within a longer one', ['10-60:1', '20-21:4'], '60:5'],
+  ['bars in another order', ['40-41:5', '10-12:3'], '12:3 41:5'],
+])('the numbers of %s', (_, bars, expected) => {
+  const placed = bars.map((bar) => {
+    const [x = 0, end = 0, count = 0] = bar.split(/[-:]/).map(Number);
+    return { x, width: end - x, count };
+  });
+  expect(
+    countsOf(placed)
+      .map(({ x, count }) => `${x}:${count}`)
+      .join(' '),
+  ).toBe(expected);
 });

@@ -34,7 +34,11 @@ export async function Matrix({ matrix, given }: { matrix: ConferenceMatrix; give
           {parties.map((party) => (
             <tr key={party.id}>
               <th scope="row">
-                <Link href={countryHref(party.id, given)} className="link font-semibold font-serif">
+                <Link
+                  prefetch={false}
+                  href={countryHref(party.id, given)}
+                  className="link font-semibold font-serif"
+                >
                   {nameIn(locale, party)}
                 </Link>
               </th>

@@ -38,7 +38,7 @@ export async function PhaseList({ phase, events, parties }: Props) {
             </span>
             <span>
               <span className="block text-ink-soft text-xs">{formatDate(event.edtf, locale)}</span>
-              <Link href={`/events/${encodeURIComponent(event.id)}`} className="link">
+              <Link prefetch={false} href={`/events/${encodeURIComponent(event.id)}`} className="link">
                 {titleIn(locale, event)}
               </Link>
               <span className="flex flex-wrap items-center gap-x-2 text-ink-faint text-xs">

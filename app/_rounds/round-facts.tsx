@@ -22,8 +22,9 @@ export async function RoundFacts({ round, parties }: { round: RoundColumn; parti
           ))}
           {notedPlaces.map(({ words, href }) => (
             <dd key={href} className="inline">
-              <Link href={href} className="link" lang="zh-Hant">
-                {words}
+              {/* The document's own words, which stay in its language. */}
+              <Link prefetch={false} href={href} className="link" lang="zh-Hant">
+                {t('matrix.placeWords', { words })}
               </Link>
             </dd>
           ))}
@@ -36,7 +37,7 @@ export async function RoundFacts({ round, parties }: { round: RoundColumn; parti
             const party = partyOf(partyId);
             return (
               <dd key={person.id}>
-                <Link href={href} className="link">
+                <Link prefetch={false} href={href} className="link">
                   {nameIn(locale, person)}
                 </Link>
                 {party && <span className="text-ink-soft"> {nameIn(locale, party)}</span>}

@@ -18,7 +18,11 @@ export async function RoundHead({ round, parties, given }: Props) {
   const [t, locale] = await Promise.all([requestTranslator(), requestLocale()]);
   return (
     <>
-      <Link href={roundHref(round.round, given)} className="link font-semibold font-serif text-lg">
+      <Link
+        prefetch={false}
+        href={roundHref(round.round, given)}
+        className="link font-semibold font-serif text-lg"
+      >
         {t('round.number', { round: round.round })}
       </Link>
       <p className="text-sm">{formatDate(round.edtf, locale)}</p>

@@ -3,6 +3,7 @@ import type { RoundColumn, RoundEvents } from '@/lib/queries/rounds/view';
 import { formatDate } from '@/lib/time/format-date';
 import { nameIn } from '../_event/words';
 import { requestLocale, requestTranslator } from '../_i18n/request';
+import { countsOf } from './counts';
 import { daysAxis } from './days-axis';
 import { tallyOf, windowOf } from './tally';
 
@@ -46,32 +47,35 @@ export async function RoundTimeline({ round, events, parties }: Props) {
       ))}
       {parties.map((party, i) => {
         const top = HEAD + i * LANE;
+        const bars = tallyOf(events, party.id).map(({ edtf, earliest, latest, count }) => ({
+          ...axis.place(earliest, latest),
+          ...{ edtf, count },
+        }));
         return (
           <g key={party.id}>
             <line x2="100%" y1={top} y2={top} className="rule" />
             <text x={4} y={top + 13} className="lane">
               {nameIn(locale, party)}
             </text>
-            {tallyOf(events, party.id).map(({ edtf, earliest, latest, count }) => {
-              const { x, width } = axis.place(earliest, latest);
-              return (
-                <g key={edtf}>
-                  <rect
-                    x={percent(x)}
-                    y={top + 18}
-                    width={percent(width)}
-                    height={12}
-                    rx={2}
-                    className="bar"
-                  />
-                  {count > 1 && (
-                    <text x={percent(x + width)} dx={3} y={top + 28}>
-                      {count}
-                    </text>
-                  )}
-                </g>
-              );
-            })}
+            {bars.map(({ edtf, x, width }) => (
+              <rect
+                key={edtf}
+                x={percent(x)}
+                y={top + 18}
+                width={percent(width)}
+                height={12}
+                rx={2}
+                className="bar"
+              />
+            ))}
+            {countsOf(bars).map(
+              ({ x, count }) =>
+                count > 1 && (
+                  <text key={x} x={percent(x)} dx={3} y={top + 28}>
+                    {count}
+                  </text>
+                ),
+            )}
           </g>
         );
       })}

@@ -27,7 +27,7 @@ export async function Story({ matrix: { rounds }, party, given }: Props) {
         return (
           <li key={round}>
             <h2 className="mb-3 font-semibold font-serif text-lg">
-              <Link href={roundHref(round, given)} className="link">
+              <Link prefetch={false} href={roundHref(round, given)} className="link">
                 {t('round.number', { round })}
               </Link>
               <span className="ml-3 font-normal text-base">{formatDate(edtf, locale)}</span>

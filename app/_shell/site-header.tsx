@@ -16,7 +16,7 @@ export async function SiteHeader() {
       >
         {t('site.title')}
       </Link>
-      <div className="order-3 -mx-2 w-full overflow-x-auto sm:order-none sm:mx-0 sm:w-auto sm:flex-1">
+      <div className="order-3 -mx-1 w-full overflow-x-auto sm:order-none sm:mx-0 sm:w-auto sm:flex-1">
         <SiteNavigation />
       </div>
       <div className="ml-auto flex items-center">

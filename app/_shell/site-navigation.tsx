@@ -12,7 +12,10 @@ const PAGES = [
   { name: 'about', href: '/about' },
 ] as const;
 
-/** The pages there are; the one being read is marked. */
+/**
+ * The pages there are; the one being read is marked. Only their links are prepared before someone follows them (Next's `prefetch`): a page of a document, an
+ * event or a passage is drawn when it is asked for, so that to ask before brings nothing and keeps the server from what a reader waits for.
+ */
 export function SiteNavigation() {
   const t = useTranslations('site');
   const path = usePathname();
@@ -26,7 +29,7 @@ export function SiteNavigation() {
               <Link
                 href={href}
                 aria-current={current ? 'page' : undefined}
-                className="block whitespace-nowrap px-2 py-1.5 sm:px-2.5 text-ink-soft text-sm hover:text-ink aria-[current]:font-medium aria-[current]:text-accent"
+                className="block whitespace-nowrap px-1 py-1.5 sm:px-2.5 text-ink-soft text-[0.8125rem] sm:text-sm hover:text-ink aria-[current]:font-medium aria-[current]:text-accent"
               >
                 {t(`page.${name}`)}
               </Link>

@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { useTranslations } from 'use-intl/react';
 import { Glyph } from '../_event/glyph';
 import { MentionSteps } from './mention-steps';
-import type { PackedNote } from './packed-text';
+import type { PackedNote } from './packed-block';
 
 /** The events that a block tells of, in its margin: each date once, each title on a line. */
 export function BlockNotes({ notes }: { notes: PackedNote[] }) {

@@ -18,6 +18,7 @@ export async function DatingStep({ stage, shade }: { stage: DatingStage; shade: 
       {basisSentence(step, locale)}
       {step.source !== null && step.span !== null && (
         <Link
+          prefetch={false}
           href={`/sources/${encodeURIComponent(step.source)}?passage=${step.span.start}-${step.span.end}#passage`}
           className="link ml-1.5 text-ink-faint text-xs"
         >

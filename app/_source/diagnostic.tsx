@@ -8,6 +8,9 @@ type Rule = keyof (typeof MESSAGES)['en']['diagnostic'];
 
 const isKnown = (rule: string): rule is Rule => Object.hasOwn(MESSAGES.en.diagnostic, rule);
 
+/** What the ingest says, by many rules, of words that no day fits. */
+const UNFIT = /^“(.+)” fits no day /;
+
 interface Props {
   documentId: string;
   diagnostic: KbDiagnostic;
@@ -21,17 +24,16 @@ export async function Diagnostic({ documentId, diagnostic: { rule, span, message
   const t = await requestTranslator();
   // A dot in a message's name would be a step into it.
   const name = rule.replace('.', '-');
-  const text = isKnown(name) ? (
-    t(`diagnostic.${name}`, { message })
-  ) : (
-    <span lang="en">
-      <code className="text-xs">{rule}</code> {message}
-    </span>
-  );
+  const unfit = UNFIT.exec(message)?.[1];
+  const known =
+    unfit === undefined
+      ? isKnown(name) && t(`diagnostic.${name}`, { message })
+      : t('diagnostic.day-unfit', { message: unfit });
+  const text = known || <span lang="en">{message}</span>;
   if (span === null) return text;
   return (
     <Link href={placeHref(documentId, span)} prefetch={false} className="link">
-      {text}
+      {text} <span className="text-ink-faint tabular-nums">{t('source.at', span)}</span>
     </Link>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import Link from 'next/link';
-import type { Stretch } from './packed-text';
+import type { Stretch } from './packed-block';
 
 /** Text with its mentions marked, each a link to its event; the linked words and those looked for stand out. */
 export function Marked({ text }: { text: Stretch[] }) {

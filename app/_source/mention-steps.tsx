@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { useTranslations } from 'use-intl/react';
-import type { PackedNote } from './packed-text';
+import type { PackedNote } from './packed-block';
 
 /** The way to the other passages that tell of the same event, in this document or another. */
 export function MentionSteps({ steps }: { steps: NonNullable<PackedNote['steps']> }) {

@@ -1,45 +1,12 @@
 import type { PlacedSegment } from '@/lib/queries/marked-text';
 import { CALL_MARK } from '@/lib/queries/note-calls';
 import { FOUND_MARK, TARGET_MARK } from '@/lib/queries/source-blocks';
-import type { CellView, MentionNote, SourceDetail, TableBlock, TextBlock } from '@/lib/queries/source-view';
-import type { EventType } from '@/lib/schema/vocabulary';
+import type { CellView, MentionNote, SourceDetail, TableBlock } from '@/lib/queries/source-view';
 import { formatDate } from '@/lib/time/format-date';
 import { titleIn } from '../_event/words';
 import type { AppLocale } from '../_i18n/locale';
-
-/**
- * A document's text as the page sends it to the browser. React writes every element that a server component returns twice into a page, as markup and as
- * data; so the elements are made by client components out of these short lists, in which each event and each word stands once.
- */
-
-/** How a stretch stands out: an event's words, the linked words (`first` where they begin), words looked for; or it is the call of a footnote. */
-export type Look = 'mention' | 'target' | 'first' | 'found' | 'call';
-
-/** The words, their raw runs (`lib/queries/raw-runs`, parted by blanks), and for marked ones their look and the event told of. */
-export type Stretch = [text: string, runs: string, look?: Look, event?: string];
-
-/** An event beside its words; `date` is empty where the note above has the same. */
-export interface PackedNote {
-  date: string;
-  event: string;
-  title: string;
-  type: EventType;
-  /** Which of how many passages on its event, and the links to the neighbouring ones; null for the only one. */
-  steps: [number: number, of: number, previous: string | null, next: string | null] | null;
-}
-
-export type PackedCell = Stretch[][];
-
-/** `footnotes` are those that the block calls. */
-export type PackedBlock = { id: string; notes: PackedNote[]; footnotes: PackedBlock[] } & (
-  | { kind: TextBlock['kind']; level: number; number: string | null; text: Stretch[] }
-  | {
-      kind: 'table';
-      corner: PackedCell;
-      columns: { name: string; head: PackedCell }[];
-      rows: { name: string; head: PackedCell; cells: PackedCell[] }[];
-    }
-);
+import type { Look, PackedBlock, PackedCell, PackedNote, Stretch } from './packed-block';
+import { withFootnotes } from './with-footnotes';
 
 /** Packs stretches one after the other; the first of the linked words is found only once. */
 function packer(eventOfMention: Record<string, string>) {
@@ -85,32 +52,6 @@ function packTable(table: TableBlock, pack: Pack) {
     columns: table.columns.map(({ name, head }) => ({ name, head: cell(head) })),
     rows: table.rows.map(({ name, head, cells }) => ({ name, head: cell(head), cells: cells.map(cell) })),
   };
-}
-
-/** The labels of the footnotes that stretches call. */
-const callsIn = (text: readonly Stretch[]) =>
-  text.flatMap(([label, , look]) => (look === 'call' ? [label] : []));
-
-/** The stretches of a block. */
-function stretchesIn(block: PackedBlock): Stretch[] {
-  if (block.kind !== 'table') return block.text;
-  const heads = [block.corner, ...[...block.columns, ...block.rows].map(({ head }) => head)];
-  return [...heads, ...block.rows.flatMap(({ cells }) => cells)].flat(2);
-}
-
-/** Puts each footnote that is called beside the block that calls it; the others stay where they are. */
-function withFootnotes(blocks: readonly PackedBlock[]): PackedBlock[] {
-  const labelled = blocks.flatMap((block) =>
-    block.kind === 'footnote' && block.number !== null ? [[block.number, block] as const] : [],
-  );
-  const byLabel = new Map([...labelled].reverse());
-  const beside = new Set<PackedBlock>();
-  const placed = blocks.map((block) => {
-    const footnotes = callsIn(stretchesIn(block)).flatMap((label) => byLabel.get(label) ?? []);
-    for (const footnote of footnotes) beside.add(footnote);
-    return { block, footnotes };
-  });
-  return placed.flatMap(({ block, footnotes }) => (beside.has(block) ? [] : [{ ...block, footnotes }]));
 }
 
 /** The blocks of the reading view, with the notes in the reader's language. */

@@ -14,13 +14,13 @@ export async function PartLinks({ source, view }: { source: SourceDetail; view: 
   return (
     <nav aria-label={t('source.parts')} className="my-4 flex items-center gap-3 text-sm">
       {number > 1 && (
-        <Link rel="prev" href={hrefOf(number - 1)} className="button">
+        <Link prefetch={false} rel="prev" href={hrefOf(number - 1)} className="button">
           {t('source.previousPart')}
         </Link>
       )}
       <span className="text-ink-soft">{t('source.part', { number, of })}</span>
       {number < of && (
-        <Link rel="next" href={hrefOf(number + 1)} className="button">
+        <Link prefetch={false} rel="next" href={hrefOf(number + 1)} className="button">
           {t('source.nextPart')}
         </Link>
       )}

@@ -3,6 +3,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { SelectionToolbar } from './selection-toolbar';
+import { useScrollToPassage } from './use-scroll-to-passage';
 import { useSelection } from './use-selection';
 
 /** A document's text, of which any words can be selected to be linked or cited. Tab leads from a selection to its toolbar. */
@@ -11,6 +12,7 @@ export function Reader({ documentId, children }: { documentId: string; children:
   const root = useRef<HTMLDivElement>(null);
   const toolbar = useRef<HTMLElement>(null);
   const [chosen, choose] = useSelection(root, toolbar);
+  useScrollToPassage();
 
   useEffect(() => {
     if (chosen === null) return;

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'use-intl/react';
 import { BlockNotes } from './block-notes';
-import type { PackedBlock } from './packed-text';
+import type { PackedBlock } from './packed-block';
 import { TableView } from './table-view';
 import { TextView } from './text-view';
 

@@ -17,7 +17,7 @@ export async function SourceCard({ source }: { source: SourceSummary }) {
   return (
     <li className="rounded-lg border border-line bg-surface p-5">
       <h2 lang="zh-Hant" className="font-semibold font-serif text-lg leading-snug">
-        <Link href={`/sources/${encodeURIComponent(id)}`} className="hover:text-accent">
+        <Link prefetch={false} href={`/sources/${encodeURIComponent(id)}`} className="hover:text-accent">
           {title}
         </Link>
       </h2>

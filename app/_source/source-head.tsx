@@ -38,6 +38,7 @@ export async function SourceHead({ source, view }: { source: SourceDetail; view:
       <nav aria-label={t('source.view')} className="mt-6 flex border-line border-b">
         {(['reading', 'raw'] as const).map((one) => (
           <Link
+            prefetch={false}
             key={one}
             href={hrefOf(one)}
             aria-current={one === view ? 'page' : undefined}

@@ -1,20 +1,35 @@
 import Link from 'next/link';
+import { genreIn } from '@/lib/cite/genre';
 import type { SourceDetail } from '@/lib/queries/source-view';
-import { requestTranslator } from '../_i18n/request';
+import type { CslItem } from '@/lib/schema/knowledge-base';
+import { MESSAGES } from '../_i18n/locale';
+import { requestLocale, requestTranslator } from '../_i18n/request';
 import { Diagnostic } from './diagnostic';
+
+type WorkType = keyof (typeof MESSAGES)['en']['source']['work'];
+
+const isNamed = (type: string): type is WorkType => Object.hasOwn(MESSAGES.en.source.work, type);
 
 /** How many diagnostics stand here; a page of a document is not made long by what is doubtful elsewhere in it. */
 const LISTED = 50;
+
+/** What kind of work it is: what the bibliography calls it, else the name of its type in CSL, or that type where it has no name here. */
+async function kindOfWork({ type, genre }: CslItem): Promise<string> {
+  const [t, locale] = await Promise.all([requestTranslator(), requestLocale()]);
+  if (typeof genre === 'string' && genre !== '') return genreIn(genre, locale === 'en' ? 'en' : 'zh');
+  return isNamed(type) ? t(`source.work.${type}`) : type;
+}
 
 /** The bibliographic and technical record of a document, folded away until asked for. */
 export async function SourceRecord({ source }: { source: SourceDetail }) {
   const t = await requestTranslator();
   const { id, csl, fileName, encoding, sha256, repeats, characters, diagnostics } = source;
-  const stated = (['type', 'publisher', 'note'] as const).flatMap((name): [string, string][] => {
+  const stated = (['publisher', 'note'] as const).flatMap((name): [string, string][] => {
     const value = csl[name];
     return typeof value === 'string' ? [[t(`source.${name}`), value]] : [];
   });
   const rows: [string, string][] = [
+    [t('source.type'), await kindOfWork(csl)],
     ...stated,
     [t('source.file'), fileName],
     [t('source.encoding'), encoding],
@@ -46,7 +61,7 @@ export async function SourceRecord({ source }: { source: SourceDetail }) {
             ))}
             {diagnostics.length > LISTED && (
               <li>
-                <Link href="/about#diagnostics" className="link">
+                <Link prefetch={false} href="/about#diagnostics" className="link">
                   {t('source.moreDiagnostics', { count: diagnostics.length - LISTED })}
                 </Link>
               </li>

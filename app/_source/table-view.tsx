@@ -1,5 +1,5 @@
 import { Marked } from './marked';
-import type { PackedBlock, PackedCell } from './packed-text';
+import type { PackedBlock, PackedCell } from './packed-block';
 
 type TableBlock = Extract<PackedBlock, { kind: 'table' }>;
 

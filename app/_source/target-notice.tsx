@@ -16,7 +16,11 @@ export async function TargetNotice({ source }: { source: SourceDetail }) {
       {elsewhere && (
         <>
           {t('source.elsewhere')}{' '}
-          <Link href={`/sources/${encodeURIComponent(id)}?${query}#passage`} className="link">
+          <Link
+            prefetch={false}
+            href={`/sources/${encodeURIComponent(id)}?${query}#passage`}
+            className="link"
+          >
             {t('source.elsewhereRaw')}
           </Link>
         </>

@@ -1,5 +1,5 @@
 import { Marked } from './marked';
-import type { PackedBlock } from './packed-text';
+import type { PackedBlock } from './packed-block';
 
 type TextBlock = Exclude<PackedBlock, { kind: 'table' }>;
 

@@ -10,12 +10,16 @@ export function YearStrip({ documentId, years }: { documentId: string; years: Pa
   const t = useTranslations('source');
   if (years.length === 0) return null;
   return (
-    <nav aria-label={t('timeline')} className="mt-4">
+    <nav aria-labelledby="by-year" className="mt-4">
+      <p id="by-year" className="text-ink-faint text-xs">
+        {t('timeline')}
+      </p>
       <ol className="year-strip">
         {years.map(({ year, afterGap, total, passages }) => (
           <li key={year} className={afterGap ? 'gap' : undefined}>
             {total > passages.length && (
               <Link
+                prefetch={false}
                 href={`/?document=${encodeURIComponent(documentId)}&from=${year}-01-01&to=${year}-12-31`}
                 aria-label={`${year}: ${t('timelineMore', { count: total - passages.length })}`}
               >

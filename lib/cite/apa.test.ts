@@ -18,14 +18,14 @@ test.each([
 });
 
 test.each([
-  // APA 7, 8.13 and 9.12: the title moves to the author's place; paragraph in the parenthetical citation; no stop after the address.
+  // APA 7, 8.13, 9.12 and 9.32: the site is the source of what has no other; the title moves to the author's place; paragraph in the parenthetical citation; no stop after the address.
   [
     'en',
-    `伊朗核談判在維也納重啟 [News script]. ([2004, February 25]). ${LINK}\n(伊朗核談判在維也納重啟, [2004], para. 3)`,
+    `伊朗核談判在維也納重啟 [News script]. ([2004, February 25]). Talks Online. ${LINK}\n(伊朗核談判在維也納重啟, [2004], para. 3)`,
   ],
   [
     'zh-Hant',
-    `伊朗核談判在維也納重啟〔新聞播報稿〕（〔2004年2月25日〕）。${LINK}\n（伊朗核談判在維也納重啟，〔2004〕，第3段）`,
+    `伊朗核談判在維也納重啟〔新聞播報稿〕（〔2004年2月25日〕）。會談網。${LINK}\n（伊朗核談判在維也納重啟，〔2004〕，第3段）`,
   ],
 ] as const)('a passage of a script whose date is derived: %s', (locale, expected) => {
   expect(citeDerived('apa', locale)).toBe(expected);

@@ -11,6 +11,8 @@ export interface CiteOptions {
   readonly locale: CiteLocale;
   readonly locator?: PassageLocator | undefined;
   readonly permalink?: string | undefined;
+  /** What the site is called to which the permalink leads. MLA takes it for the work's last container, APA for the source of what has no other. */
+  readonly site?: Readonly<Record<Writing, string>> | undefined;
   /**
    * The day (`2026-11-21`) on which the permalink was open before a reader. GB/T 7714-2015 wants it for everything online ([引用日期]), the notes of Taiwanese
    * journals too (檢索); Chicago and MLA leave it out where a link is permanent, APA where a page does not change.
@@ -34,7 +36,7 @@ export function cite(item: CslItem, options: CiteOptions): string {
 /** The same, with the marks behind a quotation where the processor leaves them: in English they belong inside it, also in a locator. */
 function inStyle(item: CslItem, options: CiteOptions, template: Template, writing: Writing): string {
   const accessed = template.accessed && options.accessed;
-  const work = prepared(item, { ...options, accessed, writing });
+  const work = prepared(item, { ...options, accessed, writing, site: options.site?.[writing] });
   const place = placeOf(options.locator, template);
   if (template.sheet === 'notes.zh-roc') {
     const counted = withRepublicanYears(work);

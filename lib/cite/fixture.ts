@@ -88,6 +88,8 @@ export const DAY = { edtf: '2004-02-25', earliest: '2004-02-25', latest: '2004-0
 export const ACCESSED = '2026-01-09';
 export const LINK = 'https://kb.example/sources/script?passage=1-9';
 
+export const SITE = { en: 'Talks Online', zh: '會談網' };
+
 type Locale = CiteOptions['locale'];
 type Name = keyof typeof WORKS;
 
@@ -103,6 +105,7 @@ export const citeDerived = (style: CiteStyle, locale: Locale): string => {
     locale,
     locator,
     permalink: LINK,
+    site: SITE,
     accessed: ACCESSED,
     derivedDate: DAY,
   });

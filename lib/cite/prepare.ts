@@ -11,6 +11,8 @@ export interface Circumstances {
   readonly writing: Writing;
   /** Where the passage, or else the work, is to be read. */
   readonly permalink?: string | undefined;
+  /** What the site is called to which the permalink leads, in the citation's language. */
+  readonly site?: string | undefined;
   /** The day on which it was open there, `2026-11-21`. */
   readonly accessed?: string | undefined;
   readonly derivedDate?: DerivedDate | undefined;
@@ -22,7 +24,7 @@ export interface Circumstances {
  */
 export function prepared(
   item: CslItem,
-  { writing, permalink, accessed, derivedDate }: Circumstances,
+  { writing, permalink, site, accessed, derivedDate }: Circumstances,
 ): CslItem {
   const fields = Object.entries(item).map(([name, value]) => [
     name,
@@ -37,6 +39,9 @@ export function prepared(
     delete work.DOI;
     // A day in the record is of the record's own address.
     delete work.accessed;
+    // What is said of the record's own database holds for its own address.
+    delete work.source;
+    if (site) work.source = site;
     if (accessed) work.accessed = { 'date-parts': [accessed.split('-').map(Number)] };
   }
   return derivedDate ? withDerivedDate(work, derivedDate) : work;

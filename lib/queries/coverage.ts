@@ -15,14 +15,14 @@ export interface Coverage {
 }
 
 /** The rule by which the ingest notes a word that it does not know; the message is the word. */
-const UNKNOWN = 'title.unknown';
+export const UNKNOWN_WORD = 'title.unknown';
 
 function splitUp(all: readonly KbDiagnostic[]): Pick<Coverage, 'unknown' | 'diagnostics'> {
   return {
     unknown: all.flatMap(({ rule, span, message }) =>
-      rule === UNKNOWN && span !== null ? [{ ...span, words: message }] : [],
+      rule === UNKNOWN_WORD && span !== null ? [{ ...span, words: message }] : [],
     ),
-    diagnostics: all.filter(({ rule }) => rule !== UNKNOWN),
+    diagnostics: all.filter(({ rule }) => rule !== UNKNOWN_WORD),
   };
 }
 

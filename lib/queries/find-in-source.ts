@@ -1,13 +1,17 @@
 import 'server-only';
+import { z } from 'zod';
 import { database } from '@/lib/db';
 import type { Span } from '@/lib/schema/span';
-import { matchForm } from '@/lib/text/match-form';
 import { readingText } from './reading-text';
+import { remembered } from './remembered';
+import { type Place, placesOf, type Searchable, searchable, unsqueezed } from './searchable';
 import { spansOf } from './source-passages';
 
 /** How many places are told of at most; a longer list helps nobody find one. */
 const MOST = 500;
 const CONTEXT = 20;
+/** How many documents are kept ready to be searched: a long one takes some four megabytes. */
+const KEPT = 16;
 
 /** A place where the words stand, in raw offsets (UTF-16), with what is around it as it reads. */
 export interface Hit extends Span {
@@ -23,51 +27,61 @@ export interface Found {
   hits: Hit[];
 }
 
-/** A text without white space in the form in which words are compared, and the index of each of its characters. */
-function squeezed(text: string): { form: string; index: number[] } {
-  const form = matchForm(text);
-  const index = Array.from({ length: text.length }, (_, i) => i).filter((i) => !/\s/.test(text.charAt(i)));
-  return { form: index.map((i) => form.charAt(i)).join(''), index };
+/** The passages of a document in their order, ready to be searched. */
+interface Ready {
+  ids: string[];
+  searchable: Searchable;
 }
 
-/** The places of words in a text, as first and last index. */
-function* placesIn(text: string, wanted: string): Generator<readonly [first: number, last: number]> {
-  // Most passages hold none: to know that takes no index.
-  if (!matchForm(text).replace(/\s+/g, '').includes(wanted)) return;
-  const { form, index } = squeezed(text);
-  for (let at = form.indexOf(wanted); at !== -1; at = form.indexOf(wanted, at + wanted.length))
-    yield [index[at] ?? 0, index[at + wanted.length - 1] ?? 0];
+const Rows = z.array(z.tuple([z.string(), z.string()]));
+
+/** They come as one value: ten thousand rows take the client ten times as long as the search. */
+const passagesToSearch = remembered(async (documentId: string): Promise<Ready> => {
+  const [row] = await database().$queryRaw<{ passages: string }[]>`
+    SELECT json_group_array(json_array(id, text) ORDER BY ordinal) AS passages
+    FROM "Passage" WHERE documentId = ${documentId}`;
+  const passages = Rows.parse(JSON.parse(row?.passages ?? '[]'));
+  return { ids: passages.map(([id]) => id), searchable: searchable(passages.map(([, text]) => text)) };
+}, KEPT);
+
+/** What is shown of the places in a passage. */
+function hitsIn(rawText: string, passage: { text: string; pieces: string }, places: readonly Place[]): Hit[] {
+  const { text, rawAt } = readingText(rawText, spansOf(passage.pieces), passage.text);
+  if (text !== passage.text) return [];
+  const index = unsqueezed(text);
+  return places.map((place) => {
+    const first = index[place.first] ?? 0;
+    const last = index[place.last] ?? 0;
+    return {
+      start: rawAt[first] ?? 0,
+      end: (rawAt[last] ?? 0) + 1,
+      before: text.slice(Math.max(0, first - CONTEXT), first),
+      text: text.slice(first, last + 1),
+      after: text.slice(last + 1, last + 1 + CONTEXT),
+    };
+  });
 }
 
 /**
  * Where do words stand in a document? White space counts for nothing, so that a line's end hides none; traditional and
- * simplified script, full and half width, capitals and small letters are one. What a file repeats is told of once.
+ * simplified script, full and half width, capitals and small letters, a wrongly mapped glyph and the right one are the same. What a
+ * file repeats is told of once.
  */
-export async function findInSource(documentId: string, words: string): Promise<Found> {
-  const wanted = squeezed(words).form;
-  const found: Found = { words: words.trim(), total: 0, hits: [] };
-  if (wanted === '') return found;
-  const document = await database().document.findUnique({
-    where: { id: documentId },
-    select: {
-      rawText: true,
-      passages: { select: { text: true, pieces: true }, orderBy: { ordinal: 'asc' } },
-    },
-  });
-  for (const passage of document?.passages ?? []) {
-    const places = [...placesIn(passage.text, wanted)];
-    found.total += places.length;
-    if (places.length === 0 || found.hits.length >= MOST) continue;
-    const { text, rawAt } = readingText(document?.rawText ?? '', spansOf(passage.pieces), passage.text);
-    if (text !== passage.text) continue;
-    for (const [first, last] of places.slice(0, MOST - found.hits.length))
-      found.hits.push({
-        start: rawAt[first] ?? 0,
-        end: (rawAt[last] ?? 0) + 1,
-        before: text.slice(Math.max(0, first - CONTEXT), first),
-        text: text.slice(first, last + 1),
-        after: text.slice(last + 1, last + 1 + CONTEXT),
-      });
+export async function findInSource(document: { id: string; rawText: string }, words: string): Promise<Found> {
+  const { ids, searchable } = await passagesToSearch(document.id);
+  const { total, places } = placesOf(searchable, words, MOST);
+  const byPassage = new Map<string, Place[]>();
+  for (const place of places) {
+    const id = ids[place.text] ?? '';
+    byPassage.set(id, [...(byPassage.get(id) ?? []), place]);
   }
-  return found;
+  const passages = await database().passage.findMany({
+    where: { id: { in: [...byPassage.keys()] } },
+    select: { id: true, text: true, pieces: true },
+    orderBy: { ordinal: 'asc' },
+  });
+  const hits = passages.flatMap((passage) =>
+    hitsIn(document.rawText, passage, byPassage.get(passage.id) ?? []),
+  );
+  return { words: words.trim(), total, hits };
 }

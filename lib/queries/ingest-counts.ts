@@ -1,5 +1,6 @@
 import 'server-only';
 import { database } from '@/lib/db';
+import { UNKNOWN_WORD } from './coverage';
 
 const COUNTED = [
   'documents',
@@ -8,6 +9,7 @@ const COUNTED = [
   'mentions',
   'events',
   'contradictions',
+  'unknown',
   'diagnostics',
 ] as const;
 
@@ -21,7 +23,8 @@ export async function ingestCounts(): Promise<{ name: (typeof COUNTED)[number]; 
     mentions: () => db.mention.count(),
     events: () => db.event.count(),
     contradictions: () => db.contradiction.count(),
-    diagnostics: () => db.diagnostic.count(),
+    unknown: () => db.diagnostic.count({ where: { rule: UNKNOWN_WORD } }),
+    diagnostics: () => db.diagnostic.count({ where: { rule: { not: UNKNOWN_WORD } } }),
   };
   return Promise.all(COUNTED.map(async (name) => ({ name, count: await count[name]() })));
 }

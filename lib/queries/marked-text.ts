@@ -36,12 +36,17 @@ function indexOf(rawAt: readonly number[], offset: number): number {
  * text; what lies outside is dropped.
  */
 export function segmentsOf(reading: ReadingText, marks: readonly Mark[]): PlacedSegment[] {
+  const first = reading.rawAt[0] ?? 0;
+  const last = reading.rawAt.at(-1) ?? 0;
   const ranges = marks.flatMap(({ id, pieces }) =>
-    pieces.map(({ start, end }) => ({
-      id,
-      start: indexOf(reading.rawAt, start),
-      end: indexOf(reading.rawAt, end),
-    })),
+    pieces
+      // Most marks of a document lie outside one of its passages.
+      .filter(({ start, end }) => end > first && start <= last)
+      .map(({ start, end }) => ({
+        id,
+        start: indexOf(reading.rawAt, start),
+        end: indexOf(reading.rawAt, end),
+      })),
   );
   const covering = ranges.filter((range) => range.start < range.end);
   const borders = new Set([0, reading.text.length, ...covering.flatMap(({ start, end }) => [start, end])]);

@@ -1,7 +1,7 @@
 import 'server-only';
 import { cite } from '@/lib/cite/cite';
 import type { CiteLocale } from '@/lib/cite/locator';
-import type { CiteStyle } from '@/lib/cite/template';
+import type { CiteStyle, Writing } from '@/lib/cite/template';
 import { database } from '@/lib/db';
 import { CslItem, Locator } from '@/lib/schema/knowledge-base';
 import { isoDay } from '@/lib/time/day';
@@ -13,6 +13,8 @@ export interface Wanted {
   locale: CiteLocale;
   /** The address the app is reached at, `https://example.org`: it makes the passage's link a permalink. */
   origin: string;
+  /** What the app is called. */
+  site: Readonly<Record<Writing, string>>;
   /**
    * The day on which a reader has the passage open, for styles that want it. An answer depends on its address and the ingest alone, so the address names the day
    * (the reader's own, when a citation is copied); else it is the day of the ingest, whose state of the page the answer is.
@@ -23,7 +25,7 @@ export interface Wanted {
 /** How is the passage of a mention cited? Null when there is no such mention. */
 export async function mentionCitation(
   id: string,
-  { style, locale, origin, accessed }: Wanted,
+  { style, locale, origin, site, accessed }: Wanted,
 ): Promise<string | null> {
   const mention = await database().mention.findUnique({
     where: { id },
@@ -43,6 +45,7 @@ export async function mentionCitation(
     locale,
     locator: Locator.parse(JSON.parse(passage.locator)),
     permalink: new URL(passageHref(document.id, start, end, quote), origin).href,
+    site,
     accessed: accessed ?? (await ingestRun())?.madeOn,
     derivedDate: dated ? { edtf, earliest: isoDay(earliestDay), latest: isoDay(latestDay) } : undefined,
   });

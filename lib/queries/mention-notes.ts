@@ -1,42 +1,60 @@
 import 'server-only';
+import { z } from 'zod';
 import { database } from '@/lib/db';
 import { EventStatus, EventType } from '@/lib/schema/vocabulary';
 import { isoDay } from '@/lib/time/day';
 import type { Mention } from '@/prisma/generated/client';
 import { DateView } from './event-view';
-import { inPortions } from './in-portions';
 import { passageHref } from './passage-link';
 import type { MentionNote, MentionStep } from './source-view';
 
-/** The passages of each of some events, in the order of documents and places. */
-async function passagesOfEvents(ids: string[]): Promise<Map<string, (MentionStep & { id: string })[]>> {
-  const rows = await inPortions(ids, (portion) =>
-    database().mention.findMany({
-      where: { eventId: { in: portion } },
-      select: { id: true, eventId: true, documentId: true, start: true, end: true, quote: true },
-      orderBy: [{ documentId: 'asc' }, { start: 'asc' }, { id: 'asc' }],
-    }),
-  );
-  const passages = new Map<string, (MentionStep & { id: string })[]>();
-  for (const { id, eventId, documentId, start, end, quote } of rows) {
-    const step = { id, documentId, href: passageHref(documentId, start, end, quote) };
-    const sofar = passages.get(eventId);
-    if (sofar === undefined) passages.set(eventId, [step]);
-    else sofar.push(step);
-  }
-  return passages;
+/** A mention's place among the passages of its event, and its neighbours there. */
+interface Steps {
+  id: string;
+  number: number | bigint;
+  of: number | bigint;
+  previous: string | null;
+  next: string | null;
 }
 
-const stepOf = (found: (MentionStep & { id: string }) | undefined): MentionStep | null =>
-  found === undefined ? null : { documentId: found.documentId, href: found.href };
+const Neighbour = z.object({ documentId: z.string(), start: z.number(), end: z.number(), quote: z.string() });
+
+/**
+ * The places of mentions among the passages of their events, in the order of documents and places, by mention id. They are counted where they
+ * lie: an event may rest on a thousand passages.
+ */
+async function stepsOf(mentions: readonly Mention[]): Promise<Map<string, Steps>> {
+  const ids = JSON.stringify(mentions.map(({ id }) => id));
+  const events = JSON.stringify([...new Set(mentions.map(({ eventId }) => eventId))]);
+  const rows = await database().$queryRaw<Steps[]>`
+    WITH place AS (
+      SELECT id, row_number() OVER ordered AS number, count(*) OVER (PARTITION BY eventId) AS "of",
+        lag(id) OVER ordered AS before, lead(id) OVER ordered AS after
+      FROM "Mention" WHERE eventId IN (SELECT value FROM json_each(${events}))
+      WINDOW ordered AS (PARTITION BY eventId ORDER BY documentId, start, id)
+    )
+    SELECT place.id, number, "of",
+      (SELECT json_object('documentId', documentId, 'start', start, 'end', "end", 'quote', quote)
+        FROM "Mention" WHERE id = before) AS previous,
+      (SELECT json_object('documentId', documentId, 'start', start, 'end', "end", 'quote', quote)
+        FROM "Mention" WHERE id = after) AS next
+    FROM place WHERE id IN (SELECT value FROM json_each(${ids}))`;
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+function stepTo(neighbour: string | null | undefined): MentionStep | null {
+  if (neighbour == null) return null;
+  const { documentId, start, end, quote } = Neighbour.parse(JSON.parse(neighbour));
+  return { documentId, href: passageHref(documentId, start, end, quote) };
+}
 
 /** What do these mentions tell of, and where are the next and the last passage that tell of the same? By passage id. */
 export async function notesOf(mentions: readonly Mention[]): Promise<Map<string, MentionNote[]>> {
-  const passages = await passagesOfEvents([...new Set(mentions.map(({ eventId }) => eventId))]);
+  const steps = await stepsOf(mentions);
   const notes = new Map<string, MentionNote[]>();
   for (const mention of mentions) {
-    const steps = passages.get(mention.eventId) ?? [];
-    const index = steps.findIndex(({ id }) => id === mention.id);
+    const step = steps.get(mention.id);
+    if (step === undefined) throw new Error(`The mention ${mention.id} is not among those of its event.`);
     const date = { ...mention, earliest: isoDay(mention.earliestDay), latest: isoDay(mention.latestDay) };
     const note: MentionNote = {
       ...DateView.parse(date),
@@ -46,10 +64,10 @@ export async function notesOf(mentions: readonly Mention[]): Promise<Map<string,
       titleEn: mention.titleEn,
       type: EventType.parse(mention.type),
       status: EventStatus.parse(mention.status),
-      number: index + 1,
-      of: steps.length,
-      previous: stepOf(steps[index - 1]),
-      next: stepOf(steps[index + 1]),
+      number: Number(step.number),
+      of: Number(step.of),
+      previous: stepTo(step.previous),
+      next: stepTo(step.next),
     };
     notes.set(mention.passageId, [...(notes.get(mention.passageId) ?? []), note]);
   }

@@ -56,7 +56,7 @@ export async function passageWords(documentId: string, span: Span): Promise<Pass
 export async function wordsCitation(
   documentId: string,
   { href, locator }: PassageWords,
-  { style, locale, origin, accessed }: Wanted,
+  { style, locale, origin, site, accessed }: Wanted,
 ): Promise<string | null> {
   const [work] = await exportWorks([documentId]);
   if (work === undefined) return null;
@@ -66,6 +66,7 @@ export async function wordsCitation(
     locale,
     locator,
     permalink,
+    site,
     accessed: accessed ?? (await ingestRun())?.madeOn,
     derivedDate: work.derivedDate ?? undefined,
   });

@@ -3,16 +3,18 @@ import { database } from '@/lib/db';
 
 type Client = ReturnType<typeof database>;
 
-/** How many answers are kept of each question. */
+/** How many answers are kept of a question. */
 const KEPT = 64;
 
 /**
  * A question whose answers are kept for as long as the same data are served: what is asked again and again while a reader moves
  * about under the same filters.
  * @param ask what finds the answer
+ * @param kept how many answers are kept, the latest; fewer than usual where they are large
  */
 export function remembered<Asked, Answer>(
   ask: (asked: Asked) => Promise<Answer>,
+  kept = KEPT,
 ): (asked: Asked) => Promise<Answer> {
   const byClient = new WeakMap<Client, Map<string, Promise<Answer>>>();
   return (asked) => {
@@ -26,7 +28,7 @@ export function remembered<Asked, Answer>(
     answer.catch(() => answers.delete(key));
     answers.set(key, answer);
     const [oldest] = answers.keys();
-    if (answers.size > KEPT && oldest !== undefined) answers.delete(oldest);
+    if (answers.size > kept && oldest !== undefined) answers.delete(oldest);
     return answer;
   };
 }

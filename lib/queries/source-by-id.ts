@@ -87,7 +87,7 @@ export async function sourceById(id: string, asked: Asked): Promise<SourceDetail
   if (row === null) return null;
   const target = targetOf(row.rawText, asked.passage, asked.hash);
   const marked = target?.state === 'fits' || target?.state === 'unchecked' ? target : null;
-  const found = asked.find === undefined ? null : await findInSource(id, asked.find);
+  const found = asked.find === undefined ? null : await findInSource(row, asked.find);
   const wanted = asked.part ?? { at: marked?.start ?? found?.hits[0]?.start ?? 0 };
   const { mentions, targetShown, ...text } = await (asked.view === 'raw' ? raw : reading)(
     row,

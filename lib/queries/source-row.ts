@@ -4,13 +4,13 @@ import { CslItem } from '@/lib/schema/knowledge-base';
 import { isoDay } from '@/lib/time/day';
 import type { Document } from '@/prisma/generated/client';
 import { titleOf } from './document-title';
+import { remembered } from './remembered';
 import type { SourceSummary } from './source-view';
 
 /** How much a document tells. */
 export type Told = Pick<SourceSummary, 'events' | 'mentions'>;
 
-/** How much do the documents tell? By id; one that tells nothing is absent. They are counted where they lie: a long document has tens of thousands. */
-export async function toldByDocument(): Promise<Map<string, Told>> {
+const told = remembered(async (): Promise<Map<string, Told>> => {
   const rows = await database().$queryRaw<
     { documentId: string; events: number | bigint; mentions: number | bigint }[]
   >`SELECT documentId, count(DISTINCT eventId) AS events, count(*) AS mentions FROM "Mention" GROUP BY documentId`;
@@ -20,7 +20,10 @@ export async function toldByDocument(): Promise<Map<string, Told>> {
       { events: Number(events), mentions: Number(mentions) },
     ]),
   );
-}
+});
+
+/** How much do the documents tell? By id; one that tells nothing is absent. They are counted where they lie: a long document has tens of thousands. */
+export const toldByDocument = () => told(undefined);
 
 /** A row as the view of it, with how much it tells. */
 export function sourceOf(

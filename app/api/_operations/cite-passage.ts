@@ -4,6 +4,7 @@ import { mentionCitation } from '@/lib/queries/mention-citation';
 import { Accessed } from '@/lib/schema/api-parameters';
 import { LOCALES } from '../../_i18n/locale';
 import { json, type Operation } from '../_answers/operation';
+import { SITE } from './site';
 
 const own = { style: z.enum(CITE_STYLES), locale: z.enum(LOCALES), accessed: Accessed };
 
@@ -16,7 +17,7 @@ export const CITE_PASSAGE: Operation<typeof own> = {
   answers: { 'application/json': z.object({ text: z.string() }) },
   example: ({ mention }) => ({ path: { mentionId: mention }, query: { style: 'apa', locale: 'en' } }),
   async answer({ path: { mentionId = '' }, values, origin }) {
-    const text = await mentionCitation(mentionId, { ...values, origin });
+    const text = await mentionCitation(mentionId, { ...values, origin, site: SITE });
     return text === null ? null : json({ text });
   },
 };

@@ -51,7 +51,7 @@ export default async function EventPage({ params }: Props) {
     <main id="main" className="page">
       <EventTitle event={event} level="h1" />
       <p className="mt-3 mb-6 text-sm">
-        <Link href={`/?event=${encodeURIComponent(event.id)}`} className="link">
+        <Link prefetch={false} href={`/?event=${encodeURIComponent(event.id)}`} className="link">
           {t('event.back')}
         </Link>
       </p>

@@ -47,13 +47,17 @@ export default async function RoundPage(props: Props) {
       <p>{formatDate(round.edtf, locale)}</p>
       <RoundFacts round={round} parties={parties} />
       <p className="mt-2 mb-6 flex flex-wrap gap-x-4 text-sm leading-6">
-        <Link href={matrixHref(given)} className="link">
+        <Link prefetch={false} href={matrixHref(given)} className="link">
           {t('matrix.back')}
         </Link>
-        <Link href={`/events/${encodeURIComponent(round.eventId)}`} className="link">
+        <Link prefetch={false} href={`/events/${encodeURIComponent(round.eventId)}`} className="link">
           {t('matrix.event')}
         </Link>
-        <Link href={`/?${new URLSearchParams({ from: round.earliest, to: round.latest })}`} className="link">
+        <Link
+          prefetch={false}
+          href={`/?${new URLSearchParams({ from: round.earliest, to: round.latest })}`}
+          className="link"
+        >
           {t('round.see')}
         </Link>
       </p>

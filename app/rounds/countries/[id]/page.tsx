@@ -33,7 +33,7 @@ export default async function CountryPage(props: Props) {
   return (
     <main id="main" className="page">
       <p className="text-sm">
-        <Link href={matrixHref(given)} className="link">
+        <Link prefetch={false} href={matrixHref(given)} className="link">
           {t('matrix.back')}
         </Link>
       </p>
@@ -42,6 +42,7 @@ export default async function CountryPage(props: Props) {
       <nav aria-label={t('matrix.parties')} className="mb-8 flex flex-wrap gap-2">
         {matrix.parties.map((one) => (
           <Link
+            prefetch={false}
             key={one.id}
             href={countryHref(one.id, given)}
             aria-current={one.id === party.id ? 'true' : undefined}

@@ -1,0 +1,39 @@
+/** The date of a document itself, and what an event makes of its date. */
+export const OWN_DATE_MESSAGES = {
+  'document.solved': {
+    en: 'All this together leaves {after} as the day of writing.',
+    'zh-Hant': '綜合以上各項，成文日期為{after}。',
+  },
+  'document.issued': {
+    en: 'The bibliographic record gives {after}.',
+    'zh-Hant': '書目資料載明{after}。',
+  },
+  'document.dateline': {
+    en: 'The dateline “{text}” gives {after}.',
+    'zh-Hant': '電頭「{text}」載明{after}。',
+  },
+  'document.this-year': {
+    en: 'The writer calls the year this year: “{text}”, so this was written in {after}.',
+    'zh-Hant': '作者稱「{text}」，故成文於{after}。',
+  },
+  'document.lead-day': {
+    en: 'The script bears no date; the day that it tells of first, “{text}”, is taken for its own: {after}.',
+    'zh-Hant': '文稿未載日期，以其首先述及之日「{text}」為準，即{after}。',
+  },
+  'document.day': {
+    en: 'The script tells of its own day, {after}.',
+    'zh-Hant': '本稿所述為當天之事，即{after}。',
+  },
+  'event.until-next': {
+    en: '“{text}” is the time between that date and the next one told: {after}.',
+    'zh-Hant': '「{text}」指前述日期至下一日期之間：{after}。',
+  },
+  'event.lasts': {
+    en: 'It began on “{text}” and lasted as many days as its sentence says: {after}.',
+    'zh-Hant': '自「{text}」起，依文中所述天數：{after}。',
+  },
+  'event.goes-on': {
+    en: '“{text}” is when it began, and it went on: {after}.',
+    'zh-Hant': '「{text}」為起點，其後持續：{after}。',
+  },
+} as const;
