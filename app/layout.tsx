@@ -6,6 +6,7 @@ import { GlyphSheet } from './_event/glyph-sheet';
 import { MESSAGES } from './_i18n/locale';
 import { MessagesProvider } from './_i18n/provider';
 import { requestLocale, requestTranslator } from './_i18n/request';
+import { EarlyClicks } from './_shell/early-clicks';
 import { SiteHeader } from './_shell/site-header';
 import { requestTheme } from './_shell/theme';
 import { originOf } from './api/_answers/origin';
@@ -25,10 +26,16 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [locale, theme, t] = await Promise.all([requestLocale(), requestTheme(), requestTranslator()]);
+  const [locale, theme, t, asked] = await Promise.all([
+    requestLocale(),
+    requestTheme(),
+    requestTranslator(),
+    headers(),
+  ]);
   return (
     <html lang={locale} data-theme={theme}>
       <body className="flex min-h-dvh flex-col">
+        <EarlyClicks nonce={asked.get('x-nonce') ?? ''} />
         <MessagesProvider locale={locale} messages={MESSAGES[locale]}>
           <NuqsAdapter>
             <a href="#main" className="skip-link">

@@ -1,9 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl/react';
-import type { FilterState } from '../view-state';
-
-const ROLES = ['actor', 'object'] as const;
+import { type FilterState, ROLES } from '../view-state';
 
 interface Props {
   filters: FilterState;

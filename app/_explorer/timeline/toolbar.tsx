@@ -3,7 +3,7 @@
 import type { ReactNode, RefObject } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { LANE_KINDS, type LaneKind } from '@/lib/schema/lanes';
-import type { Calendar } from '../view-state';
+import type { Calendar } from '../../_event/calendar';
 import type { ChartControls } from './chart-types';
 import { Legend } from './legend';
 
