@@ -3,7 +3,7 @@ import { headers } from 'next/headers';
 import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import type { ReactNode } from 'react';
 import { GlyphSheet } from './_event/glyph-sheet';
-import { MESSAGES } from './_i18n/locale';
+import { clientMessages } from './_i18n/client-messages';
 import { MessagesProvider } from './_i18n/provider';
 import { requestLocale, requestTranslator } from './_i18n/request';
 import { EarlyClicks } from './_shell/early-clicks';
@@ -36,7 +36,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang={locale} data-theme={theme}>
       <body className="flex min-h-dvh flex-col">
         <EarlyClicks nonce={asked.get('x-nonce') ?? ''} />
-        <MessagesProvider locale={locale} messages={MESSAGES[locale]}>
+        <MessagesProvider locale={locale} messages={clientMessages(locale)}>
           <NuqsAdapter>
             <a href="#main" className="skip-link">
               {t('site.skip')}

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl/react';
+import { useSoftLinks } from '../_shell/use-soft-links';
 import { SelectionToolbar } from './selection-toolbar';
 import { useSelection } from './use-selection';
 
@@ -11,6 +12,7 @@ export function Reader({ documentId, children }: { documentId: string; children:
   const root = useRef<HTMLDivElement>(null);
   const toolbar = useRef<HTMLElement>(null);
   const [chosen, choose] = useSelection(root, toolbar);
+  const follow = useSoftLinks();
 
   useEffect(() => {
     if (chosen === null) return;
@@ -32,11 +34,13 @@ export function Reader({ documentId, children }: { documentId: string; children:
   return (
     <>
       {/* The words are links: to let go of the mouse after selecting some of them is not to follow one. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the links in it are what is clicked, by keys too */}
       <div
         ref={root}
         onClickCapture={(event) => {
           if (document.getSelection()?.isCollapsed === false) event.preventDefault();
         }}
+        onClick={follow}
       >
         {children}
       </div>
