@@ -31,7 +31,7 @@ export function MatchAll({ filters, onChange }: Props) {
 export function CountryOptions({ filters, onChange }: Props) {
   const t = useTranslations('filter');
   return (
-    <div className="mb-3 flex flex-wrap gap-x-5 gap-y-2 border-line border-b pb-3 text-sm">
+    <div className="mb-1.5 flex w-full flex-wrap gap-x-5 gap-y-2 border-line border-b pb-3 text-sm">
       <label className="flex items-center gap-2">
         {t('role')}
         <select

@@ -2,6 +2,7 @@ import { DataSet } from 'vis-data/esnext';
 import { type DataGroup, type DataItem, Timeline } from 'vis-timeline/esnext';
 import { type AtRest, atRest } from './at-rest';
 import type { AxisFormat } from './axis-format';
+import { BandLabels } from './band-labels';
 import { Camera } from './camera';
 import { listenTo } from './chart-input';
 import { chartOptions } from './chart-options';
@@ -11,7 +12,7 @@ import type { DayRange } from './days';
 import { type Ghost, ghostsOf } from './ghosts';
 import { headWidth, LaneHeads } from './lane-heads';
 import { isMark, MarkBoxes } from './mark-boxes';
-import { bandElement, dressGhost, ghostElement, groupElement, markElement } from './mark-element';
+import { dressGhost, ghostElement, groupElement, markElement } from './mark-element';
 import { type Scene, sceneOf } from './scene';
 
 /** How far the scale may drift (natural logarithm) before the marks are placed anew. */
@@ -32,6 +33,7 @@ export class Chart {
   private readonly items = new DataSet<Item>();
   private readonly groups = new DataSet<Group>();
   private readonly boxes = new MarkBoxes();
+  private readonly bandLabels = new BandLabels();
   private readonly heads = new LaneHeads();
   private readonly resized = new ResizeObserver(() => this.layout(false));
   private readonly following: AtRest;
@@ -144,6 +146,7 @@ export class Chart {
     const scale = Math.max(this.width(), 200) / (end - start);
     if (!always && Math.abs(Math.log(scale / this.scale)) < DRIFT) return;
     this.scale = scale;
+    this.bandLabels.place(this.data.bands, scale);
     const scene = sceneOf(this.data.lanes, scale, this.data.texts.title);
     if (this.heads.setRows(scene.rows) || always) this.showLanes(scene);
     this.showItems(scene);
@@ -174,7 +177,7 @@ export class Chart {
   private readonly draw = (id: string, content: HTMLElement): HTMLElement | string => {
     const { bands, texts } = this.data;
     const band = bands.find((one) => one.id === id);
-    if (band) return bandElement(band.short, band.long);
+    if (band) return this.bandLabels.draw(band);
     const item = this.boxes.get(id);
     // The item's box, the frame in it, its content: the box has no class yet to find it by.
     const box = content.parentElement?.parentElement;
