@@ -16,9 +16,7 @@ import { ListSection } from './list/list-section';
 import { type Loaded, useEventPages } from './list/use-event-pages';
 import { EventPanel } from './panel/event-panel';
 import { isoDayWithin, rangeOf } from './timeline/days';
-import { TimelineSection } from './timeline/timeline-section';
-import { TimelineSkeleton } from './timeline/timeline-skeleton';
-import { useIsWide } from './use-is-wide';
+import { TimelinePane } from './timeline/timeline-pane';
 import { useNames } from './use-names';
 import { LIST_NAMES, useFilters, useView } from './view-state';
 import { ViewSwitch } from './view-switch';
@@ -47,7 +45,6 @@ export function Explorer({ query, version, first, nextPage, facets, overview, wa
   useEarlyChoices(filtering, viewing);
   const [filters, setFilters] = filtering;
   const [{ event, lanes, view, sort, calendar, from, to }, setView] = viewing;
-  const wide = useIsWide();
   const names = useNames(facets);
   const wanted = useMemo(() => listAddress(query, { from, to, sort }), [query, from, to, sort]);
   const list = useEventPages(useDeferredValue(wanted), first);
@@ -113,47 +110,30 @@ export function Explorer({ query, version, first, nextPage, facets, overview, wa
               onRetry={list.retry}
             />
           </section>
-          <section
-            aria-label={t('timeline')}
-            className={`min-h-0 bg-surface wide:col-start-1 wide:row-start-1 wide:block ${view === 'timeline' ? 'h-[calc(100dvh-15.5rem)] min-h-88 wide:h-auto' : 'hidden'}`}
-          >
-            {overview === null && (
-              <p className="pt-24 text-center text-ink-faint text-sm">{t('nothingToDraw')}</p>
-            )}
-            {overview !== null && (wide || view === 'timeline') && (
-              <TimelineSection
-                query={query}
-                version={version}
-                overview={overview}
-                rounds={rounds}
-                names={names}
-                laneKind={lanes}
-                calendar={calendar}
-                chosen={chosen}
-                counts={{ before, after, inside: page.before + page.matching + page.after - before - after }}
-                selected={event}
-                selectedDays={chosenEvent && rangeOf(chosenEvent)}
-                onLanes={(kind) => setView({ lanes: kind })}
-                onCalendar={(next) => setView({ calendar: next })}
-                onOpen={open}
-                onWindow={(range) =>
-                  setView(
-                    range === null
-                      ? { from: null, to: null }
-                      : { from: isoDayWithin(range.start), to: isoDayWithin(range.end) },
-                  )
-                }
-              />
-            )}
-            {overview !== null && !wide && view !== 'timeline' && (
-              <>
-                <noscript>
-                  <p className="p-4 text-ink-soft text-sm">{t('needsScripts')}</p>
-                </noscript>
-                <TimelineSkeleton />
-              </>
-            )}
-          </section>
+          <TimelinePane
+            isChosen={view === 'timeline'}
+            query={query}
+            version={version}
+            overview={overview}
+            rounds={rounds}
+            names={names}
+            laneKind={lanes}
+            calendar={calendar}
+            chosen={chosen}
+            counts={{ before, after, inside: page.before + page.matching + page.after - before - after }}
+            selected={event}
+            selectedDays={chosenEvent && rangeOf(chosenEvent)}
+            onLanes={(kind) => setView({ lanes: kind })}
+            onCalendar={(next) => setView({ calendar: next })}
+            onOpen={open}
+            onWindow={(range) =>
+              setView(
+                range === null
+                  ? { from: null, to: null }
+                  : { from: isoDayWithin(range.start), to: isoDayWithin(range.end) },
+              )
+            }
+          />
           {event !== null && (
             <EventPanel
               key={event}

@@ -26,7 +26,7 @@ export function SiteNavigation() {
               <Link
                 href={href}
                 aria-current={current ? 'page' : undefined}
-                className="block whitespace-nowrap px-2 py-1.5 sm:px-2.5 text-ink-soft text-sm hover:text-ink aria-[current]:font-medium aria-[current]:text-accent"
+                className="block whitespace-nowrap px-1.5 py-1.5 sm:px-2.5 text-ink-soft max-sm:text-[0.8125rem] text-sm hover:text-ink aria-[current]:font-medium aria-[current]:text-accent"
               >
                 {t(`page.${name}`)}
               </Link>
