@@ -20,7 +20,7 @@ function policy(nonce: string): string {
 }
 
 /**
- * Gives every page a fresh nonce and the policy that names it; Next puts the nonce on its own scripts. In development no server stands before Next, so
+ * Gives every page a fresh nonce and the policy that names it; Next puts the nonce on its own scripts, the layout on its one. In development no server stands before Next, so
  * addresses that cannot be decoded are refused here too.
  */
 export function proxy(request: NextRequest): NextResponse {
@@ -29,9 +29,11 @@ export function proxy(request: NextRequest): NextResponse {
     const { headers, body } = refusal(pathname, request.headers.get('accept-language') ?? '');
     return new NextResponse(body, { status: 400, headers });
   }
-  const value = policy(btoa(crypto.randomUUID()));
+  const nonce = btoa(crypto.randomUUID());
+  const value = policy(nonce);
   const headers = new Headers(request.headers);
   headers.set('Content-Security-Policy', value);
+  headers.set('X-Nonce', nonce);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('Content-Security-Policy', value);
   return response;

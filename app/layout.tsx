@@ -3,9 +3,10 @@ import { headers } from 'next/headers';
 import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import type { ReactNode } from 'react';
 import { GlyphSheet } from './_event/glyph-sheet';
-import { MESSAGES } from './_i18n/locale';
+import { clientMessages } from './_i18n/client-messages';
 import { MessagesProvider } from './_i18n/provider';
 import { requestLocale, requestTranslator } from './_i18n/request';
+import { EarlyClicks } from './_shell/early-clicks';
 import { SiteHeader } from './_shell/site-header';
 import { requestTheme } from './_shell/theme';
 import { originOf } from './api/_answers/origin';
@@ -25,11 +26,17 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [locale, theme, t] = await Promise.all([requestLocale(), requestTheme(), requestTranslator()]);
+  const [locale, theme, t, asked] = await Promise.all([
+    requestLocale(),
+    requestTheme(),
+    requestTranslator(),
+    headers(),
+  ]);
   return (
     <html lang={locale} data-theme={theme}>
       <body className="flex min-h-dvh flex-col">
-        <MessagesProvider locale={locale} messages={MESSAGES[locale]}>
+        <EarlyClicks nonce={asked.get('x-nonce') ?? ''} />
+        <MessagesProvider locale={locale} messages={clientMessages(locale)}>
           <NuqsAdapter>
             <a href="#main" className="skip-link">
               {t('site.skip')}

@@ -5,7 +5,7 @@ import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PrismaClient } from '@/prisma/generated/client';
 import { migrate } from '@/prisma/migrate';
-import { database } from './db';
+import { database, hold } from './db';
 
 let directory: string;
 let file: string;
@@ -52,6 +52,27 @@ describe('database', () => {
     await publish('second');
     expect(await runs()).toEqual([{ id: 'second' }]);
     expect(await old.ingestRun.count({ where: { id: 'first' } })).toBe(1);
+  });
+
+  it('stays open for as long as somebody holds it, and is closed after that', async () => {
+    await publish('first');
+    const old = database();
+    const letGo = [hold(old), hold(old)];
+    const closed = vi.spyOn(old, '$disconnect');
+    await publish('second');
+    vi.useFakeTimers();
+    try {
+      database();
+      vi.advanceTimersByTime(100_000);
+      letGo[0]?.();
+      vi.advanceTimersByTime(100_000);
+      expect(closed).not.toHaveBeenCalled();
+      letGo[1]?.();
+      vi.advanceTimersByTime(100_000);
+      expect(closed).toHaveBeenCalledOnce();
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('cannot be written', async () => {

@@ -22,7 +22,31 @@ class CurrentSqlite extends PrismaBetterSqlite3 {
 type Open = { identity: string; client: PrismaClient };
 
 /** Kept on the global object: `next dev` loads this module anew after every change. */
-const shared = globalThis as typeof globalThis & { timelineDatabase?: Open };
+const shared = globalThis as typeof globalThis & {
+  timelineDatabase?: Open;
+  timelineHeld?: Map<PrismaClient, number>;
+};
+shared.timelineHeld ??= new Map();
+const held = shared.timelineHeld;
+
+/** Closes a replaced database when nobody can be reading it any more. */
+function retire(client: PrismaClient): void {
+  const look = () => (held.has(client) ? retire(client) : void client.$disconnect());
+  setTimeout(look, GRACE).unref();
+}
+
+/**
+ * Keeps a database open, even when an ingest replaces it: for an answer that takes as long as its reader likes.
+ * @returns what lets it go
+ */
+export function hold(client: PrismaClient): () => void {
+  held.set(client, (held.get(client) ?? 0) + 1);
+  return () => {
+    const others = (held.get(client) ?? 1) - 1;
+    if (others > 0) held.set(client, others);
+    else held.delete(client);
+  };
+}
 
 /**
  * The database for reading. Call it for every question and do not keep the client: when an ingest has replaced the
@@ -46,6 +70,6 @@ export function database(): PrismaClient {
   });
   const client = new PrismaClient({ adapter });
   shared.timelineDatabase = { identity, client };
-  if (open !== undefined) setTimeout(() => void open.client.$disconnect(), GRACE).unref();
+  if (open !== undefined) retire(open.client);
   return client;
 }

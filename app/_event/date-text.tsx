@@ -1,10 +1,9 @@
 'use client';
 
-import { useLocale } from 'use-intl/react';
 import type { DateView } from '@/lib/queries/event-view';
-import { formatDate } from '@/lib/time/format-date';
+import { useDateWords } from './calendar';
 
-/** A date in words, in the reader's language. */
+/** A date in words, in the reader's language and the calendar of the view. */
 export function DateText({ date }: { date: Pick<DateView, 'edtf'> }) {
-  return <span>{formatDate(date.edtf, useLocale())}</span>;
+  return <span>{useDateWords()(date.edtf)}</span>;
 }

@@ -7,16 +7,16 @@ import type { Facets } from '@/lib/queries/facets';
 import type { RoundView } from '@/lib/queries/list-rounds';
 import type { Overview } from '@/lib/queries/overview';
 import type { Way } from '@/lib/queries/ways-out';
+import { CalendarContext } from '../_event/calendar';
 import { listAddress } from './addresses';
 import { FilterBar } from './filters/filter-bar';
+import { useEarlyChoices } from './filters/use-early-choices';
 import { EmptyList } from './list/empty-list';
 import { ListSection } from './list/list-section';
 import { type Loaded, useEventPages } from './list/use-event-pages';
 import { EventPanel } from './panel/event-panel';
 import { isoDayWithin, rangeOf } from './timeline/days';
-import { TimelineSection } from './timeline/timeline-section';
-import { TimelineSkeleton } from './timeline/timeline-skeleton';
-import { useIsWide } from './use-is-wide';
+import { TimelinePane } from './timeline/timeline-pane';
 import { useNames } from './use-names';
 import { LIST_NAMES, useFilters, useView } from './view-state';
 import { ViewSwitch } from './view-switch';
@@ -40,9 +40,11 @@ interface Props {
 export function Explorer({ query, version, first, nextPage, facets, overview, ways, rounds, opened }: Props) {
   const t = useTranslations('explorer');
   const [changing, startTransition] = useTransition();
-  const [filters, setFilters] = useFilters(startTransition);
-  const [{ event, lanes, view, sort, calendar, from, to }, setView] = useView();
-  const wide = useIsWide();
+  const filtering = useFilters(startTransition);
+  const viewing = useView();
+  useEarlyChoices(filtering, viewing);
+  const [filters, setFilters] = filtering;
+  const [{ event, lanes, view, sort, calendar, from, to }, setView] = viewing;
   const names = useNames(facets);
   const wanted = useMemo(() => listAddress(query, { from, to, sort }), [query, from, to, sort]);
   const list = useEventPages(useDeferredValue(wanted), first);
@@ -64,101 +66,86 @@ export function Explorer({ query, version, first, nextPage, facets, overview, wa
   const { before, after } = home ?? page;
 
   return (
-    <main id="main" className="explorer flex flex-1 flex-col">
-      <h1 className="sr-only">{t('title')}</h1>
-      <FilterBar
-        facets={facets}
-        filters={filters}
-        from={from}
-        to={to}
-        onChange={setFilters}
-        onDates={setView}
-      />
-      <ViewSwitch view={view} onView={(next) => setView({ view: next })} />
-      <div className="relative flex min-h-0 flex-1 flex-col wide:grid wide:grid-cols-[minmax(0,1fr)_var(--side)] wide:grid-rows-[minmax(0,1fr)]">
-        <section
-          aria-label={t('list')}
-          aria-busy={changing || list.pending}
-          className={`min-h-0 border-line wide:col-start-2 wide:row-start-1 wide:block wide:border-l ${view === 'list' ? '' : 'hidden'}`}
-        >
-          <ListSection
-            page={page}
-            address={wanted}
-            names={names}
-            selected={event}
-            sort={sort}
-            pending={changing}
-            failed={list.failed}
-            empty={
-              <EmptyList
-                outside={page.before + page.after}
-                ways={ways}
-                names={names}
-                onShowAll={showAll}
-                onDrop={drop}
-                onClear={() => setFilters(null)}
-              />
-            }
-            nextPage={nextPage}
-            onSort={(next) => setView({ sort: next })}
-            onOpen={open}
-            onShowAll={showAll}
-            onEnd={list.loadMore}
-            onRetry={list.retry}
-          />
-        </section>
-        <section
-          aria-label={t('timeline')}
-          className={`min-h-0 bg-surface wide:col-start-1 wide:row-start-1 wide:block ${view === 'timeline' ? 'h-[calc(100dvh-15.5rem)] min-h-88 wide:h-auto' : 'hidden'}`}
-        >
-          {overview === null && (
-            <p className="pt-24 text-center text-ink-faint text-sm">{t('nothingToDraw')}</p>
-          )}
-          {overview !== null && (wide || view === 'timeline') && (
-            <TimelineSection
-              query={query}
-              version={version}
-              overview={overview}
-              rounds={rounds}
+    <CalendarContext value={calendar}>
+      <main id="main" className="explorer flex flex-1 flex-col">
+        <h1 className="sr-only">{t('title')}</h1>
+        <FilterBar
+          facets={facets}
+          filters={filters}
+          days={{ from, to }}
+          kept={{ ...(lanes !== 'country' && { lanes }), ...(calendar === 'roc' && { calendar }) }}
+          onChange={setFilters}
+          onDates={setView}
+        />
+        <ViewSwitch view={view} onView={(next) => setView({ view: next })} />
+        <div className="relative flex min-h-0 flex-1 flex-col wide:grid wide:grid-cols-[minmax(0,1fr)_var(--side)] wide:grid-rows-[minmax(0,1fr)]">
+          <section
+            aria-label={t('list')}
+            aria-busy={changing || list.pending}
+            className={`min-h-0 border-line wide:col-start-2 wide:row-start-1 wide:block wide:border-l ${view === 'list' ? '' : 'hidden'}`}
+          >
+            <ListSection
+              page={page}
+              address={wanted}
               names={names}
-              laneKind={lanes}
-              calendar={calendar}
-              chosen={chosen}
-              counts={{ before, after, inside: page.before + page.matching + page.after - before - after }}
               selected={event}
-              selectedDays={chosenEvent && rangeOf(chosenEvent)}
-              onLanes={(kind) => setView({ lanes: kind })}
-              onCalendar={(next) => setView({ calendar: next })}
-              onOpen={open}
-              onWindow={(range) =>
-                setView(
-                  range === null
-                    ? { from: null, to: null }
-                    : { from: isoDayWithin(range.start), to: isoDayWithin(range.end) },
-                )
+              sort={sort}
+              pending={changing}
+              failed={list.failed}
+              empty={
+                <EmptyList
+                  outside={page.before + page.after}
+                  ways={ways}
+                  names={names}
+                  onShowAll={showAll}
+                  onDrop={drop}
+                  onClear={() => setFilters(null)}
+                />
               }
+              nextPage={nextPage}
+              onSort={(next) => setView({ sort: next })}
+              onOpen={open}
+              onShowAll={showAll}
+              onEnd={list.loadMore}
+              onRetry={list.retry}
+            />
+          </section>
+          <TimelinePane
+            isChosen={view === 'timeline'}
+            query={query}
+            version={version}
+            overview={overview}
+            rounds={rounds}
+            names={names}
+            laneKind={lanes}
+            calendar={calendar}
+            chosen={chosen}
+            counts={{ before, after, inside: page.before + page.matching + page.after - before - after }}
+            selected={event}
+            selectedDays={chosenEvent && rangeOf(chosenEvent)}
+            onLanes={(kind) => setView({ lanes: kind })}
+            onCalendar={(next) => setView({ calendar: next })}
+            onOpen={open}
+            onWindow={(range) =>
+              setView(
+                range === null
+                  ? { from: null, to: null }
+                  : { from: isoDayWithin(range.start), to: isoDayWithin(range.end) },
+              )
+            }
+          />
+          {event !== null && (
+            <EventPanel
+              key={event}
+              id={event}
+              known={known}
+              shown={page.events}
+              count={page.matching}
+              onOpen={open}
             />
           )}
-          {overview !== null && !wide && view !== 'timeline' && (
-            <>
-              <noscript>
-                <p className="p-4 text-ink-soft text-sm">{t('needsScripts')}</p>
-              </noscript>
-              <TimelineSkeleton />
-            </>
-          )}
-        </section>
-        {event !== null && (
-          <EventPanel
-            key={event}
-            id={event}
-            known={known}
-            shown={page.events}
-            count={page.matching}
-            onOpen={open}
-          />
-        )}
-      </div>
-    </main>
+        </div>
+      </main>
+    </CalendarContext>
   );
 }

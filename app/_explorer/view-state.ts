@@ -9,16 +9,13 @@ import {
 } from 'nuqs';
 import { EVENT_SORTS } from '@/lib/schema/event-sort';
 import { LANE_KINDS } from '@/lib/schema/lanes';
+import { CALENDARS } from '../_event/calendar';
 
 /** An ISO day that the calendar has; anything else is as good as absent. */
 const parseAsDay = createParser({
   parse: (text) => (/^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : null),
   serialize: (day: string) => day,
 });
-
-/** The calendars of the axis: the Western one, and that of the Republic of China (民國). */
-export const CALENDARS = ['gregory', 'roc'] as const;
-export type Calendar = (typeof CALENDARS)[number];
 
 const VIEW = {
   /** The event whose panel is open. */
@@ -29,6 +26,7 @@ const VIEW = {
   view: parseAsStringLiteral(['list', 'timeline']).withDefault('list'),
   /** The order of the list. */
   sort: parseAsStringLiteral(EVENT_SORTS).withDefault('earliest'),
+  /** The calendar of the axis and of all dates. */
   calendar: parseAsStringLiteral(CALENDARS).withDefault('gregory'),
   /** The window of the timeline, first and last day; absent where all is shown. */
   from: parseAsDay,
@@ -39,6 +37,9 @@ const VIEW = {
 export function useView() {
   return useQueryStates(VIEW, { scroll: false });
 }
+
+/** In which role the chosen countries take part. */
+export const ROLES = ['actor', 'object'] as const;
 
 const Values = parseAsNativeArrayOf(parseAsString).withDefault([]);
 const LISTS = {
@@ -51,7 +52,7 @@ const LISTS = {
 };
 const SINGLES = {
   match: parseAsStringLiteral(['all']),
-  role: parseAsStringLiteral(['actor', 'object']),
+  role: parseAsStringLiteral(ROLES),
   contradicted: parseAsStringLiteral(['yes']),
   q: parseAsString,
 };
@@ -60,7 +61,7 @@ export type ListName = keyof typeof LISTS;
 export const LIST_NAMES = Object.keys(LISTS) as ListName[];
 export type FilterState = Record<ListName, string[]> & {
   match: 'all' | null;
-  role: 'actor' | 'object' | null;
+  role: (typeof ROLES)[number] | null;
   contradicted: 'yes' | null;
   q: string | null;
 };

@@ -2,11 +2,12 @@
 
 import type { ReactNode } from 'react';
 import { IntlProvider } from 'use-intl/react';
-import type { AppLocale, MESSAGES } from './locale';
+import type { ClientMessages } from './client-messages';
+import type { AppLocale } from './locale';
 
 interface Props {
   locale: AppLocale;
-  messages: (typeof MESSAGES)[AppLocale];
+  messages: ClientMessages;
   children: ReactNode;
 }
 

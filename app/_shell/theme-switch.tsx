@@ -12,18 +12,17 @@ const OUTLINES = {
 } as const;
 const NEXT = { system: 'light', light: 'dark', dark: 'system' } as const;
 
-/** Steps from the system's colours to light to dark; the page changes at once and the choice is kept. */
+/** Steps from the system's colours to light to dark; the page changes at once and the choice is kept. Works as a plain form too. */
 export function ThemeSwitch({ theme }: { theme: Theme | undefined }) {
   const t = useTranslations('site');
   const current = theme ?? 'system';
   const next = NEXT[current];
-  const choose = (form: FormData) => {
+  const show = () => {
     if (isTheme(next)) document.documentElement.dataset.theme = next;
     else delete document.documentElement.dataset.theme;
-    return chooseTheme(form);
   };
   return (
-    <form action={choose}>
+    <form action={chooseTheme} onSubmit={show}>
       <input type="hidden" name="theme" value={next} />
       <button type="submit" className="button button-plain px-2" title={t(`themes.${current}`)}>
         <svg aria-hidden="true" viewBox="0 0 16 16" className="size-4 fill-none stroke-current stroke-[1.4]">

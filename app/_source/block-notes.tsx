@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { useTranslations } from 'use-intl/react';
 import { Glyph } from '../_event/glyph';
 import { MentionSteps } from './mention-steps';
@@ -14,10 +13,10 @@ export function BlockNotes({ notes }: { notes: PackedNote[] }) {
         <li key={i}>
           {date !== '' && <span className="date">{date}</span>}
           <span className="note">
-            <Link href={`/events/${encodeURIComponent(event)}`} title={title} prefetch={false}>
+            <a href={`/events/${encodeURIComponent(event)}`} title={title}>
               <Glyph type={type} />
               <span>{title}</span>
-            </Link>
+            </a>
             {steps !== null && <MentionSteps steps={steps} />}
           </span>
         </li>

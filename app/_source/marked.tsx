@@ -1,6 +1,5 @@
 'use client';
 
-import Link from 'next/link';
 import type { Stretch } from './packed-block';
 
 /** Text with its mentions marked, each a link to its event; the linked words and those looked for stand out. */
@@ -30,9 +29,9 @@ export function Marked({ text }: { text: Stretch[] }) {
         {event === undefined ? (
           words
         ) : (
-          <Link href={`/events/${encodeURIComponent(event)}`} prefetch={false} draggable={false}>
+          <a href={`/events/${encodeURIComponent(event)}`} draggable={false}>
             {words}
-          </Link>
+          </a>
         )}
       </mark>
     );

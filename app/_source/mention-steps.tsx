@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { useTranslations } from 'use-intl/react';
 import type { PackedNote } from './packed-block';
 
@@ -8,9 +7,9 @@ export function MentionSteps({ steps }: { steps: NonNullable<PackedNote['steps']
   const [number, of, previous, next] = steps;
   const step = (href: string | null, name: string, sign: string) =>
     href !== null && (
-      <Link href={href} prefetch={false} aria-label={name}>
+      <a href={href} aria-label={name}>
         {sign}
-      </Link>
+      </a>
     );
   return (
     <span className="steps" title={t('ofEvent', { number, of })}>

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl/react';
+import { useSoftLinks } from '../_shell/use-soft-links';
 import { SelectionToolbar } from './selection-toolbar';
 import { useScrollToPassage } from './use-scroll-to-passage';
 import { useSelection } from './use-selection';
@@ -13,6 +14,7 @@ export function Reader({ documentId, children }: { documentId: string; children:
   const toolbar = useRef<HTMLElement>(null);
   const [chosen, choose] = useSelection(root, toolbar);
   useScrollToPassage();
+  const follow = useSoftLinks();
 
   useEffect(() => {
     if (chosen === null) return;
@@ -34,11 +36,13 @@ export function Reader({ documentId, children }: { documentId: string; children:
   return (
     <>
       {/* The words are links: to let go of the mouse after selecting some of them is not to follow one. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the links in it are what is clicked, by keys too */}
       <div
         ref={root}
         onClickCapture={(event) => {
           if (document.getSelection()?.isCollapsed === false) event.preventDefault();
         }}
+        onClick={follow}
       >
         {children}
       </div>

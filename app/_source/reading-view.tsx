@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'use-intl/react';
 import { BlockNotes } from './block-notes';
+import { extentOf } from './extent';
 import type { PackedBlock } from './packed-block';
 import { TableView } from './table-view';
 import { TextView } from './text-view';
@@ -18,7 +19,7 @@ function Beside({ footnote }: { footnote: PackedBlock }) {
 }
 
 const show = (block: PackedBlock) => (
-  <div key={block.id} className="reading-block">
+  <div key={block.id} className="reading-block" style={extentOf(block)}>
     {block.kind === 'table' ? <TableView table={block} /> : <TextView block={block} />}
     {(block.notes.length > 0 || block.footnotes.length > 0) && (
       <div className="block-notes">

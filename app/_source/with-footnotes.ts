@@ -5,7 +5,7 @@ const callsIn = (text: readonly Stretch[]) =>
   text.flatMap(([label, , look]) => (look === 'call' ? [label] : []));
 
 /** The stretches of a block. */
-function stretchesIn(block: PackedBlock): Stretch[] {
+export function stretchesIn(block: PackedBlock): Stretch[] {
   if (block.kind !== 'table') return block.text;
   const heads = [block.corner, ...[...block.columns, ...block.rows].map(({ head }) => head)];
   return [...heads, ...block.rows.flatMap(({ cells }) => cells)].flat(2);

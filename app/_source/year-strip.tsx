@@ -1,16 +1,18 @@
 'use client';
 
-import Link from 'next/link';
 import { useTranslations } from 'use-intl/react';
 import { Glyph } from '../_event/glyph';
+import { useSoftLinks } from '../_shell/use-soft-links';
 import type { PackedYear } from './packed-years';
 
 /** A small timeline of one document: a column a year, a sign for every passage, each leading to its words. */
 export function YearStrip({ documentId, years }: { documentId: string; years: PackedYear[] }) {
   const t = useTranslations('source');
+  const follow = useSoftLinks();
   if (years.length === 0) return null;
   return (
-    <nav aria-labelledby="by-year" className="mt-4">
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the links in it are what is clicked, by keys too
+    <nav aria-labelledby="by-year" className="mt-4" onClick={follow}>
       <p id="by-year" className="text-ink-faint text-xs">
         {t('timeline')}
       </p>
@@ -18,20 +20,19 @@ export function YearStrip({ documentId, years }: { documentId: string; years: Pa
         {years.map(({ year, afterGap, total, passages }) => (
           <li key={year} className={afterGap ? 'gap' : undefined}>
             {total > passages.length && (
-              <Link
-                prefetch={false}
+              <a
                 href={`/?document=${encodeURIComponent(documentId)}&from=${year}-01-01&to=${year}-12-31`}
                 aria-label={`${year}: ${t('timelineMore', { count: total - passages.length })}`}
               >
                 +{total - passages.length}
-              </Link>
+              </a>
             )}
             <ol aria-label={t('mentionsIn', { year, count: total })}>
               {passages.map(([name, type, href]) => (
                 <li key={`${href} ${name}`}>
-                  <Link href={href} title={name} aria-label={name} prefetch={false}>
+                  <a href={href} title={name} aria-label={name}>
                     <Glyph type={type} />
-                  </Link>
+                  </a>
                 </li>
               ))}
             </ol>

@@ -10,6 +10,9 @@ export const ROOT = path.resolve(import.meta.dirname, '..', '..');
 /** The file that `next` on the command line stands for. */
 export const NEXT = createRequire(import.meta.url).resolve('next/dist/bin/next');
 
+/** The file that names a build. */
+export const BUILD_ID = path.join(ROOT, '.next', 'BUILD_ID');
+
 const SHARED = ['lib', 'prisma/schema.prisma', 'package-lock.json'];
 const STAMPS = path.join(ROOT, '.data');
 

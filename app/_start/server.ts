@@ -1,10 +1,11 @@
 import type { ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { spawnNode } from './child';
 import { front } from './front/front';
 import { anyPort } from './port';
-import { NEXT, ROOT } from './prepare';
+import { BUILD_ID, NEXT, ROOT } from './prepare';
 
 /** Whether the server answers, with whatever status. No connection is kept: it would keep the server from ending. */
 function answers(port: number): Promise<boolean> {
@@ -47,7 +48,8 @@ export async function serve(
   if (command === 'dev') return startNext(['dev'], port, databaseFile);
   const inner = await anyPort();
   const next = await startNext(['start', '--hostname', '127.0.0.1'], inner, databaseFile);
-  const server = front(inner, databaseFile).listen(port);
+  const build = readFileSync(BUILD_ID, 'utf8');
+  const server = front(inner, databaseFile, build).listen(port);
   next.once('exit', () => {
     server.close();
     server.closeAllConnections();

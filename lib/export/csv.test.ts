@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { csvCell, eventsCsv } from './csv';
-import { event, HOSTILE, ORIGIN, passage } from './fixture';
+import { event, HOSTILE, ORIGIN, passage, written } from './fixture';
 
 /** Reads CSV by RFC 4180, character by character. */
 function parse(text: string): string[][] {
@@ -50,7 +50,7 @@ test.each([
 ])('%j is written %j', (value, cell) => expect(csvCell(value)).toBe(cell));
 
 test('begins with a byte order mark and a head', () => {
-  const text = eventsCsv([event()], ORIGIN);
+  const text = written(eventsCsv(ORIGIN), event());
   expect(text.startsWith('\uFEFFid,earliest,latest,edtf,precision,type,status,title_zh,title_en,')).toBe(
     true,
   );
@@ -58,7 +58,7 @@ test('begins with a byte order mark and a head', () => {
 });
 
 test('has the event as a row, the quote in one line', () => {
-  const [head = [], row = []] = parse(eventsCsv([event()], ORIGIN).slice(1));
+  const [head = [], row = []] = parse(written(eventsCsv(ORIGIN), event()).slice(1));
   const cells = Object.fromEntries(head.map((name, i) => [name, row[i]]));
   expect(cells).toMatchObject({
     id: '1999-10-aaa-bbb-agreement',
@@ -77,14 +77,16 @@ test.each([
   [{ earliest: '0000-01-01' }, ['', '1999-10-31']],
   [{ latest: '9999-12-31' }, ['1999-10-01', '']],
 ])('an open end of %j is empty', (given, days) => {
-  expect(parse(eventsCsv([event(given)], ORIGIN).slice(1))[1]?.slice(1, 3)).toEqual(days);
+  expect(parse(written(eventsCsv(ORIGIN), event(given)).slice(1))[1]?.slice(1, 3)).toEqual(days);
 });
 
 test('whatever the texts hold, rows and cells stay whole and no cell is a formula', () => {
   const text = fc.oneof(fc.constant(HOSTILE), fc.string({ unit: fc.constantFrom(...'",\r\n=+-@\t；北') }));
   fc.assert(
     fc.property(text, text, (titleZh, quote) => {
-      const rows = parse(eventsCsv([event({ titleZh, passages: [passage({ quote })] })], ORIGIN).slice(1));
+      const rows = parse(
+        written(eventsCsv(ORIGIN), event({ titleZh, passages: [passage({ quote })] })).slice(1),
+      );
       expect(rows).toHaveLength(2);
       expect(rows[1]).toHaveLength(rows[0]?.length ?? 0);
       for (const cell of rows[1] ?? []) expect(cell).not.toMatch(/^[=+\-@\t\r]/);

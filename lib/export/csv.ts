@@ -1,5 +1,6 @@
 import type { ExportEvent } from '@/lib/queries/export-view';
 import { OPEN_END, OPEN_START } from '@/lib/schema/day';
+import type { EventFile } from './event-file';
 import { unwrapped } from './words';
 
 /** A program that opens the file takes its encoding from this mark; without it, spreadsheets guess and spoil Chinese. */
@@ -47,11 +48,14 @@ const COLUMNS: readonly [string, (event: ExportEvent, origin: string) => Cell][]
   ['url', (event, origin) => `${origin}/events/${encodeURIComponent(event.id)}`],
 ];
 
+const row = (cells: readonly Cell[]) => `${cells.map(csvCell).join(',')}\r\n`;
+
 /** Events as comma-separated values, a row each, with a head; a quote without its line breaks. UTF-8 with a byte order mark, lines that end with CR LF. */
-export function eventsCsv(events: readonly ExportEvent[], origin: string): string {
-  const rows = [
-    COLUMNS.map(([name]) => name),
-    ...events.map((event) => COLUMNS.map(([, value]) => csvCell(value(event, origin)))),
-  ];
-  return `${BYTE_ORDER_MARK}${rows.map((row) => `${row.join(',')}\r\n`).join('')}`;
+export function eventsCsv(origin: string): EventFile {
+  return {
+    head: `${BYTE_ORDER_MARK}${row(COLUMNS.map(([name]) => name))}`,
+    entries: (event) => [row(COLUMNS.map(([, value]) => value(event, origin)))],
+    between: '',
+    tail: '',
+  };
 }

@@ -1,4 +1,5 @@
 import type { ExportEvent, ExportPassage } from '@/lib/queries/export-view';
+import type { EventFile } from './event-file';
 
 /** Made-up things for tests of the exports. */
 
@@ -63,3 +64,8 @@ export function event(given: Partial<ExportEvent> = {}): ExportEvent {
 export const HOSTILE = '<script>alert("1")</script>\u202E&amp;\r\nEND:VEVENT\r\n=1+1';
 
 export const ORIGIN = 'https://kb.example';
+
+/** A file of few events as a whole. */
+export function written({ head, entries, between, tail }: EventFile, ...events: ExportEvent[]): string {
+  return `${head}${events.flatMap(entries).join(between)}${tail}`;
+}

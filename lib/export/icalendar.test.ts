@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { event, HOSTILE, ORIGIN, passage } from './fixture';
+import type { ExportEvent } from '@/lib/queries/export-view';
+import { event, HOSTILE, ORIGIN, passage, written } from './fixture';
 import { eventsCalendar } from './icalendar';
 
-const calendar = (...events: Parameters<typeof eventsCalendar>[0]) =>
-  eventsCalendar(events, { origin: ORIGIN, locale: 'en', name: 'A; calendar' });
+const calendar = (...events: ExportEvent[]) =>
+  written(
+    eventsCalendar({ origin: ORIGIN, locale: 'en', name: 'A; calendar', dated: 1, total: 2 }),
+    ...events,
+  );
 
 /** The content lines, unfolded. */
 const lines = (text: string) => text.replaceAll('\r\n ', '').split('\r\n').slice(0, -1);

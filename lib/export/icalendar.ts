@@ -4,6 +4,7 @@ import type { EventStatus } from '@/lib/schema/vocabulary';
 import { dayNumber, isoDay } from '@/lib/time/day';
 import { formatDate } from '@/lib/time/format-date';
 import { contentLine, icsText } from './content-line';
+import type { EventFile } from './event-file';
 import { type ExportLocale, titleOf, unwrapped } from './words';
 
 /**
@@ -60,20 +61,35 @@ function entry(event: ExportEvent, origin: string, locale: ExportLocale): string
   ];
 }
 
-/** Events as a calendar (RFC 5545), each as an all-day entry over the days that its date can mean. */
-export function eventsCalendar(
-  events: readonly ExportEvent[],
-  { origin, locale, name }: { origin: string; locale: ExportLocale; name: string },
-): string {
-  const entries = events.map((event) => entry(event, origin, locale)).filter((lines) => lines.length > 0);
-  return [
+/**
+ * Events as a calendar (RFC 5545), each as an all-day entry over the days that its date can mean.
+ * @param dated how many of all have such days: the calendar says so before its entries
+ */
+export function eventsCalendar({
+  origin,
+  locale,
+  name,
+  dated,
+  total,
+}: {
+  origin: string;
+  locale: ExportLocale;
+  name: string;
+  dated: number;
+  total: number;
+}): EventFile {
+  const head = [
     contentLine('BEGIN', 'VCALENDAR'),
     contentLine('VERSION', '2.0'),
     contentLine('PRODID', '-//six-party-timeline//timeline//EN'),
     contentLine('CALSCALE', 'GREGORIAN'),
     contentLine('X-WR-CALNAME', icsText(name)),
-    contentLine('X-WR-CALDESC', `${entries.length} / ${events.length}`),
-    ...entries.flat(),
-    contentLine('END', 'VCALENDAR'),
-  ].join('');
+    contentLine('X-WR-CALDESC', `${dated} / ${total}`),
+  ];
+  return {
+    head: head.join(''),
+    entries: (event) => entry(event, origin, locale),
+    between: '',
+    tail: contentLine('END', 'VCALENDAR'),
+  };
 }

@@ -1,5 +1,6 @@
 import type { ExportEvent } from '@/lib/queries/export-view';
 import { OPEN_END, OPEN_START } from '@/lib/schema/day';
+import type { EventFile } from './event-file';
 
 /** What of an event its JSON-LD is made from. */
 export type DescribedEvent = Pick<
@@ -63,12 +64,19 @@ export function eventNode(event: DescribedEvent, origin: string): Record<string,
   };
 }
 
+const CONTEXT = 'https://schema.org';
+
 /** One event with its context. */
 export function eventJsonLd(event: DescribedEvent, origin: string): Record<string, unknown> {
-  return { '@context': 'https://schema.org', ...eventNode(event, origin) };
+  return { '@context': CONTEXT, ...eventNode(event, origin) };
 }
 
 /** Many events as one graph. */
-export function eventsJsonLd(events: readonly DescribedEvent[], origin: string): Record<string, unknown> {
-  return { '@context': 'https://schema.org', '@graph': events.map((event) => eventNode(event, origin)) };
+export function eventsJsonLd(origin: string): EventFile {
+  return {
+    head: `{"@context":"${CONTEXT}","@graph":[`,
+    entries: (event) => [JSON.stringify(eventNode(event, origin))],
+    between: ',',
+    tail: ']}\n',
+  };
 }

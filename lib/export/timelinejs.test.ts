@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { event, HOSTILE, ORIGIN, passage } from './fixture';
+import type { ExportEvent } from '@/lib/queries/export-view';
+import { event, HOSTILE, ORIGIN, passage, written } from './fixture';
 import { eventsTimeline } from './timelinejs';
 
-const slides = (...events: Parameters<typeof eventsTimeline>[0]) =>
-  JSON.parse(eventsTimeline(events, { origin: ORIGIN, locale: 'zh-Hant', name: 'A <timeline>' }));
+const slides = (...events: ExportEvent[]) =>
+  JSON.parse(written(eventsTimeline({ origin: ORIGIN, locale: 'zh-Hant', name: 'A <timeline>' }), ...events));
 
 describe('dates are as coarse as they are known', () => {
   test.each([

@@ -1,6 +1,7 @@
 import type { ExportEvent } from '@/lib/queries/export-view';
 import { type IsoDay, OPEN_END, OPEN_START, type Precision } from '@/lib/schema/day';
 import { formatDate } from '@/lib/time/format-date';
+import type { EventFile } from './event-file';
 import { type ExportLocale, htmlText, nameOf, titleOf, unwrapped } from './words';
 
 /** A date of TimelineJS; a part that is not known is left out. */
@@ -52,10 +53,20 @@ function slideOf(event: ExportEvent, origin: string, locale: ExportLocale): Time
 }
 
 /** Events as the JSON that TimelineJS reads (https://timeline.knightlab.com/docs/json-format.html). */
-export function eventsTimeline(
-  events: readonly ExportEvent[],
-  { origin, locale, name }: { origin: string; locale: ExportLocale; name: string },
-): string {
-  const slides = events.flatMap((event) => slideOf(event, origin, locale));
-  return `${JSON.stringify({ title: { text: { headline: htmlText(name) } }, events: slides })}\n`;
+export function eventsTimeline({
+  origin,
+  locale,
+  name,
+}: {
+  origin: string;
+  locale: ExportLocale;
+  name: string;
+}): EventFile {
+  const title = JSON.stringify({ text: { headline: htmlText(name) } });
+  return {
+    head: `{"title":${title},"events":[`,
+    entries: (event) => slideOf(event, origin, locale).map((slide) => JSON.stringify(slide)),
+    between: ',',
+    tail: ']}\n',
+  };
 }

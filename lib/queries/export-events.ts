@@ -1,14 +1,14 @@
 import 'server-only';
-import { database } from '@/lib/db';
+import { database, hold } from '@/lib/db';
+import { OPEN_END, OPEN_START } from '@/lib/schema/day';
 import { Locator } from '@/lib/schema/knowledge-base';
 import { EntityKind, EventStatus, ParticipantRole, PloverType } from '@/lib/schema/vocabulary';
-import { isoDay } from '@/lib/time/day';
+import { dayNumber, isoDay } from '@/lib/time/day';
 import { Prisma } from '@/prisma/generated/client';
 import { SUMMARY_INCLUDE, summaryOf } from './event-row';
 import { DateView } from './event-view';
 import type { ExportEvent, ExportPassage } from './export-view';
 import type { EventFilters } from './filters';
-import { inPortions } from './in-portions';
 import { eventCondition } from './matching';
 import { passageHref } from './passage-link';
 
@@ -59,27 +59,57 @@ function passageOf(mention: Row['mentions'][number]): ExportPassage {
   };
 }
 
-/** The ids of what is wanted, in the order of the lists. */
-async function idsOf(wanted: EventFilters | { ids: string[] }): Promise<string[]> {
+/** How many events are read at a time: few enough for other questions to come in between. */
+const PORTION = 200;
+
+/** The events to be exported, to be read portion by portion in the order of their days. */
+export interface EventsToExport {
+  total: number;
+  /** How many of them have a date that is not open at both ends. */
+  dated: number;
+  portions: () => AsyncGenerator<ExportEvent[]>;
+  /** The documents that tell of them. */
+  documents: () => Promise<string[]>;
+}
+
+/** What is known of the events that fit, or of those chosen, with all the passages they rest on? */
+export async function exportEvents(wanted: EventFilters | { ids: string[] }): Promise<EventsToExport> {
+  const client = database();
   const where =
     'ids' in wanted
       ? Prisma.sql`"id" IN (${Prisma.join(wanted.ids)})`
       : ((await eventCondition(wanted)) ?? Prisma.sql`1`);
-  const rows = await database().$queryRaw<{ id: string }[]>`
-    SELECT "id" FROM "Event" WHERE ${where} ORDER BY "number"`;
-  return rows.map(({ id }) => id);
+  const numbers = await client.$queryRaw<{ number: bigint; open: bigint }[]>`
+    SELECT "number", "earliestDay" = ${dayNumber(OPEN_START)} AND "latestDay" = ${dayNumber(OPEN_END)} AS "open"
+    FROM "Event" WHERE ${where} ORDER BY "number"`;
+  const places = Int32Array.from(numbers, ({ number }) => Number(number));
+  const dated = numbers.filter(({ open }) => !open).length;
+
+  async function* portions() {
+    const letGo = hold(client);
+    try {
+      for (let from = 0; from < places.length; from += PORTION)
+        yield await readPortion(client, [...places.subarray(from, from + PORTION)]);
+    } finally {
+      letGo();
+    }
+  }
+  const documents = async () => {
+    const rows = await client.$queryRaw<{ id: string }[]>`
+      SELECT DISTINCT "documentId" AS "id" FROM "Mention"
+      WHERE "eventId" IN (SELECT "id" FROM "Event" WHERE ${where})`;
+    return rows.map(({ id }) => id);
+  };
+  return { total: places.length, dated, portions, documents };
 }
 
-/** What is known of the events that fit, or of those chosen, with all the passages they rest on? */
-export async function exportEvents(wanted: EventFilters | { ids: string[] }): Promise<ExportEvent[]> {
-  return inPortions(await idsOf(wanted), async (ids) => {
-    const rows = await database().event.findMany({
-      where: { id: { in: ids } },
-      include: INCLUDE,
-      orderBy: { number: 'asc' },
-    });
-    return rows.map(exportOf);
+async function readPortion(client: ReturnType<typeof database>, numbers: number[]): Promise<ExportEvent[]> {
+  const rows = await client.event.findMany({
+    where: { number: { in: numbers } },
+    include: INCLUDE,
+    orderBy: { number: 'asc' },
   });
+  return rows.map(exportOf);
 }
 
 function exportOf(row: Row): ExportEvent {

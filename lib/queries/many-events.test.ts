@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { collection } from '@/ingest/bench/timeline/collection';
 import { writeKnowledgeBase } from '@/ingest/store/write';
 import { exportEvents } from './export-events';
+import type { ExportEvent } from './export-view';
 import { NO_FILTERS } from './filters';
 import { pageEvents } from './page-events';
 
@@ -31,7 +32,10 @@ test('the longest page of a list, with where the words of a search stand in it',
 });
 
 test('all events at once, in the order of their days, with their passages', async () => {
-  const events = await exportEvents(NO_FILTERS);
+  const { total, dated, portions, documents } = await exportEvents(NO_FILTERS);
+  const events: ExportEvent[] = [];
+  for await (const portion of portions()) events.push(...portion);
+  expect([total, dated, (await documents()).length]).toEqual([EVENTS, EVENTS, 40]);
   expect(events).toHaveLength(EVENTS);
   expect(new Set(events.map(({ id }) => id)).size).toBe(EVENTS);
   expect(events.map(({ earliest }) => earliest)).toEqual(events.map(({ earliest }) => earliest).toSorted());

@@ -5,8 +5,8 @@ import { formatRange } from './format-range';
 import { formatSet } from './format-set';
 
 export interface FormatOptions {
-  /** Count years from the Republic: 民國94年7月26日. */
-  readonly calendar?: 'roc';
+  /** `roc` counts years from the Republic: 民國94年7月26日. */
+  readonly calendar?: 'gregory' | 'roc';
 }
 
 /** What turns a day's fields into words; years and calendars are settled in it. */

@@ -1,9 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl/react';
-import type { FilterState } from '../view-state';
-
-const ROLES = ['actor', 'object'] as const;
+import { type FilterState, ROLES } from '../view-state';
 
 interface Props {
   filters: FilterState;
@@ -33,7 +31,7 @@ export function MatchAll({ filters, onChange }: Props) {
 export function CountryOptions({ filters, onChange }: Props) {
   const t = useTranslations('filter');
   return (
-    <div className="mb-3 flex flex-wrap gap-x-5 gap-y-2 border-line border-b pb-3 text-sm">
+    <div className="mb-1.5 flex w-full flex-wrap gap-x-5 gap-y-2 border-line border-b pb-3 text-sm">
       <label className="flex items-center gap-2">
         {t('role')}
         <select

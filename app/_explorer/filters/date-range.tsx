@@ -2,11 +2,10 @@
 
 import { useTranslations } from 'use-intl/react';
 import { Menu } from '../menu';
+import { type Days, FIRST_DAY, writtenDays } from './written-days';
 
-interface Props {
-  from: string | null;
-  to: string | null;
-  onDates: (dates: { from: string | null; to: string | null }) => void;
+interface Props extends Days {
+  onDates: (days: Days) => void;
 }
 
 /** The first and the last day to be shown: the window of the timeline, in figures. */
@@ -24,13 +23,12 @@ export function DateRange({ from, to, onDates }: Props) {
               key={ends[end] ?? ''}
               type="date"
               name={end}
-              min="0001-01-01"
+              min={FIRST_DAY}
               max="9999-12-31"
               defaultValue={ends[end] ?? ''}
               onBlur={({ target }) => {
-                const dates = { ...ends, [end]: target.value || null };
-                if (dates[end] !== ends[end] && (!dates.from || !dates.to || dates.from <= dates.to))
-                  onDates(dates);
+                const days = target.form && writtenDays(target.form, ends);
+                if (days) onDates(days);
               }}
               className="rounded-md border border-line bg-surface px-2 py-1 text-ink"
             />

@@ -13,6 +13,8 @@ import { CountryOptions, MatchAll } from './country-options';
 import { DateRange } from './date-range';
 import { FacetMenu } from './facet-menu';
 import { SearchBox } from './search-box';
+import { withValue } from './values';
+import type { Days } from './written-days';
 
 /** How many countries stand in the bar; the others are in a menu beside them. */
 const IN_BAR = 7;
@@ -20,14 +22,15 @@ const IN_BAR = 7;
 interface Props {
   facets: Facets;
   filters: FilterState;
-  from: string | null;
-  to: string | null;
+  days: Days;
+  /** What else the address says of the view, and is to say when the form is sent. */
+  kept: Record<string, string>;
   onChange: (change: Partial<FilterState> | null) => void;
-  onDates: (dates: { from: string | null; to: string | null }) => void;
+  onDates: (days: Days) => void;
 }
 
 /** The filters with live counts: a form that, without scripts, is sent with a button. */
-export function FilterBar({ facets, filters, from, to, onChange, onDates }: Props) {
+export function FilterBar({ facets, filters, days, kept, onChange, onDates }: Props) {
   const t = useTranslations();
   const locale = useLocale();
   const chip = (name: ListName, { value, count }: FacetValue, children: ReactNode) => (
@@ -37,9 +40,7 @@ export function FilterBar({ facets, filters, from, to, onChange, onDates }: Prop
       value={value}
       count={count}
       chosen={filters[name].includes(value)}
-      onToggle={(on) =>
-        onChange({ [name]: on ? [...filters[name], value] : filters[name].filter((one) => one !== value) })
-      }
+      onToggle={(on) => onChange({ [name]: withValue(filters[name], value, on) })}
     >
       {children}
     </Chip>
@@ -53,7 +54,11 @@ export function FilterBar({ facets, filters, from, to, onChange, onDates }: Prop
   const rest = facets.country.slice(IN_BAR);
   const chosen = rest.filter(({ value }) => filters.country.includes(value)).length;
   return (
-    <form id="filters" action="/" aria-label={t('filter.label')} className="filter-bar">
+    // The browser is not to fill it in again on the way back: the address says what is chosen.
+    <form id="filters" action="/" aria-label={t('filter.label')} autoComplete="off" className="filter-bar">
+      {Object.entries(kept).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <SearchBox words={filters.q} onSearch={(q) => onChange({ q })} />
       <fieldset className="filter-chips">
         <legend className="sr-only">{t('filter.country')}</legend>
@@ -90,7 +95,7 @@ export function FilterBar({ facets, filters, from, to, onChange, onDates }: Prop
         <FacetMenu {...menu('precision')}>
           {facets.precision.map((facet) => chip('precision', facet, t(`precision.${facet.value}`)))}
         </FacetMenu>
-        <DateRange from={from} to={to} onDates={onDates} />
+        <DateRange {...days} onDates={onDates} />
         {facets.contradicted.map(({ value, count }) => (
           <Chip
             key={value}

@@ -12,3 +12,8 @@ const PRECISIONS: Record<Precision, true> = {
 
 export const isStatus = (text: string): text is EventStatus => Object.hasOwn(STATUSES, text);
 export const isPrecision = (text: string): text is Precision => Object.hasOwn(PRECISIONS, text);
+
+/** The values with one more, or without it. */
+export function withValue(values: readonly string[], value: string, on: boolean): string[] {
+  return on ? [...values, value] : values.filter((one) => one !== value);
+}

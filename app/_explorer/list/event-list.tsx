@@ -3,6 +3,7 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { EventPage } from '@/lib/queries/page-events';
+import { useDateWords } from '../../_event/calendar';
 import { EventRow } from './event-row';
 import { listRows } from './list-rows';
 import { eventAt, rowByKey } from './row-keys';
@@ -34,6 +35,7 @@ interface Props {
 /** The lines of the list, by year; of a long one only those in view are in the page. The arrow keys, Home and End move on. */
 export function EventList({ page, grouped, names, selected, chosen, onChoose, onOpen, onEnd }: Props) {
   const t = useTranslations('list');
+  const dateWords = useDateWords();
   const box = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => listRows(page.events, grouped), [page.events, grouped]);
   const printing = usePrinting();
@@ -98,7 +100,7 @@ export function EventList({ page, grouped, names, selected, chosen, onChoose, on
           <section key={row?.key ?? 'all'}>
             {row?.kind === 'year' && (
               <h2 ref={head >= first ? measure : undefined} data-index={head} className="list-year">
-                {row.year === null ? t('noBeginning') : t('year', { year: String(row.year) })}
+                {row.year === null ? t('noBeginning') : dateWords(String(row.year).padStart(4, '0'))}
               </h2>
             )}
             <ul>{events.map(line)}</ul>

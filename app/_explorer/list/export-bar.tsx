@@ -59,7 +59,7 @@ export function ExportBar({ chosen, address, matching, onClear }: Props) {
           </a>
         ))}
       </p>
-      <div className="[&>p]:mt-2! [&>p]:gap-1.5">
+      <div className="[&>p]:mt-2! [&>p]:gap-1.5 [&>p]:text-[length:inherit]">
         <CitationDownloads address={events} />
       </div>
     </section>

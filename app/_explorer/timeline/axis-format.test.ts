@@ -23,4 +23,7 @@ describe('axisFormat', () => {
   ])('%s, in the calendar of the Republic of China', (locale, major) =>
     expect(axisFormat(locale, 'roc').major(date, 'day')).toBe(major),
   );
+
+  test('a year before the reform of the calendar is the same on its first day', () =>
+    expect(axisFormat('zh-Hant', 'roc').minor(new Date('1200-01-01T00:00:00Z'), 'year')).toBe('民國前712年'));
 });

@@ -15,6 +15,13 @@ const MINOR: Labels = {
 };
 const MAJOR: Labels = { hour: FULL, weekday: YEAR_MONTH, day: YEAR_MONTH, week: YEAR, month: YEAR };
 
+/** A day in the middle of the year or month that is written: the platform counts days before 1582 by the Julian calendar in all but the Western one. */
+function within(date: Date, { month, day }: Intl.DateTimeFormatOptions): Date {
+  if (day === undefined) date.setUTCDate(15);
+  if (month === undefined && day === undefined) date.setUTCMonth(6);
+  return date;
+}
+
 /** The words on the axis: `minor` at every tick, `major` for the stretch above. Dates are UTC days. */
 export interface AxisFormat {
   minor: (date: Date, scale: string) => string;
@@ -33,7 +40,7 @@ export function axisFormat(locale: string, calendar: 'gregory' | 'roc' = 'gregor
     const format =
       formats.get(options) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar });
     formats.set(options, format);
-    return format.format(new Date(date.valueOf()));
+    return format.format(within(new Date(date.valueOf()), options));
   };
   return { minor: words(MINOR), major: words(MAJOR) };
 }

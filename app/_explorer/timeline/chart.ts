@@ -1,24 +1,23 @@
 import { DataSet } from 'vis-data/esnext';
-import { type DataGroup, type DataItem, Timeline } from 'vis-timeline/esnext';
+import { type DataGroup, Timeline } from 'vis-timeline/esnext';
 import { type AtRest, atRest } from './at-rest';
 import type { AxisFormat } from './axis-format';
+import { BandLabels } from './band-labels';
 import { Camera } from './camera';
 import { listenTo } from './chart-input';
 import { chartOptions } from './chart-options';
 import type { ChartData, ChartHandlers } from './chart-types';
 import { dateOf } from './date-of';
 import type { DayRange } from './days';
-import { type Ghost, ghostsOf } from './ghosts';
+import { GhostItems } from './ghost-items';
+import { type Item, itemDays } from './item-days';
 import { headWidth, LaneHeads } from './lane-heads';
 import { isMark, MarkBoxes } from './mark-boxes';
-import { bandElement, dressGhost, ghostElement, groupElement, markElement } from './mark-element';
+import { dressGhost, ghostElement, groupElement, markElement } from './mark-element';
 import { type Scene, sceneOf } from './scene';
 
 /** How far the scale may drift (natural logarithm) before the marks are placed anew. */
 const DRIFT = 0.1;
-
-type Item = DataItem & { id: string };
-const itemDays = ({ start, end }: DayRange) => ({ content: '', start: dateOf(start), end: dateOf(end) });
 
 type Group = DataGroup & { id: string; order: number };
 
@@ -32,12 +31,13 @@ export class Chart {
   private readonly items = new DataSet<Item>();
   private readonly groups = new DataSet<Group>();
   private readonly boxes = new MarkBoxes();
+  private readonly bandLabels = new BandLabels();
   private readonly heads = new LaneHeads();
   private readonly resized = new ResizeObserver(() => this.layout(false));
   private readonly following: AtRest;
   private readonly endListening: () => void;
   private scale = 0;
-  private ghosts: Ghost[] = [];
+  private readonly ghosts = new GhostItems(this.items, this.boxes);
 
   constructor(
     private readonly host: HTMLElement,
@@ -69,7 +69,7 @@ export class Chart {
       boxes: this.boxes,
       lanes: () => this.data.lanes.map(({ id }) => id),
       scale: () => this.scale,
-      onTouch: () => this.showGhosts(),
+      onTouch: () => this.ghosts.show(),
     });
   }
 
@@ -92,7 +92,7 @@ export class Chart {
   select(eventId: string | null, days: DayRange | null): void {
     this.boxes.select(eventId);
     if (days !== null) this.camera.reveal(days);
-    this.showGhosts();
+    this.ghosts.show();
   }
 
   /** Tells how many events have a mark of their own within the window. */
@@ -100,19 +100,6 @@ export class Chart {
     const { start, end } = this.camera.window();
     const inside = this.boxes.marks().filter((mark) => mark.start < end && mark.end > start);
     this.handlers.onDrawn(new Set(inside.map(({ event }) => event.id)).size);
-  }
-
-  /** Shows the dates that passages claim for the event that is touched, beside its marks, and takes back those of the last one. */
-  private showGhosts(): void {
-    const ghosts = ghostsOf(this.boxes.touched(), this.boxes.marks());
-    const same = (a: Ghost, b: Ghost | undefined) => a.id === b?.id && a.row === b.row;
-    if (ghosts.length === this.ghosts.length && ghosts.every((ghost, i) => same(ghost, this.ghosts[i])))
-      return;
-    this.items.remove(this.ghosts.map(({ id }) => id));
-    this.ghosts = ghosts;
-    this.items.add(
-      ghosts.map((ghost) => ({ ...itemDays(ghost), id: ghost.id, group: ghost.lane, type: 'range' })),
-    );
   }
 
   /** The axis, whose years stand in the middle where there is nothing to write above them. */
@@ -144,11 +131,12 @@ export class Chart {
     const scale = Math.max(this.width(), 200) / (end - start);
     if (!always && Math.abs(Math.log(scale / this.scale)) < DRIFT) return;
     this.scale = scale;
+    this.bandLabels.place(this.data.bands, scale);
     const scene = sceneOf(this.data.lanes, scale, this.data.texts.title);
     if (this.heads.setRows(scene.rows) || always) this.showLanes(scene);
     this.showItems(scene);
     this.boxes.trimLabels({ start, end }, scale);
-    this.showGhosts();
+    this.ghosts.show();
     this.tellDrawn();
   }
 
@@ -164,7 +152,7 @@ export class Chart {
       ...drawn.map((item) => ({ ...itemDays(item), id: item.id, group: item.lane, type: 'range' })),
       ...this.data.bands.map((band) => ({ ...itemDays(band), id: band.id, type: 'background' })),
     ];
-    const ids = new Set([...wanted, ...this.ghosts].map(({ id }) => id));
+    const ids = new Set([...wanted, ...this.ghosts.shown].map(({ id }) => id));
     this.boxes.replace(drawn);
     this.items.remove(this.items.getIds().filter((id) => !ids.has(String(id))));
     this.items.add(wanted.filter(({ id }) => this.items.get(id) === null));
@@ -174,11 +162,11 @@ export class Chart {
   private readonly draw = (id: string, content: HTMLElement): HTMLElement | string => {
     const { bands, texts } = this.data;
     const band = bands.find((one) => one.id === id);
-    if (band) return bandElement(band.short, band.long);
+    if (band) return this.bandLabels.draw(band);
     const item = this.boxes.get(id);
     // The item's box, the frame in it, its content: the box has no class yet to find it by.
     const box = content.parentElement?.parentElement;
-    const ghost = this.ghosts.find((one) => one.id === id);
+    const ghost = this.ghosts.shown.find((one) => one.id === id);
     if (ghost !== undefined && box) {
       queueMicrotask(() => dressGhost(box, ghost));
       return ghostElement(texts.claim(ghost.edtf, ghost.preferred));

@@ -5,9 +5,9 @@ import { useLocale, useTranslations } from 'use-intl/react';
 import type { RoundView } from '@/lib/queries/list-rounds';
 import type { Overview } from '@/lib/queries/overview';
 import type { LaneKind } from '@/lib/schema/lanes';
+import type { Calendar } from '../../_event/calendar';
 import { nameIn } from '../../_event/words';
 import { useIsWide } from '../use-is-wide';
-import type { Calendar } from '../view-state';
 import type { ChartControls } from './chart-types';
 import { type DayRange, rangeOf } from './days';
 import { DensityStrip } from './density-strip';
@@ -25,7 +25,7 @@ import { useTile } from './use-tile';
 import { useWidth } from './use-width';
 import { useWindow } from './use-window';
 
-interface Props {
+export interface TimelineProps {
   /** The filters, as a query, and the data they are asked of. */
   query: string;
   version: string;
@@ -48,7 +48,7 @@ interface Props {
 }
 
 /** The timeline with its buttons, and what lies beyond its edges. */
-export function TimelineSection(props: Props) {
+export function TimelineSection(props: TimelineProps) {
   const { query, version, overview, rounds, names, laneKind, calendar, chosen, onWindow } = props;
   const { home, limits, density } = overview;
   const t = useTranslations('timeline');

@@ -3,7 +3,7 @@
 import type { ReactNode, RefObject } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { LANE_KINDS, type LaneKind } from '@/lib/schema/lanes';
-import type { Calendar } from '../view-state';
+import type { Calendar } from '../../_event/calendar';
 import type { ChartControls } from './chart-types';
 import { Legend } from './legend';
 
@@ -52,31 +52,33 @@ export function Toolbar({ lanes, calendar, onLanes, onCalendar, onFit, controls,
         />
         {t('roc')}
       </label>
-      <fieldset className="ml-auto flex">
-        <legend className="sr-only">{t('move')}</legend>
-        {BUTTONS.map(({ name, path, act }) => (
-          <button
-            key={name}
-            type="button"
-            title={t(name)}
-            aria-label={t(name)}
-            onClick={() => controls.current && act(controls.current)}
-            className="button -ml-px rounded-none px-2 first:rounded-l-md last:rounded-r-md"
-          >
-            <svg
-              aria-hidden="true"
-              viewBox="0 0 16 16"
-              className="size-4 fill-none stroke-[1.6] stroke-current"
+      <div className="ml-auto flex items-center gap-2">
+        <fieldset className="flex">
+          <legend className="sr-only">{t('move')}</legend>
+          {BUTTONS.map(({ name, path, act }) => (
+            <button
+              key={name}
+              type="button"
+              title={t(name)}
+              aria-label={t(name)}
+              onClick={() => controls.current && act(controls.current)}
+              className="button -ml-px rounded-none px-2 first:rounded-l-md last:rounded-r-md"
             >
-              <path d={path} strokeLinecap="round" strokeLinejoin="round" />
-            </svg>
-          </button>
-        ))}
-      </fieldset>
-      <button type="button" className="button" onClick={onFit}>
-        {t('fit')}
-      </button>
-      <Legend />
+              <svg
+                aria-hidden="true"
+                viewBox="0 0 16 16"
+                className="size-4 fill-none stroke-[1.6] stroke-current"
+              >
+                <path d={path} strokeLinecap="round" strokeLinejoin="round" />
+              </svg>
+            </button>
+          ))}
+        </fieldset>
+        <button type="button" className="button" onClick={onFit}>
+          {t('fit')}
+        </button>
+        <Legend />
+      </div>
     </div>
   );
 }

@@ -5,9 +5,9 @@ import { useLocale, useTranslations } from 'use-intl/react';
 import type { MarkedEvent } from '@/lib/queries/window/view';
 import { OTHER_LANE } from '@/lib/schema/lanes';
 import { formatDate } from '@/lib/time/format-date';
+import type { Calendar } from '../../_event/calendar';
 import { isKind } from '../../_event/kinds';
 import { titleIn } from '../../_event/words';
-import type { Calendar } from '../view-state';
 import { axisFormat } from './axis-format';
 import type { ChartTexts } from './chart-types';
 import { dateOf } from './date-of';
@@ -17,6 +17,7 @@ export function useChartTexts(names: ReadonlyMap<string, string>, calendar: Cale
   const t = useTranslations();
   const locale = useLocale();
   return useMemo(() => {
+    const words = (edtf: string) => formatDate(edtf, locale, { calendar });
     const title = (event: MarkedEvent) => titleIn(locale, event);
     return {
       axis: axisFormat(locale, calendar),
@@ -24,13 +25,13 @@ export function useChartTexts(names: ReadonlyMap<string, string>, calendar: Cale
       describe: (event) =>
         t('timeline.mark', {
           title: title(event),
-          date: formatDate(event.edtf, locale),
+          date: words(event.edtf),
           kind: t(`kind.${event.type}`),
           status: t(`status.${event.status}`),
         }),
       describeGroup: (count) => t('timeline.group', { count }),
       claim: (edtf, preferred) =>
-        t(preferred ? 'timeline.claimPreferred' : 'timeline.claim', { date: formatDate(edtf, locale) }),
+        t(preferred ? 'timeline.claimPreferred' : 'timeline.claim', { date: words(edtf) }),
       day: (day) =>
         new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC', calendar }).format(dateOf(day)),
       lane: (id) => {

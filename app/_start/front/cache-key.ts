@@ -36,9 +36,13 @@ function readerOf(request: IncomingMessage): string[] {
 
 export const isInterface = (url: string): boolean => url.startsWith('/api/');
 
+/** A file of the build: its name changes with what is in it. */
+export const isBuilt = (url: string): boolean => url.startsWith('/_next/static/');
+
 /** All that an answer depends on besides the data. The interface for programs knows neither language nor colours of a reader. */
 export function cacheKey(request: IncomingMessage): string {
   const { url = '/', headers } = request;
+  if (isBuilt(url)) return url;
   const reader = isInterface(url) ? [] : readerOf(request);
   return JSON.stringify([url, ...reader, ...TELLING.map((name) => headers[name] ?? '')]);
 }

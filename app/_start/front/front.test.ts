@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { front } from './front';
 
 const directory = mkdtempSync(path.join(tmpdir(), 'front-'));
@@ -12,9 +12,23 @@ const data = path.join(directory, 'timeline.db');
 let asked = 0;
 let headers: Record<string, string> = {};
 let status = 200;
-const app = createServer((_, response) => {
+/** How many mebibytes follow the answer, and whether it breaks off behind them. */
+let following = 0;
+let breaksOff = false;
+let given = 0;
+/** How many answers the front has let go of before their end. */
+let left = 0;
+const app = createServer(async (_, response) => {
   asked += 1;
-  response.writeHead(status, headers).end(`answer ${asked}`);
+  response.once('close', () => {
+    if (!response.writableFinished) left += 1;
+  });
+  response.writeHead(status, headers).write(`answer ${asked}`);
+  for (given = 0; given < following && !response.destroyed; given += 1)
+    if (!response.write('.'.repeat(2 ** 20)))
+      await Promise.race([once(response, 'drain'), once(response, 'close')]);
+  if (breaksOff) response.destroy();
+  else response.end();
 });
 let server: Server;
 let origin = '';
@@ -35,13 +49,15 @@ const get = async (url: string, own: Record<string, string> = {}) =>
 const text = async (url: string, own?: Record<string, string>) => (await get(url, own)).text();
 
 beforeAll(async () => {
-  server = front(await listening(app), data);
+  server = front(await listening(app), data, 'build');
   origin = `http://localhost:${await listening(server)}`;
 });
 beforeEach(() => {
   ingest(`data ${Math.random()}`);
   asked = 0;
   status = 200;
+  following = 0;
+  breaksOff = false;
   headers = { 'Content-Type': 'application/json', 'Cache-Control': 'public, no-cache' };
 });
 afterAll(() => {
@@ -88,4 +104,55 @@ test.each([
 ])('%s is refused without asking the app', async (url, type) => {
   const answer = await get(url);
   expect([answer.status, answer.headers.get('content-type'), asked]).toEqual([400, type, 0]);
+});
+
+describe('an answer that is too long to be kept', () => {
+  beforeEach(() => {
+    following = 5;
+  });
+
+  test.each(['identity', 'gzip', 'br'])('is sent on as it comes (%s)', async (coding) => {
+    const answer = await get('/api/long', { 'Accept-Encoding': coding });
+    expect(answer.headers.get('content-encoding') ?? 'identity').toBe(coding);
+    expect(await answer.text()).toBe(`answer 1${'.'.repeat(5 * 2 ** 20)}`);
+    expect((await text('/api/long')).slice(0, 9)).toBe('answer 2.');
+  });
+
+  test('is not sent again to who holds it, nor asked for, until the data change', async () => {
+    const first = await get('/api/long');
+    await first.text();
+    const held = { 'If-None-Match': first.headers.get('etag') ?? '' };
+    expect([(await get('/api/long', held)).status, asked]).toEqual([304, 1]);
+    expect((await get('/api/other', held)).status).toBe(200);
+    ingest('other data');
+    expect((await get('/api/long', held)).status).toBe(200);
+  });
+
+  test('breaks off where the app breaks off', async () => {
+    breaksOff = true;
+    await expect(text('/api/long')).rejects.toThrow();
+  });
+
+  test('is made no faster than it is taken, and not at all once nobody takes it', async () => {
+    following = 10_000;
+    left = 0;
+    const leave = new AbortController();
+    const answer = await fetch(`${origin}/api/long`, { signal: leave.signal });
+    await answer.body?.getReader().read();
+    leave.abort();
+    await vi.waitFor(() => expect(given).toBeGreaterThan(0));
+    expect(given).toBeLessThan(500);
+    await vi.waitFor(() => expect(left).toBe(1));
+  });
+});
+
+test('a file of the build is kept under its own rules, for all readers alike', async () => {
+  headers = { 'Content-Type': 'text/javascript', 'Cache-Control': 'public, max-age=31536000, immutable' };
+  const first = await get('/_next/static/a.js', { 'Accept-Encoding': 'br', Cookie: 'theme=dark' });
+  expect([first.headers.get('content-encoding'), await first.text()]).toEqual(['br', 'answer 1']);
+  const second = await get('/_next/static/a.js', { 'Accept-Language': 'zh-TW' });
+  expect([second.headers.get('cache-control'), await second.text()]).toEqual([
+    'public, max-age=31536000, immutable',
+    'answer 1',
+  ]);
 });

@@ -7,11 +7,21 @@ import {
   type Server,
   type ServerResponse,
 } from 'node:http';
-import { buffer } from 'node:stream/consumers';
 import { dataIdentity } from '@/lib/data-identity';
 import { isReadable, refusal } from './bad-address';
+import { beginning } from './beginning';
 import { cacheKey } from './cache-key';
-import { isKeepable, type KeptAnswer, keep, send } from './kept-answer';
+import {
+  confirm,
+  isHeld,
+  isKeepable,
+  isPage,
+  type KeptAnswer,
+  keep,
+  keepHeaders,
+  send,
+  sendAsItComes,
+} from './kept-answer';
 import { LruCache } from './lru';
 
 /** How many bytes of answers are kept. */
@@ -25,10 +35,11 @@ interface App {
   agent: Agent;
 }
 
-/** Whether the answer may be one that was given before: files of the build go by their own rules. */
-function isAskedAgain({ method, url = '/' }: IncomingMessage): boolean {
-  return (method === 'GET' || method === 'HEAD') && !url.startsWith('/_next/');
-}
+/** How many bytes an answer may have to be kept; a page, of which the policy says what is in it, is kept whatever its length. */
+const LONGEST_KEPT = 2 * 2 ** 20;
+
+/** Whether the answer may be one that was given before. */
+const isAskedAgain = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD';
 
 /**
  * Asks the app what was asked here; a body goes along. A connection that was kept may have been ended by the app just as it is used again: what has no
@@ -57,9 +68,11 @@ function forward(from: IncomingMessage, app: App, changes: IncomingHttpHeaders):
  * Stands before the app: it hands on what is asked and sends an answer that the app has given before from memory, as long as
  * the data are the same. What was made from earlier data is never sent again: the database file's identity is looked at with
  * every request, and an answer that was being made while it changed is not kept.
+ * What is too long to be kept is sent on as it comes.
  * @param appPort where the app answers, on this machine
+ * @param build names the build that answers
  */
-export function front(appPort: number, databaseFile: string): Server {
+export function front(appPort: number, databaseFile: string, build: string): Server {
   const app = { port: appPort, agent: new Agent({ keepAlive: true }) };
   const kept = new LruCache<KeptAnswer>(KEPT_BYTES);
 
@@ -67,14 +80,26 @@ export function front(appPort: number, databaseFile: string): Server {
     const before = dataIdentity(databaseFile);
     const key = `${before} ${cacheKey(from)}`;
     const known = kept.get(key);
-    if (known !== undefined) return send(known, from, response);
+    if (known !== undefined && isHeld(known, from)) return confirm(known, response);
+    if (known?.body) return send(known, known.body, from, response);
     const untold = Object.fromEntries(UNTOLD.map((name) => [name, undefined]));
     const answer = await forward(from, app, untold);
     if (!isKeepable(answer.statusCode, answer.headers)) return passOn(answer, from, response);
-    const made = keep(answer.headers, await buffer(answer));
+    const { read, all } = await beginning(
+      answer,
+      isPage(answer.headers) ? Number.POSITIVE_INFINITY : LONGEST_KEPT,
+    );
+    const made = all === null ? keep(answer.headers, read) : keepHeaders(answer.headers, `${build} ${key}`);
     // The compressed bodies are made when they are asked for; together they are lighter than the plain one.
-    if (dataIdentity(databaseFile) === before) kept.set(key, made, 2 * made.body.plain.length + key.length);
-    return send(made, from, response);
+    const weight = 2 * (made.body?.plain.length ?? 0) + key.length;
+    if (dataIdentity(databaseFile) === before) kept.set(key, made, weight);
+    const held = isHeld(made, from);
+    if (all !== null && (held || from.method === 'HEAD')) answer.destroy();
+    if (held) return confirm(made, response);
+    if (made.body) return send(made, made.body, from, response);
+    if (from.method === 'HEAD') response.writeHead(200, made.headers).end();
+    else if (all !== null) await sendAsItComes(made, all, from, response);
+    answer.destroy();
   }
 
   const answer = async (from: IncomingMessage, response: ServerResponse): Promise<void> => {

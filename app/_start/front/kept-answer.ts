@@ -1,61 +1,111 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
-import { CodedBody, codingFor } from './coding';
+import { pipeline } from 'node:stream/promises';
+import { CodedBody, type Coding, codingFor, compressor } from './coding';
 import { entityTag, isNamed } from './entity-tag';
 import { hashedPage } from './hashed-policy';
 
-/** An answer that can be sent again. */
+/** An answer that can be sent again; of one that is too long to be kept there are the headers, to tell who holds it that it is right. */
 export interface KeptAnswer {
   headers: Record<string, string | string[]>;
-  body: CodedBody;
+  body: CodedBody | null;
 }
 
 /** Headers that belong to one connection or one coding of the body. */
 const OWN = new Set(['connection', 'keep-alive', 'transfer-encoding', 'content-length', 'date', 'etag']);
 const PAGE = /^text\/(?:html|x-component)/;
+/** What an answer says of itself that depends on the address and the data alone, and what a file of the build says. */
+const ANSWER = 'public, no-cache';
+const BUILT = 'public, max-age=31536000, immutable';
+
+export const isPage = (headers: IncomingHttpHeaders): boolean => PAGE.test(headers['content-type'] ?? '');
 
 /** Whether an answer depends on what was asked and on the data alone: a page, or what says of itself that it may be kept. */
 export function isKeepable(status: number | undefined, headers: IncomingHttpHeaders): boolean {
   if (status !== 200 || headers['set-cookie'] !== undefined) return false;
-  return PAGE.test(headers['content-type'] ?? '') || headers['cache-control'] === 'public, no-cache';
+  return isPage(headers) || [ANSWER, BUILT].includes(headers['cache-control'] ?? '');
+}
+
+function keptHeaders(headers: IncomingHttpHeaders, tag: string, more: readonly string[] = []) {
+  const kept = Object.entries(headers).flatMap(([name, value]) =>
+    OWN.has(name) || value === undefined ? [] : [[name, value]],
+  );
+  const vary = [headers.vary, 'Accept-Encoding', ...more];
+  return {
+    ...Object.fromEntries(kept),
+    ETag: tag,
+    vary: [...new Set(vary.filter(Boolean).join(', ').split(/, */))].join(', '),
+  };
 }
 
 /** The answer as it is kept: a page without its nonce. It has to be asked for again each time, since an ingest can change it. */
 export function keep(headers: IncomingHttpHeaders, body: Buffer): KeptAnswer {
-  const isPage = PAGE.test(headers['content-type'] ?? '');
+  if (!isPage(headers)) {
+    const lasting = headers['cache-control'] === BUILT;
+    return { headers: keptHeaders(headers, entityTag(body)), body: new CodedBody(body, lasting) };
+  }
   const policy = headers['content-security-policy']?.toString() ?? '';
-  const page = isPage ? hashedPage(body.toString(), policy) : null;
-  const plain = page === null ? body : Buffer.from(page.html);
-  const kept = Object.entries(headers).flatMap(([name, value]) =>
-    OWN.has(name) || value === undefined ? [] : [[name, value]],
-  );
-  const vary = [headers.vary, 'Accept-Encoding', ...(isPage ? ['Cookie', 'Accept-Language'] : [])];
+  const page = hashedPage(body.toString(), policy);
+  const plain = Buffer.from(page.html);
   return {
     headers: {
-      ...Object.fromEntries(kept),
-      ...(page !== null && { 'content-security-policy': page.policy, 'cache-control': 'private, no-cache' }),
-      ETag: entityTag(plain),
-      vary: [...new Set(vary.filter(Boolean).join(', ').split(/, */))].join(', '),
+      ...keptHeaders(headers, entityTag(plain), ['Cookie', 'Accept-Language']),
+      'content-security-policy': page.policy,
+      'cache-control': 'private, no-cache',
     },
     body: new CodedBody(plain),
   };
 }
 
-/** Sends an answer, or only that what the client holds is still right. */
+/**
+ * An answer that is too long to be kept: its tag is made of all that it depends on.
+ * @param source the build, the data, and what was asked
+ */
+export function keepHeaders(headers: IncomingHttpHeaders, source: string): KeptAnswer {
+  return { headers: keptHeaders(headers, entityTag(source)), body: null };
+}
+
+/** Whether who asks holds the answer already. */
+export function isHeld({ headers }: KeptAnswer, to: IncomingMessage): boolean {
+  return isNamed(to.headers['if-none-match'] ?? null, String(headers.ETag));
+}
+
+/** Says that what the client holds is still right. */
+export function confirm({ headers }: KeptAnswer, response: ServerResponse): void {
+  response.writeHead(304, headers).end();
+}
+
+const codingOf = (to: IncomingMessage) => codingFor(to.headers['accept-encoding']?.toString() ?? '');
+
+const coded = ({ headers }: KeptAnswer, coding: Coding | null) => ({
+  ...headers,
+  ...(coding !== null && { 'content-encoding': coding }),
+});
+
+/** Sends an answer that is kept as a whole. */
 export async function send(
-  { headers, body }: KeptAnswer,
+  answer: KeptAnswer,
+  body: CodedBody,
   to: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  if (isNamed(to.headers['if-none-match'] ?? null, String(headers.ETag))) {
-    response.writeHead(304, headers).end();
-    return;
-  }
-  const coding = codingFor(to.headers['accept-encoding']?.toString() ?? '');
+  const coding = codingOf(to);
   const bytes = await body.in(coding);
-  response.writeHead(200, {
-    ...headers,
-    ...(coding !== null && { 'content-encoding': coding }),
-    'content-length': bytes.length,
-  });
+  response.writeHead(200, { ...coded(answer, coding), 'content-length': bytes.length });
   response.end(to.method === 'HEAD' ? undefined : bytes);
+}
+
+/** Sends an answer as it comes, no faster than it is taken; one that breaks off breaks off here too. */
+export async function sendAsItComes(
+  answer: KeptAnswer,
+  body: AsyncIterable<Buffer>,
+  to: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const coding = codingOf(to);
+  response.writeHead(200, coded(answer, coding)).flushHeaders();
+  const compressing = compressor(coding);
+  // Whoever stops taking it has his reasons.
+  await (compressing ? pipeline(body, compressing, response) : pipeline(body, response)).catch(() =>
+    response.destroy(),
+  );
 }

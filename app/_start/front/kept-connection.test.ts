@@ -24,7 +24,7 @@ test('a connection that the app has ended is no error: what was asked is asked a
     used.add(request.socket);
     response.end('here');
   });
-  const address = `http://127.0.0.1:${await portOf(front(await portOf(app), 'no-such-file'))}/_next/a.js`;
+  const address = `http://127.0.0.1:${await portOf(front(await portOf(app), 'no-such-file', 'build'))}/_next/a.js`;
   for (let time = 0; time < 4; time += 1) {
     const answer = await fetch(address);
     expect([answer.status, await answer.text()]).toEqual([200, 'here']);
@@ -34,7 +34,7 @@ test('a connection that the app has ended is no error: what was asked is asked a
 test('an app that is gone is a bad gateway', async () => {
   const app = createServer();
   const port = await portOf(app);
-  const address = `http://127.0.0.1:${await portOf(front(port, 'no-such-file'))}/_next/a.js`;
+  const address = `http://127.0.0.1:${await portOf(front(port, 'no-such-file', 'build'))}/_next/a.js`;
   app.close();
   expect((await fetch(address)).status).toBe(502);
 });

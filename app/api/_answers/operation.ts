@@ -14,7 +14,7 @@ export interface Asked<S extends Shape> {
 /** An answer that depends on what is asked and on the data alone. With a file name a browser saves it instead of showing it. */
 export interface Answer {
   mediaType: string;
-  body: string;
+  body: string | ReadableStream<Uint8Array>;
   fileName?: string;
   headers?: Readonly<Record<string, string>>;
 }

@@ -29,5 +29,5 @@ export async function exampleAnswer(
   const read = readParameters(operation, query);
   const answer = 'values' in read ? await operation.answer({ ...read, path, origin }) : null;
   if (answer === null) throw new Error(`The example ${url} has no answer.`);
-  return JSON.parse(answer.body);
+  return new Response(answer.body).json();
 }

@@ -22,6 +22,6 @@ export const GET_EVENT: Operation<typeof own> = {
       return event && json(event);
     }
     const events = await exportEvents({ ids: [id] });
-    return events.length === 0 ? null : exported(events, format, { origin, locale });
+    return events.total === 0 ? null : exported(events, format, { origin, locale });
   },
 };

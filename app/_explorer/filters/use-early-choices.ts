@@ -1,0 +1,43 @@
+'use client';
+
+import { useEffect } from 'react';
+import { EVENT_SORTS } from '@/lib/schema/event-sort';
+import { type FilterState, LIST_NAMES, ROLES, type useFilters, type useView } from '../view-state';
+import { withValue } from './values';
+import { writtenDays } from './written-days';
+
+/** The filters whose check box, or choice of a role, is not as the server drew it. */
+function changedFilters(form: HTMLFormElement, filters: FilterState): Partial<FilterState> {
+  const change: Partial<FilterState> = {};
+  for (const box of form.querySelectorAll<HTMLInputElement>('[type=checkbox]')) {
+    const { name, value, checked } = box;
+    if (checked === box.defaultChecked) continue;
+    const list = LIST_NAMES.find((one) => one === name);
+    if (list) change[list] = withValue(change[list] ?? filters[list], value, checked);
+    else if (name === 'match') change.match = checked ? 'all' : null;
+    else change.contradicted = checked ? 'yes' : null;
+  }
+  const role = ROLES.find((one) => one === new FormData(form).get('role')) ?? null;
+  return role === filters.role ? change : { ...change, role };
+}
+
+/**
+ * Puts in force what the reader chose in the form while the scripts were on their way: React takes the page over as the server drew it, and would
+ * take that back. Words to look for are left to their field.
+ */
+export function useEarlyChoices(
+  [filters, setFilters]: ReturnType<typeof useFilters>,
+  [view, setView]: ReturnType<typeof useView>,
+) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page wakes
+  useEffect(() => {
+    const form = document.forms.namedItem('filters');
+    if (form === null) return;
+    const change = changedFilters(form, filters);
+    if (Object.keys(change).length > 0) setFilters(change);
+    const sort = EVENT_SORTS.find((one) => one === new FormData(form).get('sort')) ?? view.sort;
+    // A date that is still being written is read when its field is left.
+    const days = document.activeElement?.matches('[type=date]') ? null : writtenDays(form, view);
+    if (days || sort !== view.sort) setView({ ...days, sort });
+  }, []);
+}

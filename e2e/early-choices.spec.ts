@@ -1,0 +1,85 @@
+import type { Page } from '@playwright/test';
+import { openWithoutItsScripts } from './held-scripts';
+import { expect, test } from './test';
+
+const showing = (page: Page) => page.getByRole('status').filter({ hasText: 'Showing' });
+
+test('what is chosen before the scripts have come holds when they have', async ({ page }) => {
+  const letGo = await openWithoutItsScripts(page, '/?country=ZZZ&country=CHN&lanes=kind');
+  await page.getByRole('checkbox', { name: /^Japan/ }).check();
+  await page.getByRole('checkbox', { name: /^China/ }).uncheck();
+  await page.locator('summary', { hasText: 'Kind' }).click();
+  await page.getByRole('checkbox', { name: /^Visit/ }).check();
+  await page.locator('summary', { hasText: 'more' }).click();
+  await page.getByLabel('Role').selectOption('object');
+  await page.locator('summary', { hasText: 'Dates' }).click();
+  await page.getByLabel('From', { exact: true }).fill('2002-01-01');
+  await page.getByLabel('From', { exact: true }).blur();
+  await page.getByRole('combobox', { name: 'Sort' }).selectOption('latest');
+  letGo();
+  await expect(page).toHaveURL((url) => {
+    const { searchParams: chosen } = url;
+    return (
+      `${chosen.getAll('country')}` === 'ZZZ,JPN' &&
+      `${chosen.getAll('kind')}` === 'visit' &&
+      ['role', 'from', 'sort', 'lanes'].map((name) => chosen.get(name)).join() ===
+        'object,2002-01-01,latest,kind'
+    );
+  });
+  await expect(page.getByRole('checkbox', { name: /^Japan/ })).toBeChecked();
+  await expect(page.getByRole('checkbox', { name: /^China/ })).not.toBeChecked();
+  await expect(page.getByRole('combobox', { name: 'Sort' })).toHaveValue('latest');
+  const { searchParams } = new URL(page.url());
+  searchParams.delete('lanes');
+  const answer = await page.request.get(`/api/events?${searchParams}`);
+  const { matching, total } = await answer.json();
+  await expect(showing(page)).toHaveText(`Showing ${matching} of ${total} events`);
+});
+
+test('words written before the scripts have come are looked for', async ({ page }) => {
+  const letGo = await openWithoutItsScripts(page, '/');
+  const field = page.getByRole('searchbox');
+  await field.pressSequentially('DPRK');
+  letGo();
+  await expect(page).toHaveURL('/?q=DPRK');
+  await expect(page.locator('a[data-event] mark').first()).toBeVisible();
+  await field.pressSequentially(' 核武');
+  await expect(page).toHaveURL(/q=DPRK(\+|%20)/);
+});
+
+test('a button that is pressed before the scripts have come, however often, does once what it says', async ({
+  page,
+}) => {
+  const letGo = await openWithoutItsScripts(page, '/');
+  const files = page.getByRole('button', { name: 'Export' });
+  await files.click();
+  await files.click();
+  await expect(files).toHaveAttribute('aria-expanded', 'false');
+  letGo();
+  await expect(files).toHaveAttribute('aria-expanded', 'true');
+  await expect(page.getByRole('link', { name: 'CSV', exact: true })).toBeVisible();
+});
+
+test('the colours chosen before the scripts have come stay', async ({ page }) => {
+  const letGo = await openWithoutItsScripts(page, '/about');
+  await page.getByRole('button', { name: /^Colours/ }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  letGo();
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+});
+
+test('the way back brings what the address says, and not what the form held', async ({ page }) => {
+  await page.goto('/');
+  const japan = page.getByRole('checkbox', { name: /^Japan/ });
+  await japan.check();
+  await expect(page).toHaveURL('/?country=JPN');
+  await page.goto('/about');
+  await page.goBack();
+  await expect(page).toHaveURL('/?country=JPN');
+  await expect(japan).toBeChecked();
+  await page.goBack();
+  await expect(page).toHaveURL('/');
+  await expect(japan).not.toBeChecked();
+  await expect(showing(page)).toHaveText(/^Showing (\d+) of \1 events$/);
+});
