@@ -1,6 +1,8 @@
 import type { Edit } from '@/lib/text/offset-map';
+import { cellLines } from './cell-lines';
 import { cutLines } from './cut-lines';
 import { isShort, type Layout } from './layout';
+import type { Line } from './lines';
 import type { PagedLine } from './paged-line';
 
 /** What may begin a heading or a list item, so that the line before it ends. */
@@ -22,7 +24,7 @@ const IN_LINK = /(?:https?:|www\.)[^\p{Script=Han}，。；、＞〉》」）]*$
  */
 export function joinEdits(lines: readonly PagedLine[], layout: Layout): Edit[] {
   const edits: Edit[] = [];
-  const cut = layout.wrapped ? null : cutLines(lines);
+  const cut: ReadonlySet<Line> = layout.wrapped ? cellLines(lines, layout) : cutLines(lines);
   let before: PagedLine | null = null;
   let from = 0;
   let between: PagedLine[] = [];
@@ -31,7 +33,7 @@ export function joinEdits(lines: readonly PagedLine[], layout: Layout): Edit[] {
       between.push(line);
       continue;
     }
-    const ends = before ? !cut?.has(before) && endsParagraph(before, line, between, layout) : false;
+    const ends = before ? !cut.has(before) && endsParagraph(before, line, between, layout) : false;
     const joint = !before ? '' : ends ? '\n' : jointOf(before.text.trim(), line.text.trim(), layout);
     edits.push(...gapEdits(from, line.content.start, between, joint, ends ? 'paragraph-break' : 'wrap'));
     before = line;

@@ -40,3 +40,70 @@ describe('a page’s number among its notes', () => {
     expect(read.footnotes.map(({ label }) => label)).toEqual(['1', '2']);
   });
 });
+
+describe('the feet of pages without form feeds', () => {
+  const body = (from: number): string[] =>
+    Array.from({ length: 9 }, (_, i) =>
+      `　　第${from + i}句說印度與巴基斯坦自分治以來即因喀什米爾的歸屬爭執不休，`.padEnd(34, '久'),
+    );
+  const text = [
+    ...body(1),
+    '同意恢復對話。12',
+    '',
+    '12 陳純如，〈南亞安全情勢〉，《問題與研究》，頁 87。',
+    '',
+    '60　　遠景論壇　第三卷第二期',
+    '',
+    ...body(10),
+    '',
+    '　　　　印巴和平進程　　61',
+    '',
+    ...body(20),
+    '',
+    '62　　遠景論壇　第三卷第二期',
+  ].join('\n');
+
+  test('and the notes above them are no part of the text', () => {
+    const read = clean(text);
+    expect(read.text).not.toMatch(/遠景論壇|陳純如|60|61|62/);
+    expect(read.footnotes.map(({ label }) => label)).toEqual(['12']);
+    expect(read.markers.map(({ label }) => label)).toEqual(['12']);
+  });
+
+  test('are none where the numbers do not count on', () => {
+    expect(clean(text.replace('60　　', '59　　')).text).toContain('遠景論壇');
+  });
+});
+
+describe('the narrow cells of a table in a file whose lines do not show where a cell ends', () => {
+  const cells = [
+    '印',
+    '度',
+    '1.要求巴方先停',
+    '止越界活動。',
+    '2.提議建立兩國',
+    '外交次長熱線',
+    '電話。',
+    '巴',
+    '基',
+    '斯',
+    '坦',
+    '堅持喀什米爾',
+    '為核心議題。',
+  ];
+  const page = [...PROSE, ...PROSE, '此後無事。'].map((line) => line.trim());
+
+  test('go on up to the end of their sentence, and the names of rows are read letter by letter', () => {
+    expect(
+      clean([...page, ...cells].join('\n\n'))
+        .text.split('\n')
+        .slice(-5),
+    ).toEqual([
+      '印度',
+      '1.要求巴方先停止越界活動。',
+      '2.提議建立兩國外交次長熱線電話。',
+      '巴基斯坦',
+      '堅持喀什米爾為核心議題。',
+    ]);
+  });
+});

@@ -1,4 +1,5 @@
 import type { Line } from './lines';
+import { pageFeet } from './page-feet';
 
 /** How a file breaks its lines, measured over the whole of it. */
 export interface Layout {
@@ -10,7 +11,7 @@ export interface Layout {
   readonly doubled: boolean;
   /** The last line of a paragraph ends in a blank and the others do not (text pulled out of a PDF of a word processor). */
   readonly blankEndsParagraph: boolean;
-  /** The file shows pages: note areas under a rule of blanks, or form feeds. */
+  /** The file shows pages: note areas under a rule of blanks, form feeds, or feet with numbers that count on. */
   readonly paged: boolean;
 }
 
@@ -54,7 +55,9 @@ export function layoutOf(lines: readonly Line[]): Layout {
     width,
     doubled: wrapped && followedByBlank > filled.length * 0.6,
     blankEndsParagraph: wrapped && trailing.length >= 3 && fullTrailing.length < full.length * 0.3,
-    paged: lines.some((line) => NOTE_RULE.test(line.text) || line.afterFormFeed),
+    paged:
+      lines.some((line) => NOTE_RULE.test(line.text) || line.afterFormFeed) ||
+      (wrapped && pageFeet(lines).size > 0),
   };
 }
 

@@ -1,11 +1,14 @@
 import { NOTE_RULE } from './layout';
 import type { Line } from './lines';
 import { isLink, type Lookahead, lookaheadOf, numberAlone } from './lookahead';
+import { pageFeet } from './page-feet';
 import type { Part } from './paged-line';
 
-const LABEL_BEFORE_TEXT = /^(\d{1,3})\s?(?=[\p{Script=Han}〈＜《「])(?!\s?[年月日頁版期卷])/u;
+const LABEL_BEFORE_TEXT = /^(\d{1,3})\s?(?=[\p{Script=Han}〈＜《「“"A-Z])(?!\s?[年月日頁版期卷])/u;
 /** How many labels in a row a PDF reader may have lost. */
 const LABELS_LOST = 3;
+/** So many lines the notes of a page take at most, in a file whose pages have feet. */
+const LONGEST_NOTES = 24;
 /** A note's number is no further ahead of the last. */
 const FAR_AHEAD = 20;
 
@@ -19,21 +22,31 @@ export class PageReader {
   page = 1;
   private readonly ahead: Lookahead;
   private readonly hasFormFeeds: boolean;
+  private readonly feet: ReadonlySet<number>;
   private inNotes = false;
   private afterLabel = false;
   private lastLabel = 0;
   private notesAreIndented = false;
   private begun = false;
 
+  private readonly lines: readonly Line[];
+
   constructor(lines: readonly Line[]) {
     this.ahead = lookaheadOf(lines);
     this.hasFormFeeds = lines.some(({ afterFormFeed }) => afterFormFeed);
+    this.feet = this.hasFormFeeds ? new Set() : pageFeet(lines);
+    this.lines = lines;
   }
 
   partOf(line: Line, i: number): Part {
     if (line.afterFormFeed) this.turnPage();
     if (NOTE_RULE.test(line.text)) this.inNotes = true;
     if (line.blank) return { role: 'blank' };
+    if (this.feet.has(i)) {
+      this.turnPage();
+      return { role: 'running-head' };
+    }
+    if (this.beginsNotesAtFoot(line, i)) this.inNotes = true;
     const atPageStart = this.begun && !this.afterLabel && this.startsPage(line);
     this.begun = true;
     if (isLink(line)) {
@@ -59,7 +72,8 @@ export class PageReader {
 
   private noteLine(line: Line): Part {
     const found = Number(LABEL_BEFORE_TEXT.exec(line.text)?.[1] ?? 0);
-    const inline = found > this.lastLabel && found <= this.lastLabel + LABELS_LOST ? String(found) : null;
+    const isDue = this.lastLabel === 0 || found <= this.lastLabel + LABELS_LOST;
+    const inline = found > this.lastLabel && isDue ? String(found) : null;
     if (inline) this.lastLabel = found;
     if (this.afterLabel && line.indent > 1) this.notesAreIndented = true;
     const unlabelled = line.indent > 1 && !this.afterLabel;
@@ -72,8 +86,17 @@ export class PageReader {
     return this.inNotes && !this.afterLabel && this.lastLabel > 0 && number > this.lastLabel + FAR_AHEAD;
   }
 
+  /** Above the foot of a page, behind a blank line: a line that begins with the number of the next note. */
+  private beginsNotesAtFoot(line: Line, i: number): boolean {
+    if (this.feet.size === 0 || this.inNotes || !(this.lines[i - 1]?.blank ?? false)) return false;
+    const label = Number(LABEL_BEFORE_TEXT.exec(line.text)?.[1] ?? 0);
+    const isNext = label > this.lastLabel && (this.lastLabel === 0 || label <= this.lastLabel + LABELS_LOST);
+    for (let at = i + 1; isNext && at <= i + LONGEST_NOTES; at += 1) if (this.feet.has(at)) return true;
+    return false;
+  }
+
   private startsPage(line: Line): boolean {
-    return this.hasFormFeeds ? line.afterFormFeed : line.indent === 1;
+    return this.hasFormFeeds || this.feet.size > 0 ? line.afterFormFeed : line.indent === 1;
   }
 
   private turnPage(): void {
