@@ -28,6 +28,12 @@ describe('what is signed, joined, left', () => {
   });
 });
 
+test('harm under a condition is threatened', () => {
+  expect(titles('2005年6月，若北韓拒絕，美國將停止供應重油。').at(-1)).toBe(
+    'The United States threatens to halt the supply of heavy fuel oil',
+  );
+});
+
 describe('the direct object, with number and owner', () => {
   test.each([
     ['1974年印度建造一座5兆瓦的石墨反應爐。', 'India builds a five-megawatt graphite-moderated reactor'],
