@@ -44,6 +44,14 @@ export function isTopic(reading: ClauseReading, document: AnnotatedDocument): bo
   return TOPIC.test(before) && after.length <= 2;
 }
 
+/** What may follow the number of a round in an entry that is no more than its name: `第四輪六方會談第一階段會議`. */
+const NAME_ALONE = form(/第.{1,3}[輪次屆回].{0,10}(?:第.階段)?(?:會談|會議)[。）]?$/);
+
+/** `2004.2.25-28 第二輪六方會談`: an entry of a chronology that only names the round. */
+function isEntry(words: string, round: ClauseReading['round']): boolean {
+  return round !== null && round.round !== null && NAME_ALONE.test(words);
+}
+
 const HELD = form(/準備|進行|舉行|召開|剛結束|落幕|登場|展開|開始|結束/);
 
 /** A clause about a round itself: 剛結束不久的第三輪六邊會談, or how it went: 此次會談雖無重大進展. */
@@ -55,7 +63,7 @@ export function isTalkOfRound(
   const named = round !== null || names.some(({ kind }) => kind === 'conference');
   const went =
     round !== null && round.round !== null && HOW_IT_WENT.test(text.slice(round.span.end, span.end));
-  return went || (named && own !== null && HELD.test(words));
+  return went || (named && own !== null && (HELD.test(words) || isEntry(words, round)));
 }
 
 export function isNumbered(round: ClauseReading['round']): boolean {

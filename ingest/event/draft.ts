@@ -1,5 +1,6 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
 import type { ResolvedDate } from '@/lib/schema/day';
+import { bearersOfDay } from './bearer-of-day';
 import type { AnnotatedDocument, EventWords } from './context';
 import { statusOf } from './cues';
 import type { GoverningDate } from './date-of-clause';
@@ -48,7 +49,7 @@ export function draftOf(
     dateText: date.text,
     statesDate: own !== null,
     parties,
-    participants: cast.participants,
+    participants: bearersOfDay(cast.participants, date.date, document.form, words.lexicon.persons),
     placeId: cast.place?.ids[0] ?? null,
     treatyId: treaty?.id ?? null,
     conferenceId: isRound ? round.conferenceId : null,

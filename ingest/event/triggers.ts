@@ -53,7 +53,14 @@ export class TriggerMatcher {
    * @returns hits in the order of the text; of two that share words the one with more words of its own counts, then the shorter
    */
   find(form: string, within: Span, names: readonly Span[] = []): TriggerHit[] {
-    const all = [...this.plainIn(form, within), ...this.gapsIn(form, within)].filter(
+    const plain = this.plainIn(form, within);
+    const words = new Map(plain.map(({ parts: [word] }) => [word?.start, word?.end ?? 0]));
+    // 同意以談判解決 holds no 同…談判: the head of a form with a gap is no beginning of another word.
+    const gapped = this.gapsIn(form, within).filter(
+      ({ parts: [head] }) =>
+        (words.get(head?.start) ?? 0) <= (head?.end ?? 0) || (head?.end ?? 0) - (head?.start ?? 0) > 1,
+    );
+    const all = [...plain, ...gapped].filter(
       ({ parts }) => !parts.some((part) => names.some((name) => cuts(part, name))),
     );
     all.sort((a, b) => literal(b) - literal(a) || extent(a) - extent(b) || start(a) - start(b));
