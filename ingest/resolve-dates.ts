@@ -1,8 +1,8 @@
 import type { RoundReference } from '@/lib/schema/annotation';
 import type { ResolvedDate } from '@/lib/schema/day';
 import { within } from '@/lib/text/within';
-import type { HeldOn, Undated } from './dating/document-date';
 import { isScript } from './dating/script';
+import type { HeldOn, Undated } from './dating/undated';
 import { roundKey } from './event/context';
 import { resolveTimexes } from './timex/resolve/resolve';
 import type { NamedDate, ResolvedTimex } from './timex/resolve/types';

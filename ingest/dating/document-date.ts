@@ -5,31 +5,13 @@ import type { Span } from '@/lib/schema/span';
 import { clausesIn } from '@/lib/text/clauses';
 import { within } from '@/lib/text/within';
 import { isoDay } from '@/lib/time/day';
-import type { TermInOffice } from '../names/terms';
-import type { TimexCandidate } from '../timex/candidate';
-import { anniversaries } from './anniversary';
 import type { Constraint, Day } from './constraint';
-import { partialDateline } from './dateline';
 import { dayConstraints } from './day-constraints';
-import { inOffice } from './in-office';
-import { likelyBounds } from './likely-bounds';
-import { oneDayTwice } from './one-day-twice';
-import { recentMonths } from './recent-months';
 import { roundConstraint } from './round-constraints';
+import { scriptConditions } from './script-conditions';
 import { type Solution, solve } from './solve';
 import { withoutStrays } from './strays';
-import { clauseOf } from './told-ahead';
-
-/** An undated document, as the dating sees it. */
-export interface Undated {
-  readonly id: string;
-  readonly text: string;
-  readonly sentences: readonly Span[];
-  readonly rounds: readonly RoundReference[];
-  readonly terms: readonly TermInOffice[];
-  readonly candidates: readonly TimexCandidate[];
-  readonly isScript: boolean;
-}
+import type { HeldOn, Undated } from './undated';
 
 export interface Dating {
   readonly date: ResolvedDate | null;
@@ -37,14 +19,11 @@ export interface Dating {
   readonly diagnostics: readonly KbDiagnostic[];
 }
 
-/** When a round was held, as far as other documents tell. */
-export type HeldOn = (reference: RoundReference) => ResolvedDate | null;
-
 /** What the words of a document say of the day it was written. */
 export function conditionsOf(document: Undated, heldOn: HeldOn): Constraint[] {
   const all = [
     ...document.sentences.flatMap((sentence) => constraintsIn(document, sentence, heldOn)),
-    ...ofScript(document),
+    ...scriptConditions(document),
   ];
   return withoutStrays(all, document.text);
 }
@@ -103,55 +82,6 @@ function constraintsIn(document: Undated, sentence: Span, heldOn: HeldOn): Const
     );
     return byRound ? [byRound, ...byDay] : byDay;
   });
-}
-
-/** What a script says of its own day beside the rounds: its dateline, the years it names, one day named twice. */
-function ofScript(document: Undated): Constraint[] {
-  const { id, text, candidates, terms, isScript } = document;
-  const dateline = partialDateline(id, text, candidates);
-  if (!isScript) return dateline;
-  const dated = candidates.map((candidate) => ({
-    documentId: id,
-    candidate,
-    clause: clauseOf(text, candidate),
-  }));
-  const offices = inOffice(id, text, terms, candidates);
-  const years = likelyBounds(
-    dated.flatMap((one) => yearsOf(one.candidate).map((year) => ({ ...one, year }))),
-  );
-  return [
-    ...dateline,
-    ...offices,
-    // Who is in office says more of the year than the last year that is named.
-    ...years.filter(({ rule }) => offices.length === 0 || rule !== 'day.year-after-told'),
-    ...recentMonths(id, text, paragraphsOf(text), candidates),
-    ...document.sentences.flatMap((sentence) =>
-      anniversaries(
-        id,
-        text,
-        within(candidates, sentence, (candidate) => candidate),
-      ),
-    ),
-    ...candidates.flatMap(
-      (candidate, i) => oneDayTwice(id, text, candidates[i - 1] ?? null, candidate) ?? [],
-    ),
-  ];
-}
-
-function paragraphsOf(text: string): Span[] {
-  const out: Span[] = [];
-  for (let start = 0; start < text.length; ) {
-    const at = text.indexOf('\n', start);
-    const end = at < 0 ? text.length : at;
-    out.push({ start, end });
-    start = end + 1;
-  }
-  return out;
-}
-
-function yearsOf({ value }: TimexCandidate): number[] {
-  const dates = value.kind === 'date' ? [value.date] : value.kind === 'range' ? [value.from, value.to] : [];
-  return dates.flatMap(({ year }) => (year?.kind === 'stated' ? [year.value] : []));
 }
 
 /** Days between bounds that are only likely are known where a week at most is left. */

@@ -28,12 +28,12 @@ export function draftOf(
     telling.isOfDay && isSoundBite(reading, document) ? 'statement' : typeOf(reading, document, treaty);
   const at = trigger?.span ?? { start: span.end, end: span.end };
   const cast = castOf(document, reach, at, names, {
-    actors: telling.actorsFor(reading),
+    actors: telling.who.actorsFor(reading),
     isNoun: row?.pos === 'noun',
     conference: mainParties(words, document),
   });
   const parties = partiesOf(document, words, reading, telling, cast, type);
-  if (parties.length === 0 && telling.actors.length === 0 && !own) return null;
+  if (parties.length === 0 && telling.who.actors.length === 0 && !own) return null;
   const isRound = type === 'talks' && round !== null && round.round !== null;
   return {
     documentId: document.id,

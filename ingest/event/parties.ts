@@ -76,11 +76,11 @@ function answered(
   if (type !== 'denial' && !ANSWERS.test(said)) return [];
   // Who refuses to come answers nobody.
   if (REFUSES.test(said)) return [];
-  return telling.actors.flatMap(({ parties }) => parties);
+  return telling.who.actors.flatMap(({ parties }) => parties);
 }
 
 /** What one side says and gives at a meeting of two, it says and gives to the other. */
-function acrossTheTable({ meeting }: Telling, { parties }: Cast): readonly string[] {
+function acrossTheTable({ who: { meeting } }: Telling, { parties }: Cast): readonly string[] {
   return parties.length === 1 && meeting.includes(parties[0] ?? '') ? meeting : [];
 }
 

@@ -1,19 +1,16 @@
-import type { NameHit, RoundReference } from '@/lib/schema/annotation';
+import type { RoundReference } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import type { EventType } from '@/lib/schema/vocabulary';
 import { matchForm } from '@/lib/text/match-form';
-import { actingIn } from './acting';
 import { TAKES_CONTENT } from './choose-trigger';
 import { type AnnotatedDocument, within } from './context';
 import { isConditional } from './cues';
 import { dateOf, type GoverningDate, type IndexedTimex } from './date-of-clause';
-import { meetingIn } from './meeting-of-two';
 import { movesTheStory } from './moves-story';
-import { partiesMeant } from './pairs';
 import { type ClauseReading, endsInSpeech } from './reading';
 import { endsInName, LONGEST_SCENE, sceneOf } from './scene';
 import { roundHeld } from './standing-dates';
-import { subjectsIn } from './subjects';
+import { ToldActors } from './told-actors';
 
 /** So many clauses that tell nothing may stand between a date and an event it still dates. */
 const LONGEST_GAP = 2;
@@ -24,15 +21,8 @@ const GOES_ON = new RegExp(matchForm('^(?:於是|隨後|隨即|接著|其後|之
 
 const LIST = new RegExp(matchForm('^(?:包括|包含|例如|諸如|分別是|如下)|(?:包括|包含|如下)$'));
 
-/** `凱利，以及日本、南韓的代表，`: a clause that goes on with the subject of the one before. */
-const JOINS_SUBJECT = new RegExp(matchForm('^(?:以及|及|暨|和|與)'));
-
 /** What follows at once upon what was told, however much was said in between. */
 const AT_ONCE = new RegExp(matchForm('立即|立刻|隨即|隨後|旋即|當即|馬上|繼而'));
-
-/** `一方面下達通牒，五角大廈…；另一方面派出特使`: both sides of what one does. */
-const ONE_SIDE = new RegExp(matchForm('(?<!另)一方面'));
-const OTHER_SIDE = new RegExp(matchForm('^(?:而|但)?(?:另一方面|一方面)'));
 
 /** `希拉蕊在會中宣布`: at the gathering told before. */
 const IN_SESSION = new RegExp(matchForm('(?:^|[在於])(?:會中|會上|會議中|會議上|會場)|席間'));
@@ -40,8 +30,6 @@ const GATHERINGS: ReadonlySet<EventType> = new Set<EventType>(['talks', 'meeting
 
 /** What the clauses told so far hand on to the next. */
 export class Telling {
-  /** Who acted last. */
-  actors: readonly NameHit[] = [];
   /** The round named last, which 此次會談 means. */
   round: RoundReference | null = null;
   /** Where clauses began that only set the scene (a date, a subject) for the next. */
@@ -51,16 +39,12 @@ export class Telling {
   /** The date that the sentence told before clauses without one, for what happens at once upon it. */
   private lapsed: GoverningDate | null = null;
   private gap = 0;
-  /** Who does what 一方面 begins, and then 另一方面 something else. */
-  private twoSided: readonly NameHit[] | null = null;
   /** The clause before ended in a verb of saying. */
   private spoke = false;
   /** When those who spoke on another day than the document's did so, in this passage. */
   private readonly spokeOn = new Map<string, GoverningDate>();
   /** When somebody spoke of another time, in this sentence. */
   private spoken: GoverningDate | null = null;
-  /** The parties of a meeting of two at which what follows in the sentence is said and done. */
-  meeting: readonly string[] = [];
   /** What follows 包括 is a list of contents, up to the full stop. */
   enumerating = false;
   /** The clause before told what somebody says, demands or threatens, so that one without a subject may go on with it. */
@@ -70,7 +54,12 @@ export class Telling {
   /** A date that lies ahead holds for one more clause only. */
   private passing = false;
 
-  constructor(private readonly document: AnnotatedDocument) {}
+  /** Who acts, as the clauses told so far hand it on. */
+  readonly who: ToldActors;
+
+  constructor(private readonly document: AnnotatedDocument) {
+    this.who = new ToldActors(document);
+  }
 
   /** Begins a passage: nothing told before holds. */
   beginPassage(): void {
@@ -94,11 +83,10 @@ export class Telling {
     this.standing = standing;
     this.scene = null;
     this.passing = false;
-    this.meeting = [];
     this.saying = false;
     this.spoke = false;
+    this.who.begin(afterSemicolon);
     if (!afterSemicolon) {
-      this.twoSided = null;
       this.spoken = null;
       this.lapsed = null;
     }
@@ -155,12 +143,6 @@ export class Telling {
     return this.carried !== null;
   }
 
-  /** Who acts in a clause that names nobody. */
-  actorsFor({ span }: Pick<ClauseReading, 'span'>): readonly NameHit[] {
-    const isOtherSide = OTHER_SIDE.test(this.document.form.slice(span.start, span.end));
-    return isOtherSide && this.twoSided ? this.twoSided : this.actors;
-  }
-
   /** Whether the clause before told an event or a date, so that one without a subject goes on with it. */
   get goesOn(): boolean {
     return this.gap === 0;
@@ -193,7 +175,7 @@ export class Telling {
     if (told && own && reading.trigger?.row.type === 'statement')
       for (const { kind, ids } of within(this.document.names, span))
         if (kind === 'person') this.spokeOn.set(ids[0] ?? '', dateOf(this.document, own));
-    this.remember(reading);
+    this.who.after(reading);
     const setsScene = reading.trigger === null && (dates.length > 0 || endsInName(reading));
     const supposes = isConditional(this.document.form, span);
     const sets = !told && setsScene && !supposes && span.end - span.start <= LONGEST_SCENE;
@@ -204,25 +186,6 @@ export class Telling {
   private lapse(): void {
     this.lapsed = this.carried ?? this.lapsed;
     this.carried = null;
-  }
-
-  private remember({ span, names, trigger }: ClauseReading): void {
-    const { text, form } = this.document;
-    const acting = actingIn(form, span, within(names, span));
-    const limit = trigger?.span.start ?? span.end;
-    const offices = names.filter(({ kind }) => kind === 'office');
-    const acted = subjectsIn(form, span, limit, acting, offices);
-    const joins = JOINS_SUBJECT.test(form.slice(span.start, span.end));
-    if (acted.length > 0) this.actors = joins ? [...this.actors, ...acted] : acted;
-    else this.actors = this.meantBy(span, acting) ?? this.actorsFor({ span });
-    if (ONE_SIDE.test(form.slice(span.start, span.end))) this.twoSided = this.actors;
-    this.meeting = meetingIn(text, span, acting, acted) ?? this.meeting;
-  }
-
-  /** `會後三國代表召開記者會`: those named before are the subject that the next clause goes on with. */
-  private meantBy(span: Span, acting: readonly NameHit[]): NameHit[] | null {
-    const { parties, isSubject } = partiesMeant(this.document, span, acting);
-    return isSubject ? [{ span, kind: 'group', ids: parties, parties }] : null;
   }
 
   /** In a script that tells of its day, a date behind that day lies ahead: a plan does not move the story. */
