@@ -42,7 +42,7 @@ export const inForce: TypeRule = ({ reach, span, trigger }, { form }) => {
       .split(/[。！？；]/)
       .at(-1) ?? ''
   ).replace(/，$/, '');
-  return IN_FORCE.find(([named]) => named.test(before))?.[1] ?? null;
+  return IN_FORCE.find(([named]) => named.test(before))?.[1] ?? 'agreement';
 };
 
 /** What a resolution does, as the rest of its sentence says. */
