@@ -1,4 +1,5 @@
 import type { Line } from './lines';
+import { breakOff } from './sentence-end';
 
 /** A narrower column than this is a list or a table. */
 const LEAST = 20;
@@ -7,7 +8,6 @@ const MEASURES: readonly { readonly of: (line: Line) => number; readonly slack: 
   { of: ({ text }) => text.length, slack: 1 },
   { of: ({ width }) => width, slack: 2 },
 ];
-const SENTENCE_END = /[。！？!?：:；;」』）)]$/;
 
 /**
  * The lines of a text of whole paragraphs that are cut all the same: in a stretch without a blank line all lines but the last are of one length, the last is
@@ -21,7 +21,7 @@ export function cutLines(lines: readonly Line[]): ReadonlySet<Line> {
   const short: Line[][] = [];
   for (const stretch of stretchesOf(lines)) {
     const full = stretch.slice(0, -1);
-    if (full.length === 0 || !breaksOff(full) || !MEASURES.some((measure) => isEven(stretch, measure)))
+    if (full.length === 0 || !breakOff(full) || !MEASURES.some((measure) => isEven(stretch, measure)))
       continue;
     if (full.length === 1) short.push(full);
     else {
@@ -57,9 +57,4 @@ function isEven(stretch: readonly Line[], { of, slack }: (typeof MEASURES)[numbe
     last !== undefined &&
     of(last) <= longest + slack
   );
-}
-
-/** More of the lines end within a sentence than at the end of one. */
-function breaksOff(full: readonly Line[]): boolean {
-  return full.filter(({ text }) => !SENTENCE_END.test(text.trim())).length > full.length / 2;
 }

@@ -11,7 +11,7 @@ export function rolesOf(lines: readonly Line[], layout: Layout): PagedLine[] {
     const notes = endNotesIn(lines);
     return lines.map((line, i) => withPart(line, partAtEnd(line, i, notes), null));
   }
-  const reader = new PageReader(lines);
+  const reader = new PageReader(lines, layout);
   const paged = lines.map((line, i) => {
     const part = reader.partOf(line, i);
     return withPart(line, part, reader.page);

@@ -4,11 +4,11 @@ import { cutLines } from './cut-lines';
 import { isShort, type Layout } from './layout';
 import type { Line } from './lines';
 import type { PagedLine } from './paged-line';
+import { endsSentence } from './sentence-end';
 
 /** What may begin a heading or a list item, so that the line before it ends. */
 const LABEL_START =
   /^(?:[壹貳參肆伍陸柒捌玖拾]+、|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]+[章節]|\d{1,2}[.、](?=\p{Script=Han}))/u;
-const SENTENCE_END = /[。！？!?：:；;」』）)]$/;
 const GOES_ON = /[，、]$/;
 const LATIN_END = /[\x21-\x7e]$/;
 /** A footnote's marker behind the end of a sentence, which is no end of its own. */
@@ -54,7 +54,7 @@ function endsParagraph(
   if (!layout.wrapped) return true;
   const end = line.text.trim().replace(MARKER_AT_END, '');
   const labelled = LABEL_START.test(next.text.trim());
-  if (labelled && (SENTENCE_END.test(end) || line.page !== next.page)) return true;
+  if (labelled && (endsSentence(end) || line.page !== next.page)) return true;
   if (layout.blankEndsParagraph) {
     // The blank may have fallen onto a line of its own, behind a footnote's marker.
     const marked = line.trailingBlank || between.some(({ role, text }) => role === 'blank' && text === ' ');

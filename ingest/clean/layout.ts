@@ -1,5 +1,6 @@
 import type { Line } from './lines';
 import { pageFeet } from './page-feet';
+import { breakOff } from './sentence-end';
 
 /** How a file breaks its lines, measured over the whole of it. */
 export interface Layout {
@@ -11,6 +12,10 @@ export interface Layout {
   readonly doubled: boolean;
   /** The last line of a paragraph ends in a blank and the others do not (text pulled out of a PDF of a word processor). */
   readonly blankEndsParagraph: boolean;
+  /** A form feed stands between the pages. */
+  readonly hasFormFeeds: boolean;
+  /** The feet of the pages of a file without form feeds: the places of their lines. */
+  readonly feet: ReadonlySet<number>;
   /** The file shows pages: note areas under a rule of blanks, form feeds, or feet with numbers that count on. */
   readonly paged: boolean;
 }
@@ -25,19 +30,15 @@ const NARROW = 0.5;
 const MOSTLY = 0.6;
 /** The prose of a page that has tables is no narrower, in columns. */
 const PAGE = 50;
-const SENTENCE_END = /[。！？!?：:；;」』）)]$/;
 
 /**
  * Whether lines are cut at a width: most of all are full, or, where a table has many short lines, most of the wider ones, and those break off within
  * sentences. Counter-example: headlines of one length.
  */
-function isCut(filled: readonly Line[], width: number): boolean {
-  const full = filled.filter((line) => line.width >= width * FULL);
+function areCut(filled: readonly Line[], full: readonly Line[], width: number): boolean {
   if (full.length >= filled.length / 2) return true;
-  if (width < PAGE) return false;
   const wide = filled.filter((line) => line.width >= width * NARROW);
-  const broken = full.filter(({ text }) => !SENTENCE_END.test(text.trim()));
-  return full.length >= wide.length * MOSTLY && broken.length > full.length / 2;
+  return width >= PAGE && full.length >= wide.length * MOSTLY && breakOff(full);
 }
 
 /** Reads the layout off the lines: example, 32 characters a line throughout; counter-example, one paragraph a line. */
@@ -46,7 +47,9 @@ export function layoutOf(lines: readonly Line[]): Layout {
   const widths = filled.map((line) => line.width).sort((a, b) => a - b);
   const width = widths[Math.floor(widths.length * 0.9)] ?? 0;
   const full = filled.filter((line) => line.width >= width * FULL);
-  const wrapped = filled.length >= 3 && width >= 20 && width <= 160 && isCut(filled, width);
+  const wrapped = filled.length >= 3 && width >= 20 && width <= 160 && areCut(filled, full, width);
+  const hasFormFeeds = lines.some((line) => line.afterFormFeed);
+  const feet = wrapped && !hasFormFeeds ? pageFeet(lines) : new Set<number>();
   const followedByBlank = lines.filter((line, i) => !line.blank && lines[i + 1]?.blank).length;
   const trailing = filled.filter((line) => line.trailingBlank);
   const fullTrailing = full.filter((line) => line.trailingBlank);
@@ -55,9 +58,9 @@ export function layoutOf(lines: readonly Line[]): Layout {
     width,
     doubled: wrapped && followedByBlank > filled.length * 0.6,
     blankEndsParagraph: wrapped && trailing.length >= 3 && fullTrailing.length < full.length * 0.3,
-    paged:
-      lines.some((line) => NOTE_RULE.test(line.text) || line.afterFormFeed) ||
-      (wrapped && pageFeet(lines).size > 0),
+    hasFormFeeds,
+    feet,
+    paged: hasFormFeeds || feet.size > 0 || lines.some((line) => NOTE_RULE.test(line.text)),
   };
 }
 

@@ -1,7 +1,6 @@
-import { NOTE_RULE } from './layout';
+import { type Layout, NOTE_RULE } from './layout';
 import type { Line } from './lines';
 import { isLink, type Lookahead, lookaheadOf, numberAlone } from './lookahead';
-import { pageFeet } from './page-feet';
 import type { Part } from './paged-line';
 
 const LABEL_BEFORE_TEXT = /^(\d{1,3})\s?(?=[\p{Script=Han}〈＜《「“"A-Z])(?!\s?[年月日頁版期卷])/u;
@@ -21,28 +20,24 @@ const FAR_AHEAD = 20;
 export class PageReader {
   page = 1;
   private readonly ahead: Lookahead;
-  private readonly hasFormFeeds: boolean;
-  private readonly feet: ReadonlySet<number>;
   private inNotes = false;
   private afterLabel = false;
   private lastLabel = 0;
   private notesAreIndented = false;
   private begun = false;
 
-  private readonly lines: readonly Line[];
-
-  constructor(lines: readonly Line[]) {
+  constructor(
+    private readonly lines: readonly Line[],
+    private readonly layout: Pick<Layout, 'feet' | 'hasFormFeeds'>,
+  ) {
     this.ahead = lookaheadOf(lines);
-    this.hasFormFeeds = lines.some(({ afterFormFeed }) => afterFormFeed);
-    this.feet = this.hasFormFeeds ? new Set() : pageFeet(lines);
-    this.lines = lines;
   }
 
   partOf(line: Line, i: number): Part {
     if (line.afterFormFeed) this.turnPage();
     if (NOTE_RULE.test(line.text)) this.inNotes = true;
     if (line.blank) return { role: 'blank' };
-    if (this.feet.has(i)) {
+    if (this.layout.feet.has(i)) {
       this.turnPage();
       return { role: 'running-head' };
     }
@@ -71,14 +66,20 @@ export class PageReader {
   }
 
   private noteLine(line: Line): Part {
-    const found = Number(LABEL_BEFORE_TEXT.exec(line.text)?.[1] ?? 0);
-    const isDue = this.lastLabel === 0 || found <= this.lastLabel + LABELS_LOST;
-    const inline = found > this.lastLabel && isDue ? String(found) : null;
-    if (inline) this.lastLabel = found;
+    const inline = this.nextLabel(line);
+    if (inline !== null) this.lastLabel = inline;
     if (this.afterLabel && line.indent > 1) this.notesAreIndented = true;
     const unlabelled = line.indent > 1 && !this.afterLabel;
     this.afterLabel = false;
-    return { role: 'note', noteLabel: inline, noteStart: inline !== null || unlabelled };
+    const noteLabel = inline === null ? null : String(inline);
+    return { role: 'note', noteLabel, noteStart: inline !== null || unlabelled };
+  }
+
+  /** The number at the beginning of a line where it is that of the next note, or of one of the next whose numbers were lost. */
+  private nextLabel(line: Line): number | null {
+    const label = Number(LABEL_BEFORE_TEXT.exec(line.text)?.[1] ?? 0);
+    const isDue = this.lastLabel === 0 || label <= this.lastLabel + LABELS_LOST;
+    return label > this.lastLabel && isDue ? label : null;
   }
 
   /** The numbers of the notes run on; one far ahead of them, at their end, is that of the page. */
@@ -88,15 +89,15 @@ export class PageReader {
 
   /** Above the foot of a page, behind a blank line: a line that begins with the number of the next note. */
   private beginsNotesAtFoot(line: Line, i: number): boolean {
-    if (this.feet.size === 0 || this.inNotes || !(this.lines[i - 1]?.blank ?? false)) return false;
-    const label = Number(LABEL_BEFORE_TEXT.exec(line.text)?.[1] ?? 0);
-    const isNext = label > this.lastLabel && (this.lastLabel === 0 || label <= this.lastLabel + LABELS_LOST);
-    for (let at = i + 1; isNext && at <= i + LONGEST_NOTES; at += 1) if (this.feet.has(at)) return true;
+    const { feet } = this.layout;
+    if (feet.size === 0 || this.inNotes || !this.lines[i - 1]?.blank || this.nextLabel(line) === null)
+      return false;
+    for (let at = i + 1; at <= i + LONGEST_NOTES; at += 1) if (feet.has(at)) return true;
     return false;
   }
 
   private startsPage(line: Line): boolean {
-    return this.hasFormFeeds || this.feet.size > 0 ? line.afterFormFeed : line.indent === 1;
+    return this.layout.hasFormFeeds || this.layout.feet.size > 0 ? line.afterFormFeed : line.indent === 1;
   }
 
   private turnPage(): void {

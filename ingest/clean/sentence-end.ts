@@ -1,0 +1,11 @@
+import type { Line } from './lines';
+
+const SENTENCE_END = /[。！？!?：:；;」』）)]$/;
+
+/** Whether a line ends where a sentence, or a part of one that can stand alone, ends. */
+export const endsSentence = (text: string): boolean => SENTENCE_END.test(text.trim());
+
+/** Whether more of the lines end within a sentence than at the end of one. */
+export function breakOff(lines: readonly Line[]): boolean {
+  return lines.filter(({ text }) => !endsSentence(text)).length > lines.length / 2;
+}
