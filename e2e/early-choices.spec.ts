@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
 import { openWithoutItsScripts } from './held-scripts';
+import { pageAnswers } from './page-answers';
 import { expect, test } from './test';
+
+const PAPER = '004_e98271b552a4ae97';
 
 const showing = (page: Page) => page.getByRole('status').filter({ hasText: 'Showing' });
 
@@ -45,6 +48,18 @@ test('words written before the scripts have come are looked for', async ({ page 
   await expect(page.locator('a[data-event] mark').first()).toBeVisible();
   await field.pressSequentially(' 核武');
   await expect(page).toHaveURL(/q=DPRK(\+|%20)/);
+});
+
+test('words to find in a document, written before the scripts have come, stay', async ({ page }) => {
+  const letGo = await openWithoutItsScripts(page, `/sources/${PAPER}`);
+  const field = page.getByRole('searchbox', { name: 'Find in this document' });
+  await field.pressSequentially('会谈');
+  letGo();
+  await pageAnswers(page);
+  await expect(field).toHaveValue('会谈');
+  await field.press('Enter');
+  await expect(page).toHaveURL(/find=/);
+  await expect(field).toBeFocused();
 });
 
 test('a button that is pressed before the scripts have come, however often, does once what it says', async ({

@@ -1,4 +1,5 @@
 import type { SourceDetail } from '@/lib/queries/source-view';
+import { pageAnswers } from './page-answers';
 import { expect, test } from './test';
 
 const PAPER = '004_e98271b552a4ae97';
@@ -7,6 +8,7 @@ test('words are found across line ends and in the other script, and every place 
   page,
 }) => {
   await page.goto(`/sources/${PAPER}`);
+  await pageAnswers(page);
   const field = page.getByRole('searchbox', { name: 'Find in this document' });
   await field.fill('会谈');
   await page.keyboard.press('Enter');
