@@ -3,6 +3,7 @@ import { isoDay } from '@/lib/time/day';
 import { viewOf } from './annotate';
 import { comparablesOf } from './comparables';
 import { conditionsOf, dateByConstraints } from './dating/document-date';
+import { IN_OFFICE } from './dating/in-office';
 import { toldElsewhere } from './dating/told-elsewhere';
 import type { EventWords } from './event/context';
 import { extractMentions } from './event/extract';
@@ -10,9 +11,6 @@ import { oneButForDates } from './merge/but-for-dates';
 import type { Comparable } from './merge/comparable';
 import { datesIf, heldBy, type RoundDates, undatedOf } from './resolve-dates';
 import type { WorkingDocument } from './working-document';
-
-/** Bounds of the days that hold without any other document. */
-const IN_OFFICE = 'day.in-office';
 
 /** One script dates another only through so many steps. */
 const MOST_PASSES = 3;

@@ -104,6 +104,7 @@ export function ingest(
   progress: (stage: string) => void = () => {},
   rulings: readonly Ruling[] = [],
 ): KnowledgeBase {
+  const gazetteer = gazetteerOf(lexicon);
   const words = {
     triggers: new TriggerMatcher(
       lexicon.triggers,
@@ -111,10 +112,11 @@ export function ingest(
     ),
     cues: new CueMatcher(lexicon.modality),
     lexicon,
+    shared: gazetteer.shared,
   };
   const work: Work = {
     lexicon,
-    gazetteer: gazetteerOf(lexicon),
+    gazetteer,
     words,
     diagnostics,
     read: [...read].sort((a, b) => (a.id < b.id ? -1 : 1)),

@@ -1,5 +1,7 @@
 import type { DatedExpression } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
+import { imprintOf } from '@/lib/text/dateline';
+import { isWithin } from '@/lib/text/trim';
 import { isoDay } from '@/lib/time/day';
 import type { TimexCandidate } from '../timex/candidate';
 import { type Constraint, on } from './constraint';
@@ -21,11 +23,6 @@ const WIRE: Frame = {
   before: /^\s*[【（(［[〔]?[^，。]{0,24}$/,
   behind:
     /^[^，。]{0,6}(?:[電电](?![視视話话影腦脑力台子報报廠厂池])|[訊讯](?![問问息號号])|(?:報導|报导|报道)[】）)\]］〕])/,
-};
-/** （2010年5月4日，A13版）, （中國時報 2010-05-04） behind the last sentence. */
-const CLOSING: Frame = {
-  before: /[【（(［[〔][^，。】）)\]］〕]{0,14}[，,\s]?$/,
-  behind: /^[^【（(［[〔。]{0,14}[】）)\]］〕][\s。]*$/,
 };
 /** What says on its line that a date is that of publication. */
 const LABEL =
@@ -51,8 +48,8 @@ export function datelineOf(text: string, timexes: readonly DatedExpression[]): D
   )
     return first;
   const last = full.at(-1);
-  if (last && CLOSING.before.test(text.slice(0, last.start)) && CLOSING.behind.test(text.slice(last.end)))
-    return last;
+  const imprint = imprintOf(text);
+  if (last && imprint && isWithin(last, imprint)) return last;
   const alone = full.filter((one) => restOfLine(text, one) !== null);
   const labelled = alone.find((one) => restOfLine(text, one) === 'labelled');
   if (labelled) return labelled;

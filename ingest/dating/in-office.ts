@@ -4,6 +4,9 @@ import type { TermInOffice } from '../names/terms';
 import type { TimexCandidate } from '../timex/candidate';
 import { between, type Constraint } from './constraint';
 
+/** The rule of the bounds that offices give. */
+export const IN_OFFICE = 'day.in-office';
+
 /**
  * Between which years a script was written, by those whom it calls by the offices they hold: the latest that came into office and the first that left it.
  * Example: `美國總統歐巴馬…英國首相布朗` is of 2009 or 2010. Such bounds are likely and no more: a script may call somebody by an office of the past. Counter-examples: a clause
@@ -26,7 +29,7 @@ export function inOffice(
   );
   if (!last || !first?.to || first.to < last.from) return [];
   const bound = ({ span }: TermInOffice, from: number | null, to: number | null): Constraint => ({
-    rule: 'day.in-office',
+    rule: IN_OFFICE,
     force: 'likely',
     ...between(from && dayNumber(`${from}-01-01`), to && dayNumber(`${to}-12-31`)),
     words: { source: documentId, span, text: text.slice(span.start, span.end) },

@@ -16,25 +16,22 @@ export interface NamedYear {
 }
 
 /**
- * Between which days a news script is taken to be written, by the years it names: in the first that is a time limit or the year before; where there is none, not
- * later than the end of the year after the latest that is past. Example: 希望在2007年結束以前 leaves 2006 and 2007. Such bounds are likely and no more; they count
- * only where nothing firm bounds the days, and a date rests on them only where a week at most is left. Counter-example: a year that the script goes back to.
+ * Between which days a news script is taken to be written, by the years it names: in the first that is a time limit or the year before. Example:
+ * 希望在2007年結束以前 leaves 2006 and 2007. Such a bound is likely and no more; it counts only where nothing firm bounds the days, and a date rests on it
+ * only where a week at most is left.
  */
-export function likelyBounds(years: readonly NamedYear[]): Constraint[] {
-  const past = years.filter(({ clause }) => !isAhead(clause) && !LOOKS_BACK.test(clause));
+export function beforeLimit(years: readonly NamedYear[]): Constraint[] {
   const limits = years.filter(({ clause }) => isAhead(clause));
-  const latest = past.reduce<NamedYear | null>(
-    (best, one) => (!best || one.year > best.year ? one : best),
-    null,
-  );
-  const first = limits.reduce<NamedYear | null>(
-    (best, one) => (!best || one.year < best.year ? one : best),
-    null,
-  );
-  return [
-    ...(first ? [bound('day.before-limit', first, first.year - 1, first.year)] : []),
-    ...(latest && !first ? [bound('day.year-after-told', latest, null, latest.year + 1)] : []),
-  ];
+  const [first] = [...limits].sort((a, b) => a.year - b.year);
+  return first ? [bound('day.before-limit', first, first.year - 1, first.year)] : [];
+}
+
+/** The same where no time limit is named: not later than the end of the year after the latest that is past. Counter-example: a year that the script goes back to. */
+export function afterTold(years: readonly NamedYear[]): Constraint[] {
+  if (years.some(({ clause }) => isAhead(clause))) return [];
+  const past = years.filter(({ clause }) => !LOOKS_BACK.test(clause));
+  const [latest] = [...past].sort((a, b) => b.year - a.year);
+  return latest ? [bound('day.year-after-told', latest, null, latest.year + 1)] : [];
 }
 
 function bound(

@@ -5,7 +5,7 @@ import { anniversaries } from './anniversary';
 import type { Constraint } from './constraint';
 import { partialDateline } from './dateline';
 import { inOffice } from './in-office';
-import { likelyBounds } from './likely-bounds';
+import { afterTold, beforeLimit } from './likely-bounds';
 import { oneDayTwice } from './one-day-twice';
 import { recentMonths } from './recent-months';
 import { clauseOf } from './told-ahead';
@@ -22,14 +22,13 @@ export function scriptConditions(document: Undated): Constraint[] {
     clause: clauseOf(text, candidate),
   }));
   const offices = inOffice(id, text, terms, candidates);
-  const years = likelyBounds(
-    dated.flatMap((one) => yearsOf(one.candidate).map((year) => ({ ...one, year }))),
-  );
+  const years = dated.flatMap((one) => yearsOf(one.candidate).map((year) => ({ ...one, year })));
   return [
     ...dateline,
     ...offices,
+    ...beforeLimit(years),
     // Who is in office says more of the year than the last year that is named.
-    ...years.filter(({ rule }) => offices.length === 0 || rule !== 'day.year-after-told'),
+    ...(offices.length === 0 ? afterTold(years) : []),
     ...recentMonths(id, text, paragraphsOf(text), candidates),
     ...document.sentences.flatMap((sentence) =>
       anniversaries(

@@ -22,8 +22,8 @@ const SUBORDINATE_END =
   /^.{0,14}?(?:的时候|之后|以后|之前|以前|(?:^|[^目当小及同届])时(?!间|期|代|机)|后(?=[^续果退勤盾])|前(?=[^途进往提景]))/;
 /** `應北韓要求而…`, `為殖民行為道歉`: a reason, not the act. */
 /** `在蘇聯的要求下簽署`: what led to the act. */
-const UNDER = /^的?[^，]{0,2}下(?![去來来令達达])/;
-const AT_BEFORE = /[在於于][^，]{1,12}$/;
+const UNDER = /^的?[^，]{0,2}下(?![去来令达])/;
+const AT_BEFORE = /[在于][^，]{1,12}$/;
 const REASON_BEFORE = /(?:[应因为由]|根据|依据|鉴于|基于)[^，]{0,10}$/;
 /** `不顧國際警告引爆`, `以駐英大使遇刺為由揮軍`: what did not stop the act, or served as its pretext. */
 const REGARDLESS_BEFORE = /(?:不顾|无视|不理)[^，]{0,8}$/;

@@ -3,6 +3,7 @@ import type { ResolvedDate } from '@/lib/schema/day';
 import type { Span } from '@/lib/schema/span';
 import { within as hitsWithin } from '@/lib/text/within';
 import type { Lexicon } from '../lexicon/lexicon';
+import type { SharedNames } from '../names/shared-names';
 import type { CueMatcher } from './cues';
 import type { TriggerMatcher } from './triggers';
 
@@ -11,6 +12,8 @@ export interface EventWords {
   readonly triggers: TriggerMatcher;
   readonly cues: CueMatcher;
   readonly lexicon: Lexicon;
+  /** The names that several persons bear. */
+  readonly shared: SharedNames;
 }
 
 /** A document with everything the earlier stages found in it; spans are offsets of `text`. */

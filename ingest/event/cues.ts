@@ -3,6 +3,7 @@ import type { EventStatus } from '@/lib/schema/vocabulary';
 import { matchForm } from '@/lib/text/match-form';
 import { PhraseMatcher } from '@/lib/text/phrase-matcher';
 import { overlaps } from '@/lib/text/trim';
+import { words } from '@/lib/text/words';
 import type { ModalityRow } from '../lexicon/lexicon';
 
 /** What the words around a trigger say of its factuality (FactBank's distinctions, as far as the statuses need them). */
@@ -71,10 +72,8 @@ export class CueMatcher {
 }
 
 /** What can only be a noun phrase: `封存8年的反應器及五處設施`. */
-const THINGS = new RegExp(
-  matchForm(
-    '^(?![於在與和向對就以從由為再也會要可不])[^，]*(?:的|及|等|[一二三四五六七八九十\\d][個座名枚艘處項])',
-  ),
+const THINGS = words(
+  '^(?![於在與和向對就以從由為再也會要可不])[^，]*(?:的|及|等|[一二三四五六七八九十\\d][個座名枚艘處項])',
 );
 
 /** `將五處設施解凍`: 將 that sets the object before the verb at the end of the clause, and no future. Counter-example: `將於7月與北韓會談`. */
@@ -82,10 +81,8 @@ function disposes(form: string, behind: number, trigger: Span, end: number): boo
   return end - trigger.end <= 1 && THINGS.test(form.slice(behind, trigger.start));
 }
 
-const AT_REQUEST = new RegExp(
-  matchForm(
-    '應[^，]{1,8}?(?:要求|請求|邀請|之邀|之請|邀)|[在於][^，]{1,8}?(?:要求|請求|敦促|呼籲|勸說)之?下',
-  ),
+const AT_REQUEST = words(
+  '應[^，]{1,8}?(?:要求|請求|邀請|之邀|之請|邀)|[在於][^，]{1,8}?(?:要求|請求|敦促|呼籲|勸說)之?下',
 );
 
 /** `應北韓要求而派出志願軍`, `在柯林頓要求下同意撤軍`: what is done at somebody's request is done. */
@@ -94,8 +91,8 @@ function inResponse(form: string, { start, end }: Span): Span | null {
   return match && { start: start + match.index, end: start + match.index + match[0].length };
 }
 
-const CONDITION = new RegExp(
-  matchForm('^(?:但|而|且|不過|因此)?(?:如果|假如|假使|若是|倘若|倘|若(?!干)|一旦|除非|即使|只要|萬一|要是)'),
+const CONDITION = words(
+  '^(?:但|而|且|不過|因此)?(?:如果|假如|假使|若是|倘若|倘|若(?!干)|一旦|除非|即使|只要|萬一|要是)',
 );
 
 /** A clause under a condition tells no event: `如果北韓不願配合`. */

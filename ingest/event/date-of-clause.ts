@@ -1,6 +1,7 @@
 import type { DatedExpression } from '@/lib/schema/annotation';
 import type { ResolvedDate } from '@/lib/schema/day';
 import type { Span } from '@/lib/schema/span';
+import type { EventType } from '@/lib/schema/vocabulary';
 import { firstFrom, within } from '@/lib/text/within';
 import { goesOn, lastsFrom, longer } from './goes-on';
 
@@ -65,6 +66,9 @@ export function dateOf({ text, timexes }: Dated, { timex, index }: IndexedTimex)
     own;
   return { date, timex: index, text: timex.text, isOfRound: false };
 }
+
+/** Kinds of what lasts as long as its sentence says. */
+export const STAYS: ReadonlySet<EventType> = new Set<EventType>(['talks', 'meeting', 'visit', 'exercise']);
 
 /** The same of a meeting or a journey, which is as long as its sentence says: `12月18日揭幕，為期五天`. What is told behind it is of its first day. */
 export function datesOfStay(document: Dated, own: IndexedTimex): GoverningDate {

@@ -49,7 +49,7 @@ export function draftOf(
     dateText: date.text,
     statesDate: own !== null,
     parties,
-    participants: bearersOfDay(cast.participants, date.date, document.form, words.lexicon.persons),
+    participants: bearersOfDay(cast.participants, date.date, document.form, words.shared),
     placeId: cast.place?.ids[0] ?? null,
     treatyId: treaty?.id ?? null,
     conferenceId: isRound ? round.conferenceId : null,

@@ -1,13 +1,13 @@
 import type { Block, MentionDraft } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
-import type { EventType } from '@/lib/schema/vocabulary';
 import { clausesIn } from '@/lib/text/clauses';
 import { behindDateline } from '@/lib/text/dateline';
 import { isSetOut } from './clause-shape';
-import { dateOfColumn, meetingInHead } from './column-date';
+import { dateOfColumn } from './column-date';
 import type { AnnotatedDocument, EventWords } from './context';
-import { dateOf, datesIn, datesOfStay } from './date-of-clause';
+import { dateOf, datesIn, datesOfStay, STAYS } from './date-of-clause';
 import { draftOf } from './draft';
+import { meetingInHead } from './meeting-in-head';
 import { positionInCell } from './position-in-cell';
 import { type ClauseReading, endsInSpeech, isOfContent, readClause } from './reading';
 import { REFUSALS } from './refusals';
@@ -20,7 +20,6 @@ import { Telling } from './telling';
 import { tellingsIn } from './tellings';
 
 const TELLING = new Set<Block['kind']>(['paragraph', 'list-item', 'table-cell']);
-const STAYS = new Set<EventType>(['talks', 'meeting', 'visit', 'exercise']);
 const ATTRIBUTION = /^(?:據|据|根據|根据)/;
 
 /**

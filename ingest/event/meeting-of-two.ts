@@ -1,8 +1,9 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import { matchForm } from '@/lib/text/match-form';
+import { words } from '@/lib/text/words';
 
-const MEETING = new RegExp(matchForm('會議|會談|會晤|高峰|會見|接見|訪問|晤談|會面'));
+const MEETING = words('會議|會談|會晤|高峰|會見|接見|訪問|晤談|會面');
 const WITH = /[與与和跟同]$/;
 
 /** `小泉在與金正日的高峰會議中`: the two between whom the rest of the sentence passes. */

@@ -1,5 +1,6 @@
 import type { Span } from '@/lib/schema/span';
 import { matchForm } from '@/lib/text/match-form';
+import { words } from '@/lib/text/words';
 import type { IndexedTimex } from './date-of-clause';
 
 /** How far before a date the quotation that holds it may begin. */
@@ -9,7 +10,7 @@ const ATTRIBUTIVE =
   /(?:紀念|纪念|根據|根据|依據|依据|依照|按照|違反|违反|履行|遵守|遵循|恪守|援引|繼|继|重申)了?[於于在]?\s?$/;
 
 /** `最快可能在七月份回到談判桌`: what may be is no story. */
-const MAY_BE = new RegExp(matchForm('(?:可能|最快|最遲|有望|可望|預計|預定|估計)[^，。；]{0,6}$'));
+const MAY_BE = words('(?:可能|最快|最遲|有望|可望|預計|預定|估計)[^，。；]{0,6}$');
 
 /**
  * Whether the story follows a date. Not one in brackets or quotation marks, one that belongs to a name (`違反1994年的協定`), or one of what may be: such a date dates only what it

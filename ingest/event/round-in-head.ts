@@ -1,7 +1,8 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
 import { rowOf } from '../lexicon/row-of';
 import type { AnnotatedDocument, EventWords } from './context';
-import { dateOf, datesIn } from './date-of-clause';
+import { datesIn } from './date-of-clause';
+import { talksInHead } from './talks-in-head';
 
 /**
  * The round that the head of a table dates: a cell that holds nothing but a date, below one that names the round.
@@ -18,25 +19,5 @@ export function roundInHead(
   const [own] = datesIn(document.text, document.timexes, block.span);
   const conference = rowOf(words.lexicon.conferences, round.conferenceId);
   if (!own || !conference) return null;
-  const { date, timex, text } = dateOf(document, own);
-  return {
-    documentId: document.id,
-    span: block.span,
-    block: index,
-    trigger: null,
-    triggerId: null,
-    type: 'talks',
-    ploverType: 'CONSULT',
-    status: 'occurred',
-    date,
-    timex,
-    dateText: text,
-    statesDate: true,
-    parties: conference.parties,
-    participants: conference.parties.map((entityId) => ({ entityId, role: 'party', span: null })),
-    placeId: null,
-    treatyId: null,
-    conferenceId: round.conferenceId,
-    round: round.round,
-  };
+  return talksInHead(document, index, own, { ...round, parties: conference.parties, placeId: null });
 }

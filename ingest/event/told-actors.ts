@@ -1,6 +1,6 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
-import { matchForm } from '@/lib/text/match-form';
+import { words } from '@/lib/text/words';
 import { actingIn } from './acting';
 import { type AnnotatedDocument, within } from './context';
 import { meetingIn } from './meeting-of-two';
@@ -9,11 +9,11 @@ import type { ClauseReading } from './reading';
 import { subjectsIn } from './subjects';
 
 /** `凱利，以及日本、南韓的代表，`: a clause that goes on with the subject of the one before. */
-const JOINS_SUBJECT = new RegExp(matchForm('^(?:以及|及|暨|和|與)'));
+const JOINS_SUBJECT = words('^(?:以及|及|暨|和|與)');
 
 /** `一方面下達通牒，五角大廈…；另一方面派出特使`: both sides of what one does. */
-const ONE_SIDE = new RegExp(matchForm('(?<!另)一方面'));
-const OTHER_SIDE = new RegExp(matchForm('^(?:而|但)?(?:另一方面|一方面)'));
+const ONE_SIDE = words('(?<!另)一方面');
+const OTHER_SIDE = words('^(?:而|但)?(?:另一方面|一方面)');
 
 /** Who acts in the clauses told so far, for one that names nobody. */
 export class ToldActors {

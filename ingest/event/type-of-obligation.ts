@@ -1,22 +1,18 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
-import { matchForm } from '@/lib/text/match-form';
+import { words } from '@/lib/text/words';
 import type { TriggerHit } from './triggers';
 import type { TypeRule } from './type-rule';
 
 /** What another must do: `美國必須提供援助`. */
-const OBLIGED = new RegExp(
-  matchForm('^(?:卻|也|則|更|就|仍)?(?:必須|必需|應該|應當|應|須|須先|應先)(?!對|付|邀|允|用|急)'),
-);
+const OBLIGED = words('^(?:卻|也|則|更|就|仍)?(?:必須|必需|應該|應當|應|須|須先|應先)(?!對|付|邀|允|用|急)');
 
 /** Behind a verb of wishing also what another is to do: `希望日本予以移厝`. */
-const WISHED = new RegExp(
-  matchForm(
-    '^(?:以|必須|必需|應該|應當|應|須|予以|能夠|能|先|完全|全面|儘速|儘快|盡快|盡速|立即|放棄|停止|重返)',
-  ),
+const WISHED = words(
+  '^(?:以|必須|必需|應該|應當|應|須|予以|能夠|能|先|完全|全面|儘速|儘快|盡快|盡速|立即|放棄|停止|重返)',
 );
 
-const WISHING = new RegExp(matchForm('主張|希望|期待|盼|強調|重申|堅決|要'));
+const WISHING = words('主張|希望|期待|盼|強調|重申|堅決|要');
 
 /** The number of an item. */
 const LABEL = /^(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)]?[、.．]?)/;

@@ -24,7 +24,7 @@ const IN_FORCE: readonly (readonly [words: RegExp, type: EventType])[] = [
   [words('退約|退出'), 'withdrawal'],
   [words('制裁|禁運|禁令|封鎖'), 'sanction'],
   [words('包機|航班|班機'), 'other'],
-  [words('[^說辦方無憲合]法(?:案|律|令)?[^，]{0,6}$|直航|通郵|通航|措施|政策|新制|規定'), 'policy'],
+  [words('(?<![說方無合])法(?:案|律|令)?[^，]{0,6}$|直航|通郵|通航|措施|政策|新制|規定'), 'policy'],
 ];
 
 /** `7月1日起實施` has no subject of its own: what it is stands in the clause before. */

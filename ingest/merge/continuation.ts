@@ -1,5 +1,5 @@
 import type { EventType } from '@/lib/schema/vocabulary';
-import { matchForm } from '@/lib/text/match-form';
+import { words } from '@/lib/text/words';
 import { areKin, type Comparable } from './comparable';
 import { actsAmong, type Continuation, INSTRUMENT } from './links';
 import {
@@ -28,9 +28,7 @@ const POINTERS: readonly (readonly [nouns: string, kinds: readonly EventType[]])
 ];
 
 const POINTING = POINTERS.map(([nouns, kinds]) => ({
-  pattern: new RegExp(
-    matchForm(`^.{0,4}(?:[這該此]|上述)(?:一|次|項|個|份|輪|場)*(?:核子|雙邊|歷史性)?(?:${nouns})`),
-  ),
+  pattern: words(`^.{0,4}(?:[這該此]|上述)(?:一|次|項|個|份|輪|場)*(?:核子|雙邊|歷史性)?(?:${nouns})`),
   kinds: new Set(kinds),
 }));
 
@@ -39,10 +37,8 @@ const refersBack: Continuation = (earlier, later) =>
   areKin(earlier.draft.type, later.draft.type) &&
   POINTING.some(({ pattern, kinds }) => kinds.has(earlier.draft.type) && pattern.test(later.words));
 
-const REMARK = new RegExp(
-  matchForm(
-    '^(?:這|此)(?:次|一)?(?:已經|已|也|還|便|就)?(?:是|為|乃|係).{0,18}(?:首[次度]|第.{1,2}[次度回]|以來)',
-  ),
+const REMARK = words(
+  '^(?:這|此)(?:次|一)?(?:已經|已|也|還|便|就)?(?:是|為|乃|係).{0,18}(?:首[次度]|第.{1,2}[次度回]|以來)',
 );
 
 /** `雙方舉行會談，為分治以來首度會面`: how rare it was. Counter-example: `這是美國的原則`. */
@@ -52,7 +48,7 @@ const isRemarkOn: Continuation = (earlier, later) =>
 const ADOPTED = new Set<EventType>(['agreement', 'accession', 'proposal', 'policy', 'statement', 'sanction']);
 
 /** A resolution is a demand or a sanction by what it says. */
-const RESOLUTION = new RegExp(matchForm('通過[^，]{0,12}決議'));
+const RESOLUTION = words('通過[^，]{0,12}決議');
 
 const CONTENT = new Set<EventType>([
   'agreement',

@@ -1,15 +1,13 @@
-import { matchForm } from '@/lib/text/match-form';
+import { words } from '@/lib/text/words';
 import { jaccard } from './comparable';
 import { actsAmong, type Continuation, GATHERING, hasOwnActor, INSTRUMENT, isNextOf, SPEECH } from './links';
 
 /** What is told of a gathering stands close behind it. */
 const NEAR = 2;
 
-export const JOINT = new RegExp(matchForm('^.{0,3}(?:雙方|兩國|兩人|三方|兩岸|彼此|會中)'));
+export const JOINT = words('^.{0,3}(?:雙方|兩國|兩人|三方|兩岸|彼此|會中)');
 
-const AT_MEETING = new RegExp(
-  matchForm('[在於]?[^，]{0,12}(?:會談|會議|會晤|峰會|高峰會|會見)(?:中|上|期間)'),
-);
+const AT_MEETING = words('[在於]?[^，]{0,12}(?:會談|會議|會晤|峰會|高峰會|會見)(?:中|上|期間)');
 
 /** `小泉在與金正日的高峰會議中，為殖民行為道歉`, `雙方交換意見`: what is told of a meeting. Counter-example: `雙方簽署條約`. */
 export const isItsOutcome: Continuation = (earlier, later) =>
@@ -21,9 +19,7 @@ export const isItsOutcome: Continuation = (earlier, later) =>
   jaccard(earlier.parties, later.parties) >= 0.5;
 
 /** What was agreed without a paper of its own. */
-const AGREED = new RegExp(
-  matchForm('^(?:並且?|且|也|原則)?(?:同意|承諾|約定|商定|決定|得到|取得|獲得|獲致)'),
-);
+const AGREED = words('^(?:並且?|且|也|原則)?(?:同意|承諾|約定|商定|決定|得到|取得|獲得|獲致)');
 
 /** `舉行年度安全會議，同意維持同盟關係`: what came of a meeting. Counter-examples: `簽署協議`, a paper of its own; `美國同意`, one side's act. */
 export const isItsAgreement: Continuation = (earlier, later) =>
@@ -44,7 +40,7 @@ export const isItsCourse: Continuation = (earlier, later) =>
   actsAmong(earlier, later) &&
   earlier.draft.round === later.draft.round;
 
-const HELD = new RegExp(matchForm('舉行|召開|進行|展開'));
+const HELD = words('舉行|召開|進行|展開');
 
 /** `訪問平壤，舉行首次高峰會`: what the journey was for. Counter-example: `抵達北京後，立刻和中方代表會談`, one of several things done there. */
 export const isMeetingOnVisit: Continuation = (earlier, later) =>
@@ -54,7 +50,7 @@ export const isMeetingOnVisit: Continuation = (earlier, later) =>
   isNextOf(earlier, later) &&
   jaccard(earlier.parties, later.parties) >= 0.5;
 
-const FINDING = new RegExp(matchForm('^(?:並|也|卻|始)?(?:發現|見|查出|確認|證實|目睹)'));
+const FINDING = words('^(?:並|也|卻|始)?(?:發現|見|查出|確認|證實|目睹)');
 
 /** `前往納坦茲視察，發現離心機已裝設`: what an inspection found. */
 export const isItsFinding: Continuation = (earlier, later) =>

@@ -1,13 +1,10 @@
 import type { EventType } from '@/lib/schema/vocabulary';
-import { matchForm } from '@/lib/text/match-form';
 import { words } from '@/lib/text/words';
 import { type Continuation, hasOwnActor, isNextOf, SPEECH } from './links';
 
 /** After what is said, what is wished, offered or planned. */
-const TURN = new RegExp(
-  matchForm(
-    '^(?:(?:並|且|而且|也|同時)+.{0,4}?(?:希望|期望|盼|願|將|打算|表明會|向.{2,4}表明)|表示(?:將|願))',
-  ),
+const TURN = words(
+  '^(?:(?:並|且|而且|也|同時)+.{0,4}?(?:希望|期望|盼|願|將|打算|表明會|向.{2,4}表明)|表示(?:將|願))',
 );
 
 /**
@@ -33,8 +30,8 @@ export const isSaidThere: Continuation = (earlier, later) =>
   SAID_THERE.has(later.draft.type) &&
   isNextOf(earlier, later);
 
-const SPEAKING = new RegExp(
-  matchForm('(?:演說|演講|致詞|致辭|談話|專訪|記者會|文章|專文|社論|公開信|咨文|電視辯論)(?:中|時|上|裡|內)'),
+const SPEAKING = words(
+  '(?:演說|演講|致詞|致辭|談話|專訪|記者會|文章|專文|社論|公開信|咨文|電視辯論)(?:中|時|上|裡|內)',
 );
 
 /** `總統在國會演說中表示…，並提出三項建議`: one speech, whatever it says. Counter-example: `在會談中表示`, where others speak too. */

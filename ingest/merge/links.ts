@@ -1,5 +1,5 @@
 import type { EventType } from '@/lib/schema/vocabulary';
-import { matchForm } from '@/lib/text/match-form';
+import { words } from '@/lib/text/words';
 import type { Comparable } from './comparable';
 
 export const GATHERING = new Set<EventType>(['talks', 'meeting', 'visit']);
@@ -7,10 +7,8 @@ export const GATHERING = new Set<EventType>(['talks', 'meeting', 'visit']);
 export const SPEECH = new Set<EventType>(['statement', 'demand', 'proposal', 'denial', 'threat']);
 
 /** Things that are agreed, adopted or put forward, and that say something. */
-export const INSTRUMENT = new RegExp(
-  matchForm(
-    '協定|協議|條約|和約|宣言|公報|聲明|決議|方案|計畫|倡議|諒解|備忘錄|文件|法案|路線圖|草案|議定書|架構|反應|評論|談話',
-  ),
+export const INSTRUMENT = words(
+  '協定|協議|條約|和約|宣言|公報|聲明|決議|方案|計畫|倡議|諒解|備忘錄|文件|法案|路線圖|草案|議定書|架構|反應|評論|談話',
 );
 
 export type Continuation = (earlier: Comparable, later: Comparable) => boolean;

@@ -1,23 +1,17 @@
 import type { EventType } from '@/lib/schema/vocabulary';
 import type { Comparable } from './comparable';
 import { isWithin } from './weigh-when';
+import { COMES_ONCE_A_DAY } from './weigh-who';
 import { because, type Evidence } from './weighing';
 
 /** Kinds of which the same parties have few, so that the only one known of a month is meant. */
 const FEW: ReadonlySet<EventType> = new Set<EventType>([
-  'accession',
-  'agreement',
+  ...COMES_ONCE_A_DAY,
   'conflict',
-  'diplomatic-relations',
   'exercise',
   'incident',
   'inspection',
-  'meeting',
   'sanction',
-  'talks',
-  'visit',
-  'weapons-test',
-  'withdrawal',
 ]);
 
 const ROUGH = new Set(['part-of-month', 'month', 'part-of-year', 'year']);

@@ -115,12 +115,12 @@ function composed(
 /** Where the words around it make an act a demand, a threat, or the caption of a speaker: what is told is that it is demanded, threatened or said. */
 function ofItsType(type: EventType, row: TriggerRow, slots: Slots): string | null {
   if (type === 'statement' && row.pos === 'noun') return sentence('{actor} makes a statement', slots, null);
-  if ((type !== 'demand' && type !== 'threat') || SAID.has(row.type)) return null;
-  for (const template of row.en.split('|')) {
-    const asked = verbPhrase(template.trim(), 'infinitive', slots);
-    if (asked && slots.actors.length > 0 && type === 'threat')
-      return `${list(slots.actors)} ${slots.actors.length > 1 ? 'threaten' : 'threatens'} to ${asked}`;
-    if (asked && slots.actors.length > 0) return `demand that ${list(slots.actors)} ${asked}`;
-  }
-  return null;
+  const { actors } = slots;
+  if ((type !== 'demand' && type !== 'threat') || SAID.has(row.type) || actors.length === 0) return null;
+  const phrases = row.en.split('|').map((template) => verbPhrase(template.trim(), 'infinitive', slots));
+  const asked = phrases.find((phrase) => phrase !== null);
+  if (!asked) return null;
+  return type === 'threat'
+    ? `${list(actors)} ${actors.length > 1 ? 'threaten' : 'threatens'} to ${asked}`
+    : `demand that ${list(actors)} ${asked}`;
 }
