@@ -47,9 +47,10 @@ export function datelineOf(text: string, timexes: readonly DatedExpression[]): D
     [WIRE, BRACKETED].some((frame) => isIn(text, first, frame))
   )
     return first;
-  const last = full.at(-1);
   const imprint = imprintOf(text);
-  if (last && imprint && isWithin(last, imprint)) return last;
+  const printed = imprint ? full.filter((one) => isWithin(one, imprint)) : [];
+  // Two dates are those of a paper that was handed in and taken.
+  if (printed[0] && printed.length === 1) return printed[0];
   const alone = full.filter((one) => restOfLine(text, one) !== null);
   const labelled = alone.find((one) => restOfLine(text, one) === 'labelled');
   if (labelled) return labelled;
