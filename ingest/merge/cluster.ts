@@ -1,20 +1,15 @@
 import { type Comparable, mayBeOne } from './comparable';
 import { CONTINUES, continuationOf } from './continuation';
+import type { Decision } from './decision';
 import { APART_BELOW, SAME_FROM, scoreOf, weigh } from './evidence';
 import { Groups } from './groups';
+import { joinRounds, stageIn } from './join-rounds';
 import { onlyOnes } from './only-one';
-import { type Pair, pairsToCompare } from './pairs';
+import { pairsToCompare } from './pairs';
+import { joinRuled, Kept } from './ruled';
 import type { LocatedRuling } from './rulings';
 import { areApart } from './weigh-when';
 import type { Evidence } from './weighing';
-
-/** A pair of mentions that was compared, by their places in the list, and what came of it. */
-export interface Decision {
-  readonly pair: Pair;
-  readonly verdict: 'same' | 'different';
-  readonly score: number;
-  readonly evidence: readonly Evidence[];
-}
 
 export interface Clusters {
   /** For each mention the number of its cluster; the numbers are those of the clusters' first mentions. */
@@ -95,61 +90,6 @@ function considered(
 /** Whether a passage goes on telling. */
 function isTold({ evidence }: Decision): boolean {
   return evidence.some(({ name }) => CONTINUES.has(name));
-}
-
-/** What an editor's rulings hold a merge to. */
-class Kept {
-  private readonly apartPairs: readonly Pair[];
-  private readonly putIn: ReadonlySet<number>;
-
-  constructor(rulings: readonly LocatedRuling[]) {
-    this.apartPairs = rulings.flatMap(({ verdict, pair }) => (verdict === 'apart' ? [pair] : []));
-    this.putIn = new Set(rulings.flatMap(({ verdict, pair }) => (verdict === 'together' ? [pair[1]] : [])));
-  }
-
-  apart(ours: readonly number[], theirs: readonly number[]): boolean {
-    return this.apartPairs.some(
-      ([i, j]) => (ours.includes(i) && theirs.includes(j)) || (ours.includes(j) && theirs.includes(i)),
-    );
-  }
-
-  /** What an editor put into an event speaks against nothing else in it. */
-  weighed(group: readonly number[]): readonly number[] {
-    return this.putIn.size === 0 ? group : group.filter((i) => !this.putIn.has(i));
-  }
-}
-
-/** What an editor puts together is one event. */
-function joinRuled(rulings: readonly LocatedRuling[], groups: Groups): Decision[] {
-  return rulings.map(({ verdict, pair }): Decision => {
-    if (verdict === 'apart')
-      return { pair, verdict: 'different', score: 0, evidence: [{ name: 'ruled-apart', weight: 0 }] };
-    groups.join(...pair);
-    return { pair, verdict: 'same', score: 10, evidence: [{ name: 'ruled-together', weight: 10 }] };
-  });
-}
-
-const LATER_STAGE = /第([二三四五])(?:个)?[阶階]段/;
-
-/** A round's second stage is another meeting than its first; who names no stage means the first. */
-function stageIn(words: string): string {
-  return LATER_STAGE.exec(words)?.[1] ?? '';
-}
-
-/** All that is told of one round is one event, also where the tellers date it apart: that is a contradiction, and no second round. */
-function joinRounds(comparables: readonly Comparable[], groups: Groups): Decision[] {
-  const first = new Map<string, number>();
-  return comparables.flatMap(({ draft: { conferenceId, round }, words }, i): Decision[] => {
-    if (round === null) return [];
-    const key = `${conferenceId} ${round}${stageIn(words)}`;
-    const lead = first.get(key);
-    if (lead === undefined) {
-      first.set(key, i);
-      return [];
-    }
-    groups.join(lead, i);
-    return [{ pair: [lead, i], verdict: 'same', score: 10, evidence: [{ name: 'same-round', weight: 10 }] }];
-  });
 }
 
 /** Two mentions that cannot be one happening whatever links them: other rounds, other days. */

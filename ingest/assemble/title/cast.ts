@@ -1,7 +1,7 @@
 import type { MentionDraft, NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import { rowOf } from '../../lexicon/row-of';
-import { englishName } from './names';
+import { type Group, groupsOf, withoutStates } from './name-groups';
 import { pattern } from './pattern';
 import type { TitleText, TitleWords } from './title-words';
 import { formerName } from './tokens';
@@ -16,12 +16,6 @@ export interface TitleCast {
   readonly formerNames: ReadonlyMap<string, string>;
 }
 
-interface Group {
-  readonly start: number;
-  readonly end: number;
-  readonly ids: readonly string[];
-}
-
 const GOVERNED = pattern(
   '(?:對|對於|向|與|和|跟|同|給|把|將|由於|在|從|自|於|據|根據|針對|就|為|應|因|解決|處理|面對|訪|赴|駐|抵|往|返|離|經|經由|透過|藉|隨|除|比)$',
 );
@@ -34,7 +28,6 @@ const PLACING = pattern('[在於自從]$');
 const HIDDEN = pattern(
   '(?:(?:學生|官員|專家|人士|外界|輿論|學者|媒體|組織|團體|分子|部隊|理事會|委員會|發言人|記者|人員|屯墾者|民眾|群眾|工人|槍手|各界|國會|聯盟|警方|法院|公司)[^，。、；的]{0,3}|[一兩二三四五六七八九十\\d][名位個批群])$',
 );
-const JOINED = pattern('^(?:[、，]?(?:和|與|及|以及|跟|或|並)?|方面|政府|代表|等)*$');
 const OWNER = pattern('^(?:方面|政府|當局)?[的之]');
 
 /**
@@ -69,8 +62,7 @@ export function castOf(
   }
   const before = (group: Group): string => source.form.slice(Math.max(0, group.start - 2), group.start);
   const agent = source.names.find(
-    ({ kind, span: { start, end } }) =>
-      ACTING.has(kind) && end <= at.end && AGENT.test(source.form.slice(Math.max(0, start - 2), start)),
+    ({ kind, span }) => ACTING.has(kind) && span.end <= at.end && isAgent(source, span.start),
   );
   const free = acting.filter(
     (group) => !GOVERNED.test(before(group)) || isInClause(group, before(group), words),
@@ -103,6 +95,13 @@ function formerNamesOf(source: TitleText, words: TitleWords): Map<string, string
 
 function isHidden(before: string): boolean {
   return HIDDEN.test(before) && !GROUP.test(before);
+}
+
+/** Behind 遭 or 獲, with or without his office: `獲總統穆夏拉夫特赦`. */
+function isAgent({ form, names }: TitleText, start: number): boolean {
+  const office = names.find(({ kind, span }) => kind === 'office' && span.end === start);
+  const from = office?.span.start ?? start;
+  return AGENT.test(form.slice(Math.max(0, from - 2), from));
 }
 
 /** The agent's name, or the person's that follows the state's and the office. */
@@ -144,44 +143,4 @@ function speaker(ids: readonly string[], isJoint: boolean, { lexicon }: TitleWor
   );
   const all = states.length > 0 ? states : ids;
   return all.length === 2 && !isJoint ? all.slice(0, 1) : all;
-}
-
-type Told = { readonly entityId: string; readonly span: Span };
-
-/** Names that follow each other with only 和 or an office between are one subject. */
-function groupsOf(told: readonly Told[], source: TitleText, words: TitleWords): Group[] {
-  const sorted = [...told].sort((a, b) => a.span.start - b.span.start);
-  const groups: { start: number; end: number; ids: string[] }[] = [];
-  for (const { entityId, span } of sorted) {
-    if (!englishName(entityId, words.lexicon)) continue;
-    const last = groups.at(-1);
-    const between = last ? withoutOffices(source, { start: last.end, end: span.start }) : '';
-    if (last && (span.start < last.end || JOINED.test(between))) {
-      last.ids.push(entityId);
-      last.end = Math.max(last.end, span.end);
-    } else groups.push({ start: span.start, end: span.end, ids: [entityId] });
-  }
-  return groups.map(({ ids, ...at }) => ({ ...at, ids: withoutStates([...new Set(ids)], words) }));
-}
-
-function withoutOffices({ form, names }: TitleText, span: Span): string {
-  const offices = names.filter(
-    (name: NameHit) => name.kind === 'office' && name.span.start >= span.start && name.span.end <= span.end,
-  );
-  let out = '';
-  let i = span.start;
-  for (const office of offices) {
-    out += form.slice(i, office.span.start);
-    i = office.span.end;
-  }
-  return (out + form.slice(i, span.end)).replace(/[「」『』《》\s]/g, '');
-}
-
-/** A person stands for the state and the bodies that the text names with the person. */
-function withoutStates(ids: readonly string[], { lexicon }: TitleWords): string[] {
-  const persons = ids.flatMap((id) => rowOf(lexicon.persons, id) ?? []);
-  return ids.filter((id) => {
-    const state = rowOf(lexicon.organisations, id)?.country || id;
-    return !persons.some(({ id: person, country }) => person !== id && country === state);
-  });
 }

@@ -23,6 +23,7 @@ describe('what is signed, joined, left', () => {
       'North Korea and China sign an economic and cultural cooperation agreement',
     ],
     ['2005年2月北韓宣布退出六方會談。', 'North Korea pulls out of the six-party talks'],
+    ['2004年2月卡迪爾·汗獲總統穆夏拉夫特赦。', 'Pervez Musharraf grants a pardon'],
   ])('%s', (text, expected) => {
     expect(titles(text)).toEqual([expected]);
   });

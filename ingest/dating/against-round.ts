@@ -1,0 +1,51 @@
+import { dayNumber, isoDay } from '@/lib/time/day';
+import { between, on } from './constraint';
+import { constraint, isBareWeekday, PLANNED, type Rule } from './place';
+
+const OPENING = /召開|召开|展開|展开|開幕|开幕|登場|登场|揭幕/;
+
+/** `第二輪會談，明天將在北京召開`: the day before the round begins; `星期三…展開`: the day it begins. */
+export const roundOpens: Rule = (place, date) => {
+  const { held, text, clause } = place;
+  if (!held || held.precision === 'month' || held.precision === 'year' || date.month || date.year)
+    return null;
+  if (!OPENING.test(text.slice(clause.start, clause.end))) return null;
+  const offset = date.day?.kind === 'relative' && date.day.from === 'reference' ? date.day.offset : null;
+  const bare = isBareWeekday(date) && !PLANNED.test(text.slice(clause.start, clause.end));
+  if (offset === null && !bare) return null;
+  const day = dayNumber(held.earliest) - (offset ?? 0);
+  return constraint(place, 'day.round-opens', 'firm', between(day, day), held);
+};
+
+/** A round in `上個月`: soft, since a writer may mean the last one but one. */
+export const monthOfRound: Rule = (place, date) => {
+  const { held } = place;
+  if (!held || date.month?.kind !== 'relative' || date.month.from !== 'reference') return null;
+  const { offset } = date.month;
+  const want = monthsOf(held.earliest);
+  return constraint(
+    place,
+    'day.month-of-round',
+    'soft',
+    on((day) => monthsOf(isoDay(day)) + offset === want),
+    held,
+  );
+};
+
+/** `去年八月第一次的會談`: the year after the round's. */
+export const yearOfRound: Rule = (place, date) => {
+  const { held } = place;
+  if (!held || date.year?.kind !== 'relative' || date.year.from !== 'reference') return null;
+  const of = Number(held.earliest.slice(0, 4)) - date.year.offset;
+  return constraint(
+    place,
+    'day.year-of-round',
+    'firm',
+    between(dayNumber(`${of}-01-01`), dayNumber(`${of}-12-31`)),
+    held,
+  );
+};
+
+function monthsOf(iso: string): number {
+  return Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7));
+}

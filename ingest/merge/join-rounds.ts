@@ -1,0 +1,26 @@
+import type { Comparable } from './comparable';
+import type { Decision } from './decision';
+import type { Groups } from './groups';
+
+const LATER_STAGE = /第([二三四五])(?:个)?[阶階]段/;
+
+/** A round's second stage is another meeting than its first; who names no stage means the first. */
+export function stageIn(words: string): string {
+  return LATER_STAGE.exec(words)?.[1] ?? '';
+}
+
+/** All that is told of one round is one event, also where the tellers date it apart: that is a contradiction, and no second round. */
+export function joinRounds(comparables: readonly Comparable[], groups: Groups): Decision[] {
+  const first = new Map<string, number>();
+  return comparables.flatMap(({ draft: { conferenceId, round }, words }, i): Decision[] => {
+    if (round === null) return [];
+    const key = `${conferenceId} ${round}${stageIn(words)}`;
+    const lead = first.get(key);
+    if (lead === undefined) {
+      first.set(key, i);
+      return [];
+    }
+    groups.join(lead, i);
+    return [{ pair: [lead, i], verdict: 'same', score: 10, evidence: [{ name: 'same-round', weight: 10 }] }];
+  });
+}
