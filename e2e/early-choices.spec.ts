@@ -84,7 +84,7 @@ test('the colours chosen before the scripts have come stay', async ({ page }) =>
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
 });
 
-test('the way back brings what the address says, and not what the form held', async ({ page }) => {
+test('the way back brings what the address says', async ({ page }) => {
   await page.goto('/');
   const japan = page.getByRole('checkbox', { name: /^Japan/ });
   await japan.check();
@@ -97,4 +97,18 @@ test('the way back brings what the address says, and not what the form held', as
   await expect(page).toHaveURL('/');
   await expect(japan).not.toBeChecked();
   await expect(showing(page)).toHaveText(/^Showing (\d+) of \1 events$/);
+});
+
+test('the way back brings no date that was written and not yet sent', async ({ page }) => {
+  await page.goto('/');
+  await pageAnswers(page);
+  const from = page.getByLabel('From', { exact: true });
+  await page.locator('summary', { hasText: 'more' }).click();
+  await page.locator('summary', { hasText: 'Dates' }).click();
+  await from.fill('2002-01-01');
+  await page.goto('/about');
+  await page.goBack();
+  await pageAnswers(page);
+  await expect(from).toHaveValue('');
+  await expect(page).toHaveURL('/');
 });
