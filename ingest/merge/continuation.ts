@@ -38,7 +38,7 @@ const refersBack: Continuation = (earlier, later) =>
   POINTING.some(({ pattern, kinds }) => kinds.has(earlier.draft.type) && pattern.test(later.words));
 
 const REMARK = words(
-  '^(?:這|此)(?:次|一)?(?:已經|已|也|還|便|就)?(?:是|為|乃|係).{0,18}(?:首[次度]|第.{1,2}[次度回]|以來)',
+  '^(?:這|此)?(?:次|一)?(?:已經|已|也|還|便|就)?(?:是|為|乃|係).{0,18}(?:首[次度位]|第.{1,2}[次度回位]|以來)',
 );
 
 /** `雙方舉行會談，為分治以來首度會面`: how rare it was. Counter-example: `這是美國的原則`. */

@@ -1,8 +1,8 @@
 import type { Comparable } from './comparable';
 import { continuationOf } from './continuation';
 import { byDate, byOnce } from './weigh-when';
-import { byActors, byCircle, byGathering, byParties, byPersons } from './weigh-who';
-import { byOrdinal, byWording, byWords } from './weigh-words';
+import { byActors, byCircle, byGathering, byHead, byParties, byPersons } from './weigh-who';
+import { byNumber, byOrdinal, byWording, byWords } from './weigh-words';
 import { because, type Evidence, type Weighing } from './weighing';
 
 /** From this sum on two mentions are one event. */
@@ -19,9 +19,11 @@ const byTrigger: Weighing = (a, b) =>
     ? because('same-trigger', 1)
     : null;
 
-const byTreaty: Weighing = ({ draft: { treatyId: a } }, { draft: { treatyId: b } }) => {
-  if (a === null || b === null) return null;
-  return a === b ? because('same-treaty', 2) : because('other-treaty', -2);
+/** A state joins a treaty once; of other things that a treaty names there may be several. */
+const byTreaty: Weighing = ({ draft: a }, { draft: b }) => {
+  if (a.treatyId === null || b.treatyId === null) return null;
+  if (a.treatyId !== b.treatyId) return because('other-treaty', -2);
+  return because('same-treaty', a.type === 'accession' && b.type === 'accession' ? 3 : 2);
 };
 
 const byPlace: Weighing = ({ draft: { placeId: a } }, { draft: { placeId: b } }) => {
@@ -47,12 +49,14 @@ const WEIGHINGS: readonly Weighing[] = [
   byParties,
   byCircle,
   byGathering,
+  byHead,
   byTreaty,
   byPlace,
   byPersons,
   byActors,
   byWords,
   byWording,
+  byNumber,
   byOrdinal,
   byOnce,
   bySteps,

@@ -4,7 +4,7 @@ import { type Continuation, hasOwnActor, isNextOf, SPEECH } from './links';
 
 /** After what is said, what is wished, offered or planned. */
 const TURN = words(
-  '^(?:(?:並|且|而且|也|同時)+.{0,4}?(?:希望|期望|盼|願|將|打算|表明會|向.{2,4}表明)|表示(?:將|願))',
+  '^(?:同時|另外|此外|(?:並|且|而且|也|同時)+.{0,4}?(?:希望|期望|盼|願|將|打算|表明會|向.{2,4}表明)|表示(?:將|願))',
 );
 
 /**

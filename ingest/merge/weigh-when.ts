@@ -1,6 +1,7 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
 import type { ResolvedDate } from '@/lib/schema/day';
 import { dayNumber } from '@/lib/time/day';
+import { type Comparable, common } from './comparable';
 import { because, type Weighing } from './weighing';
 
 /** Two tellings of what comes once that lie further apart in days tell of two happenings. */
@@ -24,10 +25,15 @@ export function areApart({ date: a }: MentionDraft, { date: b }: MentionDraft): 
   return a.latest < b.earliest || b.latest < a.earliest;
 }
 
+/** A crisis that is called by its state: `伊朗核危機` is none of North Korea's. */
+const isAnothers = (a: Comparable, b: Comparable): boolean =>
+  a.actors.size > 0 && b.parties.size > 0 && common(a.actors, b.parties) === 0;
+
 /** What comes once is one happening, though two texts date it apart: they contradict each other. */
 export const byOnce: Weighing = (a, b) => {
   const isOne = a.once && b.once && a.draft.triggerId === b.draft.triggerId;
   if (!isOne || !areApart(a.draft, b.draft)) return null;
+  if (isAnothers(a, b) || isAnothers(b, a)) return because('other-actors', -3);
   const gap = Math.abs(dayNumber(a.draft.date.earliest) - dayNumber(b.draft.date.earliest));
   return gap > FAR ? because('far-apart', -5) : because('comes-once', 2);
 };

@@ -1,6 +1,7 @@
 import type { EventType } from '@/lib/schema/vocabulary';
 import { jaccard } from './comparable';
 import { continuationOf } from './continuation';
+import { GATHERING } from './links';
 import { isWithin } from './weigh-when';
 import { because, type Weighing } from './weighing';
 
@@ -33,15 +34,28 @@ export const byCircle: Weighing = (a, b) => {
     : null;
 };
 
-const SEVERAL = /[两二三四五六七八九十数多几\d历][轮次届回个]|历[次届]/;
-
 /** All the parties of a gathering, meeting on its days, are at it: `第四輪會談…，迄8月7日休會`. Counter-example: `2003年8月至2004年6月的三次會談`. */
 export const byGathering: Weighing = (a, b) => {
   const [round, other] = a.draft.round === null ? [b, a] : [a, b];
   if (round.draft.round === null || other.draft.round !== null || other.draft.type !== 'talks') return null;
-  const isAll = jaccard(round.parties, other.parties) >= 0.8 && !SEVERAL.test(other.words);
+  const isAll = jaccard(round.parties, other.parties) >= 0.8;
   const isThen = isWithin(other.draft.date, round.draft.date) || other.draft.date.precision === 'month';
   return isAll && isThen ? because('on-its-days', 2) : null;
+};
+
+const DATE_ALONE = /^[\d.\-–—~至到、年月日/\s]+$/;
+
+/** The head of a column that dates a meeting, and the same parties meeting on those days: `1999.2.20-21` in a table and `1999年2月20日…往訪巴國`. */
+export const byHead: Weighing = (a, b) => {
+  const [head, other] = DATE_ALONE.test(a.words) ? [a, b] : [b, a];
+  const isHead = head.draft.type === 'talks' && DATE_ALONE.test(head.words) && head.draft.round === null;
+  return isHead &&
+    GATHERING.has(other.draft.type) &&
+    head.draft.documentId === other.draft.documentId &&
+    jaccard(head.parties, other.parties) >= 0.6 &&
+    isWithin(other.draft.date, head.draft.date)
+    ? because('head-of-table', 3)
+    : null;
 };
 
 export const byPersons: Weighing = (a, b) => {

@@ -1,6 +1,7 @@
 import type { EventType } from '@/lib/schema/vocabulary';
 import { type Comparable, dice, jaccard } from './comparable';
 import { continuationOf } from './continuation';
+import { GATHERING } from './links';
 import { isWithin } from './weigh-when';
 import { COMES_ONCE_A_DAY } from './weigh-who';
 import { because, type Weighing } from './weighing';
@@ -72,6 +73,14 @@ export const byWording: Weighing = (a, b) => {
   if (a.draft.documentId === b.draft.documentId) return alike < ALIKE ? because('told-apart', -2.5) : null;
   return SAID.has(a.draft.type) && alike < HALF_ALIKE ? because('told-apart', -1.5) : null;
 };
+
+const SEVERAL = /(?<!第)[两三四五六七八九十数多几\d][轮次届回](?!合)|历[次届]/;
+
+/** `2004年至2007年間之四輪對話` are not the one of 2007. */
+export const byNumber: Weighing = (a, b) =>
+  GATHERING.has(a.draft.type) && SEVERAL.test(a.words) !== SEVERAL.test(b.words) && !continuationOf(a, b)
+    ? because('one-of-several', -2)
+    : null;
 
 const ORDINAL = /第([一二三四五六七八九十\d]{1,3})[次届回轮]/;
 

@@ -12,6 +12,8 @@ const DEIXIS: readonly { words: string; deixis: 'previous' | 'current' | 'next' 
 const SHORT_NAME = '(?:會談|会谈|會議|会议|談判|谈判|磋商|會晤|会晤|對話|对话)';
 /** `第四輪第一階段會談`: a stage of a round is the round. */
 const STAGE = '(?:的?(?:北京)?第[一二三]階段)?';
+/** A meeting that looks back on a round, or gets it ready, is not the round. */
+const ABOUT_IT = /^[的之]?(?:檢討|检讨|籌備|筹备|預備|预备|準備|准备|後續|后续|評估|评估)(?:會|会)/;
 const PREFIXES = [ORDINAL, ...DEIXIS.map(({ words }) => `(${words})`)];
 const BEFORE_NAME = new RegExp(`(?:${PREFIXES.join('|')})${STAGE}的?(?:北京|正式)?$`);
 const ALONE = new RegExp(`(?:${PREFIXES.join('|')})${STAGE}的?(?:北京|正式)?(?:${SHORT_NAME})`, 'g');
@@ -25,22 +27,25 @@ const HELD = new RegExp(
 /**
  * Finds references to the rounds of conferences. The number stands before the conference's name, or before a short name where the document
  * speaks of one conference. Example: `第一次的六邊會談`, `第二輪會談`. Counter-example: `第一次核危機` is no round, and without a
- * conference in the document `第二次會談` names none.
+ * conference named before it `第二次會談` names none; `第四輪對話之檢討會議` is not the fourth round.
  */
 export function roundsIn(text: string, names: readonly NameHit[]): RoundReference[] {
   const conferences = names.filter(({ kind }) => kind === 'conference');
   const main = mainConference(names);
   if (!main) return [];
+  const named = conferences.find(({ ids }) => ids[0] === main)?.span.start ?? 0;
   const out: RoundReference[] = [];
   for (const { span, ids } of conferences) {
     const from = Math.max(0, span.start - 16);
     const match = BEFORE_NAME.exec(text.slice(from, span.start));
+    if (ABOUT_IT.test(text.slice(span.end, span.end + 5))) continue;
     const reference = match && referenceOf(match.slice(1), ids[0] as string);
     if (match && reference) out.push({ ...reference, span: { start: from + match.index, end: span.end } });
   }
   for (const match of text.matchAll(ALONE)) {
     const span = { start: match.index, end: match.index + match[0].length };
     if (out.some((other) => other.span.start < span.end && span.start < other.span.end)) continue;
+    if (span.start < named || ABOUT_IT.test(text.slice(span.end, span.end + 5))) continue;
     const reference = referenceOf(match.slice(1), main);
     if (reference) out.push({ ...reference, span });
   }
