@@ -15,7 +15,7 @@ import { unheldRounds } from './dating/unheld';
 import { roundKey } from './event/context';
 import type { Lexicon } from './lexicon/lexicon';
 import type { Clusters } from './merge/cluster';
-import { type Comparable, dice } from './merge/comparable';
+import { type Comparable, likeness } from './merge/comparable';
 import { areOneBarringDates, disagreements } from './merge/disagreements';
 import type { WorkingDocument } from './working-document';
 
@@ -115,7 +115,7 @@ function unheldIn(
 
 /** Two tellings of one kind that have two of their words and a party in common. */
 function shareWords(one: Comparable, other: Comparable): boolean {
-  return dice(one.bigrams, other.bigrams) > 0 && [...one.parties].some((party) => other.parties.has(party));
+  return likeness(one, other) > 0 && [...one.parties].some((party) => other.parties.has(party));
 }
 
 function overlap({ draft: { date: a } }: Told, { draft: { date: b } }: Told): boolean {

@@ -37,6 +37,17 @@ const refersBack: Continuation = (earlier, later) =>
   areKin(earlier.draft.type, later.draft.type) &&
   POINTING.some(({ pattern, kinds }) => kinds.has(earlier.draft.type) && pattern.test(later.words));
 
+const ADOPTED = new Set<EventType>(['agreement', 'accession', 'proposal', 'policy', 'statement', 'sanction']);
+
+const PAPER = '草案|文件|聲明|宣言|協議|公報|決議|條約|方案|計畫|報告|決議案|路線圖';
+const QUOTED = words(`(${PAPER})(?:草案)?[中裡]?(?:說|指出|規定|提到|強調|載明|明定|明訂|寫道|主張|呼籲)`);
+
+/** `提出共同文件草案。…草案中說`: what a paper just told of says. Counter-example: `平壤宣言中說`, of which nothing was told before. */
+const isQuotedFrom: Continuation = (earlier, later) => {
+  const paper = QUOTED.exec(later.words)?.[1];
+  return paper !== undefined && ADOPTED.has(earlier.draft.type) && earlier.words.includes(paper);
+};
+
 const REMARK = words(
   '^(?:這|此)?(?:次|一)?(?:已經|已|也|還|便|就)?(?:是|為|乃|係).{0,18}(?:首[次度位]|第.{1,2}[次度回位]|以來)',
 );
@@ -44,8 +55,6 @@ const REMARK = words(
 /** `雙方舉行會談，為分治以來首度會面`: how rare it was. Counter-example: `這是美國的原則`. */
 const isRemarkOn: Continuation = (earlier, later) =>
   later.order === earlier.order + 1 && earlier.sentence === later.sentence && REMARK.test(later.words);
-
-const ADOPTED = new Set<EventType>(['agreement', 'accession', 'proposal', 'policy', 'statement', 'sanction']);
 
 /** A resolution is a demand or a sanction by what it says. */
 const RESOLUTION = words('通過[^，]{0,12}決議');
@@ -86,6 +95,7 @@ const CONTINUATIONS: readonly (readonly [name: string, holds: Continuation])[] =
   ['said-there', isSaidThere],
   ['in-one-speech', isInOneSpeech],
   ['remark-on', isRemarkOn],
+  ['quoted-from', isQuotedFrom],
 ];
 
 /** The names of the links. */

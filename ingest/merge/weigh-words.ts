@@ -1,5 +1,5 @@
 import type { EventType } from '@/lib/schema/vocabulary';
-import { type Comparable, dice, jaccard } from './comparable';
+import { type Comparable, jaccard, likeness } from './comparable';
 import { continuationOf } from './continuation';
 import { GATHERING } from './links';
 import { isWithin } from './weigh-when';
@@ -21,7 +21,7 @@ const SAID: ReadonlySet<EventType> = new Set<EventType>([
   'policy',
 ]);
 
-export const byWords: Weighing = (a, b) => because('shared-words', 4 * dice(a.bigrams, b.bigrams));
+export const byWords: Weighing = (a, b) => because('shared-words', 4 * likeness(a, b));
 
 /** Two states may agree on two things in one day, in other words. */
 const comeOnce = ({ draft: a }: Comparable, { draft: b }: Comparable): boolean =>
@@ -68,7 +68,7 @@ function isSummary(a: Comparable, b: Comparable): boolean {
 export const byWording: Weighing = (a, b) => {
   if ((a.once && b.once) || comeOnce(a, b) || continuationOf(a, b)) return null;
   if (isSummary(a, b)) return because('summary', 1);
-  const alike = dice(a.bigrams, b.bigrams);
+  const alike = likeness(a, b);
   if (isSaidAgain(a, b, alike)) return null;
   if (a.draft.documentId === b.draft.documentId) return alike < ALIKE ? because('told-apart', -2.5) : null;
   return SAID.has(a.draft.type) && alike < HALF_ALIKE ? because('told-apart', -1.5) : null;
