@@ -29,7 +29,10 @@ const REASON_BEFORE = /(?:[应因为由]|根据|依据|鉴于|基于)[^，]{0,10
 const REGARDLESS_BEFORE = /(?:不顾|无视|不理)[^，]{0,8}$/;
 const PRETEXT_BEFORE = /以[^，以]{1,16}$/;
 const PRETEXT_AFTER = /^[^，]{0,6}为(?:由|名|借口|理由)/;
-const REASON_AFTER = /^(?:[^，]{0,4}而|行为|问题|事件|一事)/;
+const REASON_AFTER = /^(?:[^，]{0,4}而|行为|问题|事件|一事|对[^，]{1,8}(?:实施|采取|施加|进行)的)/;
+/** `對北韓炸毀冷卻塔表示歡迎`: what somebody has a view of. Counter-example: `對北韓提出要求`. */
+const VIEWED_BEFORE = /对[^，对]{0,16}$/;
+const VIEWED_AFTER = /^[^，]{0,10}(?:表示|感到|深表|表达|予以)/;
 
 /**
  * Of the event words in a clause, the one that the clause is about: a verb before a noun, the first of several; not one inside a name, not one that only
@@ -85,7 +88,6 @@ const DONE_BY_ANNOUNCING: ReadonlySet<EventType> = new Set<EventType>([
   'sanction',
   'policy',
   'diplomatic-relations',
-  'weapons-programme',
   'exercise',
   'other',
 ]);
@@ -131,6 +133,7 @@ function rankOf(
     followed &&
     ((AT_BEFORE.test(before) && UNDER.test(after)) ||
       (REASON_BEFORE.test(before) && REASON_AFTER.test(after)) ||
+      (VIEWED_BEFORE.test(before) && VIEWED_AFTER.test(after)) ||
       REGARDLESS_BEFORE.test(before) ||
       (PRETEXT_BEFORE.test(before) && PRETEXT_AFTER.test(after)));
   const isWay =

@@ -21,6 +21,18 @@ export const inspection: TypeRule = ({ trigger, names, span }, { form }) => {
   return inspects || SITES.test(form.slice(trigger.span.end, span.end)) ? 'inspection' : null;
 };
 
+const LOOKED = words('視察|查核|檢查|核查|勘查');
+const WHOLE_SENTENCE = 60;
+
+/** `赴納坦茲視察，發現離心機`; `檢查人員發現`: what inspectors find is found by inspecting. Counter-example: `衛星發現`. */
+export const foundByInspection: TypeRule = ({ trigger, span }, { form }) => {
+  if (trigger?.row.id !== 'intelligence-find') return null;
+  const told = form.slice(Math.max(0, trigger.span.start - WHOLE_SENTENCE), trigger.span.start);
+  const sentence = told.slice(told.lastIndexOf('。') + 1);
+  const own = form.slice(span.start, trigger.span.start);
+  return INSPECTORS.test(own) || (own.length < 4 && LOOKED.test(sentence)) ? 'inspection' : null;
+};
+
 const NUCLEAR = words('核|原子|反應|濃縮|重水|離心|[鈾鈽]|輕水|飛彈|導彈');
 
 /** `京義線的連接工程動工`: what is built is a weapons programme only where something of the kind is. */

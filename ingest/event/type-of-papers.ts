@@ -48,7 +48,8 @@ export const inForce: TypeRule = ({ reach, span, trigger }, { form }) => {
 /** What a resolution does, as the rest of its sentence says. */
 const RESOLVES: readonly (readonly [words: RegExp, type: EventType])[] = [
   [words('制裁|禁運|禁止|凍結[^，。；]*資產|斷絕'), 'sanction'],
-  [words('要求|呼籲|敦促|譴責|責成|促請|限[^，。；]{1,12}(?:前|內)|命令'), 'demand'],
+  [words('要求|呼籲|敦促|責成|促請|限[^，。；]{1,12}(?:前|內)|命令'), 'demand'],
+  [words('譴責|遺憾|關切'), 'statement'],
 ];
 
 /** `安理會決議制裁`: decided by the body that passes resolutions. */

@@ -93,3 +93,12 @@ export const held: TypeRule = ({ span, trigger }, { form }) => {
   const told = form.slice(span.start, span.end);
   return HELD.find(([named]) => named.test(told))?.[1] ?? null;
 };
+
+const ATTENDING = new Set(['attend-summit', 'attend-talks']);
+const GOING = words('(?:赴|前往|飛往|飛抵|抵達)[^，]{1,12}$');
+
+/** `赴伊斯蘭馬巴德出席高峰會`: who goes somewhere to attend travels. Counter-example: `在華盛頓出席會議`. */
+export const attendsAbroad: TypeRule = ({ span, trigger }, { form }) =>
+  ATTENDING.has(trigger?.row.id ?? '') && GOING.test(form.slice(span.start, trigger?.span.start))
+    ? 'visit'
+    : null;

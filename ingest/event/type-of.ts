@@ -3,7 +3,14 @@ import type { TreatyRow } from '../lexicon/lexicon';
 import { isTalkOfRound } from './clause-shape';
 import type { AnnotatedDocument } from './context';
 import type { ClauseReading } from './reading';
-import { announcedRetreat, gunmen, inspection, ownDemolition, peacefulBuilding } from './type-of-acts';
+import {
+  announcedRetreat,
+  foundByInspection,
+  gunmen,
+  inspection,
+  ownDemolition,
+  peacefulBuilding,
+} from './type-of-acts';
 import { obligation } from './type-of-obligation';
 import { accession, inForce, openedTreaty, paperOfMany, resolution, workingPaper } from './type-of-papers';
 import {
@@ -13,7 +20,14 @@ import {
   intelligence,
   messageSays,
 } from './type-of-speech';
-import { begun, held, meetingOfPersons, standstill, talksWithoutResult } from './type-of-talks';
+import {
+  attendsAbroad,
+  begun,
+  held,
+  meetingOfPersons,
+  standstill,
+  talksWithoutResult,
+} from './type-of-talks';
 import type { TypeRule } from './type-rule';
 
 /** The first that has an answer counts. */
@@ -31,6 +45,8 @@ const RULES: readonly TypeRule[] = [
   begun,
   held,
   inspection,
+  foundByInspection,
+  attendsAbroad,
   allegedProgramme,
   insistedDenial,
   messageSays,
