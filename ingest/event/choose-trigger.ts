@@ -1,6 +1,6 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
-import type { EventType } from '@/lib/schema/vocabulary';
+import { type EventType, SPEECH } from '@/lib/schema/vocabulary';
 import { isWithin } from '@/lib/text/trim';
 import type { TriggerHit } from './triggers';
 
@@ -8,14 +8,7 @@ import type { TriggerHit } from './triggers';
 const OPAQUE = new Set(['treaty', 'conference', 'organisation', 'person', 'place', 'office']);
 
 /** Verbs of these kinds take what follows as their content: the clause is about them, however strong the words in the content are. */
-export const TAKES_CONTENT: ReadonlySet<EventType> = new Set<EventType>([
-  'statement',
-  'demand',
-  'proposal',
-  'denial',
-  'threat',
-  'agreement',
-]);
+export const TAKES_CONTENT: ReadonlySet<EventType> = new Set<EventType>([...SPEECH, 'agreement']);
 
 /** `在…時`, `…之後`: what stands before it is only the time of what follows. */
 const SUBORDINATE_END =

@@ -96,7 +96,7 @@ export class Telling {
     const speaks = trigger?.row.type === 'statement';
     return (
       (speaks ? this.spoken : null) ??
-      (this.isOfOtherDay && speaks ? this.days.daySpoken(reading) : null) ??
+      (this.isOfOtherDay ? this.days.daySpoken(reading) : null) ??
       (this.isOfOtherDay ? this.days.inSession(reading) : null) ??
       this.date ??
       (reacts ? this.lapsed : null)

@@ -1,3 +1,4 @@
+import { SPEECH } from '@/lib/schema/vocabulary';
 import { words } from '@/lib/text/words';
 import { type AnnotatedDocument, within } from './context';
 import { dateOf, type GoverningDate, STAYS } from './date-of-clause';
@@ -19,9 +20,10 @@ export class ToldDays {
 
   /** `布希十九日宣布…。布希說`: who spoke on a day goes on speaking of it in the same passage. */
   daySpoken({ span, trigger }: ClauseReading): GoverningDate | null {
+    if (!trigger || !SPEECH.has(trigger.row.type)) return null;
     const [speaker] = within(this.document.names, {
       start: span.start,
-      end: trigger?.span.start ?? span.end,
+      end: trigger.span.start,
     });
     return speaker?.kind === 'person' ? (this.spokeOn.get(speaker.ids[0] ?? '') ?? null) : null;
   }
@@ -36,7 +38,7 @@ export class ToldDays {
     if (!own || !trigger) return;
     const date = dateOf(this.document, own);
     if (STAYS.has(trigger.row.type)) this.gathered = date;
-    if (trigger.row.type !== 'statement') return;
+    if (!SPEECH.has(trigger.row.type)) return;
     for (const { kind, ids } of within(this.document.names, span))
       if (kind === 'person') this.spokeOn.set(ids[0] ?? '', date);
   }

@@ -1,6 +1,7 @@
+import { SPEECH } from '@/lib/schema/vocabulary';
 import { words } from '@/lib/text/words';
 import { jaccard } from './comparable';
-import { actsAmong, type Continuation, GATHERING, hasOwnActor, INSTRUMENT, isNextOf, SPEECH } from './links';
+import { actsAmong, type Continuation, GATHERING, hasOwnActor, INSTRUMENT, isNextOf } from './links';
 
 /** What is told of a gathering stands close behind it. */
 const NEAR = 2;

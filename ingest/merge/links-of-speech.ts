@@ -1,6 +1,6 @@
-import type { EventType } from '@/lib/schema/vocabulary';
+import { type EventType, SPEECH } from '@/lib/schema/vocabulary';
 import { words } from '@/lib/text/words';
-import { type Continuation, hasOwnActor, isNextOf, SPEECH } from './links';
+import { type Continuation, hasOwnActor, isNextOf } from './links';
 
 /** After what is said, what is wished, offered or planned. */
 const TURN = words(

@@ -4,8 +4,6 @@ import type { Comparable } from './comparable';
 
 export const GATHERING = new Set<EventType>(['talks', 'meeting', 'visit']);
 
-export const SPEECH = new Set<EventType>(['statement', 'demand', 'proposal', 'denial', 'threat']);
-
 /** Things that are agreed, adopted or put forward, and that say something. */
 export const INSTRUMENT = words(
   '協定|協議|條約|和約|宣言|公報|聲明|決議|方案|計畫|倡議|諒解|備忘錄|文件|法案|路線圖|草案|議定書|架構|反應|評論|談話',

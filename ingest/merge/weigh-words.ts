@@ -1,4 +1,4 @@
-import type { EventType } from '@/lib/schema/vocabulary';
+import { type EventType, SPEECH } from '@/lib/schema/vocabulary';
 import { type Comparable, jaccard, likeness } from './comparable';
 import { continuationOf } from './continuation';
 import { GATHERING } from './links';
@@ -12,14 +12,7 @@ const ALIKE = 0.4;
 /** Below this share two texts report two sayings. */
 const HALF_ALIKE = 0.2;
 
-const SAID: ReadonlySet<EventType> = new Set<EventType>([
-  'statement',
-  'demand',
-  'proposal',
-  'denial',
-  'threat',
-  'policy',
-]);
+const SAID: ReadonlySet<EventType> = new Set<EventType>([...SPEECH, 'policy']);
 
 export const byWords: Weighing = (a, b) => because('shared-words', 4 * likeness(a, b));
 

@@ -28,6 +28,15 @@ export const EventType = z.enum([
 ]);
 export type EventType = z.infer<typeof EventType>;
 
+/** The kinds of what is said. */
+export const SPEECH: ReadonlySet<EventType> = new Set<EventType>([
+  'statement',
+  'demand',
+  'proposal',
+  'denial',
+  'threat',
+]);
+
 /** Factuality: what the text commits itself to. */
 export const EventStatus = z.enum(['occurred', 'planned', 'claimed', 'denied', 'ongoing']);
 export type EventStatus = z.infer<typeof EventStatus>;

@@ -1,6 +1,6 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
-import type { EventStatus, EventType } from '@/lib/schema/vocabulary';
+import { type EventStatus, type EventType, SPEECH } from '@/lib/schema/vocabulary';
 import { within } from '@/lib/text/within';
 import type { TriggerRow } from '../../lexicon/lexicon';
 import { rowOf } from '../../lexicon/row-of';
@@ -25,18 +25,7 @@ export interface EnglishTitle {
 }
 
 /** Kinds whose titles tell what is said or agreed, whatever becomes of it: they take neither "plans to" nor "reportedly". */
-const SAID = new Set<EventType>([
-  'statement',
-  'demand',
-  'proposal',
-  'denial',
-  'threat',
-  'agreement',
-  'policy',
-  'other',
-  'incident',
-  'intelligence',
-]);
+const SAID = new Set<EventType>([...SPEECH, 'agreement', 'policy', 'other', 'incident', 'intelligence']);
 
 /**
  * The English title, composed from the event's parts through the lexicon; its kind and its parties where a part is unknown.

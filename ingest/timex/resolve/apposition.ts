@@ -11,16 +11,16 @@ const SLIP = 31;
 const SAME = /^(?:的|[，,]?(?:也)?(?:就是|即)(?:说)?[，,]?)$/;
 
 /**
- * Whether the expression behind means the same date: 兩個月前的七月十一日; 上個禮拜六，也就是七月十四號.
+ * Whether the expression behind means the same date: 兩個月前的七月十一日; 七年前六月; 上個禮拜六，也就是七月十四號.
  * Counter-example: 去年，七月十四號.
  */
 export function inApposition({ form, candidate }: Situation, next: TimexCandidate | null): boolean {
-  return next !== null && areSame(form, candidate.end, next.start);
+  return next !== null && areSame(form, candidate, next.start);
 }
 
 /** The expression right before this one that means the same date and is counted from another; null where there is none. */
 export function besides({ form, candidate, previous }: Situation): ResolvedTimex | null {
-  if (!previous || previous.earliest === null || !areSame(form, previous.end, candidate.start)) return null;
+  if (!previous || previous.earliest === null || !areSame(form, previous, candidate.start)) return null;
   const { value } = previous;
   const isCounted =
     value.kind === 'offset' ||
@@ -44,6 +44,11 @@ export function nearestTo(
   return best && apart(best) <= SLIP ? best : null;
 }
 
-function areSame(form: string, end: number, start: number): boolean {
+function areSame(
+  form: string,
+  { end, value }: Pick<TimexCandidate, 'end' | 'value'>,
+  start: number,
+): boolean {
+  if (start === end) return value.kind === 'offset' && value.unit === 'year' && value.direction < 0;
   return start - end <= 6 && SAME.test(form.slice(end, start));
 }

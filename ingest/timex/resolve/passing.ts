@@ -15,7 +15,7 @@ const TO_COME = /^\s?(?:将|会)(?:再|在|于)/;
 /** Behind the date: the treaty that is named by it. */
 const TREATY = [
   /^[^，。；：]{0,10}(?:签[署订定]|缔结|生效|通过|达成|制定|制订|所订)[^，。；：]{0,3}的[^，。]{0,12}(?:协[定议]|条约|宣言|协约|公报|决议|框架|宪法|公约)/,
-  /^的?(?!签|缔|订|达成|通过|公布|发表)[^，。；：]{0,6}(?:协[定议]|条约|宣言|公报|决议|公约)/,
+  /^的?(?:(?!签|缔|订|达成|通过|公布|发表)[^，。；：]){0,6}(?:协[定议]|条约|宣言|公报|决议|公约)/,
 ];
 /** Before the clause: what follows is set against the story. */
 const CONTRAST = /(?:相较之下|相比之下|反观|对照|不同于|有别于|不像)[，,]?$/;
@@ -27,7 +27,7 @@ const FAR = 24;
 /**
  * Whether a date is mentioned in passing, so that the narrative does not move to it: a plan or time limit (計畫在2003年完工之前), a comparison, a treaty by its
  * year (違反一九九四年簽定的協定), or anything in brackets. Counter-examples: 1992 年 11 月，葉爾欽訪問南韓; 1994年5月4日的開羅協定使…,
- * where the story goes on with the treaty.
+ * where the story goes on with the treaty; 二月十三號在北京達成協議.
  */
 export function isInPassing(situation: Situation, value: DateValue): boolean {
   const { form, candidate, clause } = situation;

@@ -2,6 +2,7 @@ import { besides, nearestTo } from './apposition';
 import { byReference, directed, type Supplied } from './by-reference';
 import { composed, type Numbers, unspecified } from './compose';
 import type { Derivation } from './derivation';
+import { directionOf } from './direction';
 import type { Told } from './narrative';
 import type { Penalty } from './nearest';
 import { isOnward } from './onward';
@@ -90,7 +91,13 @@ function lendsYear(told: Told, situation: Situation): boolean {
         (told.sentence === situation.sentence - 1 &&
           (isOnward(situation) || goesOnBehindSemicolon(situation))))
     );
-  return told.paragraph === situation.paragraph || told.point.month !== undefined;
+  return told.paragraph === situation.paragraph || (told.point.month !== undefined && !isPlan(situation));
+}
+
+/** What the writer says is planned lies ahead of his own day, whatever was told in another paragraph. */
+function isPlan(situation: Situation): boolean {
+  const reference = knownReference(situation);
+  return reference?.earliest === reference?.latest && directionOf(situation).side === 'future';
 }
 
 const SEMICOLON = /[；;]\s*[^。！？；;]*$/;
