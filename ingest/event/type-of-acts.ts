@@ -69,3 +69,12 @@ export const announcedRetreat: TypeRule = ({ span, trigger, triggers }, { form }
   if (!drawn || (trigger !== drawn && trigger?.row.id !== 'announce')) return null;
   return ANNOUNCED.test(form.slice(span.start, drawn.span.end)) ? 'policy' : null;
 };
+
+const BY_ANNOUNCING = words('^(?:宣布|宣佈|宣告)');
+
+/** `宣布放棄核武`: of arms what is announced is said, not yet done. Counter-example: `宣布退出條約`, which is done by announcing it. */
+export const announcedOfArms: TypeRule = ({ trigger }, { form }) =>
+  trigger?.row.type === 'weapons-programme' &&
+  BY_ANNOUNCING.test(form.slice(trigger.span.start, trigger.span.end))
+    ? 'statement'
+    : null;

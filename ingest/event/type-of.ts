@@ -4,6 +4,7 @@ import { isTalkOfRound } from './clause-shape';
 import type { AnnotatedDocument } from './context';
 import type { ClauseReading } from './reading';
 import {
+  announcedOfArms,
   announcedRetreat,
   foundByInspection,
   gunmen,
@@ -56,6 +57,7 @@ const RULES: readonly TypeRule[] = [
   ownDemolition,
   gunmen,
   announcedRetreat,
+  announcedOfArms,
 ];
 
 /** The kind of what a clause tells: that of its trigger, but for the cases in which it depends on what stands beside it. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { MentionDraft } from '@/lib/schema/annotation';
 import type { EventType } from '@/lib/schema/vocabulary';
+import { matchForm } from '@/lib/text/match-form';
 import { edtfBounds } from '@/lib/time/edtf';
 import { cluster } from './cluster';
 import { bigramsIn, comparable } from './comparable';
@@ -38,8 +39,8 @@ function mention({ on, type, parties, words = '', persons = [], round, document 
     round: round ?? null,
   };
   return comparable(draft, {
-    bigrams: bigramsIn(words),
-    words,
+    bigrams: bigramsIn(matchForm(words)),
+    words: matchForm(words),
     sentence: 0,
     order: 0,
     steps: steps ?? null,
@@ -68,6 +69,27 @@ describe('two mentions are one event', () => {
       'a round that two texts date apart',
       { on: '2003-06', type: 'talks', parties: ['PRK', 'USA'], round: 3 },
       { on: '2004-06', type: 'talks', parties: ['PRK', 'USA'], round: 3, document: 'b' },
+    ],
+    [
+      'the head of a column and what was held on its days',
+      { on: '1999-02-20/1999-02-21', type: 'talks', parties: ['IND', 'PAK'], words: '1999.2.20-21' },
+      { on: '1999-02-20', type: 'meeting', parties: ['IND', 'PAK'], words: '在拉合爾會晤' },
+    ],
+    [
+      'a position and the cell that sums it up',
+      {
+        on: '2005-08',
+        type: 'statement',
+        parties: ['USA', 'PRK'],
+        words: '不允許擁有民用核能在內任何形式核計畫',
+      },
+      {
+        on: '2005-08',
+        type: 'statement',
+        parties: ['USA', 'PRK'],
+        words:
+          '視主權為事實，無意侵略攻擊，不允許擁有民用核能在內任何形式核計畫，且不同意興建輕水反應堆協助發電',
+      },
     ],
     [
       'a plan of three steps, in other words',
@@ -117,6 +139,21 @@ describe('two mentions are two events', () => {
       'what began in one year and what was done in another',
       { on: '1992/..', type: 'sanction', parties: ['UN', 'LBY'], words: '實施制裁' },
       { on: '2006-12-23', type: 'sanction', parties: ['UN', 'IRN'], words: '實施制裁', document: 'b' },
+    ],
+    [
+      'four rounds and the last of them',
+      { on: '2004/2007', type: 'talks', parties: ['IND', 'PAK'], words: '四輪對話' },
+      { on: '2007-03-13/2007-03-14', type: 'talks', parties: ['IND', 'PAK'], words: '第四輪對話' },
+    ],
+    [
+      'what three say and what one of them says of it',
+      { on: '2004-04-09', type: 'statement', parties: ['USA'], words: '認為促進成立工作小組並無嚴重障礙' },
+      {
+        on: '2004-04-09',
+        type: 'statement',
+        parties: ['JPN', 'KOR', 'USA'],
+        words: '重申和平解決立場，交換意見後，並共同希望盡快促進成立工作小組，也盼會談早日恢復',
+      },
     ],
     [
       'nobody in common',

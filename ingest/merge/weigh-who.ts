@@ -20,7 +20,10 @@ export const COMES_ONCE_A_DAY: ReadonlySet<EventType> = new Set<EventType>([
 export const byParties: Weighing = (a, b) => {
   const shared = jaccard(a.parties, b.parties);
   if (shared > 0) return because('shared-parties', 2 * shared);
-  return a.parties.size + b.parties.size > 0 ? because('no-shared-parties', -3) : null;
+  // What a draft says, it says of others.
+  return a.parties.size + b.parties.size > 0 && !continuationOf(a, b)
+    ? because('no-shared-parties', -3)
+    : null;
 };
 
 /** Two of six do not make the six: a meeting of some parties of a gathering is another. */
@@ -68,5 +71,6 @@ export const byPersons: Weighing = (a, b) => {
 /** What one state says of another and what the other says of it are two things. */
 export const byActors: Weighing = (a, b) => {
   const known = a.actors.size > 0 && b.actors.size > 0 && !COMES_ONCE_A_DAY.has(a.draft.type);
-  return known && jaccard(a.actors, b.actors) === 0 ? because('other-actors', -3) : null;
+  const isOther = known && jaccard(a.actors, b.actors) === 0 && continuationOf(a, b) !== 'quoted-from';
+  return isOther ? because('other-actors', -3) : null;
 };

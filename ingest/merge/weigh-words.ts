@@ -72,7 +72,7 @@ const SEVERAL = /(?<!第)[两三四五六七八九十数多几\d][轮次届回](
 /** `2004年至2007年間之四輪對話` are not the one of 2007. */
 export const byNumber: Weighing = (a, b) =>
   GATHERING.has(a.draft.type) && SEVERAL.test(a.words) !== SEVERAL.test(b.words) && !continuationOf(a, b)
-    ? because('one-of-several', -2)
+    ? because('one-of-several', -3)
     : null;
 
 const ORDINAL = /第([一二三四五六七八九十\d]{1,3})[次届回轮]/;

@@ -104,6 +104,9 @@ describe('rounds of conferences', () => {
     ['下一輪的六邊會談', [[null, 'next']]],
     ['六方會談在第一次核危機之後', []],
     ['第二輪會談', []],
+    ['1992年2月第六次會談後，2003年六方會談', []],
+    ['六方會談第四輪會談之檢討會議', []],
+    ['第四輪六方會談籌備會議', []],
   ])('%s', (text, expected) => {
     expect(roundsIn(text, names(text)).map(({ round, deixis }) => [round, deixis])).toEqual(expected);
   });
