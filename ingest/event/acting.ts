@@ -31,6 +31,8 @@ const TIME_AFTER = words('^(?:結束|發生|爆發|期間)?(?:之?後|以來|期
 const JOINED_BEFORE = words('(?:加入|參加|介入|投入|捲入|參與|結束)了?$');
 /** `經由朝鮮半島攻打日本`: what is only passed through. */
 const THROUGH_BEFORE = words('(?:經由|途經|取道|假道|借道|行經|穿越|飛越|橫越)$');
+/** `穿越日本上空的飛彈`: what flies over a state concerns it. */
+const OVER_AFTER = words('^(?:上空|領空)');
 /** `接受德國之聲專訪`: who asks the questions takes no part. */
 const ASKED_BEFORE = words('接受$');
 const ASKING_AFTER = words('^[^，]{0,8}(?:訪問|專訪|採訪|訪談)');
@@ -56,7 +58,8 @@ export function actingIn(form: string, clause: Span, names: readonly NameHit[], 
       (name.span.start === trigger?.start || !isWarNamed(form, name)) &&
       !inPretext(name.span) &&
       !asks(form, name.span) &&
-      !THROUGH_BEFORE.test(form.slice(Math.max(clause.start, name.span.start - 2), name.span.start)),
+      (OVER_AFTER.test(form.slice(name.span.end, name.span.end + 2)) ||
+        !THROUGH_BEFORE.test(form.slice(Math.max(clause.start, name.span.start - 2), name.span.start))),
   );
 }
 

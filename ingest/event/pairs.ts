@@ -10,6 +10,8 @@ const TWO = words('雙方|兩國|兩軍|二國|雙邊|兩人|二人|彼此');
 const THREE = words('三方|三國|三邊|三人');
 /** Three and more, which a group or a conference of so many named in the text is: `六國與伊朗在日內瓦會談`. */
 const MANY = words('([三四五六七八])(?:國|方|強)');
+/** `與各成員國的雙邊關係`: two at a time, of many. */
+const EACH_OF_MANY = words('與(?:各|其他|許多|周邊|鄰近)[^，]{0,8}$');
 const NUMERALS = '〇一二三四五六七八九';
 
 /** `譴責兩國核試`, `前往兩國首都`: who acts is not one of the two. */
@@ -41,6 +43,7 @@ export function partiesMeant(document: AnnotatedDocument, clause: Span, names: r
   const match = TWO.exec(said) ?? THREE.exec(said);
   if (!match) return NOBODY;
   const at = clause.start + match.index;
+  if (EACH_OF_MANY.test(said.slice(0, match.index))) return NOBODY;
   if (isNamed(document, clause, match.index)) return NOBODY;
   const count = TWO.test(match[0]) ? 2 : 3;
   const isObject = OBJECT_BEFORE.test(form.slice(Math.max(clause.start, at - 4), at));

@@ -33,9 +33,9 @@ const BEHIND_THING =
   '(?:遂|也|亦|即|便|就|才|方|始|仍|又|再|都|均|皆|則|卻|更|已|已經|隨即|隨後|旋即|終於|宣告|開始|逐漸|日益|相繼|陸續|先後|再度|一度|因而|因此|正式|成功|全面|完全)*$';
 const THINGS = words(`${BEFORE_THING}${THING.source}${BEHIND_THING}`);
 
-/** What may stand between names that are one subject: `美國國務卿季辛吉`, `日本、南韓與美國`. */
+/** What may stand between names that are one subject: `美國國務卿季辛吉`, `日本、南韓與美國`; a comma where a list has one, `英國，德國和法國`. */
 const JOINT = words(
-  '^(?:[、與和及跟暨以及‧·的\\s]|前|新任|時任|首席|政府|當局|方面|代表|團長|[^，]{0,4}(?:長|相|卿|統|理|使|員|記|席))*$',
+  '^，$|^(?:[、與和及跟暨以及‧·的\\s]|前|新任|時任|首席|政府|當局|方面|代表|團長|[^，]{0,4}(?:長|相|卿|統|理|使|員|記|席))*$',
 );
 
 /**

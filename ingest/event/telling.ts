@@ -148,6 +148,8 @@ export class Telling {
     const isSubordinate = SUBORDINATE.test(this.document.form.slice(span.start, span.end));
     if (last && (!this.passing || isSubordinate)) this.carried = dateOf(this.document, last);
     else this.carried = roundHeld(this.document, span, this.round, false) ?? this.carried;
+    // What happened in a year of its own is not in the list of what was agreed before.
+    if (told && own?.timex.known.year !== undefined) this.enumerating = false;
     if (LIST.test(this.document.form.slice(span.start, span.end))) this.enumerating = true;
     if (told) this.saying = reading.trigger !== null && TAKES_CONTENT.has(reading.trigger.row.type);
     this.round = within(this.document.rounds, span).findLast(({ round }) => round !== null) ?? this.round;
