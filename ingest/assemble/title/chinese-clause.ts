@@ -19,9 +19,10 @@ const GROUP = /雙方|兩國|三方|三國|六國|各方|各國|兩人|二人|�
  */
 export function chineseClauseTitle(draft: MentionDraft, text: string, lexicon: Lexicon): string {
   const core = coreOf(draft, text);
-  const title = chineseTitle(text.slice(core.start, core.end), draft.dateText);
+  const told = draft.trigger ? text.slice(draft.trigger.start, draft.trigger.end) : '';
+  const title = chineseTitle(text.slice(core.start, core.end), draft.dateText, told);
   const actor = leftOut(draft, text, core, lexicon);
-  return actor === '' || title.startsWith(actor) ? title : chineseTitle(`${actor}${title}`, '');
+  return actor === '' || title.startsWith(actor) ? title : chineseTitle(`${actor}${title}`, '', told);
 }
 
 /** The part between commas that holds the event word; with what follows where that is what is said, and with what comes before where it names the subject. */

@@ -32,3 +32,26 @@ test.each([
 ])('round %i is %s', (round, expected) => {
   expect(chineseRoundTitle('六方會談', round)).toBe(expected);
 });
+
+test.each([
+  [
+    'ends behind the event word',
+    '美國，南北韓，中國，日本和俄羅斯的代表，終於再次聚集在中國北京開會',
+    '聚集',
+    '美國，南北韓，中國，日本和俄羅斯的代表，終於再次聚集在中國北京開會',
+  ],
+  [
+    'holds what is said',
+    '拉夫羅夫在會見金正日的時候表示，俄羅斯支持在北韓廢核的第一階段應該得到補償',
+    '表示',
+    '拉夫羅夫在會見金正日的時候表示，俄羅斯支持在北韓廢核的第一階段應該得到補償',
+  ],
+  [
+    'is cut where it grows too long all the same',
+    '日本外務省局長藪中三十二:我們三方非常團結，並且我們有決心加倍努力，以和平解決北韓核武問題，也盼望會談早日恢復',
+    '團結',
+    '日本外務省局長藪中三十二:我們三方非常團結，並且我們有決心加倍努力，以和平解決北韓核武問題…',
+  ],
+])('a title %s', (_, words, told, expected) => {
+  expect(chineseTitle(words, '', told)).toBe(expected);
+});

@@ -11,6 +11,8 @@ const BEFORE_DATE = '(?:直至|直到|早在|延至|截至|(?<![終由對關位�
 const AFTER_DATE =
   '(?:起|以來|以后|以後|以前|之前|之後|期間|間|當天|當日|初(?![步次期])|底(?!下)|中(?=[，也亦又]))?';
 const LONGEST = 32;
+/** So long it may grow up to the event word, or what is said behind it. */
+const FARTHEST = 48;
 const SHORTEST_CUT = 12;
 /** Words of time at the end of a clause that sets the scene for another: `訪問莫斯科後`. */
 const TAIL = /(?<![同當小隨事背幕此會其向])(?:之後|以後|之前|之際|的時候|時|後)$/;
@@ -19,8 +21,9 @@ const TAIL = /(?<![同當小隨事背幕此會其向])(?:之後|以後|之前|�
  * The Chinese title of an event: the words of its clause without the date and its preposition, the joining words, the number of the list item and what is
  * in brackets, cut at the end of a phrase where they grow long. Example: `金日成於1994年7月逝世` is `金日成逝世`.
  * @param dateText the date expression as it stands in `words`; '' where it stands elsewhere
+ * @param told the event word, which a cut leaves in if it can; '' where there is none
  */
-export function chineseTitle(words: string, dateText: string): string {
+export function chineseTitle(words: string, dateText: string, told = ''): string {
   const date = dateText.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const dateless = dateText === '' ? words : withoutDate(words, date);
   let title = dateless.replace(/（[^）]*）|\([^)]*\)/g, (found) =>
@@ -38,7 +41,8 @@ export function chineseTitle(words: string, dateText: string): string {
         .replace(/([，、；])[，、；]+/g, '$1')
         .replace(/[，、。；：！？:\s]+$/, '')
         .replace(TAIL, ''),
-    ),
+    ).replace(/[，、。；：！？:\s]+$/, ''),
+    told,
   );
 }
 
@@ -55,18 +59,27 @@ function withoutDate(words: string, date: string): string {
 
 /** A quotation mark or bracket whose fellow was cut away goes too. */
 function balanced(title: string): string {
-  return [...['「」', '『』', '《》', '（）', '“”']].reduce((out, [open = '', close = '']) => {
+  return [...['「」', '『』', '《》', '（）', '()', '“”']].reduce((out, [open = '', close = '']) => {
     const opens = out.split(open).length;
     return opens === out.split(close).length ? out : out.replaceAll(open, '').replaceAll(close, '');
   }, title);
 }
 
-function cut(title: string): string {
+/** Cuts at the end of a phrase; later where the event word would be lost, or be the last and leave out what is said. */
+function cut(title: string, told: string): string {
   if (title.length <= LONGEST) return title;
-  const shown = title.slice(0, LONGEST - 1);
-  const at = Math.max(...[...'，、；：'].map((sign) => shown.lastIndexOf(sign)));
-  const phrase = at >= SHORTEST_CUT ? shown.slice(0, at) : shown;
-  return `${balanced(phrase)}…`;
+  const word = told === '' ? 0 : title.indexOf(told) + told.length;
+  const end = lastPhrase(title, LONGEST - 1);
+  if (end > word || word >= FARTHEST) return `${balanced(title.slice(0, end))}…`;
+  if (title.length <= FARTHEST) return title;
+  const farther = lastPhrase(title, FARTHEST - 1);
+  return `${balanced(title.slice(0, Math.max(farther, word)))}…`;
+}
+
+function lastPhrase(title: string, longest: number): number {
+  const shown = title.slice(0, longest);
+  const at = Math.max(...[...'，、；：:'].map((sign) => shown.lastIndexOf(sign)));
+  return at >= SHORTEST_CUT ? at : shown.length;
 }
 
 const NUMERALS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
