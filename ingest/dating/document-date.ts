@@ -5,6 +5,7 @@ import type { Span } from '@/lib/schema/span';
 import { clausesIn } from '@/lib/text/clauses';
 import { within } from '@/lib/text/within';
 import { isoDay } from '@/lib/time/day';
+import { edtfBounds } from '@/lib/time/edtf';
 import type { Constraint, Day } from './constraint';
 import { dayConstraints } from './day-constraints';
 import { roundConstraint } from './round-constraints';
@@ -84,6 +85,9 @@ function constraintsIn(document: Undated, sentence: Span, heldOn: HeldOn): Const
   });
 }
 
+/** Days further apart than so many say no more than their year. */
+const MANY = 62;
+
 /** Days between bounds that are only likely are known where a week at most is left. */
 function isKnown({ days, isLikely }: Solution): boolean {
   const [first, last] = [days[0], days.at(-1)];
@@ -95,6 +99,9 @@ function dateOf(days: readonly Day[], { steps }: Solution): ResolvedDate | null 
   const last = days.at(-1);
   if (first === undefined || last === undefined) return null;
   const [earliest, latest] = [isoDay(first), isoDay(last)];
+  const year = earliest.slice(0, 4);
+  if (last - first >= MANY && year === latest.slice(0, 4))
+    return { edtf: year, ...edtfBounds(year), basis: basisOf(steps, year) };
   const isOne = days.length === 1;
   const edtf = isOne ? earliest : `${earliest}/${latest}`;
   return { edtf, earliest, latest, precision: isOne ? 'day' : 'days', basis: basisOf(steps, edtf) };

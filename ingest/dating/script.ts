@@ -6,10 +6,16 @@ const SPEAKERS =
 /** Words that only mean something on the day they are read out. */
 const TODAY = /今[天早晚晨]|昨[天晚晨]|明[天晚早]|(?:星期|禮拜|礼拜|週|周)[一二三四五六日天]/;
 
+/** A wire story begins with a bare day, `小泉純一郎二十二日飛抵平壤`, and counts the months from its own. */
+const BARE_DAY =
+  /^[^。]{0,60}?(?<![月年\d一二三四五六七八九十廿])(?:[12]?\d|3[01]|[一二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|[一二三四五六七八九])[日號号](?![電电本軍军人圓圆報报內内])/;
+const OWN_MONTH = /今年|去年|本月|[上下]個?个?月/;
+
 /**
- * Whether a text is a news script, which tells of its own day: it marks its speakers, or speaks of today and has no headings.
+ * Whether a text is a news script, which tells of its own day: it marks its speakers, or speaks of today, or of a day without a month, and has no headings.
  * Counter-example: a paper, whose bare weekdays and days belong to its story.
  */
 export function isScript(text: string, blocks: readonly Pick<Block, 'kind'>[]): boolean {
-  return SPEAKERS.test(text) || (TODAY.test(text) && blocks.every(({ kind }) => kind !== 'heading'));
+  const isOfDay = TODAY.test(text) || (BARE_DAY.test(text) && OWN_MONTH.test(text));
+  return SPEAKERS.test(text) || (isOfDay && blocks.every(({ kind }) => kind !== 'heading'));
 }

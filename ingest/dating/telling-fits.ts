@@ -9,6 +9,11 @@ const BEFORE = 2;
 /** What a telling counts that only falls into the month or year told elsewhere, beside one that falls on the day. */
 const AROUND_IT = 0.5;
 
+/** One coincidence of days proves nothing. */
+export const FEWEST = 2;
+/** Two words of which at least one falls on the day, of tellings that are surely the same. */
+export const ENOUGH = 9;
+
 /** Another document's mention that seems to tell the same, and how much speaks for it. */
 export interface Twin {
   readonly other: Comparable;

@@ -1,12 +1,9 @@
 import type { DatedExpression } from '@/lib/schema/annotation';
 import type { Comparable } from '../merge/comparable';
 import { between, type Constraint, type Day } from './constraint';
-import { daysFrom, type Fit, fitOf, onceEach, type Twin, type Twins } from './telling-fits';
+import { daysFrom, ENOUGH, FEWEST, type Fit, fitOf, onceEach, type Twin, type Twins } from './telling-fits';
+import { yearTold } from './year-told';
 
-/** One coincidence of days proves nothing. */
-const FEWEST = 2;
-/** Two words of which at least one falls on the day, of tellings that are surely the same. */
-const ENOUGH = 9;
 /** One that falls on the day, where the years are known. */
 const ENOUGH_IN_BOUNDS = 6.5;
 
@@ -39,33 +36,46 @@ export function toldElsewhere({
   isBounded,
   isPossible,
 }: ToldElsewhere): Constraint[] {
-  const byParty = indexed(others);
-  const twins = own
-    // Too much is said on too many days for two sayings to be known as one.
-    .filter(({ draft }) => draft.timex !== null && draft.type !== 'statement')
-    .flatMap((mention): Twins[] => {
-      const near = new Set([...mention.parties].flatMap((party) => byParty.get(party) ?? []));
-      const same = [...near].flatMap((other): Twin[] => {
-        const score = tellSame(mention, other);
-        return score === null ? [] : [{ other, score }];
-      });
-      return same.length > 0 ? [{ own: mention, others: same.sort((a, b) => b.score - a.score) }] : [];
-    });
+  const all = twinsOf({ own, others, tellSame });
+  const year = yearTold(all, { datesIf, isPossible });
+  // What depends on the year alone falls on the same date whatever the day.
+  const twins = all.filter(
+    ({ own: { draft } }) => !year.some(({ fit }) => fit.own.draft.timex === draft.timex),
+  );
+  const isThen = (day: Day): boolean =>
+    isPossible(day) && year.every(({ condition }) => condition.allows(day));
+  const enough = isBounded || year.length > 0 ? ENOUGH_IN_BOUNDS : ENOUGH;
   const fitting = new Map<Day, { readonly weight: number; readonly twins: readonly Fit[] }>();
-  for (const day of daysFrom(twins).filter(isPossible)) {
+  for (const day of daysFrom(twins).filter(isThen)) {
     const dates = datesIf(day);
     const fits = twins.flatMap((one) => fitOf(one, dates) ?? []);
     const once = onceEach(fits);
     fitting.set(day, { weight: once.reduce((sum, { weight }) => sum + weight, 0), twins: once });
   }
-  const enough = [...fitting.values()].filter(
-    ({ weight, twins: { length } }) =>
-      (weight >= ENOUGH && length >= FEWEST) || (isBounded && weight >= ENOUGH_IN_BOUNDS),
+  const known = [...fitting.values()].filter(
+    ({ weight, twins: { length } }) => weight >= enough && (length >= FEWEST || enough < ENOUGH),
   );
-  const best = Math.max(0, ...enough.map(({ weight }) => weight));
-  const first = enough.find(({ weight }) => weight === best);
+  const best = Math.max(0, ...known.map(({ weight }) => weight));
+  const first = known.find(({ weight }) => weight === best);
   const inOrder = [...(first?.twins ?? [])].sort((a, b) => a.said.start - b.said.start);
-  return inOrder.map((fit) => conditionOf(fit, fitting));
+  return [...year.map(({ condition }) => condition), ...inOrder.map((fit) => conditionOf(fit, fitting))];
+}
+
+function twinsOf({ own, others, tellSame }: Pick<ToldElsewhere, 'own' | 'others' | 'tellSame'>): Twins[] {
+  const byParty = indexed(others);
+  return (
+    own
+      // Too much is said on too many days for two sayings to be known as one.
+      .filter(({ draft }) => draft.timex !== null && draft.type !== 'statement')
+      .flatMap((mention): Twins[] => {
+        const near = new Set([...mention.parties].flatMap((party) => byParty.get(party) ?? []));
+        const same = [...near].flatMap((other): Twin[] => {
+          const score = tellSame(mention, other);
+          return score === null ? [] : [{ other, score }];
+        });
+        return same.length > 0 ? [{ own: mention, others: same.sort((a, b) => b.score - a.score) }] : [];
+      })
+  );
 }
 
 function indexed(mentions: readonly Comparable[]): ReadonlyMap<string, readonly Comparable[]> {
