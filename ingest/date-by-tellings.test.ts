@@ -44,3 +44,27 @@ describe('a script that tells what a paper tells with its date', () => {
     expect(dayOf(script, PAPER)?.documentDate).toBeNull();
   });
 });
+
+describe('the year of a script', () => {
+  const paper =
+    '壹、核試\n2006年7月5日，北韓試射飛彈。2006年10月9日，北韓進行核子試爆。\n貳、發展\n2006年10月14日，安理會通過第1718號決議，制裁北韓。';
+  const script = '北韓代表今天在北京表示，願意復談。北韓去年七月五號試射飛彈，十月九號又進行核子試爆。';
+
+  test('is that in which what it tells of last year falls on the dates of a paper', () => {
+    const document = dayOf(script, paper);
+    expect(document?.documentDate).toBe('2007');
+    expect(
+      document?.basis.filter(({ rule }) => rule === 'day.told-elsewhere').map(({ text }) => text),
+    ).toEqual(['去年七月五號', '十月九號']);
+  });
+
+  test.each([
+    ['one happening alone', script.replace('，十月九號又進行核子試爆', '')],
+    [
+      'dates that are none of the paper’s',
+      script.replace('七月五號', '七月六號').replace('十月九號', '十月八號'),
+    ],
+  ])('is not known by %s', (_, other) => {
+    expect(dayOf(other, paper)?.documentDate).toBeNull();
+  });
+});

@@ -90,3 +90,34 @@ test('a note that nothing calls, and one without a number, are told with their p
   const { diagnostics: unnumbered } = clean(raw.replace('\n4\n', '\n5\n'));
   expect(unnumbered.map(({ rule }) => rule)).toContain('footnote-unnumbered');
 });
+
+describe('the notes at the foot of two pages', () => {
+  const words =
+    '印度與巴基斯坦自分治以來即因喀什米爾的歸屬爭執不休，同年爆發第一次戰爭，至次年始在聯合國調停下停火，雙方其後又於六年後再度開戰，翌年在蘇聯斡旋下簽署宣言，同意以談判解決';
+  const line = (i: number) => words.slice(i * 5, i * 5 + 28);
+  const page = (from: number, marker: string, foot: readonly string[]) => [
+    line(from),
+    line(from + 1),
+    `${line(from + 2).slice(0, -1)}${marker}`,
+    ...foot,
+  ];
+  const read = (rule: string, gap: string) => {
+    const feet = (number: string) => (rule === '' ? ['', number] : [number]);
+    const pages = [
+      ...page(0, '1', [rule, `1${gap}陳純如，〈南亞安全情勢〉，民國87年9月。`, ...feet('57'), '']),
+      ...page(3, '2', [rule, `2${gap}林二，《印度》，民國90年。`, ...feet('58'), '']),
+      ...page(6, '3', ['。', '', `3${gap}王三，《核武》，民國92年。`]),
+    ];
+    return clean(pages.join('\n'));
+  };
+
+  test.each([
+    ['under a blank line, above a page number', '', ' ', ['1', '2', '3']],
+    ['under a rule of signs', '____________________', '  ', ['1', '2']],
+  ])('%s are notes', (_, rule, gap, labels) => {
+    const { text, footnotes } = read(rule, gap);
+    expect(footnotes.map(({ label }) => label)).toEqual(labels);
+    expect(text).not.toMatch(/民國87年|民國90年|5[78]/);
+    expect(text).toContain(line(2).slice(0, -1) + line(3));
+  });
+});

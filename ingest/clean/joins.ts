@@ -1,7 +1,7 @@
 import type { Edit } from '@/lib/text/offset-map';
 import { cellLines } from './cell-lines';
 import { cutLines } from './cut-lines';
-import { isShort, type Layout } from './layout';
+import { isNarrow, isShort, type Layout } from './layout';
 import type { Line } from './lines';
 import type { PagedLine } from './paged-line';
 import { endsSentence } from './sentence-end';
@@ -63,7 +63,7 @@ function endsParagraph(
   // At the end of a page blank lines are the page's.
   const turnsPage = line.page !== next.page || between.some(({ role }) => role !== 'blank');
   if (!layout.doubled && !turnsPage && between.length > 0) return true;
-  return /^\u3000{2}/.test(next.text) || isShort(line, layout);
+  return /^\u3000{2}/.test(next.text) || (endsSentence(end) ? isShort(line, layout) : isNarrow(line, layout));
 }
 
 function jointOf(before: string, after: string, layout: Layout): string {

@@ -107,3 +107,12 @@ describe('the narrow cells of a table in a file whose lines do not show where a 
     ]);
   });
 });
+
+test('a line that blanks beside figures shorten goes on; one that ends a sentence does not', () => {
+  const cut = '雙方代表於是搭乘首班巴士跨越邊界會談，1999 年 ';
+  const read = clean(
+    [...PROSE.slice(0, 3), cut, ...PROSE.slice(0, 3), '爭端，十年相安。', ...PROSE.slice(0, 2)].join('\n'),
+  );
+  expect(read.text).toMatch(/1999 ?年 ?印度與巴基斯坦/);
+  expect(read.text).toContain('十年相安。\n印度與巴基斯坦');
+});

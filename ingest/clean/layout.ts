@@ -21,11 +21,13 @@ export interface Layout {
 }
 
 /** A rule of blanks, which a PDF reader makes of the line above the footnotes. */
-export const NOTE_RULE = /^[ \u3000]{20,}$/;
+export const NOTE_RULE = /^(?:[ \u3000]{20,}|\s*[_＿─━—]{6,}\s*)$/;
 
 const FULL = 0.85;
 /** Narrower lines may be the cells of a table or headings, and tell nothing of the prose. */
 const NARROW = 0.5;
+/** A line that is narrower stands alone, whatever its end. */
+const ALONE = 0.75;
 /** So many of the wider lines are full where a page's prose is cut. */
 const MOSTLY = 0.6;
 /** The prose of a page that has tables is no narrower, in columns. */
@@ -57,11 +59,21 @@ export function layoutOf(lines: readonly Line[]): Layout {
     wrapped,
     width,
     doubled: wrapped && followedByBlank > filled.length * 0.6,
-    blankEndsParagraph: wrapped && trailing.length >= 3 && fullTrailing.length < full.length * 0.3,
+    // A line that was cut behind a figure may end in a blank, too.
+    blankEndsParagraph:
+      wrapped &&
+      trailing.length >= 3 &&
+      fullTrailing.length < full.length * 0.3 &&
+      !breakOff(trailing.filter((line) => line.width >= width * NARROW)),
     hasFormFeeds,
     feet,
     paged: hasFormFeeds || feet.size > 0 || lines.some((line) => NOTE_RULE.test(line.text)),
   };
+}
+
+/** Whether a line that ends within a sentence is short enough to stand alone, as a heading: blanks beside figures take up to a quarter of a line. */
+export function isNarrow(line: Line, layout: Layout): boolean {
+  return line.width < layout.width * ALONE;
 }
 
 /** Whether a line is short enough to be the last of its paragraph. */

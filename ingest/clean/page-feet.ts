@@ -5,8 +5,10 @@ const FOOT =
   /^[－—–\-‧·\s]*(?:第\s?)?(\d{1,4})(?:\s?頁)?(?:[－—–\-‧·\s]+[^。！？；]{0,40})?$|^[^。！？；]{1,40}\s{2,}(\d{1,4})$/u;
 /** A page has more lines than that. */
 const LEAST_LINES = 8;
-/** Two lines whose numbers follow each other prove nothing. */
+/** Two lines whose numbers follow each other prove nothing, unless notes stand above each. */
 const LEAST_PAGES = 3;
+/** `1 參見…`, `2 聯合國安理會第825號決議`. */
+const NOTE = /^\d{1,3}[.、]?\s?(?=[\p{Script=Han}〈＜《「“"A-Z])(?!\s?[年月日頁版期卷])/u;
 
 /**
  * The feet (or heads) of the pages of a file without form feeds: lines that stand apart, with numbers that count on by one. Example: 60, 61, 62 at the ends of pages.
@@ -30,5 +32,15 @@ export function pageFeet(lines: readonly Line[]): ReadonlySet<number> {
       }
     if (chain.length > best.length) best = chain;
   }
-  return new Set(best.length >= LEAST_PAGES ? best : []);
+  const isEnough =
+    best.length >= LEAST_PAGES || (best.length > 1 && best.every((at) => isBelowNotes(lines, at)));
+  return new Set(isEnough ? best : []);
+}
+
+/** Whether the stretch of lines above a foot begins with the number of a note. */
+function isBelowNotes(lines: readonly Line[], foot: number): boolean {
+  let at = foot - 1;
+  while (lines[at]?.blank) at -= 1;
+  while (at > 0 && lines[at - 1]?.blank === false) at -= 1;
+  return NOTE.test(lines[at]?.text.trim() ?? '');
 }

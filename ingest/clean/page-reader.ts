@@ -3,7 +3,7 @@ import type { Line } from './lines';
 import { isLink, type Lookahead, lookaheadOf, numberAlone } from './lookahead';
 import type { Part } from './paged-line';
 
-const LABEL_BEFORE_TEXT = /^(\d{1,3})\s?(?=[\p{Script=Han}〈＜《「“"A-Z])(?!\s?[年月日頁版期卷])/u;
+const LABEL_BEFORE_TEXT = /^(\d{1,3})\s{0,3}(?=[\p{Script=Han}〈＜《「“"A-Z])(?!\s?[年月日頁版期卷])/u;
 /** How many labels in a row a PDF reader may have lost. */
 const LABELS_LOST = 3;
 /** So many lines the notes of a page take at most, in a file whose pages have feet. */
@@ -12,7 +12,7 @@ const LONGEST_NOTES = 24;
 const FAR_AHEAD = 20;
 
 /**
- * Walks down the lines of a paged text. A note area begins at a rule of blanks, or at a number on a line of its own before an indented line; it
+ * Walks down the lines of a paged text. A note area begins at a rule of blanks or of signs, or at a number on a line of its own before an indented line; it
  * ends where a page begins, which a form feed shows, a page's number, or one leading blank where a PDF reader left neither.
  * Example: `1⏎  美國中央情報局 …⏎ 與態度，進而…` (note, then page). Counter-examples: a number alone before an unindented line, and one that comes
  * again as the next number alone, are footnotes' markers that fell onto their own line.
@@ -35,8 +35,10 @@ export class PageReader {
 
   partOf(line: Line, i: number): Part {
     if (line.afterFormFeed) this.turnPage();
-    if (NOTE_RULE.test(line.text)) this.inNotes = true;
+    const isRule = NOTE_RULE.test(line.text);
+    if (isRule) this.inNotes = true;
     if (line.blank) return { role: 'blank' };
+    if (isRule) return { role: 'running-head' };
     if (this.layout.feet.has(i)) {
       this.turnPage();
       return { role: 'running-head' };
@@ -92,6 +94,8 @@ export class PageReader {
     const { feet } = this.layout;
     if (feet.size === 0 || this.inNotes || !this.lines[i - 1]?.blank || this.nextLabel(line) === null)
       return false;
+    // The last page may end without its number.
+    if (this.lastLabel > 0 && i + LONGEST_NOTES >= this.lines.length) return true;
     for (let at = i + 1; at <= i + LONGEST_NOTES; at += 1) if (feet.has(at)) return true;
     return false;
   }
