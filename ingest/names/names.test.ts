@@ -23,6 +23,9 @@ describe('who is named', () => {
     ['近日會談中沒有結果', []],
     ['布希與普丁会谈', ['USA', 'RUS']],
     ['印度與巴基斯坦', ['IND', 'PAK']],
+    ['印度與巴基斯坦。巴國軍方否認', ['IND', 'PAK']],
+    ['國軍在金門演習', ['TWN']],
+    ['兩國軍隊對峙', []],
   ])('%s', (text, expected) => {
     expect(parties(text).sort()).toEqual([...expected].sort());
   });

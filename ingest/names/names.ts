@@ -1,5 +1,6 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
+import { words } from '@/lib/text/words';
 import { abbreviationsIn } from './abbreviations';
 import { bearersIn } from './bearers';
 import { certainOf } from './certain';
@@ -29,7 +30,10 @@ export function namesIn(text: string, form: string, gazetteer: Gazetteer, within
   };
   const found = gazetteer.names
     .find(form, span)
-    .filter(({ span: { end } }) => !NO_ACTOR_AFTER.test(text.slice(end, end + 3)))
+    .filter(
+      ({ span: { start, end } }) =>
+        !NO_ACTOR_AFTER.test(text.slice(end, end + 3)) && !isCutFromState(form, start, gazetteer),
+    )
     .map(({ span: hit, value }) => ({ span: hit, ...value, ...bearer(hit, value) }));
   const whole = certainOf(found, form, gazetteer);
   const takenAt = new Set<number>();
@@ -40,4 +44,12 @@ export function namesIn(text: string, form: string, gazetteer: Gazetteer, within
     ({ span: at }) => !takenAt.has(at.start),
   );
   return [...whole, ...short, ...facing].sort((a, b) => a.span.start - b.span.start);
+}
+
+const SOME_STATE = words('[兩各三四五六多他鄰敵該外盟諸列異]$');
+
+/** Whether a name begins with the 國 of another: the 國軍 of `巴國軍方` and `兩國軍隊`. Counter-example: 國軍 itself. */
+function isCutFromState(form: string, start: number, { abbreviations }: Gazetteer): boolean {
+  const before = form[start - 1] ?? '';
+  return form[start] === '国' && (abbreviations.has(before) || SOME_STATE.test(before));
 }

@@ -24,10 +24,10 @@ export interface Lent {
  */
 export function resolveCalendarFields(situation: Situation, date: DateFields, lent: Lent | null): Outcome {
   const derivation = new Derivation(situation);
-  const named = date.year ? namedYear(derivation, date.year) : null;
+  const named = date.year ? namedYear(derivation, date.year, lent) : null;
   if (named && 'reason' in named) return named;
   if (named && 'offset' in named) return inYearFromReference(derivation, date, named.offset);
-  if (date.month?.kind === 'relative') return inNamedMonth(derivation, date, date.month, named?.year);
+  if (date.month?.kind === 'relative') return inNamedMonth(derivation, date, date.month, named?.year, lent);
   const numbers = numbersOf(date);
   const supplied =
     named ?? lend(derivation, numbers, hull(date), lent) ?? supply(derivation, numbers, hull(date));

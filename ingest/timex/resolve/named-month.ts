@@ -1,7 +1,8 @@
 import type { DateValue } from '@/lib/time/date-value';
 import type { DateFields, Field } from '../candidate';
+import type { Lent } from './calendar-fields';
 import { complete } from './complete';
-import { composed } from './compose';
+import { composed, unspecified } from './compose';
 import type { Derivation } from './derivation';
 import { numbersOf } from './fields';
 import { fromReference, referenceStep } from './situation';
@@ -18,9 +19,10 @@ export function inNamedMonth(
   date: DateFields,
   field: Relative,
   year: number | undefined,
+  lent: Lent | null,
 ): Outcome {
   const month =
-    field.from === 'reference' ? fromDocument(derivation, field) : fromTold(derivation, field, year);
+    field.from === 'reference' ? fromDocument(derivation, field) : fromTold(derivation, field, year, lent);
   if (!('edtf' in month)) return month;
   if (month.precision !== 'month') return derivation.done(month, {});
   const numbers = { year: Number(month.edtf.slice(0, 4)), month: Number(month.edtf.slice(5)) };
@@ -44,14 +46,19 @@ function fromTold(
   derivation: Derivation,
   { offset, span }: Relative,
   year: number | undefined,
+  lent: Lent | null,
 ): DateValue | Unresolved {
   const told = derivation.situation.narrative.pointedAt('month');
-  const point = told?.point;
-  if (!told || point?.month === undefined || point.year === undefined) return unresolved('unresolved.anchor');
+  const point = lent?.point ?? told?.point;
+  if (point?.month === undefined || point.year === undefined) return unresolved('unresolved.anchor');
   const value = shifted(year ?? point.year, point.month, offset);
   if (!value) return unresolved('unresolved.out-of-range');
-  derivation.anchor = { kind: 'timex', index: told.index };
-  derivation.step('anaphor.source', told.span, told.value.edtf);
+  if (told && !lent) derivation.anchor = { kind: 'timex', index: told.index };
+  derivation.step(
+    'anaphor.source',
+    lent?.span ?? told?.span ?? null,
+    unspecified({ year: point.year, month: point.month }),
+  );
   derivation.step('relative.month', span, value.edtf);
   return value;
 }

@@ -1,5 +1,6 @@
 import { commonYear } from '@/lib/time/calendars';
 import type { DateFields, YearField } from '../candidate';
+import type { Lent } from './calendar-fields';
 import { complete } from './complete';
 import { composed, unspecified } from './compose';
 import type { Derivation } from './derivation';
@@ -13,10 +14,10 @@ import { type Outcome, type Unresolved, unresolved } from './types';
 export type NamedYear = Unresolved | { readonly year: number } | { readonly offset: number };
 
 /**
- * The year that the words name: stated, counted in an era (民國 94 年), cut short (’98年), or by its distance (去年, 同年).
+ * The year that the words name: stated, counted in an era (民國 94 年), cut short (’98年), or by its distance (去年, 同年), which the other end of a range gives: 1986年11月至次年3月.
  * Counter-example: 翌年 before any year was told is none.
  */
-export function namedYear(derivation: Derivation, field: YearField): NamedYear {
+export function namedYear(derivation: Derivation, field: YearField, lent: Lent | null): NamedYear {
   if (field.kind === 'stated')
     return field.value >= 0 ? { year: field.value } : unresolved('unresolved.out-of-range');
   if (field.kind === 'era') {
@@ -28,6 +29,13 @@ export function namedYear(derivation: Derivation, field: YearField): NamedYear {
     return year === null ? unresolved('unresolved.calendar') : { year };
   }
   if (field.from === 'reference') return { offset: field.offset };
+  if (lent?.point.year !== undefined) {
+    const year = lent.point.year + field.offset;
+    derivation.step('anaphor.source', lent.span, unspecified({ year: lent.point.year }));
+    derivation.step('relative.year', field.span, unspecified({ year }));
+    derivation.implied.year = year;
+    return { year };
+  }
   const told = countedFrom(derivation.situation.narrative, field.offset);
   if (told?.point.year === undefined) return unresolved('unresolved.anchor');
   const year = told.point.year + field.offset;
