@@ -20,6 +20,8 @@ describe('bare months and days beside the document’s date', () => {
     ['8 月 29 日', '2005-08-30', '2005-08-29', 'yesterday'],
     ['議定於 8 月 29 日舉行', '2005-08-30', '2005-08-29', 'a plan of yesterday'],
     ['31 日', '2005-10-02', '2005-08-31', 'the last month that has it'],
+    ['一行星期六會飛往西安', '2005-04-29', '2005-04-30', 'to come'],
+    ['國會星期六開議', '2005-04-29', '2005-04-23', 'past: 會 ends a noun'],
     ['聖誕節', '2005-01-10', '2004-12-25', 'the last one'],
   ])('%s in a text of %s is %s: %s', (text, reference, edtf) => {
     expect(values(text, reference)).toEqual([edtf]);

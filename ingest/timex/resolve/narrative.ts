@@ -68,6 +68,11 @@ export class Narrative {
     return this.passed?.sentence === sentence ? this.passed : null;
   }
 
+  /** The date told at a place among the candidates, if it is remembered. */
+  at(index: number): Told | null {
+    return this.recent.find((told) => told.index === index) ?? null;
+  }
+
   /** The last date told whose year (month, day) is known. */
   lastWith(part: keyof Point): Told | null {
     return this.last[part] ?? null;

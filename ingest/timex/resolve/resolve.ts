@@ -105,10 +105,13 @@ function isDeictic({ narrative }: Situation, outcome: Outcome): boolean {
   return anchor?.kind === 'reference' || (anchor?.kind === 'timex' && narrative.isDeictic(anchor.index));
 }
 
-function toldOf(situation: Situation, { value, point }: Resolution): Told {
+function toldOf(situation: Situation, { value, point, anchor }: Resolution): Told {
   const { candidate: span, narrative, index, sentence, paragraph } = situation;
   const deictic = narrative.isDeictic(index);
-  const [says, counted] = [saidBy(span), isCounted(span)];
+  const [own, counted] = [saidBy(span), isCounted(span)];
+  const from = anchor?.kind === 'timex' ? narrative.at(anchor.index) : null;
+  // 去年六月…，八月…，九月…: the sentence has said the year.
+  const says = { ...own, year: own.year || (from?.sentence === sentence && from.says.year) };
   return { index, span, value, point, deictic, counted, says, sentence, paragraph };
 }
 
