@@ -11,6 +11,9 @@ import { bearerOf } from './shared-names';
 /** What follows a state's name and makes the two together a people, a language or a thing: no state acts. */
 const NO_ACTOR_AFTER = /^(?:人造|語|文化圈|料理|菜|之音|之聲|之春)/;
 
+/** What makes 國 a state that is not named: 兩國, 該國. */
+const SOME_STATE = words('[兩各三四五六多他鄰敵該外盟諸列異]$');
+
 /**
  * Finds the names in a text: whole names first, longest first, then abbreviations where no name stands.
  * @param form the text's match form
@@ -45,8 +48,6 @@ export function namesIn(text: string, form: string, gazetteer: Gazetteer, within
   );
   return [...whole, ...short, ...facing].sort((a, b) => a.span.start - b.span.start);
 }
-
-const SOME_STATE = words('[兩各三四五六多他鄰敵該外盟諸列異]$');
 
 /** Whether a name begins with the 國 of another: the 國軍 of `巴國軍方` and `兩國軍隊`. Counter-example: 國軍 itself. */
 function isCutFromState(form: string, start: number, { abbreviations }: Gazetteer): boolean {
