@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import { PAPER } from './paper';
 import { expect, test } from './test';
 
 /** The script that only two rounds, a day of the month and a weekday date. */
@@ -36,7 +37,7 @@ test('a condition leads to its words, and the calendar makes room for them', asy
 });
 
 test('what was not narrowed down has no calendar', async ({ page }) => {
-  await page.goto('/sources/004_e98271b552a4ae97');
+  await page.goto(`/sources/${PAPER}`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('.dating')).toHaveCount(0);
 });

@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test';
 import { openWithoutItsScripts } from './held-scripts';
 import { pageAnswers } from './page-answers';
+import { PAPER } from './paper';
 import { expect, test } from './test';
-
-const PAPER = '004_e98271b552a4ae97';
 
 const showing = (page: Page) => page.getByRole('status').filter({ hasText: 'Showing' });
 

@@ -1,8 +1,7 @@
 import type { SourceDetail } from '@/lib/queries/source-view';
 import { pageAnswers } from './page-answers';
+import { PAPER } from './paper';
 import { expect, test } from './test';
-
-const PAPER = '004_e98271b552a4ae97';
 
 test('words are found across line ends and in the other script, and every place is a link', async ({
   page,
@@ -92,7 +91,7 @@ test('reference managers find the document by its tags, and the works of a list 
 });
 
 test('a footnote stands beside the words that call it, each with the way to the other', async ({ page }) => {
-  await page.goto('/sources/004_e98271b552a4ae97');
+  await page.goto(`/sources/${PAPER}`);
   const call = page.locator('sup a').nth(20);
   const label = await call.textContent();
   await call.click();

@@ -1,10 +1,10 @@
 import type { APIRequestContext, Page } from '@playwright/test';
 import type { SourceDetail } from '@/lib/queries/source-view';
+import { PAPER } from './paper';
 import { expect, test } from './test';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-const PAPER = '004_e98271b552a4ae97';
 const SCRIPT = '000_8ba0f58d5e402f01';
 const squeezed = (text: string) => text.replace(/\s+/g, '');
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());

@@ -1,4 +1,5 @@
 import type { Line } from './lines';
+import { noteLabel } from './note-label';
 
 /** A line with a number at its one end and no sentence beside it: `－60－`, `60　　遠景論壇　第三卷第二期`, `伊朗核武問題　　61`. */
 const FOOT =
@@ -7,8 +8,6 @@ const FOOT =
 const LEAST_LINES = 8;
 /** Two lines whose numbers follow each other prove nothing, unless notes stand above each. */
 const LEAST_PAGES = 3;
-/** `1 參見…`, `2 聯合國安理會第825號決議`. */
-const NOTE = /^\d{1,3}[.、]?\s?(?=[\p{Script=Han}〈＜《「“"A-Z])(?!\s?[年月日頁版期卷])/u;
 
 /**
  * The feet (or heads) of the pages of a file without form feeds: lines that stand apart, with numbers that count on by one. Example: 60, 61, 62 at the ends of pages.
@@ -42,5 +41,5 @@ function isBelowNotes(lines: readonly Line[], foot: number): boolean {
   let at = foot - 1;
   while (lines[at]?.blank) at -= 1;
   while (at > 0 && lines[at - 1]?.blank === false) at -= 1;
-  return NOTE.test(lines[at]?.text.trim() ?? '');
+  return noteLabel(lines[at]?.text.trim() ?? '') !== null;
 }

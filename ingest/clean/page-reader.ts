@@ -1,9 +1,9 @@
 import { type Layout, NOTE_RULE } from './layout';
 import type { Line } from './lines';
 import { isLink, type Lookahead, lookaheadOf, numberAlone } from './lookahead';
+import { noteLabel } from './note-label';
 import type { Part } from './paged-line';
 
-const LABEL_BEFORE_TEXT = /^(\d{1,3})\s{0,3}(?=[\p{Script=Han}〈＜《「“"A-Z])(?!\s?[年月日頁版期卷])/u;
 /** How many labels in a row a PDF reader may have lost. */
 const LABELS_LOST = 3;
 /** So many lines the notes of a page take at most, in a file whose pages have feet. */
@@ -73,13 +73,13 @@ export class PageReader {
     if (this.afterLabel && line.indent > 1) this.notesAreIndented = true;
     const unlabelled = line.indent > 1 && !this.afterLabel;
     this.afterLabel = false;
-    const noteLabel = inline === null ? null : String(inline);
-    return { role: 'note', noteLabel, noteStart: inline !== null || unlabelled };
+    const number = inline === null ? null : String(inline);
+    return { role: 'note', noteLabel: number, noteStart: inline !== null || unlabelled };
   }
 
   /** The number at the beginning of a line where it is that of the next note, or of one of the next whose numbers were lost. */
   private nextLabel(line: Line): number | null {
-    const label = Number(LABEL_BEFORE_TEXT.exec(line.text)?.[1] ?? 0);
+    const label = noteLabel(line.text) ?? 0;
     const isDue = this.lastLabel === 0 || label <= this.lastLabel + LABELS_LOST;
     return label > this.lastLabel && isDue ? label : null;
   }

@@ -1,7 +1,7 @@
 import type { DatedExpression } from '@/lib/schema/annotation';
 import { dayNumber } from '@/lib/time/day';
 import type { Comparable } from '../merge/comparable';
-import type { Day } from './constraint';
+import type { Constraint, Day } from './constraint';
 
 /** A document is of the day of what it tells of, or of one of so many days after it, or just before it. */
 const AFTER = 31;
@@ -80,4 +80,18 @@ export function onceEach(fits: readonly Fit[]): Fit[] {
     if (!kept.some(({ own, other }) => own.draft.timex === fit.own.draft.timex || other === fit.other))
       kept.push(fit);
   return kept;
+}
+
+/** The condition that a fit sets, which leaves `days`. */
+export function conditionOf(
+  { own, other, said }: Fit,
+  days: Pick<Constraint, 'from' | 'to' | 'allows'>,
+): Constraint {
+  return {
+    rule: 'day.told-elsewhere',
+    force: 'firm',
+    ...days,
+    words: { source: own.draft.documentId, span: { start: said.start, end: said.end }, text: said.text },
+    grounds: other.draft.date.basis,
+  };
 }

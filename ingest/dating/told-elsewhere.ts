@@ -1,7 +1,17 @@
 import type { DatedExpression } from '@/lib/schema/annotation';
 import type { Comparable } from '../merge/comparable';
 import { between, type Constraint, type Day } from './constraint';
-import { daysFrom, ENOUGH, FEWEST, type Fit, fitOf, onceEach, type Twin, type Twins } from './telling-fits';
+import {
+  conditionOf,
+  daysFrom,
+  ENOUGH,
+  FEWEST,
+  type Fit,
+  fitOf,
+  onceEach,
+  type Twin,
+  type Twins,
+} from './telling-fits';
 import { yearTold } from './year-told';
 
 /** One that falls on the day, where the years are known. */
@@ -58,7 +68,10 @@ export function toldElsewhere({
   const best = Math.max(0, ...known.map(({ weight }) => weight));
   const first = known.find(({ weight }) => weight === best);
   const inOrder = [...(first?.twins ?? [])].sort((a, b) => a.said.start - b.said.start);
-  return [...year.map(({ condition }) => condition), ...inOrder.map((fit) => conditionOf(fit, fitting))];
+  return [
+    ...year.map(({ condition }) => condition),
+    ...inOrder.map((fit) => conditionOf(fit, daysWith(fit, fitting))),
+  ];
 }
 
 function twinsOf({ own, others, tellSame }: Pick<ToldElsewhere, 'own' | 'others' | 'tellSame'>): Twins[] {
@@ -89,19 +102,13 @@ function indexed(mentions: readonly Comparable[]): ReadonlyMap<string, readonly 
   return byParty;
 }
 
-function conditionOf(
-  { own, other, said }: Fit,
-  fitting: ReadonlyMap<Day, { readonly twins: readonly Fit[] }>,
-): Constraint {
+/** The days on which a word falls on the date told elsewhere. */
+function daysWith({ own }: Fit, fitting: ReadonlyMap<Day, { readonly twins: readonly Fit[] }>) {
   const days = [...fitting].flatMap(([day, { twins }]) =>
     twins.some((fit) => fit.own.draft.timex === own.draft.timex) ? [day] : [],
   );
   return {
-    rule: 'day.told-elsewhere',
-    force: 'firm',
     ...between(Math.min(...days), Math.max(...days)),
-    allows: (day) => days.includes(day),
-    words: { source: own.draft.documentId, span: { start: said.start, end: said.end }, text: said.text },
-    grounds: other.draft.date.basis,
+    allows: (day: Day): boolean => days.includes(day),
   };
 }

@@ -1,6 +1,6 @@
 import { dayNumber } from '@/lib/time/day';
 import { between, type Constraint } from './constraint';
-import { ENOUGH, FEWEST, type Fit, fitOf, onceEach, type Twins } from './telling-fits';
+import { conditionOf, ENOUGH, FEWEST, type Fit, fitOf, onceEach, type Twins } from './telling-fits';
 import type { ToldElsewhere } from './told-elsewhere';
 
 /** A script seldom speaks of what is longer ago than this without naming the year. */
@@ -36,17 +36,8 @@ export function yearTold(
   const [best, next] = fitting;
   if (!best || best.weight < ENOUGH || best.fits.length < FEWEST) return [];
   if (next && next.weight > best.weight * NEXT_BEST) return [];
-  return best.fits.map((fit) => ({ fit, condition: inYear(best.year, fit) }));
-}
-
-function inYear(year: number, { own, other, said }: Fit): Constraint {
-  return {
-    rule: 'day.told-elsewhere',
-    force: 'firm',
-    ...between(dayNumber(`${year}-01-01`), dayNumber(`${year}-12-31`)),
-    words: { source: own.draft.documentId, span: { start: said.start, end: said.end }, text: said.text },
-    grounds: other.draft.date.basis,
-  };
+  const days = between(dayNumber(`${best.year}-01-01`), dayNumber(`${best.year}-12-31`));
+  return best.fits.map((fit) => ({ fit, condition: conditionOf(fit, days) }));
 }
 
 function daysOf(year: number): number[] {

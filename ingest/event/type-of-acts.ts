@@ -7,7 +7,7 @@ const GOING_THERE = new Set(['tour', 'arrive', 'go-to']);
 
 const INSPECTORS = words('(?:視察|查核|檢查|監督|核查)(?:人員|小組|團|員)');
 
-const LOOKING = words('視察|查核|檢查|核查');
+const LOOKING = words('視察|查核|檢查|核查|勘查');
 
 /** `IAEA 秘書長赴納坦茲視察`: who looks at weapons and plants inspects them. Counter-example: `參觀古蹟`. */
 export const inspection: TypeRule = ({ trigger, names, span }, { form }) => {
@@ -21,16 +21,15 @@ export const inspection: TypeRule = ({ trigger, names, span }, { form }) => {
   return inspects || SITES.test(form.slice(trigger.span.end, span.end)) ? 'inspection' : null;
 };
 
-const LOOKED = words('視察|查核|檢查|核查|勘查');
-const WHOLE_SENTENCE = 60;
+const LONGEST_SENTENCE = 60;
 
 /** `赴納坦茲視察，發現離心機`; `檢查人員發現`: what inspectors find is found by inspecting. Counter-example: `衛星發現`. */
 export const foundByInspection: TypeRule = ({ trigger, span }, { form }) => {
   if (trigger?.row.id !== 'intelligence-find') return null;
-  const told = form.slice(Math.max(0, trigger.span.start - WHOLE_SENTENCE), trigger.span.start);
+  const told = form.slice(Math.max(0, trigger.span.start - LONGEST_SENTENCE), trigger.span.start);
   const sentence = told.slice(told.lastIndexOf('。') + 1);
   const own = form.slice(span.start, trigger.span.start);
-  return INSPECTORS.test(own) || (own.length < 4 && LOOKED.test(sentence)) ? 'inspection' : null;
+  return INSPECTORS.test(own) || (own.length < 4 && LOOKING.test(sentence)) ? 'inspection' : null;
 };
 
 const NUCLEAR = words('核|原子|反應|濃縮|重水|離心|[鈾鈽]|輕水|飛彈|導彈');

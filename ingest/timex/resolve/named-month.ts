@@ -48,16 +48,18 @@ function fromTold(
   year: number | undefined,
   lent: Lent | null,
 ): DateValue | Unresolved {
-  const told = derivation.situation.narrative.pointedAt('month');
-  const point = lent?.point ?? told?.point;
-  if (point?.month === undefined || point.year === undefined) return unresolved('unresolved.anchor');
+  const told = lent ? null : derivation.situation.narrative.pointedAt('month');
+  const source = lent ?? told;
+  const point = source?.point;
+  if (!source || point?.month === undefined || point.year === undefined)
+    return unresolved('unresolved.anchor');
   const value = shifted(year ?? point.year, point.month, offset);
   if (!value) return unresolved('unresolved.out-of-range');
-  if (told && !lent) derivation.anchor = { kind: 'timex', index: told.index };
+  if (told) derivation.anchor = { kind: 'timex', index: told.index };
   derivation.step(
     'anaphor.source',
-    lent?.span ?? told?.span ?? null,
-    unspecified({ year: point.year, month: point.month }),
+    source.span,
+    told?.value.edtf ?? unspecified({ year: point.year, month: point.month }),
   );
   derivation.step('relative.month', span, value.edtf);
   return value;

@@ -29,18 +29,16 @@ export function namedYear(derivation: Derivation, field: YearField, lent: Lent |
     return year === null ? unresolved('unresolved.calendar') : { year };
   }
   if (field.from === 'reference') return { offset: field.offset };
-  if (lent?.point.year !== undefined) {
-    const year = lent.point.year + field.offset;
-    derivation.step('anaphor.source', lent.span, unspecified({ year: lent.point.year }));
-    derivation.step('relative.year', field.span, unspecified({ year }));
-    derivation.implied.year = year;
-    return { year };
-  }
-  const told = countedFrom(derivation.situation.narrative, field.offset);
-  if (told?.point.year === undefined) return unresolved('unresolved.anchor');
-  const year = told.point.year + field.offset;
-  derivation.anchor = { kind: 'timex', index: told.index };
-  derivation.step('anaphor.source', told.span, told.value.edtf);
+  const told = lent ? null : countedFrom(derivation.situation.narrative, field.offset);
+  const source = lent ?? told;
+  if (source?.point.year === undefined) return unresolved('unresolved.anchor');
+  const year = source.point.year + field.offset;
+  if (told) derivation.anchor = { kind: 'timex', index: told.index };
+  derivation.step(
+    'anaphor.source',
+    source.span,
+    told?.value.edtf ?? unspecified({ year: source.point.year }),
+  );
   derivation.step('relative.year', field.span, unspecified({ year }));
   derivation.implied.year = year;
   return { year };
