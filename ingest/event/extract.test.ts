@@ -98,8 +98,41 @@ describe('a script that tells of its day', () => {
   });
 });
 
+test.each([
+  [
+    'a list of contents ends where something is told of a year of its own',
+    '2000年7月，北韓提出三項主張，包括改善關係，2001年3月，北韓加入東協，並與德國建交。',
+    ['2000-07 proposal DEU+PRK', '2001-03 accession ASEAN+PRK', '2001-03 diplomatic-relations DEU+PRK'],
+  ],
+  [
+    'who spoke on a day warns on it, too',
+    '【2008-06-27 台北】北韓今天炸毀冷卻塔。美國總統布希26日發表聲明。布希警告北韓不得隱瞞。',
+    ['2008-06-27 weapons-programme PRK', '2008-06-26 statement USA', '2008-06-26 threat PRK+USA'],
+  ],
+  [
+    'who warned on a day goes on speaking of it',
+    '【2008-06-27 台北】北韓今天炸毀冷卻塔。美國總統布希26日警告北韓。布希說，美國不會讓步。',
+    ['2008-06-27 weapons-programme PRK', '2008-06-26 threat PRK+USA', '2008-06-26 statement USA'],
+  ],
+])('%s: %s', (_, text, expected) => {
+  expect(told(text)).toEqual(expected);
+});
+
 describe('who takes part', () => {
   test.each([
+    ['1998年，北韓試射兩枚穿越日本上空的飛彈。', 0, ['JPN', 'PRK'], 'what is flown over'],
+    [
+      '2000年7月，北韓加入東協，並與義大利、英國，德國和許多國家建交。',
+      1,
+      ['DEU', 'GBR', 'ITA', 'PRK'],
+      'a list with a comma, all of it the other side',
+    ],
+    [
+      '1999年，北韓與美國會談。2000年7月，北韓加入東協，同年中也擴大了它與各成員國的雙邊外交關係。',
+      2,
+      ['PRK'],
+      'two at a time, of many',
+    ],
     ['2001年5月，美國表示關切，俄羅斯則予以否認。', 1, ['RUS', 'USA'], 'a denial answers who spoke before'],
     ['1999年2月，印度總理訪問拉合爾，並與巴基斯坦簽署宣言。', 1, ['IND', 'PAK'], 'the subject goes on'],
     ['2002年7月31日，日本外相與北韓外長在汶萊會談。', 0, ['JPN', 'PRK'], 'a state behind 在 is a place'],

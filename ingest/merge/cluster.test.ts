@@ -14,14 +14,27 @@ interface Told {
   readonly persons?: readonly string[];
   readonly round?: number;
   readonly document?: string;
+  readonly block?: number;
   readonly steps?: number;
+  readonly once?: boolean;
 }
 
-function mention({ on, type, parties, words = '', persons = [], round, document = 'a', steps }: Told) {
+function mention({
+  on,
+  type,
+  parties,
+  words = '',
+  persons = [],
+  round,
+  document = 'a',
+  block = 0,
+  steps,
+  once = false,
+}: Told) {
   const draft: MentionDraft = {
     documentId: document,
     span: { start: 0, end: 1 },
-    block: 0,
+    block,
     trigger: null,
     triggerId: type,
     type,
@@ -44,7 +57,7 @@ function mention({ on, type, parties, words = '', persons = [], round, document 
     sentence: 0,
     order: 0,
     steps: steps ?? null,
-    once: false,
+    once,
   });
 }
 
@@ -87,8 +100,9 @@ describe('two mentions are one event', () => {
         on: '2005-08',
         type: 'statement',
         parties: ['USA', 'PRK'],
+        block: 1,
         words:
-          '視主權為事實，無意侵略攻擊，不允許擁有民用核能在內任何形式核計畫，且不同意興建輕水反應堆協助發電',
+          '視主權為事實，無意侵略攻擊，不允許擁有民用核能在內任何形式核計畫，且不同意興建輕水反應堆協助發電，以免同時發展民用與軍用並儲備人力和技術資源，也不接受以凍結換取補償的各種安排',
       },
     ],
     [
@@ -139,6 +153,18 @@ describe('two mentions are two events', () => {
       'what began in one year and what was done in another',
       { on: '1992/..', type: 'sanction', parties: ['UN', 'LBY'], words: '實施制裁' },
       { on: '2006-12-23', type: 'sanction', parties: ['UN', 'IRN'], words: '實施制裁', document: 'b' },
+    ],
+    [
+      'crises of two states',
+      {
+        on: '2002-08-14',
+        type: 'incident',
+        parties: ['IRN', 'USA'],
+        persons: ['IRN'],
+        once: true,
+        words: '核危機爆發',
+      },
+      { on: '2002-10-03', type: 'incident', parties: ['PRK', 'USA'], once: true, words: '核危機爆發' },
     ],
     [
       'four rounds and the last of them',
