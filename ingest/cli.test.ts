@@ -72,7 +72,7 @@ test('a file that is no text does not harm the others, and the exports hold what
   writeFileSync(join(folder, 'bad.txt'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0, 1, 2, 3, 0, 0]));
   writeFileSync(join(folder, 'good.txt'), '2003年1月10日，北韓宣布退出禁止核武擴散條約。');
   const file = (name: string): string => join(folder, `${name}.jsonl`);
-  const names = ['documents', 'mentions', 'timexes', 'contradictions'];
+  const names = ['documents', 'mentions', 'events', 'timexes', 'contradictions'];
   const { status, said, out } = run(
     '--seeds',
     folder,
@@ -83,10 +83,12 @@ test('a file that is no text does not harm the others, and the exports hold what
   expect(said).toMatch(/bad\.txt is no text file/);
   expect(out).toMatch(/1 documents, \d+ passages, 1 dates, 1 mentions, 1 events/);
   expect(status).toBe(0);
-  const [mention] = readFileSync(file('mentions'), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line));
+  const linesOf = (name: string) =>
+    readFileSync(file(name), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+  const [mention] = linesOf('mentions');
   expect(mention).toMatchObject({
     source: 'good',
     start: 0,
@@ -97,4 +99,21 @@ test('a file that is no text does not harm the others, and the exports hold what
     status: 'occurred',
     countries: ['PRK'],
   });
+  expect(linesOf('events')).toEqual([
+    {
+      id: mention.eventId,
+      titleZh: expect.stringContaining('退出'),
+      titleEn: expect.stringContaining('withdraw'),
+      edtf: '2003-01-10',
+      earliest: '2003-01-10',
+      latest: '2003-01-10',
+      type: 'withdrawal',
+      status: 'occurred',
+      countries: ['PRK'],
+      actors: [],
+      place: '',
+      documents: ['good'],
+      mentions: [{ source: 'good', start: 0, end: mention.end, quote: mention.quote }],
+    },
+  ]);
 });

@@ -10,6 +10,7 @@ import { readRulings } from './read/rulings';
 import {
   toContradictionLines,
   toDocumentLines,
+  toEventLines,
   toMentionLines,
   toTimexLines,
   writeJsonl,
@@ -17,11 +18,12 @@ import {
 import { writeKnowledgeBase } from './store/write';
 
 const USAGE = `npm run ingest -- [--seeds DIR] [--db FILE] [--documents FILE.jsonl] [--mentions FILE.jsonl]
-                  [--timexes FILE.jsonl] [--contradictions FILE.jsonl]`;
+                  [--events FILE.jsonl] [--timexes FILE.jsonl] [--contradictions FILE.jsonl]`;
 
 const EXPORTS = {
   documents: toDocumentLines,
   mentions: toMentionLines,
+  events: toEventLines,
   timexes: toTimexLines,
   contradictions: toContradictionLines,
 } as const;
@@ -35,6 +37,7 @@ function options() {
         db: text,
         documents: text,
         mentions: text,
+        events: text,
         timexes: text,
         contradictions: text,
         help: { type: 'boolean' },

@@ -2,7 +2,14 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { toContradictionLines, toDocumentLines, toMentionLines, toTimexLines, writeJsonl } from './export';
+import {
+  toContradictionLines,
+  toDocumentLines,
+  toEventLines,
+  toMentionLines,
+  toTimexLines,
+  writeJsonl,
+} from './export';
 import { knowledgeBaseFixture } from './fixture';
 
 const raw = (source: string) =>
@@ -43,6 +50,18 @@ describe('the exports', () => {
       titleZh: '甲國與乙國簽約',
       titleEn: 'Aland and Bland sign a pact',
     });
+  });
+
+  it('hold a line for each event, by date, with the passages it rests on and the actors of all of them', () => {
+    const kb = knowledgeBaseFixture();
+    const [event] = kb.events;
+    if (event) kb.events.unshift({ ...event, id: 'later', earliest: '2001-03-05', latest: '2001-03-05' });
+    const lines = toEventLines(kb);
+    expect(lines.map(({ id }) => id)).toEqual(['2001-03-04-aaa-agreement', 'later']);
+    expect(lines[0]).toMatchObject({ documents: ['letter', 'script'], actors: ['𠮷', '丁'] });
+    for (const { source, start, end, quote } of lines.flatMap(({ mentions }) => mentions))
+      expect(raw(source).slice(start, end)).toBe(quote);
+    expect(lines[0]?.mentions.map(({ source }) => source)).toEqual(['letter', 'script']);
   });
 
   it('hold the dates of the body text, not those of a footnote', () => {

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import type { KbMention, KbParticipant, KnowledgeBase } from '@/lib/schema/knowledge-base';
+import type { KbEvent, KbMention, KbParticipant, KnowledgeBase } from '@/lib/schema/knowledge-base';
 import type { Span } from '@/lib/schema/span';
 import { compare } from './columns';
 import { replaceFile } from './replace';
@@ -16,6 +16,10 @@ function byPlace(a: Placed, b: Placed): number {
     a.span.end - b.span.end ||
     compare(a.id, b.id)
   );
+}
+
+function byDate(a: KbEvent, b: KbEvent): number {
+  return compare(a.earliest, b.earliest) || compare(a.latest, b.latest) || compare(a.id, b.id);
 }
 
 /** One line a document: how it was read and how it was dated. `characters` counts UTF-16 code units. */
@@ -72,6 +76,34 @@ export function toMentionLines(kb: KnowledgeBase) {
     titleZh: mention.titleZh,
     titleEn: mention.titleEn,
   }));
+}
+
+/**
+ * One line an event, by its first day, its last day and its id: what the timeline shows of it, and the passages it rests on by their place.
+ * `actors` are those of all its mentions; spans count UTF-16 code units of the raw text.
+ */
+export function toEventLines(kb: KnowledgeBase) {
+  const actorsOf = actors(kb);
+  const mentionsOf = new Map<string, KbMention[]>(kb.events.map(({ id }) => [id, []]));
+  for (const mention of kb.mentions.toSorted(byPlace)) mentionsOf.get(mention.eventId)?.push(mention);
+  return kb.events.toSorted(byDate).map((event) => {
+    const mentions = mentionsOf.get(event.id) ?? [];
+    return {
+      id: event.id,
+      titleZh: event.titleZh,
+      titleEn: event.titleEn,
+      edtf: event.edtf,
+      earliest: event.earliest,
+      latest: event.latest,
+      type: event.type,
+      status: event.status,
+      countries: event.countries,
+      actors: [...new Set(mentions.flatMap(actorsOf))],
+      place: event.place,
+      documents: [...new Set(mentions.map(({ documentId }) => documentId))],
+      mentions: mentions.map(({ documentId, span, quote }) => ({ source: documentId, ...span, quote })),
+    };
+  });
 }
 
 /** One line a date expression of the body text; the date is null where it could not be resolved. */
