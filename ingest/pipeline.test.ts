@@ -53,6 +53,15 @@ describe('the rounds of the talks', () => {
   });
 });
 
+test('a file that tells the first day of a round does not make the round a day long', () => {
+  const name = 'z-opening';
+  const [paper] = read.filter(({ id }) => id.startsWith('004'));
+  if (!paper) throw new Error('the paper is missing');
+  const added = { ...paper, id: name, rawText: '2003年8月27日，第一輪六方會談在北京舉行。' };
+  const round = run([...read, added]).events.find(({ id }) => id === 'six-party-talks-round-1');
+  expect([round?.earliest, round?.latest]).toEqual(['2003-08-27', '2003-08-29']);
+});
+
 describe('what the documents tell', () => {
   test.each([
     ['the signature of the treaty', '1985-10-01', '1985-12-31', 'accession', ['PRK']],

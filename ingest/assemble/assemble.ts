@@ -8,6 +8,7 @@ import { leading, partiesOfAll, statusOfAll } from './canonical';
 import { contradictionsOf } from './contradictions';
 import { documentOf } from './document';
 import { entitiesFor } from './entities';
+import { eventDate } from './event-date';
 import { eventIds } from './event-id';
 import { mentionOf, type Placed, placeName, titleOf, titleText } from './mentions';
 import { passagesOf } from './passages';
@@ -127,10 +128,11 @@ function eventOf(
 ): Omit<KbEvent, 'id'> {
   const { lexicon } = words;
   const drafts = group.map(({ draft }) => draft);
-  const lead = drafts.find((draft) => followed.has(draft)) ?? leading(drafts);
+  const preferred = drafts.find((draft) => followed.has(draft));
+  const lead = preferred ?? leading(drafts);
   const by = group.find(({ draft }) => draft === lead) as Placed;
   const round = drafts.find((draft) => draft.round !== null) ?? lead;
-  const { edtf, earliest, latest, precision } = lead.date;
+  const { edtf, earliest, latest, precision } = preferred?.date ?? eventDate(drafts, lead.type);
   const title = englishTitle(
     round.round === null ? lead : round,
     titleText(by.document),
