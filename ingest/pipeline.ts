@@ -16,6 +16,7 @@ import { findContradictions } from './find-contradictions';
 import type { Lexicon } from './lexicon/lexicon';
 import { type Clusters, cluster } from './merge/cluster';
 import type { Comparable } from './merge/comparable';
+import { reconciled } from './merge/reconciled';
 import { locateRulings } from './merge/rulings';
 import { type Gazetteer, gazetteerOf } from './names/gazetteer';
 import type { ReadDocument } from './read/read-folder';
@@ -78,9 +79,19 @@ export const STAGES: readonly Stage[] = [
     why: 'Needs the mentions of all documents: what two of them tell may be one event.',
     run: (work) => {
       work.comparables = work.documents.flatMap((document) => comparablesOf(document, work.lexicon));
-      const { located, diagnostics } = locateRulings(work.rulings, work.comparables);
-      for (const diagnostic of diagnostics) work.diagnostics.add(diagnostic);
-      work.clusters = cluster(work.comparables, located);
+      const { located, diagnostics } = locateRulings(
+        work.rulings,
+        work.comparables.map(({ draft }) => draft),
+        work.documents.map(({ read: { id, rawText: raw }, clean: { text: clean, map } }) => ({
+          id,
+          raw,
+          clean,
+          map,
+        })),
+      );
+      const { rulings, diagnostics: conflicts } = reconciled(located, work.comparables.length);
+      for (const diagnostic of [...diagnostics, ...conflicts]) work.diagnostics.add(diagnostic);
+      work.clusters = cluster(work.comparables, rulings);
     },
   },
   {

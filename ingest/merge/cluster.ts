@@ -32,7 +32,8 @@ export function cluster(
   rulings: readonly LocatedRuling[] = [],
 ): Clusters {
   const groups = new Groups(comparables.length);
-  const held = [...joinRounds(comparables, groups), ...joinRuled(rulings, groups)];
+  const kept = new Kept(rulings);
+  const held = [...joinRuled(rulings, groups), ...joinRounds(comparables, groups, kept)];
   const only = onlyOnes(comparables);
   const evidenceOf = (i: number, j: number): Evidence[] => [
     ...weigh(comparables[i] as Comparable, comparables[j] as Comparable),
@@ -52,7 +53,6 @@ export function cluster(
   const clash = (i: number, j: number, isTold: boolean): boolean =>
     clashOfDates(at(i), at(j)) ||
     (!isTold && at(i).draft.round === null && at(j).draft.round === null && scoreBetween(i, j) < APART_BELOW);
-  const kept = new Kept(rulings);
   const decisions = considered(comparables, evidenceOf).map((decision): Decision => {
     const [one, other] = decision.pair;
     if (decision.score < SAME_FROM) return decision;

@@ -1,6 +1,7 @@
 import type { Comparable } from './comparable';
 import type { Decision } from './decision';
 import type { Groups } from './groups';
+import type { Kept } from './ruled';
 
 const LATER_STAGE = /第([二三四五])(?:个)?[阶階]段/;
 
@@ -9,8 +10,11 @@ export function stageIn(words: string): string {
   return LATER_STAGE.exec(words)?.[1] ?? '';
 }
 
-/** All that is told of one round is one event, also where the tellers date it apart: that is a contradiction, and no second round. */
-export function joinRounds(comparables: readonly Comparable[], groups: Groups): Decision[] {
+/**
+ * All that is told of one round is one event, also where the tellers date it apart: that is a contradiction, and no second round. Only an editor keeps a
+ * telling out of it.
+ */
+export function joinRounds(comparables: readonly Comparable[], groups: Groups, kept: Kept): Decision[] {
   const first = new Map<string, number>();
   return comparables.flatMap(({ draft: { conferenceId, round }, words }, i): Decision[] => {
     if (round === null) return [];
@@ -20,6 +24,7 @@ export function joinRounds(comparables: readonly Comparable[], groups: Groups): 
       first.set(key, i);
       return [];
     }
+    if (kept.apart(groups.members(lead), groups.members(i))) return [];
     groups.join(lead, i);
     return [{ pair: [lead, i], verdict: 'same', score: 10, evidence: [{ name: 'same-round', weight: 10 }] }];
   });

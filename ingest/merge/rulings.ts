@@ -1,58 +1,102 @@
 import type { KbDiagnostic } from '@/lib/schema/knowledge-base';
-import { matchForm } from '@/lib/text/match-form';
+import type { Span } from '@/lib/schema/span';
 import type { RuledPassage, Ruling } from '../read/rulings';
-import type { Comparable } from './comparable';
+import { documentMeant } from './document-meant';
 import type { Pair } from './pairs';
+import { type FoldedText, foldedTexts, placesOf, type RuledText } from './quote-places';
 
 /** A ruling on two mentions, by their places in the list. */
 export interface LocatedRuling {
   readonly verdict: Ruling['verdict'];
   readonly pair: Pair;
+  /** Where it stands, for messages. */
+  readonly at: string;
+}
+
+/** A mention as a ruling finds it: its document, and its span in that document's clean text. */
+export interface RuledMention {
+  readonly documentId: string;
+  readonly span: Span;
 }
 
 /**
- * Finds the mentions that rulings speak of. A passage is known by its document and words that its mention holds, spaces and script aside; of several
- * mentions that hold them the shortest is meant.
- * @returns the rulings that could be placed, and a diagnostic for each that could not
+ * Finds the mentions that rulings speak of. A passage is known by its document and words of it, as the file has them or as they are shown: spaces, script and
+ * wrong glyphs aside, with notes or without. Of the mentions that meet those words the one is meant that shares most of its own with them.
+ * @param texts the documents, for the words between which a mention's own lie
+ * @returns the rulings that could be placed, and a diagnostic with row and cure for each that could not
  */
 export function locateRulings(
   rulings: readonly Ruling[],
-  comparables: readonly Comparable[],
+  mentions: readonly RuledMention[],
+  texts: readonly RuledText[],
 ): { located: LocatedRuling[]; diagnostics: KbDiagnostic[] } {
   const located: LocatedRuling[] = [];
   const diagnostics: KbDiagnostic[] = [];
+  const folded = new Map<string, readonly FoldedText[]>();
+  const find = (passage: RuledPassage): number | string => {
+    const document = documentMeant(
+      passage.document,
+      texts.map(({ id }) => id),
+    );
+    if ('fault' in document) return document.fault;
+    const text = texts.find(({ id }) => id === document.id) as RuledText;
+    const forms = folded.get(text.id) ?? foldedTexts(text);
+    folded.set(text.id, forms);
+    return mentionMeant(passage, text.id, placesOf(passage.quote, forms), mentions);
+  };
   for (const { verdict, at, passages } of rulings) {
-    const [one, other] = passages.map((passage) => indexOf(passage, comparables)) as [number, number];
-    const lost = passages[one < 0 ? 0 : 1];
-    if (one < 0 || other < 0 || one === other) {
-      const what =
-        one === other && one >= 0
-          ? 'both passages are one mention'
-          : `no mention of ${lost.document} holds “${lost.quote}”`;
-      const message = `${at}: ${what}; the ruling was left out. Copy the words from the event's page.`;
-      diagnostics.push({
-        documentId: null,
-        stage: 'merge',
-        rule: 'ruling.not-placed',
-        severity: 'warning',
-        span: null,
-        message,
-      });
-    } else located.push({ verdict, pair: one < other ? [one, other] : [other, one] });
+    const [one, other] = passages.map(find) as [number | string, number | string];
+    const fault = [one, other].find((found) => typeof found === 'string');
+    if (typeof one === 'number' && typeof other === 'number' && one !== other)
+      located.push({ verdict, at, pair: one < other ? [one, other] : [other, one] });
+    else
+      diagnostics.push(
+        leftOut(at, fault ?? 'both passages are one mention; quote words that only one of them holds'),
+      );
   }
   return { located, diagnostics };
 }
 
-function indexOf({ document, quote }: RuledPassage, comparables: readonly Comparable[]): number {
-  const words = bare(quote);
-  let best = -1;
-  comparables.forEach(({ draft, words: held }, i) => {
-    if (!draft.documentId.startsWith(document) || !bare(held).includes(words)) return;
-    if (best < 0 || held.length < (comparables[best] as Comparable).words.length) best = i;
-  });
-  return best;
+/** From this share on words are a whole mention and not a part of it. */
+const WHOLE = 0.9;
+
+/** The mention that a quote means, or why none is: the one whose words it is whole, else the one of which it holds a part. */
+function mentionMeant(
+  { quote }: RuledPassage,
+  documentId: string,
+  places: readonly Span[],
+  mentions: readonly RuledMention[],
+): number | string {
+  const copy = `copy the words from the event's page`;
+  if (places.length === 0) return `“${quote}” does not stand in ${documentId}; ${copy}`;
+  const parts = places.flatMap((place) => bestAt(place, documentId, mentions));
+  const whole = parts.filter(({ share }) => share >= WHOLE);
+  const meant = new Set((whole.length > 0 ? whole : parts).map(({ index }) => index));
+  const [first, second] = meant;
+  if (first === undefined) return `no event rests on “${quote}” in ${documentId}; ${copy}`;
+  if (second !== undefined)
+    return `“${quote}” stands in ${documentId} at ${meant.size} places that tell of events; quote more words, so that one is meant`;
+  return first;
 }
 
-function bare(text: string): string {
-  return matchForm(text.replace(/\s/g, ''));
+/** The mention that shares most of its words with a place, and their share of both; none where they only touch. */
+function bestAt(
+  place: Span,
+  documentId: string,
+  mentions: readonly RuledMention[],
+): { index: number; share: number }[] {
+  const near = mentions.flatMap(({ documentId: id, span }, index) => {
+    const shared = Math.min(span.end, place.end) - Math.max(span.start, place.start);
+    const [own, asked] = [span.end - span.start, place.end - place.start];
+    const isNear = id === documentId && shared > 0 && shared * 2 >= Math.min(own, asked);
+    return isNear ? [{ index, share: shared / (own + asked - shared) }] : [];
+  });
+  const best = Math.max(...near.map(({ share }) => share));
+  return near.filter(({ share }) => share === best).slice(0, 1);
+}
+
+/** A ruling that is not followed is told with its row, what is wrong, and what to do. */
+export function leftOut(at: string, fault: string, rule = 'ruling.not-placed'): KbDiagnostic {
+  const message = `${at}: ${fault}. The row was left out.`;
+  return { documentId: null, stage: 'merge', rule, severity: 'warning', span: null, message };
 }

@@ -1,0 +1,34 @@
+import type { KbDiagnostic } from '@/lib/schema/knowledge-base';
+import { Groups } from './groups';
+import { type LocatedRuling, leftOut } from './rulings';
+
+/**
+ * The rulings that can all be followed: what is kept apart stays apart, and a row that would put it together, alone or with rows before it, is left out. Example:
+ * `together a b`, `together b c`, `apart a c`: the second is left out.
+ * @param size the number of mentions
+ * @returns them in their order, and a diagnostic with both rows for each that was left out
+ */
+export function reconciled(
+  rulings: readonly LocatedRuling[],
+  size: number,
+): { rulings: LocatedRuling[]; diagnostics: KbDiagnostic[] } {
+  const apart = rulings.filter(({ verdict }) => verdict === 'apart');
+  const groups = new Groups(size);
+  const diagnostics: KbDiagnostic[] = [];
+  const followed = rulings.filter(({ verdict, pair: [one, other], at }) => {
+    if (verdict === 'apart') return true;
+    const [ours, theirs] = [groups.members(one), groups.members(other)];
+    const against = apart.find(
+      ({ pair: [a, b] }) =>
+        (ours.includes(a) && theirs.includes(b)) || (ours.includes(b) && theirs.includes(a)),
+    );
+    if (against === undefined) {
+      groups.join(one, other);
+      return true;
+    }
+    const fault = `it puts together what ${against.at} keeps apart; take out one of the two`;
+    diagnostics.push(leftOut(at, fault, 'ruling.conflict'));
+    return false;
+  });
+  return { rulings: followed, diagnostics };
+}

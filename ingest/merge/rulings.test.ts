@@ -1,0 +1,129 @@
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
+import { Diagnostics } from '../diagnostics';
+import { loadLexicon } from '../lexicon/load';
+import { ingest } from '../pipeline';
+import { type ReadDocument, readFolder } from '../read/read-folder';
+import type { Ruling } from '../read/rulings';
+
+type Row = readonly [Ruling['verdict'], document: string, quote: string, other: string, otherQuote: string];
+
+const lexicon = loadLexicon();
+let seeds: readonly ReadDocument[];
+let plain: KnowledgeBase;
+
+/** The documents with rulings; the first stands in line 2 of its file, below the header. */
+function ruled(rows: readonly Row[], read = seeds): KnowledgeBase {
+  const rulings = rows.map(
+    ([verdict, document, quote, otherDocument, otherQuote], i): Ruling => ({
+      verdict,
+      at: `merging.tsv line ${i + 2}`,
+      passages: [
+        { document, quote },
+        { document: otherDocument, quote: otherQuote },
+      ],
+    }),
+  );
+  return ingest(read, lexicon, new Diagnostics(), () => {}, rulings);
+}
+
+const told = (kb: KnowledgeBase) => kb.diagnostics.filter(({ rule }) => rule.startsWith('ruling.'));
+const messages = (kb: KnowledgeBase) => told(kb).map(({ message }) => message);
+
+function eventAt(kb: KnowledgeBase, document: string, words: string): string {
+  const found = kb.mentions.find(
+    ({ documentId, quote }) => documentId.startsWith(document) && quote.replace(/\s/g, '').includes(words),
+  );
+  if (!found) throw new Error(`no mention holds ${words}`);
+  return found.eventId;
+}
+
+beforeAll(() => {
+  seeds = readFolder(join(import.meta.dirname, '../../seeds'), new Diagnostics());
+  plain = ruled([]);
+}, 60_000);
+
+test('every quote of an event’s page is found by a ruling, though glyphs are mended and notes taken out in between', () => {
+  const others = plain.mentions.map(({ documentId, quote, eventId }): Row => {
+    const other = plain.mentions.find((one) => one.eventId !== eventId) as (typeof plain.mentions)[number];
+    return ['apart', documentId, quote, other.documentId, other.quote];
+  });
+  expect(messages(ruled(others))).toEqual([]);
+}, 60_000);
+
+describe('words copied in any form are found', () => {
+  test.each([
+    ['as the file has them', '帄壤宣言中說'],
+    ['mended', '平壤宣言中說'],
+    ['with blanks', '平壤 宣言 中說'],
+    ['in simplified script', '平壤宣言中说'],
+  ])('%s', (_, quote) => {
+    const kb = ruled([['apart', '004', quote, '004', '1949年10月6日中共與北韓建交']]);
+    expect(messages(kb)).toEqual([]);
+  });
+});
+
+test('apart parts tellings of a round, too', () => {
+  const kb = ruled([
+    ['apart', '003', '六邊會談在上個月舉行第二回合', '000', '第二輪六邊會談，星期三在中國北京展開'],
+  ]);
+  expect(messages(kb)).toEqual([]);
+  expect(eventAt(kb, '003', '六邊會談在上個月舉行第二回合')).not.toBe(
+    eventAt(kb, '000', '第二輪六邊會談，星期三'),
+  );
+  expect(eventAt(kb, '001', '國際高度關注第二輪六邊會談')).toBe(eventAt(kb, '000', '第二輪六邊會談，星期三'));
+});
+
+describe('what cannot be followed is told with its row and what to do', () => {
+  test.each<[string, readonly Row[], RegExp]>([
+    [
+      'the beginning of two ids',
+      [['apart', '00', '金日成於1994年7月逝世', '004', '1949年10月6日中共與北韓建交']],
+      /^merging\.tsv line 2: “00” begins the ids of 000.*, 004.*; write so much of the id/,
+    ],
+    [
+      'no such document',
+      [['apart', '009', '金日成於1994年7月逝世', '004', '1949年10月6日中共與北韓建交']],
+      /^merging\.tsv line 2: no document's id is or begins with “009”/,
+    ],
+    [
+      'words that do not stand there',
+      [['apart', '004', '金日成於1995年7月逝世', '004', '1949年10月6日中共與北韓建交']],
+      /^merging\.tsv line 2: “金日成於1995年7月逝世” does not stand in 004.*copy the words/,
+    ],
+    [
+      'words that stand in several mentions',
+      [['apart', '004', '北韓', '004', '1949年10月6日中共與北韓建交']],
+      /^merging\.tsv line 2: “北韓” stands in 004\S* at \d+ places.*quote more words/,
+    ],
+    [
+      'one mention twice',
+      [['apart', '004', '金日成於1994年7月逝世', '004', '1994年7月逝世']],
+      /^merging\.tsv line 2: both passages are one mention/,
+    ],
+    [
+      'rows that contradict each other',
+      [
+        ['together', '004', '金日成於1994年7月逝世', '004', '1949年10月6日中共與北韓建交'],
+        ['together', '004', '1949年10月6日中共與北韓建交', '004', '1950年6月，韓戰爆發'],
+        ['apart', '004', '1950年6月，韓戰爆發', '004', '金日成於1994年7月逝世'],
+      ],
+      /^merging\.tsv line 3: it puts together what merging\.tsv line 4 keeps apart/,
+    ],
+  ])('%s', (_, rows, message) => {
+    const kb = ruled(rows);
+    expect(told(kb)).toMatchObject([
+      { stage: 'merge', severity: 'warning', message: expect.stringMatching(message) },
+    ]);
+  });
+});
+
+test('of rows that contradict each other the one that keeps apart is followed', () => {
+  const [one, other] = ['金日成於1994年7月逝世', '1949年10月6日中共與北韓建交'];
+  const kb = ruled([
+    ['together', '004', one, '004', other],
+    ['apart', '004', other, '004', one],
+  ]);
+  expect(eventAt(kb, '004', one)).not.toBe(eventAt(kb, '004', other));
+});
