@@ -1,4 +1,4 @@
-import { dayNumber, isoDay } from '@/lib/time/day';
+import { dayAfter } from '@/lib/time/date-value';
 import { isCalendarDay, isoText, weekdayOf } from '@/lib/time/gregorian';
 import type { ClaimDraft, ContradictionDraft } from '../contradiction-draft';
 import type { Examined } from './examined';
@@ -51,9 +51,9 @@ function inNotes({ id, notes }: Examined): ContradictionDraft[] {
   return notes.flatMap(({ text, label, from, span }) =>
     (label === from ? [...text.matchAll(NOTED)] : []).flatMap(
       ([words, year, month, day]): ContradictionDraft[] => {
-        const edtf = isoText(Number(year), Number(month));
         const isMonth = Number(month) >= 1 && Number(month) <= 12;
         if (!isMonth || isCalendarDay(Number(year), Number(month), Number(day))) return [];
+        const edtf = isoText(Number(year), Number(month));
         const claim = { documentId: id, span, inRaw: true, mention: null } as const;
         return [
           {
@@ -76,5 +76,5 @@ function inNotes({ id, notes }: Examined): ContradictionDraft[] {
 /** The day of a weekday (1 for Monday) that lies nearest to a day. */
 function nearest(edtf: string, weekday: number): string {
   const off = (((weekday - weekdayOf(edtf)) % 7) + 7) % 7;
-  return isoDay(dayNumber(edtf) + (off > 3 ? off - 7 : off));
+  return dayAfter(edtf, off > 3 ? off - 7 : off)?.edtf ?? edtf;
 }

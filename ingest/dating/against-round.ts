@@ -1,4 +1,5 @@
 import { dayNumber, isoDay } from '@/lib/time/day';
+import { numberOfDay } from '@/lib/time/gregorian';
 import { between, on } from './constraint';
 import { constraint, isBareWeekday, PLANNED, type Rule } from './place';
 
@@ -41,7 +42,7 @@ export const yearOfRound: Rule = (place, date) => {
     place,
     'day.year-of-round',
     'firm',
-    between(dayNumber(`${of}-01-01`), dayNumber(`${of}-12-31`)),
+    between(numberOfDay(of, 1, 1), numberOfDay(of, 12, 31)),
     held,
   );
 };

@@ -1,4 +1,5 @@
-import { dayNumber, isoDay } from '@/lib/time/day';
+import { isoDay } from '@/lib/time/day';
+import { numberOfDay } from '@/lib/time/gregorian';
 import { parseNumeral } from '@/lib/time/numerals';
 import type { DateFields, Field, TimexCandidate } from '../timex/candidate';
 import { between, type Constraint, type Day, on } from './constraint';
@@ -35,7 +36,7 @@ function yearsAgo(documentId: string, text: string, candidates: readonly TimexCa
       {
         rule: 'day.anniversary',
         force: 'firm',
-        ...between(dayNumber(`${year}-01-01`), dayNumber(`${year}-12-31`)),
+        ...between(numberOfDay(year, 1, 1), numberOfDay(year, 12, 31)),
         words: { source: documentId, span, text: said[0] },
         grounds: [],
       },
@@ -54,14 +55,16 @@ function daysOf(documentId: string, text: string, candidates: readonly TimexCand
       .findLast((date) => date?.year?.kind === 'stated');
     if (day?.kind !== 'relative' || day.from !== 'reference' || !said || years === null || !event) return [];
     const year = stated(event.year as Field) + years;
+    const [first, last] = [numberOfDay(year, 1, 1), numberOfDay(year, 12, 31)];
+    if (first === null || last === null) return [];
     const end = candidate.end + said[0].length;
     return [
       {
         rule: 'day.anniversary',
         force: 'firm',
         ...on((one) => isThat(one + day.offset, year, event)),
-        from: dayNumber(`${year}-01-01`) - day.offset,
-        to: dayNumber(`${year}-12-31`) - day.offset,
+        from: first - day.offset,
+        to: last - day.offset,
         words: {
           source: documentId,
           span: { start: candidate.start, end },

@@ -1,7 +1,22 @@
 import type { DerivationStep } from '@/lib/schema/day';
+import { dayNumber } from '@/lib/time/day';
 
 /** Days since 1970-01-01. */
 export type Day = number;
+
+/** The first and the last year in which a document is taken to be written: what its words count from there, back or on, lies within the calendar. */
+const [FIRST_YEAR, LAST_YEAR] = [100, 9900];
+const [FIRST, LAST] = [dayNumber(`0${FIRST_YEAR}-01-01`), dayNumber(`${LAST_YEAR}-12-31`)];
+
+export function isWritingYear(year: number): boolean {
+  return year >= FIRST_YEAR && year <= LAST_YEAR;
+}
+
+/** The days from one to another on which a document may have been written, in order. */
+export function writingDays(from: Day, to: Day): Day[] {
+  const [first, last] = [Math.max(from, FIRST), Math.min(to, LAST)];
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
+}
 
 /** A condition that the words of a document set for the day it was written. */
 export interface Constraint {

@@ -1,5 +1,5 @@
-import { dayNumber, isoDay } from '@/lib/time/day';
-import { weekdayOf } from '@/lib/time/gregorian';
+import { isoDay } from '@/lib/time/day';
+import { numberOfDay, weekdayOf } from '@/lib/time/gregorian';
 import { monthOfRound, roundOpens, yearOfRound } from './against-round';
 import { between, type Constraint, on } from './constraint';
 import { constraint, isBareWeekday, PLANNED, type Place, type Rule } from './place';
@@ -58,8 +58,8 @@ const past: Rule = (place, date) => {
   const told = text.slice(clause.start, clause.end);
   if (date.year?.kind !== 'stated' || PLANNED.test(told) || isAhead(told)) return null;
   const month = date.month?.kind === 'stated' ? date.month.value : 1;
-  const first = `${String(date.year.value).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`;
-  return constraint(place, 'day.after-told', 'firm', between(dayNumber(first), null));
+  const first = numberOfDay(date.year.value, month, 1);
+  return first === null ? null : constraint(place, 'day.after-told', 'firm', between(first, null));
 };
 
 /** `今年五月二十日就職後`: a day of this year that is past. */

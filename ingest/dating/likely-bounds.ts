@@ -1,4 +1,4 @@
-import { dayNumber } from '@/lib/time/day';
+import { numberOfDay } from '@/lib/time/gregorian';
 import type { TimexCandidate } from '../timex/candidate';
 import { between, type Constraint } from './constraint';
 import { isAhead } from './told-ahead';
@@ -41,11 +41,11 @@ function bound(
   to: number,
 ): Constraint {
   const { start, end, text } = candidate;
-  const first = from === null ? null : dayNumber(`${String(from).padStart(4, '0')}-01-01`);
+  const first = from === null ? null : numberOfDay(from, 1, 1);
   return {
     rule,
     force: 'likely',
-    ...between(first, dayNumber(`${String(to).padStart(4, '0')}-12-31`)),
+    ...between(first, numberOfDay(to, 12, 31)),
     words: { source: documentId, span: { start, end }, text },
     grounds: [],
   };

@@ -1,5 +1,5 @@
-import { dayNumber, isoDay } from '@/lib/time/day';
-import { isCalendarDay, isoText, weekdayOf } from '@/lib/time/gregorian';
+import { isoDay } from '@/lib/time/day';
+import { numberOfDay, weekdayOf } from '@/lib/time/gregorian';
 import type { DateFields, TimexCandidate } from '../timex/candidate';
 import { type Constraint, type Day, on } from './constraint';
 
@@ -56,8 +56,7 @@ function occurrences(today: Day, month: number | null, number: number): Day[] {
   if (month === null) return within(today, 6).filter((one) => Number(isoDay(one).slice(8)) === number);
   const year = Number(isoDay(today).slice(0, 4));
   return [year - 1, year, year + 1]
-    .filter((one) => isCalendarDay(one, month, number))
-    .map((one) => dayNumber(isoText(one, month, number)))
+    .flatMap((one) => numberOfDay(one, month, number) ?? [])
     .filter((one) => Math.abs(one - today) <= 182);
 }
 

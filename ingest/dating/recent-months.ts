@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/schema/span';
-import { dayNumber, isoDay } from '@/lib/time/day';
-import { isCalendarDay, isoText } from '@/lib/time/gregorian';
+import { isoDay } from '@/lib/time/day';
+import { numberOfDay } from '@/lib/time/gregorian';
 import type { DateFields, TimexCandidate } from '../timex/candidate';
 import { type Constraint, type Day, on } from './constraint';
 import { clauseOf, isAhead } from './told-ahead';
@@ -46,8 +46,7 @@ function recent(documentId: string, text: string, candidate: TimexCandidate): Co
 function last(today: Day, month: number, day: number): Day[] {
   const year = Number(isoDay(today).slice(0, 4));
   return [year, year - 1]
-    .filter((one) => isCalendarDay(one, month, day))
-    .map((one) => dayNumber(isoText(one, month, day)))
+    .flatMap((one) => numberOfDay(one, month, day) ?? [])
     .filter((one) => one <= today)
     .slice(0, 1);
 }

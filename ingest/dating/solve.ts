@@ -1,4 +1,4 @@
-import type { Constraint, Day } from './constraint';
+import { type Constraint, type Day, writingDays } from './constraint';
 
 /** What the constraints leave. */
 export interface Solution {
@@ -25,7 +25,7 @@ export function solve(constraints: readonly Constraint[]): Solution {
   const firm = isLikely ? constraints.filter(({ force }) => force !== 'soft') : certain;
   const { from, to } = boundsOf(firm);
   if (!isBounded(firm) || to - from > LONGEST) return { days: [], steps: [], isLikely, dropped: [] };
-  let days = Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
+  let days = writingDays(from, to);
   const steps: { constraint: Constraint; left: Day[] }[] = [];
   const dropped: Constraint[] = [];
   const bounding = firm.filter((constraint) => constraint.from !== null || constraint.to !== null);

@@ -1,7 +1,7 @@
 import type { DatedExpression } from '@/lib/schema/annotation';
 import { dayNumber } from '@/lib/time/day';
 import type { Comparable } from '../merge/comparable';
-import type { Constraint, Day } from './constraint';
+import { type Constraint, type Day, writingDays } from './constraint';
 
 /** A document is of the day of what it tells of, or of one of so many days after it, or just before it. */
 const AFTER = 31;
@@ -41,8 +41,10 @@ export function daysFrom(twins: readonly Twins[]): Day[] {
   for (const {
     other: { draft },
   } of twins.flatMap(({ others }) => others))
-    if (draft.date.precision === 'day')
-      for (let i = -BEFORE; i <= AFTER; i += 1) days.add(dayNumber(draft.date.earliest) + i);
+    if (draft.date.precision === 'day') {
+      const told = dayNumber(draft.date.earliest);
+      for (const day of writingDays(told - BEFORE, told + AFTER)) days.add(day);
+    }
   return [...days].sort((a, b) => a - b);
 }
 

@@ -1,5 +1,6 @@
 import { dayNumber } from '@/lib/time/day';
-import { between, type Constraint } from './constraint';
+import { isoText, numberOfDay } from '@/lib/time/gregorian';
+import { between, type Constraint, isWritingYear } from './constraint';
 import { conditionOf, ENOUGH, FEWEST, type Fit, fitOf, onceEach, type Twins } from './telling-fits';
 import type { ToldElsewhere } from './told-elsewhere';
 
@@ -27,6 +28,7 @@ export function yearTold(
     ),
   );
   const fitting = [...years]
+    .filter(isWritingYear)
     .filter((year) => daysOf(year).some(isPossible))
     .map((year) => {
       const fits = fitsIn(year, twins, datesIf);
@@ -36,18 +38,18 @@ export function yearTold(
   const [best, next] = fitting;
   if (!best || best.weight < ENOUGH || best.fits.length < FEWEST) return [];
   if (next && next.weight > best.weight * NEXT_BEST) return [];
-  const days = between(dayNumber(`${best.year}-01-01`), dayNumber(`${best.year}-12-31`));
+  const days = between(numberOfDay(best.year, 1, 1), numberOfDay(best.year, 12, 31));
   return best.fits.map((fit) => ({ fit, condition: conditionOf(fit, days) }));
 }
 
 function daysOf(year: number): number[] {
-  const first = dayNumber(`${year}-01-01`);
+  const first = dayNumber(isoText(year, 1, 1));
   return Array.from({ length: 366 }, (_, i) => first + i);
 }
 
 /** The fits that hold on the first days of a year and on the last. */
 function fitsIn(year: number, twins: readonly Twins[], datesIf: ToldElsewhere['datesIf']): Fit[] {
-  const [early, late] = [datesIf(dayNumber(`${year}-01-10`)), datesIf(dayNumber(`${year}-12-20`))];
+  const [early, late] = [datesIf(dayNumber(isoText(year, 1, 10))), datesIf(dayNumber(isoText(year, 12, 20)))];
   const fits = twins.flatMap((one) => {
     const said = one.own.draft.timex ?? -1;
     return early[said]?.edtf === late[said]?.edtf ? (fitOf(one, late) ?? []) : [];

@@ -1,7 +1,7 @@
 import type { DatedExpression } from '@/lib/schema/annotation';
 import type { ResolvedDate } from '@/lib/schema/day';
 import { firstFrom } from '@/lib/text/within';
-import { dayNumber, isoDay } from '@/lib/time/day';
+import { dayAfter } from '@/lib/time/date-value';
 import { edtfBounds } from '@/lib/time/edtf';
 import { parseNumeral } from '@/lib/time/numerals';
 
@@ -80,7 +80,8 @@ export function lastsFrom(text: string, timex: DatedExpression, own: ResolvedDat
   if (own.precision !== 'day') return null;
   const days = parseNumeral(LASTS.exec(text.slice(timex.end, timex.end + 40))?.[1] ?? '');
   if (days === null || days < 2 || days > MOST_DAYS) return null;
-  return longer('event.lasts', timex, own, `${own.edtf}/${isoDay(dayNumber(own.earliest) + days - 1)}`);
+  const last = dayAfter(own.earliest, days - 1);
+  return last && longer('event.lasts', timex, own, `${own.edtf}/${last.edtf}`);
 }
 
 /** The day on which the sentence says that it was over. */

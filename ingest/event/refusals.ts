@@ -1,4 +1,5 @@
 import { within as hitsWithin } from '@/lib/text/within';
+import { isBeyondCalendar } from './beyond-calendar';
 import { TAKES_CONTENT } from './choose-trigger';
 import {
   around,
@@ -138,6 +139,7 @@ export const REFUSALS: readonly Refusal[] = [
     refuses: ({ own, trigger }, _, { isOfRound, isCarried }) =>
       !own && isOfRound && !isCarried && trigger !== null && !TAKES_CONTENT.has(trigger.row.type),
   },
+  { rule: 'of a time before the calendar: 公元前221年統一六國', refuses: isBeyondCalendar },
   {
     rule: 'a concession or a reason: 儘管距離上次會談…',
     refuses: (reading, document) =>

@@ -57,9 +57,28 @@ describe('date values', () => {
     [spanValue(dayValue(2005, 7, 26), dayValue(2005, 7, 26)), '2005-07-26'],
     [openEnd(decadeValue(1990)), '1990/..'],
     [openEnd(monthValue(2005, 2)), '2005-02/..'],
-    [dayAfter('2004-02-28', 2), '2004-03-01'],
-    [dayAfter('2004-03-01', -1), '2004-02-29'],
   ])('%#: %j', ({ edtf }, expected) => {
     expect(edtf).toBe(expected);
+  });
+
+  it.each([
+    ['2004-02-28', 2, '2004-03-01'],
+    ['2004-03-01', -1, '2004-02-29'],
+    ['9999-12-31', 1, undefined],
+    ['0000-01-01', -1, undefined],
+    ['2004-02-28', Number.POSITIVE_INFINITY, undefined],
+  ])('%s and %d days is %s', (day, days, edtf) => {
+    expect(dayAfter(day, days)?.edtf).toBe(edtf);
+  });
+
+  it.each([
+    () => yearValue(-221),
+    () => yearValue(12_005),
+    () => monthValue(2003, 13),
+    () => dayValue(2004, 2, 31),
+    () => decadeValue(-10),
+    () => centuryValue(10_000),
+  ])('%s is made by no one', (make) => {
+    expect(make).toThrow(RangeError);
   });
 });

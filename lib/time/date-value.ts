@@ -1,5 +1,5 @@
 import { type IsoDay, OPEN_END, type Precision } from '@/lib/schema/day';
-import { dayNumber, isoDay } from './day';
+import { dayNumber, isDayNumber, isoDay } from './day';
 import { daysInMonth, isoText } from './gregorian';
 import { intervalPrecision, type Unit } from './precision';
 
@@ -74,10 +74,15 @@ export function openEnd(from: DateValue): DateValue {
   return { edtf: `${start.edtf}/..`, earliest: start.earliest, latest: OPEN_END, precision: 'open' };
 }
 
-/** The value `days` later (earlier when negative): of a day, the day. */
-export function dayAfter(iso: IsoDay, days: number): DateValue {
-  const edtf = isoDay(dayNumber(iso) + days);
-  return { edtf, earliest: edtf, latest: edtf, precision: 'day' };
+/** The value of a day itself. The day must exist. */
+export function onDay(iso: IsoDay): DateValue {
+  return { edtf: iso, earliest: iso, latest: iso, precision: 'day' };
+}
+
+/** The day `days` later (earlier when negative); null where that lies outside the years 0000 to 9999. */
+export function dayAfter(iso: IsoDay, days: number): DateValue | null {
+  const number = dayNumber(iso) + days;
+  return isDayNumber(number) ? onDay(isoDay(number)) : null;
 }
 
 /** The first or last part of a value that EDTF can name as an end of an interval: of 199X the year 1990 or 1999. */

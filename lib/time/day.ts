@@ -18,12 +18,17 @@ export function dayNumber(iso: string): number {
 const FIRST = Date.parse('0000-01-01T00:00:00Z') / MILLISECONDS;
 const LAST = Date.parse('9999-12-31T00:00:00Z') / MILLISECONDS;
 
+/** Whether a number is that of a day of the years 0000 to 9999. */
+export function isDayNumber(day: number): boolean {
+  return Number.isInteger(day) && day >= FIRST && day <= LAST;
+}
+
 /**
  * The calendar day with a number: the inverse of `dayNumber`.
  * @throws RangeError when the number is not whole or lies outside the years 0000 to 9999.
  */
 export function isoDay(day: number): string {
-  if (!Number.isInteger(day) || day < FIRST || day > LAST) {
+  if (!isDayNumber(day)) {
     throw new RangeError(`${day} is not the number of a day between the years 0000 and 9999`);
   }
   return new Date(day * MILLISECONDS).toISOString().slice(0, 10);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayNumber, isoDay } from './day';
-import { daysInMonth, isCalendarDay, isoText, weekdayOf } from './gregorian';
+import { daysInMonth, isCalendarDay, isoText, numberOfDay, weekdayOf } from './gregorian';
 
 describe('the Gregorian calendar', () => {
   it.each([
@@ -13,6 +13,19 @@ describe('the Gregorian calendar', () => {
     [2005, 12, 31],
   ])('%i-%i has %i days', (year, month, days) => {
     expect(daysInMonth(year, month)).toBe(days);
+  });
+
+  it.each([
+    [2004, 2, 31],
+    [2003, 13, 1],
+    [2003, 0, 1],
+    [-221, 1, 1],
+    [10_000, 1, 1],
+    [2004.5, 1, 1],
+    [2004, 1, 1.5],
+  ])('has no day %d-%d-%d', (year, month, day) => {
+    expect(numberOfDay(year, month, day)).toBeNull();
+    expect(() => isoText(year, month, day)).toThrow(RangeError);
   });
 
   it('knows which days there are', () => {

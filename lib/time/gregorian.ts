@@ -10,7 +10,7 @@ export function daysInMonth(year: number, month: number): number {
 
 /** Whether a year, month and day name a day of the calendar: 2005-06-31 does not. */
 export function isCalendarDay(year: number, month: number, day: number): boolean {
-  return day >= 1 && day <= daysInMonth(year, month);
+  return Number.isInteger(day) && day >= 1 && day <= daysInMonth(year, month);
 }
 
 /** The weekday of an ISO day, 1 for Monday to 7 for Sunday (ISO 8601). */
@@ -18,10 +18,28 @@ export function weekdayOf(iso: string): number {
   return ((((dayNumber(iso) + 3) % 7) + 7) % 7) + 1;
 }
 
-/** ISO 8601 text of a year, of a month and of a day: 0618, 2005-07, 2005-07-26. */
+/** Whether a number is a year that ISO 8601 writes in four digits: 0 to 9999. Counter-examples: -221, 12005, 2005.5. */
+export function isIsoYear(year: number): boolean {
+  return Number.isInteger(year) && year >= 0 && year <= 9999;
+}
+
+/**
+ * ISO 8601 text of a year, of a month and of a day: 0618, 2005-07, 2005-07-26.
+ * @throws RangeError where the calendar has none of these numbers, or the year needs more than four digits
+ */
 export function isoText(year: number, month?: number, day?: number): string {
+  const isKnown =
+    isIsoYear(year) &&
+    (month === undefined || daysInMonth(year, month) > 0) &&
+    (day === undefined || (month !== undefined && isCalendarDay(year, month, day)));
+  if (!isKnown) throw new RangeError(`${[year, month, day].join(' ').trim()} is no date of the calendar`);
   const parts = [String(year).padStart(4, '0')];
   if (month !== undefined) parts.push(String(month).padStart(2, '0'));
   if (day !== undefined) parts.push(String(day).padStart(2, '0'));
   return parts.join('-');
+}
+
+/** The number of the day of these numbers, as `dayNumber` counts; null where the calendar has no such day or its year is none of 0 to 9999. */
+export function numberOfDay(year: number, month: number, day: number): number | null {
+  return isIsoYear(year) && isCalendarDay(year, month, day) ? dayNumber(isoText(year, month, day)) : null;
 }

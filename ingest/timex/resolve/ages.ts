@@ -1,6 +1,7 @@
 import type { Span } from '@/lib/schema/span';
 import { type PartId, partOf } from '@/lib/time/conventions';
 import { centuryValue, type DateValue, decadeValue } from '@/lib/time/date-value';
+import { isIsoYear } from '@/lib/time/gregorian';
 import type { DateFields } from '../candidate';
 import { Derivation } from './derivation';
 import { fromReference, referenceStep, type Situation } from './situation';
@@ -23,6 +24,7 @@ export function resolveAge(situation: Situation, date: DateFields, lentYear: num
     : short
       ? lastNamed(derivation, first, lentYear)
       : first;
+  if (!isIsoYear(start)) return unresolved('unresolved.out-of-range');
   const value = decadeValue(start);
   if (short && !century) {
     derivation.step('state.decade', span, `XX${String(first).padStart(2, '0').slice(0, 1)}X`);
@@ -33,18 +35,23 @@ export function resolveAge(situation: Situation, date: DateFields, lentYear: num
 
 function centuryOf(derivation: Derivation, field: NonNullable<DateFields['century']>): DateValue | null {
   if (field.kind === 'stated') {
-    const value = centuryValue(field.value);
+    const value = centuryFrom(field.value);
+    if (!value) return null;
     derivation.step('state.century', field.span, value.edtf);
     return value;
   }
   const value = fromReference(derivation.situation, (day) =>
-    centuryValue((Number(day.slice(0, 2)) + field.offset) * 100),
+    centuryFrom((Number(day.slice(0, 2)) + field.offset) * 100),
   );
   if (!value || value.edtf.includes('/')) return null;
   derivation.anchor = { kind: 'reference' };
   derivation.steps.push(referenceStep(derivation.situation));
   derivation.step('relative.century', field.span, value.edtf);
   return value;
+}
+
+function centuryFrom(first: number): DateValue | null {
+  return isIsoYear(first) ? centuryValue(first) : null;
 }
 
 /** The first year of the decade of this name: in the century lent, else the last one not after the document, else the twentieth century's. */

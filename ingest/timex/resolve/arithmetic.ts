@@ -1,4 +1,5 @@
 import { type DateValue, dayAfter, monthValue, yearValue } from '@/lib/time/date-value';
+import { isIsoYear } from '@/lib/time/gregorian';
 import type { TimexUnit } from '../candidate';
 
 /** How many of the calendar's own units a unit is. Hours and minutes stay within the day. */
@@ -26,18 +27,9 @@ export function shifted(day: string, amount: number, unit: TimexUnit): DateValue
   const [calendar, size] = IN_CALENDAR[unit];
   const count = amount * size;
   const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
-  if (calendar === 'day') return Math.abs(count) < 400_000 ? guarded(() => dayAfter(day, count)) : null;
+  if (calendar === 'day') return dayAfter(day, count);
   const months = year * 12 + month - 1 + (calendar === 'year' ? count * 12 : count);
   const shiftedYear = Math.floor(months / 12);
-  if (shiftedYear < 0 || shiftedYear > 9999) return null;
+  if (!isIsoYear(shiftedYear)) return null;
   return calendar === 'year' ? yearValue(shiftedYear) : monthValue(shiftedYear, (months % 12) + 1);
-}
-
-function guarded(value: () => DateValue): DateValue | null {
-  try {
-    return value();
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
 }

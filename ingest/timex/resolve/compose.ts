@@ -1,6 +1,6 @@
 import { type PartId, partOf } from '@/lib/time/conventions';
 import { type DateValue, dayValue, monthValue, yearValue } from '@/lib/time/date-value';
-import { isCalendarDay } from '@/lib/time/gregorian';
+import { daysInMonth, isCalendarDay, isIsoYear } from '@/lib/time/gregorian';
 
 /** Year, month, day and part as numbers; what is missing is not stated. */
 export interface Numbers {
@@ -10,9 +10,9 @@ export interface Numbers {
   readonly part?: PartId;
 }
 
-/** The date of these numbers. A day that the month does not have is left out (31 June is June). Null outside the years 0 to 9999. */
+/** The date of these numbers. A day that the month does not have is left out (31 June is June). Null outside the years 0 to 9999, and for a month 13. */
 export function composed({ year, month, day, part }: Numbers): DateValue | null {
-  if (!Number.isInteger(year) || year < 0 || year > 9999) return null;
+  if (!isIsoYear(year) || (month !== undefined && daysInMonth(year, month) === 0)) return null;
   if (month === undefined) return part ? partOf(yearValue(year), part) : yearValue(year);
   if (day !== undefined && isCalendarDay(year, month, day)) return dayValue(year, month, day);
   const whole = monthValue(year, month);

@@ -1,4 +1,4 @@
-import { dayAfter } from '@/lib/time/date-value';
+import { onDay } from '@/lib/time/date-value';
 import { weekdayOf } from '@/lib/time/gregorian';
 import type { DateFields } from '../candidate';
 import { resolveAge } from './ages';
@@ -27,13 +27,13 @@ function timeAlone(situation: Situation): Outcome {
   const words = situation.candidate;
   const [told] = situation.narrative.backwards();
   if (told?.point.day && told.paragraph === situation.paragraph) {
-    const value = dayAfter(told.point.day, 0);
+    const value = onDay(told.point.day);
     derivation.anchor = { kind: 'timex', index: told.index };
     derivation.step('anaphor.source', told.span, told.value.edtf);
     derivation.step('relative.time-of-day', words, value.edtf);
     return derivation.done(value, pointOf(value));
   }
-  const value = fromReference(situation, (day) => dayAfter(day, 0));
+  const value = fromReference(situation, onDay);
   if (!value) return unresolved('unresolved.reference');
   derivation.anchor = { kind: 'reference' };
   derivation.steps.push(referenceStep(situation));

@@ -34,6 +34,7 @@ function relativeDay(derivation: Derivation, field: Extract<Field, { kind: 'rela
   if (!told?.point.day || (nearer && nearer.index > told.index && nearer.point.day === undefined))
     return unresolved('unresolved.anchor');
   const value = dayAfter(told.point.day, field.offset);
+  if (!value) return unresolved('unresolved.out-of-range');
   derivation.anchor = { kind: 'timex', index: told.index };
   derivation.step('anaphor.source', told.span, told.value.edtf);
   derivation.step('relative.day', field.span, value.edtf);
@@ -48,7 +49,9 @@ function yearsBeside(situation: Situation): number {
     : 0;
 }
 
-function inOtherYear({ edtf }: DateValue, years: number): DateValue | null {
+function inOtherYear(day: DateValue | null, years: number): DateValue | null {
+  if (!day) return null;
+  const { edtf } = day;
   return composed({
     year: Number(edtf.slice(0, 4)) + years,
     month: Number(edtf.slice(5, 7)),
@@ -61,15 +64,19 @@ function relativeWeek(
   week: Extract<Field, { kind: 'relative' }>,
   weekday: Field | undefined,
 ): Outcome {
-  const monday = (day: string): DateValue => dayAfter(day, 1 - weekdayOf(day) + 7 * week.offset);
+  const dayOfWeek = (day: string, weekday: number): DateValue | null =>
+    dayAfter(day, weekday - weekdayOf(day) + 7 * week.offset);
   const { situation } = derivation;
   if (weekday?.kind === 'stated') {
-    const value = fromReference(situation, (day) => dayAfter(monday(day).edtf, weekday.value - 1));
+    const value = fromReference(situation, (day) => dayOfWeek(day, weekday.value));
     return value
       ? counted(derivation, 'relative.week', hull(week, weekday), value)
       : unresolved('unresolved.reference');
   }
-  const value = fromReference(situation, (day) => spanValue(monday(day), dayAfter(monday(day).edtf, 6)));
+  const value = fromReference(situation, (day) => {
+    const [monday, sunday] = [dayOfWeek(day, 1), dayOfWeek(day, 7)];
+    return monday && sunday && spanValue(monday, sunday);
+  });
   return value ? counted(derivation, 'relative.week', week, value) : unresolved('unresolved.reference');
 }
 

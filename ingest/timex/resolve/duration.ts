@@ -1,4 +1,4 @@
-import { type DateValue, dayAfter, monthValue, spanValue, yearValue } from '@/lib/time/date-value';
+import { type DateValue, monthValue, onDay, spanValue, yearValue } from '@/lib/time/date-value';
 import type { TimexValue } from '../candidate';
 import { calendarUnit, shifted } from './arithmetic';
 import { Derivation } from './derivation';
@@ -73,7 +73,7 @@ function lasting(
 }
 
 function endAt(day: string, unit: 'year' | 'month' | 'day'): DateValue {
-  if (unit === 'day') return dayAfter(day, 0);
+  if (unit === 'day') return onDay(day);
   const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
   return unit === 'month' ? monthValue(year, month) : yearValue(year);
 }

@@ -19,7 +19,7 @@ export type NamedYear = Unresolved | { readonly year: number } | { readonly offs
  */
 export function namedYear(derivation: Derivation, field: YearField, lent: Lent | null): NamedYear {
   if (field.kind === 'stated')
-    return field.value >= 0 ? { year: field.value } : unresolved('unresolved.out-of-range');
+    return field.value > 0 ? { year: field.value } : unresolved('unresolved.out-of-range');
   if (field.kind === 'era') {
     const year = commonYear(field.era, field.value);
     return year === null ? unresolved('unresolved.out-of-range') : { year };

@@ -67,10 +67,9 @@ function lasts({ form, candidate }: Situation): boolean {
 }
 
 function fromDocument(situation: Situation, reach: Reach): Outcome {
-  const date = isKnownTo(situation, reach)
-    ? fromReference(situation, (day) => distance({ earliest: day, latest: day }, reach))
-    : null;
-  if (!date) return unresolved('unresolved.reference');
+  if (!isKnownTo(situation, reach)) return unresolved('unresolved.reference');
+  const date = fromReference(situation, (day) => distance({ earliest: day, latest: day }, reach));
+  if (!date) return unresolved('unresolved.out-of-range');
   const derivation = new Derivation(situation);
   derivation.anchor = { kind: 'reference' };
   derivation.steps.push(referenceStep(situation));

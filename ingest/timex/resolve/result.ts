@@ -12,11 +12,15 @@ const NO_DATE: TimexDate = { edtf: null, earliest: null, latest: null, precision
 export function resultOf(situation: Situation, outcome: Outcome): ResolvedTimex {
   const { candidate } = situation;
   if (outcome.value === null) {
-    const basis = [step(situation, outcome.reason, candidate, null, null)];
+    const { reason } = outcome;
+    const basis = [step(situation, reason, candidate, null, null)];
+    const { start, end, text } = candidate;
+    const problems =
+      reason === 'unresolved.out-of-range' ? [{ rule: reason, span: { start, end }, text }] : [];
     return dated(candidate, NO_DATE, NO_DATE, {
       basis,
       implied: {},
-      problems: [],
+      problems,
       anchor: undefined,
       aside: false,
     });

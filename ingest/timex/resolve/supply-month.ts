@@ -1,5 +1,5 @@
 import { type DateValue, dayValue, monthValue } from '@/lib/time/date-value';
-import { isCalendarDay } from '@/lib/time/gregorian';
+import { isCalendarDay, isIsoYear } from '@/lib/time/gregorian';
 import { byReference, directed, type Supplied } from './by-reference';
 import { unspecified } from './compose';
 import type { Derivation } from './derivation';
@@ -63,7 +63,7 @@ function around(iso: string, day: number | undefined): DateValue[] {
   return (day > 28 ? [-2, -1, 0, 1, 2] : [-1, 0, 1]).flatMap((offset) => {
     const count = year * 12 + month - 1 + offset;
     const [y, m] = [Math.floor(count / 12), (count % 12) + 1];
-    return isCalendarDay(y, m, day) ? [dayValue(y, m, day)] : [];
+    return isIsoYear(y) && isCalendarDay(y, m, day) ? [dayValue(y, m, day)] : [];
   });
 }
 

@@ -35,7 +35,7 @@ export interface ResolveContext {
 
 /** Something in the text that cannot be as it says. */
 export interface TimexProblem {
-  readonly rule: Extract<BasisRule, `check.${string}`>;
+  readonly rule: Extract<BasisRule, `check.${string}` | 'unresolved.out-of-range'>;
   readonly span: Span;
   readonly text: string;
 }

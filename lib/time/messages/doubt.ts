@@ -33,8 +33,8 @@ export const DOUBT_MESSAGES = {
     'zh-Hant': '「{text}」屬農曆，未作換算。',
   },
   'unresolved.out-of-range': {
-    en: '“{text}” lies outside the years 0000 to 9999.',
-    'zh-Hant': '「{text}」超出西元0000年至9999年的範圍。',
+    en: '“{text}” lies outside the years 1 to 9999 of the common era.',
+    'zh-Hant': '「{text}」超出西元1年至9999年的範圍。',
   },
   'unresolved.vague': {
     en: '“{text}” names no definite number.',
