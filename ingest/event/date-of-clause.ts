@@ -4,6 +4,8 @@ import type { Span } from '@/lib/schema/span';
 import type { EventType } from '@/lib/schema/vocabulary';
 import { firstFrom, within } from '@/lib/text/within';
 import { goesOn, lastsFrom, longer } from './goes-on';
+import { daysCounted } from './lasted';
+import { reportedOn } from './on-or-before';
 
 /** The date that governs a clause, and the expression it rests on. */
 export interface GoverningDate {
@@ -59,6 +61,7 @@ export function dateOf({ text, timexes }: Dated, { timex, index }: IndexedTimex)
     throw new Error(`the expression ${timex.text} dates an event and has no value`);
   const own = { edtf, earliest, latest, precision, basis: [...basis] };
   const date =
+    reportedOn(text, timex, own) ??
     pointOf(text, timex) ??
     lastsFrom(text, timex, own) ??
     goesOn(text, timexes, timex, own) ??
@@ -70,10 +73,14 @@ export function dateOf({ text, timexes }: Dated, { timex, index }: IndexedTimex)
 /** Kinds of what lasts as long as its sentence says. */
 export const STAYS: ReadonlySet<EventType> = new Set<EventType>(['talks', 'meeting', 'visit', 'exercise']);
 
-/** The same of a meeting or a journey, which is as long as its sentence says: `12月18日揭幕，為期五天`. What is told behind it is of its first day. */
-export function datesOfStay(document: Dated, own: IndexedTimex): GoverningDate {
+/**
+ * The same of a meeting or a journey, which is as long as its sentence says: `12月18日揭幕，為期五天`, `兩天的會談9號落幕`. What is told behind it is of the day
+ * that the sentence names.
+ */
+export function datesOfStay(document: Dated & { readonly form: string }, own: IndexedTimex): GoverningDate {
   const first = dateOf(document, own);
-  const date = lastsFrom(document.text, own.timex, first.date);
+  const date =
+    lastsFrom(document.text, own.timex, first.date) ?? daysCounted(document.form, own.timex, first.date);
   return date ? { ...first, date } : first;
 }
 

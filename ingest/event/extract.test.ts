@@ -1,22 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { KbMention } from '@/lib/schema/knowledge-base';
-import { Diagnostics } from '../diagnostics';
-import { loadLexicon } from '../lexicon/load';
-import { ingest } from '../pipeline';
-import type { ReadDocument } from '../read/read-folder';
-
-/** The mentions of a text of one paragraph; a text that begins with a dateline is a news item of that day. */
-function mentionsIn(rawText: string): KbMention[] {
-  const read: ReadDocument = {
-    id: 'a',
-    fileName: 'a.txt',
-    sha256: '',
-    encoding: 'utf-8',
-    rawText,
-    csl: { id: 'a', type: 'document' },
-  };
-  return ingest([read], loadLexicon(), new Diagnostics()).mentions;
-}
+import { mentionsIn } from './fixture';
 
 /** A mention in short: date, kind, parties. */
 function told(text: string): string[] {

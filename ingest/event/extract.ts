@@ -13,6 +13,7 @@ import { type ClauseReading, endsInSpeech, isOfContent, readClause } from './rea
 import { REFUSALS } from './refusals';
 import { roundInHead } from './round-in-head';
 import { leadsToNext } from './scene-clause';
+import { AFTER } from './sequence';
 import { isSoundBite } from './sound-bite';
 import { dateOfRound, dayOfScript, roundHeld } from './standing-dates';
 import { isSubjectOfNext } from './subject-clause';
@@ -155,6 +156,8 @@ function announced(
   if (!draft) return [];
   // Who announces without naming another does what is announced.
   const { parties, participants } = draft.parties.length > 0 ? draft : outer;
-  const isToday = draft.date.latest <= outer.date.latest;
+  // What came before a journey and announced it may have any date up to it.
+  const told = outer.date.basis.at(-1)?.rule === AFTER ? outer.date.earliest : outer.date.latest;
+  const isToday = draft.date.latest <= told;
   return [{ ...draft, parties, participants, status: isDone || isToday ? 'occurred' : 'planned' }];
 }

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { matchForm } from '@/lib/text/match-form';
 import { resolved } from '../timex/resolve/fixture';
 import { dateOf, datesOfStay } from './date-of-clause';
 
-function dateOfLast(text: string, index = -1, of = dateOf): string {
+function dateOfLast(text: string, index = -1, of: typeof datesOfStay = dateOf): string {
   const timexes = resolved(text, null);
   const at = index < 0 ? timexes.length + index : index;
   const timex = timexes[at];
   if (!timex) throw new Error(`no date in ${text}`);
-  return of({ text, timexes }, { timex, index: at }).date.edtf;
+  return of({ text, form: matchForm(text), timexes }, { timex, index: at }).date.edtf;
 }
 
 describe('what began and went on is open', () => {
@@ -39,6 +40,22 @@ describe('what lasts a stated number of days has both ends', () => {
     ['2006年12月揭幕，為期五天', '2006-12'],
   ])('%s: %s', (text, edtf) => {
     expect(dateOfLast(text, 0, datesOfStay)).toBe(edtf);
+  });
+});
+
+describe('a gathering has the days that its sentence counts', () => {
+  test.each([
+    ['為期兩天的三國磋商2001年5月10日在東京閉幕', '2001-05-09/2001-05-10'],
+    ['經過13天的討論與談判於2005年8月7日休會', '2005-07-26/2005-08-07'],
+    ['2004年4月9日結束了兩天在舊金山的會談', '2004-04-08/2004-04-09'],
+    ['為期三天的會談2004年4月9日登場', '2004-04-09/2004-04-11'],
+    ['三國的非正式會談2004年4月9日落幕', '2004-04-09'],
+    ['在兩天的會談中，外長2004年4月9日宣布開放', '2004-04-09'],
+    ['三名代表的會談2004年4月9日落幕', '2004-04-09'],
+  ])('%s: %s', (text, edtf) => {
+    const timexes = resolved(text, null);
+    const index = timexes.findIndex(({ type }) => type === 'DATE');
+    expect(dateOfLast(text, index, datesOfStay)).toBe(edtf);
   });
 });
 

@@ -6,8 +6,10 @@ import { type AnnotatedDocument, within } from './context';
 import { isConditional } from './cues';
 import { dateOf, type GoverningDate, type IndexedTimex } from './date-of-clause';
 import { movesTheStory } from './moves-story';
+import { onOrBefore, recentlyIn } from './on-or-before';
 import { type ClauseReading, endsInSpeech } from './reading';
 import { endsInName, LONGEST_SCENE, sceneOf } from './scene';
+import { Sequence } from './sequence';
 import { roundHeld } from './standing-dates';
 import { ToldActors } from './told-actors';
 import { ToldDays } from './told-days';
@@ -46,6 +48,7 @@ export class Telling {
   /** A date that lies ahead holds for one more clause only. */
   private passing = false;
   private readonly days: ToldDays;
+  private readonly sequence: Sequence;
 
   /** Who acts, as the clauses told so far hand it on. */
   readonly who: ToldActors;
@@ -53,6 +56,7 @@ export class Telling {
   constructor(private readonly document: AnnotatedDocument) {
     this.who = new ToldActors(document);
     this.days = new ToldDays(document);
+    this.sequence = new Sequence(document);
   }
 
   /** Begins a passage: nothing told before holds. */
@@ -79,6 +83,7 @@ export class Telling {
     this.saying = false;
     this.spoke = false;
     this.who.begin(afterSemicolon);
+    this.sequence.begin();
     if (!afterSemicolon) {
       this.spoken = null;
       this.lapsed = null;
@@ -91,15 +96,23 @@ export class Telling {
 
   /** The date for a clause without one of its own: who goes on speaking speaks when he began, whatever time he spoke of. */
   dateFor(reading: ClauseReading): GoverningDate | null {
+    const date = this.dateTold(reading);
+    const { trigger, span } = reading;
+    const word = date && !date.isOfRound ? recentlyIn(this.document.form, span, trigger?.span ?? null) : null;
+    return date && word ? { ...date, date: onOrBefore(this.document.text, word, date.date) } : date;
+  }
+
+  private dateTold(reading: ClauseReading): GoverningDate | null {
     const { trigger, span } = reading;
     const reacts = AT_ONCE.test(this.document.form.slice(span.start, span.end));
     const speaks = trigger?.row.type === 'statement';
+    const told = this.carried ?? (this.standing === null && reacts ? this.lapsed : null);
     return (
       (speaks ? this.spoken : null) ??
       (this.isOfOtherDay ? this.days.daySpoken(reading) : null) ??
       (this.isOfOtherDay ? this.days.inSession(reading) : null) ??
-      this.date ??
-      (reacts ? this.lapsed : null)
+      (told && this.sequence.dateAfter(reading, told, this.isOfDay)) ??
+      this.standing
     );
   }
 
@@ -147,7 +160,8 @@ export class Telling {
     if (told) this.days.after(reading);
     const isSubordinate = SUBORDINATE.test(this.document.form.slice(span.start, span.end));
     if (last && (!this.passing || isSubordinate)) this.carried = dateOf(this.document, last);
-    else this.carried = roundHeld(this.document, span, this.round, false) ?? this.carried;
+    else this.carried = roundHeld(this.document, span, this.round, false) ?? this.sequel(reading);
+    this.sequence.after(reading, last !== null, this.carried !== null);
     // What happened in a year of its own is not in the list of what was agreed before.
     if (told && own?.timex.known.year !== undefined) this.enumerating = false;
     if (LIST.test(this.document.form.slice(span.start, span.end))) this.enumerating = true;
@@ -159,6 +173,11 @@ export class Telling {
     const sets = !told && setsScene && !supposes && span.end - span.start <= LONGEST_SCENE;
     const goesOn = this.scene !== null && span.end - this.scene <= LONGEST_SCENE;
     this.scene = sets || isSubject ? (goesOn ? this.scene : sceneOf(reading)) : null;
+  }
+
+  /** What is told behind a clause that came after the date told is no earlier than that clause. */
+  private sequel(reading: ClauseReading): GoverningDate | null {
+    return this.carried && this.sequence.dateAfter(reading, this.carried, this.isOfDay);
   }
 
   private lapse(): void {

@@ -36,4 +36,24 @@ export const OWN_DATE_MESSAGES = {
     en: '“{text}” is when it began, and it went on: {after}.',
     'zh-Hant': '「{text}」為起點，其後持續：{after}。',
   },
+  'event.after': {
+    en: '“{text}” says that it came after {before}: {after}.',
+    'zh-Hant': '「{text}」表示在{before}之後：{after}。',
+  },
+  'event.before': {
+    en: '“{text}” says that it was told by {before}, and so happened then or earlier: {after}.',
+    'zh-Hant': '「{text}」表示至{before}已述及，故發生於當時或更早：{after}。',
+  },
+  'event.lasted': {
+    en: 'By the days that the sentence counts around “{text}”: {after}.',
+    'zh-Hant': '依文中就「{text}」所述天數：{after}。',
+  },
+  'document.lead': {
+    en: 'The report goes on with what it told first, of “{text}”: {after}.',
+    'zh-Hant': '報導續述其開頭「{text}」之事：{after}。',
+  },
+  'event.continued': {
+    en: 'The sentence goes on with what was told before it, of {after}.',
+    'zh-Hant': '本句續述前文之事：{after}。',
+  },
 } as const;

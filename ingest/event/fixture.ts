@@ -1,0 +1,14 @@
+import type { KbMention } from '@/lib/schema/knowledge-base';
+import { Diagnostics } from '../diagnostics';
+import { loadLexicon } from '../lexicon/load';
+import { ingest } from '../pipeline';
+
+/**
+ * The mentions of a text of one document, for tests; one that begins with a dateline is a news item of that day.
+ * @param issued the day that the bibliography states: year, month, day
+ */
+export function mentionsIn(rawText: string, issued?: readonly number[]): KbMention[] {
+  const csl = { id: 'a', type: 'document', ...(issued && { issued: { 'date-parts': [[...issued]] } }) };
+  const read = { id: 'a', fileName: 'a.txt', sha256: '', encoding: 'utf-8' as const, rawText, csl };
+  return ingest([read], loadLexicon(), new Diagnostics()).mentions;
+}
