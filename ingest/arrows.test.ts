@@ -19,6 +19,7 @@ const STAGES = [
   'event',
   'merge',
   'contradiction',
+  'importance',
   'store',
 ];
 const FORBIDDEN: readonly { from: RegExp; to: RegExp; why: string }[] = [

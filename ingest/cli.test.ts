@@ -112,6 +112,8 @@ test('a file that is no text does not harm the others, and the exports hold what
       countries: ['PRK'],
       actors: [],
       place: '',
+      importance: expect.closeTo(0.4, 0),
+      isKey: true,
       documents: ['good'],
       mentions: [{ source: 'good', start: 0, end: mention.end, quote: mention.quote }],
     },

@@ -1,7 +1,7 @@
 import type { ResolvedDate } from '@/lib/schema/day';
-import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
+import type { KbEvent, KnowledgeBase } from '@/lib/schema/knowledge-base';
 import { annotate, viewOf } from './annotate';
-import { assemble } from './assemble/assemble';
+import { type Assembled, assemble } from './assemble/assemble';
 import { runOf } from './assemble/run';
 import { titleWordsOf } from './assemble/title/title-words';
 import { comparablesOf } from './comparables';
@@ -13,6 +13,7 @@ import { CueMatcher } from './event/cues';
 import { extractMentions } from './event/extract';
 import { TriggerMatcher } from './event/triggers';
 import { findContradictions } from './find-contradictions';
+import { importanceOfEvents } from './importance-of-events';
 import type { Lexicon } from './lexicon/lexicon';
 import { type Clusters, cluster } from './merge/cluster';
 import type { Comparable } from './merge/comparable';
@@ -36,7 +37,20 @@ interface Work {
   comparables: Comparable[];
   clusters: Clusters;
   contradictions: ContradictionDraft[];
+  assembled: Assembled;
+  events: KbEvent[];
 }
+
+const NOTHING_YET: Assembled = {
+  documents: [],
+  passages: [],
+  timexes: [],
+  entities: [],
+  mentions: [],
+  contradictions: [],
+  events: [],
+  mergeDecisions: [],
+};
 
 /** A stage of the ingest; `why` says why it stands where it stands. */
 interface Stage {
@@ -96,9 +110,29 @@ export const STAGES: readonly Stage[] = [
   },
   {
     name: 'contradictions',
-    why: 'Last, over everything that was found: what was merged is no contradiction but for its dates.',
+    why: 'Over everything that was found: what was merged is no contradiction but for its dates.',
     run: (work) => {
       work.contradictions = findContradictions(work);
+    },
+  },
+  {
+    name: 'assemble',
+    why: 'Needs the contradictions, since an event bears the date that they prefer; every span is brought back to the raw text.',
+    run: (work) => {
+      work.assembled = assemble(
+        work.documents,
+        work.clusters,
+        work.contradictions,
+        titleWordsOf(work.lexicon, work.words.triggers),
+        work.diagnostics,
+      );
+    },
+  },
+  {
+    name: 'importance',
+    why: 'Compares every event with all others and with the rest of the documents, so that all must be whole.',
+    run: (work) => {
+      work.events = importanceOfEvents(work.documents, work.assembled, work.lexicon);
     },
   },
 ];
@@ -137,18 +171,13 @@ export function ingest(
     comparables: [],
     clusters: { of: [], decisions: [] },
     contradictions: [],
+    assembled: NOTHING_YET,
+    events: [],
   };
   for (const stage of STAGES) {
     progress(stage.name);
     stage.run(work);
   }
-  const assembled = assemble(
-    work.documents,
-    work.clusters,
-    work.contradictions,
-    titleWordsOf(lexicon, words.triggers),
-    diagnostics,
-  );
-  const kb = { ...assembled, diagnostics: [...diagnostics.all] };
+  const kb = { ...work.assembled, events: work.events, diagnostics: [...diagnostics.all] };
   return { ...kb, run: runOf(kb) };
 }

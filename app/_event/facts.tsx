@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useLocale, useTranslations } from 'use-intl/react';
 import type { EventDetail } from '@/lib/queries/event-view';
 import { DateText } from './date-text';
+import { Importance } from './importance';
 import { nameIn } from './words';
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
@@ -63,6 +64,9 @@ export function Facts({ event }: { event: EventDetail }) {
           {t('event.roundOf', { round, conference: nameIn(locale, conference) })}
         </Fact>
       )}
+      <Fact name={t('event.importance')}>
+        <Importance event={event} />
+      </Fact>
     </dl>
   );
 }

@@ -19,6 +19,8 @@ export function summary(given: Partial<EventSummary>): EventSummary {
     round: null,
     mentions: 1,
     contradicted: false,
+    importance: 0,
+    isKey: false,
     ...given,
   };
 }

@@ -1,7 +1,8 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
-import type { KbEvent, KnowledgeBase } from '@/lib/schema/knowledge-base';
+import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
 import type { ContradictionDraft } from '../contradiction-draft';
 import type { Diagnostics } from '../diagnostics';
+import type { UnweighedEvent } from '../importance/told';
 import type { Clusters } from '../merge/cluster';
 import type { WorkingDocument } from '../working-document';
 import { leading, partiesOfAll, statusOfAll } from './canonical';
@@ -17,6 +18,9 @@ import { timexesOf } from './timexes';
 import { type EnglishTitle, englishTitle } from './title/english-title';
 import type { TitleWords } from './title/title-words';
 
+/** The knowledge base before its events are weighed. */
+export type Assembled = Omit<KnowledgeBase, 'run' | 'diagnostics' | 'events'> & { events: UnweighedEvent[] };
+
 /**
  * Puts the knowledge base together: every span is brought back to the raw text, every quote cut from it, every cluster of mentions made an event.
  * @param clusters over all mentions, in the order of documents and places
@@ -27,7 +31,7 @@ export function assemble(
   contradictions: readonly ContradictionDraft[],
   words: TitleWords,
   diagnostics: Diagnostics,
-): Omit<KnowledgeBase, 'run' | 'diagnostics'> {
+): Assembled {
   const { lexicon } = words;
   const raws = new Map<string, RawText>(
     documents.map(({ read, clean }) => [read.id, { rawText: read.rawText, map: clean.map }]),
@@ -60,7 +64,7 @@ export function assemble(
     words: wordsOf(group[0] as Placed),
   }));
   const ids = eventIds(told);
-  const events = told.map(({ event }, i): KbEvent => ({ id: ids[i] as string, ...event }));
+  const events = told.map(({ event }, i): UnweighedEvent => ({ id: ids[i] as string, ...event }));
   const eventOfMention = new Map(
     groups.flatMap((group, i) => group.map(({ id }) => [id, ids[i] as string] as const)),
   );
@@ -125,7 +129,7 @@ function eventOf(
   followed: ReadonlySet<MentionDraft>,
   words: TitleWords,
   note: (of: Placed, title: EnglishTitle) => void,
-): Omit<KbEvent, 'id'> {
+): Omit<UnweighedEvent, 'id'> {
   const { lexicon } = words;
   const drafts = group.map(({ draft }) => draft);
   const preferred = drafts.find((draft) => followed.has(draft));

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { KbEvent } from '@/lib/schema/knowledge-base';
+import type { UnweighedEvent } from '../importance/told';
 
 /**
  * Readable ids that do not hang on what else is in the collection: the date, the parties and the kind, and a mark made of the words of the
  * event's first mention; for the round of a conference its name. Example: `2003-01-10-prk-withdrawal-5f1c`, `six-party-talks-round-2`.
  */
-export function eventIds(events: readonly { event: Omit<KbEvent, 'id'>; words: string }[]): string[] {
+export function eventIds(events: readonly { event: Omit<UnweighedEvent, 'id'>; words: string }[]): string[] {
   const used = new Map<string, number>();
   return events.map(({ event, words }) => {
     const mark = createHash('sha256').update(words).digest('hex').slice(0, 4);
@@ -19,7 +19,7 @@ export function eventIds(events: readonly { event: Omit<KbEvent, 'id'>; words: s
 
 const MOST_PARTIES = 3;
 
-function slugOf({ edtf, countries, type }: Omit<KbEvent, 'id'>): string {
+function slugOf({ edtf, countries, type }: Omit<UnweighedEvent, 'id'>): string {
   const date = edtf
     .replace(/\.\./g, 'open')
     .replace(/[{}]/g, '')

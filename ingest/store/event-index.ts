@@ -9,6 +9,8 @@ import { byId, compare, grouped } from './columns';
 export interface Numbered {
   event: KbEvent;
   number: number;
+  /** Its place in the order of importance, from 0; of events alike the earlier stands first. */
+  rank: number;
   mentions: KbMention[];
   earliestDay: number;
   latestDay: number;
@@ -25,16 +27,20 @@ export function countedAt({ earliest, latest }: Pick<KbEvent, 'earliest' | 'late
 /** The events in the order of the lists, by first day, last day and id, counted from 0. */
 export function numbered({ events, mentions }: KnowledgeBase): Numbered[] {
   const byEvent = grouped(byId(mentions), ({ eventId }) => eventId);
-  return events
-    .toSorted((a, b) => compare(a.earliest, b.earliest) || compare(a.latest, b.latest) || compare(a.id, b.id))
-    .map((event, number) => ({
-      event,
-      number,
-      mentions: byEvent.get(event.id) ?? [],
-      earliestDay: dayNumber(event.earliest),
-      latestDay: dayNumber(event.latest),
-      atDay: countedAt(event),
-    }));
+  const inOrder = events.toSorted(
+    (a, b) => compare(a.earliest, b.earliest) || compare(a.latest, b.latest) || compare(a.id, b.id),
+  );
+  const byImportance = inOrder.toSorted((a, b) => b.importance - a.importance);
+  const ranks = new Map(byImportance.map(({ id }, rank) => [id, rank]));
+  return inOrder.map((event, number) => ({
+    event,
+    number,
+    rank: ranks.get(event.id) ?? 0,
+    mentions: byEvent.get(event.id) ?? [],
+    earliestDay: dayNumber(event.earliest),
+    latestDay: dayNumber(event.latest),
+    atDay: countedAt(event),
+  }));
 }
 
 /** By which values of a filter an event is found. A role counts where the one who plays it is a country of the event. */

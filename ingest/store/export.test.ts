@@ -58,7 +58,12 @@ describe('the exports', () => {
     if (event) kb.events.unshift({ ...event, id: 'later', earliest: '2001-03-05', latest: '2001-03-05' });
     const lines = toEventLines(kb);
     expect(lines.map(({ id }) => id)).toEqual(['2001-03-04-aaa-agreement', 'later']);
-    expect(lines[0]).toMatchObject({ documents: ['letter', 'script'], actors: ['𠮷', '丁'] });
+    expect(lines[0]).toMatchObject({
+      documents: ['letter', 'script'],
+      actors: ['𠮷', '丁'],
+      importance: 0.6,
+      isKey: true,
+    });
     for (const { source, start, end, quote } of lines.flatMap(({ mentions }) => mentions))
       expect(raw(source).slice(start, end)).toBe(quote);
     expect(lines[0]?.mentions.map(({ source }) => source)).toEqual(['letter', 'script']);

@@ -100,6 +100,8 @@ export function toEventLines(kb: KnowledgeBase) {
       countries: event.countries,
       actors: [...new Set(mentions.flatMap(actorsOf))],
       place: event.place,
+      importance: event.importance,
+      isKey: event.isKey,
       documents: [...new Set(mentions.map(({ documentId }) => documentId))],
       mentions: mentions.map(({ documentId, span, quote }) => ({ source: documentId, ...span, quote })),
     };

@@ -58,6 +58,12 @@ export function knowledgeBaseFixture(): KnowledgeBase {
         place: 'C City',
         conferenceId: 'pact',
         round: 1,
+        importance: 0.6,
+        reasons: [
+          { rule: 'kind', weight: 0.4, count: null, nameZh: null, nameEn: null },
+          { rule: 'documents', weight: 0.2, count: 2, nameZh: null, nameEn: null },
+        ],
+        isKey: true,
       },
     ],
     mergeDecisions: [

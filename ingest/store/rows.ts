@@ -32,9 +32,9 @@ export type Rows = {
   IngestRun: Prisma.IngestRunCreateManyInput[];
 };
 
-function eventRow({ event, number, atDay, mentions }: Numbered): Prisma.EventCreateManyInput {
-  const { countries, ...rest }: KbEvent = event;
-  return { ...dated(rest), number, atDay, passages: mentions.length };
+function eventRow({ event, number, rank, atDay, mentions }: Numbered): Prisma.EventCreateManyInput {
+  const { countries, reasons, ...rest }: KbEvent = event;
+  return { ...dated(rest), number, rank, atDay, passages: mentions.length, reasons: json(reasons) };
 }
 
 function mentionRow(mention: KbMention): Prisma.MentionCreateManyInput {

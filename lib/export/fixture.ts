@@ -55,6 +55,8 @@ export function event(given: Partial<ExportEvent> = {}): ExportEvent {
     documents: ['doc-a'],
     mentions: 1,
     contradicted: false,
+    importance: 0.4,
+    isKey: false,
     passages: [passage()],
     ...given,
   };

@@ -2,7 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import { database } from '@/lib/db';
 import { DerivationStep } from '@/lib/schema/day';
-import { Locator } from '@/lib/schema/knowledge-base';
+import { ImportanceReason, Locator } from '@/lib/schema/knowledge-base';
 import { Span } from '@/lib/schema/span';
 import { EntityKind, ParticipantRole } from '@/lib/schema/vocabulary';
 import { isoDay } from '@/lib/time/day';
@@ -82,6 +82,7 @@ export async function eventById(id: string): Promise<EventDetail | null> {
   return EventDetail.parse({
     ...summaryOf(row),
     ploverType: row.ploverType,
+    reasons: z.array(ImportanceReason).parse(JSON.parse(row.reasons)),
     conference: row.conference,
     parties: row.countries.map(({ entity }) => entity),
     participants: participantsOf(row.mentions),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DerivationStep, IsoDay, Precision } from '@/lib/schema/day';
-import { Locator } from '@/lib/schema/knowledge-base';
+import { ImportanceReason, Locator } from '@/lib/schema/knowledge-base';
 import {
   ContradictionKind,
   ContradictionReason,
@@ -41,6 +41,10 @@ export const EventSummary = DateView.extend({
   /** How many passages it rests on. */
   mentions: z.int(),
   contradicted: z.boolean(),
+  /** From 0 to 1, by what the documents show of it. */
+  importance: z.number(),
+  /** Whether it stands out among all events. */
+  isKey: z.boolean(),
 });
 /** An event as a mark on the timeline and a row of the list. */
 export type EventSummary = z.infer<typeof EventSummary>;
@@ -92,6 +96,8 @@ export type ContradictionView = z.infer<typeof ContradictionView>;
 
 export const EventDetail = EventSummary.extend({
   ploverType: PloverType.nullable(),
+  /** What its importance comes of, the heaviest first; the weights add up to it. */
+  reasons: z.array(ImportanceReason),
   conference: Named.nullable(),
   /** The names of `countries`, in their order. */
   parties: z.array(Named),

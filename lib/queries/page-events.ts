@@ -42,6 +42,11 @@ const ORDERS: Record<
     order: Prisma.sql`"number" DESC`,
     behind: ([, number]) => Prisma.sql`"number" < ${number}`,
   },
+  importance: {
+    key: Prisma.sql`"rank"`,
+    order: Prisma.sql`"rank"`,
+    behind: ([rank]) => Prisma.sql`"rank" > ${rank}`,
+  },
   passages: {
     key: Prisma.sql`"passages"`,
     order: Prisma.sql`"passages" DESC, "number"`,

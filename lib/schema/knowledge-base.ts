@@ -7,6 +7,7 @@ import {
   EntityKind,
   EventStatus,
   EventType,
+  ImportanceRule,
   ParticipantRole,
   PassageKind,
   PloverType,
@@ -144,6 +145,19 @@ export const KbMention = z.object({
 });
 export type KbMention = z.infer<typeof KbMention>;
 
+export const ImportanceReason = z.object({
+  rule: ImportanceRule,
+  /** How much of the importance comes of it. */
+  weight: z.number().positive().max(1),
+  /** What was counted: documents, passages, states, the round; null where nothing is. */
+  count: z.int().nullable(),
+  /** The treaty, body, conference, person or coined word that is meant, in both languages; null where none is. */
+  nameZh: z.string().nullable(),
+  nameEn: z.string().nullable(),
+});
+/** One of the things that make an event important. */
+export type ImportanceReason = z.infer<typeof ImportanceReason>;
+
 export const KbEvent = z.object({
   /** Readable and stable: `2003-01-10-prk-withdrawal`. */
   id: z.string(),
@@ -161,6 +175,11 @@ export const KbEvent = z.object({
   /** Set for the rounds of a conference: which conference, and the round's number. */
   conferenceId: z.string().nullable(),
   round: z.int().nullable(),
+  /** From 0 to 1, from what the documents show alone; the sum of the reasons' weights, which stand with the heaviest first. */
+  importance: z.number().min(0).max(1),
+  reasons: z.array(ImportanceReason),
+  /** Whether it stands out among the events of its collection. */
+  isKey: z.boolean(),
 });
 export type KbEvent = z.infer<typeof KbEvent>;
 

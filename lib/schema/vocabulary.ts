@@ -112,3 +112,26 @@ export const ContradictionReason = z.enum([
   'first',
 ]);
 export type ContradictionReason = z.infer<typeof ContradictionReason>;
+
+/**
+ * What the documents show of an event that makes it more or less important: how many tell it and where, what was done and to what, how it is dated,
+ * who takes part, and what else in them comes back to it. `ingest/importance/features` finds them.
+ */
+export const ImportanceRule = z.enum([
+  'documents',
+  'passages',
+  'summary',
+  'heading',
+  'kind',
+  'instrument',
+  'round',
+  'occurred',
+  'first',
+  'own-date',
+  'precision',
+  'begins',
+  'since',
+  'person',
+  'parties',
+]);
+export type ImportanceRule = z.infer<typeof ImportanceRule>;

@@ -57,6 +57,11 @@ function date(draw: () => number): Dated {
 const lowRank = <T>(list: readonly T[], draw: () => number): T =>
   list[Math.floor(Math.min(draw(), draw()) * list.length)] as T;
 
+/** Few events are important: the higher this number, the fewer. */
+const RARE = 3;
+/** About one event in five has so much importance. */
+const STANDS_OUT = 0.5;
+
 /** One event with the mention and the passage that tell of it. */
 function tell(i: number, documentId: string, start: number, draw: () => number) {
   const dated = date(draw);
@@ -80,7 +85,11 @@ function tell(i: number, documentId: string, start: number, draw: () => number) 
     before: null,
     after: dated.edtf,
   };
-  const event: KbEvent = { id, ...shared, conferenceId: null, round: null };
+  const importance = Math.round(draw() ** RARE * 1e4) / 1e4;
+  const event: KbEvent = {
+    ...{ id, ...shared, conferenceId: null, round: null },
+    ...{ importance, reasons: [], isKey: importance >= STANDS_OUT },
+  };
   const mention: KbMention = {
     ...{ ...shared, id: `m${i}`, documentId, passageId: `p${i}`, eventId: id, span, pieces: [span], quote },
     ...{ trigger: null, dateText: dated.edtf, timexId: null, basis: [step], placeId: null },

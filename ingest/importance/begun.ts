@@ -1,0 +1,52 @@
+import { boundTo } from './bound';
+import type { CoinedWords } from './coined-words';
+import { type Known, sentenceOf, type Telling, type Told } from './told';
+
+/** Something that the documents name, and in how many of their passages. */
+export interface NamedThing {
+  readonly name: string;
+  readonly passages: number;
+}
+
+/** A thing named in fewer passages is no thread of the story. */
+const FEWEST = 3;
+
+/**
+ * With which event each thing begins that the documents often name: the earliest that makes, joins or holds it, or that is told with its coined word.
+ * Example: the signing of 框架協議, of which ten passages speak. Counter-example: a treaty that only its signing names; a visit of the head of a body.
+ * @param passages in how many passages each thing is named
+ * @returns by the event's id the thing that is named most often of those it begins
+ */
+export function begunBy(
+  told: readonly Told[],
+  passages: ReadonlyMap<string, number>,
+  coined: CoinedWords,
+  known: Known,
+): ReadonlyMap<string, NamedThing> {
+  const begun = new Map<string, NamedThing>();
+  const seen = new Set<string>();
+  const order = [...told].sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : 1));
+  for (const one of order)
+    for (const name of thingsIn(one, coined, known)) {
+      const count = passages.get(name) ?? 0;
+      if (count < FEWEST || seen.has(name)) continue;
+      seen.add(name);
+      if (count > (begun.get(one.event.id)?.passages ?? 0))
+        begun.set(one.event.id, { name, passages: count });
+    }
+  return begun;
+}
+
+const dateOf = ({ event: { earliest, latest, id } }: Told) => `${earliest} ${latest} ${id}`;
+
+function thingsIn({ event, tellings }: Told, coined: CoinedWords, known: Known): Set<string> {
+  const made = tellings.flatMap(({ draft }) => boundTo(draft, known) ?? []);
+  const held = event.round !== null && event.conferenceId !== null ? [event.conferenceId] : [];
+  return new Set([...made, ...held, ...tellings.flatMap((telling) => coined.in(tellsUpTo(telling)))]);
+}
+
+/** The words of a telling and of what follows in its sentence, since what somebody says comes behind the verb. */
+function tellsUpTo(telling: Telling): string {
+  const { document, draft } = telling;
+  return document.form.slice(draft.span.start, sentenceOf(telling)?.end ?? draft.span.end);
+}

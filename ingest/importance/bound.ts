@@ -1,0 +1,32 @@
+import type { MentionDraft } from '@/lib/schema/annotation';
+import type { EventType } from '@/lib/schema/vocabulary';
+import type { Known } from './told';
+
+/** Kinds in which a state is bound by an instrument or freed from it. */
+const BINDING: ReadonlySet<EventType> = new Set<EventType>([
+  'accession',
+  'withdrawal',
+  'agreement',
+  'sanction',
+]);
+/** Kinds in which a state goes into a body or talks, or leaves them. */
+const IN_OR_OUT: ReadonlySet<EventType> = new Set<EventType>(['accession', 'withdrawal']);
+/** Acts that make what they name, whatever their kind: a body adopts a resolution, states found a body. */
+const ADOPTION = 'pass-resolution';
+const FOUNDING = 'found';
+
+/**
+ * The treaty, body or conference that an act makes, joins or leaves, by its id. Example: `簽署「核子框架協議」`, `加入聯合國`, `成立「朝鮮半島能源開發組織」`. Counter-example:
+ * `指責對方違反「核子框架協議」`, `成立工作小組`.
+ * @returns null where it does nothing of the kind
+ */
+export function boundTo(
+  { treatyId, conferenceId, triggerId, type, parties }: MentionDraft,
+  { names }: Pick<Known, 'names'>,
+): string | null {
+  if (treatyId !== null && (BINDING.has(type) || triggerId === ADOPTION)) return treatyId;
+  if (IN_OR_OUT.has(type) && conferenceId !== null) return conferenceId;
+  const isOfBody = type === 'accession' || triggerId === FOUNDING;
+  // Of states and bodies, only bodies are among the things named.
+  return (isOfBody && parties.find((id) => names.has(id))) || null;
+}

@@ -1,0 +1,59 @@
+import type { Block, NameKind } from '@/lib/schema/annotation';
+import { within } from '@/lib/text/within';
+import { begunBy, type NamedThing } from './begun';
+import { CoinedWords } from './coined-words';
+import { type Reference, referencesIn } from './references';
+import type { Known, Name, Telling, Told, ToldDocument } from './told';
+
+/** What the documents together show, beside the single event. */
+export interface Collection {
+  /** The thing that begins with an event, by the event's id. */
+  readonly begun: ReadonlyMap<string, NamedThing>;
+  /** The treaties, bodies and conferences named in titles and headings. */
+  readonly inHeadings: ReadonlySet<string>;
+  /** The dates from which the documents count. */
+  readonly references: readonly Reference[];
+  /** All clauses that tell an event. */
+  readonly tellings: readonly Telling[];
+  /** What things and persons are called, by their ids; a coined word as it is first written. */
+  readonly names: ReadonlyMap<string, Name>;
+  readonly persons: ReadonlySet<string>;
+  readonly leaders: ReadonlySet<string>;
+}
+
+/** What is counted by its name; states and persons are named everywhere. */
+const THINGS: ReadonlySet<NameKind> = new Set<NameKind>(['treaty', 'organisation', 'conference']);
+const HEADS: ReadonlySet<Block['kind']> = new Set<Block['kind']>(['title', 'heading']);
+
+/** Reads the documents once for what the features ask of them. */
+export function collectionOf(
+  documents: readonly ToldDocument[],
+  told: readonly Told[],
+  known: Known,
+): Collection {
+  const coined = new CoinedWords(documents.map(({ text }) => text));
+  const passages = new Map<string, number>();
+  const inHeadings = new Set<string>();
+  for (const document of documents)
+    for (const { span, kind } of document.blocks) {
+      const ids = thingsNamed(document, span);
+      if (HEADS.has(kind)) for (const id of ids) inHeadings.add(id);
+      for (const thing of [...ids, ...coined.in(document.form.slice(span.start, span.end))])
+        passages.set(thing, (passages.get(thing) ?? 0) + 1);
+    }
+  const words = [...coined.written].map(([form, nameZh]) => [form, { nameZh, nameEn: nameZh }] as const);
+  return {
+    begun: begunBy(told, passages, coined, known),
+    inHeadings,
+    references: documents.flatMap(referencesIn),
+    tellings: told.flatMap(({ tellings }) => tellings),
+    names: new Map([...words, ...known.names]),
+    persons: known.persons,
+    leaders: known.leaders,
+  };
+}
+
+function thingsNamed({ names }: ToldDocument, span: Block['span']): ReadonlySet<string> {
+  const named = within(names, span, (name) => name.span).filter(({ kind }) => THINGS.has(kind));
+  return new Set(named.flatMap(({ ids }) => ids));
+}

@@ -1,0 +1,37 @@
+import type { Collection } from '../collection';
+import { type Feature, NOTHING, share } from '../feature';
+import { isIn, type Reference } from '../references';
+import type { Told } from '../told';
+
+/**
+ * Whether a text counts from an event: in another place than where it tells it, from its time, in a sentence that tells an act of the same name.
+ * Example: `這是自1993年以來第二次的核危機`, of the crisis of 1993. Counter-example: of anything else that happened in 1993.
+ */
+function isMeant({ event, tellings }: Told, reference: Reference, { tellings: all }: Collection): boolean {
+  const isThen = event.earliest >= reference.earliest && event.latest <= reference.latest;
+  if (!isThen || tellings.some((telling) => isIn(reference, telling))) return false;
+  const acts = new Set(tellings.map(({ draft }) => draft.triggerId));
+  return all.some((telling) => isIn(reference, telling) && acts.has(telling.draft.triggerId));
+}
+
+/** How the rest of the documents comes back to an event. */
+export const REFERENCE: readonly Feature[] = [
+  {
+    id: 'begins',
+    weight: 4,
+    example: 'the signing of a treaty that ten passages name',
+    counterExample: 'the third meeting under that treaty',
+    find: ({ event }, { begun }) => {
+      const thing = begun.get(event.id);
+      return thing ? { value: share(thing.passages - 1), count: thing.passages, name: thing.name } : NOTHING;
+    },
+  },
+  {
+    id: 'since',
+    weight: 2,
+    example: '這是自1993年以來第二次的核危機, of the crisis of 1993',
+    counterExample: '1993年, told for itself',
+    find: (told, collection) =>
+      collection.references.some((one) => isMeant(told, one, collection)) ? { value: 1 } : NOTHING,
+  },
+];

@@ -1,0 +1,58 @@
+import type { Block, DatedExpression, MentionDraft, NameHit } from '@/lib/schema/annotation';
+import type { KbEvent } from '@/lib/schema/knowledge-base';
+import type { Span } from '@/lib/schema/span';
+
+/** What of a document is looked at. Spans are offsets of its clean text and of `form`, that text's match form. */
+export interface ToldDocument {
+  readonly id: string;
+  readonly text: string;
+  readonly form: string;
+  readonly blocks: readonly Block[];
+  readonly names: readonly NameHit[];
+  readonly timexes: readonly DatedExpression[];
+}
+
+/** What something is called in both languages. */
+export interface Name {
+  readonly nameZh: string;
+  readonly nameEn: string;
+}
+
+/** What the lexicon knows of those who take part, by their ids. */
+export interface Known {
+  /** Persons, treaties, bodies and conferences. */
+  readonly names: ReadonlyMap<string, Name>;
+  readonly persons: ReadonlySet<string>;
+  /** The heads of states and governments among them. */
+  readonly leaders: ReadonlySet<string>;
+}
+
+/** An event before it is weighed. */
+export type UnweighedEvent = Omit<KbEvent, 'importance' | 'isKey' | 'reasons'>;
+
+/** A clause that tells an event, in its document. */
+export interface Telling {
+  readonly document: ToldDocument;
+  readonly draft: MentionDraft;
+}
+
+/** An event with all the clauses that tell it. */
+export interface Told {
+  readonly event: UnweighedEvent;
+  readonly tellings: readonly Telling[];
+}
+
+/** The words of a telling, in match form. */
+export function wordsOf({ document, draft: { span } }: Telling): string {
+  return document.form.slice(span.start, span.end);
+}
+
+/** The passage that a telling stands in. */
+export function blockOf({ document, draft }: Telling): Block | undefined {
+  return document.blocks[draft.block];
+}
+
+/** The sentence that a telling begins in. */
+export function sentenceOf(telling: Telling): Span | undefined {
+  return blockOf(telling)?.sentences.find(({ end }) => end > telling.draft.span.start);
+}
