@@ -1,5 +1,6 @@
 import { faultySharedNames, faultyYears } from './check-persons';
 import { faultyForms, faultyTitles, idleDiscards } from './check-triggers';
+import { faultyVerbs } from './check-verbs';
 import { doubleNames, repeatedItems, unknownCodes } from './checks';
 import type { Lexicon } from './lexicon';
 import type { Entry } from './table';
@@ -55,6 +56,7 @@ function doubles(tables: Tables): string[] {
     ...doubleNames(tables.triggers, ({ forms }) => forms, ONE_OWNER),
     ...doubleNames(tables.discards, ({ word }) => [word], ONE_OWNER),
     ...doubleNames(tables.terms, ({ zh }) => [zh], ONE_OWNER),
+    ...doubleNames(tables.words, ({ zh, kind }) => [`${zh} ${kind}`], ONE_OWNER),
     ...doubleNames(tables.modality, ({ cue }) => [cue], ONE_OWNER),
   ];
 }
@@ -73,6 +75,8 @@ function faults(tables: Tables): string[] {
     ...faultyYears(tables.persons),
     ...faultyForms(tables.triggers),
     ...faultyTitles(tables.triggers),
+    ...repeatedItems(tables.verbs, ({ forms }) => forms),
+    ...faultyVerbs(tables.verbs),
     ...idleDiscards(tables.discards, tables.triggers),
   ];
 }

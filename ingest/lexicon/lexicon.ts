@@ -12,6 +12,8 @@ import type {
   TermRow as Term,
   TreatyRow as Treaty,
   TriggerRow as Trigger,
+  VerbRow as Verb,
+  WordRow as Word,
 } from './schema';
 
 export type CountryRow = z.infer<typeof Country>;
@@ -25,6 +27,8 @@ export type ConferenceRow = z.infer<typeof Conference>;
 export type TriggerRow = z.infer<typeof Trigger>;
 export type DiscardRow = z.infer<typeof Discard>;
 export type TermRow = z.infer<typeof Term>;
+export type VerbRow = z.infer<typeof Verb>;
+export type WordRow = z.infer<typeof Word>;
 export type ModalityRow = z.infer<typeof Modality>;
 
 /** What the program knows of the field: the tables of the lexicon, each in the order of its file. */
@@ -40,5 +44,7 @@ export interface Lexicon {
   readonly triggers: readonly TriggerRow[];
   readonly discards: readonly DiscardRow[];
   readonly terms: readonly TermRow[];
+  readonly verbs: readonly VerbRow[];
+  readonly words: readonly WordRow[];
   readonly modality: readonly ModalityRow[];
 }

@@ -14,6 +14,8 @@ import {
   TermRow,
   TreatyRow,
   TriggerRow,
+  VerbRow,
+  WordRow,
 } from './schema';
 import { type Entry, readTable } from './table';
 
@@ -57,6 +59,8 @@ function readTables(dir: string): Tables {
     triggers: readTable(dir, 'triggers.tsv', TriggerRow, problems),
     discards: readTable(dir, 'discards.tsv', DiscardRow, problems),
     terms: readTable(dir, 'terms.tsv', TermRow, problems),
+    verbs: readTable(dir, 'verbs.tsv', VerbRow, problems),
+    words: readTable(dir, 'words.tsv', WordRow, problems),
     modality: readTable(dir, 'modality.tsv', ModalityRow, problems),
   };
   problems.push(...problemsBetween(tables));
@@ -78,6 +82,8 @@ function rowsOf(tables: Tables): Lexicon {
     triggers: plain(tables.triggers),
     discards: plain(tables.discards),
     terms: plain(tables.terms),
+    verbs: plain(tables.verbs),
+    words: plain(tables.words),
     modality: plain(tables.modality),
   };
 }

@@ -121,6 +121,16 @@ export const TermRow = z.object({
   article: z.enum(['the', 'a', 'an', '']),
 });
 
+/** How a verb is put into English: its own words, and slots for what stands around it. */
+export const VerbRow = z.object({ forms: filledList, en: filledList });
+
+/** A word that goes with a noun or a verb; English is empty where a title does without it. */
+export const WordRow = z.object({
+  zh: text,
+  kind: z.enum(['adjective', 'adverb', 'modal', 'tense', 'not', 'lead', 'time']),
+  en: optional,
+});
+
 export const ModalityRow = z.object({
   cue: text,
   status: z.enum([...EventStatus.exclude(['occurred']).options, 'negated', 'conditional', 'hypothetical']),

@@ -44,12 +44,17 @@ export class PhraseMatcher<T> {
   findAll(form: string, within: Span = { start: 0, end: form.length }): PhraseHit<T>[] {
     const hits: PhraseHit<T>[] = [];
     for (let start = within.start; start < within.end; start += 1)
-      for (const { form: phrase, value } of this.byStart.get(form[start] as string) ?? []) {
-        const end = start + phrase.length;
-        if (end <= within.end && form.startsWith(phrase, start) && !isWordInside(form, start, end))
-          hits.push({ span: { start, end }, value });
-      }
+      hits.push(...this.allAt(form, start, within.end));
     return hits;
+  }
+
+  /** All phrases that begin at a place, the longest first. */
+  allAt(form: string, start: number, limit = form.length): PhraseHit<T>[] {
+    return (this.byStart.get(form[start] as string) ?? []).flatMap(({ form: phrase, value }) => {
+      const end = start + phrase.length;
+      const is = end <= limit && form.startsWith(phrase, start) && !isWordInside(form, start, end);
+      return is ? [{ span: { start, end }, value }] : [];
+    });
   }
 
   /** The longest phrase that begins at a place, or null. */

@@ -5,6 +5,8 @@ import { within } from '@/lib/text/within';
 import type { TriggerRow } from '../../lexicon/lexicon';
 import { rowOf } from '../../lexicon/row-of';
 import { castOf } from './cast';
+import { clauseTitle } from './clause/clause-title';
+import type { Known } from './clause/reader';
 import { type Slots, sentence, verbPhrase } from './fill';
 import { capital, list } from './grammar';
 import { roundTitle } from './instrument';
@@ -46,6 +48,8 @@ export function englishTitle(
     row && draft.trigger
       ? { row, trigger: draft.trigger, start: draft.span.start, end: draft.span.end }
       : null;
+  const said = act && clauseTitle(draft, document, words, knownOf(draft, source, words), status);
+  if (said) return { title: capital(said), isFallback: false, unknown: null };
   const told = act && composed(draft, act, source, words, status);
   if (act && told) {
     return {
@@ -60,6 +64,20 @@ export function englishTitle(
     title: capital(position ?? kindTitle(draft.type, parties)),
     isFallback: position === null,
     unknown: act && unknownIn(act, source, words, false),
+  };
+}
+
+/** Who takes part, by English names, for a clause whose words name no subject or only a pronoun. */
+function knownOf(draft: MentionDraft, source: TitleText, words: TitleWords): Known {
+  const { lexicon } = words;
+  const { actors, formerNames } = castOf(draft, source, words, false);
+  const nameOf = (id: string): string[] => [formerNames.get(id) ?? englishName(id, lexicon) ?? []].flat();
+  const others = draft.parties.filter((id) => !actors.includes(id));
+  return {
+    actors: actors.flatMap(nameOf),
+    isPerson: actors.length === 1 && rowOf(lexicon.persons, actors[0]) !== undefined,
+    together: castOf(draft, source, words, true).actors.flatMap(nameOf),
+    other: others.length === 1 ? (nameOf(others[0] as string)[0] ?? null) : null,
   };
 }
 

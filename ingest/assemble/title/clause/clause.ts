@@ -1,0 +1,115 @@
+import { pattern } from '../pattern';
+import { inflected, type VerbGroup } from './inflect';
+import type { Noun } from './noun';
+import { nounPhrases } from './noun-phrase';
+import { after, once, type Parsed, type Reader, skip } from './reader';
+import { verbPhrases } from './verb-phrase';
+import { wordsAt } from './words-at';
+
+/** A clause that was read whole: who, and what they do. */
+export interface ReadClause {
+  readonly subject: Noun | null;
+  readonly group: VerbGroup;
+  /** "if …", behind the rest; '' for none. */
+  readonly condition: string;
+}
+
+const IF = pattern('^(?:如果|假如|倘若|若是|若|只要|只有|要是|一旦)');
+const THEN = pattern('^(?:的話)?，?(?:那麼|則|就|才)?');
+const ONLY = pattern('^只有');
+const ONCE = pattern('^一旦');
+const LEADS = 6;
+/** What stands before the subject and only tells when or why: 為了…，, 隨著…，, 在…之後，. */
+const SHELL = pattern(
+  '^(?:(?:為了|為|由於|因為|因|隨著|隨|經過|經|在|於|當|面對|鑑於|除了|除|雖然|儘管|就在|根據|據|針對)[^，。；：]{1,34}，|[^，。；：]{2,24}(?:之後|以後|後|時|之際|期間|以來)，)',
+);
+const BEFORE_SUBJECT = pattern('^(?:由於|因為|為了|如果|若)');
+const END = pattern('^(?:$|[，。；：、！？…,;]|之後|以後|後(?!來)|的時候|時|之際|之前|前|為止|起來|而|並|且|但|一事|的(?:說法|消息|報導|意願|立場|決心)?(?:$|[，。；]))');
+
+/** Clauses that begin at a place and end where a clause may end, the longest first. */
+export function readClauses(reader: Reader, at: number): readonly Parsed<ReadClause>[] {
+  return once(reader, 'clause', at, () => [...conditional(reader, at), ...plain(reader, at)]);
+}
+
+/** The same as words of a sentence. A clause without subject has none of its own, and is left out. */
+export function clauses(reader: Reader, at: number): readonly Parsed<string>[] {
+  return readClauses(reader, at).flatMap(({ end, value }) => {
+    const words = value.subject && sentenceOf(value.subject, value);
+    return words === null ? [] : [{ end, value: words }];
+  });
+}
+
+/** Subject and verb with all that belongs to them. */
+export function sentenceOf(subject: Noun, { group, condition }: ReadClause): string | null {
+  const verb = inflected(group, 'finite', subject.isMany);
+  return verb === null ? null : `${subject.en} ${verb}${condition === '' ? '' : ` ${condition}`}`;
+}
+
+function conditional(reader: Reader, at: number): Parsed<ReadClause>[] {
+  const from = after(reader, past(reader, at), IF);
+  if (from === null) return [];
+  const start = past(reader, at);
+  const word = after(reader, start, ONLY) !== null ? 'only if' : after(reader, start, ONCE) !== null ? 'once' : 'if';
+  return clauses(reader, from).flatMap(({ end, value: condition }) =>
+    plain(reader, after(reader, end, THEN) ?? end).flatMap(({ end: far, value }) =>
+      value.condition === '' ? [{ end: far, value: { ...value, condition: `${word} ${condition}` } }] : [],
+    ),
+  );
+}
+
+function plain(reader: Reader, from: number): Parsed<ReadClause>[] {
+  const at = past(reader, from);
+  if (after(reader, at, BEFORE_SUBJECT) !== null && after(reader, at, SHELL) === null) return [];
+  const out: Parsed<ReadClause>[] = [];
+  const { told } = reader;
+  for (const { end, value: subject } of nounPhrases(reader, at)) {
+    if (told && end > told.start) continue;
+    for (const { end: far, value: group } of verbPhrases(reader, after(reader, end, TOPIC) ?? end))
+      if (isEnd(reader, far)) out.push({ end: far, value: { subject: definite(subject), group, condition: '' } });
+  }
+  for (const { end, value } of verbPhrases(reader, at)) {
+    if (isEnd(reader, end)) out.push({ end, value: { subject: null, group: value, condition: '' } });
+    const doing = inflected(value, 'doing');
+    if (doing === null || value.bases[0] === 'be') continue;
+    for (const { end: far, value: group } of verbPhrases(reader, end))
+      if (isEnd(reader, far) && group.bases[0] === 'be' && after(reader, end, BEING) !== null)
+        out.push({ end: far, value: { subject: { en: doing, kind: 'thing', isMany: false }, group, condition: '' } });
+  }
+  const shell = after2(reader, at, SHELL);
+  if (shell !== null && !(told && shell > told.start)) out.push(...plain(reader, shell));
+  return out;
+}
+
+/** 會談 as the subject is the talks that are spoken of. */
+function definite(subject: Noun): Noun {
+  return /^(?:talks|negotiations|inspections)$/.test(subject.en) ? { ...subject, en: `the ${subject.en}` } : subject;
+}
+
+const TOPIC = pattern('^(?:，(?=[^，。]*[在於]))');
+
+/** Behind the joining words: 但, 於是, 另一方面. */
+function past(reader: Reader, from: number): number {
+  let at = skip(reader, from);
+  for (let i = 0; i < LEADS; i += 1) {
+    const lead = wordsAt(reader, at, 'lead')[0] ?? wordsAt(reader, at, 'time')[0];
+    if (!lead) break;
+    at = skip(reader, after(reader, lead.span.end, COMMA) ?? lead.span.end);
+  }
+  return at;
+}
+
+/** What makes a verb phrase a subject: 使用化學武器將是…. */
+const BEING = pattern('^(?:將|會|就|乃|正|也|才)*是');
+const COMMA = pattern('^[，、]');
+
+function isEnd({ source, limit }: Reader, at: number): boolean {
+  const i = Math.min(at, limit);
+  let from = i;
+  while (from < limit && /[」』》”’"\s）)]/.test(source.text[from] as string)) from += 1;
+  return from >= limit || END.test(source.form.slice(from, Math.min(limit, from + 12)));
+}
+
+function after2({ source, limit }: Reader, at: number, word: RegExp): number | null {
+  const found = word.exec(source.form.slice(at, Math.min(limit, at + 48)));
+  return found ? at + found[0].length : null;
+}

@@ -1,0 +1,81 @@
+import type { Span } from '@/lib/schema/span';
+import type { TitleText, TitleWords } from '../title-words';
+
+/** What the words of a clause are read with. */
+export interface Reader {
+  readonly source: TitleText;
+  readonly words: TitleWords;
+  /** Where reading ends at the latest: the end of the sentence. */
+  readonly limit: number;
+  /** Who 雙方, 他 and 其 speak of. */
+  readonly known: Known;
+  /** The event word, which no noun and nothing left out may hold; null within what is said. */
+  readonly told: Span | null;
+  /** Whether the words are what somebody says: there 他 stays he. */
+  readonly isReported: boolean;
+  /** Whether nouns are read without relative clauses before them. */
+  readonly isPlain: boolean;
+  /** Results by parser and place: every place is read once. */
+  readonly memo: Map<string, readonly Parsed<unknown>[]>;
+}
+
+/** Who takes part in what a clause tells, by English names. */
+export interface Known {
+  /** Who acts, where the words name nobody. */
+  readonly actors: readonly string[];
+  readonly isPerson: boolean;
+  /** All who take part. */
+  readonly together: readonly string[];
+  /** The only other party; null where there are more, or none. */
+  readonly other: string | null;
+}
+
+/** What was read, and where it ends. */
+export interface Parsed<T> {
+  readonly end: number;
+  readonly value: T;
+}
+
+const SKIPPED = /[「」『』《》〈〉“”‘’"\s]/;
+const NOTE = /^(?:（[^（）]{0,60}）|\([^()]{0,60}\)|【[^】]{0,60}】)/;
+
+/** The next place that is neither a quotation mark, nor white space, nor within brackets. */
+export function skip({ source: { text }, limit }: Reader, at: number): number {
+  let i = at;
+  while (i < limit) {
+    const note = NOTE.exec(text.slice(i, Math.min(limit, i + 62)));
+    if (note) i += note[0].length;
+    else if (SKIPPED.test(text[i] as string)) i += 1;
+    else break;
+  }
+  return i;
+}
+
+/** Where a word ends that stands at a place; null where another stands there. */
+export function after(reader: Reader, at: number, word: RegExp): number | null {
+  const i = skip(reader, at);
+  const found = word.exec(reader.source.form.slice(i, Math.min(reader.limit, i + 24)));
+  return found && found[0].length > 0 ? i + found[0].length : null;
+}
+
+/** Reads a place once, however often it is asked for. What asks for itself in between finds nothing. */
+export function once<T>(
+  { memo, limit, isReported, isPlain }: Reader,
+  parser: string,
+  at: number,
+  read: () => readonly Parsed<T>[],
+): readonly Parsed<T>[] {
+  const key = `${parser}@${at}:${limit}${isReported ? 'r' : ''}${isPlain ? 'p' : ''}`;
+  const known = memo.get(key) as readonly Parsed<T>[] | undefined;
+  if (known) return known;
+  memo.set(key, []);
+  const made = longestFirst(read());
+  memo.set(key, made);
+  return made;
+}
+
+const MOST = 12;
+
+function longestFirst<T>(all: readonly Parsed<T>[]): readonly Parsed<T>[] {
+  return [...all].sort((a, b) => b.end - a.end).slice(0, MOST);
+}
