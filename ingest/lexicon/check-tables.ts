@@ -55,7 +55,7 @@ function doubles(tables: Tables): string[] {
     ...doubleNames(tables.triggers, ({ id }) => [id], ONE_OWNER),
     ...doubleNames(tables.triggers, ({ forms }) => forms, ONE_OWNER),
     ...doubleNames(tables.discards, ({ word }) => [word], ONE_OWNER),
-    ...doubleNames(tables.terms, ({ zh }) => [zh], ONE_OWNER),
+    ...doubleNames([...tables.terms, ...tables.nouns], ({ zh }) => [zh], ONE_OWNER),
     ...doubleNames(tables.words, ({ zh, kind }) => [`${zh} ${kind}`], ONE_OWNER),
     ...doubleNames(tables.modality, ({ cue }) => [cue], ONE_OWNER),
   ];

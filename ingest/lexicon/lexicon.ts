@@ -44,6 +44,7 @@ export interface Lexicon {
   readonly triggers: readonly TriggerRow[];
   readonly discards: readonly DiscardRow[];
   readonly terms: readonly TermRow[];
+  readonly nouns: readonly TermRow[];
   readonly verbs: readonly VerbRow[];
   readonly words: readonly WordRow[];
   readonly modality: readonly ModalityRow[];

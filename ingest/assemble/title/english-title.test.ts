@@ -22,7 +22,7 @@ describe('what is signed, joined, left', () => {
       '1953年11月，北韓與中共簽訂經濟文化合作協定。',
       'North Korea and China sign an economic and cultural cooperation agreement',
     ],
-    ['2005年2月北韓宣布退出六方會談。', 'North Korea pulls out of the six-party talks'],
+    ['2005年2月北韓宣布退出六方會談。', 'North Korea announces withdrawal from the six-party talks'],
     ['2004年2月卡迪爾·汗獲總統穆夏拉夫特赦。', 'Pervez Musharraf grants a pardon'],
   ])('%s', (text, expected) => {
     expect(titles(text)).toEqual([expected]);
@@ -31,7 +31,7 @@ describe('what is signed, joined, left', () => {
 
 test('harm under a condition is threatened', () => {
   expect(titles('2005年6月，若北韓拒絕，美國將停止供應重油。').at(-1)).toBe(
-    'The United States threatens to halt the supply of heavy fuel oil',
+    'The United States will stop supplying heavy fuel oil if North Korea refuses',
   );
 });
 
@@ -39,11 +39,8 @@ describe('the direct object, with number and owner', () => {
   test.each([
     ['1974年印度建造一座5兆瓦的石墨反應爐。', 'India builds a five-megawatt graphite-moderated reactor'],
     ['1999年伊朗購買兩個變頻器。', 'Iran buys two frequency converters'],
-    ['2003年1月美國停止供應重油。', 'The United States halts the supply of heavy fuel oil'],
-    [
-      '2007年南韓向北韓運送5萬噸重油。',
-      'South Korea delivers 50,000 tonnes of heavy fuel oil to North Korea',
-    ],
+    ['2003年1月美國停止供應重油。', 'The United States stops supplying heavy fuel oil'],
+    ['2007年南韓向北韓運送5萬噸重油。', 'South Korea ships 50,000 tonnes of heavy fuel oil to North Korea'],
     ['2004年伊朗把核問題提交安理會。', 'Iran refers the nuclear issue to the Security Council'],
   ])('%s', (text, expected) => {
     expect(titles(text)).toEqual([expected]);
@@ -52,19 +49,25 @@ describe('the direct object, with number and owner', () => {
 
 describe('what is said, asked and refused', () => {
   test.each([
-    ['2006年10月伊朗表示願意參加六方會談。', 'Iran signals willingness to attend the six-party talks'],
+    [
+      '2006年10月伊朗表示願意參加六方會談。',
+      'Iran expresses willingness to take part in the six-party talks',
+    ],
     [
       '2003年8月美國要求伊朗放棄核武計畫。',
       'The United States demands that Iran give up the nuclear weapons programme',
     ],
     [
       '2002年10月美國指控伊朗秘密進行濃縮鈾計畫。',
-      'The United States accuses Iran of developing an enriched-uranium programme',
+      'The United States accuses Iran of secretly carrying out an enriched-uranium programme',
     ],
     ['2004年2月巴基斯坦承認發展核武。', 'Pakistan admits developing nuclear weapons'],
-    ['2003年1月日本要求伊朗不放棄核武計畫。', 'Japan makes a demand of Iran'],
+    [
+      '2003年1月日本要求伊朗不放棄核武計畫。',
+      'Japan demands that Iran not give up the nuclear weapons programme',
+    ],
     ['2003年4月中國表示不支持制裁。', 'China makes a statement on sanctions'],
-    ['2003年4月法國認為伊朗核問題很嚴重。', 'France states a view on the Iranian nuclear issue'],
+    ['2003年4月法國認為伊朗核問題很嚴重。', 'France believes that the Iranian nuclear issue is serious'],
   ])('%s', (text, expected) => {
     expect(titles(text)[0]).toBe(expected);
   });
@@ -75,7 +78,7 @@ describe('who acts, and who suffers it', () => {
     ['1991年12月蘇聯瓦解。', 'The Soviet Union collapses'],
     ['1979年12月蘇聯入侵阿富汗。', 'The Soviet Union invades Afghanistan'],
     ['1989年東歐共產主義崩潰。', 'Communism in Eastern Europe collapses'],
-    ['1990年，蘇聯和南韓一致反對制裁。', 'The Soviet Union and South Korea oppose sanctions'],
+    ['1990年，蘇聯和南韓一致反對制裁。', 'The Soviet Union and South Korea unanimously oppose sanctions'],
     ['2004年7月拉夫羅夫轉交普丁的一封私人信函。', "Sergey Lavrov delivers Vladimir Putin's private letter"],
     ['1996年2月一名逃到南韓的北韓技術人員叛逃。', 'A defection takes place'],
   ])('%s', (text, expected) => {

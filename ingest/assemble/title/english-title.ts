@@ -12,6 +12,7 @@ import { capital, list } from './grammar';
 import { roundTitle } from './instrument';
 import { kindTitle } from './kind-title';
 import { englishName } from './names';
+import { pattern } from './pattern';
 import { isNegated, isPassive } from './polarity';
 import { slotsOf } from './slots';
 import type { Act } from './things';
@@ -48,7 +49,7 @@ export function englishTitle(
     row && draft.trigger
       ? { row, trigger: draft.trigger, start: draft.span.start, end: draft.span.end }
       : null;
-  const said = act && clauseTitle(draft, document, words, knownOf(draft, source, words), status);
+  const said = act && clauseTitle(draft, document, words, knownOf(draft, act, source, words), status);
   if (said) return { title: capital(said), isFallback: false, unknown: null };
   const told = act && composed(draft, act, source, words, status);
   if (act && told) {
@@ -67,10 +68,20 @@ export function englishTitle(
   };
 }
 
+const JOINED = pattern('[與和同跟]');
+
 /** Who takes part, by English names, for a clause whose words name no subject or only a pronoun. */
-function knownOf(draft: MentionDraft, source: TitleText, words: TitleWords): Known {
+function knownOf(
+  draft: MentionDraft,
+  { row, trigger, start }: Act,
+  source: TitleText,
+  words: TitleWords,
+): Known {
   const { lexicon } = words;
-  const { actors, formerNames } = castOf(draft, source, words, false);
+  // Who is named within the clause is its subject only where he stands as such; else those who acted before are.
+  const unnamed = { ...draft, participants: draft.participants.filter(({ span }) => span === null) };
+  const isJoint = row.symmetric && !JOINED.test(source.form.slice(start, trigger.start));
+  const { actors, formerNames } = castOf(unnamed, source, words, isJoint);
   const nameOf = (id: string): string[] => [formerNames.get(id) ?? englishName(id, lexicon) ?? []].flat();
   const others = draft.parties.filter((id) => !actors.includes(id));
   return {

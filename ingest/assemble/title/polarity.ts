@@ -13,10 +13,13 @@ const BY = pattern('(被|遭到|遭受|遭|受到|受|獲)[^，。；、]{0,8}$'
 /** 未 reaches farther than 不: 未明確給予…肯定. */
 const NOT_YET = pattern('(?:未(?!來|料|必)|沒有)[^，。；]{0,9}$');
 
+/** 取消了原定於當月舉行的會談. */
+const OFF = pattern('(?:取消|推遲|延後|延遲|擱置|中止|暫停)了?[^，。；]{0,14}$');
+
 /** Whether the act is said not to be done: `不與北韓談判`. A title that tells it would tell the contrary. */
 export function isNegated({ trigger, start }: Act, { form }: TitleText): boolean {
   const before = form.slice(Math.max(start, trigger.start - 12), trigger.start);
-  return NOT.test(before) || NOT_YET.test(before);
+  return NOT.test(before) || NOT_YET.test(before) || OFF.test(before);
 }
 
 /** Whether who stands before the act suffers it: `遭美國制裁`. Counter-example: a template that is passive itself, "is arrested". */

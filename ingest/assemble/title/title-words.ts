@@ -9,6 +9,8 @@ export interface TitleWords {
   readonly lexicon: Lexicon;
   readonly terms: PhraseMatcher<TermRow>;
   readonly triggers: TriggerMatcher;
+  /** All nouns: the terms, and those of no one field. */
+  readonly nouns: PhraseMatcher<TermRow>;
   readonly verbs: PhraseMatcher<readonly VerbRow[]>;
   readonly wordsOf: PhraseMatcher<readonly WordRow[]>;
   readonly offices: PhraseMatcher<OfficeRow>;
@@ -30,6 +32,7 @@ export function titleWordsOf(lexicon: Lexicon, triggers: TriggerMatcher): TitleW
     lexicon,
     terms,
     triggers,
+    nouns: new PhraseMatcher([...lexicon.terms, ...lexicon.nouns].map((row) => [row.zh, row] as const)),
     verbs: gathered(lexicon.verbs.flatMap((row) => row.forms.map((zh) => [zh, row] as const))),
     wordsOf: gathered(lexicon.words.map((row) => [row.zh, row] as const)),
     offices: new PhraseMatcher(lexicon.offices.map((row) => [row.zh, row] as const)),

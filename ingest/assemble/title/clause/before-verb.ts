@@ -25,8 +25,10 @@ export const NOTHING: BeforeVerb = {
 
 const MOST_STEPS = 7;
 const DATE =
-  '(?:同年|次年|翌年|去年|今年|明年|前年|本月|上個?月|下個?月|本周|上周|下周|下星期|上星期|(?:星期|周|週|禮拜)[一二三四五六日天]|[\\d〇○零一二三四五六七八九十]{1,4}(?:年代?|月份?|日|號)|(?:[\\d一二三四五六七八九十]{1,3})(?:天|周|週|個月|年)(?:後|前|來|內)|初|底|中旬|上旬|下旬|上午|下午|晚間|凌晨|清晨|深夜|當天|當日|昨天|今天|明天|昨日|今日|明日|昨晚|今晚|日前|近日|稍早)';
-const TIME = pattern(`^(?:早?在|於|自|從|到|至|直到)?(?:${DATE}[、與和及至到]?)+(?:起|以來|以後|之後|以前|之前|左右|前後|期間|間|的)?`);
+  '(?:同年|次年|翌年|去年|今年|明年|前年|本月|上個?月|下個?月|本周|上周|下周|下星期|上星期|(?:星期|周|週|禮拜)[一二三四五六日天]|[\\d〇○零一二三四五六七八九十]{1,4}(?:年代?|月份?|日|號)|(?:[\\d一二三四五六七八九十]{1,3})(?:天|周|週|個月|年)(?:後|前|來|內)|初|底|中旬|上旬|下旬|上午|下午|晚間|凌晨|清晨|深夜|當天|當日|當月|昨天|今天|明天|昨日|今日|明日|昨晚|今晚|日前|近日|稍早)';
+export const TIME = pattern(
+  `^(?:早?在|於|自|從|到|至|直到)?(?:${DATE}[、與和及至到]?)+(?:起|以來|以後|之後|以前|之前|左右|前後|期間|間|的)?`,
+);
 /** Circumstances: 在會見金正日之後, 在記者會上. */
 const CIRCUMSTANCES = pattern(
   '^(?:[在於當趁][^，。；：]{1,30}?(?:時候|時|後|期間|之際|前|中|上|下|間)|[^，。；：在]{2,24}?(?:之後|以後|的時候|會談時|會面時|會晤時|專訪時|訪問時|之際|期間))',
@@ -45,12 +47,19 @@ function stepsFrom(reader: Reader, from: number, so: BeforeVerb, steps: number):
     stepsFrom(reader, end, { ...so, ...change }, steps + 1);
   const out: Parsed<BeforeVerb>[] = [];
   for (const { end, value } of prepositionals(reader, at))
-    if (!so.phrases.some(({ role }) => role === value.role)) out.push(...on(end, { phrases: [...so.phrases, value] }));
+    if (!so.phrases.some(({ role }) => role === value.role))
+      out.push(...on(end, { phrases: [...so.phrases, value] }));
   for (const { span, value } of wordsAt(reader, at, 'modal'))
     if (so.modal === '' || so.modal === value.en) out.push(...on(span.end, { modal: value.en }));
   for (const { span, value } of wordsAt(reader, at, 'not'))
     if (!so.isNegated && (so.modal === '' || value.en === '' || so.modal === value.en))
-      out.push(...on(span.end, { isNegated: true, modal: value.en === '' || value.en === 'perfect' ? so.modal : value.en, tense: value.en === 'perfect' ? 'perfect' : so.tense }));
+      out.push(
+        ...on(span.end, {
+          isNegated: true,
+          modal: value.en === '' || value.en === 'perfect' ? so.modal : value.en,
+          tense: value.en === 'perfect' ? 'perfect' : so.tense,
+        }),
+      );
   for (const { span, value } of wordsAt(reader, at, 'tense'))
     out.push(...on(span.end, { tense: value.en as BeforeVerb['tense'] }));
   for (const { span, value } of wordsAt(reader, at, 'adverb'))

@@ -13,7 +13,7 @@ const STOP = /[，；。：]/;
 const SENTENCE_END = /[。！？\n]/;
 const FARTHEST = 110;
 const LONGEST = 170;
-const CONDITION = pattern('(?:如果|假如|倘若|若是|若|只要|要是|一旦|除非)');
+const CONDITION = pattern('(?:如果|假如|倘若|若|只要|要是|一旦|除非)');
 const SCENE = pattern('^[\\s，]*(?:在|當|於|自從|自|從|直到|就在)');
 const SCENE_END = pattern('^[^，。；]{0,30}?(?:後|之後|時|之際|以來|之前|前)(?:$|[，。；])');
 /** Kinds that tell what is said or found: whether it is so is not for the title's verb to say. */
@@ -35,9 +35,21 @@ export function clauseTitle(
   const { span, trigger } = draft;
   if (!trigger) return null;
   const limit = sentenceEnd(source.text, trigger.end);
-  const reader: Reader = { source, words, limit, known, told: trigger, isReported: false, isPlain: false, memo: new Map() };
-  for (const start of startsOf(source, span.start, trigger)) {
-    if (start !== span.start && CONDITION.test(source.form.slice(sentenceStart(source.text, start), start))) continue;
+  const reader: Reader = {
+    source,
+    words,
+    limit,
+    known,
+    told: trigger,
+    isReported: false,
+    isPlain: false,
+    memo: new Map(),
+  };
+  const from = sentenceStart(source.text, span.start);
+  const condition = CONDITION.exec(source.form.slice(from, span.start));
+  const starts = startsOf(source, span.start, trigger);
+  for (const start of condition ? [from + condition.index, ...starts] : starts) {
+    if (CONDITION.test(source.form.slice(from, start))) continue;
     const whole = readClauses(reader, start).filter(({ end }) => end >= trigger.end);
     for (const { value } of whole) {
       const title = titled(value, draft, known.actors, status);
@@ -47,10 +59,16 @@ export function clauseTitle(
   return null;
 }
 
-function titled(clause: ReadClause, { type }: MentionDraft, actors: readonly string[], status: EventStatus): string | null {
+function titled(
+  clause: ReadClause,
+  { type }: MentionDraft,
+  actors: readonly string[],
+  status: EventStatus,
+): string | null {
   const subject = clause.subject ?? impliedBy(actors);
   if (!subject || /^(?:he|she|they|it)$/.test(subject.en)) return null;
-  const group = SAID.has(type) && status !== 'planned' ? clause.group : withStatus(clause.group, subject, status);
+  const group =
+    SAID.has(type) && status !== 'planned' ? clause.group : withStatus(clause.group, subject, status);
   return sentenceOf(subject, { ...clause, group });
 }
 
@@ -60,12 +78,21 @@ function impliedBy(actors: readonly string[]): Noun | null {
   return { en, kind: 'actor', isMany: actors.length > 1 || (isPlural(en) && / and /.test(en)) };
 }
 
-const AHEAD = /^(?:plan|intend|consider|hope|threaten|prepare|offer|seek|want|vow|pledge|promise|propose|agree|refuse|try|decide|demand|urge|ask)$/;
+const AHEAD =
+  /^(?:plan|intend|consider|hope|threaten|prepare|offer|seek|want|vow|pledge|promise|propose|agree|refuse|try|decide|demand|urge|ask|cancel|postpone|suspend|stop|call|deny|reject|oppose|say|announce|warn|believe|be)$/;
 
 /** What lies ahead "is to" be, what is only told of is "reportedly" so. */
 function withStatus(group: VerbGroup, { kind }: Noun, status: EventStatus): VerbGroup {
-  if (status === 'claimed') return { ...group, adverb: `reportedly${group.adverb === '' ? '' : ` ${group.adverb}`}` };
-  if (status !== 'planned' || group.modal !== '' || group.isNegated || AHEAD.test(group.bases[0] ?? '') || / to /.test(` ${group.rest}`) && group.bases[0] === 'be') return group;
+  if (status === 'claimed')
+    return { ...group, adverb: `reportedly${group.adverb === '' ? '' : ` ${group.adverb}`}` };
+  if (
+    status !== 'planned' ||
+    group.modal !== '' ||
+    group.isNegated ||
+    AHEAD.test(group.bases[0] ?? '') ||
+    (/ to /.test(` ${group.rest}`) && group.bases[0] === 'be')
+  )
+    return group;
   const verb = `${group.adverb === '' ? '' : `${group.adverb} `}${group.bases.join(` ${group.joint} `)}`;
   const rest = `to ${verb}${group.rest === '' ? '' : ` ${group.rest}`}`;
   return { ...group, adverb: '', tense: 'present', bases: [kind === 'actor' ? 'plan' : 'be'], rest };
@@ -83,11 +110,13 @@ function startsOf({ text, form }: TitleText, from: number, { start, end }: Span)
 }
 
 function sentenceEnd(text: string, from: number): number {
-  for (let i = from; i < Math.min(text.length, from + FARTHEST); i += 1) if (SENTENCE_END.test(text[i] as string)) return i;
+  for (let i = from; i < Math.min(text.length, from + FARTHEST); i += 1)
+    if (SENTENCE_END.test(text[i] as string)) return i;
   return Math.min(text.length, from + FARTHEST);
 }
 
 function sentenceStart(text: string, from: number): number {
-  for (let i = from - 1; i > Math.max(0, from - FARTHEST); i -= 1) if (SENTENCE_END.test(text[i] as string)) return i + 1;
+  for (let i = from - 1; i > Math.max(0, from - FARTHEST); i -= 1)
+    if (SENTENCE_END.test(text[i] as string)) return i + 1;
   return Math.max(0, from - FARTHEST);
 }

@@ -1,4 +1,5 @@
 import { pattern } from '../pattern';
+import { TIME } from './before-verb';
 import { inflected, type VerbGroup } from './inflect';
 import type { Noun } from './noun';
 import { nounPhrases } from './noun-phrase';
@@ -24,7 +25,9 @@ const SHELL = pattern(
   '^(?:(?:為了|為|由於|因為|因|隨著|隨|經過|經|在|於|當|面對|鑑於|除了|除|雖然|儘管|就在|根據|據|針對)[^，。；：]{1,34}，|[^，。；：]{2,24}(?:之後|以後|後|時|之際|期間|以來)，)',
 );
 const BEFORE_SUBJECT = pattern('^(?:由於|因為|為了|如果|若)');
-const END = pattern('^(?:$|[，。；：、！？…,;]|之後|以後|後(?!來)|的時候|時|之際|之前|前|為止|起來|而|並|且|但|一事|的(?:說法|消息|報導|意願|立場|決心)?(?:$|[，。；]))');
+const END = pattern(
+  '^(?:$|[，。；：、！？…,;]|之後|以後|後(?!來)|的時候|時|之際|之前|前|為止|起來|而|並|且|但|一事|的(?:說法|消息|報導|意願|立場|決心)?(?:$|[，。；]))',
+);
 
 /** Clauses that begin at a place and end where a clause may end, the longest first. */
 export function readClauses(reader: Reader, at: number): readonly Parsed<ReadClause>[] {
@@ -49,7 +52,8 @@ function conditional(reader: Reader, at: number): Parsed<ReadClause>[] {
   const from = after(reader, past(reader, at), IF);
   if (from === null) return [];
   const start = past(reader, at);
-  const word = after(reader, start, ONLY) !== null ? 'only if' : after(reader, start, ONCE) !== null ? 'once' : 'if';
+  const word =
+    after(reader, start, ONLY) !== null ? 'only if' : after(reader, start, ONCE) !== null ? 'once' : 'if';
   return clauses(reader, from).flatMap(({ end, value: condition }) =>
     plain(reader, after(reader, end, THEN) ?? end).flatMap(({ end: far, value }) =>
       value.condition === '' ? [{ end: far, value: { ...value, condition: `${word} ${condition}` } }] : [],
@@ -65,7 +69,8 @@ function plain(reader: Reader, from: number): Parsed<ReadClause>[] {
   for (const { end, value: subject } of nounPhrases(reader, at)) {
     if (told && end > told.start) continue;
     for (const { end: far, value: group } of verbPhrases(reader, after(reader, end, TOPIC) ?? end))
-      if (isEnd(reader, far)) out.push({ end: far, value: { subject: definite(subject), group, condition: '' } });
+      if (isEnd(reader, far))
+        out.push({ end: far, value: { subject: definite(subject), group, condition: '' } });
   }
   for (const { end, value } of verbPhrases(reader, at)) {
     if (isEnd(reader, end)) out.push({ end, value: { subject: null, group: value, condition: '' } });
@@ -73,7 +78,10 @@ function plain(reader: Reader, from: number): Parsed<ReadClause>[] {
     if (doing === null || value.bases[0] === 'be') continue;
     for (const { end: far, value: group } of verbPhrases(reader, end))
       if (isEnd(reader, far) && group.bases[0] === 'be' && after(reader, end, BEING) !== null)
-        out.push({ end: far, value: { subject: { en: doing, kind: 'thing', isMany: false }, group, condition: '' } });
+        out.push({
+          end: far,
+          value: { subject: { en: doing, kind: 'thing', isMany: false }, group, condition: '' },
+        });
   }
   const shell = after2(reader, at, SHELL);
   if (shell !== null && !(told && shell > told.start)) out.push(...plain(reader, shell));
@@ -82,18 +90,22 @@ function plain(reader: Reader, from: number): Parsed<ReadClause>[] {
 
 /** 會談 as the subject is the talks that are spoken of. */
 function definite(subject: Noun): Noun {
-  return /^(?:talks|negotiations|inspections)$/.test(subject.en) ? { ...subject, en: `the ${subject.en}` } : subject;
+  return /^(?:talks|negotiations|inspections)$/.test(subject.en)
+    ? { ...subject, en: `the ${subject.en}` }
+    : subject;
 }
 
-const TOPIC = pattern('^(?:，(?=[^，。]*[在於]))');
+/** A subject may be set off by a comma from what it does: 美國和北韓代表，下午還曾進行會談. */
+const TOPIC = pattern('^，(?=(?:還|也|都|均|曾|就|終於|紛紛|正|將|已|在|於|星期|昨|今|明|上午|下午|再|[d]))');
 
 /** Behind the joining words: 但, 於是, 另一方面. */
 function past(reader: Reader, from: number): number {
   let at = skip(reader, from);
   for (let i = 0; i < LEADS; i += 1) {
-    const lead = wordsAt(reader, at, 'lead')[0] ?? wordsAt(reader, at, 'time')[0];
+    const lead =
+      (wordsAt(reader, at, 'lead')[0] ?? wordsAt(reader, at, 'time')[0])?.span.end ?? after(reader, at, TIME);
     if (!lead) break;
-    at = skip(reader, after(reader, lead.span.end, COMMA) ?? lead.span.end);
+    at = skip(reader, after(reader, lead, COMMA) ?? lead);
   }
   return at;
 }

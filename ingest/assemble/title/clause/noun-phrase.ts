@@ -1,9 +1,9 @@
+import { pattern } from '../pattern';
 import { joinedNouns, type Noun } from './noun';
 import { nounUnits } from './noun-unit';
 import { after, once, type Parsed, type Reader } from './reader';
-import { pattern } from '../pattern';
 
-const AND = pattern('^(?:、|，?(?:和|與|及|以及|暨)|，(?=[^，。]{1,12}(?:和|與|及)))');
+const AND = pattern('^(?:、|和|與|及|以及|暨)');
 const MOST = 7;
 
 /**

@@ -7,42 +7,61 @@ export interface Noun {
   readonly kind: 'actor' | 'thing' | 'place' | 'treaty' | 'conference';
   readonly isMany: boolean;
   readonly isPerson?: boolean;
+  /** What is done: reducing arms. */
+  readonly isDoing?: boolean;
   /** Of a state: North Korean. */
   readonly demonym?: string;
+}
+
+export interface Relative {
+  readonly en: string;
+  readonly infinitive: string | null;
 }
 
 /** What stands before a noun. */
 export interface Before {
   readonly determiner: string;
+  /** 多名, 所有: more than one. */
+  readonly isMany: boolean;
   readonly quantity: Quantity | null;
   readonly adjectives: readonly string[];
   /** Whose it is, and whether 對 makes it the one that the thing is directed at. */
   readonly owner: Noun | null;
   readonly towards: Noun | null;
-  /** What a relative clause says, as it stands behind the noun. */
-  readonly relative: string;
+  /** What a relative clause says, as it stands behind the noun: developing arms, or for a plan to develop arms. */
+  readonly relative: Relative | null;
 }
 
 export const NOTHING_BEFORE: Before = {
   determiner: '',
+  isMany: false,
   quantity: null,
   adjectives: [],
   owner: null,
   towards: null,
-  relative: '',
+  relative: null,
 };
 
 /** Which preposition joins a noun to the one at whom it is directed. */
 const TOWARDS: readonly (readonly [RegExp, string])[] = [
-  [/sanction|embargo|attack|raid|strike|pressure|restriction|ban|tax|tariff|position|blockade|view/, 'on'],
-  [/aid|assistance|sales|suppl|threat|access|commitment|promise|pledge|offer|export|answer|reply|opposition|loan/, 'to'],
+  [
+    /\bsanction|\bembargo|attack|raid|strike|pressure|restriction|ban|tax|tariff|position|blockade|view/,
+    'on',
+  ],
+  [
+    /\baid|assistance|sales|suppl|threat|access|commitment|promise|pledge|offer|export|answer|reply|opposition|loan/,
+    'to',
+  ],
   [/support|demand|responsib|respect|sympathy/, 'for'],
   [/war|aggression|accusation|charge|protest|action|operation|crime/, 'against'],
   [/concern|doubt|worr|misgiving|fear/, 'about'],
   [/trust|confidence|interest|intervention|interference|investment/, 'in'],
   [/dissatisf|anger/, 'with'],
   [/polic|attitude|stance|strategy|hostility|line|approach/, 'towards'],
-  [/control|invasion|occupation|recognition|criticism|condemnation|use|abduction|inspection|verification/, 'of'],
+  [
+    /control|invasion|occupation|recognition|criticism|condemnation|use|abduction|inspection|verification/,
+    'of',
+  ],
 ];
 
 /** The preposition of a noun for what 對 puts before it: sanctions on, aid to, policy towards; null for a noun that takes none. */
@@ -50,22 +69,43 @@ export function towards(noun: string): string | null {
   return TOWARDS.find(([nouns]) => nouns.test(noun))?.[1] ?? null;
 }
 
+/** Of whom and what a state's adjective is said, and not that they are the state's: Chinese troops. */
+const PEOPLE =
+  /(?:troops|forces|army|navy|military|officials?|scientists?|technicians?|engineers?|ships?|vessels?|warships?|soldiers?|citizens?|nationals?|diplomats?|company|companies|airliner|fighters?|submarines?|agents|agencies|delegation|delegates?|team|journalists?|experts?|scholars?|defectors|nationals|hostages|lawmakers?|pilots?|aircraft|base|freighter|boats?|fleet|parliament|government|media|group|organisation|families|representatives?|minister|ambassador|police|bank|Senate|cabinet)$/;
+
 /** A noun with what stands before it: `three light-water reactors`, `North Korea's nuclear facilities`, `sanctions on Iran`. */
 export function nounOf(
   { en, article }: { readonly en: string; readonly article: string },
-  { determiner, quantity, adjectives, owner, towards: target, relative }: Before,
+  { determiner, isMany: isSeveral, quantity, adjectives, owner: holder, towards: target, relative }: Before,
 ): Noun | null {
   const preposition = target && towards(en);
   if (target && preposition === null) return null;
+  const people = holder?.demonym && PEOPLE.test(en) ? [holder.demonym] : [];
+  const owner = people.length > 0 ? null : holder;
   const power =
-    quantity?.kind === 'power' ? [`${englishNumber(quantity.value).replace(/ /g, '-')}-${quantity.unit}`] : [];
-  const core = [...adjectives.filter((one) => !en.startsWith(one)), ...power, en].join(' ');
-  const tail = [target && `${preposition} ${target.en}`, owner && ofOwner(owner, core), relative]
+    quantity?.kind === 'power'
+      ? [`${englishNumber(quantity.value).replace(/ /g, '-')}-${quantity.unit}`]
+      : [];
+  const one = [...adjectives.filter((word) => !en.startsWith(word)), ...power, ...people, en].join(' ');
+  const core = isSeveral && article !== '' && article !== 'the' ? plural(one) : one;
+  const tail = [
+    target && `${preposition} ${target.en}`,
+    owner && ofOwner(owner, core),
+    relative && (INTENDED.test(en) ? (relative.infinitive ?? relative.en) : relative.en),
+  ]
     .filter((one) => one !== null && one !== '')
     .join(' ');
   const counted = quantity && quantity.kind !== 'power' ? quantity : null;
-  const told = withCount(core, article, counted, determiner, owner, target !== null || relative !== '');
-  const isMany = counted ? counted.kind === 'measure' || counted.value > 1 || isPlural(core) : isPlural(core);
+  const told = withCount(
+    core,
+    core === one ? article : '',
+    counted,
+    determiner,
+    owner,
+    target !== null || relative !== null,
+  );
+  const isPeople = isPlural(core) || /(?:personnel|people|police|staff)$/.test(core);
+  const isMany = counted ? counted.kind === 'measure' || counted.value > 1 : isPeople;
   return { en: tail === '' ? told : `${told} ${tail}`, kind: 'thing', isMany };
 }
 
@@ -78,16 +118,30 @@ function withCount(
   isTold: boolean,
 ): string {
   const whose = owner && !isBehind(owner, core) ? possessive(owner.en) : determiner;
-  if (counted?.kind === 'measure') return `${whose === '' ? '' : `${whose} `}${englishNumber(counted.value)} ${counted.unit} ${core}`;
+  if (counted?.kind === 'measure')
+    return `${whose === '' ? '' : `${whose} `}${englishNumber(counted.value)} ${counted.unit} ${core}`;
   if (counted) {
-    const many = counted.value === 1 || isPlural(core) ? core : plural(core);
-    if (counted.value === 1 && whose === '') return isPlural(core) ? core : `${articleOf(core)} ${core}`;
+    const many = counted.value === 1 ? singular(core) : isPlural(core) ? core : plural(core);
+    if (counted.value === 1 && whose === '') return isPlural(many) ? many : `${articleOf(many)} ${many}`;
     return [whose, counted.value === 1 ? '' : englishNumber(counted.value), many].filter(Boolean).join(' ');
   }
   if (whose !== '') return `${whose} ${core}`;
   if (article === '') return core;
   const isOf = owner !== null || isTold;
   return `${article === 'the' || (isOf && owner !== null) ? 'the' : articleOf(core)} ${core}`;
+}
+
+const BETWEEN =
+  /(?:relations|talks|conflict|war|border|dispute|agreement|treaty|cooperation|trade|balance|tensions)$/;
+/** What one has or makes to do something. */
+const INTENDED =
+  /(?:plan|decision|intention|attempt|right|ability|efforts?|willingness|commitment|promise|proposal|opportunity|ambition|freedom)$/;
+
+/** Of words that have one: missiles, inspectors; forces and sanctions stay. */
+function singular(noun: string): string {
+  return /(?:forces|sanctions|arms|sales|works|goods|news|talks|relations|troops|supplies)$/.test(noun)
+    ? noun
+    : noun.replace(/([^s])s$/, '$1');
 }
 
 function articleOf(noun: string): string {
@@ -101,8 +155,9 @@ function isBehind({ kind, en }: Noun, core: string): boolean {
 
 function ofOwner(owner: Noun, core: string): string | null {
   if (!isBehind(owner, core)) return null;
-  if (owner.kind === 'place') return `${/Peninsula|Strait|Sea|border/.test(owner.en) ? 'on' : 'in'} ${owner.en}`;
-  return `of ${owner.en}`;
+  if (owner.kind === 'place')
+    return `${/Peninsula|Strait|Sea|border/.test(owner.en) ? 'on' : 'in'} ${owner.en}`;
+  return `${owner.isMany && BETWEEN.test(core) ? 'between' : 'of'} ${owner.en}`;
 }
 
 /** Nouns joined by 和 or 、. */

@@ -1,10 +1,23 @@
 import { pattern } from '../pattern';
+import { inflected } from './inflect';
 import type { Noun } from './noun';
 import { nounPhrases } from './noun-phrase';
 import { nounUnits } from './noun-unit';
 import { after, once, type Parsed, type Reader } from './reader';
+import { verbPhrases } from './verb-phrase';
 
-export type Role = 'with' | 'on' | 'at' | 'for' | 'from' | 'ba' | 'by' | 'in' | 'through' | 'under' | 'because';
+export type Role =
+  | 'with'
+  | 'on'
+  | 'at'
+  | 'for'
+  | 'from'
+  | 'ba'
+  | 'by'
+  | 'in'
+  | 'through'
+  | 'under'
+  | 'because';
 
 /** A preposition and its noun before a verb. */
 export interface Prepositional {
@@ -26,7 +39,7 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
   [pattern('^(?:由於|因為|因)'), 'because'],
 ];
 const SUFFIX = pattern(
-  '^(?:之間|方面|問題上|議題上|一事|境內|國內|附近|地區|北部|南部|東部|西部|上空|外海|海域|當地|內|中|上|裡|下|等地|等國|會議上|所屬|進行|的領導下|的壓力下|的協助下|的斡旋下|的名義|方式|途徑|手段)',
+  '^(?:之間|方面|問題上|議題上|一事|境內|國內|附近|地區|北部|南部|東部|西部|上空|外海|海域|當地|內|中|上|裡|下|等地|等國|會議上|的領導下|的壓力下|的協助下|的斡旋下|的名義|方式|途徑|手段)',
 );
 
 /** Prepositional phrases that begin at a place: `在日內瓦`, `對伊朗`, `向安理會`. */
@@ -35,20 +48,43 @@ export function prepositionals(reader: Reader, at: number): readonly Parsed<Prep
     ROLES.flatMap(([form, role]) => {
       const from = after(reader, at, form);
       if (from === null) return [];
-      return (role === 'in' ? nounUnits : nounPhrases)(reader, from).flatMap(({ end, value: noun }) => {
-        if (role === 'in' && !isPlace(noun)) return [];
-        const far = after(reader, end, SUFFIX);
-        const value = { role, noun };
-        return far === null ? [{ end, value }] : [{ end: far, value }, { end, value }];
-      });
+      const done = role === 'on' || role === 'for' || role === 'through' ? doings(reader, from, role) : [];
+      const nouns = (role === 'in' ? nounUnits : nounPhrases)(reader, from).flatMap(
+        ({ end, value: noun }) => {
+          if (role === 'in' && !isPlace(noun)) return [];
+          const far = after(reader, end, SUFFIX);
+          const value = { role, noun };
+          return far === null
+            ? [{ end, value }]
+            : [
+                { end: far, value },
+                { end, value },
+              ];
+        },
+      );
+      return [...nouns, ...done];
     }),
   );
+}
+
+const MATTER = pattern('^(?:的?問題|一事|之事|的?方式|的?手段|的?議題)');
+
+/** `就削減戰略武器達成協議`: what is agreed on is itself an act. */
+function doings(reader: Reader, from: number, role: Role): Parsed<Prepositional>[] {
+  return verbPhrases(reader, from).flatMap(({ end, value }) => {
+    const en = inflected(value, 'doing');
+    const far = after(reader, end, MATTER) ?? end;
+    return en === null || value.bases[0] === 'be'
+      ? []
+      : [{ end: far, value: { role, noun: { en, kind: 'thing', isMany: false, isDoing: true } } }];
+  });
 }
 
 function isPlace({ kind, isPerson, isMany }: Noun): boolean {
   return kind === 'place' || kind === 'conference' || (kind === 'actor' && !isPerson && !isMany);
 }
 
+const HOUSE = /University|House|Palace|Institute|headquarters/i;
 const PLACED = /Peninsula|border|Strait|Sea|island/i;
 /** What a phrase says that the verb's own words have no place for; null where leaving it out or guessing could be wrong. */
 const DEFAULTS: Readonly<Record<Role, string | null>> = {
@@ -71,5 +107,6 @@ export function plainly({ role, noun }: Prepositional): string | null {
   if (preposition === null) return null;
   if (role === 'in' && noun.kind === 'conference') return `at ${noun.en}`;
   if (role === 'in' && PLACED.test(noun.en)) return `on ${noun.en}`;
+  if (role === 'in' && HOUSE.test(noun.en)) return `at ${noun.en}`;
   return `${preposition} ${noun.en}`;
 }

@@ -6,7 +6,7 @@ import { after, type Parsed, type Reader } from './reader';
 const GROUP = pattern('^(?:雙方|兩國|兩人|二人|三國|三方|兩黨|他們|她們)(?:代表|領袖|領導人|外長|政府)?');
 const PERSON = pattern('^(?:他|她)(?![國們方人])');
 const SINGLE = pattern('^(?:該國|該組織|該機構|該黨)');
-const ALL = pattern('^(?:各方|各國|六國|國際社會|外界)');
+const ALL = pattern('^(?:各方|各國|國際社會|外界)');
 /** 其 before a verb: 要求其公開情報. */
 const ITS = pattern('^其(?!中|他|它|餘|實|後|間|次)');
 const HOW_MANY = /^(?:三)/;
@@ -16,13 +16,19 @@ const HOW_MANY = /^(?:三)/;
  * Counter-example: 雙方 where three are known, or one, is nobody.
  */
 export function pronounAt(reader: Reader, at: number): Parsed<Noun>[] {
-  const { known: { actors, together, isPerson, other }, source } = reader;
+  const {
+    known: { actors, together, isPerson, other },
+    source,
+  } = reader;
   const all = after(reader, at, ALL);
   if (all !== null) {
     const words = source.text.slice(at, all);
-    if (words === '國際社會' || words === '国际社会') return [{ end: all, value: actor('the international community', false) }];
+    if (words === '國際社會' || words === '国际社会')
+      return [{ end: all, value: actor('the international community', false) }];
     if (words === '外界') return [{ end: all, value: actor('observers', true) }];
-    return together.length > 2 ? [{ end: all, value: actor(list(together), true) }] : [{ end: all, value: actor('all parties', true) }];
+    return together.length > 2
+      ? [{ end: all, value: actor(list(together), true) }]
+      : [{ end: all, value: actor('all parties', true) }];
   }
   const group = after(reader, at, GROUP);
   if (group !== null) {
@@ -35,7 +41,8 @@ export function pronounAt(reader: Reader, at: number): Parsed<Noun>[] {
   const its = after(reader, at, ITS);
   if (its !== null) return other === null ? [] : [{ end: its, value: actor(other, false) }];
   const person = isPerson ? said : after(reader, at, SINGLE);
-  if (person !== null && actors.length === 1) return [{ end: person, value: actor(actors[0] as string, false) }];
+  if (person !== null && actors.length === 1)
+    return [{ end: person, value: actor(actors[0] as string, false) }];
   return [];
 }
 

@@ -1,5 +1,6 @@
 import { pattern } from '../pattern';
 import { inflected } from './inflect';
+import type { Relative } from './noun';
 import { nounPhrases } from './noun-phrase';
 import { after, once, type Parsed, type Reader } from './reader';
 import { verbAlone } from './verb-alone';
@@ -12,27 +13,32 @@ const PASSIVE_SIGN = pattern('^所');
  * Clauses that tell which thing is meant, as they stand behind its noun: `載有離心機的(貨輪)` "carrying centrifuges", `南韓提出的(計畫)`
  * "put forward by South Korea". They end behind their 的.
  */
-export function relativeClauses(reader: Reader, at: number): readonly Parsed<string>[] {
+export function relativeClauses(reader: Reader, at: number): readonly Parsed<Relative>[] {
   return once(reader, 'relative-clause', at, () => [...bySubject(reader, at), ...byObject(reader, at)]);
 }
 
-function bySubject(reader: Reader, at: number): Parsed<string>[] {
+function bySubject(reader: Reader, at: number): Parsed<Relative>[] {
   return verbPhrases(reader, at).flatMap(({ end, value }) => {
     const of = after(reader, end, OF);
     const told = of === null ? null : inflected(value, 'doing');
+    const infinitive = inflected(value, 'base');
     if (of === null || told === null) return [];
     // "being able" and "being a threat" read badly behind a noun.
-    return value.bases[0] === 'be' ? [] : [{ end: of, value: told }];
+    return value.bases[0] === 'be'
+      ? []
+      : [{ end: of, value: { en: told, infinitive: infinitive === null ? null : `to ${infinitive}` } }];
   });
 }
 
-function byObject(reader: Reader, at: number): Parsed<string>[] {
+function byObject(reader: Reader, at: number): Parsed<Relative>[] {
   return nounPhrases({ ...reader, isPlain: true }, at).flatMap(({ end, value }) =>
     value.kind !== 'actor'
       ? []
       : verbAlone(reader, after(reader, end, PASSIVE_SIGN) ?? end).flatMap((verb) => {
           const of = after(reader, verb.end, OF);
-          return of === null ? [] : [{ end: of, value: `${verb.value} by ${value.en}` }];
+          return of === null
+            ? []
+            : [{ end: of, value: { en: `${verb.value} by ${value.en}`, infinitive: null } }];
         }),
   );
 }

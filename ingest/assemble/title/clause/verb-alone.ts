@@ -4,7 +4,8 @@ import { after, once, type Parsed, type Reader, skip } from './reader';
 
 const PARTICLE = pattern('^(?:了|過|到|出|著)');
 /** A verb with a bare object: sign {a}, put forward {a}, accuse {who} of … takes none. */
-const TRANSITIVE = /^([a-z-]+(?: (?:forward|out|up|down|off|on|away|back|for|over|to))?) \{(?:a|who|place)\}$/;
+const TRANSITIVE =
+  /^([a-z-]+(?: (?:forward|out|up|down|off|on|away|back|for|over|to))?) \{(?:a|who|place)\}$/;
 
 /** Participles of the verbs at a place that take an object: 提出 is "put forward", 簽署 "signed". */
 export function verbAlone(reader: Reader, from: number): readonly Parsed<string>[] {

@@ -25,11 +25,17 @@ const PAST = pattern('^過');
 const AND = pattern('^(?:、|和|與|及|以及|並|並且|且|或|或是|或者)');
 const OR = pattern('^或');
 const SAYS = pattern('^[，：,:]?(?:說|稱)?[，：,:]?');
-const GATHERING = /talks|meeting|summit|negotiation|dialogue|conference|consultation|exercise|election|ceremony|referendum|vote|parade|hearing|round of|session/;
+const GATHERING =
+  /talks|meeting|summit|negotiation|dialogue|conference|consultation|exercise|election|ceremony|referendum|vote|parade|hearing|round of|session/;
 const SLOT = /\{(\w+)\}/;
 const MOST_SAID = 60;
 
-type Filled = { readonly end: number; readonly rest: string; readonly used: readonly Role[]; readonly noun: string };
+type Filled = {
+  readonly end: number;
+  readonly rest: string;
+  readonly used: readonly Role[];
+  readonly noun: string;
+};
 
 /** Verbs at a place with their objects, for every way to take them. */
 export function verbCores(reader: Reader, from: number, phrases: readonly Prepositional[]): Parsed<Core>[] {
@@ -46,7 +52,13 @@ export function verbCores(reader: Reader, from: number, phrases: readonly Prepos
           const plain = filled(reader, words.join(' '), { end, rest: '', used: [], noun: '' }, phrases).map(
             (one): Parsed<Core> => ({ end: one.end, value: { bases: [base], joint: 'and', isPast, ...one } }),
           );
-          return [...plain, ...joined.map(({ end: far, value: core }) => ({ end: far, value: { ...core, bases: [base, ...core.bases] } }))];
+          return [
+            ...plain,
+            ...joined.map(({ end: far, value: core }) => ({
+              end: far,
+              value: { ...core, bases: [base, ...core.bases] },
+            })),
+          ];
         }),
       ),
     );
@@ -100,7 +112,12 @@ function fits(slot: string, { kind, en }: Noun): boolean {
 function saidAt(reader: Reader, end: number): readonly Parsed<string>[] {
   return once(reader, 'said', end, () => {
     const from = after(reader, end, SAYS) ?? end;
-    const inner: Reader = { ...reader, isReported: true, told: null, limit: Math.min(reader.limit, from + MOST_SAID) };
+    const inner: Reader = {
+      ...reader,
+      isReported: true,
+      told: null,
+      limit: Math.min(reader.limit, from + MOST_SAID),
+    };
     return clauses(inner, from);
   });
 }

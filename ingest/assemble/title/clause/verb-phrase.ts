@@ -2,12 +2,12 @@ import { pattern } from '../pattern';
 import { type BeforeVerb, beforeVerbs } from './before-verb';
 import { inflected, type VerbGroup } from './inflect';
 import { towards } from './noun';
-import { plainly, type Prepositional } from './prepositions';
-import { after, once, type Parsed, type Reader } from './reader';
-import { tailsAt } from './verb-tail';
-import { verbAlone } from './verb-alone';
 import { predicates } from './predicate';
+import { type Prepositional, plainly } from './prepositions';
+import { after, once, type Parsed, type Reader } from './reader';
+import { verbAlone } from './verb-alone';
 import { type Core, verbCores } from './verb-core';
+import { tailsAt } from './verb-tail';
 
 const AGENT_SIGN = pattern('^(?:所)?');
 
@@ -34,7 +34,14 @@ function passives(reader: Reader, at: number, before: BeforeVerb): Parsed<VerbGr
   const agent = before.phrases.find(({ role }) => role === 'by');
   if (!agent) return [];
   return verbAlone(reader, after(reader, at, AGENT_SIGN) ?? at).flatMap(({ end, value }) => {
-    const core: Core = { bases: ['be'], joint: 'and', rest: `${value} by ${agent.noun.en}`, used: ['by'], noun: '', isPast: false };
+    const core: Core = {
+      bases: ['be'],
+      joint: 'and',
+      rest: `${value} by ${agent.noun.en}`,
+      used: ['by'],
+      noun: '',
+      isPast: false,
+    };
     const group = groupOf(core, before, '');
     return group ? [{ end, value: group }] : [];
   });
@@ -46,10 +53,19 @@ function groupOf(core: Core, before: BeforeVerb, tail: string): VerbGroup | null
   if (leavesOut && modal !== '') return null;
   const left = phrases.filter(({ role }) => !core.used.includes(role)).map((one) => told(one, core.noun));
   if (left.some((one) => one === null)) return null;
-  const ends = adverbs.filter((one) => !/ly$/.test(one));
+  // Behind a clause that is said, "again" would belong to it.
+  const ends = /\bthat /.test(core.rest) ? [] : adverbs.filter((one) => !/ly$/.test(one));
   const rest = [core.rest, ...left, ...ends, tail].filter((one) => one !== '' && one !== null).join(' ');
   const adverb = adverbs.filter((one) => /ly$/.test(one)).join(' and ');
-  const group: VerbGroup = { modal, isNegated, tense: tense === 'progressive' ? 'present' : core.isPast && tense === 'present' ? 'past' : tense, adverb, bases: core.bases, joint: core.joint, rest };
+  const group: VerbGroup = {
+    modal,
+    isNegated,
+    tense: tense === 'progressive' ? 'present' : core.isPast && tense === 'present' ? 'past' : tense,
+    adverb,
+    bases: core.bases,
+    joint: core.joint,
+    rest,
+  };
   if (tense !== 'progressive') return group;
   const doing = inflected({ ...group, modal: '', isNegated: false }, 'doing');
   return doing === null ? null : { ...group, adverb: '', bases: ['be'], rest: doing };
@@ -57,7 +73,7 @@ function groupOf(core: Core, before: BeforeVerb, tail: string): VerbGroup | null
 
 /** 對 joins the object where the verb has no place for it: `對伊朗實施制裁`. */
 function told(phrase: Prepositional, noun: string): string | null {
-  const preposition = phrase.role === 'on' && noun !== '' ? towards(noun) : null;
+  const preposition = phrase.role === 'on' && noun !== '' && !phrase.noun.isDoing ? towards(noun) : null;
   if (preposition !== null) return `${preposition} ${phrase.noun.en}`;
   return plainly(phrase);
 }

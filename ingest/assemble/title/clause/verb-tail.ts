@@ -1,7 +1,7 @@
 import { pattern } from '../pattern';
 import { inflected } from './inflect';
 import { nounPhrases } from './noun-phrase';
-import { prepositionals, plainly } from './prepositions';
+import { plainly, prepositionals } from './prepositions';
 import { after, once, type Parsed, type Reader } from './reader';
 import { verbPhrases } from './verb-phrase';
 
@@ -17,7 +17,9 @@ export function tailsAt(reader: Reader, at: number): readonly Parsed<string>[] {
     const to = after(reader, at, TO);
     const purpose = after(reader, at, IN_ORDER);
     const nouns = (from: number | null, words: string): Parsed<string>[] =>
-      from === null ? [] : nounPhrases(reader, from).map(({ end, value }) => ({ end, value: `${words} ${value.en}` }));
+      from === null
+        ? []
+        : nounPhrases(reader, from).map(({ end, value }) => ({ end, value: `${words} ${value.en}` }));
     return [
       ...nouns(returned, 'in return for'),
       ...nouns(to, 'to'),

@@ -10,5 +10,7 @@ export function wordsAt(
 ): { readonly span: Span; readonly value: WordRow }[] {
   return words.wordsOf
     .allAt(source.form, at, limit)
-    .flatMap(({ span, value }) => value.filter((row) => row.kind === kind).map((row) => ({ span, value: row })));
+    .flatMap(({ span, value }) =>
+      value.filter((row) => row.kind === kind).map((row) => ({ span, value: row })),
+    );
 }

@@ -1,0 +1,23 @@
+import { pattern } from '../pattern';
+
+/** Determiners and words of measure that a title can do without, or that make the noun definite. */
+export const DETERMINERS: readonly (readonly [RegExp, string])[] = [
+  [
+    pattern(
+      '^(?:該|這些|這個|這項|這次|這種|這一|此一|此項|此次|此種|上述|本次|本輪|這份|這(?!是|將)|那次|那項|有關|相關|所謂)的?',
+    ),
+    'the',
+  ],
+  [pattern('^(?:自己的|本國的?|自身的?|其(?!中|他|餘|實))'), 'its'],
+  [pattern('^(?:所有|一切|全部)的?'), 'all'],
+  [pattern('^(?:任何)的?'), 'any'],
+  [pattern('^(?:每)'), 'every'],
+  [pattern('^(?:其他|其它|其餘)的?'), 'other'],
+  [pattern('^(?:更多|多)的?'), 'more'],
+  [
+    pattern(
+      '^(?:多項|多種|多名|多個|多次|各種|各項|若干|許多|一些|一系列|眾多|部分|部份|少量|大量|大批|數個|數名|數項|多枚|數枚|數千名|幾枚)的?',
+    ),
+    'some',
+  ],
+];
