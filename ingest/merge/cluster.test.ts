@@ -1,65 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { MentionDraft } from '@/lib/schema/annotation';
-import type { EventType } from '@/lib/schema/vocabulary';
-import { matchForm } from '@/lib/text/match-form';
-import { edtfBounds } from '@/lib/time/edtf';
 import { cluster } from './cluster';
-import { bigramsIn, comparable } from './comparable';
-
-interface Told {
-  readonly on: string;
-  readonly type: EventType;
-  readonly parties: readonly string[];
-  readonly words?: string;
-  readonly persons?: readonly string[];
-  readonly round?: number;
-  readonly document?: string;
-  readonly block?: number;
-  readonly steps?: number;
-  readonly once?: boolean;
-}
-
-function mention({
-  on,
-  type,
-  parties,
-  words = '',
-  persons = [],
-  round,
-  document = 'a',
-  block = 0,
-  steps,
-  once = false,
-}: Told) {
-  const draft: MentionDraft = {
-    documentId: document,
-    span: { start: 0, end: 1 },
-    block,
-    trigger: null,
-    triggerId: type,
-    type,
-    ploverType: null,
-    status: 'occurred',
-    date: { edtf: on, ...edtfBounds(on), basis: [] },
-    timex: null,
-    dateText: '',
-    statesDate: true,
-    parties,
-    participants: persons.map((entityId) => ({ entityId, role: 'actor', span: null })),
-    placeId: null,
-    treatyId: null,
-    conferenceId: round === undefined ? null : 'talks',
-    round: round ?? null,
-  };
-  return comparable(draft, {
-    bigrams: bigramsIn(matchForm(words)),
-    words: matchForm(words),
-    sentence: 0,
-    order: 0,
-    steps: steps ?? null,
-    once,
-  });
-}
+import { mention, type Told } from './test-mention';
 
 function areOne(one: Told, other: Told): boolean {
   const { of } = cluster([mention(one), mention(other)]);
@@ -211,16 +152,4 @@ describe('a rough date and the one happening known within it', () => {
     const { of } = cluster([mention(rough), mention(day), mention(other)]);
     expect(new Set(of).size).toBe(3);
   });
-});
-
-test('each merge is a decision with its evidence', () => {
-  const { decisions } = cluster([
-    mention({ on: '1994-10', type: 'agreement', parties: ['PRK', 'USA'], words: '簽署協議' }),
-    mention({ on: '1994-10', type: 'agreement', parties: ['PRK', 'USA'], words: '簽署協議', document: 'b' }),
-  ]);
-  expect(decisions).toHaveLength(1);
-  expect(decisions[0]?.verdict).toBe('same');
-  expect(decisions[0]?.evidence.map(({ name }) => name)).toEqual(
-    expect.arrayContaining(['same-date', 'same-kind', 'shared-parties', 'shared-words']),
-  );
 });

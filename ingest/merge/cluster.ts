@@ -4,8 +4,9 @@ import type { Decision } from './decision';
 import { APART_BELOW, SAME_FROM, scoreOf, weigh } from './evidence';
 import { Groups } from './groups';
 import { joinRounds, stageIn } from './join-rounds';
+import { nearMisses } from './near-misses';
 import { onlyOnes } from './only-one';
-import { pairsToCompare } from './pairs';
+import { type Pair, pairsToCompare } from './pairs';
 import { joinRuled, Kept } from './ruled';
 import type { LocatedRuling } from './rulings';
 import { areApart } from './weigh-when';
@@ -14,8 +15,15 @@ import type { Evidence } from './weighing';
 export interface Clusters {
   /** For each mention the number of its cluster; the numbers are those of the clusters' first mentions. */
   readonly of: readonly number[];
-  /** The pairs that were joined, and those that came near. */
+  /** The pairs by which the clusters were joined, and for each mention the few that came nearest without being joined. */
   readonly decisions: readonly Decision[];
+}
+
+/** A pair that was weighed; `isTold` where one goes on telling the other. */
+interface Considered {
+  readonly pair: Pair;
+  readonly score: number;
+  readonly isTold: boolean;
 }
 
 /** A pair that scores no higher than so far below the mark was no close call and is not kept. */
@@ -23,7 +31,8 @@ const NEAR = 1.5;
 
 /**
  * Puts the mentions of one happening together. Only pairs whose dates meet are compared, and pairs of what comes once (a crisis, a death), which
- * tellers may date apart; the best pairs join first, and two groups join only when no pair across them speaks against it.
+ * tellers may date apart; the best pairs join first, and two groups join only when no pair across them speaks against it. The decisions grow with the mentions and not with
+ * the pairs: n mentions of one event are joined by n - 1.
  * @param comparables the mentions in a fixed order, on which the outcome does not depend but for ties
  * @param rulings what an editor says of pairs; it goes before all evidence
  */
@@ -35,16 +44,15 @@ export function cluster(
   const kept = new Kept(rulings);
   const held = [...joinRuled(rulings, groups), ...joinRounds(comparables, groups, kept)];
   const only = onlyOnes(comparables);
-  const evidenceOf = (i: number, j: number): Evidence[] => [
+  const evidenceOf = ([i, j]: Pair): Evidence[] => [
     ...weigh(comparables[i] as Comparable, comparables[j] as Comparable),
     ...only(i, j),
   ];
   const scores = new Map<number, number>();
   const scoreBetween = (i: number, j: number): number => {
-    const key = Math.min(i, j) * comparables.length + Math.max(i, j);
-    const known = scores.get(key);
-    if (known !== undefined) return known;
-    const score = scoreOf(evidenceOf(i, j));
+    const pair: Pair = i < j ? [i, j] : [j, i];
+    const key = pair[0] * comparables.length + pair[1];
+    const score = scores.get(key) ?? scoreOf(evidenceOf(pair));
     scores.set(key, score);
     return score;
   };
@@ -53,43 +61,41 @@ export function cluster(
   const clash = (i: number, j: number, isTold: boolean): boolean =>
     clashOfDates(at(i), at(j)) ||
     (!isTold && at(i).draft.round === null && at(j).draft.round === null && scoreBetween(i, j) < APART_BELOW);
-  const decisions = considered(comparables, evidenceOf).map((decision): Decision => {
-    const [one, other] = decision.pair;
-    if (decision.score < SAME_FROM) return decision;
-    if (groups.areOne(one, other)) return { ...decision, verdict: 'same' };
+  const considered = nearPairs(comparables, evidenceOf);
+  const joined = considered.filter(({ pair: [one, other], score, isTold }) => {
+    if (score < SAME_FROM || groups.areOne(one, other)) return false;
     const [ours, theirs] = [groups.members(one), groups.members(other)];
-    if (kept.apart(ours, theirs)) return decision;
-    const told = isTold(decision);
+    if (kept.apart(ours, theirs)) return false;
     const [mine, yours] = [kept.weighed(ours), kept.weighed(theirs)];
-    if (mine.some((i) => yours.some((j) => clash(i, j, told)))) return decision;
+    if (mine.some((i) => yours.some((j) => clash(i, j, isTold)))) return false;
     groups.join(one, other);
-    return { ...decision, verdict: 'same' };
+    return true;
   });
-  return { of: groups.of, decisions: [...held, ...decisions] };
+  const decide =
+    (verdict: Decision['verdict']) =>
+    ({ pair, score }: Considered): Decision => ({ pair, verdict, score, evidence: evidenceOf(pair) });
+  const misses = nearMisses(considered.filter(({ pair: [one, other] }) => !groups.areOne(one, other)));
+  return {
+    of: groups.of,
+    decisions: [...held, ...joined.map(decide('same')), ...misses.map(decide('different'))],
+  };
 }
 
 /** The pairs that come near, the best first; what a passage goes on telling last, since it says little of other tellings. */
-function considered(
-  comparables: readonly Comparable[],
-  evidenceOf: (i: number, j: number) => Evidence[],
-): Decision[] {
-  const near = pairsToCompare(comparables).flatMap((pair): Decision[] => {
+function nearPairs(comparables: readonly Comparable[], evidenceOf: (pair: Pair) => Evidence[]): Considered[] {
+  const near = pairsToCompare(comparables).flatMap((pair): Considered[] => {
     const [a, b] = pair.map((i) => comparables[i]) as [Comparable, Comparable];
     // All that is told of rounds is joined beforehand.
     if (a.draft.round !== null && b.draft.round !== null) return [];
     if (!mayBeOne(a, b) && !continuationOf(a, b)) return [];
-    const evidence = evidenceOf(...pair);
+    const evidence = evidenceOf(pair);
     const score = scoreOf(evidence);
-    return score > SAME_FROM - NEAR ? [{ pair, verdict: 'different', score, evidence }] : [];
+    if (score <= SAME_FROM - NEAR) return [];
+    return [{ pair, score, isTold: evidence.some(({ name }) => CONTINUES.has(name)) }];
   });
   return near.sort(
-    (a, b) => +isTold(a) - +isTold(b) || b.score - a.score || a.pair[0] - b.pair[0] || a.pair[1] - b.pair[1],
+    (a, b) => +a.isTold - +b.isTold || b.score - a.score || a.pair[0] - b.pair[0] || a.pair[1] - b.pair[1],
   );
-}
-
-/** Whether a passage goes on telling. */
-function isTold({ evidence }: Decision): boolean {
-  return evidence.some(({ name }) => CONTINUES.has(name));
 }
 
 /** Two mentions that cannot be one happening whatever links them: other rounds, other days. */
