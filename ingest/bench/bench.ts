@@ -1,5 +1,6 @@
 import { benchDates } from './dates';
 import type { Row } from './measure';
+import { benchMerging } from './merging';
 import { benchRead } from './read';
 import { benchServer } from './server';
 import { benchTimeline } from './timeline';
@@ -10,6 +11,7 @@ const PARTS: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   dates: benchDates,
   server: benchServer,
   timeline: benchTimeline,
+  merging: benchMerging,
 };
 
 const asked = process.argv.slice(2);
