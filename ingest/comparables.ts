@@ -17,12 +17,24 @@ export function comparablesOf(document: WorkingDocument, lexicon: Lexicon): Comp
     return comparable(draft, {
       bigrams: bigramsOf(document, draft),
       words: document.form.slice(Math.min(told, draft.span.start), draft.span.end).replace(LEAD, ''),
+      clause: document.form.slice(draft.span.start, draft.span.end),
       sentence,
       order,
+      follows: followed(document.mentions, order),
       steps: draft.type === 'proposal' ? stepsOf(document, draft) : null,
       once: comesOnce(draft, lexicon),
     });
   });
+}
+
+/** The mention of the same date before one in its block; none where several of other dates lie between. */
+function followed(mentions: readonly MentionDraft[], order: number): number | null {
+  const { block, date } = mentions[order] as MentionDraft;
+  for (let before = order - 1; before >= Math.max(0, order - AWAY); before -= 1) {
+    const { block: its, date: then } = mentions[before] as MentionDraft;
+    if (its === block && then.edtf === date.edtf) return before;
+  }
+  return null;
 }
 
 const STEPS = words('([二三四五六七八九十])(?:個|大)?(?:階段|步驟|點|項|步)');
@@ -35,6 +47,9 @@ function stepsOf({ form, blocks }: WorkingDocument, { span, block }: MentionDraf
   const counted = STEPS.exec(form.slice(span.start, end))?.[1];
   return counted === undefined ? null : parseNumeral(counted);
 }
+
+/** One mention of another date, and no more, may lie between two that belong together. */
+const AWAY = 2;
 
 const LEAD = /^[，；、：\s]+/;
 

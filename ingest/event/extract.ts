@@ -7,6 +7,7 @@ import { dateOfColumn } from './column-date';
 import type { AnnotatedDocument, EventWords } from './context';
 import { dateOf, datesIn, datesOfStay, STAYS } from './date-of-clause';
 import { draftOf } from './draft';
+import { isJudgement } from './judgement';
 import { meetingInHead } from './meeting-in-head';
 import { positionInCell } from './position-in-cell';
 import { type ClauseReading, endsInSpeech, isOfContent, readClause } from './reading';
@@ -89,7 +90,8 @@ function inSentence(
     }
     const draft = mentionIn(document, words, reading, telling, block);
     if (draft) drafts.push(draft, ...announced(document, words, reading, draft, telling, block));
-    telling.after(reading, draft !== null);
+    // What is said of a happening goes on with it.
+    telling.after(reading, draft !== null || isJudgement(reading, document));
     // What is set out lists its contents up to the full stop.
     if (isListed) telling.enumerating = true;
   }

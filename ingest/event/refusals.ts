@@ -16,6 +16,7 @@ import {
 } from './clause-shape';
 import type { AnnotatedDocument } from './context';
 import { isConditional } from './cues';
+import { isJudgement } from './judgement';
 import type { ClauseReading } from './reading';
 import { isSoundBite } from './sound-bite';
 
@@ -62,6 +63,8 @@ const ONLY_THEN = form(/^(?:\S{0,4})?才(?:會|能|肯|願意|可|得以)/);
 const EVEN = form(/^(?:甚至|乃至|以至)/);
 /** `對排除於外的俄羅斯而言`: whose view follows. */
 const POINT_OF_VIEW = form(/^(?:對|就|從|在)[^，]*(?:而言|來說|來講|來看|看來)$/);
+/** `接受外長的邀請，在5號會晤`: an invitation told with the journey that followed. */
+const INVITED = form(/(?:接受|應|受).{1,16}(?:邀請|之邀|邀約)$/);
 /** Verbs that make the event noun before them a happening: 印巴戰爭由此爆發. */
 const HAPPENS = form(/爆發|發生|展開|開始|結束|落幕|破裂|中斷|恢復/);
 
@@ -148,6 +151,15 @@ export const REFUSALS: readonly Refusal[] = [
   {
     rule: 'the time of another: 在美軍越過北緯38度線北進時',
     refuses: ({ span, own }, document) => !own && SUBORDINATE.test(document.form.slice(span.start, span.end)),
+  },
+  {
+    rule: 'an invitation that a journey follows: 接受北韓外長的邀請，在5號會晤',
+    refuses: ({ span, own }, { form: text }) =>
+      !own && INVITED.test(text.slice(span.start, span.end)) && /^[，,]/.test(text.slice(span.end)),
+  },
+  {
+    rule: 'what a meeting is held to be: 首腦會談是意義重大的歷史事件',
+    refuses: isJudgement,
   },
   {
     rule: 'an event noun without a date: 會談恐怕還是無法有實質突破',

@@ -76,6 +76,11 @@ describe('two mentions are two events', () => {
       { on: '2004-02', type: 'talks', parties: ['PRK', 'USA'], round: 3 },
     ],
     [
+      'the round of the next month and what was held in the last',
+      { on: '2004-06-23/2004-06-26', type: 'talks', parties: ['PRK', 'USA'], round: 3 },
+      { on: '2004-03', type: 'talks', parties: ['PRK', 'USA'], words: '會談結束後' },
+    ],
+    [
       'two statements of one day in other words',
       { on: '2004-02-25', type: 'statement', parties: ['USA'], words: '無意攻打' },
       { on: '2004-02-25', type: 'statement', parties: ['USA'], words: '支持補償' },
@@ -130,6 +135,17 @@ describe('two mentions are two events', () => {
   ] satisfies [string, Told, Told][])('%s', (_, one, other) => {
     expect(areOne(one, other)).toBe(false);
   });
+});
+
+test('what is told of a round joins it, though another telling dates the round apart', () => {
+  const parties = ['PRK', 'USA'];
+  const { of } = cluster([
+    mention({ on: '2004-02-25', type: 'talks', parties, round: 2 }),
+    mention({ on: '2004-02-25', type: 'talks', parties, words: '再次開會', document: 'b' }),
+    mention({ on: '2004-03', type: 'talks', parties, round: 2, document: 'c' }),
+    mention({ on: '2004-03', type: 'talks', parties, words: '會談結束後', document: 'c' }),
+  ]);
+  expect(new Set(of).size).toBe(1);
 });
 
 describe('a rough date and the one happening known within it', () => {

@@ -66,7 +66,10 @@ export function cluster(
     if (score < SAME_FROM || groups.areOne(one, other)) return false;
     const [ours, theirs] = [groups.members(one), groups.members(other)];
     if (kept.apart(ours, theirs)) return false;
-    const [mine, yours] = [kept.weighed(ours), kept.weighed(theirs)];
+    const [mine, yours] = [ours, theirs].map((group) => ofRound(kept.weighed(group), at)) as [
+      number[],
+      number[],
+    ];
     if (mine.some((i) => yours.some((j) => clash(i, j, isTold)))) return false;
     groups.join(one, other);
     return true;
@@ -79,6 +82,12 @@ export function cluster(
     of: groups.of,
     decisions: [...held, ...joined.map(decide('same')), ...misses.map(decide('different'))],
   };
+}
+
+/** Of a group that is a round those that name it: others in it may be dated apart, as the round may. */
+function ofRound(group: readonly number[], at: (i: number) => Comparable): readonly number[] {
+  const named = group.filter((i) => at(i).draft.round !== null);
+  return named.length > 0 ? named : group;
 }
 
 /** The pairs that come near, the best first; what a passage goes on telling last, since it says little of other tellings. */

@@ -7,10 +7,14 @@ export interface Wording {
   readonly bigrams: readonly number[];
   /** Its words in match form, with those that lead to it since the mention before or the beginning of the sentence. */
   readonly words: string;
+  /** Its own words in match form. */
+  readonly clause: string;
   /** The number of its sentence within its block. */
   readonly sentence: number;
   /** Its number among the mentions of its document. */
   readonly order: number;
+  /** The number of the mention before it of the same date, in the same block; what is told between them is of other times. */
+  readonly follows: number | null;
   /** In how many steps or points a plan is set out: 三階段計畫; null where none are counted. */
   readonly steps: number | null;
   /** What it tells happens to the same parties once, and is known by its name: a crisis, a war. */

@@ -74,7 +74,7 @@ describe('a passage tells of another event', () => {
     [
       'a further act of the same day',
       '2002年12月12日，北韓將核反應器解凍，拆除封條，並驅逐監督人員。',
-      [0, 1, 2],
+      [0, 0, 1],
     ],
     ['an offer beside an admission', '2002年9月17日，金正日坦承綁架日人，且表示願停止試射。', [0, 1]],
     ['a paper of its own', '2000年9月22日，美國與南韓舉行安全會議，簽署防衛協定。', [0, 1]],

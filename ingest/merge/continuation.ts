@@ -2,15 +2,17 @@ import type { EventType } from '@/lib/schema/vocabulary';
 import { words } from '@/lib/text/words';
 import { areKin, type Comparable } from './comparable';
 import { actsAmong, type Continuation, INSTRUMENT } from './links';
+import { isActOfPolicy, isFurtherStep, isItsAim, isItsCause, isItsPlan } from './links-of-acts';
 import {
   isItsAgreement,
   isItsCourse,
   isItsFinding,
   isItsOutcome,
   isMeetingOnVisit,
+  isTalkOfMeeting,
   JOINT,
 } from './links-of-gatherings';
-import { isInOneBreath, isInOneSpeech, isSaidThere } from './links-of-speech';
+import { isInOneBreath, isInOneSpeech, isSaidContent, isSaidThere, isTestimony } from './links-of-speech';
 
 /** So many mentions before its own may be what a clause goes on telling. */
 export const REACH = 3;
@@ -96,6 +98,14 @@ const CONTINUATIONS: readonly (readonly [name: string, holds: Continuation])[] =
   ['in-one-speech', isInOneSpeech],
   ['remark-on', isRemarkOn],
   ['quoted-from', isQuotedFrom],
+  ['further-step', isFurtherStep],
+  ['plan-of-act', isItsPlan],
+  ['cause-of-act', isItsCause],
+  ['aim-of-act', isItsAim],
+  ['act-of-policy', isActOfPolicy],
+  ['talk-of-meeting', isTalkOfMeeting],
+  ['said-content', isSaidContent],
+  ['testimony', isTestimony],
 ];
 
 /** The names of the links. */

@@ -1,12 +1,15 @@
 import { SPEECH } from '@/lib/schema/vocabulary';
 import { words } from '@/lib/text/words';
-import { jaccard } from './comparable';
+import { type Comparable, common, jaccard } from './comparable';
 import { actsAmong, type Continuation, GATHERING, hasOwnActor, INSTRUMENT, isNextOf } from './links';
 
 /** What is told of a gathering stands close behind it. */
 const NEAR = 2;
 
 export const JOINT = words('^.{0,3}(?:雙方|兩國|兩人|三方|兩岸|彼此|會中)');
+
+/** Whether both sides are the subject of a clause, which may stand behind another. */
+export const isJoint = ({ words: led, clause }: Comparable): boolean => JOINT.test(led) || JOINT.test(clause);
 
 const AT_MEETING = words('[在於]?[^，]{0,12}(?:會談|會議|會晤|峰會|高峰會|會見)(?:中|上|期間)');
 
@@ -15,22 +18,24 @@ export const isItsOutcome: Continuation = (earlier, later) =>
   GATHERING.has(earlier.draft.type) &&
   later.order - earlier.order <= NEAR &&
   (GATHERING.has(later.draft.type)
-    ? JOINT.test(later.words) || AT_MEETING.test(later.words)
+    ? isJoint(later) || AT_MEETING.test(later.words)
     : SPEECH.has(later.draft.type) && AT_MEETING.test(later.words)) &&
   jaccard(earlier.parties, later.parties) >= 0.5;
 
 /** What was agreed without a paper of its own. */
-const AGREED = words('^(?:並且?|且|也|原則)?(?:同意|承諾|約定|商定|決定|得到|取得|獲得|獲致)');
+const AGREED = words(
+  '^(?:雙方|兩國|兩人|三方)?(?:並且?|且|也|原則|一致)*(?:同意|承諾|約定|商定|決定|得到|取得|獲得|獲致)',
+);
 
-/** `舉行年度安全會議，同意維持同盟關係`: what came of a meeting. Counter-examples: `簽署協議`, a paper of its own; `美國同意`, one side's act. */
+/** `舉行年度安全會議，同意維持同盟關係`, `會晤，雙方同意展開對話`: what came of a meeting. Counter-examples: `簽署協議`, a paper of its own; `美國同意`, one side's act. */
 export const isItsAgreement: Continuation = (earlier, later) =>
   GATHERING.has(earlier.draft.type) &&
   later.draft.type === 'agreement' &&
-  later.order === earlier.order + 1 &&
+  later.follows === earlier.order &&
   earlier.sentence === later.sentence &&
   AGREED.test(later.words) &&
   !INSTRUMENT.test(later.words) &&
-  !hasOwnActor(later);
+  (isJoint(later) || !hasOwnActor(later));
 
 const COURSE = new Set(['talks-open', 'talks-close', 'talks-break']);
 
@@ -41,15 +46,42 @@ export const isItsCourse: Continuation = (earlier, later) =>
   actsAmong(earlier, later) &&
   earlier.draft.round === later.draft.round;
 
-const HELD = words('舉行|召開|進行|展開');
+const ARRIVED = words('(?:抵達|到達|啟程|返國|離開)');
 
-/** `訪問平壤，舉行首次高峰會`: what the journey was for. Counter-example: `抵達北京後，立刻和中方代表會談`, one of several things done there. */
+/**
+ * `訪問平壤，舉行首次高峰會`, `派卡特為特使，和北韓談判`: what a journey was for. Counter-example: `抵達北京後，立刻和中方代表會談`, two things in turn.
+ */
 export const isMeetingOnVisit: Continuation = (earlier, later) =>
   earlier.draft.type === 'visit' &&
-  later.draft.triggerId === 'summit' &&
-  HELD.test(later.words) &&
+  (later.draft.type === 'meeting' || later.draft.type === 'talks') &&
+  later.draft.round === null &&
+  !ARRIVED.test(earlier.words) &&
   isNextOf(earlier, later) &&
   jaccard(earlier.parties, later.parties) >= 0.5;
+
+/** Ways of speaking that are no act beside a meeting; to admit, to apologise, to offer or to threaten is one. */
+const TALKING = new Set([
+  'say',
+  'speech-bare',
+  'express-view',
+  'hope',
+  'worry',
+  'welcome',
+  'support',
+  'oppose',
+  'unwilling',
+]);
+
+/**
+ * `在白宮與布希交換意見，布希表示…，盧武鉉則肯定…`: what those who meet say, in the sentence that tells of their meeting. Counter-examples: `坦承綁架日人`, an act of its own;
+ * `美國無意撤軍`, a state's view; what one of them says in another sentence, perhaps to others.
+ */
+export const isTalkOfMeeting: Continuation = (earlier, later) =>
+  GATHERING.has(earlier.draft.type) &&
+  earlier.sentence === later.sentence &&
+  !later.draft.statesDate &&
+  TALKING.has(later.draft.triggerId ?? '') &&
+  (isJoint(later) || common(earlier.persons, later.persons) > 0);
 
 const FINDING = words('^(?:並|也|卻|始)?(?:發現|見|查出|確認|證實|目睹)');
 

@@ -15,7 +15,7 @@ export const isInOneBreath: Continuation = (earlier, later) =>
   SPEECH.has(later.draft.type) &&
   earlier.draft.type === later.draft.type &&
   earlier.sentence === later.sentence &&
-  later.order === earlier.order + 1 &&
+  later.follows === earlier.order &&
   !TURN.test(later.words) &&
   !hasOwnActor(later);
 
@@ -41,3 +41,22 @@ export const isInOneSpeech: Continuation = (earlier, later) =>
   SPEECH.has(later.draft.type) &&
   earlier.sentence === later.sentence &&
   !hasOwnActor(later);
+
+const SAYING = words('(?:表示|指出|強調|透露|轉述|供稱|聲稱|宣稱|指稱|說|稱)$');
+
+/** `在國會演說中表示，外交政策已轉向亞太`: what is said. Counter-example: `表示歉意，並提供援助`, an act behind it. */
+export const isSaidContent: Continuation = (earlier, later) =>
+  earlier.sentence === later.sentence && later.follows === earlier.order && SAYING.test(earlier.clause);
+
+const PRONOUN = words('^.{0,2}(?:他|她)(?!們|國|方)');
+
+const TELLING = new Set<EventType>([...SPEECH, 'intelligence']);
+
+/** `技術人員供稱…，他向南韓情報機構透露…，並告知地點`: one who tells all he knows. Counter-example: `美國指控北韓，他則否認`, a reply. */
+export const isTestimony: Continuation = (earlier, later) =>
+  TELLING.has(earlier.draft.type) &&
+  TELLING.has(later.draft.type) &&
+  later.draft.type !== 'denial' &&
+  earlier.sentence === later.sentence &&
+  later.follows === earlier.order &&
+  (PRONOUN.test(later.clause) || (PRONOUN.test(earlier.clause) && !hasOwnActor(later)));

@@ -11,8 +11,12 @@ export const INSTRUMENT = words(
 
 export type Continuation = (earlier: Comparable, later: Comparable) => boolean;
 
-export const hasOwnActor = ({ draft }: Comparable): boolean =>
-  draft.participants.some(({ role, span }) => role === 'actor' && span !== null);
+/** `並與義大利建交`: those with whom something is done are not who does it. */
+const WITH = words('^(?:並且?|且|也|又|還)?(?:與|和|同|跟)');
+
+/** Whether a clause names who acts. Counter-examples: `訪問北京`, `並與中方會談`, which have the subject of the clause before. */
+export const hasOwnActor = ({ draft, clause }: Comparable): boolean =>
+  !WITH.test(clause) && draft.participants.some(({ role, span }) => role === 'actor' && span !== null);
 
 /** Whether nobody acts in the later clause who is not in the earlier. */
 export const actsAmong = (earlier: Comparable, later: Comparable): boolean => {
@@ -24,4 +28,4 @@ export const actsAmong = (earlier: Comparable, later: Comparable): boolean => {
 
 /** Whether the later clause goes on at once in the same sentence, with nobody new acting. */
 export const isNextOf: Continuation = (earlier, later) =>
-  earlier.sentence === later.sentence && later.order === earlier.order + 1 && !hasOwnActor(later);
+  earlier.sentence === later.sentence && later.follows === earlier.order && !hasOwnActor(later);

@@ -1,5 +1,6 @@
 import type { EventType } from '@/lib/schema/vocabulary';
-import type { Comparable } from './comparable';
+import { type Comparable, common } from './comparable';
+import { GATHERING } from './links';
 import { isWithin } from './weigh-when';
 import { COMES_ONCE_A_DAY } from './weigh-who';
 import { because, type Evidence } from './weighing';
@@ -18,7 +19,8 @@ const ROUGH = new Set(['part-of-month', 'month', 'part-of-year', 'year']);
 
 /**
  * Finds for each mention of a rough date whether the collection tells of one such happening, and no more, within it: the same kind, the same parties. `去年十月北韓首次核試`
- * means that of 9 October where none else is told of that month. Counter-example: a month with two rounds of talks.
+ * means that of 9 October where none else is told of that month; `盧武鉉六月份出訪美國` that on which he met Bush on 10 June. Counter-example: a month with two rounds of
+ * talks.
  * @returns the further evidence between two mentions by their places in the list
  */
 export function onlyOnes(comparables: readonly Comparable[]): (i: number, j: number) => readonly Evidence[] {
@@ -26,20 +28,30 @@ export function onlyOnes(comparables: readonly Comparable[]): (i: number, j: num
   comparables.forEach(({ draft, parties, once }, i) => {
     // Rounds are known by their numbers, and what comes once by its name, whatever its dates.
     if (!FEW.has(draft.type) || parties.size === 0 || draft.round !== null || once) return;
-    const key = `${draft.type} ${[...parties].sort().join()}`;
+    // A journey and the meeting on it are one.
+    const kind = GATHERING.has(draft.type) ? 'gathering' : draft.type;
+    const key = `${kind} ${[...parties].sort().join()}`;
     const known = alike.get(key);
     if (known) known.push(i);
     else alike.set(key, [i]);
   });
   const only = new Map<number, ReadonlySet<number>>();
-  const dateOf = (i: number) => (comparables[i] as Comparable).draft.date;
+  const at = (i: number): Comparable => comparables[i] as Comparable;
+  const dateOf = (i: number) => at(i).draft.date;
   for (const group of alike.values())
     for (const i of group) {
       const rough = dateOf(i);
       if (!ROUGH.has(rough.precision)) continue;
-      const finer = group.filter((j) => dateOf(j).edtf !== rough.edtf && isWithin(dateOf(j), rough));
+      const finer = group.filter(
+        (j) => dateOf(j).edtf !== rough.edtf && isWithin(dateOf(j), rough) && isAlike(at(i), at(j)),
+      );
       const from = finer.reduce((last, j) => (dateOf(j).earliest > last ? dateOf(j).earliest : last), '');
       if (finer.length > 0 && finer.every((j) => dateOf(j).latest >= from)) only.set(i, new Set(finer));
     }
   return (i, j) => (only.get(i)?.has(j) || only.get(j)?.has(i) ? [because('only-one-then', 1.5)] : []);
+}
+
+/** Of one kind; or a journey and a meeting that share a person. */
+function isAlike(one: Comparable, other: Comparable): boolean {
+  return one.draft.type === other.draft.type || common(one.persons, other.persons) > 0;
 }

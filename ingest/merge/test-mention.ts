@@ -53,8 +53,10 @@ export function mention({
   return comparable(draft, {
     bigrams: bigramsIn(matchForm(words)),
     words: matchForm(words),
+    clause: matchForm(words),
     sentence: 0,
     order: 0,
+    follows: null,
     steps: steps ?? null,
     once,
   });

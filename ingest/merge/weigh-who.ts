@@ -2,7 +2,7 @@ import type { EventType } from '@/lib/schema/vocabulary';
 import { jaccard } from './comparable';
 import { continuationOf } from './continuation';
 import { GATHERING } from './links';
-import { isWithin } from './weigh-when';
+import { areApart, isWithin } from './weigh-when';
 import { because, type Weighing } from './weighing';
 
 /** Kinds of which the same parties have hardly two at one time. */
@@ -37,12 +37,14 @@ export const byCircle: Weighing = (a, b) => {
     : null;
 };
 
-/** All the parties of a gathering, meeting on its days, are at it: `第四輪會談…，迄8月7日休會`. Counter-example: `2003年8月至2004年6月的三次會談`. */
+/** All the parties of a gathering, meeting on its days, are at it: `第四輪會談…，迄8月7日休會`. Counter-examples: `2003年8月至2004年6月的三次會談`;
+ * `上個月會談結束後` beside the round of the next. */
 export const byGathering: Weighing = (a, b) => {
   const [round, other] = a.draft.round === null ? [b, a] : [a, b];
   if (round.draft.round === null || other.draft.round !== null || other.draft.type !== 'talks') return null;
   const isAll = jaccard(round.parties, other.parties) >= 0.8;
-  const isThen = isWithin(other.draft.date, round.draft.date) || other.draft.date.precision === 'month';
+  const isMonth = other.draft.date.precision === 'month' && !areApart(other.draft, round.draft);
+  const isThen = isWithin(other.draft.date, round.draft.date) || isMonth;
   return isAll && isThen ? because('on-its-days', 2) : null;
 };
 
@@ -68,9 +70,19 @@ export const byPersons: Weighing = (a, b) => {
   return met > 0 ? because('shared-persons', 1 + met) : because('other-persons', -2);
 };
 
+/** Links across which others may act: what a paper says, why or what for something was done, what somebody tells of others. */
+const OF_OTHERS = new Set([
+  'quoted-from',
+  'cause-of-act',
+  'aim-of-act',
+  'said-content',
+  'testimony',
+  'talk-of-meeting',
+]);
+
 /** What one state says of another and what the other says of it are two things. */
 export const byActors: Weighing = (a, b) => {
   const known = a.actors.size > 0 && b.actors.size > 0 && !COMES_ONCE_A_DAY.has(a.draft.type);
-  const isOther = known && jaccard(a.actors, b.actors) === 0 && continuationOf(a, b) !== 'quoted-from';
+  const isOther = known && jaccard(a.actors, b.actors) === 0 && !OF_OTHERS.has(continuationOf(a, b) ?? '');
   return isOther ? because('other-actors', -3) : null;
 };

@@ -1,4 +1,5 @@
 import { type EventType, SPEECH } from '@/lib/schema/vocabulary';
+import { words } from '@/lib/text/words';
 import { type Comparable, jaccard, likeness } from './comparable';
 import { continuationOf } from './continuation';
 import { GATHERING } from './links';
@@ -69,11 +70,20 @@ export const byWording: Weighing = (a, b) => {
 
 const SEVERAL = /(?<!第)[两三四五六七八九十数多几\d][轮次届回](?!合)|历[次届]/;
 
-/** `2004年至2007年間之四輪對話` are not the one of 2007. */
-export const byNumber: Weighing = (a, b) =>
-  GATHERING.has(a.draft.type) && SEVERAL.test(a.words) !== SEVERAL.test(b.words) && !continuationOf(a, b)
-    ? because('one-of-several', -3)
-    : null;
+const SINCE = words('(?:自|從|由).{0,12}(?:起|以來|開始)');
+
+/** `自2003年8月起進行三輪六方會談`, told by the date on which the first began. */
+const isFromFirstOn = (a: Comparable, b: Comparable): boolean => {
+  const [round, other] = a.draft.round === null ? [b, a] : [a, b];
+  return round.draft.round === 1 && SINCE.test(other.words) && isWithin(round.draft.date, other.draft.date);
+};
+
+/** `2004年至2007年間之四輪對話` are not the one of 2007; several from a date on are dated by the first. */
+export const byNumber: Weighing = (a, b) => {
+  if (!GATHERING.has(a.draft.type) || SEVERAL.test(a.words) === SEVERAL.test(b.words)) return null;
+  if (isFromFirstOn(a, b)) return because('from-the-first-on', 1);
+  return continuationOf(a, b) ? null : because('one-of-several', -3);
+};
 
 const ORDINAL = /第([一二三四五六七八九十\d]{1,3})[次届回轮]/;
 

@@ -1,0 +1,62 @@
+import type { EventType } from '@/lib/schema/vocabulary';
+import { words } from '@/lib/text/words';
+import { type Continuation, isNextOf } from './links';
+
+/** Kinds of which a sentence tells the steps: what is done, and how. Two papers signed or two tests are two. */
+const IN_STEPS: ReadonlySet<EventType> = new Set<EventType>([
+  'weapons-programme',
+  'incident',
+  'conflict',
+  'aid',
+  'sanction',
+  'policy',
+  'exercise',
+  'intelligence',
+  'inspection',
+]);
+
+/** So many characters may lie between one step and the next; more are another clause, with perhaps another who acts. */
+const CLOSE = 6;
+
+/**
+ * `將核反應器解凍，拆除封條，裝入燃料棒`: the steps of one act. Counter-examples: `並驅逐監督人員`, an act of another kind; `2002年興建納坦茲設施，興建阿拉克重水廠`, the same
+ * done twice in a year.
+ */
+export const isFurtherStep: Continuation = (earlier, later) =>
+  IN_STEPS.has(earlier.draft.type) &&
+  earlier.draft.type === later.draft.type &&
+  (earlier.draft.triggerId !== later.draft.triggerId || earlier.draft.date.precision === 'day') &&
+  later.words.length - later.clause.length <= CLOSE &&
+  isNextOf(earlier, later);
+
+/**
+ * `部署強大武力，準備一舉摧毀核電廠`: a plan that has no day of its own belongs to the act with which it is told. Counter-example:
+ * `宣布於9月17日訪問北韓`, a plan with its day.
+ */
+export const isItsPlan: Continuation = (earlier, later) =>
+  earlier.draft.status === 'occurred' &&
+  later.draft.status === 'planned' &&
+  !later.draft.statesDate &&
+  isNextOf(earlier, later);
+
+const BECAUSE = words('(?:^|[，,])(?:這是)?(?:因為|由於|鑒於|鑑於|有鑑於|基於)');
+const THEREFORE = words('(?:^|[，,])(?:因此|所以|故而|遂|於是|因而|乃|便|才)');
+
+/** `因為關係改善的步伐太快，因此美國認為有必要干預`: what is given as the cause of an act is no act beside it. Counter-example: `由於蘇聯瓦解。北韓因此…`. */
+export const isItsCause: Continuation = (earlier, later) =>
+  earlier.sentence === later.sentence &&
+  later.follows === earlier.order &&
+  BECAUSE.test(earlier.words) &&
+  THEREFORE.test(later.words);
+
+const IN_ORDER_TO = words(
+  '(?:^|[，,：])(?:為了|為(?=協助|幫助|援助|敦促|促成|促使|解決|防止|避免|因應|落實|履行))',
+);
+
+/** `為幫助北韓克服困難，中共一直提供援助`: the aim of an act is no act beside it. Counter-example: `為期三天的會談`. */
+export const isItsAim: Continuation = (earlier, later) =>
+  earlier.sentence === later.sentence && later.follows === earlier.order && IN_ORDER_TO.test(earlier.words);
+
+/** `擴大雙邊外交關係，並與歐洲國家建交`: the act in which a policy consists. Counter-example: `召回大使，並推遲會談`, two acts. */
+export const isActOfPolicy: Continuation = (earlier, later) =>
+  earlier.draft.type === 'policy' && later.draft.type === 'diplomatic-relations' && isNextOf(earlier, later);
