@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
@@ -66,6 +75,60 @@ describe('bad input gets a sentence and no stack trace', () => {
     expect(said).not.toMatch(/\n\s+at /);
     expect(status).toBe(1);
   });
+});
+
+describe('what cannot be written is told in a sentence, and the database stays as it was', () => {
+  const file = (name: string): string => join(folder, name);
+  test.each<[string, string, () => string[], RegExp]>([
+    [
+      'an export into a file',
+      'under a file',
+      () => ['--mentions', file('a.txt/m.jsonl')],
+      /a\.txt\/m\.jsonl cannot be written/,
+    ],
+    [
+      'an export over a folder',
+      'a folder',
+      () => ['--events', folder],
+      /cannot be written: it is a folder\. Name a file/,
+    ],
+    [
+      'an export over a device',
+      'a device',
+      () => ['--events', '/dev/null'],
+      /\/dev\/null cannot be written: it is no regular file/,
+    ],
+  ])('%s (%s)', (_, __, more, sentence) => {
+    writeFileSync(file('a.txt'), '2003年1月10日，北韓宣布退出禁止核武擴散條約。');
+    writeFileSync(db(), 'the old one');
+    const { status, said } = run('--seeds', folder, '--db', db(), '--timexes', file('t.jsonl'), ...more());
+    expect(said).toMatch(sentence);
+    expect(said).not.toMatch(/\n\s+at /);
+    expect(status).toBe(1);
+    expect(readFileSync(db(), 'utf8')).toBe('the old one');
+    expect(readdirSync(folder).sort()).toEqual(['a.txt', 'kb.db']);
+  });
+
+  test('a database over a folder, and one for which there is no room', () => {
+    writeFileSync(file('a.txt'), '2003年1月10日，北韓宣布退出禁止核武擴散條約。');
+    const over = run('--seeds', folder, '--db', folder);
+    expect([over.status, over.said]).toEqual([1, expect.stringMatching(/cannot be written: it is a folder/)]);
+    const line = `ulimit -f 40; exec '${process.execPath}' --import tsx ingest/cli.ts --seeds '${folder}' --db '${db()}'`;
+    const full = spawnSync('sh', ['-c', line], { cwd: ROOT, encoding: 'utf8' });
+    expect(full.stderr).toMatch(/kb\.db cannot be written: .*\. .*another disk\./);
+    expect(full.stderr).not.toMatch(/\n\s+at /);
+    expect(full.status).toBe(1);
+    expect(readdirSync(folder)).toEqual(['a.txt']);
+  });
+});
+
+test('a database that is a symbolic link stays one', () => {
+  writeFileSync(join(folder, 'a.txt'), '2003年1月10日，北韓宣布退出禁止核武擴散條約。');
+  mkdirSync(join(folder, 'elsewhere'));
+  symlinkSync(join('elsewhere', 'real.db'), db());
+  expect(run('--seeds', folder, '--db', db()).status).toBe(0);
+  expect(lstatSync(db()).isSymbolicLink()).toBe(true);
+  expect(readdirSync(join(folder, 'elsewhere'))).toEqual(['real.db']);
 });
 
 test('a file that is no text does not harm the others, and the exports hold what the contract says', () => {

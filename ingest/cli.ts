@@ -2,20 +2,23 @@ import { parseArgs } from 'node:util';
 import { environment } from '@/lib/env';
 import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
 import { Diagnostics, InputError } from './diagnostics';
+import { FAILED } from './failing-documents';
+import { FileError } from './file-error';
 import { LexiconError, loadLexicon } from './lexicon/load';
 import { ingest, STAGES } from './pipeline';
 import { Progress } from './progress';
 import { readFolder } from './read/read-folder';
 import { readRulings } from './read/rulings';
 import {
+  jsonlAt,
   toContradictionLines,
   toDocumentLines,
   toEventLines,
   toMentionLines,
   toTimexLines,
-  writeJsonl,
 } from './store/export';
-import { writeKnowledgeBase } from './store/write';
+import { replaceFiles } from './store/replace';
+import { databaseAt } from './store/write';
 
 const USAGE = `npm run ingest -- [--seeds DIR] [--db FILE] [--documents FILE.jsonl] [--mentions FILE.jsonl]
                   [--events FILE.jsonl] [--timexes FILE.jsonl] [--contradictions FILE.jsonl]`;
@@ -53,7 +56,19 @@ async function main(): Promise<void> {
   const asked = options();
   if (asked.help) return console.log(USAGE);
   const start = performance.now();
-  const progress = new Progress(STAGES.length + 3);
+  const progress = new Progress(STAGES.length + 5);
+  try {
+    const kb = await ingestFolder(asked, progress);
+    progress.end();
+    report(kb, (performance.now() - start) / 1000);
+    if (kb.diagnostics.some(({ rule }) => rule === FAILED)) process.exitCode = 1;
+  } finally {
+    progress.end();
+  }
+}
+
+/** The exports first and the database last: it is replaced when all that was asked for can be had. */
+async function ingestFolder(asked: ReturnType<typeof options>, progress: Progress): Promise<KnowledgeBase> {
   const diagnostics = new Diagnostics();
   progress.step('read');
   const folder = asked.seeds ?? 'seeds';
@@ -61,13 +76,12 @@ async function main(): Promise<void> {
   const rulings = readRulings(folder);
   const kb = ingest(read, loadLexicon(), diagnostics, (stage) => progress.step(stage), rulings);
   progress.step('store');
-  await writeKnowledgeBase(kb, asked.db ?? environment().databaseFile);
-  for (const [name, toLines] of Object.entries(EXPORTS)) {
+  const exports = Object.entries(EXPORTS).flatMap(([name, toLines]) => {
     const file = asked[name as keyof typeof EXPORTS];
-    if (file) await writeJsonl(file, toLines(kb));
-  }
-  progress.end();
-  report(kb, (performance.now() - start) / 1000);
+    return file ? [jsonlAt(file, toLines(kb))] : [];
+  });
+  await replaceFiles([...exports, databaseAt(asked.db ?? environment().databaseFile, kb)]);
+  return kb;
 }
 
 function report({ run, diagnostics }: KnowledgeBase, seconds: number): void {
@@ -97,7 +111,7 @@ function reportTitles(events: number, diagnostics: KnowledgeBase['diagnostics'])
 }
 
 main().catch((error: unknown) => {
-  const expected = error instanceof InputError || error instanceof LexiconError;
+  const expected = error instanceof InputError || error instanceof LexiconError || error instanceof FileError;
   console.error(expected ? error.message : error);
   process.exitCode = 1;
 });

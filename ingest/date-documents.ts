@@ -8,6 +8,7 @@ import { leadDay } from './dating/lead-day';
 import { bestRoundDates, roundsHeld } from './dating/rounds-held';
 import { statedDate } from './dating/stated-date';
 import { type EventWords, roundKey } from './event/context';
+import { onDocument } from './failing-documents';
 import { heldBy, resolveDates, undatedOf } from './resolve-dates';
 import type { WorkingDocument } from './working-document';
 
@@ -26,16 +27,7 @@ export function dateDocuments(
   diagnostics: readonly KbDiagnostic[];
 } {
   let roundDates: ReadonlyMap<string, ResolvedDate> = new Map();
-  for (const document of documents) {
-    resolveDates(document, roundDates);
-    document.date = statedDate({
-      ...document,
-      id: document.read.id,
-      text: document.clean.text,
-      csl: document.read.csl,
-    });
-    if (document.date) resolveDates(document, roundDates);
-  }
+  for (const document of documents) onDocument(document, () => dateAsStated(document, roundDates));
   let left: readonly KbDiagnostic[] = [];
   for (let pass = 0, changed = true; changed && pass < MOST_PASSES; pass += 1) {
     roundDates = bestRoundDates(
@@ -48,7 +40,7 @@ export function dateDocuments(
     );
     changed = false;
     left = undated.flatMap((document) => {
-      const dating = dateByConstraints(undatedOf(document), heldOn);
+      const dating = onDocument(document, () => dateByConstraints(undatedOf(document), heldOn));
       if (dating.date?.edtf !== document.date?.edtf) {
         document.date = dating.date;
         document.misfits = dating.solution.dropped;
@@ -62,11 +54,23 @@ export function dateDocuments(
     document.date ??= leadDay({ ...document, id: document.read.id, text: document.clean.text });
   dateByTellings(documents, roundDates, words);
   // The rounds may be known only now, and with them what 剛結束的第三輪會談 means.
-  for (const document of documents) resolveDates(document, roundDates);
+  for (const document of documents) onDocument(document, () => resolveDates(document, roundDates));
   const undated = documents
     .filter(({ date }) => !date)
     .map(({ read }) => undatedDiagnostic(read.id, read.fileName));
   return { roundDates, diagnostics: [...left, ...undated, ...documents.flatMap(problemsIn)] };
+}
+
+/** Gives a document the date that it states, and its expressions the dates that they have with it. */
+function dateAsStated(document: WorkingDocument, roundDates: ReadonlyMap<string, ResolvedDate>): void {
+  resolveDates(document, roundDates);
+  document.date = statedDate({
+    ...document,
+    id: document.read.id,
+    text: document.clean.text,
+    csl: document.read.csl,
+  });
+  if (document.date) resolveDates(document, roundDates);
 }
 
 /** Diagnostics point into the raw text. */

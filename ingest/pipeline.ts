@@ -7,11 +7,12 @@ import { titleWordsOf } from './assemble/title/title-words';
 import { comparablesOf } from './comparables';
 import type { ContradictionDraft } from './contradiction-draft';
 import { dateDocuments } from './date-documents';
-import type { Diagnostics } from './diagnostics';
+import { Diagnostics } from './diagnostics';
 import type { EventWords } from './event/context';
 import { CueMatcher } from './event/cues';
 import { extractMentions } from './event/extract';
 import { TriggerMatcher } from './event/triggers';
+import { leavingOutFailing, onDocument } from './failing-documents';
 import { findContradictions } from './find-contradictions';
 import { importanceOfEvents } from './importance-of-events';
 import type { Lexicon } from './lexicon/lexicon';
@@ -22,6 +23,7 @@ import { locateRulings } from './merge/rulings';
 import { type Gazetteer, gazetteerOf } from './names/gazetteer';
 import type { ReadDocument } from './read/read-folder';
 import type { Ruling } from './read/rulings';
+import { checked } from './store/checked';
 import type { WorkingDocument } from './working-document';
 
 /** What the stages share while they work. */
@@ -65,7 +67,7 @@ export const STAGES: readonly Stage[] = [
     name: 'clean, segment, recognise',
     why: 'Each document by itself: the text as it reads, its parts, and the words in it that name and date. Nothing here needs another document.',
     run: (work) => {
-      work.documents = work.read.map((read) => annotate(read, work.gazetteer));
+      work.documents = work.read.map((read) => onDocument({ read }, () => annotate(read, work.gazetteer)));
       for (const { read, clean } of work.documents)
         for (const doubt of clean.diagnostics)
           work.diagnostics.add({ ...doubt, documentId: read.id, stage: 'clean' });
@@ -85,14 +87,18 @@ export const STAGES: readonly Stage[] = [
     why: 'Needs every document dated and every round known.',
     run: (work) => {
       for (const document of work.documents)
-        document.mentions = extractMentions(viewOf(document, work.roundDates), work.words);
+        document.mentions = onDocument(document, () =>
+          extractMentions(viewOf(document, work.roundDates), work.words),
+        );
     },
   },
   {
     name: 'merge',
     why: 'Needs the mentions of all documents: what two of them tell may be one event.',
     run: (work) => {
-      work.comparables = work.documents.flatMap((document) => comparablesOf(document, work.lexicon));
+      work.comparables = work.documents.flatMap((document) =>
+        onDocument(document, () => comparablesOf(document, work.lexicon)),
+      );
       const { located, diagnostics } = locateRulings(
         work.rulings,
         work.comparables.map(({ draft }) => draft),
@@ -138,9 +144,10 @@ export const STAGES: readonly Stage[] = [
 ];
 
 /**
- * Runs the ingest over documents already read.
+ * Runs the ingest over documents already read. One on which a stage fails is left out with a diagnostic (`FAILED`), and the others are read as if it were not there.
  * @param rulings what an editor says of pairs of passages
  * @param progress is told each stage's name before it runs
+ * @throws InputError when a stage fails on every document
  */
 export function ingest(
   read: readonly ReadDocument[],
@@ -149,6 +156,32 @@ export function ingest(
   progress: (stage: string) => void = () => {},
   rulings: readonly Ruling[] = [],
 ): KnowledgeBase {
+  let stage = '';
+  const begin = (name: string): void => {
+    stage = name;
+    progress(name);
+  };
+  const { result, failures } = leavingOutFailing(
+    [...read].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    (documents) => runStages(documents, lexicon, begin, rulings),
+    () => stage,
+  );
+  const isKept = new Set(result.documents.map(({ id }) => id));
+  const earlier = diagnostics.all.map((one) =>
+    one.documentId === null || isKept.has(one.documentId) ? one : { ...one, documentId: null, span: null },
+  );
+  const kb = { ...result, diagnostics: [...earlier, ...failures, ...result.diagnostics] };
+  return { ...kb, run: runOf(kb) };
+}
+
+/** One run of all stages, to a knowledge base that keeps its invariants. */
+function runStages(
+  read: readonly ReadDocument[],
+  lexicon: Lexicon,
+  begin: (stage: string) => void,
+  rulings: readonly Ruling[],
+): KnowledgeBase {
+  const diagnostics = new Diagnostics();
   const gazetteer = gazetteerOf(lexicon);
   const words = {
     triggers: new TriggerMatcher(
@@ -164,7 +197,7 @@ export function ingest(
     gazetteer,
     words,
     diagnostics,
-    read: [...read].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    read,
     rulings,
     documents: [],
     roundDates: new Map(),
@@ -175,9 +208,10 @@ export function ingest(
     events: [],
   };
   for (const stage of STAGES) {
-    progress(stage.name);
+    begin(stage.name);
     stage.run(work);
   }
-  const kb = { ...work.assembled, events: work.events, diagnostics: [...diagnostics.all] };
-  return { ...kb, run: runOf(kb) };
+  begin('check');
+  const kb = { ...work.assembled, events: work.events, diagnostics: diagnostics.all };
+  return checked({ ...kb, run: runOf(kb) });
 }

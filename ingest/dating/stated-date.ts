@@ -1,7 +1,11 @@
+import { CslDate } from '@/lib/cite/csl-record';
 import type { Block, DatedExpression } from '@/lib/schema/annotation';
 import type { DerivationStep, ResolvedDate } from '@/lib/schema/day';
 import type { CslItem } from '@/lib/schema/knowledge-base';
+import { type PartId, partOf } from '@/lib/time/conventions';
+import { yearValue } from '@/lib/time/date-value';
 import { edtfBounds } from '@/lib/time/edtf';
+import { isoText } from '@/lib/time/gregorian';
 import { datelineOf } from './dateline';
 
 interface Stated {
@@ -25,10 +29,9 @@ export function statedDate(document: Stated): ResolvedDate | null {
 }
 
 function fromBibliography({ csl }: Stated): ResolvedDate | null {
-  const issued = csl.issued as { 'date-parts'?: unknown[][] } | undefined;
-  const parts = issued?.['date-parts']?.[0];
-  if (!parts || parts.length === 0) return null;
-  const edtf = parts.map((part, i) => String(part).padStart(i === 0 ? 4 : 2, '0')).join('-');
+  const issued = CslDate.safeParse(csl.issued);
+  const edtf = issued.success ? edtfOf(issued.data) : null;
+  if (edtf === null) return null;
   const step: DerivationStep = {
     rule: 'document.issued',
     source: null,
@@ -38,6 +41,23 @@ function fromBibliography({ csl }: Stated): ResolvedDate | null {
     after: edtf,
   };
   return { edtf, ...edtfBounds(edtf), basis: [step] };
+}
+
+/** The seasons of CSL, 1 to 4. */
+const SEASONS: Readonly<Record<string, PartId>> = {
+  '1': 'year-spring',
+  '2': 'year-summer',
+  '3': 'year-autumn',
+  '4': 'year-winter',
+};
+
+/** A date of a bibliography as EDTF: a range by both its ends, a season as its months. */
+function edtfOf({ 'date-parts': dates = [], season = '' }: CslDate): string | null {
+  const [first, last] = dates;
+  if (!first) return null;
+  const part = SEASONS[season];
+  if (part && first.length === 1 && !last) return partOf(yearValue(first[0]), part).edtf;
+  return [first, ...(last ? [last] : [])].map(([year, month, day]) => isoText(year, month, day)).join('/');
 }
 
 function fromDateline({ id, text, timexes }: Stated): ResolvedDate | null {

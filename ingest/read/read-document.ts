@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Diagnostics } from '../diagnostics';
+import { codeOf, FileError } from '../file-error';
 import { type Decoded, decode, type Encoding } from './decode';
-import { stableRead } from './stable-read';
+import type { DocumentFile } from './folder-files';
+import { refusal, stableRead } from './stable-read';
 import { describeFault, overlongLine, textFaults } from './text-faults';
 
 /** A document's text and where it came from. */
@@ -14,8 +16,6 @@ export interface DocumentText {
   readonly rawText: string;
 }
 
-const MEGABYTE = 1024 * 1024;
-
 /**
  * Reads one document. What is doubtful in it becomes a diagnostic with line and column; what cannot be read at all becomes an error.
  * @param declared the encoding that `sources.json` states
@@ -23,11 +23,10 @@ const MEGABYTE = 1024 * 1024;
  */
 export function readDocument(
   folder: string,
-  fileName: string,
+  { fileName, id }: DocumentFile,
   declared: Encoding | undefined,
   diagnostics: Diagnostics,
 ): DocumentText | null {
-  const id = fileName.replace(/\.txt$/i, '');
   const refuse = (rule: string, message: string): null => {
     diagnostics.add({ documentId: null, stage: 'read', rule, severity: 'error', span: null, message });
     return null;
@@ -38,8 +37,9 @@ export function readDocument(
     if ('refused' in read) return refuse(read.refused, refusal(fileName, read));
     bytes = read.bytes;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : 'unknown reason';
-    return refuse('unreadable', `${fileName} could not be opened (${reason}). Check its permissions.`);
+    const code = codeOf(error);
+    if (code === null) throw error;
+    return refuse('unreadable', new FileError(fileName, code, 'read').message);
   }
   const decoded = decode(bytes, declared);
   if (!decoded)
@@ -51,12 +51,6 @@ export function readDocument(
   reportDoubts(id, fileName, decoded, bytes, diagnostics);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { id, fileName, sha256, encoding: decoded.encoding, rawText: decoded.text };
-}
-
-function refusal(fileName: string, read: { refused: string; size?: number }): string {
-  if (read.size !== undefined)
-    return `${fileName} has ${Math.ceil(read.size / MEGABYTE)} MB, which is more than can be read at once. Split it into parts.`;
-  return `${fileName} changed while it was read, twice. Run the ingest again when nothing writes to it.`;
 }
 
 function reportDoubts(

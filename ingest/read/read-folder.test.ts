@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
@@ -27,7 +28,10 @@ test.each<[string, RegExp, (path: string) => void]>([
     (path) => writeFileSync(path, Uint8Array.from([0x89, 0x50, 1, 2, 3, 4])),
   ],
   ['empty', /bad\.txt is empty/, (path) => writeFileSync(path, ' \r\n')],
-  ['unreadable', /bad\.txt could not be opened/, (path) => mkdirSync(path)],
+  ['unreadable', /bad\.txt cannot be read: it is not there/, (path) => symlinkSync('nowhere', path)],
+  ['no-file', /bad\.txt is no regular file/, (path) => mkdirSync(path)],
+  ['no-file', /bad\.txt is no regular file/, (path) => symlinkSync('/dev/zero', path)],
+  ['no-file', /bad\.txt is no regular file/, (path) => void execFileSync('mkfifo', [path])],
   [
     'too-large',
     /bad\.txt has 200 MB/,
@@ -77,14 +81,19 @@ test('where nothing can be read the ingest stops, and says why', () => {
 function fileOfSizes(...sizes: number[]) {
   let looks = 0;
   return {
-    state: () => ({ size: sizes[Math.min(looks++, sizes.length - 1)] as number, mtimeMs: 0, ino: 1 }),
+    state: () => ({
+      size: sizes[Math.min(looks++, sizes.length - 1)] as number,
+      mtimeMs: 0,
+      ino: 1,
+      isFile: true,
+    }),
     bytes: () => new Uint8Array(sizes.at(-1) as number),
   };
 }
 
 test('a file that changes while it is read is read once more, and then refused', () => {
-  expect(stableRead('x', fileOfSizes(3))).toEqual({ bytes: new Uint8Array(3) });
-  expect(stableRead('x', fileOfSizes(1, 3))).toEqual({ bytes: new Uint8Array(3) });
-  expect(stableRead('x', fileOfSizes(1, 2, 3, 4))).toEqual({ refused: 'changing' });
-  expect(stableRead('x', fileOfSizes(MOST_BYTES + 1))).toMatchObject({ refused: 'too-large' });
+  expect(stableRead('x', MOST_BYTES, fileOfSizes(3))).toEqual({ bytes: new Uint8Array(3) });
+  expect(stableRead('x', MOST_BYTES, fileOfSizes(1, 3))).toEqual({ bytes: new Uint8Array(3) });
+  expect(stableRead('x', MOST_BYTES, fileOfSizes(1, 2, 3, 4))).toEqual({ refused: 'changing' });
+  expect(stableRead('x', MOST_BYTES, fileOfSizes(MOST_BYTES + 1))).toMatchObject({ refused: 'too-large' });
 });

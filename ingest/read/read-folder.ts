@@ -1,8 +1,7 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { basename } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
 import type { CslItem } from '@/lib/schema/knowledge-base';
 import { type Diagnostics, InputError } from '../diagnostics';
-import { isEncoding } from './decode';
+import { documentFiles } from './folder-files';
 import { type DocumentText, readDocument } from './read-document';
 import { minimalItem, readSources } from './sources';
 
@@ -21,19 +20,16 @@ export function readFolder(folder: string, diagnostics: Diagnostics): ReadDocume
     throw new InputError(
       `There is no folder ${folder}. Create it and put the documents into it as .txt files, or name another with --seeds.`,
     );
-  const files = readdirSync(folder).filter((name) => name.toLowerCase().endsWith('.txt'));
+  const files = documentFiles(folder);
   if (files.length === 0)
     throw new InputError(
       `The folder ${folder} holds no .txt file. Put at least one document into it, as plain text.`,
     );
-  const sources = readSources(folder);
+  const sources = readSources(folder, files);
   for (const diagnostic of sources.diagnostics) diagnostics.add(diagnostic);
-  const documents = files.sort().flatMap((fileName) => {
-    const id = basename(fileName).replace(/\.txt$/i, '');
-    const stated = sources.encodings.get(id);
-    const declared = stated !== undefined && isEncoding(stated) ? stated : undefined;
-    const document = readDocument(folder, fileName, declared, diagnostics);
-    return document ? [{ ...document, csl: sources.byId.get(id) ?? minimalItem(id) }] : [];
+  const documents = files.flatMap((file) => {
+    const document = readDocument(folder, file, sources.encodings.get(file.id), diagnostics);
+    return document ? [{ ...document, csl: sources.byId.get(file.id) ?? minimalItem(file.id) }] : [];
   });
   if (documents.length === 0)
     throw new InputError(

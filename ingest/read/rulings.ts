@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputError } from '../diagnostics';
 import { parseTsv } from '../lexicon/tsv';
+import { readBeside } from './stable-read';
 
 const FILE = 'merging.tsv';
 const COLUMNS = ['verdict', 'document', 'quote', 'other_document', 'other_quote'] as const;
@@ -28,8 +28,9 @@ export interface RuledPassage {
  */
 export function readRulings(folder: string): Ruling[] {
   const path = join(folder, FILE);
-  if (!existsSync(path)) return [];
-  const { rows, problems } = parseTsv(readFileSync(path, 'utf8'), FILE, COLUMNS);
+  const text = readBeside(path);
+  if (text === null) return [];
+  const { rows, problems } = parseTsv(text, FILE, COLUMNS);
   const faults = [...problems];
   const rulings = rows.flatMap(({ line, cells }): Ruling[] => {
     const at = `${FILE} line ${line}`;

@@ -1,23 +1,33 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { CslRecord } from '@/lib/cite/csl-record';
 import type { CslItem, KbDiagnostic } from '@/lib/schema/knowledge-base';
 import { InputError } from '../diagnostics';
-import { isEncoding } from './decode';
+import { type Encoding, isEncoding } from './decode';
+import type { DocumentFile } from './folder-files';
+import { isDeep } from './is-deep';
+import { readBeside } from './stable-read';
 
 const FILE = 'sources.json';
+/** How deep lists and objects of an entry may stand in each other; CSL-JSON needs four. */
+const DEEPEST = 8;
 
 /**
  * An entry of `sources.json`: a CSL-JSON item whose `id` is the file's name without `.txt`, and beside CSL's fields `encoding`, which says
  * how the file is written where the program takes it for something else (`big5`, `gb18030`, `utf-16le`, ...).
  */
-const SourceEntry = CslRecord.extend({ encoding: z.string().optional() });
+const SourceEntry = z
+  .unknown()
+  .refine((entry) => !isDeep(entry, DEEPEST), {
+    message: `is nested more than ${DEEPEST} levels deep`,
+    abort: true,
+  })
+  .pipe(CslRecord.extend({ encoding: z.string().optional() }));
 
 export interface Sources {
   readonly byId: ReadonlyMap<string, CslItem>;
-  /** Stated encodings by document id, lower case. */
-  readonly encodings: ReadonlyMap<string, string>;
+  /** Stated encodings by document id. */
+  readonly encodings: ReadonlyMap<string, Encoding>;
   readonly diagnostics: readonly KbDiagnostic[];
 }
 
@@ -29,20 +39,22 @@ export function minimalItem(id: string): CslItem {
 /**
  * Reads what a bibliography knows of the documents, from `sources.json` in their folder; without that file nothing is known, which is no
  * fault. An entry that is malformed, doubled or fits no file is left out and becomes a diagnostic that says how to mend it.
+ * @param files the documents of the folder
  * @throws InputError when the file as a whole is not a list in JSON: to go on would lose every author and title in silence
  */
-export function readSources(seedsDir: string): Sources {
+export function readSources(seedsDir: string, files: readonly DocumentFile[]): Sources {
   const path = join(seedsDir, FILE);
   const byId = new Map<string, CslItem>();
-  const encodings = new Map<string, string>();
+  const encodings = new Map<string, Encoding>();
   const diagnostics: KbDiagnostic[] = [];
-  if (!existsSync(path)) return { byId, encodings, diagnostics };
+  const text = readBeside(path);
+  if (text === null) return { byId, encodings, diagnostics };
 
-  const documents = new Set(documentIds(seedsDir));
+  const documents = new Set(files.map(({ id }) => id));
   const report = (rule: string, severity: 'warning' | 'error', message: string): void => {
     diagnostics.push({ documentId: null, stage: 'read', rule, severity, span: null, message });
   };
-  for (const [index, value] of listIn(path).entries()) {
+  for (const [index, value] of listIn(path, text).entries()) {
     const name = entryName(value, index);
     const parsed = SourceEntry.safeParse(value);
     if (!parsed.success) {
@@ -82,16 +94,10 @@ export function readSources(seedsDir: string): Sources {
   return { byId, encodings, diagnostics };
 }
 
-function documentIds(folder: string): string[] {
-  return readdirSync(folder)
-    .filter((name) => /\.txt$/i.test(name))
-    .map((name) => name.replace(/\.txt$/i, ''));
-}
-
-function listIn(path: string): unknown[] {
+function listIn(path: string, text: string): unknown[] {
   let value: unknown;
   try {
-    value = JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
+    value = JSON.parse(text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : 'unknown reason';
     throw new InputError(

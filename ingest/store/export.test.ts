@@ -3,14 +3,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
+  jsonlAt,
   toContradictionLines,
   toDocumentLines,
   toEventLines,
   toMentionLines,
   toTimexLines,
-  writeJsonl,
 } from './export';
 import { knowledgeBaseFixture } from './fixture';
+import { replaceFiles } from './replace';
 
 const raw = (source: string) =>
   knowledgeBaseFixture().documents.find(({ id }) => id === source)?.rawText ?? '';
@@ -111,9 +112,9 @@ describe('the exports', () => {
     const directory = mkdtempSync(path.join(tmpdir(), 'export-'));
     const file = path.join(directory, 'lines.jsonl');
     writeFileSync(file, 'old and much longer than what comes');
-    await writeJsonl(file, [{ a: '\n' }, { b: 1 }]);
+    await replaceFiles([jsonlAt(file, [{ a: '\n' }, { b: 1 }])]);
     expect(readFileSync(file, 'utf8')).toBe('{"a":"\\n"}\n{"b":1}\n');
-    await writeJsonl(file, []);
+    await replaceFiles([jsonlAt(file, [])]);
     expect(readFileSync(file, 'utf8')).toBe('');
     expect(readdirSync(directory)).toEqual(['lines.jsonl']);
     rmSync(directory, { recursive: true });

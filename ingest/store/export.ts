@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { KbEvent, KbMention, KbParticipant, KnowledgeBase } from '@/lib/schema/knowledge-base';
 import type { Span } from '@/lib/schema/span';
 import { compare } from './columns';
-import { replaceFile } from './replace';
+import type { Replacement } from './replace';
 
 /** The passages whose dates are publication dates, not dates of the body text. */
 const OUTSIDE_BODY = new Set(['footnote', 'source-list']);
@@ -152,8 +152,8 @@ export function toContradictionLines(kb: KnowledgeBase) {
   }));
 }
 
-/** Writes one JSON object a line, replacing the file in one go. */
-export async function writeJsonl(file: string, lines: object[]): Promise<void> {
+/** A file of one JSON object a line, to be written to `target`. */
+export function jsonlAt(target: string, lines: readonly object[]): Replacement {
   const text = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
-  await replaceFile(file, (temporary) => writeFile(temporary, text));
+  return { target, fill: (temporary) => writeFile(temporary, text) };
 }

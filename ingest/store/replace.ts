@@ -1,5 +1,6 @@
-import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { lstat, mkdir, open, readdir, readlink, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { atFile, FileError } from '../file-error';
 
 /** The temporary files this process is writing now; any other that bears its number was left by a dead one. */
 const writing = new Set<string>();
@@ -55,27 +56,56 @@ async function flushDirectory(directory: string): Promise<void> {
   }
 }
 
+/** A file to be replaced, and what writes its new content to a temporary one. */
+export interface Replacement {
+  readonly target: string;
+  readonly fill: (temporary: string) => Promise<void>;
+}
+
 /**
- * Replaces a file in one go: `fill` writes a temporary file in the target's directory (made when missing), which is then
- * renamed over the target. Readers see the old file or the new one; a failed or killed writer leaves the old one, and
- * the next writer clears up after it.
- * @throws whatever `fill` or the file system throws; the target is untouched then.
+ * Replaces files in one go: each `fill` writes a temporary file in its target's directory (made when missing), and when all are complete they are
+ * renamed over the targets, in order. Readers of a file see the old one or the new; a failed or killed writer leaves the old ones, and the next
+ * clears up after it. A target that is a symbolic link stays one, and the file it leads to is replaced.
+ * @throws FileError that names the target and what is wrong with it; all targets are untouched then
  */
-export async function replaceFile(target: string, fill: (temporary: string) => Promise<void>): Promise<void> {
-  await mkdir(path.dirname(target), { recursive: true });
-  await discardStale(target);
-  count += 1;
-  const temporary = `${target}.${process.pid}-${count}.tmp`;
-  writing.add(temporary);
+export async function replaceFiles(replacements: readonly Replacement[]): Promise<void> {
+  const written: { readonly target: string; readonly temporary: string }[] = [];
   try {
-    await fill(temporary);
-    await flush(temporary);
-    await rename(temporary, target);
-    await flushDirectory(path.dirname(target));
+    for (const { target, fill } of replacements)
+      await atFile(target, async () => {
+        const real = await realTarget(target);
+        await mkdir(path.dirname(real), { recursive: true });
+        await discardStale(real);
+        count += 1;
+        const temporary = `${real}.${process.pid}-${count}.tmp`;
+        writing.add(temporary);
+        written.push({ target: real, temporary });
+        await fill(temporary);
+        await flush(temporary);
+      });
+    for (const { target, temporary } of written)
+      await atFile(target, async () => {
+        await rename(temporary, target);
+        await flushDirectory(path.dirname(target));
+      });
   } catch (error) {
-    await discard(temporary);
+    for (const { temporary } of written) await discard(temporary);
     throw error;
   } finally {
-    writing.delete(temporary);
+    for (const { temporary } of written) writing.delete(temporary);
   }
+}
+
+/** `replaceFiles` with one. */
+export async function replaceFile(target: string, fill: Replacement['fill']): Promise<void> {
+  await replaceFiles([{ target, fill }]);
+}
+
+/** The file that a target leads to, through symbolic links, whether or not it is there; a folder is none. */
+async function realTarget(target: string): Promise<string> {
+  const found = await lstat(target).catch(() => null);
+  if (!found) return target;
+  if (found.isSymbolicLink()) return realTarget(path.resolve(path.dirname(target), await readlink(target)));
+  if (!found.isFile()) throw new FileError(target, found.isDirectory() ? 'EISDIR' : 'ENOTREG');
+  return target;
 }

@@ -4,7 +4,7 @@ import { PrismaClient } from '@/prisma/generated/client';
 import { migrate } from '@/prisma/migrate';
 import { checked } from './checked';
 import { insertRows } from './insert';
-import { replaceFile } from './replace';
+import { type Replacement, replaceFiles } from './replace';
 import { type Rows, toRows } from './rows';
 
 /** Far beyond what the largest collection needs: nobody waits for this transaction but the ingest itself. */
@@ -44,12 +44,20 @@ async function fill(file: string, rows: Rows): Promise<void> {
 }
 
 /**
+ * The database of a knowledge base, to be written to `target`.
+ * @throws Error as `writeKnowledgeBase` does
+ */
+export function databaseAt(target: string, kb: KnowledgeBase): Replacement {
+  const rows = toRows(checked(kb));
+  return { target, fill: (temporary) => fill(temporary, rows) };
+}
+
+/**
  * Writes a knowledge base as a database to `file`: a new file is made beside it and renamed over it, so that readers
  * have the old content or the new and a failed or killed run changes nothing.
  * @throws Error that names the place, when the knowledge base breaks an invariant (a quote that is not in its document,
  * a reference to nothing, an event without a mention, a date without a basis).
  */
 export async function writeKnowledgeBase(kb: KnowledgeBase, file: string): Promise<void> {
-  const rows = toRows(checked(kb));
-  await replaceFile(file, (temporary) => fill(temporary, rows));
+  await replaceFiles([databaseAt(file, kb)]);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CslItem } from '@/lib/schema/knowledge-base';
+import { numberOfDay } from '@/lib/time/gregorian';
 
 /** The item types of CSL 1.0.2 (https://docs.citationstyles.org/en/stable/specification.html, appendix III). */
 export const CslType = z.enum([
@@ -50,33 +51,84 @@ export const CslType = z.enum([
   'webpage',
 ]);
 
+/** Text, or a number that a program has written without quotation marks (`"page": 45`), which is text from here on. */
+const Text = z.union([z.string(), z.number().transform(String)]).optional();
+
 /** A person by family and given name, or an institution by its whole name. */
 export const CslName = z
-  .looseObject({
-    family: z.string().optional(),
-    given: z.string().optional(),
-    literal: z.string().optional(),
-  })
+  .looseObject({ family: Text, given: Text, literal: Text, suffix: Text })
   .refine((name) => Boolean(name.family ?? name.literal), { message: 'a name needs "family" or "literal"' });
 
-const DateParts = z.tuple([z.int()], z.int()).refine((parts) => parts.length <= 3, {
-  message: 'a date has a year, and perhaps a month and a day',
-});
+/** A number of a date, which some programs write as text. */
+const DatePart = z.union([
+  z.int(),
+  z
+    .string()
+    .regex(/^\d{1,4}$/)
+    .transform(Number),
+]);
 
-/** A date or, with two of them, a range; `circa` marks a date that the work itself does not state. */
-export const CslDate = z.looseObject({
-  'date-parts': z.array(DateParts).min(1).max(2).optional(),
-  literal: z.string().optional(),
-  circa: z.union([z.boolean(), z.number(), z.string()]).optional(),
-});
+const DateParts = z
+  .tuple([DatePart], DatePart)
+  .refine((parts) => parts.length <= 3, { message: 'a date has a year, and perhaps a month and a day' })
+  .refine(
+    ([year, month = 1, day = 1]) => year > 0 && numberOfDay(year, Number(month), Number(day)) !== null,
+    {
+      message: 'is no date of the calendar: it has years 1 to 9999, months 1 to 12 and the days of these',
+    },
+  );
+
+/** A date or, with two of them, a range; `circa` marks a date that the work itself does not state. Seasons count from spring, 1 to 4. */
+export const CslDate = z
+  .looseObject({
+    'date-parts': z.array(DateParts).min(1).max(2).optional(),
+    season: Text,
+    literal: Text,
+    circa: z.union([z.boolean(), z.number(), z.string()]).optional(),
+  })
+  .refine(({ 'date-parts': [first, last] = [] }) => !first || !last || isInOrder(first, last), {
+    message: 'a range ends before it begins',
+    path: ['date-parts'],
+  });
 export type CslDate = z.infer<typeof CslDate>;
 
+/** Whether a range begins no later than it ends, as far as both ends tell. */
+function isInOrder(first: readonly number[], last: readonly number[]): boolean {
+  const at = first.findIndex((part, i) => part !== last[i]);
+  return at < 0 || (first[at] as number) < (last[at] ?? Number.POSITIVE_INFINITY);
+}
+
 const Names = z.array(CslName).min(1).optional();
-const Text = z.union([z.string(), z.number()]).optional();
+
+/** The same check for each of these fields. */
+function each<T extends z.ZodType>(names: string, check: T): Record<string, T> {
+  return Object.fromEntries(names.split(' ').map((name) => [name, check]));
+}
+
+/** The variables of CSL 1.0.2 (https://docs.citationstyles.org/en/stable/specification.html, appendix IV) that no rule here names. */
+const OTHERS = {
+  ...each(
+    'chair collection-editor compiler composer container-author contributor curator director editorial-director editor-translator executive-producer ' +
+      'guest host illustrator interviewer narrator organizer original-author performer producer recipient reviewed-author script-writer series-creator',
+    Names,
+  ),
+  ...each('available-date event-date original-date', CslDate.optional()),
+  ...each(
+    'abstract annote archive archive_collection archive_location archive-place authority call-number chapter-number citation-key citation-label ' +
+      'citation-number collection-number collection-title container-title-short dimensions division edition event event-place event-title ' +
+      'first-reference-note-number ISBN ISSN journalAbbreviation jurisdiction keyword license locator medium note number number-of-pages ' +
+      'number-of-volumes original-publisher original-publisher-place original-title page-first part-number part-title PMCID PMID ' +
+      'printing-number references reviewed-genre reviewed-title scale section shortTitle source status supplement-number title-short version ' +
+      'volume-title year-suffix',
+    Text,
+  ),
+};
 
 /** A CSL item written by hand: looser than the whole of CSL-JSON, strict where a slip would spoil every citation of it. */
 export const CslRecord = CslItem.extend({
+  ...OTHERS,
   type: CslType,
+  title: Text,
   author: Names,
   editor: Names,
   translator: Names,
@@ -92,6 +144,6 @@ export const CslRecord = CslItem.extend({
   issue: Text,
   page: Text,
   URL: z.url().optional(),
-  DOI: z.string().optional(),
+  DOI: Text,
 });
 export type CslRecord = z.infer<typeof CslRecord>;

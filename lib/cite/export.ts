@@ -3,7 +3,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { CslItem } from '@/lib/schema/knowledge-base';
 import { CslDate } from './csl-record';
-import { oneLine } from './prepare';
+import { evenDates, oneLine } from './prepare';
 import { escapeTex } from './tex';
 
 export type ExportFormat = 'bibtex' | 'ris' | 'csl';
@@ -25,7 +25,7 @@ const EXPORTERS: Readonly<Record<ExportFormat, (items: readonly CslItem[]) => st
 
 /** The formats without brackets round a date, and BibTeX without ranges: there a note says what the date rests on. */
 function plain(item: CslItem): CslItem {
-  const flat = CslItem.parse(oneLine(item));
+  const flat = evenDates(CslItem.parse(oneLine(item)));
   if (typeof flat.keyword === 'string') flat.keyword = flat.keyword.split(/[,;，；、]\s*/).join(',');
   const issued = CslDate.safeParse(item.issued);
   if (!issued.success || !issued.data.circa || !issued.data['date-parts']) return flat;

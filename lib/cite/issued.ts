@@ -44,6 +44,18 @@ function bounds({ earliest, latest }: DerivedDate): DateParts[] | null {
 }
 
 /**
+ * A range of which one end is known more closely than the other, with both ends as the rougher one: the processor refuses `[[2004, 3], [2005]]`, and whole
+ * years say no more than is known.
+ */
+export function withEvenEnds(date: CslDate): CslDate {
+  const [first, last] = date['date-parts'] ?? [];
+  if (!first || !last || first.length === last.length) return date;
+  const parts = Math.min(first.length, last.length);
+  const cut = ([year, ...rest]: DateParts): DateParts => [year, ...rest.slice(0, parts - 1)];
+  return { ...date, 'date-parts': [cut(first), cut(last)] };
+}
+
+/**
  * The same date counted in years of the Republic of China (2005 is 94).
  * @returns null where it has no such years: before 1912, or no year at all.
  */

@@ -1,7 +1,7 @@
 import type { CslItem } from '@/lib/schema/knowledge-base';
 import { CslDate } from './csl-record';
 import { genreIn } from './genre';
-import { type DerivedDate, republicanDate, withDerivedDate } from './issued';
+import { type DerivedDate, republicanDate, withDerivedDate, withEvenEnds } from './issued';
 import type { Writing } from './template';
 
 /** Control characters (line breaks among them) and the private-use characters that carry markers through the processor. */
@@ -44,7 +44,13 @@ export function prepared(
     if (site) work.source = site;
     if (accessed) work.accessed = { 'date-parts': [accessed.split('-').map(Number)] };
   }
-  return derivedDate ? withDerivedDate(work, derivedDate) : work;
+  return evenDates(derivedDate ? withDerivedDate(work, derivedDate) : work);
+}
+
+/** The item with its ranges as the processor takes them. */
+export function evenDates(item: CslItem): CslItem {
+  const issued = CslDate.safeParse(item.issued);
+  return issued.success ? { ...item, issued: withEvenEnds(issued.data) } : item;
 }
 
 function inRepublicanYears(value: unknown): CslDate | null {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SearchText } from '@/lib/schema/api-parameters';
+import { DocumentId, SearchText } from '@/lib/schema/api-parameters';
 import { IsoDay, Precision } from '@/lib/schema/day';
 import { EventStatus, EventType } from '@/lib/schema/vocabulary';
 
@@ -16,7 +16,7 @@ export const EventFilters = z.object({
   country: z.array(Id),
   kind: z.array(EventType),
   status: z.array(EventStatus),
-  document: z.array(Id),
+  document: z.array(DocumentId),
   participant: z.array(Id),
   precision: z.array(Precision),
   match: z.enum(['any', 'all']).nullable(),

@@ -77,6 +77,9 @@ export const Width = z
   .pipe(z.int().min(10).max(99_999))
   .default(1200);
 
+/** A document's id: the name of a file, which may hold any character. Whether there is such a document is for the database to say. */
+export const DocumentId = z.string().min(1, 'is no document').max(255, 'is no document');
+
 /** The order of a list of events. */
 export const Sort = z.enum(EVENT_SORTS).default('earliest');
 
