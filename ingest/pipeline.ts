@@ -212,6 +212,8 @@ function runStages(
     stage.run(work);
   }
   begin('check');
-  const kb = { ...work.assembled, events: work.events, diagnostics: diagnostics.all };
-  return checked({ ...kb, run: runOf(kb) });
+  const content = { ...work.assembled, events: work.events, diagnostics: diagnostics.all };
+  const kb = { ...content, run: runOf(content) };
+  checked(kb);
+  return kb;
 }

@@ -1,9 +1,9 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import { DocumentId } from '@/lib/schema/api-parameters';
 import { ContradictionKind } from '@/lib/schema/vocabulary';
 import type { ParameterProblem } from '../filters';
 
-const Id = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,79}$/u, 'is not an identifier');
-const SCHEMAS = { kind: ContradictionKind, document: Id } as const;
+const SCHEMAS = { kind: ContradictionKind, document: DocumentId } as const;
 
 /** Which contradictions are asked for. Within a list any value fits, between the lists both must; an empty list asks for nothing. */
 export interface ContradictionFilters {
