@@ -1,5 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server';
-import { isReadable, refusal } from './app/_start/front/bad-address';
+import { negotiateLocale } from './app/_i18n/locale';
+import { refusal } from './app/_start/front/refusal';
+import { targetOf } from './app/_start/front/target';
 
 /**
  * The Content-Security-Policy of an answer. Scripts run by nonce alone; styles may be inline, because a chart places
@@ -25,9 +27,10 @@ function policy(nonce: string): string {
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl;
-  if (!isReadable(pathname)) {
-    const { headers, body } = refusal(pathname, request.headers.get('accept-language') ?? '');
-    return new NextResponse(body, { status: 400, headers });
+  if (targetOf(pathname) === 'undecodable') {
+    const locale = negotiateLocale(request.headers.get('accept-language') ?? '');
+    const { status, headers, body } = refusal('undecodable', pathname, locale);
+    return new NextResponse(body, { status, headers });
   }
   const nonce = btoa(crypto.randomUUID());
   const value = policy(nonce);

@@ -19,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
   const [t, asked] = await Promise.all([requestTranslator(), headers()]);
   return {
     // Who shares a page elsewhere needs whole addresses, of the page and of its picture.
-    metadataBase: new URL(originOf(new Request('http://localhost', { headers: asked }))),
+    metadataBase: new URL(originOf({ headers: asked })),
     title: { default: t('site.title'), template: `%s · ${t('site.title')}` },
     description: t('site.description'),
   };

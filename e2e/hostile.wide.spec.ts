@@ -31,7 +31,7 @@ test.beforeAll(async () => {
   const command = ['--import', 'tsx', 'ingest/cli.ts', '--seeds', folder, '--db', database];
   expect(await ending(spawnNode(command, {}, { cwd: ROOT }))).toBe(0);
   const port = await anyPort();
-  server = await serve(port, database, 'start');
+  server = await serve({ host: '127.0.0.1', port }, database, 'start');
   origin = `http://localhost:${port}`;
 });
 test.afterAll(async () => {

@@ -18,7 +18,7 @@ export default async function setup(): Promise<() => Promise<void>> {
   const databaseFile = path.join(directory, 'timeline.db');
   const port = await anyPort();
   await prepare(databaseFile, { build: true });
-  const server = await serve(port, databaseFile, 'start');
+  const server = await serve({ host: '127.0.0.1', port }, databaseFile, 'start');
   process.env.E2E_ADDRESS = `http://localhost:${port}`;
   return async () => {
     await stop(server);

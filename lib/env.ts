@@ -2,6 +2,10 @@ import path from 'node:path';
 import { z } from 'zod';
 
 const Variables = z.object({
+  HOST: z
+    .string()
+    .regex(/^[a-z0-9_.:-]+$/i, 'expected a name or an address of this machine')
+    .default('127.0.0.1'),
   PORT: z.coerce.number('expected a port number').int().min(1).max(65_535).optional(),
   DATABASE_FILE: z.string().default('.data/timeline.db'),
 });
@@ -10,16 +14,20 @@ const Variables = z.object({
 export type Environment = {
   /** The port to serve on; null when any free one will do. */
   port: number | null;
+  /** The name or address of this machine to listen on; unless told, only programs of this machine reach the app. */
+  host: string;
   /** The absolute path of the database that the ingest writes and the app reads. */
   databaseFile: string;
 };
 
 /**
- * Reads PORT and DATABASE_FILE (relative to the working directory); a variable that is empty counts as not set.
+ * Reads HOST, PORT and DATABASE_FILE (relative to the working directory); a variable that is empty counts as not set.
  * @throws Error that names the variable, its value and what is wrong with it.
  */
 export function environment(source: Record<string, string | undefined> = process.env): Environment {
-  const given = { PORT: source.PORT || undefined, DATABASE_FILE: source.DATABASE_FILE || undefined };
+  const given = Object.fromEntries(
+    Object.keys(Variables.shape).map((name) => [name, source[name] || undefined]),
+  );
   const checked = Variables.safeParse(given);
   if (!checked.success) {
     const issues = checked.error.issues.map((issue) => {
@@ -31,6 +39,7 @@ export function environment(source: Record<string, string | undefined> = process
   // The comment in the call keeps Next from taking the whole project for a part of the server.
   return {
     port: checked.data.PORT ?? null,
+    host: checked.data.HOST,
     databaseFile: path.resolve(/* turbopackIgnore: true */ process.cwd(), checked.data.DATABASE_FILE),
   };
 }

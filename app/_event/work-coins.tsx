@@ -7,7 +7,7 @@ import { Coins } from './coins';
 /** The documents that a list rests on, for a reference manager to find (COinS); all of them when none are named. */
 export async function WorkCoins({ documents }: { documents?: readonly string[] }) {
   const [works, asked] = await Promise.all([exportWorks(documents), headers()]);
-  const origin = originOf({ headers: asked, url: 'http://localhost' });
+  const origin = originOf({ headers: asked });
   return works.map((work) => {
     const item = workItem(work, origin);
     return <Coins key={work.id} work={item} href={`${origin}/sources/${encodeURIComponent(work.id)}`} />;

@@ -6,20 +6,27 @@ async function start(command: 'start' | 'dev'): Promise<void> {
   if (complaint !== null) throw new Error(complaint);
 
   // Only now: these use what an older Node does not have.
-  const [{ environment }, { ending, stopChildrenWithParent }, { choosePort }, { prepare }, { serve }] =
-    await Promise.all([
-      import('@/lib/env'),
-      import('./child'),
-      import('./port'),
-      import('./prepare'),
-      import('./server'),
-    ]);
+  const [
+    { environment },
+    { ending, stopChildrenWithParent },
+    { choosePort },
+    { prepare },
+    { serve },
+    { whereItIs },
+  ] = await Promise.all([
+    import('@/lib/env'),
+    import('./child'),
+    import('./port'),
+    import('./prepare'),
+    import('./server'),
+    import('./where'),
+  ]);
   stopChildrenWithParent();
-  const { port: wanted, databaseFile } = environment();
+  const { port: wanted, host, databaseFile } = environment();
   const port = await choosePort(wanted);
   await prepare(databaseFile, { build: command === 'start' });
-  const server = await serve(port, databaseFile, command);
-  console.log(`The timeline is at http://localhost:${port}`);
+  const server = await serve({ host, port }, databaseFile, command);
+  console.log(whereItIs(host, port));
   process.exitCode = await ending(server);
 }
 

@@ -32,7 +32,7 @@ function row(what: string, { firstDraw, frames }: Felt, more: Record<string, num
 /** Serves a database for as long as something is measured with it. */
 async function serving<T>(databaseFile: string, task: (address: string) => Promise<T>): Promise<T> {
   const port = await anyPort();
-  const server = await serve(port, databaseFile, 'start');
+  const server = await serve({ host: '127.0.0.1', port }, databaseFile, 'start');
   try {
     return await task(`http://localhost:${port}`);
   } finally {

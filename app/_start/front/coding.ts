@@ -48,8 +48,12 @@ export class CodedBody {
     return body;
   }
 
-  private make(coding: Coding): Promise<Buffer> {
-    if (coding === 'gzip') return promisify(gzip)(this.plain);
-    return promisify(brotliCompress)(this.plain, brotli(this.lasting ? CLOSE : QUICK));
+  /** What zlib gives is the beginning of a larger piece of memory: only a copy is as small as it looks. */
+  private async make(coding: Coding): Promise<Buffer> {
+    const made =
+      coding === 'gzip'
+        ? promisify(gzip)(this.plain)
+        : promisify(brotliCompress)(this.plain, brotli(this.lasting ? CLOSE : QUICK));
+    return Buffer.from(await made);
   }
 }

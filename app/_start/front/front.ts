@@ -1,16 +1,9 @@
-import {
-  Agent,
-  request as ask,
-  createServer,
-  type IncomingHttpHeaders,
-  type IncomingMessage,
-  type Server,
-  type ServerResponse,
-} from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { dataIdentity } from '@/lib/data-identity';
-import { isReadable, refusal } from './bad-address';
+import { SECURITY_HEADERS } from '../security-headers';
+import { appAt, askApp, leaving, TooSlow } from './ask-app';
 import { beginning } from './beginning';
-import { cacheKey } from './cache-key';
+import { formHeaders, readForm } from './form';
 import {
   confirm,
   isHeld,
@@ -21,78 +14,69 @@ import {
   keepHeaders,
   send,
   sendAsItComes,
+  weightOf,
 } from './kept-answer';
 import { LruCache } from './lru';
+import { isReading, methodsOf } from './methods';
+import { passOn } from './pass-on';
+import { readerOf } from './reader';
+import { type Reason, refusal } from './refusal';
+import { cacheKey, type Understood, understood } from './told';
 
 /** How many bytes of answers are kept. */
 const KEPT_BYTES = 96 * 2 ** 20;
 
-/** What the app is not told: it shall answer whole, plain, and to this server. */
-const UNTOLD = ['connection', 'if-none-match', 'if-modified-since', 'accept-encoding'];
-
-interface App {
-  port: number;
-  agent: Agent;
-}
-
 /** How many bytes an answer may have to be kept; a page, of which the policy says what is in it, is kept whatever its length. */
 const LONGEST_KEPT = 2 * 2 ** 20;
 
-/** Whether the answer may be one that was given before. */
-const isAskedAgain = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD';
+/** How long a connection is kept for the next request (ms): longer than clients keep theirs, so that it is they who end it, and none is ended just as it is used. */
+const KEPT_OPEN = 90_000;
 
-/**
- * Asks the app what was asked here; a body goes along. A connection that was kept may have been ended by the app just as it is used again: what has no
- * body is then asked once more on a new one, and what has one is never sent on a kept connection.
- */
-function forward(from: IncomingMessage, app: App, changes: IncomingHttpHeaders): Promise<IncomingMessage> {
-  const headers = { ...from.headers, ...changes };
-  for (const name of Object.keys(headers)) if (headers[name] === undefined) delete headers[name];
-  const { port } = app;
-  const method = isAskedAgain(from) ? 'GET' : from.method;
-  const hasBody = method !== 'GET' && method !== 'HEAD';
-  const once = (agent: Agent | false): Promise<IncomingMessage> =>
-    new Promise((resolve, reject) => {
-      const asking = ask({ host: '127.0.0.1', port, agent, method, path: from.url, headers }, resolve);
-      asking.once('error', (error) => {
-        if (asking.reusedSocket && !hasBody) once(false).then(resolve, reject);
-        else reject(error);
-      });
-      if (hasBody) from.pipe(asking);
-      else asking.end();
-    });
-  return once(hasBody ? false : app.agent);
+/** How long a request may take to come in whole (ms). */
+const COMING_IN = 60_000;
+
+/** Says why there is no answer of the app. */
+function refuse(
+  reason: Reason,
+  from: IncomingMessage,
+  response: ServerResponse,
+  path = from.url ?? '/',
+): void {
+  const { status, headers, body } = refusal(reason, path, readerOf(from.headers).locale);
+  const allow = reason === 'method' ? { Allow: methodsOf(path).join(', ') } : {};
+  // What is left of a body that nobody reads must not be taken for the next request.
+  if (!isReading(from.method)) response.shouldKeepAlive = false;
+  response.writeHead(status, { ...headers, ...allow }).end(from.method === 'HEAD' ? undefined : body);
 }
 
 /**
- * Stands before the app: it hands on what is asked and sends an answer that the app has given before from memory, as long as
- * the data are the same. What was made from earlier data is never sent again: the database file's identity is looked at with
- * every request, and an answer that was being made while it changed is not kept.
+ * Stands before the app: it hands on what is asked, as far as it is understood, and sends an answer that the app has given before from
+ * memory, as long as the data are the same. What was made from earlier data is never sent again: the database file's identity is looked
+ * at with every request, and an answer that was being made while it changed is not kept.
  * What is too long to be kept is sent on as it comes.
  * @param appPort where the app answers, on this machine
  * @param build names the build that answers
  */
 export function front(appPort: number, databaseFile: string, build: string): Server {
-  const app = { port: appPort, agent: new Agent({ keepAlive: true }) };
+  const app = appAt(appPort);
   const kept = new LruCache<KeptAnswer>(KEPT_BYTES);
 
-  async function answerKept(from: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function answerKept(
+    asked: Understood,
+    from: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> {
     const before = dataIdentity(databaseFile);
-    const key = `${before} ${cacheKey(from)}`;
+    const key = `${before} ${cacheKey(asked.told)}`;
     const known = kept.get(key);
     if (known !== undefined && isHeld(known, from)) return confirm(known, response);
     if (known?.body) return send(known, known.body, from, response);
-    const untold = Object.fromEntries(UNTOLD.map((name) => [name, undefined]));
-    const answer = await forward(from, app, untold);
-    if (!isKeepable(answer.statusCode, answer.headers)) return passOn(answer, from, response);
-    const { read, all } = await beginning(
-      answer,
-      isPage(answer.headers) ? Number.POSITIVE_INFINITY : LONGEST_KEPT,
-    );
+    const answer = await askApp(app, asked.told, { signal: leaving(response) });
+    if (!isKeepable(answer.statusCode, answer.headers)) return passOn(answer, asked, from, response);
+    const most = isPage(answer.headers) ? Number.POSITIVE_INFINITY : LONGEST_KEPT;
+    const { read, all } = await beginning(answer, most);
     const made = all === null ? keep(answer.headers, read) : keepHeaders(answer.headers, `${build} ${key}`);
-    // The compressed bodies are made when they are asked for; together they are lighter than the plain one.
-    const weight = 2 * (made.body?.plain.length ?? 0) + key.length;
-    if (dataIdentity(databaseFile) === before) kept.set(key, made, weight);
+    if (dataIdentity(databaseFile) === before) kept.set(key, made, weightOf(made, key));
     const held = isHeld(made, from);
     if (all !== null && (held || from.method === 'HEAD')) answer.destroy();
     if (held) return confirm(made, response);
@@ -102,29 +86,39 @@ export function front(appPort: number, databaseFile: string, build: string): Ser
     answer.destroy();
   }
 
-  const answer = async (from: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const { url = '/' } = from;
-    if (!isReadable(url)) {
-      const { headers, body } = refusal(url, from.headers['accept-language'] ?? '');
-      response.writeHead(400, headers).end(body);
-      return;
-    }
-    if (isAskedAgain(from)) return answerKept(from, response);
-    return passOn(await forward(from, app, {}), from, response);
-  };
-  return createServer((from, response) => {
-    answer(from, response).catch(() => {
-      if (!response.headersSent) response.writeHead(502);
-      response.end();
-    });
-  });
-}
+  async function answerForm(
+    asked: Understood,
+    from: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> {
+    const form = await readForm(from, asked);
+    if (typeof form === 'string') return refuse(form, from, response, asked.path);
+    const told = { ...asked.told, headers: { ...asked.told.headers, ...formHeaders(from, form) } };
+    return passOn(await askApp(app, told, { signal: leaving(response), form }), asked, from, response);
+  }
 
-/** Sends on an answer of the app as it comes. */
-function passOn(answer: IncomingMessage, { method }: IncomingMessage, response: ServerResponse): void {
-  const { connection: _, 'keep-alive': __, ...headers } = answer.headers;
-  response.writeHead(answer.statusCode ?? 502, headers);
-  response.once('close', () => answer.destroy());
-  if (method === 'HEAD') response.end();
-  else answer.pipe(response);
+  async function answer(from: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { method, url } = from;
+    const everything = method === 'OPTIONS' && url === '*';
+    const asked = everything ? null : understood(from);
+    if (typeof asked === 'string') return refuse(asked, from, response);
+    const allowed = methodsOf(asked?.path ?? '/');
+    if (method === 'OPTIONS' || asked === null)
+      return void response.writeHead(204, { ...SECURITY_HEADERS, Allow: allowed.join(', ') }).end();
+    if (!allowed.includes(method ?? '')) return refuse('method', from, response, asked.path);
+    return isReading(method) ? answerKept(asked, from, response) : answerForm(asked, from, response);
+  }
+
+  const server = createServer(
+    { keepAliveTimeout: KEPT_OPEN, requestTimeout: COMING_IN },
+    (from, response) => {
+      answer(from, response).catch((error: unknown) => {
+        if (response.headersSent) response.destroy();
+        else refuse(error instanceof TooSlow ? 'slow' : 'gone', from, response);
+      });
+    },
+  );
+  return server.on('connect', (_, socket) =>
+    socket.end('HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, HEAD, OPTIONS\r\nConnection: close\r\n\r\n'),
+  );
 }

@@ -1,8 +1,12 @@
-/** The address under which the reader reached the app, behind a proxy too. */
-export function originOf(request: Pick<Request, 'headers' | 'url'>): string {
-  const host = request.headers.get('x-forwarded-host') ?? request.headers.get('host');
-  const { protocol, host: own } = new URL(request.url);
-  const scheme = request.headers.get('x-forwarded-proto') ?? protocol.replace(':', '');
-  const origin = `${scheme}://${host ?? own}`;
-  return URL.canParse(origin) ? new URL(origin).origin : new URL(request.url).origin;
+import { originReached } from '../../_start/front/origin';
+
+/** The address under which the reader reached the app, behind a proxy too; the address of a machine for itself where the request names none that can be. */
+export function originOf({ headers }: Pick<Request, 'headers'>): string {
+  const given = (name: string) => headers.get(name) ?? undefined;
+  const reached = originReached({
+    host: given('host'),
+    forwardedHost: given('x-forwarded-host'),
+    forwardedProto: given('x-forwarded-proto'),
+  });
+  return reached ?? 'http://localhost';
 }

@@ -19,7 +19,7 @@ type Props = PageProps<'/events/[id]'>;
 
 const eventOf = cache(async (params: Props['params']) => eventById(pathPart((await params).id)));
 
-const originAsked = async () => originOf(new Request('http://localhost', { headers: await headers() }));
+const originAsked = async () => originOf({ headers: await headers() });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [event, locale, t] = await Promise.all([eventOf(params), requestLocale(), requestTranslator()]);

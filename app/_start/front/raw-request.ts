@@ -1,0 +1,36 @@
+import { connect } from 'node:net';
+
+/** An answer as it came: status, headers by lower-case name, the rest. */
+export interface RawAnswer {
+  status: number;
+  headers: Record<string, string>;
+  body: string;
+}
+
+/**
+ * Sends a request as it is written, also one that no client would write, and reads the answer to the end of the connection.
+ * @param lines the request line and the headers; `Connection: close` is added, and a length where there is a body
+ */
+export function rawRequest(port: number, lines: readonly string[], body = ''): Promise<RawAnswer> {
+  const length = body === '' ? [] : [`Content-Length: ${Buffer.byteLength(body)}`];
+  const text = [...lines, ...length, 'Connection: close', '', body].join('\r\n');
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, '127.0.0.1', () => socket.write(text));
+    const chunks: Buffer[] = [];
+    socket.on('data', (chunk) => chunks.push(chunk));
+    socket.once('error', reject);
+    socket.once('close', () => {
+      const [head = '', ...rest] = Buffer.concat(chunks).toString().split('\r\n\r\n');
+      const [status = '', ...headers] = head.split('\r\n');
+      const pairs = headers.map((line) => [
+        line.split(':')[0]?.toLowerCase(),
+        line.replace(/^[^:]*:\s*/, ''),
+      ]);
+      resolve({
+        status: Number(status.split(' ')[1]),
+        headers: Object.fromEntries(pairs),
+        body: rest.join('\r\n\r\n'),
+      });
+    });
+  });
+}

@@ -1,0 +1,37 @@
+/** What a request asks for, always written alike, and the host where the request names it together with the path. */
+export interface Target {
+  path: string;
+  query: URLSearchParams;
+  host: string | null;
+}
+
+/**
+ * Reads the target of a request (RFC 9112, 3.2): a path with a query, or a whole address, of which the host goes before the header's.
+ * Dot segments are resolved, and a character has one way to be written, so that one page has one path.
+ * @returns `undecodable` where a `%` stands for no character, `none` where the target is of another form
+ */
+export function targetOf(target: string): Target | 'undecodable' | 'none' {
+  const whole = /^https?:\/\//i.test(target);
+  const address = whole ? target : `http://localhost${target}`;
+  if (!(whole || target.startsWith('/')) || !URL.canParse(address)) return 'none';
+  const { pathname, searchParams, host, username, password } = new URL(address);
+  if (username !== '' || password !== '') return 'none';
+  try {
+    const path = pathname
+      .split('/')
+      .map((part) => encodeURIComponent(decodeURIComponent(part)))
+      .join('/');
+    return { path, query: searchParams, host: whole ? host : null };
+  } catch {
+    return 'undecodable';
+  }
+}
+
+/** The interface for programs. */
+export const isInterface = (path: string): boolean => path === '/api' || path.startsWith('/api/');
+
+/** A file of the build: its name changes with what is in it. */
+export const isBuilt = (path: string): boolean => path.startsWith('/_next/static/');
+
+/** What draws a page in a language and in colours. */
+export const isDrawn = (path: string): boolean => !isInterface(path) && !path.startsWith('/_next/');
