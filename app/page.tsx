@@ -3,14 +3,16 @@ import type { Metadata } from 'next';
 import { eventById } from '@/lib/queries/event-by-id';
 import { readCursor } from '@/lib/queries/event-cursor';
 import { facets } from '@/lib/queries/facets';
-import { EventFilters, parseFilters } from '@/lib/queries/filters';
+import { EventFilters } from '@/lib/queries/filters';
 import { ingestRun } from '@/lib/queries/ingest-run';
+import { readFilters } from '@/lib/queries/known-values';
 import { listRounds } from '@/lib/queries/list-rounds';
 import { overview } from '@/lib/queries/overview';
 import { pageEvents } from '@/lib/queries/page-events';
 import { waysOut } from '@/lib/queries/ways-out';
 import { EVENT_SORTS } from '@/lib/schema/event-sort';
 import { LANE_KINDS } from '@/lib/schema/lanes';
+import { withinTime } from '@/lib/within-time';
 import { filterQuery, listAddress } from './_explorer/addresses';
 import { Explorer } from './_explorer/explorer';
 import { IgnoredParameters } from './_explorer/ignored-parameters';
@@ -33,7 +35,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 /** The timeline with the first page of its list; what else it shows the browser asks for. */
 export default async function TimelinePage({ searchParams }: Props) {
   const parameters = searchParametersOf(await searchParams);
-  const { filters, problems } = parseFilters(parameters);
+  const { filters, problems } = await readFilters(parameters);
   const { from, to } = filters;
   const sort = EVENT_SORTS.find((one) => one === parameters.get('sort')) ?? 'earliest';
   const lanes = LANE_KINDS.find((one) => one === parameters.get('lanes')) ?? 'country';
@@ -41,15 +43,17 @@ export default async function TimelinePage({ searchParams }: Props) {
   const chosen = parameters.get('event');
   const ever = { ...filters, from: null, to: null };
   const query = filterQuery(filters);
-  const [page, counts, whole, ways, rounds, opened, run] = await Promise.all([
-    pageEvents(filters, { limit: FIRST_PAGE, after, sort }),
-    facets(ever),
-    overview(ever),
-    waysOut(filters),
-    listRounds(),
-    chosen === null ? null : eventById(chosen).then((event) => ({ id: chosen, event })),
-    ingestRun(),
-  ]);
+  const [page, counts, whole, ways, rounds, opened, run] = await withinTime(() =>
+    Promise.all([
+      pageEvents(filters, { limit: FIRST_PAGE, after, sort }),
+      facets(ever),
+      overview(ever),
+      waysOut(filters),
+      listRounds(),
+      chosen === null ? null : eventById(chosen).then((event) => ({ id: chosen, event })),
+      ingestRun(),
+    ]),
+  );
   const address = listAddress(query, { from, to, sort });
   const chosenDays = from !== null && to !== null ? rangeOf({ earliest: from, latest: to }) : null;
   return (

@@ -2,6 +2,7 @@ import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import { PrismaClient } from '@/prisma/generated/client';
 import { dataIdentity } from './data-identity';
 import { environment } from './env';
+import { checkTime } from './within-time';
 
 /** How long a replaced database stays open for the requests that are still reading it, in milliseconds. */
 const GRACE = 30_000;
@@ -9,11 +10,20 @@ const GRACE = 30_000;
 /** How many parameters a statement takes (SQLITE_MAX_VARIABLE_NUMBER); unless told the client goes by the 999 of old versions. */
 const PARAMETERS = 32_766;
 
-/** The adapter to SQLite as it is built today. */
+/** The adapter to SQLite as it is built today; it puts no statement of a question whose time is up. */
 class CurrentSqlite extends PrismaBetterSqlite3 {
   override async connect() {
     const adapter = await super.connect();
+    const [query, execute] = [adapter.queryRaw.bind(adapter), adapter.executeRaw.bind(adapter)];
     return Object.assign(adapter, {
+      queryRaw: async (statement: Parameters<typeof query>[0]) => {
+        checkTime();
+        return query(statement);
+      },
+      executeRaw: async (statement: Parameters<typeof execute>[0]) => {
+        checkTime();
+        return execute(statement);
+      },
       getConnectionInfo: () => ({ maxBindValues: PARAMETERS, supportsRelationJoins: false }),
     });
   }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { parseContradictionFilters } from '@/lib/queries/contradictions/filters';
 import { listDisputes } from '@/lib/queries/contradictions/list-disputes';
+import { occurringOnly } from '@/lib/queries/known-values';
 import { Dispute } from '../_contradictions/dispute';
 import { FilterLinks } from '../_contradictions/filter-links';
 import { IgnoredParameters } from '../_explorer/ignored-parameters';
@@ -16,7 +17,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Where the documents disagree. */
 export default async function ContradictionsPage({ searchParams }: PageProps<'/contradictions'>) {
-  const { filters, problems } = parseContradictionFilters(searchParametersOf(await searchParams));
+  const stated = parseContradictionFilters(searchParametersOf(await searchParams));
+  const { values: document, problems: unknown } = await occurringOnly('document', stated.filters.document);
+  const filters = { ...stated.filters, document };
+  const problems = [...stated.problems, ...unknown];
   const [list, t] = await Promise.all([listDisputes(filters), requestTranslator()]);
   const { contradictions, total } = list;
   return (

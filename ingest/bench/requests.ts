@@ -6,8 +6,8 @@ const SECONDS = 5;
 const HEADERS = { 'accept-encoding': 'gzip, br', 'accept-language': 'en' };
 
 /** Asks once, and throws the body away unread: to decode it costs more than the server takes to send it. */
-async function ask(address: string, agent: Agent): Promise<void> {
-  const asking = request(address, { agent, headers: HEADERS }).end();
+async function ask(address: string, agent: Agent, host: string): Promise<void> {
+  const asking = request(address, { agent, headers: { ...HEADERS, host } }).end();
   const [answer]: IncomingMessage[] = await once(asking, 'response');
   if (answer?.statusCode !== 200) throw new Error(`${address} was not answered.`);
   answer.resume();
@@ -16,21 +16,22 @@ async function ask(address: string, agent: Agent): Promise<void> {
 
 /**
  * How many requests a second a server answers, asked by ten connections as a browser asks.
- * @param path a `%` at its end stands for a number that makes every address a new one; without it the answer is asked for once before
+ * @param isNew whether each request names another host, so that the app has to make its answer; otherwise the answer is asked for once before
  * @throws Error when an answer is anything but 200
  */
-export async function requestsPerSecond(origin: string, path: string): Promise<number> {
+export async function requestsPerSecond(origin: string, path: string, isNew: boolean): Promise<number> {
   const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
   let count = 0;
-  const address = () => `${origin}${path.replace(/%$/, () => String(count))}`;
-  await ask(address(), agent);
+  const host = () => (isNew ? `n${count}.localhost` : 'localhost');
+  const address = `${origin}${path}`;
+  await ask(address, agent, host());
   const from = performance.now();
   const until = from + SECONDS * 1000;
   await Promise.all(
     Array.from({ length: CONNECTIONS }, async () => {
       while (performance.now() < until) {
         count += 1;
-        await ask(address(), agent);
+        await ask(address, agent, host());
       }
     }),
   );

@@ -3,7 +3,8 @@ import { database } from '@/lib/db';
 import type { Facet } from '@/lib/schema/facet';
 import { Prisma } from '@/prisma/generated/client';
 import type { EventFilters } from './filters';
-import { fitting } from './fitting';
+import { daysCondition, type Term, termsOf } from './matching';
+import { nearMisses } from './near-misses';
 import { remembered } from './remembered';
 
 type Row = { facet: Facet; value: string; count: bigint };
@@ -11,42 +12,46 @@ type Row = { facet: Facet; value: string; count: bigint };
 /** Events by value. */
 export type TermCounts = ReadonlyMap<string, number>;
 
-/** The facets that have a filter, and the filters without it. Filtered countries that all must fit count as chosen. */
-function withoutOwn(filters: EventFilters): [Facet[], EventFilters][] {
-  const country: Facet = filters.role ?? 'country';
-  const { match, kind, status, document, participant, precision, contradicted } = filters;
-  const own: [boolean, Facet, Partial<EventFilters>][] = [
-    [filters.country.length > 0 && match !== 'all', country, { country: [] }],
-    [kind.length > 0, 'kind', { kind: [] }],
-    [status.length > 0, 'status', { status: [] }],
-    [document.length > 0, 'document', { document: [] }],
-    [participant.length > 0, 'participant', { participant: [] }],
-    [precision.length > 0, 'precision', { precision: [] }],
-    [contradicted !== null, 'contradicted', { contradicted: null }],
-  ];
-  return own.flatMap(([filtered, facet, without]) =>
-    filtered ? [[[facet], { ...filters, ...without }] as [Facet[], EventFilters]] : [],
-  );
+/** The facet that a filter takes its values from; null where its values are not counted without it: words, and countries that all must fit. */
+function facetOf({ filter }: Term, { role, match }: EventFilters): Facet | null {
+  if (filter === 'q' || (filter === 'country' && match === 'all')) return null;
+  return filter === 'country' ? (role ?? 'country') : filter;
 }
 
-/** The counts of some facets under filters; of all of them where none are named as left out. */
-async function rowsOf(filters: EventFilters, condition: Prisma.Sql): Promise<Row[]> {
-  const table = await fitting(filters);
-  const fits = table === null ? Prisma.empty : Prisma.sql`AND "number" IN (SELECT "number" FROM ${table})`;
-  return database().$queryRaw<Row[]>`
-    SELECT "facet", "value", count(*) AS "count" FROM "EventTerm" WHERE ${condition} ${fits} GROUP BY "facet", "value"`;
+const inOrder = (condition: Prisma.Sql, numbers: Prisma.Sql) => Prisma.sql`
+  SELECT "facet", "value", count(*) AS "count" FROM "EventTerm" INDEXED BY "sqlite_autoindex_EventTerm_1"
+  WHERE ${condition} ${numbers} GROUP BY "facet", "value"`;
+
+/** A query for the counts of all facets: the events that fit, and those that miss one filter, are found once, and the terms are read once. */
+async function countsUnder(filters: EventFilters): Promise<Prisma.Sql> {
+  const terms = (await termsOf(filters)).map((term) => ({ ...term, facet: facetOf(term, filters) }));
+  const own = terms.flatMap(({ facet, numbers }) => (facet === null ? [] : [{ facet, numbers }]));
+  const held = terms.flatMap(({ facet, numbers }) =>
+    facet === null ? [Prisma.sql`"number" IN (${numbers})`] : [],
+  );
+  const all = [...held, daysCondition(filters)].filter((one) => one !== null);
+  if (own.length === 0 && all.length === 0) return inOrder(Prisma.sql`1`, Prisma.empty);
+  const near = nearMisses(
+    own.map(({ numbers }) => numbers),
+    all.length === 0 ? null : Prisma.join(all, ' AND '),
+  );
+  const among = (missed: number[]) =>
+    Prisma.sql`AND +"number" IN (SELECT "number" FROM "near" WHERE "missed" IN (${Prisma.join(missed)}))`;
+  const others =
+    own.length === 0
+      ? Prisma.sql`1`
+      : Prisma.sql`"facet" NOT IN (${Prisma.join(own.map(({ facet }) => facet))})`;
+  const parts = [
+    inOrder(others, among([0])),
+    ...own.map(({ facet }, i) => inOrder(Prisma.sql`"facet" = ${facet}`, among([0, i + 1]))),
+  ];
+  return Prisma.sql`WITH "near" AS MATERIALIZED (${near}) ${Prisma.join(parts, ' UNION ALL ')}`;
 }
 
 async function count(filters: EventFilters): Promise<Map<Facet, TermCounts>> {
-  const own = withoutOwn(filters);
-  const apart = own.flatMap(([facets]) => facets);
-  const others = apart.length === 0 ? Prisma.sql`1` : Prisma.sql`"facet" NOT IN (${Prisma.join(apart)})`;
-  const rows = await Promise.all([
-    rowsOf(filters, others),
-    ...own.map(([facets, without]) => rowsOf(without, Prisma.sql`"facet" IN (${Prisma.join(facets)})`)),
-  ]);
+  const rows = await database().$queryRaw<Row[]>(await countsUnder(filters));
   const counts = new Map<Facet, Map<string, number>>();
-  for (const row of rows.flat()) {
+  for (const row of rows) {
     const ofFacet = counts.get(row.facet) ?? new Map<string, number>();
     counts.set(row.facet, ofFacet.set(row.value, Number(row.count)));
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { EventFilters, NO_FILTERS, parseFilters } from './filters';
+import { EventFilters, MOST_VALUES, NO_FILTERS, parseFilters } from './filters';
 
 const parse = (query: string) => parseFilters(new URLSearchParams(query));
 
@@ -19,6 +19,9 @@ describe('parseFilters', () => {
   test.each([
     ['country=', 'country'],
     ['country=%3Cscript%3E', 'country'],
+    [`document=${'x'.repeat(256)}`, 'document'],
+    [`q=${'a+'.repeat(17)}`, 'q'],
+    [`${Array.from({ length: 800 }, (_, i) => `country=C${i}`).join('&')}`, 'country'],
     ['kind=party', 'kind'],
     ['status=OCCURRED', 'status'],
     ['from=2003-02-29', 'from'],
@@ -30,8 +33,31 @@ describe('parseFilters', () => {
   });
 
   test('keeps what it understands', () => {
-    expect(parse('country=JPN&country=%00').filters.country).toEqual(['JPN']);
+    expect(parse('country=JPN&country=').filters.country).toEqual(['JPN']);
   });
+
+  test('takes as many values as a question can have, each once', () => {
+    const values = Array.from({ length: 2 * MOST_VALUES }, (_, i) => `C${i >> 1}`);
+    const { filters, problems } = parse(values.map((value) => `country=${value}`).join('&'));
+    expect([filters.country.length, problems]).toEqual([MOST_VALUES, []]);
+  });
+
+  test.each([
+    '[a]',
+    'a:b',
+    'a b',
+    ' ',
+    '"q"',
+    'constructor',
+    '__proto__',
+    'a.TXT',
+    '.',
+    '<b>',
+    'a%2Fb',
+    '文件',
+  ])('a document may be called %s', (id) =>
+    expect(parse(`document=${encodeURIComponent(id)}`).filters.document).toEqual([id]),
+  );
 
   test('whatever it is given, its filters are valid', () => {
     const name = fc.constantFrom('country', 'kind', 'status', 'document', 'from', 'to');

@@ -1,10 +1,13 @@
 import { z } from 'zod';
-import { DocumentId, SearchText } from '@/lib/schema/api-parameters';
+import { DocumentId, SearchWords } from '@/lib/schema/api-parameters';
 import { IsoDay, Precision } from '@/lib/schema/day';
 import { EventStatus, EventType } from '@/lib/schema/vocabulary';
 
-/** An entity's or a document's id as it may stand in a URL. Whether it exists is for the database to say. */
+/** An entity's id as it may stand in a URL. Whether it exists is for the database to say. */
 const Id = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,79}$/u, 'is not an identifier');
+
+/** How many values of one filter can be asked for: with each of them the database has more to do. */
+export const MOST_VALUES = 50;
 
 /** A day that the calendar has: `2003-02-29` is none. */
 const CalendarDay = IsoDay.refine((day) => {
@@ -22,7 +25,7 @@ export const EventFilters = z.object({
   match: z.enum(['any', 'all']).nullable(),
   role: z.enum(['actor', 'object']).nullable(),
   contradicted: z.enum(['yes']).nullable(),
-  q: SearchText.nullable(),
+  q: SearchWords.nullable(),
   from: CalendarDay.nullable(),
   to: CalendarDay.nullable(),
 });
@@ -81,9 +84,17 @@ export function parseFilters(parameters: URLSearchParams): {
   problems: ParameterProblem[];
 } {
   const problems: ParameterProblem[] = [];
-  const many = <T>(schema: z.ZodType<T>, name: string) => [
-    ...new Set(accept(schema, name, parameters.getAll(name), problems)),
-  ];
+  const many = <T>(schema: z.ZodType<T>, name: string): T[] => {
+    const given = [...new Set(parameters.getAll(name))];
+    const surplus = given[MOST_VALUES];
+    if (surplus !== undefined)
+      problems.push({
+        parameter: name,
+        value: surplus,
+        message: `is one of ${given.length} values, and ${MOST_VALUES} can be asked for`,
+      });
+    return accept(schema, name, given.slice(0, MOST_VALUES), problems);
+  };
   const one = <T>(schema: z.ZodType<T>, name: string): T | null => {
     const [value, second] = parameters.getAll(name);
     if (second !== undefined)
@@ -94,13 +105,13 @@ export function parseFilters(parameters: URLSearchParams): {
     country: many(Id, 'country'),
     kind: many(EventType, 'kind'),
     status: many(EventStatus, 'status'),
-    document: many(Id, 'document'),
+    document: many(DocumentId, 'document'),
     participant: many(Id, 'participant'),
     precision: many(Precision, 'precision'),
     match: one(EventFilters.shape.match.unwrap(), 'match'),
     role: one(EventFilters.shape.role.unwrap(), 'role'),
     contradicted: one(EventFilters.shape.contradicted.unwrap(), 'contradicted'),
-    q: one(SearchText, 'q'),
+    q: one(SearchWords, 'q'),
     from: one(CalendarDay, 'from'),
     to: one(CalendarDay, 'to'),
   };

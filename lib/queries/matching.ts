@@ -5,6 +5,9 @@ import { Prisma } from '@/prisma/generated/client';
 import { entitiesCalled, searchWords } from './called';
 import type { EventFilters } from './filters';
 
+/** The filters that take values of a facet of the same name, any of which will do. */
+const LISTS = ['kind', 'status', 'document', 'participant', 'precision'] as const;
+
 /** Events by values of a facet. */
 function having(facet: Facet, values: readonly string[]): Prisma.Sql {
   return Prisma.sql`SELECT "number" FROM "EventTerm" WHERE "facet" = ${facet} AND "value" IN (${Prisma.join([...values])})`;
@@ -19,32 +22,52 @@ async function telling(word: string): Promise<Prisma.Sql> {
     WHERE "facet" IN ('country', 'participant', 'place') AND "value" IN (${Prisma.join(ids)})`;
 }
 
-/** What events have to be found by, all of it. */
-async function termsOf(filters: EventFilters): Promise<Prisma.Sql[]> {
-  const { country, kind, status, document, participant, precision, match, role, contradicted, q } = filters;
-  const countries: Facet = role ?? 'country';
-  const lists: [Facet, readonly string[]][] = [
-    ['kind', kind],
-    ['status', status],
-    ['document', document],
-    ['participant', participant],
-    ['precision', precision],
+/** What one filter asks of events; of countries that all must take part each asks for itself. */
+export interface Term {
+  filter: 'country' | 'kind' | 'status' | 'document' | 'participant' | 'precision' | 'contradicted' | 'q';
+  values: readonly string[];
+  /** A query for the numbers of the events that have it. */
+  numbers: Prisma.Sql;
+}
+
+/** What filters ask of events besides days, all of it. */
+export async function termsOf(filters: EventFilters): Promise<Term[]> {
+  const { country, match, role, contradicted, q } = filters;
+  const together = match === 'all' ? country.map((one) => [one]) : [country];
+  const lists: (readonly [Exclude<Term['filter'], 'q'>, readonly string[]])[] = [
+    ...together.map((values) => ['country', values] as const),
+    ...LISTS.map((filter) => [filter, filters[filter]] as const),
     ['contradicted', contradicted === null ? [] : [CONTRADICTED]],
-    ...(match === 'all' ? country.map((one): [Facet, string[]] => [countries, [one]]) : []),
-    [countries, match === 'all' ? [] : country],
   ];
-  return [
-    ...lists.flatMap(([facet, values]) => (values.length === 0 ? [] : [having(facet, values)])),
-    ...(await Promise.all(q === null ? [] : searchWords(q).map(telling))),
+  const terms = lists
+    .filter(([, values]) => values.length > 0)
+    .map(([filter, values]): Term => {
+      const facet: Facet = filter === 'country' ? (role ?? 'country') : filter;
+      return { filter, values, numbers: having(facet, values) };
+    });
+  if (q === null) return terms;
+  const words = (await Promise.all(searchWords(q).map(telling))).map(
+    (word) => Prisma.sql`"number" IN (${word})`,
+  );
+  if (words.length === 0) return terms;
+  const numbers = Prisma.sql`SELECT "number" FROM "Event" WHERE ${Prisma.join(words, ' AND ')}`;
+  return [...terms, { filter: 'q', values: [q], numbers }];
+}
+
+/** The condition on the table "Event" that a stretch of days states; null where there is none. */
+export function daysCondition({ from, to }: Pick<EventFilters, 'from' | 'to'>): Prisma.Sql | null {
+  const conditions = [
+    ...(from === null ? [] : [Prisma.sql`"latestDay" >= ${dayNumber(from)}`]),
+    ...(to === null ? [] : [Prisma.sql`"earliestDay" <= ${dayNumber(to)}`]),
   ];
+  return conditions.length === 0 ? null : Prisma.join(conditions, ' AND ');
 }
 
 /** The condition on the table "Event" that filters state; null for filters that ask for nothing. */
 export async function eventCondition(filters: EventFilters): Promise<Prisma.Sql | null> {
-  const { from, to } = filters;
-  const conditions = (await termsOf(filters)).map((term) => Prisma.sql`"number" IN (${term})`);
-  if (from !== null) conditions.push(Prisma.sql`"latestDay" >= ${dayNumber(from)}`);
-  if (to !== null) conditions.push(Prisma.sql`"earliestDay" <= ${dayNumber(to)}`);
+  const days = daysCondition(filters);
+  const conditions = (await termsOf(filters)).map(({ numbers }) => Prisma.sql`"number" IN (${numbers})`);
+  if (days !== null) conditions.push(days);
   return conditions.length === 0 ? null : Prisma.join(conditions, ' AND ');
 }
 

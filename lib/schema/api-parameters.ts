@@ -53,6 +53,15 @@ export const SearchText = z
   .regex(/\S/, 'holds no word')
   .meta({ minLength: 1 });
 
+/** How many words a search of the events may have: each is looked for in all of them. */
+const MOST_WORDS = 16;
+
+/** Words by which events are searched. */
+export const SearchWords = SearchText.refine(
+  (text) => text.trim().split(/\s+/).length <= MOST_WORDS,
+  `has more than ${MOST_WORDS} words`,
+);
+
 /** Two raw offsets (UTF-16): of the first character of the words, and behind their last. */
 export const PassagePlace = z.string().regex(/^\d{1,9}-\d{1,9}$/, 'is not two offsets like 12-34');
 

@@ -1,4 +1,6 @@
 import type { NextRequest } from 'next/server';
+import { occurringFilters } from '@/lib/queries/known-values';
+import { TooLong, withinTime } from '@/lib/within-time';
 import type { Answer, Operation } from './operation';
 import { originOf } from './origin';
 import { readParameters, type Shape } from './parameters';
@@ -18,6 +20,18 @@ function send({ mediaType, body, fileName, headers }: Answer): Response {
   });
 }
 
+/** What is said where there is no answer; why is for the log and not for the reader. */
+function failure(error: unknown): Response {
+  if (error instanceof TooLong)
+    return problem(503, 'The answer took too long, and was given up.', {
+      detail: 'Ask for less, or ask again later.',
+    });
+  console.error(error);
+  return problem(500, 'The answer could not be made.', {
+    detail: 'What went wrong is in the log of the server.',
+  });
+}
+
 /**
  * The handler of an operation. Its answer depends on the address and the data alone, so that the server before the app
  * (`app/_start/front`) makes it once for an ingest. A request that cannot be understood gets a problem.
@@ -27,11 +41,17 @@ export function serve<S extends Shape>(operation: Operation<S>) {
     const { pathname, searchParams } = request.nextUrl;
     const read = readParameters(operation, searchParams);
     if (!('values' in read)) return parameterProblem(read.problems);
-    const { values, filters } = read;
+    const { values } = read;
     const conflict = operation.conflict?.(values) ?? null;
     if (conflict !== null) return parameterProblem([conflict]);
     const origin = originOf(request);
-    const answer = await operation.answer({ path: await context.params, values, filters, origin });
-    return answer === null ? problem(404, `There is nothing at ${pathname}.`) : send(answer);
+    const ask = async (): Promise<Response> => {
+      const { filters, problems } = await occurringFilters(read.filters);
+      const [first, ...others] = problems;
+      if (first !== undefined) return parameterProblem([first, ...others]);
+      const answer = await operation.answer({ path: await context.params, values, filters, origin });
+      return answer === null ? problem(404, `There is nothing at ${pathname}.`) : send(answer);
+    };
+    return withinTime(ask, { signal: request.signal }).catch(failure);
   };
 }

@@ -1,10 +1,10 @@
 import { readCursor } from '@/lib/queries/event-cursor';
 import { searchEvents } from '@/lib/queries/search-events';
-import { LONGEST_PAGE, SearchText } from '@/lib/schema/api-parameters';
+import { LONGEST_PAGE, SearchWords } from '@/lib/schema/api-parameters';
 import { json, type Operation } from '../_answers/operation';
 import { EventPageView, PAGING } from './paging';
 
-const own = { q: SearchText, ...PAGING };
+const own = { q: SearchWords, ...PAGING };
 
 /** The events that tell of the words asked for. */
 export const SEARCH_EVENTS: Operation<typeof own> = {

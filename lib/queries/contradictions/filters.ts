@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { DocumentId } from '@/lib/schema/api-parameters';
 import { ContradictionKind } from '@/lib/schema/vocabulary';
-import type { ParameterProblem } from '../filters';
+import { MOST_VALUES, type ParameterProblem } from '../filters';
 
 const SCHEMAS = { kind: ContradictionKind, document: DocumentId } as const;
 
@@ -19,13 +19,16 @@ export function parseContradictionFilters(parameters: URLSearchParams): {
 } {
   const problems: ParameterProblem[] = [];
   const many = <T>(name: ContradictionFilter, schema: z.ZodType<T>): T[] => {
-    const values = parameters.getAll(name).flatMap((value) => {
-      const parsed = schema.safeParse(value);
-      if (parsed.success) return [parsed.data];
-      const message = parsed.error.issues[0]?.message ?? 'cannot be understood';
-      problems.push({ parameter: name, value, message });
-      return [];
-    });
+    const values = parameters
+      .getAll(name)
+      .slice(0, MOST_VALUES)
+      .flatMap((value) => {
+        const parsed = schema.safeParse(value);
+        if (parsed.success) return [parsed.data];
+        const message = parsed.error.issues[0]?.message ?? 'cannot be understood';
+        problems.push({ parameter: name, value, message });
+        return [];
+      });
     return [...new Set(values)];
   };
   return {

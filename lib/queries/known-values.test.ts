@@ -1,0 +1,35 @@
+import { describe, expect, test, vi } from 'vitest';
+import { fixtureWithVisit } from '@/ingest/store/fixture-visit';
+import { askOf } from '@/ingest/store/test-database';
+import { readFilters } from './known-values';
+
+vi.mock('server-only', () => ({}));
+
+askOf(fixtureWithVisit());
+
+const read = (query: string) => readFilters(new URLSearchParams(query));
+
+describe('readFilters', () => {
+  test.each([
+    ['country=AAA&country=BBB', 'country', ['AAA', 'BBB']],
+    ['participant=ding', 'participant', ['ding']],
+    ['document=script&document=letter', 'document', ['script', 'letter']],
+  ] as const)('%s', async (query, filter, values) => {
+    const { filters, problems } = await read(query);
+    expect([filters[filter], problems]).toEqual([values, []]);
+  });
+
+  test.each([
+    ['country=XX', 'country', 'XX', 'these do: AAA, BBB'],
+    ['country=ding', 'country', 'ding', 'these do: AAA, BBB'],
+    ['country=__proto__', 'country', '__proto__', 'these do: AAA, BBB'],
+    ['participant=nobody', 'participant', 'nobody', 'these do: '],
+    ['document=nonsense', 'document', 'nonsense', 'these do: letter, script'],
+    ['document=SCRIPT', 'document', 'SCRIPT', 'these do: letter, script'],
+  ])('%s does not occur, and those that do are named', async (query, parameter, value, named) => {
+    const { filters, problems } = await read(`${query}&kind=visit`);
+    expect(problems).toMatchObject([{ parameter, value }]);
+    expect(problems[0]?.message).toContain(named);
+    expect(filters).toMatchObject({ kind: ['visit'], country: [], participant: [], document: [] });
+  });
+});

@@ -1,0 +1,71 @@
+import 'server-only';
+import { database } from '@/lib/db';
+import { Prisma } from '@/prisma/generated/client';
+import { type EventFilters, type ParameterProblem, parseFilters } from './filters';
+import { remembered } from './remembered';
+
+/** The filters whose values are those that the documents have brought. */
+const OPEN = ['country', 'document', 'participant'] as const;
+type Open = (typeof OPEN)[number];
+
+/** How many values a problem names. */
+const NAMED = 40;
+
+/** What occurs: by states and persons the events can be filtered that tell of them, by a document also where it tells of none. */
+const occurring = remembered(async (): Promise<Record<Open, string[]>> => {
+  const [terms, documents] = await Promise.all([
+    database().$queryRaw<{ facet: string; value: string }[]>`
+      SELECT DISTINCT "facet", "value" FROM "EventTerm"
+      WHERE "facet" IN (${Prisma.join(['country', 'actor', 'object', 'participant'])}) ORDER BY "value"`,
+    database().document.findMany({ select: { id: true }, orderBy: { id: 'asc' } }),
+  ]);
+  const of = (own: (facet: string) => boolean) => [
+    ...new Set(terms.filter(({ facet }) => own(facet)).map(({ value }) => value)),
+  ];
+  return {
+    country: of((facet) => facet !== 'participant'),
+    participant: of((facet) => facet === 'participant'),
+    document: documents.map(({ id }) => id),
+  };
+});
+
+/** Says that a value does not occur, and names those that do. */
+function unknown(parameter: string, value: string, values: readonly string[]): ParameterProblem {
+  const named = values.slice(0, NAMED).join(', ');
+  const more = values.length > NAMED ? `, and ${values.length - NAMED} more that /api/facets lists` : '';
+  const message =
+    values.length === 0 ? 'does not occur: there is none' : `does not occur; these do: ${named}${more}`;
+  return { parameter, value, message };
+}
+
+/** The values of a filter that occur in the data; each of the others is a problem that names some that do. */
+export async function occurringOnly(
+  filter: Open,
+  values: readonly string[],
+): Promise<{ values: string[]; problems: ParameterProblem[] }> {
+  if (values.length === 0) return { values: [], problems: [] };
+  const known = (await occurring(undefined))[filter];
+  const all = new Set(known);
+  return {
+    values: values.filter((value) => all.has(value)),
+    problems: values.filter((value) => !all.has(value)).map((value) => unknown(filter, value, known)),
+  };
+}
+
+/** The filters with the values that occur in the data. */
+export async function occurringFilters(
+  filters: EventFilters,
+): Promise<{ filters: EventFilters; problems: ParameterProblem[] }> {
+  const checked = await Promise.all(OPEN.map((filter) => occurringOnly(filter, filters[filter])));
+  const own = Object.fromEntries(OPEN.map((filter, i) => [filter, checked[i]?.values ?? []]));
+  return { filters: { ...filters, ...own }, problems: checked.flatMap(({ problems }) => problems) };
+}
+
+/** The filters that a query string states and the data know, and what in it cannot be understood or does not occur. */
+export async function readFilters(
+  parameters: URLSearchParams,
+): Promise<{ filters: EventFilters; problems: ParameterProblem[] }> {
+  const stated = parseFilters(parameters);
+  const { filters, problems } = await occurringFilters(stated.filters);
+  return { filters, problems: [...stated.problems, ...problems] };
+}
