@@ -19,7 +19,7 @@ export function summary(given: Partial<EventSummary>): EventSummary {
     round: null,
     mentions: 1,
     contradicted: false,
-    importance: 0,
+    importance: 0.3,
     isKey: false,
     ...given,
   };

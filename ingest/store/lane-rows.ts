@@ -5,9 +5,6 @@ import type { Numbered } from './event-index';
 /** How many events of a bucket keep a mark of their own when seen from so far that there is room for few. */
 const KEPT = 3;
 
-/** What an event weighs when marks want the same place: its passages, more for a round of a conference. */
-const weightOf = ({ event, mentions }: Numbered) => mentions.length + (event.round === null ? 0 : 100);
-
 const LANES_OF: Record<LaneKind, (one: Numbered) => string[]> = {
   country: ({ event }) => (event.countries.length > 0 ? event.countries : [OTHER_LANE]),
   kind: ({ event }) => [event.type],
@@ -28,12 +25,12 @@ function lanesOf(events: readonly Numbered[], lanes: LaneKind): Map<string, Numb
 }
 
 /**
- * The coarsest level of a lane's buckets at which each event is among the weightiest of its bucket. A bucket lies within one of
+ * The coarsest level of a lane's buckets at which each event is among the most important of its bucket. A bucket lies within one of
  * the next level, so whoever is left over at one level is at all coarser ones.
  */
 function levelsOf(events: readonly Numbered[]): Map<Numbered, number> {
   const levels = new Map<Numbered, number>();
-  let kept = events.toSorted((a, b) => weightOf(b) - weightOf(a) || a.number - b.number);
+  let kept = events.toSorted((a, b) => a.rank - b.rank);
   for (let level = 0; level <= COARSEST; level += 1) {
     const taken = new Map<number, number>();
     kept = kept.filter(({ atDay }) => {

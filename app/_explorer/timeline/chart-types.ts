@@ -30,6 +30,8 @@ export interface ChartData {
   lanes: readonly Lane[];
   bands: readonly Band[];
   limits: DayRange;
+  /** The window that the page chooses. */
+  home: DayRange;
   texts: ChartTexts;
 }
 

@@ -11,10 +11,12 @@ import { dateOf } from './date-of';
 import type { DayRange } from './days';
 import { GhostItems } from './ghost-items';
 import { type Item, itemDays } from './item-days';
+import { KeyLayout } from './key-layout';
 import { headWidth, LaneHeads } from './lane-heads';
+import { KEY_LANE } from './lanes';
 import { isMark, MarkBoxes } from './mark-boxes';
 import { dressGhost, ghostElement, groupElement, markElement } from './mark-element';
-import { type Scene, sceneOf } from './scene';
+import { placeableOf, type Scene, sceneOf } from './scene';
 
 /** How far the scale may drift (natural logarithm) before the marks are placed anew. */
 const DRIFT = 0.1;
@@ -37,6 +39,7 @@ export class Chart {
   private readonly following: AtRest;
   private readonly endListening: () => void;
   private scale = 0;
+  private key: { data: ChartData; width: number; layout: KeyLayout } | null = null;
   private readonly ghosts = new GhostItems(this.items, this.boxes);
 
   constructor(
@@ -128,16 +131,28 @@ export class Chart {
 
   /** Places the marks for the scale in use; does nothing while the scale is about the same. */
   private layout(always: boolean, { start, end } = this.camera.window()): void {
-    const scale = Math.max(this.width(), 200) / (end - start);
+    const width = Math.max(this.width(), 200);
+    const scale = width / (end - start);
     if (!always && Math.abs(Math.log(scale / this.scale)) < DRIFT) return;
     this.scale = scale;
     this.bandLabels.place(this.data.bands, scale);
-    const scene = sceneOf(this.data.lanes, scale, this.data.texts.title);
+    const scene = sceneOf(this.data.lanes, scale, this.data.texts.title, this.keyLayout(width));
     if (this.heads.setRows(scene.rows) || always) this.showLanes(scene);
     this.showItems(scene);
     this.boxes.trimLabels({ start, end }, scale);
     this.ghosts.show();
     this.tellDrawn();
+  }
+
+  /** The layout of the lane on top, made anew for other data and another width. */
+  private keyLayout(width: number): KeyLayout {
+    if (this.key?.data === this.data && this.key.width === width) return this.key.layout;
+    const { lanes, home, texts } = this.data;
+    const events = lanes.find(({ id }) => id === KEY_LANE)?.events ?? [];
+    const marks = events.map((event) => placeableOf(event, texts.title));
+    const layout = new KeyLayout(marks, home, width);
+    this.key = { data: this.data, width, layout };
+    return layout;
   }
 
   private showLanes({ rows }: Scene): void {

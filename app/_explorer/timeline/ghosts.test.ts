@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { summary } from '../../_event/fixture';
 import { ghostsOf } from './ghosts';
 
-const place = { row: 2, labelled: false, label: 0, narrow: true };
+const place = { row: 2, labelled: false, label: 0, narrow: true, before: false };
 const claim = (day: string, preferred: boolean) => ({ edtf: day, earliest: day, latest: day, preferred });
 const disputed = {
   ...summary({ id: 'disputed', edtf: '2002-10-04', contradicted: true }),

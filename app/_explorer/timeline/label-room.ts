@@ -15,10 +15,20 @@ const STEP = 4;
  * @param scale pixels a day
  */
 export function labelRoom({ start, end, place }: MarkItem, window: DayRange, scale: number): number {
+  if (place.before) return roomBefore(place.narrow ? (start + end) / 2 : start, window, scale);
   const sign = place.narrow ? (start + end) / 2 : Math.max(start, window.start);
   if (sign < window.start) return 0;
   const from = place.narrow ? SIGN / 2 : SIGN;
   const limit = !place.narrow && start < window.start ? Math.min(end, window.end) : window.end;
-  const room = Math.floor(((limit - sign) * scale - from) / STEP) * STEP;
+  return stepped((limit - sign) * scale - from);
+}
+
+/** A label before its sign has the room up to the window's beginning. */
+function roomBefore(sign: number, window: DayRange, scale: number): number {
+  return sign > window.end ? 0 : stepped((sign - window.start) * scale - SIGN / 2);
+}
+
+function stepped(pixels: number): number {
+  const room = Math.floor(pixels / STEP) * STEP;
   return room < LEAST ? 0 : room;
 }

@@ -22,7 +22,7 @@ describe('layoutLane', () => {
   test('draws and labels all where there is room', () => {
     const { places, counted, rows } = layoutLane(week, 100, 4);
     expect([...places.values()]).toEqual(
-      week.map(() => ({ row: 0, labelled: true, label: 60, narrow: false })),
+      week.map(() => ({ row: 0, labelled: true, label: 60, narrow: false, before: false })),
     );
     expect(counted).toEqual([]);
     expect(rows).toBe(1);

@@ -27,6 +27,8 @@ export interface Place {
   label: number;
   /** Whether it is drawn as a point because its days take less room than its sign. */
   narrow: boolean;
+  /** Whether its text stands before its sign and not behind it. */
+  before: boolean;
 }
 
 /** Events that are counted instead of drawn: how many, the days they span, and the day at which their sign stands. */
@@ -48,16 +50,18 @@ export interface LaneLayout {
 
 export const SIGN = 16;
 const GAP = 3;
-const PADDING = 6;
+export const PADDING = 6;
 /** Room for a group's sign; groups nearer than this become one. */
 const GROUP = 40;
 
-type Interval = [from: number, to: number];
+export type Interval = [from: number, to: number];
 
-const free = (row: Interval[], [from, to]: Interval) => row.every(([a, b]) => to <= a || from >= b);
+/** Whether a stretch of a row is free. */
+export const free = (row: readonly Interval[], [from, to]: Interval) =>
+  row.every(([a, b]) => to <= a || from >= b);
 
 /** The pixels a mark takes without its label. */
-function extent({ start, end }: Placeable, scale: number): Interval {
+export function extent({ start, end }: Placeable, scale: number): Interval {
   const middle = ((start + end) / 2) * scale;
   if ((end - start) * scale < SIGN) return [middle - SIGN / 2 - GAP / 2, middle + SIGN / 2 + GAP / 2];
   return [start * scale, end * scale];
@@ -148,7 +152,8 @@ export function layoutLane(
       continue;
     }
     rows[row]?.push(wanted);
-    places.set(mark.id, { row, labelled: false, label: 0, narrow: (mark.end - mark.start) * scale < SIGN });
+    const narrow = (mark.end - mark.start) * scale < SIGN;
+    places.set(mark.id, { row, labelled: false, label: 0, narrow, before: false });
   }
   // First as many labels as there is room for, then longer ones where there still is some.
   for (const most of [LABEL_SHORT, LABEL_MAX]) label(byWeight, { places, rows }, scale, most);

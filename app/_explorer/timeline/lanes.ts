@@ -17,13 +17,18 @@ export interface Lane {
   crowds: Crowd[];
 }
 
-/** The lanes of a window, as the server orders them. */
-export function lanesOf({ lanes, events, marks, counts }: TimelineWindow): Lane[] {
+/** The lane on top, of the most important events of all lanes. */
+export const KEY_LANE = '*key';
+
+/** The lane of key events, and the lanes of a window as the server orders them. */
+export function lanesOf({ lanes, events, marks, counts, key }: TimelineWindow): Lane[] {
   const made = lanes.map(({ id, count }): Lane => ({ id, total: count, events: [], crowds: [] }));
   for (const { event, lane } of marks) {
     const marked = events[event];
     if (marked) made[lane]?.events.push(marked);
   }
   for (const { lane, ...crowd } of counts) made[lane]?.crowds.push(crowd);
-  return made;
+  const most = key.flatMap((event) => events[event] ?? []);
+  const total = most.filter(({ isKey }) => isKey).length;
+  return [{ id: KEY_LANE, total, events: most, crowds: [] }, ...made];
 }

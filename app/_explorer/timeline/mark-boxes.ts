@@ -126,6 +126,7 @@ export class MarkBoxes {
     box.classList.add(...markClasses(item.event));
     box.classList.toggle('is-labelled', item.place.labelled);
     box.classList.toggle('is-narrow', item.place.narrow);
+    box.classList.toggle('is-before', item.place.before);
     this.trimLabel(item, box);
   }
 }

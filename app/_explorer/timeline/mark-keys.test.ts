@@ -9,7 +9,7 @@ const mark = (lane: string, start: number): MarkItem => ({
   start,
   end: start + 1,
   event: summary({}),
-  place: { row: 0, labelled: false, label: 0, narrow: true },
+  place: { row: 0, labelled: false, label: 0, narrow: true, before: false },
 });
 const marks = [mark('a', 9), mark('a', 1), mark('a', 5), mark('c', 2), mark('c', 8)];
 

@@ -1,7 +1,8 @@
 import type { MarkedEvent } from '@/lib/queries/window/view';
 import { type DayRange, rangeOf } from './days';
-import { type Counted, layoutLane, type Place } from './lane-layout';
-import type { Crowd, Lane } from './lanes';
+import type { KeyLayout } from './key-layout';
+import { type Counted, layoutLane, type Place, type Placeable } from './lane-layout';
+import { type Crowd, KEY_LANE, type Lane } from './lanes';
 import { labelWidth } from './text-width';
 
 /** An event's mark in one lane. */
@@ -40,37 +41,39 @@ const BAND_ROOM = 0.6;
 const ROWS_FAR = 5;
 const ROWS_CLOSE = 40;
 
-/** What an event weighs when marks want the same place: its passages, more for a round of a conference. */
-const weightOf = ({ mentions, round }: MarkedEvent) => mentions + (round === null ? 0 : 100);
-
 /** What the server counted, as a sign in the middle of its days. */
 const countedOf = ({ count, first, last }: Crowd): Counted => ({
   ...{ ids: [], count, start: first, end: last + 1 },
   at: (first + last + 1) / 2,
 });
 
+/** What is laid out of an event; of two that want the same place the more important one gets it. */
+export function placeableOf(event: MarkedEvent, title: (event: MarkedEvent) => string): Placeable {
+  return { ...rangeOf(event), id: event.id, label: labelWidth(title(event)), weight: event.importance };
+}
+
 /**
  * Lays out all lanes for a scale.
  * @param scale pixels a day
  * @param title the text of an event's label
+ * @param key the layout of the lane of key events
  */
-export function sceneOf(lanes: readonly Lane[], scale: number, title: (event: MarkedEvent) => string): Scene {
+export function sceneOf(
+  lanes: readonly Lane[],
+  scale: number,
+  title: (event: MarkedEvent) => string,
+  key: KeyLayout,
+): Scene {
   const scene: Scene = { marks: [], groups: [], rows: new Map() };
   for (const [index, { id: lane, events, crowds }] of lanes.entries()) {
     const room = index === 0 ? BAND_ROOM : 0;
     const byId = new Map(events.map((event) => [event.id, event]));
-    const placeables = events.map((event) => ({
-      ...rangeOf(event),
-      id: event.id,
-      label: labelWidth(title(event)),
-      weight: weightOf(event),
-    }));
-    const { places, counted, rows } = layoutLane(
-      placeables,
-      scale,
-      scale > CLOSE ? ROWS_CLOSE : ROWS_FAR,
-      crowds.map(countedOf),
-    );
+    const placeables = events.map((event) => placeableOf(event, title));
+    const most = scale > CLOSE ? ROWS_CLOSE : ROWS_FAR;
+    const { places, counted, rows } =
+      lane === KEY_LANE
+        ? { ...key.at(scale), counted: [] }
+        : layoutLane(placeables, scale, most, crowds.map(countedOf));
     scene.rows.set(lane, rows + room);
     for (const { id, start, end } of placeables) {
       const event = byId.get(id);

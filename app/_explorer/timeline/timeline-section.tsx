@@ -76,7 +76,10 @@ export function TimelineSection(props: TimelineProps) {
       })),
     [rounds, t, locale],
   );
-  const data = useMemo(() => lanes && { lanes, limits, texts, bands }, [lanes, limits, texts, bands]);
+  const data = useMemo(
+    () => lanes && { lanes, limits, home, texts, bands },
+    [lanes, limits, home, texts, bands],
+  );
   const showWithMargin = ({ start, end }: DayRange) => {
     const margin = Math.max(7, (end - start) * 0.1);
     controls.current?.show({ start: start - margin, end: end + margin });

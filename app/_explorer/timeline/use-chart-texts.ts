@@ -11,6 +11,7 @@ import { titleIn } from '../../_event/words';
 import { axisFormat } from './axis-format';
 import type { ChartTexts } from './chart-types';
 import { dateOf } from './date-of';
+import { KEY_LANE } from './lanes';
 
 /** The words of the timeline in the reader's language; `names` are those of states, organisations and documents by id. */
 export function useChartTexts(names: ReadonlyMap<string, string>, calendar: Calendar): ChartTexts {
@@ -35,6 +36,7 @@ export function useChartTexts(names: ReadonlyMap<string, string>, calendar: Cale
       day: (day) =>
         new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC', calendar }).format(dateOf(day)),
       lane: (id) => {
+        if (id === KEY_LANE) return t('timeline.keyEvents');
         if (id === OTHER_LANE) return t('timeline.noCountry');
         return names.get(id) ?? (isKind(id) ? t(`kind.${id}`) : t('timeline.all'));
       },

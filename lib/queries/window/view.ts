@@ -15,6 +15,8 @@ export const MarkedEvent = EventSummary.pick({
   mentions: true,
   contradicted: true,
   round: true,
+  importance: true,
+  isKey: true,
 }).extend({
   /** The dates that passages claim for a contradicted event; the preferred one first. */
   claims: z
@@ -24,7 +26,7 @@ export const MarkedEvent = EventSummary.pick({
 export type MarkedEvent = z.infer<typeof MarkedEvent>;
 
 /**
- * A stretch of the timeline: some hundreds of events with a mark of their own, and counts of the others. Numbers in `marks` and
+ * A stretch of the timeline: some hundreds of events with a mark of their own, and counts of the others. Numbers in `key`, `marks` and
  * `counts` are places in `events` and `lanes`; days count from 1970-01-01.
  */
 export const TimelineWindow = z.object({
@@ -40,6 +42,8 @@ export const TimelineWindow = z.object({
   /** How many lanes there are beyond those. */
   otherLanes: z.int(),
   events: z.array(MarkedEvent),
+  /** The most important of them, whatever their lanes, the most important first. */
+  key: z.array(z.int()),
   marks: z.array(z.object({ event: z.int(), lane: z.int() })),
   counts: z.array(z.object({ lane: z.int(), count: z.int(), first: z.int(), last: z.int() })),
 });

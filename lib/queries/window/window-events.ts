@@ -10,7 +10,7 @@ import { lanesOf } from './lanes';
 import { markedEvents } from './marked-events';
 import { allMarks, type Mark, marksOf } from './marks';
 import type { Stretch } from './stretch';
-import type { TimelineWindow } from './view';
+import type { MarkedEvent, TimelineWindow } from './view';
 
 /** Up to so many events that fit are given all at once, whatever their days: the browser then has nothing more to ask for. */
 const ALL_AT_ONCE = 500;
@@ -19,6 +19,9 @@ const ALL_AT_ONCE = 500;
 const DENSITY = 0.2;
 const FEWEST = 150;
 const MOST = 600;
+
+/** So many events at most are given for the lane on top, which has room for fewer. */
+const KEY_EVENTS = 200;
 
 /** The first and the last day that anything can have. */
 const EVER = { from: dayNumber('0000-01-01'), to: dayNumber('9999-12-31') };
@@ -55,10 +58,13 @@ export async function windowEvents(
   const at = new Map(lanesShown.lanes.map(({ id }, index) => [id, index]));
   const inLanes = <T extends { lane: string }>(rows: T[]) => rows.filter(({ lane }) => at.has(lane));
   const most = Math.round(Math.min(MOST, Math.max(FEWEST, width * DENSITY)));
-  const marks: Mark[] = inLanes(await (complete ? allMarks(lanes, fits) : marksOf(stretch, fits, most)));
+  const found = await (complete ? allMarks(lanes, fits) : marksOf(stretch, fits, most));
+  const marks: Mark[] = inLanes(found);
   const level = levelAt(width / (asked.to + 1 - asked.from));
   const counts = complete ? [] : inLanes(await countsOf(stretch, level, ever, marks));
-  const events = await markedEvents([...new Set(marks.map(({ number }) => number))]);
+  // In one lane stand all events, so that its marks are the most important ones, whatever the lanes shown.
+  const key = complete ? found : await marksOf({ ...stretch, lanes: 'none' }, fits, KEY_EVENTS);
+  const events = await markedEvents([...new Set([...marks, ...key].map(({ number }) => number))]);
   const place = new Map([...events.keys()].map((number, index) => [number, index]));
   return {
     complete,
@@ -67,7 +73,15 @@ export async function windowEvents(
     ...edges,
     ...lanesShown,
     events: [...events.values()],
+    key: byImportance(key, events).flatMap((number) => place.get(number) ?? []),
     marks: marks.map(({ number, lane }) => ({ event: place.get(number) ?? 0, lane: at.get(lane) ?? 0 })),
     counts: counts.map(({ lane, count, first, last }) => ({ lane: at.get(lane) ?? 0, count, first, last })),
   };
+}
+
+/** The events of marks, each once, the most important first. */
+function byImportance(marks: readonly Mark[], events: ReadonlyMap<number, MarkedEvent>): number[] {
+  const importance = (number: number) => events.get(number)?.importance ?? 0;
+  const numbers = [...new Set(marks.map(({ number }) => number))];
+  return numbers.sort((a, b) => importance(b) - importance(a) || a - b);
 }
