@@ -24,7 +24,7 @@ export interface DensityPart extends Days {
 }
 
 /**
- * The whole time of the events that fit: how far the timeline goes, where it begins (the stretch in which nearly all events lie), how
+ * The whole time of the events that fit: how far the timeline goes, where it begins (the stretch in which nearly all events lie, and nearly all that stand out), how
  * many events lie before and behind that, and how dense they are. A few events of earlier centuries take a narrow part.
  */
 export interface Overview {
@@ -33,10 +33,11 @@ export interface Overview {
   density: DensityPart[];
 }
 
-/** How much of the events the first view holds at least, and the margins beside them; more behind, for the last label. */
+/** How much of the events, and of those that stand out, the first view holds at least; and the margins beside them, more behind, for the last label. */
 const SHARE = 0.9;
+const SHARE_OF_KEY = 0.8;
 const MARGIN = 0.03;
-const MARGIN_AFTER = 0.14;
+const MARGIN_AFTER = 0.18;
 
 /** Into how many pieces the whole is cut, and how wide a part is that holds few events. */
 const PIECES = 160;
@@ -58,14 +59,33 @@ async function extent(fits: Prisma.Sql | null): Promise<Days | null> {
     : { start: Number(row.start), end: Number(row.end) + 1 };
 }
 
-/** The shortest stretch in which nine tenths of the events are counted. */
+/** The shortest stretch in which the events are dense, with the shortest one of those that stand out: a story begins with few of them. */
 async function dense(fits: Prisma.Sql | null, events: number): Promise<Days | null> {
-  const steps = Math.max(0, Math.ceil(events * SHARE) - 1);
+  const key = Prisma.sql`AND "number" IN (SELECT "number" FROM "Event" WHERE "isKey")`;
+  const all = restricted(fits);
+  const [row] = await database().$queryRaw<{ count: bigint }[]>`
+    SELECT count(*) AS "count" FROM "Event" WHERE "isKey" ${all}`;
+  const keys = Number(row?.count ?? 0);
+  const stretches = await Promise.all([
+    shortest(all, events * SHARE),
+    keys > 0 ? shortest(Prisma.sql`${all} ${key}`, keys * SHARE_OF_KEY) : null,
+  ]);
+  const found = stretches.filter((one) => one !== null);
+  if (found.length === 0) return null;
+  return {
+    start: Math.min(...found.map(({ start }) => start)),
+    end: Math.max(...found.map(({ end }) => end)),
+  };
+}
+
+/** The shortest stretch in which so many of the events that a condition lets through are counted. */
+async function shortest(condition: Prisma.Sql, least: number): Promise<Days | null> {
+  const steps = Math.max(0, Math.ceil(least) - 1);
   const [row] = await database().$queryRaw<{ a: bigint; b: bigint }[]>`
     SELECT "a", "b" FROM (
       SELECT "atDay" AS "a", LEAD("atDay", ${steps}) OVER (ORDER BY "atDay") AS "b"
       FROM "LaneMark" INDEXED BY "LaneMark_lanes_atDay_lane_number_idx"
-      WHERE "lanes" = 'none' AND "lane" = ${ONE_LANE} ${restricted(fits)})
+      WHERE "lanes" = 'none' AND "lane" = ${ONE_LANE} ${condition})
     WHERE "b" IS NOT NULL ORDER BY "b" - "a", "a" LIMIT 1`;
   return row === undefined ? null : { start: Number(row.a), end: Number(row.b) + 1 };
 }

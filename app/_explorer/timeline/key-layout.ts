@@ -4,8 +4,8 @@ import { LABEL_MAX } from './text-width';
 
 /** The rows of the lane of key events: enough for a dense year, few enough to leave the other lanes their place. */
 const ROWS = 13;
-/** A label of fewer pixels than this says too little of a longer title. */
-const LEAST = 168;
+/** How many pixels of a label are wanted, and how few will do, before an event goes without. */
+const WANTED = [170, 116];
 /** Neighbouring scales of the ladder differ by the fourth root of two. */
 const STEP = 2 ** 0.25;
 /** The layout of a scale is used for windows up to so much wider, since marks are placed anew only when the scale has drifted. */
@@ -18,6 +18,8 @@ interface Spot {
   readonly mark: Placeable;
   readonly row: number;
   readonly before: boolean;
+  /** So many pixels the label has on every rung. */
+  readonly least: number;
 }
 
 /** The pixels that a mark takes with a label of a width. */
@@ -27,8 +29,6 @@ function taken(mark: Placeable, scale: number, label: number, before: boolean): 
     ? [from - PADDING - label, to]
     : [from, Math.max(to, from + SIGN + PADDING + label + PADDING)];
 }
-
-const least = ({ label }: Placeable): number => Math.min(label, LEAST);
 
 /**
  * The lane on top: the most important events, each with a label, as many as have room; an event without room for its label has no mark here. Which they are
@@ -60,12 +60,12 @@ export class KeyLayout {
     const drawn = this.scaleOf(rung);
     const rows = this.rowsOf(spots, drawn);
     const places = new Map<string, Place>();
-    for (const { mark, row, before } of spots) {
+    for (const { mark, row, before, least } of spots) {
       const others = (rows[row] ?? []).filter(({ id }) => id !== mark.id);
       const label = [mark.label, LABEL_MAX / 2].find((width) =>
         this.fits(mark, others, drawn, Math.min(width, LABEL_MAX), before),
       );
-      const width = Math.max(least(mark), Math.min(mark.label, LABEL_MAX, label ?? 0));
+      const width = Math.max(least, Math.min(mark.label, LABEL_MAX, label ?? 0));
       const at = others.concat({ id: mark.id, pixels: taken(mark, drawn, width, before) });
       rows[row] = at;
       const narrow = (mark.end - mark.start) * scale < SIGN;
@@ -98,15 +98,18 @@ export class KeyLayout {
       const spot = this.spotFor(mark, rows, scale);
       if (spot === null) continue;
       spots.push(spot);
-      rows[spot.row]?.push({ id: mark.id, pixels: taken(mark, scale, least(mark), spot.before) });
+      rows[spot.row]?.push({ id: mark.id, pixels: taken(mark, scale, spot.least, spot.before) });
     }
     return spots;
   }
 
   private spotFor(mark: Placeable, rows: Row[], scale: number): Spot | null {
-    for (const [row, taken] of rows.entries())
-      for (const before of [false, true])
-        if (this.fits(mark, taken, scale, least(mark), before)) return { mark, row, before };
+    for (const wanted of WANTED)
+      for (const [row, own] of rows.entries())
+        for (const before of [false, true]) {
+          const least = Math.min(mark.label, wanted);
+          if (this.fits(mark, own, scale, least, before)) return { mark, row, before, least };
+        }
     return null;
   }
 
@@ -114,8 +117,8 @@ export class KeyLayout {
     const rows = this.rowsOf([], scale);
     return spots
       .toSorted((a, b) => b.mark.weight - a.mark.weight)
-      .filter(({ mark, row, before }) => {
-        const pixels = taken(mark, scale, least(mark), before);
+      .filter(({ mark, row, before, least }) => {
+        const pixels = taken(mark, scale, least, before);
         const own = rows[row] ?? [];
         if (
           !free(
@@ -144,8 +147,8 @@ export class KeyLayout {
 
   private rowsOf(spots: readonly Spot[], scale: number): Row[] {
     const rows = Array.from({ length: ROWS }, (): Row => []);
-    for (const { mark, row, before } of spots)
-      rows[row]?.push({ id: mark.id, pixels: taken(mark, scale, least(mark), before) });
+    for (const { mark, row, before, least } of spots)
+      rows[row]?.push({ id: mark.id, pixels: taken(mark, scale, least, before) });
     return rows;
   }
 }

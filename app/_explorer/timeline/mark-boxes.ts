@@ -1,6 +1,7 @@
 import type { MarkedEvent } from '@/lib/queries/window/view';
 import type { DayRange } from './days';
 import { labelRoom } from './label-room';
+import { KEY_LANE } from './lanes';
 import { markClasses } from './mark-element';
 import type { GroupItem, MarkItem } from './scene';
 import { LABEL_SHORT } from './text-width';
@@ -127,6 +128,7 @@ export class MarkBoxes {
     box.classList.toggle('is-labelled', item.place.labelled);
     box.classList.toggle('is-narrow', item.place.narrow);
     box.classList.toggle('is-before', item.place.before);
+    box.classList.toggle('is-key', item.lane === KEY_LANE);
     this.trimLabel(item, box);
   }
 }
