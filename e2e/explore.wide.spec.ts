@@ -40,7 +40,7 @@ test('shows how the date is known', async ({ page, request }) => {
 
 test('opens an event from the timeline, by mouse and by keyboard', async ({ page }) => {
   await openTimeline(page, '/?from=2002-12-01&to=2003-03-01');
-  const marks = page.locator('.mark-button');
+  const marks = page.locator('.is-labelled .mark-button');
   await marks.first().click();
   const opened = page.getByRole('complementary', { name: panel });
   await expect(opened).toBeVisible();

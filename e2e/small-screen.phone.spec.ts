@@ -4,9 +4,9 @@ import { expect, test } from './test';
 test('the list comes first, the timeline is a tap away', async ({ page }) => {
   await page.goto('/');
   await expect(page.locator('a[data-event]').first()).toBeVisible();
-  await expect(page.locator('.mark-button').first()).toBeHidden();
+  await expect(page.locator('.is-labelled .mark-button').first()).toBeHidden();
   await page.getByRole('button', { name: 'Timeline' }).tap();
-  await expect(page.locator('.mark-button').first()).toBeVisible();
+  await expect(page.locator('.is-labelled .mark-button').first()).toBeVisible();
   await expect(page.locator('a[data-event]').first()).toBeHidden();
   await page.getByRole('button', { name: 'Zoom in', exact: true }).tap();
   await expect(page).toHaveURL(/view=timeline.*from=/);
