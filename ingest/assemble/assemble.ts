@@ -17,6 +17,7 @@ import type { RawText } from './raw-spans';
 import { timexesOf } from './timexes';
 import { type EnglishTitle, englishTitle } from './title/english-title';
 import type { TitleWords } from './title/title-words';
+import { titling } from './titling';
 
 /** The knowledge base before its events are weighed. */
 export type Assembled = Omit<KnowledgeBase, 'run' | 'diagnostics' | 'events'> & { events: UnweighedEvent[] };
@@ -137,19 +138,16 @@ function eventOf(
   const by = group.find(({ draft }) => draft === lead) as Placed;
   const round = drafts.find((draft) => draft.round !== null) ?? lead;
   const { edtf, earliest, latest, precision } = preferred?.date ?? eventDate(drafts, lead.type);
-  const title = englishTitle(
-    round.round === null ? lead : round,
-    titleText(by.document),
-    words,
-    statusOfAll(drafts),
-  );
+  const status = statusOfAll(drafts);
+  const titled = round.round === null ? titling(by, group, status, words) : { ...by, draft: round };
+  const title = englishTitle(titled.draft, titleText(titled.document), words, status);
   note(by, title);
   return {
-    titleZh: titleOf(by, round, lexicon),
+    titleZh: titleOf(titled, round, words),
     titleEn: title.title,
     type: lead.type,
     ploverType: lead.ploverType,
-    status: statusOfAll(drafts),
+    status,
     edtf,
     earliest,
     latest,

@@ -19,10 +19,10 @@ export interface Placed {
 }
 
 /** The Chinese title: of a round its name, of all else the words that tell it. */
-export function titleOf(by: Placed, { conferenceId, round }: MentionDraft, lexicon: Lexicon): string {
-  const conference = rowOf(lexicon.conferences, conferenceId);
+export function titleOf(by: Placed, { conferenceId, round }: MentionDraft, words: TitleWords): string {
+  const conference = rowOf(words.lexicon.conferences, conferenceId);
   if (conference && round !== null) return chineseRoundTitle(conference.zh, round);
-  return chineseClauseTitle(by.draft, by.document.clean.text, lexicon);
+  return chineseClauseTitle(by.draft, titleText(by.document), words);
 }
 
 /** The document as the titles read it. */
@@ -76,7 +76,7 @@ export function mentionOf(
     })),
     placeId: draft.placeId,
     place: placeName(draft.placeId, lexicon),
-    titleZh: titleOf({ document, draft, id }, draft, lexicon),
+    titleZh: titleOf({ document, draft, id }, draft, words),
     titleEn: englishTitle(draft, titleText(document), words, draft.status).title,
   };
 }

@@ -1,68 +1,124 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
-import type { Lexicon } from '../../lexicon/lexicon';
 import { rowOf } from '../../lexicon/row-of';
+import { chineseNames } from './chinese-names';
 import { chineseTitle } from './chinese-title';
+import { type ToldClause, toldClause } from './clause/told-clause';
+import { knownOf } from './known';
+import { pattern } from './pattern';
+import type { TitleText, TitleWords } from './title-words';
 
 const STOP = /[，；。]/;
 /** What may stand before the event word of a clause without subject: joining words, adverbs, and phrases of manner and place. */
 const NO_SUBJECT =
   /^(?:[，、；\s]|[並且而又更也亦即則均都再曾已將會仍未不必另還才就便各]|並且|而且|共同|同時|一再|持續|繼續|分別|正式|重新|公開|明確|樂觀的?|隨後|最後|最快|準備|計畫|可能|立刻|隨即|開始|如期|事後|私下|[在於對向以把就與和跟透經從由自為給與因][^，；]*)*$/;
-const JOINT = /共同|一致|聯合|分別|都|均|彼此|相互|互相/;
-const MOST_NAMES = 3;
-const GROUP = /雙方|兩國|三方|三國|六國|各方|各國|兩人|二人|他們|其/;
+/** Who a subject speaks of that names nobody. */
+const GROUP = pattern('^(?:雙方|兩國|三方|三國|六國|兩人|二人|他們|他|她|該國|其)(?=[^中他它餘實次])');
+/** What joins a clause to another behind its subject. */
+const JOINING =
+  /^(?:方面)?(?:卻|則是|則|也|亦|竟然|竟|並(?!不|未|沒|非)|遂|即(?![將使可])|就(?!職|任|[^，]{1,12}(?:進行|達成|舉行|交換|表示|展開|提出)))/;
+const SAYS = /^[，：:]?[「『“]?/;
+const MOST_SAID = 44;
+const SHORTEST_SAID = 7;
+const SAYING =
+  /(?:表示|指出|說|稱|透露|強調|宣布|聲明|表明|重申|轉述|認為|主張|警告|風聲|報導|評論|談話|演說|演說中|通知|告知|揭露|揭發|發現)$/;
+/** `，以及…` goes on with a list. */
+const LISTED = /^(?:以及|及|和|與|或)/;
+const CONDITION = /(?:如果|假如|倘若|若|只要|一旦|除非)/;
+const MOST_CONDITION = 30;
 
 /**
- * The Chinese title of a mention: the part of its clause that holds the event word and what is said, with the name of the one who acts in front where the
- * words leave it out and the story before names it.
- * @param text of the document, in which the spans of the mention are offsets
+ * The Chinese title of a mention: its clause as a sentence that can be read alone. The clause that was read whole stands as it was read; else the part between
+ * commas that holds the event word and what is said. Who acts stands in front where the words leave it out or speak of 雙方, and the story names it.
  */
-export function chineseClauseTitle(draft: MentionDraft, text: string, lexicon: Lexicon): string {
-  const core = coreOf(draft, text);
-  const told = draft.trigger ? text.slice(draft.trigger.start, draft.trigger.end) : '';
-  const title = chineseTitle(text.slice(core.start, core.end), draft.dateText, told);
-  const actor = leftOut(draft, text, core, lexicon);
+export function chineseClauseTitle(draft: MentionDraft, source: TitleText, words: TitleWords): string {
+  const { trigger, span, dateText } = draft;
+  const { text } = source;
+  const row = rowOf(words.lexicon.triggers, draft.triggerId);
+  if (!trigger || !row) return chineseTitle(text.slice(span.start, span.end), dateText);
+  const told = text.slice(trigger.start, trigger.end);
+  const known = knownOf(draft, { row, trigger, ...span }, source, words);
+  const read = toldClause(draft, source, words, known);
+  const core = read
+    ? { start: read.clause.start, end: pastClosing(text, read.end) }
+    : coreOf(draft, source, SAYING.test(told));
+  const subjectEnd = read ? read.clause.subjectEnd : namedEnd(draft, core);
+  const tail = text.slice(subjectEnd, core.end).replace(JOINING, '');
+  const subject = text.slice(core.start, subjectEnd);
+  const group = GROUP.exec(source.form.slice(core.start, core.end))?.[0] ?? '';
+  if (group !== '') {
+    const ids = group.length > 1 && !/^[该]/.test(group) ? known.togetherIds : known.ids;
+    const names = isMany(group, ids.length) ? chineseNames(ids, span.end, source, words) : '';
+    const rest = text.slice(core.start + group.length, core.end).replace(JOINING, '');
+    if (names !== '') return chineseTitle(`${names}${rest}`, dateText, told);
+  }
+  const title = chineseTitle(`${subject}${tail}`, dateText, told);
+  const actor = isLeftOut(draft, text, core, read) ? chineseNames(known.ids, span.end, source, words) : '';
   return actor === '' || title.startsWith(actor) ? title : chineseTitle(`${actor}${title}`, '', told);
 }
 
-/** The part between commas that holds the event word; with what follows where that is what is said, and with what comes before where it names the subject. */
-function coreOf({ span, trigger, participants }: MentionDraft, text: string): Span {
+/** A quotation mark or bracket that ends with the clause belongs to it. */
+function pastClosing(text: string, end: number): number {
+  let at = end;
+  while (/[」』》”’）)]/.test(text[at] ?? '')) at += 1;
+  return at;
+}
+
+/** 雙方 and 兩國 are two, 三方 three, 他 is one. */
+function isMany(group: string, count: number): boolean {
+  if (/^[双两二]/.test(group)) return count === 2;
+  if (/^三/.test(group)) return count === 3;
+  return /^(?:六|他们)/.test(group) ? count > 1 : count === 1;
+}
+
+/** The part between commas that holds the event word; with what follows where that is what is said, with what comes before where it names the subject or the condition. */
+function coreOf({ span, trigger, participants }: MentionDraft, { text }: TitleText, isSaying: boolean): Span {
   if (!trigger) return span;
   const first = participants.find(
     ({ role, span: at }) => role !== 'object' && at && at.end <= trigger.start,
   )?.span;
   const from = Math.min(trigger.start, first?.start ?? trigger.start);
   let start = span.start;
-  for (let i = span.start; i < from; i += 1) if (STOP.test(text[i] as string)) start = i + 1;
-  return { start, end: span.end };
+  for (let i = span.start; i < from; i += 1)
+    if (STOP.test(text[i] as string) && !LISTED.test(text.slice(i + 1, from))) start = i + 1;
+  const before =
+    text
+      .slice(Math.max(0, start - MOST_CONDITION), start)
+      .split(/[。；！？\n]/)
+      .at(-1) ?? '';
+  const condition = before.search(CONDITION);
+  if (condition >= 0) start -= before.length - (before.lastIndexOf('，', condition) + 1);
+  return { start, end: isSaying && span.end - trigger.end < 2 ? saidEnd(text, trigger.end) : span.end };
 }
 
-/** The names of those who act where only the words before name them; '' where the clause has a subject of its own. */
-function leftOut(draft: MentionDraft, text: string, core: Span, lexicon: Lexicon): string {
-  const { participants, trigger, dateText, triggerId } = draft;
-  const row = rowOf(lexicon.triggers, triggerId);
-  if (!trigger || !row?.en.startsWith('{actor}')) return '';
+/** A verb of saying never stands without what is said, where the sentence goes on with it. */
+function saidEnd(text: string, from: number): number {
+  const rest = text.slice(from, from + MOST_SAID).split(/[。；！？\n]/)[0] as string;
+  const lead = SAYS.exec(rest)?.[0].length ?? 0;
+  const first = rest.indexOf('，', lead + SHORTEST_SAID);
+  const isSetting = /^(?:如果|若|只要|雖然|儘管|由於|因為|為|在|對|就|隨著|當)/.test(rest.slice(lead));
+  const comma = isSetting && first > 0 ? rest.indexOf('，', first + 1) : first;
+  return from + (comma > 0 ? comma : rest.length);
+}
+
+/** Where the name of the one who acts ends, if the clause begins with it. */
+function namedEnd({ participants }: MentionDraft, { start }: Span): number {
+  const named = participants.find(
+    ({ role, span }) => role !== 'object' && span !== null && span.start <= start + 2 && span.start >= start,
+  );
+  return named?.span?.end ?? start;
+}
+
+/** Whether only the words before name those who act. */
+function isLeftOut(draft: MentionDraft, text: string, core: Span, read: ToldClause | null): boolean {
+  if (read) return read.isImplied;
+  const { participants, trigger, dateText } = draft;
+  if (!trigger) return false;
   const before = text.slice(core.start, trigger.start).replace(dateText, '');
   const named = participants.some(
-    ({ role, span }) => role !== 'object' && span !== null && span.start < trigger.start,
+    ({ role, span }) =>
+      role !== 'object' && span !== null && span.start < trigger.start && span.start >= core.start,
   );
-  if (named || GROUP.test(text.slice(core.start, trigger.end))) return '';
-  if (!NO_SUBJECT.test(before) || /^[的之]/.test(text.slice(trigger.end))) return '';
-  const implied = participants.filter(({ role, span }) => role === 'actor' && span === null);
-  return namesOf(
-    implied.map(({ entityId }) => entityId),
-    JOINT.test(text.slice(core.start, core.end)),
-    lexicon,
-  );
-}
-
-/** A person goes on alone, and the first of two states of which nothing says that they act together; else states go on together. */
-function namesOf(ids: readonly string[], isJoint: boolean, lexicon: Lexicon): string {
-  const person = ids.map((id) => rowOf(lexicon.persons, id)).find((row) => row !== undefined);
-  if (person) return person.zh;
-  const states = ids.flatMap((id) => rowOf(lexicon.countries, id)?.zh ?? []);
-  const bodies = ids.flatMap((id) => rowOf(lexicon.organisations, id)?.zh ?? []);
-  const names = states.length > 0 ? states : bodies;
-  if (names.length === 2 && !isJoint) return names[0] as string;
-  return names.length <= MOST_NAMES ? names.join('、') : '';
+  if (named || /^[的之]/.test(text.slice(trigger.end))) return false;
+  return NO_SUBJECT.test(before);
 }

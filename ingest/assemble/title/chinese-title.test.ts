@@ -50,7 +50,7 @@ test.each([
     'is cut where it grows too long all the same',
     '日本外務省局長藪中三十二:我們三方非常團結，並且我們有決心加倍努力，以和平解決北韓核武問題，也盼望會談早日恢復',
     '團結',
-    '日本外務省局長藪中三十二:我們三方非常團結，並且我們有決心加倍努力，以和平解決北韓核武問題…',
+    '日本外務省局長藪中三十二:我們三方非常團結，並且我們有決心加倍努力…',
   ],
 ])('a title %s', (_, words, told, expected) => {
   expect(chineseTitle(words, '', told)).toBe(expected);

@@ -1,5 +1,5 @@
 const LEAD =
-  /^(?:[，、。；：\s(（]|的|而且|並且|但是|但|不過|因此|於是|其次|此外|另外|隨後|隨即|同時|事實上|雖然|儘管|由於|因為|以及|甚至|終於|以來|至於|特別是|加上|例如|其中|其間|一方面|另一方面|當時|當日|其實是?|結果|未料|旋即|除為此|除了|(?:所)?(?:舉行|召開)的|從而|然而|[與和](?=的|\d{4}年)|[而並且又更亦也及則惟然乃遂](?!是|時|門))+/;
+  /^(?:[，、。；：:\s(（]|的|而且|並且|但是|但|不過|因此|於是|其次|此外|另外|隨後|隨即|同時|事實上|雖然|儘管|由於|因為|以及|甚至|終於|以來|至於|對此|特別是|加上|例如|其中|其間|一方面|另一方面|當時|當日|當天|事後|後來|其實是?|結果|未料|旋即|除為此|除了|(?:所)?(?:舉行|召開)的|從而|然而|只有(?=.{2,24}[的提])|在於|反之|亦即|也就是說|在此同時|與此同時|在這之前|在此之前|最後|首先|據此|為此|如今|目前|[與和](?=的|\d{4}年)|[而並且又更亦也及則惟然乃遂卻](?!是|時|門|將)|這(?:就)?是(?=.{2,20}(?:危機|戰爭|衝突|事件|會談|協議|首次|第一次))|(?:該|此一|這一|這項|此項|上述)(?=[^國組機黨方])|包括(?=.{2,30}(?:等|在內)))+/;
 /** The number of a heading or a list item, and the party it is about: `二、美國：`, `（四）`, `2.`. */
 const LABEL =
   /^(?:[一二三四五六七八九十壹貳參肆伍]{1,3}、|[一二三四五](?:是|則是)|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．](?!\d))(?:\p{Script=Han}{2,4}[：:])?/u;
@@ -10,9 +10,9 @@ const SHORTEST_CORE = 8;
 const BEFORE_DATE = '(?:直至|直到|早在|延至|截至|(?<![終由對關位等至])[於于]|[在自從从至到])';
 const AFTER_DATE =
   '(?:起|以來|以后|以後|以前|之前|之後|期間|間|當天|當日|初(?![步次期])|底(?!下)|中(?=[，也亦又]))?';
-const LONGEST = 32;
+const LONGEST = 40;
 /** So long it may grow up to the event word, or what is said behind it. */
-const FARTHEST = 48;
+const FARTHEST = 56;
 const SHORTEST_CUT = 12;
 /** Words of time at the end of a clause that sets the scene for another: `訪問莫斯科後`. */
 const TAIL = /(?<![同當小隨事背幕此會其向])(?:之後|以後|之前|之際|的時候|時|後)$/;
@@ -37,13 +37,18 @@ export function chineseTitle(words: string, dateText: string, told = ''): string
   }
   return cut(
     balanced(
-      title
-        .replace(/([，、；])[，、；]+/g, '$1')
-        .replace(/[，、。；：！？:\s]+$/, '')
-        .replace(TAIL, ''),
+      sceneless(title.replace(/([，、；])[，、；]+/g, '$1').replace(/[，、。；：！？:\s]+$/, '')),
     ).replace(/[，、。；：！？:\s]+$/, ''),
     told,
   );
+}
+
+const SCENE = /^(?:就在|正當|每當|自從|直到|直至|在|當|於|自|從|迄|至)(?=.)/;
+
+/** A clause that sets the scene for another tells its own: `在伊朗宣布退出條約後` is `伊朗宣布退出條約`. */
+function sceneless(title: string): string {
+  const core = title.replace(TAIL, '');
+  return core !== title ? core.replace(SCENE, '') : core.replace(/^(?:迄|至|直到|直至|自從)(?=.)/, '');
 }
 
 /** Takes a date out with what joins it to the clause. One that only describes a noun (經過今天的會談) or ends a list of dates stays. */
@@ -51,6 +56,11 @@ function withoutDate(words: string, date: string): string {
   const ways: readonly (readonly [RegExp, string])[] = [
     [new RegExp(`^${BEFORE_DATE}?\\s?${date}(?:[的之]|${AFTER_DATE})`), ''],
     [new RegExp(`(在)${date}[的之]`), '$1'],
+    // 兩國代表，下午還曾會談: the comma stood for the date.
+    [
+      new RegExp(`^([^，。；]{2,22})，${BEFORE_DATE}?\\s?${date}${AFTER_DATE}(?![的之，])(?:就(?!職|任))?`),
+      '$1',
+    ],
     [new RegExp(`(?<![、至])${BEFORE_DATE}?\\s?${date}${AFTER_DATE}(?![的之])`), ''],
   ];
   const way = ways.find(([form]) => form.test(words));
@@ -79,7 +89,10 @@ function cut(title: string, told: string): string {
 function lastPhrase(title: string, longest: number): number {
   const shown = title.slice(0, longest);
   const at = Math.max(...[...'，、；：:'].map((sign) => shown.lastIndexOf(sign)));
-  return at >= SHORTEST_CUT ? at : shown.length;
+  if (at >= SHORTEST_CUT) return at;
+  // Never within a word: before a joining word or a preposition.
+  const joint = Math.max(...[...'和與及並而以在對向因由'].map((word) => shown.lastIndexOf(word)));
+  return joint >= SHORTEST_CUT ? joint : /[\uD800-\uDBFF]$/.test(shown) ? shown.length - 1 : shown.length;
 }
 
 const NUMERALS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];

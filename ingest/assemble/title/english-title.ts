@@ -6,13 +6,13 @@ import type { TriggerRow } from '../../lexicon/lexicon';
 import { rowOf } from '../../lexicon/row-of';
 import { castOf } from './cast';
 import { clauseTitle } from './clause/clause-title';
-import type { Known } from './clause/reader';
+import { toldClause } from './clause/told-clause';
 import { type Slots, sentence, verbPhrase } from './fill';
 import { capital, list } from './grammar';
 import { roundTitle } from './instrument';
 import { kindTitle } from './kind-title';
+import { knownOf } from './known';
 import { englishName } from './names';
-import { pattern } from './pattern';
 import { isNegated, isPassive } from './polarity';
 import { slotsOf } from './slots';
 import type { Act } from './things';
@@ -21,6 +21,8 @@ import { unknownIn } from './unknown';
 
 export interface EnglishTitle {
   readonly title: string;
+  /** Whether it says a clause whole, every word of it read. */
+  readonly isWhole: boolean;
   /** Whether it is only kind and parties, since a piece is unknown. */
   readonly isFallback: boolean;
   /** Words behind the event word that no term covers, where the title had to do without them. */
@@ -41,7 +43,7 @@ export function englishTitle(
   status: EventStatus,
 ): EnglishTitle {
   const round = roundTitle(draft, words);
-  if (round) return { title: capital(round), isFallback: false, unknown: null };
+  if (round) return { title: capital(round), isWhole: true, isFallback: false, unknown: null };
   const { lexicon } = words;
   const source = { ...document, names: within(document.names, draft.span, ({ span }) => span) };
   const row = rowOf(lexicon.triggers, draft.triggerId);
@@ -49,12 +51,14 @@ export function englishTitle(
     row && draft.trigger
       ? { row, trigger: draft.trigger, start: draft.span.start, end: draft.span.end }
       : null;
-  const said = act && clauseTitle(draft, document, words, knownOf(draft, act, source, words), status);
-  if (said) return { title: capital(said), isFallback: false, unknown: null };
+  const read = act && toldClause(draft, document, words, knownOf(draft, act, source, words));
+  const said = read && clauseTitle(read, draft, status);
+  if (said) return { title: capital(said), isWhole: true, isFallback: false, unknown: null };
   const told = act && composed(draft, act, source, words, status);
   if (act && told) {
     return {
       title: capital(told.title),
+      isWhole: false,
       isFallback: false,
       unknown: told.isBare ? unknownIn(act, source, words, true) : null,
     };
@@ -63,32 +67,9 @@ export function englishTitle(
   const position = row ? null : positionTitle(draft, parties);
   return {
     title: capital(position ?? kindTitle(draft.type, parties)),
+    isWhole: false,
     isFallback: position === null,
     unknown: act && unknownIn(act, source, words, false),
-  };
-}
-
-const JOINED = pattern('[與和同跟]');
-
-/** Who takes part, by English names, for a clause whose words name no subject or only a pronoun. */
-function knownOf(
-  draft: MentionDraft,
-  { row, trigger, start }: Act,
-  source: TitleText,
-  words: TitleWords,
-): Known {
-  const { lexicon } = words;
-  // Who is named within the clause is its subject only where he stands as such; else those who acted before are.
-  const unnamed = { ...draft, participants: draft.participants.filter(({ span }) => span === null) };
-  const isJoint = row.symmetric && !JOINED.test(source.form.slice(start, trigger.start));
-  const { actors, formerNames } = castOf(unnamed, source, words, isJoint);
-  const nameOf = (id: string): string[] => [formerNames.get(id) ?? englishName(id, lexicon) ?? []].flat();
-  const others = draft.parties.filter((id) => !actors.includes(id));
-  return {
-    actors: actors.flatMap(nameOf),
-    isPerson: actors.length === 1 && rowOf(lexicon.persons, actors[0]) !== undefined,
-    together: castOf(draft, source, words, true).actors.flatMap(nameOf),
-    other: others.length === 1 ? (nameOf(others[0] as string)[0] ?? null) : null,
   };
 }
 

@@ -13,6 +13,9 @@ export interface ReadClause {
   readonly group: VerbGroup;
   /** "if …", behind the rest; '' for none. */
   readonly condition: string;
+  /** Where it begins, behind what joins it to the words before, and where its subject ends; that is where it begins for one without. */
+  readonly start: number;
+  readonly subjectEnd: number;
 }
 
 const IF = pattern('^(?:如果|假如|倘若|若是|若|只要|只有|要是|一旦)');
@@ -56,7 +59,9 @@ function conditional(reader: Reader, at: number): Parsed<ReadClause>[] {
     after(reader, start, ONLY) !== null ? 'only if' : after(reader, start, ONCE) !== null ? 'once' : 'if';
   return clauses(reader, from).flatMap(({ end, value: condition }) =>
     plain(reader, after(reader, end, THEN) ?? end).flatMap(({ end: far, value }) =>
-      value.condition === '' ? [{ end: far, value: { ...value, condition: `${word} ${condition}` } }] : [],
+      value.condition === ''
+        ? [{ end: far, value: { ...value, condition: `${word} ${condition}`, start } }]
+        : [],
     ),
   );
 }
@@ -70,17 +75,27 @@ function plain(reader: Reader, from: number): Parsed<ReadClause>[] {
     if (told && end > told.start) continue;
     for (const { end: far, value: group } of verbPhrases(reader, after(reader, end, TOPIC) ?? end))
       if (isEnd(reader, far))
-        out.push({ end: far, value: { subject: definite(subject), group, condition: '' } });
+        out.push({
+          end: far,
+          value: { subject: definite(subject), group, condition: '', start: at, subjectEnd: end },
+        });
   }
   for (const { end, value } of verbPhrases(reader, at)) {
-    if (isEnd(reader, end)) out.push({ end, value: { subject: null, group: value, condition: '' } });
+    if (isEnd(reader, end))
+      out.push({ end, value: { subject: null, group: value, condition: '', start: at, subjectEnd: at } });
     const doing = inflected(value, 'doing');
     if (doing === null || value.bases[0] === 'be') continue;
     for (const { end: far, value: group } of verbPhrases(reader, end))
       if (isEnd(reader, far) && group.bases[0] === 'be' && after(reader, end, BEING) !== null)
         out.push({
           end: far,
-          value: { subject: { en: doing, kind: 'thing', isMany: false }, group, condition: '' },
+          value: {
+            subject: { en: doing, kind: 'thing', isMany: false },
+            group,
+            condition: '',
+            start: at,
+            subjectEnd: end,
+          },
         });
   }
   const shell = after2(reader, at, SHELL);
@@ -96,7 +111,9 @@ function definite(subject: Noun): Noun {
 }
 
 /** A subject may be set off by a comma from what it does: 美國和北韓代表，下午還曾進行會談. */
-const TOPIC = pattern('^，(?=(?:還|也|都|均|曾|就|終於|紛紛|正|將|已|在|於|星期|昨|今|明|上午|下午|再|[d]))');
+const TOPIC = pattern(
+  '^，(?=(?:還|也|都|均|曾|就|終於|紛紛|正|將|已|在|於|星期|昨|今|明|上午|下午|再|[0-9]))',
+);
 
 /** Behind the joining words: 但, 於是, 另一方面. */
 function past(reader: Reader, from: number): number {

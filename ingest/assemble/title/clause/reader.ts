@@ -21,6 +21,9 @@ export interface Reader {
 
 /** Who takes part in what a clause tells, by English names. */
 export interface Known {
+  /** Ids of who acts, where the words name nobody, and of all who take part. */
+  readonly ids: readonly string[];
+  readonly togetherIds: readonly string[];
   /** Who acts, where the words name nobody. */
   readonly actors: readonly string[];
   readonly isPerson: boolean;

@@ -1,0 +1,109 @@
+import type { MentionDraft } from '@/lib/schema/annotation';
+import type { Span } from '@/lib/schema/span';
+import { isPlural, list } from '../grammar';
+import { pattern } from '../pattern';
+import type { TitleText, TitleWords } from '../title-words';
+import { type ReadClause, readClauses, sentenceOf } from './clause';
+import type { Noun } from './noun';
+import type { Known, Reader } from './reader';
+
+/** The clause of a mention, read whole, with who is its subject. */
+export interface ToldClause {
+  readonly clause: ReadClause;
+  readonly subject: Noun;
+  /** Whether its own words name nobody, and those who acted before go on. */
+  readonly isImplied: boolean;
+  readonly end: number;
+}
+
+const STOP = /[，；。：]/;
+const SENTENCE_END = /[。！？\n]/;
+const FARTHEST = 110;
+const CONDITION = pattern('(?:如果|假如|倘若|若|只要|要是|一旦|除非)');
+/** 、英國，德國和… and ，以及… go on with a list. */
+const LISTED = pattern('^(?:[^，]*、[^，、]{1,5}，[^，]{1,6}(?:、|和|與)|[^，]*，(?:以及|及|和|與|或))');
+const SCENE = pattern('^[\\s，]*(?:在|當|於|自從|自|從|直到|就在)');
+const SCENE_END = pattern('^[^，。；]{0,30}?(?:後|之後|時|之際|以來|之前|前)(?:$|[，。；])');
+const read = new WeakMap<MentionDraft, { readonly told: ToldClause | null }>();
+
+/**
+ * Reads the clause that tells a mention: from its beginning, or from a comma before its event word. Null where a word is unknown, where the clause hangs on
+ * a condition that cannot be told with it, or where nobody is its subject.
+ * @param known those who act, for a clause that names no subject itself, and whom its pronouns speak of
+ */
+export function toldClause(
+  draft: MentionDraft,
+  source: TitleText,
+  words: TitleWords,
+  known: Known,
+): ToldClause | null {
+  const before = read.get(draft);
+  if (before) return before.told;
+  const told = draft.trigger ? find(draft.span, draft.trigger, source, words, known) : null;
+  read.set(draft, { told });
+  return told;
+}
+
+function find(
+  span: Span,
+  trigger: Span,
+  source: TitleText,
+  words: TitleWords,
+  known: Known,
+): ToldClause | null {
+  const limit = sentenceEnd(source.text, trigger.end);
+  const reader: Reader = {
+    source,
+    words,
+    limit,
+    known,
+    told: trigger,
+    isReported: false,
+    isPlain: false,
+    memo: new Map(),
+  };
+  const from = sentenceStart(source.text, span.start);
+  const condition = CONDITION.exec(source.form.slice(from, span.start));
+  const starts = startsOf(source, span.start, trigger);
+  for (const start of condition ? [from + condition.index, ...starts] : starts) {
+    if (CONDITION.test(source.form.slice(from, start))) continue;
+    const whole = readClauses(reader, start).filter(({ end }) => end >= trigger.end);
+    for (const { end, value: clause } of whole) {
+      const subject = clause.subject ?? impliedBy(known.actors);
+      if (!subject || /^(?:he|she|they|it)$/.test(subject.en) || sentenceOf(subject, clause) === null)
+        continue;
+      return { clause, subject, isImplied: clause.subject === null, end };
+    }
+  }
+  return null;
+}
+
+function impliedBy(actors: readonly string[]): Noun | null {
+  if (actors.length === 0) return null;
+  const en = list(actors);
+  return { en, kind: 'actor', isMany: actors.length > 1 || (isPlural(en) && / and /.test(en)) };
+}
+
+/** Where the clause may begin: with the mention, or behind a comma before its event word. */
+function startsOf({ text, form }: TitleText, from: number, { start, end }: Span): number[] {
+  const out = [from];
+  for (let i = from; i < start; i += 1)
+    if (STOP.test(text[i] as string) && !LISTED.test(form.slice(i - 6, start))) out.push(i + 1);
+  return out.map((at) => {
+    // 在北韓宣布退出後 tells the withdrawal.
+    const scene = SCENE.exec(form.slice(at, start));
+    return scene && SCENE_END.test(form.slice(end)) ? at + scene[0].length : at;
+  });
+}
+
+function sentenceEnd(text: string, from: number): number {
+  for (let i = from; i < Math.min(text.length, from + FARTHEST); i += 1)
+    if (SENTENCE_END.test(text[i] as string)) return i;
+  return Math.min(text.length, from + FARTHEST);
+}
+
+function sentenceStart(text: string, from: number): number {
+  for (let i = from - 1; i > Math.max(0, from - FARTHEST); i -= 1)
+    if (SENTENCE_END.test(text[i] as string)) return i + 1;
+  return Math.max(0, from - FARTHEST);
+}

@@ -1,0 +1,23 @@
+import type { EventStatus } from '@/lib/schema/vocabulary';
+import { type Placed, titleText } from './mentions';
+import { englishTitle } from './title/english-title';
+import type { TitleWords } from './title/title-words';
+
+/**
+ * Whose words title an event: those of the mention that speaks for it; where its clause cannot be read whole, those of the first other of its kind and
+ * status that can. Example: of `北韓矢口否認` and `北韓否認擁有核武` the second.
+ */
+export function titling(
+  lead: Placed,
+  group: readonly Placed[],
+  status: EventStatus,
+  words: TitleWords,
+): Placed {
+  const isWhole = ({ draft, document }: Placed): boolean =>
+    englishTitle(draft, titleText(document), words, status).isWhole;
+  if (isWhole(lead)) return lead;
+  const alike = group.filter(
+    ({ draft }) => draft.type === lead.draft.type && draft.status === lead.draft.status,
+  );
+  return alike.find(isWhole) ?? lead;
+}
