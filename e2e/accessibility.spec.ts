@@ -20,7 +20,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const path of PAGES) {
       test(`axe finds nothing on ${path}`, async ({ page }) => {
         await page.goto(path);
-        if (path.includes('timeline')) await expect(page.locator('.is-labelled .mark-button').first()).toBeVisible();
+        if (path.includes('timeline'))
+          await expect(page.locator('.is-labelled .mark-button').first()).toBeVisible();
         expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
       });
     }
