@@ -1,6 +1,7 @@
 import type { ResolvedDate } from '@/lib/schema/day';
 import { matchForm } from '@/lib/text/match-form';
 import { clean } from './clean/clean';
+import { dateNotes } from './date-notes';
 import type { AnnotatedDocument } from './event/context';
 import type { Gazetteer } from './names/gazetteer';
 import { namesIn } from './names/names';
@@ -31,13 +32,18 @@ export function annotate(read: ReadDocument, gazetteer: Gazetteer): WorkingDocum
     terms: termsIn(form, names, gazetteer.terms),
     rounds: roundsIn(cleaned.text, names),
     blockRounds: blocks.map((block) => roundOfBlock(block, conference)),
+    notes: dateNotes(read.id, cleaned),
     candidates: recognise(cleaned.text, { rocHabit: hasRocHabit(read.rawText) }),
     timexes: [],
     date: null,
     misfits: [],
     mentions: [],
+    positions: [],
+    passedOver: [],
   };
 }
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The document as the event stage sees it. */
 export function viewOf(
@@ -54,6 +60,9 @@ export function viewOf(
     blockRounds: document.blockRounds,
     timexes: document.timexes,
     documentDate: document.date,
+    notes: document.notes.flatMap(({ at, published }) =>
+      published && DAY.test(published.edtf) ? [{ at, day: published.edtf }] : [],
+    ),
     roundDates,
   };
 }

@@ -135,7 +135,7 @@ test('a file that is no text does not harm the others, and the exports hold what
   writeFileSync(join(folder, 'bad.txt'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0, 1, 2, 3, 0, 0]));
   writeFileSync(join(folder, 'good.txt'), '2003年1月10日，北韓宣布退出禁止核武擴散條約。');
   const file = (name: string): string => join(folder, `${name}.jsonl`);
-  const names = ['documents', 'mentions', 'events', 'timexes', 'contradictions'];
+  const names = ['documents', 'mentions', 'events', 'positions', 'timexes', 'contradictions'];
   const { status, said, out } = run(
     '--seeds',
     folder,
@@ -144,7 +144,7 @@ test('a file that is no text does not harm the others, and the exports hold what
     ...names.flatMap((name) => [`--${name}`, file(name)]),
   );
   expect(said).toMatch(/bad\.txt is no text file/);
-  expect(out).toMatch(/1 documents, \d+ passages, 1 dates, 1 mentions, 1 events/);
+  expect(out).toMatch(/1 documents, \d+ passages, 1 dates, 1 mentions, 0 positions, 1 events/);
   expect(status).toBe(0);
   const linesOf = (name: string) =>
     readFileSync(file(name), 'utf8')

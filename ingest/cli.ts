@@ -15,18 +15,21 @@ import {
   toDocumentLines,
   toEventLines,
   toMentionLines,
+  toPositionLines,
   toTimexLines,
 } from './store/export';
 import { replaceFiles } from './store/replace';
 import { databaseAt } from './store/write';
 
 const USAGE = `npm run ingest -- [--seeds DIR] [--db FILE] [--documents FILE.jsonl] [--mentions FILE.jsonl]
-                  [--events FILE.jsonl] [--timexes FILE.jsonl] [--contradictions FILE.jsonl]`;
+                  [--events FILE.jsonl] [--positions FILE.jsonl] [--timexes FILE.jsonl]
+                  [--contradictions FILE.jsonl]`;
 
 const EXPORTS = {
   documents: toDocumentLines,
   mentions: toMentionLines,
   events: toEventLines,
+  positions: toPositionLines,
   timexes: toTimexLines,
   contradictions: toContradictionLines,
 } as const;
@@ -41,6 +44,7 @@ function options() {
         documents: text,
         mentions: text,
         events: text,
+        positions: text,
         timexes: text,
         contradictions: text,
         help: { type: 'boolean' },
@@ -85,9 +89,9 @@ async function ingestFolder(asked: ReturnType<typeof options>, progress: Progres
 }
 
 function report({ run, diagnostics }: KnowledgeBase, seconds: number): void {
-  const { documents, passages, timexes, mentions, events } = run.counts;
+  const { documents, passages, timexes, mentions, positions, events } = run.counts;
   console.log(
-    `${documents} documents, ${passages} passages, ${timexes} dates, ${mentions} mentions, ${events} events, ` +
+    `${documents} documents, ${passages} passages, ${timexes} dates, ${mentions} mentions, ${positions} positions, ${events} events, ` +
       `${diagnostics.length} diagnostics in ${seconds.toFixed(1)} s`,
   );
   for (const { severity, message } of diagnostics)

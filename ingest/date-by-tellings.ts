@@ -6,7 +6,7 @@ import { conditionsOf, dateByConstraints } from './dating/document-date';
 import { IN_OFFICE } from './dating/in-office';
 import { toldElsewhere } from './dating/told-elsewhere';
 import type { EventWords } from './event/context';
-import { extractMentions } from './event/extract';
+import { extract } from './event/extract';
 import { oneButForDates } from './merge/but-for-dates';
 import type { Comparable } from './merge/comparable';
 import { datesIf, heldBy, type RoundDates, undatedOf } from './resolve-dates';
@@ -70,10 +70,7 @@ function tellingsIf(
   words: EventWords,
 ): Comparable[] {
   const then = { ...document, date, timexes: datesIf(document, date, roundDates) };
-  return comparablesOf(
-    { ...then, mentions: extractMentions(viewOf(then, roundDates), words) },
-    words.lexicon,
-  );
+  return comparablesOf({ ...then, ...extract(viewOf(then, roundDates), words) }, words.lexicon);
 }
 
 function dayOf(iso: string): ResolvedDate {

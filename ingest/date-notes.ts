@@ -1,15 +1,15 @@
 import type { Span } from '@/lib/schema/span';
+import type { CleanText } from './clean/clean';
 import type { DatedNote } from './contradiction/examined';
 import { isAsBefore, publishedOn } from './contradiction/note-date';
 import { recognise } from './timex/recognise/recognise';
 import { resolveTimexes } from './timex/resolve/resolve';
-import type { WorkingDocument } from './working-document';
 
 /** So many characters at most part the lines of one note: blanks, a line's end, an empty line. */
 const LINE_END = 4;
 
 /** The footnotes that a document calls, each with when the work it cites came out. */
-export function dateNotes({ read, clean }: WorkingDocument): DatedNote[] {
+export function dateNotes(documentId: string, clean: CleanText): DatedNote[] {
   const at = new Map(clean.markers.map((marker) => [marker.label, marker.at]));
   const out: DatedNote[] = [];
   let before: Pick<DatedNote, 'published' | 'from' | 'span'> | null = null;
@@ -17,7 +17,7 @@ export function dateNotes({ read, clean }: WorkingDocument): DatedNote[] {
     const [first] = pieces;
     if (label === null || !first) continue;
     const timexes = resolveTimexes(recognise(text, { rocHabit: true }), text, {
-      source: read.id,
+      source: documentId,
       reference: null,
       sentences: [{ start: 0, end: text.length }],
       resets: [],

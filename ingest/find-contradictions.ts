@@ -9,7 +9,6 @@ import { lengths } from './contradiction/lengths';
 import { quantities } from './contradiction/quantities';
 import { sourceDates } from './contradiction/source-dates';
 import type { ContradictionDraft } from './contradiction-draft';
-import { dateNotes } from './date-notes';
 import { misfits } from './dating/misfits';
 import { unheldRounds } from './dating/unheld';
 import { roundKey } from './event/context';
@@ -97,7 +96,7 @@ function examine(
     timexes,
     names,
     told: told.filter(({ draft }) => draft.documentId === read.id),
-    notes: dateNotes(document),
+    notes: document.notes,
     heldOn: ({ conferenceId, round }: RoundReference) => heldOn(conferenceId, round),
     sectionHeld: blockRounds.map((of) => of && heldOn(of.conferenceId, of.round)),
   };

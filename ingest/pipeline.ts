@@ -10,7 +10,7 @@ import { dateDocuments } from './date-documents';
 import { Diagnostics } from './diagnostics';
 import type { EventWords } from './event/context';
 import { CueMatcher } from './event/cues';
-import { extractMentions } from './event/extract';
+import { extract } from './event/extract';
 import { TriggerMatcher } from './event/triggers';
 import { leavingOutFailing, onDocument } from './failing-documents';
 import { findContradictions } from './find-contradictions';
@@ -49,6 +49,8 @@ const NOTHING_YET: Assembled = {
   timexes: [],
   entities: [],
   mentions: [],
+  positions: [],
+  eventAliases: [],
   contradictions: [],
   events: [],
   mergeDecisions: [],
@@ -86,10 +88,14 @@ export const STAGES: readonly Stage[] = [
     name: 'extract',
     why: 'Needs every document dated and every round known.',
     run: (work) => {
-      for (const document of work.documents)
-        document.mentions = onDocument(document, () =>
-          extractMentions(viewOf(document, work.roundDates), work.words),
+      for (const document of work.documents) {
+        const { mentions, positions, passedOver } = onDocument(document, () =>
+          extract(viewOf(document, work.roundDates), work.words),
         );
+        document.mentions = mentions;
+        document.positions = positions;
+        document.passedOver = passedOver;
+      }
     },
   },
   {

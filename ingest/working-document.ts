@@ -4,10 +4,12 @@ import type {
   DatedExpression,
   MentionDraft,
   NameHit,
+  PositionDraft,
   RoundReference,
 } from '@/lib/schema/annotation';
 import type { ResolvedDate } from '@/lib/schema/day';
 import type { CleanText } from './clean/clean';
+import type { DatedNote } from './contradiction/examined';
 import type { Constraint } from './dating/constraint';
 import type { TermInOffice } from './names/terms';
 import type { ReadDocument } from './read/read-folder';
@@ -25,10 +27,16 @@ export interface WorkingDocument {
   readonly terms: readonly TermInOffice[];
   readonly rounds: readonly RoundReference[];
   readonly blockRounds: readonly (BlockRound | null)[];
+  /** The footnotes it calls, with when the works they cite came out. */
+  readonly notes: readonly DatedNote[];
   readonly candidates: readonly TimexCandidate[];
   timexes: readonly DatedExpression[];
   date: ResolvedDate | null;
   /** Words about its own day that fit no day the rest of it allows. */
   misfits: readonly Constraint[];
   mentions: readonly MentionDraft[];
+  /** What the parties held at the rounds, which is no event. */
+  positions: readonly PositionDraft[];
+  /** Dated clauses that tell no event all the same. */
+  passedOver: readonly MentionDraft[];
 }

@@ -9,7 +9,7 @@ import { requestLocale, requestTranslator } from '../_i18n/request';
 /** What a document tells of a party, in its own words: a link to the words in their place, and their citation. */
 export async function Line({ line }: { line: LineView }) {
   const [t, locale] = await Promise.all([requestTranslator(), requestLocale()]);
-  const { mentionId, type, status, text, href, document, locator, fromTable, continued } = line;
+  const { id, type, status, text, href, document, locator, fromTable, continued } = line;
   return (
     <li className="round-line">
       <span className="pt-1" title={t(`kind.${type}`)}>
@@ -22,7 +22,7 @@ export async function Line({ line }: { line: LineView }) {
         </Link>
         {continued.map((part) => (
           <Link
-            key={part.mentionId}
+            key={part.id}
             href={part.href}
             prefetch={false}
             lang="zh-Hant"
@@ -33,7 +33,7 @@ export async function Line({ line }: { line: LineView }) {
           </Link>
         ))}
         <div className="round-line-foot">
-          <StatusTag status={status} />
+          {status && <StatusTag status={status} />}
           {fromTable && <span className="tag">{t('matrix.fromTable')}</span>}
           <Link
             href={`/sources/${encodeURIComponent(document.id)}`}
@@ -44,7 +44,7 @@ export async function Line({ line }: { line: LineView }) {
             {document.title}
           </Link>
           <span>{passageLocator(locator, locale)}</span>
-          <CopyCitation mentionId={mentionId} />
+          <CopyCitation mentionId={id} />
         </div>
       </div>
     </li>

@@ -9,7 +9,7 @@ export async function Lines({ lines, shown }: { lines: LineView[]; shown: number
   const list = (some: LineView[]) => (
     <ul className="space-y-2.5">
       {some.map((line) => (
-        <Line key={line.mentionId} line={line} />
+        <Line key={line.id} line={line} />
       ))}
     </ul>
   );

@@ -38,7 +38,7 @@ export async function Story({ matrix: { rounds }, party, given }: Props) {
                 <ul className="space-y-3">
                   {changes.map((change) => (
                     <Change
-                      key={`${change.from.mentionId} ${change.to.mentionId}`}
+                      key={`${change.from.id} ${change.to.id}`}
                       change={change}
                       rounds={[before, round]}
                     />

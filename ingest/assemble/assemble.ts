@@ -9,10 +9,12 @@ import { leading, partiesOfAll, statusOfAll } from './canonical';
 import { contradictionsOf } from './contradictions';
 import { documentOf } from './document';
 import { entitiesFor } from './entities';
+import { eventAliasesOf, unique } from './event-aliases';
 import { eventDate } from './event-date';
 import { eventIds } from './event-id';
 import { mentionOf, type Placed, placeName, titleOf, titleText } from './mentions';
 import { passagesOf } from './passages';
+import { eventsHeld, positionsOf } from './positions';
 import type { RawText } from './raw-spans';
 import { timexesOf } from './timexes';
 import { type EnglishTitle, englishTitle } from './title/english-title';
@@ -70,13 +72,18 @@ export function assemble(
     groups.flatMap((group, i) => group.map(({ id }) => [id, ids[i] as string] as const)),
   );
   const mentions = placed.map((one) => mentionOf(one, eventOfMention.get(one.id) as string, raws, words));
-  const used = new Set(
-    mentions.flatMap(({ countries, participants, placeId }) => [
+  const heldAt = eventsHeld(events, placed, eventOfMention);
+  const positions = documents.flatMap((document) =>
+    positionsOf(document, raws, (held) => heldAt(document.read.id, held)),
+  );
+  const used = new Set([
+    ...[...mentions, ...positions].flatMap(({ countries, participants }) => [
       ...countries,
       ...participants.map(({ entityId }) => entityId),
-      ...(placeId ? [placeId] : []),
     ]),
-  );
+    ...mentions.flatMap(({ placeId }) => placeId ?? []),
+    ...positions.flatMap(({ conferenceId }) => conferenceId ?? []),
+  ]);
   for (const { conferenceId } of events) if (conferenceId) used.add(conferenceId);
   return {
     documents: documents.map((document) => documentOf(document, raws)),
@@ -86,6 +93,11 @@ export function assemble(
     timexes: documents.flatMap((document) => timexesOf(document, raws)),
     entities: entitiesFor(used, lexicon),
     mentions,
+    positions,
+    eventAliases: unique(
+      documents.flatMap((document) => eventAliasesOf(document, raws, eventOfMention)),
+      new Set(ids),
+    ),
     contradictions: contradictionsOf(contradictions, mentions, raws),
     events: events.sort((a, b) =>
       a.earliest < b.earliest || (a.earliest === b.earliest && a.id < b.id) ? -1 : 1,

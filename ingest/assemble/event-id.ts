@@ -8,18 +8,26 @@ import type { UnweighedEvent } from '../importance/told';
 export function eventIds(events: readonly { event: Omit<UnweighedEvent, 'id'>; words: string }[]): string[] {
   const used = new Map<string, number>();
   return events.map(({ event, words }) => {
-    const mark = createHash('sha256').update(words).digest('hex').slice(0, 4);
-    const id =
-      event.round === null ? `${slugOf(event)}-${mark}` : `${event.conferenceId}-round-${event.round}`;
+    const id = idOf(event, words);
     const before = used.get(id) ?? 0;
     used.set(id, before + 1);
     return before === 0 ? id : `${id}-${before + 1}`;
   });
 }
 
+/** What an id is made of. */
+export type Identified = Pick<UnweighedEvent, 'edtf' | 'countries' | 'type' | 'conferenceId' | 'round'>;
+
+/** The id of an event whose first mention has these words, where no other event has it. */
+export function idOf(event: Identified, words: string): string {
+  if (event.round !== null) return `${event.conferenceId}-round-${event.round}`;
+  const mark = createHash('sha256').update(words).digest('hex').slice(0, 4);
+  return `${slugOf(event)}-${mark}`;
+}
+
 const MOST_PARTIES = 3;
 
-function slugOf({ edtf, countries, type }: Omit<UnweighedEvent, 'id'>): string {
+function slugOf({ edtf, countries, type }: Identified): string {
   const date = edtf
     .replace(/\.\./g, 'open')
     .replace(/[{}]/g, '')

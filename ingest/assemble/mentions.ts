@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon';
 import { rowOf } from '../lexicon/row-of';
 import type { WorkingDocument } from '../working-document';
 import { passageId } from './passages';
-import { type RawText, rawBasis, rawPieces } from './raw-spans';
+import { type RawText, rawBasis, rawParticipants, rawQuote } from './raw-spans';
 import { timexId } from './timexes';
 import { chineseClauseTitle } from './title/chinese-clause';
 import { chineseRoundTitle } from './title/chinese-title';
@@ -46,17 +46,13 @@ export function mentionOf(
 ): KbMention {
   const { lexicon } = words;
   const raw = raws.get(draft.documentId) as RawText;
-  const pieces = rawPieces(raw, draft.span);
-  const span = { start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
   const { edtf, earliest, latest, precision, basis } = draft.date;
   return {
     id,
     documentId: draft.documentId,
     passageId: passageId(draft.documentId, draft.block),
     eventId,
-    span,
-    pieces,
-    quote: raw.rawText.slice(span.start, span.end),
+    ...rawQuote(raw, draft.span),
     trigger: draft.trigger && raw.map.toRaw(draft.trigger),
     type: draft.type,
     ploverType: draft.ploverType,
@@ -69,11 +65,7 @@ export function mentionOf(
     precision,
     basis: rawBasis(basis, raws),
     countries: [...draft.parties],
-    participants: draft.participants.map(({ entityId, role, span: at }) => ({
-      entityId,
-      role,
-      span: at && raw.map.toRaw(at),
-    })),
+    participants: rawParticipants(raw, draft.participants),
     placeId: draft.placeId,
     place: placeName(draft.placeId, lexicon),
     titleZh: titleOf({ document, draft, id }, draft, words),

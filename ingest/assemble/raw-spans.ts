@@ -1,4 +1,6 @@
+import type { MentionDraft } from '@/lib/schema/annotation';
 import type { DerivationStep } from '@/lib/schema/day';
+import type { KbParticipant } from '@/lib/schema/participant';
 import type { Span } from '@/lib/schema/span';
 import type { OffsetMap } from '@/lib/text/offset-map';
 
@@ -18,6 +20,24 @@ export function rawPieces({ rawText, map }: RawText, span: Span): Span[] {
     else out.push(piece);
   }
   return out;
+}
+
+/** The raw words behind a clean span, in their pieces and as one stretch. */
+export function rawQuote(
+  raw: RawText,
+  clean: Span,
+): { readonly span: Span; readonly pieces: Span[]; readonly quote: string } {
+  const pieces = rawPieces(raw, clean);
+  const span = { start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
+  return { span, pieces, quote: raw.rawText.slice(span.start, span.end) };
+}
+
+/** Participants with the places of their names brought back to the raw text. */
+export function rawParticipants(
+  { map }: RawText,
+  participants: MentionDraft['participants'],
+): KbParticipant[] {
+  return participants.map(({ entityId, role, span }) => ({ entityId, role, span: span && map.toRaw(span) }));
 }
 
 /** A derivation with its spans brought back to the raw texts of the documents they stand in. */

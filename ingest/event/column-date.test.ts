@@ -1,15 +1,21 @@
 import { describe, expect, test } from 'vitest';
+import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
 import { Diagnostics } from '../diagnostics';
 import { loadLexicon } from '../lexicon/load';
 import { ingest } from '../pipeline';
 
 const lexicon = loadLexicon();
 
-function told(rawText: string): string[] {
+function read(rawText: string): KnowledgeBase {
   const csl = { id: 'a', type: 'document' };
-  const read = { id: 'a', fileName: 'a.txt', sha256: '', encoding: 'utf-8', rawText, csl } as const;
-  const { mentions } = ingest([read], lexicon, new Diagnostics());
-  return mentions.map(({ edtf, type, countries }) => [edtf, type, ...[...countries].sort()].join(' '));
+  const file = { id: 'a', fileName: 'a.txt', sha256: '', encoding: 'utf-8', rawText, csl } as const;
+  return ingest([file], lexicon, new Diagnostics());
+}
+
+function told(rawText: string): string[] {
+  return read(rawText).mentions.map(({ edtf, type, countries }) =>
+    [edtf, type, ...[...countries].sort()].join(' '),
+  );
 }
 
 const TABLE = [
@@ -29,15 +35,27 @@ const TABLE = [
 ];
 
 describe('a table of meetings by their dated columns', () => {
-  test('tells the meetings, and what the parties of its rows held at them', () => {
+  test('tells the meetings', () => {
     expect(told(TABLE.join('\n\n'))).toEqual([
       '1999-02-20/1999-02-21 talks IND PAK',
       '2001-07-14/2001-07-16 talks IND PAK',
-      '1999-02-20/1999-02-21 proposal IND PAK',
-      '2001-07-14/2001-07-16 demand IND PAK',
-      '1999-02-20/1999-02-21 demand IND PAK',
-      '2001-07-14/2001-07-16 demand IND PAK',
     ]);
+  });
+
+  test('holds what the parties of its rows held at them, each a position at its meeting', () => {
+    const { positions, events } = read(TABLE.join('\n\n'));
+    const dates = new Map(events.map(({ id, edtf }) => [id, edtf]));
+    expect(
+      positions.map(({ eventId, countries, type }) => [dates.get(eventId ?? ''), ...countries, type]),
+    ).toEqual([
+      ['1999-02-20/1999-02-21', 'IND', 'proposal'],
+      ['2001-07-14/2001-07-16', 'IND', 'demand'],
+      ['1999-02-20/1999-02-21', 'PAK', 'demand'],
+      ['2001-07-14/2001-07-16', 'PAK', 'demand'],
+    ]);
+    expect(positions.map(({ conferenceId, round }) => [conferenceId, round])).toEqual(
+      positions.map(() => [null, null]),
+    );
   });
 
   test('is none where its caption and columns speak of no meeting', () => {

@@ -18,6 +18,12 @@ export function meetingOfColumn(document: AnnotatedDocument, index: number): Gov
   return head && isOfMeetings(document, head.index) ? dateOfColumn(document, index) : null;
 }
 
+/** The block that dates the column of a cell in a table of meetings; null for other tables. */
+export function headOfMeeting(document: AnnotatedDocument, index: number): number | null {
+  const head = headOf(document, index);
+  return head && isOfMeetings(document, head.index) ? head.index : null;
+}
+
 /** The two who meet in a table of meetings of two: what one of them held was for the other; empty for other tables. */
 export function twoAt(document: AnnotatedDocument, index: number): readonly string[] {
   const head = headOf(document, index);

@@ -1,5 +1,5 @@
 import type { Block, BlockRound, DatedExpression, NameHit, RoundReference } from '@/lib/schema/annotation';
-import type { ResolvedDate } from '@/lib/schema/day';
+import type { IsoDay, ResolvedDate } from '@/lib/schema/day';
 import type { Span } from '@/lib/schema/span';
 import { within as hitsWithin } from '@/lib/text/within';
 import type { Lexicon } from '../lexicon/lexicon';
@@ -29,6 +29,8 @@ export interface AnnotatedDocument {
   readonly blockRounds: readonly (BlockRound | null)[];
   readonly timexes: readonly DatedExpression[];
   readonly documentDate: ResolvedDate | null;
+  /** Where notes are called that cite what came out on a known day: news. */
+  readonly notes: readonly { readonly at: number; readonly day: IsoDay }[];
   /** When each round of a conference was held, as far as the whole collection knows: `six-party-talks 3`. */
   readonly roundDates: ReadonlyMap<string, ResolvedDate>;
 }

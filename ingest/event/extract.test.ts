@@ -83,6 +83,8 @@ describe('a script that tells of its day', () => {
     ['（希爾：關閉只是第一步，希望在2007年結束以前完成。）', ['2006-10-09 statement USA']],
     ['觀察家認為，會談恐怕難有結果。', []],
     ['由於雙方堅持立場，談判難有突破。', []],
+    ['俄羅斯認為，會談絕對會有結果。', []],
+    ['日本表示，希望早日恢復會談。', ['2006-10-09 statement JPN']],
     ['日本首相明天將訪問南韓。', ['2006-10-10 visit JPN+KOR']],
   ])('%s', (text, expected) => {
     expect(told(`${day}${text}`)).toEqual(expected);

@@ -1,4 +1,4 @@
-import type { Block, MentionDraft } from '@/lib/schema/annotation';
+import type { Block, Extracted, MentionDraft, PositionDraft } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import { clausesIn } from '@/lib/text/clauses';
 import { behindDateline } from '@/lib/text/dateline';
@@ -9,7 +9,8 @@ import { dateOf, datesIn, datesOfStay, STAYS } from './date-of-clause';
 import { draftOf } from './draft';
 import { isJudgement } from './judgement';
 import { meetingInHead } from './meeting-in-head';
-import { positionInCell } from './position-in-cell';
+import { positionInCell } from './position/in-cell';
+import { AtRounds, type Told } from './position/told-at-round';
 import { type ClauseReading, endsInSpeech, isOfContent, readClause } from './reading';
 import { REFUSALS } from './refusals';
 import { roundInHead } from './round-in-head';
@@ -24,33 +25,41 @@ import { tellingsIn } from './tellings';
 const TELLING = new Set<Block['kind']>(['paragraph', 'list-item', 'table-cell']);
 const ATTRIBUTION = /^(?:據|据|根據|根据)/;
 
+/** What is found on the way through a document, and what tells what belongs where. */
+interface Found {
+  readonly mentions: MentionDraft[];
+  readonly positions: PositionDraft[];
+  readonly passedOver: MentionDraft[];
+  readonly atRounds: AtRounds;
+}
+
 /**
- * Finds the event mentions of a document, clause by clause: a clause tells an event when it holds an event word and a date governs it, its own, that
+ * Finds what a document tells, clause by clause: a clause tells an event when it holds an event word and a date governs it, its own, that
  * of the clauses before it in the sentence, that of the round whose part of the document it stands in, or, in a script that tells of its own day, that day.
- * A clause with a date of its own and no event word is an event of kind `other`. What tells no event for all that stands in `REFUSALS`.
+ * A clause with a date of its own and no event word is an event of kind `other`. What tells no event for all that stands in `REFUSALS`. What has no date but that of the
+ * round it is told of is a position, unless it is an act.
  */
-export function extractMentions(document: AnnotatedDocument, words: EventWords): MentionDraft[] {
-  const drafts: MentionDraft[] = [];
+export function extract(document: AnnotatedDocument, words: EventWords): Extracted {
+  const atRounds = new AtRounds(document, words);
+  const found: Found = { mentions: [], positions: [], passedOver: [], atRounds };
   const day = dayOfScript(document);
   const telling = new Telling(document);
   document.blocks.forEach((block, index) => {
     if (!TELLING.has(block.kind)) return;
-    const cell =
-      roundInHead(document, words, index) ??
-      meetingInHead(document, index) ??
-      positionInCell(document, words, index);
-    if (cell) {
-      drafts.push(cell);
-      return;
-    }
+    const head = roundInHead(document, words, index) ?? meetingInHead(document, index);
+    const cell = head ? null : positionInCell(document, words, index);
+    if (head) found.mentions.push(head);
+    if (cell) found.positions.push(cell);
+    if (head || cell) return;
     const standing = dateOfRound(document, index) ?? dateOfColumn(document, index) ?? day;
     telling.beginPassage();
     for (const sentence of block.sentences) {
       telling.begin(sentence, standing);
-      drafts.push(...inSentence(document, words, sentence, telling, index));
+      inSentence(document, words, sentence, telling, index, found);
     }
   });
-  return drafts;
+  const { mentions, positions, passedOver } = found;
+  return { mentions, positions, passedOver };
 }
 
 function inSentence(
@@ -59,11 +68,11 @@ function inSentence(
   sentence: Span,
   telling: Telling,
   block: number,
-): MentionDraft[] {
+  found: Found,
+): void {
   const clauses = clausesIn(document.text, behindDateline(document.text, sentence)).flatMap((clause) =>
     tellingsIn(document, words, clause),
   );
-  const drafts: MentionDraft[] = [];
   for (let i = 0; i < clauses.length; i += 1) {
     let reading = readClause(document, words, clauses[i] as Span, telling.scene, telling.round);
     let isListed = false;
@@ -88,23 +97,44 @@ function inSentence(
       reading = withContent(document, words, reading, next);
       i += 1;
     }
-    const draft = mentionIn(document, words, reading, telling, block);
-    if (draft) drafts.push(draft, ...announced(document, words, reading, draft, telling, block));
+    const { draft, isRefused } = clauseIn(document, words, reading, telling, block);
+    const told = isRefused ? null : toldBy(draft, reading, sentence, telling, found);
+    if (told && 'position' in told) found.positions.push(told.position);
+    else if (told)
+      found.mentions.push(told.event, ...announced(document, words, reading, told.event, telling, block));
+    else if (draft) found.passedOver.push(draft);
     // What is said of a happening goes on with it.
-    telling.after(reading, draft !== null || isJudgement(reading, document));
+    telling.after(reading, (draft !== null && !isRefused) || isJudgement(reading, document));
     // What is set out lists its contents up to the full stop.
     if (isListed) telling.enumerating = true;
   }
-  return drafts;
 }
 
-function mentionIn(
+/** What a clause tells: under the heading of a round mostly a position. */
+function toldBy(
+  draft: MentionDraft | null,
+  reading: ClauseReading,
+  sentence: Span,
+  telling: Telling,
+  { atRounds }: Found,
+): Told {
+  if (draft === null) return null;
+  return isOfRound(draft, telling) ? atRounds.told(reading, draft, sentence) : { event: draft };
+}
+
+/** Whether a clause has no date but that of the round whose part of the document it stands in. */
+function isOfRound({ statesDate, timex }: MentionDraft, telling: Telling): boolean {
+  return telling.isOfRound && !statesDate && timex === null;
+}
+
+/** A clause as it is read under a date, its own or one that holds for it, and whether a rule says that it tells nothing all the same. */
+function clauseIn(
   document: AnnotatedDocument,
   words: EventWords,
   reading: ClauseReading,
   telling: Telling,
   block: number,
-): MentionDraft | null {
+): { draft: MentionDraft | null; isRefused: boolean } {
   // Whatever time somebody speaks of, he speaks on the day of the script.
   const spoken = telling.isOfDay && isSoundBite(reading, document) ? telling.date : null;
   const stays = reading.trigger !== null && STAYS.has(reading.trigger.row.type);
@@ -113,8 +143,11 @@ function mentionIn(
     : reading.own
       ? (stays ? datesOfStay : dateOf)(document, reading.own)
       : (roundHeld(document, beforeSpeech(reading), telling.round, true) ?? telling.dateFor(reading));
-  if (!date || REFUSALS.some(({ refuses }) => refuses(reading, document, telling))) return null;
-  return draftOf(document, words, reading, date, telling, block);
+  if (!date) return { draft: null, isRefused: false };
+  return {
+    draft: draftOf(document, words, reading, date, telling, block),
+    isRefused: REFUSALS.some(({ refuses }) => refuses(reading, document, telling)),
+  };
 }
 
 /** Of a clause that tells what somebody says or agrees to the part before the verb: what comes behind is another time. */

@@ -19,6 +19,7 @@ import { isConditional } from './cues';
 import { isJudgement } from './judgement';
 import type { ClauseReading } from './reading';
 import { isSoundBite } from './sound-bite';
+import { isUnvoiced } from './unvoiced';
 
 /** What a clause stands in: whether a date of the document or of a round holds for it, whether one is carried to it. */
 export interface Standing {
@@ -184,6 +185,11 @@ export const REFUSALS: readonly Refusal[] = [
     rule: 'an outsider’s view: 觀察家認為',
     refuses: (reading, document) =>
       !reading.own && OUTSIDERS.test(around(reading, document).before) && !hasActor(reading),
+  },
+  {
+    rule: 'a view that nobody voices, in a script that tells of its day: 也讓日本感到失望',
+    refuses: (reading, document, { isOfDay, saying }) =>
+      isOfDay && !reading.own && !(saying && !hasActor(reading)) && isUnvoiced(reading, document),
   },
   {
     rule: 'a weak verb without date or actor',

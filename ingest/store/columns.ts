@@ -1,3 +1,4 @@
+import type { KbParticipant } from '@/lib/schema/participant';
 import type { Span } from '@/lib/schema/span';
 import { dayNumber } from '@/lib/time/day';
 
@@ -19,6 +20,16 @@ export function byId<T extends { id: string }>(list: T[]): T[] {
 /** The two columns of a span that may be missing. */
 export function ends(span: Span | null): { start: number | null; end: number | null } {
   return { start: span?.start ?? null, end: span?.end ?? null };
+}
+
+/** The rows of a list of countries, without what they belong to. */
+export function countryRows(countries: readonly string[]) {
+  return countries.map((entityId, ordinal) => ({ entityId, ordinal }));
+}
+
+/** The columns of a participant, without what he takes part in. */
+export function participantColumns({ span, ...rest }: KbParticipant, ordinal: number) {
+  return { ordinal, ...rest, ...ends(span) };
 }
 
 /** Puts day numbers in the place of ISO days. */

@@ -8,6 +8,7 @@ import {
   toDocumentLines,
   toEventLines,
   toMentionLines,
+  toPositionLines,
   toTimexLines,
 } from './export';
 import { knowledgeBaseFixture } from './fixture';
@@ -68,6 +69,39 @@ describe('the exports', () => {
     for (const { source, start, end, quote } of lines.flatMap(({ mentions }) => mentions))
       expect(raw(source).slice(start, end)).toBe(quote);
     expect(lines[0]?.mentions.map(({ source }) => source)).toEqual(['letter', 'script']);
+  });
+
+  it('hold a line for each position and holder, in the order of the documents', () => {
+    const kb = knowledgeBaseFixture();
+    const [position] = kb.positions;
+    if (position) {
+      kb.positions.push({
+        ...position,
+        id: 'all',
+        countries: ['AAA', 'BBB'],
+        conferenceId: null,
+        round: null,
+      });
+      kb.positions.push({ ...position, id: 'of-nobody', countries: [] });
+    }
+    const lines = toPositionLines(kb);
+    expect(lines.map(({ country, conference, round }) => [country, conference, round])).toEqual([
+      ['AAA', null, null],
+      ['BBB', null, null],
+      ['BBB', 'pact', 1],
+      [null, 'pact', 1],
+    ]);
+    expect(lines[2]).toEqual({
+      source: 'letter',
+      start: 15,
+      end: 19,
+      quote: '乙國簽約',
+      country: 'BBB',
+      conference: 'pact',
+      round: 1,
+      fromTable: false,
+    });
+    for (const { source, start, end, quote } of lines) expect(raw(source).slice(start, end)).toBe(quote);
   });
 
   it('hold the dates of the body text, not those of a footnote', () => {

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
-import type { KbEvent, KbMention, KbParticipant, KnowledgeBase } from '@/lib/schema/knowledge-base';
+import type { KbEvent, KbMention, KnowledgeBase } from '@/lib/schema/knowledge-base';
+import type { KbParticipant } from '@/lib/schema/participant';
 import type { Span } from '@/lib/schema/span';
 import { compare } from './columns';
 import type { Replacement } from './replace';
@@ -106,6 +107,28 @@ export function toEventLines(kb: KnowledgeBase) {
       mentions: mentions.map(({ documentId, span, quote }) => ({ source: documentId, ...span, quote })),
     };
   });
+}
+
+/**
+ * One line a position and holder, in the order of documents and places: what a party holds at a round without a time of its own. `country` is null where the text does not say whose position
+ * it is, `conference` and `round` where the meeting is no numbered round.
+ */
+export function toPositionLines(kb: KnowledgeBase) {
+  const kinds = new Map(kb.passages.map(({ id, kind }) => [id, kind]));
+  return kb.positions
+    .toSorted(byPlace)
+    .flatMap(({ documentId, passageId, span, quote, countries, conferenceId, round }) =>
+      (countries.length > 0 ? countries : [null]).map((country) => ({
+        source: documentId,
+        start: span.start,
+        end: span.end,
+        quote,
+        country,
+        conference: conferenceId,
+        round,
+        fromTable: kinds.get(passageId) === 'table-cell',
+      })),
+    );
 }
 
 /** One line a date expression of the body text; the date is null where it could not be resolved. */

@@ -51,6 +51,45 @@ export function knowledgeBaseFixture(): KnowledgeBase {
       },
       { ...letter, trigger: null },
     ],
+    positions: [
+      {
+        id: 'letter-position0',
+        documentId: 'letter',
+        passageId: 'letter-p0',
+        eventId: script.eventId,
+        conferenceId: 'pact',
+        round: 1,
+        span: at('letter', '乙國簽約'),
+        pieces: [at('letter', '乙國簽約')],
+        quote: '乙國簽約',
+        type: 'demand',
+        countries: ['BBB'],
+        participants: [{ entityId: 'BBB', role: 'actor', span: at('letter', '乙國') }],
+      },
+    ],
+    eventAliases: [
+      {
+        id: '2001-03-05-bbb-demand-0a1b',
+        documentId: 'letter',
+        span: at('letter', '乙國簽約'),
+        eventId: null,
+        positionId: 'letter-position0',
+      },
+      {
+        id: '2001-03-05-aaa-agreement-2c3d',
+        documentId: 'letter',
+        span: letter.span,
+        eventId: letter.eventId,
+        positionId: null,
+      },
+      {
+        id: '2001-aaa-other-4e5f',
+        documentId: 'script',
+        span: at('script', '甲國'),
+        eventId: null,
+        positionId: null,
+      },
+    ],
     events: [
       {
         id: script.eventId,

@@ -32,6 +32,10 @@ export function* quoteFaults(kb: KnowledgeBase): Generator<string> {
       yield `${place}: its words are not those of ${documentId} at ${show(span)}`;
     }
   }
+  function* piecesOf(place: string, span: Span, pieces: Span[]): Generator<string> {
+    if (!inOrder(pieces)) yield `${place}: its pieces are not in order`;
+    if (!pieces.every((piece) => inside(span, piece))) yield `${place}: a piece is outside ${show(span)}`;
+  }
   function* derivation(place: string, steps: DerivationStep[]): Generator<string> {
     for (const { rule, source, span } of steps) yield* stands(`${place}, step ${rule}`, source, [span]);
   }
@@ -50,10 +54,20 @@ export function* quoteFaults(kb: KnowledgeBase): Generator<string> {
     const place = `mention ${mention.id}`;
     yield* quotes(place, documentId, span, mention.quote);
     yield* stands(place, documentId, [trigger, ...participants.map((participant) => participant.span)]);
-    if (!inOrder(pieces)) yield `${place}: its pieces are not in order`;
-    if (!pieces.every((piece) => inside(span, piece))) yield `${place}: a piece is outside ${show(span)}`;
+    yield* piecesOf(place, span, pieces);
     yield* derivation(place, mention.basis);
   }
+  for (const { id, documentId, span, pieces, quote, participants } of kb.positions) {
+    const place = `position ${id}`;
+    yield* quotes(place, documentId, span, quote);
+    yield* stands(
+      place,
+      documentId,
+      participants.map((participant) => participant.span),
+    );
+    yield* piecesOf(place, span, pieces);
+  }
+  for (const { id, documentId, span } of kb.eventAliases) yield* stands(`alias ${id}`, documentId, [span]);
   for (const { id, claims } of kb.contradictions) {
     for (const [index, { documentId, span, quote }] of claims.entries()) {
       yield* quotes(`claim ${index} of contradiction ${id}`, documentId, span, quote);

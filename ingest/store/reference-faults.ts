@@ -21,7 +21,9 @@ export function* referenceFaults(kb: KnowledgeBase): Generator<string> {
   yield* repeatedIds('timex', kb.timexes);
   yield* repeatedIds('entity', kb.entities);
   yield* repeatedIds('mention', kb.mentions);
+  yield* repeatedIds('position', kb.positions);
   yield* repeatedIds('event', kb.events);
+  yield* repeatedIds('event or alias', [...kb.events, ...kb.eventAliases]);
   yield* repeatedIds('merge decision', kb.mergeDecisions);
   yield* repeatedIds('contradiction', kb.contradictions);
 
@@ -73,6 +75,21 @@ export function* referenceFaults(kb: KnowledgeBase): Generator<string> {
     yield* countries(place, mention.countries);
     for (const { entityId } of mention.participants) yield* known(place, 'entity', entities, entityId);
     yield* basis(place, mention.basis);
+  }
+  for (const position of kb.positions) {
+    const place = `position ${position.id}`;
+    yield* known(place, 'document', documents, position.documentId);
+    yield* within(place, 'passage', position.passageId, position.documentId);
+    yield* known(place, 'event', events, position.eventId);
+    yield* known(place, 'conference', entities, position.conferenceId);
+    yield* countries(place, position.countries);
+    for (const { entityId } of position.participants) yield* known(place, 'entity', entities, entityId);
+  }
+  const positions = new Set(kb.positions.map(({ id }) => id));
+  for (const { id, documentId, eventId, positionId } of kb.eventAliases) {
+    yield* known(`alias ${id}`, 'document', documents, documentId);
+    yield* known(`alias ${id}`, 'event', events, eventId);
+    yield* known(`alias ${id}`, 'position', positions, positionId);
   }
   const told = new Set(kb.mentions.map(({ eventId }) => eventId));
   for (const event of kb.events) {

@@ -6,9 +6,10 @@ import type {
   KnowledgeBase,
 } from '@/lib/schema/knowledge-base';
 import type { Prisma } from '@/prisma/generated/client';
-import { byId, compare, dated, ends, json, maybeDated } from './columns';
+import { byId, compare, countryRows, dated, ends, json, maybeDated, participantColumns } from './columns';
 import { type Numbered, numbered, termRows, textRows } from './event-index';
 import { countRows, markRows } from './lane-rows';
+import { positionRows } from './position-rows';
 
 /** The rows of each table, under the table's name. */
 export type Rows = {
@@ -25,6 +26,10 @@ export type Rows = {
   Mention: Prisma.MentionCreateManyInput[];
   MentionCountry: Prisma.MentionCountryCreateManyInput[];
   MentionParticipant: Prisma.MentionParticipantCreateManyInput[];
+  Position: Prisma.PositionCreateManyInput[];
+  PositionCountry: Prisma.PositionCountryCreateManyInput[];
+  PositionParticipant: Prisma.PositionParticipantCreateManyInput[];
+  EventAlias: Prisma.EventAliasCreateManyInput[];
   MergeDecision: Prisma.MergeDecisionCreateManyInput[];
   Contradiction: Prisma.ContradictionCreateManyInput[];
   Claim: Prisma.ClaimCreateManyInput[];
@@ -50,10 +55,11 @@ function mentionRow(mention: KbMention): Prisma.MentionCreateManyInput {
   };
 }
 
-const countryRows = (countries: string[]) => countries.map((entityId, ordinal) => ({ entityId, ordinal }));
-
 const participantRows = ({ id, participants }: KbMention) =>
-  participants.map(({ span, ...rest }, ordinal) => ({ mentionId: id, ordinal, ...rest, ...ends(span) }));
+  participants.map((participant, ordinal) => ({
+    mentionId: id,
+    ...participantColumns(participant, ordinal),
+  }));
 
 const claimRows = ({ id, claims }: KbContradiction) =>
   claims.map(({ span, ...rest }, ordinal) => ({ contradictionId: id, ordinal, ...rest, ...span }));
@@ -107,6 +113,7 @@ export function toRows(kb: KnowledgeBase): Rows {
       countryRows(countries).map((row) => ({ mentionId: id, ...row })),
     ),
     MentionParticipant: mentions.flatMap(participantRows),
+    ...positionRows(kb),
     MergeDecision: byId(kb.mergeDecisions).map(({ mentionIds, evidence, ...decision }) => {
       const [firstMentionId = '', secondMentionId = ''] = mentionIds;
       return { ...decision, firstMentionId, secondMentionId, evidence: json(evidence) };

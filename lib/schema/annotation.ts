@@ -111,6 +111,30 @@ export interface MentionDraft {
   readonly round: number | null;
 }
 
+/**
+ * What a party holds at a round of a conference, or at a meeting: what it wants, thinks, hopes or insists on without a time of its own. It is no event; it belongs to
+ * the round.
+ */
+export interface PositionDraft {
+  /** Its words, with who is named in them and of what kind they are, as they would be read if they told an event. */
+  readonly clause: MentionDraft;
+  /** The round; null for the meeting of a table's column that is no numbered round. */
+  readonly round: BlockRound | null;
+  /** The block that heads the column of a meeting; null for a round. */
+  readonly head: number | null;
+  /** Whose position it is: states and organisations; empty where the text does not say. */
+  readonly holders: readonly string[];
+}
+
+/** What a document tells. */
+export interface Extracted {
+  /** What happened, was said on a day, or is planned: the mentions of events. */
+  readonly mentions: readonly MentionDraft[];
+  readonly positions: readonly PositionDraft[];
+  /** Clauses that stand under a date and tell no event all the same, as they would be read if they did: older links may mean them. */
+  readonly passedOver: readonly MentionDraft[];
+}
+
 /** The round whose part of a document a passage belongs to. */
 export interface BlockRound {
   readonly conferenceId: string;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { DerivationStep, IsoDay, Precision } from './day';
+import { KbParticipant } from './participant';
+import { KbEventAlias, KbPosition } from './position';
 import { Span } from './span';
 import {
   ContradictionKind,
@@ -8,7 +10,6 @@ import {
   EventStatus,
   EventType,
   ImportanceRule,
-  ParticipantRole,
   PassageKind,
   PloverType,
   TimexType,
@@ -103,14 +104,6 @@ export const KbEntity = z.object({
   aliases: z.array(z.string()),
 });
 export type KbEntity = z.infer<typeof KbEntity>;
-
-export const KbParticipant = z.object({
-  entityId: z.string(),
-  role: ParticipantRole,
-  /** The words that name it; null where it follows from context (a round's parties, 雙方). */
-  span: Span.nullable(),
-});
-export type KbParticipant = z.infer<typeof KbParticipant>;
 
 export const KbMention = z.object({
   id: z.string(),
@@ -233,6 +226,8 @@ export const KnowledgeBase = z.object({
   timexes: z.array(KbTimex),
   entities: z.array(KbEntity),
   mentions: z.array(KbMention),
+  positions: z.array(KbPosition),
+  eventAliases: z.array(KbEventAlias),
   events: z.array(KbEvent),
   mergeDecisions: z.array(KbMergeDecision),
   contradictions: z.array(KbContradiction),

@@ -147,6 +147,8 @@ export function collection(events: number): KnowledgeBase {
       ...{ id, kind: 'state', country: null, nameZh: `第${rank}國`, nameEn: `State ${rank}`, aliases: [] },
     })),
     mentions: told.map(({ mention }) => mention),
+    positions: [],
+    eventAliases: [],
     events: told.map(({ event }) => event),
     mergeDecisions: [],
     contradictions: [],

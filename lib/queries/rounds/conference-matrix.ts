@@ -2,13 +2,14 @@ import 'server-only';
 import { database } from '@/lib/db';
 import type { Named } from '../event-view';
 import { listRounds, type RoundView } from '../list-rounds';
+import { actLines } from './act-lines';
 import { joinContinued, wordsOf } from './continued';
-import { type RoundLine, roundLines } from './mention-rows';
 import { tellsOutcome } from './outcome';
+import { positionLines } from './position-lines';
 import { roundHeads } from './round-heads';
 import { notedPlaces, toldPlaces } from './round-places';
 import { toldOutcomes } from './told-outcomes';
-import type { ConferenceMatrix, LineView } from './view';
+import type { ConferenceMatrix, LineView, RoundLine } from './view';
 
 const NAMED = { id: true, nameZh: true, nameEn: true } as const;
 
@@ -20,11 +21,15 @@ export async function listConferences(): Promise<Named[]> {
   return [...byId.values()].sort((a, b) => count(b.id) - count(a.id));
 }
 
-/** Shortest first; of the same words only the first telling. */
-function shortestFirst(lines: readonly LineView[]): LineView[] {
-  const byText = new Map([...lines].reverse().map((line) => [wordsOf(line), line]));
-  const length = (line: LineView) => [...wordsOf(line)].length;
-  return [...byText.values()].sort((a, b) => length(a) - length(b) || a.mentionId.localeCompare(b.mentionId));
+/** Lines in the order in which a reader wants them: the cells of a table first, which sum up, then running text as it stands; of the same words only the first telling. */
+function inOrder(lines: readonly LineView[]): LineView[] {
+  const placed = [...lines].sort(
+    (a, b) =>
+      Number(b.fromTable) - Number(a.fromTable) ||
+      (a.document.id === b.document.id ? a.start - b.start : a.document.id < b.document.id ? -1 : 1),
+  );
+  const byText = new Map([...placed].reverse().map((line) => [wordsOf(line), line]));
+  return placed.filter((line) => byText.get(wordsOf(line)) === line);
 }
 
 /** A line without what only decides where it stands. */
@@ -51,12 +56,14 @@ export async function conferenceMatrix(conferenceId: string): Promise<Conference
   const conference = rounds[0]?.conference;
   if (conference === undefined) return null;
   const parties = await partiesOf(rounds);
-  const [places, noted, lines, outcomes] = await Promise.all([
+  const [places, noted, positions, acts, outcomes] = await Promise.all([
     toldPlaces(rounds),
     notedPlaces(rounds),
-    roundLines(rounds, parties),
+    positionLines(conferenceId),
+    actLines(rounds),
     toldOutcomes(rounds),
   ]);
+  const lines = [...positions, ...acts];
   const heads = await roundHeads(new Map(lines.map(({ passageId, round }) => [passageId, round])), parties);
   const ids = parties.map(({ id }) => id);
   const roundEvents = new Set(rounds.map(({ eventId }) => eventId));
@@ -64,28 +71,28 @@ export async function conferenceMatrix(conferenceId: string): Promise<Conference
   const actorsOf = ({ actors }: RoundLine) =>
     actors.includes(conferenceId) && !ids.some((id) => actors.includes(id)) ? ids : actors;
   const isOutcome = (line: RoundLine) =>
-    tellsOutcome({ ...line, ofRound: roundEvents.has(line.eventId), actors: actorsOf(line) }, ids);
+    tellsOutcome({ ...line, ofRound: roundEvents.has(line.eventId ?? ''), actors: actorsOf(line) }, ids);
   return {
     conference,
     parties,
     rounds: rounds.map((round) => {
       const here = lines.filter((line) => line.round === round.round);
       const told = outcomes.filter((line) => line.round === round.round);
-      const positions = here.filter((line) => line.type !== 'talks' && !isOutcome(line));
+      const ofOne = here.filter((line) => line.type !== 'talks' && !isOutcome(line));
       const held = places.filter(({ eventId }) => eventId === round.eventId);
-      const ofParty = (id: string) => positions.filter(({ actors }) => actors.includes(id)).map(viewOf);
+      const ofParty = (id: string) => ofOne.filter(({ actors }) => actors.includes(id)).map(viewOf);
       return {
         ...round,
         places: [...new Map(held.map(({ eventId: _event, ...place }) => [place.id, place])).values()],
         notedPlaces: noted
           .filter(({ of }) => of.includes(round.eventId))
           .map(({ words, href }) => ({ words, href })),
-        outcome: shortestFirst([
+        outcome: inOrder([
           ...here.filter(isOutcome).map(viewOf),
           ...told.map(({ round: _round, ...line }) => line),
         ]),
         heads: heads.filter((head) => head.round === round.round),
-        lines: new Map(ids.map((id) => [id, shortestFirst(joinContinued(ofParty(id)))])),
+        lines: new Map(ids.map((id) => [id, inOrder(joinContinued(ofParty(id)))])),
       };
     }),
   };

@@ -20,8 +20,8 @@ export function joinContinued<T extends LineView>(lines: readonly T[]): T[] {
       : undefined;
     const last = head?.continued.at(-1) ?? head;
     if (head && last && !ENDED.test(last.text) && !NUMBERED.test(line.text)) {
-      const { mentionId, text, href } = line;
-      out[out.indexOf(head)] = { ...head, continued: [...head.continued, { mentionId, text, href }] };
+      const { id, text, href } = line;
+      out[out.indexOf(head)] = { ...head, continued: [...head.continued, { id, text, href }] };
     } else out.push(line);
   }
   return out;

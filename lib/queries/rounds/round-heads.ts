@@ -18,13 +18,14 @@ export async function roundHeads(
     include: {
       document: { select: { rawText: true } },
       mentions: { select: { participants: { include: { entity: true } } } },
+      positions: { select: { participants: { include: { entity: true } } } },
     },
     orderBy: [{ documentId: 'asc' }, { ordinal: 'asc' }],
   });
-  const heads = passages.flatMap(({ id, documentId, document, mentions }) => {
+  const heads = passages.flatMap(({ id, documentId, document, mentions, positions }) => {
     const round = roundOfPassage.get(id);
     if (round === undefined) return [];
-    const persons = mentions.flatMap(({ participants }) =>
+    const persons = [...mentions, ...positions].flatMap(({ participants }) =>
       participants.flatMap(({ entity, start, end }) =>
         entity.kind === 'person' && start !== null && end !== null
           ? [{ personId: entity.id, start, end, entity }]

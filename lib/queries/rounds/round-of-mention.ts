@@ -14,22 +14,19 @@ export interface Placed {
   latest: IsoDay;
   precision: Precision;
   basis: readonly DerivationStep[];
-  /** The round that the head of its table's column tells of; null outside such a table. */
-  columnRound: number | null;
 }
 
 /** The steps that date a mention by the round it is told of. */
 const BY_ROUND = new Set(['round.section', 'round.named']);
 
 /**
- * The number of the round at which something was said or done: the one of its column in a table of rounds, else the one its date was taken
- * from, else the one on whose days it is dated. Null where it belongs to none.
+ * The number of the round at which something was said or done: the one its date was taken from, else the one on whose days it is dated. Null where it belongs
+ * to none.
  *
  * Example: a demand in a section on the second round, or in a script of the day the round opened.
  * Counter-example: a statement of the day before; it is part of the preparation. So is a month that a round falls into.
  */
 export function roundOfMention(mention: Placed, rounds: readonly RoundDays[]): number | null {
-  if (mention.columnRound !== null) return mention.columnRound;
   const step = mention.basis.findLast(({ rule, after }) => BY_ROUND.has(rule) && after !== null);
   if (step?.after) {
     const held = edtfBounds(step.after);

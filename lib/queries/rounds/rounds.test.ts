@@ -14,7 +14,6 @@ const ROUNDS = [
 const mentioned = (edtf: string, rule = 'state.day') => ({
   ...edtfBounds(edtf),
   basis: [{ rule, source: null, span: null, text: '', before: null, after: edtf }],
-  columnRound: null,
 });
 
 describe('roundOfMention', () => {
@@ -28,10 +27,6 @@ describe('roundOfMention', () => {
     ['1999-01-01', 'round.named', null],
   ])('%s by %s is at round %s', (edtf, rule, round) => {
     expect(roundOfMention(mentioned(edtf, rule), ROUNDS)).toBe(round);
-  });
-
-  test('a table of rounds says it by the column', () => {
-    expect(roundOfMention({ ...mentioned('1999'), columnRound: 2 }, ROUNDS)).toBe(2);
   });
 });
 
@@ -69,11 +64,12 @@ function line(text: string): LineView {
   const document = { id: 'd', title: 'd' };
   const rest = {
     type: 'statement',
-    status: 'occurred',
+    status: null,
+    start: 0,
     fromTable: false,
     continued: [] as LineView['continued'],
   } as const;
-  return { mentionId: text, eventId: text, text, document, locator, href: '', ...rest };
+  return { id: text, eventId: null, text, document, locator, href: '', ...rest };
 }
 
 describe('changesBetween', () => {

@@ -6,12 +6,17 @@ import type { Segment } from '../marked-text';
 
 /** What the app shows of a conference: its parties, its rounds, and who said or did what at which. */
 
-/** One thing that a document tells of a party at a round, in the document's words. */
+/** One thing that a document tells of a party at a round, in the document's words: a position, or an act, which is an event. */
 export interface LineView {
-  mentionId: string;
-  eventId: string;
+  /** The id of the position, or of the mention that tells of the act. */
+  id: string;
+  /** The event that the act is; null for a position. */
+  eventId: string | null;
   type: EventType;
-  status: EventStatus;
+  /** Whether the act took place; null for a position. */
+  status: EventStatus | null;
+  /** Where the words begin in the raw text of the document (UTF-16). */
+  start: number;
   /** The words as they read: without line breaks and page furniture, in one piece. */
   text: string;
   document: { id: string; title: string };
@@ -21,7 +26,14 @@ export interface LineView {
   /** Whether the words are a cell of a table, which sums up where running text tells. */
   fromTable: boolean;
   /** The rest of a table's cell that a page break cuts in two. */
-  continued: { mentionId: string; text: string; href: string }[];
+  continued: { id: string; text: string; href: string }[];
+}
+
+/** A line with the round it is of and those whose position or act it is. */
+export interface RoundLine extends LineView {
+  round: number;
+  passageId: string;
+  actors: string[];
 }
 
 /** Where a note says that rounds were held: its words, and the way to them. */

@@ -1,9 +1,9 @@
-import type { Block, MentionDraft, NameHit } from '@/lib/schema/annotation';
-import { chooseTrigger, TAKES_CONTENT } from './choose-trigger';
-import { meetingOfColumn, twoAt } from './column-date';
-import { type AnnotatedDocument, type EventWords, within } from './context';
-import { dateOfRound } from './standing-dates';
-import { obligationIn } from './type-of-obligation';
+import type { Block, NameHit, PositionDraft } from '@/lib/schema/annotation';
+import { chooseTrigger, TAKES_CONTENT } from '../choose-trigger';
+import { headOfMeeting, meetingOfColumn, twoAt } from '../column-date';
+import { type AnnotatedDocument, type EventWords, within } from '../context';
+import { dateOfRound } from '../standing-dates';
+import { obligationIn } from '../type-of-obligation';
 
 /**
  * The position that a cell of a table of rounds reports: what the party of its row said, wanted or offered at the round, or the meeting, of its column.
@@ -13,9 +13,10 @@ export function positionInCell(
   document: AnnotatedDocument,
   words: EventWords,
   index: number,
-): MentionDraft | null {
+): PositionDraft | null {
   const block = document.blocks[index];
-  const date = dateOfRound(document, index) ?? meetingOfColumn(document, index);
+  const held = dateOfRound(document, index);
+  const date = held ?? meetingOfColumn(document, index);
   const holder = block && holderOf(document, block);
   if (!block || !date || !holder) return null;
   const names = within(document.names, block.span).filter(({ parties }) => parties.length > 0);
@@ -27,7 +28,7 @@ export function positionInCell(
     (name) => name.kind !== 'place' && name.parties.some((party) => !holder.parties.includes(party)),
   );
   const facing = twoAt(document, index).filter((party) => !holder.parties.includes(party));
-  return {
+  const clause: PositionDraft['clause'] = {
     documentId: document.id,
     span: block.span,
     block: index,
@@ -49,6 +50,12 @@ export function positionInCell(
     treatyId: null,
     conferenceId: null,
     round: null,
+  };
+  return {
+    clause,
+    round: held ? (document.blockRounds[index] ?? null) : null,
+    head: held ? null : headOfMeeting(document, index),
+    holders: holder.parties,
   };
 }
 

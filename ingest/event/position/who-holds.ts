@@ -17,7 +17,7 @@ export interface ClauseTold {
   end: number;
   type: EventType;
   acting: readonly Acting[];
-  /** Whose position the passage reports; null outside a section that goes through the parties. */
+  /** Whose position the passage reports; null outside a section that goes through the parties one by one. */
   holder: string | null;
   /** The words that a party goes by. */
   namesOf: (id: string) => readonly string[];
@@ -60,12 +60,12 @@ function subjects(told: ClauseTold): Acting[] {
 }
 
 /**
- * Who says or does what a clause tells. In a section that goes through the parties it is who is named as the clause's subject; without one, who alone is
+ * Whose position a clause tells. In a section that goes through the parties it is who is named as the clause's subject; without one, who alone is
  * carried over from the clause before; else the party whose part it is. Elsewhere it is who the reading found, but for those who are only made to act.
  *
  * Example: `緩和南北韓之間的緊張關係` in the part on Russia is Russia's wish. Counter-example: `中共私下也持反對立場` in the part on Japan.
  */
-export function whoSpeaks(told: ClauseTold): string[] {
+export function whoHolds(told: ClauseTold): string[] {
   const { acting, holder, type } = told;
   const ids = (some: readonly Acting[]) => [...new Set(some.flatMap((one) => one.ids))];
   if (holder === null)

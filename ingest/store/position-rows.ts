@@ -1,0 +1,33 @@
+import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
+import { byId, countryRows, json, participantColumns } from './columns';
+
+/** The characters of an event's id that are made of its words. */
+const MARK = /[0-9a-f]{4}$/;
+
+/** The rows of the positions, and of the ids that lead to where the words of former events stand. */
+export function positionRows({ positions, eventAliases }: KnowledgeBase) {
+  const sorted = byId(positions);
+  return {
+    Position: sorted.map(({ span, pieces, countries, participants, ...position }) => ({
+      ...position,
+      start: span.start,
+      end: span.end,
+      pieces: json(pieces),
+    })),
+    PositionCountry: sorted.flatMap(({ id, countries }) =>
+      countryRows(countries).map((row) => ({ positionId: id, ...row })),
+    ),
+    PositionParticipant: sorted.flatMap(({ id, participants }) =>
+      participants.map((participant, ordinal) => ({
+        positionId: id,
+        ...participantColumns(participant, ordinal),
+      })),
+    ),
+    EventAlias: byId(eventAliases).map(({ span, ...alias }) => ({
+      ...alias,
+      mark: MARK.exec(alias.id)?.[0] ?? '',
+      start: span.start,
+      end: span.end,
+    })),
+  };
+}

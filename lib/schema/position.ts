@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { KbParticipant } from './participant';
+import { Span } from './span';
+import { EventType } from './vocabulary';
+
+export const KbPosition = z.object({
+  id: z.string(),
+  documentId: z.string(),
+  passageId: z.string(),
+  /** The round, or the meeting of a table's column, at which it was held; null where no event tells of it. */
+  eventId: z.string().nullable(),
+  /** The conference and the number of its round; null for a meeting that is no numbered round. */
+  conferenceId: z.string().nullable(),
+  round: z.int().nullable(),
+  span: Span,
+  /** The marked pieces of the span: more than one where a page break or a footnote cuts the words. */
+  pieces: z.array(Span).min(1),
+  /** raw.slice(span.start, span.end), to the letter. */
+  quote: z.string(),
+  /** A demand, a proposal, a statement…: how it is held. */
+  type: EventType,
+  /** Whose position it is: states and organisations, by entity id; empty where the text does not say. */
+  countries: z.array(z.string()),
+  participants: z.array(KbParticipant),
+});
+/** What a party holds at a round, without a time of its own: it is no event. */
+export type KbPosition = z.infer<typeof KbPosition>;
+
+export const KbEventAlias = z.object({
+  /** The id that an event of these words alone would have. */
+  id: z.string(),
+  documentId: z.string(),
+  /** Where the words stand. */
+  span: Span,
+  /** The event that the words tell of together with others; null where they tell of none. */
+  eventId: z.string().nullable(),
+  /** The position that they are; null where they are none. */
+  positionId: z.string().nullable(),
+});
+/** Where a permanent link to an event leads that no longer is one by itself. */
+export type KbEventAlias = z.infer<typeof KbEventAlias>;
