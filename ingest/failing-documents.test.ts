@@ -8,11 +8,11 @@ import { minimalItem } from './read/sources';
 
 /** Two stages that fail as real ones did: one on a document by itself, one over the whole collection. */
 vi.mock('./event/extract', async (original) => {
-  const { extractMentions } = await original<typeof import('./event/extract')>();
+  const { extract } = await original<typeof import('./event/extract')>();
   return {
-    extractMentions: (document: AnnotatedDocument, ...rest: [never]) => {
+    extract: (document: AnnotatedDocument, ...rest: [never]) => {
       if (document.text.includes('第一')) throw new RangeError('no such day');
-      return extractMentions(document, ...rest);
+      return extract(document, ...rest);
     },
   };
 });
