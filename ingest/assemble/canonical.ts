@@ -6,7 +6,7 @@ import { agreeing, closeness } from './event-date';
 const STATUSES: readonly EventStatus[] = ['occurred', 'ongoing', 'planned', 'claimed', 'denied'];
 
 /**
- * Which of an event's mentions speaks for it, of those whose dates agree: one that is told as done before one that is planned or claimed, one with an event word
+ * Which of an event's mentions speaks for it, of those whose dates agree: one that names the round, if it is one; one that is told as done before one that is planned or claimed, one with an event word
  * before a bare date, then the one with the closest date, then the one that names who acts, and of equals the first.
  */
 export function leading(mentions: readonly MentionDraft[]): MentionDraft {
@@ -15,9 +15,15 @@ export function leading(mentions: readonly MentionDraft[]): MentionDraft {
   return rest.reduce((best, one) => (compareInTurn(rank(one), rank(best)) < 0 ? one : best), first);
 }
 
-function rank({ date, status, triggerId, participants }: MentionDraft): readonly number[] {
+function rank({ date, status, triggerId, participants, round }: MentionDraft): readonly number[] {
   const namesActor = participants.some(({ role, span }) => role === 'actor' && span !== null);
-  return [STATUSES.indexOf(status), triggerId === null ? 1 : 0, ...closeness(date, true), namesActor ? 0 : 1];
+  return [
+    round === null ? 1 : 0,
+    STATUSES.indexOf(status),
+    triggerId === null ? 1 : 0,
+    ...closeness(date, true),
+    namesActor ? 0 : 1,
+  ];
 }
 
 /** The status of an event: what its surest mention says. */

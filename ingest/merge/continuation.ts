@@ -1,6 +1,6 @@
 import type { EventType } from '@/lib/schema/vocabulary';
 import { words } from '@/lib/text/words';
-import { areKin, type Comparable } from './comparable';
+import { areKin, type Comparable, jaccard } from './comparable';
 import { actsAmong, type Continuation, INSTRUMENT } from './links';
 import { isActOfPolicy, isFurtherStep, isItsAim, isItsCause, isItsPlan } from './links-of-acts';
 import {
@@ -12,7 +12,14 @@ import {
   isTalkOfMeeting,
   JOINT,
 } from './links-of-gatherings';
-import { isInOneBreath, isInOneSpeech, isSaidContent, isSaidThere, isTestimony } from './links-of-speech';
+import {
+  isGoingOnSpeaking,
+  isInOneBreath,
+  isInOneSpeech,
+  isSaidContent,
+  isSaidThere,
+  isTestimony,
+} from './links-of-speech';
 
 /** So many mentions before its own may be what a clause goes on telling. */
 export const REACH = 3;
@@ -38,6 +45,12 @@ const POINTING = POINTERS.map(([nouns, kinds]) => ({
 const refersBack: Continuation = (earlier, later) =>
   areKin(earlier.draft.type, later.draft.type) &&
   POINTING.some(({ pattern, kinds }) => kinds.has(earlier.draft.type) && pattern.test(later.words));
+
+const THEN_MET = words('^.{0,3}(?:當時|當次|那次|那時)的?(?:會談|會議|談判|協商)');
+
+/** `說服北韓和日本等國會談，而當時會談並無協議`: the talks just told, whatever word told them. Counter-example: talks of others. */
+const isMeetingThen: Continuation = (earlier, later) =>
+  THEN_MET.test(later.clause) && jaccard(earlier.parties, later.parties) >= 0.8;
 
 const ADOPTED = new Set<EventType>(['agreement', 'accession', 'proposal', 'policy', 'statement', 'sanction']);
 
@@ -87,6 +100,7 @@ const isItsContent: Continuation = (earlier, later) => {
 
 const CONTINUATIONS: readonly (readonly [name: string, holds: Continuation])[] = [
   ['refers-back', refersBack],
+  ['meeting-then', isMeetingThen],
   ['outcome-of-meeting', isItsOutcome],
   ['content-of-instrument', isItsContent],
   ['course-of-gathering', isItsCourse],
@@ -96,6 +110,7 @@ const CONTINUATIONS: readonly (readonly [name: string, holds: Continuation])[] =
   ['in-one-breath', isInOneBreath],
   ['said-there', isSaidThere],
   ['in-one-speech', isInOneSpeech],
+  ['goes-on-speaking', isGoingOnSpeaking],
   ['remark-on', isRemarkOn],
   ['quoted-from', isQuotedFrom],
   ['further-step', isFurtherStep],

@@ -1,3 +1,4 @@
+import type { MentionDraft } from '@/lib/schema/annotation';
 import type { EventType } from '@/lib/schema/vocabulary';
 import { words } from '@/lib/text/words';
 import { type Continuation, isNextOf } from './links';
@@ -15,6 +16,10 @@ const IN_STEPS: ReadonlySet<EventType> = new Set<EventType>([
   'inspection',
 ]);
 
+/** A policy is changed once at a time; other things are done once on a day. */
+const isOnce = ({ type, date: { precision } }: MentionDraft): boolean =>
+  type === 'policy' || precision === 'day';
+
 /** So many characters may lie between one step and the next; more are another clause, with perhaps another who acts. */
 const CLOSE = 6;
 
@@ -25,7 +30,7 @@ const CLOSE = 6;
 export const isFurtherStep: Continuation = (earlier, later) =>
   IN_STEPS.has(earlier.draft.type) &&
   earlier.draft.type === later.draft.type &&
-  (earlier.draft.triggerId !== later.draft.triggerId || earlier.draft.date.precision === 'day') &&
+  (earlier.draft.triggerId !== later.draft.triggerId || isOnce(earlier.draft)) &&
   later.words.length - later.clause.length <= CLOSE &&
   isNextOf(earlier, later);
 
@@ -55,7 +60,7 @@ const IN_ORDER_TO = words(
 
 /** `為幫助北韓克服困難，中共一直提供援助`: the aim of an act is no act beside it. Counter-example: `為期三天的會談`. */
 export const isItsAim: Continuation = (earlier, later) =>
-  earlier.sentence === later.sentence && later.follows === earlier.order && IN_ORDER_TO.test(earlier.words);
+  earlier.sentence === later.sentence && later.follows === earlier.order && IN_ORDER_TO.test(earlier.clause);
 
 /** `擴大雙邊外交關係，並與歐洲國家建交`: the act in which a policy consists. Counter-example: `召回大使，並推遲會談`, two acts. */
 export const isActOfPolicy: Continuation = (earlier, later) =>

@@ -6,7 +6,8 @@ import { actsAmong, type Continuation, GATHERING, hasOwnActor, INSTRUMENT, isNex
 /** What is told of a gathering stands close behind it. */
 const NEAR = 2;
 
-export const JOINT = words('^.{0,3}(?:雙方|兩國|兩人|三方|兩岸|彼此|會中)');
+const BOTH = '(?:雙方|兩國|兩人|兩岸|彼此|三方|[三四五六][國方]|各[國方]|與會(?:各[國方]|國家|代表))';
+export const JOINT = words(`^.{0,3}(?:${BOTH}|會中)`);
 
 /** Whether both sides are the subject of a clause, which may stand behind another. */
 export const isJoint = ({ words: led, clause }: Comparable): boolean => JOINT.test(led) || JOINT.test(clause);
@@ -23,9 +24,8 @@ export const isItsOutcome: Continuation = (earlier, later) =>
   jaccard(earlier.parties, later.parties) >= 0.5;
 
 /** What was agreed without a paper of its own. */
-const AGREED = words(
-  '^(?:雙方|兩國|兩人|三方)?(?:並且?|且|也|原則|一致)*(?:同意|承諾|約定|商定|決定|得到|取得|獲得|獲致)',
-);
+const AGREE = '(?:同意|承諾|約定|商定|決定|得到|取得|獲得|獲致)';
+const AGREED = words(`^(?:並且?|且|也|原則)?${AGREE}|^.{0,8}${BOTH}(?:都|均|一致|也|並|原則)*${AGREE}`);
 
 /** `舉行年度安全會議，同意維持同盟關係`, `會晤，雙方同意展開對話`: what came of a meeting. Counter-examples: `簽署協議`, a paper of its own; `美國同意`, one side's act. */
 export const isItsAgreement: Continuation = (earlier, later) =>
@@ -33,7 +33,7 @@ export const isItsAgreement: Continuation = (earlier, later) =>
   later.draft.type === 'agreement' &&
   later.follows === earlier.order &&
   earlier.sentence === later.sentence &&
-  AGREED.test(later.words) &&
+  (AGREED.test(later.words) || AGREED.test(later.clause)) &&
   !INSTRUMENT.test(later.words) &&
   (isJoint(later) || !hasOwnActor(later));
 

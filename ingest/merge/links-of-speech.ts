@@ -1,25 +1,62 @@
 import { type EventType, SPEECH } from '@/lib/schema/vocabulary';
 import { words } from '@/lib/text/words';
+import { jaccard } from './comparable';
 import { type Continuation, hasOwnActor, isNextOf } from './links';
 
-/** After what is said, what is wished, offered or planned. */
-const TURN = words(
-  '^(?:同時|另外|此外|(?:並|且|而且|也|同時)+.{0,4}?(?:希望|期望|盼|願|將|打算|表明會|向.{2,4}表明)|表示(?:將|願))',
-);
+/** To own up and to ask forgiveness are acts that stand for themselves, and so is what is wished beside them. */
+const OWNING_UP = new Set(['admit', 'apologise', 'regret']);
+
+/** A reproach goes with what it demands or threatens: `譴責北韓，並要求停止試射`. */
+const REPROACH = new Set(['accuse', 'protest']);
+
+/** A promise, and behind an admission a wish, is another act. */
+const PROMISE = words('^(?:(?:並|且|而且|也|同時)+.{0,4}?(?:願|將|打算|表明會|向.{2,4}表明)|表示(?:將|願))');
+const TURN = words('^(?:同時|另外|此外|(?:並|且|而且|也|同時)+.{0,4}?(?:希望|期望|盼))');
+
+/** A paper that is quoted by its name: `平壤宣言中說` is no more of what `草案中說`. */
+const QUOTED = words('(?:^|[，,])([^，,]{1,12}?)(?:中|裡)(?:說|指出|規定|提到|強調|載明)');
+
+const areOfOnePaper: Continuation = (earlier, later) => {
+  const paper = QUOTED.exec(later.words)?.[1];
+  return paper === undefined || earlier.words.includes(paper);
+};
 
 /**
- * `萊斯表示保留提交安理會的可能，並宣稱有遏制能力`: one speaker, one occasion. Counter-examples: `而金正日則坦承`, another speaker;
+ * `萊斯表示保留提交安理會的可能，並宣稱有遏制能力`, `譴責北韓，並要求停止試射`: one speaker, one occasion. Counter-examples: `而金正日則坦承`, another speaker;
  * `坦承綁架日人，且表示願停止試射`, an offer beside an admission.
  */
-export const isInOneBreath: Continuation = (earlier, later) =>
-  SPEECH.has(later.draft.type) &&
-  earlier.draft.type === later.draft.type &&
-  earlier.sentence === later.sentence &&
-  later.follows === earlier.order &&
-  !TURN.test(later.words) &&
-  !hasOwnActor(later);
+export const isInOneBreath: Continuation = (earlier, later) => {
+  const [one, other] = [earlier.draft, later.draft];
+  const isKin = one.type === other.type || REPROACH.has(one.triggerId ?? '');
+  return (
+    SPEECH.has(one.type) &&
+    SPEECH.has(other.type) &&
+    isKin &&
+    earlier.sentence === later.sentence &&
+    later.follows === earlier.order &&
+    (REPROACH.has(one.triggerId ?? '') || !PROMISE.test(later.words)) &&
+    !(OWNING_UP.has(one.triggerId ?? '') && TURN.test(later.words)) &&
+    areOfOnePaper(earlier, later) &&
+    !hasOwnActor(later)
+  );
+};
 
-const GIVEN = words('(?:發表|舉行|召開|接受)[^，]{0,12}(?:演說|演講|記者會|談話|專訪|致詞|聲明)');
+const GOES_ON_SAYING = words('^.{0,8}?(?:強調|又說|還說|並說|並稱|接著說|指出|補充|說)');
+
+/** `白南舜28日表示…。白南舜強調…`: who goes on speaking in the next sentence. Counter-example: what he says another day, or after another has spoken. */
+export const isGoingOnSpeaking: Continuation = (earlier, later) =>
+  earlier.draft.type === 'statement' &&
+  later.draft.type === 'statement' &&
+  later.sentence - earlier.sentence === 1 &&
+  later.order === earlier.order + 1 &&
+  !later.draft.statesDate &&
+  earlier.persons.size > 0 &&
+  jaccard(earlier.persons, later.persons) === 1 &&
+  GOES_ON_SAYING.test(later.clause);
+
+const GIVEN = words(
+  '(?:發表|舉行|召開|接受)[^，]{0,12}(?:演說|演講|記者會|談話|專訪|致詞|聲明)|(?:放出|釋出|傳出|發出)[^，]{0,6}(?:風聲|消息|訊息|訊號)',
+);
 
 const SAID_THERE = new Set<EventType>([...SPEECH, 'intelligence', 'policy', 'weapons-programme']);
 
