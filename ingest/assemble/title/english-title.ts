@@ -116,7 +116,9 @@ function ofItsType(type: EventType, row: TriggerRow, slots: Slots): string | nul
   if (type === 'statement' && row.pos === 'noun') return sentence('{actor} makes a statement', slots, null);
   const { actors } = slots;
   if ((type !== 'demand' && type !== 'threat') || SAID.has(row.type) || actors.length === 0) return null;
-  const phrases = row.en.split('|').map((template) => verbPhrase(template.trim(), 'infinitive', slots));
+  const phrases = [...row.en.split('|'), row.en_bare].map((template) =>
+    verbPhrase(template.trim(), 'infinitive', slots),
+  );
   const asked = phrases.find((phrase) => phrase !== null);
   if (!asked) return null;
   return type === 'threat'

@@ -24,8 +24,13 @@ export const NOTHING: BeforeVerb = {
 };
 
 const MOST_STEPS = 7;
+const COMMA = pattern('^，');
+/** 在金倉里，正進行工程. */
+const GOES_ON = pattern('^，(?=(?:正|正在|已|已經|曾|將|進行|舉行|達成))');
+/** 出人意表地. */
+const MANNER = pattern('^[^，。的在對向與和了是]{2,4}地(?=[^，。點方區面下球])');
 const DATE =
-  '(?:同年|次年|翌年|去年|今年|明年|前年|本月|上個?月|下個?月|本周|上周|下周|下星期|上星期|(?:星期|周|週|禮拜)[一二三四五六日天]|[\\d〇○零一二三四五六七八九十]{1,4}(?:年代?|月份?|日|號)|(?:[\\d一二三四五六七八九十]{1,3})(?:天|周|週|個月|年)(?:後|前|來|內)|初|底|中旬|上旬|下旬|上午|下午|晚間|凌晨|清晨|深夜|當天|當日|當月|昨天|今天|明天|昨日|今日|明日|昨晚|今晚|日前|近日|稍早)';
+  '(?:同年|次年|翌年|去年|今年|明年|前年|本月|上個?月|下個?月|本周|上周|下周|下星期|上星期|(?:星期|周|週|禮拜)[一二三四五六日天]|\\d{2,4}(?=[至到、與和]\\d)|[\\d〇○零一二三四五六七八九十]{1,4}(?:年代?|月份?|日|號)|(?:[\\d一二三四五六七八九十]{1,3})(?:天|周|週|個月|年)(?:後|前|來|內)|初|底|中旬|上旬|下旬|上午|下午|晚間|凌晨|清晨|深夜|當天|當日|當月|昨天|今天|明天|昨日|今日|明日|昨晚|今晚|日前|近日|稍早)';
 export const TIME = pattern(
   `^(?:早?在|於|自|從|到|至|直到)?${DATE}(?:[、與和及至到]?${DATE})*(?:起|以來|以後|之後|以前|之前|左右|前後|期間|間|的)?`,
 );
@@ -67,7 +72,12 @@ function stepsFrom(reader: Reader, from: number, so: BeforeVerb, steps: number):
   const time = after(reader, at, TIME) ?? wordsAt(reader, at, 'time')[0]?.span.end;
   if (time !== undefined) out.push(...on(time, {}));
   const circumstances = far(reader, at);
-  if (circumstances !== null && !so.leavesOut) out.push(...on(circumstances, { leavesOut: true }));
+  if (circumstances !== null && !so.leavesOut)
+    out.push(...on(after(reader, circumstances, COMMA) ?? circumstances, { leavesOut: true }));
+  const manner = after(reader, at, MANNER);
+  if (manner !== null) out.push(...on(manner, {}));
+  const comma = so.phrases.length > 0 ? after(reader, at, GOES_ON) : null;
+  if (comma !== null) out.push(...on(comma, {}));
   return [...out, here];
 }
 

@@ -1,7 +1,8 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
 import { type EventStatus, type EventType, SPEECH } from '@/lib/schema/vocabulary';
-import { sentenceOf } from './clause';
-import type { VerbGroup } from './inflect';
+import { list } from '../grammar';
+import { type ReadClause, sentenceOf } from './clause';
+import { inflected, type VerbGroup } from './inflect';
 import type { Noun } from './noun';
 import type { ToldClause } from './told-clause';
 
@@ -14,14 +15,22 @@ const SAID = new Set<EventType>([...SPEECH, 'intelligence']);
  * @param status planned acts "plan to" or "are to", those only told of "reportedly"
  */
 export function clauseTitle(
-  { clause, subject }: ToldClause,
+  { clause, subject, actors }: ToldClause,
   { type }: MentionDraft,
   status: EventStatus,
 ): string | null {
+  if (type === 'demand' && clause.group.modal === 'must') return demanded(clause, subject, actors);
   const isSaid = SAID.has(type) && status !== 'planned';
   const group = isSaid ? clause.group : withStatus(clause.group, subject, status);
   const title = sentenceOf(subject, { ...clause, group });
   return title !== null && title.length <= LONGEST ? title : null;
+}
+
+/** `但美國必須提供電力`, said by another, is his demand. */
+function demanded(clause: ReadClause, subject: Noun, actors: readonly string[]): string | null {
+  const asked = inflected({ ...clause.group, modal: '' }, 'base');
+  if (actors.length === 0 || actors.includes(subject.en) || asked === null) return null;
+  return `${list(actors)} ${actors.length > 1 ? 'demand' : 'demands'} that ${subject.en} ${asked}`;
 }
 
 const AHEAD =

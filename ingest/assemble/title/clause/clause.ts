@@ -1,5 +1,6 @@
 import { pattern } from '../pattern';
 import { TIME } from './before-verb';
+import { cleft } from './cleft';
 import { inflected, type VerbGroup } from './inflect';
 import type { Noun } from './noun';
 import { nounPhrases } from './noun-phrase';
@@ -29,7 +30,7 @@ const SHELL = pattern(
 );
 const BEFORE_SUBJECT = pattern('^(?:由於|因為|為了|如果|若)');
 const END = pattern(
-  '^(?:$|[，。；：、！？…,;]|之後|以後|後(?!來)|的時候|時|之際|之前|前|為止|起來|而|並|且|但|一事|的(?:說法|消息|報導|意願|立場|決心)?(?:$|[，。；]))',
+  '^(?:$|[，。；：！？…,;]|之後|以後|後(?!來)|的時候|時|之際|之前|前|為止|起來|以及|而|並|且|但|一事|的(?:說法|消息|報導|意願|立場|決心)?(?:$|[，。；]))',
 );
 
 /** Clauses that begin at a place and end where a clause may end, the longest first. */
@@ -40,15 +41,36 @@ export function readClauses(reader: Reader, at: number): readonly Parsed<ReadCla
 /** The same as words of a sentence. A clause without subject has none of its own, and is left out. */
 export function clauses(reader: Reader, at: number): readonly Parsed<string>[] {
   return readClauses(reader, at).flatMap(({ end, value }) => {
-    const words = value.subject && sentenceOf(value.subject, value);
+    const words = value.subject ? sentenceOf(value.subject, value) : sayersOwn(value);
     return words === null ? [] : [{ end, value: words }];
   });
+}
+
+/** South Korea says that it will, not that South Korea will. */
+function withPronoun(words: string, { en, kind, isPerson, isMany }: Noun): string {
+  if (kind !== 'actor' || isPerson) return words;
+  return words.replace(` that ${en} `, isMany ? ' that they ' : ' that it ');
+}
+
+/** What somebody says of himself, without a subject: it waits for who says it. */
+function sayersOwn({ group, condition }: ReadClause): string | null {
+  const one = inflected(group, 'finite', false);
+  const many = inflected(group, 'finite', true);
+  if (one === null || many === null || /[⟦⟧]/.test(one)) return null;
+  return `⟦it ${one}|they ${many}⟧${condition === '' ? '' : ` ${condition}`}`;
 }
 
 /** Subject and verb with all that belongs to them. */
 export function sentenceOf(subject: Noun, { group, condition }: ReadClause): string | null {
   const verb = inflected(group, 'finite', subject.isMany);
-  return verb === null ? null : `${subject.en} ${verb}${condition === '' ? '' : ` ${condition}`}`;
+  if (verb === null) return null;
+  const words = `${subject.en} ${verb}${condition === '' ? '' : ` ${condition}`}`;
+  if (!words.includes('⟦')) return withPronoun(words, subject);
+  // Of a person English would have to say he or she.
+  if (subject.isPerson || subject.kind !== 'actor') return null;
+  return withPronoun(words, subject).replace(/⟦([^|⟧]*)\|([^⟧]*)⟧/g, (_, one: string, many: string) =>
+    subject.isMany ? many : one,
+  );
 }
 
 function conditional(reader: Reader, at: number): Parsed<ReadClause>[] {
@@ -58,16 +80,20 @@ function conditional(reader: Reader, at: number): Parsed<ReadClause>[] {
   const word =
     after(reader, start, ONLY) !== null ? 'only if' : after(reader, start, ONCE) !== null ? 'once' : 'if';
   return clauses(reader, from).flatMap(({ end, value: condition }) =>
-    plain(reader, after(reader, end, THEN) ?? end).flatMap(({ end: far, value }) =>
-      value.condition === ''
-        ? [{ end: far, value: { ...value, condition: `${word} ${condition}`, start } }]
-        : [],
-    ),
+    /⟦/.test(condition)
+      ? []
+      : plain(reader, after(reader, end, THEN) ?? end).flatMap(({ end: far, value }) =>
+          value.condition === ''
+            ? [{ end: far, value: { ...value, condition: `${word} ${condition}`, start } }]
+            : [],
+        ),
   );
 }
 
 function plain(reader: Reader, from: number): Parsed<ReadClause>[] {
-  const at = past(reader, from);
+  const lead = past(reader, from);
+  // 由低階官員組成小組: who is to do it.
+  const at = after(reader, lead, BY) ?? lead;
   if (after(reader, at, BEFORE_SUBJECT) !== null && after(reader, at, SHELL) === null) return [];
   const out: Parsed<ReadClause>[] = [];
   const { told } = reader;
@@ -80,6 +106,7 @@ function plain(reader: Reader, from: number): Parsed<ReadClause>[] {
           value: { subject: definite(subject), group, condition: '', start: at, subjectEnd: end },
         });
   }
+  out.push(...cleft(reader, at));
   for (const { end, value } of verbPhrases(reader, at)) {
     if (isEnd(reader, end))
       out.push({ end, value: { subject: null, group: value, condition: '', start: at, subjectEnd: at } });
@@ -102,6 +129,8 @@ function plain(reader: Reader, from: number): Parsed<ReadClause>[] {
   if (shell !== null && !(told && shell > told.start)) out.push(...plain(reader, shell));
   return out;
 }
+
+const BY = pattern('^由(?!於)');
 
 /** 會談 as the subject is the talks that are spoken of. */
 function definite(subject: Noun): Noun {
@@ -131,10 +160,17 @@ function past(reader: Reader, from: number): number {
 const BEING = pattern('^(?:將|會|就|乃|正|也|才)*是');
 const COMMA = pattern('^[，、]');
 
-function isEnd({ source, limit }: Reader, at: number): boolean {
+/** 廢除核設施、停止試射: another act may follow, but no noun that belongs to the object. */
+const LISTING = pattern('^、');
+
+/** Whether a clause may end at a place. */
+export function isEnd(reader: Reader, at: number): boolean {
+  const { source, limit } = reader;
   const i = Math.min(at, limit);
   let from = i;
   while (from < limit && /[」』》”’"\s）)]/.test(source.text[from] as string)) from += 1;
+  const next = after(reader, from, LISTING);
+  if (next !== null) return verbPhrases(reader, next).length > 0;
   return from >= limit || END.test(source.form.slice(from, Math.min(limit, from + 12)));
 }
 

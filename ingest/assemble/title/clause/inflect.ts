@@ -88,7 +88,10 @@ function joined({ bases, joint }: VerbGroup, make: (base: string) => string): st
       const [verb = '', ...particle] = base.split(' ');
       return [make(verb), ...particle].join(' ');
     })
-    .join(` ${joint} `);
+    .reduce(
+      (all, one, i) => (i === 0 ? one : `${all}${i === bases.length - 1 ? ` ${joint}` : ','} ${one}`),
+      '',
+    );
 }
 
 function finite(group: VerbGroup, isMany: boolean): string {

@@ -19,7 +19,7 @@ export function nameHit(reader: Reader, hit: NameHit, before: Before, depth: num
   const former = formerName(source, words, hit);
   const kind =
     hit.kind === 'treaty' || hit.kind === 'conference' || hit.kind === 'place' ? hit.kind : 'actor';
-  const own = words.terms.at(source.form, hit.span.start, hit.span.end);
+  const own = words.nouns.at(source.form, hit.span.start, hit.span.end);
   const organ = hit.kind === 'organisation' && own?.span.end === hit.span.end ? named(own.value) : null;
   const en =
     former ??
@@ -72,8 +72,10 @@ function nameFrom(
     out.push({ end: rest, value: { ...name, en: owned } });
   if (isBare && many !== null) out.push({ end: many, value: name });
   if (isBare) {
-    const of = after(reader, rest, OF) ?? rest;
-    out.push(...unitsFrom(reader, of, { ...NOTHING_BEFORE, owner: name }, depth + 1));
+    const of = after(reader, rest, OF);
+    out.push(
+      ...unitsFrom(reader, of ?? rest, { ...NOTHING_BEFORE, isLoose: of === null, owner: name }, depth + 1),
+    );
     out.push(...officeFrom(reader, rest, name, id));
     out.push(...jointly(reader, rest, name, depth));
   }

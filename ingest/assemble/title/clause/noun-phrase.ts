@@ -3,7 +3,10 @@ import { joinedNouns, type Noun } from './noun';
 import { nounUnits } from './noun-unit';
 import { after, once, type Parsed, type Reader } from './reader';
 
-const AND = pattern('^(?:、|和|與|及|以及|暨)');
+const AND = pattern('^(?:、|，?以及|和|與|及|暨)');
+/** 無核化這一目標, 糧食、化肥等物資: the noun behind names the same again. */
+const SAME = pattern('^這(?:一|個|項|種)');
+const SUCH = pattern('^等(?:[一二三四五六兩]?[國種項])?的?');
 const MOST = 7;
 
 /**
@@ -18,7 +21,10 @@ function joinedFrom(reader: Reader, at: number, before: readonly Noun[]): Parsed
   return nounUnits(reader, at).flatMap(({ end, value }) => {
     const all = [...before, value];
     const here = { end, value: joinedNouns(all) };
+    const same = [after(reader, end, SAME), before.length > 0 ? after(reader, end, SUCH) : null]
+      .flatMap((at_) => (at_ === null ? [] : nounUnits({ ...reader, isPlain: true }, at_)))
+      .map((one) => ({ end: one.end, value: here.value }));
     const and = all.length < MOST ? after(reader, end, AND) : null;
-    return and === null ? [here] : [...joinedFrom(reader, and, all), here];
+    return and === null ? [here, ...same] : [...joinedFrom(reader, and, all), here, ...same];
   });
 }

@@ -1,12 +1,15 @@
+import type { RoundReference } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import { matchForm } from '@/lib/text/match-form';
-import type { TermRow } from '../../../lexicon/lexicon';
-import { isPlural } from '../grammar';
+import type { Lexicon, TermRow } from '../../../lexicon/lexicon';
+import { rowOf } from '../../../lexicon/row-of';
+import { isPlural, named } from '../grammar';
 import { pattern } from '../pattern';
 import { quantityAt } from '../quantity';
 import { roundName } from '../round-phrase';
 import type { TitleWords } from '../title-words';
 import { DETERMINERS } from './determiners';
+import { durationAt } from './duration';
 import { nameHit } from './name-unit';
 import { type Before, NOTHING_BEFORE, type Noun, nounOf } from './noun';
 import { nounPhrases } from './noun-phrase';
@@ -21,7 +24,10 @@ const PLACED = pattern('^(?:位於|設在|在|駐)');
 const PLANNED = pattern(
   '^(?:原定|原訂|預定|原本預定|議定)(?:[於在][^，。的]{1,9})?(?:舉行|召開|進行|展開)?的',
 );
+const INCLUDING = pattern('^包括[^，。]{1,12}在內的');
 const PLURAL_SIGN = pattern('^(?:們|等國家|等國|等)');
+const REGION =
+  /^(?:the )?(?:(?:South|North|East|West|Middle|South-East|North-East)[ -])?(?:Asia|Asia-Pacific|Europe|Africa|Latin America|East|Gulf)$/;
 const DEEPEST = 5;
 /** Single noun phrases that begin at a place, without those that 和 joins to them. */
 export function nounUnits(reader: Reader, at: number): readonly Parsed<Noun>[] {
@@ -40,9 +46,9 @@ export function unitsFrom(reader: Reader, from: number, before: Before, depth: n
     unitsFrom(reader, end, { ...before, ...change }, depth + 1);
   const out: Parsed<Noun>[] = [];
   const hit = source.names.find(({ span }) => span.start === at && span.end <= limit);
-  const named = hit && hit.kind !== 'office' ? hit.span.end : at;
+  const nameEnd = hit && hit.kind !== 'office' ? hit.span.end : at;
   for (const { span, value } of words.nouns.allAt(source.form, at, limit))
-    if (!isTold(reader, span) && span.end > named)
+    if (!isTold(reader, span) && span.end > nameEnd)
       out.push(...nounFrom(reader, span.end, value, before, depth));
   // 伊朗核問題 as a whole comes before 伊朗 with a noun behind it.
   out.push(...(hit ? nameHit(reader, hit, before, depth) : []));
@@ -57,7 +63,7 @@ export function unitsFrom(reader: Reader, from: number, before: Before, depth: n
   if (quantity && quantity.end <= limit)
     out.push(...more(after(reader, quantity.end, OF) ?? quantity.end, { quantity }));
   for (const { span, value } of wordsAt(reader, at, 'adjective')) {
-    if (span.end <= named) continue;
+    if (span.end <= nameEnd) continue;
     const adjectives = value.en === '' ? before.adjectives : [...before.adjectives, value.en];
     out.push(...more(after(reader, span.end, OF) ?? span.end, { adjectives }));
   }
@@ -67,6 +73,8 @@ export function unitsFrom(reader: Reader, from: number, before: Before, depth: n
     for (const { end, value } of towards === null ? [] : [...nounPhrases(reader, towards)].reverse())
       out.push(...more(after(reader, end, OF) ?? end, { towards: value }));
   }
+  const including = after(reader, at, INCLUDING);
+  if (including !== null) out.push(...more(including, {}));
   const placed = before.owner === null ? after(reader, at, PLACED) : null;
   for (const { end, value } of placed === null ? [] : nounUnits(reader, placed)) {
     const of = value.kind === 'place' || value.demonym ? after(reader, end, OF) : null;
@@ -81,6 +89,14 @@ export function unitsFrom(reader: Reader, from: number, before: Before, depth: n
     round && round.round !== null ? roundName(round.conferenceId, round.round, words.lexicon) : null;
   if (round && roundEn)
     out.push({ end: round.span.end, value: { en: `the ${roundEn}`, kind: 'conference', isMany: false } });
+  if (round?.round === null) out.push(...deicticRound(round, words.lexicon));
+  const length = durationAt(reader, at);
+  if (length && before === NOTHING_BEFORE) {
+    out.push({ end: length.end, value: { en: length.value, kind: 'thing', isMany: true } });
+    const day = /^(\w+) (day|week|month|year|hour)s?$/.exec(length.value);
+    if (day)
+      out.push(...more(after(reader, length.end, OF) ?? length.end, { adjectives: [`${day[1]}-${day[2]}`] }));
+  }
   return out;
 }
 
@@ -92,19 +108,37 @@ function isRatherVerb({ zh }: TermRow, { verbs, terms }: TitleWords): boolean {
 
 /** The event word is a verb, and no noun: 要求 in 美國要求. */
 function isTold({ told }: Reader, { start, end }: Span): boolean {
-  return told !== null && start === told.start && end <= told.end;
+  return told !== null && start === told.start && end === told.end;
+}
+
+const WHICH = { previous: 'last', current: 'current', next: 'next' } as const;
+
+/** 下次的六方會談: the next round of the six-party talks. */
+function deicticRound({ deixis, conferenceId, span }: RoundReference, lexicon: Lexicon): Parsed<Noun>[] {
+  const conference = rowOf(lexicon.conferences, conferenceId);
+  if (!deixis || !conference) return [];
+  const en = `the ${WHICH[deixis]} ${conference.unit_en} of ${named(conference)}`;
+  return [{ end: span.end, value: { en, kind: 'conference', isMany: false } }];
 }
 
 /** A noun as the head, as what stands before another (飛彈技術), or as that of which another is (飛彈的技術). */
 function nounFrom(reader: Reader, end: number, row: TermRow, before: Before, depth: number): Parsed<Noun>[] {
-  const noun = nounOf(row, before);
+  const made = nounOf(row, before);
+  const noun = made && REGION.test(made.en) ? { ...made, kind: 'place' as const } : made;
   if (!noun) return [];
-  if (before === NOTHING_BEFORE && isRatherVerb(row, reader.words)) return [];
+  const isAlone = before === NOTHING_BEFORE || (before.isLoose && before.adjectives.length === 0);
+  if (isAlone && isRatherVerb(row, reader.words)) return [];
   const many = after(reader, end, PLURAL_SIGN);
   const out: Parsed<Noun>[] = [{ end, value: noun }, ...(many === null ? [] : [{ end: many, value: noun }])];
   const of = after(reader, end, OF);
   if (of !== null) out.push(...unitsFrom(reader, of, { ...NOTHING_BEFORE, owner: noun }, depth + 1));
-  if (row.article !== 'the' && (row.article === '' || !/ /.test(row.en))) {
+  if (/ of /.test(row.en)) {
+    out.push(...unitsFrom(reader, end, { ...NOTHING_BEFORE, owner: noun }, depth + 1));
+  } else if (
+    !isRatherVerb(row, reader.words) &&
+    row.article !== 'the' &&
+    (row.article === '' || !/ /.test(row.en))
+  ) {
     const first =
       isPlural(row.en) && !/(?:arms|sanctions|sales)$/.test(row.en) ? row.en.replace(/s$/, '') : row.en;
     out.push(...unitsFrom(reader, end, { ...before, adjectives: [...before.adjectives, first] }, depth + 2));

@@ -16,11 +16,15 @@ export interface Noun {
 export interface Relative {
   readonly en: string;
   readonly infinitive: string | null;
+  /** That something is so, for news of it. */
+  readonly that: string | null;
 }
 
 /** What stands before a noun. */
 export interface Before {
   readonly determiner: string;
+  /** A name directly before, without 的. */
+  readonly isLoose: boolean;
   /** 多名, 所有: more than one. */
   readonly isMany: boolean;
   readonly quantity: Quantity | null;
@@ -34,6 +38,7 @@ export interface Before {
 
 export const NOTHING_BEFORE: Before = {
   determiner: '',
+  isLoose: false,
   isMany: false,
   quantity: null,
   adjectives: [],
@@ -57,6 +62,7 @@ const TOWARDS: readonly (readonly [RegExp, string])[] = [
   [/concern|doubt|worr|misgiving|fear/, 'about'],
   [/trust|confidence|interest|intervention|interference|investment/, 'in'],
   [/dissatisf|anger/, 'with'],
+  [/assessment|evaluation|understanding/, 'of'],
   [/polic|attitude|stance|strategy|hostility|line|approach/, 'towards'],
   [
     /control|invasion|occupation|recognition|criticism|condemnation|use|abduction|inspection|verification/,
@@ -78,21 +84,21 @@ export function nounOf(
   { en, article }: { readonly en: string; readonly article: string },
   { determiner, isMany: isSeveral, quantity, adjectives, owner: holder, towards: target, relative }: Before,
 ): Noun | null {
+  if (CONTENT.test(en) && (holder?.kind === 'thing' || adjectives.length > 0)) return null;
+  const relativeWords = relative && relativeOf(relative, en);
+  if (relative && relativeWords === null) return null;
   const preposition = target && towards(en);
   if (target && preposition === null) return null;
   const people = holder?.demonym && PEOPLE.test(en) ? [holder.demonym] : [];
-  const owner = people.length > 0 ? null : holder;
+  const isSame = holder?.kind === 'conference' && /talks/.test(en);
+  const owner = people.length > 0 || isSame ? null : holder;
   const power =
     quantity?.kind === 'power'
       ? [`${englishNumber(quantity.value).replace(/ /g, '-')}-${quantity.unit}`]
       : [];
   const one = [...adjectives.filter((word) => !en.startsWith(word)), ...power, ...people, en].join(' ');
   const core = isSeveral && article !== '' && article !== 'the' ? plural(one) : one;
-  const tail = [
-    target && `${preposition} ${target.en}`,
-    owner && ofOwner(owner, core),
-    relative && (INTENDED.test(en) ? (relative.infinitive ?? relative.en) : relative.en),
-  ]
+  const tail = [target && `${preposition} ${target.en}`, owner && ofOwner(owner, core), relativeWords]
     .filter((one) => one !== null && one !== '')
     .join(' ');
   const counted = quantity && quantity.kind !== 'power' ? quantity : null;
@@ -107,6 +113,15 @@ export function nounOf(
   const isPeople = isPlural(core) || /(?:personnel|people|police|staff)$/.test(core);
   const isMany = counted ? counted.kind === 'measure' || counted.value > 1 : isPeople;
   return { en: tail === '' ? told : `${told} ${tail}`, kind: 'thing', isMany };
+}
+
+/** A relative clause as the noun takes it; null for one that reads badly behind it. */
+function relativeOf({ en, infinitive, that }: Relative, noun: string): string | null {
+  if (that !== null) return CONTENT.test(noun) ? that : null;
+  if (INTENDED.test(noun) && infinitive !== null) return infinitive;
+  if (/^(?:being|not being) /.test(en)) return null;
+  if (infinitive !== null && OF_DOING.test(noun)) return `of ${en}`;
+  return en.replace(/^having /, 'with ');
 }
 
 function withCount(
@@ -131,6 +146,12 @@ function withCount(
   return `${article === 'the' || (isOf && owner !== null) ? 'the' : articleOf(core)} ${core}`;
 }
 
+const TALKS = /(?:talks|negotiations|dialogue|consultations|discussions|meeting)$/;
+/** Nouns of which a clause says the content. */
+const CONTENT = /(?:news|reports?|claim|rumour|possibility|fact)$/;
+/** What is of doing something: evidence of developing arms. */
+const OF_DOING =
+  /(?:news|reports?|evidence|accusation|possibility|risk|danger|threat|idea|way|policy|purpose|focus|history|means|method|task|rumour|price)$/;
 const BETWEEN =
   /(?:relations|talks|conflict|war|border|dispute|agreement|treaty|cooperation|trade|balance|tensions)$/;
 /** What one has or makes to do something. */
@@ -155,9 +176,10 @@ function isBehind({ kind, en }: Noun, core: string): boolean {
 
 function ofOwner(owner: Noun, core: string): string | null {
   if (!isBehind(owner, core)) return null;
+  if (owner.kind === 'thing' && TALKS.test(core)) return `on ${owner.en}`;
   if (owner.kind === 'place')
     return `${/Peninsula|Strait|Sea|border/.test(owner.en) ? 'on' : 'in'} ${owner.en}`;
-  return `${owner.isMany && BETWEEN.test(core) ? 'between' : 'of'} ${owner.en}`;
+  return `${owner.isMany && owner.kind === 'actor' && BETWEEN.test(core) ? 'between' : 'of'} ${owner.en}`;
 }
 
 /** Nouns joined by 和 or 、. */

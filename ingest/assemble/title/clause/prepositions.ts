@@ -67,6 +67,7 @@ export function prepositionals(reader: Reader, at: number): readonly Parsed<Prep
   );
 }
 
+const AGREEING = pattern('^(?:達成|進行|舉行|展開|交換|發表|簽署|取得)');
 const MATTER = pattern('^(?:的?問題|一事|之事|的?方式|的?手段|的?議題)');
 
 /** `就削減戰略武器達成協議`: what is agreed on is itself an act. */
@@ -74,14 +75,23 @@ function doings(reader: Reader, from: number, role: Role): Parsed<Prepositional>
   return verbPhrases(reader, from).flatMap(({ end, value }) => {
     const en = inflected(value, 'doing');
     const far = after(reader, end, MATTER) ?? end;
+    // 就 before a verb is mostly "then".
+    if (role === 'on' && after(reader, far, AGREEING) === null) return [];
     return en === null || value.bases[0] === 'be'
       ? []
       : [{ end: far, value: { role, noun: { en, kind: 'thing', isMany: false, isDoing: true } } }];
   });
 }
 
-function isPlace({ kind, isPerson, isMany }: Noun): boolean {
-  return kind === 'place' || kind === 'conference' || (kind === 'actor' && !isPerson && !isMany);
+const GATHERING = /(?:talks|meeting|negotiations|summit|conference|parliament)$/;
+
+function isPlace({ kind, isPerson, isMany, en }: Noun): boolean {
+  return (
+    kind === 'place' ||
+    (kind === 'thing' && GATHERING.test(en)) ||
+    kind === 'conference' ||
+    (kind === 'actor' && !isPerson && !isMany)
+  );
 }
 
 const HOUSE = /University|House|Palace|Institute|headquarters/i;
@@ -105,7 +115,7 @@ const DEFAULTS: Readonly<Record<Role, string | null>> = {
 export function plainly({ role, noun }: Prepositional): string | null {
   const preposition = DEFAULTS[role];
   if (preposition === null) return null;
-  if (role === 'in' && noun.kind === 'conference') return `at ${noun.en}`;
+  if (role === 'in' && (noun.kind === 'conference' || GATHERING.test(noun.en))) return `at ${noun.en}`;
   if (role === 'in' && PLACED.test(noun.en)) return `on ${noun.en}`;
   if (role === 'in' && HOUSE.test(noun.en)) return `at ${noun.en}`;
   return `${preposition} ${noun.en}`;

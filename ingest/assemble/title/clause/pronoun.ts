@@ -3,10 +3,14 @@ import { pattern } from '../pattern';
 import type { Noun } from './noun';
 import { after, type Parsed, type Reader } from './reader';
 
-const GROUP = pattern('^(?:雙方|兩國|兩人|二人|三國|三方|兩黨|他們|她們)(?:代表|領袖|領導人|外長|政府)?');
+const GROUP = pattern(
+  '^(?:雙方|兩國|兩人|二人|三國|三方|兩黨|他們|她們)(?:代表|領袖|領導人|外長|政府|官員)?',
+);
 const PERSON = pattern('^(?:他|她)(?![國們方人])');
 const SINGLE = pattern('^(?:該國|該組織|該機構|該黨)');
 const ALL = pattern('^(?:各方|各國|國際社會|外界)');
+const THEY = pattern('^(?:他們|她們)');
+const SIX = pattern('^六國(?:代表|官員)?');
 /** 其 before a verb: 要求其公開情報. */
 const ITS = pattern('^其(?!中|他|它|餘|實|後|間|次)');
 const HOW_MANY = /^(?:三)/;
@@ -20,6 +24,13 @@ export function pronounAt(reader: Reader, at: number): Parsed<Noun>[] {
     known: { actors, together, isPerson, other },
     source,
   } = reader;
+  const they = reader.isReported ? after(reader, at, THEY) : null;
+  if (they !== null) return [{ end: they, value: actor('they', true) }];
+  const six = after(reader, at, SIX);
+  if (six !== null)
+    return [
+      { end: six, value: actor(together.length === 6 ? 'the six parties' : 'the six countries', true) },
+    ];
   const all = after(reader, at, ALL);
   if (all !== null) {
     const words = source.text.slice(at, all);

@@ -13,6 +13,8 @@ export interface ToldClause {
   readonly subject: Noun;
   /** Whether its own words name nobody, and those who acted before go on. */
   readonly isImplied: boolean;
+  /** English names of those who act in the story. */
+  readonly actors: readonly string[];
   readonly end: number;
 }
 
@@ -57,7 +59,7 @@ function find(
     words,
     limit,
     known,
-    told: trigger,
+    told: verbOf(trigger, source, words),
     isReported: false,
     isPlain: false,
     memo: new Map(),
@@ -69,19 +71,25 @@ function find(
     if (CONDITION.test(source.form.slice(from, start))) continue;
     const whole = readClauses(reader, start).filter(({ end }) => end >= trigger.end);
     for (const { end, value: clause } of whole) {
-      const subject = clause.subject ?? impliedBy(known.actors);
+      const subject = clause.subject ?? impliedBy(known);
       if (!subject || /^(?:he|she|they|it)$/.test(subject.en) || sentenceOf(subject, clause) === null)
         continue;
-      return { clause, subject, isImplied: clause.subject === null, end };
+      return { clause, subject, isImplied: clause.subject === null, actors: known.actors, end };
     }
   }
   return null;
 }
 
-function impliedBy(actors: readonly string[]): Noun | null {
+/** Of 韓戰爆發 the verb: the noun is its subject. */
+function verbOf({ start, end }: Span, { form }: TitleText, { nouns, verbs }: TitleWords): Span {
+  const noun = nouns.at(form, start, end)?.span.end ?? start;
+  return noun < end && verbs.at(form, noun, end) ? { start: noun, end } : { start, end };
+}
+
+function impliedBy({ actors, isPerson }: Known): Noun | null {
   if (actors.length === 0) return null;
   const en = list(actors);
-  return { en, kind: 'actor', isMany: actors.length > 1 || (isPlural(en) && / and /.test(en)) };
+  return { en, kind: 'actor', isPerson, isMany: actors.length > 1 || (isPlural(en) && / and /.test(en)) };
 }
 
 /** Where the clause may begin: with the mention, or behind a comma before its event word. */

@@ -27,7 +27,8 @@ const OR = pattern('^或');
 const SAYS = pattern('^[，：,:]?(?:說|稱)?[，：,:]?');
 const GATHERING =
   /talks|meeting|summit|negotiation|dialogue|conference|consultation|exercise|election|ceremony|referendum|vote|parade|hearing|round of|session/;
-const SLOT = /\{(\w+)\}/;
+/** {a}, or {:為} for a Chinese word that only stands between. */
+const SLOT = /\{(:?[^{}]+)\}/;
 const MOST_SAID = 60;
 
 type Filled = {
@@ -40,7 +41,7 @@ type Filled = {
 /** Verbs at a place with their objects, for every way to take them. */
 export function verbCores(reader: Reader, from: number, phrases: readonly Prepositional[]): Parsed<Core>[] {
   const at = skip(reader, from);
-  return reader.words.verbs.allAt(reader.source.form, at, reader.limit).flatMap(({ span, value }) => {
+  const all = reader.words.verbs.allAt(reader.source.form, at, reader.limit).flatMap(({ span, value }) => {
     const particle = after(reader, span.end, PARTICLE);
     const ends = particle === null ? [span.end] : [particle, span.end];
     const isPast = after(reader, span.end, PAST) !== null;
@@ -63,6 +64,11 @@ export function verbCores(reader: Reader, from: number, phrases: readonly Prepos
       ),
     );
   });
+  // What is said without a subject comes last: hopes to do is better than hopes that it does.
+  return [
+    ...all.filter(({ value }) => !/⟦/.test(value.rest)),
+    ...all.filter(({ value }) => /⟦/.test(value.rest)),
+  ];
 }
 
 /** `侵略或攻打北韓`: a second verb with the same object. */
@@ -71,7 +77,7 @@ function alsoAt(reader: Reader, end: number): Parsed<Core>[] {
   if (and === null) return [];
   const joint = after(reader, end, OR) === null ? 'and' : 'or';
   return verbCores(reader, and, []).flatMap(({ end: far, value }) =>
-    value.bases.length === 1 && value.noun !== '' ? [{ end: far, value: { ...value, joint } as Core }] : [],
+    value.bases.length < 3 && value.noun !== '' ? [{ end: far, value: { ...value, joint } as Core }] : [],
   );
 }
 
@@ -84,8 +90,12 @@ function filled(reader: Reader, template: string, so: Filled, phrases: readonly 
   const rest = template.slice(found.index + found[0].length);
   const go = (end: number, words: string, change: Partial<Filled> = {}): Filled[] =>
     filled(reader, rest, { ...so, end, rest: `${before}${words}`, ...change }, phrases);
+  if (slot.startsWith(':')) {
+    const end = after(reader, so.end, pattern(`^(?:${slot.slice(1).replaceAll('/', '|')})`));
+    return end === null ? [] : filled(reader, rest.trimStart(), { ...so, end, rest: before }, phrases);
+  }
   const phrase = phrases.find(({ role }) => role === slot);
-  if (['with', 'on', 'at', 'for', 'from', 'by', 'ba'].includes(slot))
+  if (['with', 'on', 'at', 'for', 'from', 'by', 'ba', 'through'].includes(slot))
     return phrase ? go(so.end, phrase.noun.en, { used: [...so.used, phrase.role] }) : [];
   const ba = phrases.find(({ role }) => role === 'ba');
   if (slot === 'a' && ba && !so.used.includes('ba'))
