@@ -66,7 +66,7 @@ describe('what is said, asked and refused', () => {
       '2003年1月日本要求伊朗不放棄核武計畫。',
       'Japan demands that Iran not give up the nuclear weapons programme',
     ],
-    ['2003年4月中國表示不支持制裁。', 'China makes a statement on sanctions'],
+    ['2003年4月中國表示不支持制裁。', 'China says that it does not support sanctions'],
     ['2003年4月法國認為伊朗核問題很嚴重。', 'France believes that the Iranian nuclear issue is serious'],
   ])('%s', (text, expected) => {
     expect(titles(text)[0]).toBe(expected);

@@ -17,7 +17,7 @@ describe('what is said is told with its complement', () => {
   test.each([
     [
       '2003年1月南韓表示，南韓不會容忍北韓擁有核武。',
-      'South Korea says that South Korea will not tolerate North Korea having nuclear weapons',
+      'South Korea says that it will not tolerate North Korea having nuclear weapons',
     ],
     ['2004年2月卡迪爾汗承認向伊朗出售核技術。', 'A. Q. Khan admits selling nuclear technology to Iran'],
     ['2003年5月法國呼籲伊朗遵守國際法。', 'France urges Iran to comply with international law'],
@@ -40,11 +40,11 @@ describe('negation, modality and condition show', () => {
     ['2003年8月會談沒有達成任何協議。', 'The talks do not reach any agreement'],
     [
       '2005年8月伊朗強調，如果美國解除制裁，伊朗願意停止鈾濃縮。',
-      'Iran stresses that Iran is willing to stop uranium enrichment if the United States lifts sanctions',
+      'Iran stresses that it is willing to stop uranium enrichment if the United States lifts sanctions',
     ],
     [
       '2006年1月美國表示，美國目前還不會解除對利比亞的制裁。',
-      'The United States says that the United States will not lift sanctions on Libya',
+      'The United States says that it will not lift sanctions on Libya',
     ],
     [
       '2004年5月印度拒絕簽署《全面禁止核試驗條約》。',
