@@ -33,7 +33,9 @@ declare module '@citation-js/core' {
   export const plugins: {
     readonly config: {
       get(ref: '@csl'): { readonly styles: Register; readonly locales: Register };
-      get(ref: '@bibtex'): { readonly format: { asciiOnly: boolean; useIdAsLabel: boolean } };
+      get(ref: '@bibtex'): {
+        readonly format: { asciiOnly: boolean; useIdAsLabel: boolean; checkLabel: boolean };
+      };
     };
     readonly output: {
       format(name: 'bibliography', items: Items, options: StyledOptions): string;

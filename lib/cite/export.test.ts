@@ -39,16 +39,16 @@ describe('BibTeX', () => {
     expect(text).toContain('note = {Date inferred: [2004-04/2004-06]}');
   });
 
-  test('an address is left as it is, text is made safe for TeX', () => {
+  test('an address is left as it is but for what would end it, text is made safe for TeX', () => {
     const item = {
       id: 'x',
       type: 'webpage',
       title: '100% & {more} #1_2',
-      URL: 'https://kb.example/a_b?c=1&d=%20',
+      URL: 'https://kb.example/a_b?c=1&d=%20}{',
     };
     const text = exportItems([item], 'bibtex');
     expect(text).toContain('title = {100\\% \\& \\textbraceleft{}more\\textbraceright{} \\#1\\_2}');
-    expect(text).toContain('url = {https://kb.example/a_b?c=1&d=%20}');
+    expect(text).toContain('url = {https://kb.example/a_b?c=1&d=\\%20\\%7D\\%7B}');
   });
 
   test('braces stay balanced whatever a title holds', () => {

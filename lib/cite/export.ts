@@ -2,14 +2,20 @@ import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { CslItem } from '@/lib/schema/knowledge-base';
+import { bibtexKeys } from './bibtex-key';
 import { CslDate } from './csl-record';
 import { evenDates, oneLine } from './prepare';
 import { escapeTex } from './tex';
 
 export type ExportFormat = 'bibtex' | 'ris' | 'csl';
 
-// Without the first, every Chinese character is dropped; without the second, keys are made from names and titles and may collide.
-Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, useIdAsLabel: true });
+// Without the first, every Chinese character is dropped; without the second, keys are made from names and titles and may collide; the third
+// would take characters out of the keys that they need.
+Object.assign(plugins.config.get('@bibtex').format, {
+  asciiOnly: false,
+  useIdAsLabel: true,
+  checkLabel: false,
+});
 
 /** The items for a reference manager or another program: BibTeX, RIS (lines end with CR LF, as its specification says) or CSL-JSON. */
 export function exportItems(items: readonly CslItem[], format: ExportFormat): string {
@@ -18,10 +24,16 @@ export function exportItems(items: readonly CslItem[], format: ExportFormat): st
 
 const EXPORTERS: Readonly<Record<ExportFormat, (items: readonly CslItem[]) => string>> = {
   csl: (items) => `${JSON.stringify(items, null, 2)}\n`,
-  bibtex: (items) => plugins.output.format('bibtex', items.map(plain).map(escapeTex)),
+  bibtex: (items) => plugins.output.format('bibtex', keyed(items).map(escapeTex)),
   ris: (items) =>
     plugins.output.format('ris', items.map(plain), { format: 'object' }).map(risRecord).join(''),
 };
+
+/** The items as the format can hold them, under the keys that they have in it. */
+function keyed(items: readonly CslItem[]): CslItem[] {
+  const keys = bibtexKeys(items.map(({ id }) => id));
+  return items.map((item, i) => ({ ...plain(item), id: keys[i] ?? item.id }));
+}
 
 /** The formats without brackets round a date, and BibTeX without ranges: there a note says what the date rests on. */
 function plain(item: CslItem): CslItem {

@@ -15,16 +15,24 @@ const ESCAPES: Readonly<Record<string, string>> = {
   _: '\\_',
 };
 
-/** Fields that BibTeX takes to the letter, or that are keys and not text. */
-const VERBATIM = new Set(['id', 'type', 'URL', 'DOI', 'ISBN', 'ISSN']);
+/** Keys, and no text. */
+const KEYS = new Set(['id', 'type']);
+
+/** Fields that are printed to the letter. */
+const VERBATIM = new Set(['URL', 'DOI', 'ISBN', 'ISSN']);
 
 /** The item with every text such that TeX prints it as it reads and BibTeX finds the field's end. */
 export function escapeTex(item: CslItem): CslItem {
-  const fields = Object.entries(item).map(([name, value]) => [
-    name,
-    VERBATIM.has(name) ? value : escaped(value),
-  ]);
+  const fields = Object.entries(item)
+    .filter(([name]) => !KEYS.has(name))
+    .map(([name, value]) => [name, VERBATIM.has(name) ? toTheLetter(value) : escaped(value)]);
   return { id: item.id, type: item.type, ...Object.fromEntries(fields) };
+}
+
+/** A brace would end the field, a backslash hide it, and a percent sign begins a comment where TeX reads it: an address has another way to write the first two. */
+function toTheLetter(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  return value.replace(/[{}\\]/g, (mark) => encodeURIComponent(mark)).replaceAll('%', '\\%');
 }
 
 function escaped(value: unknown): unknown {

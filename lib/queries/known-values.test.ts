@@ -22,7 +22,7 @@ describe('readFilters', () => {
   test.each([
     ['country=XX', 'country', 'XX', 'these do: AAA, BBB'],
     ['country=ding', 'country', 'ding', 'these do: AAA, BBB'],
-    ['country=__proto__', 'country', '__proto__', 'these do: AAA, BBB'],
+    ['document=__proto__', 'document', '__proto__', 'these do: letter, script'],
     ['participant=nobody', 'participant', 'nobody', 'these do: '],
     ['document=nonsense', 'document', 'nonsense', 'these do: letter, script'],
     ['document=SCRIPT', 'document', 'SCRIPT', 'these do: letter, script'],
