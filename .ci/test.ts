@@ -44,7 +44,7 @@ function endToEndTests(): Tally {
 
 /** Runs the steps and gives the exit code. */
 function main(): number {
-  for (const script of ['postinstall', 'lint', 'typecheck']) {
+  for (const script of ['postinstall', 'lint', 'licences', 'typecheck']) {
     if (npmRun(script)) continue;
     console.log(`\n"npm run ${script}" failed; no test was run.`);
     return 1;

@@ -8,7 +8,7 @@ import type { ContradictionView } from '@/lib/queries/event-view';
 export function ContradictionCard({ contradiction }: { contradiction: ContradictionView }) {
   const t = useTranslations('contradiction');
   const locale = useLocale();
-  const { kind, claims, explanationZh, explanationEn } = contradiction;
+  const { kind, claims, moreClaims, explanationZh, explanationEn } = contradiction;
   return (
     <div className="rounded-lg border border-line bg-surface p-4 text-sm">
       <p>
@@ -31,6 +31,7 @@ export function ContradictionCard({ contradiction }: { contradiction: Contradict
           </li>
         ))}
       </ul>
+      {moreClaims > 0 && <p className="mt-3 text-ink-soft">{t('moreClaims', { count: moreClaims })}</p>}
     </div>
   );
 }

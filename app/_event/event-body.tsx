@@ -1,10 +1,12 @@
 'use client';
 
+import Link from 'next/link';
 import { useTranslations } from 'use-intl/react';
 import type { EventDetail } from '@/lib/queries/event-view';
 import { ContradictionCard } from './contradiction-card';
 import { EvidenceCard } from './evidence-card';
 import { Facts } from './facts';
+import { PassageParts } from './passage-parts';
 import { Related } from './related';
 
 /**
@@ -25,17 +27,25 @@ export function EventBody({ event, level }: { event: EventDetail; level: 'h2' | 
           {event.contradictions.map((contradiction) => (
             <ContradictionCard key={contradiction.id} contradiction={contradiction} />
           ))}
+          {event.moreContradictions > 0 && (
+            <p className="text-sm">
+              <Link prefetch={false} href="/contradictions" className="link">
+                {t('moreDisagree', { count: event.moreContradictions })}
+              </Link>
+            </p>
+          )}
         </section>
       )}
       <section aria-labelledby="passages">
         <Heading id="passages" className="mb-3 font-semibold text-sm">
-          {t('passages', { count: event.evidence.length })}
+          {t('passages', { count: event.mentions })}
         </Heading>
         <ul className="space-y-4">
           {event.evidence.map((evidence) => (
             <EvidenceCard key={evidence.mentionId} evidence={evidence} />
           ))}
         </ul>
+        <PassageParts event={event} />
       </section>
       <Related related={event.related} level={level} />
     </div>

@@ -7,6 +7,7 @@ import { listSources } from '@/lib/queries/list-sources';
 import { formatDate } from '@/lib/time/format-date';
 import { CoverageTable } from '../_about/coverage-table';
 import { DiagnosticList } from '../_about/diagnostic-list';
+import { SoftwareNotice } from '../_about/software-notice';
 import { UnknownWords } from '../_about/unknown-words';
 import { CopyFrom } from '../_event/copy-from';
 import { requestLocale, requestTranslator } from '../_i18n/request';
@@ -64,6 +65,7 @@ export default async function AboutPage() {
           </p>
         </>
       )}
+      <SoftwareNotice />
     </main>
   );
 }

@@ -7,6 +7,7 @@ import { passageHref } from './passage-link';
 /** What of a contradiction is read to show it. */
 export const CONTRADICTION_INCLUDE = {
   event: { select: { id: true, titleZh: true, titleEn: true } },
+  _count: { select: { claims: true } },
   claims: { include: { document: { select: { id: true, csl: true } } }, orderBy: { ordinal: 'asc' } },
 } satisfies Prisma.ContradictionInclude;
 
@@ -16,6 +17,7 @@ type ContradictionRow = Prisma.ContradictionGetPayload<{ include: typeof CONTRAD
 export function contradictionOf(row: ContradictionRow): ContradictionView {
   return ContradictionView.parse({
     ...row,
+    moreClaims: row._count.claims - row.claims.length,
     claims: row.claims.map((claim) => ({
       ...claim,
       document: { id: claim.document.id, title: titleOf(claim.document) },

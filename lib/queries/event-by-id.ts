@@ -19,16 +19,17 @@ import { relatedEvents } from './related-events';
 /** How many characters of a passage are shown on each side of the quoted words. */
 const CONTEXT = 90;
 
+/** How many passages one part of an event has, and how many contradictions, and claims of each, are shown. */
+const PASSAGES = 50;
+const CONTRADICTING = 20;
+
+const IN_ORDER = [{ documentId: 'asc' as const }, { start: 'asc' as const }, { id: 'asc' as const }];
+
 const NAMED = { id: true, nameZh: true, nameEn: true } as const;
 
 const MENTION_INCLUDE = {
   document: { select: { id: true, csl: true, rawText: true } },
   passage: { select: { text: true, pieces: true, locator: true } },
-  placeEntity: { select: NAMED },
-  participants: {
-    include: { entity: { select: { ...NAMED, kind: true } } },
-    orderBy: { ordinal: 'asc' },
-  },
 } satisfies Prisma.MentionInclude;
 
 type MentionRow = Prisma.MentionGetPayload<{ include: typeof MENTION_INCLUDE }>;
@@ -51,44 +52,75 @@ function evidenceOf(mention: MentionRow): Evidence {
   });
 }
 
+/** What a statement asks of an event: so many passages from one on, and no more contradictions and claims than a reader takes in. */
+const includeFrom = (skip: number) =>
+  ({
+    ...SUMMARY_INCLUDE,
+    countries: { include: { entity: { select: NAMED } }, orderBy: { ordinal: 'asc' } },
+    conference: { select: NAMED },
+    contradictions: {
+      include: { ...CONTRADICTION_INCLUDE, claims: { ...CONTRADICTION_INCLUDE.claims, take: CONTRADICTING } },
+      orderBy: { id: 'asc' },
+      take: CONTRADICTING,
+    },
+    mentions: { include: MENTION_INCLUDE, orderBy: IN_ORDER, skip, take: PASSAGES },
+  }) satisfies Prisma.EventInclude;
+
 /** Who takes part, over all mentions; everyone once, with all the parts they play. */
-function participantsOf(mentions: MentionRow[]): Participant[] {
+async function participantsOf(eventId: string): Promise<Participant[]> {
+  const rows = await database().mentionParticipant.findMany({
+    where: { mention: { eventId } },
+    select: { role: true, entity: { select: { ...NAMED, kind: true } } },
+    orderBy: [{ mention: { documentId: 'asc' } }, { mention: { start: 'asc' } }, { ordinal: 'asc' }],
+    distinct: ['entityId', 'role'],
+  });
   const byId = new Map<string, Participant>();
-  for (const { entity, role } of mentions.flatMap((mention) => mention.participants)) {
+  for (const { entity, role } of rows) {
     const roles = [...(byId.get(entity.id)?.roles ?? []), ParticipantRole.parse(role)];
     byId.set(entity.id, { ...entity, kind: EntityKind.parse(entity.kind), roles: [...new Set(roles)] });
   }
   return [...byId.values()];
 }
 
-function placesOf(mentions: MentionRow[]): Named[] {
-  const places = mentions.flatMap(({ placeEntity }) => (placeEntity === null ? [] : [placeEntity]));
-  return [...new Map(places.map((place) => [place.id, place])).values()];
+async function placesOf(eventId: string): Promise<Named[]> {
+  const rows = await database().mention.findMany({
+    where: { eventId, placeId: { not: null } },
+    select: { placeEntity: { select: NAMED } },
+    orderBy: IN_ORDER,
+    distinct: ['placeId'],
+  });
+  return rows.flatMap(({ placeEntity }) => (placeEntity === null ? [] : [placeEntity]));
 }
 
-/** What is known of an event, and from which words? Null when there is no such event. */
-export async function eventById(id: string): Promise<EventDetail | null> {
+/**
+ * What is known of an event, and from which words? Null when there is no such event.
+ * @param asked the part of its passages, from 1; the nearest where there is none of that number
+ */
+export async function eventById(id: string, asked = 1): Promise<EventDetail | null> {
+  const passages = await database().mention.findMany({
+    where: { eventId: id },
+    select: { documentId: true },
+    orderBy: IN_ORDER,
+  });
+  const of = Math.max(1, Math.ceil(passages.length / PASSAGES));
+  const number = Math.min(Math.max(asked, 1), of);
   const row = await database().event.findUnique({
     where: { id },
-    include: {
-      ...SUMMARY_INCLUDE,
-      countries: { include: { entity: { select: NAMED } }, orderBy: { ordinal: 'asc' } },
-      mentions: { include: MENTION_INCLUDE, orderBy: [{ documentId: 'asc' }, { start: 'asc' }] },
-      conference: { select: NAMED },
-      contradictions: { include: CONTRADICTION_INCLUDE, orderBy: { id: 'asc' } },
-    },
+    include: includeFrom((number - 1) * PASSAGES),
   });
   if (row === null) return null;
   return EventDetail.parse({
-    ...summaryOf(row),
+    ...summaryOf({ ...row, mentions: passages }),
     ploverType: row.ploverType,
     reasons: z.array(ImportanceReason).parse(JSON.parse(row.reasons)),
     conference: row.conference,
     parties: row.countries.map(({ entity }) => entity),
-    participants: participantsOf(row.mentions),
-    places: placesOf(row.mentions),
+    participants: await participantsOf(id),
+    places: await placesOf(id),
     evidence: row.mentions.map(evidenceOf),
+    part: { number, of },
     contradictions: row.contradictions.map(contradictionOf),
+    moreContradictions: row._count.contradictions - row.contradictions.length,
     related: await relatedEvents(row),
   });
 }

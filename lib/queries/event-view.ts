@@ -90,6 +90,8 @@ export const ContradictionView = z.object({
   reason: ContradictionReason.nullable(),
   event: z.object({ id: z.string(), titleZh: z.string(), titleEn: z.string() }).nullable(),
   claims: z.array(ClaimView),
+  /** How many claims there are beside these. */
+  moreClaims: z.int().default(0),
 });
 /** Statements that cannot all be right, side by side. */
 export type ContradictionView = z.infer<typeof ContradictionView>;
@@ -103,8 +105,12 @@ export const EventDetail = EventSummary.extend({
   parties: z.array(Named),
   participants: z.array(Participant),
   places: z.array(Named),
+  /** The passages of one part, and which of how many parts it is; `mentions` counts them all. */
   evidence: z.array(Evidence),
+  part: z.object({ number: z.int(), of: z.int() }),
   contradictions: z.array(ContradictionView),
+  /** How many contradictions there are beside these. */
+  moreContradictions: z.int(),
   /** The nearest events before and after it that share countries and persons with it. */
   related: z.object({ before: z.array(EventSummary), after: z.array(EventSummary) }),
 });

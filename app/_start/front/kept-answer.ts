@@ -16,13 +16,15 @@ const PAGE = /^text\/(?:html|x-component)/;
 /** What an answer says of itself that depends on the address and the data alone, and what a file of the build says. */
 const ANSWER = 'public, no-cache';
 const BUILT = 'public, max-age=31536000, immutable';
+/** What Next says of a picture that it draws, for an event or for the site. */
+const DRAWN = 'public, max-age=0, must-revalidate';
 
 export const isPage = (headers: IncomingHttpHeaders): boolean => PAGE.test(headers['content-type'] ?? '');
 
 /** Whether an answer depends on what was asked and on the data alone: a page, or what says of itself that it may be kept. */
 export function isKeepable(status: number | undefined, headers: IncomingHttpHeaders): boolean {
   if (status !== 200 || headers['set-cookie'] !== undefined) return false;
-  return isPage(headers) || [ANSWER, BUILT].includes(headers['cache-control'] ?? '');
+  return isPage(headers) || [ANSWER, BUILT, DRAWN].includes(headers['cache-control'] ?? '');
 }
 
 function keptHeaders(headers: IncomingHttpHeaders, tag: string, more: readonly string[] = []) {

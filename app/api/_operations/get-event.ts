@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { eventById } from '@/lib/queries/event-by-id';
 import { EventDetail } from '@/lib/queries/event-view';
 import { exportEvents } from '@/lib/queries/export-events';
-import { ApiLocale, EventFormat } from '@/lib/schema/api-parameters';
+import { ApiLocale, EventFormat, PartNumber } from '@/lib/schema/api-parameters';
 import { json, type Operation } from '../_answers/operation';
 import { EXPORT_TYPES, exported } from './export-events';
 
-const own = { format: EventFormat, locale: ApiLocale };
+const own = { format: EventFormat, locale: ApiLocale, part: PartNumber.optional() };
 
-/** One event with all it rests on. */
+/** One event with what it rests on: in JSON a part of its passages, in the other formats all. */
 export const GET_EVENT: Operation<typeof own> = {
   id: 'getEvent',
   address: '/api/events/{id}',
@@ -16,9 +16,17 @@ export const GET_EVENT: Operation<typeof own> = {
   filters: false,
   answers: { ...EXPORT_TYPES, 'application/json': z.union([EventDetail, z.looseObject({})]) },
   example: ({ event }) => ({ path: { id: event } }),
-  async answer({ path: { id = '' }, values: { format, locale }, origin }) {
+  conflict({ format, part }) {
+    if (format === 'json' || part === undefined) return null;
+    return {
+      parameter: 'part',
+      value: String(part),
+      message: `goes with format=json only: ${format} has all passages`,
+    };
+  },
+  async answer({ path: { id = '' }, values: { format, locale, part }, origin }) {
     if (format === 'json') {
-      const event = await eventById(id);
+      const event = await eventById(id, part);
       return event && json(event);
     }
     const events = await exportEvents({ ids: [id] });

@@ -1,3 +1,4 @@
+import { notFound } from 'next/navigation';
 import { ImageResponse } from 'next/og';
 import { eventById } from '@/lib/queries/event-by-id';
 import { formatDate } from '@/lib/time/format-date';
@@ -20,12 +21,13 @@ const latin = (text: string) => text.replace(/[^\p{Script=Latin}\p{N}\p{P}\p{Zs}
  */
 export default async function Image({ params }: { params: Promise<{ id: string }> }) {
   const event = await eventById(pathPart((await params).id));
+  if (event === null) notFound();
   const { site, kind } = MESSAGES.en;
-  const words = event && {
+  const words = {
     date: formatDate(event.edtf, 'en'),
     title: latin(event.titleEn) || formatDate(event.edtf, 'en'),
     parties: event.parties.map(({ nameEn }) => nameEn).join(' · '),
-    passages: `${event.evidence.length} ${event.evidence.length === 1 ? 'passage' : 'passages'}`,
+    passages: `${event.mentions} ${event.mentions === 1 ? 'passage' : 'passages'}`,
   };
   return new ImageResponse(
     <div
@@ -41,20 +43,16 @@ export default async function Image({ params }: { params: Promise<{ id: string }
       }}
     >
       <div style={{ display: 'flex', alignItems: 'center', fontSize: 32, color: SOFT }}>
-        {event && (
-          // biome-ignore lint/a11y/noSvgWithoutTitle: it becomes a picture, whose text the page gives
-          <svg viewBox="0 0 16 16" width="40" height="40" style={{ marginRight: 20 }}>
-            <path d={FAMILIES[KINDS[event.type].family]} fill={ACCENT} />
-          </svg>
-        )}
-        {event ? `${kind[event.type]} · ${words?.date}` : site.title}
+        {/* biome-ignore lint/a11y/noSvgWithoutTitle: it becomes a picture, whose text the page gives */}
+        <svg viewBox="0 0 16 16" width="40" height="40" style={{ marginRight: 20 }}>
+          <path d={FAMILIES[KINDS[event.type].family]} fill={ACCENT} />
+        </svg>
+        {`${kind[event.type]} · ${words.date}`}
       </div>
-      <div style={{ display: 'flex', fontSize: 64, lineHeight: 1.15, lineClamp: 4 }}>
-        {words?.title ?? MESSAGES.en.event.missing}
-      </div>
+      <div style={{ display: 'flex', fontSize: 64, lineHeight: 1.15, lineClamp: 4 }}>{words.title}</div>
       <div style={{ display: 'flex', justifyContent: 'space-between', fontSize: 28, color: SOFT }}>
-        <span>{words?.parties ?? ''}</span>
-        <span>{words ? `${words.passages} · ${site.title}` : ''}</span>
+        <span>{words.parties}</span>
+        <span>{`${words.passages} · ${site.title}`}</span>
       </div>
     </div>,
     size,

@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { eventById } from '@/lib/queries/event-by-id';
+import { PartNumber } from '@/lib/schema/api-parameters';
 import { formatDate } from '@/lib/time/format-date';
 import { CitationDownloads } from '../../_event/citation-downloads';
 import { EventBody } from '../../_event/event-body';
@@ -11,22 +12,26 @@ import { EventData } from '../../_event/event-data';
 import { EventTitle } from '../../_event/event-title';
 import { titleIn } from '../../_event/words';
 import { WorkCoins } from '../../_event/work-coins';
+import { searchParametersOf } from '../../_explorer/search-parameters';
 import { requestLocale, requestTranslator } from '../../_i18n/request';
 import { pathPart } from '../../_shell/path-part';
 import { originOf } from '../../api/_answers/origin';
 
 type Props = PageProps<'/events/[id]'>;
 
-const eventOf = cache(async (params: Props['params']) => eventById(pathPart((await params).id)));
+const eventOf = cache(async ({ params, searchParams }: Props) => {
+  const part = PartNumber.safeParse(searchParametersOf(await searchParams).get('part'));
+  return eventById(pathPart((await params).id), part.data);
+});
 
 const originAsked = async () => originOf({ headers: await headers() });
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [event, locale, t] = await Promise.all([eventOf(params), requestLocale(), requestTranslator()]);
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const [event, locale, t] = await Promise.all([eventOf(props), requestLocale(), requestTranslator()]);
   if (event === null) return { title: t('event.missing') };
   const title = titleIn(locale, event);
   const kind = t(`kind.${event.type}`);
-  const passages = t('event.passages', { count: event.evidence.length });
+  const passages = t('event.passages', { count: event.mentions });
   const description = `${formatDate(event.edtf, locale)} · ${kind} · ${passages}`;
   const page = `/events/${encodeURIComponent(event.id)}`;
   return {
@@ -44,8 +49,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** An event on a page of its own. */
-export default async function EventPage({ params }: Props) {
-  const [event, t, origin] = await Promise.all([eventOf(params), requestTranslator(), originAsked()]);
+export default async function EventPage(props: Props) {
+  const [event, t, origin] = await Promise.all([eventOf(props), requestTranslator(), originAsked()]);
   if (event === null) notFound();
   return (
     <main id="main" className="page">
