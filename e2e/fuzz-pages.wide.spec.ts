@@ -1,4 +1,4 @@
-import { VALUES } from './fuzz-values';
+import { VALUES } from './fuzz/values';
 import { expect, test } from './test';
 
 const SCRIPT = '000_8ba0f58d5e402f01';

@@ -1,5 +1,5 @@
 import type { APIRequestContext } from '@playwright/test';
-import { VALUES } from './fuzz-values';
+import { VALUES } from './fuzz/values';
 import { expect, test } from './test';
 
 /** Names that no address knows, some of which every object has. (Next itself drops `__proto__`.) */

@@ -18,7 +18,8 @@ export function rawRequest(port: number, lines: readonly string[], body = ''): P
     const socket = connect(port, '127.0.0.1', () => socket.write(text));
     const chunks: Buffer[] = [];
     socket.on('data', (chunk) => chunks.push(chunk));
-    socket.once('error', reject);
+    // Who is refused before he has sent all is cut off, and has his answer for all that.
+    socket.once('error', (error) => (chunks.length === 0 ? reject(error) : socket.destroy()));
     socket.once('close', () => {
       const [head = '', ...rest] = Buffer.concat(chunks).toString().split('\r\n\r\n');
       const [status = '', ...headers] = head.split('\r\n');
