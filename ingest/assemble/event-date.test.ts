@@ -23,6 +23,8 @@ function mention({ on, type = 'talks', status = 'occurred', isBareDate, isCarrie
     type,
     ploverType: null,
     status,
+    modality: 'actual',
+    polarity: 'positive',
     date: { edtf: on, ...edtfBounds(on), basis: [] },
     timex: null,
     dateText: on,

@@ -40,6 +40,8 @@ function examined({ text: marked, published, told, round }: Case): Examined {
         triggerId: null,
         dateText: '',
         statesDate: false,
+        modality: 'actual',
+        polarity: 'positive',
       } as const;
       const none = {
         parties: [],

@@ -1,5 +1,4 @@
 import type { Span } from '@/lib/schema/span';
-import type { EventStatus } from '@/lib/schema/vocabulary';
 import { matchForm } from '@/lib/text/match-form';
 import { PhraseMatcher } from '@/lib/text/phrase-matcher';
 import { overlaps } from '@/lib/text/trim';
@@ -7,7 +6,7 @@ import { words } from '@/lib/text/words';
 import type { ModalityRow } from '../lexicon/lexicon';
 
 /** What the words around a trigger say of its factuality (FactBank's distinctions, as far as the statuses need them). */
-export type Modality = ModalityRow['status'];
+export type Cue = ModalityRow['status'];
 
 export interface CueHit {
   readonly span: Span;
@@ -15,7 +14,15 @@ export interface CueHit {
 }
 
 /** What is denied or wished is the verb next to the cue, not one further on. */
-const NEAR_ONLY = new Set<Modality>(['negated', 'hypothetical']);
+const NEAR_ONLY = new Set<Cue>([
+  'negated',
+  'failed',
+  'refused',
+  'cancelled',
+  'postponed',
+  'fruitless',
+  'hypothetical',
+]);
 const NEAR = 6;
 
 /** How many code units may stand in the gap of a cue like `據…報導`. */
@@ -55,10 +62,12 @@ export class CueMatcher {
   }
 
   /** The cues that bear on a trigger: those that stand on the side on which they work. */
-  bearingOn(form: string, within: Span, trigger: Span | null): Set<Modality> {
+  bearingOn(form: string, within: Span, trigger: Span | null): Set<Cue> {
     const at = trigger ?? { start: within.end, end: within.end };
     const request = inResponse(form, within);
+    const time = trigger && timeOf(form, within, trigger);
     const hits = this.find(form, within).filter(({ span, row }) => {
+      if (time !== null && span.start < time) return false;
       if (request && overlaps(span, request)) return false;
       if (row.cue === '將' && trigger && disposes(form, span.end, trigger, within.end)) return false;
       if (trigger && span.start < trigger.end && trigger.start < span.end) return false;
@@ -76,9 +85,24 @@ const THINGS = words(
   '^(?![於在與和向對就以從由為再也會要可不])[^，]*(?:的|及|等|[一二三四五六七八九十\\d][個座名枚艘處項])',
 );
 
-/** `將五處設施解凍`: 將 that sets the object before the verb at the end of the clause, and no future. Counter-example: `將於7月與北韓會談`. */
+/** `將建交視為背叛`: what somebody takes another thing for. */
+const TAKEN_FOR = words('^[^，]{0,4}(?:視為|視作|列為|當作|當成|看作|看成|稱為|稱作|改為|作為)');
+
+/**
+ * `將五處設施解凍`, `將南韓的建交視為背叛`: 將 that sets the object before the verb, and no future. Counter-example: `將於7月與北韓會談`.
+ */
 function disposes(form: string, behind: number, trigger: Span, end: number): boolean {
-  return end - trigger.end <= 1 && THINGS.test(form.slice(behind, trigger.start));
+  const isLast = end - trigger.end <= 1 && THINGS.test(form.slice(behind, trigger.start));
+  return isLast || TAKEN_FOR.test(form.slice(trigger.end, end));
+}
+
+const AT_A_TIME = words('[在於]([^，在於]*(?:[^當目小及同屆]時|之際|期間|的時候))$');
+
+/** Where the time begins of which a trigger is part: `外傳俄羅斯有意在盧武鉉訪俄時，…`, where the visit is no rumour. */
+function timeOf(form: string, { start, end }: Span, trigger: Span): number | null {
+  const match = AT_A_TIME.exec(form.slice(start, end));
+  const at = match && start + match.index;
+  return at !== null && at < trigger.start ? at : null;
 }
 
 const AT_REQUEST = words(
@@ -89,22 +113,4 @@ const AT_REQUEST = words(
 function inResponse(form: string, { start, end }: Span): Span | null {
   const match = AT_REQUEST.exec(form.slice(start, end));
   return match && { start: start + match.index, end: start + match.index + match[0].length };
-}
-
-const CONDITION = words(
-  '^(?:但|而|且|不過|因此)?(?:如果|假如|假使|若是|倘若|倘|若(?!干)|一旦|除非|即使|只要|萬一|要是)',
-);
-
-/** A clause under a condition tells no event: `如果北韓不願配合`. */
-export function isConditional(form: string, clause: Span): boolean {
-  return CONDITION.test(form.slice(clause.start, clause.start + 8));
-}
-
-/** The status that the modalities around a trigger give an event. The stronger doubt wins. */
-export function statusOf(modalities: ReadonlySet<Modality>, isFuture: boolean): EventStatus {
-  if (modalities.has('denied')) return 'denied';
-  if (modalities.has('claimed')) return 'claimed';
-  if (isFuture || modalities.has('planned')) return 'planned';
-  if (modalities.has('ongoing')) return 'ongoing';
-  return 'occurred';
 }

@@ -1,9 +1,12 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
 import type { ResolvedDate } from '@/lib/schema/day';
+import { SPEECH } from '@/lib/schema/vocabulary';
+import { words as wordsOf } from '@/lib/text/words';
+import { isAllegation } from './allegation';
 import { bearersOfDay } from './bearer-of-day';
 import type { AnnotatedDocument, EventWords } from './context';
-import { statusOf } from './cues';
 import type { GoverningDate } from './date-of-clause';
+import { factualityOf } from './factuality';
 import { mainParties, treatyIn } from './instruments';
 import { castOf } from './participants';
 import { partiesOf } from './parties';
@@ -11,6 +14,8 @@ import type { ClauseReading } from './reading';
 import { isSoundBite } from './sound-bite';
 import type { Telling } from './telling';
 import { typeOf } from './type-of';
+
+const IS_PAST = wordsOf('曾|已經?(?!達)|早已');
 
 /** Builds the mention that a clause tells, or null where nobody takes part and no date is its own. */
 export function draftOf(
@@ -21,7 +26,7 @@ export function draftOf(
   telling: Telling,
   block: number,
 ): MentionDraft | null {
-  const { span, reach, trigger, names, own, round, modalities } = reading;
+  const { span, reach, trigger, names, own, round, cues } = reading;
   const row = trigger?.row ?? null;
   const treaty = treatyIn(names, words);
   const type =
@@ -34,6 +39,7 @@ export function draftOf(
   });
   const parties = partiesOf(document, words, reading, telling, cast, type);
   if (parties.length === 0 && telling.who.actors.length === 0 && !own) return null;
+  const isClaim = (telling.scope.claimed && !SPEECH.has(type)) || isAllegation(reading, document, type);
   const isRound = type === 'talks' && round !== null && round.round !== null;
   return {
     documentId: document.id,
@@ -43,7 +49,11 @@ export function draftOf(
     triggerId: row?.id ?? null,
     type,
     ploverType: row?.plover ?? null,
-    status: statusOf(modalities, isAhead(date.date, document.documentDate)),
+    ...factualityOf(
+      isClaim ? new Set([...cues, 'claimed' as const]) : cues,
+      isAhead(date.date, document.documentDate),
+      IS_PAST.test(document.form.slice(span.start, span.end)),
+    ),
     date: date.date,
     timex: date.timex,
     dateText: date.text,

@@ -2,8 +2,9 @@ import type { Block, Extracted, MentionDraft, PositionDraft } from '@/lib/schema
 import type { Span } from '@/lib/schema/span';
 import { clausesIn } from '@/lib/text/clauses';
 import { behindDateline } from '@/lib/text/dateline';
-import { isSetOut } from './clause-shape';
+import { hasActor, isSetOut } from './clause-shape';
 import { dateOfColumn } from './column-date';
+import { isBareCondition, saysCondition } from './condition';
 import type { AnnotatedDocument, EventWords } from './context';
 import { dateOf, datesIn, datesOfStay, STAYS } from './date-of-clause';
 import { draftOf } from './draft';
@@ -17,6 +18,7 @@ import { roundInHead } from './round-in-head';
 import { leadsToNext } from './scene-clause';
 import { AFTER } from './sequence';
 import { isSoundBite } from './sound-bite';
+import { isStageOfPlan } from './stage-of-plan';
 import { dateOfRound, dayOfScript, roundHeld } from './standing-dates';
 import { isSubjectOfNext } from './subject-clause';
 import { Telling } from './telling';
@@ -45,7 +47,7 @@ export function extract(document: AnnotatedDocument, words: EventWords): Extract
   const day = dayOfScript(document);
   const telling = new Telling(document);
   document.blocks.forEach((block, index) => {
-    if (!TELLING.has(block.kind)) return;
+    if (!TELLING.has(block.kind) || isStageOfPlan(document, block.span)) return;
     const head = roundInHead(document, words, index) ?? meetingInHead(document, index);
     const cell = head ? null : positionInCell(document, words, index);
     if (head) found.mentions.push(head);
@@ -54,6 +56,7 @@ export function extract(document: AnnotatedDocument, words: EventWords): Extract
     const standing = dateOfRound(document, index) ?? dateOfColumn(document, index) ?? day;
     telling.beginPassage();
     for (const sentence of block.sentences) {
+      if (isStageOfPlan(document, sentence)) continue;
       telling.begin(sentence, standing);
       inSentence(document, words, sentence, telling, index, found);
     }
@@ -97,6 +100,18 @@ function inSentence(
       reading = withContent(document, words, reading, next);
       i += 1;
     }
+    // What somebody says under a condition goes on with what comes under it: 強調，如果能建立信任，願意中止計畫.
+    const consequence = clauses[i + 1];
+    if (
+      consequence &&
+      saysCondition(reading, document) &&
+      isBareCondition(reading, document) &&
+      datesIn(document.text, document.timexes, consequence).length === 0
+    ) {
+      reading = withContent(document, words, reading, consequence);
+      i += 1;
+    }
+    telling.scope.enter(reading, hasActor(reading));
     const { draft, isRefused } = clauseIn(document, words, reading, telling, block);
     const told = isRefused ? null : toldBy(draft, reading, sentence, telling, found);
     if (told && 'position' in told) found.positions.push(told.position);
@@ -169,6 +184,7 @@ function withContent(
     span: { ...reading.span, end },
     reach: { ...reading.reach, end },
     names: [...reading.names, ...content.names],
+    triggers: [...reading.triggers, ...content.triggers],
   };
 }
 

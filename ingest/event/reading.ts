@@ -6,7 +6,7 @@ import { words } from '@/lib/text/words';
 import type { TriggerRow } from '../lexicon/lexicon';
 import { chooseTrigger, TAKES_CONTENT } from './choose-trigger';
 import { type AnnotatedDocument, type EventWords, within } from './context';
-import type { Modality } from './cues';
+import type { Cue } from './cues';
 import { datesIn, governing, type IndexedTimex } from './date-of-clause';
 import { roundOf } from './standing-dates';
 import type { TriggerHit } from './triggers';
@@ -23,7 +23,7 @@ export interface ClauseReading {
   /** The date that the clause or its scene states for the event. */
   readonly own: IndexedTimex | null;
   readonly round: RoundReference | null;
-  readonly modalities: ReadonlySet<Modality>;
+  readonly cues: ReadonlySet<Cue>;
 }
 
 /**
@@ -61,7 +61,7 @@ export function readClause(
         ? (inScene.at(-1) ?? dates.find(({ index }) => index < own.index) ?? null)
         : own,
     round: roundOf(document, reach, current) ?? within(document.rounds, reach)[0] ?? null,
-    modalities: words.cues.bearingOn(form, span, trigger?.span ?? null),
+    cues: words.cues.bearingOn(form, span, trigger?.span ?? null),
   };
 }
 
@@ -102,6 +102,11 @@ const SAYING = words(
 const GIVEN = new Set<EventType>(['agreement', 'demand', 'proposal', 'threat']);
 const TIME_LIMIT = /^(?:在|於|于)?[^，在於]{1,10}(?:以|之)?[前內内]$/;
 
+/** Whether an event word is a verb of saying. */
+export function saysSomething(form: string, { span }: TriggerHit): boolean {
+  return SAYING.test(form.slice(span.start, span.end));
+}
+
 /** Whether a clause ends in a verb of saying, so that the next clause is what is said: `拉夫羅夫樂觀表示，…`. */
 export function endsInSpeech(text: string, form: string, { span, trigger }: ClauseReading): boolean {
   const takesClause = trigger?.row.object === 'clause' || trigger?.row.type === 'threat';
@@ -109,7 +114,7 @@ export function endsInSpeech(text: string, form: string, { span, trigger }: Clau
   if (!trigger || !takesClause || trigger.parts.length > 1) return false;
   const rest = text.slice(trigger.span.end, span.end);
   if (GIVEN.has(trigger.row.type) && TIME_LIMIT.test(rest)) return true;
-  if (!SAYING.test(form.slice(trigger.span.start, trigger.span.end))) return false;
+  if (!saysSomething(form, trigger)) return false;
   return rest.replace(/[說道稱到了：:「『“]/g, '').length === 0;
 }
 

@@ -14,36 +14,16 @@ import {
   PAIR,
   tellsByItsDate,
 } from './clause-shape';
-import type { AnnotatedDocument } from './context';
-import { isConditional } from './cues';
+import { isConditional } from './condition';
+import { isUndone } from './factuality';
 import { isJudgement } from './judgement';
-import type { ClauseReading } from './reading';
+import type { Refusal } from './refusal';
+import { SCOPE_REFUSALS } from './refusals-of-scope';
 import { isSoundBite } from './sound-bite';
 import { isUnvoiced } from './unvoiced';
 
-/** What a clause stands in: whether a date of the document or of a round holds for it, whether one is carried to it. */
-export interface Standing {
-  readonly isStanding: boolean;
-  readonly isCarried: boolean;
-  /** The date that stands is the day of a script that tells of its day. */
-  readonly isOfDay: boolean;
-  /** The date that stands is that of a round: the passage reports what the parties held at it. */
-  readonly isOfRound: boolean;
-  /** The clause before told an event, so that one without a subject goes on with it. */
-  readonly goesOn: boolean;
-  /** The clause before told what somebody says, demands or threatens. */
-  readonly saying: boolean;
-  /** The clause stands in a list of contents: 提出三項建議，包含…. */
-  readonly enumerating: boolean;
-}
-
-interface Refusal {
-  readonly rule: string;
-  refuses(reading: ClauseReading, document: AnnotatedDocument, standing: Standing): boolean;
-}
-
 const CONCESSION = form(
-  /^(?:但|而|且|惟|不過|因此|事實上|其實)?(?:由於|因為|儘管|雖然|即使|為了|除了|既然|無論|不論|不管|原本|以免|以便|以期|以求|藉以)/,
+  /^(?:但|而|且|惟|不過|因此|事實上|其實)?(?:由於|因為|因(?![此而應])|肇因於|起因於|導因於|儘管|雖然|即使|為了|除了|既然|無論|不論|不管|原本|以免|以便|以期|以求|藉以)/,
 );
 const SUBORDINATE = form(
   /(?:[^當目小及同屆]時|之後|以後|後|之前|以前|之際|的時候|期間|之餘|的情況下|的前提下)$/,
@@ -60,7 +40,7 @@ const AFTER_EVENT = form(/^.{0,8}(?:會|會談|戰爭|大戰|停戰|選舉|大�
 const BECAUSE = form(
   /^(?:其?[一二三四](?:是|則)|其[一二三四]，)|^(?:其)?(?:主要|重要|根本|真正|主因|背後)?(?:的)?(?:原因|理由|目的|因素|主因)(?:之一|有二|有三)?(?:是|在於|為|就是)/,
 );
-const ONLY_THEN = form(/^(?:\S{0,4})?才(?:會|能|肯|願意|可|得以)/);
+const ONLY_THEN = form(/^(?:\S{0,4})?才(?:會|能|肯|願意|可|得以|考慮)/);
 const EVEN = form(/^(?:甚至|乃至|以至)/);
 /** `對排除於外的俄羅斯而言`: whose view follows. */
 const POINT_OF_VIEW = form(/^(?:對|就|從|在)[^，]*(?:而言|來說|來講|來看|看來)$/);
@@ -76,8 +56,9 @@ const HAPPENS = form(/爆發|發生|展開|開始|結束|落幕|破裂|中斷|�
 export const REFUSALS: readonly Refusal[] = [
   {
     rule: 'conditional: 如果北韓不願配合',
-    refuses: ({ span }, document) => isConditional(document.form, span),
+    refuses: isConditional,
   },
+  ...SCOPE_REFUSALS,
   {
     rule: 'a length of time: 會談間斷長達13個月',
     refuses: ({ span, own, round }, { form: text, timexes }) =>
@@ -145,9 +126,10 @@ export const REFUSALS: readonly Refusal[] = [
   },
   { rule: 'of a time before the calendar: 公元前221年統一六國', refuses: isBeyondCalendar },
   {
-    rule: 'a concession or a reason: 儘管距離上次會談…',
+    rule: 'a concession or a reason: 儘管距離上次會談…; where the date stands before it, 2014年，因學運反對',
     refuses: (reading, document) =>
-      !reading.own && CONCESSION.test(around(reading, document).before.slice(0, 8)),
+      (!reading.own || reading.own.timex.start < reading.span.start) &&
+      CONCESSION.test(around(reading, document).before.slice(0, 8)),
   },
   {
     rule: 'the time of another: 在美軍越過北緯38度線北進時',
@@ -178,8 +160,7 @@ export const REFUSALS: readonly Refusal[] = [
   },
   {
     rule: 'said not to have happened, or wished: 並未公開, 希望早日舉行',
-    refuses: ({ own, modalities, round }) =>
-      !own && !isNumbered(round) && (modalities.has('negated') || modalities.has('hypothetical')),
+    refuses: ({ own, cues, round }) => !own && !isNumbered(round) && isUndone(cues),
   },
   {
     rule: 'an outsider’s view: 觀察家認為',

@@ -20,6 +20,8 @@ export function talksInHead(
     type: 'talks',
     ploverType: 'CONSULT',
     status: 'occurred',
+    modality: 'actual',
+    polarity: 'positive',
     date,
     timex,
     dateText: text,

@@ -2,13 +2,14 @@ import type { RoundReference } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import { words } from '@/lib/text/words';
 import { TAKES_CONTENT } from './choose-trigger';
+import { isConditional } from './condition';
 import { type AnnotatedDocument, within } from './context';
-import { isConditional } from './cues';
 import { dateOf, type GoverningDate, type IndexedTimex } from './date-of-clause';
 import { movesTheStory } from './moves-story';
 import { onOrBefore, recentlyIn } from './on-or-before';
 import { type ClauseReading, endsInSpeech } from './reading';
 import { endsInName, LONGEST_SCENE, sceneOf } from './scene';
+import { SentenceScope } from './sentence-scope';
 import { Sequence } from './sequence';
 import { roundHeld } from './standing-dates';
 import { ToldActors } from './told-actors';
@@ -52,11 +53,14 @@ export class Telling {
 
   /** Who acts, as the clauses told so far hand it on. */
   readonly who: ToldActors;
+  /** Whether what follows in the sentence comes under a condition, or is somebody's word. */
+  readonly scope: SentenceScope;
 
   constructor(private readonly document: AnnotatedDocument) {
     this.who = new ToldActors(document);
     this.days = new ToldDays(document);
     this.sequence = new Sequence(document);
+    this.scope = new SentenceScope(document);
   }
 
   /** Begins a passage: nothing told before holds. */
@@ -84,6 +88,7 @@ export class Telling {
     this.spoke = false;
     this.who.begin(afterSemicolon);
     this.sequence.begin();
+    this.scope.begin();
     if (!afterSemicolon) {
       this.spoken = null;
       this.lapsed = null;
@@ -119,6 +124,10 @@ export class Telling {
   /** Only in a script that tells of its day must be known what is told of another. */
   private get isOfOtherDay(): boolean {
     return this.isOfDay && this.carried === null;
+  }
+
+  get supposing(): boolean {
+    return this.scope.supposing;
   }
 
   get isStanding(): boolean {
@@ -168,8 +177,9 @@ export class Telling {
     if (told) this.saying = reading.trigger !== null && TAKES_CONTENT.has(reading.trigger.row.type);
     this.round = within(this.document.rounds, span).findLast(({ round }) => round !== null) ?? this.round;
     this.who.after(reading);
+    this.scope.after(reading);
     const setsScene = reading.trigger === null && (dates.length > 0 || endsInName(reading));
-    const supposes = isConditional(this.document.form, span);
+    const supposes = isConditional(reading, this.document);
     const sets = !told && setsScene && !supposes && span.end - span.start <= LONGEST_SCENE;
     const goesOn = this.scene !== null && span.end - this.scene <= LONGEST_SCENE;
     this.scene = sets || isSubject ? (goesOn ? this.scene : sceneOf(reading)) : null;

@@ -1,5 +1,6 @@
 import type { EventType } from '@/lib/schema/vocabulary';
 import { words } from '@/lib/text/words';
+import type { TriggerHit } from './triggers';
 import type { TypeRule } from './type-rule';
 
 /** Bodies whose views are intelligence. */
@@ -48,9 +49,22 @@ const WOULD = words('[將會要]|考慮|不惜|恐');
 
 const HARM = new Set<EventType>(['sanction', 'conflict']);
 
+function harms({ row }: TriggerHit): boolean {
+  return HARM.has(row.type) || row.id === 'refer-to-un';
+}
+
+/** `提出若不停止計畫，將考慮禁運`: who says what harm comes under a condition threatens. Counter-example: `表示，若停止，將提供援助`. */
+export const saidHarm: TypeRule = ({ trigger, triggers, span }, { form }) => {
+  if (!trigger || harms(trigger)) return null;
+  const harm = triggers.find((hit) => hit.span.start >= trigger.span.end && harms(hit));
+  if (!harm) return null;
+  const before = form.slice(trigger.span.end, harm.span.start);
+  return WOULD.test(before) && CONDITION.test(before) && harm.span.end <= span.end ? 'threat' : null;
+};
+
 /** `若不停止，美國將考慮禁運`: harm that comes only under a condition is a threat. Counter-example: `將實施禁運`, a plan. */
 export const conditionalHarm: TypeRule = ({ span, trigger }, { form }) => {
-  if (!trigger || !(HARM.has(trigger.row.type) || trigger.row.id === 'refer-to-un')) return null;
+  if (!trigger || !harms(trigger)) return null;
   const before = form.slice(Math.max(0, span.start - 60), trigger.span.start);
   const inClause = form.slice(span.start, trigger.span.start);
   return WOULD.test(inClause) && CONDITION.test(before) ? 'threat' : null;

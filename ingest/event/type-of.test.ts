@@ -58,7 +58,7 @@ describe('the kind of what a clause tells', () => {
     ['an insistence that is a denial', '2004年2月，巴基斯坦堅稱政府毫不知情。', ['denial']],
     ['an insistence that is none', '2004年2月，伊朗堅稱其計畫純屬和平用途。', ['statement']],
     ['a message that says something', '2002年7月25日，北韓致電南韓表示遺憾。', ['statement']],
-    ['harm under a condition', '2005年6月，美國表示，若北韓拒絕，將實施禁運。', ['statement', 'threat']],
+    ['harm under a condition', '2005年6月，美國表示，若北韓拒絕，將實施禁運。', ['threat']],
     ['a tower of one’s own', '2008年6月27日，北韓炸毀了寧邊反應爐的冷卻塔。', ['weapons-programme']],
     ['a reactor of another', '1981年6月7日，以色列炸毀伊拉克的反應爐。', ['conflict']],
     ['gunmen', '2001年12月13日，五名槍手在新德里國會開火。', ['incident']],

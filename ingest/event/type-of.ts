@@ -20,6 +20,7 @@ import {
   insistedDenial,
   intelligence,
   messageSays,
+  saidHarm,
 } from './type-of-speech';
 import {
   attendsAbroad,
@@ -52,6 +53,7 @@ const RULES: readonly TypeRule[] = [
   insistedDenial,
   messageSays,
   conditionalHarm,
+  saidHarm,
   resolution,
   peacefulBuilding,
   ownDemolition,

@@ -133,7 +133,11 @@ export const WordRow = z.object({
 
 export const ModalityRow = z.object({
   cue: text,
-  status: z.enum([...EventStatus.exclude(['occurred']).options, 'negated', 'conditional', 'hypothetical']),
+  status: z.enum([
+    ...EventStatus.exclude(['occurred']).options,
+    ...(['negated', 'failed', 'refused', 'cancelled', 'postponed', 'fruitless'] as const),
+    ...(['conditional', 'hypothetical', 'possible', 'attempted', 'counterfactual'] as const),
+  ]),
   scope: z.enum(['before', 'after', 'any']),
   /** Longer words in which the cue is none: 恐 in 恐怖. */
   except: list,

@@ -40,11 +40,6 @@ describe('a passage goes on telling one event', () => {
     ],
     ['how rare a journey was', '2008年11月3日，江丙坤訪問北京，是海基會成立以來首度訪問。', [0, 0]],
     [
-      'what a draft says',
-      '2005年7月27日，中共提出共同文件草案。關於美國與北韓，草案中說，雙方應該建交。',
-      [0, 0],
-    ],
-    [
       'what a press conference was for',
       '2002年8月14日，伊朗反對派在華盛頓舉行記者會，揭露伊朗秘密興建濃縮廠。',
       [0, 0],

@@ -61,8 +61,6 @@ const IS_ONE: readonly (readonly [why: string, text: string])[] = [
     'a meeting and what both agree there without a paper',
     '⟦a|2004年1月6日，印度總理與巴基斯坦總統在伊斯蘭瑪巴德會晤⟧，⟦a|雙方同意展開全面對話⟧。',
   ],
-  ['why something was done', '⟦a|2002年10月，因為日本與北韓關係改善太快⟧，⟦a|因此美國決定與北韓恢復對話⟧。'],
-  ['what something was done for', '⟦a|1995年9月，為了協助北韓救災⟧，⟦a|中共向北韓提供十萬噸糧食援助⟧。'],
   [
     'a speech and what is said in it',
     '⟦a|1992年11月，葉爾欽總統在南韓國會演說中表示⟧，⟦a|俄羅斯外交政策已由歐美轉向亞太⟧。',

@@ -54,10 +54,10 @@ test('every quote of an event’s page is found by a ruling, though glyphs are m
 
 describe('words copied in any form are found', () => {
   test.each([
-    ['as the file has them', '帄壤宣言中說'],
-    ['mended', '平壤宣言中說'],
-    ['with blanks', '平壤 宣言 中說'],
-    ['in simplified script', '平壤宣言中说'],
+    ['as the file has them', '普丁訪問帄壤'],
+    ['mended', '普丁訪問平壤'],
+    ['with blanks', '普丁 訪問 平壤'],
+    ['in simplified script', '普丁访问平壤'],
   ])('%s', (_, quote) => {
     const kb = ruled([['apart', '004', quote, '004', '1949年10月6日中共與北韓建交']]);
     expect(messages(kb)).toEqual([]);

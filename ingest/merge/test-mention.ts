@@ -39,6 +39,8 @@ export function mention({
     type,
     ploverType: null,
     status: 'occurred',
+    modality: 'actual',
+    polarity: 'positive',
     date: { edtf: on, ...edtfBounds(on), basis: [] },
     timex: null,
     dateText: '',

@@ -3,9 +3,11 @@ import type { Span } from './span';
 import type {
   EventStatus,
   EventType,
+  Modality,
   ParticipantRole,
   PassageKind,
   PloverType,
+  Polarity,
   TimexType,
 } from './vocabulary';
 
@@ -96,6 +98,8 @@ export interface MentionDraft {
   readonly type: EventType;
   readonly ploverType: PloverType | null;
   readonly status: EventStatus;
+  readonly modality: Modality;
+  readonly polarity: Polarity;
   readonly date: ResolvedDate;
   /** Index of the date expression the date rests on. */
   readonly timex: number | null;

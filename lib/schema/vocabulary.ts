@@ -41,6 +41,12 @@ export const SPEECH: ReadonlySet<EventType> = new Set<EventType>([
 export const EventStatus = z.enum(['occurred', 'planned', 'claimed', 'denied', 'ongoing']);
 export type EventStatus = z.infer<typeof EventStatus>;
 
+/** Whether what a clause tells took place as far as its words go: it lies ahead, it may be so, somebody tried. */
+export type Modality = 'actual' | 'planned' | 'possible' | 'attempted';
+
+/** Whether the act that a clause names was done; else how it was not: it came to nothing, was refused, called off, put off. */
+export type Polarity = 'positive' | 'negative' | 'failed' | 'refused' | 'cancelled' | 'postponed';
+
 /** PLOVER's sixteen event types (Open Event Data Alliance, PLOVER codebook). */
 export const PloverType = z.enum([
   'AGREE',

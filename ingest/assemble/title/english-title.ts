@@ -101,7 +101,7 @@ function composed(
     source,
     words,
   );
-  const shown = SAID.has(draft.type) ? null : status;
+  const shown = SAID.has(draft.type) || SAID.has(row.type) ? null : status;
   const told = draft.type === row.type ? null : ofItsType(draft.type, row, slots);
   if (told) return { title: told, isBare: false };
   for (const template of [...row.en.split('|'), row.en_bare]) {

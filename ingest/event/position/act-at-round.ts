@@ -1,8 +1,9 @@
 import type { Span } from '@/lib/schema/span';
 import { words } from '@/lib/text/words';
 import { isDescribing } from '../clause-shape';
+import { beginsWithCondition } from '../condition';
 import { type AnnotatedDocument, within } from '../context';
-import { isConditional } from '../cues';
+import { isUndone } from '../factuality';
 import type { ClauseReading } from '../reading';
 
 /** What is put on the table. Counter-example: 提出三項基本原則, which sets out what somebody holds. */
@@ -51,12 +52,12 @@ const TOGETHER = words('雙方|兩國|各方|各國|與會國|六國|六方(?!�
  * @param sentence where the clause's sentence begins
  */
 export function isActAtRound(reading: ClauseReading, document: AnnotatedDocument, sentence: Span): boolean {
-  const { trigger, span, own, modalities } = reading;
+  const { trigger, span, own, cues } = reading;
   const { form } = document;
   if (!trigger || own || isDescribing(reading, document)) return false;
   const said = form.slice(trigger.span.start, span.end);
   if (!ACTS.some((act) => act.trigger === trigger.row.id && act.needs.test(said))) return false;
-  if (modalities.has('planned') || modalities.has('negated') || modalities.has('hypothetical')) return false;
+  if (cues.has('planned') || isUndone(cues)) return false;
   const before = form.slice(sentence.start, trigger.span.start);
   const isNamed =
     within(document.names, { start: sentence.start, end: trigger.span.start }).some(
@@ -67,7 +68,7 @@ export function isActAtRound(reading: ClauseReading, document: AnnotatedDocument
     span.start,
   );
   const isMeant = MEANT.test(form.slice(span.start, trigger.span.start)) || MEANT_BEFORE.test(clauseBefore);
-  return isNamed && !isMeant && !ELSEWHERE.test(before) && !isConditional(form, sentence);
+  return isNamed && !isMeant && !ELSEWHERE.test(before) && !beginsWithCondition(form, sentence);
 }
 
 function beginOfClauseBefore(form: string, start: number): number {

@@ -37,6 +37,8 @@ export function positionInCell(
     type: obligationIn(document.form, block.span, names, trigger) ?? trigger?.row.type ?? 'statement',
     ploverType: trigger?.row.plover ?? null,
     status: 'occurred',
+    modality: 'actual',
+    polarity: 'positive',
     date: date.date,
     timex: null,
     dateText: '',
