@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import { useTranslations } from 'use-intl/react';
 import type { EventDetail } from '@/lib/queries/event-view';
+import { AtRound } from './at-round';
 import { ContradictionCard } from './contradiction-card';
 import { EvidenceCard } from './evidence-card';
 import { Facts } from './facts';
@@ -47,6 +48,7 @@ export function EventBody({ event, level }: { event: EventDetail; level: 'h2' | 
         </ul>
         <PassageParts event={event} />
       </section>
+      <AtRound event={event} level={level} />
       <Related related={event.related} level={level} />
     </div>
   );

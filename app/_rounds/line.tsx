@@ -34,7 +34,7 @@ export async function Line({ line }: { line: LineView }) {
         ))}
         <div className="round-line-foot">
           {status && <StatusTag status={status} />}
-          {fromTable && <span className="tag">{t('matrix.fromTable')}</span>}
+          {fromTable && <span className="tag">{t('event.fromTable')}</span>}
           <Link
             href={`/sources/${encodeURIComponent(document.id)}`}
             prefetch={false}

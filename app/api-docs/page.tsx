@@ -32,7 +32,7 @@ export default async function ApiPage() {
         <OperationSection
           key={operation.id}
           operation={operation}
-          example={known && exampleOf(operation, known).url}
+          example={(known && exampleOf(operation, known)?.url) ?? null}
         />
       ))}
     </main>

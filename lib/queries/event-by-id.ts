@@ -7,6 +7,7 @@ import { Span } from '@/lib/schema/span';
 import { EntityKind, ParticipantRole } from '@/lib/schema/vocabulary';
 import { isoDay } from '@/lib/time/day';
 import type { Prisma } from '@/prisma/generated/client';
+import { atRound } from './at-round';
 import { CONTRADICTION_INCLUDE, contradictionOf } from './contradiction-row';
 import { titleOf } from './document-title';
 import { SUMMARY_INCLUDE, summaryOf } from './event-row';
@@ -109,8 +110,9 @@ export async function eventById(id: string, asked = 1): Promise<EventDetail | nu
     include: includeFrom((number - 1) * PASSAGES),
   });
   if (row === null) return null;
+  const summary = summaryOf({ ...row, mentions: passages });
   return EventDetail.parse({
-    ...summaryOf({ ...row, mentions: passages }),
+    ...summary,
     ploverType: row.ploverType,
     reasons: z.array(ImportanceReason).parse(JSON.parse(row.reasons)),
     conference: row.conference,
@@ -121,6 +123,7 @@ export async function eventById(id: string, asked = 1): Promise<EventDetail | nu
     part: { number, of },
     contradictions: row.contradictions.map(contradictionOf),
     moreContradictions: row._count.contradictions - row.contradictions.length,
+    atRound: await atRound(summary),
     related: await relatedEvents(row),
   });
 }

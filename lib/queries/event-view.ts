@@ -10,6 +10,7 @@ import {
   ParticipantRole,
   PloverType,
 } from '@/lib/schema/vocabulary';
+import { PositionView } from './position-view';
 
 /** What the app shows of an event; the JSON answers of the API have these shapes too. */
 
@@ -96,6 +97,10 @@ export const ContradictionView = z.object({
 /** Statements that cannot all be right, side by side. */
 export type ContradictionView = z.infer<typeof ContradictionView>;
 
+export const AtRound = z.object({ acts: z.array(EventSummary), positions: z.array(PositionView) });
+/** What was done at a round, and what the parties held at it. */
+export type AtRound = z.infer<typeof AtRound>;
+
 export const EventDetail = EventSummary.extend({
   ploverType: PloverType.nullable(),
   /** What its importance comes of, the heaviest first; the weights add up to it. */
@@ -111,6 +116,8 @@ export const EventDetail = EventSummary.extend({
   contradictions: z.array(ContradictionView),
   /** How many contradictions there are beside these. */
   moreContradictions: z.int(),
+  /** Acts and positions at a round; null for what is no round. */
+  atRound: AtRound.nullable(),
   /** The nearest events before and after it that share countries and persons with it. */
   related: z.object({ before: z.array(EventSummary), after: z.array(EventSummary) }),
 });

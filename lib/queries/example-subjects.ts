@@ -5,6 +5,8 @@ import { database } from '@/lib/db';
 export interface ExampleSubjects {
   event: string;
   mention: string;
+  /** Null where no document tells of a position. */
+  position: string | null;
   document: string;
   country: string;
 }
@@ -12,7 +14,7 @@ export interface ExampleSubjects {
 /** What can one ask for by way of example? The first event by date, and the smallest document; null where there is nothing. */
 export async function exampleSubjects(): Promise<ExampleSubjects | null> {
   const db = database();
-  const [event, documents] = await Promise.all([
+  const [event, documents, position] = await Promise.all([
     db.event.findFirst({
       where: { countries: { some: {} }, mentions: { some: {} } },
       select: { id: true, countries: { take: 1 }, mentions: { take: 1, select: { id: true } } },
@@ -22,10 +24,17 @@ export async function exampleSubjects(): Promise<ExampleSubjects | null> {
       select: { id: true, _count: { select: { passages: true } } },
       orderBy: { id: 'asc' },
     }),
+    db.position.findFirst({ select: { id: true }, orderBy: [{ documentId: 'asc' }, { start: 'asc' }] }),
   ]);
   const [document] = documents.sort((a, b) => a._count.passages - b._count.passages);
   const [country] = event?.countries ?? [];
   const [mention] = event?.mentions ?? [];
   if (event === null || !document || !country || !mention) return null;
-  return { event: event.id, mention: mention.id, document: document.id, country: country.entityId };
+  return {
+    event: event.id,
+    mention: mention.id,
+    position: position?.id ?? null,
+    document: document.id,
+    country: country.entityId,
+  };
 }

@@ -5,7 +5,7 @@ import { ingestCounts } from './ingest-counts';
 import { listContradictions } from './list-contradictions';
 import { listRounds } from './list-rounds';
 import { listSources } from './list-sources';
-import { mentionCitation } from './mention-citation';
+import { wordsCitation } from './words-citation';
 
 vi.mock('server-only', () => ({}));
 
@@ -29,7 +29,7 @@ test('listRounds, listContradictions and ingestCounts', async () => {
   expect((await ingestCounts()).find(({ name }) => name === 'events')?.count).toBe(2);
 });
 
-test('mentionCitation names author and place, with a permalink', async () => {
+test('wordsCitation names author and place, with a permalink', async () => {
   const site = { en: 'Talks Online', zh: '會談網' };
   const wanted = {
     style: 'taiwan-footnote',
@@ -37,9 +37,9 @@ test('mentionCitation names author and place, with a permalink', async () => {
     origin: 'https://example.org',
     site,
   } as const;
-  const text = await mentionCitation('letter-m0', wanted);
+  const text = await wordsCitation('letter-m0', wanted);
   expect(text).toContain('丁');
   expect(text).toContain('[March 2001], sec. “一,” para. 1');
   expect(text).toContain('https://example.org/sources/letter?passage=0-');
-  expect(await mentionCitation('none', wanted)).toBeNull();
+  expect(await wordsCitation('none', wanted)).toBeNull();
 });

@@ -5,10 +5,10 @@ import { Locator } from '@/lib/schema/knowledge-base';
 import type { Span } from '@/lib/schema/span';
 import { exportWorks } from './export-works';
 import { ingestRun } from './ingest-run';
-import type { Wanted } from './mention-citation';
 import { passageHref } from './passage-link';
 import { clipped } from './passage-pieces';
 import { spansOf } from './source-passages';
+import type { Wanted } from './words-citation';
 
 /** Words of a document that a reader chose: to the letter, with the link that checks them, and where a person finds them. */
 export interface PassageWords extends Span {

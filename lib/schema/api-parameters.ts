@@ -26,6 +26,7 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 export const EventFormat = z.enum(['json', ...EXPORT_FORMATS]).default('json');
 export const SourceFormat = z.enum(['json', 'text', 'bibtex', 'ris', 'csl']).default('json');
+export const PositionFormat = z.enum(['json', 'annotation', 'bibtex', 'ris', 'csl']).default('json');
 export const MentionFormat = z.enum(['annotation', 'bibtex', 'ris', 'csl']).default('annotation');
 
 /** The longest page of a list, and the one that is given when none is asked for. */
@@ -37,6 +38,13 @@ export const Limit = z
   .regex(/^\d{1,4}$/, `is not a whole number from 1 to ${LONGEST_PAGE}`)
   .transform(Number)
   .pipe(z.int().min(1).max(LONGEST_PAGE));
+
+/** The number of a round. */
+export const RoundNumber = z
+  .string()
+  .regex(/^\d{1,3}$/, 'is not the number of a round')
+  .transform(Number)
+  .pipe(z.int().min(0).max(999));
 
 /** Where the next page begins, as the last answer said; nobody but the server reads it. */
 export const CursorText = z

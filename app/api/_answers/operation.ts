@@ -19,6 +19,11 @@ export interface Answer {
   headers?: Readonly<Record<string, string>>;
 }
 
+/** What is asked for stands at another address of the interface now. */
+export interface Moved {
+  movedTo: string;
+}
+
 /** An answer in JSON. */
 export function json(value: unknown, mediaType = 'application/json'): Answer {
   return { mediaType, body: JSON.stringify(value) };
@@ -35,12 +40,16 @@ export interface Operation<S extends Shape = Shape> extends Accepted<S> {
   address: string;
   /** The shape of the answer in JSON; other media types have none. */
   answers: Readonly<Record<string, z.ZodType | null>>;
-  /** Values for the path and the parameters with which it answers, from the data that are served. */
-  example: (known: ExampleSubjects) => { path?: Record<string, string>; query?: Record<string, string> };
+  /** Values for the path and the parameters with which it answers, from the data that are served; null where they hold no example. */
+  example: (
+    known: ExampleSubjects,
+  ) => { path?: Record<string, string>; query?: Record<string, string> } | null;
   /** What cannot be asked together, though each alone is right; null when there is nothing of the kind. */
   conflict?(values: Values<S>): ParameterProblem | null;
+  /** Whether what it is asked for may have moved. */
+  moves?: true;
   /** Null when there is no such thing. */
-  answer(asked: Asked<S>): Promise<Answer | null>;
+  answer(asked: Asked<S>): Promise<Answer | Moved | null>;
 }
 
 export type OperationId =
@@ -53,6 +62,8 @@ export type OperationId =
   | 'getSource'
   | 'citeWords'
   | 'getMention'
+  | 'listPositions'
+  | 'getPosition'
   | 'citePassage'
   | 'listRounds'
   | 'listContradictions'

@@ -1,7 +1,7 @@
 import type { NextRequest } from 'next/server';
 import { occurringFilters } from '@/lib/queries/known-values';
 import { TooLong, withinTime } from '@/lib/within-time';
-import type { Answer, Operation } from './operation';
+import type { Answer, Moved, Operation } from './operation';
 import { originOf } from './origin';
 import { readParameters, type Shape } from './parameters';
 import { parameterProblem, problem } from './problem';
@@ -18,6 +18,14 @@ function send({ mediaType, body, fileName, headers }: Answer): Response {
       ...headers,
     },
   });
+}
+
+/** Leads on to where it stands now, with what was asked of it. The data of another ingest may lead elsewhere, so nobody keeps it. */
+function moved({ movedTo }: Moved, search: URLSearchParams): Response {
+  const [path, own] = movedTo.split('?');
+  const query = new URLSearchParams([...new URLSearchParams(own), ...search]);
+  const location = query.size === 0 ? movedTo : `${path}?${query}`;
+  return new Response(null, { status: 301, headers: { Location: location, 'Cache-Control': 'no-cache' } });
 }
 
 /** What is said where there is no answer; why is for the log and not for the reader. */
@@ -50,7 +58,8 @@ export function serve<S extends Shape>(operation: Operation<S>) {
       const [first, ...others] = problems;
       if (first !== undefined) return parameterProblem([first, ...others]);
       const answer = await operation.answer({ path: await context.params, values, filters, origin });
-      return answer === null ? problem(404, `There is nothing at ${pathname}.`) : send(answer);
+      if (answer === null) return problem(404, `There is nothing at ${pathname}.`);
+      return 'movedTo' in answer ? moved(answer, searchParams) : send(answer);
     };
     return withinTime(ask, { signal: request.signal }).catch(failure);
   };

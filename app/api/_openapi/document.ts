@@ -50,6 +50,7 @@ async function described(operation: Operation, known: ExampleSubjects | null, or
       parameters: parameters(operation, example),
       responses: {
         200: { ...found, headers: { ETag: { schema: { type: 'string' } } } },
+        ...(operation.moves && { 301: { description: 'It stands at another address now.' } }),
         304: { description: 'What the client holds is still right.' },
         400: PROBLEM,
         ...(hasPath && { 404: PROBLEM }),

@@ -9,9 +9,11 @@ export interface Example {
   query: URLSearchParams;
 }
 
-/** An example of asking, with things that the data hold. */
-export function exampleOf({ address, example }: Operation, known: ExampleSubjects): Example {
-  const { path = {}, query: wanted = {} } = example(known);
+/** An example of asking, with things that the data hold; null where they hold none. */
+export function exampleOf({ address, example }: Operation, known: ExampleSubjects): Example | null {
+  const values = example(known);
+  if (values === null) return null;
+  const { path = {}, query: wanted = {} } = values;
   const query = new URLSearchParams(wanted);
   const filled = address.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(path[name] ?? ''));
   return { url: query.size === 0 ? filled : `${filled}?${query}`, path, query };
@@ -28,6 +30,6 @@ export async function exampleAnswer(
 ): Promise<unknown> {
   const read = readParameters(operation, query);
   const answer = 'values' in read ? await operation.answer({ ...read, path, origin }) : null;
-  if (answer === null) throw new Error(`The example ${url} has no answer.`);
+  if (answer === null || 'movedTo' in answer) throw new Error(`The example ${url} has no answer.`);
   return new Response(answer.body).json();
 }

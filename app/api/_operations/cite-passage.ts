@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CITE_STYLES } from '@/lib/cite/template';
-import { mentionCitation } from '@/lib/queries/mention-citation';
+import { wordsCitation } from '@/lib/queries/words-citation';
 import { Accessed } from '@/lib/schema/api-parameters';
 import { LOCALES } from '../../_i18n/locale';
 import { json, type Operation } from '../_answers/operation';
@@ -17,7 +17,7 @@ export const CITE_PASSAGE: Operation<typeof own> = {
   answers: { 'application/json': z.object({ text: z.string() }) },
   example: ({ mention }) => ({ path: { mentionId: mention }, query: { style: 'apa', locale: 'en' } }),
   async answer({ path: { mentionId = '' }, values, origin }) {
-    const text = await mentionCitation(mentionId, { ...values, origin, site: SITE });
+    const text = await wordsCitation(mentionId, { ...values, origin, site: SITE });
     return text === null ? null : json({ text });
   },
 };

@@ -1,12 +1,22 @@
 import { z } from 'zod';
 import { eventById } from '@/lib/queries/event-by-id';
 import { EventDetail } from '@/lib/queries/event-view';
+import { whereEventWent } from '@/lib/queries/event-went';
 import { exportEvents } from '@/lib/queries/export-events';
 import { ApiLocale, EventFormat, PartNumber } from '@/lib/schema/api-parameters';
-import { json, type Operation } from '../_answers/operation';
+import { json, type Moved, type Operation } from '../_answers/operation';
 import { EXPORT_TYPES, exported } from './export-events';
 
 const own = { format: EventFormat, locale: ApiLocale, part: PartNumber.optional() };
+
+/** The address of what became of an event that is none by itself any more: another event, a position, or the document that holds the words. */
+async function movedEvent(id: string): Promise<Moved | null> {
+  const went = await whereEventWent(id);
+  if (went === null) return null;
+  if ('eventId' in went) return { movedTo: `/api/events/${encodeURIComponent(went.eventId)}` };
+  if (went.positionId !== null) return { movedTo: `/api/positions/${encodeURIComponent(went.positionId)}` };
+  return { movedTo: `/api${went.href.replace(/#.*$/, '')}` };
+}
 
 /** One event with what it rests on: in JSON a part of its passages, in the other formats all. */
 export const GET_EVENT: Operation<typeof own> = {
@@ -14,6 +24,7 @@ export const GET_EVENT: Operation<typeof own> = {
   address: '/api/events/{id}',
   own,
   filters: false,
+  moves: true,
   answers: { ...EXPORT_TYPES, 'application/json': z.union([EventDetail, z.looseObject({})]) },
   example: ({ event }) => ({ path: { id: event } }),
   conflict({ format, part }) {
@@ -27,9 +38,9 @@ export const GET_EVENT: Operation<typeof own> = {
   async answer({ path: { id = '' }, values: { format, locale, part }, origin }) {
     if (format === 'json') {
       const event = await eventById(id, part);
-      return event && json(event);
+      return event ? json(event) : movedEvent(id);
     }
     const events = await exportEvents({ ids: [id] });
-    return events.total === 0 ? null : exported(events, format, { origin, locale });
+    return events.total === 0 ? movedEvent(id) : exported(events, format, { origin, locale });
   },
 };

@@ -7,6 +7,7 @@ import { GET_EVENT } from './get-event';
 import { GET_MENTION } from './get-mention';
 import { LIST_EVENTS } from './list-events';
 import { DESCRIBE_DATA, LIST_CONTRADICTIONS, LIST_ROUNDS } from './pages';
+import { GET_POSITION, LIST_POSITIONS } from './positions';
 import { SEARCH_EVENTS } from './search-events';
 import { SHOW_WINDOW } from './show-window';
 import { GET_SOURCE, LIST_SOURCES } from './sources';
@@ -22,6 +23,8 @@ export const OPERATIONS: readonly Operation[] = [
   GET_SOURCE,
   CITE_WORDS,
   GET_MENTION,
+  LIST_POSITIONS,
+  GET_POSITION,
   CITE_PASSAGE,
   LIST_ROUNDS,
   LIST_CONTRADICTIONS,

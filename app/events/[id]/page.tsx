@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import Link from 'next/link';
-import { notFound } from 'next/navigation';
+import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
 import { eventById } from '@/lib/queries/event-by-id';
+import { whereEventWent } from '@/lib/queries/event-went';
 import { PartNumber } from '@/lib/schema/api-parameters';
 import { formatDate } from '@/lib/time/format-date';
 import { CitationDownloads } from '../../_event/citation-downloads';
@@ -48,10 +49,17 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   };
 }
 
+/** A link to an event that is none by itself any more leads on to where its words stand now. */
+async function leadOn(id: string): Promise<never> {
+  const went = await whereEventWent(id);
+  if (went === null) notFound();
+  permanentRedirect('eventId' in went ? `/events/${encodeURIComponent(went.eventId)}` : went.href);
+}
+
 /** An event on a page of its own. */
 export default async function EventPage(props: Props) {
   const [event, t, origin] = await Promise.all([eventOf(props), requestTranslator(), originAsked()]);
-  if (event === null) notFound();
+  if (event === null) return leadOn(pathPart((await props.params).id));
   return (
     <main id="main" className="page">
       <EventTitle event={event} level="h1" />

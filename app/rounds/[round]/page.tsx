@@ -10,6 +10,7 @@ import { requestLocale, requestTranslator } from '../../_i18n/request';
 import { matrixHref } from '../../_rounds/addresses';
 import { askedConference } from '../../_rounds/asked';
 import { Lines } from '../../_rounds/lines';
+import { PartyLines } from '../../_rounds/party-lines';
 import { PhaseList } from '../../_rounds/phase-list';
 import { RoundFacts } from '../../_rounds/round-facts';
 import { RoundTimeline } from '../../_rounds/round-timeline';
@@ -69,6 +70,7 @@ export default async function RoundPage(props: Props) {
           <Lines lines={round.outcome} shown={5} />
         </section>
       )}
+      <PartyLines round={round} parties={parties} />
       <RoundTimeline round={round} events={events} parties={parties} />
       {PHASES.map((phase) => (
         <PhaseList key={phase} phase={phase} events={events[phase]} parties={parties} />

@@ -2,11 +2,11 @@ import 'server-only';
 import { cite } from '@/lib/cite/cite';
 import type { CiteLocale } from '@/lib/cite/locator';
 import type { CiteStyle, Writing } from '@/lib/cite/template';
-import { database } from '@/lib/db';
 import { CslItem, Locator } from '@/lib/schema/knowledge-base';
 import { isoDay } from '@/lib/time/day';
 import { ingestRun } from './ingest-run';
 import { passageHref } from './passage-link';
+import { quotedWords } from './quoted-words';
 
 export interface Wanted {
   style: CiteStyle;
@@ -22,22 +22,14 @@ export interface Wanted {
   accessed?: string | undefined;
 }
 
-/** How is the passage of a mention cited? Null when there is no such mention. */
-export async function mentionCitation(
+/** How are the words of a mention or a position cited? Null when there is no such thing. */
+export async function wordsCitation(
   id: string,
   { style, locale, origin, site, accessed }: Wanted,
 ): Promise<string | null> {
-  const mention = await database().mention.findUnique({
-    where: { id },
-    include: {
-      passage: { select: { locator: true } },
-      document: {
-        select: { id: true, csl: true, documentDate: true, earliestDay: true, latestDay: true },
-      },
-    },
-  });
-  if (mention === null) return null;
-  const { document, passage, start, end, quote } = mention;
+  const row = await quotedWords(id);
+  if (row === null) return null;
+  const { document, passage, start, end, quote } = row;
   const { documentDate: edtf, earliestDay, latestDay } = document;
   const dated = edtf !== null && earliestDay !== null && latestDay !== null;
   return cite(CslItem.parse(JSON.parse(document.csl)), {

@@ -1,0 +1,35 @@
+import 'server-only';
+import { CslItem, Locator } from '@/lib/schema/knowledge-base';
+import { passageHref } from './passage-link';
+import { quotedWords } from './quoted-words';
+
+/** The words of a mention or a position in their document; offsets are UTF-16 code units into `rawText`. */
+export interface WordsPlace {
+  id: string;
+  /** The event that the words tell of, or the round at which the position was held; null where none is known. */
+  event: { id: string; titleZh: string; titleEn: string } | null;
+  document: { id: string; sha256: string; rawText: string; csl: CslItem };
+  start: number;
+  end: number;
+  quote: string;
+  href: string;
+  locator: Locator;
+}
+
+/** Where do the words of a mention or a position stand, and of which event are they? Null when there is no such thing. */
+export async function wordsById(id: string): Promise<WordsPlace | null> {
+  const row = await quotedWords(id);
+  if (row === null) return null;
+  const { event, start, end, quote } = row;
+  const { id: documentId, sha256, rawText, csl } = row.document;
+  return {
+    id,
+    event,
+    document: { id: documentId, sha256, rawText, csl: CslItem.parse(JSON.parse(csl)) },
+    start,
+    end,
+    quote,
+    href: passageHref(documentId, start, end, quote),
+    locator: Locator.parse(JSON.parse(row.passage.locator)),
+  };
+}
