@@ -16,7 +16,7 @@ export async function Claim({ claim }: { claim: ClaimDetail }) {
     precision && t(`precision.${precision}`),
     t('dispute.told', { told, documents }),
     claim.ofRound && t('dispute.ofRound'),
-    claim.fromTable && t('matrix.fromTable'),
+    claim.fromTable && t('event.fromTable'),
   ].filter((one) => typeof one === 'string');
   return (
     <li className={`claim ${preferred ? 'claim-preferred' : ''}`}>
