@@ -2,6 +2,7 @@ import type { ResolvedDate } from '@/lib/schema/day';
 import { matchForm } from '@/lib/text/match-form';
 import { clean } from './clean/clean';
 import { dateNotes } from './date-notes';
+import { isScript } from './dating/script';
 import type { AnnotatedDocument } from './event/context';
 import type { Gazetteer } from './names/gazetteer';
 import { namesIn } from './names/names';
@@ -63,6 +64,7 @@ export function viewOf(
     notes: document.notes.flatMap(({ at, published }) =>
       published && DAY.test(published.edtf) ? [{ at, day: published.edtf }] : [],
     ),
+    isScript: isScript(document.clean.text, document.blocks),
     roundDates,
   };
 }

@@ -31,6 +31,8 @@ export interface AnnotatedDocument {
   readonly documentDate: ResolvedDate | null;
   /** Where notes are called that cite what came out on a known day: news. */
   readonly notes: readonly { readonly at: number; readonly day: IsoDay }[];
+  /** The document is a news script, by its words. */
+  readonly isScript: boolean;
   /** When each round of a conference was held, as far as the whole collection knows: `six-party-talks 3`. */
   readonly roundDates: ReadonlyMap<string, ResolvedDate>;
 }

@@ -6,6 +6,7 @@ import { hasActor, isSetOut } from './clause-shape';
 import { dateOfColumn } from './column-date';
 import { isBareCondition, saysCondition } from './condition';
 import type { AnnotatedDocument, EventWords } from './context';
+import { isOfOneDay, isOneEntry } from './continues';
 import { dateOf, datesIn, datesOfStay, STAYS } from './date-of-clause';
 import { draftOf } from './draft';
 import { isJudgement } from './judgement';
@@ -19,7 +20,8 @@ import { leadsToNext } from './scene-clause';
 import { AFTER } from './sequence';
 import { isSoundBite } from './sound-bite';
 import { isStageOfPlan } from './stage-of-plan';
-import { dateOfRound, dayOfScript, roundHeld } from './standing-dates';
+import { dateOfRound, roundHeld } from './standing-dates';
+import { dayOfStory } from './story-day';
 import { isSubjectOfNext } from './subject-clause';
 import { Telling } from './telling';
 import { tellingsIn } from './tellings';
@@ -44,7 +46,7 @@ interface Found {
 export function extract(document: AnnotatedDocument, words: EventWords): Extracted {
   const atRounds = new AtRounds(document, words);
   const found: Found = { mentions: [], positions: [], passedOver: [], atRounds };
-  const day = dayOfScript(document);
+  const day = dayOfStory(document);
   const telling = new Telling(document);
   document.blocks.forEach((block, index) => {
     if (!TELLING.has(block.kind) || isStageOfPlan(document, block.span)) return;
@@ -54,7 +56,7 @@ export function extract(document: AnnotatedDocument, words: EventWords): Extract
     if (cell) found.positions.push(cell);
     if (head || cell) return;
     const standing = dateOfRound(document, index) ?? dateOfColumn(document, index) ?? day;
-    telling.beginPassage();
+    telling.beginPassage(isOneEntry(document, block), isOfOneDay(document, block));
     for (const sentence of block.sentences) {
       if (isStageOfPlan(document, sentence)) continue;
       telling.begin(sentence, standing);

@@ -9,6 +9,8 @@ export interface Standing {
   readonly isOfDay: boolean;
   /** The date that stands is that of a round: the passage reports what the parties held at it. */
   readonly isOfRound: boolean;
+  /** The date that is carried is that of the sentence before, with which this one goes on. */
+  readonly isSequel: boolean;
   /** The clause before told an event, so that one without a subject goes on with it. */
   readonly goesOn: boolean;
   /** The clause before told what somebody says, demands or threatens. */

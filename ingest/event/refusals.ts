@@ -15,6 +15,7 @@ import {
   tellsByItsDate,
 } from './clause-shape';
 import { isConditional } from './condition';
+import { isAct } from './continues';
 import { isUndone } from './factuality';
 import { isJudgement } from './judgement';
 import type { Refusal } from './refusal';
@@ -90,6 +91,10 @@ export const REFUSALS: readonly Refusal[] = [
   {
     rule: 'a condition that another meets: 先提供援助，才會凍結核計畫',
     refuses: ({ span, own }, document) => !own && ONLY_THEN.test(document.form.slice(span.start, span.end)),
+  },
+  {
+    rule: 'no act: 中國認為穩定符合其利益, behind the full stop of a dated sentence',
+    refuses: (reading, document, { isSequel }) => !reading.own && isSequel && !isAct(reading, document),
   },
   {
     rule: 'an explanation: 主要原因是一旦北韓發展核武',

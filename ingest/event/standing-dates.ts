@@ -69,32 +69,18 @@ export function dateOfRound(document: AnnotatedDocument, block: number): Governi
     : null;
 }
 
-/**
- * The day that a news script tells of: it is dated to the day and has no parts, so what it tells without a date happened on that day. A paper tells of no
- * one day: null.
- */
-export function dayOfScript(document: AnnotatedDocument): GoverningDate | null {
-  const { documentDate, blocks } = document;
-  if (documentDate?.precision !== 'day' || blocks.some(({ kind }) => kind === 'heading')) return null;
-  return {
-    date: withStep(documentDate, 'document.day', document, null),
-    timex: null,
-    text: '',
-    isOfRound: false,
-  };
-}
-
-function withStep(
+/** A date with one more step of its derivation. */
+export function withStep(
   date: ResolvedDate,
   rule: string,
   document: AnnotatedDocument,
-  span: Span | null,
+  at: Span | null,
 ): ResolvedDate {
   const step: DerivationStep = {
     rule,
     source: document.id,
-    span,
-    text: span ? document.text.slice(span.start, span.end) : '',
+    span: at && { start: at.start, end: at.end },
+    text: at ? document.text.slice(at.start, at.end) : '',
     before: null,
     after: date.edtf,
   };

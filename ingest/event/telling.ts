@@ -4,6 +4,7 @@ import { words } from '@/lib/text/words';
 import { TAKES_CONTENT } from './choose-trigger';
 import { isConditional } from './condition';
 import { type AnnotatedDocument, within } from './context';
+import { continues } from './continues';
 import { dateOf, type GoverningDate, type IndexedTimex } from './date-of-clause';
 import { movesTheStory } from './moves-story';
 import { onOrBefore, recentlyIn } from './on-or-before';
@@ -38,6 +39,11 @@ export class Telling {
   /** The date that the sentence told before clauses without one, for what happens at once upon it. */
   private lapsed: GoverningDate | null = null;
   private gap = 0;
+  /** The passage is an entry of a chronology. */
+  private isEntry = false;
+  private isOfOneDay = false;
+  /** The sentence before. */
+  private before: Span | null = null;
   /** The clause before ended in a verb of saying. */
   private spoke = false;
   /** When somebody spoke of another time, in this sentence. */
@@ -46,6 +52,8 @@ export class Telling {
   enumerating = false;
   /** The clause before told what somebody says, demands or threatens, so that one without a subject may go on with it. */
   saying = false;
+  /** The date that holds is that of the sentence before, with which this one goes on. */
+  isSequel = false;
   /** A date that lies ahead holds for one more clause only. */
   private passing = false;
   private readonly days: ToldDays;
@@ -63,9 +71,16 @@ export class Telling {
     this.scope = new SentenceScope(document);
   }
 
-  /** Begins a passage: nothing told before holds. */
-  beginPassage(): void {
+  /**
+   * Begins a passage: nothing told before holds.
+   * @param isEntry it is an entry of a chronology, all of which is of its date
+   * @param isOfOneDay its acts are of the day it begins with
+   */
+  beginPassage(isEntry: boolean, isOfOneDay: boolean): void {
     this.carried = null;
+    this.before = null;
+    this.isEntry = isEntry;
+    this.isOfOneDay = isOfOneDay;
     this.round = null;
     this.gap = 0;
     this.days.beginPassage();
@@ -79,7 +94,11 @@ export class Telling {
     const { form } = this.document;
     const goesOn = GOES_ON.test(form.slice(sentence.start, sentence.start + 4));
     const afterSemicolon = /[；;]\s*$/.test(form.slice(Math.max(0, sentence.start - 3), sentence.start));
-    if (standing !== null || !(goesOn || afterSemicolon)) this.carried = null;
+    const isOne = goesOn || afterSemicolon || this.isEntry;
+    const isNext = !isOne && this.isClose && this.goesOnWith(sentence);
+    if (standing !== null || !(isOne || isNext)) this.carried = null;
+    this.isSequel = isNext && this.carried !== null;
+    this.before = sentence;
     if (!afterSemicolon) this.enumerating = false;
     this.standing = standing;
     this.scene = null;
@@ -172,6 +191,7 @@ export class Telling {
     else this.carried = roundHeld(this.document, span, this.round, false) ?? this.sequel(reading);
     this.sequence.after(reading, last !== null, this.carried !== null);
     // What happened in a year of its own is not in the list of what was agreed before.
+    if (last) this.isSequel = false;
     if (told && own?.timex.known.year !== undefined) this.enumerating = false;
     if (LIST.test(this.document.form.slice(span.start, span.end))) this.enumerating = true;
     if (told) this.saying = reading.trigger !== null && TAKES_CONTENT.has(reading.trigger.row.type);
@@ -188,6 +208,17 @@ export class Telling {
   /** What is told behind a clause that came after the date told is no earlier than that clause. */
   private sequel(reading: ClauseReading): GoverningDate | null {
     return this.carried && this.sequence.dateAfter(reading, this.carried, this.isOfDay);
+  }
+
+  private goesOnWith(sentence: Span): boolean {
+    if (this.isOfOneDay) return true;
+    return this.before !== null && continues(this.document, this.before, sentence);
+  }
+
+  /** A date that fixes a happening well enough for the next sentence to go on with it: no year, and nothing that goes on. */
+  private get isClose(): boolean {
+    const precision = this.carried?.date.precision;
+    return precision === 'day' || precision === 'days' || precision === 'month';
   }
 
   private lapse(): void {

@@ -26,7 +26,14 @@ function documentOf(texts: string[]): AnnotatedDocument {
       }),
     )
     .sort((a, b) => a.span.start - b.span.start);
-  const nothing = { rounds: [], blockRounds: [], timexes: [], notes: [], documentDate: null };
+  const nothing = {
+    rounds: [],
+    blockRounds: [],
+    timexes: [],
+    notes: [],
+    isScript: false,
+    documentDate: null,
+  };
   return { id: 'd', text, form: matchForm(text), blocks, names, ...nothing, roundDates: new Map() };
 }
 
