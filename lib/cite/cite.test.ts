@@ -53,3 +53,10 @@ test('a style that is not there is no style', () => {
   expectTypeOf<CiteOptions['style']>().toEqualTypeOf<(typeof CITE_STYLES)[number]>();
   expect(new Set(CITE_STYLES).size).toBe(6);
 });
+
+test.each(['constructor', '__proto__', 'toString', 'a b', '[a]{b}', ''])('a file may be called %j', (id) => {
+  for (const style of CITE_STYLES) {
+    const cited = cite({ id, type: 'book', title: '甲' }, { style, locale: 'en', locator: NOWHERE });
+    expect(cited).toContain('甲');
+  }
+});

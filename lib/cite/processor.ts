@@ -15,6 +15,9 @@ export interface Place {
 const PLACE = '\uE000';
 const LESS_THAN = '\uE001';
 
+// The processor keeps works in an object by their ids, in which `constructor` is there already; it is given one work at a time.
+const ID = 'work';
+
 /** The work as it stands in a list of works. */
 export function entry(item: CslItem, template: Template): string {
   const list = plugins.output.format('bibliography', [shielded(item)], options(template));
@@ -27,7 +30,7 @@ export function entry(item: CslItem, template: Template): string {
  */
 export function citation(item: CslItem, template: Template, place: Place | null, again = false): string {
   const cite = {
-    id: item.id,
+    id: ID,
     label: place?.page ? 'page' : 'paragraph',
     ...(place && { locator: PLACE }),
   } as const;
@@ -37,7 +40,7 @@ export function citation(item: CslItem, template: Template, place: Place | null,
   });
   const text = plugins.output.format('citation', [shielded(item)], {
     ...options(template),
-    citationsPre: again ? [note(1, [{ id: item.id }])] : [],
+    citationsPre: again ? [note(1, [{ id: ID }])] : [],
     entry: note(again ? 2 : 1, [cite]),
   });
   return finished(text, place);
@@ -58,7 +61,7 @@ function register(sheet: Sheet): void {
 }
 
 function shielded(item: CslItem): CslItem {
-  return { ...item, ...(item.title && { title: item.title.replaceAll('<', LESS_THAN) }) };
+  return { ...item, id: ID, ...(item.title && { title: item.title.replaceAll('<', LESS_THAN) }) };
 }
 
 /** A full-width mark that ends a title needs no second one after it. */
