@@ -38,3 +38,12 @@ test('an app that is gone is a bad gateway', async () => {
   app.close();
   expect((await fetch(address)).status).toBe(502);
 });
+
+test('it is the client who ends a connection that is not used: none is cut off just as it is used again', async () => {
+  const app = createServer((_, response) => response.end('here'));
+  const server = front(await portOf(app), 'no-such-file', 'build');
+  const answer = await fetch(`http://127.0.0.1:${await portOf(server)}/_next/a.js`);
+  const seconds = Number(/timeout=(\d+)/.exec(answer.headers.get('keep-alive') ?? '')?.[1]);
+  expect(seconds).toBeGreaterThanOrEqual(60);
+  expect(server.keepAliveTimeout).toBeGreaterThanOrEqual(1000 * seconds);
+});
