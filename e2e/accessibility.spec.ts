@@ -6,7 +6,7 @@ import { expect, test } from './test';
 const PAGES = [
   '/?country=JPN',
   '/?country=JPN&view=timeline',
-  '/?country=ZZZ',
+  '/?q=zzzz',
   '/sources',
   '/rounds',
   '/contradictions',

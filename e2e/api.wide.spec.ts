@@ -5,8 +5,15 @@ test.describe('a wrong parameter', () => {
     ['kind=party', 'kind'],
     ['from=2003-02-29', 'from'],
     ['country=%3Cscript%3E', 'country'],
+    ['country=XX', 'country'],
+    ['document=nonsense', 'document'],
+    ['participant=nobody', 'participant'],
+    [
+      `match=all&${'country=JPN&'.repeat(3)}${Array.from({ length: 800 }, (_, i) => `country=C${i}`).join('&')}`,
+      'country',
+    ],
   ] as const) {
-    test(`${query} gets a problem that names it`, async ({ request }) => {
+    test(`${query.slice(0, 40)} gets a problem that names it`, async ({ request }) => {
       const answer = await request.get(`/api/events?${query}`);
       expect(answer.status()).toBe(400);
       expect(answer.headers()['content-type']).toContain('application/problem+json');

@@ -55,3 +55,26 @@ test('a page sent from memory bears no nonce, and its own scripts run', async ({
     await expect(page).toHaveURL('/about');
   }
 });
+
+test('what somebody writes into cookies and targets changes nothing for others', async ({ request }) => {
+  const english = { 'Accept-Language': 'en' };
+  const page = async (path: string, headers: Record<string, string>) =>
+    (await request.get(path, { headers })).text();
+  for (const cookie of [
+    'language=zh%2DHant; theme=d%61rk',
+    'language=en; language=zh-Hant',
+    'theme=light; theme=dark',
+  ])
+    await page('/contradictions', { ...english, Cookie: cookie });
+  await page('/contradictions', { ...english, 'X-Forwarded-Proto': 'javascript', 'X-Forwarded-Host': '<b>' });
+  await page('/contradictions', { ...english, 'Sec-Fetch-Dest': 'image', 'X-Middleware-Prefetch': '1' });
+  expect(await page('/contradictions', english)).toContain('<html lang="en"><head>');
+});
+
+test('an address with something added to it is the same page', async ({ request }) => {
+  const etag = async (path: string) => (await request.get(path)).headers().etag;
+  expect(await etag('/sources?u=1')).toBe(await etag('/sources'));
+  expect(await etag('/sources/000_8ba0f58d5e402f01?u=1&view=raw')).toBe(
+    await etag('/sources/000_8ba0f58d5e402f01?view=raw'),
+  );
+});

@@ -51,11 +51,11 @@ test('a chip counts what choosing it shows', async ({ page }) => {
 });
 
 test('filters that nothing fits say so and lead back', async ({ page }) => {
-  await page.goto('/?country=ZZZ&kind=visit');
-  await page.getByRole('button', { name: /^Country or organisation: ZZZ: shows \d+ events$/ }).click();
+  await page.goto('/?q=zzzz&kind=visit');
+  await page.getByRole('button', { name: /^Words: zzzz: shows \d+ events$/ }).click();
   await expect(page).toHaveURL('/?kind=visit');
   await expect(page.locator('a[data-event]').first()).toBeVisible();
-  await page.goto('/?country=ZZZ');
+  await page.goto('/?q=zzzz');
   await expect(page.getByText('No event fits these filters')).toBeVisible();
   await page.getByRole('link', { name: 'Clear the filters' }).click();
   await expect(page.locator('a[data-event]').first()).toBeVisible();
@@ -65,4 +65,11 @@ test('an address that cannot be understood says what was left out', async ({ pag
   await page.goto('/?kind=party&country=JPN');
   await expect(page.getByRole('alert').filter({ hasText: 'kind' })).toBeVisible();
   await expect(page.getByRole('checkbox', { name: /^Japan/ })).toBeChecked();
+});
+
+test('a country of which no event tells is left out, and the page says so', async ({ page }) => {
+  await page.goto('/?country=ZZZ&country=JPN');
+  await expect(page.getByRole('alert').filter({ hasText: 'country' })).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: /^Japan/ })).toBeChecked();
+  await expect(page.locator('a[data-event]').first()).toBeVisible();
 });

@@ -54,6 +54,8 @@ async function described(operation: Operation, known: ExampleSubjects | null, or
         304: { description: 'What the client holds is still right.' },
         400: PROBLEM,
         ...(hasPath && { 404: PROBLEM }),
+        500: PROBLEM,
+        503: PROBLEM,
       },
     },
   };

@@ -18,7 +18,7 @@ export const PROBLEM_SCHEMA = jsonSchema(
 );
 
 export const PROBLEM = {
-  description: 'What is wrong with the request.',
+  description: 'What is wrong, with the request or (5xx) with the answer.',
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 };
 
