@@ -3,6 +3,7 @@ import type { Span } from '@/lib/schema/span';
 import { rowOf } from '../../lexicon/row-of';
 import { chineseNames } from './chinese-names';
 import { chineseTitle } from './chinese-title';
+import { denialOf } from './clause/denied';
 import { type ToldClause, toldClause } from './clause/told-clause';
 import { knownOf } from './known';
 import { pattern } from './pattern';
@@ -38,9 +39,11 @@ export function chineseClauseTitle(draft: MentionDraft, source: TitleText, words
   if (!trigger || !row) return chineseTitle(text.slice(span.start, span.end), dateText);
   const told = text.slice(trigger.start, trigger.end);
   const known = knownOf(draft, { row, trigger, ...span }, source, words);
+  const denial = denialOf(draft, source, words, known);
+  if (denial) return chineseTitle(text.slice(denial.start, span.end), '', told);
   const read = toldClause(draft, source, words, known);
   const core = read
-    ? { start: read.clause.start, end: pastClosing(text, read.end) }
+    ? { start: read.clause.start, end: wholeEnd(text, read.end) }
     : coreOf(draft, source, SAYING.test(told));
   const subjectEnd = read ? read.clause.subjectEnd : namedEnd(draft, core);
   const tail = text.slice(subjectEnd, core.end).replace(JOINING, '');
@@ -57,11 +60,12 @@ export function chineseClauseTitle(draft: MentionDraft, source: TitleText, words
   return actor === '' || title.startsWith(actor) ? title : chineseTitle(`${actor}${title}`, '', told);
 }
 
-/** A quotation mark or bracket that ends with the clause belongs to it. */
-function pastClosing(text: string, end: number): number {
-  let at = end;
-  while (/[」』》”’）)]/.test(text[at] ?? '')) at += 1;
-  return at;
+const MOST_MORE = 16;
+
+/** The Chinese title goes on to the end of the clause, with the quotation mark that closes it, and with the act that 並 joins to it. */
+function wholeEnd(text: string, end: number): number {
+  const more = /^[^，。；：！？\n]*/.exec(text.slice(end, end + MOST_MORE + 1))?.[0].length ?? 0;
+  return more <= MOST_MORE ? end + more : end;
 }
 
 /** 雙方 and 兩國 are two, 三方 three, 他 is one. */

@@ -6,6 +6,7 @@ import type { TriggerRow } from '../../lexicon/lexicon';
 import { rowOf } from '../../lexicon/row-of';
 import { castOf } from './cast';
 import { clauseTitle } from './clause/clause-title';
+import { denialOf } from './clause/denied';
 import { toldClause } from './clause/told-clause';
 import { type Slots, sentence, verbPhrase } from './fill';
 import { capital, list } from './grammar';
@@ -54,6 +55,8 @@ export function englishTitle(
   const read = act && toldClause(draft, document, words, knownOf(draft, act, source, words));
   const said = read && clauseTitle(read, draft, status);
   if (said) return { title: capital(said), isWhole: true, isFallback: false, unknown: null };
+  const denial = act && denialOf(draft, document, words, knownOf(draft, act, source, words));
+  if (denial?.en) return { title: capital(denial.en), isWhole: true, isFallback: false, unknown: null };
   const told = act && composed(draft, act, source, words, status);
   if (act && told) {
     return {

@@ -12,14 +12,14 @@ const JOINED = pattern('[與和同跟]');
 /** Who takes part, by English names, for a clause whose words name no subject or only a pronoun. */
 export function knownOf(
   draft: MentionDraft,
-  { row, trigger, start }: Act,
+  { row, trigger, start, end }: Act,
   source: TitleText,
   words: TitleWords,
 ): Known {
   const { lexicon } = words;
   // Who is named within the clause is its subject only where he stands as such; else those who acted before are.
   const unnamed = { ...draft, participants: draft.participants.filter(({ span }) => span === null) };
-  const isJoint = row.symmetric && !JOINED.test(source.form.slice(start, trigger.start));
+  const isJoint = row.symmetric && !JOINED.test(source.form.slice(start, Math.max(trigger.end, end)));
   const { actors: before, formerNames } = castOf(unnamed, source, words, isJoint);
   // 會談落幕 and 戰爭爆發 are nobody's acts.
   const actors = /^\{(?:actor|someone)\}/.test(row.en) ? before : [];

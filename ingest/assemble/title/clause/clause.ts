@@ -30,7 +30,7 @@ const SHELL = pattern(
 );
 const BEFORE_SUBJECT = pattern('^(?:由於|因為|為了|如果|若)');
 const END = pattern(
-  '^(?:$|[，。；：！？…,;]|之後|以後|後(?!來)|的時候|時|之際|之前|前|為止|起來|以及|而|並|且|但|一事|的(?:說法|消息|報導|意願|立場|決心)?(?:$|[，。；]))',
+  '^(?:$|[，。；：！？…,;]|之後|以後|後(?!來|處)|的時候|之際|(?:時|之前|前)(?=$|[，。；：])|為止|起來|以及|而|並|且|但|一事|的(?:說法|消息|報導|意願|立場|決心)?(?:$|[，。；]))',
 );
 
 /** Clauses that begin at a place and end where a clause may end, the longest first. */
@@ -144,13 +144,14 @@ const TOPIC = pattern(
   '^，(?=(?:還|也|都|均|曾|就|終於|紛紛|正|將|已|在|於|星期|昨|今|明|上午|下午|再|[0-9]))',
 );
 
-/** Behind the joining words: 但, 於是, 另一方面. */
-function past(reader: Reader, from: number): number {
+/** Where a clause begins behind the joining words: 但, 於是, 另一方面. */
+export function past(reader: Reader, from: number): number {
   let at = skip(reader, from);
   for (let i = 0; i < LEADS; i += 1) {
     const lead =
       (wordsAt(reader, at, 'lead')[0] ?? wordsAt(reader, at, 'time')[0])?.span.end ?? after(reader, at, TIME);
-    if (!lead) break;
+    // 下次的會談: the word of time belongs to a noun.
+    if (!lead || after(reader, lead, OF) !== null) break;
     at = skip(reader, after(reader, lead, COMMA) ?? lead);
   }
   return at;
@@ -159,6 +160,7 @@ function past(reader: Reader, from: number): number {
 /** What makes a verb phrase a subject: 使用化學武器將是…. */
 const BEING = pattern('^(?:將|會|就|乃|正|也|才)*是');
 const COMMA = pattern('^[，、]');
+const OF = pattern('^的');
 
 /** 廢除核設施、停止試射: another act may follow, but no noun that belongs to the object. */
 const LISTING = pattern('^、');
@@ -166,7 +168,7 @@ const LISTING = pattern('^、');
 /** Whether a clause may end at a place. */
 export function isEnd(reader: Reader, at: number): boolean {
   const { source, limit } = reader;
-  const i = Math.min(at, limit);
+  const i = Math.min(skip(reader, at), limit);
   let from = i;
   while (from < limit && /[」』》”’"\s）)]/.test(source.text[from] as string)) from += 1;
   const next = after(reader, from, LISTING);

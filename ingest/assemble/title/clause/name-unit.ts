@@ -11,7 +11,7 @@ import { after, type Parsed, type Reader, skip } from './reader';
 
 const OF = pattern('^[的之]');
 const PLURAL_SIGN = pattern('^(?:們|等國家|等國|等)');
-const BEHIND_NAME = pattern('^(?:方面|政府|當局|官方|代表團?|雙方|兩國|三國|三方|六國|各國|自己)');
+const BEHIND_NAME = pattern('^(?:方面|政府|當局|官方|代表團?|雙方|兩國|三國|三方|六國|各國|自己|附近|一帶|境內|周邊)');
 
 /** A name with what belongs to it: as the head, as the one whose the next noun is, or before an office and a person. */
 export function nameHit(reader: Reader, hit: NameHit, before: Before, depth: number): Parsed<Noun>[] {
@@ -20,7 +20,11 @@ export function nameHit(reader: Reader, hit: NameHit, before: Before, depth: num
   const kind =
     hit.kind === 'treaty' || hit.kind === 'conference' || hit.kind === 'place' ? hit.kind : 'actor';
   const own = words.nouns.at(source.form, hit.span.start, hit.span.end);
-  const organ = hit.kind === 'organisation' && own?.span.end === hit.span.end ? named(own.value) : null;
+  const organ =
+    (hit.kind === 'organisation' || hit.kind === 'place') && own?.span.end === hit.span.end
+      ? named(own.value)
+      : null;
+  // 西方國家 is a name of many, and a noun.
   const en =
     former ??
     organ ??
@@ -63,7 +67,7 @@ function nameFrom(
   const many = after(reader, rest, PLURAL_SIGN);
   const owned =
     before.owner?.demonym && !name.isPerson && !name.demonym
-      ? `the ${before.owner.demonym} ${name.en.replace(/^the /, '')}`
+      ? `the ${before.owner.demonym} ${name.en.replace(/^(?:the|an?) /, '')}`
       : null;
   const out: Parsed<Noun>[] = [];
   if (isBare) out.push({ end: rest, value: name });
@@ -74,7 +78,12 @@ function nameFrom(
   if (isBare) {
     const of = after(reader, rest, OF);
     out.push(
-      ...unitsFrom(reader, of ?? rest, { ...NOTHING_BEFORE, isLoose: of === null, owner: name }, depth + 1),
+      ...unitsFrom(
+        reader,
+        of ?? rest,
+        { ...NOTHING_BEFORE, isLoose: of === null && name.kind === 'actor', owner: name },
+        depth + 1,
+      ),
     );
     out.push(...officeFrom(reader, rest, name, id));
     out.push(...jointly(reader, rest, name, depth));

@@ -4,6 +4,7 @@ import { matchForm } from '@/lib/text/match-form';
 import type { Lexicon, TermRow } from '../../../lexicon/lexicon';
 import { rowOf } from '../../../lexicon/row-of';
 import { isPlural, named } from '../grammar';
+import { englishOf } from '../names';
 import { pattern } from '../pattern';
 import { quantityAt } from '../quantity';
 import { roundName } from '../round-phrase';
@@ -129,7 +130,14 @@ function nounFrom(reader: Reader, end: number, row: TermRow, before: Before, dep
   const isAlone = before === NOTHING_BEFORE || (before.isLoose && before.adjectives.length === 0);
   if (isAlone && isRatherVerb(row, reader.words)) return [];
   const many = after(reader, end, PLURAL_SIGN);
+  const person = reader.source.names.find(
+    ({ kind, span }) => kind === 'person' && span.start === skip(reader, end),
+  );
+  const who = person && englishOf(person, reader.source.form, reader.words.lexicon);
   const out: Parsed<Noun>[] = [{ end, value: noun }, ...(many === null ? [] : [{ end: many, value: noun }])];
+  // 首席代表李秀赫: the person.
+  if (person && who)
+    out.push({ end: person.span.end, value: { en: who, kind: 'actor', isMany: false, isPerson: true } });
   const of = after(reader, end, OF);
   if (of !== null) out.push(...unitsFrom(reader, of, { ...NOTHING_BEFORE, owner: noun }, depth + 1));
   if (/ of /.test(row.en)) {

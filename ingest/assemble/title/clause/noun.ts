@@ -76,8 +76,8 @@ export function towards(noun: string): string | null {
 }
 
 /** Of whom and what a state's adjective is said, and not that they are the state's: Chinese troops. */
-const PEOPLE =
-  /(?:troops|forces|army|navy|military|officials?|scientists?|technicians?|engineers?|ships?|vessels?|warships?|soldiers?|citizens?|nationals?|diplomats?|company|companies|airliner|fighters?|submarines?|agents|agencies|delegation|delegates?|team|journalists?|experts?|scholars?|defectors|nationals|hostages|lawmakers?|pilots?|aircraft|base|freighter|boats?|fleet|parliament|government|media|group|organisation|families|representatives?|minister|ambassador|police|bank|Senate|cabinet)$/;
+export const PEOPLE =
+  /(?:troops|forces|army|navy|military|officials?|scientists?|technicians?|engineers?|ships?|vessels?|warships?|soldiers?|citizens?|nationals?|diplomats?|company|companies|airliner|fighters?|submarines?|agents|agencies|delegation|delegates?|team|journalists?|experts?|scholars?|defectors|nationals|hostages|lawmakers?|pilots?|aircraft|base|freighter|boats?|fleet|parliament|government|media|group|organisation|families|representatives?|minister|ambassador|police|bank|Senate|cabinet|people|public|personnel|inspectors|workers|women|students|crowds)$/;
 
 /** A noun with what stands before it: `three light-water reactors`, `North Korea's nuclear facilities`, `sanctions on Iran`. */
 export function nounOf(
@@ -121,7 +121,7 @@ function relativeOf({ en, infinitive, that }: Relative, noun: string): string | 
   if (INTENDED.test(noun) && infinitive !== null) return infinitive;
   if (/^(?:being|not being) /.test(en)) return null;
   if (infinitive !== null && OF_DOING.test(noun)) return `of ${en}`;
-  return en.replace(/^having /, 'with ');
+  return en.replace(/^having (?!to )/, 'with ');
 }
 
 function withCount(
@@ -162,7 +162,10 @@ const INTENDED =
 function singular(noun: string): string {
   return /(?:forces|sanctions|arms|sales|works|goods|news|talks|relations|troops|supplies)$/.test(noun)
     ? noun
-    : noun.replace(/([^s])s$/, '$1');
+    : noun
+        .replace(/([^aeiou])ies$/, '$1y')
+        .replace(/men$/, 'man')
+        .replace(/([^s])s$/, '$1');
 }
 
 function articleOf(noun: string): string {

@@ -24,6 +24,8 @@ const FARTHEST = 110;
 const CONDITION = pattern('(?:如果|假如|倘若|若|只要|要是|一旦|除非)');
 /** 、英國，德國和… and ，以及… go on with a list. */
 const LISTED = pattern('^(?:[^，]*、[^，、]{1,5}，[^，]{1,6}(?:、|和|與)|[^，]*，(?:以及|及|和|與|或))');
+/** 演說中 sets the scene for what is said behind it. */
+const SETTING = pattern('[中上時]$');
 const SCENE = pattern('^[\\s，]*(?:在|當|於|自從|自|從|直到|就在)');
 const SCENE_END = pattern('^[^，。；]{0,30}?(?:後|之後|時|之際|以來|之前|前)(?:$|[，。；])');
 const read = new WeakMap<MentionDraft, { readonly told: ToldClause | null }>();
@@ -59,7 +61,7 @@ function find(
     words,
     limit,
     known,
-    told: verbOf(trigger, source, words),
+    told: SETTING.test(source.form.slice(trigger.start, trigger.end)) ? null : verbOf(trigger, source, words),
     isReported: false,
     isPlain: false,
     memo: new Map(),

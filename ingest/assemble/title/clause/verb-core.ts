@@ -1,7 +1,7 @@
 import { pattern } from '../pattern';
 import { clauses } from './clause';
 import { inflected } from './inflect';
-import type { Noun } from './noun';
+import { type Noun, PEOPLE } from './noun';
 import { nounPhrases } from './noun-phrase';
 import type { Prepositional, Role } from './prepositions';
 import { after, once, type Parsed, type Reader, skip } from './reader';
@@ -100,6 +100,8 @@ function filled(reader: Reader, template: string, so: Filled, phrases: readonly 
   const ba = phrases.find(({ role }) => role === 'ba');
   if (slot === 'a' && ba && !so.used.includes('ba'))
     return go(so.end, ba.noun.en, { used: [...so.used, 'ba'], noun: ba.noun.en });
+  if (slot === 'own')
+    return saidAt(reader, so.end).flatMap(({ end, value }) => (/^⟦/.test(value) ? go(end, value) : []));
   if (slot === 'that') return saidAt(reader, so.end).flatMap(({ end, value }) => go(end, value));
   if (slot === 'do' || slot === 'doing')
     return verbPhrases(reader, so.end).flatMap(({ end, value }) => {
@@ -112,7 +114,7 @@ function filled(reader: Reader, template: string, so: Filled, phrases: readonly 
 }
 
 function fits(slot: string, { kind, en }: Noun): boolean {
-  if (slot === 'who') return kind === 'actor';
+  if (slot === 'who') return kind === 'actor' || PEOPLE.test(en);
   if (slot === 'place') return kind === 'place' || kind === 'actor';
   if (slot === 'talk') return kind === 'conference' || GATHERING.test(en);
   return true;
