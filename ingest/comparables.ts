@@ -21,6 +21,7 @@ export function comparablesOf(document: WorkingDocument, lexicon: Lexicon): Comp
       sentence,
       order,
       follows: followed(document.mentions, order),
+      placeState: stateOfPlace(draft, lexicon),
       steps: draft.type === 'proposal' ? stepsOf(document, draft) : null,
       once: comesOnce(draft, lexicon),
     });
@@ -52,6 +53,10 @@ function stepsOf({ form, blocks }: WorkingDocument, { span, block }: MentionDraf
 const AWAY = 2;
 
 const LEAD = /^[，；、：\s]+/;
+
+function stateOfPlace({ placeId }: MentionDraft, { places }: Lexicon): string | null {
+  return rowOf(places, placeId)?.country ?? placeId;
+}
 
 /** Joining and founding come once for each thing joined or founded, which the clause may not name. */
 function comesOnce({ triggerId }: MentionDraft, { triggers }: Lexicon): boolean {

@@ -15,6 +15,8 @@ export interface Wording {
   readonly order: number;
   /** The number of the mention before it of the same date, in the same block; what is told between them is of other times. */
   readonly follows: number | null;
+  /** The state in which it takes place; null where no place is told. */
+  readonly placeState: string | null;
   /** In how many steps or points a plan is set out: 三階段計畫; null where none are counted. */
   readonly steps: number | null;
   /** What it tells happens to the same parties once, and is known by its name: a crisis, a war. */

@@ -132,6 +132,10 @@ const IS_NOT_ONE: readonly (readonly [why: string, text: string])[] = [
     '⟦a|2005年6月10日，盧武鉉訪問美國⟧。其後數日，日本股市下跌。⟦b|2005年6月20日，盧武鉉訪問日本⟧。',
   ],
   [
+    'a journey by its month and a meeting at home',
+    '⟦a|2005年6月，盧武鉉訪問日本⟧。其後半個月，日圓升值。⟦b|2005年6月20日，盧武鉉與小泉純一郎在漢城會談⟧。',
+  ],
+  [
     'what one says to the press the day he has met another',
     '⟦a|2004年7月5日，俄羅斯外長拉夫羅夫在平壤會見金正日⟧。⟦b|拉夫羅夫透露會談將有具體進展⟧。',
   ],

@@ -59,6 +59,7 @@ export function mention({
     sentence: 0,
     order: 0,
     follows: null,
+    placeState: null,
     steps: steps ?? null,
     once,
   });
