@@ -3,7 +3,7 @@ import { markerEdits } from './markers';
 
 /** A note's number at the beginning of its line: `1 參見…`, `1.`, `[1]`, `註1：`; never a date or a counter. */
 const NUMBERED =
-  /^\s*(?:[[［(（]\s*)?(?:註|注|附註)?\s*(\d{1,3})\s*(?:[\]］)）]|[.．、：:])?\s*(?=[^\d\s年月日號輪項頁、.．])/u;
+  /^\s*(?:[[［(（]\s{0,4})?(?:註|注|附註)?\s{0,4}(\d{1,3})\s{0,4}(?:[\]］)）]|[.．、：:])?\s{0,40}(?=[^\d\s年月日號輪項頁、.．])/u;
 /** What notes cite; a list of points does so nowhere. */
 const CITING =
   /頁|页|參見|参见|參閱|引自|轉引|同上|前引|同前|ibid|op\. ?cit|pp?\. ?\d|https?:|doc\.|《[^》]+》|〈[^〉]+〉|["“][^"”]+["”]|(?:19|20)\d\d/i;

@@ -1,6 +1,7 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import { words } from '@/lib/text/words';
+import { indexOf, type NameIndex } from './name-index';
 
 const ACTING = new Set<NameHit['kind']>(['state', 'seat', 'group', 'organisation', 'person']);
 
@@ -77,20 +78,39 @@ function isWarNamed(form: string, { kind, span }: NameHit): boolean {
 }
 
 /** Whether a name is where it happened. `在中國北京展開`: the state before a seat belongs to the place. */
-export function isPlace(form: string, { kind, span }: NameHit, names: readonly NameHit[]): boolean {
-  if (kind === 'place') return true;
-  if (kind !== 'seat' && kind !== 'state') return false;
-  const first = names.find((name) => name.kind === 'state' && name.span.end === span.start) ?? { span };
+export function isPlace(form: string, name: NameHit, names: readonly NameHit[]): boolean {
+  if (name.kind === 'place') return true;
+  if (name.kind !== 'seat' && name.kind !== 'state') return false;
+  const index = indexOf(names);
   // `在維也納、柏林會談`: what a list joins to a place is a place too.
-  const listed = names.find((name) => name.span.end === span.start - 1 && form[span.start - 1] === '、');
-  if (listed && listed.kind === kind && isPlace(form, listed, names)) return true;
-  const last = names.find((name) => name.kind === 'seat' && name.span.start === span.end) ?? { span };
+  const list = [name];
+  for (let at = joined(form, name, index); at?.kind === name.kind; at = joined(form, at, index)) {
+    list.push(at);
+    if (index.known.has(at)) break;
+  }
+  let isOne = false;
+  for (const one of list.reverse()) {
+    isOne = index.known.get(one) ?? (isOne || isPlaceItself(form, one, index));
+    index.known.set(one, isOne);
+  }
+  return isOne;
+}
+
+/** The name that 、 joins before another. */
+function joined(form: string, { span }: NameHit, { byEnd }: NameIndex): NameHit | undefined {
+  return form[span.start - 1] === '、' ? byEnd.get(span.start - 1)?.[0] : undefined;
+}
+
+/** Whether a name is where it happened by the words around it alone. */
+function isPlaceItself(form: string, { kind, span }: NameHit, { byStart, byEnd }: NameIndex): boolean {
+  const first = byEnd.get(span.start)?.find((one) => one.kind === 'state') ?? { span };
+  const last = byStart.get(span.end)?.find((one) => one.kind === 'seat') ?? { span };
   const following = form.slice(last.span.end, last.span.end + LONGEST_REST);
   const preceding = form.slice(Math.max(0, first.span.start - 3), first.span.start);
   const after = PLACE_AFTER.test(following);
   const before = PLACE_BEFORE.test(preceding);
   if (kind === 'seat' && TOPIC_AFTER.test(following)) return true;
-  const isIn = names.some((name) => IN_STATE.has(name.kind) && name.span.start === last.span.end);
+  const isIn = byStart.get(last.span.end)?.some((one) => IN_STATE.has(one.kind)) ?? false;
   if (kind === 'state')
     return before && (after || isIn || SITE_AFTER.test(following) || SAID_AFTER.test(following));
   return before || after || DIED_BEFORE.test(preceding) || NAMED_AFTER.test(following);

@@ -64,11 +64,7 @@ export class TriggerMatcher {
       ({ parts }) => !parts.some((part) => names.some((name) => cuts(part, name))),
     );
     all.sort((a, b) => literal(b) - literal(a) || extent(a) - extent(b) || start(a) - start(b));
-    const kept: Found[] = [];
-    for (const one of all)
-      if (!kept.some((other) => one.parts.some((part) => other.parts.some((taken) => overlaps(part, taken)))))
-        kept.push(one);
-    return kept
+    return apart(all, within)
       .flatMap(({ parts, row }) =>
         row ? [{ parts, row, span: { start: start({ parts }), end: end({ parts }) } }] : [],
       )
@@ -96,6 +92,18 @@ export class TriggerMatcher {
       }
     return out;
   }
+}
+
+/** Of findings in the order in which they count those that share no character with one before. */
+function apart(all: readonly Found[], within: Span): Found[] {
+  const taken = new Uint8Array(within.end - within.start);
+  const unitsOf = ({ start, end }: Span): Uint8Array =>
+    taken.subarray(start - within.start, end - within.start);
+  return all.filter(({ parts }) => {
+    if (parts.some((part) => unitsOf(part).includes(1))) return false;
+    for (const part of parts) unitsOf(part).fill(1);
+    return true;
+  });
 }
 
 function cuts(part: Span, name: Span): boolean {

@@ -27,10 +27,12 @@ export function sentencesIn(text: string, within: Span): Span[] {
     out.push({ start, end });
     start = end;
   };
-  MARK.lastIndex = within.start;
-  for (let mark = MARK.exec(text); mark && mark.index < within.end; mark = MARK.exec(text)) {
+  // Marks are looked for within the paragraph only: one without any would be searched to the next mark of the text.
+  const paragraph = text.slice(within.start, within.end);
+  MARK.lastIndex = 0;
+  for (let mark = MARK.exec(paragraph); mark; mark = MARK.exec(paragraph)) {
     const [unit] = mark;
-    const at = mark.index;
+    const at = within.start + mark.index;
     while (opened.length > 0 && at - (opened[0] as number) > LONGEST_BRACKET) opened.shift();
     if (OPEN.includes(unit)) opened.push(at);
     else if (CLOSE.includes(unit)) {
@@ -41,7 +43,7 @@ export function sentencesIn(text: string, within: Span): Span[] {
       let end = at + 1;
       while (end < within.end && CLOSE.includes(text[end] as string)) end += 1;
       endAt(end);
-      MARK.lastIndex = end;
+      MARK.lastIndex = end - within.start;
     }
   }
   if (start < within.end) out.push({ start, end: within.end });

@@ -36,8 +36,9 @@ export function clausesIn(text: string, sentence: Span): Span[] {
 
 function closing(text: string, open: number, limit: number): number {
   const mark = CLOSE[OPEN.indexOf(text[open] as string)] as string;
-  const close = text.indexOf(mark, open + 1);
-  return close > 0 && close < limit && close - open <= LONGEST_QUOTE ? close : -1;
+  // Looked for no farther than a quotation reaches: a mark that nothing closes would be looked for to the end of the text.
+  const close = text.slice(open + 1, Math.min(limit, open + LONGEST_QUOTE + 1)).indexOf(mark);
+  return close < 0 ? -1 : open + 1 + close;
 }
 
 function isInNumber(text: string, at: number): boolean {

@@ -17,6 +17,9 @@ const SHORTEST_CUT = 12;
 /** Words of time at the end of a clause that sets the scene for another: `訪問莫斯科後`. */
 const TAIL = /(?<![同當小隨事背幕此會其向])(?:之後|以後|之前|之際|的時候|時|後)$/;
 
+/** What stands in brackets, as far as a bracket may reach: one that nothing closes is not looked for to the end. */
+const BRACKETED = /（[^）]{0,400}）|\([^)]{0,400}\)/g;
+
 /**
  * The Chinese title of an event: the words of its clause without the date and its preposition, the joining words, the number of the list item and what is
  * in brackets, cut at the end of a phrase where they grow long. Example: `金日成於1994年7月逝世` is `金日成逝世`.
@@ -26,21 +29,23 @@ const TAIL = /(?<![同當小隨事背幕此會其向])(?:之後|以後|之前|�
 export function chineseTitle(words: string, dateText: string, told = ''): string {
   const date = dateText.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const dateless = dateText === '' ? words : withoutDate(words, date);
-  let title = dateless.replace(/（[^）]*）|\([^)]*\)/g, (found) =>
-    found.length > words.length / 2 ? found : '',
-  );
+  let title = dateless.replace(BRACKETED, (found) => (found.length > words.length / 2 ? found : ''));
   for (let before = ''; before !== title; ) {
     before = title;
     title = title.replace(LABEL, '').replace(LEAD, '');
     const core = title.replace(SHELL, '');
     if (core.length >= SHORTEST_CORE) title = core;
   }
-  return cut(
-    balanced(
-      sceneless(title.replace(/([，、；])[，、；]+/g, '$1').replace(/[，、。；：！？:\s]+$/, '')),
-    ).replace(/[，、。；：！？:\s]+$/, ''),
-    told,
-  );
+  return cut(withoutEnd(balanced(sceneless(withoutEnd(title.replace(/([，、；])[，、；]+/g, '$1'))))), told);
+}
+
+const END = /[，、。；：！？:\s]/;
+
+/** Without the marks and blanks at its end: from the end on, since a pattern would try every row of blanks on the way. */
+function withoutEnd(title: string): string {
+  let end = title.length;
+  while (end > 0 && END.test(title[end - 1] as string)) end -= 1;
+  return title.slice(0, end);
 }
 
 const SCENE = /^(?:就在|正當|每當|自從|直到|直至|在|當|於|自|從|迄|至)(?=.)/;

@@ -20,6 +20,8 @@ export interface Phrase {
   readonly isEmpty: boolean;
 }
 
+/** No noun phrase has more words: `的的的…` is read to its end once, and not from each 的 anew. */
+const MOST_TOKENS = 24;
 /** What may follow a whole noun phrase. */
 const BEHIND = pattern(
   '^[」』》〉”’"\\s]*(?:（[^）]*）|\\([^)]*\\))?(?:$|[，。；：、！？…,]|並|而|以|來|等|後|前|時|之後|之前|之際|和|與|及|或|給|到|至|但|乃|才|就|一事|一案|的事|在|向|對|為|是|提)',
@@ -45,7 +47,7 @@ export function phraseAt(
   own: string,
 ): Phrase | null {
   const tokens: Token[] = [];
-  for (let i = pastQuotes(source.text, at, limit); i < limit; ) {
+  for (let i = pastQuotes(source.text, at, limit); i < limit && tokens.length < MOST_TOKENS; ) {
     const token = tokenAt(source, words, i, limit);
     if (!token || isNewPhrase(token, tokens.at(-1), source.text)) break;
     tokens.push(token);

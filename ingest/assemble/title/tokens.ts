@@ -1,4 +1,5 @@
 import type { NameHit } from '@/lib/schema/annotation';
+import { firstFrom } from '@/lib/text/within';
 import type { TermRow } from '../../lexicon/lexicon';
 import { named } from './grammar';
 import { pattern } from './pattern';
@@ -57,7 +58,8 @@ export function tokenAt(source: TitleText, words: TitleWords, at: number, limit:
 }
 
 function nameAt({ names }: TitleText, at: number): NameHit | null {
-  return names.find(({ span }) => span.start === at) ?? null;
+  const name = names[firstFrom(names, at, ({ span }) => span)];
+  return name?.span.start === at ? name : null;
 }
 
 /** The name that a state had at the time, where the lexicon's terms know the spelling: 蘇聯 is the Soviet Union, though it stands with Russia. */

@@ -3,6 +3,7 @@ import { type Phrase, phraseAt } from './phrase';
 import { roundPhrase } from './round-phrase';
 import { type Act, gapStart } from './things';
 import type { TitleText, TitleWords } from './title-words';
+import { pastQuotes } from './tokens';
 
 const ABOUT = pattern('(?:就|針對|對|對於|關於|有關)$');
 const FARTHEST = 60;
@@ -75,9 +76,10 @@ export function phrasesIn(
 ): Phrase[] {
   const out: Phrase[] = [];
   for (let i = start; i < end; ) {
-    const phrase = phraseAt(source, words, i, end, own);
+    const at = pastQuotes(source.text, i, end);
+    const phrase = phraseAt(source, words, at, end, own);
     if (phrase) out.push(phrase);
-    i = phrase ? Math.max(phrase.end, i + 1) : i + 1;
+    i = Math.max(phrase?.end ?? 0, at + 1);
   }
   return out;
 }

@@ -1,0 +1,97 @@
+import { Diagnostics } from '../diagnostics';
+import { loadLexicon } from '../lexicon/load';
+import { ingest } from '../pipeline';
+import { minimalItem } from '../read/sources';
+import { GROWING, type Growing } from './growth-texts';
+import type { Row } from './measure';
+
+/** A text is made so long that the ingest takes so many CPU seconds for it, so that a quarter of a text can be told from noise. */
+const ENOUGH_SECONDS = 0.06;
+/** No text is made longer for that: what takes less time even then grows with nothing. */
+const ENOUGH_CHARACTERS = 40_000;
+/** What takes longer than this is not measured at twice its length. */
+const TOO_LONG_SECONDS = 20;
+/** The most that an exponent may be. */
+export const MOST_EXPONENT = 1.3;
+/** How many of the fastest growing are shown. */
+const SHOWN = 40;
+
+interface Growth {
+  readonly name: string;
+  readonly characters: number;
+  /** CPU seconds at n, 2n and 4n; fewer where it took too long. */
+  readonly seconds: readonly number[];
+  readonly exponent: number;
+}
+
+/**
+ * How the time of the whole ingest grows with a text, for each text of the table: CPU seconds at n, 2n and 4n, and the exponent. One of 1 is in step with the
+ * length, one of 2 is four times the time for twice the text.
+ * @param only a piece of the names of those asked for
+ * @returns the fastest growing, and sets the exit code where one grows faster than `MOST_EXPONENT`
+ */
+export function benchGrowth(only = ''): Row[] {
+  const ingestOf = timer();
+  const all = GROWING.filter(({ name }) => name.includes(only)).map((text) => growthOf(text, ingestOf));
+  const tooFast = all.filter(({ exponent }) => exponent > MOST_EXPONENT);
+  if (tooFast.length > 0) process.exitCode = 1;
+  console.log(
+    `${all.length} texts at n, 2n and 4n; ${tooFast.length} with an exponent over ${MOST_EXPONENT}`,
+  );
+  return [...all]
+    .sort((a, b) => b.exponent - a.exponent)
+    .slice(0, SHOWN)
+    .map(({ name, characters, seconds: [once, twice, fourfold], exponent }) => ({
+      text: name,
+      characters,
+      's at n': shown(once),
+      's at 2n': shown(twice),
+      's at 4n': shown(fourfold),
+      exponent: exponent.toFixed(2),
+    }));
+}
+
+function shown(seconds: number | undefined): string {
+  return seconds === undefined ? 'too long' : seconds.toFixed(2);
+}
+
+/** Measures one text. What the ingest takes for next to no text is left out of all times. */
+function growthOf({ name, make }: Growing, secondsOf: (text: string) => number): Growth {
+  let times = 64;
+  while (make(times).length < ENOUGH_CHARACTERS && secondsOf(make(times)) < ENOUGH_SECONDS) times *= 2;
+  const seconds: number[] = [];
+  for (const factor of [1, 2, 4]) {
+    if ((seconds.at(-1) ?? 0) > TOO_LONG_SECONDS) break;
+    const text = make(times * factor);
+    seconds.push(Math.min(secondsOf(text), secondsOf(text)));
+  }
+  const [first = 0, last = 0] = [seconds[0], seconds.at(-1)];
+  const doublings = seconds.length - 1;
+  // Below the noise there is nothing to compare.
+  const exponent =
+    last < ENOUGH_SECONDS
+      ? 0
+      : Math.log2(last / Math.max(first, ENOUGH_SECONDS / 4)) / Math.max(1, doublings);
+  return {
+    name,
+    characters: make(times).length,
+    seconds,
+    exponent: doublings === 0 ? Number.POSITIVE_INFINITY : exponent,
+  };
+}
+
+function timer(): (text: string) => number {
+  const lexicon = loadLexicon();
+  const run = (rawText: string): number => {
+    const before = process.cpuUsage();
+    ingest(
+      [{ id: 'a', fileName: 'a.txt', sha256: '', encoding: 'utf-8', rawText, csl: minimalItem('a') }],
+      lexicon,
+      new Diagnostics(),
+    );
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1e6;
+  };
+  const base = Math.min(...Array.from({ length: 12 }, () => run('甲')));
+  return (text) => Math.max(0, run(text) - base);
+}
