@@ -14,7 +14,9 @@ export interface Counted {
   readonly thing: string;
 }
 
-const NUMERAL = '(?:\\d[\\d,，]*(?:\\.\\d+)?|[〇○零一二兩两三四五六七八九十百千]+)';
+const CHINESE = '[〇○零一二兩两三四五六七八九十百千]';
+/** As long as numbers are: a row of figures without end is read once, and not from each figure anew. */
+const NUMERAL = `(?:\\d[\\d,，]{0,24}(?:\\.\\d{1,12})?|(?<!${CHINESE})${CHINESE}{1,24})`;
 /** Measures under the form they are compared in; of longer words the longer first. */
 const MEASURES: readonly (readonly [string, string])[] = [
   ['美元|美金', '美元'],

@@ -29,7 +29,7 @@ export function lengths(document: Examined): ContradictionDraft[] {
       return here.flatMap((length, at) => {
         if (length.type !== 'DURATION' || typeof length.known.amount !== 'number') return [];
         const ends =
-          betweenDates(document, length, [...earlier, ...here.slice(0, at)], here.slice(at + 1)) ??
+          betweenDates(document, length, () => [[...earlier, ...here.slice(0, at)], here.slice(at + 1)]) ??
           ofRange(document, length, here[at - 1]) ??
           ofRound(document, length, sentence);
         return ends ? refuted(document, length, length.known.amount, ends) : [];
@@ -53,11 +53,11 @@ function leadOf({ text }: Examined, { start }: Span): string {
 function betweenDates(
   document: Examined,
   length: DatedExpression,
-  before: readonly DatedExpression[],
-  behind: readonly DatedExpression[],
+  around: () => readonly [before: DatedExpression[], behind: DatedExpression[]],
 ): Ends | null {
   const isFrom = length.basis.at(-1)?.rule !== 'duration.until';
   if (!isFrom || !PASSES.test(leadOf(document, length))) return null;
+  const [before, behind] = around();
   const named = length.basis.find(({ rule }) => rule === 'anaphor.source')?.span;
   const from = before.findLast((one) => (named ? one.start === named.start : isDate(one)));
   const to = behind.find(isDate);
@@ -81,6 +81,7 @@ function ofRange(
 function ofRound(document: Examined, length: DatedExpression, sentence: Span): Ends | null {
   const lead = leadOf(document, length);
   if (!LASTS.test(lead) && !/(?:進行|进行|經過|经过|舉行|举行)了?\s?$/.test(lead)) return null;
+  if (within(document.rounds, sentence, ({ span }) => span).length === 0) return null;
   const clause = clausesIn(document.text, sentence).find(
     ({ start, end }) => start <= length.start && length.end <= end,
   );

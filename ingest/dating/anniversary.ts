@@ -49,11 +49,12 @@ function daysOf(documentId: string, text: string, candidates: readonly TimexCand
     const day = dateOf(candidate)?.day;
     const said = ANNIVERSARY.exec(text.slice(candidate.end, candidate.end + 24));
     const years = said && parseNumeral(said[1] as string);
+    if (day?.kind !== 'relative' || day.from !== 'reference' || !said || years === null) return [];
     const event = candidates
       .slice(0, i)
       .map(dateOf)
       .findLast((date) => date?.year?.kind === 'stated');
-    if (day?.kind !== 'relative' || day.from !== 'reference' || !said || years === null || !event) return [];
+    if (!event) return [];
     const year = stated(event.year as Field) + years;
     const [first, last] = [numberOfDay(year, 1, 1), numberOfDay(year, 12, 31)];
     if (first === null || last === null) return [];

@@ -2,6 +2,7 @@ import type { NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import { type EventType, SPEECH } from '@/lib/schema/vocabulary';
 import { isWithin } from '@/lib/text/trim';
+import { within } from '@/lib/text/within';
 import type { TriggerHit } from './triggers';
 
 /** Names that hold event words of their own: 六方會談, 框架協議. */
@@ -85,6 +86,17 @@ const DONE_BY_ANNOUNCING: ReadonlySet<EventType> = new Set<EventType>([
   'other',
 ]);
 
+/** So far behind an event word what it announces may begin; in a row of words without end each would look to the last. */
+const FARTHEST = 120;
+
+/** The event words not far behind one, of a list in the order of the text. */
+function nextTo({ end }: Span, all: readonly TriggerHit[]): TriggerHit[] {
+  return within(all, { start: end, end: end + FARTHEST }, ({ span }) => ({
+    start: span.start,
+    end: span.start,
+  }));
+}
+
 /** `宣布取締上述組織`: the act itself; in `宣布於9月17日訪問` the visit is still to come. */
 function isPerformative(
   row: TriggerHit['row'],
@@ -93,13 +105,12 @@ function isPerformative(
   all: readonly TriggerHit[],
 ): boolean {
   if (row.id !== 'announce') return false;
-  return all.some(
+  return nextTo(span, all).some(
     (other) =>
-      other.span.start >= span.end &&
-      !/[將会會于於在已]|成功/.test(form.slice(span.end, other.span.start)) &&
       other.row.pos === 'verb' &&
       other.row.strength === 'strong' &&
-      DONE_BY_ANNOUNCING.has(other.row.type),
+      DONE_BY_ANNOUNCING.has(other.row.type) &&
+      !/[將会會于於在已]|成功/.test(form.slice(span.end, other.span.start)),
   );
 }
 
@@ -108,6 +119,9 @@ const GOING = new Set(['arrive', 'go-to']);
 
 /** `封存8年的反應器`: a verb that only describes a noun, as in `簽署的協議`. */
 const SINCE = /^[\d一二三四五六七八九十两数]+[年个月天日]+的/;
+
+/** No words that are looked for before an event word reach farther back. */
+const LONGEST_BEFORE = 40;
 
 function rankOf(
   form: string,
@@ -119,9 +133,10 @@ function rankOf(
     row.pos === 'verb' &&
     all.length > 1 &&
     (form[span.end] === '的' || SINCE.test(form.slice(parts[0]?.end ?? span.end, clause.end)));
-  const followed = all.some((other) => other.span.start >= span.end);
+  const followed = (all.at(-1)?.span.start ?? 0) >= span.end;
   const subordinate = followed && SUBORDINATE_END.test(form.slice(span.end, clause.end));
-  const [before, after] = [form.slice(clause.start, span.start), form.slice(span.end, clause.end)];
+  const before = form.slice(Math.max(clause.start, span.start - LONGEST_BEFORE), span.start);
+  const after = form.slice(span.end, clause.end);
   const reason =
     followed &&
     ((AT_BEFORE.test(before) && UNDER.test(after)) ||

@@ -23,7 +23,9 @@ const SENTENCE_END = /[。！？\n]/;
 const FARTHEST = 110;
 const CONDITION = pattern('(?:如果|假如|倘若|若|只要|要是|一旦|除非)');
 /** 、英國，德國和… and ，以及… go on with a list. */
-const LISTED = pattern('^(?:[^，]*、[^，、]{1,5}，[^，]{1,6}(?:、|和|與)|[^，]*，(?:以及|及|和|與|或))');
+const LISTED = pattern(
+  '^(?:[^，]{0,110}、[^，、]{1,5}，[^，]{1,6}(?:、|和|與)|[^，]{0,110}，(?:以及|及|和|與|或))',
+);
 /** 演說中 sets the scene for what is said behind it. */
 const SETTING = pattern('[中上時]$');
 const SCENE = pattern('^[\\s，]*(?:在|當|於|自從|自|從|直到|就在)');
@@ -43,7 +45,9 @@ export function toldClause(
 ): ToldClause | null {
   const before = read.get(draft);
   if (before) return before.told;
-  const told = draft.trigger ? find(draft.span, draft.trigger, source, words, known) : null;
+  // What a reader could not follow to its event word is not read: the grammar goes as deep as its text is long.
+  const isNear = draft.trigger !== null && draft.trigger.start - draft.span.start <= FARTHEST;
+  const told = draft.trigger && isNear ? find(draft.span, draft.trigger, source, words, known) : null;
   read.set(draft, { told });
   return told;
 }
