@@ -5,7 +5,7 @@ import { chineseNames } from './chinese-names';
 import { chineseTitle } from './chinese-title';
 import { denialOf } from './clause/denied';
 import { type ToldClause, toldClause } from './clause/told-clause';
-import { knownOf } from './known';
+import { knownOf, NOBODY } from './known';
 import { pattern } from './pattern';
 import type { TitleText, TitleWords } from './title-words';
 
@@ -36,7 +36,10 @@ export function chineseClauseTitle(draft: MentionDraft, source: TitleText, words
   const { trigger, span, dateText } = draft;
   const { text } = source;
   const row = rowOf(words.lexicon.triggers, draft.triggerId);
-  if (!trigger || !row) return chineseTitle(text.slice(span.start, span.end), dateText);
+  if (!trigger || !row) {
+    const whole = toldClause(draft, source, words, NOBODY);
+    return chineseTitle(text.slice(whole?.clause.start ?? span.start, span.end), dateText);
+  }
   const told = text.slice(trigger.start, trigger.end);
   const known = knownOf(draft, { row, trigger, ...span }, source, words);
   const denial = denialOf(draft, source, words, known);

@@ -12,7 +12,7 @@ import { type Slots, sentence, verbPhrase } from './fill';
 import { capital, list } from './grammar';
 import { roundTitle } from './instrument';
 import { kindTitle } from './kind-title';
-import { knownOf } from './known';
+import { knownOf, NOBODY } from './known';
 import { englishName } from './names';
 import { isNegated, isPassive } from './polarity';
 import { slotsOf } from './slots';
@@ -52,10 +52,11 @@ export function englishTitle(
     row && draft.trigger
       ? { row, trigger: draft.trigger, start: draft.span.start, end: draft.span.end }
       : null;
-  const read = act && toldClause(draft, document, words, knownOf(draft, act, source, words));
+  const known = act ? knownOf(draft, act, source, words) : NOBODY;
+  const read = toldClause(draft, document, words, known);
   const said = read && clauseTitle(read, draft, status);
   if (said) return { title: capital(said), isWhole: true, isFallback: false, unknown: null };
-  const denial = act && denialOf(draft, document, words, knownOf(draft, act, source, words));
+  const denial = act && denialOf(draft, document, words, known);
   if (denial?.en) return { title: capital(denial.en), isWhole: true, isFallback: false, unknown: null };
   const told = act && composed(draft, act, source, words, status);
   if (act && told) {

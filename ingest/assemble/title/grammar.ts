@@ -1,7 +1,7 @@
 const IRREGULAR: Readonly<Record<string, string>> = { has: 'have', is: 'are', does: 'do', goes: 'go' };
 /** Verbs whose last consonant is doubled before -ing. */
 const DOUBLED = new Set(
-  'admit cut get let permit plan put quit refer run set ship shut sit stop submit swap transfer win'.split(
+  'admit cut get let permit plan put quit refer run set ship shut sit split stop submit swap transfer win'.split(
     ' ',
   ),
 );

@@ -7,6 +7,16 @@ import { pattern } from './pattern';
 import type { Act } from './things';
 import type { TitleText, TitleWords } from './title-words';
 
+/** Of a clause without an event word nobody is known to act but whom it names. */
+export const NOBODY: Known = {
+  ids: [],
+  togetherIds: [],
+  actors: [],
+  isPerson: false,
+  together: [],
+  other: null,
+};
+
 const JOINED = pattern('[與和同跟]');
 
 /** Who takes part, by English names, for a clause whose words name no subject or only a pronoun. */

@@ -23,7 +23,7 @@ export function clauseTitle(
   const isSaid = SAID.has(type) && status !== 'planned';
   const group = isSaid ? clause.group : withStatus(clause.group, subject, status);
   const title = sentenceOf(subject, { ...clause, group });
-  return title !== null && title.length <= LONGEST ? title : null;
+  return title !== null && title.length <= LONGEST ? title.replace(' to go to ', ' to ') : null;
 }
 
 /** `但美國必須提供電力`, said by another, is his demand. */
@@ -33,12 +33,14 @@ function demanded(clause: ReadClause, subject: Noun, actors: readonly string[]):
   return `${list(actors)} ${actors.length > 1 ? 'demand' : 'demands'} that ${subject.en} ${asked}`;
 }
 
+const SPEAKING =
+  /^(?:say|tell|allege|claim|disclose|admit|acknowledge|accuse|announce|warn|report|believe|deny|be rumoured)$/;
 const AHEAD =
   /^(?:plan|intend|consider|hope|threaten|prepare|offer|seek|want|vow|pledge|promise|propose|agree|refuse|try|decide|demand|urge|ask|cancel|postpone|suspend|stop|call|deny|reject|oppose|say|announce|warn|believe|be)$/;
 
 /** What lies ahead "is to" be, what is only told of is "reportedly" so. */
 function withStatus(group: VerbGroup, { kind }: Noun, status: EventStatus): VerbGroup {
-  if (status === 'claimed')
+  if (status === 'claimed' && !SPEAKING.test(group.bases[0] ?? ''))
     return { ...group, adverb: `reportedly${group.adverb === '' ? '' : ` ${group.adverb}`}` };
   if (
     status !== 'planned' ||

@@ -35,7 +35,11 @@ const END = pattern(
 
 /** Clauses that begin at a place and end where a clause may end, the longest first. */
 export function readClauses(reader: Reader, at: number): readonly Parsed<ReadClause>[] {
-  return once(reader, 'clause', at, () => [...conditional(reader, at), ...plain(reader, at)]);
+  return once(reader, 'clause', at, () => [
+    ...conditional(reader, at),
+    ...conditionBehind(reader, at),
+    ...plain(reader, at),
+  ]);
 }
 
 /** The same as words of a sentence. A clause without subject has none of its own, and is left out. */
@@ -89,6 +93,28 @@ function conditional(reader: Reader, at: number): Parsed<ReadClause>[] {
         ),
   );
 }
+
+/** `北韓若不停止，美國將…`: the subject of the condition stands before it. */
+function conditionBehind(reader: Reader, at: number): Parsed<ReadClause>[] {
+  const start = past(reader, at);
+  return nounPhrases(reader, start).flatMap(({ end, value: subject }) => {
+    const from = after(reader, end, IF);
+    return from === null
+      ? []
+      : verbPhrases(reader, from).flatMap((verb) => {
+          const told = inflected(verb.value, 'finite', subject.isMany);
+          const then = after(reader, verb.end, COMMA_THEN);
+          if (told === null || then === null || /⟦/.test(told)) return [];
+          return plain(reader, then).flatMap((rest) =>
+            rest.value.subject === null || rest.value.condition !== ''
+              ? []
+              : [{ end: rest.end, value: { ...rest.value, condition: `if ${subject.en} ${told}`, start } }],
+          );
+        });
+  });
+}
+
+const COMMA_THEN = pattern('^(?:的話)?，(?:那麼|則|就)?');
 
 function plain(reader: Reader, from: number): Parsed<ReadClause>[] {
   const lead = past(reader, from);

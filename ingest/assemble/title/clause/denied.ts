@@ -9,6 +9,7 @@ import type { Known, Reader } from './reader';
 const DENIES = pattern('(?:否認|駁斥)$');
 const SENTENCE_END = /[。！？\n]/;
 const STOP = /[，；]/;
+const MOST_STEPS = 10_000;
 const FARTHEST = 60;
 const MOST_SHOWN = 44;
 const SAID = / that (.+)$/;
@@ -52,6 +53,7 @@ export function denialOf(
     isReported: false,
     isPlain: false,
     memo: new Map(),
+    budget: { left: MOST_STEPS },
   };
   const at = past({ ...reader, limit: trigger.start }, Math.max(comma + 1, span.start));
   const denier = nounPhrases({ ...reader, limit: trigger.start }, at)[0]?.value.en;

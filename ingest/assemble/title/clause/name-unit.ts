@@ -11,6 +11,7 @@ import { after, type Parsed, type Reader, skip } from './reader';
 
 const OF = pattern('^[的之]');
 const PLURAL_SIGN = pattern('^(?:們|等國家|等國|等)');
+const WITHIN = pattern('^(?:附近|一帶|境內|周邊|國內)');
 const BEHIND_NAME = pattern(
   '^(?:方面|政府|當局|官方|代表團?|雙方|兩國|三國|三方|六國|各國|自己|附近|一帶|境內|周邊)',
 );
@@ -66,6 +67,9 @@ function nameFrom(
   const isBare =
     before.quantity === null && !before.isMany && before.adjectives.length === 0 && before.owner === null;
   const rest = after(reader, end, BEHIND_NAME) ?? end;
+  // 古巴境內的基地 is a base in Cuba.
+  const placed: Noun =
+    after(reader, end, WITHIN) === null ? name : { en: name.en, kind: 'place', isMany: false };
   const many = after(reader, rest, PLURAL_SIGN);
   const owned =
     before.owner?.demonym && !name.isPerson && !name.demonym
@@ -83,7 +87,7 @@ function nameFrom(
       ...unitsFrom(
         reader,
         of ?? rest,
-        { ...NOTHING_BEFORE, isLoose: of === null && name.kind === 'actor', owner: name },
+        { ...NOTHING_BEFORE, isLoose: of === null && name.kind === 'actor', owner: placed },
         depth + 1,
       ),
     );
@@ -110,16 +114,17 @@ const MOST_STATES = 6;
 function jointly(reader: Reader, end: number, first: Noun, depth: number): Parsed<Noun>[] {
   const states = [first];
   let at = end;
-  while (first.demonym && states.length < MOST_STATES) {
+  while ((first.demonym || first.isPerson) && states.length < MOST_STATES) {
     const and = after(reader, at, AND);
     const from = and === null ? null : skip(reader, and);
     const hit = reader.source.names.find(
-      ({ kind, span }) => kind === 'state' && span.start === from && span.end <= reader.limit,
+      ({ kind, span }) =>
+        kind === (first.isPerson ? 'person' : 'state') && span.start === from && span.end <= reader.limit,
     );
     const en = hit && englishOf(hit, reader.source.form, reader.words.lexicon);
     const { demonym } = hit ? demonymOf(hit, reader.words.lexicon) : {};
-    if (!hit || !en || !demonym) break;
-    states.push({ en, kind: 'actor', isMany: false, demonym });
+    if (!hit || !en || (!demonym && !first.isPerson)) break;
+    states.push({ en, kind: 'actor', isMany: false, ...(demonym ? { demonym } : {}) });
     at = hit.span.end;
   }
   if (states.length < 2) return [];
@@ -129,7 +134,7 @@ function jointly(reader: Reader, end: number, first: Noun, depth: number): Parse
     en,
     kind: 'actor',
     isMany: true,
-    demonym: list(states.map(({ demonym = '' }) => demonym)),
+    ...(first.isPerson ? {} : { demonym: list(states.map(({ demonym = '' }) => demonym)) }),
   };
   const office = reader.words.offices.at(reader.source.form, skip(reader, counted), reader.limit);
   const officers: Parsed<Noun>[] = office
@@ -173,7 +178,10 @@ function officeFrom(reader: Reader, at: number, of: Noun, id: string): Parsed<No
   const demonym = rowOf(words.lexicon.countries, id)?.demonym;
   if (office && office.value.en !== '') {
     const en = demonym ? `the ${demonym} ${office.value.en}` : `${possessive(of.en)} ${office.value.en}`;
-    out.push({ end: office.span.end, value: { en, kind: 'actor', isMany: false } });
+    const value: Noun = { en, kind: 'actor', isMany: false, isPerson: true };
+    out.push({ end: office.span.end, value });
+    const stranger = strangerAt(reader, office.span.end);
+    if (stranger !== null) out.push({ end: stranger, value });
   }
   return out;
 }
@@ -182,4 +190,19 @@ function demonymOf({ kind, ids }: NameHit, lexicon: Lexicon): { demonym?: string
   const demonym =
     kind === 'state' && ids.length === 1 ? rowOf(lexicon.countries, ids[0])?.demonym : undefined;
   return demonym ? { demonym } : {};
+}
+
+const STRANGER = /^[\p{Script=Han}·‧．]{2,7}/u;
+
+/** Where a name ends that no table knows: 秘書長拉斯穆森警告. None of its signs begins a known word, and a word that may follow a subject comes behind it. */
+function strangerAt({ source: { text, form, names }, words, limit }: Reader, at: number): number | null {
+  const found = STRANGER.exec(text.slice(at, Math.min(limit, at + 7)))?.[0].length ?? 0;
+  for (let i = at; i <= at + found; i += 1) {
+    const isKnown = [words.nouns, words.verbs, words.offices, words.wordsOf].some(
+      (table) => table.at(form, i) !== null,
+    );
+    if (names.some(({ span }) => span.start === i)) return null;
+    if (isKnown) return i - at >= 2 && words.nouns.at(form, i) === null ? i : null;
+  }
+  return null;
 }

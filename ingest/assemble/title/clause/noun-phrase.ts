@@ -8,6 +8,8 @@ const AND = pattern('^(?:、|，?以及|和|與|及|暨)');
 const SAME = pattern('^這(?:一|個|項|種)');
 const SUCH = pattern('^等(?:[一二三四五六兩]?[國種項])?的?');
 const MOST = 7;
+/** Of a later member of a list only so many ways to read it count. */
+const FEW = 3;
 
 /**
  * Noun phrases that begin at a place, the longest first: nouns with what belongs to them, joined by 和 and 、.
@@ -18,7 +20,7 @@ export function nounPhrases(reader: Reader, at: number): readonly Parsed<Noun>[]
 }
 
 function joinedFrom(reader: Reader, at: number, before: readonly Noun[]): Parsed<Noun>[] {
-  return nounUnits(reader, at).flatMap(({ end, value }) => {
+  return nounUnits(reader, at).slice(0, before.length === 0 ? undefined : FEW).flatMap(({ end, value }) => {
     const all = [...before, value];
     const here = { end, value: joinedNouns(all) };
     const same = [after(reader, end, SAME), before.length > 0 ? after(reader, end, SUCH) : null]

@@ -41,7 +41,8 @@ export function nounUnits(reader: Reader, at: number): readonly Parsed<Noun>[] {
 /** The noun phrases that go on at a place with what was read before it. */
 export function unitsFrom(reader: Reader, from: number, before: Before, depth: number): Parsed<Noun>[] {
   const at = skip(reader, from);
-  if (depth > DEEPEST || at >= reader.limit) return [];
+  reader.budget.left -= 1;
+  if (depth > DEEPEST || at >= reader.limit || reader.budget.left < 0) return [];
   const { source, words, limit } = reader;
   const more = (end: number, change: Partial<Before>): Parsed<Noun>[] =>
     unitsFrom(reader, end, { ...before, ...change }, depth + 1);

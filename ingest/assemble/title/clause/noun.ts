@@ -58,11 +58,12 @@ const TOWARDS: readonly (readonly [RegExp, string])[] = [
     'to',
   ],
   [/support|demand|responsib|respect|sympathy/, 'for'],
-  [/war|aggression|accusation|charge|protest|action|operation|crime/, 'against'],
+  [/war|aggression|accusation|charge|protest|\baction|\boperation|crime/, 'against'],
   [/concern|doubt|worr|misgiving|fear/, 'about'],
   [/trust|confidence|interest|intervention|interference|investment/, 'in'],
   [/dissatisf|anger/, 'with'],
   [/assessment|evaluation|understanding/, 'of'],
+  [/cooperation|trade|contact/, 'with'],
   [/polic|attitude|stance|strategy|hostility|line|approach/, 'towards'],
   [
     /control|invasion|occupation|recognition|criticism|condemnation|use|abduction|inspection|verification/,
@@ -85,6 +86,7 @@ export function nounOf(
   { determiner, isMany: isSeveral, quantity, adjectives, owner: holder, towards: target, relative }: Before,
 ): Noun | null {
   if (CONTENT.test(en) && (holder?.kind === 'thing' || adjectives.length > 0)) return null;
+  if (PEOPLE.test(en) && adjectives.includes('bilateral')) return null;
   const relativeWords = relative && relativeOf(relative, en);
   if (relative && relativeWords === null) return null;
   const preposition = target && towards(en);
@@ -156,7 +158,7 @@ const BETWEEN =
   /(?:relations|talks|conflict|war|border|dispute|agreement|treaty|cooperation|trade|balance|tensions)$/;
 /** What one has or makes to do something. */
 const INTENDED =
-  /(?:plan|decision|intention|attempt|right|ability|efforts?|willingness|commitment|promise|proposal|opportunity|ambition|freedom)$/;
+  /(?:plan|decision|intention|attempt|right|ability|efforts?|willingness|commitment|promise|proposal|opportunity|ambition|freedom|motion|bill|order|call|idea)$/;
 
 /** Of words that have one: missiles, inspectors; forces and sanctions stay. */
 function singular(noun: string): string {

@@ -4,12 +4,13 @@ import type { Noun } from './noun';
 import { after, type Parsed, type Reader } from './reader';
 
 const GROUP = pattern(
-  '^(?:雙方|兩國|兩人|二人|三國|三方|兩黨|他們|她們)(?:代表|領袖|領導人|外長|政府|官員)?',
+  '^(?:雙方|兩國|兩人|二人|三國|三方|兩黨|他們|她們)(?:代表|領袖|領導人|外長|政府|官員|軍隊|部隊|士兵)?',
 );
 const PERSON = pattern('^(?:他|她)(?![國們方人])');
 const SINGLE = pattern('^(?:該國|該組織|該機構|該黨)');
 const ALL = pattern('^(?:各方|各國|國際社會|外界)');
 const THEY = pattern('^(?:他們|她們)');
+const THIS = pattern('^此(?=[表提做作予感])');
 const SIX = pattern('^六國(?:代表|官員)?');
 /** 其 before a verb: 要求其公開情報. */
 const ITS = pattern('^其(?!中|他|它|餘|實|後|間|次)');
@@ -31,6 +32,8 @@ export function pronounAt(reader: Reader, at: number): Parsed<Noun>[] {
     return [
       { end: six, value: actor(together.length === 6 ? 'the six parties' : 'the six countries', true) },
     ];
+  const matter = after(reader, at, THIS);
+  if (matter !== null) return [{ end: matter, value: { en: 'this', kind: 'thing', isMany: false } }];
   const all = after(reader, at, ALL);
   if (all !== null) {
     const words = source.text.slice(at, all);

@@ -15,6 +15,8 @@ export interface Reader {
   readonly isReported: boolean;
   /** Whether nouns are read without relative clauses before them. */
   readonly isPlain: boolean;
+  /** How many places may still be looked at. */
+  readonly budget: { left: number };
   /** Results by parser and place: every place is read once. */
   readonly memo: Map<string, readonly Parsed<unknown>[]>;
 }
@@ -63,7 +65,7 @@ export function after(reader: Reader, at: number, word: RegExp): number | null {
 
 /** Reads a place once, however often it is asked for. What asks for itself in between finds nothing. */
 export function once<T>(
-  { memo, limit, isReported, isPlain }: Reader,
+  { memo, limit, isReported, isPlain, budget }: Reader,
   parser: string,
   at: number,
   read: () => readonly Parsed<T>[],
@@ -71,6 +73,8 @@ export function once<T>(
   const key = `${parser}@${at}:${limit}${isReported ? 'r' : ''}${isPlain ? 'p' : ''}`;
   const known = memo.get(key) as readonly Parsed<T>[] | undefined;
   if (known) return known;
+  budget.left -= 1;
+  if (budget.left < 0) return [];
   memo.set(key, []);
   const made = longestFirst(read());
   memo.set(key, made);

@@ -5,7 +5,7 @@ import { pattern } from '../pattern';
 import type { TitleText, TitleWords } from '../title-words';
 import { type ReadClause, readClauses, sentenceOf } from './clause';
 import type { Noun } from './noun';
-import type { Known, Reader } from './reader';
+import { after, type Known, type Reader } from './reader';
 
 /** The clause of a mention, read whole, with who is its subject. */
 export interface ToldClause {
@@ -18,6 +18,8 @@ export interface ToldClause {
   readonly end: number;
 }
 
+/** So many places are looked at for one clause; a clause that asks for more is not read. */
+const MOST_STEPS = 40_000;
 const STOP = /[，；。：]/;
 const SENTENCE_END = /[。！？\n]/;
 const FARTHEST = 110;
@@ -46,29 +48,31 @@ export function toldClause(
   const before = read.get(draft);
   if (before) return before.told;
   // What a reader could not follow to its event word is not read: the grammar goes as deep as its text is long.
-  const isNear = draft.trigger !== null && draft.trigger.start - draft.span.start <= FARTHEST;
-  const told = draft.trigger && isNear ? find(draft.span, draft.trigger, source, words, known) : null;
+  const isNear = (draft.trigger?.start ?? draft.span.end) - draft.span.start <= FARTHEST;
+  const told = isNear ? find(draft, source, words, known) : null;
   read.set(draft, { told });
   return told;
 }
 
 function find(
-  span: Span,
-  trigger: Span,
+  { span, trigger: word }: MentionDraft,
   source: TitleText,
   words: TitleWords,
   known: Known,
 ): ToldClause | null {
+  // Without an event word the whole of the mention is to be read.
+  const trigger = word ?? { start: span.start, end: Math.max(span.start, span.end - 1) };
   const limit = sentenceEnd(source.text, trigger.end);
   const reader: Reader = {
     source,
     words,
     limit,
     known,
-    told: SETTING.test(source.form.slice(trigger.start, trigger.end)) ? null : verbOf(trigger, source, words),
+    told: word && !SETTING.test(source.form.slice(word.start, word.end)) ? verbOf(word, source, words) : null,
     isReported: false,
     isPlain: false,
     memo: new Map(),
+    budget: { left: MOST_STEPS },
   };
   const from = sentenceStart(source.text, span.start);
   const condition = CONDITION.exec(source.form.slice(from, span.start));
@@ -80,15 +84,40 @@ function find(
       const subject = clause.subject ?? impliedBy(known);
       if (!subject || /^(?:he|she|they|it)$/.test(subject.en) || sentenceOf(subject, clause) === null)
         continue;
-      return { clause, subject, isImplied: clause.subject === null, actors: known.actors, end };
+      const isImplied = clause.subject === null;
+      return {
+        ...(saidBehind(reader, clause, end) ?? { clause, end }),
+        subject,
+        isImplied,
+        actors: known.actors,
+      };
     }
   }
   return null;
 }
 
+const SPEAKS = /^(?:give|make|write|hold)$/;
+const SAYING = pattern(
+  '^，(?:並|並且|同時)?(?=宣布|表示|指責|要求|警告|強調|指出|呼籲|承諾|承認|否認|聲稱|批評|譴責|重申|稱|說)',
+);
+
+/** Of `發表演說，宣布實施封鎖` what is said: the speech alone tells less. */
+function saidBehind(
+  reader: Reader,
+  { group, start, subjectEnd }: ReadClause,
+  end: number,
+): Pick<ToldClause, 'clause' | 'end'> | null {
+  const from = SPEAKS.test(group.bases[0] ?? '') ? after(reader, end, SAYING) : null;
+  const next = from === null ? undefined : readClauses({ ...reader, told: null }, from)[0];
+  if (!next || next.value.subject !== null || /⟦/.test(next.value.group.rest)) return null;
+  return { clause: { ...next.value, start, subjectEnd }, end: next.end };
+}
+
 /** Of 韓戰爆發 the verb: the noun is its subject. */
-function verbOf({ start, end }: Span, { form }: TitleText, { nouns, verbs }: TitleWords): Span {
+function verbOf({ start, end }: Span, { form }: TitleText, { nouns, verbs }: TitleWords): Span | null {
   const noun = nouns.at(form, start, end)?.span.end ?? start;
+  // 核武計畫 is a noun, and may be any part of the clause.
+  if (noun === end && verbs.at(form, start, end)?.span.end !== end) return null;
   return noun < end && verbs.at(form, noun, end) ? { start: noun, end } : { start, end };
 }
 

@@ -29,6 +29,8 @@ const GATHERING =
   /talks|meeting|summit|negotiation|dialogue|conference|consultation|exercise|election|ceremony|referendum|vote|parade|hearing|round of|session/;
 /** {a}, or {:為} for a Chinese word that only stands between. */
 const SLOT = /\{(:?[^{}]+)\}/;
+const FIRE = /pressure|attack|criticism|fire$/;
+const PACT = /treaty|agreement|protocol|convention|accord|pact/;
 const MOST_SAID = 60;
 
 type Filled = {
@@ -115,6 +117,8 @@ function filled(reader: Reader, template: string, so: Filled, phrases: readonly 
 
 function fits(slot: string, { kind, en }: Noun): boolean {
   if (slot === 'who') return kind === 'actor' || PEOPLE.test(en);
+  if (slot === 'fire') return FIRE.test(en);
+  if (slot === 'pact') return kind === 'treaty' || PACT.test(en);
   if (slot === 'place') return kind === 'place' || kind === 'actor';
   if (slot === 'talk') return kind === 'conference' || GATHERING.test(en);
   return true;

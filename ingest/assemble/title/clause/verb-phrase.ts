@@ -60,7 +60,12 @@ function groupOf(core: Core, before: BeforeVerb, tail: string): VerbGroup | null
   const group: VerbGroup = {
     modal,
     isNegated,
-    tense: tense === 'progressive' ? 'present' : core.isPast && tense === 'present' ? 'past' : tense,
+    tense:
+      tense === 'progressive' || (tense === 'perfect' && core.bases[0] === 'be')
+        ? 'present'
+        : core.isPast && tense === 'present'
+          ? 'past'
+          : tense,
     adverb,
     bases: core.bases,
     joint: core.joint,
