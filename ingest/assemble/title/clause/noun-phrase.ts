@@ -20,13 +20,15 @@ export function nounPhrases(reader: Reader, at: number): readonly Parsed<Noun>[]
 }
 
 function joinedFrom(reader: Reader, at: number, before: readonly Noun[]): Parsed<Noun>[] {
-  return nounUnits(reader, at).slice(0, before.length === 0 ? undefined : FEW).flatMap(({ end, value }) => {
-    const all = [...before, value];
-    const here = { end, value: joinedNouns(all) };
-    const same = [after(reader, end, SAME), before.length > 0 ? after(reader, end, SUCH) : null]
-      .flatMap((at_) => (at_ === null ? [] : nounUnits({ ...reader, isPlain: true }, at_)))
-      .map((one) => ({ end: one.end, value: here.value }));
-    const and = all.length < MOST ? after(reader, end, AND) : null;
-    return and === null ? [here, ...same] : [...joinedFrom(reader, and, all), here, ...same];
-  });
+  return nounUnits(reader, at)
+    .slice(0, before.length === 0 ? undefined : FEW)
+    .flatMap(({ end, value }) => {
+      const all = [...before, value];
+      const here = { end, value: joinedNouns(all) };
+      const same = [after(reader, end, SAME), before.length > 0 ? after(reader, end, SUCH) : null]
+        .flatMap((at_) => (at_ === null ? [] : nounUnits({ ...reader, isPlain: true }, at_)))
+        .map((one) => ({ end: one.end, value: here.value }));
+      const and = all.length < MOST ? after(reader, end, AND) : null;
+      return and === null ? [here, ...same] : [...joinedFrom(reader, and, all), here, ...same];
+    });
 }
