@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
 /** How long a reader's question may take, in milliseconds. */
-const PATIENCE = 10_000;
+const PATIENCE = 20_000;
 
 /** Says that a question was ended, since it took too long or since nobody waits for its answer any more. */
 export class TooLong extends Error {}

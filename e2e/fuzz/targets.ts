@@ -81,7 +81,7 @@ const text = (chance: Chance) =>
   chance.pick([...VALUES, String(chance.below(1e6)), 'a'.repeat(chance.below(300))]);
 
 function oneValue(name: string, known: Known, chance: Chance): string {
-  const own = known.values[name] ?? [];
+  const own = (Object.hasOwn(known.values, name) && known.values[name]) || [];
   return own.length > 0 && chance.happens(0.6) ? chance.pick(own) : text(chance);
 }
 

@@ -188,7 +188,7 @@ describe('what is wrong is told', () => {
     };
     const waiting = send('GET /api/events');
     await vi.waitFor(() => expect(asked).toHaveLength(1), { interval: 1 });
-    await vi.advanceTimersByTimeAsync(30_000);
+    await vi.advanceTimersByTimeAsync(45_000);
     vi.useRealTimers();
     const { status, headers } = await waiting;
     expect([status, headers['retry-after'], headers['content-type']]).toEqual([

@@ -2,7 +2,7 @@ import { Agent, request as ask, type IncomingMessage, type ServerResponse } from
 import type { Told } from './told';
 
 /** How long the app may take before it begins to answer, in milliseconds. */
-const PATIENCE = 25_000;
+const PATIENCE = 40_000;
 
 /** Says that the app did not begin to answer in time. */
 export class TooSlow extends Error {}

@@ -7,6 +7,9 @@ export interface RawAnswer {
   body: string;
 }
 
+/** An answer that says that the request may go on (RFC 9110, 15.2), before the one that counts. */
+const INTERIM = /^HTTP\/1\.1 1\d\d /;
+
 /**
  * Sends a request as it is written, also one that no client would write, and reads the answer to the end of the connection.
  * @param lines the request line and the headers; `Connection: close` is added, and a length where there is a body
@@ -21,7 +24,8 @@ export function rawRequest(port: number, lines: readonly string[], body = ''): P
     // Who is refused before he has sent all is cut off, and has his answer for all that.
     socket.once('error', (error) => (chunks.length === 0 ? reject(error) : socket.destroy()));
     socket.once('close', () => {
-      const [head = '', ...rest] = Buffer.concat(chunks).toString().split('\r\n\r\n');
+      const parts = Buffer.concat(chunks).toString().split('\r\n\r\n');
+      const [head = '', ...rest] = parts.slice(parts.findIndex((part) => !INTERIM.test(part)));
       const [status = '', ...headers] = head.split('\r\n');
       const pairs = headers.map((line) => [
         line.split(':')[0]?.toLowerCase(),
