@@ -13,6 +13,7 @@ const QUIET = [
 
 export default defineConfig({
   testDir: '.',
+  testMatch: '**/*.spec.ts',
   outputDir: '../test-results',
   globalSetup: './setup.ts',
   fullyParallel: true,
