@@ -57,6 +57,12 @@ test('what a former president once held is nobody’s position at a round', asyn
   await expect(page.locator('a.round-words').filter({ hasText: '盧武鉉' }).first()).toBeAttached();
 });
 
+test('what stands under a round and tells of later days is of no round', async ({ page }) => {
+  await page.goto('/rounds/countries/KOR');
+  const beside = page.getByRole('region', { name: 'Of no round' });
+  await expect(beside.locator('a.round-words').filter({ hasText: '生死攸關' })).toBeVisible();
+});
+
 test('a line can be cited', async ({ page }) => {
   await page.goto('/rounds/countries/USA');
   await page.getByRole('button', { name: 'Copy citation' }).first().click();
@@ -65,8 +71,8 @@ test('a line can be cited', async ({ page }) => {
 
 test('a row opens as a story, in which changes of wording stand side by side', async ({ page }) => {
   await page.goto('/rounds');
-  await page.getByRole('rowheader').getByRole('link', { name: 'United States' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('United States over the rounds');
+  await page.getByRole('rowheader').getByRole('link', { name: 'Japan' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Japan over the rounds');
   const changed = page.locator('section').filter({ hasText: /^Changed since round/ });
   await expect(changed.first().locator('mark').first()).toBeVisible();
 });
@@ -79,6 +85,67 @@ test('a column opens as the round, from preparation to aftermath', async ({ page
   const before = page.getByRole('region', { name: /^Preparation/ });
   await expect(before.getByRole('listitem').first()).toContainText('January 2004');
   await expect(page.getByRole('region', { name: /^Aftermath/ })).toContainText('2004');
+});
+
+test('the round as an event tells the acts and the positions at it, and a position can be cited', async ({
+  page,
+}) => {
+  await page.goto('/events/six-party-talks-round-4');
+  await expect(page.getByRole('heading', { name: /^At the round: \d+ acts$/ })).toBeVisible();
+  const positions = page.getByRole('region', { name: /^\d+ positions$/ });
+  await positions.getByText(/^Japan/).click();
+  const line = positions.locator('.round-line').filter({ hasText: '要求重申平壤宣言' });
+  await expect(line.getByText('from a table')).toBeVisible();
+  await line.getByRole('button', { name: 'Copy citation' }).click();
+  await expect(page.getByTestId('citation')).toContainText('passage=');
+  await line.locator('a.round-words').click();
+  await expect(page.locator('mark.target').first()).toBeInViewport();
+});
+
+test('no position is an event', async ({ request }) => {
+  const { positions } = await (await request.get('/api/positions?conference=six-party-talks')).json();
+  expect(positions.length).toBeGreaterThan(80);
+  for (const { id, quote, countries, round } of positions) {
+    expect(countries.length, id).toBeLessThanOrEqual(6);
+    expect([1, 2, 3, 4, null], quote).toContain(round);
+  }
+  const [first] = positions;
+  const one = await (await request.get(`/api/positions/${encodeURIComponent(first.id)}`)).json();
+  expect(one).toEqual(first);
+  expect((await request.get(`/api/mentions/${encodeURIComponent(first.id)}`)).status()).toBe(200);
+});
+
+/** Ids under which words were told as events of their own before, and the words. */
+const TO_WORDS = [
+  ['2003-08-27-2003-08-29-prk-usa-demand-9b00', '2.堅持要北韓先有行動'],
+  ['2003-08-27-2003-08-29-prk-usa-demand-7aae', '美國更進一步明確地要求北韓放棄核武研發'],
+  ['2003-08-27-2003-08-29-kor-prk-demand-af9f', '但是金大中也要求北韓'],
+] as const;
+const TO_EVENTS = [
+  ['2003-08-chn-jpn-kor-talks-7031', /\/events\/six-party-talks-round-1$/],
+  // The date may be read otherwise by now: the words are the same.
+  ['1950-06-chn-prk-conflict-89b5', /\/events\/1950-06.*-89b5$/],
+] as const;
+
+test('links to events that are none by themselves any more lead on to where the words stand', async ({
+  page,
+  request,
+}) => {
+  for (const [id, words] of TO_WORDS) {
+    await page.goto(`/events/${id}`);
+    await expect(page).toHaveURL(/\/sources\/.*#passage$/);
+    await expect(page.locator('mark.target').first()).toContainText(words.slice(0, 4));
+    const json = await request.get(`/api/events/${id}`);
+    expect(json.status(), id).toBe(200);
+    expect(json.url()).toMatch(/\/api\/(?:positions|sources)\//);
+  }
+  for (const [id, address] of TO_EVENTS) {
+    await page.goto(`/events/${id}`);
+    await expect(page).toHaveURL(address);
+    const moved = await request.get(`/api/events/${id}?format=csl`, { maxRedirects: 0 });
+    expect(moved.status(), id).toBe(301);
+    expect(moved.headers().location).toMatch(/^\/api\/events\/.*\?format=csl$/);
+  }
 });
 
 test('by keyboard: from the matrix to a country and on to a line in its document', async ({ page }) => {

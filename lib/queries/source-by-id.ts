@@ -17,7 +17,7 @@ import { passagesIn, spansOf } from './source-passages';
 import { sourceOf, toldByDocument } from './source-row';
 import type { SourceDetail, Target } from './source-view';
 
-type Text = Pick<SourceDetail, 'blocks' | 'raw' | 'part'> & { mentions: Mention[]; targetShown: boolean };
+type Text = Pick<SourceDetail, 'blocks' | 'raw' | 'part'> & { told: Told[]; targetShown: boolean };
 
 /** The words a link asks for, words to find, which of the two views of the text is wanted, and how much of it. */
 export interface Asked {
@@ -29,8 +29,11 @@ export interface Asked {
   part?: number | 'whole' | undefined;
 }
 
-const marksOf = (mentions: readonly Mention[]): Mark[] =>
-  mentions.map(({ id, pieces }) => ({ id, pieces: spansOf(pieces) }));
+/** Words that are marked and lead to an event: those that tell of it, and the positions held at it. */
+type Told = Pick<Mention, 'id' | 'pieces' | 'eventId'>;
+
+const marksOf = (told: readonly Told[]): Mark[] =>
+  told.map(({ id, pieces }) => ({ id, pieces: spansOf(pieces) }));
 
 /** The marks of what a link asks for and of what was found. */
 function extraMarks(pieces: Mark['pieces'], found: Found | null): Mark[] {
@@ -46,16 +49,18 @@ async function reading(
   found: Found | null,
 ): Promise<Text> {
   const { part, passages } = await passagesIn(row.id, wanted);
-  const inPassages = await inPortions(
-    passages.map(({ id }) => id),
-    (ids) => mentionsWhere({ passageId: { in: ids } }),
-  );
+  const ids = passages.map(({ id }) => id);
+  const [inPassages, positions] = await Promise.all([
+    inPortions(ids, (some) => mentionsWhere({ passageId: { in: some } })),
+    inPortions(ids, (some) => positionsHeld({ passageId: { in: some } })),
+  ]);
   const mentions = inPassages.sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
   const pieces = target === null ? [] : meantPieces(target, passages);
   const calls = noteCalls(row.rawText, passages);
-  const marks = [...marksOf(mentions), ...extraMarks(pieces, found), ...calls];
+  const told = [...mentions, ...positions];
+  const marks = [...marksOf(told), ...extraMarks(pieces, found), ...calls];
   const blocks = blocksOf(row.rawText, passages, marks, await notesOf(mentions));
-  return { part, mentions, blocks, raw: [], targetShown: pieces.length > 0 };
+  return { part, told, blocks, raw: [], targetShown: pieces.length > 0 };
 }
 
 /** The file's text with the same marks. */
@@ -67,15 +72,25 @@ async function raw(
 ): Promise<Text> {
   const part = partOf(row.rawText.length, wanted);
   const where = { documentId: row.id, start: { lt: part.end }, end: { gt: part.start } };
-  const mentions = await mentionsWhere(where);
+  const told = [...(await mentionsWhere(where)), ...(await positionsHeld(where))];
   const pieces = target === null ? [] : [target];
-  const marks = [...marksOf(mentions), ...extraMarks(pieces, found)];
+  const marks = [...marksOf(told), ...extraMarks(pieces, found)];
   const segments = segmentsOf(rawReading(row.rawText, part.start, part.end), marks);
-  return { part, mentions, blocks: [], raw: segments, targetShown: true };
+  return { part, told, blocks: [], raw: segments, targetShown: true };
 }
 
 function mentionsWhere(where: Prisma.MentionWhereInput): Promise<Mention[]> {
   return database().mention.findMany({ where, orderBy: [{ start: 'asc' }, { id: 'asc' }] });
+}
+
+/** The positions of which the round, or the meeting, is known. */
+async function positionsHeld(where: Prisma.PositionWhereInput): Promise<Told[]> {
+  const rows = await database().position.findMany({
+    where: { ...where, eventId: { not: null } },
+    select: { id: true, pieces: true, eventId: true },
+    orderBy: [{ start: 'asc' }, { id: 'asc' }],
+  });
+  return rows.flatMap(({ eventId, ...row }) => (eventId === null ? [] : [{ ...row, eventId }]));
 }
 
 /** What does a document say, and where does it tell of events? Null when there is no such document. */
@@ -89,7 +104,7 @@ export async function sourceById(id: string, asked: Asked): Promise<SourceDetail
   const marked = target?.state === 'fits' || target?.state === 'unchecked' ? target : null;
   const found = asked.find === undefined ? null : await findInSource(row, asked.find);
   const wanted = asked.part ?? { at: marked?.start ?? found?.hits[0]?.start ?? 0 };
-  const { mentions, targetShown, ...text } = await (asked.view === 'raw' ? raw : reading)(
+  const { told, targetShown, ...text } = await (asked.view === 'raw' ? raw : reading)(
     row,
     wanted,
     marked,
@@ -101,7 +116,7 @@ export async function sourceById(id: string, asked: Asked): Promise<SourceDetail
     sha256: row.sha256,
     encoding: row.encoding,
     basis: z.array(DerivationStep).parse(JSON.parse(row.basis)),
-    eventOfMention: Object.fromEntries(mentions.map((mention) => [mention.id, mention.eventId])),
+    eventOfMention: Object.fromEntries(told.map(({ id: words, eventId }) => [words, eventId])),
     diagnostics: row.diagnostics.map(diagnosticOf),
     target: target && { ...target, shown: marked !== null && targetShown },
     found,

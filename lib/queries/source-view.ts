@@ -86,7 +86,7 @@ export interface SourceDetail extends SourceSummary {
   blocks: (TextBlock | TableBlock)[];
   raw: PlacedSegment[];
   part: SourcePart;
-  /** Which event each marked mention tells of, by id. */
+  /** Which event each marked mention tells of, and at which each marked position was held, by id. */
   eventOfMention: Record<string, string>;
   diagnostics: KbDiagnostic[];
   /** `shown` says whether this view and part hold the words: the reading view leaves out what a file repeats. */

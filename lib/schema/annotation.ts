@@ -122,8 +122,11 @@ export interface MentionDraft {
 export interface PositionDraft {
   /** Its words, with who is named in them and of what kind they are, as they would be read if they told an event. */
   readonly clause: MentionDraft;
-  /** The round; null for the meeting of a table's column that is no numbered round. */
-  readonly round: BlockRound | null;
+  /**
+   * The conference and its round, whose number is null where the passage stands under the round's heading and tells of later days; null for the meeting of a table's column that is no
+   * numbered round.
+   */
+  readonly round: { readonly conferenceId: string; readonly round: number | null } | null;
   /** The block that heads the column of a meeting; null for a round. */
   readonly head: number | null;
   /** Whose position it is: states and organisations; empty where the text does not say. */

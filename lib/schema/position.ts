@@ -9,7 +9,7 @@ export const KbPosition = z.object({
   passageId: z.string(),
   /** The round, or the meeting of a table's column, at which it was held; null where no event tells of it. */
   eventId: z.string().nullable(),
-  /** The conference and the number of its round; null for a meeting that is no numbered round. */
+  /** The conference, null for a meeting of none; and the number of its round, null also where the passage tells of later days than the round whose heading it stands under. */
   conferenceId: z.string().nullable(),
   round: z.int().nullable(),
   span: Span,

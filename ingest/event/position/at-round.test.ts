@@ -114,13 +114,14 @@ describe('what is not of the round is neither', () => {
     ]);
   });
 
-  test('an item that tells of days after the round; what it dates itself stays', () => {
+  test('an item that tells of days after the round: what it dates itself stays, the rest is a position of no round', () => {
     const told = toldBy(
       '一、埃及：埃及希望復談。埃及總統穆巴拉克於1999年9月21日表示，埃及願意復談。',
       '二、美國：美國希望達成共識。',
     );
     expect(told).toEqual([
       expect.stringContaining('event 1999-09-21'),
+      expect.stringMatching(/^position null EGY .*埃及希望復談/),
       expect.stringMatching(/^position 1 USA/),
     ]);
   });

@@ -38,9 +38,12 @@ export class AtRounds {
     const before = { start: sentence.start, end: draft.trigger?.end ?? draft.span.end };
     if (isInPaper(document.form, block, before)) return null;
     const time = timeOfItem(document, this.itemOf(draft.block), held);
-    if (time === 'later') return null;
     if (time === 'of-round' && isActAtRound(reading, document, sentence)) return { event: draft };
-    return { position: positionOf(document, words.lexicon, draft, this.parts[draft.block] ?? null) };
+    const position = positionOf(document, words.lexicon, draft, this.parts[draft.block] ?? null);
+    // It is held, but nothing says that it was held at the round.
+    if (time === 'later')
+      return { position: { ...position, round: position.round && { ...position.round, round: null } } };
+    return { position };
   }
 
   /** The stretch of text that belongs to one party's part of a section; a block alone where there is no such part. */

@@ -5,7 +5,7 @@ import { listRounds, type RoundView } from '../list-rounds';
 import { actLines } from './act-lines';
 import { joinContinued, wordsOf } from './continued';
 import { tellsOutcome } from './outcome';
-import { positionLines } from './position-lines';
+import { type PositionLine, positionLines } from './position-lines';
 import { roundHeads } from './round-heads';
 import { notedPlaces, toldPlaces } from './round-places';
 import { toldOutcomes } from './told-outcomes';
@@ -33,7 +33,12 @@ function inOrder(lines: readonly LineView[]): LineView[] {
 }
 
 /** A line without what only decides where it stands. */
-function viewOf({ round: _round, passageId: _passage, actors: _actors, ...line }: RoundLine): LineView {
+function viewOf({
+  round: _round,
+  passageId: _passage,
+  actors: _actors,
+  ...line
+}: RoundLine | PositionLine): LineView {
   return line;
 }
 
@@ -63,7 +68,9 @@ export async function conferenceMatrix(conferenceId: string): Promise<Conference
     actLines(rounds),
     toldOutcomes(rounds),
   ]);
-  const lines = [...positions, ...acts];
+  const isPlaced = (line: PositionLine): line is RoundLine => line.round !== null;
+  const lines = [...positions.filter(isPlaced), ...acts];
+  const unplaced = positions.filter((line) => !isPlaced(line));
   const heads = await roundHeads(new Map(lines.map(({ passageId, round }) => [passageId, round])), parties);
   const ids = parties.map(({ id }) => id);
   const roundEvents = new Set(rounds.map(({ eventId }) => eventId));
@@ -75,6 +82,9 @@ export async function conferenceMatrix(conferenceId: string): Promise<Conference
   return {
     conference,
     parties,
+    unplaced: new Map(
+      ids.map((id) => [id, inOrder(unplaced.filter(({ actors }) => actors.includes(id)).map(viewOf))]),
+    ),
     rounds: rounds.map((round) => {
       const here = lines.filter((line) => line.round === round.round);
       const told = outcomes.filter((line) => line.round === round.round);

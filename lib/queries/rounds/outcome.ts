@@ -22,8 +22,9 @@ export interface Telling {
  * Example: `第四輪會談經過討論於8月7日休會`. Counter-example: `第三輪會談結束之後`, which only dates something else.
  */
 export function tellsOutcome({ text, type, ofRound, actors }: Telling, parties: readonly string[]): boolean {
-  if (ofRound) return CLOSING.test(text) && !BACKGROUND.test(text);
-  return type !== 'talks' && parties.length > 0 && parties.every((party) => actors.includes(party));
+  if (ofRound && CLOSING.test(text) && !BACKGROUND.test(text)) return true;
+  const isJoint = ofRound ? type === 'agreement' : type !== 'talks';
+  return isJoint && parties.length > 0 && parties.every((party) => actors.includes(party));
 }
 
 /** All of them, or the talks themselves, and what came of it: 各國同意…, 當時會談並沒有達成… */

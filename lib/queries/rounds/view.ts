@@ -64,6 +64,8 @@ export interface ConferenceMatrix {
   conference: Named;
   parties: Named[];
   rounds: RoundColumn[];
+  /** What each party held that no passage ties to a round, by its id. */
+  unplaced: ReadonlyMap<string, LineView[]>;
 }
 
 /** A position that changed its wording between two rounds: the words that both share carry the mark `same`. */
