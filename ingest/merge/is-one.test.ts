@@ -50,6 +50,10 @@ const IS_ONE: readonly (readonly [why: string, text: string])[] = [
     '⟦a|盧武鉉2005年6月份出訪美國⟧。其後半年，日本經濟成長甚速。⟦a|南韓總統盧武鉉於2005年6月10日在白宮與美國總統布希會談⟧。',
   ],
   [
+    'talks by their part of the month and place, and the meeting by its day',
+    '⟦a|2007年1月16日，希爾與金桂冠在柏林會談⟧，雙方同意恢復六方會談。其後一個月，日圓升值。⟦a|2007年1月中旬的美國與北韓柏林會談⟧為此鋪路。',
+  ],
+  [
     'a meeting and what both hold',
     '⟦a|2005年6月10日，南韓總統盧武鉉在白宮與美國總統布希交換意見⟧，⟦a|雙方認為北韓應重返會談⟧。',
   ],

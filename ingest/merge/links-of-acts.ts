@@ -1,5 +1,5 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
-import type { EventType } from '@/lib/schema/vocabulary';
+import { type EventType, SPEECH } from '@/lib/schema/vocabulary';
 import { words } from '@/lib/text/words';
 import { type Continuation, isNextOf } from './links';
 
@@ -34,12 +34,15 @@ export const isFurtherStep: Continuation = (earlier, later) =>
   later.words.length - later.clause.length <= CLOSE &&
   isNextOf(earlier, later);
 
+/** What somebody tells is an act, though what he tells may not be true. */
+const TOLD = new Set<EventType>([...SPEECH, 'intelligence']);
+
 /**
  * `部署強大武力，準備一舉摧毀核電廠`: a plan that has no day of its own belongs to the act with which it is told. Counter-example:
  * `宣布於9月17日訪問北韓`, a plan with its day.
  */
 export const isItsPlan: Continuation = (earlier, later) =>
-  earlier.draft.status === 'occurred' &&
+  (earlier.draft.status === 'occurred' || TOLD.has(earlier.draft.type)) &&
   later.draft.status === 'planned' &&
   !later.draft.statesDate &&
   isNextOf(earlier, later);

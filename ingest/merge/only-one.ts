@@ -51,9 +51,10 @@ export function onlyOnes(comparables: readonly Comparable[]): (i: number, j: num
   return (i, j) => (only.get(i)?.has(j) || only.get(j)?.has(i) ? [because('only-one-then', 1.5)] : []);
 }
 
-/** Of one kind; or a journey and a meeting that share a person, unless the meeting was elsewhere: `六月訪問日本` and `6月20日在漢城會談`. */
+/** Of one kind; or gatherings at one place; or a journey and a meeting that share a person, unless the meeting was elsewhere: `六月訪問日本` and `6月20日在漢城會談`. */
 function isAlike(one: Comparable, other: Comparable): boolean {
-  if (one.draft.type === other.draft.type) return true;
+  const isSamePlace = one.draft.placeId !== null && one.draft.placeId === other.draft.placeId;
+  if (one.draft.type === other.draft.type || isSamePlace) return true;
   const [journey, meeting] = one.draft.type === 'visit' ? [one, other] : [other, one];
   const isThere = meeting.placeState === null || hostsOf(journey).has(meeting.placeState);
   return common(one.persons, other.persons) > 0 && isThere;
