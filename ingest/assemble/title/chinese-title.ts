@@ -48,10 +48,14 @@ function withoutEnd(title: string): string {
   return title.slice(0, end);
 }
 
+/** 甲與乙在漢城舉行的年度會議中: that they hold it. */
+const HELD = /^(.{4,40}(?:舉行|召開))的([^，的]{2,14}(?:會議|會談|會晤|磋商|談判))[中上]$/;
 const SCENE = /^(?:就在|正當|每當|自從|直到|直至|在|當|於|自|從|迄|至)(?=.)/;
 
 /** A clause that sets the scene for another tells its own: `在伊朗宣布退出條約後` is `伊朗宣布退出條約`. */
 function sceneless(title: string): string {
+  const held = HELD.exec(title);
+  if (held) return `${held[1]}${held[2]}`;
   const core = title.replace(TAIL, '');
   return core !== title ? core.replace(SCENE, '') : core.replace(/^(?:迄|至|直到|直至|自從)(?=.)/, '');
 }

@@ -127,5 +127,5 @@ function ofItsType(type: EventType, row: TriggerRow, slots: Slots): string | nul
   if (!asked) return null;
   return type === 'threat'
     ? `${list(actors)} ${actors.length > 1 ? 'threaten' : 'threatens'} to ${asked}`
-    : `demand that ${list(actors)} ${asked}`;
+    : `${list(actors)} ${actors.length > 1 ? 'are' : 'is'} asked to ${asked}`;
 }

@@ -47,7 +47,12 @@ export function unitsFrom(reader: Reader, from: number, before: Before, depth: n
   const more = (end: number, change: Partial<Before>): Parsed<Noun>[] =>
     unitsFrom(reader, end, { ...before, ...change }, depth + 1);
   const out: Parsed<Noun>[] = [];
-  const hit = source.names.find(({ span }) => span.start === at && span.end <= limit);
+  const nameHere = source.names.find(({ span }) => span.start === at && span.end <= limit);
+  // 韓戰 names both Koreas, and is a war.
+  const isWar =
+    nameHere?.kind === 'group' &&
+    words.terms.at(source.form, at, nameHere.span.end)?.span.end === nameHere.span.end;
+  const hit = isWar ? undefined : nameHere;
   const nameEnd = hit && hit.kind !== 'office' ? hit.span.end : at;
   for (const { span, value } of words.nouns.allAt(source.form, at, limit))
     if (!isTold(reader, span) && span.end > nameEnd)

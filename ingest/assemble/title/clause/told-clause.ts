@@ -30,6 +30,7 @@ const LISTED = pattern(
 );
 /** 演說中 sets the scene for what is said behind it. */
 const SETTING = pattern('[中上時]$');
+const IS_CLAUSE = pattern('是(?=[^，是]{1,8}$)');
 const SCENE = pattern('^[\\s，]*(?:在|當|於|自從|自|從|直到|就在)');
 const SCENE_END = pattern('^[^，。；]{0,30}?(?:後|之後|時|之際|以來|之前|前)(?:$|[，。；])');
 const read = new WeakMap<MentionDraft, { readonly told: ToldClause | null }>();
@@ -132,6 +133,9 @@ function startsOf({ text, form }: TitleText, from: number, { start, end }: Span)
   const out = [from];
   for (let i = from; i < start; i += 1)
     if (STOP.test(text[i] as string) && !LISTED.test(form.slice(i - 6, start))) out.push(i + 1);
+  // 唯一成就就是各國同意談判: what stands behind 是 is a clause of its own.
+  const is = form.slice(from, start).search(IS_CLAUSE);
+  if (is >= 0) out.push(from + is + 1);
   return out.map((at) => {
     // 在北韓宣布退出後 tells the withdrawal.
     const scene = SCENE.exec(form.slice(at, start));
