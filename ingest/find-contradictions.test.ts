@@ -78,9 +78,24 @@ describe('a length that reaches to the day of its text', () => {
   });
 });
 
-test('a year that names a crisis does not date its outbreak', () => {
-  const text = '印度與巴基斯坦的核武危機在一九九八年五月爆發。兩國因1999年核武危機，迄今尚未建交。';
-  expect(foundIn([['2001-06-20', text]])).toEqual([]);
+describe('a year that names a crisis', () => {
+  const outbreak = '印度與巴基斯坦的核武危機在一九九八年五月爆發。';
+  const named = (year: string) => `兩國因${year}年核武危機，迄今尚未建交。`;
+
+  test('is not that in which the same text lets it break out', () => {
+    const found = foundIn([['2001-06-20', outbreak + named('1999')]]).map(short);
+    expect(found).toEqual([{ kind: 'within-document', reason: 'first', values: ['+1998-05', '1999'] }]);
+  });
+
+  test('is none of a contradiction where it holds the outbreak, or where another text says when it came', () => {
+    expect(foundIn([['2001-06-20', outbreak + named('1998')]])).toEqual([]);
+    expect(
+      foundIn([
+        ['2001-06-20', outbreak],
+        ['2001-06-21', `印度與巴基斯坦${named('1999')}`],
+      ]),
+    ).toEqual([]);
+  });
 });
 
 describe('numbers of things', () => {

@@ -64,6 +64,7 @@ export function findContradictions(findings: Findings): ContradictionDraft[] {
         chineseTitle(textOf(documentId).slice(span.start, span.end), dateText),
       comesOnce: (triggerId) => once.has(triggerId),
       isNamedByYear: (draft) => isNamedByYear(draft, textOf(draft.documentId)),
+      isCounted: (one) => lasting.some(({ told: { index } }) => index === one.index),
       isLedTo: (one) =>
         lasting.some((length) => isLasting(length.told, one) && leadsTo(length, one.draft.date)),
     }),

@@ -5,7 +5,7 @@ import type { DatedNote } from './examined';
 
 /** A note that points to the one before it. */
 const AS_BEFORE = /^(?:同前註|同前注|同上註|同上注|同前揭|同上|同註\d|前揭|ibid)/i;
-/** What follows is only where the words were found: they are those of the work before. */
+/** What follows is the work in which the words of the one before were found. */
 const CITED_FROM = /轉引自|转引自|quoted in|cited in/i;
 /** Names of works: a year in them is what they are about. */
 const TITLE = /[「『《〈＜<（(][^」』》〉＞>）)]*$/;
@@ -19,23 +19,24 @@ type Published = NonNullable<DatedNote['published']>;
 
 /**
  * When the work that a note cites came out, as far as the note says: the date in a link to it, else the last one; of a work quoted from another
- * (`轉引自`) its own. Null for a note without a date.
+ * (`轉引自`) that of the other, which the writer read and which may tell what came after the first. Null for a note without a date.
  * Example: `《中國時報》，民國91年10月19日，版10`. Counter-examples: a range of years in a title; `同前註`, which says it of the note before.
  * @param timexes the date expressions in the note's text
  */
 export function publishedOn(text: string, timexes: readonly DatedExpression[]): Published | null {
   const from = CITED_FROM.exec(text);
-  const own = from && from.index > 0 ? text.slice(0, from.index) : text;
+  const start = from && from.index > 0 ? from.index : 0;
+  const read = text.slice(start);
   const dates = timexes.filter(
-    ({ type, start, end, precision, edtf }) =>
+    ({ type, start: at, precision, edtf }) =>
       type === 'DATE' &&
       edtf !== null &&
       !edtf.includes('/') &&
       (precision === 'day' || precision === 'month' || precision === 'year') &&
-      end <= own.length &&
-      !inTitle(own, start),
+      at >= start &&
+      !inTitle(text, at),
   );
-  const edtf = linkedDay(own) ?? dates.at(-1)?.edtf ?? BARE_YEAR.exec(own)?.[1];
+  const edtf = linkedDay(read) ?? dates.at(-1)?.edtf ?? BARE_YEAR.exec(read)?.[1];
   return edtf ? { edtf, latest: edtfBounds(edtf).latest } : null;
 }
 

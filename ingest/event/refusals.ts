@@ -41,6 +41,10 @@ const AFTER_EVENT = form(/^.{0,8}(?:會|會談|戰爭|大戰|停戰|選舉|大�
 const BECAUSE = form(
   /^(?:其?[一二三四](?:是|則)|其[一二三四]，)|^(?:其)?(?:主要|重要|根本|真正|主因|背後)?(?:的)?(?:原因|理由|目的|因素|主因)(?:之一|有二|有三)?(?:是|在於|為|就是)/,
 );
+/** `第二次的核危機` behind `自1993年以來，`. */
+const NTH = form(/第[一二三四五六七八九十\d]{1,3}[次度場]的?[^，]{0,10}$/);
+const COUNTED_SINCE = form(/[自從][^，。]{2,16}(?:以來|至今|迄今)，$/);
+const LONGEST_SINCE = 22;
 const ONLY_THEN = form(/^(?:\S{0,4})?才(?:會|能|肯|願意|可|得以|考慮)/);
 const EVEN = form(/^(?:甚至|乃至|以至)/);
 /** `對排除於外的俄羅斯而言`: whose view follows. */
@@ -95,6 +99,14 @@ export const REFUSALS: readonly Refusal[] = [
   {
     rule: 'no act: 中國認為穩定符合其利益, behind the full stop of a dated sentence',
     refuses: (reading, document, { isSequel }) => !reading.own && isSequel && !isAct(reading, document),
+  },
+  {
+    rule: 'a count that sums up what was told: 這是自1993年以來，北韓第二次的核危機',
+    refuses: ({ span, own, trigger }, document) =>
+      !own &&
+      trigger?.row.pos === 'noun' &&
+      NTH.test(document.form.slice(span.start, span.end)) &&
+      COUNTED_SINCE.test(document.form.slice(Math.max(0, span.start - LONGEST_SINCE), span.start)),
   },
   {
     rule: 'an explanation: 主要原因是一旦北韓發展核武',

@@ -1,6 +1,7 @@
 import type { Span } from '@/lib/schema/span';
 import { words as wordsOf } from '@/lib/text/words';
 import { actingIn } from './acting';
+import { isTopic } from './clause-shape';
 import type { AnnotatedDocument, EventWords } from './context';
 import { partiesMeant } from './pairs';
 import { type ClauseReading, readClause } from './reading';
@@ -14,7 +15,7 @@ const OCCASION = wordsOf(
 const GOES_ON = wordsOf('^(?:並|且|而|但|惟|卻|遂|乃|然|於是|因此|因而|以致|結果|使|又|也|亦|也就)');
 
 /**
- * Whether a dated clause tells nothing but who acts, when or on what occasion, and the next tells what he does: `9月24日，理事會以22票贊成，認定伊朗違約`. Counter-examples:
+ * Whether a dated clause tells nothing but who acts, when or on what occasion, and the next tells what he does: `9月24日，理事會以22票贊成，認定伊朗違約`, `2003年美國針對核武危機，尋求各國協助`. Counter-examples:
  * `1992年6月工黨贏得大選，拉賓組閣`, where the next has a subject of its own; `…，並要求停火`, which goes on.
  */
 export function leadsToNext(
@@ -24,7 +25,9 @@ export function leadsToNext(
   next: Span,
 ): boolean {
   const { text, form } = document;
-  const isOccasion = OCCASION.test(form.slice(reading.span.start, reading.span.end));
+  const isOccasion =
+    OCCASION.test(form.slice(reading.span.start, reading.span.end)) ||
+    (reading.trigger?.row.pos === 'noun' && isTopic(reading, document));
   if (reading.own === null || (reading.trigger !== null && !isOccasion)) return false;
   if (!/^，\s*$/.test(text.slice(reading.span.end, next.start))) return false;
   if (GOES_ON.test(form.slice(next.start, next.end))) return false;

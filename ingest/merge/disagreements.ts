@@ -23,8 +23,10 @@ interface Questions {
   text(draft: MentionDraft): string;
   /** Whether the lexicon says of a trigger that it happens to the same parties once. */
   comesOnce(triggerId: string): boolean;
-  /** Whether a telling names the happening by its year, and so says when it was going on rather than when it came: 因1994年核武危機. */
+  /** Whether a telling names the happening by its year (因1994年核武危機), which only its own document must keep to: another may call it by a year in which it went on. */
   isNamedByYear(draft: MentionDraft): boolean;
+  /** Whether a telling is dated by a length of time alone (已進入第20個月), which is laid beside the others by itself. */
+  isCounted(candidate: Candidate): boolean;
   /** Whether a length of time told elsewhere leads to the date of a telling. */
   isLedTo(candidate: Candidate): boolean;
 }
@@ -37,20 +39,25 @@ interface Questions {
  */
 export function disagreements(
   comparables: readonly Comparable[],
-  { text, comesOnce, isNamedByYear, isLedTo }: Questions,
+  { text, comesOnce, isNamedByYear, isCounted, isLedTo }: Questions,
 ): ContradictionDraft[] {
   const candidates = comparables
     .map((comparable, index): Candidate => ({ ...comparable, index }))
     .filter(
-      ({ draft }) =>
-        draft.triggerId !== null &&
-        comesOnce(draft.triggerId) &&
-        draft.date.precision !== 'open' &&
-        !isNamedByYear(draft),
+      (one) =>
+        one.draft.triggerId !== null &&
+        comesOnce(one.draft.triggerId) &&
+        one.draft.date.precision !== 'open' &&
+        !isCounted(one),
     );
+  const speakOfOne = (one: Candidate, other: Candidate): boolean =>
+    one.draft.documentId === other.draft.documentId ||
+    !(isNamedByYear(one.draft) || isNamedByYear(other.draft));
   const groups: Candidate[][] = [];
   for (const one of candidates) {
-    const group = groups.find((others) => others.some((other) => disagree(one, other)));
+    const group = groups.find((others) =>
+      others.some((other) => speakOfOne(one, other) && disagree(one, other)),
+    );
     if (group) group.push(one);
     else groups.push([one]);
   }
