@@ -64,6 +64,7 @@ export function findContradictions(findings: Findings): ContradictionDraft[] {
         chineseTitle(textOf(documentId).slice(span.start, span.end), dateText),
       comesOnce: (triggerId) => once.has(triggerId),
       isNamedByYear: (draft) => isNamedByYear(draft, textOf(draft.documentId)),
+      isStated: (draft) => isStatedIn(byId.get(draft.documentId), draft),
       isCounted: (one) => lasting.some(({ told: { index } }) => index === one.index),
       isLedTo: (one) =>
         lasting.some((length) => isLasting(length.told, one) && leadsTo(length, one.draft.date)),
@@ -120,6 +121,12 @@ function shareWords(one: Comparable, other: Comparable): boolean {
 
 function overlap({ draft: { date: a } }: Told, { draft: { date: b } }: Told): boolean {
   return a.earliest <= b.latest && b.earliest <= a.latest;
+}
+
+/** Whether the sentence of a mention, up to the full stop, states its date. */
+function isStatedIn(document: WorkingDocument | undefined, { timex, span }: MentionDraft): boolean {
+  const at = timex === null ? undefined : document?.timexes[timex]?.start;
+  return at !== undefined && !/[。！？\n]/.test(document?.clean.text.slice(at, span.start) ?? '');
 }
 
 /** A year right before the noun that ends the clause: 因1994年核武危機. Counter-examples: 危機在1994年爆發; 1991年的蘇聯瓦解, which is over at once. */

@@ -25,6 +25,8 @@ interface Questions {
   comesOnce(triggerId: string): boolean;
   /** Whether a telling names the happening by its year (因1994年核武危機), which only its own document must keep to: another may call it by a year in which it went on. */
   isNamedByYear(draft: MentionDraft): boolean;
+  /** Whether its own sentence states the date of a telling: one lent from elsewhere contradicts nobody. */
+  isStated(draft: MentionDraft): boolean;
   /** Whether a telling is dated by a length of time alone (已進入第20個月), which is laid beside the others by itself. */
   isCounted(candidate: Candidate): boolean;
   /** Whether a length of time told elsewhere leads to the date of a telling. */
@@ -39,7 +41,7 @@ interface Questions {
  */
 export function disagreements(
   comparables: readonly Comparable[],
-  { text, comesOnce, isNamedByYear, isCounted, isLedTo }: Questions,
+  { text, comesOnce, isNamedByYear, isStated, isCounted, isLedTo }: Questions,
 ): ContradictionDraft[] {
   const candidates = comparables
     .map((comparable, index): Candidate => ({ ...comparable, index }))
@@ -48,6 +50,7 @@ export function disagreements(
         one.draft.triggerId !== null &&
         comesOnce(one.draft.triggerId) &&
         one.draft.date.precision !== 'open' &&
+        isStated(one.draft) &&
         !isCounted(one),
     );
   const speakOfOne = (one: Candidate, other: Candidate): boolean =>
