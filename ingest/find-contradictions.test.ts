@@ -99,7 +99,7 @@ describe('a year that names a crisis', () => {
 });
 
 test('a date lent by the sentence before contradicts nobody', () => {
-  const text = (day: string) => `${day}，印度與巴基斯坦在邊境交火。兩國的邊境危機爆發。`;
+  const text = (day: string) => `${day}：印度與巴基斯坦的總理會晤。印度與巴基斯坦的邊境危機爆發。`;
   const found = foundIn([
     ['2001-06-20', text('1999年5月3日')],
     ['2001-06-21', '印度與巴基斯坦的邊境危機在一九九九年八月爆發。'],
