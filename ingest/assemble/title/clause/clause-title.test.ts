@@ -55,6 +55,19 @@ describe('negation, modality and condition show', () => {
   });
 });
 
+describe('a bare denial says what it denies', () => {
+  test.each([
+    [
+      '2003年2月美國指稱北韓還有濃縮鈾的核子計畫，但是北韓矢口否認。',
+      '美國指稱北韓還有濃縮鈾的核子計畫，但是北韓矢口否認',
+      'North Korea denies that it has an enriched-uranium programme',
+    ],
+    ['2003年2月伊朗否認。', '伊朗否認', 'Iran issues a denial'],
+  ])('%s', (text, zh, en) => {
+    expect(titles(text)).toContainEqual([zh, en]);
+  });
+});
+
 describe('nouns with what belongs to them', () => {
   test.each([
     [

@@ -69,10 +69,13 @@ function denied(reader: Reader, start: number, comma: number, who: string): Deni
   );
   for (const at of [start, ...starts]) {
     const whole = readClauses(reader, at).find(({ end }) => end >= comma - 1);
-    const words = whole?.value.subject && sentenceOf(whole.value.subject, whole.value);
+    // 外傳… has no subject, and what is rumoured behind it.
+    const words =
+      whole &&
+      (whole.value.subject ? sentenceOf(whole.value.subject, whole.value) : ` ${whole.value.group.rest}`);
     const said = words ? SAID.exec(words)?.[1] : undefined;
     if (whole && said && !/^(?:it|they|he|she) /.test(said))
-      return { start: whole.value.start, en: `${who} denies that ${said}` };
+      return { start: whole.value.start, en: `${who} denies that ${said.replace(`${who} `, 'it ')}` };
   }
   return null;
 }

@@ -132,7 +132,7 @@ function impliedBy({ actors, isPerson }: Known): Noun | null {
 function startsOf({ text, form }: TitleText, from: number, { start, end }: Span): number[] {
   const out = [from];
   for (let i = from; i < start; i += 1)
-    if (STOP.test(text[i] as string) && !LISTED.test(form.slice(i - 6, start))) out.push(i + 1);
+    if (STOP.test(text[i] as string) && !LISTED.test(form.slice(Math.max(0, i - 6), i + 12))) out.push(i + 1);
   // 唯一成就就是各國同意談判: what stands behind 是 is a clause of its own.
   const is = form.slice(from, start).search(IS_CLAUSE);
   if (is >= 0) out.push(from + is + 1);
