@@ -10,6 +10,7 @@ import { factualityOf } from './factuality';
 import { mainParties, treatyIn } from './instruments';
 import { castOf } from './participants';
 import { partiesOf } from './parties';
+import { placeOf } from './place-of';
 import type { ClauseReading } from './reading';
 import { isSoundBite } from './sound-bite';
 import type { Telling } from './telling';
@@ -60,7 +61,7 @@ export function draftOf(
     statesDate: own !== null,
     parties,
     participants: bearersOfDay(cast.participants, date.date, document.form, words.shared),
-    placeId: cast.place?.ids[0] ?? null,
+    placeId: placeOf(document, reading, type, words.lexicon),
     treatyId: treaty?.id ?? null,
     conferenceId: isRound ? round.conferenceId : null,
     round: isRound ? round.round : null,

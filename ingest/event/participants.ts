@@ -15,7 +15,6 @@ export interface Cast {
   readonly parties: readonly string[];
   /** Those who act: the subject that a later clause without one goes on with. */
   readonly actors: readonly NameHit[];
-  readonly place: NameHit | null;
 }
 
 const OBJECT_BEFORE = /[對对向給给為为把將将促]$/;
@@ -88,7 +87,6 @@ export function castOf(
     participants: named(participants),
     parties: [...new Set([...pair, ...everyone, ...parties])],
     actors: subjects.length > 0 ? subjects : isGroup ? [asGroup(clause, pair)] : implied,
-    place: finest(placed),
   };
 }
 
@@ -104,14 +102,6 @@ function named(all: readonly Participant[]): Participant[] {
     const same = all.filter(({ entityId }) => entityId === id);
     return same.find(({ span }) => span !== null) ?? same[0] ?? [];
   });
-}
-
-/** Of the first place and those that follow it at once the last: `瑞士日內瓦`. */
-function finest(placed: readonly NameHit[]): NameHit | null {
-  return placed.reduce<NameHit | null>(
-    (place, next) => (place === null || place.span.end === next.span.start ? next : place),
-    null,
-  );
 }
 
 /** A place or a treaty at the head of the clause is its subject: `1989年東歐共產主義的崩落`, `埃以和約在華府簽字`. */
