@@ -38,6 +38,13 @@ const OVER_AFTER = words('^(?:上空|領空)');
 const ASKED_BEFORE = words('接受$');
 const ASKING_AFTER = words('^[^，]{0,8}(?:訪問|專訪|採訪|訪談)');
 
+/** `據《華盛頓郵報》6月6日報導`: the medium takes no part. */
+const MEDIUM = words('(?:據|根據)[^，]{1,30}(?:報導|報道|電訊|消息)');
+/** `北韓研究小組負責人`, `南亞問題專家`: what somebody studies or deals with. */
+const STUDIED_AFTER = words(
+  '^(?:問題|事務|政策|核武?器?問題)?(?:研究(?:小組|中心|所|院|員|者|學者|專家)|問題?(?:專家|學者|特使)|專家|學會)',
+);
+
 /** `以駐英大使遇刺為由`: who is named in a pretext takes no part. */
 const PRETEXT = words('以([^，以]{2,24})為(?:由|名|藉口|理由)');
 
@@ -51,6 +58,11 @@ export function actingIn(form: string, clause: Span, names: readonly NameHit[], 
     pretext !== null &&
     start > clause.start + pretext.index &&
     start < clause.start + pretext.index + pretext[0].length;
+  const medium = MEDIUM.exec(form.slice(clause.start, clause.end));
+  const isOfMedium = ({ start }: Span): boolean =>
+    medium !== null &&
+    start > clause.start + medium.index &&
+    start < clause.start + medium.index + medium[0].length;
   return names.filter(
     (name) =>
       ACTING.has(name.kind) &&
@@ -58,6 +70,8 @@ export function actingIn(form: string, clause: Span, names: readonly NameHit[], 
       !isPlace(form, name, names) &&
       (name.span.start === trigger?.start || !isWarNamed(form, name)) &&
       !inPretext(name.span) &&
+      !isOfMedium(name.span) &&
+      !STUDIED_AFTER.test(form.slice(name.span.end, name.span.end + 10)) &&
       !asks(form, name.span) &&
       (OVER_AFTER.test(form.slice(name.span.end, name.span.end + 2)) ||
         !THROUGH_BEFORE.test(form.slice(Math.max(clause.start, name.span.start - 2), name.span.start))),

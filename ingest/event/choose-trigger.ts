@@ -122,6 +122,17 @@ const SINCE = /^[\d一二三四五六七八九十两数]+[年个月天日]+的/;
 
 /** No words that are looked for before an event word reach farther back. */
 const LONGEST_BEFORE = 40;
+/** `一名逃到南韓的北韓技術人員供稱`: a verb that only says who somebody without a name is. */
+const WHO_BEFORE = /[一二三四五六两几数][名位个]$/;
+const WHO_AFTER = /^[^，的]{1,6}的/;
+
+function speaks({ row }: TriggerHit): boolean {
+  return TAKES_CONTENT.has(row.type) || row.type === 'intelligence';
+}
+
+/** `促成了2003年4月份美國與北韓的雙邊會談`: what was brought about is told by its noun, with its date. */
+const BROUGHT_ABOUT = /^促成了?$/;
+const DATED = /^[^，]{0,2}[\d〇零一二三四五六七八九十]+年/;
 
 function rankOf(
   form: string,
@@ -147,11 +158,17 @@ function rankOf(
   const isWay =
     GOING.has(row.id) &&
     all.some(({ row: other, span: at }) => at.start >= span.end && other.type === 'meeting');
+  const isWho =
+    WHO_BEFORE.test(before) &&
+    WHO_AFTER.test(after) &&
+    all.some((other) => other.span.start >= span.end && speaks(other));
+  const isBringing = followed && BROUGHT_ABOUT.test(form.slice(span.start, span.end)) && DATED.test(after);
   const weak = row.strength === 'weak' && !TAKES_CONTENT.has(row.type) && row.type !== 'intelligence';
   return (
     (describes ? 8 : 0) +
     (isPerformative(row, span, form, all) ? 3 : 0) +
     (subordinate || reason ? 4 : 0) +
+    (isWho || isBringing ? 8 : 0) +
     (isWay ? 2 : 0) +
     (weak ? 2 : 0) +
     (row.pos === 'noun' ? 1 : 0)

@@ -14,6 +14,7 @@ import { placeOf } from './place-of';
 import type { ClauseReading } from './reading';
 import { isSoundBite } from './sound-bite';
 import type { Telling } from './telling';
+import { thenStates } from './then-a-state';
 import { typeOf } from './type-of';
 
 const IS_PAST = wordsOf('曾|已經?(?!達)|早已');
@@ -38,7 +39,13 @@ export function draftOf(
     isNoun: row?.pos === 'noun',
     conference: mainParties(words, document),
   });
-  const parties = partiesOf(document, words, reading, telling, cast, type);
+  const parties = thenStates(
+    partiesOf(document, words, reading, telling, cast, type),
+    date.date,
+    document.form,
+    reach,
+    words.lexicon.founded,
+  );
   if (parties.length === 0 && telling.who.actors.length === 0 && !own) return null;
   const isClaim = (telling.scope.claimed && !SPEECH.has(type)) || isAllegation(reading, document, type);
   const isRound = type === 'talks' && round !== null && round.round !== null;

@@ -8,6 +8,7 @@ import { isBareCondition, saysCondition } from './condition';
 import type { AnnotatedDocument, EventWords } from './context';
 import { isOfOneDay, isOneEntry } from './continues';
 import { dateOf, datesIn, datesOfStay, STAYS } from './date-of-clause';
+import { denyRumour } from './denied-rumour';
 import { draftOf } from './draft';
 import { isJudgement } from './judgement';
 import { meetingInHead } from './meeting-in-head';
@@ -117,9 +118,10 @@ function inSentence(
     const { draft, isRefused } = clauseIn(document, words, reading, telling, block);
     const told = isRefused ? null : toldBy(draft, reading, sentence, telling, found);
     if (told && 'position' in told) found.positions.push(told.position);
-    else if (told)
+    else if (told) {
+      denyRumour(found.mentions, told.event, document.form);
       found.mentions.push(told.event, ...announced(document, words, reading, told.event, telling, block));
-    else if (draft) found.passedOver.push(draft);
+    } else if (draft) found.passedOver.push(draft);
     // What is said of a happening goes on with it.
     telling.after(reading, (draft !== null && !isRefused) || isJudgement(reading, document));
     // What is set out lists its contents up to the full stop.

@@ -17,7 +17,7 @@ export interface Cast {
   readonly actors: readonly NameHit[];
 }
 
-const OBJECT_BEFORE = /[對对向給给為为把將将促]$/;
+const OBJECT_BEFORE = /(?:[對对向給给把將将促]|(?<!因)[為为])$/;
 const ALL = /各方|各[國国](?![媒記记]|人民|民眾)|與會國家|与会国家|與會者/;
 const HEAD = words('^[\\d年月日底初末，、而且但加上又並與和及翌同次隔今去前本當該是上中下旬的「《\\s]*$');
 /** A noun for what happened, with no more than a date before it: `90年代末的和解`, `1971年的戰爭`. */

@@ -57,12 +57,19 @@ export function readClause(
     triggers,
     dates,
     own:
-      own && isOfContent(own, trigger, triggers)
+      own && (isOfContent(own, trigger, triggers) || isOfWhatIsPutOff(own, trigger))
         ? (inScene.at(-1) ?? dates.find(({ index }) => index < own.index) ?? null)
         : own,
     round: roundOf(document, reach, current) ?? within(document.rounds, reach)[0] ?? null,
     cues: words.cues.bearingOn(form, span, trigger?.span ?? null),
   };
+}
+
+const PUTTING_OFF = new Set(['put-off-phase', 'talks-put-off', 'postpone']);
+
+/** `延遲於8月29日舉行的會談`: the date is that of what is put off. */
+function isOfWhatIsPutOff({ timex }: IndexedTimex, trigger: TriggerHit | null): boolean {
+  return trigger !== null && PUTTING_OFF.has(trigger.row.id) && timex.start >= (trigger.parts[0]?.end ?? 0);
 }
 
 /** `宣布於9月17日訪問`: the date stands within what is announced, before a verb of its own. */

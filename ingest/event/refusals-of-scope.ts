@@ -12,6 +12,8 @@ const AIMS =
 const PURPOSE = words(
   `(?:為了(?!解)[^，而]{0,20}|為(?:${AIMS})|(?:^|[，、年月日底初末])(?:並|且)?以(?:${AIMS}|表示|表達|展現|作為)|以便|以期|以求|以利|藉以|旨在|目的在)`,
 );
+/** With these at its head a clause is nothing but a purpose. */
+const AIMED = words('^(?:並|且)?(?:以|藉|旨在|目的在)');
 /** The event word is the purpose itself when it stands so near to the word that tells it. */
 const NEAR = 3;
 const FEELS = words('(?:讓|令|使)[^，]{1,12}(?:感到|覺得|相當|十分|非常)');
@@ -44,6 +46,7 @@ function isPurpose({ span, trigger }: ClauseReading, { form }: AnnotatedDocument
   const [at, end] = [span.start + match.index, span.start + match.index + match[0].length];
   if (!trigger) return true;
   if (trigger.span.start < at) return false;
+  if (at - span.start <= 1 && AIMED.test(match[0])) return true;
   if (form.slice(at, trigger.span.start).includes('而')) return false;
   return !isVerb(trigger) || trigger.span.start - end < NEAR;
 }

@@ -1,4 +1,5 @@
 import { words } from '@/lib/text/words';
+import { isAllegation } from './allegation';
 import { isConditional, saysCondition } from './condition';
 import type { AnnotatedDocument } from './context';
 import { type ClauseReading, endsInSpeech, saysSomething } from './reading';
@@ -51,10 +52,13 @@ export class SentenceScope {
   }
 }
 
-function opensClaim(reading: ClauseReading, { text, form }: AnnotatedDocument): boolean {
+function opensClaim(reading: ClauseReading, document: AnnotatedDocument): boolean {
+  const { text, form } = document;
   const { span, trigger } = reading;
   if (ATTRIBUTED.test(form.slice(span.start, span.end))) return true;
   if (!trigger || !REPORTING.has(trigger.row.id)) return false;
   const rest = form.slice(trigger.parts[0]?.end ?? span.end, span.end);
+  // What is said has been read with the verb of saying.
+  if (rest.startsWith('，')) return isAllegation(reading, document, 'statement');
   return endsInSpeech(text, form, reading) || ONLY_TIME.test(rest);
 }

@@ -1,9 +1,12 @@
 import type { Span } from '@/lib/schema/span';
 import type { EventType } from '@/lib/schema/vocabulary';
+import { words } from '@/lib/text/words';
 import { isPlace } from './acting';
 import type { AnnotatedDocument, EventWords } from './context';
 import { type ClauseReading, readClause } from './reading';
 
+/** `…會談，並進而促成了…`: what goes on is another act. */
+const GOES_ON = words('^(?:並|且|而|也|又|隨後|其後)');
 const GATHERINGS: ReadonlySet<EventType> = new Set<EventType>(['talks', 'meeting']);
 /** So many code units may stand behind the name of a gathering that ends a clause: a closing quotation mark. */
 const NEAR = 1;
@@ -14,12 +17,12 @@ const NEAR = 1;
  */
 export function isSubjectOfNext(
   document: AnnotatedDocument,
-  words: EventWords,
+  lexicon: EventWords,
   reading: ClauseReading,
   next: Span,
 ): boolean {
-  if (!endsInGathering(reading)) return false;
-  const { trigger, names } = readClause(document, words, next, null, null);
+  if (!endsInGathering(reading) || GOES_ON.test(document.form.slice(next.start, next.end))) return false;
+  const { trigger, names } = readClause(document, lexicon, next, null, null);
   if (trigger?.row.type !== 'talks' || trigger.row.object !== 'none' || trigger.row.pos !== 'verb')
     return false;
   return !names.some(

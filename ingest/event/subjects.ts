@@ -7,7 +7,7 @@ import { clauseBefore } from './passage';
 
 /** What makes the name behind it another side than the subject: `與美國簽署`, `對日本`, `遭美國拒絕`, `經挪威安排`. */
 const NOT_SUBJECT_BEFORE = words(
-  '(?:[對向給為把將促與和跟同遭被受由獲經據從自應在到往抵]|(?<![由關對至鑑終])於)$',
+  '(?:[對向給把將促與和跟同遭被受由獲經據從自應在到往抵]|(?<!因)為|(?<![由關對至鑑終])於)$',
 );
 /** `北韓在蘇聯的協助下`, `在柯林頓要求下`: who is named behind 在 helps or asks. */
 const ASIDE = words('在[^，在]*[下中時後上裡]');
@@ -35,7 +35,7 @@ const THINGS = words(`${BEFORE_THING}${THING.source}${BEHIND_THING}`);
 
 /** What may stand between names that are one subject: `美國國務卿季辛吉`, `日本、南韓與美國`; a comma where a list has one, `英國，德國和法國`. */
 const JOINT = words(
-  '^，$|^(?:[、與和及跟暨以及‧·的\\s]|前|新任|時任|首席|政府|當局|方面|代表|團長|[^，]{0,4}(?:長|相|卿|統|理|使|員|記|席))*$',
+  '^，$|^(?:[、與和及跟暨以及‧·的「」\\s]|執政|在野|前|新任|時任|首席|政府|當局|方面|代表|團長|[^，]{0,4}(?:長|相|卿|統|理|使|員|記|席))*$',
 );
 
 /**

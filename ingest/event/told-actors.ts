@@ -2,6 +2,7 @@ import type { NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import { words } from '@/lib/text/words';
 import { actingIn } from './acting';
+import { TAKES_CONTENT } from './choose-trigger';
 import { type AnnotatedDocument, within } from './context';
 import { meetingIn } from './meeting-of-two';
 import { partiesMeant } from './pairs';
@@ -15,6 +16,19 @@ const JOINS_SUBJECT = words('^(?:以及|及|暨|和|與)');
 const ONE_SIDE = words('(?<!另)一方面');
 const OTHER_SIDE = words('^(?:而|但)?(?:另一方面|一方面)');
 
+/** `他向情報機構透露`: a person named before, or nobody. */
+const PRONOUN = words('^(?:而|但|並|且)?[他她](?![國方們])');
+/** `一名技術人員供稱`: somebody without a name, whom 他 then means. */
+const SOMEONE = words('[一二三兩幾數][名位]');
+/** What goes on with what somebody says of another: `轉述，北韓願意重返會談，並願意開放設施，最快可能在七月回到談判桌`. */
+const CONTENT_GOES_ON = words(
+  '^(?:並|且|而且|同時|最快|也)*(?:願意?(?!景)|可能|將|會(?!見|晤|談)|可望|打算|準備|計畫|能夠)',
+);
+/** So near to the verb of saying the subject of what is said stands. */
+const NEAR = 2;
+/** An abbreviation in brackets may stand behind the name: （KEDO）」. */
+const BRACKETED = 10;
+
 /** Who acts in the clauses told so far, for one that names nobody. */
 export class ToldActors {
   /** Who acted last. */
@@ -24,16 +38,23 @@ export class ToldActors {
   /** Who does what 一方面 begins, and then 另一方面 something else. */
   private twoSided: readonly NameHit[] | null = null;
 
+  /** Of whom somebody tells what follows. */
+  private spokenOf: readonly NameHit[] = [];
+
   constructor(private readonly document: AnnotatedDocument) {}
 
   /** Begins a sentence. Behind a semicolon the other side of what one does may still come. */
   begin(afterSemicolon: boolean): void {
     this.meeting = [];
+    this.spokenOf = [];
     if (!afterSemicolon) this.twoSided = null;
   }
 
   /** Who acts in a clause that names nobody. */
   actorsFor({ span }: Pick<ClauseReading, 'span'>): readonly NameHit[] {
+    const said = this.document.form.slice(span.start, span.end);
+    if (PRONOUN.test(said)) return this.actors.filter(({ kind }) => kind === 'person');
+    if (this.spokenOf.length > 0 && CONTENT_GOES_ON.test(said)) return this.spokenOf;
     const isOtherSide = OTHER_SIDE.test(this.document.form.slice(span.start, span.end));
     return isOtherSide && this.twoSided ? this.twoSided : this.actors;
   }
@@ -47,9 +68,21 @@ export class ToldActors {
     const acted = subjectsIn(form, span, limit, acting, offices);
     const joins = JOINS_SUBJECT.test(form.slice(span.start, span.end));
     if (acted.length > 0) this.actors = joins ? [...this.actors, ...acted] : acted;
+    else if (SOMEONE.test(form.slice(span.start, limit))) this.actors = [];
     else this.actors = this.meantBy(span, acting) ?? this.actorsFor({ span });
+    const founded =
+      trigger?.row.id === 'found' ? acting.filter(isFounded(trigger.parts[0] ?? trigger.span, span)) : [];
+    if (founded.length > 0) this.actors = founded;
+    if (trigger && TAKES_CONTENT.has(trigger.row.type))
+      this.spokenOf = this.subjectSaid(span, trigger.span, acting);
     if (ONE_SIDE.test(form.slice(span.start, span.end))) this.twoSided = this.actors;
     this.meeting = meetingIn(text, span, acting, acted) ?? this.meeting;
+  }
+
+  /** The subject of what is said, right behind the verb. */
+  private subjectSaid(span: Span, { end }: Span, acting: readonly NameHit[]): readonly NameHit[] {
+    const first = acting.find((name) => name.span.start >= end && name.span.end <= span.end);
+    return first && first.span.start - end <= NEAR ? [first] : [];
   }
 
   /** `會後三國代表召開記者會`: those named before are the subject that the next clause goes on with. */
@@ -57,4 +90,10 @@ export class ToldActors {
     const { parties, isSubject } = partiesMeant(this.document, span, acting);
     return isSubject ? [{ span, kind: 'group', ids: parties, parties }] : null;
   }
+}
+
+/** `成立「朝鮮半島能源開發組織」，協助興建`: the body founded, where it ends the clause, is who acts next. */
+function isFounded(trigger: Span, clause: Span): (name: NameHit) => boolean {
+  return ({ kind, span }) =>
+    kind === 'organisation' && span.start >= trigger.end && clause.end - span.end <= BRACKETED;
 }

@@ -3,6 +3,7 @@ import type {
   ConferenceRow as Conference,
   CountryRow as Country,
   DiscardRow as Discard,
+  FoundedRow as Founded,
   GroupRow as Group,
   ModalityRow as Modality,
   OfficeRow as Office,
@@ -17,6 +18,7 @@ import type {
 } from './schema';
 
 export type CountryRow = z.infer<typeof Country>;
+export type FoundedRow = z.infer<typeof Founded>;
 export type GroupRow = z.infer<typeof Group>;
 export type OrganisationRow = z.infer<typeof Organisation>;
 export type PersonRow = z.infer<typeof Person>;
@@ -34,6 +36,7 @@ export type ModalityRow = z.infer<typeof Modality>;
 /** What the program knows of the field: the tables of the lexicon, each in the order of its file. */
 export interface Lexicon {
   readonly countries: readonly CountryRow[];
+  readonly founded: readonly FoundedRow[];
   readonly groups: readonly GroupRow[];
   readonly organisations: readonly OrganisationRow[];
   readonly persons: readonly PersonRow[];

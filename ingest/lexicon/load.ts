@@ -5,6 +5,7 @@ import {
   ConferenceRow,
   CountryRow,
   DiscardRow,
+  FoundedRow,
   GroupRow,
   ModalityRow,
   OfficeRow,
@@ -49,6 +50,7 @@ function readTables(dir: string): Tables {
   const problems: string[] = [];
   const tables: Tables = {
     countries: readTable(dir, 'countries.tsv', CountryRow, problems),
+    founded: readTable(dir, 'founded.tsv', FoundedRow, problems),
     groups: readTable(dir, 'groups.tsv', GroupRow, problems),
     organisations: readTable(dir, 'organisations.tsv', OrganisationRow, problems),
     persons: readTable(dir, 'persons.tsv', PersonRow, problems),
@@ -73,6 +75,7 @@ function rowsOf(tables: Tables): Lexicon {
   const plain = <Row>(entries: readonly Entry<Row>[]): readonly Row[] => entries.map(({ row }) => row);
   return {
     countries: plain(tables.countries),
+    founded: plain(tables.founded),
     groups: plain(tables.groups),
     organisations: plain(tables.organisations),
     persons: plain(tables.persons),

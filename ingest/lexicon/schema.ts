@@ -36,6 +36,13 @@ export const CountryRow = z.object({
   rare: list,
 });
 
+/** A state that did not exist before a day, and the names that mean its land or people before that. */
+export const FoundedRow = z.object({
+  code: stateCode,
+  since: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'is no day; write it as 1948-08-15'),
+  names: filledList,
+});
+
 export const GroupRow = z.object({ aliases: filledList, members: filledList, en: text });
 
 export const OrganisationRow = z.object({

@@ -36,11 +36,13 @@ export function gazetteerOf(lexicon: Lexicon): Gazetteer {
     });
   for (const row of lexicon.persons) add(row.shared, { kind: 'person', ids: [], parties: [row.country] });
   for (const row of lexicon.treaties)
-    add([row.zh, row.abbr, ...row.aliases, ...numbered(row)], {
-      kind: 'treaty',
-      ids: [row.id],
-      parties: row.parties,
-    });
+    for (const spelling of [row.zh, row.abbr, ...row.aliases, ...numbered(row)])
+      add([spelling], {
+        kind: 'treaty',
+        ids: [row.id],
+        parties: row.parties,
+        ...(isGeneric(spelling) && row.parties[0] ? { asks: row.parties[0] } : {}),
+      });
   for (const row of lexicon.conferences)
     add([row.zh, ...row.aliases], { kind: 'conference', ids: [row.id], parties: row.parties });
   for (const row of lexicon.groups)
@@ -77,6 +79,14 @@ export function gazetteerOf(lexicon: Lexicon): Gazetteer {
     conferences: lexicon.conferences,
     terms: termsOf(lexicon),
   };
+}
+
+/** `框架協議`: a name that other papers bear too; it is read only where the text names one of its parties. */
+const GENERIC =
+  /^(?:[核和][子平]?|基本|框架|架構|停戰|停火|友好|合作|互助|聯合|共同|凍結|臨時|初步)+(?:協議|協定|條約|聲明|宣言|公報)?$/;
+
+function isGeneric(spelling: string): boolean {
+  return GENERIC.test(spelling);
 }
 
 /** Forums and relief organisations that states meet in or work with, and that do not act as a party beside them. */

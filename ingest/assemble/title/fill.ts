@@ -55,7 +55,7 @@ export function verbPhrase(template: string, form: 'infinitive' | 'gerund', slot
 }
 
 function withStatus(verb: string, status: EventStatus | null, isMany: boolean, isOwnAct: boolean): string {
-  if (status === 'claimed')
+  if (status === 'claimed' || status === 'denied')
     return verb === 'is' || verb === 'are' ? `${verb} reportedly` : `reportedly ${verb}`;
   if (status !== 'planned') return verb;
   const base = verb === 'is' || verb === 'are' ? 'be' : isMany ? verb : baseForm(verb);

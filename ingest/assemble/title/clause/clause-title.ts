@@ -40,7 +40,7 @@ const AHEAD =
 
 /** What lies ahead "is to" be, what is only told of is "reportedly" so. */
 function withStatus(group: VerbGroup, { kind }: Noun, status: EventStatus): VerbGroup {
-  if (status === 'claimed' && !SPEAKING.test(group.bases[0] ?? ''))
+  if ((status === 'claimed' || status === 'denied') && !SPEAKING.test(group.bases[0] ?? ''))
     return { ...group, adverb: `reportedly${group.adverb === '' ? '' : ` ${group.adverb}`}` };
   if (
     status !== 'planned' ||
