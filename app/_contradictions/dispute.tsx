@@ -9,7 +9,7 @@ import '../_styles/contradictions.css';
 /** A contradiction: what it is about, its claims side by side, which of them is followed and why. */
 export async function Dispute({ contradiction }: { contradiction: ContradictionDetail }) {
   const [t, locale] = await Promise.all([requestTranslator(), requestLocale()]);
-  const { id, kind, event, claims, reason, shown, explanationZh, explanationEn } = contradiction;
+  const { id, kind, event, claims, moreClaims, reason, shown, explanationZh, explanationEn } = contradiction;
   return (
     <article id={id} aria-labelledby={`${id}-title`}>
       <p>
@@ -25,6 +25,9 @@ export async function Dispute({ contradiction }: { contradiction: ContradictionD
           <Claim key={`${claim.href} ${claim.value}`} claim={claim} />
         ))}
       </ul>
+      {moreClaims > 0 && (
+        <p className="mt-3 text-ink-soft text-sm">{t('contradiction.moreClaims', { count: moreClaims })}</p>
+      )}
       <p className="mt-3 text-sm">
         {reason && t(`dispute.reason.${reason}`)}{' '}
         {event && shown !== null && (

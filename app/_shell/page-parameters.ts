@@ -8,7 +8,7 @@ const PAGES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^\/$/, [...Object.keys(EventFilters.shape), ...VIEW]],
   [/^\/sources\/[^/]+$/, ['passage', 'hash', 'find', 'view', 'part']],
   [/^\/events\/[^/]+$/, ['part']],
-  [/^\/contradictions$/, ['kind', 'document']],
+  [/^\/contradictions$/, ['kind', 'document', 'part']],
   [/^\/rounds(?:\/|$)/, ['conference']],
 ];
 

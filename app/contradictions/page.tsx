@@ -2,7 +2,9 @@ import type { Metadata } from 'next';
 import { parseContradictionFilters } from '@/lib/queries/contradictions/filters';
 import { listDisputes } from '@/lib/queries/contradictions/list-disputes';
 import { occurringOnly } from '@/lib/queries/known-values';
+import { PartNumber } from '@/lib/schema/api-parameters';
 import { Dispute } from '../_contradictions/dispute';
+import { DisputeParts } from '../_contradictions/dispute-parts';
 import { FilterLinks } from '../_contradictions/filter-links';
 import { IgnoredParameters } from '../_explorer/ignored-parameters';
 import { searchParametersOf } from '../_explorer/search-parameters';
@@ -17,12 +19,14 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Where the documents disagree. */
 export default async function ContradictionsPage({ searchParams }: PageProps<'/contradictions'>) {
-  const stated = parseContradictionFilters(searchParametersOf(await searchParams));
+  const query = searchParametersOf(await searchParams);
+  const stated = parseContradictionFilters(query);
+  const part = PartNumber.safeParse(query.get('part')).data;
   const { values: document, problems: unknown } = await occurringOnly('document', stated.filters.document);
   const filters = { ...stated.filters, document };
   const problems = [...stated.problems, ...unknown];
-  const [list, t] = await Promise.all([listDisputes(filters), requestTranslator()]);
-  const { contradictions, total } = list;
+  const [list, t] = await Promise.all([listDisputes(filters, part), requestTranslator()]);
+  const { contradictions, fitting, total } = list;
   return (
     <main id="main" className="page max-w-6xl">
       <h1 className="page-title">{t('contradiction.title')}</h1>
@@ -31,7 +35,7 @@ export default async function ContradictionsPage({ searchParams }: PageProps<'/c
       <FilterLinks list={list} filters={filters} />
       {total > 0 && (
         <p role="status" className="mb-4 text-ink-soft text-sm">
-          {t('dispute.showing', { shown: contradictions.length, total })}
+          {t('dispute.showing', { shown: fitting, total })}
         </p>
       )}
       <ul className="space-y-10">
@@ -41,6 +45,7 @@ export default async function ContradictionsPage({ searchParams }: PageProps<'/c
           </li>
         ))}
       </ul>
+      <DisputeParts list={list} filters={filters} />
     </main>
   );
 }

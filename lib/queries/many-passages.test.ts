@@ -2,11 +2,12 @@ import { expect, test, vi } from 'vitest';
 import { fixtureWithVisit, PACT } from '@/ingest/store/fixture-visit';
 import { askOf } from '@/ingest/store/test-database';
 import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
+import { listDisputes } from './contradictions/list-disputes';
 import { eventById } from './event-by-id';
 
 vi.mock('server-only', () => ({}));
 
-const MANY = 120;
+const MANY = 130;
 
 /** The collection, with a happening that one document tells so many times, in claims that contradict each other. */
 function toldOften(): KnowledgeBase {
@@ -60,4 +61,16 @@ test('contradictions, and the claims of each, are counted beyond the first', asy
   expect([event?.contradictions.length, event?.moreContradictions]).toEqual([20, MANY + 1 - 20]);
   expect(event?.contradictions.at(-1)).toMatchObject({ moreClaims: MANY - 20 });
   expect(event?.contradictions.at(-1)?.claims).toHaveLength(20);
+});
+
+test('so are they on the page of contradictions, of which the parts hold each once', async () => {
+  const filters = { kind: [], document: [] };
+  const parts = await Promise.all([1, 2, 3].map((part) => listDisputes(filters, part)));
+  expect(parts[0]).toMatchObject({ part: { number: 1, of: 3 }, fitting: MANY + 1, total: MANY + 1 });
+  const shown = parts.flatMap(({ contradictions }) => contradictions);
+  expect(new Set(shown.map(({ id }) => id)).size).toBe(MANY + 1);
+  expect(shown).toHaveLength(MANY + 1);
+  expect(shown.at(-1)).toMatchObject({ moreClaims: MANY - 12 });
+  expect(shown.at(-1)?.claims).toHaveLength(12);
+  expect(parts[0]?.documents).toEqual(parts[2]?.documents);
 });
