@@ -10,7 +10,7 @@ import { listRounds } from '@/lib/queries/list-rounds';
 import { overview } from '@/lib/queries/overview';
 import { pageEvents } from '@/lib/queries/page-events';
 import { waysOut } from '@/lib/queries/ways-out';
-import { EVENT_SORTS } from '@/lib/schema/event-sort';
+import { EVENT_SHOWS, EVENT_SORTS, type EventShow } from '@/lib/schema/event-sort';
 import { LANE_KINDS } from '@/lib/schema/lanes';
 import { withinTime } from '@/lib/within-time';
 import { filterQuery, listAddress } from './_explorer/addresses';
@@ -28,7 +28,9 @@ const FIRST_PAGE = 50;
 /** The same events as JSON, by the same parameters. */
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const parameters = searchParametersOf(await searchParams);
+  const show = parameters.get('show');
   for (const name of [...parameters.keys()]) if (!(name in EventFilters.shape)) parameters.delete(name);
+  if (parameters.size === 0 && show !== 'all') parameters.set('show', 'key');
   return { alternates: { types: { 'application/json': `/api/events?${parameters}` } } };
 }
 
@@ -38,14 +40,16 @@ export default async function TimelinePage({ searchParams }: Props) {
   const { filters, problems } = await readFilters(parameters);
   const { from, to } = filters;
   const sort = EVENT_SORTS.find((one) => one === parameters.get('sort')) ?? 'earliest';
+  const shown = EVENT_SHOWS.find((one) => one === parameters.get('show')) ?? 'key';
   const lanes = LANE_KINDS.find((one) => one === parameters.get('lanes')) ?? 'country';
   const after = readCursor(parameters.get('cursor') ?? '');
   const chosen = parameters.get('event');
   const ever = { ...filters, from: null, to: null };
   const query = filterQuery(filters);
+  const show = query === '' ? shown : 'all';
   const [page, counts, whole, ways, rounds, opened, run] = await withinTime(() =>
     Promise.all([
-      pageEvents(filters, { limit: FIRST_PAGE, after, sort }),
+      pageEvents(filters, { limit: FIRST_PAGE, after, sort, show }),
       facets(ever),
       overview(ever),
       waysOut(filters),
@@ -54,7 +58,7 @@ export default async function TimelinePage({ searchParams }: Props) {
       ingestRun(),
     ]),
   );
-  const address = listAddress(query, { from, to, sort });
+  const address = listAddress(query, { from, to, sort, show });
   const chosenDays = from !== null && to !== null ? rangeOf({ earliest: from, latest: to }) : null;
   return (
     <>
@@ -63,10 +67,16 @@ export default async function TimelinePage({ searchParams }: Props) {
       <Explorer
         {...{ query, version: run?.id ?? '', facets: counts, overview: whole, ways, rounds, opened }}
         first={{ address, page }}
-        nextPage={
-          page.next && `/?${new URLSearchParams([...new URLSearchParams(address), ['cursor', page.next]])}`
-        }
+        nextPage={page.next && nextAddress(address, { cursor: page.next, show })}
       />
     </>
   );
+}
+
+/** The address of the page that follows in a list; the page, unlike the interface, shows what stands out unless it is asked for all. */
+function nextAddress(address: string, { cursor, show }: { cursor: string; show: EventShow }): string {
+  const parameters = new URLSearchParams(address);
+  parameters.set('show', show);
+  parameters.set('cursor', cursor);
+  return `/?${parameters}`;
 }

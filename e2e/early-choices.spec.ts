@@ -85,6 +85,7 @@ test('the colours chosen before the scripts have come stay', async ({ page }) =>
 
 test('the way back brings what the address says', async ({ page }) => {
   await page.goto('/');
+  const everything = (await showing(page).textContent()) ?? '';
   const japan = page.getByRole('checkbox', { name: /^Japan/ });
   await japan.check();
   await expect(page).toHaveURL('/?country=JPN');
@@ -95,7 +96,7 @@ test('the way back brings what the address says', async ({ page }) => {
   await page.goBack();
   await expect(page).toHaveURL('/');
   await expect(japan).not.toBeChecked();
-  await expect(showing(page)).toHaveText(/^Showing (\d+) of \1 events$/);
+  await expect(showing(page)).toHaveText(everything);
 });
 
 test('the way back brings no date that was written and not yet sent', async ({ page }) => {

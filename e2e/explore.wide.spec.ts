@@ -5,7 +5,7 @@ import { expect, test } from './test';
 const panel = 'Chosen event';
 
 test('zooms in, and the list follows', async ({ page }) => {
-  await openTimeline(page, '/');
+  await openTimeline(page, '/?show=all');
   const showing = page.getByRole('status').filter({ hasText: 'Showing' });
   await expect(showing).toHaveText(/^Showing (\d+) of \1 events$/);
   await page.getByRole('button', { name: 'Zoom in', exact: true }).click();

@@ -53,7 +53,7 @@ test('a disputed event shows all its dates while it is touched', async ({ page, 
 });
 
 test('a long list keeps only some lines in the page, and End leads to the last', async ({ page }) => {
-  await openTimeline(page, '/');
+  await openTimeline(page, '/?show=all');
   const rows = page.locator('a[data-event]');
   await rows.first().focus();
   expect(await rows.count()).toBeLessThan(110);
@@ -126,7 +126,7 @@ test('the counts are those of the window, also where an event out of view is ope
   request,
 }) => {
   const [first] = await eventsOf(request);
-  await openTimeline(page, '/');
+  await openTimeline(page, '/?show=all');
   await expect(page.locator('.drawn')).toHaveText(/^\d+ of \d+ events in the window/);
   await page.locator('a[data-event]').first().click();
   await expect(page.locator('.is-selected').first()).toBeVisible();

@@ -1,18 +1,20 @@
-import type { EventSort } from '@/lib/schema/event-sort';
+import type { EventShow, EventSort } from '@/lib/schema/event-sort';
 
 /** What of a view the list is asked by, besides the filters. */
 interface Wanted {
   from: string | null;
   to: string | null;
   sort: EventSort;
+  show: EventShow;
 }
 
-/** The query by which the list is asked: filters, window and order, always written alike. */
-export function listAddress(query: string, { from, to, sort }: Wanted): string {
+/** The query by which the list is asked: filters, window and order, always written alike. Filters look in all events, whatever else is shown. */
+export function listAddress(query: string, { from, to, sort, show }: Wanted): string {
   const parameters = new URLSearchParams(query);
   if (from !== null) parameters.set('from', from);
   if (to !== null) parameters.set('to', to);
   if (sort !== 'earliest') parameters.set('sort', sort);
+  if (show === 'key' && query === '') parameters.set('show', show);
   return parameters.toString();
 }
 

@@ -44,9 +44,9 @@ export function Explorer({ query, version, first, nextPage, facets, overview, wa
   const viewing = useView();
   useEarlyChoices(filtering, viewing);
   const [filters, setFilters] = filtering;
-  const [{ event, lanes, view, sort, calendar, from, to }, setView] = viewing;
+  const [{ event, lanes, view, sort, show, calendar, from, to }, setView] = viewing;
   const names = useNames(facets);
-  const wanted = useMemo(() => listAddress(query, { from, to, sort }), [query, from, to, sort]);
+  const wanted = useMemo(() => listAddress(query, { from, to, sort, show }), [query, from, to, sort, show]);
   const list = useEventPages(useDeferredValue(wanted), first);
   const { page } = list;
   const chosen = from !== null && to !== null ? rangeOf({ earliest: from, latest: to }) : null;
@@ -69,11 +69,16 @@ export function Explorer({ query, version, first, nextPage, facets, overview, wa
     <CalendarContext value={calendar}>
       <main id="main" className="explorer flex flex-1 flex-col">
         <h1 className="sr-only">{t('title')}</h1>
+        <p className="purpose">{t('purpose', { events: page.total, documents: facets.document.length })}</p>
         <FilterBar
           facets={facets}
           filters={filters}
           days={{ from, to }}
-          kept={{ ...(lanes !== 'country' && { lanes }), ...(calendar === 'roc' && { calendar }) }}
+          kept={{
+            ...(lanes !== 'country' && { lanes }),
+            ...(calendar === 'roc' && { calendar }),
+            ...(show === 'all' && { show }),
+          }}
           onChange={setFilters}
           onDates={setView}
         />
@@ -90,6 +95,8 @@ export function Explorer({ query, version, first, nextPage, facets, overview, wa
               names={names}
               selected={event}
               sort={sort}
+              show={show}
+              filtered={query !== ''}
               pending={changing}
               failed={list.failed}
               empty={
@@ -104,6 +111,7 @@ export function Explorer({ query, version, first, nextPage, facets, overview, wa
               }
               nextPage={nextPage}
               onSort={(next) => setView({ sort: next })}
+              onShow={(next) => setView({ show: next })}
               onOpen={open}
               onShowAll={showAll}
               onEnd={list.loadMore}
@@ -120,7 +128,7 @@ export function Explorer({ query, version, first, nextPage, facets, overview, wa
             laneKind={lanes}
             calendar={calendar}
             chosen={chosen}
-            counts={{ before, after, inside: page.before + page.matching + page.after - before - after }}
+            counts={{ before, after, inside: page.before + page.all + page.after - before - after }}
             selected={event}
             selectedDays={chosenEvent && rangeOf(chosenEvent)}
             onLanes={(kind) => setView({ lanes: kind })}

@@ -7,7 +7,7 @@ import {
   parseAsStringLiteral,
   useQueryStates,
 } from 'nuqs';
-import { EVENT_SORTS } from '@/lib/schema/event-sort';
+import { EVENT_SHOWS, EVENT_SORTS } from '@/lib/schema/event-sort';
 import { LANE_KINDS } from '@/lib/schema/lanes';
 import { CALENDARS } from '../_event/calendar';
 
@@ -24,6 +24,8 @@ const VIEW = {
   lanes: parseAsStringLiteral(LANE_KINDS).withDefault('country'),
   /** On a phone: whether the list or the timeline is shown. */
   view: parseAsStringLiteral(['list', 'timeline']).withDefault('list'),
+  /** Whether the list has the events that stand out or all; filters and words look in all. */
+  show: parseAsStringLiteral(EVENT_SHOWS).withDefault('key'),
   /** The order of the list. */
   sort: parseAsStringLiteral(EVENT_SORTS).withDefault('earliest'),
   /** The calendar of the axis and of all dates. */

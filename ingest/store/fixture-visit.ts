@@ -14,7 +14,8 @@ export function fixtureWithVisit(): KnowledgeBase {
     ...{ type: 'visit' as const, status: 'planned' as const, countries: ['AAA'] },
     ...{ edtf: '2002-05', earliest: '2002-05-01', latest: '2002-05-31', precision: 'month' as const },
   };
-  kb.events.push({ ...pact, ...changes, id: VISIT, conferenceId: null, round: null });
+  const lesser = { importance: 0.2, isKey: false };
+  kb.events.push({ ...pact, ...changes, ...lesser, id: VISIT, conferenceId: null, round: null });
   const participants = [{ entityId: 'AAA', role: 'actor' as const, span: null }];
   kb.mentions.push({ ...mention, ...changes, id: 'script-m1', eventId: VISIT, participants });
   return kb;

@@ -1,6 +1,7 @@
 import 'server-only';
 import { database, hold } from '@/lib/db';
 import { OPEN_END, OPEN_START } from '@/lib/schema/day';
+import type { EventShow } from '@/lib/schema/event-sort';
 import { Locator } from '@/lib/schema/knowledge-base';
 import { EntityKind, EventStatus, ParticipantRole, PloverType } from '@/lib/schema/vocabulary';
 import { dayNumber, isoDay } from '@/lib/time/day';
@@ -72,13 +73,17 @@ export interface EventsToExport {
   documents: () => Promise<string[]>;
 }
 
-/** What is known of the events that fit, or of those chosen, with all the passages they rest on? */
-export async function exportEvents(wanted: EventFilters | { ids: string[] }): Promise<EventsToExport> {
+/** What is known of the events that fit (of all or of those that stand out), or of those chosen, with all the passages they rest on? */
+export async function exportEvents(
+  wanted: EventFilters | { ids: string[] },
+  show: EventShow = 'all',
+): Promise<EventsToExport> {
   const client = database();
-  const where =
+  const fitting =
     'ids' in wanted
       ? Prisma.sql`"id" IN (${Prisma.join(wanted.ids)})`
       : ((await eventCondition(wanted)) ?? Prisma.sql`1`);
+  const where = show === 'key' ? Prisma.sql`"isKey" AND ${fitting}` : fitting;
   const numbers = await client.$queryRaw<{ number: bigint; open: bigint }[]>`
     SELECT "number", "earliestDay" = ${dayNumber(OPEN_START)} AND "latestDay" = ${dayNumber(OPEN_END)} AS "open"
     FROM "Event" WHERE ${where} ORDER BY "number"`;

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { fixtureWithVisit, PACT, VISIT } from '@/ingest/store/fixture-visit';
 import { askOf } from '@/ingest/store/test-database';
+import { readCursor } from './event-cursor';
 import { type EventFilters, NO_FILTERS } from './filters';
 import { pageEvents } from './page-events';
 
@@ -51,5 +52,18 @@ describe('pageEvents', () => {
       earliest: '2001-03-04',
       round: 1,
     });
+  });
+  test('lists what stands out where that is asked for, and counts both', async () => {
+    const { events, matching, key, all } = await pageEvents(NO_FILTERS, { ...FIRST_PAGE, show: 'key' });
+    expect(events.map(({ id }) => id)).toEqual([PACT]);
+    expect({ matching, key, all }).toEqual({ matching: 1, key: 1, all: 2 });
+  });
+
+  test('the most important first, page by page', async () => {
+    const first = await pageEvents(NO_FILTERS, { limit: 1, after: null, sort: 'importance' });
+    expect(first.events.map(({ id }) => id)).toEqual([PACT]);
+    const after = readCursor(first.next ?? '');
+    const second = await pageEvents(NO_FILTERS, { limit: 1, after, sort: 'importance' });
+    expect([second.events.map(({ id }) => id), second.next]).toEqual([[VISIT], null]);
   });
 });

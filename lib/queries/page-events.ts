@@ -1,7 +1,7 @@
 import 'server-only';
 import { database } from '@/lib/db';
 import { OPEN_END, OPEN_START } from '@/lib/schema/day';
-import type { EventSort } from '@/lib/schema/event-sort';
+import type { EventShow, EventSort } from '@/lib/schema/event-sort';
 import { dayNumber } from '@/lib/time/day';
 import { Prisma } from '@/prisma/generated/client';
 import { countEvents } from './count-events';
@@ -14,10 +14,13 @@ import { type Found, foundIn } from './found';
 import { eventCondition } from './matching';
 import { edgesOf } from './window/edges';
 
-/** A page of the events that fit: how many there are in all, how many fit, and where the next page begins. */
+/** A page of the events that fit: how many there are in all, how many the list has, and where the next page begins. */
 export interface EventPage {
   total: number;
   matching: number;
+  /** How many of those that fit within the days stand out, and how many there are. */
+  key: number;
+  all: number;
   /** How many events that fit otherwise lie wholly before `from` or behind `to`. */
   before: number;
   after: number;
@@ -57,32 +60,49 @@ const ORDERS: Record<
 
 type Place = { id: string; number: bigint; key: bigint };
 
+/** How a list is asked for: how long its pages are, where this one begins, its order, and whether it has all events or those that stand out. */
+interface Listing {
+  limit: number;
+  after: EventCursor | null;
+  sort?: EventSort;
+  show?: EventShow;
+}
+
 /** Which events fit the filters, a page at a time? */
 export async function pageEvents(
   filters: EventFilters,
-  { limit, after, sort = 'earliest' }: { limit: number; after: EventCursor | null; sort?: EventSort },
+  { limit, after, sort = 'earliest', show = 'all' }: Listing,
 ): Promise<EventPage> {
   const db = database();
   const { key, order, behind } = ORDERS[sort];
   const ever = { ...filters, from: null, to: null };
   const fits = await fitting(ever);
   const condition = await eventCondition(filters);
-  const conditions = [condition, after && behind(after)].filter((one) => one !== null);
+  const standsOut = Prisma.sql`"isKey"`;
+  const conditions = [condition, show === 'key' ? standsOut : null, after && behind(after)].filter(
+    (one) => one !== null,
+  );
   const where = conditions.length === 0 ? Prisma.sql`1` : Prisma.join(conditions, ' AND ');
-  const [places, everMatching, total, edges] = await Promise.all([
+  const [places, [keys], everMatching, total, edges] = await Promise.all([
     db.$queryRaw<Place[]>`
       SELECT "id", "number", ${key} AS "key" FROM "Event" WHERE ${where} ORDER BY ${order} LIMIT ${limit + 1}`,
+    db.$queryRaw<{ count: bigint }[]>`
+      SELECT count(*) AS "count" FROM "Event" WHERE ${standsOut} AND ${condition ?? Prisma.sql`1`}`,
     countEvents(ever),
     countEvents(NO_FILTERS),
     edgesOf({ from: dayNumber(filters.from ?? OPEN_START), to: dayNumber(filters.to ?? OPEN_END) }, fits),
   ]);
+  const standing = Number(keys?.count ?? 0);
+  const all = everMatching - edges.before - edges.after;
   const last = places.length > limit ? places[limit - 1] : undefined;
   const ids = places.slice(0, limit).map(({ id }) => id);
   const rows = await db.event.findMany({ where: { id: { in: ids } }, include: SUMMARY_INCLUDE });
   const byId = new Map(rows.map((row) => [row.id, row]));
   return {
     total,
-    matching: everMatching - edges.before - edges.after,
+    matching: show === 'key' ? standing : all,
+    key: standing,
+    all,
     ...edges,
     next: last === undefined ? null : writeCursor([Number(last.key), Number(last.number)]),
     events: ids.flatMap((id) => byId.get(id) ?? []).map(summaryOf),

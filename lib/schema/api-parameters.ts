@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EVENT_SORTS } from './event-sort';
+import { EVENT_SHOWS, EVENT_SORTS } from './event-sort';
 import { LANE_KINDS } from './lanes';
 
 /** The parameters of the JSON interface that are no filters. What a person may write in an address is checked here. */
@@ -96,6 +96,9 @@ export const Width = z
 
 /** A document's id: the name of a file, which may hold any character. Whether there is such a document is for the database to say. */
 export const DocumentId = z.string().min(1, 'is no document').max(255, 'is no document');
+
+/** Whether a list has all events or those that stand out. */
+export const Show = z.enum(EVENT_SHOWS).default('all');
 
 /** The order of a list of events. */
 export const Sort = z.enum(EVENT_SORTS).default('earliest');

@@ -3,9 +3,10 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { EventPage } from '@/lib/queries/page-events';
-import type { EventSort } from '@/lib/schema/event-sort';
+import type { EventShow, EventSort } from '@/lib/schema/event-sort';
 import { EventList } from './event-list';
 import { ExportBar, ExportSign } from './export-bar';
+import { ShowChoice } from './show-choice';
 import { SortChoice } from './sort-choice';
 import { useChoice } from './use-choice';
 
@@ -16,6 +17,9 @@ interface Props {
   names: ReadonlyMap<string, string>;
   selected: string | null;
   sort: EventSort;
+  show: EventShow;
+  /** Whether filters are set: they look in all events. */
+  filtered: boolean;
   pending: boolean;
   failed: boolean;
   /** What stands in the place of a list without events. */
@@ -23,6 +27,7 @@ interface Props {
   /** The address of the next page, for readers without scripts; null behind the last. */
   nextPage: string | null;
   onSort: (sort: EventSort) => void;
+  onShow: (show: EventShow) => void;
   onOpen: (eventId: string) => void;
   onShowAll: () => void;
   onEnd: () => void;
@@ -31,7 +36,7 @@ interface Props {
 
 /** The events as a list under a line that says how many of all are shown. */
 export function ListSection(props: Props) {
-  const { page, sort, pending, failed, empty, nextPage } = props;
+  const { page, sort, show, filtered, pending, failed, empty, nextPage } = props;
   const t = useTranslations('list');
   const { choosing, setChoosing, chosen, choose, clear } = useChoice();
   const outside = page.before + page.after;
@@ -59,6 +64,11 @@ export function ListSection(props: Props) {
           <ExportSign />
         </button>
       </div>
+      {filtered ? (
+        <p className="show-choice">{t('inAll')}</p>
+      ) : (
+        <ShowChoice show={show} counts={page} onShow={props.onShow} />
+      )}
       {choosing && (
         <ExportBar chosen={chosen} address={props.address} matching={page.matching} onClear={clear} />
       )}
@@ -72,11 +82,14 @@ export function ListSection(props: Props) {
       )}
       <div className={`list-pane ${pending ? 'opacity-60' : ''}`}>
         {page.total === 0 && <p className="px-6 py-16 text-center font-serif text-lg">{t('nothing')}</p>}
-        {page.total > 0 && page.matching === 0 && empty}
+        {page.total > 0 && page.all === 0 && empty}
+        {page.matching === 0 && page.all > 0 && (
+          <p className="px-6 py-16 text-center font-serif text-lg">{t('noneKey')}</p>
+        )}
         {page.matching > 0 && (
           <EventList
             page={page}
-            grouped={sort !== 'passages'}
+            grouped={sort === 'earliest' || sort === 'latest'}
             names={props.names}
             selected={props.selected}
             chosen={choosing ? chosen : null}

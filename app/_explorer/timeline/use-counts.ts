@@ -22,7 +22,7 @@ function counted({ events }: TimelineWindow, { start, end }: DayRange): Counts {
 }
 
 async function ask(query: string, from: string, to: string, signal: AbortSignal): Promise<Counts> {
-  const address = listAddress(query, { from, to, sort: 'earliest' });
+  const address = listAddress(query, { from, to, sort: 'earliest', show: 'all' });
   const response = await fetch(`/api/events?${address}&limit=1`, { signal });
   if (!response.ok) throw new Error(`The list answers ${response.status}`);
   const { matching, before, after } = await response.json();

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { readCursor } from '@/lib/queries/event-cursor';
 import { exportEvents } from '@/lib/queries/export-events';
 import { pageEvents } from '@/lib/queries/page-events';
-import { ApiLocale, ChosenEvents, EventFormat, LONGEST_PAGE, Sort } from '@/lib/schema/api-parameters';
+import { ApiLocale, ChosenEvents, EventFormat, LONGEST_PAGE, Show, Sort } from '@/lib/schema/api-parameters';
 import { json, type Operation } from '../_answers/operation';
 import { EXPORT_TYPES, exported } from './export-events';
 import { EventPageView, PAGING } from './paging';
@@ -10,6 +10,7 @@ import { EventPageView, PAGING } from './paging';
 const own = {
   ...PAGING,
   sort: Sort,
+  show: Show,
   event: ChosenEvents.optional(),
   format: EventFormat,
   locale: ApiLocale,
@@ -44,12 +45,12 @@ export const LIST_EVENTS: Operation<typeof own> = {
       message: `goes with format=json only: ${format} has all events`,
     };
   },
-  async answer({ values: { limit, cursor, sort, event, format, locale }, filters, origin }) {
+  async answer({ values: { limit, cursor, sort, show, event, format, locale }, filters, origin }) {
     if (format !== 'json') {
       const wanted = event === undefined ? filters : { ids: event };
-      return exported(await exportEvents(wanted), format, { origin, locale });
+      return exported(await exportEvents(wanted, show), format, { origin, locale });
     }
     const after = cursor === undefined ? null : readCursor(cursor);
-    return json(await pageEvents(filters, { limit: limit ?? LONGEST_PAGE, after, sort }));
+    return json(await pageEvents(filters, { limit: limit ?? LONGEST_PAGE, after, sort, show }));
   },
 };

@@ -15,13 +15,15 @@ export const PAGING = {
 };
 
 /**
- * A page of events: `total` there are in all, `matching` fit, `before` and `after` lie outside
- * `from` and `to`, and `next` is the cursor of the page that follows. `found` tells by
+ * A page of events: `total` there are in all, `matching` the list has; of those that fit within `from` and `to` `key` stand out and there
+ * are `all`, and `before` and `after` lie outside; `next` is the cursor of the page that follows. `found` tells by
  * event where the words of a search stand.
  */
 export const EventPageView = z.object({
   total: z.int(),
   matching: z.int(),
+  key: z.int(),
+  all: z.int(),
   before: z.int(),
   after: z.int(),
   next: z.string().nullable(),
