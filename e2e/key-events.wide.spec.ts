@@ -57,7 +57,7 @@ test('the first view tells the story in labels that neither overlap nor run out 
 test('zooming in keeps the labels of what stays in view, and brings out others', async ({ page }) => {
   await openTimeline(page, '/?from=1998-01-01&to=2006-06-30');
   const before = await labelsOf(page);
-  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await page.getByRole('button', { name: 'Zoom in', exact: true }).click();
   await expect(page).not.toHaveURL(/from=1998-01-01/);
   await page.waitForTimeout(600);
   const after = (await labelsOf(page)).labels.map(({ text }) => text);

@@ -16,7 +16,7 @@ test('a preset leads to a round, and the list follows', async ({ page }) => {
   await page.locator('summary', { hasText: 'Go to' }).click();
   await page.getByRole('button', { name: /^Round 2/ }).click();
   await expect(page).toHaveURL(/from=2004-02-\d\d&to=2004-03-\d\d/);
-  await expect(page.getByRole('status').filter({ hasText: showing })).not.toHaveText(/^Showing (\d+) of \1/);
+  await expect(page.getByRole('status').filter({ hasText: showing })).not.toHaveText(/^Showing (\d+) of \1 /);
 });
 
 test('the window is drawn and moved on the strip, by mouse and by keyboard', async ({ page }) => {

@@ -1,7 +1,7 @@
 import { EventFilters } from '@/lib/queries/filters';
 
 /** The parameters that the timeline keeps in its address beside the filters. */
-const VIEW = ['event', 'lanes', 'view', 'sort', 'calendar', 'from', 'to', 'cursor'];
+const VIEW = ['event', 'lanes', 'view', 'sort', 'show', 'calendar', 'from', 'to', 'cursor'];
 
 /** What each page reads of its address, by its path; a page that stands nowhere here reads nothing. */
 const PAGES: readonly (readonly [RegExp, readonly string[]])[] = [

@@ -35,7 +35,7 @@ export interface Overview {
 
 /** How much of the events, and of those that stand out, the first view holds at least; and the margins beside them, more behind, for the last label. */
 const SHARE = 0.9;
-const SHARE_OF_KEY = 0.8;
+const SHARE_OF_KEY = 5 / 6;
 const MARGIN = 0.03;
 const MARGIN_AFTER = 0.18;
 
