@@ -16,7 +16,7 @@ import { headWidth, LaneHeads } from './lane-heads';
 import { KEY_LANE } from './lanes';
 import { isMark, MarkBoxes } from './mark-boxes';
 import { dressGhost, ghostElement, groupElement, markElement } from './mark-element';
-import { placeableOf, type Scene, sceneOf } from './scene';
+import { keyPlaceableOf, type Scene, sceneOf } from './scene';
 
 /** How far the scale may drift (natural logarithm) before the marks are placed anew. */
 const DRIFT = 0.1;
@@ -149,7 +149,7 @@ export class Chart {
     if (this.key?.data === this.data && this.key.width === width) return this.key.layout;
     const { lanes, home, texts } = this.data;
     const events = lanes.find(({ id }) => id === KEY_LANE)?.events ?? [];
-    const marks = events.map((event) => placeableOf(event, texts.title));
+    const marks = events.map((event) => keyPlaceableOf(event, texts.title));
     const layout = new KeyLayout(marks, home, width);
     this.key = { data: this.data, width, layout };
     return layout;

@@ -11,7 +11,14 @@ function marks(count: number): Placeable[] {
   return Array.from({ length: count }, (_, i) => {
     const start = Math.round(i % 3 === 0 ? (i * 131) % 1000 : 650 + ((i * 37) % 300));
     const length = i % 7 === 0 ? 30 : 1;
-    return { id: `e${i}`, start, end: start + length, label: 90 + ((i * 53) % 200), weight: (i * 29) % 97 };
+    return {
+      id: `e${i}`,
+      start,
+      end: start + length,
+      at: start,
+      label: 90 + ((i * 53) % 200),
+      weight: (i * 29) % 97,
+    };
   });
 }
 

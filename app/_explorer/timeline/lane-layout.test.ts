@@ -6,6 +6,7 @@ const mark = (id: string, start: number, days = 1, label = 60, weight = 1): Plac
   id,
   start,
   end: start + days,
+  at: start + days / 2,
   label,
   weight,
 });

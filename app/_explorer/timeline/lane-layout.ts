@@ -16,6 +16,8 @@ export interface Placeable {
   start: number;
   end: number;
   label: number;
+  /** The day at which it is counted where it has no mark of its own. */
+  at: number;
   /** Which of two marks that want the same place gets it: the heavier one. */
   weight: number;
 }
@@ -120,10 +122,7 @@ function join(a: Counted, b: Counted): Counted {
 }
 
 /** A mark that found no room, as one that is counted. */
-const single = ({ id, start, end }: Placeable): Counted => ({
-  ...{ ids: [id], count: 1, start, end },
-  at: (start + end) / 2,
-});
+const single = ({ id, start, end, at }: Placeable): Counted => ({ ids: [id], count: 1, start, end, at });
 
 /**
  * @param marks the lane's marks

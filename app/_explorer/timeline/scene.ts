@@ -1,5 +1,5 @@
 import type { MarkedEvent } from '@/lib/queries/window/view';
-import { type DayRange, rangeOf } from './days';
+import { type DayRange, knownEndOf, rangeOf } from './days';
 import type { KeyLayout } from './key-layout';
 import { type Counted, layoutLane, type Place, type Placeable } from './lane-layout';
 import { type Crowd, KEY_LANE, type Lane } from './lanes';
@@ -48,8 +48,20 @@ const countedOf = ({ count, first, last }: Crowd): Counted => ({
 });
 
 /** What is laid out of an event; of two that want the same place the more important one gets it. */
-export function placeableOf(event: MarkedEvent, title: (event: MarkedEvent) => string): Placeable {
-  return { ...rangeOf(event), id: event.id, label: labelWidth(title(event)), weight: event.importance };
+function placeableOf(event: MarkedEvent, title: (event: MarkedEvent) => string): Placeable {
+  const known = knownEndOf(event);
+  return {
+    ...rangeOf(event),
+    id: event.id,
+    label: labelWidth(title(event)),
+    at: (known.start + known.end) / 2,
+    weight: event.importance,
+  };
+}
+
+/** The same for the lane of key events, where a bar without an end would take a row for itself. */
+export function keyPlaceableOf(event: MarkedEvent, title: (event: MarkedEvent) => string): Placeable {
+  return { ...placeableOf(event, title), ...knownEndOf(event) };
 }
 
 /**
@@ -68,12 +80,14 @@ export function sceneOf(
   for (const [index, { id: lane, events, crowds }] of lanes.entries()) {
     const room = index === 0 ? BAND_ROOM : 0;
     const byId = new Map(events.map((event) => [event.id, event]));
-    const placeables = events.map((event) => placeableOf(event, title));
+    const isKey = lane === KEY_LANE;
+    const placeables = events.map((event) =>
+      isKey ? keyPlaceableOf(event, title) : placeableOf(event, title),
+    );
     const most = scale > CLOSE ? ROWS_CLOSE : ROWS_FAR;
-    const { places, counted, rows } =
-      lane === KEY_LANE
-        ? { ...key.at(scale), counted: [] }
-        : layoutLane(placeables, scale, most, crowds.map(countedOf));
+    const { places, counted, rows } = isKey
+      ? { ...key.at(scale), counted: [] }
+      : layoutLane(placeables, scale, most, crowds.map(countedOf));
     scene.rows.set(lane, rows + room);
     for (const { id, start, end } of placeables) {
       const event = byId.get(id);
