@@ -25,6 +25,9 @@ export const LIST_POSITIONS: Operation<typeof asked> = {
   },
 };
 
+/** The shape that is described is that of the data, which is what the address answers without a format. */
+const SHAPELESS = Object.fromEntries(Object.keys(WORDS_ANSWERS).map((mediaType) => [mediaType, null]));
+
 const own = { format: PositionFormat, locale: ApiLocale };
 
 /** One position: the words as data, as a Web Annotation, or as a work to be cited. */
@@ -33,7 +36,7 @@ export const GET_POSITION: Operation<typeof own> = {
   address: '/api/positions/{id}',
   own,
   filters: false,
-  answers: { 'application/json': PositionView, ...WORDS_ANSWERS },
+  answers: { ...SHAPELESS, 'application/json': PositionView },
   example: ({ position }) => (position === null ? null : { path: { id: position } }),
   async answer({ path: { id = '' }, values: { format, locale }, origin }) {
     const position = await positionById(id);
