@@ -202,7 +202,8 @@ function strangerAt({ source: { text, form, names }, words, limit }: Reader, at:
       (table) => table.at(form, i) !== null,
     );
     if (names.some(({ span }) => span.start === i)) return null;
-    if (isKnown) return i - at >= 2 && words.nouns.at(form, i) === null ? i : null;
+    if (isKnown)
+      return i - at >= 2 && (words.verbs.at(form, i) !== null || words.nouns.at(form, i) === null) ? i : null;
   }
   return null;
 }

@@ -30,6 +30,7 @@ const GATHERING =
 /** {a}, or {:為} for a Chinese word that only stands between. */
 const SLOT = /\{(:?[^{}]+)\}/;
 const FIRE = /pressure|attack|criticism|fire$/;
+const PENALTY = /sanctions|embargo|blockade|restrictions|tariffs|martial law|ban$/;
 const PACT = /treaty|agreement|protocol|convention|accord|pact/;
 const MOST_SAID = 60;
 
@@ -111,13 +112,16 @@ function filled(reader: Reader, template: string, so: Filled, phrases: readonly 
       return words === null ? [] : go(end, words);
     });
   return nounPhrases(reader, so.end).flatMap(({ end, value }) =>
-    fits(slot, value) ? go(end, value.en, slot === 'a' || slot === 'talk' ? { noun: value.en } : {}) : [],
+    fits(slot, value)
+      ? go(end, value.en, slot === 'a' || slot === 'talk' || slot === 'penalty' ? { noun: value.en } : {})
+      : [],
   );
 }
 
 function fits(slot: string, { kind, en }: Noun): boolean {
   if (slot === 'who') return kind === 'actor' || PEOPLE.test(en);
   if (slot === 'fire') return FIRE.test(en);
+  if (slot === 'penalty') return PENALTY.test(en);
   if (slot === 'pact') return kind === 'treaty' || PACT.test(en);
   if (slot === 'place') return kind === 'place' || kind === 'actor';
   if (slot === 'talk') return kind === 'conference' || GATHERING.test(en);
