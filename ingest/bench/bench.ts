@@ -2,6 +2,7 @@ import { benchDates } from './dates';
 import { benchGrowth } from './growth';
 import type { Row } from './measure';
 import { benchMerging } from './merging';
+import { benchMutations } from './mutations';
 import { benchRead } from './read';
 import { benchServer } from './server';
 import { benchTimeline } from './timeline';
@@ -18,6 +19,7 @@ const PARTS: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
 /** What runs only when it is asked for, since it takes minutes: `npm run bench -- growth` (`growth 在`: texts named so). */
 const LONG: Readonly<Record<string, (more: string | undefined) => Row[] | Promise<Row[]>>> = {
   growth: benchGrowth,
+  mutations: benchMutations,
 };
 
 const [first = '', more] = process.argv.slice(2);
