@@ -1,5 +1,6 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
+import { isWithin } from '@/lib/text/trim';
 import { words } from '@/lib/text/words';
 import { actingIn } from './acting';
 import { type AnnotatedDocument, within } from './context';
@@ -51,7 +52,10 @@ export function subjectsIn(
   acting: readonly NameHit[],
   offices: readonly NameHit[],
 ): NameHit[] {
-  const candidates = acting.filter(({ span }) => span.start < limit && !isAside(form, clause, span));
+  const asides = asidesIn(form, clause);
+  const candidates = acting.filter(
+    ({ span }) => span.start < limit && !asides.some((aside) => isWithin(span, aside)),
+  );
   const joins = (name: NameHit, before: NameHit | undefined): boolean =>
     before !== undefined && isJoint(form, { start: before.span.end, end: name.span.start }, offices);
   let isOther = false;
@@ -72,12 +76,11 @@ export function subjectsIn(
   return subject;
 }
 
-function isAside(form: string, { start, end }: Span, name: Span): boolean {
-  for (const aside of form.slice(start, end).matchAll(ASIDES)) {
-    const at = start + aside.index;
-    if (name.start >= at && name.end <= at + aside[0].length) return true;
-  }
-  return false;
+function asidesIn(form: string, { start, end }: Span): Span[] {
+  return [...form.slice(start, end).matchAll(ASIDES)].map(({ index, 0: words }) => ({
+    start: start + index,
+    end: start + index + words.length,
+  }));
 }
 
 /** Whether only offices and joining words stand between two names. */

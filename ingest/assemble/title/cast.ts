@@ -1,5 +1,6 @@
 import type { MentionDraft, NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
+import { indexOf } from '../../event/name-index';
 import { rowOf } from '../../lexicon/row-of';
 import { type Group, groupsOf, withoutStates } from './name-groups';
 import { pattern } from './pattern';
@@ -99,7 +100,9 @@ function isHidden(before: string): boolean {
 
 /** Behind 遭 or 獲, with or without his office: `獲總統穆夏拉夫特赦`. */
 function isAgent({ form, names }: TitleText, start: number): boolean {
-  const office = names.find(({ kind, span }) => kind === 'office' && span.end === start);
+  const office = indexOf(names)
+    .byEnd.get(start)
+    ?.find(({ kind }) => kind === 'office');
   const from = office?.span.start ?? start;
   return AGENT.test(form.slice(Math.max(0, from - 2), from));
 }
@@ -114,10 +117,10 @@ function agentOf(first: NameHit, { names }: TitleText): readonly string[] {
 
 /** A state behind 在 is where they meet: 在新加坡會晤. */
 function isPlace({ form, names }: TitleText, span: Span): boolean {
-  const isState = names.some(
-    ({ kind, span: at }) => at.start === span.start && (kind === 'state' || kind === 'seat'),
-  );
-  return isState && PLACING.test(form.slice(Math.max(0, span.start - 1), span.start));
+  const isState = indexOf(names)
+    .byStart.get(span.start)
+    ?.some(({ kind }) => kind === 'state' || kind === 'seat');
+  return isState === true && PLACING.test(form.slice(Math.max(0, span.start - 1), span.start));
 }
 
 /** `在布希9月訪華時`: a person behind 在 acts in a clause of time. */
@@ -127,7 +130,9 @@ function isInClause({ ids }: Group, before: string, { lexicon }: TitleWords): bo
 
 /** `普丁總統的親筆信`: whose it is, is not whom it goes to. */
 function isOwner({ form, names }: TitleText, end: number): boolean {
-  const office = names.find(({ kind, span }) => kind === 'office' && span.start === end);
+  const office = indexOf(names)
+    .byStart.get(end)
+    ?.find(({ kind }) => kind === 'office');
   return OWNER.test(form.slice(office?.span.end ?? end, (office?.span.end ?? end) + 4));
 }
 
