@@ -3,7 +3,7 @@ import type { EventStatus } from '@/lib/schema/vocabulary';
 import { compareInTurn } from './compare-in-turn';
 import { agreeing, closeness } from './event-date';
 
-const STATUSES: readonly EventStatus[] = ['occurred', 'ongoing', 'planned', 'claimed', 'denied'];
+const STATUSES: readonly EventStatus[] = ['occurred', 'ongoing', 'claimed', 'planned', 'denied'];
 
 /**
  * Which of an event's mentions speaks for it, of those whose dates agree: one that names the round, if it is one; one that is told as done before one that is planned or claimed, one with an event word

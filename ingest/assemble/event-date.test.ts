@@ -93,6 +93,14 @@ describe('the mention that speaks for an event', () => {
       [{ on: '2004-10-01', status: 'planned' }, { on: '2004-10' }],
       1,
     ],
+    [
+      'is told as claimed before it is told as a plan',
+      [
+        { on: '2005-05-11', status: 'planned' },
+        { on: '2005-05-11', status: 'claimed' },
+      ],
+      1,
+    ],
     ['has the closest date', [{ on: '1993' }, { on: '1993-03' }], 1],
     ['is the first of equals', [{ on: '1993-03' }, { on: '1993-03' }], 0],
   ])('%s', (_, told, expected) => {

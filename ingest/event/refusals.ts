@@ -47,8 +47,10 @@ const COUNTED_SINCE = form(/[自從][^，。]{2,16}(?:以來|至今|迄今)，$/
 const LONGEST_SINCE = 22;
 const ONLY_THEN = form(/^(?:\S{0,4})?才(?:會|能|肯|願意|可|得以|考慮)/);
 const EVEN = form(/^(?:甚至|乃至|以至)/);
-/** `對排除於外的俄羅斯而言`: whose view follows. */
-const POINT_OF_VIEW = form(/^(?:對|就|從|在)[^，]*(?:而言|來說|來講|來看|看來)$/);
+/** `對排除於外的俄羅斯而言`: whose view follows; `從第四輪會議結果分析`: what is looked at. */
+const POINT_OF_VIEW = form(
+  /^(?:對|就|從|在)[^，]*(?:而言|來說|來講|來看|看來)$|(?:結果|情形|情勢|發展|過程)(?:來)?(?:分析|觀察|研判)$/,
+);
 /** `接受外長的邀請，在5號會晤`: an invitation told with the journey that followed. */
 const INVITED = form(/(?:接受|應|受).{1,16}(?:邀請|之邀|邀約)$/);
 /** Verbs that make the event noun before them a happening: 印巴戰爭由此爆發. */

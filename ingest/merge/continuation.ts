@@ -17,6 +17,7 @@ import {
   isInOneBreath,
   isInOneSpeech,
   isSaidContent,
+  isSaidOn,
   isSaidThere,
   isTestimony,
 } from './links-of-speech';
@@ -111,6 +112,7 @@ const CONTINUATIONS: readonly (readonly [name: string, holds: Continuation])[] =
   ['said-there', isSaidThere],
   ['in-one-speech', isInOneSpeech],
   ['goes-on-speaking', isGoingOnSpeaking],
+  ['said-on', isSaidOn],
   ['remark-on', isRemarkOn],
   ['quoted-from', isQuotedFrom],
   ['further-step', isFurtherStep],

@@ -106,6 +106,7 @@ const IS_NOT_ONE: readonly (readonly [why: string, text: string])[] = [
     'an apology and the other side’s admission',
     '2002年9月17日，⟦a|日本首相表示道歉⟧，⟦b|而金正日則坦承綁架日人⟧。',
   ],
+  ['an admission and a demand', '2002年9月17日，⟦a|金正日坦承綁架日人⟧，⟦b|要求日本停止敵視⟧。'],
   ['an admission and an offer', '2002年9月17日，⟦a|金正日坦承綁架日人⟧，⟦b|且表示願停止試射飛彈⟧。'],
   [
     'an agreement and the breach of it',

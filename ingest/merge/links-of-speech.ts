@@ -41,6 +41,18 @@ export const isInOneBreath: Continuation = (earlier, later) => {
   );
 };
 
+const JOINED = words('^(?:並|而|但|卻|且|也|同時|另|又)');
+
+/** `表示願意重返會談，取消先前的拒絕`: what is said goes on behind a comma. Counter-examples: `坦承綁架日人，要求補償`; `堅持撤除，並重申無意攻打`. */
+export const isSaidOn: Continuation = (earlier, later) =>
+  [earlier, later].every(
+    ({ draft: { type, triggerId } }) => SPEECH.has(type) && !OWNING_UP.has(triggerId ?? ''),
+  ) &&
+  isNextOf(earlier, later) &&
+  later.words.length - later.clause.length <= 1 &&
+  !JOINED.test(later.clause) &&
+  !PROMISE.test(later.clause);
+
 const GOES_ON_SAYING = words('^.{0,8}?(?:強調|又說|還說|並說|並稱|接著說|指出|補充|說)');
 
 /** `白南舜28日表示…。白南舜強調…`: who goes on speaking in the next sentence. Counter-example: what he says another day, or after another has spoken. */
@@ -48,7 +60,7 @@ export const isGoingOnSpeaking: Continuation = (earlier, later) =>
   earlier.draft.type === 'statement' &&
   later.draft.type === 'statement' &&
   later.sentence - earlier.sentence === 1 &&
-  later.order === earlier.order + 1 &&
+  later.order - earlier.order <= 2 &&
   !later.draft.statesDate &&
   earlier.persons.size > 0 &&
   jaccard(earlier.persons, later.persons) === 1 &&
