@@ -22,6 +22,7 @@ const NEAR_ONLY = new Set<Cue>([
   'postponed',
   'fruitless',
   'hypothetical',
+  'obliged',
 ]);
 const NEAR = 6;
 

@@ -8,6 +8,8 @@ export interface Factuality {
   readonly polarity: Polarity;
 }
 
+/** What lies ahead: planned, possible, to be done. */
+const AHEAD = ['planned', 'possible', 'obliged'] as const;
 const POLARITIES = ['failed', 'refused', 'cancelled', 'postponed'] as const;
 
 /**
@@ -28,14 +30,14 @@ export function factualityOf(cues: ReadonlySet<Cue>, isFuture: boolean, isPast: 
 function statusOf(cues: ReadonlySet<Cue>, isFuture: boolean, isPast: boolean): EventStatus {
   if (cues.has('denied')) return 'denied';
   if (cues.has('claimed') || (cues.has('possible') && isPast)) return 'claimed';
-  if (isFuture || cues.has('planned') || cues.has('possible')) return 'planned';
+  if (isFuture || AHEAD.some((cue) => cues.has(cue))) return 'planned';
   if (cues.has('ongoing')) return 'ongoing';
   return 'occurred';
 }
 
 function modalityOf(cues: ReadonlySet<Cue>, isFuture: boolean): Modality {
   if (cues.has('possible')) return 'possible';
-  if (isFuture || cues.has('planned')) return 'planned';
+  if (isFuture || cues.has('planned') || cues.has('obliged')) return 'planned';
   return cues.has('attempted') ? 'attempted' : 'actual';
 }
 
@@ -50,6 +52,7 @@ const UNDONE = new Set<Cue>([
   'hypothetical',
   'possible',
   'attempted',
+  'obliged',
 ]);
 
 /** Whether the cues around an event word say that it was not done, or only wished, tried or thought possible. */

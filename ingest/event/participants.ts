@@ -53,7 +53,9 @@ export function castOf(
   const objects = acting.filter(
     (name) => name.span.start >= trigger.start || OBJECT_BEFORE.test(wordsBefore(name)),
   );
-  const actors = acting.filter((name) => !objects.includes(name));
+  const actors = acting.filter(
+    (name) => !objects.includes(name) && !isCausedByOther(form, name, trigger, acting),
+  );
   const offices = names.filter(({ kind }) => kind === 'office');
   const subjects = subjectsIn(form, clause, trigger.start, acting, offices);
   const said = text.slice(clause.start, clause.end);
@@ -82,12 +84,33 @@ export function castOf(
       ids.map((entityId) => ({ entityId, role: 'object' as const, span })),
     ),
   ];
-  const parties = [...implied, ...actors, ...objects].flatMap((name) => name.parties);
+  const parties = [...implied, ...acting.filter((name) => !objects.includes(name)), ...objects].flatMap(
+    (name) => name.parties,
+  );
   return {
     participants: named(participants),
     parties: [...new Set([...pair, ...everyone, ...parties])],
     actors: subjects.length > 0 ? subjects : isGroup ? [asGroup(clause, pair)] : implied,
   };
+}
+
+const CAUSE = words('因$');
+
+/** Whether the event word tells what another does, in the cause of what befalls somebody: `伊朗因美國退出協議…`. Counter-examples: `金正日因病逝世`, `吳儀因小泉參拜而取消會晤`. */
+function isCausedByOther(
+  form: string,
+  { span }: NameHit,
+  trigger: Span,
+  acting: readonly NameHit[],
+): boolean {
+  if (span.end > trigger.start) return false;
+  return acting.some(
+    (other) =>
+      other.span.start > span.end &&
+      other.span.end <= trigger.start &&
+      CAUSE.test(form.slice(span.end, other.span.start)) &&
+      !form.slice(other.span.end, trigger.start).includes('而'),
+  );
 }
 
 /** `三國提出方案`: those meant act as one. */

@@ -32,6 +32,8 @@ const FIGURES = words(
 /** `在2020年之前達到人均收入3000美元的計畫`: the time stands within what is planned. */
 const OF_A_PLAN = words('(?:前|內|底|止)?[^，]{2,24}的(?:計畫|目標|構想|願景|期限|規劃|打算)');
 
+const CONCLUDED = words('(?:據此|由此|因此可見|可見)，?$');
+const UNTIL_PLANNED = words('^(?:計畫|預計|預定|原定)[^，]*(?:前|之前|以前)$');
 const CENTURY = /^\d{2}XX/;
 
 /** `根據這項協議`, `第一階段（1994年至2002年）`: without an event word these tell nothing. */
@@ -111,6 +113,17 @@ export const SCOPE_REFUSALS: readonly Refusal[] = [
     rule: 'an end that is wished: 要讓北韓完全同意, 使得北韓願意遵守',
     refuses: (reading, document) =>
       !reading.own && (TO_LET.test(clauseOf(reading, document)) || SO_THAT.test(clauseOf(reading, document))),
+  },
+  {
+    rule: 'what is concluded: 據此，美國認為…',
+    refuses: ({ own, span, trigger }, { form }) =>
+      !own &&
+      trigger?.row.id === 'express-view' &&
+      CONCLUDED.test(form.slice(Math.max(0, span.start - 4), span.start)),
+  },
+  {
+    rule: 'the time until what is planned: 計畫在2003年完工之前',
+    refuses: ({ span }, { form }) => UNTIL_PLANNED.test(form.slice(span.start, span.end)),
   },
   {
     rule: 'what a paper says: 草案中說，應採取措施',

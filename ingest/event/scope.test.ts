@@ -41,6 +41,11 @@ describe('modality: what only may be, or is only aimed at, is not told as done',
       '1995年8月，日本首相為殖民行為道歉。',
       ['1995-08 occurred statement'],
     ],
+    [
+      'what must be done until something planned is',
+      '計畫在2003年完工之前，美國每年須交運重油。',
+      ['2003 planned aid'],
+    ],
     ['a question', '2003年5月，伊朗是否重返會談。', []],
     [
       'the stages of a plan',

@@ -49,6 +49,7 @@ describe('who acts', () => {
       '2005年6月17日，鄭東泳轉述，北韓願意重返會談，並願意開放核武設施供檢查。',
       ['PRK'],
     ],
+    ['what another does is the cause', '2018年5月，伊朗因美國退出協議。', ['USA']],
     ['no medium', '據《華盛頓郵報》報導，2005年6月，北韓和美國代表在紐約會面。', ['PRK']],
     [
       'a service that the text does not name',

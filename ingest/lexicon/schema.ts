@@ -143,7 +143,7 @@ export const ModalityRow = z.object({
   status: z.enum([
     ...EventStatus.exclude(['occurred']).options,
     ...(['negated', 'failed', 'refused', 'cancelled', 'postponed', 'fruitless'] as const),
-    ...(['conditional', 'hypothetical', 'possible', 'attempted', 'counterfactual'] as const),
+    ...(['conditional', 'hypothetical', 'possible', 'attempted', 'obliged', 'counterfactual'] as const),
   ]),
   scope: z.enum(['before', 'after', 'any']),
   /** Longer words in which the cue is none: 恐 in 恐怖. */
