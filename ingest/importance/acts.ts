@@ -66,6 +66,8 @@ export const OF_ACT: Readonly<Record<string, number>> = {
   defect: 0.8,
   'fall-from-power': 0.7,
   'lift-martial-law': 0.7,
+  // What was hidden is owned up to.
+  admit: 0.8,
   'quit-talks': 0.8,
   'unfreeze-programme': 0.8,
   unfreeze: 0.8,
@@ -80,7 +82,6 @@ export const OF_ACT: Readonly<Record<string, number>> = {
   'missile-test': 0.8,
   'satellite-launch': 0.8,
   found: 0.6,
-  admit: 0.6,
   'send-envoy': 0.6,
   'talks-break': 0.6,
   'declare-programme': 0.5,

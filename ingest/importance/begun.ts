@@ -1,3 +1,4 @@
+import { OPEN_START } from '@/lib/schema/day';
 import { boundTo } from './bound';
 import type { CoinedWords } from './coined-words';
 import { type Known, sentenceOf, type Telling, type Told } from './told';
@@ -37,10 +38,12 @@ export function begunBy(
   return begun;
 }
 
-const dateOf = ({ event: { earliest, latest, id } }: Told) => `${earliest} ${latest} ${id}`;
+/** What is only known to be over by a day is placed on that day. */
+const dateOf = ({ event: { earliest, latest, id } }: Told) =>
+  `${earliest === OPEN_START ? latest : earliest} ${latest} ${id}`;
 
 function thingsIn({ event, tellings }: Told, coined: CoinedWords, known: Known): Set<string> {
-  const made = tellings.flatMap(({ draft }) => boundTo(draft, known) ?? []);
+  const made = tellings.flatMap((telling) => boundTo(telling, known) ?? []);
   const held = event.round !== null && event.conferenceId !== null ? [event.conferenceId] : [];
   return new Set([...made, ...held, ...tellings.flatMap((telling) => coined.in(tellsUpTo(telling)))]);
 }

@@ -1,6 +1,7 @@
-import type { MentionDraft } from '@/lib/schema/annotation';
+import type { NameHit } from '@/lib/schema/annotation';
 import type { EventType } from '@/lib/schema/vocabulary';
-import type { Known } from './told';
+import { within } from '@/lib/text/within';
+import type { Known, Telling } from './told';
 
 /** Kinds in which a state is bound by an instrument or freed from it. */
 const BINDING: ReadonlySet<EventType> = new Set<EventType>([
@@ -15,17 +16,20 @@ const IN_OR_OUT: ReadonlySet<EventType> = new Set<EventType>(['accession', 'with
 const ADOPTION = 'pass-resolution';
 const FOUNDING = 'found';
 
+const isConference = ({ kind }: NameHit): boolean => kind === 'conference';
+
 /**
  * The treaty, body or conference that an act makes, joins or leaves, by its id. Example: `簽署「核子框架協議」`, `加入聯合國`, `成立「朝鮮半島能源開發組織」`. Counter-example:
  * `指責對方違反「核子框架協議」`, `成立工作小組`.
  * @returns null where it does nothing of the kind
  */
 export function boundTo(
-  { treatyId, conferenceId, triggerId, type, parties }: MentionDraft,
+  { document, draft: { span, treatyId, triggerId, type, parties } }: Telling,
   { names }: Pick<Known, 'names'>,
 ): string | null {
   if (treatyId !== null && (BINDING.has(type) || triggerId === ADOPTION)) return treatyId;
-  if (IN_OR_OUT.has(type) && conferenceId !== null) return conferenceId;
+  const conference = within(document.names, span, (name) => name.span).find(isConference);
+  if (IN_OR_OUT.has(type) && conference) return conference.ids[0] ?? null;
   const isOfBody = type === 'accession' || triggerId === FOUNDING;
   // Of states and bodies, only bodies are among the things named.
   return (isOfBody && parties.find((id) => names.has(id))) || null;

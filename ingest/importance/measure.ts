@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { KbEvent, KbMention, KnowledgeBase } from '@/lib/schema/knowledge-base';
 
-/** An event that a reader would put on a wall chart: within which days it lies, and words of a passage that tells it. */
+/** An event that a reader would put on a wall chart: within which days it begins, and words of a passage that tells it. */
 interface Charted {
   readonly earliest: string;
   readonly latest: string;
@@ -22,7 +22,8 @@ export function readChart(file: string): Charted[] {
 const bare = (text: string): string => text.replace(/\s/g, '');
 
 function tells(charted: Charted, event: KbEvent, mentions: readonly KbMention[]): boolean {
-  const isThen = event.earliest >= charted.earliest && event.latest <= charted.latest;
+  // What goes on from then is told as open: 1994-10/..
+  const isThen = event.earliest >= charted.earliest && event.earliest <= charted.latest;
   const words = [event.titleZh, ...mentions.map(({ quote }) => quote)].map(bare);
   return isThen && words.some((text) => text.includes(charted.words));
 }

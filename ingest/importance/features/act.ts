@@ -26,7 +26,7 @@ export const ACT: readonly Feature[] = [
     example: '簽署「核子框架協議」',
     counterExample: '簽署協議; 指責對方違反「核子框架協議」; 成立工作小組',
     find: ({ tellings }, collection) => {
-      const name = tellings.map(({ draft }) => boundTo(draft, collection)).find((id) => id !== null);
+      const name = tellings.map((telling) => boundTo(telling, collection)).find((id) => id !== null);
       return name ? { value: 1, name } : NOTHING;
     },
   },
