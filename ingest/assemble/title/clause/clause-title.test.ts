@@ -79,6 +79,10 @@ describe('nouns with what belongs to them', () => {
       '2003年10月美國在義大利攔截一艘開往利比亞的貨輪。',
       'The United States intercepts a cargo ship heading for Libya in Italy',
     ],
+    [
+      '2010年4月8日歐巴馬與俄羅斯總統梅德維傑夫在布拉格簽署《新裁減戰略武器條約》。',
+      'Barack Obama and Dmitry Medvedev sign the New START treaty in Prague',
+    ],
     ['1999年5月巴基斯坦軍隊越過停火線。', 'Pakistani troops cross the ceasefire line'],
     ['1999年7月謝里夫在華盛頓會見柯林頓。', 'Nawaz Sharif meets Bill Clinton in Washington'],
   ])('%s', (text, expected) => {

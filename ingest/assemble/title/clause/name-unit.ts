@@ -155,6 +155,7 @@ const OFFICE_LEAD = pattern('^[^，。、；：的]{0,14}?');
 
 /** `美國國務卿萊斯` is Condoleezza Rice, `美國國務卿` the American secretary of state. */
 function officeFrom(reader: Reader, at: number, of: Noun, id: string): Parsed<Noun>[] {
+  if (of.isPerson) return [];
   const { source, words, limit } = reader;
   const from = skip(reader, at);
   const out: Parsed<Noun>[] = [];
@@ -170,10 +171,9 @@ function officeFrom(reader: Reader, at: number, of: Noun, id: string): Parsed<No
         ({ kind, span }) => kind === 'office' && span.end <= person.span.start && span.start >= from,
       );
     const en = englishOf(person, source.form, words.lexicon);
-    if (lead >= 0 && isOffice && en && !/[，。；：的]/.test(between))
+    if (lead >= 0 && isOffice && en && !/[，。；：的與与和及、]/.test(between))
       out.push({ end: person.span.end, value: { en, kind: 'actor', isMany: false, isPerson: true } });
   }
-  if (of.isPerson) return out;
   const office = words.offices.at(source.form, from, limit);
   const demonym = rowOf(words.lexicon.countries, id)?.demonym;
   if (office && office.value.en !== '') {
