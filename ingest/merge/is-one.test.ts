@@ -41,6 +41,10 @@ const IS_ONE: readonly (readonly [why: string, text: string])[] = [
     '⟦a|1994年6月，五角大廈秘密部署強大武力⟧，⟦a|準備一舉摧毀北韓核電廠⟧。',
   ],
   [
+    'what a defector tells, and the plan that he tells of',
+    '⟦a|1996年，黃長燁透露，北韓擁有幾枚核武⟧，⟦a|並計畫進行地下核試爆⟧。',
+  ],
+  [
     'an envoy and what he was sent for',
     '⟦a|1994年6月，美國派出前總統卡特為特使⟧，⟦a|和北韓談判⟧，得到金日成的承諾。',
   ],

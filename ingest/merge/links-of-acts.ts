@@ -37,13 +37,16 @@ export const isFurtherStep: Continuation = (earlier, later) =>
 /** What somebody tells is an act, though what he tells may not be true. */
 const TOLD = new Set<EventType>([...SPEECH, 'intelligence']);
 
+/** `曾透露…，並計畫進行核試爆`: what is claimed is that it is planned. */
+const PLANS = words('^(?:並|且|也|還)?(?:計畫|準備|打算|預備|企圖|意圖)');
+
 /**
  * `部署強大武力，準備一舉摧毀核電廠`: a plan that has no day of its own belongs to the act with which it is told. Counter-example:
  * `宣布於9月17日訪問北韓`, a plan with its day.
  */
 export const isItsPlan: Continuation = (earlier, later) =>
   (earlier.draft.status === 'occurred' || TOLD.has(earlier.draft.type)) &&
-  later.draft.status === 'planned' &&
+  (later.draft.status === 'planned' || (later.draft.status === 'claimed' && PLANS.test(later.clause))) &&
   !later.draft.statesDate &&
   isNextOf(earlier, later);
 
