@@ -28,3 +28,14 @@ test('without scripts, the language can be switched', async ({ page }) => {
   await page.getByRole('button', { name: '中文' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('關於資料');
 });
+
+test.describe('without scripts', () => {
+  test.use({ toleratedErrors: [/status of 404/] });
+
+  test('a page that is not there says so', async ({ page }) => {
+    const answer = await page.goto('/events/no-such-event');
+    expect(answer?.status()).toBe(404);
+    await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Six-Party Talks Timeline' })).toBeVisible();
+  });
+});
