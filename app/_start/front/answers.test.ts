@@ -178,6 +178,14 @@ describe('what is wrong is told', () => {
     );
   });
 
+  test('a redirection may lead to a long address', async () => {
+    const address = `/about?${'x'.repeat(12_000)}`;
+    answer = (_, response) =>
+      response.writeHead(308, { Location: address, Refresh: `0;url=${address}` }).end();
+    const { status, headers } = await send('GET /about/');
+    expect([status, headers.location, headers.refresh]).toEqual([308, address, undefined]);
+  });
+
   test('what takes too long is given up', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout'] });
     let left = false;

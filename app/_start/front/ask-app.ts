@@ -4,6 +4,9 @@ import type { Told } from './told';
 /** How long the app may take before it begins to answer, in milliseconds. */
 const PATIENCE = 40_000;
 
+/** How long the headers of an answer may be: Next leads to an address without its last slash by two headers, each with the query. */
+const HEADER_BYTES = 64 * 2 ** 10;
+
 /** Says that the app did not begin to answer in time. */
 export class TooSlow extends Error {}
 
@@ -37,6 +40,7 @@ export function askApp(
   const once = (by: Agent | false): Promise<IncomingMessage> =>
     new Promise((resolve, reject) => {
       const asking = ask({
+        maxHeaderSize: HEADER_BYTES,
         host: '127.0.0.1',
         port,
         agent: by,

@@ -6,8 +6,13 @@ import { pageWords, refusal } from './refusal';
 import { isInterface } from './target';
 import type { Understood } from './told';
 
-/** The headers of an answer of the app with those that every answer has. */
-function guarded({ connection: _, 'keep-alive': __, ...headers }: IncomingHttpHeaders): IncomingHttpHeaders {
+/** The headers of an answer of the app with those that every answer has; `Refresh` says again what `Location` has said. */
+function guarded({
+  connection: _,
+  'keep-alive': __,
+  refresh: ___,
+  ...headers
+}: IncomingHttpHeaders): IncomingHttpHeaders {
   const missing = Object.entries(SECURITY_HEADERS).filter(
     ([name]) => headers[name.toLowerCase()] === undefined,
   );
