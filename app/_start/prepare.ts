@@ -66,7 +66,9 @@ export async function prepare(databaseFile: string, { build }: { build: boolean 
   if (!(await make(CLIENT, environment))) throw new Error('The database client could not be generated.');
   if (!(await make(ingest(databaseFile), environment))) {
     if (!existsSync(databaseFile)) throw new Error('The ingest failed, and there is no earlier database.');
-    console.error('The ingest failed; the database of the last one that succeeded is served instead.');
+    console.error(
+      'The ingest failed or left a document out, as told above; the database that is there is served.',
+    );
   }
   if (build && !(await make(BUILD, environment))) throw new Error('The app could not be built.');
 }
