@@ -80,6 +80,8 @@ export async function replaceFiles(replacements: readonly Replacement[]): Promis
         const temporary = `${real}.${process.pid}-${count}.tmp`;
         writing.add(temporary);
         written.push({ target: real, temporary });
+        // Whether a file may be made there, asked of the system itself: what fills it may lose the reason on the way.
+        await (await open(temporary, 'wx')).close();
         await fill(temporary);
         await flush(temporary);
       });

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { commonYear } from '@/lib/time/calendars';
+import { cite } from './cite';
+import { exportItems } from './export';
 import { inferredDate, republicanDate, withDerivedDate } from './issued';
+import { CITE_STYLES } from './template';
 
 test.each([
   ['2004-02-25', '2004-02-25', '2004-02-25', [[2004, 2, 25]]],
@@ -61,5 +64,18 @@ test.each([[{ 'date-parts': [[1911, 10, 10] as [number, ...number[]]] }], [{ lit
   '%j has no year of the Republic',
   (date) => {
     expect(republicanDate(date)).toBeNull();
+  },
+);
+
+test.each(['issued', 'submitted', 'event-date'])(
+  'a range in %s of a month and a year is cited and exported',
+  (field) => {
+    const range = { 'date-parts': [[2004, 3], [2005]] };
+    const item = { id: 'x', type: 'report', title: '甲', issued: { 'date-parts': [[2005]] }, [field]: range };
+    for (const style of CITE_STYLES)
+      for (const locale of ['en', 'zh-Hant'] as const)
+        expect(cite(item, { style, locale })).toMatch(/2005|94/);
+    for (const format of ['bibtex', 'ris', 'csl'] as const)
+      expect(exportItems([item], format)).toMatch(/200[45]/);
   },
 );

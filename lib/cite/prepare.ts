@@ -47,10 +47,13 @@ export function prepared(
   return evenDates(derivedDate ? withDerivedDate(work, derivedDate) : work);
 }
 
-/** The item with its ranges as the processor takes them. */
+/** The item with its ranges as the processor takes them, in all fields that hold a date. */
 export function evenDates(item: CslItem): CslItem {
-  const issued = CslDate.safeParse(item.issued);
-  return issued.success ? { ...item, issued: withEvenEnds(issued.data) } : item;
+  const dates = Object.entries(item).flatMap(([name, value]) => {
+    const date = typeof value === 'object' ? CslDate.safeParse(value) : null;
+    return date?.success && date.data['date-parts'] ? [[name, withEvenEnds(date.data)]] : [];
+  });
+  return { ...item, ...Object.fromEntries(dates) };
 }
 
 function inRepublicanYears(value: unknown): CslDate | null {
