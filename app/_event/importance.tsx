@@ -11,11 +11,10 @@ export function Importance({ event }: { event: EventDetail }) {
   const t = useTranslations('importance');
   const kinds = useTranslations('kind');
   const locale = useLocale();
-  const separator = useTranslations('list')('separator');
   const reasons = event.reasons.slice(0, MOST_REASONS).map(({ rule, count, nameZh, nameEn }) => {
     const name = (locale === 'zh-Hant' ? nameZh : nameEn) ?? '';
     return t(`reason.${rule}`, { count: count ?? 0, name, kind: kinds(event.type) });
   });
-  const values = { importance: event.importance, reasons: reasons.join(separator) };
+  const values = { importance: event.importance, reasons: reasons.join(t('separator')) };
   return event.isKey ? t('key', values) : t('other', values);
 }
