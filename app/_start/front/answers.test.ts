@@ -106,7 +106,8 @@ describe('forms', () => {
       .map(([name, value]) => `--x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`)
       .join('')}--x--\r\n`;
   const WITHOUT_SCRIPTS = form({ [`$ACTION_ID_${ACTION}`]: '', language: 'zh-Hant' });
-  const WITH_SCRIPTS = form({ '1_theme': 'dark', '0': '["$K1"]' });
+  /** As Chromium sends it. */
+  const WITH_SCRIPTS = form({ [`_1_$ACTION_ID_${ACTION}`]: '', _1_theme: 'dark', '0': '["$K1"]' });
 
   test.each([
     ['without scripts', [MULTIPART], WITHOUT_SCRIPTS],

@@ -6,7 +6,7 @@ import type { Understood } from './told';
 const LONGEST = 16 * 2 ** 10;
 
 /** The fields of the forms in the head of every page, as a browser sends them without scripts and as Next does with them. */
-const FIELD = /^(?:\d+_)?(?:language|theme)$/;
+const FIELD = /^(?:_\d+_)?(?:language|theme)$|^_\d+_\$ACTION_ID_[0-9a-f]{42}$/;
 const ACTION = /^\$ACTION_ID_[0-9a-f]{42}$/;
 const ARGUMENTS = '0';
 
@@ -53,8 +53,9 @@ const hostOf = (origin: string): string | null => (URL.canParse(origin) ? new UR
 
 /** What the app is told of a form beside what it is told of any request. */
 export function formHeaders({ headers }: IncomingMessage, body: Buffer): Record<string, string> {
-  const { 'content-type': type, 'next-action': action, 'next-router-state-tree': tree } = headers;
+  const { 'content-type': type, 'next-action': action, 'next-router-state-tree': tree, origin } = headers;
   return {
+    ...(origin !== undefined && { origin }),
     'content-length': String(body.length),
     ...(type !== undefined && { 'content-type': type }),
     ...(action !== undefined && { 'next-action': action.toString(), accept: 'text/x-component' }),
