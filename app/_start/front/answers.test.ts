@@ -136,6 +136,7 @@ describe('forms', () => {
     ['other fields', 400, [MULTIPART], form({ [`$ACTION_ID_${ACTION}`]: '', password: 'x' })],
     ['from another site', 403, [MULTIPART, 'Origin: http://evil.example'], WITHOUT_SCRIPTS],
     ['from nowhere', 403, [MULTIPART, 'Origin: garbage'], WITHOUT_SCRIPTS],
+    ['no state of the router', 400, [MULTIPART, 'Next-Router-State-Tree: x'], WITHOUT_SCRIPTS],
     ['too long', 413, [MULTIPART], form({ language: 'x'.repeat(20_000) })],
   ])('are refused: %s', async (_, status, headers, body) => {
     expect([(await send('POST /about', headers, body)).status, asked]).toEqual([status, []]);

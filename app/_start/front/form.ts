@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Reason } from './refusal';
+import { isTree } from './router-headers';
 import type { Understood } from './told';
 
 /** More bytes than any form of the app has. */
@@ -36,9 +37,11 @@ function isOurs(form: FormData, hasAction: boolean): boolean {
  */
 export async function readForm(from: IncomingMessage, { origin }: Understood): Promise<Buffer | Reason> {
   const { 'content-type': type = '', origin: sender, 'next-action': action } = from.headers;
+  const tree = from.headers['next-router-state-tree']?.toString();
   if (!/^multipart\/form-data\s*;/i.test(type)) return 'media';
   if (sender !== undefined && sender !== origin && new URL(origin).host !== hostOf(sender)) return 'foreign';
   if (action !== undefined && !/^[0-9a-f]{42}$/.test(action.toString())) return 'form';
+  if (tree !== undefined && !isTree(tree)) return 'router';
   const body = await bodyOf(from);
   if (body === null) return 'length';
   try {

@@ -11,7 +11,7 @@ const FORMS: Readonly<Record<string, RegExp>> = {
 };
 
 /** Whether the app would understand what the router says it has. The app reads it with the same function and fails where it cannot. */
-function isTree(text: string): boolean {
+export function isTree(text: string): boolean {
   try {
     return parseAndValidateFlightRouterState(text) !== undefined;
   } catch {
