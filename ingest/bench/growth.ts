@@ -5,10 +5,10 @@ import { minimalItem } from '../read/sources';
 import { GROWING, type Growing } from './growth-texts';
 import type { Row } from './measure';
 
-/** A text is made so long that the ingest takes so many CPU seconds for it, so that a quarter of a text can be told from noise. */
-const ENOUGH_SECONDS = 0.06;
-/** No text is made longer for that: what takes less time even then grows with nothing. */
-const ENOUGH_CHARACTERS = 40_000;
+/** How long a text is at n, at least. */
+const CHARACTERS = 4000;
+/** What takes fewer CPU seconds even at 4n grows with nothing that can be told from noise. */
+const LEAST_SECONDS = 0.15;
 /** What takes longer than this is not measured at twice its length. */
 const TOO_LONG_SECONDS = 20;
 /** The most that an exponent may be. */
@@ -55,29 +55,28 @@ function shown(seconds: number | undefined): string {
   return seconds === undefined ? 'too long' : seconds.toFixed(2);
 }
 
-/** Measures one text. What the ingest takes for next to no text is left out of all times. */
+/** Measures one text, and once more where it seems to grow too fast. What the ingest takes for next to no text is left out of all times. */
 function growthOf({ name, make }: Growing, secondsOf: (text: string) => number): Growth {
-  let times = 64;
-  while (make(times).length < ENOUGH_CHARACTERS && secondsOf(make(times)) < ENOUGH_SECONDS) times *= 2;
-  const seconds: number[] = [];
-  for (const factor of [1, 2, 4]) {
-    if ((seconds.at(-1) ?? 0) > TOO_LONG_SECONDS) break;
-    const text = make(times * factor);
-    seconds.push(Math.min(secondsOf(text), secondsOf(text)));
-  }
-  const [first = 0, last = 0] = [seconds[0], seconds.at(-1)];
-  const doublings = seconds.length - 1;
-  // Below the noise there is nothing to compare.
-  const exponent =
-    last < ENOUGH_SECONDS
-      ? 0
-      : Math.log2(last / Math.max(first, ENOUGH_SECONDS / 4)) / Math.max(1, doublings);
-  return {
-    name,
-    characters: make(times).length,
-    seconds,
-    exponent: doublings === 0 ? Number.POSITIVE_INFINITY : exponent,
+  const times = Math.ceil(CHARACTERS / (make(101).length - make(100).length));
+  const measured = (): number[] => {
+    const seconds: number[] = [];
+    for (const factor of [1, 2, 4])
+      if ((seconds.at(-1) ?? 0) < TOO_LONG_SECONDS) seconds.push(secondsOf(make(times * factor)));
+    return seconds;
   };
+  let seconds = measured();
+  if (exponentOf(seconds) > MOST_EXPONENT) {
+    const again = measured();
+    seconds = seconds.map((one, i) => Math.min(one, again[i] ?? one));
+  }
+  return { name, characters: make(times).length, seconds, exponent: exponentOf(seconds) };
+}
+
+function exponentOf(seconds: readonly number[]): number {
+  const [first = 0, last = 0] = [seconds[0], seconds.at(-1)];
+  if (seconds.length === 1) return Number.POSITIVE_INFINITY;
+  if (last < LEAST_SECONDS) return 0;
+  return Math.log2(last / Math.max(first, LEAST_SECONDS / 5)) / (seconds.length - 1);
 }
 
 function timer(): (text: string) => number {
