@@ -114,6 +114,12 @@ function reportTitles(events: number, diagnostics: KnowledgeBase['diagnostics'])
   if (most.length > 0) console.log(`  unknown: ${most.map(([piece, n]) => `${piece} (${n})`).join(', ')}`);
 }
 
+// A reader that has seen enough (head) closes the pipe: no fault of ours.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+
 main().catch((error: unknown) => {
   const expected = error instanceof InputError || error instanceof LexiconError || error instanceof FileError;
   console.error(expected ? error.message : error);

@@ -1,10 +1,11 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
 import type { ResolvedDate } from '@/lib/schema/day';
-import { SPEECH } from '@/lib/schema/vocabulary';
+import { type EventType, SPEECH } from '@/lib/schema/vocabulary';
 import { words as wordsOf } from '@/lib/text/words';
 import { isAllegation } from './allegation';
 import { bearersOfDay } from './bearer-of-day';
 import type { AnnotatedDocument, EventWords } from './context';
+import type { Cue } from './cues';
 import type { GoverningDate } from './date-of-clause';
 import { factualityOf } from './factuality';
 import { mainParties, treatyIn } from './instruments';
@@ -46,6 +47,7 @@ export function draftOf(
     reach,
     words.lexicon.founded,
   );
+  if (!own && cast.participants.length === 0 && telling.who.isOfUnknown(reading)) return null;
   if (parties.length === 0 && telling.who.actors.length === 0 && !own) return null;
   const isClaim = (telling.scope.claimed && !SPEECH.has(type)) || isAllegation(reading, document, type);
   const isRound = type === 'talks' && round !== null && round.round !== null;
@@ -58,7 +60,7 @@ export function draftOf(
     type,
     ploverType: row?.plover ?? null,
     ...factualityOf(
-      isClaim ? new Set([...cues, 'claimed' as const]) : cues,
+      cuesOf(type, isClaim, cues, opensHere(document, own, date)),
       isAhead(date.date, document.documentDate),
       IS_PAST.test(document.form.slice(span.start, span.end)),
     ),
@@ -73,6 +75,24 @@ export function draftOf(
     conferenceId: isRound ? round.conferenceId : null,
     round: isRound ? round.round : null,
   };
+}
+
+/** A denial takes place, however its matter is told (`否認有關試爆的報導`); a policy since a year goes on: `自1999年採三大策略`. */
+function cuesOf(
+  type: EventType,
+  isClaim: boolean,
+  cues: ReadonlySet<Cue>,
+  isOpen: boolean,
+): ReadonlySet<Cue> {
+  if (type === 'denial') return new Set([...cues].filter((cue) => cue !== 'claimed'));
+  if (type === 'policy' && isOpen) return new Set([...cues, 'ongoing']);
+  return isClaim ? new Set([...cues, 'claimed']) : cues;
+}
+
+const SINCE = wordsOf('[自從]$');
+
+function opensHere({ form }: AnnotatedDocument, own: ClauseReading['own'], { date }: GoverningDate): boolean {
+  return own !== null && date.edtf.endsWith('/..') && SINCE.test(form.slice(0, own.timex.start).slice(-1));
 }
 
 function isAhead(date: ResolvedDate, documentDate: ResolvedDate | null): boolean {

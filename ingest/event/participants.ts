@@ -1,10 +1,12 @@
 import type { MentionDraft, NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
+import { isWithin } from '@/lib/text/trim';
 import { words } from '@/lib/text/words';
 import { actingIn, isPlace } from './acting';
+import { isCausedByOther } from './cause';
 import type { AnnotatedDocument } from './context';
 import { partiesMeant } from './pairs';
-import { hasNamelessSubject, subjectsIn } from './subjects';
+import { asidesIn, hasNamelessSubject, subjectsIn } from './subjects';
 
 type Participant = MentionDraft['participants'][number];
 
@@ -58,6 +60,12 @@ export function castOf(
   );
   const offices = names.filter(({ kind }) => kind === 'office');
   const subjects = subjectsIn(form, clause, trigger.start, acting, offices);
+  // `美國在韓美雙方接觸中主張`: who is only named in the scene does not act where somebody else does.
+  const asides =
+    subjects.length > 0 ? asidesIn(form, clause).filter(({ end }) => end <= trigger.start) : [];
+  const doing = actors.filter(
+    (name) => subjects.includes(name) || !asides.some((aside) => isWithin(name.span, aside)),
+  );
   const said = text.slice(clause.start, clause.end);
   const meant = partiesMeant(document, clause, acting);
   const pair = meant.parties;
@@ -79,7 +87,7 @@ export function castOf(
       ids.map((entityId) => ({ entityId, role: 'actor' as const, span: null })),
     ),
     ...[...pair, ...everyone].map((entityId) => ({ entityId, role: 'party' as const, span: null })),
-    ...actors.flatMap(({ ids, span }) => ids.map((entityId) => ({ entityId, role: 'actor' as const, span }))),
+    ...doing.flatMap(({ ids, span }) => ids.map((entityId) => ({ entityId, role: 'actor' as const, span }))),
     ...objects.flatMap(({ ids, span }) =>
       ids.map((entityId) => ({ entityId, role: 'object' as const, span })),
     ),
@@ -92,25 +100,6 @@ export function castOf(
     parties: [...new Set([...pair, ...everyone, ...parties])],
     actors: subjects.length > 0 ? subjects : isGroup ? [asGroup(clause, pair)] : implied,
   };
-}
-
-const CAUSE = words('因$');
-
-/** Whether the event word tells what another does, in the cause of what befalls somebody: `伊朗因美國退出協議…`. Counter-examples: `金正日因病逝世`, `吳儀因小泉參拜而取消會晤`. */
-function isCausedByOther(
-  form: string,
-  { span }: NameHit,
-  trigger: Span,
-  acting: readonly NameHit[],
-): boolean {
-  if (span.end > trigger.start) return false;
-  return acting.some(
-    (other) =>
-      other.span.start > span.end &&
-      other.span.end <= trigger.start &&
-      CAUSE.test(form.slice(span.end, other.span.start)) &&
-      !form.slice(other.span.end, trigger.start).includes('而'),
-  );
 }
 
 /** `三國提出方案`: those meant act as one. */

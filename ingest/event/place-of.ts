@@ -12,6 +12,8 @@ const TOPIC_AFTER = words(
   '^(?:地區|區域)?(?:的)?(?:第[一二三四]次|上的?|各)?(?:核武?器?)?(?:問題|局勢|情勢|形勢|危機|無核化|非核化|和平|穩定|安全|政策|事務|國家|各國|政府|關係|爭議|爭端|主權|歸屬|地位|統一|能源|信心)',
 );
 const TOPIC_BEFORE = words('(?:針對|對於|關於|有關|討論|就|對)$');
+/** `通過支持參拜靖國神社`: what is gone to in what is decided or said. */
+const WORSHIPPED_BEFORE = words('(?:參拜|供奉於|供奉在)$');
 /** `一座在寧邊的反應器`, `金倉里的一個地方`: a finer place may stand behind the one before. */
 const FINER = words('^(?:[東西南北中]方|[東西南北]部|近郊|市郊|附近|郊外|境內)?的?$');
 /** `訪問平壤`, `抵達上海`: the city gone to is where it happens. */
@@ -40,7 +42,9 @@ export function placeOf(
   type: EventType,
   lexicon: Lexicon,
 ): string | null {
-  const where = names.filter((name) => isWhere(document, names, name));
+  const isMatter = ({ span }: NameHit): boolean =>
+    type !== 'visit' && WORSHIPPED_BEFORE.test(document.form.slice(Math.max(0, span.start - 3), span.start));
+  const where = names.filter((name) => isWhere(document, names, name) && !isMatter(name));
   const limit = SPEECH.has(type) && trigger ? trigger.span.start : Number.POSITIVE_INFINITY;
   const said = where.filter(({ span }) => span.start < limit);
   const place = said.reduce<NameHit | null>((last, next) => {

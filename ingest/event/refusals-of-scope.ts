@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/schema/span';
 import { words } from '@/lib/text/words';
-import { around, isVerb } from './clause-shape';
+import { around, hasActor, isVerb } from './clause-shape';
 import type { AnnotatedDocument } from './context';
 import type { ClauseReading } from './reading';
 import type { Refusal } from './refusal';
@@ -34,6 +34,10 @@ const OF_A_PLAN = words('(?:前|內|底|止)?[^，]{2,24}的(?:計畫|目標|構
 
 const CONCLUDED = words('(?:據此|由此|因此可見|可見)，?$');
 const UNTIL_PLANNED = words('^(?:計畫|預計|預定|原定)[^，]*(?:前|之前|以前)$');
+/** `轉述，北韓願意重返會談，最快可能在七月回到談判桌`: what somebody says may come, in a clause that names nobody. */
+const MAY_COME = words('^(?:並|且|而且|同時)?(?:最快|最早|最遲|預計)?(?:可能|可望|有望|會在|將在)');
+/** `指出，北韓延遲會談，將責任推給美方`: what the one spoken of does with something goes on with what is said. */
+const HANDLES = words('^[將把][^，]*(?:責任|過錯|罪責)[^，]*(?:推給|歸咎|推向|歸於|推卸)');
 const CENTURY = /^\d{2}XX/;
 
 /** `根據這項協議`, `第一階段（1994年至2002年）`: without an event word these tell nothing. */
@@ -124,6 +128,13 @@ export const SCOPE_REFUSALS: readonly Refusal[] = [
   {
     rule: 'the time until what is planned: 計畫在2003年完工之前',
     refuses: ({ span }, { form }) => UNTIL_PLANNED.test(form.slice(span.start, span.end)),
+  },
+  {
+    rule: 'what is said goes on: 最快可能在七月份回到談判桌, 將責任推給美方',
+    refuses: (reading, document, { saying }) =>
+      saying &&
+      !hasActor(reading) &&
+      (MAY_COME.test(clauseOf(reading, document)) || HANDLES.test(clauseOf(reading, document))),
   },
   {
     rule: 'what a paper says: 草案中說，應採取措施',

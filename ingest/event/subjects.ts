@@ -76,7 +76,8 @@ export function subjectsIn(
   return subject;
 }
 
-function asidesIn(form: string, { start, end }: Span): Span[] {
+/** Where a clause only sets the scene: `在韓美雙方接觸中`. */
+export function asidesIn(form: string, { start, end }: Span): Span[] {
   return [...form.slice(start, end).matchAll(ASIDES)].map(({ index, 0: words }) => ({
     start: start + index,
     end: start + index + words.length,

@@ -1,5 +1,6 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
+import { SPEECH } from '@/lib/schema/vocabulary';
 import { words } from '@/lib/text/words';
 import { actingIn } from './acting';
 import { TAKES_CONTENT } from './choose-trigger';
@@ -24,6 +25,10 @@ const SOMEONE = words('[一二三兩幾數][名位]');
 const CONTENT_GOES_ON = words(
   '^(?:並|且|而且|同時|最快|也)*(?:願意?(?!景)|可能|將|會(?!見|晤|談)|可望|打算|準備|計畫|能夠)',
 );
+/** With these who began to speak goes on, whoever is named in what he said: `他透露，北韓開始濃縮鈾計畫，並告知地點`. */
+const SPEAKS_ON = words(
+  '^(?:並且|並|且|而且|同時|還|又|也)+(?:告知|表示|透露|指出|強調|聲稱|宣稱|表明|重申|補充|警告|呼籲|說)',
+);
 /** So near to the verb of saying the subject of what is said stands. */
 const NEAR = 2;
 /** An abbreviation in brackets may stand behind the name: （KEDO）」. */
@@ -40,6 +45,8 @@ export class ToldActors {
 
   /** Of whom somebody tells what follows. */
   private spokenOf: readonly NameHit[] = [];
+  /** Who began to speak in the sentence; nobody where it is somebody that no table knows. */
+  private speaker: readonly NameHit[] | null = null;
 
   constructor(private readonly document: AnnotatedDocument) {}
 
@@ -47,6 +54,7 @@ export class ToldActors {
   begin(afterSemicolon: boolean): void {
     this.meeting = [];
     this.spokenOf = [];
+    this.speaker = null;
     if (!afterSemicolon) this.twoSided = null;
   }
 
@@ -55,8 +63,14 @@ export class ToldActors {
     const said = this.document.form.slice(span.start, span.end);
     if (PRONOUN.test(said)) return this.actors.filter(({ kind }) => kind === 'person');
     if (this.spokenOf.length > 0 && CONTENT_GOES_ON.test(said)) return this.spokenOf;
+    if (this.speaker && SPEAKS_ON.test(said)) return this.speaker;
     const isOtherSide = OTHER_SIDE.test(this.document.form.slice(span.start, span.end));
     return isOtherSide && this.twoSided ? this.twoSided : this.actors;
+  }
+
+  /** Whether a clause goes on with the speech of somebody that no table knows. */
+  isOfUnknown({ span }: Pick<ClauseReading, 'span'>): boolean {
+    return this.speaker?.length === 0 && SPEAKS_ON.test(this.document.form.slice(span.start, span.end));
   }
 
   /** Notes who acted in a clause, and who meets whom. */
@@ -73,6 +87,7 @@ export class ToldActors {
     const founded =
       trigger?.row.id === 'found' ? acting.filter(isFounded(trigger.parts[0] ?? trigger.span, span)) : [];
     if (founded.length > 0) this.actors = founded;
+    if (trigger && SPEECH.has(trigger.row.type)) this.speaker = this.actors;
     if (trigger && TAKES_CONTENT.has(trigger.row.type))
       this.spokenOf = this.subjectSaid(span, trigger.span, acting);
     if (ONE_SIDE.test(form.slice(span.start, span.end))) this.twoSided = this.actors;

@@ -14,6 +14,7 @@ import { roundTitle } from './instrument';
 import { kindTitle } from './kind-title';
 import { knownOf, NOBODY } from './known';
 import { englishName } from './names';
+import { withNamesOfDay } from './names-of-day';
 import { isNegated, isPassive } from './polarity';
 import { slotsOf } from './slots';
 import type { Act } from './things';
@@ -39,10 +40,11 @@ const SAID = new Set<EventType>([...SPEECH, 'agreement', 'policy', 'other', 'inc
  */
 export function englishTitle(
   draft: MentionDraft,
-  document: TitleText,
+  text: TitleText,
   words: TitleWords,
   status: EventStatus,
 ): EnglishTitle {
+  const document = withNamesOfDay(text, draft);
   const round = roundTitle(draft, words);
   if (round) return { title: capital(round), isWhole: true, isFallback: false, unknown: null };
   const { lexicon } = words;

@@ -1,5 +1,5 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
-import { type EventStatus, type EventType, SPEECH } from '@/lib/schema/vocabulary';
+import { type EventStatus, type EventType, type Modality, SPEECH } from '@/lib/schema/vocabulary';
 import { list } from '../grammar';
 import { type ReadClause, sentenceOf } from './clause';
 import { inflected, type VerbGroup } from './inflect';
@@ -16,12 +16,12 @@ const SAID = new Set<EventType>([...SPEECH, 'intelligence']);
  */
 export function clauseTitle(
   { clause, subject, actors }: ToldClause,
-  { type }: MentionDraft,
+  { type, modality }: MentionDraft,
   status: EventStatus,
 ): string | null {
   if (type === 'demand' && clause.group.modal === 'must') return demanded(clause, subject, actors);
   const isSaid = SAID.has(type) && status !== 'planned';
-  const group = isSaid ? clause.group : withStatus(clause.group, subject, status);
+  const group = isSaid ? clause.group : inStatus(clause.group, subject, status, modality);
   const title = sentenceOf(subject, { ...clause, group });
   return title !== null && title.length <= LONGEST ? title.replace(' to go to ', ' to ') : null;
 }
@@ -37,6 +37,12 @@ const SPEAKING =
   /^(?:say|tell|allege|claim|disclose|admit|acknowledge|accuse|announce|warn|report|believe|deny|be rumoured)$/;
 const AHEAD =
   /^(?:plan|intend|consider|hope|threaten|prepare|offer|seek|want|vow|pledge|promise|propose|agree|refuse|try|decide|demand|urge|ask|cancel|postpone|suspend|stop|call|deny|reject|oppose|say|announce|warn|believe|be)$/;
+
+/** A plan that is only told of is "reportedly" a plan: `外傳俄羅斯有意主辦高峰會`. */
+function inStatus(group: VerbGroup, subject: Noun, status: EventStatus, modality: Modality): VerbGroup {
+  const isPlanTold = (status === 'claimed' || status === 'denied') && modality === 'planned';
+  return withStatus(isPlanTold ? withStatus(group, subject, 'planned') : group, subject, status);
+}
 
 /** What lies ahead "is to" be, what is only told of is "reportedly" so. */
 function withStatus(group: VerbGroup, { kind }: Noun, status: EventStatus): VerbGroup {
