@@ -182,3 +182,15 @@ test('a file that is no text does not harm the others, and the exports hold what
     },
   ]);
 });
+
+test('a reader that closes the pipe early is no fault', () => {
+  const { stderr } = spawnSync(
+    'sh',
+    ['-c', `"${process.execPath}" --import tsx ingest/cli.ts --help | true`],
+    {
+      cwd: ROOT,
+      encoding: 'utf8',
+    },
+  );
+  expect(stderr).toBe('');
+});

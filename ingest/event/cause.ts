@@ -31,3 +31,10 @@ export function isCausedByOther(
       !form.slice(other.span.end, trigger.start).includes('而'),
   );
 }
+
+const IN_CAUSE = words('(?<![基原])因(?![此而應])[^，而]*$');
+
+/** Whether an event word stands in a cause: `也因國會通過法案`, so that who stands before does not do it. */
+export function isInCause(form: string, clause: Span, trigger: Span): boolean {
+  return IN_CAUSE.test(form.slice(clause.start, trigger.start));
+}

@@ -38,6 +38,7 @@ export function draftOf(
   const cast = castOf(document, reach, at, names, {
     actors: telling.who.actorsFor(reading),
     isNoun: row?.pos === 'noun',
+    isSpeech: SPEECH.has(type) || type === 'intelligence',
     conference: mainParties(words, document),
   });
   const parties = thenStates(

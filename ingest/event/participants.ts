@@ -7,6 +7,7 @@ import { isCausedByOther } from './cause';
 import type { AnnotatedDocument } from './context';
 import { partiesMeant } from './pairs';
 import { asidesIn, hasNamelessSubject, subjectsIn } from './subjects';
+import { isOfUnknownSpeaker } from './unknown-speaker';
 
 type Participant = MentionDraft['participants'][number];
 
@@ -32,6 +33,8 @@ export interface Before {
   readonly actors: readonly NameHit[];
   /** The clause's trigger is a noun. */
   readonly isNoun: boolean;
+  /** It tells what somebody says or discloses. */
+  readonly isSpeech: boolean;
   /** The parties of the conference the document speaks of, for 各國. */
   readonly conference: readonly string[];
 }
@@ -55,14 +58,16 @@ export function castOf(
   const objects = acting.filter(
     (name) => name.span.start >= trigger.start || OBJECT_BEFORE.test(wordsBefore(name)),
   );
+  const isUnknown = (name: NameHit): boolean => before.isSpeech && isOfUnknownSpeaker(form, name, trigger);
   const actors = acting.filter(
-    (name) => !objects.includes(name) && !isCausedByOther(form, name, trigger, acting),
+    (name) => !objects.includes(name) && !isUnknown(name) && !isCausedByOther(form, name, trigger, acting),
   );
   const offices = names.filter(({ kind }) => kind === 'office');
-  const subjects = subjectsIn(form, clause, trigger.start, acting, offices);
+  const subjects = subjectsIn(form, clause, trigger.start, acting, offices).filter(
+    (name) => !isUnknown(name),
+  );
   // `美國在韓美雙方接觸中主張`: who is only named in the scene does not act where somebody else does.
-  const asides =
-    subjects.length > 0 ? asidesIn(form, clause).filter(({ end }) => end <= trigger.start) : [];
+  const asides = subjects.length > 0 ? asidesIn(form, clause).filter(({ end }) => end <= trigger.start) : [];
   const doing = actors.filter(
     (name) => subjects.includes(name) || !asides.some((aside) => isWithin(name.span, aside)),
   );
@@ -75,6 +80,9 @@ export function castOf(
   const everyone = ALL.test(said) && acting.length === 0 ? before.conference : [];
   const hasSubject =
     subjects.length > 0 ||
+    acting.some(isUnknown) ||
+    // `2003年6月舉行的六方會談中`: those of the conference held it, and not who was spoken of before.
+    names.some((name) => name.kind === 'conference' && isDescribed(form, clause, trigger, name)) ||
     meant.isSubject ||
     isNounAtHead(form.slice(clause.start, trigger.start), before.isNoun) ||
     names.some((name) => NAMED.has(name.kind) && isHead(form, clause, trigger, name)) ||
@@ -100,6 +108,12 @@ export function castOf(
     parties: [...new Set([...pair, ...everyone, ...parties])],
     actors: subjects.length > 0 ? subjects : isGroup ? [asGroup(clause, pair)] : implied,
   };
+}
+
+/** `舉行的六方會談`: a conference that an event word at the head of the clause only describes. */
+function isDescribed(form: string, clause: Span, trigger: Span, { span }: NameHit): boolean {
+  const isBehind = span.start > trigger.start && form[span.start - 1] === '的';
+  return isBehind && HEAD.test(form.slice(clause.start, trigger.start));
 }
 
 /** `三國提出方案`: those meant act as one. */

@@ -12,6 +12,9 @@ const TOPIC_AFTER = words(
   '^(?:地區|區域)?(?:的)?(?:第[一二三四]次|上的?|各)?(?:核武?器?)?(?:問題|局勢|情勢|形勢|危機|無核化|非核化|和平|穩定|安全|政策|事務|國家|各國|政府|關係|爭議|爭端|主權|歸屬|地位|統一|能源|信心)',
 );
 const TOPIC_BEFORE = words('(?:針對|對於|關於|有關|討論|就|對)$');
+/** `亞洲協會`: a place in the name of a body. */
+const BODY_AFTER = words('^(?:協會|學會|基金會|銀行|開發|研究|大學|日報|時報|社會)');
+const AT = words('[在於]');
 /** `通過支持參拜靖國神社`: what is gone to in what is decided or said. */
 const WORSHIPPED_BEFORE = words('(?:參拜|供奉於|供奉在)$');
 /** `一座在寧邊的反應器`, `金倉里的一個地方`: a finer place may stand behind the one before. */
@@ -24,6 +27,7 @@ function isWhere({ form }: AnnotatedDocument, names: readonly NameHit[], name: N
   const { start, end } = name.span;
   if (
     TOPIC_AFTER.test(form.slice(end, end + 14)) ||
+    (name.kind === 'place' && BODY_AFTER.test(form.slice(end, end + 3))) ||
     TOPIC_BEFORE.test(form.slice(Math.max(0, start - 2), start))
   )
     return false;
@@ -46,7 +50,10 @@ export function placeOf(
     type !== 'visit' && WORSHIPPED_BEFORE.test(document.form.slice(Math.max(0, span.start - 3), span.start));
   const where = names.filter((name) => isWhere(document, names, name) && !isMatter(name));
   const limit = SPEECH.has(type) && trigger ? trigger.span.start : Number.POSITIVE_INFINITY;
-  const said = where.filter(({ span }) => span.start < limit);
+  const named = where.filter(({ span }) => span.start < limit);
+  // `哈佛大學的學者在香港發表演說`: where 在 says the place, what stands before only says who.
+  const marked = named.findIndex(({ span }) => AT.test(document.form.slice(span.start - 1, span.start)));
+  const said = named.slice(Math.max(0, marked));
   const place = said.reduce<NameHit | null>((last, next) => {
     if (!last) return next;
     const between = document.form.slice(last.span.end, next.span.start);

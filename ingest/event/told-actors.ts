@@ -9,6 +9,7 @@ import { meetingIn } from './meeting-of-two';
 import { partiesMeant } from './pairs';
 import type { ClauseReading } from './reading';
 import { subjectsIn } from './subjects';
+import { isOfUnknownSpeaker } from './unknown-speaker';
 
 /** `凱利，以及日本、南韓的代表，`: a clause that goes on with the subject of the one before. */
 const JOINS_SUBJECT = words('^(?:以及|及|暨|和|與)');
@@ -79,15 +80,17 @@ export class ToldActors {
     const acting = actingIn(form, span, within(names, span));
     const limit = trigger?.span.start ?? span.end;
     const offices = names.filter(({ kind }) => kind === 'office');
-    const acted = subjectsIn(form, span, limit, acting, offices);
+    const speaks = trigger !== null && (SPEECH.has(trigger.row.type) || trigger.row.type === 'intelligence');
+    const all = subjectsIn(form, span, limit, acting, offices);
+    const acted = speaks ? all.filter((name) => !isOfUnknownSpeaker(form, name, trigger.span)) : all;
     const joins = JOINS_SUBJECT.test(form.slice(span.start, span.end));
     if (acted.length > 0) this.actors = joins ? [...this.actors, ...acted] : acted;
-    else if (SOMEONE.test(form.slice(span.start, limit))) this.actors = [];
+    else if (all.length > 0 || SOMEONE.test(form.slice(span.start, limit))) this.actors = [];
     else this.actors = this.meantBy(span, acting) ?? this.actorsFor({ span });
     const founded =
       trigger?.row.id === 'found' ? acting.filter(isFounded(trigger.parts[0] ?? trigger.span, span)) : [];
     if (founded.length > 0) this.actors = founded;
-    if (trigger && SPEECH.has(trigger.row.type)) this.speaker = this.actors;
+    if (speaks) this.speaker = this.actors;
     if (trigger && TAKES_CONTENT.has(trigger.row.type))
       this.spokenOf = this.subjectSaid(span, trigger.span, acting);
     if (ONE_SIDE.test(form.slice(span.start, span.end))) this.twoSided = this.actors;

@@ -37,16 +37,13 @@ export const meetingOfPersons: TypeRule = ({ trigger, names, reach, span }, { fo
   return isTalks && !DELEGATES.test(form.slice(reach.start, reach.end)) ? 'talks' : null;
 };
 
-const GATHERED = words('(?:會談|會議|談判|磋商|協商)');
+const WITHOUT = words('(?:未能|沒有|沒能|無法|並未|未|不能|難以)[^，]{0,16}$');
 
-const WITHOUT = words('(?:未能|沒有|無法|並未|未|不能)[^，]{0,16}$');
-
-/** `會談並沒有達成任何具體協議`: talks that came to nothing are told as talks. Counter-example: `兩國未能達成協議`. */
-export const talksWithoutResult: TypeRule = ({ span, trigger }, { form }) => {
-  if (trigger?.row.id !== 'reach-agreement') return null;
-  const before = form.slice(span.start, trigger.span.start);
-  return GATHERED.test(before) && WITHOUT.test(before) ? 'talks' : null;
-};
+/** `會談並沒有達成任何具體協議`, `兩國未能達成協議`: talks that came to nothing are no agreement. */
+export const talksWithoutResult: TypeRule = ({ span, trigger }, { form }) =>
+  trigger?.row.id === 'reach-agreement' && WITHOUT.test(form.slice(span.start, trigger.span.start))
+    ? 'talks'
+    : null;
 
 const LASTING = words('^(?:逾|長達|達|近|了|超過|已)');
 

@@ -2,6 +2,7 @@ import type { MentionDraft } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import { type EventStatus, type EventType, SPEECH } from '@/lib/schema/vocabulary';
 import { within } from '@/lib/text/within';
+import { isInCause } from '../../event/cause';
 import type { TriggerRow } from '../../lexicon/lexicon';
 import { rowOf } from '../../lexicon/row-of';
 import { castOf } from './cast';
@@ -55,7 +56,9 @@ export function englishTitle(
       ? { row, trigger: draft.trigger, start: draft.span.start, end: draft.span.end }
       : null;
   const known = act ? knownOf(draft, act, source, words) : NOBODY;
-  const read = toldClause(draft, document, words, known);
+  // `布希因國會通過法案`: the sentence read as it stands would make him do what befalls him.
+  const isCause = act !== null && isInCause(document.form, draft.span, act.trigger);
+  const read = isCause ? null : toldClause(draft, document, words, known);
   const said = read && clauseTitle(read, draft, status);
   if (said) return { title: capital(said), isWhole: true, isFallback: false, unknown: null };
   const denial = act && denialOf(draft, document, words, known);
@@ -69,7 +72,9 @@ export function englishTitle(
       unknown: told.isBare ? unknownIn(act, source, words, true) : null,
     };
   }
-  const parties = draft.parties.flatMap((id) => englishName(id, lexicon) ?? []);
+  // Who speaks is in no table: the states named with him say nothing.
+  const isUnknownSpeaker = SPEECH.has(draft.type) && draft.participants.length === 0;
+  const parties = isUnknownSpeaker ? [] : draft.parties.flatMap((id) => englishName(id, lexicon) ?? []);
   const position = row ? null : positionTitle(draft, parties);
   return {
     title: capital(position ?? kindTitle(draft.type, parties)),
