@@ -112,7 +112,9 @@ function composed(
     source,
     words,
   );
-  const shown = SAID.has(draft.type) || SAID.has(row.type) ? null : status;
+  // What is denied is never told as done, whatever its kind.
+  const isSaid = SAID.has(draft.type) || SAID.has(row.type);
+  const shown = isSaid && status !== 'denied' ? null : status;
   const told = draft.type === row.type ? null : ofItsType(draft.type, row, slots);
   if (told) return { title: told, isBare: false };
   for (const template of [...row.en.split('|'), row.en_bare]) {

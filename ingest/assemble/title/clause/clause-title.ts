@@ -20,7 +20,7 @@ export function clauseTitle(
   status: EventStatus,
 ): string | null {
   if (type === 'demand' && clause.group.modal === 'must') return demanded(clause, subject, actors);
-  const isSaid = SAID.has(type) && status !== 'planned';
+  const isSaid = SAID.has(type) && status !== 'planned' && status !== 'denied';
   const group = isSaid ? clause.group : inStatus(clause.group, subject, status, modality);
   const title = sentenceOf(subject, { ...clause, group });
   return title !== null && title.length <= LONGEST ? title.replace(' to go to ', ' to ') : null;
