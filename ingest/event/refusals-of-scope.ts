@@ -34,6 +34,9 @@ const OF_A_PLAN = words('(?:前|內|底|止)?[^，]{2,24}的(?:計畫|目標|構
 
 const CONCLUDED = words('(?:據此|由此|因此可見|可見)，?$');
 const UNTIL_PLANNED = words('^(?:計畫|預計|預定|原定)[^，]*(?:前|之前|以前)$');
+/** Behind it stands what is due until then: a limit, and no date of what is done. */
+const UNTIL_PLANNED_BEFORE = words('(?:^|[，。；！？])(?:計畫|預計|預定|原定)[^，。；]*前，$');
+const LONGEST_LIMIT = 26;
 /** `轉述，北韓願意重返會談，最快可能在七月回到談判桌`: what somebody says may come, in a clause that names nobody. */
 const MAY_COME = words('^(?:並|且|而且|同時)?(?:最快|最早|最遲|預計)?(?:可能|可望|有望|會在|將在)');
 /** `指出，北韓延遲會談，將責任推給美方`: what the one spoken of does with something goes on with what is said. */
@@ -128,6 +131,12 @@ export const SCOPE_REFUSALS: readonly Refusal[] = [
   {
     rule: 'the time until what is planned: 計畫在2003年完工之前',
     refuses: ({ span }, { form }) => UNTIL_PLANNED.test(form.slice(span.start, span.end)),
+  },
+  {
+    rule: 'what is due until something planned is: 計畫在2003年完工之前，美國每年須交運重油',
+    refuses: ({ own, span }, { form }) =>
+      (!own || own.timex.start < span.start) &&
+      UNTIL_PLANNED_BEFORE.test(form.slice(Math.max(0, span.start - LONGEST_LIMIT), span.start)),
   },
   {
     rule: 'what is said goes on: 最快可能在七月份回到談判桌, 將責任推給美方',
