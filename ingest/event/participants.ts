@@ -3,7 +3,7 @@ import type { Span } from '@/lib/schema/span';
 import { isWithin } from '@/lib/text/trim';
 import { words } from '@/lib/text/words';
 import { actingIn, isPlace } from './acting';
-import { isCausedByOther } from './cause';
+import { startOfCause } from './cause';
 import type { AnnotatedDocument } from './context';
 import { partiesMeant } from './pairs';
 import { asidesIn, hasNamelessSubject, subjectsIn } from './subjects';
@@ -20,6 +20,8 @@ export interface Cast {
   readonly actors: readonly NameHit[];
 }
 
+/** So many characters before a name show what stands before it: a preposition, and what would make it none. */
+const LONGEST_OBJECT_BEFORE = 2;
 const OBJECT_BEFORE = /(?:[對对向給给把將将促]|(?<!因)[為为])$/;
 const ALL = /各方|各[國国](?![媒記记]|人民|民眾)|與會國家|与会国家|與會者/;
 const HEAD = words('^[\\d年月日底初末，、而且但加上又並與和及翌同次隔今去前本當該是上中下旬的「《\\s]*$');
@@ -54,14 +56,15 @@ export function castOf(
   const { form, text } = document;
   const placed = names.filter((name) => isPlace(form, name, names));
   const acting = actingIn(form, clause, names, trigger);
-  const wordsBefore = (name: NameHit): string => text.slice(clause.start, name.span.start);
+  const wordsBefore = ({ span }: NameHit): string =>
+    text.slice(Math.max(clause.start, span.start - LONGEST_OBJECT_BEFORE), span.start);
   const objects = acting.filter(
     (name) => name.span.start >= trigger.start || OBJECT_BEFORE.test(wordsBefore(name)),
   );
+  const isObject = new Set(objects);
+  const cause = startOfCause(form, clause, trigger, acting);
   const isUnknown = (name: NameHit): boolean => before.isSpeech && isOfUnknownSpeaker(form, name, trigger);
-  const actors = acting.filter(
-    (name) => !objects.includes(name) && !isUnknown(name) && !isCausedByOther(form, name, trigger, acting),
-  );
+  const actors = acting.filter((name) => !isObject.has(name) && !isUnknown(name) && !(name.span.end < cause));
   const offices = names.filter(({ kind }) => kind === 'office');
   const subjects = subjectsIn(form, clause, trigger.start, acting, offices).filter(
     (name) => !isUnknown(name),
@@ -100,7 +103,7 @@ export function castOf(
       ids.map((entityId) => ({ entityId, role: 'object' as const, span })),
     ),
   ];
-  const parties = [...implied, ...acting.filter((name) => !objects.includes(name)), ...objects].flatMap(
+  const parties = [...implied, ...acting.filter((name) => !isObject.has(name)), ...objects].flatMap(
     (name) => name.parties,
   );
   return {
