@@ -7,20 +7,18 @@ import { denialOf } from './clause/denied';
 import { type ToldClause, toldClause } from './clause/told-clause';
 import { knownOf, NOBODY } from './known';
 import { pattern } from './pattern';
+import { saidEnd } from './said-end';
 import type { TitleText, TitleWords } from './title-words';
 
 const STOP = /[，；。]/;
 /** What may stand before the event word of a clause without subject: joining words, adverbs, and phrases of manner and place. */
 const NO_SUBJECT =
-  /^(?:[，、；\s]|[並且而又更也亦即則均都再曾已將會仍未不必另還才就便各]|並且|而且|共同|同時|一再|持續|繼續|分別|正式|重新|公開|明確|樂觀的?|隨後|最後|最快|準備|計畫|可能|立刻|隨即|開始|如期|事後|私下|[在於對向以把就與和跟透經從由自為給與因][^，；]*)*$/;
+  /^(?:[，、；\s]|[並且而又更也亦即則均都再曾已將會仍未不必另還才就便各]|並且|而且|另一方面|一方面|進而|共同|同時|一再|持續|繼續|分別|正式|重新|公開|明確|樂觀的?|隨後|最後|最快|準備|計畫|可能|立刻|隨即|開始|如期|事後|私下|[在於對向以把就與和跟透經從由自為給與因][^，；]*)*$/;
 /** Who a subject speaks of that names nobody. */
 const GROUP = pattern('^(?:雙方|兩國|三方|三國|六國|兩人|二人|他們|他|她|該國|其)(?=[^中他它餘實次])');
 /** What joins a clause to another behind its subject. */
 const JOINING =
-  /^(?:方面)?(?:卻|則是|則|也|亦|竟然|竟|並(?!不|未|沒|非)|遂|即(?![將使可])|就(?!職|任|[^，]{1,12}(?:進行|達成|舉行|交換|表示|展開|提出)))/;
-const SAYS = /^[，：:]?[「『“]?/;
-const MOST_SAID = 44;
-const SHORTEST_SAID = 7;
+  /^(?:方面)?(?:另一方面|一方面|更(?=試|在|是|進|加入|提|宣|發)|又(?!一)|卻|則是|則|也|亦|竟然|竟|並(?!不|未|沒|非)|遂|即(?![將使可])|就(?!職|任|[^，]{1,12}(?:進行|達成|舉行|交換|表示|展開|提出)))/;
 const SAYING =
   /(?:表示|指出|說|稱|透露|強調|宣布|聲明|表明|重申|轉述|認為|主張|警告|風聲|報導|評論|談話|演說|演說中|通知|告知|揭露|揭發|發現)$/;
 /** `，以及…` goes on with a list. */
@@ -49,7 +47,7 @@ export function chineseClauseTitle(draft: MentionDraft, source: TitleText, words
     ? { start: read.clause.start, end: wholeEnd(text, read.end) }
     : coreOf(draft, source, SAYING.test(told));
   const subjectEnd = read ? read.clause.subjectEnd : namedEnd(draft, core);
-  const tail = text.slice(subjectEnd, core.end).replace(JOINING, '');
+  const tail = joinless(text.slice(subjectEnd, core.end), dateText);
   const subject = text.slice(core.start, subjectEnd);
   const group = GROUP.exec(source.form.slice(core.start, core.end))?.[0] ?? '';
   if (group !== '') {
@@ -61,6 +59,15 @@ export function chineseClauseTitle(draft: MentionDraft, source: TitleText, words
   const title = chineseTitle(`${subject}${tail}`, dateText, told);
   const actor = isLeftOut(draft, text, core, read) ? chineseNames(known.ids, span.end, source, words) : '';
   return actor === '' || title.startsWith(actor) ? title : chineseTitle(`${actor}${title}`, '', told);
+}
+
+/** Without the word that joins a clause to the one before, in front of or behind the date: 自1990年代以來即. */
+function joinless(tail: string, dateText: string): string {
+  const at = dateText === '' ? -1 : tail.indexOf(dateText);
+  if (at < 0 || at > 1) return tail.replace(JOINING, '');
+  const end = at + dateText.length;
+  const behind = /^(?:以來|起|後)?/.exec(tail.slice(end))?.[0].length ?? 0;
+  return `${tail.slice(0, end + behind)}${tail.slice(end + behind).replace(JOINING, '')}`;
 }
 
 const MOST_MORE = 16;
@@ -95,17 +102,7 @@ function coreOf({ span, trigger, participants }: MentionDraft, { text }: TitleTe
       .at(-1) ?? '';
   const condition = before.search(CONDITION);
   if (condition >= 0) start -= before.length - (before.lastIndexOf('，', condition) + 1);
-  return { start, end: isSaying && span.end - trigger.end < 2 ? saidEnd(text, trigger.end) : span.end };
-}
-
-/** A verb of saying never stands without what is said, where the sentence goes on with it. */
-function saidEnd(text: string, from: number): number {
-  const rest = text.slice(from, from + MOST_SAID).split(/[。；！？\n]/)[0] as string;
-  const lead = SAYS.exec(rest)?.[0].length ?? 0;
-  const first = rest.indexOf('，', lead + SHORTEST_SAID);
-  const isSetting = /^(?:如果|若|只要|雖然|儘管|由於|因為|為|在|對|就|隨著|當)/.test(rest.slice(lead));
-  const comma = isSetting && first > 0 ? rest.indexOf('，', first + 1) : first;
-  return from + (comma > 0 ? comma : rest.length);
+  return { start, end: isSaying ? saidEnd(text, span, trigger) : span.end };
 }
 
 /** Where the name of the one who acts ends, if the clause begins with it. */

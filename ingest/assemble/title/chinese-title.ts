@@ -1,5 +1,5 @@
 const LEAD =
-  /^(?:[，、。；：:\s(（]|的|而且|並且|但是|但|不過|因此|於是|其次|此外|另外|隨後|隨即|同時|事實上|雖然|儘管|由於|因為|以及|甚至|終於|以來|至於|對此|特別是|加上|例如|其中|其間|一方面|另一方面|當時|當日|當天|事後|後來|其實是?|結果|未料|旋即|除為此|除了|(?:所)?(?:舉行|召開)的|從而|然而|只有(?=.{2,24}[的提])|在於|反之|亦即|也就是說|在此同時|與此同時|在這之前|在此之前|(?:最後|首先)(?=，)|據此|為此|如今|目前|[與和](?=的|\d{4}年)|[而並且又更亦也及則惟然乃遂卻](?!是|時|門|將)|這(?:就)?是(?=.{2,20}(?:危機|戰爭|衝突|事件|會談|協議|首次|第一次))|(?:該|此一|這一|這項|此項|上述)(?=[^國組機黨方])|包括(?=.{2,30}(?:等|在內)))+/;
+  /^(?:[，、。；：:\s(（]|的|而且|並且|但是|但|不過|因此|於是|其次|此外|另外|隨後|隨即|同時|事實上|雖然|儘管|由於|因為|以及|甚至|終於|以來|至於|對此|特別是|加上|例如|其中|其間|一方面|另一方面|當時|當日|當天|事後|後來|其實是?|結果|未料|旋即|除為此|除了|(?:所)?(?:舉行|召開)的|從而|進而|繼而|然而|只有(?=.{2,24}[的提])|在於|反之|亦即|也就是說|在此同時|與此同時|在這之前|在此之前|(?:最後|首先)(?=，)|據此|為此|如今|目前|[與和](?=的|\d{4}年)|[而並且又更亦也及則惟然乃遂卻](?!是|時|門|將)|這(?:就)?是(?=.{2,20}(?:危機|戰爭|衝突|事件|會談|協議|首次|第一次))|(?:該|此一|這一|這項|此項|上述)(?=[^國組機黨方])|包括(?=[^，]{2,30}等)(?![^，]{2,30}在內))+/;
 /** The number of a heading or a list item, and the party it is about: `二、美國：`, `（四）`, `2.`. */
 const LABEL =
   /^(?:[一二三四五六七八九十壹貳參肆伍]{1,3}、|[一二三四五](?:是|則是)|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．](?!\d))(?:\p{Script=Han}{2,4}[：:])?/u;
@@ -52,11 +52,16 @@ function withoutEnd(title: string): string {
 const HELD = /^(.{4,40}(?:舉行|召開))的([^，的]{2,14}(?:會議|會談|會晤|磋商|談判))[中上]$/;
 const SCENE = /^(?:就在|正當|每當|自從|直到|直至|在|當|於|自|從|迄|至)(?=.)/;
 
+/** 甲有意在乙訪俄時: that 乙 does. */
+const WITHIN = /^.{2,14}(?:有意|擬|打算|計畫|希望)在(.{5,})$/;
+
 /** A clause that sets the scene for another tells its own: `在伊朗宣布退出條約後` is `伊朗宣布退出條約`. */
 function sceneless(title: string): string {
   const held = HELD.exec(title);
   if (held) return `${held[1]}${held[2]}`;
   const core = title.replace(TAIL, '');
+  const within = core === title ? null : WITHIN.exec(core);
+  if (within) return within[1] as string;
   return core !== title ? core.replace(SCENE, '') : core.replace(/^(?:迄|至|直到|直至|自從)(?=.)/, '');
 }
 
@@ -64,7 +69,10 @@ function sceneless(title: string): string {
 function withoutDate(words: string, date: string): string {
   const ways: readonly (readonly [RegExp, string])[] = [
     [new RegExp(`^${BEFORE_DATE}?\\s?${date}(?:[的之]|${AFTER_DATE})`), ''],
-    [new RegExp(`(在)${date}[的之]`), '$1'],
+    [new RegExp(`(在)${date}[的之](?=[^，。]{0,24}[中上下時後])`), '$1'],
+    [new RegExp(`(在)${date}(?=(?:舉行|召開)的[^，。]{2,16}[中上])`), '$1'],
+    // 俄羅斯在1990年的政策: the date alone is behind 在.
+    [new RegExp(`在${date}[的之]`), '的'],
     // 兩國代表，下午還曾會談: the comma stood for the date.
     [
       new RegExp(`^([^，。；]{2,22})，${BEFORE_DATE}?\\s?${date}${AFTER_DATE}(?![的之，])(?:就(?!職|任))?`),

@@ -17,6 +17,7 @@ import { knownOf, NOBODY } from './known';
 import { englishName } from './names';
 import { withNamesOfDay } from './names-of-day';
 import { isNegated, isPassive } from './polarity';
+import { saidEnd } from './said-end';
 import { slotsOf } from './slots';
 import type { Act } from './things';
 import type { TitleText, TitleWords } from './title-words';
@@ -63,7 +64,7 @@ export function englishTitle(
   if (said) return { title: capital(said), isWhole: true, isFallback: false, unknown: null };
   const denial = act && denialOf(draft, document, words, known);
   if (denial?.en) return { title: capital(denial.en), isWhole: true, isFallback: false, unknown: null };
-  const told = act && composed(draft, act, source, words, status);
+  const told = act && composed(draft, { ...act, end: topicEnd(act, document) }, source, words, status);
   if (act && told) {
     return {
       title: capital(told.title),
@@ -82,6 +83,11 @@ export function englishTitle(
     isFallback: position === null,
     unknown: act && unknownIn(act, source, words, false),
   };
+}
+
+/** What a statement is about may stand behind the comma that ends its clause. */
+function topicEnd({ row, trigger, start, end }: Act, { text }: TitleText): number {
+  return /^\{actor\} makes a statement/.test(row.en) ? saidEnd(text, { start, end }, trigger) : end;
 }
 
 /** What no word of saying tells: the position that a table gives a party. */

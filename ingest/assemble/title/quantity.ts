@@ -23,6 +23,7 @@ const UNITS: readonly (readonly [RegExp, Quantity['kind'], string])[] = [
   [/^(?:千瓦|瓩)(?=的?電)/, 'measure', 'kilowatts of'],
   [/^(?:千瓦|瓩)/, 'power', 'kilowatt'],
   [/^公里/, 'power', 'kilometre'],
+  [/^大(?=策略|原則|主張|要求|目標|支柱|措施|步驟|方針|任務|問題|議題)/, 'count', ''],
   [/^[根座枚個名項處艘架輛條份封位家批顆支種類點套次]/, 'count', ''],
 ];
 const WORDS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];

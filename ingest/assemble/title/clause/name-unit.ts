@@ -55,6 +55,11 @@ export function nameHit(reader: Reader, hit: NameHit, before: Before, depth: num
   );
 }
 
+/** 布希總統, 葉爾欽總統: the office behind the person's name. */
+function officeEnd({ source }: Reader, at: number): number | null {
+  return source.names.find(({ kind, span }) => kind === 'office' && span.start === at)?.span.end ?? null;
+}
+
 /** A name as the head, or as the one whose the next noun is; an office behind a state's name belongs to the person behind it, or stands for him. */
 function nameFrom(
   reader: Reader,
@@ -66,7 +71,7 @@ function nameFrom(
 ): Parsed<Noun>[] {
   const isBare =
     before.quantity === null && !before.isMany && before.adjectives.length === 0 && before.owner === null;
-  const rest = after(reader, end, BEHIND_NAME) ?? end;
+  const rest = (name.isPerson ? officeEnd(reader, end) : after(reader, end, BEHIND_NAME)) ?? end;
   // 古巴境內的基地 is a base in Cuba.
   const placed: Noun =
     after(reader, end, WITHIN) === null ? name : { en: name.en, kind: 'place', isMany: false };

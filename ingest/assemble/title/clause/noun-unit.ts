@@ -29,6 +29,10 @@ const INCLUDING = pattern('^包括[^，。]{1,12}在內的');
 const PLURAL_SIGN = pattern('^(?:們|等國家|等國|等)');
 const REGION =
   /^(?:the )?(?:(?:South|North|East|West|Middle|South-East|North-East)[ -])?(?:Asia|Asia-Pacific|Europe|Africa|Latin America|East|Gulf)$/;
+/** 綁架、導彈等問題: within such a list a noun, even if by itself it is rather a verb. */
+const IN_LIST = pattern('^、(?=[^，。、]{1,8}等(?:問題|議題|領域))');
+/** 貿易和科技等領域的合作. */
+const FIELDS = pattern('^等?(?:各|諸多|多個)?(?:領域|方面)[的之](?=合作|交流|往來|對話|談判)');
 const DEEPEST = 5;
 /** Single noun phrases that begin at a place, without those that 和 joins to them. */
 export function nounUnits(reader: Reader, at: number): readonly Parsed<Noun>[] {
@@ -87,6 +91,12 @@ export function unitsFrom(reader: Reader, from: number, before: Before, depth: n
     const of = value.kind === 'place' || value.demonym ? after(reader, end, OF) : null;
     if (of !== null) out.push(...more(of, { owner: { ...value, kind: 'place' } }));
   }
+  if (depth === 0 && before === NOTHING_BEFORE && !reader.isPlain)
+    for (const { end, value } of nounPhrases({ ...reader, isPlain: true }, at)) {
+      const fields = after(reader, end, FIELDS);
+      const relative = { en: `in the fields of ${value.en}`, infinitive: null, that: null };
+      if (fields !== null) out.push(...more(fields, { relative }));
+    }
   const planned = after(reader, at, PLANNED);
   if (planned !== null) out.push(...more(planned, { adjectives: [...before.adjectives, 'planned'] }));
   if (before.relative === null && !reader.isPlain)
@@ -134,7 +144,7 @@ function nounFrom(reader: Reader, end: number, row: TermRow, before: Before, dep
   const noun = made && REGION.test(made.en) ? { ...made, kind: 'place' as const } : made;
   if (!noun) return [];
   const isAlone = before === NOTHING_BEFORE || (before.isLoose && before.adjectives.length === 0);
-  if (isAlone && isRatherVerb(row, reader.words)) return [];
+  if (isAlone && isRatherVerb(row, reader.words) && after(reader, end, IN_LIST) === null) return [];
   const many = after(reader, end, PLURAL_SIGN);
   const person = reader.source.names.find(
     ({ kind, span }) => kind === 'person' && span.start === skip(reader, end),

@@ -55,12 +55,8 @@ export function toldClause(
   return told;
 }
 
-function find(
-  { span, trigger: word }: MentionDraft,
-  source: TitleText,
-  words: TitleWords,
-  known: Known,
-): ToldClause | null {
+function find(draft: MentionDraft, source: TitleText, words: TitleWords, known: Known): ToldClause | null {
+  const { span, trigger: word } = draft;
   // Without an event word the whole of the mention is to be read.
   const trigger = word ?? { start: span.start, end: Math.max(span.start, span.end - 1) };
   const limit = sentenceEnd(source.text, trigger.end);
@@ -69,7 +65,7 @@ function find(
     words,
     limit,
     known,
-    told: word && !SETTING.test(source.form.slice(word.start, word.end)) ? verbOf(word, source, words) : null,
+    told: word && !isSetting(draft, source) ? verbOf(word, source, words) : null,
     isReported: false,
     isPlain: false,
     memo: new Map(),
@@ -97,6 +93,16 @@ function find(
   return null;
 }
 
+/** Whether the event word only sets the scene for a verb of saying: 演說中表示, 演說|中表示. */
+function isSetting({ trigger, type }: MentionDraft, { form }: TitleText): boolean {
+  if (!trigger) return false;
+  return (
+    SETTING.test(form.slice(trigger.start, trigger.end)) ||
+    (type === 'statement' && SPEECH_SCENE.test(form.slice(trigger.end, trigger.end + 6)))
+  );
+}
+
+const SPEECH_SCENE = pattern('^[中時](?:則|也|並)?(?:表示|指出|說|稱|強調|宣布|聲稱)');
 const SPEAKS = /^(?:give|make|write|hold)$/;
 const SAYING = pattern(
   '^，(?:並|並且|同時)?(?=宣布|表示|指責|要求|警告|強調|指出|呼籲|承諾|承認|否認|聲稱|批評|譴責|重申|稱|說)',

@@ -24,7 +24,7 @@ const PARTICLE = pattern('^(?:了|過|著|到|出)');
 const PAST = pattern('^過');
 const AND = pattern('^(?:、|和|與|及|以及|並|並且|且|或|或是|或者)');
 const OR = pattern('^或');
-const SAYS = pattern('^[，：,:]?(?:說|稱)?[，：,:]?');
+const SAYS = pattern('^[，：,:]?(?:說|稱|表示)?[，：,:]?');
 const GATHERING =
   /talks|meeting|summit|negotiation|dialogue|conference|consultation|exercise|election|ceremony|referendum|vote|parade|hearing|round of|session/;
 /** {a}, or {:為} for a Chinese word that only stands between. */
