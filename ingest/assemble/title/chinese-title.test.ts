@@ -21,9 +21,26 @@ describe('the words of a clause, trimmed', () => {
   });
 
   test('a long title ends with a phrase', () => {
-    const words = '伊朗外交部發言人在記者會上否認有關指控，並且強調該國的核計畫完全用於和平目的與醫療用途';
+    const words =
+      '伊朗外交部發言人在記者會上否認有關指控，並且強調該國的核計畫完全用於和平目的、醫療用途、科學研究與農業生產';
     expect(chineseTitle(words, '')).toBe('伊朗外交部發言人在記者會上否認有關指控…');
   });
+});
+
+test.each([
+  ['北韓更在1998年間，試射兩枚飛彈', '1998年', '北韓更試射兩枚飛彈'],
+  ['俄羅斯在1990年的政策由平壤轉向漢城', '1990年', '俄羅斯的政策由平壤轉向漢城'],
+  ['包括美國在內的西方國家對伊朗施壓', '', '包括美國在內的西方國家對伊朗施壓'],
+  ['外傳俄羅斯有意在盧武鉉總統9月訪俄時', '9月', '盧武鉉總統訪俄'],
+  ['進而促成了談判', '', '促成了談判'],
+])('%s without %s: %s', (words, date, expected) => {
+  expect(chineseTitle(words, date)).toBe(expected);
+});
+
+test('a title is not cut between a verb of saying and what is said', () => {
+  const words =
+    '英國倫敦國王學院戰爭研究系高級講師兼中東安全問題研究小組負責人在國會作證時指出，伊朗在處理核問題的時候並未讓步';
+  expect(chineseTitle(words, '', '指出')).toBe(words);
 });
 
 test.each([

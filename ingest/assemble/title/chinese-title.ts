@@ -10,6 +10,8 @@ const SHORTEST_CORE = 8;
 const BEFORE_DATE = '(?:直至|直到|早在|延至|截至|(?<![終由對關位等至])[於于]|[在自從从至到])';
 const AFTER_DATE =
   '(?:起|以來|以后|以後|以前|之前|之後|期間|間|當天|當日|初(?![步次期])|底(?!下)|中(?=[，也亦又]))?';
+/** So long a title stays whole; a longer one is cut to LONGEST. */
+const WHOLE = 48;
 const LONGEST = 40;
 /** So long it may grow up to the event word, or what is said behind it. */
 const FARTHEST = 56;
@@ -78,6 +80,8 @@ function withoutDate(words: string, date: string): string {
       new RegExp(`^([^，。；]{2,22})，${BEFORE_DATE}?\\s?${date}${AFTER_DATE}(?![的之，])(?:就(?!職|任))?`),
       '$1',
     ],
+    // 北韓在1998年間，試射: the comma belongs to the date.
+    [new RegExp(`^([^，。；]{2,12}?)${BEFORE_DATE}?\\s?${date}${AFTER_DATE}，(?![但而並])`), '$1'],
     [new RegExp(`(?<![、至])${BEFORE_DATE}?\\s?${date}${AFTER_DATE}(?![的之])`), ''],
   ];
   const way = ways.find(([form]) => form.test(words));
@@ -92,15 +96,24 @@ function balanced(title: string): string {
   }, title);
 }
 
+/** What no cut may leave at the end: a verb of saying without what is said, or a scene without what happens in it. */
+const OPEN = /(?:表示|指出|認為|宣布|強調|[中則並]?[說稱]|的時候|[^當之]時|[會談議]中)$/;
+const MOST_SAID = 80;
+
+function isOpen(title: string, end: number): boolean {
+  return title.length <= MOST_SAID && OPEN.test(title.slice(0, end));
+}
+
 /** Cuts at the end of a phrase; later where the event word would be lost, or be the last and leave out what is said. */
 function cut(title: string, told: string): string {
-  if (title.length <= LONGEST) return title;
+  if (title.length <= WHOLE) return title;
   const word = told === '' ? 0 : title.indexOf(told) + told.length;
   const end = lastPhrase(title, LONGEST - 1);
+  if (isOpen(title, end)) return title;
   if (end > word || word >= FARTHEST) return `${balanced(title.slice(0, end))}…`;
   if (title.length <= FARTHEST) return title;
-  const farther = lastPhrase(title, FARTHEST - 1);
-  return `${balanced(title.slice(0, Math.max(farther, word)))}…`;
+  const farther = Math.max(lastPhrase(title, FARTHEST - 1), word);
+  return isOpen(title, farther) ? title : `${balanced(title.slice(0, farther))}…`;
 }
 
 function lastPhrase(title: string, longest: number): number {

@@ -85,3 +85,47 @@ describe('who acts, and who suffers it', () => {
     expect(titles(text)[0]).toBe(expected);
   });
 });
+
+describe('who speaks, and of whom', () => {
+  test.each([
+    [
+      '2006年2月英國倫敦大學教授史密斯發表演說指出，伊朗核問題難以解決。',
+      'A British expert makes a statement on the Iranian nuclear issue',
+    ],
+    [
+      '2005年8月27日，《勞動新聞》發表評論，批評美國攪亂了進程。',
+      'Rodong Sinmun criticises the United States',
+    ],
+    [
+      '1992年11月，葉爾欽總統在向國會演說中表示，外交政策已由歐美轉向亞太。',
+      'Boris Yeltsin says that foreign policy has shifted from Europe and America to the Asia-Pacific',
+    ],
+  ])('%s', (text, expected) => {
+    expect(titles(text)[0]).toBe(expected);
+  });
+});
+
+describe('complements of other affairs', () => {
+  test.each([
+    ['2005年5月，台海局勢有升高之趨勢。', 'The situation in the Taiwan Strait shows signs of worsening'],
+    [
+      '2006年5月，伊朗指責美國應為核談判延期負責。',
+      'Iran blames the United States for the delay in nuclear talks',
+    ],
+    [
+      '2004年1月，印度建議把邊界、飛彈等問題一併納入討論。',
+      'India proposes including the border and missiles in the talks',
+    ],
+    [
+      '2009年1月，歐巴馬總統上任後改變前任政府的伊朗政策。',
+      'Barack Obama changes the policy on Iran of the previous administration',
+    ],
+    ['2003年4月，促成了六方會談。', 'The six-party talks are brought about'],
+    [
+      '1995年9月，中國和印度表示將加強貿易和科學技術等領域的合作。',
+      'China and India say that they will strengthen cooperation in the fields of trade and science and technology',
+    ],
+  ])('%s', (text, expected) => {
+    expect(titles(text)[0]).toBe(expected);
+  });
+});

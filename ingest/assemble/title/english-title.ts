@@ -16,9 +16,11 @@ import { kindTitle } from './kind-title';
 import { knownOf, NOBODY } from './known';
 import { englishName } from './names';
 import { withNamesOfDay } from './names-of-day';
+import { pattern } from './pattern';
 import { isNegated, isPassive } from './polarity';
 import { saidEnd } from './said-end';
 import { slotsOf } from './slots';
+import { criticism, speakerOf } from './speaker';
 import type { Act } from './things';
 import type { TitleText, TitleWords } from './title-words';
 import { unknownIn } from './unknown';
@@ -64,7 +66,9 @@ export function englishTitle(
   if (said) return { title: capital(said), isWhole: true, isFallback: false, unknown: null };
   const denial = act && denialOf(draft, document, words, known);
   if (denial?.en) return { title: capital(denial.en), isWhole: true, isFallback: false, unknown: null };
-  const told = act && composed(draft, { ...act, end: topicEnd(act, document) }, source, words, status);
+  const end = act ? topicEnd(act, document) : draft.span.end;
+  const far = { ...document, names: within(document.names, { ...draft.span, end }, ({ span }) => span) };
+  const told = act && composed(draft, { ...act, end }, far, words, status);
   if (act && told) {
     return {
       title: capital(told.title),
@@ -85,9 +89,14 @@ export function englishTitle(
   };
 }
 
+/** What a parliament passes is no act of the person spoken of. */
+const PARLIAMENT = pattern('^(?:國會|議會|參議院|眾議院|立法院)');
+const IS_SPEECH = /^\{actor\} makes a statement/;
+const PAIR = '{actor} and {object}';
+
 /** What a statement is about may stand behind the comma that ends its clause. */
 function topicEnd({ row, trigger, start, end }: Act, { text }: TitleText): number {
-  return /^\{actor\} makes a statement/.test(row.en) ? saidEnd(text, { start, end }, trigger) : end;
+  return IS_SPEECH.test(row.en) ? saidEnd(text, { start, end }, trigger) : end;
 }
 
 /** What no word of saying tells: the position that a table gives a party. */
@@ -107,7 +116,7 @@ function composed(
   const cast = castOf(draft, source, words, row.symmetric);
   const turned = isPassive(act, source);
   const actors = turned ? cast.agent : cast.actors;
-  const slots = slotsOf(
+  const acting = slotsOf(
     act,
     {
       formerNames: cast.formerNames,
@@ -118,20 +127,35 @@ function composed(
     source,
     words,
   );
+  const slots = speakerOf(act, actors, acting, source, words);
   // What is denied is never told as done, whatever its kind.
   const isSaid = SAID.has(draft.type) || SAID.has(row.type);
   const shown = isSaid && status !== 'denied' ? null : status;
-  const told = draft.type === row.type ? null : ofItsType(draft.type, row, slots);
+  const isOfParliament = PARLIAMENT.test(source.form.slice(act.trigger.start, act.trigger.end));
+  const told =
+    draft.type === row.type && !isOfParliament ? null : ofItsType(draft.type, row, slots, isOfParliament);
   if (told) return { title: told, isBare: false };
+  const blame = IS_SPEECH.test(row.en) ? criticism(act, slots, source, words) : null;
+  if (blame) return { title: blame, isBare: false };
+  // Nobody agrees alone: of one who is only known from before the parties are told.
+  const isAlone =
+    row.type === 'agreement' &&
+    slots.actors.length < 2 &&
+    draft.participants.every(({ span }) => span === null);
   for (const template of [...row.en.split('|'), row.en_bare]) {
-    const title = sentence(template.trim(), slots, shown);
+    const title = sentence(
+      isAlone ? template.trim().replace(PAIR, 'the parties') : template.trim(),
+      slots,
+      shown,
+    );
     if (title) return { title, isBare: template === row.en_bare };
   }
   return null;
 }
 
 /** Where the words around it make an act a demand, a threat, or the caption of a speaker: what is told is that it is demanded, threatened or said. */
-function ofItsType(type: EventType, row: TriggerRow, slots: Slots): string | null {
+function ofItsType(type: EventType, row: TriggerRow, slots: Slots, isOfParliament: boolean): string | null {
+  if (slots.isPerson && row.id === 'pass-law' && isOfParliament) return 'parliament passes a motion';
   if (type === 'statement' && row.pos === 'noun') return sentence('{actor} makes a statement', slots, null);
   const { actors } = slots;
   if ((type !== 'demand' && type !== 'threat') || SAID.has(row.type) || actors.length === 0) return null;

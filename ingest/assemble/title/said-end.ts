@@ -3,12 +3,15 @@ import type { Span } from '@/lib/schema/span';
 const SAYS = /^[，：:]?[「『“]?/;
 const MOST_SAID = 44;
 const SHORTEST_SAID = 7;
+const SHORTEST_CLAUSE = 3;
 const SETTING =
   /^(?:如果|若|只要|雖然|儘管|由於|因為|為|在|對|就|隨著|當)|^[^，。]{2,6}(?:認為|表示)?[^，。]{0,6}(?:雖然|儘管)/;
 /** 演說中表示: the verb of saying behind the noun that is the event word. */
 const SPEECH_VERB = /^[中時上]?(?:則|也|並)?(?:表示|指出|說|稱|強調|宣布|認為|聲稱)?$/;
 /** What stops in the middle of what is said: 將在會談中，提出…; 發現…一個地方，正進行…; 雖然…，卻…. */
 const OPEN = /(?:[^其當集之][中時]|之際|的時候)$|^[^，]*(?:雖然|儘管)[^，]*$/;
+/** 提出凍結，驗證，以及拆除等步驟: a list goes on behind its commas. */
+const LISTED = /^(?:，[^，]{1,5}){0,3}，(?:以及|和|與|及)[^，]*/;
 const GOES_ON = /^，(?:正在|正(?=[進興建準]))/;
 
 /**
@@ -19,16 +22,19 @@ const GOES_ON = /^，(?:正在|正(?=[進興建準]))/;
 export function saidEnd(text: string, span: Span, trigger: Span): number {
   const behind = text.slice(trigger.end, span.end);
   if (SPEECH_VERB.test(behind) || span.end - trigger.end < 2)
-    return clauseEnd(text, Math.max(span.end, trigger.end));
+    return clauseEnd(text, Math.max(span.end, trigger.end), SHORTEST_SAID);
   const more = text.slice(span.end, span.end + MOST_SAID);
-  if (text[span.end] === '，' && (OPEN.test(behind) || GOES_ON.test(more))) return clauseEnd(text, span.end);
+  if (text[span.end] === '，' && (OPEN.test(behind) || GOES_ON.test(more)))
+    return clauseEnd(text, span.end, SHORTEST_CLAUSE);
   return span.end;
 }
 
-function clauseEnd(text: string, from: number): number {
+function clauseEnd(text: string, from: number, shortest: number): number {
   const rest = text.slice(from, from + MOST_SAID).split(/[。；！？\n]/)[0] as string;
   const lead = SAYS.exec(rest)?.[0].length ?? 0;
-  const first = rest.indexOf('，', lead + SHORTEST_SAID);
-  const comma = SETTING.test(rest.slice(lead)) && first > 0 ? rest.indexOf('，', first + 1) : first;
-  return from + (comma > 0 ? comma : rest.length);
+  const first = rest.indexOf('，', lead + shortest);
+  const isOpen = SETTING.test(rest.slice(lead)) || OPEN.test(rest.slice(lead, Math.max(first, lead)));
+  const comma = first > 0 && isOpen ? rest.indexOf('，', first + 1) : first;
+  const listed = comma > 0 ? LISTED.exec(rest.slice(comma)) : null;
+  return from + (comma > 0 ? comma + (listed?.[0].length ?? 0) : rest.length);
 }

@@ -33,6 +33,8 @@ const REGION =
 const IN_LIST = pattern('^、(?=[^，。、]{1,8}等(?:問題|議題|領域))');
 /** 貿易和科技等領域的合作. */
 const FIELDS = pattern('^等?(?:各|諸多|多個)?(?:領域|方面)[的之](?=合作|交流|往來|對話|談判)');
+/** 俄羅斯在1990年的政策. */
+const DATED = pattern('^(?:在|於)?\\d{4}年(?:代)?(?:初期?|中期|末期?|底)?的');
 const DEEPEST = 5;
 /** Single noun phrases that begin at a place, without those that 和 joins to them. */
 export function nounUnits(reader: Reader, at: number): readonly Parsed<Noun>[] {
@@ -97,6 +99,8 @@ export function unitsFrom(reader: Reader, from: number, before: Before, depth: n
       const relative = { en: `in the fields of ${value.en}`, infinitive: null, that: null };
       if (fields !== null) out.push(...more(fields, { relative }));
     }
+  const dated = before.owner === null ? null : after(reader, at, DATED);
+  if (dated !== null) out.push(...more(dated, {}));
   const planned = after(reader, at, PLANNED);
   if (planned !== null) out.push(...more(planned, { adjectives: [...before.adjectives, 'planned'] }));
   if (before.relative === null && !reader.isPlain)

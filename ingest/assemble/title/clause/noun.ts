@@ -182,8 +182,7 @@ function isBehind({ kind, en }: Noun, core: string): boolean {
 function ofOwner(owner: Noun, core: string): string | null {
   if (!isBehind(owner, core)) return null;
   if (owner.kind === 'thing' && TALKS.test(core)) return `on ${owner.en}`;
-  if (owner.kind === 'place')
-    return `${/Peninsula|Strait|Sea|border/.test(owner.en) ? 'on' : 'in'} ${owner.en}`;
+  if (owner.kind === 'place') return `${/Peninsula|border/.test(owner.en) ? 'on' : 'in'} ${owner.en}`;
   return `${owner.isMany && owner.kind === 'actor' && BETWEEN.test(core) ? 'between' : 'of'} ${owner.en}`;
 }
 

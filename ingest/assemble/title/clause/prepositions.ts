@@ -95,7 +95,7 @@ function isPlace({ kind, isPerson, isMany, en }: Noun): boolean {
 }
 
 const HOUSE = /University|House|Palace|Institute|headquarters/i;
-const PLACED = /Peninsula|border|Strait|Sea|island/i;
+const PLACED = /Peninsula|border|island/i;
 /** What a phrase says that the verb's own words have no place for; null where leaving it out or guessing could be wrong. */
 const DEFAULTS: Readonly<Record<Role, string | null>> = {
   with: 'with',
