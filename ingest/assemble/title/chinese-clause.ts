@@ -57,7 +57,11 @@ export function chineseClauseTitle(draft: MentionDraft, source: TitleText, words
     if (names !== '') return chineseTitle(`${names}${rest}`, dateText, told);
   }
   const title = chineseTitle(`${subject}${tail}`, dateText, told);
-  const actor = isLeftOut(draft, text, core, read) ? chineseNames(known.ids, span.end, source, words) : '';
+  // 兩國 of whom only one is known: no name stands for them.
+  const actor =
+    group === '' && isLeftOut(draft, text, core, read)
+      ? chineseNames(known.ids, span.end, source, words)
+      : '';
   return actor === '' || title.startsWith(actor) ? title : chineseTitle(`${actor}${title}`, '', told);
 }
 

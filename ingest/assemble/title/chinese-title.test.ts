@@ -23,7 +23,9 @@ describe('the words of a clause, trimmed', () => {
   test('a long title ends with a phrase', () => {
     const words =
       '伊朗外交部發言人在記者會上否認有關指控，並且強調該國的核計畫完全用於和平目的、醫療用途、科學研究與農業生產';
-    expect(chineseTitle(words, '')).toBe('伊朗外交部發言人在記者會上否認有關指控…');
+    expect(chineseTitle(words, '')).toBe(
+      '伊朗外交部發言人在記者會上否認有關指控，並且強調該國的核計畫完全用於和平目的…',
+    );
   });
 });
 
