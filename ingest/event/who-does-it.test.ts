@@ -15,7 +15,11 @@ function mentionsIn(rawText: string) {
 describe('no act is given to who does not do it', () => {
   test.each([
     ['a body in a cause', '2006年3月，布希也因國會通過法案，遭受壓力。', 'Policy: the United States'],
-    ['an unknown scholar', '2002年5月，英國劍橋大學教授王大明在德里發表演說時指出，局勢緊張。', 'Statement'],
+    [
+      'an unknown scholar',
+      '2002年5月，英國劍橋大學教授王大明在德里發表演說時指出，局勢緊張。',
+      'A British expert makes a statement',
+    ],
     [
       'who is only in the scene',
       '2005年7月，美國在韓美雙方接觸中主張將人權問題納入議程。',

@@ -16,7 +16,6 @@ import { kindTitle } from './kind-title';
 import { knownOf, NOBODY } from './known';
 import { englishName } from './names';
 import { withNamesOfDay } from './names-of-day';
-import { pattern } from './pattern';
 import { isNegated, isPassive } from './polarity';
 import { saidEnd } from './said-end';
 import { slotsOf } from './slots';
@@ -89,8 +88,6 @@ export function englishTitle(
   };
 }
 
-/** What a parliament passes is no act of the person spoken of. */
-const PARLIAMENT = pattern('^(?:國會|議會|參議院|眾議院|立法院)');
 const IS_SPEECH = /^\{actor\} makes a statement/;
 const PAIR = '{actor} and {object}';
 
@@ -131,9 +128,7 @@ function composed(
   // What is denied is never told as done, whatever its kind.
   const isSaid = SAID.has(draft.type) || SAID.has(row.type);
   const shown = isSaid && status !== 'denied' ? null : status;
-  const isOfParliament = PARLIAMENT.test(source.form.slice(act.trigger.start, act.trigger.end));
-  const told =
-    draft.type === row.type && !isOfParliament ? null : ofItsType(draft.type, row, slots, isOfParliament);
+  const told = draft.type === row.type ? null : ofItsType(draft.type, row, slots);
   if (told) return { title: told, isBare: false };
   const blame = IS_SPEECH.test(row.en) ? criticism(act, slots, source, words) : null;
   if (blame) return { title: blame, isBare: false };
@@ -155,7 +150,6 @@ function composed(
 
 /** Where the words around it make an act a demand, a threat, or the caption of a speaker: what is told is that it is demanded, threatened or said. */
 function ofItsType(type: EventType, row: TriggerRow, slots: Slots, isOfParliament: boolean): string | null {
-  if (slots.isPerson && row.id === 'pass-law' && isOfParliament) return 'parliament passes a motion';
   if (type === 'statement' && row.pos === 'noun') return sentence('{actor} makes a statement', slots, null);
   const { actors } = slots;
   if ((type !== 'demand' && type !== 'threat') || SAID.has(row.type) || actors.length === 0) return null;

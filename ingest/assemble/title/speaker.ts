@@ -15,7 +15,7 @@ const CRITICISES = pattern('^，(?:並|並且)?(?:強烈|嚴厲|公開)?(?:指�
 /**
  * The actors that a speech's title names: `美國哈佛大學研究小組負責人…指出` is no statement of the United States, but of an expert.
  * Counter-example: `美國國務院官員指出`, who speaks for his state.
- * @param actors ids of those who act
+ * @param actors ids of those who act; none where the speaker is in no table
  */
 export function speakerOf(
   { row, trigger, start }: Act,
@@ -24,12 +24,14 @@ export function speakerOf(
   { form, names }: TitleText,
   { lexicon }: TitleWords,
 ): Slots {
-  const country = actors.length === 1 ? rowOf(lexicon.countries, actors[0]) : undefined;
-  if (!country || row.type !== 'statement') return slots;
+  if (row.type !== 'statement' || actors.length > 1) return slots;
   const name = names.find(
-    ({ ids, span }) => ids[0] === actors[0] && span.start >= start && span.end <= trigger.start,
+    ({ ids, span }) =>
+      rowOf(lexicon.countries, ids[0]) !== undefined && span.start >= start && span.end <= trigger.start,
   );
-  if (!name || !SCHOLAR.test(form.slice(name.span.end, trigger.start))) return slots;
+  const country = rowOf(lexicon.countries, name?.ids[0]);
+  if (!name || !country || (actors[0] ?? name.ids[0]) !== name.ids[0]) return slots;
+  if (!SCHOLAR.test(form.slice(name.span.end, trigger.start))) return slots;
   const article = /^[AEIO]/.test(country.demonym) ? 'an' : 'a';
   return { ...slots, actors: [`${article} ${country.demonym} expert`], isPerson: true };
 }
