@@ -149,7 +149,7 @@ function composed(
 }
 
 /** Where the words around it make an act a demand, a threat, or the caption of a speaker: what is told is that it is demanded, threatened or said. */
-function ofItsType(type: EventType, row: TriggerRow, slots: Slots, isOfParliament: boolean): string | null {
+function ofItsType(type: EventType, row: TriggerRow, slots: Slots): string | null {
   if (type === 'statement' && row.pos === 'noun') return sentence('{actor} makes a statement', slots, null);
   const { actors } = slots;
   if ((type !== 'demand' && type !== 'threat') || SAID.has(row.type) || actors.length === 0) return null;
