@@ -86,6 +86,11 @@ const THINGS = words(
   '^(?![於在與和向對就以從由為再也會要可不])[^，]*(?:的|及|等|[一二三四五六七八九十\\d][個座名枚艘處項])',
 );
 
+/** `將兩名嫌犯交付審判`, `將該案提交`: what is counted or pointed at right behind 將 is its object. Counter-examples: `將三度訪問`, `將一同前往`. */
+const COUNTED_BEHIND = words(
+  '^(?:[一二三四五六七八九十百千萬兩數\\d]+餘?(?:[個座名位枚艘處項批噸架輛支根件份套具台]|公斤|億|萬)|首批|該|此[案類項])',
+);
+
 /** `將建交視為背叛`: what somebody takes another thing for. */
 const TAKEN_FOR = words('^[^，]{0,4}(?:視為|視作|列為|當作|當成|看作|看成|稱為|稱作|改為|作為)');
 
@@ -94,7 +99,11 @@ const TAKEN_FOR = words('^[^，]{0,4}(?:視為|視作|列為|當作|當成|看�
  */
 function disposes(form: string, behind: number, trigger: Span, end: number): boolean {
   const isLast = end - trigger.end <= 1 && THINGS.test(form.slice(behind, trigger.start));
-  return isLast || TAKEN_FOR.test(form.slice(trigger.end, end));
+  return (
+    isLast ||
+    COUNTED_BEHIND.test(form.slice(behind, trigger.start)) ||
+    TAKEN_FOR.test(form.slice(trigger.end, end))
+  );
 }
 
 const AT_A_TIME = words('[在於]([^，在於]*(?:[^當目小及同屆]時|之際|期間|的時候))$');

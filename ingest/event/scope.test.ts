@@ -97,6 +97,11 @@ describe('evidentiality: what somebody says is his word', () => {
     ['a fact told', '1998年9月，北韓表示發射的是人造衛星。', ['1998-09 claimed statement']],
     ['an aim told', '1998年9月，北韓表示將繼續談判。', ['1998-09 occurred statement']],
     [
+      'an object counted behind 將',
+      '1999年4月5日，利比亞將兩名嫌犯移交荷蘭。',
+      ['1999-04-05 occurred other'],
+    ],
+    [
       'an allegation',
       '2004年2月25日，美國指稱北韓還有濃縮鈾的核子計畫。',
       ['2004-02-25 claimed weapons-programme'],

@@ -62,6 +62,7 @@ describe('dates carried on in the narrative', () => {
 
   it.each<[string, string, string | null, string]>([
     ['去年八月開會。9月，總統訪俄', '2004-07-05', '2004-09', 'speaks from the document again'],
+    ['去年八月開會。9月又開會', '2004-07-05', '2003-09', 'goes on with the story of the year before'],
     [
       '危機在2002年8月爆發。各國斡旋。談判破裂。24號抵達',
       '2004-02-24',

@@ -20,7 +20,10 @@ export function supplyYear(derivation: Derivation, numbers: Omit<Numbers, 'year'
   const same = yearBeside(derivation, numbers);
   if (same) return same;
   const told = situation.narrative.lastWith('year');
-  if (told?.point.year !== undefined && lendsYear(told, situation)) {
+  if (
+    told?.point.year !== undefined &&
+    (lendsYear(told, situation) || isPastStory(told, situation, numbers))
+  ) {
     const onward = isOnward(situation) && numbers.month !== undefined && numbers.month < monthReached(told);
     const year = told.point.year + (onward ? 1 : 0);
     derivation.anchor = { kind: 'timex', index: told.index };
@@ -93,6 +96,30 @@ function lendsYear(told: Told, situation: Situation): boolean {
     );
   return told.paragraph === situation.paragraph || (told.point.month !== undefined && !isPlan(situation));
 }
+
+/**
+ * A story of the year before goes on from month to month within its paragraph: in a report of March 1996 `去年六月訪問…。六月十六日通知…，十一月下旬又…` are of 1995, since
+ * in the writer's own year they would lie ahead of him. Counter-examples: `去年八月…。9月，總統訪俄`, and a month that this year has seen.
+ */
+function isPastStory(told: Told, situation: Situation, numbers: Omit<Numbers, 'year'>): boolean {
+  const reference = knownReference(situation);
+  const { year } = told.point;
+  if (!reference || year === undefined || numbers.month === undefined) return false;
+  if (told.paragraph !== situation.paragraph || year !== Number(reference.earliest.slice(0, 4)) - 1)
+    return false;
+  const ahead = composed({ year: year + 1, ...numbers });
+  return (
+    numbers.month >= monthReached(told) &&
+    ahead !== null &&
+    ahead.earliest > reference.latest &&
+    (directionOf(situation).side === 'past' ||
+      GOES_ON.test(situation.form.slice(situation.clause.start, situation.clause.end))) &&
+    directionOf(situation).side !== 'future'
+  );
+}
+
+/** One thing more of what was told: the story has not come back to the writer's day. */
+const GOES_ON = /又|再度|再次|接着|随后|旋即/;
 
 /** What the writer says is planned lies ahead of his own day, whatever was told in another paragraph. */
 function isPlan(situation: Situation): boolean {
