@@ -7,6 +7,7 @@ import { startOfCause } from './cause';
 import type { AnnotatedDocument } from './context';
 import { partiesMeant } from './pairs';
 import { asidesIn, hasNamelessSubject, subjectsIn } from './subjects';
+import { hasUnknownPerson } from './unknown-person';
 import { isOfUnknownSpeaker } from './unknown-speaker';
 
 type Participant = MentionDraft['participants'][number];
@@ -91,6 +92,7 @@ export function castOf(
     names.some((name) => NAMED.has(name.kind) && isHead(form, clause, trigger, name)) ||
     everyone.length > 0 ||
     hasNamelessSubject(form, clause, trigger.start) ||
+    hasUnknownPerson(form, clause, trigger.start, names) ||
     placed.some((name) => name.kind === 'place' && isHead(form, clause, trigger, name));
   const implied = hasSubject ? [] : before.actors;
   const participants: Participant[] = [

@@ -21,6 +21,12 @@ describe('no act is given to who does not do it', () => {
       'A British expert makes a statement',
     ],
     [
+      'a person no table knows',
+      '2018年4月30日，川普批評協議。2018年5月1日，納塔尼雅公布竊得的檔案。',
+      '(?!Donald Trump)',
+    ],
+    ['an envoy called home', '1995年6月，中共召回駐美大使。', 'China recalls'],
+    [
       'who is only in the scene',
       '2005年7月，美國在韓美雙方接觸中主張將人權問題納入議程。',
       'The United States',
