@@ -1,4 +1,5 @@
 import { benchDates } from './dates';
+import { benchEvents } from './events';
 import { benchGrowth } from './growth';
 import type { Row } from './measure';
 import { benchMerging } from './merging';
@@ -14,6 +15,7 @@ const PARTS: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   server: benchServer,
   timeline: benchTimeline,
   merging: benchMerging,
+  events: benchEvents,
 };
 
 /** What runs only when it is asked for, since it takes minutes: `npm run bench -- growth` (`growth 在`: texts named so). */
