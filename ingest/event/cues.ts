@@ -71,7 +71,8 @@ export class CueMatcher {
       if (time !== null && span.start < time) return false;
       if (request && overlaps(span, request)) return false;
       if (row.cue === '將' && trigger && disposes(form, span.end, trigger, within.end)) return false;
-      if (trigger && span.start < trigger.end && trigger.start < span.end) return false;
+      // `不直接會面`: a denial may reach into the event word.
+      if (trigger && overlaps(span, trigger)) return row.status === 'negated' && span.start < trigger.start;
       if (row.scope === 'before')
         return span.end <= at.start && (!NEAR_ONLY.has(row.status) || at.start - span.end <= NEAR);
       if (row.scope === 'after') return span.start >= at.end;

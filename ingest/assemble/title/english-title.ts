@@ -109,7 +109,8 @@ function composed(
   status: EventStatus,
 ): { readonly title: string; readonly isBare: boolean } | null {
   const { row } = act;
-  if (isNegated(act, source)) return null;
+  // What was not done is never told as done: its kind and parties say enough.
+  if (isNegated(act, source) || draft.polarity === 'negative') return null;
   const cast = castOf(draft, source, words, row.symmetric);
   const turned = isPassive(act, source);
   const actors = turned ? cast.agent : cast.actors;
@@ -127,7 +128,8 @@ function composed(
   const slots = speakerOf(act, actors, acting, source, words);
   // What is denied is never told as done, whatever its kind.
   const isSaid = SAID.has(draft.type) || SAID.has(row.type);
-  const shown = isSaid && status !== 'denied' ? null : status;
+  const isPlanTold = draft.modality === 'planned' && (status === 'claimed' || status === 'denied');
+  const shown = isSaid && status !== 'denied' ? null : isPlanTold ? 'told-plan' : status;
   const told = draft.type === row.type ? null : ofItsType(draft.type, row, slots);
   if (told) return { title: told, isBare: false };
   const blame = IS_SPEECH.test(row.en) ? criticism(act, slots, source, words) : null;

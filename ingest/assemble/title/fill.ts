@@ -16,12 +16,15 @@ const SUBJECT = /^(\{\w+\}) (\w+)/;
 /** Slots that say enough for one of two parties to stand alone: the treaty signed. */
 const MATTER = /\{(?:treaty|thing|topic|matter)\}/;
 
+/** How a title shows that something is not simply done; `told-plan`: a plan that is only told of or denied. */
+export type Shown = EventStatus | 'told-plan';
+
 /**
  * A template's sentence, its verb agreeing with the subject; null where a slot is unknown.
  * @param template `{actor} signs {treaty}`, `{actor} and {object} hold talks`, `{talks} closes`
  * @param status planned acts "plan to", those only told of happen "reportedly"; null leaves the plain present
  */
-export function sentence(template: string, slots: Slots, status: EventStatus | null): string | null {
+export function sentence(template: string, slots: Slots, status: Shown | null): string | null {
   const pair = PAIR.exec(template);
   if (pair) {
     const { actors } = slots;
@@ -54,7 +57,8 @@ export function verbPhrase(template: string, form: 'infinitive' | 'gerund', slot
   return filled(rest, { ...slots, isPerson: false });
 }
 
-function withStatus(verb: string, status: EventStatus | null, isMany: boolean, isOwnAct: boolean): string {
+function withStatus(verb: string, status: Shown | null, isMany: boolean, isOwnAct: boolean): string {
+  if (status === 'told-plan') return `reportedly ${withStatus(verb, 'planned', isMany, isOwnAct)}`;
   if (status === 'claimed' || status === 'denied')
     return verb === 'is' || verb === 'are' ? `${verb} reportedly` : `reportedly ${verb}`;
   if (status !== 'planned') return verb;
