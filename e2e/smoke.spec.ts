@@ -6,6 +6,12 @@ test('the home page answers and has a title', async ({ page }) => {
   await expect(page).toHaveTitle(/\S/);
 });
 
+test('the icon that browsers ask for unbidden is there', async ({ request }) => {
+  const answer = await request.get('/favicon.ico');
+  expect(answer.status()).toBe(200);
+  expect(answer.headers()['content-type']).toMatch(/^image\//);
+});
+
 test.describe('an address that is not there', () => {
   test.use({ toleratedErrors: [/status of 404/] });
 
