@@ -9,30 +9,13 @@ import { ingest, STAGES } from './pipeline';
 import { Progress } from './progress';
 import { readFolder } from './read/read-folder';
 import { readRulings } from './read/rulings';
-import {
-  jsonlAt,
-  toContradictionLines,
-  toDocumentLines,
-  toEventLines,
-  toMentionLines,
-  toPositionLines,
-  toTimexLines,
-} from './store/export';
+import { EXPORT_NAMES, EXPORTS, jsonlAt } from './store/exports';
 import { replaceFiles } from './store/replace';
 import { databaseAt } from './store/write';
 
 const USAGE = `npm run ingest -- [--seeds DIR] [--db FILE] [--documents FILE.jsonl] [--mentions FILE.jsonl]
                   [--events FILE.jsonl] [--positions FILE.jsonl] [--timexes FILE.jsonl]
                   [--contradictions FILE.jsonl]`;
-
-const EXPORTS = {
-  documents: toDocumentLines,
-  mentions: toMentionLines,
-  events: toEventLines,
-  positions: toPositionLines,
-  timexes: toTimexLines,
-  contradictions: toContradictionLines,
-} as const;
 
 function options() {
   const text = { type: 'string' } as const;
@@ -80,9 +63,9 @@ async function ingestFolder(asked: ReturnType<typeof options>, progress: Progres
   const rulings = readRulings(folder);
   const kb = ingest(read, loadLexicon(), diagnostics, (stage) => progress.step(stage), rulings);
   progress.step('store');
-  const exports = Object.entries(EXPORTS).flatMap(([name, toLines]) => {
-    const file = asked[name as keyof typeof EXPORTS];
-    return file ? [jsonlAt(file, toLines(kb))] : [];
+  const exports = EXPORT_NAMES.flatMap((name) => {
+    const file = asked[name];
+    return file ? [jsonlAt(file, EXPORTS[name](kb))] : [];
   });
   await replaceFiles([...exports, databaseAt(asked.db ?? environment().databaseFile, kb)]);
   return kb;

@@ -1,5 +1,6 @@
 import { benchDates } from './dates';
 import { benchEvents } from './events';
+import { benchExports } from './exports/exports';
 import { benchGrowth } from './growth';
 import type { Row } from './measure';
 import { benchMerging } from './merging';
@@ -18,21 +19,22 @@ const PARTS: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   events: benchEvents,
 };
 
-/** What runs only when it is asked for, since it takes minutes: `npm run bench -- growth` (`growth 在`: texts named so). */
-const LONG: Readonly<Record<string, (more: string | undefined) => Row[] | Promise<Row[]>>> = {
-  growth: benchGrowth,
-  mutations: benchMutations,
+/** What runs only when it is asked for: it takes minutes (`npm run bench -- growth`; `growth 在`: texts named so) or needs to be told more (`exports --save DIR`). */
+const ASKED_FOR: Readonly<Record<string, (more: readonly string[]) => Row[] | Promise<Row[]>>> = {
+  growth: ([more]) => benchGrowth(more),
+  mutations: ([first]) => benchMutations(first),
+  exports: benchExports,
 };
 
-const [first = '', more] = process.argv.slice(2);
 const asked = process.argv.slice(2);
+const [first = '', ...more] = asked;
 const unknown = asked.filter((name) => !PARTS[name]);
-const long = LONG[first];
-if (long) console.table(await long(more));
+const alone = ASKED_FOR[first];
+if (alone) console.table(await alone(more));
 else if (unknown.length > 0) {
-  const names = [...Object.keys(PARTS), ...Object.keys(LONG)];
+  const names = [...Object.keys(PARTS), ...Object.keys(ASKED_FOR)];
   console.error(
-    `There is no bench ${unknown.join(', ')}. Name ${names.join(' or ')}, or nothing for all but the long ones.`,
+    `There is no bench ${unknown.join(', ')}. Name ${names.join(' or ')}, or nothing for all but the last three.`,
   );
   process.exitCode = 1;
 } else

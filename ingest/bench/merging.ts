@@ -6,11 +6,10 @@ import { edtfBounds } from '@/lib/time/edtf';
 import { Diagnostics } from '../diagnostics';
 import type { Lexicon } from '../lexicon/lexicon';
 import { loadLexicon } from '../lexicon/load';
-import { markedText } from '../merge/marked-text';
 import { foldedTexts, placesOf } from '../merge/quote-places';
 import { ingest } from '../pipeline';
-import { type ReadDocument, readFolder } from '../read/read-folder';
-import { minimalItem } from '../read/sources';
+import { readFolder } from '../read/read-folder';
+import { markedDocument } from './exports/collections';
 import type { Row } from './measure';
 import { type Agreement, bCubed, type Grouped, pairwise } from './merging/agreement';
 import { type Annotated, type Found, matched } from './merging/matched';
@@ -80,16 +79,7 @@ function inSeeds(lexicon: Lexicon): Grouped[] {
 
 /** A marked text, dated by its first line. */
 function inOwn(path: string, lexicon: Lexicon): Grouped[] {
-  const [date = '', ...lines] = readFileSync(path, 'utf8').split('\n');
-  const { text, marks } = markedText(lines.join('\n'));
-  const document: ReadDocument = {
-    id: 'own',
-    fileName: 'own.txt',
-    sha256: '',
-    encoding: 'utf-8',
-    rawText: text,
-    csl: { ...minimalItem('own'), issued: { 'date-parts': [date.split('-').map(Number)] } },
-  };
+  const { document, marks } = markedDocument(path);
   const { mentions } = ingest([document], lexicon, new Diagnostics());
   const annotated = marks.map(
     ({ key, span }): Annotated => ({ key, places: [span], days: null, isOptional: false }),

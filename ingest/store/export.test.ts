@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
-  jsonlAt,
   toContradictionLines,
   toDocumentLines,
   toEventLines,
@@ -11,6 +10,7 @@ import {
   toPositionLines,
   toTimexLines,
 } from './export';
+import { jsonlAt } from './exports';
 import { knowledgeBaseFixture } from './fixture';
 import { replaceFiles } from './replace';
 

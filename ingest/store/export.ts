@@ -1,9 +1,7 @@
-import { writeFile } from 'node:fs/promises';
 import type { KbEvent, KbMention, KnowledgeBase } from '@/lib/schema/knowledge-base';
 import type { KbParticipant } from '@/lib/schema/participant';
 import type { Span } from '@/lib/schema/span';
 import { compare } from './columns';
-import type { Replacement } from './replace';
 
 /** The passages whose dates are publication dates, not dates of the body text. */
 const OUTSIDE_BODY = new Set(['footnote', 'source-list']);
@@ -173,10 +171,4 @@ export function toContradictionLines(kb: KnowledgeBase) {
     })),
     explanation: explanationEn,
   }));
-}
-
-/** A file of one JSON object a line, to be written to `target`. */
-export function jsonlAt(target: string, lines: readonly object[]): Replacement {
-  const text = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
-  return { target, fill: (temporary) => writeFile(temporary, text) };
 }

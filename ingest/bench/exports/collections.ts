@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Diagnostics } from '../../diagnostics';
+import { type Mark, markedText } from '../../merge/marked-text';
+import { type ReadDocument, readFolder } from '../../read/read-folder';
+import { minimalItem } from '../../read/sources';
+
+const ROOT = join(import.meta.dirname, '../../..');
+const OWN = join(import.meta.dirname, '../merging/own');
+
+/** Folders whose documents are read together, by the name that the comparison gives them. */
+const FOLDERS = {
+  seeds: join(ROOT, 'seeds'),
+  'events-set': join(import.meta.dirname, '../events'),
+  'importance-iran': join(ROOT, 'ingest/importance/sets/iran'),
+  'importance-south-asia': join(ROOT, 'ingest/importance/sets/south-asia'),
+} as const;
+
+/** Every collection whose exports are compared: the five documents, and our own sets; the marked texts of the merging bench are read each alone. */
+export function collections(): [string, ReadDocument[]][] {
+  const folders = Object.entries(FOLDERS).map(([name, folder]): [string, ReadDocument[]] => [
+    name,
+    readFolder(folder, new Diagnostics()),
+  ]);
+  const own = readdirSync(OWN)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name): [string, ReadDocument[]] => [
+      `merging-${name.replace('.txt', '')}`,
+      [markedDocument(join(OWN, name)).document],
+    ]);
+  return [...folders, ...own];
+}
+
+/** A text of the merging bench: its first line is its date, and happenings are marked in it. */
+export function markedDocument(path: string): { document: ReadDocument; marks: Mark[] } {
+  const [date = '', ...lines] = readFileSync(path, 'utf8').split('\n');
+  const { text, marks } = markedText(lines.join('\n'));
+  const document = {
+    id: 'own',
+    fileName: 'own.txt',
+    sha256: '',
+    encoding: 'utf-8',
+    rawText: text,
+    csl: { ...minimalItem('own'), issued: { 'date-parts': [date.split('-').map(Number)] } },
+  };
+  return { document, marks };
+}
