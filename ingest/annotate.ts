@@ -3,7 +3,7 @@ import { matchForm } from '@/lib/text/match-form';
 import { clean } from './clean/clean';
 import { dateNotes } from './date-notes';
 import { isScript } from './dating/script';
-import type { AnnotatedDocument } from './event/context';
+import type { AnnotatedDocument } from './extract/context';
 import type { Gazetteer } from './names/gazetteer';
 import { namesIn } from './names/names';
 import { mainConference, roundOfBlock, roundsIn } from './names/rounds';

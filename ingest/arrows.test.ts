@@ -16,7 +16,7 @@ const STAGES = [
   'names',
   'timex',
   'dating',
-  'event',
+  'extract',
   'merge',
   'contradiction',
   'importance',

@@ -7,7 +7,7 @@ import { dateByConstraints } from './dating/document-date';
 import { leadDay } from './dating/lead-day';
 import { bestRoundDates, roundsHeld } from './dating/rounds-held';
 import { statedDate } from './dating/stated-date';
-import { type EventWords, roundKey } from './event/context';
+import { type EventWords, roundKey } from './extract/context';
 import { onDocument } from './failing-documents';
 import { heldBy, resolveDates, undatedOf } from './resolve-dates';
 import type { WorkingDocument } from './working-document';

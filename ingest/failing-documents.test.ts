@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { Diagnostics, InputError } from './diagnostics';
-import type { AnnotatedDocument } from './event/context';
+import type { AnnotatedDocument } from './extract/context';
 import { loadLexicon } from './lexicon/load';
 import type { Comparable } from './merge/comparable';
 import { ingest } from './pipeline';
@@ -8,7 +8,7 @@ import { minimalItem } from './read/sources';
 
 /** Two stages that fail as real ones did: one on a document by itself, one over the whole collection. */
 vi.mock('./event/extract', async (original) => {
-  const { extract } = await original<typeof import('./event/extract')>();
+  const { extract } = await original<typeof import('./extract/extract')>();
   return {
     extract: (document: AnnotatedDocument, ...rest: [never]) => {
       if (document.text.includes('第一')) throw new RangeError('no such day');

@@ -1,6 +1,5 @@
 import type { MentionDraft, RoundReference } from '@/lib/schema/annotation';
 import type { ResolvedDate } from '@/lib/schema/day';
-import { chineseTitle } from './assemble/title/chinese-title';
 import { calendar } from './contradiction/calendar';
 import { closingDate } from './contradiction/closing-date';
 import { countedBack, leadsTo, notLeadingBack } from './contradiction/counted-back';
@@ -11,7 +10,8 @@ import { sourceDates } from './contradiction/source-dates';
 import type { ContradictionDraft } from './contradiction-draft';
 import { misfits } from './dating/misfits';
 import { unheldRounds } from './dating/unheld';
-import { roundKey } from './event/context';
+import { roundKey } from './extract/context';
+import { chineseTitle } from './language/zh/titles/chinese-title';
 import type { Lexicon } from './lexicon/lexicon';
 import type { Clusters } from './merge/cluster';
 import { type Comparable, likeness } from './merge/comparable';

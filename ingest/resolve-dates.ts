@@ -3,7 +3,7 @@ import type { ResolvedDate } from '@/lib/schema/day';
 import { within } from '@/lib/text/within';
 import { isScript } from './dating/script';
 import type { HeldOn, Undated } from './dating/undated';
-import { roundKey } from './event/context';
+import { roundKey } from './extract/context';
 import { resolveTimexes } from './timex/resolve/resolve';
 import type { NamedDate, ResolvedTimex } from './timex/resolve/types';
 import type { WorkingDocument } from './working-document';

@@ -3,6 +3,8 @@ import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
 import type { ContradictionDraft } from '../contradiction-draft';
 import type { Diagnostics } from '../diagnostics';
 import type { UnweighedEvent } from '../importance/told';
+import { type EnglishTitle, englishTitle } from '../language/zh/titles/english-title';
+import type { TitleWords } from '../language/zh/titles/title-words';
 import type { Clusters } from '../merge/cluster';
 import type { WorkingDocument } from '../working-document';
 import { leading, partiesOfAll, statusOfAll } from './canonical';
@@ -17,8 +19,6 @@ import { passagesOf } from './passages';
 import { eventsHeld, positionsOf } from './positions';
 import type { RawText } from './raw-spans';
 import { timexesOf } from './timexes';
-import { type EnglishTitle, englishTitle } from './title/english-title';
-import type { TitleWords } from './title/title-words';
 import { titling } from './titling';
 
 /** The knowledge base before its events are weighed. */

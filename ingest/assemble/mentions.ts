@@ -1,15 +1,15 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
 import type { KbMention } from '@/lib/schema/knowledge-base';
+import { chineseClauseTitle } from '../language/zh/titles/chinese-clause';
+import { chineseRoundTitle } from '../language/zh/titles/chinese-title';
+import { englishTitle } from '../language/zh/titles/english-title';
+import type { TitleText, TitleWords } from '../language/zh/titles/title-words';
 import type { Lexicon } from '../lexicon/lexicon';
 import { rowOf } from '../lexicon/row-of';
 import type { WorkingDocument } from '../working-document';
 import { passageId } from './passages';
 import { type RawText, rawBasis, rawParticipants, rawQuote } from './raw-spans';
 import { timexId } from './timexes';
-import { chineseClauseTitle } from './title/chinese-clause';
-import { chineseRoundTitle } from './title/chinese-title';
-import { englishTitle } from './title/english-title';
-import type { TitleText, TitleWords } from './title/title-words';
 
 /** A mention with its document and its id. */
 export interface Placed {

@@ -1,7 +1,7 @@
 import type { EventStatus } from '@/lib/schema/vocabulary';
+import { englishTitle } from '../language/zh/titles/english-title';
+import type { TitleWords } from '../language/zh/titles/title-words';
 import { type Placed, titleText } from './mentions';
-import { englishTitle } from './title/english-title';
-import type { TitleWords } from './title/title-words';
 
 const HAPPENED = new Set<EventStatus>(['occurred', 'ongoing']);
 

@@ -1,0 +1,130 @@
+import type { Span } from '@/lib/schema/span';
+import { matchForm } from '@/lib/text/match-form';
+import { PhraseMatcher } from '@/lib/text/phrase-matcher';
+import { isWithin, overlaps } from '@/lib/text/trim';
+import type { TriggerRow } from '../../lexicon/lexicon';
+
+/** A word that tells an event, found in a clause. */
+export interface TriggerHit {
+  readonly span: Span;
+  /** The words themselves: two stretches where the form has a gap. */
+  readonly parts: readonly Span[];
+  readonly row: TriggerRow;
+}
+
+/** How many code units may stand in the gap of a form like `就…交換意見`. */
+const LONGEST_GAP = 14;
+
+interface GapForm {
+  readonly head: string;
+  readonly tail: string;
+  readonly row: TriggerRow;
+}
+
+interface Found {
+  readonly parts: readonly Span[];
+  /** Null for a discard. */
+  readonly row: TriggerRow | null;
+}
+
+/** Finds the lexicon's triggers, plain ones and those with a gap. */
+export class TriggerMatcher {
+  private readonly plain: PhraseMatcher<TriggerRow | null>;
+  /** Forms with a gap, by the first character of their heads. */
+  private readonly gaps = new Map<string, GapForm[]>();
+
+  /** @param discards words that hold a form and tell no event: 反對派 */
+  constructor(rows: readonly TriggerRow[], discards: readonly string[]) {
+    const forms = rows.flatMap((row) => row.forms.map((form) => ({ row, form })));
+    this.plain = new PhraseMatcher<TriggerRow | null>([
+      ...discards.map((word) => [word, null] as const),
+      ...forms.filter(({ form }) => !form.includes('…')).map(({ row, form }) => [form, row] as const),
+    ]);
+    for (const { row, form } of forms) {
+      if (!form.includes('…')) continue;
+      const [head = '', tail = ''] = matchForm(form).split('…');
+      const first = head[0] ?? '';
+      this.gaps.set(first, [...(this.gaps.get(first) ?? []), { head, tail, row }]);
+    }
+  }
+
+  /**
+   * @param names what is named in the text; words that cut into a name are none (北[韓戰]後 holds no 韓戰)
+   * @returns hits in the order of the text; of two that share words the one with more words of its own counts, then the shorter
+   */
+  find(form: string, within: Span, names: readonly Span[] = []): TriggerHit[] {
+    const plain = this.plainIn(form, within);
+    const words = new Map(plain.map(({ parts: [word] }) => [word?.start, word?.end ?? 0]));
+    // 同意以談判解決 holds no 同…談判: the head of a form with a gap is no beginning of another word.
+    const gapped = this.gapsIn(form, within).filter(
+      ({ parts: [head] }) =>
+        (words.get(head?.start) ?? 0) <= (head?.end ?? 0) || (head?.end ?? 0) - (head?.start ?? 0) > 1,
+    );
+    const all = [...plain, ...gapped].filter(
+      ({ parts }) => !parts.some((part) => names.some((name) => cuts(part, name))),
+    );
+    all.sort((a, b) => literal(b) - literal(a) || extent(a) - extent(b) || start(a) - start(b));
+    return apart(all, within)
+      .flatMap(({ parts, row }) =>
+        row ? [{ parts, row, span: { start: start({ parts }), end: end({ parts }) } }] : [],
+      )
+      .sort((a, b) => a.span.start - b.span.start);
+  }
+
+  private plainIn(form: string, within: Span): Found[] {
+    return this.plain.findAll(form, within).map(({ span, value }) => ({ parts: [span], row: value }));
+  }
+
+  private gapsIn(form: string, within: Span): Found[] {
+    const out: Found[] = [];
+    for (let i = within.start; i < within.end; i += 1)
+      for (const { head, tail, row } of this.gaps.get(form[i] as string) ?? []) {
+        const from = i + head.length;
+        if (!form.startsWith(head, i)) continue;
+        const reach = form.slice(from, Math.min(within.end, from + LONGEST_GAP + tail.length));
+        const at = reach.indexOf(tail) + from;
+        if (at < from) continue;
+        const parts = [
+          { start: i, end: from },
+          { start: at, end: at + tail.length },
+        ];
+        out.push({ parts: at === from ? [{ start: i, end: at + tail.length }] : parts, row });
+      }
+    return out;
+  }
+}
+
+/** Of findings in the order in which they count those that share no character with one before. */
+function apart(all: readonly Found[], within: Span): Found[] {
+  const taken = new Uint8Array(within.end - within.start);
+  const unitsOf = ({ start, end }: Span): Uint8Array =>
+    taken.subarray(start - within.start, end - within.start);
+  return all.filter(({ parts }) => {
+    if (parts.some((part) => unitsOf(part).includes(1))) return false;
+    for (const part of parts) unitsOf(part).fill(1);
+    return true;
+  });
+}
+
+function cuts(part: Span, name: Span): boolean {
+  return overlaps(part, name) && !isWithin(part, name) && !isWithin(name, part);
+}
+
+type Parts = Pick<Found, 'parts'>;
+
+function start({ parts }: Parts): number {
+  return parts[0]?.start ?? 0;
+}
+
+function end({ parts }: Parts): number {
+  return parts.at(-1)?.end ?? 0;
+}
+
+function extent(hit: Parts): number {
+  return end(hit) - start(hit);
+}
+
+/** How many characters of the text the form itself states. */
+function literal({ parts }: Parts): number {
+  return parts.reduce((sum, part) => sum + part.end - part.start, 0);
+}

@@ -1,0 +1,101 @@
+import type { MentionDraft } from '@/lib/schema/annotation';
+import type { ResolvedDate } from '@/lib/schema/day';
+import { type EventType, SPEECH } from '@/lib/schema/vocabulary';
+import { words as wordsOf } from '@/lib/text/words';
+import type { Cue } from '../language/zh/events/clauses/cues';
+import type { ClauseReading } from '../language/zh/events/clauses/reading';
+import { isSoundBite } from '../language/zh/events/clauses/sound-bite';
+import type { GoverningDate } from '../language/zh/events/dates/date-of-clause';
+import type { Telling } from '../language/zh/events/discourse-state';
+import { isAllegation } from '../language/zh/events/kinds/allegation';
+import { mainParties, treatyIn } from '../language/zh/events/participants/instruments';
+import { castOf } from '../language/zh/events/participants/participants';
+import { partiesOf } from '../language/zh/events/participants/parties';
+import { placeOf } from '../language/zh/events/participants/place-of';
+import { factualityOf } from './clauses/factuality';
+import type { AnnotatedDocument, EventWords } from './context';
+import { typeOf } from './kinds/type-of';
+import { bearersOfDay } from './participants/bearer-of-day';
+import { thenStates } from './participants/then-a-state';
+
+const IS_PAST = wordsOf('曾|已經?(?!達)|早已');
+
+/** Builds the mention that a clause tells, or null where nobody takes part and no date is its own. */
+export function draftOf(
+  document: AnnotatedDocument,
+  words: EventWords,
+  reading: ClauseReading,
+  date: GoverningDate,
+  telling: Telling,
+  block: number,
+): MentionDraft | null {
+  const { span, reach, trigger, names, own, round, cues } = reading;
+  const row = trigger?.row ?? null;
+  const treaty = treatyIn(names, words);
+  const type =
+    telling.isOfDay && isSoundBite(reading, document) ? 'statement' : typeOf(reading, document, treaty);
+  const at = trigger?.span ?? { start: span.end, end: span.end };
+  const cast = castOf(document, reach, at, names, {
+    actors: telling.who.actorsFor(reading),
+    isNoun: row?.pos === 'noun',
+    isSpeech: SPEECH.has(type) || type === 'intelligence',
+    conference: mainParties(words, document),
+  });
+  const parties = thenStates(
+    partiesOf(document, words, reading, telling, cast, type),
+    date.date,
+    document.form,
+    reach,
+    words.lexicon.founded,
+  );
+  if (!own && cast.participants.length === 0 && telling.who.isOfUnknown(reading)) return null;
+  if (parties.length === 0 && telling.who.actors.length === 0 && !own) return null;
+  const isClaim = (telling.scope.claimed && !SPEECH.has(type)) || isAllegation(reading, document, type);
+  const isRound = type === 'talks' && round !== null && round.round !== null;
+  return {
+    documentId: document.id,
+    span: reach,
+    block,
+    trigger: trigger?.span ?? null,
+    triggerId: row?.id ?? null,
+    type,
+    ploverType: row?.plover ?? null,
+    ...factualityOf(
+      cuesOf(type, isClaim, cues, opensHere(document, own, date)),
+      isAhead(date.date, document.documentDate),
+      IS_PAST.test(document.form.slice(span.start, span.end)),
+    ),
+    date: date.date,
+    timex: date.timex,
+    dateText: date.text,
+    statesDate: own !== null,
+    parties,
+    participants: bearersOfDay(cast.participants, date.date, document.form, words.shared),
+    placeId: placeOf(document, reading, type, words.lexicon),
+    treatyId: treaty?.id ?? null,
+    conferenceId: isRound ? round.conferenceId : null,
+    round: isRound ? round.round : null,
+  };
+}
+
+/** A denial takes place, however its matter is told (`否認有關試爆的報導`); a policy since a year goes on: `自1999年採三大策略`. */
+function cuesOf(
+  type: EventType,
+  isClaim: boolean,
+  cues: ReadonlySet<Cue>,
+  isOpen: boolean,
+): ReadonlySet<Cue> {
+  if (type === 'denial') return new Set([...cues].filter((cue) => cue !== 'claimed'));
+  if (type === 'policy' && isOpen) return new Set([...cues, 'ongoing']);
+  return isClaim ? new Set([...cues, 'claimed']) : cues;
+}
+
+const SINCE = wordsOf('[自從]$');
+
+function opensHere({ form }: AnnotatedDocument, own: ClauseReading['own'], { date }: GoverningDate): boolean {
+  return own !== null && date.edtf.endsWith('/..') && SINCE.test(form.slice(0, own.timex.start).slice(-1));
+}
+
+function isAhead(date: ResolvedDate, documentDate: ResolvedDate | null): boolean {
+  return documentDate?.precision === 'day' && date.earliest > documentDate.latest;
+}

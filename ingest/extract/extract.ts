@@ -1,0 +1,223 @@
+import type { Block, Extracted, MentionDraft, PositionDraft } from '@/lib/schema/annotation';
+import type { Span } from '@/lib/schema/span';
+import { clausesIn } from '@/lib/text/clauses';
+import { behindDateline } from '@/lib/text/dateline';
+import { hasActor, isSetOut } from '../language/zh/events/clauses/clause-shape';
+import { isBareCondition, saysCondition } from '../language/zh/events/clauses/condition';
+import { isJudgement } from '../language/zh/events/clauses/judgement';
+import {
+  type ClauseReading,
+  endsInSpeech,
+  isOfContent,
+  readClause,
+} from '../language/zh/events/clauses/reading';
+import { leadsToNext } from '../language/zh/events/clauses/scene-clause';
+import { isSoundBite } from '../language/zh/events/clauses/sound-bite';
+import { tellingsIn } from '../language/zh/events/clauses/split';
+import { isStageOfPlan } from '../language/zh/events/clauses/stage-of-plan';
+import { isSubjectOfNext } from '../language/zh/events/clauses/subject-clause';
+import { isOfOneDay, isOneEntry } from '../language/zh/events/dates/continues';
+import { dateOf, datesIn, datesOfStay, STAYS } from '../language/zh/events/dates/date-of-clause';
+import { AFTER } from '../language/zh/events/dates/sequence';
+import { dateOfRound, roundHeld } from '../language/zh/events/dates/standing-dates';
+import { dayOfStory } from '../language/zh/events/dates/story-day';
+import { Telling } from '../language/zh/events/discourse-state';
+import { denyRumour } from '../language/zh/events/filters/denied-rumour';
+import { REFUSALS } from '../language/zh/events/filters/filters';
+import { positionInCell } from '../positions/in-cell';
+import { AtRounds, type Told } from '../positions/told-at-round';
+import type { AnnotatedDocument, EventWords } from './context';
+import { draftOf } from './draft';
+import { dateOfColumn } from './tables/column-date';
+import { meetingInHead } from './tables/meeting-in-head';
+import { roundInHead } from './tables/round-in-head';
+
+const TELLING = new Set<Block['kind']>(['paragraph', 'list-item', 'table-cell']);
+const ATTRIBUTION = /^(?:據|据|根據|根据)/;
+
+/** What is found on the way through a document, and what tells what belongs where. */
+interface Found {
+  readonly mentions: MentionDraft[];
+  readonly positions: PositionDraft[];
+  readonly passedOver: MentionDraft[];
+  readonly atRounds: AtRounds;
+}
+
+/**
+ * Finds what a document tells, clause by clause: a clause tells an event when it holds an event word and a date governs it, its own, that
+ * of the clauses before it in the sentence, that of the round whose part of the document it stands in, or, in a script that tells of its own day, that day.
+ * A clause with a date of its own and no event word is an event of kind `other`. What tells no event for all that stands in `REFUSALS`. What has no date but that of the
+ * round it is told of is a position, unless it is an act.
+ */
+export function extract(document: AnnotatedDocument, words: EventWords): Extracted {
+  const atRounds = new AtRounds(document, words);
+  const found: Found = { mentions: [], positions: [], passedOver: [], atRounds };
+  const day = dayOfStory(document);
+  const telling = new Telling(document);
+  document.blocks.forEach((block, index) => {
+    if (!TELLING.has(block.kind) || isStageOfPlan(document, block.span)) return;
+    const head = roundInHead(document, words, index) ?? meetingInHead(document, index);
+    const cell = head ? null : positionInCell(document, words, index);
+    if (head) found.mentions.push(head);
+    if (cell) found.positions.push(cell);
+    if (head || cell) return;
+    const standing = dateOfRound(document, index) ?? dateOfColumn(document, index) ?? day;
+    telling.beginPassage(isOneEntry(document, block), isOfOneDay(document, block));
+    for (const sentence of block.sentences) {
+      if (isStageOfPlan(document, sentence)) continue;
+      telling.begin(sentence, standing);
+      inSentence(document, words, sentence, telling, index, found);
+    }
+  });
+  const { mentions, positions, passedOver } = found;
+  return { mentions, positions, passedOver };
+}
+
+function inSentence(
+  document: AnnotatedDocument,
+  words: EventWords,
+  sentence: Span,
+  telling: Telling,
+  block: number,
+  found: Found,
+): void {
+  const clauses = clausesIn(document.text, behindDateline(document.text, sentence)).flatMap((clause) =>
+    tellingsIn(document, words, clause),
+  );
+  for (let i = 0; i < clauses.length; i += 1) {
+    let reading = readClause(document, words, clauses[i] as Span, telling.scene, telling.round);
+    let isListed = false;
+    const next = clauses[i + 1];
+    if (
+      next &&
+      (isSubjectOfNext(document, words, reading, next) || leadsToNext(document, words, reading, next))
+    ) {
+      telling.after(reading, false, true);
+      continue;
+    }
+    if (
+      next &&
+      (endsInSpeech(document.text, document.form, reading) || isSetOut(reading, document)) &&
+      datesIn(document.text, document.timexes, next).length === 0
+    ) {
+      isListed = isSetOut(reading, document);
+      if (ATTRIBUTION.test(document.text.slice(reading.span.start, reading.span.end))) {
+        telling.after(reading, false);
+        continue;
+      }
+      reading = withContent(document, words, reading, next);
+      i += 1;
+    }
+    // What somebody says under a condition goes on with what comes under it: 強調，如果能建立信任，願意中止計畫.
+    const consequence = clauses[i + 1];
+    if (
+      consequence &&
+      saysCondition(reading, document) &&
+      isBareCondition(reading, document) &&
+      datesIn(document.text, document.timexes, consequence).length === 0
+    ) {
+      reading = withContent(document, words, reading, consequence);
+      i += 1;
+    }
+    telling.scope.enter(reading, hasActor(reading));
+    const { draft, isRefused } = clauseIn(document, words, reading, telling, block);
+    const told = isRefused ? null : toldBy(draft, reading, sentence, telling, found);
+    if (told && 'position' in told) found.positions.push(told.position);
+    else if (told) {
+      denyRumour(found.mentions, told.event, document.form);
+      found.mentions.push(told.event, ...announced(document, words, reading, told.event, telling, block));
+    } else if (draft) found.passedOver.push(draft);
+    // What is said of a happening goes on with it.
+    telling.after(reading, (draft !== null && !isRefused) || isJudgement(reading, document));
+    // What is set out lists its contents up to the full stop.
+    if (isListed) telling.enumerating = true;
+  }
+}
+
+/** What a clause tells: under the heading of a round mostly a position. */
+function toldBy(
+  draft: MentionDraft | null,
+  reading: ClauseReading,
+  sentence: Span,
+  telling: Telling,
+  { atRounds }: Found,
+): Told {
+  if (draft === null) return null;
+  return isOfRound(draft, telling) ? atRounds.told(reading, draft, sentence) : { event: draft };
+}
+
+/** Whether a clause has no date but that of the round whose part of the document it stands in. */
+function isOfRound({ statesDate, timex }: MentionDraft, telling: Telling): boolean {
+  return telling.isOfRound && !statesDate && timex === null;
+}
+
+/** A clause as it is read under a date, its own or one that holds for it, and whether a rule says that it tells nothing all the same. */
+function clauseIn(
+  document: AnnotatedDocument,
+  words: EventWords,
+  reading: ClauseReading,
+  telling: Telling,
+  block: number,
+): { draft: MentionDraft | null; isRefused: boolean } {
+  // Whatever time somebody speaks of, he speaks on the day of the script.
+  const spoken = telling.isOfDay && isSoundBite(reading, document) ? telling.date : null;
+  const stays = reading.trigger !== null && STAYS.has(reading.trigger.row.type);
+  const date = spoken
+    ? spoken
+    : reading.own
+      ? (stays ? datesOfStay : dateOf)(document, reading.own)
+      : (roundHeld(document, beforeSpeech(reading), telling.round, true) ?? telling.dateFor(reading));
+  if (!date) return { draft: null, isRefused: false };
+  return {
+    draft: draftOf(document, words, reading, date, telling, block),
+    isRefused: REFUSALS.some(({ refuses }) => refuses(reading, document, telling)),
+  };
+}
+
+/** Of a clause that tells what somebody says or agrees to the part before the verb: what comes behind is another time. */
+function beforeSpeech({ span, trigger }: ClauseReading): Span {
+  return trigger?.row.object === 'clause' ? { start: span.start, end: trigger.span.start } : span;
+}
+
+/** `拉夫羅夫樂觀表示，第四輪會談會有進展`: what is said belongs to the saying. */
+function withContent(
+  document: AnnotatedDocument,
+  words: EventWords,
+  reading: ClauseReading,
+  next: Span,
+): ClauseReading {
+  const content = readClause(document, words, next, null, null);
+  const end = next.end;
+  return {
+    ...reading,
+    span: { ...reading.span, end },
+    reach: { ...reading.reach, end },
+    names: [...reading.names, ...content.names],
+    triggers: [...reading.triggers, ...content.triggers],
+  };
+}
+
+/** `宣布於9月17日訪問北韓` tells two: the announcement, and the visit that it plans. */
+function announced(
+  document: AnnotatedDocument,
+  words: EventWords,
+  { span, trigger, triggers, dates }: ClauseReading,
+  outer: MentionDraft,
+  telling: Telling,
+  block: number,
+): MentionDraft[] {
+  const date = dates.find((one) => isOfContent(one, trigger, triggers));
+  if (!date || !trigger) return [];
+  const inner = { start: date.timex.start, end: span.end };
+  const reading = readClause(document, words, inner, null, telling.round);
+  const draft = draftOf(document, words, reading, dateOf(document, date), telling, block);
+  // `違反一九九四年簽定的協定`: what only describes a noun lies behind, what is announced lies ahead.
+  const isDone = document.form[reading.trigger?.span.end ?? 0] === '的';
+  if (!draft) return [];
+  // Who announces without naming another does what is announced.
+  const { parties, participants } = draft.parties.length > 0 ? draft : outer;
+  // What came before a journey and announced it may have any date up to it.
+  const told = outer.date.basis.at(-1)?.rule === AFTER ? outer.date.earliest : outer.date.latest;
+  const isToday = draft.date.latest <= told;
+  return [{ ...draft, parties, participants, status: isDone || isToday ? 'occurred' : 'planned' }];
+}

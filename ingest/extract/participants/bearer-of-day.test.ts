@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { Diagnostics } from '../../diagnostics';
+import { loadLexicon } from '../../lexicon/load';
+import { ingest } from '../../pipeline';
+
+const lexicon = loadLexicon();
+
+function actorsIn(rawText: string): string[] {
+  const csl = { id: 'a', type: 'document' };
+  const read = { id: 'a', fileName: 'a.txt', sha256: '', encoding: 'utf-8', rawText, csl } as const;
+  return ingest([read], lexicon, new Diagnostics()).mentions.map(
+    ({ titleEn }) => titleEn.split(' visits')[0] ?? '',
+  );
+}
+
+test.each([
+  ['1990年6月，布希訪問莫斯科。2005年11月，布希訪問北京。', ['George H. W. Bush', 'George W. Bush']],
+  ['2001年5月，布希訪問波蘭。2005年11月，小布希訪問北京。', ['George W. Bush', 'George W. Bush']],
+  ['1996年5月，布希訪問波蘭。', ['George W. Bush']],
+])('who bore the name then: %s', (text, actors) => {
+  expect(actorsIn(text)).toEqual(actors);
+});

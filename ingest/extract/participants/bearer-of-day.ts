@@ -1,0 +1,31 @@
+import type { ResolvedDate } from '@/lib/schema/day';
+import type { Cast } from '../../language/zh/events/participants/participants';
+import type { PersonRow } from '../../lexicon/lexicon';
+import type { SharedNames } from '../../names/shared-names';
+
+type Participants = Cast['participants'];
+
+/**
+ * Of those who bear a name, the one who held office on the day of what is told: `布希` of 1991 is the elder, also in a text that else speaks of the younger.
+ * Counter-example: a year in which both or neither held office, which says nothing; a bearer called by a name of his own (`小布希`).
+ * @param form the document's match form
+ */
+export function bearersOfDay(
+  participants: Participants,
+  date: Pick<ResolvedDate, 'earliest' | 'latest'>,
+  form: string,
+  shared: SharedNames,
+): Participants {
+  const [from, to] = [Number(date.earliest.slice(0, 4)), Number(date.latest.slice(0, 4))];
+  const holds = (person: PersonRow): boolean => (person.from ?? 0) <= to && (person.to ?? 9999) >= from;
+  return participants.map((one) => {
+    const alike = one.span
+      ? shared.get(form.slice(one.span.start, one.span.end))
+      : [...shared.values()].find((bearers) => bearers.some(({ id }) => id === one.entityId));
+    const known = alike?.find(({ id }) => id === one.entityId);
+    if (!alike || !known || holds(known)) return one;
+    const inOffice = alike.filter(holds);
+    const [bearer] = inOffice;
+    return bearer && inOffice.length === 1 ? { ...one, entityId: bearer.id } : one;
+  });
+}

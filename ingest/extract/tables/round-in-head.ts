@@ -1,0 +1,23 @@
+import type { MentionDraft } from '@/lib/schema/annotation';
+import { datesIn } from '../../language/zh/events/dates/date-of-clause';
+import { rowOf } from '../../lexicon/row-of';
+import type { AnnotatedDocument, EventWords } from '../context';
+import { talksInHead } from './talks-in-head';
+
+/**
+ * The round that the head of a table dates: a cell that holds nothing but a date, below one that names the round.
+ * Example: `2003.8.27-29` in the column 第一輪會談. Counter-example: a date in a row of the table dates what the row tells.
+ */
+export function roundInHead(
+  document: AnnotatedDocument,
+  words: EventWords,
+  index: number,
+): MentionDraft | null {
+  const block = document.blocks[index];
+  const round = document.blockRounds[index];
+  if (!block || !round || block.kind !== 'table-cell' || block.row !== null) return null;
+  const [own] = datesIn(document.text, document.timexes, block.span);
+  const conference = rowOf(words.lexicon.conferences, round.conferenceId);
+  if (!own || !conference) return null;
+  return talksInHead(document, index, own, { ...round, parties: conference.parties, placeId: null });
+}

@@ -1,0 +1,46 @@
+import type { Span } from '@/lib/schema/span';
+import type { AnnotatedDocument, EventWords } from '../../../../extract/context';
+import { datesIn } from '../dates/date-of-clause';
+import { isEventVerb } from './reading';
+
+/** Cuts a clause that tells more than one dated happening into its tellings. */
+export function tellingsIn(document: AnnotatedDocument, words: EventWords, clause: Span): Span[] {
+  return atDates(document, words, clause).flatMap((part) => afterTime(document, words, part));
+}
+
+const JOINT = /[，、與与和及而在於于自]+$/;
+
+/** Cuts a clause in which two dates have an event word each: `1989年東歐共產主義的崩落與1991年的蘇聯瓦解`. */
+function atDates(document: AnnotatedDocument, words: EventWords, clause: Span): Span[] {
+  const dates = datesIn(document.text, document.timexes, clause).filter(({ timex }) => timex.type === 'DATE');
+  if (dates.length < 2) return [clause];
+  const triggers = words.triggers.find(document.form, clause).filter(({ row }) => isEventVerb(row));
+  const cuts: number[] = [];
+  for (const [i, { timex }] of dates.entries()) {
+    const before = dates[i - 1];
+    if (!before) continue;
+    const first = triggers.some(({ span }) => span.start >= before.timex.end && span.end <= timex.start);
+    const second = triggers.some(({ span }) => span.start >= timex.end);
+    if (first && second)
+      cuts.push(timex.start - (JOINT.exec(document.text.slice(clause.start, timex.start))?.[0].length ?? 0));
+  }
+  return [clause.start, ...cuts].map((start, i) => ({ start, end: cuts[i] ?? clause.end }));
+}
+
+const TIME_END =
+  /(?:之後|之后|以後|以后|的時候|的时候|[^目當当小及同屆届]時|[^目當当小及同屆届]时)(?=曾|又|即|便|就|更|再|也|，|[隨随]即|[轉转]述|表示|指出|透露|[說说]|[強强][調调]|宣[布佈]|[發发]表)/g;
+
+/** Cuts a clause that tells two things, one at the time of the other: `1996年黃長燁叛逃到南韓時曾透露`. */
+function afterTime(document: AnnotatedDocument, words: EventWords, clause: Span): Span[] {
+  const { text, form, timexes } = document;
+  for (const match of text.slice(clause.start, clause.end).matchAll(TIME_END)) {
+    const cut = clause.start + match.index + match[0].length;
+    const before = { start: clause.start, end: cut };
+    const after = { start: cut, end: clause.end };
+    const isDated = datesIn(text, timexes, before).length > 0;
+    const tells = (part: Span): boolean =>
+      words.triggers.find(form, part).some(({ row }) => row.pos === 'verb');
+    if (isDated && tells(before) && tells(after)) return [before, after];
+  }
+  return [clause];
+}

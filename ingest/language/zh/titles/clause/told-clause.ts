@@ -1,0 +1,162 @@
+import type { MentionDraft } from '@/lib/schema/annotation';
+import type { Span } from '@/lib/schema/span';
+import { isPlural, list } from '../../../en/titles/grammar';
+import type { Noun } from '../../../en/titles/noun';
+import { pattern } from '../pattern';
+import type { TitleText, TitleWords } from '../title-words';
+import { type ReadClause, readClauses, sentenceOf } from './clause';
+import { after, type Known, type Reader } from './reader';
+
+/** The clause of a mention, read whole, with who is its subject. */
+export interface ToldClause {
+  readonly clause: ReadClause;
+  readonly subject: Noun;
+  /** Whether its own words name nobody, and those who acted before go on. */
+  readonly isImplied: boolean;
+  /** English names of those who act in the story. */
+  readonly actors: readonly string[];
+  readonly end: number;
+}
+
+/** So many places are looked at for one clause; a clause that asks for more is not read. */
+const MOST_STEPS = 40_000;
+const STOP = /[，；。：]/;
+const SENTENCE_END = /[。！？\n]/;
+const FARTHEST = 110;
+const CONDITION = pattern('(?:如果|假如|倘若|若|只要|要是|一旦|除非)');
+/** 、英國，德國和… and ，以及… go on with a list. */
+const LISTED = pattern(
+  '^(?:[^，]{0,110}、[^，、]{1,5}，[^，]{1,6}(?:、|和|與)|[^，]{0,110}，(?:以及|及|和|與|或))',
+);
+/** 演說中 sets the scene for what is said behind it. */
+const SETTING = pattern('[中上時]$');
+const IS_CLAUSE = pattern('是(?=[^，是]{1,8}$)');
+const SCENE = pattern('^[\\s，]*(?:在|當|於|自從|自|從|直到|就在)');
+const SCENE_END = pattern('^[^，。；]{0,30}?(?:後|之後|時|之際|以來|之前|前)(?:$|[，。；])');
+const read = new WeakMap<MentionDraft, { readonly told: ToldClause | null }>();
+
+/**
+ * Reads the clause that tells a mention: from its beginning, or from a comma before its event word. Null where a word is unknown, where the clause hangs on
+ * a condition that cannot be told with it, or where nobody is its subject.
+ * @param known those who act, for a clause that names no subject itself, and whom its pronouns speak of
+ */
+export function toldClause(
+  draft: MentionDraft,
+  source: TitleText,
+  words: TitleWords,
+  known: Known,
+): ToldClause | null {
+  const before = read.get(draft);
+  if (before) return before.told;
+  // What a reader could not follow to its event word is not read: the grammar goes as deep as its text is long.
+  const isNear = (draft.trigger?.start ?? draft.span.end) - draft.span.start <= FARTHEST;
+  const told = isNear ? find(draft, source, words, known) : null;
+  read.set(draft, { told });
+  return told;
+}
+
+function find(draft: MentionDraft, source: TitleText, words: TitleWords, known: Known): ToldClause | null {
+  const { span, trigger: word } = draft;
+  // Without an event word the whole of the mention is to be read.
+  const trigger = word ?? { start: span.start, end: Math.max(span.start, span.end - 1) };
+  const limit = sentenceEnd(source.text, trigger.end);
+  const reader: Reader = {
+    source,
+    words,
+    limit,
+    known,
+    told: word && !isSetting(draft, source) ? verbOf(word, source, words) : null,
+    isReported: false,
+    isPlain: false,
+    memo: new Map(),
+    budget: { left: MOST_STEPS },
+  };
+  const from = sentenceStart(source.text, span.start);
+  const condition = CONDITION.exec(source.form.slice(from, span.start));
+  const starts = startsOf(source, span.start, trigger);
+  for (const start of condition ? [from + condition.index, ...starts] : starts) {
+    if (CONDITION.test(source.form.slice(from, start))) continue;
+    const whole = readClauses(reader, start).filter(({ end }) => end >= trigger.end);
+    for (const { end, value: clause } of whole) {
+      const subject = clause.subject ?? impliedBy(known);
+      if (!subject || /^(?:he|she|they|it)$/.test(subject.en) || sentenceOf(subject, clause) === null)
+        continue;
+      const isImplied = clause.subject === null;
+      return {
+        ...(saidBehind(reader, clause, end) ?? { clause, end }),
+        subject,
+        isImplied,
+        actors: known.actors,
+      };
+    }
+  }
+  return null;
+}
+
+/** Whether the event word only sets the scene for a verb of saying: 演說中表示, 演說|中表示. */
+function isSetting({ trigger, type }: MentionDraft, { form }: TitleText): boolean {
+  if (!trigger) return false;
+  return (
+    SETTING.test(form.slice(trigger.start, trigger.end)) ||
+    (type === 'statement' && SPEECH_SCENE.test(form.slice(trigger.end, trigger.end + 6)))
+  );
+}
+
+const SPEECH_SCENE = pattern('^[中時](?:則|也|並)?(?:表示|指出|說|稱|強調|宣布|聲稱)');
+const SPEAKS = /^(?:give|make|write|hold)$/;
+const SAYING = pattern(
+  '^，(?:並|並且|同時)?(?=宣布|表示|指責|要求|警告|強調|指出|呼籲|承諾|承認|否認|聲稱|批評|譴責|重申|稱|說)',
+);
+
+/** Of `發表演說，宣布實施封鎖` what is said: the speech alone tells less. */
+function saidBehind(
+  reader: Reader,
+  { group, start, subjectEnd }: ReadClause,
+  end: number,
+): Pick<ToldClause, 'clause' | 'end'> | null {
+  const from = SPEAKS.test(group.bases[0] ?? '') ? after(reader, end, SAYING) : null;
+  const next = from === null ? undefined : readClauses({ ...reader, told: null }, from)[0];
+  if (!next || next.value.subject !== null || /⟦/.test(next.value.group.rest)) return null;
+  return { clause: { ...next.value, start, subjectEnd }, end: next.end };
+}
+
+/** Of 韓戰爆發 the verb: the noun is its subject. */
+function verbOf({ start, end }: Span, { form }: TitleText, { nouns, verbs }: TitleWords): Span | null {
+  const noun = nouns.at(form, start, end)?.span.end ?? start;
+  // 核武計畫 is a noun, and may be any part of the clause.
+  if (noun === end && verbs.at(form, start, end)?.span.end !== end) return null;
+  return noun < end && verbs.at(form, noun, end) ? { start: noun, end } : { start, end };
+}
+
+function impliedBy({ actors, isPerson }: Known): Noun | null {
+  if (actors.length === 0) return null;
+  const en = list(actors);
+  return { en, kind: 'actor', isPerson, isMany: actors.length > 1 || (isPlural(en) && / and /.test(en)) };
+}
+
+/** Where the clause may begin: with the mention, or behind a comma before its event word. */
+function startsOf({ text, form }: TitleText, from: number, { start, end }: Span): number[] {
+  const out = [from];
+  for (let i = from; i < start; i += 1)
+    if (STOP.test(text[i] as string) && !LISTED.test(form.slice(Math.max(0, i - 6), i + 12))) out.push(i + 1);
+  // 唯一成就就是各國同意談判: what stands behind 是 is a clause of its own.
+  const is = form.slice(from, start).search(IS_CLAUSE);
+  if (is >= 0) out.push(from + is + 1);
+  return out.map((at) => {
+    // 在北韓宣布退出後 tells the withdrawal.
+    const scene = SCENE.exec(form.slice(at, start));
+    return scene && SCENE_END.test(form.slice(end)) ? at + scene[0].length : at;
+  });
+}
+
+function sentenceEnd(text: string, from: number): number {
+  for (let i = from; i < Math.min(text.length, from + FARTHEST); i += 1)
+    if (SENTENCE_END.test(text[i] as string)) return i;
+  return Math.min(text.length, from + FARTHEST);
+}
+
+function sentenceStart(text: string, from: number): number {
+  for (let i = from - 1; i > Math.max(0, from - FARTHEST); i -= 1)
+    if (SENTENCE_END.test(text[i] as string)) return i + 1;
+  return Math.max(0, from - FARTHEST);
+}

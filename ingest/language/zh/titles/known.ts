@@ -1,0 +1,47 @@
+import type { MentionDraft } from '@/lib/schema/annotation';
+import { rowOf } from '../../../lexicon/row-of';
+import type { Known } from './clause/reader';
+import type { Act } from './direct-object';
+import { englishName } from './names';
+import { pattern } from './pattern';
+import { castOf } from './roles';
+import type { TitleText, TitleWords } from './title-words';
+
+/** Of a clause without an event word nobody is known to act but whom it names. */
+export const NOBODY: Known = {
+  ids: [],
+  togetherIds: [],
+  actors: [],
+  isPerson: false,
+  together: [],
+  other: null,
+};
+
+const JOINED = pattern('[與和同跟]');
+
+/** Who takes part, by English names, for a clause whose words name no subject or only a pronoun. */
+export function knownOf(
+  draft: MentionDraft,
+  { row, trigger, start, end }: Act,
+  source: TitleText,
+  words: TitleWords,
+): Known {
+  const { lexicon } = words;
+  // Who is named within the clause is its subject only where he stands as such; else those who acted before are.
+  const unnamed = { ...draft, participants: draft.participants.filter(({ span }) => span === null) };
+  const isJoint = row.symmetric && !JOINED.test(source.form.slice(start, Math.max(trigger.end, end)));
+  const { actors: before, formerNames } = castOf(unnamed, source, words, isJoint);
+  // 會談落幕 and 戰爭爆發 are nobody's acts.
+  const actors = /^\{(?:actor|someone)\}/.test(row.en) ? before : [];
+  const nameOf = (id: string): string[] => [formerNames.get(id) ?? englishName(id, lexicon) ?? []].flat();
+  const together = castOf(draft, source, words, true).actors;
+  const others = draft.parties.filter((id) => !actors.includes(id));
+  return {
+    ids: actors,
+    actors: actors.flatMap(nameOf),
+    isPerson: actors.length === 1 && rowOf(lexicon.persons, actors[0]) !== undefined,
+    together: together.flatMap(nameOf),
+    togetherIds: together,
+    other: others.length === 1 ? (nameOf(others[0] as string)[0] ?? null) : null,
+  };
+}
