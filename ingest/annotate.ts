@@ -1,16 +1,16 @@
 import type { ResolvedDate } from '@/lib/schema/day';
 import { matchForm } from '@/lib/text/match-form';
 import { clean } from './clean/clean';
+import { isScript } from './date/document/script';
 import { dateNotes } from './date-notes';
-import { isScript } from './dating/script';
 import type { AnnotatedDocument } from './extract/context';
+import { hasRocHabit, recognise } from './language/zh/dates/recognise';
 import type { Gazetteer } from './names/gazetteer';
 import { namesIn } from './names/names';
 import { mainConference, roundOfBlock, roundsIn } from './names/rounds';
 import { termsIn } from './names/terms';
 import type { ReadDocument } from './read/read-folder';
 import { segment } from './segment/segment';
-import { hasRocHabit, recognise } from './timex/recognise/recognise';
 import type { WorkingDocument } from './working-document';
 
 /** Everything that can be said of a document by itself: its text as it reads, its parts, its names, its date expressions. */

@@ -4,7 +4,7 @@ import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
 import { Diagnostics, InputError } from './diagnostics';
 import { FAILED } from './failing-documents';
 import { FileError } from './file-error';
-import { LexiconError, loadLexicon } from './lexicon/load';
+import { LexiconError, loadLexicon } from './knowledge/load';
 import { ingest, STAGES } from './pipeline';
 import { Progress } from './progress';
 import { readFolder } from './read/read-folder';

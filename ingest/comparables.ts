@@ -3,8 +3,8 @@ import type { Span } from '@/lib/schema/span';
 import { firstFrom, within } from '@/lib/text/within';
 import { words } from '@/lib/text/words';
 import { parseNumeral } from '@/lib/time/numerals';
-import type { Lexicon } from './lexicon/lexicon';
-import { rowOf } from './lexicon/row-of';
+import type { Lexicon } from './knowledge/lexicon';
+import { rowOf } from './knowledge/row-of';
 import { bigramsIn, type Comparable, comparable } from './merge/comparable';
 import type { WorkingDocument } from './working-document';
 

@@ -2,8 +2,8 @@ import type { Span } from '@/lib/schema/span';
 import type { CleanText } from './clean/clean';
 import type { DatedNote } from './contradiction/examined';
 import { isAsBefore, publishedOn } from './contradiction/note-date';
-import { recognise } from './timex/recognise/recognise';
-import { resolveTimexes } from './timex/resolve/resolve';
+import { resolveTimexes } from './date/resolve/resolve';
+import { recognise } from './language/zh/dates/recognise';
 
 /** So many characters at most part the lines of one note: blanks, a line's end, an empty line. */
 const LINE_END = 4;

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { Diagnostics, InputError } from './diagnostics';
 import type { AnnotatedDocument } from './extract/context';
-import { loadLexicon } from './lexicon/load';
+import { loadLexicon } from './knowledge/load';
 import type { Comparable } from './merge/comparable';
 import { ingest } from './pipeline';
 import { minimalItem } from './read/sources';

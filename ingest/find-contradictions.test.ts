@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { KbContradiction } from '@/lib/schema/knowledge-base';
 import { Diagnostics } from './diagnostics';
-import { loadLexicon } from './lexicon/load';
+import { loadLexicon } from './knowledge/load';
 import { ingest } from './pipeline';
 import { readFolder } from './read/read-folder';
 

@@ -2,7 +2,7 @@ import type { KbEvent } from '@/lib/schema/knowledge-base';
 import type { Assembled } from './assemble/assemble';
 import type { Known, Telling, ToldDocument } from './importance/told';
 import { weighed } from './importance/weigh';
-import type { Lexicon } from './lexicon/lexicon';
+import type { Lexicon } from './knowledge/lexicon';
 import type { WorkingDocument } from './working-document';
 
 /**

@@ -1,11 +1,11 @@
 import type { RoundReference } from '@/lib/schema/annotation';
 import type { ResolvedDate } from '@/lib/schema/day';
 import { within } from '@/lib/text/within';
-import { isScript } from './dating/script';
-import type { HeldOn, Undated } from './dating/undated';
+import { isScript } from './date/document/script';
+import type { HeldOn, Undated } from './date/document/undated';
+import { resolveTimexes } from './date/resolve/resolve';
+import type { NamedDate, ResolvedTimex } from './date/resolve/types';
 import { roundKey } from './extract/context';
-import { resolveTimexes } from './timex/resolve/resolve';
-import type { NamedDate, ResolvedTimex } from './timex/resolve/types';
 import type { WorkingDocument } from './working-document';
 
 /** When rounds were held, by `roundKey`. */

@@ -10,10 +10,10 @@ import type {
 import type { ResolvedDate } from '@/lib/schema/day';
 import type { CleanText } from './clean/clean';
 import type { DatedNote } from './contradiction/examined';
-import type { Constraint } from './dating/constraint';
+import type { TimexCandidate } from './date/candidate';
+import type { Constraint } from './date/document/constraint';
 import type { TermInOffice } from './names/terms';
 import type { ReadDocument } from './read/read-folder';
-import type { TimexCandidate } from './timex/candidate';
 
 /** A document on its way through the pipeline: each stage adds what it found, and changes nothing that an earlier one did. */
 export interface WorkingDocument {

@@ -1,6 +1,6 @@
 import type { KbEntity } from '@/lib/schema/knowledge-base';
 import type { EntityKind } from '@/lib/schema/vocabulary';
-import type { Lexicon } from '../lexicon/lexicon';
+import type { Lexicon } from '../knowledge/lexicon';
 
 interface Named {
   readonly zh: string;

@@ -1,11 +1,11 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
 import type { KbMention } from '@/lib/schema/knowledge-base';
+import type { Lexicon } from '../knowledge/lexicon';
+import { rowOf } from '../knowledge/row-of';
 import { chineseClauseTitle } from '../language/zh/titles/chinese-clause';
 import { chineseRoundTitle } from '../language/zh/titles/chinese-title';
 import { englishTitle } from '../language/zh/titles/english-title';
 import type { TitleText, TitleWords } from '../language/zh/titles/title-words';
-import type { Lexicon } from '../lexicon/lexicon';
-import { rowOf } from '../lexicon/row-of';
 import type { WorkingDocument } from '../working-document';
 import { passageId } from './passages';
 import { type RawText, rawBasis, rawParticipants, rawQuote } from './raw-spans';

@@ -4,7 +4,7 @@ import type { KbEvent } from '@/lib/schema/knowledge-base';
 import type { Span } from '@/lib/schema/span';
 import { OffsetMap } from '@/lib/text/offset-map';
 import { Diagnostics } from '../diagnostics';
-import { loadLexicon } from '../lexicon/load';
+import { loadLexicon } from '../knowledge/load';
 import { type FoldedText, foldedTexts, placesOf } from '../merge/quote-places';
 import { ingest } from '../pipeline';
 import { readFolder } from '../read/read-folder';

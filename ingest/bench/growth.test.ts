@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Diagnostics } from '../diagnostics';
-import { loadLexicon } from '../lexicon/load';
+import { loadLexicon } from '../knowledge/load';
 import { ingest } from '../pipeline';
 import { minimalItem } from '../read/sources';
 import { GROWING } from './growth-texts';

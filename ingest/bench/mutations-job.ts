@@ -7,7 +7,7 @@ import { CITE_STYLES } from '@/lib/cite/template';
 import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
 import { Diagnostics, InputError } from '../diagnostics';
 import { FAILED } from '../failing-documents';
-import { loadLexicon } from '../lexicon/load';
+import { loadLexicon } from '../knowledge/load';
 import { ingest } from '../pipeline';
 import { readFolder } from '../read/read-folder';
 import {

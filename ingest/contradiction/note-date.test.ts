@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { recognise } from '../timex/recognise/recognise';
-import { resolveTimexes } from '../timex/resolve/resolve';
+import { resolveTimexes } from '../date/resolve/resolve';
+import { recognise } from '../language/zh/dates/recognise';
 import { isAsBefore, publishedOn } from './note-date';
 
 function published(text: string): string | null {

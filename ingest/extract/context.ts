@@ -2,8 +2,8 @@ import type { Block, BlockRound, DatedExpression, NameHit, RoundReference } from
 import type { IsoDay, ResolvedDate } from '@/lib/schema/day';
 import type { Span } from '@/lib/schema/span';
 import { within as hitsWithin } from '@/lib/text/within';
+import type { Lexicon } from '../knowledge/lexicon';
 import type { CueMatcher } from '../language/zh/events/clauses/cues';
-import type { Lexicon } from '../lexicon/lexicon';
 import type { SharedNames } from '../names/shared-names';
 import type { TriggerMatcher } from './clauses/triggers';
 

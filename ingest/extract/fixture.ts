@@ -1,6 +1,6 @@
 import type { KbMention } from '@/lib/schema/knowledge-base';
 import { Diagnostics } from '../diagnostics';
-import { loadLexicon } from '../lexicon/load';
+import { loadLexicon } from '../knowledge/load';
 import { ingest } from '../pipeline';
 
 /**

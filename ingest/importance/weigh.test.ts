@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { KbEvent, KnowledgeBase } from '@/lib/schema/knowledge-base';
 import { Diagnostics } from '../diagnostics';
-import { loadLexicon } from '../lexicon/load';
+import { loadLexicon } from '../knowledge/load';
 import { ingest } from '../pipeline';
 import { readFolder } from '../read/read-folder';
 import { OF_ACT } from './acts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Diagnostics } from '../diagnostics';
-import { loadLexicon } from '../lexicon/load';
+import { loadLexicon } from '../knowledge/load';
 import { ingest } from '../pipeline';
 import { minimalItem } from '../read/sources';
 import { markedText } from './marked-text';

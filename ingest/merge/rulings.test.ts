@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
 import { Diagnostics } from '../diagnostics';
-import { loadLexicon } from '../lexicon/load';
+import { loadLexicon } from '../knowledge/load';
 import { ingest } from '../pipeline';
 import { type ReadDocument, readFolder } from '../read/read-folder';
 import type { Ruling } from '../read/rulings';

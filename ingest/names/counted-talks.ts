@@ -1,5 +1,5 @@
 import type { NameHit } from '@/lib/schema/annotation';
-import type { ConferenceRow } from '../lexicon/lexicon';
+import type { ConferenceRow } from '../knowledge/lexicon';
 
 /** Talks that are called by no more than how many states hold them: 六國會談. */
 const COUNTED = /^([三四五六七八九])国/;

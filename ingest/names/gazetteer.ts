@@ -1,7 +1,7 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import { PhraseMatcher } from '@/lib/text/phrase-matcher';
-import type { ConferenceRow, Lexicon, OrganisationRow, TreatyRow } from '../lexicon/lexicon';
-import { type Abbreviations, abbreviationsOf } from './bearers';
+import type { ConferenceRow, Lexicon, OrganisationRow, TreatyRow } from '../knowledge/lexicon';
+import { type Abbreviations, abbreviationsOf } from './abbreviation-referents';
 import { type SharedNames, sharedNamesOf } from './shared-names';
 import { type Term, termsOf } from './terms';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { matchForm } from '@/lib/text/match-form';
-import { loadLexicon } from '../lexicon/load';
+import { loadLexicon } from '../knowledge/load';
 import { gazetteerOf } from './gazetteer';
 import { namesIn } from './names';
 import { mainConference, roundOfBlock, roundsIn } from './rounds';

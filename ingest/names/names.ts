@@ -1,10 +1,10 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import { words } from '@/lib/text/words';
+import { bearersIn } from './abbreviation-referents';
 import { abbreviationsIn } from './abbreviations';
-import { bearersIn } from './bearers';
-import { certainOf } from './certain';
 import { statesFacing } from './counted-talks';
+import { certainOf } from './disambiguation';
 import type { Gazetteer, Name } from './gazetteer';
 import { bearerOf } from './shared-names';
 

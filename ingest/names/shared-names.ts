@@ -1,5 +1,5 @@
 import { matchForm } from '@/lib/text/match-form';
-import type { Lexicon, PersonRow } from '../lexicon/lexicon';
+import type { Lexicon, PersonRow } from '../knowledge/lexicon';
 
 /** Names that several persons bear: for each, who it may be. */
 export type SharedNames = ReadonlyMap<string, readonly PersonRow[]>;

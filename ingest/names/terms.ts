@@ -1,7 +1,7 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import { matchForm } from '@/lib/text/match-form';
-import type { Lexicon } from '../lexicon/lexicon';
+import type { Lexicon } from '../knowledge/lexicon';
 
 /** When a person held an office. */
 export interface Term {

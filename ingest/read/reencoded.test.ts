@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { beforeAll, expect, test } from 'vitest';
 import { Diagnostics } from '../diagnostics';
-import { loadLexicon } from '../lexicon/load';
+import { loadLexicon } from '../knowledge/load';
 import { ingest } from '../pipeline';
 import { decode } from './decode';
 import { type ReadDocument, readFolder } from './read-folder';

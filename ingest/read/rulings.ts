@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { InputError } from '../diagnostics';
-import { parseTsv } from '../lexicon/tsv';
+import { parseTsv } from '../knowledge/tsv';
 import { readBeside } from './stable-read';
 
 const FILE = 'merging.tsv';

@@ -8,8 +8,8 @@ const INGEST = join(import.meta.dirname, '..', '..', 'ingest');
 const RULE = /'((?:round|day|document|event)\.[a-z-]+)'/g;
 
 test('every rule that can stand in the derivation of a document or an event has its sentence', () => {
-  const rules = ['dating', 'event'].flatMap((folder) =>
-    readdirSync(join(INGEST, folder))
+  const rules = ['date', 'extract', 'language'].flatMap((folder) =>
+    readdirSync(join(INGEST, folder), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
       .flatMap((name) =>
         [...readFileSync(join(INGEST, folder, name), 'utf8').matchAll(RULE)].map((match) => match[1]),

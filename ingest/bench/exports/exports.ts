@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
 import { Diagnostics } from '../../diagnostics';
-import { loadLexicon } from '../../lexicon/load';
+import { loadLexicon } from '../../knowledge/load';
 import { ingest } from '../../pipeline';
 import { EXPORT_NAMES, EXPORTS, toJsonl } from '../../store/exports';
 import type { Row } from '../measure';

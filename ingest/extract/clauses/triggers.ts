@@ -2,7 +2,7 @@ import type { Span } from '@/lib/schema/span';
 import { matchForm } from '@/lib/text/match-form';
 import { PhraseMatcher } from '@/lib/text/phrase-matcher';
 import { isWithin, overlaps } from '@/lib/text/trim';
-import type { TriggerRow } from '../../lexicon/lexicon';
+import type { TriggerRow } from '../../knowledge/lexicon';
 
 /** A word that tells an event, found in a clause. */
 export interface TriggerHit {

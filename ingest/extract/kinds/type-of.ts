@@ -1,4 +1,5 @@
 import type { EventType } from '@/lib/schema/vocabulary';
+import type { TreatyRow } from '../../knowledge/lexicon';
 import { isTalkOfRound } from '../../language/zh/events/clauses/clause-shape';
 import type { ClauseReading } from '../../language/zh/events/clauses/reading';
 import {
@@ -35,7 +36,6 @@ import {
   standstill,
   talksWithoutResult,
 } from '../../language/zh/events/kinds/type-of-talks';
-import type { TreatyRow } from '../../lexicon/lexicon';
 import type { AnnotatedDocument } from '../context';
 import type { TypeRule } from './type-rule';
 

@@ -1,6 +1,6 @@
 import type { EventType } from '@/lib/schema/vocabulary';
+import type { TreatyRow } from '../../knowledge/lexicon';
 import type { ClauseReading } from '../../language/zh/events/clauses/reading';
-import type { TreatyRow } from '../../lexicon/lexicon';
 import type { AnnotatedDocument } from '../context';
 
 export type TypeRule = (

@@ -1,6 +1,6 @@
 import type { ResolvedDate } from '@/lib/schema/day';
+import type { PersonRow } from '../../knowledge/lexicon';
 import type { Cast } from '../../language/zh/events/participants/participants';
-import type { PersonRow } from '../../lexicon/lexicon';
 import type { SharedNames } from '../../names/shared-names';
 
 type Participants = Cast['participants'];

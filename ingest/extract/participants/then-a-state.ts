@@ -1,7 +1,7 @@
 import type { ResolvedDate } from '@/lib/schema/day';
 import type { Span } from '@/lib/schema/span';
 import { matchForm } from '@/lib/text/match-form';
-import type { FoundedRow } from '../../lexicon/lexicon';
+import type { FoundedRow } from '../../knowledge/lexicon';
 
 /**
  * The parties that were states on the day of what is told, or that the clause names by their own name. Example: `1905年日俄戰爭後取得的韓國島嶼` is not told of South Korea; `1937年日本侵略中國` is told

@@ -1,6 +1,6 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
+import { rowOf } from '../../knowledge/row-of';
 import { datesIn } from '../../language/zh/events/dates/date-of-clause';
-import { rowOf } from '../../lexicon/row-of';
 import type { AnnotatedDocument, EventWords } from '../context';
 import { talksInHead } from './talks-in-head';
 

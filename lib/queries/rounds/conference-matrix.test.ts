@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { Diagnostics } from '@/ingest/diagnostics';
-import { loadLexicon } from '@/ingest/lexicon/load';
+import { loadLexicon } from '@/ingest/knowledge/load';
 import { ingest } from '@/ingest/pipeline';
 import { readFolder } from '@/ingest/read/read-folder';
 import { writeKnowledgeBase } from '@/ingest/store/write';

@@ -1,6 +1,6 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
-import { rowOf } from '../../../lexicon/row-of';
+import { rowOf } from '../../../knowledge/row-of';
 import { chineseNames } from './chinese-names';
 import { chineseTitle } from './chinese-title';
 import { denialOf } from './clause/denied';

@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/schema/span';
 import { matchForm } from '@/lib/text/match-form';
-import type { TriggerRow } from '../../../lexicon/lexicon';
+import type { TriggerRow } from '../../../knowledge/lexicon';
 import { list } from '../../en/titles/grammar';
 import { pattern } from './pattern';
 import { type Phrase, phraseAt } from './phrase';

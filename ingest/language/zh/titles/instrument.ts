@@ -1,5 +1,5 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
-import { rowOf } from '../../../lexicon/row-of';
+import { rowOf } from '../../../knowledge/row-of';
 import { named } from '../../en/titles/grammar';
 import { type Act, thingOf } from './direct-object';
 import { englishOf } from './names';

@@ -1,5 +1,5 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
-import { rowOf } from '../../../lexicon/row-of';
+import { rowOf } from '../../../knowledge/row-of';
 import type { Known } from './clause/reader';
 import type { Act } from './direct-object';
 import { englishName } from './names';

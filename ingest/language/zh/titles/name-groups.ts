@@ -1,6 +1,6 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
-import { rowOf } from '../../../lexicon/row-of';
+import { rowOf } from '../../../knowledge/row-of';
 import { englishName } from './names';
 import { pattern } from './pattern';
 import type { TitleText, TitleWords } from './title-words';

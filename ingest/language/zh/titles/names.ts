@@ -1,7 +1,7 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import { matchForm } from '@/lib/text/match-form';
-import type { Lexicon, PlaceRow } from '../../../lexicon/lexicon';
-import { rowOf } from '../../../lexicon/row-of';
+import type { Lexicon, PlaceRow } from '../../../knowledge/lexicon';
+import { rowOf } from '../../../knowledge/row-of';
 import { list, named } from '../../en/titles/grammar';
 
 /** The English name of a state, an organisation or a person, with its article; undefined for an id that none of them has. */

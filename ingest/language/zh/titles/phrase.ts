@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../../lexicon/lexicon';
+import type { Lexicon } from '../../../knowledge/lexicon';
 import { englishOf } from './names';
 import { pattern } from './pattern';
 import { termPhrase } from './term-phrase';

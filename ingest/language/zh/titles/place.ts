@@ -1,4 +1,4 @@
-import { rowOf } from '../../../lexicon/row-of';
+import { rowOf } from '../../../knowledge/row-of';
 import { named } from '../../en/titles/grammar';
 import type { Act } from './direct-object';
 import { englishName, placeNameOf } from './names';

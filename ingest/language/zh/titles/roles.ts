@@ -1,7 +1,7 @@
 import type { MentionDraft, NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import { indexOf } from '../../../extract/participants/name-index';
-import { rowOf } from '../../../lexicon/row-of';
+import { rowOf } from '../../../knowledge/row-of';
 import { type Group, groupsOf, withoutStates } from './name-groups';
 import { pattern } from './pattern';
 import type { TitleText, TitleWords } from './title-words';

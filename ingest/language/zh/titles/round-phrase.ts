@@ -1,5 +1,5 @@
-import type { Lexicon } from '../../../lexicon/lexicon';
-import { rowOf } from '../../../lexicon/row-of';
+import type { Lexicon } from '../../../knowledge/lexicon';
+import { rowOf } from '../../../knowledge/row-of';
 import { named } from '../../en/titles/grammar';
 import type { TitleText } from './title-words';
 

@@ -1,5 +1,5 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
-import { rowOf } from '../../../lexicon/row-of';
+import { rowOf } from '../../../knowledge/row-of';
 import type { Slots } from '../../en/titles/fill';
 import { list } from '../../en/titles/grammar';
 import { type Content, contentOf } from './content';

@@ -1,5 +1,5 @@
-import type { Lexicon } from '../../../lexicon/lexicon';
-import { rowOf } from '../../../lexicon/row-of';
+import type { Lexicon } from '../../../knowledge/lexicon';
+import { rowOf } from '../../../knowledge/row-of';
 import { isPlural, plural, possessive } from '../../en/titles/grammar';
 import { englishOf } from './names';
 import { pattern } from './pattern';

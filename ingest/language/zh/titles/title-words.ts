@@ -2,7 +2,7 @@ import type { NameHit, RoundReference } from '@/lib/schema/annotation';
 import { matchForm } from '@/lib/text/match-form';
 import { PhraseMatcher } from '@/lib/text/phrase-matcher';
 import type { TriggerMatcher } from '../../../extract/clauses/triggers';
-import type { Lexicon, OfficeRow, TermRow, VerbRow, WordRow } from '../../../lexicon/lexicon';
+import type { Lexicon, OfficeRow, TermRow, VerbRow, WordRow } from '../../../knowledge/lexicon';
 
 /** What titles are composed with: the lexicon, and its terms and triggers ready to be looked for. */
 export interface TitleWords {

@@ -1,6 +1,6 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import { firstFrom } from '@/lib/text/within';
-import type { TermRow } from '../../../lexicon/lexicon';
+import type { TermRow } from '../../../knowledge/lexicon';
 import { named } from '../../en/titles/grammar';
 import { pattern } from './pattern';
 import { type Quantity, quantityAt } from './quantity';

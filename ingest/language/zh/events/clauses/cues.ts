@@ -3,7 +3,7 @@ import { matchForm } from '@/lib/text/match-form';
 import { PhraseMatcher } from '@/lib/text/phrase-matcher';
 import { overlaps } from '@/lib/text/trim';
 import { words } from '@/lib/text/words';
-import type { ModalityRow } from '../../../../lexicon/lexicon';
+import type { ModalityRow } from '../../../../knowledge/lexicon';
 
 /** What the words around a trigger say of its factuality (FactBank's distinctions, as far as the statuses need them). */
 export type Cue = ModalityRow['status'];

@@ -5,7 +5,7 @@ import { isWithin } from '@/lib/text/trim';
 import { words } from '@/lib/text/words';
 import type { TriggerHit } from '../../../../extract/clauses/triggers';
 import { type AnnotatedDocument, type EventWords, within } from '../../../../extract/context';
-import type { TriggerRow } from '../../../../lexicon/lexicon';
+import type { TriggerRow } from '../../../../knowledge/lexicon';
 import { datesIn, governing, type IndexedTimex } from '../dates/date-of-clause';
 import { roundOf } from '../dates/standing-dates';
 import { chooseTrigger, TAKES_CONTENT } from './choose-trigger';

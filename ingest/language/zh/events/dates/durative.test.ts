@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { matchForm } from '@/lib/text/match-form';
-import { resolved } from '../../../../timex/resolve/fixture';
+import { resolved } from '../../../../date/resolve/fixture';
 import { dateOf, datesOfStay } from './date-of-clause';
 
 function dateOfLast(text: string, index = -1, of: typeof datesOfStay = dateOf): string {

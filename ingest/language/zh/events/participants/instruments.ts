@@ -4,8 +4,8 @@ import type { EventType } from '@/lib/schema/vocabulary';
 import { words } from '@/lib/text/words';
 import { passageOf } from '../../../../extract/clauses/passage';
 import { type AnnotatedDocument, type EventWords, within } from '../../../../extract/context';
-import type { TreatyRow } from '../../../../lexicon/lexicon';
-import { rowOf } from '../../../../lexicon/row-of';
+import type { TreatyRow } from '../../../../knowledge/lexicon';
+import { rowOf } from '../../../../knowledge/row-of';
 import type { ClauseReading } from '../clauses/reading';
 import type { Cast } from './participants';
 

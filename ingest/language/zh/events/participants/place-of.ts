@@ -3,7 +3,7 @@ import { type EventType, SPEECH } from '@/lib/schema/vocabulary';
 import { matchForm } from '@/lib/text/match-form';
 import { words } from '@/lib/text/words';
 import type { AnnotatedDocument } from '../../../../extract/context';
-import type { Lexicon } from '../../../../lexicon/lexicon';
+import type { Lexicon } from '../../../../knowledge/lexicon';
 import type { ClauseReading } from '../clauses/reading';
 import { isPlace } from './acting';
 

@@ -1,6 +1,6 @@
 import type { NameHit } from '@/lib/schema/annotation';
-import type { Lexicon } from '../../../../lexicon/lexicon';
-import { rowOf } from '../../../../lexicon/row-of';
+import type { Lexicon } from '../../../../knowledge/lexicon';
+import { rowOf } from '../../../../knowledge/row-of';
 import { isPlural, list, named, plural, possessive } from '../../../en/titles/grammar';
 import { type Before, NOTHING_BEFORE, type Noun } from '../../../en/titles/noun';
 import { englishOf, placeNameOf } from '../names';

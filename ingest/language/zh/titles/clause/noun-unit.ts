@@ -1,8 +1,8 @@
 import type { RoundReference } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import { matchForm } from '@/lib/text/match-form';
-import type { Lexicon, TermRow } from '../../../../lexicon/lexicon';
-import { rowOf } from '../../../../lexicon/row-of';
+import type { Lexicon, TermRow } from '../../../../knowledge/lexicon';
+import { rowOf } from '../../../../knowledge/row-of';
 import { isPlural, named } from '../../../en/titles/grammar';
 import { type Before, NOTHING_BEFORE, type Noun, nounOf } from '../../../en/titles/noun';
 import { englishOf } from '../names';

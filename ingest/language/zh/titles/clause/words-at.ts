@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/schema/span';
-import type { WordRow } from '../../../../lexicon/lexicon';
+import type { WordRow } from '../../../../knowledge/lexicon';
 import type { Reader } from './reader';
 
 /** The words of a kind that begin at a place, the longest first. */

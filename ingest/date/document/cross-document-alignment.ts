@@ -1,0 +1,114 @@
+import type { DatedExpression } from '@/lib/schema/annotation';
+import type { Comparable } from '../../merge/comparable';
+import { yearTold } from './aligned-year';
+import {
+  conditionOf,
+  daysFrom,
+  ENOUGH,
+  FEWEST,
+  type Fit,
+  fitOf,
+  onceEach,
+  type Twin,
+  type Twins,
+} from './alignment-fits';
+import { between, type Constraint, type Day } from './constraint';
+
+/** One that falls on the day, where the years are known. */
+const ENOUGH_IN_BOUNDS = 6.5;
+
+export interface ToldElsewhere {
+  /** The undated document's mentions; their dates do not count. */
+  readonly own: readonly Comparable[];
+  /** The mentions of documents whose dates are known. */
+  readonly others: readonly Comparable[];
+  /** How much speaks for two mentions being one event if their dates were one; null where it is not enough. */
+  readonly tellSame: (own: Comparable, other: Comparable) => number | null;
+  /** The document's date expressions as they would be if it were written on a day; in the same order for each day. */
+  readonly datesIf: (day: Day) => readonly DatedExpression[];
+  /** The document itself says between which years it was written, so that one telling may say the day. */
+  readonly isBounded: boolean;
+  /** Whether the rest of the document allows a day. */
+  readonly isPossible: (day: Day) => boolean;
+}
+
+/**
+ * Dates a document by what it tells, where another document tells the same with its date: the days on which most of its words for days fall on those dates.
+ * Example: `三國外長星期三在日內瓦會見魯哈尼，…根據去年十一月的協議` and a paper with a meeting of 25 May 2005, a Wednesday, and an agreement of November 2004.
+ * Counter-example: one weekday that fits one meeting, which may be chance where the year is not known otherwise.
+ * @returns a condition for each of the words that agree; none where too few do
+ */
+export function toldElsewhere({
+  own,
+  others,
+  tellSame,
+  datesIf,
+  isBounded,
+  isPossible,
+}: ToldElsewhere): Constraint[] {
+  const all = twinsOf({ own, others, tellSame });
+  const year = yearTold(all, { datesIf, isPossible });
+  // What depends on the year alone falls on the same date whatever the day.
+  const twins = all.filter(
+    ({ own: { draft } }) => !year.some(({ fit }) => fit.own.draft.timex === draft.timex),
+  );
+  const isThen = (day: Day): boolean =>
+    isPossible(day) && year.every(({ condition }) => condition.allows(day));
+  const enough = isBounded || year.length > 0 ? ENOUGH_IN_BOUNDS : ENOUGH;
+  const fitting = new Map<Day, { readonly weight: number; readonly twins: readonly Fit[] }>();
+  for (const day of daysFrom(twins).filter(isThen)) {
+    const dates = datesIf(day);
+    const fits = twins.flatMap((one) => fitOf(one, dates) ?? []);
+    const once = onceEach(fits);
+    fitting.set(day, { weight: once.reduce((sum, { weight }) => sum + weight, 0), twins: once });
+  }
+  const known = [...fitting.values()].filter(
+    ({ weight, twins: { length } }) => weight >= enough && (length >= FEWEST || enough < ENOUGH),
+  );
+  const best = Math.max(0, ...known.map(({ weight }) => weight));
+  const first = known.find(({ weight }) => weight === best);
+  const inOrder = [...(first?.twins ?? [])].sort((a, b) => a.said.start - b.said.start);
+  return [
+    ...year.map(({ condition }) => condition),
+    ...inOrder.map((fit) => conditionOf(fit, daysWith(fit, fitting))),
+  ];
+}
+
+function twinsOf({ own, others, tellSame }: Pick<ToldElsewhere, 'own' | 'others' | 'tellSame'>): Twins[] {
+  const byParty = indexed(others);
+  return (
+    own
+      // Too much is said on too many days for two sayings to be known as one.
+      .filter(({ draft }) => draft.timex !== null && draft.type !== 'statement')
+      .flatMap((mention): Twins[] => {
+        const near = new Set([...mention.parties].flatMap((party) => byParty.get(party) ?? []));
+        const same = [...near].flatMap((other): Twin[] => {
+          const score = tellSame(mention, other);
+          return score === null ? [] : [{ other, score }];
+        });
+        return same.length > 0 ? [{ own: mention, others: same.sort((a, b) => b.score - a.score) }] : [];
+      })
+  );
+}
+
+function indexed(mentions: readonly Comparable[]): ReadonlyMap<string, readonly Comparable[]> {
+  const byParty = new Map<string, Comparable[]>();
+  for (const mention of mentions)
+    for (const party of mention.parties) {
+      const known = byParty.get(party);
+      if (known) known.push(mention);
+      else byParty.set(party, [mention]);
+    }
+  return byParty;
+}
+
+/** The days on which a word falls on the date told elsewhere. */
+function daysWith({ own }: Fit, fitting: ReadonlyMap<Day, { readonly twins: readonly Fit[] }>) {
+  const days = [...fitting].flatMap(([day, { twins }]) =>
+    twins.some((fit) => fit.own.draft.timex === own.draft.timex) ? [day] : [],
+  );
+  return {
+    ...between(Math.min(...days), Math.max(...days)),
+    allows: (day: Day): boolean => days.includes(day),
+  };
+}

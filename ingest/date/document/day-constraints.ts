@@ -1,0 +1,79 @@
+import { isoDay } from '@/lib/time/day';
+import { numberOfDay, weekdayOf } from '@/lib/time/gregorian';
+import { monthOfRound, roundOpens, yearOfRound } from './against-round';
+import { between, type Constraint, on } from './constraint';
+import { isAhead } from './future-reference';
+import { constraint, isBareWeekday, PLANNED, type Place, type Rule } from './place';
+
+/**
+ * What a date expression says of the day it was written. A bare weekday or day of the month in a script without a dateline names that very day;
+ * `明天` beside the opening of a round counts from the round; `去年` and `上個月` fix year and month against a round.
+ */
+export function dayConstraints(place: Place): Constraint[] {
+  const { candidate } = place;
+  if (candidate.value.kind !== 'date' || candidate.type === 'SET') return [];
+  const { date } = candidate.value;
+  return [roundOpens, weekday, dayOfMonth, monthOfRound, yearOfRound, past, thisYear].flatMap(
+    (rule) => rule(place, date) ?? [],
+  );
+}
+
+const EARLIER_BEHIND = /^\s?(?:才|就已|已經|已经)/;
+const BEFORE_THAT = /(?:在?[這这此]之前|稍早|先前|日前)[^。！？；]*$/;
+const BEFORE_THAT_WITHIN = 24;
+
+/** `在這之前，兩人星期一才會談`: a day before the script's own. */
+const weekday: Rule = (place, date) => {
+  if (!isBareWeekday(date) || date.weekday?.kind !== 'stated') return null;
+  const { text, clause, candidate } = place;
+  const lead = text.slice(Math.max(0, clause.start - BEFORE_THAT_WITHIN), candidate.start);
+  if (EARLIER_BEHIND.test(text.slice(candidate.end, candidate.end + 3)) || BEFORE_THAT.test(lead))
+    return null;
+  const { value } = date.weekday;
+  return constraint(
+    place,
+    'day.weekday',
+    'firm',
+    on((day) => weekdayOf(isoDay(day)) === value),
+  );
+};
+
+/** `18號將到維也納`: a day to come is not the script's own. */
+const dayOfMonth: Rule = (place, date) => {
+  if (date.day?.kind !== 'stated' || date.month || date.year || date.weekday) return null;
+  const { value } = date.day;
+  const told = place.text.slice(place.clause.start, place.clause.end);
+  if (PLANNED.test(told) || isAhead(told)) return null;
+  return constraint(
+    place,
+    'day.of-month',
+    'firm',
+    on((day) => Number(isoDay(day).slice(8)) === value),
+  );
+};
+
+/** A full date told as past was before the day of writing. */
+const past: Rule = (place, date) => {
+  const { text, clause } = place;
+  const told = text.slice(clause.start, clause.end);
+  if (date.year?.kind !== 'stated' || PLANNED.test(told) || isAhead(told)) return null;
+  const month = date.month?.kind === 'stated' ? date.month.value : 1;
+  const first = numberOfDay(date.year.value, month, 1);
+  return first === null ? null : constraint(place, 'day.after-told', 'firm', between(first, null));
+};
+
+/** `今年五月二十日就職後`: a day of this year that is past. */
+const thisYear: Rule = (place, date) => {
+  const told = place.text.slice(place.clause.start, place.clause.end);
+  const { year: of, month: in_, day: at } = date;
+  if (of?.kind !== 'relative' || of.from !== 'reference' || of.offset !== 0 || in_?.kind !== 'stated')
+    return null;
+  if (PLANNED.test(told) || isAhead(told)) return null;
+  const first = `${String(in_.value).padStart(2, '0')}-${String(at?.kind === 'stated' ? at.value : 1).padStart(2, '0')}`;
+  return constraint(
+    place,
+    'day.later-this-year',
+    'firm',
+    on((day) => isoDay(day).slice(5) >= first),
+  );
+};

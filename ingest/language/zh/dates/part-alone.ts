@@ -1,0 +1,74 @@
+import type { PartId } from '@/lib/time/conventions';
+import { alternativeAt, stickyAny } from '../../../date/recognise/pattern';
+import type { TimexRule } from '../../../date/recognise/rule';
+import { S } from './grammar';
+import { NOT_FIRST } from './slots/part';
+
+/** What 中 must be followed by to mean the middle. */
+const END = '(?=[,，、。;；:：)）\\s]|$|前|后|以|起|至|到|的|举行|完)';
+const NO_WORD = `(?!${NOT_FIRST}|代|[一二三四五六七八九十])`;
+
+/** A season without its year is a date only where something is planned for it: 原訂秋天成行. */
+const PLANNED = '(?<=(?:原[定订]|预[定计]|[定订]于|最快|[延顺][到至])[在于]?)';
+
+/** One row a part: its name, and the words for it where the year or month is left out. */
+const ROWS: readonly (readonly [PartId, string])[] = [
+  ['year-start', `年初${NO_WORD}`],
+  ['year-middle', `年中${END}`],
+  ['year-end', `(?:年底|年末|岁末|年尾)${NO_WORD}`],
+  ['year-first-half', '上半年'],
+  ['year-second-half', '下半年'],
+  ['year-quarter-1', `第${S}[一1]${S}季度?|首季`],
+  ['year-quarter-2', `第${S}[二2]${S}季度?`],
+  ['year-quarter-3', `第${S}[三3]${S}季度?`],
+  ['year-quarter-4', `第${S}[四4]${S}季度?|末季`],
+  ['year-spring', `${PLANNED}春[天季]`],
+  ['year-summer', `${PLANNED}夏[天季]`],
+  ['year-autumn', `${PLANNED}秋[天季]`],
+  ['year-winter', `${PLANNED}冬[天季]`],
+  ['month-start', `月初${NO_WORD}|上旬`],
+  ['month-middle', `月中${END}|中旬`],
+  ['month-end', `(?:月底|月末)${NO_WORD}|下旬`],
+  ['month-first-half', '上半月'],
+  ['month-second-half', '下半月'],
+];
+const PATTERN = stickyAny(ROWS.map(([, source]) => source));
+/** Behind these the word is a part of something else: 三年底, 每月底, 周年中. */
+const WITHIN_WORD = '每周青少壮百童成0123456789〇零一二三四五六七八九十两几数';
+
+/**
+ * A part of a year or month that is not named: 年底, 上半年, 第三季, 月初, 原訂秋天. Counter-examples: 年中朝貿易, 年初次, 百年中, and 春天, which is rather a season of the mind.
+ */
+export const partAlone: TimexRule = {
+  id: 'part-alone',
+  begins: [
+    '年初',
+    '年中',
+    '年底',
+    '年末',
+    '年尾',
+    '岁末',
+    '上半',
+    '下半',
+    '第',
+    '首季',
+    '末季',
+    ...[...'春夏秋冬'].flatMap((season) => [`${season}天`, `${season}季`]),
+    '月初',
+    '月中',
+    '月底',
+    '月末',
+    '上旬',
+    '中旬',
+    '下旬',
+  ],
+  match(text, at) {
+    const before = text[at - 1] ?? ' ';
+    if (WITHIN_WORD.includes(before)) return null;
+    const found = alternativeAt(PATTERN, text, at);
+    const [id] = ROWS[found?.index ?? -1] ?? [];
+    if (!found || id === undefined) return null;
+    const { end } = found;
+    return { end, type: 'DATE', value: { kind: 'date', date: { part: { id, span: { start: at, end } } } } };
+  },
+};

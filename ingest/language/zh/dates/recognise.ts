@@ -1,0 +1,66 @@
+import { matchForm } from '@/lib/text/match-form';
+import type { TimexCandidate } from '../../../date/candidate';
+import type { TimexRule } from '../../../date/recognise/rule';
+import { Scanner } from '../../../date/recognise/scan';
+import { bareYear } from './bare-year';
+import { calendarDate } from './calendar-date';
+import { century } from './century';
+import { decade } from './decade';
+import { decoys } from './decoys';
+import { duration } from './duration';
+import { entryDate } from './entry-date';
+import { eraDecade } from './era-decade';
+import { frequency } from './frequency';
+import { listedYear } from './listed-year';
+import { numericDate } from './numeric-date';
+import { eventOffset, interval, offset } from './offset';
+import { partAlone } from './part-alone';
+import { period } from './period';
+import { refine } from './refine/refine';
+import { timeOfDay } from './time-of-day';
+import { weekday } from './weekday';
+
+/** Of two matches of one length the earlier rule's counts, so what refuses comes first and the most telling form next. */
+const RULES: readonly TimexRule[] = [
+  ...decoys,
+  numericDate,
+  calendarDate,
+  decade,
+  eraDecade,
+  century,
+  bareYear,
+  listedYear,
+  entryDate,
+  weekday,
+  timeOfDay,
+  partAlone,
+  eventOffset,
+  interval,
+  offset,
+  frequency,
+  duration,
+  period,
+];
+
+const SCANNER = new Scanner(RULES);
+
+const ROC_HABIT =
+  /民[国國](?!小|中|際|际|家|防)\s{0,3}(?:[0-9０-９〇○零一二三四五六七八九十元]|前)|(?:^|[^\u4e00-\u9fff])民\s?[0-9０-９]{2,3}\s?[年,，、.]/;
+
+/** Whether a text counts years in the ROC calendar, so that its bare 94年 is 2005. */
+export function hasRocHabit(text: string): boolean {
+  return text.includes('民') && ROC_HABIT.test(text);
+}
+
+/**
+ * Finds the date expressions of a Chinese text, in either script. Blanks within an expression are allowed.
+ * @param text running text; the offsets of the result are UTF-16 code units into it
+ * @param options `rocHabit` says that the text counts in the ROC calendar; by default the text itself is asked
+ * @returns candidates in order, none overlapping another. Time is linear in the text's length; no text throws.
+ */
+export function recognise(text: string, options: { rocHabit?: boolean } = {}): TimexCandidate[] {
+  const form = matchForm(text);
+  const rocHabit = options.rocHabit ?? hasRocHabit(text);
+  const found = refine(SCANNER.scan(form, { rocHabit }), form);
+  return found.map((one) => ({ ...one, text: text.slice(one.start, one.end) }));
+}

@@ -1,0 +1,26 @@
+import type { TimexCandidate } from '../../../../date/candidate';
+import { alias } from './alias';
+import { bracketed } from './bracketed';
+import { ranges } from './ranges';
+
+/** Joins two neighbours into one expression, or leaves them. `form` is the match form of the text. */
+export type Refiner = (before: TimexCandidate, after: TimexCandidate, form: string) => TimexCandidate | null;
+
+/** Brackets first: what they join may be an end of a range. */
+const REFINERS: readonly Refiner[] = [alias, bracketed, ranges];
+
+/** Joins neighbouring candidates that are one expression; in order, none overlapping. */
+export function refine(candidates: readonly TimexCandidate[], form: string): TimexCandidate[] {
+  return REFINERS.reduce<TimexCandidate[]>((all, refiner) => joined(all, form, refiner), [...candidates]);
+}
+
+function joined(candidates: readonly TimexCandidate[], form: string, refiner: Refiner): TimexCandidate[] {
+  const out: TimexCandidate[] = [];
+  for (const candidate of candidates) {
+    const before = out.at(-1);
+    const one = before ? refiner(before, candidate, form) : null;
+    if (one) out[out.length - 1] = one;
+    else out.push(candidate);
+  }
+  return out;
+}

@@ -1,0 +1,82 @@
+import { matchAt, sticky } from '../../../../date/recognise/pattern';
+import type { RuleOptions } from '../../../../date/recognise/rule';
+import { ERA_YEAR, FULL_YEAR, isNumeral, numeral, numeralBegins, S, YEAR_UNIT, yearBegins } from '../grammar';
+import { fullYear, shortYear, yearRange } from './common-year';
+import { commonAlias, commonEraYear, eraYear, eraYears, yearInTwoCalendars } from './era-year';
+import { relativeSlot, type SlotMatch, stated } from './slot';
+
+/** 今（2005）年, and 去（九十三）年 of a ROC text. */
+const BRACKETED = sticky(
+  `[今去前明后同翌本][(（]${S}(?:(${FULL_YEAR})|(${ERA_YEAR}))${S}年?${S}[)）]${S}${YEAR_UNIT}`,
+);
+
+/** Last year, this year, next year, in this order. */
+const SEASON_YEARS = '去今明';
+const SEASONAL = sticky(`[${SEASON_YEARS}](?=[春夏秋冬](?![节运晚斗威]))`);
+
+/** How a year begins that begins with no numeral and no relative word. */
+export const YEAR_BEGINS = [
+  ...['中华', '民国', '民前', '民 ', ...'0123456789'].map((begin) =>
+    begin.length === 1 ? `民${begin}` : begin,
+  ),
+  ...['明治', '大正', '昭和', '平成', '令和', '主体', '公元', '西元', '公历', '西历', "'", '’', '‘'],
+  ...[...SEASON_YEARS].flatMap((word) => [...'春夏秋冬'].map((season) => word + season)),
+  ...[...'今去前明后同翌本'].flatMap((word) => [`${word}(`, `${word}（`]),
+];
+
+/**
+ * Reads a year: 2005 年, 一九九四年, 民國 94 年, 昭和二十年, 今（2005）年, 1999-2005年, 去年, 同年.
+ * Counter-examples: 三年級, 80 年代, 5000年 (no year of four digits begins with 5), 農民三年 (民 within a word).
+ */
+export function yearSlot(text: string, at: number, options: RuleOptions): SlotMatch | null {
+  return isNumeral(text.charCodeAt(at)) ? counted(text, at, options) : named(text, at, options);
+}
+
+function counted(text: string, at: number, options: RuleOptions): SlotMatch | null {
+  const full = yearBegins(text, at)
+    ? (fullYear(text, at) ?? yearRange(text, at) ?? yearInTwoCalendars(text, at))
+    : null;
+  return full ?? (numeralBegins(text, at) ? shortYear(text, at, options) : null);
+}
+
+function named(text: string, at: number, options: RuleOptions): SlotMatch | null {
+  return (
+    relative(text, at) ??
+    eraYears(text, at) ??
+    eraYear(text, at) ??
+    yearInTwoCalendars(text, at) ??
+    bracketed(text, at) ??
+    seasonal(text, at) ??
+    commonEraYear(text, at) ??
+    shortYear(text, at, options)
+  );
+}
+
+function relative(text: string, at: number): SlotMatch | null {
+  const slot = relativeSlot(text, at, 'year');
+  const common = slot && commonAlias(text, slot.end);
+  return common
+    ? { end: common.end, from: { year: stated(common.year, { start: at, end: common.end }) } }
+    : slot;
+}
+
+/** 今春, 去冬: the season behind it is a part of the year. */
+function seasonal(text: string, at: number): SlotMatch | null {
+  const word = matchAt(SEASONAL, text, at)?.[0];
+  if (word === undefined) return null;
+  const span = { start: at, end: at + word.length };
+  const offset = SEASON_YEARS.indexOf(word) - 1;
+  return { end: span.end, from: { year: { kind: 'relative', from: 'reference', offset, span } } };
+}
+
+function bracketed(text: string, at: number): SlotMatch | null {
+  const match = matchAt(BRACKETED, text, at);
+  if (!match) return null;
+  const span = { start: at, end: at + match[0].length };
+  const [, whole, cut] = match;
+  if (whole !== undefined) return { end: span.end, from: { year: stated(numeral(whole), span) } };
+  return {
+    end: span.end,
+    from: { year: { kind: 'short', value: numeral(cut ?? ''), calendar: 'roc', span } },
+  };
+}
