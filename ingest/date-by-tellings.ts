@@ -70,7 +70,11 @@ function tellingsIf(
   words: EventWords,
 ): Comparable[] {
   const then = { ...document, date, timexes: datesIf(document, date, roundDates) };
-  return comparablesOf({ ...then, ...extract(viewOf(then, roundDates), words) }, words.lexicon);
+  return comparablesOf(
+    { ...then, ...extract(viewOf(then, roundDates), words) },
+    words.lexicon,
+    words.language.merging,
+  );
 }
 
 function dayOf(iso: string): ResolvedDate {

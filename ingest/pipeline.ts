@@ -15,6 +15,7 @@ import { findContradictions } from './find-contradictions';
 import { importanceOfEvents } from './importance-of-events';
 import type { Lexicon } from './knowledge/lexicon';
 import { CueMatcher } from './language/zh/events/clauses/cues';
+import { ZH } from './language/zh/pack';
 import { titleWordsOf } from './language/zh/titles/title-words';
 import { type Clusters, cluster } from './merge/cluster';
 import type { Comparable } from './merge/comparable';
@@ -103,7 +104,7 @@ export const STAGES: readonly Stage[] = [
     why: 'Needs the mentions of all documents: what two of them tell may be one event.',
     run: (work) => {
       work.comparables = work.documents.flatMap((document) =>
-        onDocument(document, () => comparablesOf(document, work.lexicon)),
+        onDocument(document, () => comparablesOf(document, work.lexicon, work.words.language.merging)),
       );
       const { located, diagnostics } = locateRulings(
         work.rulings,
@@ -196,6 +197,7 @@ function runStages(
     ),
     cues: new CueMatcher(lexicon.modality),
     lexicon,
+    language: ZH,
     shared: gazetteer.shared,
   };
   const work: Work = {

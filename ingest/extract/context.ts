@@ -3,6 +3,7 @@ import type { IsoDay, ResolvedDate } from '@/lib/schema/day';
 import type { Span } from '@/lib/schema/span';
 import { within as hitsWithin } from '@/lib/text/within';
 import type { Lexicon } from '../knowledge/lexicon';
+import type { LanguagePack } from '../language/pack';
 import type { CueMatcher } from '../language/zh/events/clauses/cues';
 import type { SharedNames } from '../names/shared-names';
 import type { TriggerMatcher } from './clauses/triggers';
@@ -12,6 +13,7 @@ export interface EventWords {
   readonly triggers: TriggerMatcher;
   readonly cues: CueMatcher;
   readonly lexicon: Lexicon;
+  readonly language: LanguagePack;
   /** The names that several persons bear. */
   readonly shared: SharedNames;
 }

@@ -1,5 +1,5 @@
 import { type Comparable, mayBeOne } from './comparable';
-import { scoreOf, weigh } from './evidence';
+import { compare, scoreOf } from './evidence';
 
 /** Two mentions that score so high when their dates are taken to be one tell the same. */
 const SAME_FROM = 6;
@@ -14,7 +14,7 @@ const EXCUSED = new Set(['told-apart', 'other-place']);
 export function oneButForDates(own: Comparable, other: Comparable): number | null {
   const { date } = other.draft;
   if (date.precision === 'open' || !mayBeOne(own, other)) return null;
-  const evidence = weigh({ ...own, draft: { ...own.draft, date } }, other);
+  const evidence = compare({ ...own, draft: { ...own.draft, date } }, other);
   const isDenied = evidence.some(({ name, weight }) => weight < 0 && !EXCUSED.has(name));
   const score = scoreOf(evidence);
   return !isDenied && score >= SAME_FROM ? score : null;

@@ -1,16 +1,16 @@
 import { type Comparable, mayBeOne } from './comparable';
-import { CONTINUES, continuationOf } from './continuation';
 import type { Decision } from './decision';
-import { APART_BELOW, SAME_FROM, scoreOf, weigh } from './evidence';
+import { APART_BELOW, compare, SAME_FROM, scoreOf } from './evidence';
+import type { Evidence } from './features/feature';
+import { areApart } from './features/time';
 import { Groups } from './groups';
-import { joinRounds, stageIn } from './join-rounds';
+import { joinRounds } from './join-rounds';
 import { nearMisses } from './near-misses';
 import { onlyOnes } from './only-one';
 import { type Pair, pairsToCompare } from './pairs';
 import { joinRuled, Kept } from './ruled';
 import type { LocatedRuling } from './rulings';
-import { areApart } from './weigh-when';
-import type { Evidence } from './weighing';
+import { coreferenceOf } from './within-document';
 
 export interface Clusters {
   /** For each mention the number of its cluster; the numbers are those of the clusters' first mentions. */
@@ -45,7 +45,7 @@ export function cluster(
   const held = [...joinRuled(rulings, groups), ...joinRounds(comparables, groups, kept)];
   const only = onlyOnes(comparables);
   const evidenceOf = ([i, j]: Pair): Evidence[] => [
-    ...weigh(comparables[i] as Comparable, comparables[j] as Comparable),
+    ...compare(comparables[i] as Comparable, comparables[j] as Comparable),
     ...only(i, j),
   ];
   const scores = new Map<number, number>();
@@ -96,11 +96,11 @@ function nearPairs(comparables: readonly Comparable[], evidenceOf: (pair: Pair) 
     const [a, b] = pair.map((i) => comparables[i]) as [Comparable, Comparable];
     // All that is told of rounds is joined beforehand.
     if (a.draft.round !== null && b.draft.round !== null) return [];
-    if (!mayBeOne(a, b) && !continuationOf(a, b)) return [];
+    if (!mayBeOne(a, b) && !coreferenceOf(a, b)) return [];
     const evidence = evidenceOf(pair);
     const score = scoreOf(evidence);
     if (score <= SAME_FROM - NEAR) return [];
-    return [{ pair, score, isTold: evidence.some(({ name }) => CONTINUES.has(name)) }];
+    return [{ pair, score, isTold: coreferenceOf(a, b) !== null }];
   });
   return near.sort(
     (a, b) => +a.isTold - +b.isTold || b.score - a.score || a.pair[0] - b.pair[0] || a.pair[1] - b.pair[1],
@@ -111,9 +111,7 @@ function nearPairs(comparables: readonly Comparable[], evidenceOf: (pair: Pair) 
 function clashOfDates(one: Comparable, other: Comparable): boolean {
   const [a, b] = [one.draft, other.draft];
   if (a.round !== null && b.round !== null)
-    return (
-      a.round !== b.round || a.conferenceId !== b.conferenceId || stageIn(one.words) !== stageIn(other.words)
-    );
+    return a.round !== b.round || a.conferenceId !== b.conferenceId || one.cues.stage !== other.cues.stage;
   // A round may have been dated apart by others; what is told of its day belongs to it all the same.
   if (a.round !== null || b.round !== null) return false;
   return areApart(a, b) && !(one.once && other.once);

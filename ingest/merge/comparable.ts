@@ -1,14 +1,19 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
-import type { EventType } from '@/lib/schema/vocabulary';
+import { areCompatible } from './compatible-types';
+import type { CoreferenceLink, WordingCues } from './language';
 
 /** How a mention is worded, and where it stands in its document. */
 export interface Wording {
-  /** Its words without names and dates, as pairs of characters: the numbers of the pairs, ascending and each once. */
-  readonly bigrams: readonly number[];
+  /** Its words without names and dates, in the units by which its language compares them: their numbers, ascending and each once. */
+  readonly units: readonly number[];
   /** Its words in match form, with those that lead to it since the mention before or the beginning of the sentence. */
   readonly words: string;
   /** Its own words in match form. */
   readonly clause: string;
+  /** What its words say of number, order and repetition. */
+  readonly cues: WordingCues;
+  /** By which it may go on telling what a mention before it tells. */
+  readonly links: readonly CoreferenceLink[];
   /** The number of its sentence within its block. */
   readonly sentence: number;
   /** Its number among the mentions of its document. */
@@ -48,22 +53,9 @@ export function comparable(draft: MentionDraft, wording: Wording): Comparable {
   };
 }
 
-/** Kinds that two tellers may give one happening. */
-const KIN: readonly (readonly EventType[])[] = [
-  ['talks', 'meeting', 'visit'],
-  ['agreement', 'accession', 'diplomatic-relations'],
-  ['statement', 'demand', 'proposal', 'denial', 'threat', 'policy'],
-  ['incident', 'conflict', 'weapons-test', 'weapons-programme', 'inspection'],
-  ['aid', 'sanction', 'agreement'],
-];
-
-export function areKin(one: EventType, other: EventType): boolean {
-  return one === other || KIN.some((kinds) => kinds.includes(one) && kinds.includes(other));
-}
-
-/** Whether two mentions may be one happening at all: kin in kind, and somebody takes part in both or nobody is named in one. */
+/** Whether two mentions may be one happening at all: of compatible kinds, and somebody takes part in both or nobody is named in one. */
 export function mayBeOne(a: Comparable, b: Comparable): boolean {
-  if (!areKin(a.draft.type, b.draft.type)) return false;
+  if (!areCompatible(a.draft.type, b.draft.type)) return false;
   return a.parties.size === 0 || b.parties.size === 0 || common(a.parties, b.parties) > 0;
 }
 
@@ -81,22 +73,22 @@ export function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number 
   return all === 0 ? 0 : shared / all;
 }
 
-/** A clause of fewer pairs of characters stands in a longer one by chance. */
-const TELLING_PAIRS = 10;
+/** A clause of fewer units stands in a longer one by chance. */
+const TELLING_UNITS = 10;
 /** What a clause that stands whole in a longer one counts beside one that is worded alike throughout. */
 const CONTAINED = 0.8;
 
 /**
- * How alike two mentions are worded, from 0 to 1: Dice's coefficient of their pairs of characters, or, where a clause stands in a longer one (a cell of
+ * How alike two mentions are worded, from 0 to 1: Dice's coefficient of their units, or, where a clause stands in a longer one (a cell of
  * a table sums up several), the share of the shorter that stands in the longer. Counter-example: what one of three says of what the three say.
  */
 export function likeness(one: Comparable, other: Comparable): number {
-  const [a, b] = [one.bigrams, other.bigrams];
+  const [a, b] = [one.units, other.units];
   const shared = sharedIn(a, b);
   const shorter = Math.min(a.length, b.length);
   const dice = a.length + b.length === 0 ? 0 : (2 * shared) / (a.length + b.length);
   const isSameCircle = jaccard(one.parties, other.parties) >= 0.5;
-  return shorter < TELLING_PAIRS || !isSameCircle ? dice : Math.max(dice, (CONTAINED * shared) / shorter);
+  return shorter < TELLING_UNITS || !isSameCircle ? dice : Math.max(dice, (CONTAINED * shared) / shorter);
 }
 
 /** How many members two ascending lists share. */
@@ -109,19 +101,4 @@ function sharedIn(a: readonly number[], b: readonly number[]): number {
     if (other <= one) j += 1;
   }
   return shared;
-}
-
-/** The pairs of neighbouring Chinese characters of a text, as `dice` compares them. */
-export function bigramsIn(text: string): number[] {
-  const out = new Set<number>();
-  for (let i = 0; i + 1 < text.length; i += 1) {
-    const [one, other] = [text.charCodeAt(i), text.charCodeAt(i + 1)];
-    if (isHan(one) && isHan(other)) out.add(one * 0x1_0000 + other);
-  }
-  return [...out].sort((a, b) => a - b);
-}
-
-/** Of the basic plane, which holds all that is common. */
-function isHan(unit: number): boolean {
-  return (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xf900 && unit <= 0xfaff);
 }

@@ -4,8 +4,8 @@ import { dayNumber } from '@/lib/time/day';
 import { formatDate } from '@/lib/time/format-date';
 import type { ClaimDraft, ContradictionDraft } from '../contradiction-draft';
 import type { Comparable } from './comparable';
-import { scoreOf, weigh } from './evidence';
-import { FAR } from './weigh-when';
+import { compare, scoreOf } from './evidence';
+import { FAR } from './features/time';
 
 /** From this sum of evidence, dates left aside, two tellings are of one happening. */
 const SAME_FROM = 4;
@@ -87,7 +87,7 @@ export function disagreements(
 
 /** Whether two tellings are of one happening, dates left aside. */
 export function areOneBarringDates(one: Comparable, other: Comparable): boolean {
-  return scoreOf(weigh(one, other).filter(({ name }) => !OF_TIME.has(name))) >= SAME_FROM;
+  return scoreOf(compare(one, other).filter(({ name }) => !OF_TIME.has(name))) >= SAME_FROM;
 }
 
 function disagree(one: Comparable, other: Comparable): boolean {

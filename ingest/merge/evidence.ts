@@ -1,9 +1,9 @@
 import type { Comparable } from './comparable';
-import { continuationOf } from './continuation';
-import { byDate, byOnce } from './weigh-when';
-import { byActors, byCircle, byGathering, byHead, byParties, byPersons } from './weigh-who';
-import { byNumber, byOrdinal, byWording, byWords } from './weigh-words';
-import { because, type Evidence, type Weighing } from './weighing';
+import { because, type ComparisonFeature, type Evidence } from './features/feature';
+import { byActors, byCircle, byGathering, byHead, byParties, byPersons } from './features/participants';
+import { byDate, byOnce } from './features/time';
+import { byNumber, byOrdinal, byWording, byWords } from './features/wording';
+import { coreferenceOf } from './within-document';
 
 /** From this sum on two mentions are one event. */
 export const SAME_FROM = 5.5;
@@ -11,38 +11,39 @@ export const SAME_FROM = 5.5;
 /** Two groups of mentions do not join when a pair across them scores below this: one link does not make strangers kin. */
 export const APART_BELOW = 3;
 
-const byKind: Weighing = (a, b) => (a.draft.type === b.draft.type ? because('same-kind', 1.5) : null);
+const byKind: ComparisonFeature = (a, b) =>
+  a.draft.type === b.draft.type ? because('same-kind', 1.5) : null;
 
 /** A verb of saying is everybody's; it tells nothing of what was said. */
-const byTrigger: Weighing = (a, b) =>
+const byTrigger: ComparisonFeature = (a, b) =>
   a.draft.triggerId !== null && a.draft.triggerId === b.draft.triggerId && a.draft.type !== 'statement'
     ? because('same-trigger', 1)
     : null;
 
 /** A state joins a treaty once; of other things that a treaty names there may be several. */
-const byTreaty: Weighing = ({ draft: a }, { draft: b }) => {
+const byTreaty: ComparisonFeature = ({ draft: a }, { draft: b }) => {
   if (a.treatyId === null || b.treatyId === null) return null;
   if (a.treatyId !== b.treatyId) return because('other-treaty', -2);
   return because('same-treaty', a.type === 'accession' && b.type === 'accession' ? 3 : 2);
 };
 
-const byPlace: Weighing = ({ draft: { placeId: a } }, { draft: { placeId: b } }) => {
+const byPlace: ComparisonFeature = ({ draft: { placeId: a } }, { draft: { placeId: b } }) => {
   if (a === null || b === null) return null;
   return a === b ? because('same-place', 1) : because('other-place', -1);
 };
 
 /** Plans of one party in as many steps: `三步驟`, `三階段`. */
-const bySteps: Weighing = (a, b) => {
+const bySteps: ComparisonFeature = (a, b) => {
   if (a.steps === null || b.steps === null) return null;
   return a.steps === b.steps ? because('same-steps', 2) : because('other-steps', -2);
 };
 
-const byContinuation: Weighing = (a, b) => {
-  const link = continuationOf(a, b);
-  return link === null ? null : because(link, 4);
+const byCoreference: ComparisonFeature = (a, b) => {
+  const link = coreferenceOf(a, b);
+  return link === null ? null : because(link.name, 4);
 };
 
-const WEIGHINGS: readonly Weighing[] = [
+const FEATURES: readonly ComparisonFeature[] = [
   byDate,
   byKind,
   byTrigger,
@@ -60,17 +61,17 @@ const WEIGHINGS: readonly Weighing[] = [
   byOrdinal,
   byOnce,
   bySteps,
-  byContinuation,
+  byCoreference,
 ];
 
 /**
- * Weighs two mentions whose dates meet. The weights add up; the sum decides (`SAME_FROM`).
+ * Compares two mentions whose dates meet. The weights add up; the sum decides (`SAME_FROM`).
  * Example: two tellings of `10月簽署框架協議`: same month, parties, kind, treaty. Counter-example: two meetings of one day between different people.
  */
-export function weigh(a: Comparable, b: Comparable): Evidence[] {
+export function compare(a: Comparable, b: Comparable): Evidence[] {
   const out: Evidence[] = [];
-  for (const weighing of WEIGHINGS) {
-    const evidence = weighing(a, b);
+  for (const feature of FEATURES) {
+    const evidence = feature(a, b);
     if (evidence && evidence.weight !== 0) out.push(evidence);
   }
   return out;

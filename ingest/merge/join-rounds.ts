@@ -3,22 +3,15 @@ import type { Decision } from './decision';
 import type { Groups } from './groups';
 import type { Kept } from './ruled';
 
-const LATER_STAGE = /第([二三四五])(?:个)?[阶階]段/;
-
-/** A round's second stage is another meeting than its first; who names no stage means the first. */
-export function stageIn(words: string): string {
-  return LATER_STAGE.exec(words)?.[1] ?? '';
-}
-
 /**
- * All that is told of one round is one event, also where the tellers date it apart: that is a contradiction, and no second round. Only an editor keeps a
+ * All that is told of one round is one event (its second stage is another meeting than its first; who names no stage means the first), also where the tellers date it apart: that is a contradiction, and no second round. Only an editor keeps a
  * telling out of it.
  */
 export function joinRounds(comparables: readonly Comparable[], groups: Groups, kept: Kept): Decision[] {
   const first = new Map<string, number>();
-  return comparables.flatMap(({ draft: { conferenceId, round }, words }, i): Decision[] => {
+  return comparables.flatMap(({ draft: { conferenceId, round }, cues: { stage } }, i): Decision[] => {
     if (round === null) return [];
-    const key = `${conferenceId} ${round}${stageIn(words)}`;
+    const key = `${conferenceId} ${round}${stage}`;
     const lead = first.get(key);
     if (lead === undefined) {
       first.set(key, i);

@@ -1,9 +1,9 @@
 import type { EventType } from '@/lib/schema/vocabulary';
 import { type Comparable, common } from './comparable';
-import { GATHERING } from './links';
-import { isWithin } from './weigh-when';
-import { COMES_ONCE_A_DAY } from './weigh-who';
-import { because, type Evidence } from './weighing';
+import { GATHERING } from './compatible-types';
+import { because, type Evidence } from './features/feature';
+import { COMES_ONCE_A_DAY } from './features/participants';
+import { isWithin } from './features/time';
 
 /** Kinds of which the same parties have few, so that the only one known of a month is meant. */
 const FEW: ReadonlySet<EventType> = new Set<EventType>([

@@ -1,7 +1,8 @@
 import { dayNumber } from '@/lib/time/day';
-import { areKin, type Comparable } from './comparable';
-import { REACH } from './continuation';
-import { FAR } from './weigh-when';
+import type { Comparable } from './comparable';
+import { areCompatible } from './compatible-types';
+import { FAR } from './features/time';
+import { REACH } from './within-document';
 
 /** Two mentions by their places in the list, the smaller first. */
 export type Pair = readonly [number, number];
@@ -10,7 +11,7 @@ export type Pair = readonly [number, number];
 const ANYBODY = '*';
 
 /**
- * The pairs worth weighing (the blocking of record linkage): mentions of kindred kind whose dates meet and who share a party, neighbours in
+ * The pairs worth weighing (the blocking of record linkage): mentions of compatible kinds whose dates meet and who share a party, neighbours in
  * one passage, and tellings of what comes once, which two texts may date apart.
  * @returns each pair once, in no particular order
  */
@@ -47,7 +48,12 @@ function meeting(comparables: readonly Comparable[]): Pair[] {
       const still = (open.get(key) ?? []).filter(({ to }) => to >= one.from);
       open.set(key, still);
       for (const { i } of still)
-        if (areKin((comparables[i] as Comparable).draft.type, (comparables[one.i] as Comparable).draft.type))
+        if (
+          areCompatible(
+            (comparables[i] as Comparable).draft.type,
+            (comparables[one.i] as Comparable).draft.type,
+          )
+        )
           out.push([i, one.i]);
     }
     for (const key of one.keys) open.set(key, [...(open.get(key) ?? []), one]);

@@ -2,7 +2,8 @@ import type { MentionDraft } from '@/lib/schema/annotation';
 import type { EventType } from '@/lib/schema/vocabulary';
 import { matchForm } from '@/lib/text/match-form';
 import { edtfBounds } from '@/lib/time/edtf';
-import { bigramsIn, type Comparable, comparable } from './comparable';
+import { MERGING } from '../language/zh/merging';
+import { type Comparable, comparable } from './comparable';
 
 /** A mention as a test tells it: what it does not say has no part in the test. */
 export interface Told {
@@ -53,7 +54,9 @@ export function mention({
     round: round ?? null,
   };
   return comparable(draft, {
-    bigrams: bigramsIn(matchForm(words)),
+    units: MERGING.unitsOf(matchForm(words)),
+    cues: MERGING.cuesOf(matchForm(words)),
+    links: MERGING.links,
     words: matchForm(words),
     clause: matchForm(words),
     sentence: 0,

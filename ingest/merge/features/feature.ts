@@ -1,4 +1,4 @@
-import type { Comparable } from './comparable';
+import type { Comparable } from '../comparable';
 
 /** One named reason for or against two mentions being one event. */
 export interface Evidence {
@@ -6,6 +6,6 @@ export interface Evidence {
   readonly weight: number;
 }
 
-export type Weighing = (a: Comparable, b: Comparable) => Evidence | null;
+export type ComparisonFeature = (a: Comparable, b: Comparable) => Evidence | null;
 
 export const because = (name: string, weight: number): Evidence => ({ name, weight });

@@ -1,7 +1,9 @@
 import { SPEECH } from '@/lib/schema/vocabulary';
 import { words } from '@/lib/text/words';
-import { type Comparable, common, jaccard } from './comparable';
-import { actsAmong, type Continuation, GATHERING, hasOwnActor, INSTRUMENT, isNextOf } from './links';
+import { type Comparable, common, jaccard } from '../../../merge/comparable';
+import { GATHERING } from '../../../merge/compatible-types';
+import type { CoreferenceTest } from '../../../merge/language';
+import { actsAmong, hasOwnActor, INSTRUMENT, isNextOf } from './actors';
 
 /** What is told of a gathering stands close behind it. */
 const NEAR = 2;
@@ -15,7 +17,7 @@ export const isJoint = ({ words: led, clause }: Comparable): boolean => JOINT.te
 const AT_MEETING = words('[在於]?[^，]{0,12}(?:會談|會議|會晤|峰會|高峰會|會見)(?:中|上|期間)');
 
 /** `小泉在與金正日的高峰會議中，為殖民行為道歉`, `雙方交換意見`: what is told of a meeting. Counter-example: `雙方簽署條約`. */
-export const isItsOutcome: Continuation = (earlier, later) =>
+export const isItsOutcome: CoreferenceTest = (earlier, later) =>
   GATHERING.has(earlier.draft.type) &&
   later.order - earlier.order <= NEAR &&
   (GATHERING.has(later.draft.type)
@@ -28,7 +30,7 @@ const AGREE = '(?:同意|承諾|約定|商定|決定|得到|取得|獲得|獲致
 const AGREED = words(`^(?:並且?|且|也|原則)?${AGREE}|^.{0,8}${BOTH}(?:都|均|一致|也|並|原則)*${AGREE}`);
 
 /** `舉行年度安全會議，同意維持同盟關係`, `會晤，雙方同意展開對話`: what came of a meeting. Counter-examples: `簽署協議`, a paper of its own; `美國同意`, one side's act. */
-export const isItsAgreement: Continuation = (earlier, later) =>
+export const isItsAgreement: CoreferenceTest = (earlier, later) =>
   GATHERING.has(earlier.draft.type) &&
   later.draft.type === 'agreement' &&
   later.follows === earlier.order &&
@@ -40,7 +42,7 @@ export const isItsAgreement: Continuation = (earlier, later) =>
 const COURSE = new Set(['talks-open', 'talks-close', 'talks-break']);
 
 /** `兩人在大衛營會談，終因難民問題破局`: how a gathering went. Counter-example: `第二輪會談破裂` beside another round. */
-export const isItsCourse: Continuation = (earlier, later) =>
+export const isItsCourse: CoreferenceTest = (earlier, later) =>
   GATHERING.has(earlier.draft.type) &&
   COURSE.has(later.draft.triggerId ?? '') &&
   actsAmong(earlier, later) &&
@@ -51,7 +53,7 @@ const ARRIVED = words('(?:抵達|到達|啟程|返國|離開)');
 /**
  * `訪問平壤，舉行首次高峰會`, `派卡特為特使，和北韓談判`: what a journey was for. Counter-example: `抵達北京後，立刻和中方代表會談`, two things in turn.
  */
-export const isMeetingOnVisit: Continuation = (earlier, later) =>
+export const isMeetingOnVisit: CoreferenceTest = (earlier, later) =>
   earlier.draft.type === 'visit' &&
   (later.draft.type === 'meeting' || later.draft.type === 'talks') &&
   later.draft.round === null &&
@@ -76,7 +78,7 @@ const TALKING = new Set([
  * `在白宮與布希交換意見，布希表示…，盧武鉉則肯定…`: what those who meet say, in the sentence that tells of their meeting. Counter-examples: `坦承綁架日人`, an act of its own;
  * `美國無意撤軍`, a state's view; what one of them says in another sentence, perhaps to others.
  */
-export const isTalkOfMeeting: Continuation = (earlier, later) =>
+export const isTalkOfMeeting: CoreferenceTest = (earlier, later) =>
   GATHERING.has(earlier.draft.type) &&
   earlier.sentence === later.sentence &&
   !later.draft.statesDate &&
@@ -86,7 +88,7 @@ export const isTalkOfMeeting: Continuation = (earlier, later) =>
 const FINDING = words('^(?:並|也|卻|始)?(?:發現|見|查出|確認|證實|目睹)');
 
 /** `前往納坦茲視察，發現離心機已裝設`: what an inspection found. */
-export const isItsFinding: Continuation = (earlier, later) =>
+export const isItsFinding: CoreferenceTest = (earlier, later) =>
   (earlier.draft.type === 'inspection' || earlier.draft.type === 'visit') &&
   FINDING.test(later.words) &&
   isNextOf(earlier, later);

@@ -1,11 +1,10 @@
 import { type EventType, SPEECH } from '@/lib/schema/vocabulary';
-import { words } from '@/lib/text/words';
-import { type Comparable, jaccard, likeness } from './comparable';
-import { continuationOf } from './continuation';
-import { GATHERING } from './links';
-import { isWithin } from './weigh-when';
-import { COMES_ONCE_A_DAY } from './weigh-who';
-import { because, type Weighing } from './weighing';
+import { type Comparable, jaccard, likeness } from '../comparable';
+import { GATHERING } from '../compatible-types';
+import { coreferenceOf } from '../within-document';
+import { because, type ComparisonFeature } from './feature';
+import { COMES_ONCE_A_DAY } from './participants';
+import { isWithin } from './time';
 
 /** From this share of common word pairs on two clauses are worded alike. */
 const ALIKE = 0.4;
@@ -15,13 +14,11 @@ const HALF_ALIKE = 0.2;
 
 const SAID: ReadonlySet<EventType> = new Set<EventType>([...SPEECH, 'policy']);
 
-export const byWords: Weighing = (a, b) => because('shared-words', 4 * likeness(a, b));
+export const byWords: ComparisonFeature = (a, b) => because('shared-words', 4 * likeness(a, b));
 
 /** Two states may agree on two things in one day, in other words. */
 const comeOnce = ({ draft: a }: Comparable, { draft: b }: Comparable): boolean =>
   COMES_ONCE_A_DAY.has(a.type) && (a.type !== 'agreement' || a.triggerId === b.triggerId);
-
-const AGAIN = /重申|再[度次三]|一再/;
 
 /** From this share of common word pairs on, what is said `again` is what was said. */
 const ECHO = 0.25;
@@ -31,7 +28,7 @@ const isSaidAgain = (a: Comparable, b: Comparable, alike: number): boolean =>
   a.draft.type === b.draft.type &&
   a.draft.date.edtf === b.draft.date.edtf &&
   alike >= ECHO &&
-  (AGAIN.test(a.words) || AGAIN.test(b.words));
+  (a.cues.again || b.cues.again);
 
 /** Mentions further apart than this are not of one telling. */
 const ANOTHER_TELLING = 4;
@@ -59,8 +56,8 @@ function isSummary(a: Comparable, b: Comparable): boolean {
  * One text seldom says the same thing twice in other words; two sentences of it that sound unlike tell two things. What is said is known by its words
  * in two texts, too.
  */
-export const byWording: Weighing = (a, b) => {
-  if ((a.once && b.once) || comeOnce(a, b) || continuationOf(a, b)) return null;
+export const byWording: ComparisonFeature = (a, b) => {
+  if ((a.once && b.once) || comeOnce(a, b) || coreferenceOf(a, b)) return null;
   if (isSummary(a, b)) return because('summary', 1);
   const alike = likeness(a, b);
   if (isSaidAgain(a, b, alike)) return null;
@@ -68,28 +65,21 @@ export const byWording: Weighing = (a, b) => {
   return SAID.has(a.draft.type) && alike < HALF_ALIKE ? because('told-apart', -1.5) : null;
 };
 
-const SEVERAL = /(?<!第)[两三四五六七八九十数多几\d][轮次届回](?!合)|历[次届]/;
-
-const SINCE = words('(?:自|從|由).{0,12}(?:起|以來|開始)');
-
 /** `自2003年8月起進行三輪六方會談`, told by the date on which the first began. */
 const isFromFirstOn = (a: Comparable, b: Comparable): boolean => {
   const [round, other] = a.draft.round === null ? [b, a] : [a, b];
-  return round.draft.round === 1 && SINCE.test(other.words) && isWithin(round.draft.date, other.draft.date);
+  return round.draft.round === 1 && other.cues.since && isWithin(round.draft.date, other.draft.date);
 };
 
 /** `2004年至2007年間之四輪對話` are not the one of 2007; several from a date on are dated by the first. */
-export const byNumber: Weighing = (a, b) => {
-  if (!GATHERING.has(a.draft.type) || SEVERAL.test(a.words) === SEVERAL.test(b.words)) return null;
+export const byNumber: ComparisonFeature = (a, b) => {
+  if (!GATHERING.has(a.draft.type) || a.cues.several === b.cues.several) return null;
   if (isFromFirstOn(a, b)) return because('from-the-first-on', 1);
-  return continuationOf(a, b) ? null : because('one-of-several', -3);
+  return coreferenceOf(a, b) ? null : because('one-of-several', -3);
 };
 
-const ORDINAL = /第([一二三四五六七八九十\d]{1,3})[次届回轮]/;
-
 /** The first nuclear crisis is not the second. */
-export const byOrdinal: Weighing = ({ words: a }, { words: b }) => {
-  const [one, other] = [ORDINAL.exec(a)?.[1], ORDINAL.exec(b)?.[1]];
-  if (one === undefined || other === undefined) return null;
+export const byOrdinal: ComparisonFeature = ({ cues: { ordinal: one } }, { cues: { ordinal: other } }) => {
+  if (one === null || other === null) return null;
   return one === other ? because('same-ordinal', 1) : because('other-ordinal', -4);
 };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { Diagnostics } from '../diagnostics';
-import { loadLexicon } from '../knowledge/load';
-import { ingest } from '../pipeline';
-import type { Ruling } from '../read/rulings';
+import { Diagnostics } from '../../../diagnostics';
+import { loadLexicon } from '../../../knowledge/load';
+import { ingest } from '../../../pipeline';
+import type { Ruling } from '../../../read/rulings';
 
 /** For each mention of a text of one paragraph, in order, the number of its event. */
 function eventsOf(rawText: string, rulings: readonly Ruling[] = []): number[] {

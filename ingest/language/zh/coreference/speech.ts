@@ -1,7 +1,8 @@
 import { type EventType, SPEECH } from '@/lib/schema/vocabulary';
 import { words } from '@/lib/text/words';
-import { jaccard } from './comparable';
-import { type Continuation, hasOwnActor, isNextOf } from './links';
+import { jaccard } from '../../../merge/comparable';
+import type { CoreferenceTest } from '../../../merge/language';
+import { hasOwnActor, isNextOf } from './actors';
 
 /** To own up and to ask forgiveness are acts that stand for themselves, and so is what is wished beside them. */
 const OWNING_UP = new Set(['admit', 'apologise', 'regret']);
@@ -16,7 +17,7 @@ const TURN = words('^(?:同時|另外|此外|(?:並|且|而且|也|同時)+.{0,4
 /** A paper that is quoted by its name: `平壤宣言中說` is no more of what `草案中說`. */
 const QUOTED = words('(?:^|[，,])([^，,]{1,12}?)(?:中|裡)(?:說|指出|規定|提到|強調|載明)');
 
-const areOfOnePaper: Continuation = (earlier, later) => {
+const areOfOnePaper: CoreferenceTest = (earlier, later) => {
   const paper = QUOTED.exec(later.words)?.[1];
   return paper === undefined || earlier.words.includes(paper);
 };
@@ -25,7 +26,7 @@ const areOfOnePaper: Continuation = (earlier, later) => {
  * `萊斯表示保留提交安理會的可能，並宣稱有遏制能力`, `譴責北韓，並要求停止試射`: one speaker, one occasion. Counter-examples: `而金正日則坦承`, another speaker;
  * `坦承綁架日人，且表示願停止試射`, an offer beside an admission.
  */
-export const isInOneBreath: Continuation = (earlier, later) => {
+export const isInOneBreath: CoreferenceTest = (earlier, later) => {
   const [one, other] = [earlier.draft, later.draft];
   const isKin = one.type === other.type || REPROACH.has(one.triggerId ?? '');
   return (
@@ -44,7 +45,7 @@ export const isInOneBreath: Continuation = (earlier, later) => {
 const JOINED = words('^(?:並|而|但|卻|且|也|同時|另|又)');
 
 /** `表示願意重返會談，取消先前的拒絕`: what is said goes on behind a comma. Counter-examples: `坦承綁架日人，要求補償`; `堅持撤除，並重申無意攻打`. */
-export const isSaidOn: Continuation = (earlier, later) =>
+export const isSaidOn: CoreferenceTest = (earlier, later) =>
   [earlier, later].every(
     ({ draft: { type, triggerId } }) => SPEECH.has(type) && !OWNING_UP.has(triggerId ?? ''),
   ) &&
@@ -56,7 +57,7 @@ export const isSaidOn: Continuation = (earlier, later) =>
 const GOES_ON_SAYING = words('^.{0,8}?(?:強調|又說|還說|並說|並稱|接著說|指出|補充|說)');
 
 /** `白南舜28日表示…。白南舜強調…`: who goes on speaking in the next sentence. Counter-example: what he says another day, or after another has spoken. */
-export const isGoingOnSpeaking: Continuation = (earlier, later) =>
+export const isGoingOnSpeaking: CoreferenceTest = (earlier, later) =>
   earlier.draft.type === 'statement' &&
   later.draft.type === 'statement' &&
   later.sentence - earlier.sentence === 1 &&
@@ -73,7 +74,7 @@ const GIVEN = words(
 const SAID_THERE = new Set<EventType>([...SPEECH, 'intelligence', 'policy', 'weapons-programme']);
 
 /** `在華盛頓舉行記者會，揭露兩地秘密興建設施`: what is said is what the occasion was for. Counter-example: `發表演說，北京認為…`, another's view of it. */
-export const isSaidThere: Continuation = (earlier, later) =>
+export const isSaidThere: CoreferenceTest = (earlier, later) =>
   SPEECH.has(earlier.draft.type) &&
   GIVEN.test(earlier.words) &&
   SAID_THERE.has(later.draft.type) &&
@@ -84,7 +85,7 @@ const SPEAKING = words(
 );
 
 /** `總統在國會演說中表示…，並提出三項建議`: one speech, whatever it says. Counter-example: `在會談中表示`, where others speak too. */
-export const isInOneSpeech: Continuation = (earlier, later) =>
+export const isInOneSpeech: CoreferenceTest = (earlier, later) =>
   SPEAKING.test(earlier.words) &&
   SPEECH.has(earlier.draft.type) &&
   SPEECH.has(later.draft.type) &&
@@ -94,7 +95,7 @@ export const isInOneSpeech: Continuation = (earlier, later) =>
 const SAYING = words('(?:表示|指出|強調|透露|轉述|供稱|聲稱|宣稱|指稱|說|稱)$');
 
 /** `在國會演說中表示，外交政策已轉向亞太`: what is said. Counter-example: `表示歉意，並提供援助`, an act behind it. */
-export const isSaidContent: Continuation = (earlier, later) =>
+export const isSaidContent: CoreferenceTest = (earlier, later) =>
   earlier.sentence === later.sentence && later.follows === earlier.order && SAYING.test(earlier.clause);
 
 const PRONOUN = words('^.{0,2}(?:他|她)(?!們|國|方)');
@@ -102,7 +103,7 @@ const PRONOUN = words('^.{0,2}(?:他|她)(?!們|國|方)');
 const TELLING = new Set<EventType>([...SPEECH, 'intelligence']);
 
 /** `技術人員供稱…，他向南韓情報機構透露…，並告知地點`: one who tells all he knows. Counter-example: `美國指控北韓，他則否認`, a reply. */
-export const isTestimony: Continuation = (earlier, later) =>
+export const isTestimony: CoreferenceTest = (earlier, later) =>
   TELLING.has(earlier.draft.type) &&
   TELLING.has(later.draft.type) &&
   later.draft.type !== 'denial' &&

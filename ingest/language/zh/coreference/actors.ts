@@ -1,15 +1,11 @@
-import type { EventType } from '@/lib/schema/vocabulary';
 import { words } from '@/lib/text/words';
-import type { Comparable } from './comparable';
-
-export const GATHERING = new Set<EventType>(['talks', 'meeting', 'visit']);
+import type { Comparable } from '../../../merge/comparable';
+import type { CoreferenceTest } from '../../../merge/language';
 
 /** Things that are agreed, adopted or put forward, and that say something. */
 export const INSTRUMENT = words(
   '協定|協議|條約|和約|宣言|公報|聲明|決議|方案|計畫|倡議|諒解|備忘錄|文件|法案|路線圖|草案|議定書|架構|反應|評論|談話',
 );
-
-export type Continuation = (earlier: Comparable, later: Comparable) => boolean;
 
 /** `並與義大利建交`: those with whom something is done are not who does it. */
 const WITH = words('^(?:並且?|且|也|又|還)?(?:與|和|同|跟)');
@@ -27,5 +23,5 @@ export const actsAmong = (earlier: Comparable, later: Comparable): boolean => {
 };
 
 /** Whether the later clause goes on at once in the same sentence, with nobody new acting. */
-export const isNextOf: Continuation = (earlier, later) =>
+export const isNextOf: CoreferenceTest = (earlier, later) =>
   earlier.sentence === later.sentence && later.follows === earlier.order && !hasOwnActor(later);

@@ -1,8 +1,8 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
 import type { ResolvedDate } from '@/lib/schema/day';
 import { dayNumber } from '@/lib/time/day';
-import { type Comparable, common } from './comparable';
-import { because, type Weighing } from './weighing';
+import { type Comparable, common } from '../comparable';
+import { because, type ComparisonFeature } from './feature';
 
 /** Two tellings of what comes once that lie further apart in days tell of two happenings. */
 export const FAR = 430;
@@ -13,7 +13,7 @@ export const isWithin = (inner: ResolvedDate, outer: ResolvedDate): boolean =>
   inner.earliest >= outer.earliest &&
   (inner.precision === 'open' ? inner.earliest : inner.latest) <= outer.latest;
 
-export const byDate: Weighing = ({ draft: { date: a } }, { draft: { date: b } }) => {
+export const byDate: ComparisonFeature = ({ draft: { date: a } }, { draft: { date: b } }) => {
   if (a.edtf === b.edtf) return because('same-date', a.precision === 'day' ? 2 : 1.5);
   if (isWithin(a, b) || isWithin(b, a)) return because('date-within', 0.5);
   // What goes on since 1992 is not what was done in 2006.
@@ -30,7 +30,7 @@ const isAnothers = (a: Comparable, b: Comparable): boolean =>
   a.actors.size > 0 && b.parties.size > 0 && common(a.actors, b.parties) === 0;
 
 /** What comes once is one happening, though two texts date it apart: they contradict each other. */
-export const byOnce: Weighing = (a, b) => {
+export const byOnce: ComparisonFeature = (a, b) => {
   const isOne = a.once && b.once && a.draft.triggerId === b.draft.triggerId;
   if (!isOne || !areApart(a.draft, b.draft)) return null;
   if (isAnothers(a, b) || isAnothers(b, a)) return because('other-actors', -3);

@@ -1,9 +1,9 @@
 import type { EventType } from '@/lib/schema/vocabulary';
-import { jaccard } from './comparable';
-import { continuationOf } from './continuation';
-import { GATHERING } from './links';
-import { areApart, isWithin } from './weigh-when';
-import { because, type Weighing } from './weighing';
+import { jaccard } from '../comparable';
+import { GATHERING } from '../compatible-types';
+import { coreferenceOf } from '../within-document';
+import { because, type ComparisonFeature } from './feature';
+import { areApart, isWithin } from './time';
 
 /** Kinds of which the same parties have hardly two at one time. */
 export const COMES_ONCE_A_DAY: ReadonlySet<EventType> = new Set<EventType>([
@@ -17,18 +17,18 @@ export const COMES_ONCE_A_DAY: ReadonlySet<EventType> = new Set<EventType>([
   'weapons-test',
 ]);
 
-export const byParties: Weighing = (a, b) => {
+export const byParties: ComparisonFeature = (a, b) => {
   const shared = jaccard(a.parties, b.parties);
   if (shared > 0) return because('shared-parties', 2 * shared);
   // What a draft says, it says of others.
-  return a.parties.size + b.parties.size > 0 && !continuationOf(a, b)
+  return a.parties.size + b.parties.size > 0 && !coreferenceOf(a, b)
     ? because('no-shared-parties', -3)
     : null;
 };
 
 /** Two of six do not make the six: a meeting of some parties of a gathering is another. */
-export const byCircle: Weighing = (a, b) => {
-  if (continuationOf(a, b)) return null;
+export const byCircle: ComparisonFeature = (a, b) => {
+  if (coreferenceOf(a, b)) return null;
   const shared = jaccard(a.parties, b.parties);
   if (a.draft.round !== null || b.draft.round !== null)
     return shared < 0.6 ? because('not-the-round', -4) : null;
@@ -39,7 +39,7 @@ export const byCircle: Weighing = (a, b) => {
 
 /** All the parties of a gathering, meeting on its days, are at it: `第四輪會談…，迄8月7日休會`. Counter-examples: `2003年8月至2004年6月的三次會談`;
  * `上個月會談結束後` beside the round of the next. */
-export const byGathering: Weighing = (a, b) => {
+export const byGathering: ComparisonFeature = (a, b) => {
   const [round, other] = a.draft.round === null ? [b, a] : [a, b];
   if (round.draft.round === null || other.draft.round !== null || other.draft.type !== 'talks') return null;
   const isAll = jaccard(round.parties, other.parties) >= 0.8;
@@ -48,12 +48,10 @@ export const byGathering: Weighing = (a, b) => {
   return isAll && isThen ? because('on-its-days', 2) : null;
 };
 
-const DATE_ALONE = /^[\d.\-–—~至到、年月日/\s]+$/;
-
 /** The head of a column that dates a meeting, and the same parties meeting on those days: `1999.2.20-21` in a table and `1999年2月20日…往訪巴國`. */
-export const byHead: Weighing = (a, b) => {
-  const [head, other] = DATE_ALONE.test(a.words) ? [a, b] : [b, a];
-  const isHead = head.draft.type === 'talks' && DATE_ALONE.test(head.words) && head.draft.round === null;
+export const byHead: ComparisonFeature = (a, b) => {
+  const [head, other] = a.cues.dateAlone ? [a, b] : [b, a];
+  const isHead = head.draft.type === 'talks' && head.cues.dateAlone && head.draft.round === null;
   return isHead &&
     GATHERING.has(other.draft.type) &&
     head.draft.documentId === other.draft.documentId &&
@@ -63,26 +61,16 @@ export const byHead: Weighing = (a, b) => {
     : null;
 };
 
-export const byPersons: Weighing = (a, b) => {
+export const byPersons: ComparisonFeature = (a, b) => {
   if (a.persons.size === 0 || b.persons.size === 0) return null;
   const met = jaccard(a.persons, b.persons);
   if (met < 1 && Math.min(a.persons.size, b.persons.size) > 1) return because('other-circle', -1.5);
   return met > 0 ? because('shared-persons', 1 + met) : because('other-persons', -2);
 };
 
-/** Links across which others may act: what a paper says, why or what for something was done, what somebody tells of others. */
-const OF_OTHERS = new Set([
-  'quoted-from',
-  'cause-of-act',
-  'aim-of-act',
-  'said-content',
-  'testimony',
-  'talk-of-meeting',
-]);
-
 /** What one state says of another and what the other says of it are two things. */
-export const byActors: Weighing = (a, b) => {
+export const byActors: ComparisonFeature = (a, b) => {
   const known = a.actors.size > 0 && b.actors.size > 0 && !COMES_ONCE_A_DAY.has(a.draft.type);
-  const isOther = known && jaccard(a.actors, b.actors) === 0 && !OF_OTHERS.has(continuationOf(a, b) ?? '');
+  const isOther = known && jaccard(a.actors, b.actors) === 0 && !coreferenceOf(a, b)?.acrossActors;
   return isOther ? because('other-actors', -3) : null;
 };

@@ -1,8 +1,10 @@
 import type { EventType } from '@/lib/schema/vocabulary';
 import { words } from '@/lib/text/words';
-import { areKin, type Comparable, jaccard } from './comparable';
-import { actsAmong, type Continuation, INSTRUMENT } from './links';
-import { isActOfPolicy, isFurtherStep, isItsAim, isItsCause, isItsPlan } from './links-of-acts';
+import { jaccard } from '../../../merge/comparable';
+import { areCompatible } from '../../../merge/compatible-types';
+import type { CoreferenceLink, CoreferenceTest } from '../../../merge/language';
+import { actsAmong, INSTRUMENT } from './actors';
+import { isActOfPolicy, isFurtherStep, isItsAim, isItsCause, isItsPlan } from './acts';
 import {
   isItsAgreement,
   isItsCourse,
@@ -11,7 +13,7 @@ import {
   isMeetingOnVisit,
   isTalkOfMeeting,
   JOINT,
-} from './links-of-gatherings';
+} from './gatherings';
 import {
   isGoingOnSpeaking,
   isInOneBreath,
@@ -20,10 +22,7 @@ import {
   isSaidOn,
   isSaidThere,
   isTestimony,
-} from './links-of-speech';
-
-/** So many mentions before its own may be what a clause goes on telling. */
-export const REACH = 3;
+} from './speech';
 
 /** Words that point back to a happening just told, by its kind: `根據這項協議`. */
 const POINTERS: readonly (readonly [nouns: string, kinds: readonly EventType[]])[] = [
@@ -43,14 +42,14 @@ const POINTING = POINTERS.map(([nouns, kinds]) => ({
 }));
 
 /** `根據這項協議，北韓同意凍結` goes on with the agreement. Counter-example: `依據協議成立組織`. */
-const refersBack: Continuation = (earlier, later) =>
-  areKin(earlier.draft.type, later.draft.type) &&
+const refersBack: CoreferenceTest = (earlier, later) =>
+  areCompatible(earlier.draft.type, later.draft.type) &&
   POINTING.some(({ pattern, kinds }) => kinds.has(earlier.draft.type) && pattern.test(later.words));
 
 const THEN_MET = words('^.{0,3}(?:當時|當次|那次|那時)的?(?:會談|會議|談判|協商)');
 
 /** `說服北韓和日本等國會談，而當時會談並無協議`: the talks just told, whatever word told them. Counter-example: talks of others. */
-const isMeetingThen: Continuation = (earlier, later) =>
+const isMeetingThen: CoreferenceTest = (earlier, later) =>
   THEN_MET.test(later.clause) && jaccard(earlier.parties, later.parties) >= 0.8;
 
 const ADOPTED = new Set<EventType>(['agreement', 'accession', 'proposal', 'policy', 'statement', 'sanction']);
@@ -59,7 +58,7 @@ const PAPER = '草案|文件|聲明|宣言|協議|公報|決議|條約|方案|�
 const QUOTED = words(`(${PAPER})(?:草案)?[中裡]?(?:說|指出|規定|提到|強調|載明|明定|明訂|寫道|主張|呼籲)`);
 
 /** `提出共同文件草案。…草案中說`: what a paper just told of says. Counter-example: `平壤宣言中說`, of which nothing was told before. */
-const isQuotedFrom: Continuation = (earlier, later) => {
+const isQuotedFrom: CoreferenceTest = (earlier, later) => {
   const paper = QUOTED.exec(later.words)?.[1];
   return paper !== undefined && ADOPTED.has(earlier.draft.type) && earlier.words.includes(paper);
 };
@@ -69,7 +68,7 @@ const REMARK = words(
 );
 
 /** `雙方舉行會談，為分治以來首度會面`: how rare it was. Counter-example: `這是美國的原則`. */
-const isRemarkOn: Continuation = (earlier, later) =>
+const isRemarkOn: CoreferenceTest = (earlier, later) =>
   later.order === earlier.order + 1 && earlier.sentence === later.sentence && REMARK.test(later.words);
 
 /** A resolution is a demand or a sanction by what it says. */
@@ -88,7 +87,7 @@ const CONTENT = new Set<EventType>([
 ]);
 
 /** `通過第1172號決議，譴責核試，並要求…`; `簽署宣言，雙方承諾…`: what it says belongs to it. Counter-example: `簽署協議，美國停止供油`, another's act. */
-const isItsContent: Continuation = (earlier, later) => {
+const isItsContent: CoreferenceTest = (earlier, later) => {
   const goesOn = earlier.sentence === later.sentence || JOINT.test(later.words);
   return (
     (ADOPTED.has(earlier.draft.type) || RESOLUTION.test(earlier.words)) &&
@@ -99,43 +98,29 @@ const isItsContent: Continuation = (earlier, later) => {
   );
 };
 
-const CONTINUATIONS: readonly (readonly [name: string, holds: Continuation])[] = [
-  ['refers-back', refersBack],
-  ['meeting-then', isMeetingThen],
-  ['outcome-of-meeting', isItsOutcome],
-  ['content-of-instrument', isItsContent],
-  ['course-of-gathering', isItsCourse],
-  ['agreed-at-gathering', isItsAgreement],
-  ['meeting-on-visit', isMeetingOnVisit],
-  ['found-at-inspection', isItsFinding],
-  ['in-one-breath', isInOneBreath],
-  ['said-there', isSaidThere],
-  ['in-one-speech', isInOneSpeech],
-  ['goes-on-speaking', isGoingOnSpeaking],
-  ['said-on', isSaidOn],
-  ['remark-on', isRemarkOn],
-  ['quoted-from', isQuotedFrom],
-  ['further-step', isFurtherStep],
-  ['plan-of-act', isItsPlan],
-  ['cause-of-act', isItsCause],
-  ['aim-of-act', isItsAim],
-  ['act-of-policy', isActOfPolicy],
-  ['talk-of-meeting', isTalkOfMeeting],
-  ['said-content', isSaidContent],
-  ['testimony', isTestimony],
+/** The links, in the order in which they are tried. */
+export const LINKS: readonly CoreferenceLink[] = [
+  { name: 'refers-back', acrossActors: false, holds: refersBack },
+  { name: 'meeting-then', acrossActors: false, holds: isMeetingThen },
+  { name: 'outcome-of-meeting', acrossActors: false, holds: isItsOutcome },
+  { name: 'content-of-instrument', acrossActors: false, holds: isItsContent },
+  { name: 'course-of-gathering', acrossActors: false, holds: isItsCourse },
+  { name: 'agreed-at-gathering', acrossActors: false, holds: isItsAgreement },
+  { name: 'meeting-on-visit', acrossActors: false, holds: isMeetingOnVisit },
+  { name: 'found-at-inspection', acrossActors: false, holds: isItsFinding },
+  { name: 'in-one-breath', acrossActors: false, holds: isInOneBreath },
+  { name: 'said-there', acrossActors: false, holds: isSaidThere },
+  { name: 'in-one-speech', acrossActors: false, holds: isInOneSpeech },
+  { name: 'goes-on-speaking', acrossActors: false, holds: isGoingOnSpeaking },
+  { name: 'said-on', acrossActors: false, holds: isSaidOn },
+  { name: 'remark-on', acrossActors: false, holds: isRemarkOn },
+  { name: 'quoted-from', acrossActors: true, holds: isQuotedFrom },
+  { name: 'further-step', acrossActors: false, holds: isFurtherStep },
+  { name: 'plan-of-act', acrossActors: false, holds: isItsPlan },
+  { name: 'cause-of-act', acrossActors: true, holds: isItsCause },
+  { name: 'aim-of-act', acrossActors: true, holds: isItsAim },
+  { name: 'act-of-policy', acrossActors: false, holds: isActOfPolicy },
+  { name: 'talk-of-meeting', acrossActors: true, holds: isTalkOfMeeting },
+  { name: 'said-content', acrossActors: true, holds: isSaidContent },
+  { name: 'testimony', acrossActors: true, holds: isTestimony },
 ];
-
-/** The names of the links. */
-export const CONTINUES: ReadonlySet<string> = new Set(CONTINUATIONS.map(([name]) => name));
-
-/**
- * Whether of two mentions of one passage the later goes on telling the happening of the earlier, and how.
- * @returns the name of the link, or null
- */
-export function continuationOf(a: Comparable, b: Comparable): string | null {
-  const [earlier, later] = a.order < b.order ? [a, b] : [b, a];
-  const isOnePassage = a.draft.documentId === b.draft.documentId && a.draft.block === b.draft.block;
-  const distance = later.order - earlier.order;
-  if (!isOnePassage || distance > REACH || a.draft.date.edtf !== b.draft.date.edtf) return null;
-  return CONTINUATIONS.find(([, holds]) => holds(earlier, later))?.[0] ?? null;
-}
