@@ -3,6 +3,7 @@ import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
 import type { ContradictionDraft } from '../contradiction-draft';
 import type { Diagnostics } from '../diagnostics';
 import type { UnweighedEvent } from '../importance/told';
+import { shortNamesOf, shortTitle } from '../language/en/titles/short-names';
 import { type EnglishTitle, englishTitle } from '../language/zh/titles/english-title';
 import type { TitleWords } from '../language/zh/titles/title-words';
 import type { Clusters } from '../merge/cluster';
@@ -62,8 +63,9 @@ export function assemble(
       });
   };
   const followed = followedIn(contradictions, placed);
+  const short = shortNamesOf(lexicon);
   const told = groups.map((group) => ({
-    event: eventOf(group, followed, words, note),
+    event: eventOf(group, followed, { ...words, short }, note),
     words: wordsOf(group[0] as Placed),
   }));
   const ids = eventIds(told);
@@ -74,7 +76,7 @@ export function assemble(
   const mentions = placed.map((one) => mentionOf(one, eventOfMention.get(one.id) as string, raws, words));
   const heldAt = eventsHeld(events, placed, eventOfMention);
   const positions = documents.flatMap((document) =>
-    positionsOf(document, raws, (held) => heldAt(document.read.id, held)),
+    positionsOf(document, raws, (held) => heldAt(document.read.id, held), words),
   );
   const used = new Set([
     ...[...mentions, ...positions].flatMap(({ countries, participants }) => [
@@ -140,7 +142,7 @@ function groupsOf(placed: readonly Placed[], { of }: Clusters): Placed[][] {
 function eventOf(
   group: readonly Placed[],
   followed: ReadonlySet<MentionDraft>,
-  words: TitleWords,
+  words: TitleWords & { readonly short: ReadonlyMap<string, string> },
   note: (of: Placed, title: EnglishTitle) => void,
 ): Omit<UnweighedEvent, 'id'> {
   const { lexicon } = words;
@@ -157,6 +159,7 @@ function eventOf(
   return {
     titleZh: titleOf(titled, round, words),
     titleEn: title.title,
+    labelEn: shortTitle(title.title, words.short),
     type: lead.type,
     ploverType: lead.ploverType,
     status,

@@ -1,8 +1,10 @@
 import type { PositionDraft } from '@/lib/schema/annotation';
 import type { KbPosition } from '@/lib/schema/position';
 import type { UnweighedEvent } from '../importance/told';
+import { positionTitle } from '../language/zh/titles/position-title';
+import type { TitleWords } from '../language/zh/titles/title-words';
 import type { WorkingDocument } from '../working-document';
-import type { Placed } from './mentions';
+import { type Placed, titleText } from './mentions';
 import { passageId } from './passages';
 import { type RawText, rawParticipants, rawQuote } from './raw-spans';
 
@@ -11,21 +13,27 @@ export function positionsOf(
   document: WorkingDocument,
   raws: ReadonlyMap<string, RawText>,
   eventOf: (held: Pick<PositionDraft, 'round' | 'head'>) => string | null,
+  words: TitleWords,
 ): KbPosition[] {
   const documentId = document.read.id;
   const raw = raws.get(documentId) as RawText;
-  return document.positions.map(({ clause, round, head, holders }, i) => ({
-    id: `${documentId}:position${i}`,
-    documentId,
-    passageId: passageId(documentId, clause.block),
-    eventId: eventOf({ round, head }),
-    conferenceId: round?.conferenceId ?? null,
-    round: round?.round ?? null,
-    ...rawQuote(raw, clause.span),
-    type: clause.type,
-    countries: [...holders],
-    participants: rawParticipants(raw, clause.participants),
-  }));
+  const text = titleText(document);
+  return document.positions.map((position, i) => {
+    const { clause, round, head, holders } = position;
+    return {
+      id: `${documentId}:position${i}`,
+      documentId,
+      passageId: passageId(documentId, clause.block),
+      eventId: eventOf({ round, head }),
+      conferenceId: round?.conferenceId ?? null,
+      round: round?.round ?? null,
+      ...rawQuote(raw, clause.span),
+      titleEn: positionTitle(position, text, words),
+      type: clause.type,
+      countries: [...holders],
+      participants: rawParticipants(raw, clause.participants),
+    };
+  });
 }
 
 /** Finds the event of the round, or of the meeting that heads a table's column, at which a position was held. */

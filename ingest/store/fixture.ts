@@ -62,6 +62,7 @@ export function knowledgeBaseFixture(): KnowledgeBase {
         span: at('letter', '乙國簽約'),
         pieces: [at('letter', '乙國簽約')],
         quote: '乙國簽約',
+        titleEn: 'Demand: Bland',
         type: 'demand',
         countries: ['BBB'],
         participants: [{ entityId: 'BBB', role: 'actor', span: at('letter', '乙國') }],
@@ -94,6 +95,7 @@ export function knowledgeBaseFixture(): KnowledgeBase {
       {
         id: script.eventId,
         ...{ type, ploverType, status, edtf, earliest, latest, precision, countries, titleZh, titleEn },
+        labelEn: titleEn,
         place: 'C City',
         conferenceId: 'pact',
         round: 1,

@@ -156,6 +156,8 @@ export const KbEvent = z.object({
   id: z.string(),
   titleZh: z.string(),
   titleEn: z.string(),
+  /** The English title with the short names of what it names, for where there is little room. */
+  labelEn: z.string(),
   type: EventType,
   ploverType: PloverType.nullable(),
   status: EventStatus,

@@ -17,6 +17,8 @@ export const KbPosition = z.object({
   pieces: z.array(Span).min(1),
   /** raw.slice(span.start, span.end), to the letter. */
   quote: z.string(),
+  /** In English: the clause where it is read whole, else the kind and whose position it is. */
+  titleEn: z.string(),
   /** A demand, a proposal, a statement…: how it is held. */
   type: EventType,
   /** Whose position it is: states and organisations, by entity id; empty where the text does not say. */

@@ -87,7 +87,7 @@ function tell(i: number, documentId: string, start: number, draw: () => number) 
   };
   const importance = Math.round(draw() ** RARE * 1e4) / 1e4;
   const event: KbEvent = {
-    ...{ id, ...shared, conferenceId: null, round: null },
+    ...{ id, ...shared, labelEn: shared.titleEn, conferenceId: null, round: null },
     ...{ importance, reasons: [], isKey: importance >= STANDS_OUT },
   };
   const mention: KbMention = {
