@@ -49,6 +49,7 @@ const NOTHING_YET: Assembled = {
   passages: [],
   timexes: [],
   entities: [],
+  namings: [],
   mentions: [],
   positions: [],
   eventAliases: [],

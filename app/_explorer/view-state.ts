@@ -50,6 +50,7 @@ const LISTS = {
   status: Values,
   document: Values,
   participant: Values,
+  name: Values,
   precision: Values,
 };
 const SINGLES = {

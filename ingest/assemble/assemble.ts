@@ -16,6 +16,7 @@ import { eventAliasesOf, unique } from './event-aliases';
 import { eventDate } from './event-date';
 import { eventIds } from './event-id';
 import { mentionOf, type Placed, placeName, titleOf, titleText } from './mentions';
+import { namingsOf } from './namings';
 import { passagesOf } from './passages';
 import { eventsHeld, positionsOf } from './positions';
 import type { RawText } from './raw-spans';
@@ -78,7 +79,11 @@ export function assemble(
   const positions = documents.flatMap((document) =>
     positionsOf(document, raws, (held) => heldAt(document.read.id, held), words),
   );
+  const namings = documents.flatMap((document) =>
+    namingsOf(document, raws.get(document.read.id) as RawText, lexicon),
+  );
   const used = new Set([
+    ...namings.map(({ entityId }) => entityId),
     ...[...mentions, ...positions].flatMap(({ countries, participants }) => [
       ...countries,
       ...participants.map(({ entityId }) => entityId),
@@ -94,6 +99,7 @@ export function assemble(
     ),
     timexes: documents.flatMap((document) => timexesOf(document, raws)),
     entities: entitiesFor(used, lexicon),
+    namings,
     mentions,
     positions,
     eventAliases: unique(

@@ -32,6 +32,9 @@ const FAULTS: [string, (kb: KnowledgeBase) => void][] = [
     'mention script-m0: its words are not those of script at 0-16',
     (kb) => (first(kb.mentions).quote += '。'),
   ],
+  ['naming of AAA at 6-8: its words are not', (kb) => (first(kb.namings).text = '乙國')],
+  ['naming of X in script at 6: there is no entity X', (kb) => (first(kb.namings).entityId = 'X')],
+  ['naming of AAA in script at 6: it is listed twice', (kb) => kb.namings.push(first(kb.namings))],
   ['timex script-t0: its words are not those', (kb) => (first(kb.timexes).text = '三月五日')],
   [
     'claim 0 of contradiction contradiction-1: its words',

@@ -1,6 +1,7 @@
 import { OPEN_END, OPEN_START } from '@/lib/schema/day';
 import { CONTRADICTED, type Facet } from '@/lib/schema/facet';
 import type { KbEvent, KbMention, KnowledgeBase } from '@/lib/schema/knowledge-base';
+import type { KbNaming } from '@/lib/schema/naming';
 import { searchForm } from '@/lib/text/search-form';
 import { dayNumber } from '@/lib/time/day';
 import { byId, compare, grouped } from './columns';
@@ -43,13 +44,27 @@ export function numbered({ events, mentions }: KnowledgeBase): Numbered[] {
   }));
 }
 
+/** What is told of the events beside them: which are contradicted, and what is named in each passage. */
+interface Beside {
+  contradicted: ReadonlySet<string>;
+  namings: ReadonlyMap<string, readonly KbNaming[]>;
+}
+
+/** The ids of those named, by a name of their own, in the words of a mention. */
+function namedIn({ passageId, pieces }: KbMention, { namings }: Beside): string[] {
+  return (namings.get(passageId) ?? []).flatMap(({ entityId, span, way }) =>
+    way === 'name' && pieces.some(({ start, end }) => start <= span.start && span.end <= end) ? entityId : [],
+  );
+}
+
 /** By which values of a filter an event is found. A role counts where the one who plays it is a country of the event. */
-function valuesOf({ event, mentions }: Numbered, contradicted: ReadonlySet<string>): Record<Facet, string[]> {
+function valuesOf({ event, mentions }: Numbered, beside: Beside): Record<Facet, string[]> {
   const participants = mentions.flatMap((mention) => mention.participants);
   const playing = (...roles: string[]) =>
     participants
       .filter(({ entityId, role }) => roles.includes(role) && event.countries.includes(entityId))
       .map(({ entityId }) => entityId);
+  const places = mentions.flatMap(({ placeId }) => placeId ?? []);
   return {
     country: event.countries,
     actor: playing('actor', 'speaker'),
@@ -58,17 +73,27 @@ function valuesOf({ event, mentions }: Numbered, contradicted: ReadonlySet<strin
     status: [event.status],
     document: mentions.map(({ documentId }) => documentId),
     participant: participants.map(({ entityId }) => entityId).filter((id) => !event.countries.includes(id)),
-    place: mentions.flatMap(({ placeId }) => placeId ?? []),
+    place: places,
     precision: [event.precision],
-    contradicted: contradicted.has(event.id) ? [CONTRADICTED] : [],
+    contradicted: beside.contradicted.has(event.id) ? [CONTRADICTED] : [],
+    name: [
+      ...event.countries,
+      ...participants.map(({ entityId }) => entityId),
+      ...places,
+      ...(event.conferenceId === null ? [] : [event.conferenceId]),
+      ...mentions.flatMap((mention) => namedIn(mention, beside)),
+    ],
   };
 }
 
 /** The rows by which events are filtered. */
-export function termRows(events: readonly Numbered[], { contradictions }: KnowledgeBase) {
-  const contradicted = new Set(contradictions.flatMap(({ eventId }) => eventId ?? []));
+export function termRows(events: readonly Numbered[], { contradictions, namings }: KnowledgeBase) {
+  const beside = {
+    contradicted: new Set(contradictions.flatMap(({ eventId }) => eventId ?? [])),
+    namings: grouped(namings, ({ passageId }) => passageId),
+  };
   return events.flatMap((one) =>
-    Object.entries(valuesOf(one, contradicted)).flatMap(([facet, values]) =>
+    Object.entries(valuesOf(one, beside)).flatMap(([facet, values]) =>
       [...new Set(values)].map((value) => ({ facet, value, number: one.number })),
     ),
   );

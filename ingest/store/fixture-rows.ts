@@ -1,4 +1,5 @@
 import type { KbMention, KbTimex } from '@/lib/schema/knowledge-base';
+import type { KbNaming } from '@/lib/schema/naming';
 import type { Span } from '@/lib/schema/span';
 
 /**
@@ -96,5 +97,12 @@ export function mention(source: Source, quote: string, dateText: string, day: st
     place: '',
     titleZh: '甲國與乙國簽約',
     titleEn: 'Aland and Bland sign a pact',
+  };
+}
+
+export function naming(source: Source, entityId: string, text: string): KbNaming {
+  return {
+    ...{ entityId, documentId: source, passageId: `${source}-p0` },
+    ...{ span: at(source, text), text, reading: text, way: 'name' },
   };
 }

@@ -1,5 +1,5 @@
 import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
-import { at, dated, document, LETTER, mention, passage, SCRIPT, timex } from './fixture-rows';
+import { at, dated, document, LETTER, mention, naming, passage, SCRIPT, timex } from './fixture-rows';
 
 /** A fresh copy of the collection; it keeps every invariant. */
 export function knowledgeBaseFixture(): KnowledgeBase {
@@ -37,6 +37,13 @@ export function knowledgeBaseFixture(): KnowledgeBase {
       { id: 'ding', kind: 'person', nameZh: '丁', nameEn: 'Ding', country: 'AAA', aliases: [] },
       { id: 'unknown-1', kind: 'person', nameZh: '', nameEn: '', country: null, aliases: [] },
       { id: 'pact', kind: 'conference', nameZh: '會', nameEn: 'Pact', country: null, aliases: [] },
+    ],
+    namings: [
+      naming('script', 'AAA', '甲國'),
+      naming('script', 'BBB', '乙國'),
+      naming('script', 'c-city', '丙城'),
+      naming('script', 'ding', '𠮷'),
+      naming('letter', 'AAA', '甲國'),
     ],
     mentions: [
       {

@@ -67,6 +67,9 @@ export function* quoteFaults(kb: KnowledgeBase): Generator<string> {
     );
     yield* piecesOf(place, span, pieces);
   }
+  for (const { entityId, documentId, span, text } of kb.namings) {
+    yield* quotes(`naming of ${entityId} at ${show(span)}`, documentId, span, text);
+  }
   for (const { id, documentId, span } of kb.eventAliases) yield* stands(`alias ${id}`, documentId, [span]);
   for (const { id, claims } of kb.contradictions) {
     for (const [index, { documentId, span, quote }] of claims.entries()) {

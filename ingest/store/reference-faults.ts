@@ -65,6 +65,15 @@ export function* referenceFaults(kb: KnowledgeBase): Generator<string> {
     yield* basis(place, timex.basis);
   }
   for (const { id, country } of kb.entities) yield* known(`entity ${id}`, 'entity', entities, country);
+  const named = new Set<string>();
+  for (const { entityId, documentId, passageId, span } of kb.namings) {
+    const place = `naming of ${entityId} in ${documentId} at ${span.start}`;
+    if (named.has(place)) yield `${place}: it is listed twice`;
+    named.add(place);
+    yield* known(place, 'document', documents, documentId);
+    yield* known(place, 'entity', entities, entityId);
+    yield* within(place, 'passage', passageId, documentId);
+  }
   for (const mention of kb.mentions) {
     const place = `mention ${mention.id}`;
     yield* known(place, 'document', documents, mention.documentId);

@@ -17,6 +17,7 @@ export type Rows = {
   Passage: Prisma.PassageCreateManyInput[];
   Timex: Prisma.TimexCreateManyInput[];
   Entity: Prisma.EntityCreateManyInput[];
+  Naming: Prisma.NamingCreateManyInput[];
   Event: Prisma.EventCreateManyInput[];
   EventText: Prisma.EventTextCreateManyInput[];
   EventTerm: Prisma.EventTermCreateManyInput[];
@@ -100,6 +101,14 @@ export function toRows(kb: KnowledgeBase): Rows {
       basis: json(basis),
     })),
     Entity: byId(kb.entities).map(({ aliases, ...entity }) => ({ ...entity, aliases: json(aliases) })),
+    Naming: kb.namings
+      .toSorted(
+        (a, b) =>
+          compare(a.documentId, b.documentId) ||
+          a.span.start - b.span.start ||
+          compare(a.entityId, b.entityId),
+      )
+      .map(({ span, ...naming }) => ({ ...naming, ...span })),
     Event: inOrder.map(eventRow),
     EventText: textRows(inOrder),
     EventTerm: termRows(inOrder, kb),

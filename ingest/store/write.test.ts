@@ -44,13 +44,17 @@ describe('writeKnowledgeBase', () => {
     const kb = knowledgeBaseFixture();
     await writeKnowledgeBase(kb, file);
     await reading(async (client) => {
-      const documents = await client.document.findMany({ include: { mentions: true, timexes: true } });
+      const documents = await client.document.findMany({
+        include: { mentions: true, timexes: true, namings: true },
+      });
       expect(documents.map(({ id }) => id)).toEqual(['letter', 'script']);
-      for (const { id, rawText, mentions, timexes } of documents) {
+      for (const { id, rawText, mentions, timexes, namings } of documents) {
         expect(rawText).toBe(kb.documents.find((document) => document.id === id)?.rawText);
         expect(mentions).toHaveLength(1);
         for (const { start, end, quote } of mentions) expect(quote).toBe(rawText.slice(start, end));
-        for (const { start, end, text } of timexes) expect(text).toBe(rawText.slice(start, end));
+        expect(namings.length).toBeGreaterThan(0);
+        for (const { start, end, text } of [...timexes, ...namings])
+          expect(text).toBe(rawText.slice(start, end));
       }
     });
   });

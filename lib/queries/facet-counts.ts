@@ -1,6 +1,6 @@
 import 'server-only';
 import { database } from '@/lib/db';
-import type { Facet } from '@/lib/schema/facet';
+import { FACETS, type Facet } from '@/lib/schema/facet';
 import { Prisma } from '@/prisma/generated/client';
 import type { EventFilters } from './filters';
 import { daysCondition, type Term, termsOf } from './matching';
@@ -12,9 +12,12 @@ type Row = { facet: Facet; value: string; count: bigint };
 /** Events by value. */
 export type TermCounts = ReadonlyMap<string, number>;
 
-/** The facet that a filter takes its values from; null where its values are not counted without it: words, and countries that all must fit. */
+/** The facets whose values are counted all at once. Names are many, and are counted where somebody asks for them (`names/count-names`). */
+const COUNTED = FACETS.filter((facet) => facet !== 'name');
+
+/** The facet that a filter takes its values from; null where its values are not counted without it: words, names, and countries that all must fit. */
 function facetOf({ filter }: Term, { role, match }: EventFilters): Facet | null {
-  if (filter === 'q' || (filter === 'country' && match === 'all')) return null;
+  if (filter === 'q' || filter === 'name' || (filter === 'country' && match === 'all')) return null;
   return filter === 'country' ? (role ?? 'country') : filter;
 }
 
@@ -30,17 +33,16 @@ async function countsUnder(filters: EventFilters): Promise<Prisma.Sql> {
     facet === null ? [Prisma.sql`"number" IN (${numbers})`] : [],
   );
   const all = [...held, daysCondition(filters)].filter((one) => one !== null);
-  if (own.length === 0 && all.length === 0) return inOrder(Prisma.sql`1`, Prisma.empty);
+  if (own.length === 0 && all.length === 0)
+    return inOrder(Prisma.sql`"facet" IN (${Prisma.join(COUNTED)})`, Prisma.empty);
   const near = nearMisses(
     own.map(({ numbers }) => numbers),
     all.length === 0 ? null : Prisma.join(all, ' AND '),
   );
   const among = (missed: number[]) =>
     Prisma.sql`AND +"number" IN (SELECT "number" FROM "near" WHERE "missed" IN (${Prisma.join(missed)}))`;
-  const others =
-    own.length === 0
-      ? Prisma.sql`1`
-      : Prisma.sql`"facet" NOT IN (${Prisma.join(own.map(({ facet }) => facet))})`;
+  const owned = new Set(own.map(({ facet }) => facet));
+  const others = Prisma.sql`"facet" IN (${Prisma.join(COUNTED.filter((facet) => !owned.has(facet)))})`;
   const parts = [
     inOrder(others, among([0])),
     ...own.map(({ facet }, i) => inOrder(Prisma.sql`"facet" = ${facet}`, among([0, i + 1]))),

@@ -32,6 +32,15 @@ describe('facets', () => {
     ]);
   });
 
+  test('names are counted that are chosen, all together', async () => {
+    const { name } = await facets({ ...NO_FILTERS, name: ['AAA', 'pact'] });
+    expect(counts(name)).toEqual([
+      ['AAA', 1, 2],
+      ['pact', 1, 1],
+    ]);
+    expect((await facets(NO_FILTERS)).name).toEqual([]);
+  });
+
   test('count under the other filters, not under their own', async () => {
     const { country, kind } = await facets({ ...NO_FILTERS, country: ['BBB'] });
     expect(counts(country)).toEqual([

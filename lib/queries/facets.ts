@@ -7,6 +7,7 @@ import { documentTitles } from './document-title';
 import type { Named } from './event-view';
 import { countTerms, type TermCounts } from './facet-counts';
 import { type EventFilters, NO_FILTERS } from './filters';
+import { countNames } from './names/count-names';
 
 /** A value to filter by: how many events have it under the other filters, and how many in all. */
 export interface FacetValue<T extends string = string> {
@@ -21,6 +22,8 @@ export interface Facets {
   status: FacetValue<EventStatus>[];
   document: (FacetValue & { title: string })[];
   participant: (FacetValue & Named)[];
+  /** Of the names, which are many, those that are chosen; `/api/names` has all. */
+  name: (FacetValue & Named)[];
   precision: FacetValue<Precision>[];
   contradicted: FacetValue[];
 }
@@ -35,6 +38,25 @@ function values<T extends string>(
     .map((value): FacetValue<T> => ({ value, count: now?.get(value) ?? 0, total: all?.get(value) ?? 0 }))
     .filter(({ total }) => total > 0)
     .sort((a, b) => b.total - a.total);
+}
+
+/** The names that are chosen, in their order. All have to fit, so that each stands for the events that fit them together. */
+async function chosenNames(
+  filters: EventFilters,
+  names: ReadonlyMap<string, Named>,
+): Promise<(FacetValue & Named)[]> {
+  const ids = filters.name;
+  if (ids.length === 0) return [];
+  const [all, now] = await Promise.all([
+    countNames({ filters: NO_FILTERS, ids }),
+    countNames({ filters, ids }),
+  ]);
+  return ids.flatMap((value) => {
+    const named = names.get(value);
+    return named === undefined
+      ? []
+      : [{ value, count: now.get(value) ?? 0, total: all.get(value) ?? 0, ...named }];
+  });
 }
 
 /**
@@ -52,11 +74,11 @@ export async function facets(filters: EventFilters): Promise<Facets> {
     }),
     documentTitles(),
   ]);
+  const names = new Map(entities.map((entity) => [entity.id, entity]));
   const named = (
     facet: 'country' | 'participant',
     counted: 'country' | 'participant' | 'actor' | 'object',
   ) => {
-    const names = new Map(entities.map((entity) => [entity.id, entity]));
     return values([...names.keys()], all.get(facet), now.get(counted)).map((one) => ({
       ...one,
       ...(names.get(one.value) ?? { id: one.value, nameZh: one.value, nameEn: one.value }),
@@ -71,6 +93,7 @@ export async function facets(filters: EventFilters): Promise<Facets> {
       title: titles.get(facet.value) ?? facet.value,
     })),
     participant: named('participant', 'participant'),
+    name: await chosenNames(filters, names),
     precision: values(Precision.options, all.get('precision'), now.get('precision')),
     contradicted: values([CONTRADICTED], all.get('contradicted'), now.get('contradicted')),
   };

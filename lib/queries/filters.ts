@@ -21,6 +21,7 @@ export const EventFilters = z.object({
   status: z.array(EventStatus),
   document: z.array(DocumentId),
   participant: z.array(Id),
+  name: z.array(Id),
   precision: z.array(Precision),
   match: z.enum(['any', 'all']).nullable(),
   role: z.enum(['actor', 'object']).nullable(),
@@ -32,7 +33,8 @@ export const EventFilters = z.object({
 /**
  * Which events are asked for. Within a list any value fits, between the lists all must: `country=JPN&country=CHN&kind=visit`
  * are the visits that concern Japan or China; with `match=all` the countries all must, too, and `role` keeps the events in
- * which they act or are acted on. An empty list asks for nothing. Every word of `q` has to occur. `from` and `to` (inclusive)
+ * which they act or are acted on. Of names all must fit: `name=npt&name=PRK` are the events in which both take part or are named. An empty list
+ * asks for nothing. Every word of `q` has to occur. `from` and `to` (inclusive)
  * keep the events whose range of possible days meets them.
  */
 export type EventFilters = z.infer<typeof EventFilters>;
@@ -43,6 +45,7 @@ export const NO_FILTERS: EventFilters = {
   status: [],
   document: [],
   participant: [],
+  name: [],
   precision: [],
   match: null,
   role: null,
@@ -107,6 +110,7 @@ export function parseFilters(parameters: URLSearchParams): {
     status: many(EventStatus, 'status'),
     document: many(DocumentId, 'document'),
     participant: many(Id, 'participant'),
+    name: many(Id, 'name'),
     precision: many(Precision, 'precision'),
     match: one(EventFilters.shape.match.unwrap(), 'match'),
     role: one(EventFilters.shape.role.unwrap(), 'role'),

@@ -1,23 +1,30 @@
 import 'server-only';
 import { database } from '@/lib/db';
+import { searchForm } from '@/lib/text/search-form';
 import { Prisma } from '@/prisma/generated/client';
+import { entitiesCalled } from './called';
 import { type EventFilters, type ParameterProblem, parseFilters } from './filters';
+import { namesThatOccur } from './names/occurring';
 import { remembered } from './remembered';
 
 /** The filters whose values are those that the documents have brought. */
-const OPEN = ['country', 'document', 'participant'] as const;
+const OPEN = ['country', 'document', 'participant', 'name'] as const;
 type Open = (typeof OPEN)[number];
 
 /** How many values a problem names. */
 const NAMED = 40;
 
-/** What occurs: by states and persons the events can be filtered that tell of them, by a document also where it tells of none. */
+/**
+ * What occurs: by states and persons the events can be filtered that tell of them, by a document also where it tells of none, by a name also where no event
+ * has it but the documents hold it.
+ */
 const occurring = remembered(async (): Promise<Record<Open, string[]>> => {
-  const [terms, documents] = await Promise.all([
+  const [terms, documents, names] = await Promise.all([
     database().$queryRaw<{ facet: string; value: string }[]>`
       SELECT DISTINCT "facet", "value" FROM "EventTerm"
       WHERE "facet" IN (${Prisma.join(['country', 'actor', 'object', 'participant'])}) ORDER BY "value"`,
     database().document.findMany({ select: { id: true }, orderBy: { id: 'asc' } }),
+    namesThatOccur(),
   ]);
   const of = (own: (facet: string) => boolean) => [
     ...new Set(terms.filter(({ facet }) => own(facet)).map(({ value }) => value)),
@@ -26,11 +33,24 @@ const occurring = remembered(async (): Promise<Record<Open, string[]>> => {
     country: of((facet) => facet !== 'participant'),
     participant: of((facet) => facet === 'participant'),
     document: documents.map(({ id }) => id),
+    name: names,
   };
 });
 
+/** How many names a problem offers in the place of one that does not occur. */
+const OFFERED = 5;
+
+/** Says that a name does not occur, and who is called so; names are too many to list. */
+async function unknownName(value: string): Promise<ParameterProblem> {
+  const called = (await entitiesCalled(searchForm(value))).slice(0, OFFERED).map(({ id }) => id);
+  const offer = called.length === 0 ? '' : `; so are called: ${called.join(', ')}`;
+  const message = `is the identifier of no name that occurs${offer}; /api/names lists them, and finds them by q`;
+  return { parameter: 'name', value, message };
+}
+
 /** Says that a value does not occur, and names those that do. */
-function unknown(parameter: string, value: string, values: readonly string[]): ParameterProblem {
+async function unknown(parameter: Open, value: string, values: readonly string[]): Promise<ParameterProblem> {
+  if (parameter === 'name') return unknownName(value);
   const named = values.slice(0, NAMED).join(', ');
   const more = values.length > NAMED ? `, and ${values.length - NAMED} more that /api/facets lists` : '';
   const message =
@@ -48,7 +68,9 @@ export async function occurringOnly(
   const all = new Set(known);
   return {
     values: values.filter((value) => all.has(value)),
-    problems: values.filter((value) => !all.has(value)).map((value) => unknown(filter, value, known)),
+    problems: await Promise.all(
+      values.filter((value) => !all.has(value)).map((value) => unknown(filter, value, known)),
+    ),
   };
 }
 

@@ -22,9 +22,18 @@ async function telling(word: string): Promise<Prisma.Sql> {
     WHERE "facet" IN ('country', 'participant', 'place') AND "value" IN (${Prisma.join(ids)})`;
 }
 
-/** What one filter asks of events; of countries that all must take part each asks for itself. */
+/** What one filter asks of events; of names, and of countries that all must take part, each asks for itself. */
 export interface Term {
-  filter: 'country' | 'kind' | 'status' | 'document' | 'participant' | 'precision' | 'contradicted' | 'q';
+  filter:
+    | 'country'
+    | 'kind'
+    | 'status'
+    | 'document'
+    | 'participant'
+    | 'name'
+    | 'precision'
+    | 'contradicted'
+    | 'q';
   values: readonly string[];
   /** A query for the numbers of the events that have it. */
   numbers: Prisma.Sql;
@@ -36,6 +45,7 @@ export async function termsOf(filters: EventFilters): Promise<Term[]> {
   const together = match === 'all' ? country.map((one) => [one]) : [country];
   const lists: (readonly [Exclude<Term['filter'], 'q'>, readonly string[]])[] = [
     ...together.map((values) => ['country', values] as const),
+    ...filters.name.map((one) => ['name', [one]] as const),
     ...LISTS.map((filter) => [filter, filters[filter]] as const),
     ['contradicted', contradicted === null ? [] : [CONTRADICTED]],
   ];

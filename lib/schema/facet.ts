@@ -1,4 +1,7 @@
-/** By what events can be filtered; `EventTerm` holds the values of each. */
+/**
+ * By what events can be filtered; `EventTerm` holds the values of each. `name` has the ids of all that take part in an event, are its place or its
+ * conference, or are named in the words that tell of it.
+ */
 export const FACETS = [
   'country',
   'actor',
@@ -10,6 +13,7 @@ export const FACETS = [
   'place',
   'precision',
   'contradicted',
+  'name',
 ] as const;
 export type Facet = (typeof FACETS)[number];
 

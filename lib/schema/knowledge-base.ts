@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DerivationStep, IsoDay, Precision } from './day';
+import { KbNaming } from './naming';
 import { KbParticipant } from './participant';
 import { KbEventAlias, KbPosition } from './position';
 import { Span } from './span';
@@ -227,6 +228,7 @@ export const KnowledgeBase = z.object({
   passages: z.array(KbPassage),
   timexes: z.array(KbTimex),
   entities: z.array(KbEntity),
+  namings: z.array(KbNaming),
   mentions: z.array(KbMention),
   positions: z.array(KbPosition),
   eventAliases: z.array(KbEventAlias),

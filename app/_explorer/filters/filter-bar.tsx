@@ -8,6 +8,7 @@ import { nameIn } from '../../_event/words';
 import { KeyHelp } from '../key-help';
 import type { FilterState, ListName } from '../view-state';
 import { Chip } from './chip';
+import { ChosenNames } from './chosen-names';
 import { ClearButton } from './clear-button';
 import { CountryOptions, MatchAll } from './country-options';
 import { DateRange } from './date-range';
@@ -60,6 +61,7 @@ export function FilterBar({ facets, filters, days, kept, onChange, onDates }: Pr
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <SearchBox words={filters.q} onSearch={(q) => onChange({ q })} />
+      <ChosenNames names={facets.name} filters={filters} onChange={onChange} />
       <fieldset className="filter-chips">
         <legend className="sr-only">{t('filter.country')}</legend>
         {countries.slice(0, IN_BAR)}

@@ -13,6 +13,7 @@ const FacetsView = z.looseObject({
   status: z.array(Counted.extend({ value: EventStatus })),
   document: z.array(Counted.extend({ title: z.string() })),
   participant: z.array(Counted.extend(Named.shape)),
+  name: z.array(Counted.extend(Named.shape)),
   precision: z.array(Counted.extend({ value: Precision })),
   contradicted: z.array(Counted),
 }) satisfies z.ZodType<Partial<Facets>>;

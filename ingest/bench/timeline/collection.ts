@@ -1,5 +1,6 @@
 import type { Precision } from '@/lib/schema/day';
 import type { KbEvent, KbMention, KbPassage, KnowledgeBase } from '@/lib/schema/knowledge-base';
+import type { KbNaming } from '@/lib/schema/naming';
 import { EventStatus, EventType } from '@/lib/schema/vocabulary';
 import { dayNumber, isoDay } from '@/lib/time/day';
 import { drawer } from '../corpus';
@@ -112,7 +113,20 @@ function tell(i: number, documentId: string, start: number, draw: () => number) 
     },
     locator: { section: [], page: null, paragraph: i, row: null, column: null, footnote: null },
   };
-  return { event, mention, passage, quote };
+  const namings = countries.map((entityId): KbNaming => {
+    const at = start + quote.indexOf(entityId);
+    const named = { start: at, end: at + entityId.length };
+    return {
+      entityId,
+      documentId,
+      passageId: `p${i}`,
+      span: named,
+      text: entityId,
+      reading: entityId,
+      way: 'name',
+    };
+  });
+  return { event, mention, passage, namings, quote };
 }
 
 /**
@@ -146,6 +160,7 @@ export function collection(events: number): KnowledgeBase {
     entities: STATES.map(({ id, rank }) => ({
       ...{ id, kind: 'state', country: null, nameZh: `第${rank}國`, nameEn: `State ${rank}`, aliases: [] },
     })),
+    namings: told.flatMap(({ namings }) => namings),
     mentions: told.map(({ mention }) => mention),
     positions: [],
     eventAliases: [],
