@@ -4,7 +4,7 @@ import { clean } from './clean/clean';
 import { isScript } from './date/document/script';
 import { dateNotes } from './date-notes';
 import type { AnnotatedDocument } from './extract/context';
-import { hasRocHabit, recognise } from './language/zh/dates/recognise';
+import type { LanguagePack } from './language/pack';
 import type { Gazetteer } from './names/gazetteer';
 import { namesIn } from './names/names';
 import { mainConference, roundOfBlock, roundsIn } from './names/rounds';
@@ -14,7 +14,7 @@ import { segment } from './segment/segment';
 import type { WorkingDocument } from './working-document';
 
 /** Everything that can be said of a document by itself: its text as it reads, its parts, its names, its date expressions. */
-export function annotate(read: ReadDocument, gazetteer: Gazetteer): WorkingDocument {
+export function annotate(read: ReadDocument, gazetteer: Gazetteer, language: LanguagePack): WorkingDocument {
   const cleaned = clean(read.rawText);
   const form = matchForm(cleaned.text);
   const rowNameAt = (text: string): number => {
@@ -26,6 +26,7 @@ export function annotate(read: ReadDocument, gazetteer: Gazetteer): WorkingDocum
   const conference = mainConference(names);
   return {
     read,
+    language,
     clean: cleaned,
     form,
     blocks,
@@ -33,8 +34,10 @@ export function annotate(read: ReadDocument, gazetteer: Gazetteer): WorkingDocum
     terms: termsIn(form, names, gazetteer.terms),
     rounds: roundsIn(cleaned.text, names),
     blockRounds: blocks.map((block) => roundOfBlock(block, conference)),
-    notes: dateNotes(read.id, cleaned),
-    candidates: recognise(cleaned.text, { rocHabit: hasRocHabit(read.rawText) }),
+    notes: dateNotes(read.id, cleaned, language),
+    candidates: language.dating.recognise(cleaned.text, {
+      localEra: language.dating.countsInEra(read.rawText),
+    }),
     timexes: [],
     date: null,
     misfits: [],

@@ -3,21 +3,22 @@ import type { CleanText } from './clean/clean';
 import type { DatedNote } from './contradiction/examined';
 import { isAsBefore, publishedOn } from './contradiction/note-date';
 import { resolveTimexes } from './date/resolve/resolve';
-import { recognise } from './language/zh/dates/recognise';
+import type { LanguagePack } from './language/pack';
 
 /** So many characters at most part the lines of one note: blanks, a line's end, an empty line. */
 const LINE_END = 4;
 
 /** The footnotes that a document calls, each with when the work it cites came out. */
-export function dateNotes(documentId: string, clean: CleanText): DatedNote[] {
+export function dateNotes(documentId: string, clean: CleanText, { dating }: LanguagePack): DatedNote[] {
   const at = new Map(clean.markers.map((marker) => [marker.label, marker.at]));
   const out: DatedNote[] = [];
   let before: Pick<DatedNote, 'published' | 'from' | 'span'> | null = null;
   for (const { label, text, pieces } of clean.footnotes) {
     const [first] = pieces;
     if (label === null || !first) continue;
-    const timexes = resolveTimexes(recognise(text, { rocHabit: true }), text, {
+    const timexes = resolveTimexes(dating.recognise(text, { localEra: true }), text, {
       source: documentId,
+      cues: dating.resolving,
       reference: null,
       sentences: [{ start: 0, end: text.length }],
       resets: [],

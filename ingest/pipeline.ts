@@ -71,7 +71,9 @@ export const STAGES: readonly Stage[] = [
     name: 'clean, segment, recognise',
     why: 'Each document by itself: the text as it reads, its parts, and the words in it that name and date. Nothing here needs another document.',
     run: (work) => {
-      work.documents = work.read.map((read) => onDocument({ read }, () => annotate(read, work.gazetteer)));
+      work.documents = work.read.map((read) =>
+        onDocument({ read }, () => annotate(read, work.gazetteer, work.words.language)),
+      );
       for (const { read, clean } of work.documents)
         for (const doubt of clean.diagnostics)
           work.diagnostics.add({ ...doubt, documentId: read.id, stage: 'clean' });

@@ -27,6 +27,7 @@ export function datesIf(
 ): ResolvedTimex[] {
   return resolveTimexes([...document.candidates], document.clean.text, {
     source: document.read.id,
+    cues: document.language.dating.resolving,
     reference,
     sentences: document.blocks.flatMap(({ sentences }) => [...sentences]),
     resets: document.blocks.filter(({ kind }) => kind === 'heading').map(({ span }) => span.start),

@@ -12,12 +12,15 @@ import type { CleanText } from './clean/clean';
 import type { DatedNote } from './contradiction/examined';
 import type { TimexCandidate } from './date/candidate';
 import type { Constraint } from './date/document/constraint';
+import type { LanguagePack } from './language/pack';
 import type { TermInOffice } from './names/terms';
 import type { ReadDocument } from './read/read-folder';
 
 /** A document on its way through the pipeline: each stage adds what it found, and changes nothing that an earlier one did. */
 export interface WorkingDocument {
   readonly read: ReadDocument;
+  /** What reads its language. */
+  readonly language: LanguagePack;
   readonly clean: CleanText;
   /** The clean text's match form. */
   readonly form: string;

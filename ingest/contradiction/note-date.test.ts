@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { resolveTimexes } from '../date/resolve/resolve';
-import { recognise } from '../language/zh/dates/recognise';
+import { DATING } from '../language/zh/dates/dating';
 import { isAsBefore, publishedOn } from './note-date';
 
 function published(text: string): string | null {
-  const timexes = resolveTimexes(recognise(text, { rocHabit: true }), text, {
+  const timexes = resolveTimexes(DATING.recognise(text, { localEra: true }), text, {
     source: 'd',
+    cues: DATING.resolving,
     reference: null,
     sentences: [{ start: 0, end: text.length }],
     resets: [],

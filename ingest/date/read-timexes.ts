@@ -1,5 +1,5 @@
 import { edtfBounds } from '@/lib/time/edtf';
-import { recognise } from '../language/zh/dates/recognise';
+import { DATING } from '../language/zh/dates/dating';
 import { sentencesOf } from '../language/zh/text/plain-sentences';
 import { resolveTimexes } from './resolve/resolve';
 import type { ReferenceDate, ResolvedTimex } from './resolve/types';
@@ -20,11 +20,12 @@ export interface PrintedTimex extends Pick<ResolvedTimex, 'text' | 'start' | 'en
 export function readTimexes(text: string, reference: string | null, source: string): PrintedTimex[] {
   const context = {
     source,
+    cues: DATING.resolving,
     reference: reference === null ? null : referenceDate(reference),
     sentences: sentencesOf(text),
     resets: [],
   };
-  return resolveTimexes(recognise(text), text, context).map((timex) => ({
+  return resolveTimexes(DATING.recognise(text), text, context).map((timex) => ({
     text: timex.text,
     start: timex.start,
     end: timex.end,

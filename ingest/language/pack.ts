@@ -1,8 +1,10 @@
+import type { DatingLanguage } from '../date/language';
 import type { MergingLanguage } from '../merge/language';
 
 /** What the stages need to know of a language. Each stage declares its part itself, in its `language.ts`, and knows no language by name. */
 export interface LanguagePack {
   /** BCP 47. */
   readonly tag: string;
+  readonly dating: DatingLanguage;
   readonly merging: MergingLanguage;
 }

@@ -6,21 +6,21 @@ import type { ResolvedTimex } from './types';
 
 /** Two names of one date are not further apart than a slip of reckoning. */
 const SLIP = 31;
-
-/** What stands between two expressions for one date. */
-const SAME = /^(?:的|[，,]?(?:也)?(?:就是|即)(?:说)?[，,]?)$/;
+/** Nor further apart in the text than so many characters. */
+const APART = 6;
 
 /**
  * Whether the expression behind means the same date: 兩個月前的七月十一日; 七年前六月; 上個禮拜六，也就是七月十四號.
  * Counter-example: 去年，七月十四號.
  */
-export function inApposition({ form, candidate }: Situation, next: TimexCandidate | null): boolean {
-  return next !== null && areSame(form, candidate, next.start);
+export function inApposition(situation: Situation, next: TimexCandidate | null): boolean {
+  return next !== null && areSame(situation, situation.candidate, next.start);
 }
 
 /** The expression right before this one that means the same date and is counted from another; null where there is none. */
-export function besides({ form, candidate, previous }: Situation): ResolvedTimex | null {
-  if (!previous || previous.earliest === null || !areSame(form, previous, candidate.start)) return null;
+export function besides(situation: Situation): ResolvedTimex | null {
+  const { candidate, previous } = situation;
+  if (!previous || previous.earliest === null || !areSame(situation, previous, candidate.start)) return null;
   const { value } = previous;
   const isCounted =
     value.kind === 'offset' ||
@@ -45,10 +45,10 @@ export function nearestTo(
 }
 
 function areSame(
-  form: string,
+  { form, context: { cues } }: Situation,
   { end, value }: Pick<TimexCandidate, 'end' | 'value'>,
   start: number,
 ): boolean {
   if (start === end) return value.kind === 'offset' && value.unit === 'year' && value.direction < 0;
-  return start - end <= 6 && SAME.test(form.slice(end, start));
+  return start - end <= APART && cues.isApposition(form.slice(end, start));
 }

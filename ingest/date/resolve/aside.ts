@@ -1,30 +1,16 @@
 import type { DateValue } from '@/lib/time/date-value';
-import type { Situation } from './situation';
-
-/** The head of a clause, and what stands between a subject and the date of its sentence. */
-const LEADS = /^(?:但|而|惟|然|则|另|又|且|虽|因|故|即|早)?\s?$|(?:[于在自从至迄是]|(?<![回退])到)\s?$/;
-/** The date belongs to a noun, or to a clause before one: 一九六七年的疆界, 2003年談判之羅哈尼. */
-const ATTRIBUTE = /^[^，。；：]{0,16}?[的之](?![前后间时际])/;
-/** A year and what is called by it: 1967年疆界. */
-const NAMED =
-  /^[^，。；：]{0,3}(?:疆界|边界|国界|停火线|宪法|报告|评估|体制|架构|战争|事件|危机|谈判|会谈|旧事|先例|模式|水准|水平|版本)/;
-/** Somebody speaks or knows of an earlier time: 判斷伊朗已於2003年停止. */
-const SPOKEN =
-  /(?:判断|认定|认为|指[出称控责]|宣称|声称|坚称|辩称|透露|承认|坦承|供认|否认|表示|(?<![自名简号俗通统])称|强调|证实|显示|揭露|披露|回忆|质疑|申报)[^，。；：]{0,14}$/;
+import { around, type Situation } from './situation';
 
 /**
  * Whether a date that goes back before the one told last is an aside that the story does not follow: a year that is part of an attribute or a name, or of
- * which somebody speaks. Examples: 撤回一九六七年的疆界, 曾主持2003年談判之羅哈尼, 判斷伊朗已於2003年停止. Counter-examples: 布托於1972年1月召集, which tells an
- * earlier story; 1971年的戰爭則…, which begins a new one; any date that goes on in time.
+ * which somebody speaks. Examples: 撤回一九六七年的疆界, 判斷伊朗已於2003年停止. Counter-examples: 布托於1972年1月召集, which tells an
+ * earlier story; any date that goes on in time.
  */
-export function isAside({ form, candidate, clause, narrative }: Situation, value: DateValue): boolean {
+export function isAside(situation: Situation, value: DateValue): boolean {
+  const { candidate, context, narrative } = situation;
   const told = narrative.lastWith('year');
   const { value: words } = candidate;
   if (!told || words.kind !== 'date' || words.date.year === undefined || value.latest >= told.value.earliest)
     return false;
-  const before = form.slice(clause.start, candidate.start);
-  if (SPOKEN.test(before)) return true;
-  if (LEADS.test(before)) return false;
-  const behind = form.slice(candidate.end, clause.end);
-  return ATTRIBUTE.test(behind) || NAMED.test(behind);
+  return context.cues.isAside(around(situation));
 }

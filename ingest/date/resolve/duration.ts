@@ -3,17 +3,10 @@ import type { TimexValue } from '../candidate';
 import { calendarUnit, shifted } from './arithmetic';
 import { Derivation } from './derivation';
 import { fixedEnd } from './fixed-end';
-import { fromReference, referenceStep, type Situation } from './situation';
+import { fromReference, justBefore, NEAR, referenceStep, type Situation } from './situation';
 import { type Outcome, type Point, unresolved } from './types';
 
 type Duration = Extract<TimexValue, { kind: 'duration' }>;
-
-/** What says that it reaches to the writer's own day: 近十年來, 已有半年之久, 等了半年, 進入第20個月. */
-const NOW_BEFORE = /(?:近|过去|最近|已经?有?|历时|等了|进入|迄今|持续了?|届满|满)\s?$/;
-/** What says that it begins there: 未來五年. */
-const AHEAD_BEFORE = /(?:未来|今后|往后)\s?$/;
-const NOW_BEHIND = /^\s?(?:来|以来|之久)/;
-const NOW_WITHIN = /^(?:近|将近)|(?:来|以来|之久)$/;
 
 /**
  * Resolves a length of time to a range where the words around fix an end of it: the document's date, or a date beside it. All others keep their
@@ -44,12 +37,14 @@ export function resolveDuration(situation: Situation, { amount, unit }: Duration
 }
 
 /** Whether it begins (1) or ends (-1) at the writer's own day; null where nothing says so. */
-function sideOfNow({ form, candidate }: Situation): 1 | -1 | null {
-  const before = form.slice(Math.max(0, candidate.start - 4), candidate.start);
-  const behind = form.slice(candidate.end, candidate.end + 3);
-  const own = form.slice(candidate.start, candidate.end);
-  if (AHEAD_BEFORE.test(before)) return 1;
-  return NOW_BEFORE.test(before) || NOW_BEHIND.test(behind) || NOW_WITHIN.test(own) ? -1 : null;
+function sideOfNow(situation: Situation): 1 | -1 | null {
+  const { form, candidate, context } = situation;
+  const words = form.slice(candidate.start, candidate.end);
+  return context.cues.sideOfNow(
+    justBefore(situation),
+    words,
+    form.slice(candidate.end, candidate.end + NEAR),
+  );
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { DerivationStep } from '@/lib/schema/day';
-import type { Span } from '@/lib/schema/span';
 import { resolveDate } from './date';
-import { clauseAround, type Situation, step } from './situation';
+import { clauseAround, justBefore, type Situation, step } from './situation';
 import type { Point, TimexAnchor } from './types';
 
 /** The end of a length of time that a date fixes. */
@@ -16,15 +15,6 @@ export interface FixedEnd {
   readonly from: DerivationStep;
 }
 
-/** It reaches to the date told before it: 將封存8年的…解凍, 結束了兩天的會談. */
-const UNTIL_TOLD = /(?:封存|冻结|中断|停摆|关闭|结束了?|延续|维持|暂停)\s?$/;
-/** It begins at the date told before it: 為期13天的會談, 經過十六個月的斡旋. */
-const FROM_TOLD = /(?:为期|长达|持续|经过|历经|进行了?|会期)\s?$/;
-/** It reaches to the date behind it: 間斷長達13個月之久，終於…, 經過13天的討論於… */
-const UNTIL_NEXT = /^(?:之久|[^，。]{1,10})?(?:之?后)?[，,]?(?:直到|终于|才|于|至|到)(?:于|在)?\s?$/;
-/** The clause of the date told, or its own, says that the date is the end: 23號閉幕…為期兩天的會談; 為期兩天的會談結束. */
-const ENDS = /闭幕|落幕|结束|休会|停火|撤[回离军]|解除/;
-
 /**
  * The end of a length of time that the date behind it or the date told before it fixes; null where neither does.
  * Examples: 為期 13 天 behind a day; 歷時44天，至10月5日停火. Counter-example: 十三個月之久, which reaches to the writer's own day.
@@ -34,8 +24,9 @@ export function fixedEnd(situation: Situation): FixedEnd | null {
 }
 
 function byNext(situation: Situation): FixedEnd | null {
-  const { form, candidate, next, index } = situation;
-  if (next?.value.kind !== 'date' || !UNTIL_NEXT.test(form.slice(candidate.end, next.start))) return null;
+  const { form, candidate, next, index, context } = situation;
+  if (next?.value.kind !== 'date') return null;
+  if (!context.cues.reachesNext(form.slice(candidate.end, next.start))) return null;
   const outcome = resolveDate({ ...situation, candidate: next }, next.value.date);
   if (outcome.value === null) return null;
   const { value, point: known } = outcome;
@@ -44,21 +35,18 @@ function byNext(situation: Situation): FixedEnd | null {
 }
 
 function byTold(situation: Situation): FixedEnd | null {
-  const { form, candidate, narrative } = situation;
+  const { form, candidate, narrative, context, clause } = situation;
+  const { cues } = context;
   const told = narrative.lastWith('year');
   const isNear = told?.paragraph === situation.paragraph && situation.sentence - told.sentence <= 1;
-  if (!told || !isNear || form.startsWith('之久', candidate.end - 2)) return null;
-  const before = form.slice(Math.max(0, candidate.start - 4), candidate.start);
-  const begins = FROM_TOLD.test(before);
-  if (!begins && !UNTIL_TOLD.test(before)) return null;
-  const ends = tellsEnd(form, told.span) || ENDS.test(form.slice(candidate.end, situation.clause.end));
-  const side = begins && !ends ? 1 : -1;
+  if (!told || !isNear || cues.reachesNow(form.slice(candidate.start, candidate.end))) return null;
+  const beside = cues.besideTold(justBefore(situation));
+  if (beside === null) return null;
+  const own = clauseAround(form, told.span);
+  const ends =
+    cues.tellsEnd(form.slice(own.start, own.end)) || cues.tellsEnd(form.slice(candidate.end, clause.end));
+  const side = beside === 'from' && !ends ? 1 : -1;
   const from = step(situation, 'anaphor.source', told.span, null, told.value.edtf);
   const day = side === 1 ? told.value.earliest : told.value.latest;
   return { day, known: told.point, side, anchor: { kind: 'timex', index: told.index }, from };
-}
-
-function tellsEnd(form: string, date: Span): boolean {
-  const { start, end } = clauseAround(form, date);
-  return ENDS.test(form.slice(start, end));
 }

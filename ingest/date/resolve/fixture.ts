@@ -1,4 +1,5 @@
 import { edtfBounds } from '@/lib/time/edtf';
+import { RESOLVING } from '../../language/zh/dates/cues/resolving';
 import { recognise } from '../../language/zh/dates/recognise';
 import { sentencesOf } from '../../language/zh/text/plain-sentences';
 import { resolveTimexes } from './resolve';
@@ -12,6 +13,7 @@ export function resolved(
 ): ResolvedTimex[] {
   return resolveTimexes(recognise(text), text, {
     source: 'text',
+    cues: RESOLVING,
     reference: reference === null ? null : { edtf: reference, ...edtfBounds(reference) },
     sentences: sentencesOf(text),
     resets: [],

@@ -7,13 +7,10 @@ import { Derivation } from './derivation';
 import { eventDate } from './event-date';
 import type { Told } from './narrative';
 import { distance, type Reach, reachOf } from './reach';
-import { fromReference, knownReference, referenceStep, type Situation } from './situation';
+import { fromReference, justBefore, knownReference, referenceStep, type Situation } from './situation';
 import { type Outcome, unresolved } from './types';
 
 type Offset = Extract<TimexValue, { kind: 'offset' }>;
-
-/** The words before a distance that count it back from the story and not from the writer's day: 就在三天前. */
-const BACK_IN_STORY = /(?:就在|早在|不过|仅)\s?$/;
 
 /**
  * Resolves a distance: on from the date told before it, else from the document's date (五天後), back from the document's date (三天前) or, in a text that has no
@@ -49,7 +46,10 @@ function fromTold(situation: Situation, told: Told, reach: Reach): Outcome {
   const { value, point } = told;
   const isKnown = point[calendarUnit(reach.unit)] !== undefined;
   // 2006年1月初…三週後: the days told, all of them so much later.
-  const isSpan = (value.precision === 'part-of-month' || value.precision === 'days') && !lasts(situation);
+  const isSpan =
+    (value.precision === 'part-of-month' || value.precision === 'days') &&
+    // 進行了13天之後 names its end no closer than its beginning.
+    !situation.context.cues.tellsLength(justBefore(situation));
   const edge = { earliest: value.latest, latest: value.latest };
   const date = isKnown ? distance(edge, reach) : isSpan ? distance(value, reach) : null;
   if (!date) return unresolved('unresolved.anchor');
@@ -57,13 +57,6 @@ function fromTold(situation: Situation, told: Told, reach: Reach): Outcome {
   derivation.anchor = { kind: 'timex', index: told.index };
   derivation.step('anaphor.source', told.span, value.edtf);
   return countedFrom(derivation, date, reach);
-}
-
-/** 進行了13天之後 tells how long something lasted and names its end no closer than its beginning. */
-function lasts({ form, candidate }: Situation): boolean {
-  return /(?:进行了?|持续了?|经过|历时|过了)\s?$/.test(
-    form.slice(Math.max(0, candidate.start - 4), candidate.start),
-  );
 }
 
 function fromDocument(situation: Situation, reach: Reach): Outcome {
@@ -88,14 +81,14 @@ function isKnownTo(situation: Situation, { unit }: Reach): boolean {
 
 /** The last date told, where it is near enough to count from: for 兩天後 in any text, for 三天前 where the text has no day of its own or says so. */
 function toldFor(situation: Situation, { direction }: Offset): Told | null {
-  const { narrative, sentence, paragraph, form, candidate } = situation;
+  const { narrative, sentence, paragraph, context } = situation;
   const [told = null] = narrative.backwards();
   if (!told || sentence - told.sentence > 1 || told.paragraph !== paragraph) return null;
   if (direction > 0 || (inApposition(situation, situation.next) && statesMonth(situation))) return told;
   const reference = knownReference(situation);
   const tellsHistory = !reference || reference.earliest !== reference.latest;
-  const before = form.slice(Math.max(0, candidate.start - 3), candidate.start);
-  return !told.deictic && (tellsHistory || BACK_IN_STORY.test(before)) ? told : null;
+  const isBack = context.cues.countsFromStory(justBefore(situation));
+  return !told.deictic && (tellsHistory || isBack) ? told : null;
 }
 
 function statesMonth({ next }: Situation): boolean {

@@ -14,16 +14,18 @@ export interface Reach {
 
 /** 數日 is taken for one to so many days. */
 const SEVERAL_DAYS = 10;
-const SEVERAL = /^[数几]/;
 
 /**
  * How far a distance reaches. Examples: 五天後 is 5 days; 數日後 by convention 1 to 10 days; 數小時後 is within the day. Null for what names no number else: 數年前.
  */
-export function reachOf({ form, candidate }: Situation, { amount, unit, direction }: Offset): Reach | null {
+export function reachOf(
+  { form, candidate, context }: Situation,
+  { amount, unit, direction }: Offset,
+): Reach | null {
   if (amount !== null) return { from: amount * direction, to: amount * direction, unit };
   if (unit === 'hour' || unit === 'minute') return { from: 0, to: 0, unit };
   const words = form.slice(candidate.start, candidate.end);
-  if (unit !== 'day' || !SEVERAL.test(words)) return null;
+  if (unit !== 'day' || !context.cues.isSeveral(words)) return null;
   return direction > 0 ? { from: 1, to: SEVERAL_DAYS, unit } : { from: -SEVERAL_DAYS, to: -1, unit };
 }
 

@@ -3,6 +3,7 @@ import type { Span } from '@/lib/schema/span';
 import type { BasisRule } from '@/lib/time/basis-messages';
 import { type DateValue, spanValue } from '@/lib/time/date-value';
 import type { TimexCandidate } from '../candidate';
+import type { Around } from '../language';
 import type { Narrative } from './narrative';
 import type { ReferenceDate, ResolveContext, ResolvedTimex } from './types';
 
@@ -38,6 +39,19 @@ export function clauseAround(text: string, span: Span): Span {
   while (start > first && !CLAUSE_END.has(text.charCodeAt(start - 1))) start -= 1;
   while (end < last && !CLAUSE_END.has(text.charCodeAt(end))) end += 1;
   return { start, end };
+}
+
+/** The words of the clause on both sides of the expression, as folded text. */
+export function around({ form, candidate, clause }: Situation): Around {
+  return { before: form.slice(clause.start, candidate.start), behind: form.slice(candidate.end, clause.end) };
+}
+
+/** A word that governs an expression stands no further from it than so many characters. */
+export const NEAR = 4;
+
+/** The characters right before the expression, also those of the clause before. */
+export function justBefore({ form, candidate }: Situation): string {
+  return form.slice(Math.max(0, candidate.start - NEAR), candidate.start);
 }
 
 /** A step of a derivation that uses the words at a span; without one it uses no words. */

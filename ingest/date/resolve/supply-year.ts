@@ -113,13 +113,10 @@ function isPastStory(told: Told, situation: Situation, numbers: Omit<Numbers, 'y
     ahead !== null &&
     ahead.earliest > reference.latest &&
     (directionOf(situation).side === 'past' ||
-      GOES_ON.test(situation.form.slice(situation.clause.start, situation.clause.end))) &&
+      situation.context.cues.goesOn(situation.form.slice(situation.clause.start, situation.clause.end))) &&
     directionOf(situation).side !== 'future'
   );
 }
-
-/** One thing more of what was told: the story has not come back to the writer's day. */
-const GOES_ON = /又|再度|再次|接着|随后|旋即/;
 
 /** What the writer says is planned lies ahead of his own day, whatever was told in another paragraph. */
 function isPlan(situation: Situation): boolean {

@@ -3,6 +3,7 @@ import type { Span } from '@/lib/schema/span';
 import type { BasisRule } from '@/lib/time/basis-messages';
 import type { DateValue } from '@/lib/time/date-value';
 import type { TimexCandidate } from '../candidate';
+import type { ResolvingCues } from '../language';
 
 /** The day, or the range of days, that a document is dated by. */
 export interface ReferenceDate {
@@ -21,6 +22,8 @@ export interface NamedDate extends Span {
 export interface ResolveContext {
   /** The document's id, for the derivation. */
   readonly source: string;
+  /** What the words of the document's language say beside a date. */
+  readonly cues: ResolvingCues;
   /** The document's own date; null where it is not known. */
   readonly reference: ReferenceDate | null;
   /** Sentences in order. What lies in none counts as one sentence with those before it. */

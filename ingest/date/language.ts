@@ -1,0 +1,83 @@
+import type { Precision } from '@/lib/schema/day';
+import type { TimexCandidate } from './candidate';
+
+/** The words on both sides of a date expression within its clause, as folded text. */
+export interface Around {
+  readonly before: string;
+  readonly behind: string;
+}
+
+/** Words that speak of the future or the past: on which side of the expression they stand, and where in that side. */
+export interface Tense {
+  readonly time: 'future' | 'past';
+  readonly side: keyof Around;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * What resolving date expressions needs to know of a language: what the words beside an expression say of it. Every text is folded; `before` ends where the expression begins,
+ * `behind` begins where it ends.
+ */
+export interface ResolvingCues {
+  /** What stands between two expressions says that they mean one date: `也就是`. */
+  isApposition(between: string): boolean;
+  tenseOf(around: Around): Tense | null;
+  /** The expression belongs to a noun or a name, or to what somebody says of an earlier time: 撤回一九六七年的疆界. */
+  isAside(around: Around): boolean;
+  /** A plan, a time limit, a comparison, what is planned for a bare month: 計畫在2003年完工之前. `isBareMonth`: the expression is no more than a month. */
+  isInPassing(around: Around, isBareMonth: boolean): boolean;
+  /** The treaty that is called by its date: 一九九四年簽定的協定. */
+  namesInstrument(behind: string): boolean;
+  /** No more stands before the expression than what leads to the next thing told: 但, 直到. */
+  leadsOn(before: string): boolean;
+  /** What follows is set against the story: 相較之下. */
+  isContrasted(before: string): boolean;
+  /** The story has moved on: 到了 3 月. */
+  movesOn(before: string): boolean;
+  /** The story goes on with one thing more: 再度, 隨後. */
+  goesOn(clause: string): boolean;
+  /** A distance counts back from the story and not from the writer's day: 就在三天前. */
+  countsFromStory(before: string): boolean;
+  /** A distance tells how long something lasted: 進行了13天之後. */
+  tellsLength(before: string): boolean;
+  /** A distance has no number, and means several: 數日. */
+  isSeveral(words: string): boolean;
+  /** Whether a length of time begins (1) or ends (-1) at the writer's own day; null where nothing says so. */
+  sideOfNow(before: string, words: string, behind: string): 1 | -1 | null;
+  /** A length of time reaches to the writer's day whatever stands before it: 十三個月之久. */
+  reachesNow(words: string): boolean;
+  /** A length of time reaches to the date behind it: 歷時44天，至10月5日停火. */
+  reachesNext(between: string): boolean;
+  /** Whether a length of time begins (`from`) or ends (`until`) at the date told before it: 為期13天, 封存8年. */
+  besideTold(before: string): 'from' | 'until' | null;
+  /** A clause says that its date is the end of what is told: 23號閉幕. */
+  tellsEnd(clause: string): boolean;
+  /**
+   * The words that make a date the beginning of a time that goes on, as how many characters they take on each side: 自1991年開始. Null where there are none.
+   * @param before the characters right before the expression, also those of the clause before
+   */
+  since(
+    around: Around,
+    expression: { readonly precision: Precision; readonly isRange: boolean },
+  ): { readonly before: number; readonly behind: number } | null;
+  /** A date only begins what goes on, so that the story goes on from it: 從2014年1月20日開始執行. */
+  begins(behind: string): boolean;
+  /** Words tell that the event of a name takes place: 第二輪會談，明天將召開. */
+  tellsEvent(words: string, name: string): boolean;
+  /** Words share a part with the name of an event: 簽字 behind 1月10日簽署. */
+  sharesName(words: string, name: string): boolean;
+}
+
+/** What dating needs to know of a language. */
+export interface DatingLanguage {
+  /**
+   * Finds the date expressions of a text, in time linear in its length.
+   * @param options `localEra` says that the text counts years in an era of its own (民國), so that a bare year may be of it; by default the text itself is asked
+   * @returns candidates in order, none overlapping another
+   */
+  recognise(text: string, options?: { readonly localEra?: boolean }): TimexCandidate[];
+  /** Whether a text counts years in an era of its own. */
+  countsInEra(text: string): boolean;
+  readonly resolving: ResolvingCues;
+}

@@ -1,0 +1,39 @@
+import type { ResolvingCues } from '../../../../date/language';
+import { isAside } from './aside';
+import { sharesName, tellsEvent } from './event';
+import { besideTold, reachesNext, reachesNow, sideOfNow, tellsEnd, tellsLength } from './length';
+import { isContrasted, isInPassing, leadsOn, namesInstrument } from './passing';
+import { begins, since } from './since';
+import { tenseOf } from './tense';
+
+const SAME = /^(?:的|[，,]?(?:也)?(?:就是|即)(?:说)?[，,]?)$/;
+const ONWARD = /(?:到了?|直到|直至|延至|推迟[到至]|迄|至)\s?$/;
+/** One thing more of what was told: the story has not come back to the writer's day. */
+const GOES_ON = /又|再度|再次|接着|随后|旋即/;
+const BACK_IN_STORY = /(?:就在|早在|不过|仅)\s?$/;
+const SEVERAL = /^[数几]/;
+
+/** What the words beside a Chinese date expression say of it. */
+export const RESOLVING: ResolvingCues = {
+  isApposition: (between) => SAME.test(between),
+  tenseOf,
+  isAside,
+  isInPassing,
+  namesInstrument,
+  leadsOn,
+  isContrasted,
+  movesOn: (before) => ONWARD.test(before),
+  goesOn: (clause) => GOES_ON.test(clause),
+  countsFromStory: (before) => BACK_IN_STORY.test(before),
+  tellsLength,
+  isSeveral: (words) => SEVERAL.test(words),
+  sideOfNow,
+  reachesNow,
+  reachesNext,
+  besideTold,
+  tellsEnd,
+  since,
+  begins,
+  tellsEvent,
+  sharesName,
+};

@@ -1,0 +1,11 @@
+import type { DatingLanguage } from '../../../date/language';
+import { RESOLVING } from './cues/resolving';
+import { hasRocHabit, recognise } from './recognise';
+
+/** What dating needs to know of Chinese. */
+export const DATING: DatingLanguage = {
+  recognise: (text, { localEra } = {}) =>
+    recognise(text, localEra === undefined ? {} : { rocHabit: localEra }),
+  countsInEra: hasRocHabit,
+  resolving: RESOLVING,
+};
