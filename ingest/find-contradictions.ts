@@ -4,12 +4,13 @@ import { calendar } from './contradiction/calendar';
 import { closingDate } from './contradiction/closing-date';
 import { countedBack, leadsTo, notLeadingBack } from './contradiction/counted-back';
 import type { Examined, Told } from './contradiction/examined';
+import type { ContradictionLanguage } from './contradiction/language';
 import { lengths } from './contradiction/lengths';
 import { quantities } from './contradiction/quantities';
 import { sourceDates } from './contradiction/source-dates';
-import type { ContradictionDraft } from './contradiction-draft';
 import { unheldRounds } from './date/document/unheld';
 import { misfits } from './date/document/unsatisfied-constraints';
+import type { ContradictionDraft } from './explain/contradiction-draft';
 import { roundKey } from './extract/context';
 import type { Lexicon } from './knowledge/lexicon';
 import { chineseTitle } from './language/zh/titles/chinese-title';
@@ -18,9 +19,6 @@ import { type Comparable, likeness } from './merge/comparable';
 import { areOneBarringDates, disagreements } from './merge/disagreements';
 import type { WorkingDocument } from './working-document';
 
-/** Something that lasts, right behind the year that names it. */
-const NAME = /^的?\p{Script=Han}{0,6}(?:危機|危机|戰爭|战争|內戰|内战|衝突|冲突|僵局|對峙|对峙)$/u;
-
 /** What the search looks through: everything that the stages before it found. */
 export interface Findings {
   readonly documents: readonly WorkingDocument[];
@@ -28,11 +26,12 @@ export interface Findings {
   readonly clusters: Clusters;
   readonly roundDates: ReadonlyMap<string, ResolvedDate>;
   readonly lexicon: Lexicon;
+  readonly language: ContradictionLanguage;
 }
 
 /** The places at which the documents, or one of them, cannot be right: over the dates of happenings first, then document by document. */
 export function findContradictions(findings: Findings): ContradictionDraft[] {
-  const { documents, comparables, clusters, roundDates, lexicon } = findings;
+  const { documents, comparables, clusters, roundDates, lexicon, language } = findings;
   const byId = new Map(documents.map((document) => [document.read.id, document]));
   const textOf = (id: string): string => byId.get(id)?.clean.text ?? '';
   const told = comparables.map(({ draft }, index): Told => ({ draft, index }));
@@ -57,20 +56,24 @@ export function findContradictions(findings: Findings): ContradictionDraft[] {
   const isSame = (one: Told, other: Told): boolean =>
     clusters.of[one.index] === clusters.of[other.index] ||
     (overlap(one, other) && areOneBarringDates(comparableOf(one), comparableOf(other)));
-  const examined = documents.map((document) => examine(document, told, roundDates));
+  const examined = documents.map((document) => examine(document, told, roundDates, language));
   return [
     ...disagreements(comparables, {
       text: ({ documentId, span, dateText }) =>
         chineseTitle(textOf(documentId).slice(span.start, span.end), dateText),
       comesOnce: (triggerId) => once.has(triggerId),
-      isNamedByYear: (draft) => isNamedByYear(draft, textOf(draft.documentId)),
+      isNamedByYear: (draft) => isNamedByYear(draft, textOf(draft.documentId), language),
       isStated: (draft) => isStatedIn(byId.get(draft.documentId), draft),
       isCounted: (one) => lasting.some(({ told: { index } }) => index === one.index),
       isLedTo: (one) =>
         lasting.some((length) => isLasting(length.told, one) && leadsTo(length, one.draft.date)),
     }),
     ...notLeadingBack(lasting, outbreaks, isLasting),
-    ...quantities(told, textOf, isSame),
+    ...quantities(
+      told,
+      ({ draft: { documentId, span } }) => language.countedIn(textOf(documentId), span),
+      isSame,
+    ),
     ...examined.flatMap((document) => [
       ...lengths(document),
       ...calendar(document),
@@ -86,11 +89,13 @@ function examine(
   document: WorkingDocument,
   told: readonly Told[],
   roundDates: ReadonlyMap<string, ResolvedDate>,
+  language: ContradictionLanguage,
 ): Examined {
   const { read, clean, blocks, blockRounds, names, rounds, timexes } = document;
   const heldOn = (conferenceId: string, round: number | null): ResolvedDate | null =>
     (round !== null && roundDates.get(roundKey(conferenceId, round))) || null;
   return {
+    language,
     id: read.id,
     text: clean.text,
     blocks,
@@ -130,9 +135,13 @@ function isStatedIn(document: WorkingDocument | undefined, { timex, span }: Ment
 }
 
 /** A year right before the noun that ends the clause: 因1994年核武危機. Counter-examples: 危機在1994年爆發; 1991年的蘇聯瓦解, which is over at once. */
-function isNamedByYear({ date, dateText, span, trigger }: MentionDraft, text: string): boolean {
+function isNamedByYear(
+  { date, dateText, span, trigger }: MentionDraft,
+  text: string,
+  language: ContradictionLanguage,
+): boolean {
   const words = text.slice(span.start, span.end);
   const at = words.indexOf(dateText);
   if (date.precision !== 'year' || dateText === '' || at < 0 || trigger?.end !== span.end) return false;
-  return NAME.test(words.slice(at + dateText.length));
+  return language.isLastingName(words.slice(at + dateText.length));
 }

@@ -4,9 +4,9 @@ import { annotate, viewOf } from './annotate';
 import { type Assembled, assemble } from './assemble/assemble';
 import { runOf } from './assemble/run';
 import { comparablesOf } from './comparables';
-import type { ContradictionDraft } from './contradiction-draft';
 import { dateDocuments } from './date-documents';
 import { Diagnostics } from './diagnostics';
+import type { ContradictionDraft } from './explain/contradiction-draft';
 import { TriggerMatcher } from './extract/clauses/triggers';
 import type { EventWords } from './extract/context';
 import { extract } from './extract/extract';
@@ -128,7 +128,7 @@ export const STAGES: readonly Stage[] = [
     name: 'contradictions',
     why: 'Over everything that was found: what was merged is no contradiction but for its dates.',
     run: (work) => {
-      work.contradictions = findContradictions(work);
+      work.contradictions = findContradictions({ ...work, language: work.words.language.contradictions });
     },
   },
   {

@@ -1,7 +1,7 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
 import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
-import type { ContradictionDraft } from '../contradiction-draft';
 import type { Diagnostics } from '../diagnostics';
+import type { ContradictionDraft } from '../explain/contradiction-draft';
 import type { UnweighedEvent } from '../importance/told';
 import { shortNamesOf, shortTitle } from '../language/en/titles/short-names';
 import { type EnglishTitle, englishTitle } from '../language/zh/titles/english-title';

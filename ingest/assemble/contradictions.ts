@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { KbContradiction, KbMention } from '@/lib/schema/knowledge-base';
-import type { ContradictionDraft } from '../contradiction-draft';
+import type { ContradictionDraft } from '../explain/contradiction-draft';
 import { type RawText, rawPieces } from './raw-spans';
 
 /** Contradictions with their quotes cut from the raw texts, in the order of their ids. */

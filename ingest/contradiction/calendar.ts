@@ -1,8 +1,10 @@
 import { dayAfter } from '@/lib/time/date-value';
 import { isCalendarDay, isoText, weekdayOf } from '@/lib/time/gregorian';
-import type { ClaimDraft, ContradictionDraft } from '../contradiction-draft';
+import type { ClaimDraft, ContradictionDraft } from '../explain/contradiction-draft';
+import { explained } from '../explain/contradiction-messages';
+import { inWords } from '../explain/dates-in-words';
 import type { Examined } from './examined';
-import { claimOfWords, inWords } from './words';
+import { claimOfWords } from './words';
 
 /**
  * Finds dates that the calendar refuses: `2005年7月26日（星期三）`, which was a Tuesday, `6月31日`. The day of the month is followed and not the weekday; of
@@ -31,12 +33,7 @@ function inText({ id, text, timexes }: Examined): ContradictionDraft[] {
           kind: 'calendar',
           mention: null,
           claims: [kept, other],
-          explanationZh:
-            rule === 'check.weekday' ? `${said.zh}並非「${words}」。` : `曆法中並無「${words}」此日。`,
-          explanationEn:
-            rule === 'check.weekday'
-              ? `${said.en} is not the weekday “${words}”.`
-              : `The calendar has no day “${words}”.`,
+          ...explained(rule === 'check.weekday' ? 'other-weekday' : 'no-such-day', { date: said, words }),
           reason: 'calendar',
         },
       ];
@@ -44,16 +41,13 @@ function inText({ id, text, timexes }: Examined): ContradictionDraft[] {
   );
 }
 
-/** A day in a note, in figures; a number too long for one is a slip that no date expression has. */
-const NOTED = /(\d{4})年(\d{1,2})月(\d{1,3})日?/g;
-
-function inNotes({ id, notes }: Examined): ContradictionDraft[] {
+function inNotes({ id, notes, language }: Examined): ContradictionDraft[] {
   return notes.flatMap(({ text, label, from, span }) =>
-    (label === from ? [...text.matchAll(NOTED)] : []).flatMap(
-      ([words, year, month, day]): ContradictionDraft[] => {
-        const isMonth = Number(month) >= 1 && Number(month) <= 12;
-        if (!isMonth || isCalendarDay(Number(year), Number(month), Number(day))) return [];
-        const edtf = isoText(Number(year), Number(month));
+    (label === from ? language.writtenDays(text) : []).flatMap(
+      ({ words, year, month, day }): ContradictionDraft[] => {
+        const isMonth = month >= 1 && month <= 12;
+        if (!isMonth || isCalendarDay(year, month, day)) return [];
+        const edtf = isoText(year, month);
         const claim = { documentId: id, span, inRaw: true, mention: null } as const;
         return [
           {
@@ -63,8 +57,7 @@ function inNotes({ id, notes }: Examined): ContradictionDraft[] {
               { ...claim, edtf, value: edtf, preferred: true },
               { ...claim, edtf: null, value: words, preferred: false },
             ],
-            explanationZh: `註${label}的「${words}」：曆法中並無此日。`,
-            explanationEn: `Note ${label} gives “${words}”, a day that the calendar does not have.`,
+            ...explained('no-such-day-in-note', { label, words }),
             reason: 'calendar',
           },
         ];

@@ -1,21 +1,19 @@
 import type { Span } from '@/lib/schema/span';
 import { within } from '@/lib/text/within';
-import type { ContradictionDraft } from '../contradiction-draft';
+import type { ContradictionDraft } from '../explain/contradiction-draft';
+import { explained } from '../explain/contradiction-messages';
+import { inWords } from '../explain/dates-in-words';
 import type { Examined } from './examined';
-import { claimOfMention, claimOfTimex, inWords } from './words';
-
-/** What a text says of its own being finished: （投稿日期：…；採用日期：…）. */
-const FINISHED =
-  /(?:投稿|收稿|採用|采用|接受|通過|通过|審定|审定|修訂|修订|定稿|完稿|脫稿|脱稿|截稿)(?:日期|日)?\s?[：:]/;
+import { claimOfMention, claimOfTimex } from './words';
 
 /**
  * Finds a text that tells of something as having happened after the last day on which it says it was finished.
  * Example: accepted on 9 August, it tells of 28 August. Counter-example: a plan for September.
  */
 export function closingDate(document: Examined): ContradictionDraft[] {
-  const { id, text, blocks, timexes, told } = document;
+  const { id, text, blocks, timexes, told, language } = document;
   const stated = blocks
-    .filter(({ kind, span }) => kind === 'note' && FINISHED.test(text.slice(span.start, span.end)))
+    .filter(({ kind, span }) => kind === 'note' && language.isFinishing(text.slice(span.start, span.end)))
     .flatMap(({ span }) => within(timexes, span, (one) => one))
     .filter(({ type, precision }) => type === 'DATE' && precision === 'day');
   const closing = stated.sort((a, b) => ((a.latest ?? '') < (b.latest ?? '') ? 1 : -1))[0];
@@ -37,8 +35,7 @@ export function closingDate(document: Examined): ContradictionDraft[] {
       kind: 'source-date',
       mention: later.index,
       claims: [claimOfMention(later, true), claimOfTimex(id, closing, false)],
-      explanationZh: `本文自稱於${finished.zh}定稿，卻述及${happened.zh}之事。`,
-      explanationEn: `The text says that it was finished by ${finished.en}, and tells of ${happened.en}.`,
+      ...explained('after-finishing', { finished, happened }),
       reason: 'telling',
     },
   ];

@@ -1,9 +1,11 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
 import { edtfBounds } from '@/lib/time/edtf';
-import type { ContradictionDraft } from '../contradiction-draft';
+import type { ContradictionDraft } from '../explain/contradiction-draft';
+import { explained } from '../explain/contradiction-messages';
+import { inWords } from '../explain/dates-in-words';
 import { type Days, distance } from './distance';
 import type { Told } from './examined';
-import { claimOfMention, claimOfWords, inWords } from './words';
+import { claimOfMention, claimOfWords } from './words';
 
 /** Dates further away than so many months belong to another happening. */
 const FAR = 15;
@@ -90,8 +92,7 @@ export function notLeadingBack(
           ...group.map(({ told: { draft }, words }) => claimOfWords(draft.documentId, '', draft.span, words)),
           ...values.map((one) => claimOfMention(one, gapTo(first, one.draft.date) === nearest)),
         ],
-        explanationZh: `「${first.words}」由該文之日往回推算，始於${from.zh}，與所述的${dates.zh}不合。`,
-        explanationEn: `“${first.words}”, counted back from the day of its text, began in ${from.en}; that does not fit ${dates.en}.`,
+        ...explained('counted-back', { words: first.words, from, dates }),
         reason: nearest < 1 ? 'length' : 'dates',
       },
     ];

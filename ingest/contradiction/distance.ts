@@ -42,10 +42,7 @@ export function fits(amount: number, between: { least: number; most: number }, a
   return amount >= between.least - play && amount <= between.most + play;
 }
 
-/** Words around an amount that say it is no exact one. */
-const ABOUT_WORDS = /[約约近逾多餘余來来幾几數数半]|將近|将近|大約|大约|左右|超過|超过|至少|以上|不到|上下/;
-
-/** Whether what stands at an amount says that it is no exact one: `約三個月`, `十多年`. */
-export function isAbout(text: string, { start, end }: { start: number; end: number }): boolean {
-  return ABOUT_WORDS.test(text.slice(Math.max(0, start - 2), end + 2));
+/** What stands at an amount, and may say that it is no exact one: `約三個月`, `十多年`. */
+export function around(text: string, { start, end }: { start: number; end: number }): string {
+  return text.slice(Math.max(0, start - 2), end + 2);
 }

@@ -1,6 +1,7 @@
 import type { Block, DatedExpression, MentionDraft, NameHit, RoundReference } from '@/lib/schema/annotation';
 import type { ResolvedDate } from '@/lib/schema/day';
 import type { Span } from '@/lib/schema/span';
+import type { ContradictionLanguage } from './language';
 
 /** A mention, by its place in the list of all mentions of all documents. */
 export interface Told {
@@ -24,6 +25,7 @@ export interface DatedNote {
 
 /** A document as the search for contradictions sees it. */
 export interface Examined {
+  readonly language: ContradictionLanguage;
   readonly id: string;
   readonly text: string;
   readonly blocks: readonly Block[];

@@ -2,16 +2,13 @@ import type { DatedExpression } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import { clausesIn } from '@/lib/text/clauses';
 import { within } from '@/lib/text/within';
-import type { ContradictionDraft } from '../contradiction-draft';
-import { type Days, distance, fits, isAbout } from './distance';
+import type { ContradictionDraft } from '../explain/contradiction-draft';
+import { explained } from '../explain/contradiction-messages';
+import { inWords } from '../explain/dates-in-words';
+import { around, type Days, distance, fits } from './distance';
 import type { Examined } from './examined';
-import { claimOfTimex, claimOfWords, inWords } from './words';
+import { claimOfTimex, claimOfWords } from './words';
 
-/** The time passes between the date told before and the one told behind: 經過十六個月的斡旋後，…在去年八月. */
-const PASSES = /(?:經過了?|经过了?|歷經|历经|時隔|时隔|相隔|事隔|隔了|過了|过了)(?:約|约|近|將近|将近)?\s?$/;
-/** It is the length of the range told right before it: 7月26日至8月7日，為期13天. */
-const LASTS =
-  /(?:為期|为期|歷時|历时|長達|长达|前後|前后|共計?|共计|持續了?|持续了?|期間|期间|會期|会期|的)(?:約|约|近|將近|将近)?\s?$/;
 /** Between a range and its length stands little but what happened. */
 const NEAR = 16;
 
@@ -56,7 +53,7 @@ function betweenDates(
   around: () => readonly [before: DatedExpression[], behind: DatedExpression[]],
 ): Ends | null {
   const isFrom = length.basis.at(-1)?.rule !== 'duration.until';
-  if (!isFrom || !PASSES.test(leadOf(document, length))) return null;
+  if (!isFrom || !document.language.isBetweenDates(leadOf(document, length))) return null;
   const [before, behind] = around();
   const named = length.basis.find(({ rule }) => rule === 'anaphor.source')?.span;
   const from = before.findLast((one) => (named ? one.start === named.start : isDate(one)));
@@ -72,15 +69,16 @@ function ofRange(
 ): Ends | null {
   const days = daysOf(range);
   if (!range || !days || range.precision !== 'days' || length.start - range.end > NEAR) return null;
-  if (!LASTS.test(leadOf(document, length))) return null;
+  if (!document.language.isLasting(leadOf(document, length))) return null;
   const [first, last] = [days.earliest, days.latest].map((day) => ({ earliest: day, latest: day }));
   return first && last ? { from: first, to: last, stated: [range] } : null;
 }
 
 /** 進行了13天的第四輪會談: the round whose first and last day are stated elsewhere. */
 function ofRound(document: Examined, length: DatedExpression, sentence: Span): Ends | null {
+  const { language } = document;
   const lead = leadOf(document, length);
-  if (!LASTS.test(lead) && !/(?:進行|进行|經過|经过|舉行|举行)了?\s?$/.test(lead)) return null;
+  if (!language.isLasting(lead) && !language.isHeld(lead)) return null;
   if (within(document.rounds, sentence, ({ span }) => span).length === 0) return null;
   const clause = clausesIn(document.text, sentence).find(
     ({ start, end }) => start <= length.start && length.end <= end,
@@ -104,13 +102,14 @@ function daysOf(one: DatedExpression | undefined): Days | null {
 }
 
 function refuted(
-  { id, text }: Examined,
+  { id, text, language }: Examined,
   length: DatedExpression,
   amount: number,
   { from, to, stated }: Ends,
 ): ContradictionDraft[] {
   const between = distance(from, to, String(length.known.unit));
-  if (!between || between.most < 0 || fits(amount, between, isAbout(text, length))) return [];
+  if (!between || between.most < 0 || fits(amount, between, language.isAbout(around(text, length))))
+    return [];
   const dates = inWords(stated.flatMap(({ own }) => own.edtf ?? []));
   return [
     {
@@ -120,8 +119,7 @@ function refuted(
         claimOfWords(id, text, { start: length.start, end: length.end }),
         ...stated.map((one) => claimOfTimex(id, one, true)),
       ],
-      explanationZh: `「${length.text}」與同處所述的日期（${dates.zh}）不合。`,
-      explanationEn: `A time of “${length.text}” does not fit the dates told with it: ${dates.en}.`,
+      ...explained('length-apart', { length: length.text, dates }),
       reason: 'dates',
     },
   ];

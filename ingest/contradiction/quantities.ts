@@ -1,6 +1,7 @@
-import type { ContradictionDraft } from '../contradiction-draft';
-import { type Counted, countedIn } from './counted';
+import type { ContradictionDraft } from '../explain/contradiction-draft';
+import { explained, quotedList } from '../explain/contradiction-messages';
 import type { Told } from './examined';
+import type { Counted } from './language';
 
 /** A number that is no exact one leaves room on both sides. */
 const ABOUT = 0.25;
@@ -15,20 +16,18 @@ interface CountTold {
 /**
  * Finds numbers of one kind of thing that two tellings of one happening state differently: two missiles in one, one in the other.
  * Counter-examples: 約五十 beside 48; missiles beside men; two happenings of one day.
- * @param textOf a document's clean text
+ * @param countedIn the numbers of things in the words of a telling
  * @param isSame whether two tellings are of one happening
  */
 export function quantities(
   told: readonly Told[],
-  textOf: (documentId: string) => string,
+  countedIn: (one: Told) => readonly Counted[],
   isSame: (one: Told, other: Told) => boolean,
 ): ContradictionDraft[] {
   const counts = told.flatMap((one) =>
     one.draft.status === 'planned'
       ? []
-      : countedIn(textOf(one.draft.documentId), one.draft.span).map(
-          (counted): CountTold => ({ told: one, counted }),
-        ),
+      : countedIn(one).map((counted): CountTold => ({ told: one, counted })),
   );
   const groups: CountTold[][] = [];
   for (const count of counts) {
@@ -61,8 +60,7 @@ export function quantities(
           value: one.counted.text,
           preferred: one === best,
         })),
-        explanationZh: `同一件事的數目說法不一：${said.map((one) => `「${one}」`).join('、')}。`,
-        explanationEn: `The same happening is told with different numbers: ${said.map((one) => `“${one}”`).join(', ')}.`,
+        ...explained('numbers-apart', { numbers: quotedList(said) }),
         reason: isMost ? 'most-told' : 'first',
       },
     ];
@@ -77,8 +75,8 @@ function isApartFrom(one: CountTold, other: CountTold, isSame: (one: Told, other
 /** Whether two numbers count the same kind of thing: the same measure, and two characters of its name in common. */
 function areAlike(one: Counted, other: Counted): boolean {
   if (one.measure !== other.measure) return false;
-  const [a, b] = [one.thing, other.thing].map((thing) => thing.replace(/^的/, '')) as [string, string];
-  if (a === '' || b === '') return a === b || one.measure !== '人';
+  const [a, b] = [one.thing, other.thing];
+  if (a === '' || b === '') return a === b || !one.isOfPersons;
   return [...a].some((_, i) => i + NAME <= a.length && b.includes(a.slice(i, i + NAME)));
 }
 

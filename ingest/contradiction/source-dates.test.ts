@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { EventStatus } from '@/lib/schema/vocabulary';
 import { edtfBounds } from '@/lib/time/edtf';
+import { CONTRADICTIONS } from '../language/zh/contradictions/contradictions';
 import type { Examined, Told } from './examined';
 import { sourceDates } from './source-dates';
 
@@ -25,6 +26,7 @@ function examined({ text: marked, published, told, round }: Case): Examined {
     end: index + length,
   }));
   return {
+    language: CONTRADICTIONS,
     id: 'd',
     text,
     blocks: [{ ...block, span: whole, sentences }],

@@ -1,19 +1,14 @@
 import type { Span } from '@/lib/schema/span';
 import { within } from '@/lib/text/within';
-import type { ClaimDraft, ContradictionDraft } from '../contradiction-draft';
+import type { ClaimDraft, ContradictionDraft } from '../explain/contradiction-draft';
+import { explained } from '../explain/contradiction-messages';
+import { inWords } from '../explain/dates-in-words';
 import type { DatedNote, Examined, Told } from './examined';
-import { claimOfMention, inWords } from './words';
+import { claimOfMention } from './words';
 
-/** `這次會談`, `本輪會談`: the words themselves say of which round they tell. */
-const THIS_ROUND =
-  /(?:這次|这次|本次|此次|本輪|本轮|這一輪|这一轮)(?:\S{0,4})(?:會談|会谈|談判|谈判|會議|会议)/;
-/** What is still to come at the round may well be told before it. */
-const AHEAD = /期望|希望|考慮|考虑|將|将|預期|预期|準備|准备|可能/;
-/** `最快可能在七月回到談判桌`: nobody says that it came about. */
-const OPEN = /可能|最快|預計|预计|預定|预定/;
-/** So close before a date such a word makes it one of what may be. */
 /** How far before a date the quotation that holds it may begin. */
 const LONGEST_QUOTE = 400;
+/** So close before a date a word of what may be makes it one of that. */
 const OPEN_BEFORE = 6;
 
 /**
@@ -30,16 +25,19 @@ export function sourceDates(document: Examined): ContradictionDraft[] {
     const found = statementAfter(document, note, at, published.latest);
     if (!found) return [];
     const [happened, cited] = [inWords([found.claim.value]), inWords([published.edtf])];
-    const [viaZh, viaEn] =
-      note.label === note.from ? ['', ''] : [`（即註${note.from}）`, ` (which is note ${note.from})`];
     const words = document.text.slice(found.claim.span.start, found.claim.span.end);
     return [
       {
         kind: 'source-date',
         mention: found.claim.mention,
         claims: [found.claim, claimOfNote(document.id, note, published.edtf)],
-        explanationZh: `「${words}」為${happened.zh}之事，而所引的註${note.label}${viaZh}出於${cited.zh}，不可能述及。`,
-        explanationEn: `What is told of ${happened.en} rests on note ${note.label}${viaEn}, whose source is of ${cited.en} and cannot tell of it.`,
+        ...explained(note.label === note.from ? 'after-source' : 'after-source-of-note', {
+          words,
+          happened,
+          cited,
+          label: note.label,
+          from: note.from,
+        }),
         reason: 'telling',
       },
     ];
@@ -79,7 +77,7 @@ function statementAfter(
 
 /** The sentence of the call, where it looks back on the round of its section and that round came later. */
 function summingUp(
-  { id, text, blocks, sectionHeld }: Examined,
+  { id, text, blocks, sectionHeld, language }: Examined,
   { at }: DatedNote,
   block: number,
   day: string,
@@ -88,7 +86,7 @@ function summingUp(
   const span = blocks[block]?.sentences.find(({ start, end }) => start < at && at <= end);
   if (!held || !span || held.earliest <= day) return null;
   const sentence = text.slice(span.start, span.end);
-  if (!THIS_ROUND.test(sentence) || AHEAD.test(sentence)) return null;
+  if (!language.isOfThisRound(sentence) || language.isAhead(sentence)) return null;
   return { documentId: id, span, mention: null, edtf: held.edtf, value: held.edtf, preferred: true };
 }
 
@@ -103,19 +101,16 @@ function sameSection({ blocks }: Examined, { draft }: Told, at: number): boolean
 }
 
 /** Whether a statement has happened, and its date is said of it: not by the heading above, nor within words it quotes. */
-function isStated({ text, timexes }: Examined, { draft }: Told): boolean {
+function isStated({ text, timexes, language }: Examined, { draft }: Told): boolean {
   const { status, date, timex, span } = draft;
-  if (OPEN.test(text.slice(span.start, span.end))) return false;
+  if (language.isOpen(text.slice(span.start, span.end))) return false;
   if (status !== 'occurred' || date.precision === 'open' || date.basis.at(-1)?.rule === 'round.section')
     return false;
   const at = timex === null ? undefined : timexes[timex]?.start;
   if (at === undefined) return true;
   // 最快可能在七月份回到談判桌，並… : the date is of what may come about, and so is what follows.
-  if (OPEN.test(text.slice(Math.max(0, at - OPEN_BEFORE), at))) return false;
-  return (at >= span.start && at < span.end) || !isQuoted(text.slice(Math.max(0, at - LONGEST_QUOTE), at));
-}
-
-/** Whether a quotation is still open at the end of a stretch of text. */
-function isQuoted(before: string): boolean {
-  return before.lastIndexOf('「') > before.lastIndexOf('」');
+  if (language.isOpen(text.slice(Math.max(0, at - OPEN_BEFORE), at))) return false;
+  return (
+    (at >= span.start && at < span.end) || !language.isQuoted(text.slice(Math.max(0, at - LONGEST_QUOTE), at))
+  );
 }

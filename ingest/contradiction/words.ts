@@ -1,16 +1,7 @@
 import type { DatedExpression } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
-import { formatDate } from '@/lib/time/format-date';
-import type { ClaimDraft } from '../contradiction-draft';
+import type { ClaimDraft } from '../explain/contradiction-draft';
 import type { Told } from './examined';
-
-/** Dates in words, in the two languages of an explanation. */
-export function inWords(edtfs: readonly string[]): { zh: string; en: string } {
-  return {
-    zh: edtfs.map((edtf) => formatDate(edtf, 'zh-Hant')).join('、'),
-    en: edtfs.map((edtf) => formatDate(edtf, 'en')).join('; '),
-  };
-}
 
 /** What a mention claims: its date. */
 export function claimOfMention({ index, draft }: Told, preferred: boolean): ClaimDraft {

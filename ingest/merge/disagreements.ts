@@ -1,8 +1,9 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
 import type { ContradictionReason } from '@/lib/schema/vocabulary';
 import { dayNumber } from '@/lib/time/day';
-import { formatDate } from '@/lib/time/format-date';
-import type { ClaimDraft, ContradictionDraft } from '../contradiction-draft';
+import type { ClaimDraft, ContradictionDraft } from '../explain/contradiction-draft';
+import { explained } from '../explain/contradiction-messages';
+import { inWords } from '../explain/dates-in-words';
 import type { Comparable } from './comparable';
 import { compare, scoreOf } from './evidence';
 import { FAR } from './features/time';
@@ -77,8 +78,7 @@ export function disagreements(
         kind: isOne ? 'within-document' : 'between-documents',
         mention: best.index,
         claims: kept.map((one) => claimOf(one, one === best)),
-        explanationZh: `「${text(best.draft)}」的日期說法不一：${dates.map((date) => formatDate(date, 'zh-Hant')).join('、')}。`,
-        explanationEn: `The same happening is dated differently: ${dates.map((date) => formatDate(date, 'en')).join('; ')}.`,
+        ...explained('dated-apart', { text: text(best.draft), dates: inWords(dates) }),
         reason,
       },
     ];

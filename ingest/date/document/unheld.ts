@@ -4,8 +4,9 @@ import type { Span } from '@/lib/schema/span';
 import { clausesIn } from '@/lib/text/clauses';
 import { within } from '@/lib/text/within';
 import { dayNumber } from '@/lib/time/day';
-import { formatDate } from '@/lib/time/format-date';
-import type { ContradictionDraft } from '../../contradiction-draft';
+import type { ContradictionDraft } from '../../explain/contradiction-draft';
+import { explained } from '../../explain/contradiction-messages';
+import { inWords } from '../../explain/dates-in-words';
 
 interface Source {
   readonly id: string;
@@ -67,8 +68,11 @@ export function unheldRounds(
               preferred: true,
             },
           ],
-          explanationZh: `「${told}」：${formatDate(edtf ?? '', 'zh-Hant')}並沒有舉行任何一輪；最接近的一輪在${formatDate(nearest.edtf, 'zh-Hant')}。`,
-          explanationEn: `No round was held in ${formatDate(edtf ?? '', 'en')}; the one that fits best was held on ${formatDate(nearest.edtf, 'en')}.`,
+          ...explained('no-round-then', {
+            told,
+            date: inWords([edtf ?? '']),
+            nearest: inWords([nearest.edtf]),
+          }),
           reason: 'round',
         },
       ];

@@ -1,5 +1,6 @@
-import { formatDate } from '@/lib/time/format-date';
-import type { ContradictionDraft } from '../../contradiction-draft';
+import type { ContradictionDraft } from '../../explain/contradiction-draft';
+import { explained } from '../../explain/contradiction-messages';
+import { inWords } from '../../explain/dates-in-words';
 import type { Constraint } from './constraint';
 
 /**
@@ -15,8 +16,8 @@ export function misfits(
   return dropped.flatMap(({ words, grounds }): ContradictionDraft[] => {
     const ground = grounds.at(-1);
     if (!words.span || !ground?.source || !ground.span) return [];
-    const written = both(documentDate);
-    const known = ground.after === null ? { zh: ground.text, en: ground.text } : both(ground.after);
+    const written = inWords([documentDate]);
+    const known = ground.after === null ? ground.text : inWords([ground.after]);
     return [
       {
         kind: 'duration',
@@ -32,14 +33,9 @@ export function misfits(
             preferred: true,
           },
         ],
-        explanationZh: `本文寫於${written.zh}，其中的「${words.text}」與${known.zh}不符。`,
-        explanationEn: `In a text of ${written.en} the words “${words.text}” do not fit ${known.en}.`,
+        ...explained('words-apart', { written, words: words.text, known }),
         reason: 'round',
       },
     ];
   });
-}
-
-function both(edtf: string): { zh: string; en: string } {
-  return { zh: formatDate(edtf, 'zh-Hant'), en: formatDate(edtf, 'en') };
 }

@@ -1,22 +1,11 @@
 import type { Span } from '@/lib/schema/span';
 import { parseNumeral } from '@/lib/time/numerals';
-
-/** A number of things that a text states. */
-export interface Counted {
-  readonly span: Span;
-  readonly text: string;
-  readonly amount: number;
-  /** Words that say it is no exact number. */
-  readonly about: boolean;
-  /** What is counted by its measure, in one form: 枚, 人, 噸. */
-  readonly measure: string;
-  /** The words of what is counted, as far as they go. */
-  readonly thing: string;
-}
+import type { Counted } from '../../../contradiction/language';
 
 const CHINESE = '[〇○零一二兩两三四五六七八九十百千]';
 /** As long as numbers are: a row of figures without end is read once, and not from each figure anew. */
 const NUMERAL = `(?:\\d[\\d,，]{0,24}(?:\\.\\d{1,12})?|(?<!${CHINESE})${CHINESE}{1,24})`;
+const PERSONS = '人';
 /** Measures under the form they are compared in; of longer words the longer first. */
 const MEASURES: readonly (readonly [string, string])[] = [
   ['美元|美金', '美元'],
@@ -32,7 +21,7 @@ const MEASURES: readonly (readonly [string, string])[] = [
   ['輛|辆', '輛'],
   ['座', '座'],
   ['根|支', '根'],
-  ['名|位|人', '人'],
+  ['名|位|人', PERSONS],
 ];
 const FORMS = new Map(
   MEASURES.flatMap(([words, form]) => words.split('|').map((word) => [word, form] as const)),
@@ -62,7 +51,8 @@ export function countedIn(text: string, within: Span): Counted[] {
         amount: value * (POWERS[power] ?? 1),
         about: (before ?? more ?? rest) !== undefined,
         measure: FORMS.get(measure) ?? measure,
-        thing,
+        isOfPersons: FORMS.get(measure) === PERSONS,
+        thing: thing.replace(/^的/, ''),
       },
     ];
   });

@@ -1,7 +1,7 @@
 import type { DatedExpression } from '@/lib/schema/annotation';
 import { edtfBounds } from '@/lib/time/edtf';
 import { isCalendarDay, isoText } from '@/lib/time/gregorian';
-import type { DatedNote } from './examined';
+import type { DatedNote } from '../../../contradiction/examined';
 
 /** A note that points to the one before it. */
 const AS_BEFORE = /^(?:同前註|同前注|同上註|同上注|同前揭|同上|同註\d|前揭|ibid)/i;
