@@ -1,5 +1,6 @@
 import type { KbEvent } from '@/lib/schema/knowledge-base';
 import type { Assembled } from './assemble/assemble';
+import type { ImportanceLanguage } from './importance/language';
 import type { Known, Telling, ToldDocument } from './importance/told';
 import { weighed } from './importance/weigh';
 import type { Lexicon } from './knowledge/lexicon';
@@ -13,6 +14,7 @@ export function importanceOfEvents(
   documents: readonly WorkingDocument[],
   { events, mentions }: Pick<Assembled, 'events' | 'mentions'>,
   lexicon: Lexicon,
+  language: ImportanceLanguage,
 ): KbEvent[] {
   const told = documents.map(
     ({ read, clean, form, blocks, names, timexes }): ToldDocument => ({
@@ -35,14 +37,12 @@ export function importanceOfEvents(
     told,
     events.map((event) => ({ event, tellings: tellings.get(event.id) ?? [] })),
     knownTo(lexicon),
+    language,
   );
 }
 
-/** Offices that lead a state or its government; not those of their deputies and ministers. */
-const LEADS =
-  /^(?:總統|總理|國務總理|首相|主席|國家主席|部長會議主席|第一書記|總書記|國防委員長|國務委員長|最高領袖|國王|皇帝|教宗)$/;
-
-function knownTo({ persons, treaties, conferences, organisations }: Lexicon): Known {
+function knownTo({ persons, offices, treaties, conferences, organisations }: Lexicon): Known {
+  const leading = new Set(offices.filter(({ rank }) => rank === 'leader').map(({ zh }) => zh));
   const rows = [...persons, ...treaties, ...conferences];
   return {
     names: new Map([
@@ -50,6 +50,6 @@ function knownTo({ persons, treaties, conferences, organisations }: Lexicon): Kn
       ...organisations.map(({ code, zh, en }) => [code, { nameZh: zh, nameEn: en }] as const),
     ]),
     persons: new Set(persons.map(({ id }) => id)),
-    leaders: new Set(persons.filter(({ office_zh }) => LEADS.test(office_zh)).map(({ id }) => id)),
+    leaders: new Set(persons.filter(({ office_zh }) => leading.has(office_zh)).map(({ id }) => id)),
   };
 }

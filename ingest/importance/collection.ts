@@ -2,6 +2,7 @@ import type { Block, NameKind } from '@/lib/schema/annotation';
 import { within } from '@/lib/text/within';
 import { begunBy, type NamedThing } from './begun';
 import { CoinedWords } from './coined-words';
+import type { ImportanceLanguage } from './language';
 import { type Reference, referencesIn } from './references';
 import type { Known, Name, Telling, Told, ToldDocument } from './told';
 
@@ -19,6 +20,7 @@ export interface Collection {
   readonly names: ReadonlyMap<string, Name>;
   readonly persons: ReadonlySet<string>;
   readonly leaders: ReadonlySet<string>;
+  readonly language: ImportanceLanguage;
 }
 
 /** What is counted by its name; states and persons are named everywhere. */
@@ -30,6 +32,7 @@ export function collectionOf(
   documents: readonly ToldDocument[],
   told: readonly Told[],
   known: Known,
+  language: ImportanceLanguage,
 ): Collection {
   const coined = new CoinedWords(documents.map(({ text }) => text));
   const passages = new Map<string, number>();
@@ -45,11 +48,12 @@ export function collectionOf(
   return {
     begun: begunBy(told, passages, coined, known),
     inHeadings,
-    references: documents.flatMap(referencesIn),
+    references: documents.flatMap((document) => referencesIn(document, language)),
     tellings: told.flatMap(({ tellings }) => tellings),
     names: new Map([...words, ...known.names]),
     persons: known.persons,
     leaders: known.leaders,
+    language,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { DatedExpression } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import { firstFrom } from '@/lib/text/within';
-import { words } from '@/lib/text/words';
+import type { ImportanceLanguage } from './language';
 import type { Telling, ToldDocument } from './told';
 
 /** A date from which a text counts: `自1993年以來`, `2002年之後`. */
@@ -13,25 +13,25 @@ export interface Reference {
   readonly latest: string;
 }
 
-const SINCE = words('(?:以來|以降|起)$');
-const BEHIND = words('^\\s?(?:之後|以後|以來|以降)');
-
 /** The dates of a document from which it counts. */
-export function referencesIn(document: ToldDocument): Reference[] {
+export function referencesIn(document: ToldDocument, language: ImportanceLanguage): Reference[] {
   const { form, timexes, blocks } = document;
   const sentences = blocks.flatMap((block) => block.sentences);
   return timexes.flatMap((timex) => {
     const { earliest, latest, precision } = timex.own;
-    const counts = countsFrom(form, timex) && earliest !== null && latest !== null;
+    const counts = countsFrom(form, timex, language) && earliest !== null && latest !== null;
     const isPoint = precision === 'day' || precision === 'month' || precision === 'year';
     const sentence = sentences[firstFrom(sentences, timex.start + 1, (span) => span) - 1];
     return counts && isPoint && sentence ? [{ document, sentence, earliest, latest }] : [];
   });
 }
 
-function countsFrom(form: string, { start, end, type }: DatedExpression): boolean {
-  if (type !== 'DATE') return false;
-  return SINCE.test(form.slice(start, end)) || BEHIND.test(form.slice(end, end + 4));
+function countsFrom(
+  form: string,
+  { start, end, type }: DatedExpression,
+  language: ImportanceLanguage,
+): boolean {
+  return type === 'DATE' && language.isCountedFrom(form.slice(start, end), form.slice(end, end + 4));
 }
 
 /** Whether a telling stands in the sentence that counts from a date. */

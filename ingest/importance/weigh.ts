@@ -7,6 +7,7 @@ import { PEOPLE } from './features/people';
 import { REFERENCE } from './features/reference';
 import { TELLING } from './features/telling';
 import { keyEvents } from './key';
+import type { ImportanceLanguage } from './language';
 import type { Known, Told, ToldDocument } from './told';
 
 /** All that is looked at. */
@@ -39,8 +40,13 @@ function reasonsOf(told: Told, collection: Collection): ImportanceReason[] {
  * @param known what the lexicon knows of those who take part
  * @returns the events in the same order, with their importance, its reasons, and whether they stand out
  */
-export function weighed(documents: readonly ToldDocument[], told: readonly Told[], known: Known): KbEvent[] {
-  const collection = collectionOf(documents, told, known);
+export function weighed(
+  documents: readonly ToldDocument[],
+  told: readonly Told[],
+  known: Known,
+  language: ImportanceLanguage,
+): KbEvent[] {
+  const collection = collectionOf(documents, told, known, language);
   const events = told.map((one) => {
     const reasons = reasonsOf(one, collection);
     const importance = rounded(reasons.reduce((sum, { weight }) => sum + weight, 0));

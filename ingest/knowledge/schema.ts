@@ -73,7 +73,8 @@ export const PersonRow = z.object({
   to: year,
 });
 
-export const OfficeRow = z.object({ zh: text, en: text });
+/** `leader`: it leads a state or its government; not its deputies and ministers. */
+export const OfficeRow = z.object({ zh: text, en: text, rank: z.enum(['leader', '']) });
 
 export const PlaceRow = z.object({ id: slug, zh: text, en: text, article, aliases: list, country: optional });
 

@@ -1,5 +1,6 @@
 import type { DatingLanguage } from '../date/language';
 import type { ContradictionLanguage } from '../contradiction/language';
+import type { ImportanceLanguage } from '../importance/language';
 import type { MergingLanguage } from '../merge/language';
 
 /** What the stages need to know of a language. Each stage declares its part itself, in its `language.ts`, and knows no language by name. */
@@ -9,4 +10,5 @@ export interface LanguagePack {
   readonly dating: DatingLanguage;
   readonly merging: MergingLanguage;
   readonly contradictions: ContradictionLanguage;
+  readonly importance: ImportanceLanguage;
 }

@@ -1,21 +1,15 @@
-import { words } from '@/lib/text/words';
 import { weightOfAct } from '../acts';
 import { boundTo } from '../bound';
 import { type Feature, NOTHING } from '../feature';
 import { wordsOf } from '../told';
-
-/** `第一次`, `首度`, `有史以來`: it had not been before. */
-const FIRST = words(
-  '第[一二三四五1-5]次(?!世界|會)|首次|首度|首位|史上|有史以來|第一位|歷史性|里程碑|轉捩點|重大突破',
-);
 
 /** What happened, and to what. */
 export const ACT: readonly Feature[] = [
   {
     id: 'kind',
     weight: 9,
-    example: '宣布退出…條約',
-    counterExample: '表示遺憾',
+    example: 'a state leaves a treaty',
+    counterExample: 'a state regrets',
     find: ({ tellings }) => ({
       value: Math.max(...tellings.map(({ draft: { triggerId, type } }) => weightOfAct(triggerId, type))),
     }),
@@ -23,8 +17,9 @@ export const ACT: readonly Feature[] = [
   {
     id: 'instrument',
     weight: 3,
-    example: '簽署「核子框架協議」',
-    counterExample: '簽署協議; 指責對方違反「核子框架協議」; 成立工作小組',
+    example: 'a named agreement is signed',
+    counterExample:
+      'an agreement without a name; a reproach that a named one was broken; a working group is set up',
     find: ({ tellings }, collection) => {
       const name = tellings.map((telling) => boundTo(telling, collection)).find((id) => id !== null);
       return name ? { value: 1, name } : NOTHING;
@@ -33,7 +28,7 @@ export const ACT: readonly Feature[] = [
   {
     id: 'round',
     weight: 4,
-    example: '第三輪六方會談',
+    example: 'the third round of the six-party talks',
     counterExample: 'a proposal made there',
     find: ({ event }) =>
       event.round !== null && event.type === 'talks' && event.conferenceId !== null
@@ -43,16 +38,16 @@ export const ACT: readonly Feature[] = [
   {
     id: 'occurred',
     weight: 2,
-    example: '於平壤會晤',
-    counterExample: '將於平壤會晤; 據報在平壤會晤',
+    example: 'they met in Pyongyang',
+    counterExample: 'they will meet in Pyongyang; they are said to have met there',
     find: ({ event: { status } }) => ({ value: status === 'occurred' ? 1 : status === 'ongoing' ? 0.5 : 0 }),
   },
   {
     id: 'first',
     weight: 2,
-    example: '首次訪問北韓; 第一次核危機',
-    counterExample: '再度訪問北韓',
-    find: ({ tellings }) =>
-      tellings.some((telling) => FIRST.test(wordsOf(telling))) ? { value: 1 } : NOTHING,
+    example: 'the first visit; the first nuclear crisis',
+    counterExample: 'another visit',
+    find: ({ tellings }, { language }) =>
+      tellings.some((telling) => language.isFirst(wordsOf(telling))) ? { value: 1 } : NOTHING,
   },
 ];

@@ -22,8 +22,8 @@ export const DATE: readonly Feature[] = [
   {
     id: 'own-date',
     weight: 3,
-    example: '2003年1月10日，北韓宣布退出',
-    counterExample: '並揚言採取更強硬的措施, under the date before it',
+    example: 'on 10 January 2003 a state announces that it leaves',
+    counterExample: 'a threat in the next sentence, under the date before it',
     find: ({ tellings }) => {
       if (tellings.some(({ draft }) => draft.statesDate)) return { value: 1 };
       return tellings.some(isDatedInSentence) ? { value: IN_SENTENCE } : NOTHING;
@@ -32,8 +32,8 @@ export const DATE: readonly Feature[] = [
   {
     id: 'precision',
     weight: 2,
-    example: '2002年11月14日',
-    counterExample: '1990年代初期',
+    example: '14 November 2002',
+    counterExample: 'the early 1990s',
     find: ({ event: { precision } }) => ({ value: EXACTNESS[precision] ?? 0 }),
   },
 ];

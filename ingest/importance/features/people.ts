@@ -16,8 +16,8 @@ export const PEOPLE: readonly Feature[] = [
   {
     id: 'person',
     weight: 3,
-    example: '金日成逝世; 小泉首相訪問北韓; less: 凱利訪問北韓',
-    counterExample: '美國官員訪問北韓; 小泉首相表示',
+    example: 'a head of state dies or travels; less: an envoy does',
+    counterExample: 'officials without a name travel; a head of government says something',
     find: (told, { persons, leaders }) => {
       if (SAID.has(told.event.type)) return NOTHING;
       const ids = takingPart(told);
@@ -30,8 +30,8 @@ export const PEOPLE: readonly Feature[] = [
   {
     id: 'parties',
     weight: 1,
-    example: '美、日、韓三國',
-    counterExample: '北韓',
+    example: 'three states',
+    counterExample: 'one state',
     find: ({ event: { countries } }) => ({ value: share(countries.length), count: countries.length }),
   },
 ];

@@ -29,8 +29,8 @@ export const REFERENCE: readonly Feature[] = [
   {
     id: 'since',
     weight: 2,
-    example: '這是自1993年以來第二次的核危機, of the crisis of 1993',
-    counterExample: '1993年, told for itself',
+    example: '“the second nuclear crisis since 1993”, of the crisis of 1993',
+    counterExample: 'the crisis of 1993, told for itself',
     find: (told, collection) =>
       collection.references.some((one) => isMeant(told, one, collection)) ? { value: 1 } : NOTHING,
   },

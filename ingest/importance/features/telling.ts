@@ -1,8 +1,5 @@
-import { words } from '@/lib/text/words';
 import { type Feature, NOTHING, share } from '../feature';
 import { blockOf, type Telling } from '../told';
-
-const SUMMARY = words('^(?:中文)?(?:摘要|提要|內容提要|綱要|概要|大事記)');
 
 /** The first sentence of what is no heading tells what a text without a summary is about. */
 function leads({ document, draft }: Telling): boolean {
@@ -35,10 +32,10 @@ export const TELLING: readonly Feature[] = [
   {
     id: 'summary',
     weight: 2,
-    example: '摘要 … 1985年底北韓簽署了《禁止核武擴散條約》',
+    example: 'the signing of a treaty, told in the summary',
     counterExample: 'the same in the second chapter only',
-    find: ({ tellings }) => {
-      const told = tellings.some((telling) => SUMMARY.test(blockOf(telling)?.section.at(-1) ?? ''));
+    find: ({ tellings }, { language }) => {
+      const told = tellings.some((telling) => language.isSummary(blockOf(telling)?.section.at(-1) ?? ''));
       if (told) return { value: 1 };
       return tellings.some(leads) ? { value: 0.5 } : NOTHING;
     },
@@ -46,8 +43,8 @@ export const TELLING: readonly Feature[] = [
   {
     id: 'heading',
     weight: 1,
-    example: '第三輪六方會談 as the heading of a chapter, of the round',
-    counterExample: '六方會談 in the title, of a demand made there',
+    example: 'the round that the heading of a chapter names',
+    counterExample: 'a demand made at the talks that the title names',
     find: ({ event, tellings }, { inHeadings }) => {
       const ids = [
         event.round === null ? null : event.conferenceId,

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../pack';
 import { CONTRADICTIONS } from './contradictions/contradictions';
 import { DATING } from './dates/dating';
+import { IMPORTANCE } from './importance';
 import { MERGING } from './merging';
 
 /** Written Chinese, in either script. */
@@ -9,4 +10,5 @@ export const ZH: LanguagePack = {
   dating: DATING,
   merging: MERGING,
   contradictions: CONTRADICTIONS,
+  importance: IMPORTANCE,
 };
