@@ -2,11 +2,16 @@ import type { Span } from '@/lib/schema/span';
 import type { CleanText } from './clean/clean';
 import type { DatedNote } from './contradiction/examined';
 import { resolveTimexes } from './date/resolve/resolve';
+
 <<<<<<< HEAD
+
 import type { LanguagePack } from './language/pack';
+
 =======
+
 import { isAsBefore, publishedOn } from './language/zh/contradictions/note-date';
 import { recognise } from './language/zh/dates/recognise';
+
 >>>>>>> 99a9c76 (Contradictions know no language: what Chinese says of lengths, numbers, notes and rounds comes from the pack, their explanations are messages in both languages)
 
 /** So many characters at most part the lines of one note: blanks, a line's end, an empty line. */

@@ -1,5 +1,5 @@
-import type { DatingLanguage } from '../date/language';
 import type { ContradictionLanguage } from '../contradiction/language';
+import type { DatingLanguage } from '../date/language';
 import type { ImportanceLanguage } from '../importance/language';
 import type { MergingLanguage } from '../merge/language';
 
