@@ -2,23 +2,17 @@ import type { Span } from '@/lib/schema/span';
 import type { CleanText } from './clean/clean';
 import type { DatedNote } from './contradiction/examined';
 import { resolveTimexes } from './date/resolve/resolve';
-
-<<<<<<< HEAD
-
 import type { LanguagePack } from './language/pack';
-
-=======
-
-import { isAsBefore, publishedOn } from './language/zh/contradictions/note-date';
-import { recognise } from './language/zh/dates/recognise';
-
->>>>>>> 99a9c76 (Contradictions know no language: what Chinese says of lengths, numbers, notes and rounds comes from the pack, their explanations are messages in both languages)
 
 /** So many characters at most part the lines of one note: blanks, a line's end, an empty line. */
 const LINE_END = 4;
 
 /** The footnotes that a document calls, each with when the work it cites came out. */
-export function dateNotes(documentId: string, clean: CleanText, { dating }: LanguagePack): DatedNote[] {
+export function dateNotes(
+  documentId: string,
+  clean: CleanText,
+  { dating, contradictions: language }: LanguagePack,
+): DatedNote[] {
   const at = new Map(clean.markers.map((marker) => [marker.label, marker.at]));
   const out: DatedNote[] = [];
   let before: Pick<DatedNote, 'published' | 'from' | 'span'> | null = null;
@@ -32,8 +26,8 @@ export function dateNotes(documentId: string, clean: CleanText, { dating }: Lang
       sentences: [{ start: 0, end: text.length }],
       resets: [],
     });
-    const own = { published: publishedOn(text, timexes), from: label, span: wholeOf(pieces) };
-    const note: typeof own = isAsBefore(text) && before ? before : own;
+    const own = { published: language.publishedOn(text, timexes), from: label, span: wholeOf(pieces) };
+    const note: typeof own = language.isAsBefore(text) && before ? before : own;
     before = note;
     const place = at.get(label);
     if (place !== undefined) out.push({ label, text, at: place, ...note });

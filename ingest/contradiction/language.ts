@@ -1,4 +1,6 @@
+import type { DatedExpression } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
+import type { DatedNote } from './examined';
 
 /** A number of things that a text states. */
 export interface Counted {
@@ -46,6 +48,10 @@ export interface ContradictionLanguage {
   isQuoted(before: string): boolean;
   /** Whether words are the name of something that lasts, right behind the year that names it: `1994年核武危機`. */
   isLastingName(words: string): boolean;
+  /** When the work that a note cites came out, as far as the note says. */
+  publishedOn(note: string, timexes: readonly DatedExpression[]): DatedNote['published'];
+  /** Whether a note stands for the note before it: `同前註`. */
+  isAsBefore(note: string): boolean;
   /** The days that a note gives in figures. */
   writtenDays(note: string): WrittenDay[];
 }

@@ -1,5 +1,6 @@
 import type { ContradictionLanguage, WrittenDay } from '../../../contradiction/language';
 import { countedIn } from './counted';
+import { isAsBefore, publishedOn } from './note-date';
 
 /** The time passes between the date told before and the one told behind: 經過十六個月的斡旋後，…在去年八月. */
 const PASSES = /(?:經過了?|经过了?|歷經|历经|時隔|时隔|相隔|事隔|隔了|過了|过了)(?:約|约|近|將近|将近)?\s?$/;
@@ -36,6 +37,8 @@ export const CONTRADICTIONS: ContradictionLanguage = {
   isOpen: (words) => OPEN.test(words),
   isQuoted: (before) => before.lastIndexOf('「') > before.lastIndexOf('」'),
   isLastingName: (words) => LASTING_NAME.test(words),
+  publishedOn,
+  isAsBefore,
   writtenDays: (note) =>
     [...note.matchAll(WRITTEN_DAY)].map(
       ([words, year, month, day]): WrittenDay => ({

@@ -1,17 +1,6 @@
 import { describe, expect, test } from 'vitest';
-
-<<<<<<< HEAD:ingest/contradiction/note-date.test.ts
-
-import { resolveTimexes } from '../date/resolve/resolve';
-import { DATING } from '../language/zh/dates/dating';
-
-=======
-
 import { resolveTimexes } from '../../../date/resolve/resolve';
-import { recognise } from '../dates/recognise';
-
->>>>>>> 99a9c76 (Contradictions know no language: what Chinese says of lengths, numbers, notes and rounds comes from the pack, their explanations are messages in both languages):ingest/language/zh/contradictions/note-date.test.ts
-
+import { DATING } from '../dates/dating';
 import { isAsBefore, publishedOn } from './note-date';
 
 function published(text: string): string | null {
