@@ -21,7 +21,7 @@ export function annotate(read: ReadDocument, gazetteer: Gazetteer, language: Lan
     const hit = gazetteer.names.at(matchForm(text), 0);
     return hit?.value.kind === 'state' ? hit.span.end : 0;
   };
-  const blocks = segment(cleaned.text, rowNameAt);
+  const blocks = segment(cleaned.text, rowNameAt, language.segmenting);
   const names = namesIn(cleaned.text, form, gazetteer);
   const conference = mainConference(names);
   return {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { SEGMENTING } from '../language/zh/text/segmenting';
 import { segment } from '../segment/segment';
 import { clean } from './clean';
 
@@ -16,7 +17,7 @@ const scripts = seeds
 /** The sentences of a raw text, without white space. */
 function sentences(raw: string): string[] {
   const { text } = clean(raw);
-  return segment(text, () => 0).flatMap((block) =>
+  return segment(text, () => 0, SEGMENTING).flatMap((block) =>
     block.sentences.map(({ start, end }) => text.slice(start, end).replace(/\s/g, '')),
   );
 }

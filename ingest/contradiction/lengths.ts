@@ -1,10 +1,10 @@
 import type { DatedExpression } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
-import { clausesIn } from '@/lib/text/clauses';
 import { within } from '@/lib/text/within';
 import type { ContradictionDraft } from '../explain/contradiction-draft';
 import { explained } from '../explain/contradiction-messages';
 import { inWords } from '../explain/dates-in-words';
+import { clausesIn } from '../language/zh/text/clauses';
 import { around, type Days, distance, fits } from './distance';
 import type { Examined } from './examined';
 import { claimOfTimex, claimOfWords } from './words';

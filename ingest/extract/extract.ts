@@ -1,7 +1,5 @@
 import type { Block, Extracted, MentionDraft, PositionDraft } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
-import { clausesIn } from '@/lib/text/clauses';
-import { behindDateline } from '@/lib/text/dateline';
 import { hasActor, isSetOut } from '../language/zh/events/clauses/clause-shape';
 import { isBareCondition, saysCondition } from '../language/zh/events/clauses/condition';
 import { isJudgement } from '../language/zh/events/clauses/judgement';
@@ -81,7 +79,8 @@ function inSentence(
   block: number,
   found: Found,
 ): void {
-  const clauses = clausesIn(document.text, behindDateline(document.text, sentence)).flatMap((clause) =>
+  const { clausesIn, newsIn } = words.language.segmenting;
+  const clauses = clausesIn(document.text, newsIn(document.text, sentence)).flatMap((clause) =>
     tellingsIn(document, words, clause),
   );
   for (let i = 0; i < clauses.length; i += 1) {

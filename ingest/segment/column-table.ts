@@ -1,4 +1,5 @@
 import { partLabel } from './labels';
+import type { PartMarks } from './language';
 import type { Paragraph, TableCell } from './table-cell';
 
 interface OpenCell {
@@ -26,7 +27,7 @@ function columnsOf({ span, text }: Paragraph): Paragraph[] {
  * Example: 附表二, six countries by four rounds. Counter-example: lines without a heading of two or more cells are no such table.
  * @returns null where the paragraphs are no such table
  */
-export function columnTable(paragraphs: readonly Paragraph[]): TableCell[] | null {
+export function columnTable(paragraphs: readonly Paragraph[], marks: PartMarks): TableCell[] | null {
   const headAt = paragraphs.findIndex((paragraph) => columnsOf(paragraph).length > 1);
   const head = paragraphs[headAt];
   if (!head) return null;
@@ -52,7 +53,7 @@ export function columnTable(paragraphs: readonly Paragraph[]): TableCell[] | nul
       cells.push({ span: paragraph.span, row, column: null });
       continue;
     }
-    const number = Number(partLabel(paragraph.text)?.label.replace(/\D/g, '') || 0);
+    const number = Number(partLabel(paragraph.text, marks)?.label.replace(/\D/g, '') || 0);
     const current = open.at(-1);
     let column = open.length - 1;
     if (!current || (open.length < names.length && !(number > 1 && number === current.lastNumber + 1)))

@@ -1,9 +1,6 @@
 import { partLabel } from './labels';
+import type { PartMarks } from './language';
 import type { Paragraph, TableCell } from './table-cell';
-
-/** What a table calls the column of its rows' names. */
-const NAMES_OF_ROWS =
-  /^(?:參加國家?|國家|國別|成員國|地區|組織|機構|年[度份代]?|日期|時間|期間|項目|類別|名稱|人物|姓名|事件)(?=.)/;
 
 /**
  * Reads a table of one row a line, each beginning with its name: `北韓1.多角化外交。2.…`. The line above the first row names the columns;
@@ -15,14 +12,15 @@ const NAMES_OF_ROWS =
 export function rowTable(
   paragraphs: readonly Paragraph[],
   rowNameAt: (text: string) => number,
+  marks: PartMarks,
 ): TableCell[] | null {
   const firstRow = paragraphs.findIndex(
-    ({ text }) => rowNameAt(text) > 0 && partLabel(text.slice(rowNameAt(text))),
+    ({ text }) => rowNameAt(text) > 0 && partLabel(text.slice(rowNameAt(text)), marks),
   );
   if (firstRow < 1) return null;
   const [corner, head] = splitAt(
     paragraphs[firstRow - 1] as Paragraph,
-    NAMES_OF_ROWS.exec((paragraphs[firstRow - 1] as Paragraph).text)?.[0].length ?? 0,
+    marks.rowsHead.exec((paragraphs[firstRow - 1] as Paragraph).text)?.[0].length ?? 0,
   );
   const above = paragraphs.slice(0, firstRow - 1);
   const cells: TableCell[] = [...above, corner].map(({ span }) => ({ span, row: null, column: null }));

@@ -4,8 +4,8 @@ import type { PassageKind } from '@/lib/schema/vocabulary';
 import { columnTable } from './column-table';
 import { endsTable, isCaption, isCaptionTitle, isNamedPart, kindOf, kindUnder } from './kinds';
 import { partLabel } from './labels';
+import type { PartMarks, SegmentingLanguage } from './language';
 import { rowTable } from './row-table';
-import { sentencesIn } from './sentences';
 import type { Paragraph, TableCell } from './table-cell';
 
 /**
@@ -13,27 +13,32 @@ import type { Paragraph, TableCell } from './table-cell';
  * @param text a clean text, one paragraph a line
  * @param rowNameAt how many code units at a line's beginning name a row of a table (the name of a party)
  */
-export function segment(text: string, rowNameAt: (text: string) => number): Block[] {
+export function segment(
+  text: string,
+  rowNameAt: (text: string) => number,
+  language: SegmentingLanguage,
+): Block[] {
+  const { marks } = language;
   const paragraphs = paragraphsOf(text);
-  const outline = new Outline(text);
+  const outline = new Outline(text, language);
   for (let i = 0; i < paragraphs.length; i += 1) {
     const paragraph = paragraphs[i] as Paragraph;
-    if (isCaption(paragraph.text)) {
+    if (isCaption(paragraph.text, marks)) {
       outline.add(paragraph.span, 'caption');
       const title = paragraphs[i + 1];
-      if (title && isCaptionTitle(title.text)) {
+      if (title && isCaptionTitle(title.text, marks)) {
         outline.add(title.span, 'caption');
         i += 1;
       }
-      const { cells, length } = tableAt(paragraphs, i + 1, rowNameAt);
+      const { cells, length } = tableAt(paragraphs, i + 1, rowNameAt, marks);
       for (const { span, row, column } of cells) outline.add(span, 'table-cell', { row, column });
       i += length;
       continue;
     }
     const position = { at: i, of: paragraphs.length, atHead: outline.atHead };
-    const kind = kindOf(paragraph.text, position);
+    const kind = kindOf(paragraph.text, position, marks);
     if (kind === 'heading') outline.addHeading(paragraph);
-    else outline.add(paragraph.span, kindUnder(outline.heading) ?? kind);
+    else outline.add(paragraph.span, kindUnder(outline.heading, marks) ?? kind);
   }
   return outline.blocks;
 }
@@ -44,7 +49,10 @@ class Outline {
   private readonly headings: { level: number; text: string }[] = [];
   private numbered = 0;
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    private readonly language: SegmentingLanguage,
+  ) {}
 
   get atHead(): boolean {
     return this.numbered === 0 && this.headings.length === 0;
@@ -66,13 +74,14 @@ class Outline {
       paragraph: counts ? this.numbered : null,
       row: null,
       column: null,
-      sentences: sentencesIn(this.text, span),
+      sentences: this.language.sentencesIn(this.text, span),
       ...more,
     });
   }
 
   addHeading({ span, text }: Paragraph): void {
-    const level = partLabel(text)?.level ?? (isNamedPart(text) ? 1 : this.plainLevel());
+    const { marks } = this.language;
+    const level = partLabel(text, marks)?.level ?? (isNamedPart(text, marks) ? 1 : this.plainLevel());
     while ((this.headings.at(-1)?.level ?? 0) >= level) this.headings.pop();
     this.add(span, 'heading', { level: this.headings.length + 1 });
     this.headings.push({ level, text });
@@ -80,7 +89,7 @@ class Outline {
 
   /** A heading without a number stands under the numbered one above it and beside its like. */
   private plainLevel(): number {
-    const lastNumbered = this.headings.filter(({ text }) => partLabel(text)).at(-1);
+    const lastNumbered = this.headings.filter(({ text }) => partLabel(text, this.language.marks)).at(-1);
     return lastNumbered ? lastNumbered.level + 0.5 : 1;
   }
 }
@@ -100,10 +109,11 @@ function tableAt(
   all: readonly Paragraph[],
   from: number,
   rowNameAt: (text: string) => number,
+  marks: PartMarks,
 ): { cells: TableCell[]; length: number } {
   let to = from;
-  while (to < all.length && !endsTable((all[to] as Paragraph).text)) to += 1;
+  while (to < all.length && !endsTable((all[to] as Paragraph).text, marks)) to += 1;
   const lines = all.slice(from, to);
-  const cells = columnTable(lines) ?? rowTable(lines, rowNameAt);
+  const cells = columnTable(lines, marks) ?? rowTable(lines, rowNameAt, marks);
   return cells ? { cells, length: lines.length } : { cells: [], length: 0 };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { MARKS } from '../language/zh/text/marks';
 import { columnTable } from './column-table';
 import { rowTable } from './row-table';
 
@@ -33,7 +34,7 @@ test('columns that stand one below the other, broken by a page', () => {
     '2.再拒絕。',
     '2.同意。',
   ];
-  expect(read(lines, columnTable(paragraphs(lines)))).toEqual([
+  expect(read(lines, columnTable(paragraphs(lines), MARKS))).toEqual([
     '-/-: 參加國',
     '-/首輪會談: 首輪會談',
     '-/次輪會談: 次輪會談',
@@ -53,7 +54,7 @@ test('columns that stand one below the other, broken by a page', () => {
 
 test('rows of one line each', () => {
   const lines = ['比較表', '國家政策', '甲國1.維持現狀。', '乙國1.對話。2.合作。'];
-  const cells = rowTable(paragraphs(lines), (text) => (/^[甲乙]國/.test(text) ? 2 : 0));
+  const cells = rowTable(paragraphs(lines), (text) => (/^[甲乙]國/.test(text) ? 2 : 0), MARKS);
   expect(read(lines, cells)).toEqual([
     '-/-: 比較表',
     '-/-: 國家',
@@ -66,5 +67,5 @@ test('rows of one line each', () => {
 });
 
 test('a paragraph of prose is no table', () => {
-  expect(columnTable(paragraphs(['會談在北京舉行。', '各方同意再談。']))).toBeNull();
+  expect(columnTable(paragraphs(['會談在北京舉行。', '各方同意再談。']), MARKS)).toBeNull();
 });

@@ -1,8 +1,8 @@
 import type { DatedExpression } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
-import { imprintOf } from '@/lib/text/dateline';
 import { isWithin } from '@/lib/text/trim';
 import { isoDay } from '@/lib/time/day';
+import { imprintOf } from '../../language/zh/text/dateline';
 import type { TimexCandidate } from '../candidate';
 import { type Constraint, on } from './constraint';
 

@@ -1,7 +1,7 @@
 import type { Block, BlockRound, DatedExpression, RoundReference } from '@/lib/schema/annotation';
 import type { DerivationStep, ResolvedDate } from '@/lib/schema/day';
-import { clausesIn } from '@/lib/text/clauses';
 import { within } from '@/lib/text/within';
+import { clausesIn } from '../../language/zh/text/clauses';
 
 /** A statement of when a round was held. */
 export interface RoundHeld {

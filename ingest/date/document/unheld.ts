@@ -1,12 +1,12 @@
 import type { DatedExpression, NameHit } from '@/lib/schema/annotation';
 import type { ResolvedDate } from '@/lib/schema/day';
 import type { Span } from '@/lib/schema/span';
-import { clausesIn } from '@/lib/text/clauses';
 import { within } from '@/lib/text/within';
 import { dayNumber } from '@/lib/time/day';
 import type { ContradictionDraft } from '../../explain/contradiction-draft';
 import { explained } from '../../explain/contradiction-messages';
 import { inWords } from '../../explain/dates-in-words';
+import { clausesIn } from '../../language/zh/text/clauses';
 
 interface Source {
   readonly id: string;

@@ -1,9 +1,9 @@
 import type { Block, DatedExpression } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
-import { behindDateline } from '@/lib/text/dateline';
 import { within } from '@/lib/text/within';
 import { dayNumber } from '@/lib/time/day';
 import type { AnnotatedDocument } from '../../../../extract/context';
+import { behindDateline } from '../../text/dateline';
 import { dateOf, datesIn, type GoverningDate, type IndexedTimex } from './date-of-clause';
 import { movesTheStory } from './moves-story';
 import { withStep } from './standing-dates';

@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/schema/span';
-import { trimmed } from './trim';
+import { trimmed } from '@/lib/text/trim';
 
 const COMMA = /[，：:;；。！？!?︰]/;
 const OPEN = '「『（《〈(“【';
