@@ -1,12 +1,10 @@
-import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
 import { Diagnostics } from './diagnostics';
+import { FIVE } from './fixtures/five';
 import { loadLexicon } from './knowledge/load';
 import { ingest } from './pipeline';
 import { type ReadDocument, readFolder } from './read/read-folder';
-
-const SEEDS = join(import.meta.dirname, '..', 'seeds');
 
 function run(read: readonly ReadDocument[]): KnowledgeBase {
   return ingest(read, loadLexicon(), new Diagnostics());
@@ -16,7 +14,7 @@ let read: ReadDocument[];
 let kb: KnowledgeBase;
 
 beforeAll(() => {
-  read = readFolder(SEEDS, new Diagnostics());
+  read = readFolder(FIVE, new Diagnostics());
   kb = run(read);
 }, 60_000);
 

@@ -39,12 +39,15 @@ const BUILD: Step = {
   command: [NEXT, 'build'],
 };
 
-const ingest = (databaseFile: string): Step => ({
-  says: 'Reading the documents in seeds/',
-  inputs: [...SHARED, 'seeds', 'ingest', 'prisma/migrations'],
+/** The folder of the documents that `npm start` reads. */
+const SEEDS = 'seeds';
+
+const ingest = (databaseFile: string, folder: string): Step => ({
+  says: `Reading the documents in ${path.relative(ROOT, path.resolve(ROOT, folder))}/`,
+  inputs: [...SHARED, folder, 'ingest', 'prisma/migrations'],
   output: databaseFile,
   stamp: `${databaseFile}.stamp`,
-  command: ['--import', 'tsx', 'ingest/cli.ts', '--db', databaseFile],
+  command: ['--import', 'tsx', 'ingest/cli.ts', '--seeds', folder, '--db', databaseFile],
 });
 
 /** Does a step unless its product is fresh, and tells whether the product is fresh now. */
@@ -59,12 +62,16 @@ async function make(step: Step, environment: Record<string, string>): Promise<bo
 /**
  * Makes what a server needs and what is not there or out of date: the database client, the database and, unless it is
  * for development, the built app.
+ * @param documents the folder that the database is made from
  * @throws Error with a sentence for the user when there is nothing to serve.
  */
-export async function prepare(databaseFile: string, { build }: { build: boolean }): Promise<void> {
+export async function prepare(
+  databaseFile: string,
+  { build, documents = SEEDS }: { build: boolean; documents?: string },
+): Promise<void> {
   const environment = { DATABASE_FILE: databaseFile };
   if (!(await make(CLIENT, environment))) throw new Error('The database client could not be generated.');
-  if (!(await make(ingest(databaseFile), environment))) {
+  if (!(await make(ingest(databaseFile, documents), environment))) {
     if (!existsSync(databaseFile)) throw new Error('The ingest failed, and there is no earlier database.');
     console.error(
       'The ingest failed or left a document out, as told above; the database that is there is served.',

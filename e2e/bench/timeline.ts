@@ -7,6 +7,7 @@ import { anyPort } from '@/app/_start/port';
 import { prepare } from '@/app/_start/prepare';
 import { serve } from '@/app/_start/server';
 import { collection } from '@/ingest/bench/timeline/collection';
+import { FIVE } from '@/ingest/fixtures/five';
 import { writeKnowledgeBase } from '@/ingest/store/write';
 import { provideBrowser } from '../browser';
 import { type Felt, quantile } from './frames';
@@ -43,7 +44,7 @@ async function serving<T>(databaseFile: string, task: (address: string) => Promi
 async function measure(browser: Browser, folder: string) {
   const own = path.join(folder, 'own.db');
   const large = path.join(folder, 'large.db');
-  await prepare(own, { build: true });
+  await prepare(own, { build: true, documents: FIVE });
   const plain = await plainVis(browser);
   const five = await serving(own, (address) => ourTimeline(browser, address));
   await writeKnowledgeBase(collection(EVENTS), large);
@@ -53,7 +54,7 @@ async function measure(browser: Browser, folder: string) {
   ]);
   return [
     row('plain vis-timeline, 2,000 items', plain),
-    row('the documents of seeds/', five),
+    row('the five documents', five),
     row(`${EVENTS.toLocaleString('en')} events`, many, {
       'window p50 (ms)': Math.round(quantile(queries.moving, 0.5)),
       'window p99 (ms)': Math.round(quantile(queries.moving, 0.99)),

@@ -7,6 +7,7 @@ import { type RawAnswer, rawRequest } from '@/app/_start/front/raw-request';
 import { anyPort } from '@/app/_start/port';
 import { prepare } from '@/app/_start/prepare';
 import { serve } from '@/app/_start/server';
+import { FIVE } from '@/ingest/fixtures/five';
 import { chanceOf } from './chance';
 import { faultsOf, plainFaultsOf } from './check';
 import { knownAt } from './known';
@@ -94,7 +95,7 @@ async function main(): Promise<void> {
   const directory = mkdtempSync(path.join(tmpdir(), 'timeline-fuzz-'));
   const databaseFile = path.join(directory, 'timeline.db');
   const port = await anyPort();
-  await prepare(databaseFile, { build: true });
+  await prepare(databaseFile, { build: true, documents: FIVE });
   const server = await serve({ host: '127.0.0.1', port }, databaseFile, 'start');
   try {
     const faults = await fuzz(port, Number(values.requests), Number(values.seed));

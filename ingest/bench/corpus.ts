@@ -1,26 +1,25 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-const SEEDS = join(import.meta.dirname, '..', '..', 'seeds');
+import { FIVE } from '../fixtures/five';
 
 /** How many lines of a hundred each copy of a document leaves out. */
 const LEFT_OUT = 3;
 
-/** The documents as they are in the folder of seeds. */
-export function seedTexts(): string[] {
-  return readdirSync(SEEDS)
+/** The five documents as they are in their files. */
+export function fiveTexts(): string[] {
+  return readdirSync(FIVE)
     .filter((name) => name.endsWith('.txt'))
     .sort()
-    .map((name) => readFileSync(join(SEEDS, name), 'utf8'));
+    .map((name) => readFileSync(join(FIVE, name), 'utf8'));
 }
 
 /**
- * A text made of copies of the seeds, no two alike: years, months and days are drawn anew and some lines are left out. The same arguments give the same text.
+ * A text made of copies of the five documents, no two alike: years, months and days are drawn anew and some lines are left out. The same arguments give the same text.
  * @param bytes its length in UTF-8, at least
  */
 export function variedText(bytes: number, seed = 1): string {
   const draw = drawer(seed);
-  const texts = seedTexts();
+  const texts = fiveTexts();
   const parts: string[] = [];
   for (let length = 0, i = texts.length - 1; length < bytes; i += 1) {
     const part = varied(texts[i % texts.length] as string, draw);

@@ -5,12 +5,12 @@ const DATES = join(import.meta.dirname, 'dates-job.ts');
 const INGEST = join(import.meta.dirname, 'ingest-job.ts');
 const ROUNDS = 3;
 
-/** The first is what the others are measured by. The ingest runs over the seeds once and over four copies of them, to see how it grows. */
+/** The first is what the others are measured by. The ingest runs over the five documents once and over four copies of them, to see how it grows. */
 const JOBS = [
   { what: 'dates, chrono-node zh.hant', file: DATES, args: ['chrono'] },
   { what: 'dates, recognise and resolve', file: DATES, args: ['ours'] },
-  { what: 'whole ingest, 1 × the seeds', file: INGEST, args: ['1'] },
-  { what: 'whole ingest, 4 × the seeds', file: INGEST, args: ['4'] },
+  { what: 'whole ingest, 1 × the five', file: INGEST, args: ['1'] },
+  { what: 'whole ingest, 4 × the five', file: INGEST, args: ['4'] },
 ] as const;
 
 /**

@@ -2,15 +2,15 @@ import { Diagnostics } from '../diagnostics';
 import { loadLexicon } from '../knowledge/load';
 import { ingest } from '../pipeline';
 import { minimalItem } from '../read/sources';
-import { drawer, seedTexts, varied } from './corpus';
+import { drawer, fiveTexts, varied } from './corpus';
 import { report } from './measure';
 
-/** Runs the whole ingest but for the storing over so many varied copies of the seeds: `ingest-job.ts COPIES`. */
+/** Runs the whole ingest but for the storing over so many varied copies of the five documents: `ingest-job.ts COPIES`. */
 const draw = drawer(3);
 const copies = Number(process.argv[2] ?? 1);
 const lexicon = loadLexicon();
 const documents = Array.from({ length: copies }, (_, copy) =>
-  seedTexts().map((text, i) => {
+  fiveTexts().map((text, i) => {
     const id = `${String(i).padStart(3, '0')}-${String(copy).padStart(3, '0')}`;
     const rawText = varied(text, draw);
     return { id, fileName: `${id}.txt`, sha256: '', encoding: 'utf-8', rawText, csl: minimalItem(id) };

@@ -4,6 +4,7 @@ import type { KbMention } from '@/lib/schema/knowledge-base';
 import { OffsetMap } from '@/lib/text/offset-map';
 import { edtfBounds } from '@/lib/time/edtf';
 import { Diagnostics } from '../diagnostics';
+import { FIVE } from '../fixtures/five';
 import type { Lexicon } from '../knowledge/lexicon';
 import { loadLexicon } from '../knowledge/load';
 import { foldedTexts, placesOf } from '../merge/quote-places';
@@ -14,11 +15,10 @@ import type { Row } from './measure';
 import { type Agreement, bCubed, type Grouped, pairwise } from './merging/agreement';
 import { type Annotated, type Found, matched } from './merging/matched';
 
-const SEEDS = join(import.meta.dirname, '../../seeds');
 const GOLD = join(import.meta.dirname, 'merging/six-party-talks.jsonl');
 const OWN = join(import.meta.dirname, 'merging/own');
 
-/** A line of the annotation of the seeds: words of a document, when they tell of, and the happening they tell. */
+/** A line of the annotation of the five documents: words of a document, when they tell of, and the happening they tell. */
 interface GoldLine {
   readonly document: string;
   readonly quote: string;
@@ -28,7 +28,7 @@ interface GoldLine {
 }
 
 /**
- * How well mentions are put together, pairwise and by B³: on the open part of the annotation of the seeds, and on marked texts of our own on other affairs, each read
+ * How well mentions are put together, pairwise and by B³: on the open part of the annotation of the five documents, and on marked texts of our own on other affairs, each read
  * alone.
  */
 export function benchMerging(): Row[] {
@@ -39,7 +39,11 @@ export function benchMerging(): Row[] {
   const all = own.flatMap(([name, mentions]) =>
     mentions.map(({ gold, found }) => ({ gold: `${name} ${gold}`, found: `${name} ${found}` })),
   );
-  const sets = [['the seeds, open part', inSeeds(lexicon)], ...own, ['all of our own', all]] as const;
+  const sets = [
+    ['the five documents, open part', inTheFive(lexicon)],
+    ...own,
+    ['all of our own', all],
+  ] as const;
   return sets.map(([what, mentions]) => ({
     what,
     mentions: mentions.length,
@@ -53,8 +57,8 @@ function inPercent(name: string, { precision, recall, f1 }: Agreement): Row {
   return { [`${name} P`]: percent(precision), [`${name} R`]: percent(recall), [`${name} F1`]: percent(f1) };
 }
 
-function inSeeds(lexicon: Lexicon): Grouped[] {
-  const documents = readFolder(SEEDS, new Diagnostics());
+function inTheFive(lexicon: Lexicon): Grouped[] {
+  const documents = readFolder(FIVE, new Diagnostics());
   const { mentions } = ingest(documents, lexicon, new Diagnostics());
   const lines = readFileSync(GOLD, 'utf8')
     .trim()

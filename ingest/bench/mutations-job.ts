@@ -18,7 +18,7 @@ import {
   toTimexLines,
 } from '../store/export';
 import { toRows } from '../store/rows';
-import { drawer, seedTexts } from './corpus';
+import { drawer, fiveTexts } from './corpus';
 import { mutated, mutatedBytes, mutatedSources } from './mutate';
 
 /** What became of the mutated input of one job. */
@@ -33,7 +33,7 @@ export interface Outcome {
 
 /** So many documents are read together, so that they date and contradict each other. */
 const TOGETHER = 10;
-/** How long the pieces of the seeds are from which the documents are made. */
+/** How long the pieces of the five documents are from which the documents are made. */
 const LONGEST_PIECE = 1500;
 
 const lexicon = loadLexicon();
@@ -47,7 +47,7 @@ try {
 }
 
 function documents(wanted: number): Outcome {
-  const texts = seedTexts();
+  const texts = fiveTexts();
   return inTurn(Math.ceil(wanted / TOGETHER), TOGETHER, () => {
     for (let i = 0; i < TOGETHER; i += 1) {
       const text = texts[Math.floor(draw() * texts.length)] as string;

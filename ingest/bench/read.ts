@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { seedTexts, variedText } from './corpus';
+import { fiveTexts, variedText } from './corpus';
 import { type Job, type Measured, medians, perSecond, type Row } from './measure';
 
 const MEGABYTE = 1_000_000;
@@ -44,6 +44,6 @@ function jobOf(folder: string, text: string): Job {
 }
 
 function repeated(bytes: number): string {
-  const script = seedTexts()[0] ?? '';
+  const script = fiveTexts()[0] ?? '';
   return `${script}\n`.repeat(Math.ceil(bytes / Buffer.byteLength(script)));
 }

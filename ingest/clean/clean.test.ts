@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { FIVE } from '../fixtures/five';
 import { clean } from './clean';
 
-const SEEDS = join(import.meta.dirname, '..', '..', 'seeds');
-const seeds = readdirSync(SEEDS).filter((name) => name.endsWith('.txt'));
+const files = readdirSync(FIVE).filter((name) => name.endsWith('.txt'));
 
 function seed(start: string): string {
-  const file = seeds.find((name) => name.startsWith(start)) ?? '';
-  return readFileSync(join(SEEDS, file), 'utf8');
+  const file = files.find((name) => name.startsWith(start)) ?? '';
+  return readFileSync(join(FIVE, file), 'utf8');
 }
 
 describe('the text as it reads', () => {
@@ -56,8 +56,8 @@ describe('the five documents', () => {
     expect(clean(seed(start)).places).toHaveLength(places);
   });
 
-  test.each(seeds)('%s: no character is lost or invented, and copied ones are the same', (file) => {
-    const raw = readFileSync(join(SEEDS, file), 'utf8');
+  test.each(files)('%s: no character is lost or invented, and copied ones are the same', (file) => {
+    const raw = readFileSync(join(FIVE, file), 'utf8');
     const { text, map } = clean(raw);
     expect([map.rawLength, map.cleanLength]).toEqual([raw.length, text.length]);
     let at = { raw: 0, clean: 0 };

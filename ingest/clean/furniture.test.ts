@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { FIVE } from '../fixtures/five';
 import { clean } from './clean';
 import { inferredLabels } from './footnotes';
 
-const SEEDS = join(import.meta.dirname, '..', '..', 'seeds');
-const paperFile = readdirSync(SEEDS).find((name) => name.startsWith('004')) ?? '';
-const paper = clean(readFileSync(join(SEEDS, paperFile), 'utf8'));
+const paperFile = readdirSync(FIVE).find((name) => name.startsWith('004')) ?? '';
+const paper = clean(readFileSync(join(FIVE, paperFile), 'utf8'));
 
 test.each([
   [['1', null, '3'], ['1', '2', '3'], 'a lost number between its neighbours'],

@@ -2,15 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { FIVE } from '../fixtures/five';
 import { SEGMENTING } from '../language/zh/text/segmenting';
 import { segment } from '../segment/segment';
 import { clean } from './clean';
 
-const SEEDS = join(import.meta.dirname, '..', '..', 'seeds');
-const seeds = readdirSync(SEEDS).filter((name) => name.endsWith('.txt'));
+const files = readdirSync(FIVE).filter((name) => name.endsWith('.txt'));
 /** The scripts, each told once, as one line. */
-const scripts = seeds
-  .map((name) => clean(readFileSync(join(SEEDS, name), 'utf8')))
+const scripts = files
+  .map((name) => clean(readFileSync(join(FIVE, name), 'utf8')))
   .filter(({ places }) => places.length > 1)
   .map(({ text }) => text);
 
@@ -101,10 +101,10 @@ describe('a changed document says the same sentences', () => {
   });
 });
 
-test.each(seeds)(
+test.each(files)(
   '%s: a clean span’s raw pieces give its text back, but for what named edits changed',
   (file) => {
-    const raw = readFileSync(join(SEEDS, file), 'utf8');
+    const raw = readFileSync(join(FIVE, file), 'utf8');
     const { text, map } = clean(raw);
     const put = new Map<number, string>();
     for (let at = 0, i = 0; i < map.sections.length; i += 1) {

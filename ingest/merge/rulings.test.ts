@@ -1,7 +1,7 @@
-import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
 import { Diagnostics } from '../diagnostics';
+import { FIVE } from '../fixtures/five';
 import { loadLexicon } from '../knowledge/load';
 import { ingest } from '../pipeline';
 import { type ReadDocument, readFolder } from '../read/read-folder';
@@ -10,11 +10,11 @@ import type { Ruling } from '../read/rulings';
 type Row = readonly [Ruling['verdict'], document: string, quote: string, other: string, otherQuote: string];
 
 const lexicon = loadLexicon();
-let seeds: readonly ReadDocument[];
+let five: readonly ReadDocument[];
 let plain: KnowledgeBase;
 
 /** The documents with rulings; the first stands in line 2 of its file, below the header. */
-function ruled(rows: readonly Row[], read = seeds): KnowledgeBase {
+function ruled(rows: readonly Row[], read = five): KnowledgeBase {
   const rulings = rows.map(
     ([verdict, document, quote, otherDocument, otherQuote], i): Ruling => ({
       verdict,
@@ -40,7 +40,7 @@ function eventAt(kb: KnowledgeBase, document: string, words: string): string {
 }
 
 beforeAll(() => {
-  seeds = readFolder(join(import.meta.dirname, '../../seeds'), new Diagnostics());
+  five = readFolder(FIVE, new Diagnostics());
   plain = ruled([]);
 }, 60_000);
 

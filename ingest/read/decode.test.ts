@@ -3,18 +3,18 @@ import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import { clean } from '../clean/clean';
+import { FIVE } from '../fixtures/five';
 import { decode } from './decode';
 
-const SEEDS = join(import.meta.dirname, '..', '..', 'seeds');
-const seeds = readdirSync(SEEDS).filter((name) => name.endsWith('.txt'));
-const textOf = (file: string): string => readFileSync(join(SEEDS, file), 'utf8');
+const files = readdirSync(FIVE).filter((name) => name.endsWith('.txt'));
+const textOf = (file: string): string => readFileSync(join(FIVE, file), 'utf8');
 
 /** The text with what an encoding cannot hold left out. */
 function holdable(text: string, encoding: string): string {
   return [...text].filter((unit) => iconv.decode(iconv.encode(unit, encoding), encoding) === unit).join('');
 }
 
-describe.each(seeds)('%s', (file) => {
+describe.each(files)('%s', (file) => {
   test.each([
     ['utf8', 'utf-8', false],
     ['utf8', 'utf-8', true],

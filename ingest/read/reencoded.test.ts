@@ -3,12 +3,11 @@ import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { beforeAll, expect, test } from 'vitest';
 import { Diagnostics } from '../diagnostics';
+import { FIVE } from '../fixtures/five';
 import { loadLexicon } from '../knowledge/load';
 import { ingest } from '../pipeline';
 import { decode } from './decode';
 import { type ReadDocument, readFolder } from './read-folder';
-
-const SEEDS = join(import.meta.dirname, '..', '..', 'seeds');
 
 /** What an ingest finds, without the places, which other line ends move. */
 function findings(read: readonly ReadDocument[]) {
@@ -27,7 +26,7 @@ let documents: ReadDocument[];
 let wanted: ReturnType<typeof findings>;
 
 beforeAll(() => {
-  documents = readFolder(SEEDS, new Diagnostics());
+  documents = readFolder(FIVE, new Diagnostics());
   wanted = findings(documents);
 }, 60_000);
 
@@ -40,7 +39,7 @@ test.each([
   'the documents written in %s with line ends %j tell the same',
   (encoding, end) => {
     const rewritten = documents.map((document) => {
-      const text = readFileSync(join(SEEDS, document.fileName), 'utf8').replace(/\n/g, end);
+      const text = readFileSync(join(FIVE, document.fileName), 'utf8').replace(/\n/g, end);
       const decoded = decode(iconv.encode(text, encoding));
       return { ...document, rawText: decoded?.text ?? '' };
     });

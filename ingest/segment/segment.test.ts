@@ -2,15 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { clean } from '../clean/clean';
+import { FIVE } from '../fixtures/five';
 import { SEGMENTING } from '../language/zh/text/segmenting';
 import { segment } from './segment';
 
-const SEEDS = join(import.meta.dirname, '..', '..', 'seeds');
-const paperFile = readdirSync(SEEDS).find((name) => name.startsWith('004')) ?? '';
+const paperFile = readdirSync(FIVE).find((name) => name.startsWith('004')) ?? '';
 const COUNTRIES = /^(?:北韓|南韓|美國|中共|俄羅斯|日本)/;
 
 describe('the paper', () => {
-  const { text } = clean(readFileSync(join(SEEDS, paperFile), 'utf8'));
+  const { text } = clean(readFileSync(join(FIVE, paperFile), 'utf8'));
   const blocks = segment(text, (line) => COUNTRIES.exec(line)?.[0].length ?? 0, SEGMENTING);
   const read = (block: (typeof blocks)[number]): string => text.slice(block.span.start, block.span.end);
   const of = (kind: string): string[] => blocks.filter((block) => block.kind === kind).map(read);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Diagnostics } from '../../diagnostics';
+import { FIVE } from '../../fixtures/five';
 import { type Mark, markedText } from '../../merge/marked-text';
 import { type ReadDocument, readFolder } from '../../read/read-folder';
 import { minimalItem } from '../../read/sources';
@@ -10,7 +11,7 @@ const OWN = join(import.meta.dirname, '../merging/own');
 
 /** Folders whose documents are read together, by the name that the comparison gives them. */
 const FOLDERS = {
-  seeds: join(ROOT, 'seeds'),
+  seeds: FIVE,
   'events-set': join(import.meta.dirname, '../events'),
   'importance-iran': join(ROOT, 'ingest/importance/sets/iran'),
   'importance-south-asia': join(ROOT, 'ingest/importance/sets/south-asia'),
