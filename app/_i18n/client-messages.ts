@@ -1,7 +1,16 @@
 import { type AppLocale, MESSAGES } from './locale';
 
 /** The texts that only the server draws with: every page would carry them along for nothing. */
-export const SERVER_ONLY = ['about', 'api', 'diagnostic', 'dating', 'dispute', 'matrix', 'round'] as const;
+export const SERVER_ONLY = [
+  'about',
+  'api',
+  'diagnostic',
+  'dating',
+  'dispute',
+  'matrix',
+  'name',
+  'round',
+] as const;
 
 export type ClientMessages = Omit<(typeof MESSAGES)[AppLocale], (typeof SERVER_ONLY)[number]>;
 

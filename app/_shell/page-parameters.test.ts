@@ -7,6 +7,7 @@ const APP = path.resolve(import.meta.dirname, '..');
 const FOLDERS: Readonly<Record<string, string>> = {
   '.': '/',
   _source: '/sources/x',
+  _names: '/names/x',
   _rounds: '/rounds',
   _explorer: '/',
 };

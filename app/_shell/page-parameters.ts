@@ -9,6 +9,8 @@ const PAGES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^\/sources\/[^/]+$/, ['passage', 'hash', 'find', 'view', 'part']],
   [/^\/events\/[^/]+$/, ['part']],
   [/^\/contradictions$/, ['kind', 'document', 'part']],
+  [/^\/names$/, ['kind', 'q']],
+  [/^\/names\/[^/]+$/, ['role', 'part', 'passages']],
   [/^\/rounds(?:\/|$)/, ['conference']],
 ];
 

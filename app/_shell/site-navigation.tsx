@@ -7,6 +7,7 @@ import { useTranslations } from 'use-intl/react';
 const PAGES = [
   { name: 'timeline', href: '/' },
   { name: 'rounds', href: '/rounds' },
+  { name: 'names', href: '/names' },
   { name: 'contradictions', href: '/contradictions' },
   { name: 'sources', href: '/sources' },
   { name: 'about', href: '/about' },

@@ -1,11 +1,24 @@
-import type { KbEntity } from '@/lib/schema/knowledge-base';
+import type { KbEntity, Office } from '@/lib/schema/entity';
 import type { EntityKind } from '@/lib/schema/vocabulary';
-import type { Lexicon } from '../knowledge/lexicon';
+import type { Lexicon, PersonRow } from '../knowledge/lexicon';
+import { originOf } from '../knowledge/origin';
 
 interface Named {
   readonly zh: string;
   readonly en: string;
   readonly aliases: readonly string[];
+}
+
+/** What a table says of an entity beside its names. */
+interface Beside {
+  readonly country?: string;
+  /** Further names: those that others bear too, an abbreviation. */
+  readonly others?: readonly string[];
+  readonly office?: Office | null;
+}
+
+function officeOf({ office_zh, office_en, from, to }: PersonRow): Office | null {
+  return office_zh === '' ? null : { nameZh: office_zh, nameEn: office_en, from, to };
 }
 
 /** The lexicon's entries for the ids that a knowledge base uses, and the states that these belong to, sorted by id. */
@@ -21,17 +34,22 @@ export function entitiesFor(used: ReadonlySet<string>, lexicon: Lexicon): KbEnti
   const add = (
     id: string,
     kind: EntityKind,
-    { zh, en, aliases }: Named,
-    country: string | null = null,
+    row: Named,
+    { country, others, office = null }: Beside = {},
   ): void => {
-    if (ids.has(id) && !all.has(id))
-      all.set(id, { id, kind, nameZh: zh, nameEn: en, country, aliases: [...aliases] });
+    if (!ids.has(id) || all.has(id)) return;
+    const aliases = [...new Set([...row.aliases, ...(others ?? [])])].filter((name) => name !== '');
+    all.set(id, {
+      ...{ id, kind, nameZh: row.zh, nameEn: row.en, country: country || null },
+      ...{ aliases, office, row: originOf(row) },
+    });
   };
   for (const row of lexicon.countries) add(row.code, 'state', row);
-  for (const row of lexicon.organisations) add(row.code, 'organisation', row, row.country || null);
-  for (const row of lexicon.persons) add(row.id, 'person', row, row.country || null);
-  for (const row of lexicon.places) add(row.id, 'place', row, row.country || null);
-  for (const row of lexicon.treaties) add(row.id, 'treaty', row);
+  for (const row of lexicon.organisations) add(row.code, 'organisation', row, row);
+  for (const row of lexicon.persons)
+    add(row.id, 'person', row, { country: row.country, others: row.shared, office: officeOf(row) });
+  for (const row of lexicon.places) add(row.id, 'place', row, row);
+  for (const row of lexicon.treaties) add(row.id, 'treaty', row, { others: [row.abbr] });
   for (const row of lexicon.conferences) add(row.id, 'conference', row);
   return [...all.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

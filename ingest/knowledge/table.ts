@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { keepOrigin } from './origin';
 import { parseTsv } from './tsv';
 
 /** A checked row with the place it came from, `persons.tsv line 12`. */
@@ -30,7 +31,10 @@ export function readTable<Shape extends z.ZodRawShape>(
   return table.rows.flatMap(({ line, cells }) => {
     const at = `${file} line ${line}`;
     const parsed = schema.safeParse(cells);
-    if (parsed.success) return [{ at, row: parsed.data }];
+    if (parsed.success) {
+      keepOrigin(parsed.data, join(dir, file), line, cells);
+      return [{ at, row: parsed.data }];
+    }
     for (const { path, message } of parsed.error.issues)
       problems.push(`${at}: ${String(path[0])} ${message}`);
     return [];

@@ -1,3 +1,4 @@
+import type { KbEntity } from '@/lib/schema/entity';
 import type { KbMention, KbTimex } from '@/lib/schema/knowledge-base';
 import type { KbNaming } from '@/lib/schema/naming';
 import type { Span } from '@/lib/schema/span';
@@ -105,4 +106,14 @@ export function naming(source: Source, entityId: string, text: string): KbNaming
     ...{ entityId, documentId: source, passageId: `${source}-p0` },
     ...{ span: at(source, text), text, reading: text, way: 'name' },
   };
+}
+
+export function entity(
+  id: string,
+  kind: KbEntity['kind'],
+  [nameZh, nameEn]: [string, string],
+  country: string | null = null,
+  aliases: string[] = [],
+): KbEntity {
+  return { id, kind, nameZh, nameEn, country, aliases, office: null, row: null };
 }

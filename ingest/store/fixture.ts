@@ -1,5 +1,5 @@
 import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
-import { at, dated, document, LETTER, mention, naming, passage, SCRIPT, timex } from './fixture-rows';
+import { at, dated, document, entity, LETTER, mention, naming, passage, SCRIPT, timex } from './fixture-rows';
 
 /** A fresh copy of the collection; it keeps every invariant. */
 export function knowledgeBaseFixture(): KnowledgeBase {
@@ -31,12 +31,12 @@ export function knowledgeBaseFixture(): KnowledgeBase {
       { ...timex('letter', 0, '二○○一年三月五日'), ...inLetter },
     ],
     entities: [
-      { id: 'BBB', kind: 'state', nameZh: '乙國', nameEn: 'Bland', country: null, aliases: [] },
-      { id: 'c-city', kind: 'place', nameZh: '丙城', nameEn: 'C City', country: 'BBB', aliases: ['丙'] },
-      { id: 'AAA', kind: 'state', nameZh: '甲國', nameEn: 'Aland', country: null, aliases: ['甲'] },
-      { id: 'ding', kind: 'person', nameZh: '丁', nameEn: 'Ding', country: 'AAA', aliases: [] },
-      { id: 'unknown-1', kind: 'person', nameZh: '', nameEn: '', country: null, aliases: [] },
-      { id: 'pact', kind: 'conference', nameZh: '會', nameEn: 'Pact', country: null, aliases: [] },
+      entity('BBB', 'state', ['乙國', 'Bland']),
+      entity('c-city', 'place', ['丙城', 'C City'], 'BBB', ['丙']),
+      entity('AAA', 'state', ['甲國', 'Aland'], null, ['甲']),
+      entity('ding', 'person', ['丁', 'Ding'], 'AAA'),
+      entity('unknown-1', 'person', ['', '']),
+      entity('pact', 'conference', ['會', 'Pact']),
     ],
     namings: [
       naming('script', 'AAA', '甲國'),

@@ -100,7 +100,12 @@ export function toRows(kb: KnowledgeBase): Rows {
       implied: json(implied),
       basis: json(basis),
     })),
-    Entity: byId(kb.entities).map(({ aliases, ...entity }) => ({ ...entity, aliases: json(aliases) })),
+    Entity: byId(kb.entities).map(({ aliases, office, row, ...entity }) => ({
+      ...entity,
+      aliases: json(aliases),
+      office: office && json(office),
+      row: row && json(row),
+    })),
     Naming: kb.namings
       .toSorted(
         (a, b) =>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DerivationStep, IsoDay, Precision } from './day';
+import { KbEntity } from './entity';
 import { KbNaming } from './naming';
 import { KbParticipant } from './participant';
 import { KbEventAlias, KbPosition } from './position';
@@ -7,7 +8,6 @@ import { Span } from './span';
 import {
   ContradictionKind,
   ContradictionReason,
-  EntityKind,
   EventStatus,
   EventType,
   ImportanceRule,
@@ -93,18 +93,6 @@ export const KbTimex = z.object({
   basis: z.array(DerivationStep),
 });
 export type KbTimex = z.infer<typeof KbTimex>;
-
-export const KbEntity = z.object({
-  /** ISO 3166-1 alpha-3 for states, the short name for organisations, a slug for all others. */
-  id: z.string(),
-  kind: EntityKind,
-  nameZh: z.string(),
-  nameEn: z.string(),
-  /** The state a person or place belongs to. */
-  country: z.string().nullable(),
-  aliases: z.array(z.string()),
-});
-export type KbEntity = z.infer<typeof KbEntity>;
 
 export const KbMention = z.object({
   id: z.string(),

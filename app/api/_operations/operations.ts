@@ -6,6 +6,7 @@ import { COUNT_FACETS } from './count-facets';
 import { GET_EVENT } from './get-event';
 import { GET_MENTION } from './get-mention';
 import { LIST_EVENTS } from './list-events';
+import { CITE_NAME, GET_NAME, LIST_NAMES } from './names';
 import { DESCRIBE_DATA, LIST_CONTRADICTIONS, LIST_ROUNDS } from './pages';
 import { GET_POSITION, LIST_POSITIONS } from './positions';
 import { SEARCH_EVENTS } from './search-events';
@@ -19,6 +20,9 @@ export const OPERATIONS: readonly Operation[] = [
   SEARCH_EVENTS,
   COUNT_FACETS,
   SHOW_WINDOW,
+  LIST_NAMES,
+  GET_NAME,
+  CITE_NAME,
   LIST_SOURCES,
   GET_SOURCE,
   CITE_WORDS,

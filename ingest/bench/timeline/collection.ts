@@ -159,6 +159,7 @@ export function collection(events: number): KnowledgeBase {
     timexes: [],
     entities: STATES.map(({ id, rank }) => ({
       ...{ id, kind: 'state', country: null, nameZh: `第${rank}國`, nameEn: `State ${rank}`, aliases: [] },
+      ...{ office: null, row: null },
     })),
     namings: told.flatMap(({ namings }) => namings),
     mentions: told.map(({ mention }) => mention),

@@ -1,0 +1,4 @@
+import { serve } from '../_answers/serve';
+import { LIST_NAMES } from '../_operations/names';
+
+export const GET = serve(LIST_NAMES);

@@ -1,0 +1,44 @@
+import 'server-only';
+import { database } from '@/lib/db';
+import { EntityKind } from '@/lib/schema/vocabulary';
+import { searchForm } from '@/lib/text/search-form';
+import { entitiesCalled } from '../called';
+import { NO_FILTERS } from '../filters';
+import { remembered } from '../remembered';
+import { countNames } from './count-names';
+import type { NameSummary } from './view';
+
+/** All names that occur: those with the most events first, then those that stand at the most places. */
+const all = remembered(async (): Promise<NameSummary[]> => {
+  const db = database();
+  const [entities, events, namings] = await Promise.all([
+    db.entity.findMany({ select: { id: true, kind: true, nameZh: true, nameEn: true } }),
+    countNames({ filters: NO_FILTERS }),
+    db.naming.groupBy({ by: ['entityId'], _count: true }),
+  ]);
+  const places = new Map(namings.map(({ entityId, _count }) => [entityId, _count]));
+  return entities
+    .map(({ id, kind, ...names }) => ({
+      ...{ id, ...names, kind: EntityKind.parse(kind) },
+      ...{ events: events.get(id) ?? 0, places: places.get(id) ?? 0 },
+    }))
+    .filter((name) => name.events + name.places > 0)
+    .sort((a, b) => b.events - a.events || b.places - a.places || (a.id < b.id ? -1 : 1));
+});
+
+/** Which names do the documents hold? Those of a kind, and those that hold the words; without either all. */
+export async function listNames(asked: {
+  kind?: EntityKind | undefined;
+  q?: string | undefined;
+}): Promise<NameSummary[]> {
+  const { kind, q } = asked;
+  const called = q === undefined ? null : new Set((await entitiesCalled(searchForm(q))).map(({ id }) => id));
+  return (await all(undefined)).filter(
+    (name) => (kind === undefined || name.kind === kind) && (called === null || called.has(name.id)),
+  );
+}
+
+/** A name as a row of the list; undefined for what does not occur. */
+export async function nameSummary(id: string): Promise<NameSummary | undefined> {
+  return (await all(undefined)).find((name) => name.id === id);
+}
