@@ -1,7 +1,6 @@
 import type { ResolvedDate } from '@/lib/schema/day';
 import { matchForm } from '@/lib/text/match-form';
 import { clean } from './clean/clean';
-import { isScript } from './date/document/script';
 import { dateNotes } from './date-notes';
 import type { AnnotatedDocument } from './extract/context';
 import type { LanguagePack } from './language/pack';
@@ -67,7 +66,15 @@ export function viewOf(
     notes: document.notes.flatMap(({ at, published }) =>
       published && DAY.test(published.edtf) ? [{ at, day: published.edtf }] : [],
     ),
-    isScript: isScript(document.clean.text, document.blocks),
+    isScript: isScript(document),
     roundDates,
   };
+}
+
+/** Whether a document is a news script, which tells of its own day. Counter-example: a paper, whose bare weekdays and days belong to its story. */
+export function isScript({ clean: { text }, blocks, language }: WorkingDocument): boolean {
+  return language.dating.writing.isScript(
+    text,
+    blocks.some(({ kind }) => kind === 'heading'),
+  );
 }

@@ -31,7 +31,7 @@ export function dateDocuments(
   let left: readonly KbDiagnostic[] = [];
   for (let pass = 0, changed = true; changed && pass < MOST_PASSES; pass += 1) {
     roundDates = bestRoundDates(
-      documents.flatMap((document) => roundsHeld(viewOf(document, new Map()))),
+      documents.flatMap((document) => roundsHeld(viewOf(document, new Map()), document.language)),
       roundKey,
     );
     const heldOn = heldBy(roundDates);

@@ -110,12 +110,14 @@ function examine(
 }
 
 function unheldIn(
-  { read, clean, blocks, names, timexes }: WorkingDocument,
+  { read, clean, blocks, names, timexes, language }: WorkingDocument,
   roundDates: ReadonlyMap<string, ResolvedDate>,
 ): ContradictionDraft[] {
   const sentences = blocks.flatMap((block) => block.sentences);
-  return unheldRounds({ id: read.id, text: clean.text, sentences, names, timexes }, (conferenceId) =>
-    [...roundDates].filter(([key]) => key.startsWith(`${conferenceId} `)).map(([, date]) => date),
+  return unheldRounds(
+    { id: read.id, text: clean.text, sentences, names, timexes, language },
+    (conferenceId) =>
+      [...roundDates].filter(([key]) => key.startsWith(`${conferenceId} `)).map(([, date]) => date),
   );
 }
 

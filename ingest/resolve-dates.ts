@@ -1,7 +1,7 @@
 import type { RoundReference } from '@/lib/schema/annotation';
 import type { ResolvedDate } from '@/lib/schema/day';
 import { within } from '@/lib/text/within';
-import { isScript } from './date/document/script';
+import { isScript } from './annotate';
 import type { HeldOn, Undated } from './date/document/undated';
 import { resolveTimexes } from './date/resolve/resolve';
 import type { NamedDate, ResolvedTimex } from './date/resolve/types';
@@ -58,7 +58,8 @@ export function undatedOf(document: WorkingDocument): Undated {
     rounds: document.rounds,
     terms: document.terms,
     candidates: document.candidates,
-    isScript: isScript(document.clean.text, document.blocks),
+    isScript: isScript(document),
+    language: document.language,
   };
 }
 

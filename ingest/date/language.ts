@@ -1,4 +1,5 @@
 import type { Precision } from '@/lib/schema/day';
+import type { Span } from '@/lib/schema/span';
 import type { TimexCandidate } from './candidate';
 
 /** The words on both sides of a date expression within its clause, as folded text. */
@@ -69,6 +70,58 @@ export interface ResolvingCues {
   sharesName(words: string, name: string): boolean;
 }
 
+/** What the words beside the name of a round say of when it was held. */
+export type RoundTense = 'just-ended' | 'to-come' | 'over';
+
+/** Words that say how many years ago something was; the span lies in the text that was asked about. */
+export interface YearsAgo {
+  readonly years: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How a document states its date. `before` goes back to the beginning of the line. */
+export interface DatelineCues {
+  /** 中央社台北27日電 */
+  isWire(around: Around): boolean;
+  /** 【2000-07-27 臺北】 */
+  isBracketed(around: Around): boolean;
+  /** What a line says beside its date when it says nothing else: a label (發布時間), or nothing; null for any other line. */
+  restOfLine(line: string): 'labelled' | 'alone' | null;
+  /** Who printed a text, and when, at its very end. */
+  imprintOf(text: string): Span | null;
+}
+
+/** What the words of a document say of the day it was written. Texts are as they read, not folded. */
+export interface WritingCues {
+  /** The text is a news script, which tells of its own day. */
+  isScript(text: string, hasHeadings: boolean): boolean;
+  /** Somebody says something. */
+  speaks(sentence: string): boolean;
+  saysToday(text: string): boolean;
+  /** A date expression says which year the writer's own is: 今（2005）年. */
+  saysThisYear(expression: string): boolean;
+  /** What stands between two expressions says that they are one day. */
+  isSameDay(between: string): boolean;
+  /** A clause speaks of its date as one to come, or as a time limit. */
+  isAhead(clause: string): boolean;
+  /** The same, in the plain words of a plan. */
+  isPlanned(clause: string): boolean;
+  /** A clause goes back to an earlier year: 上一次…是在2000年. */
+  looksBack(clause: string): boolean;
+  /** A weekday is of before the writer's day: 在這之前，兩人星期一才會談. */
+  isOfEarlierDay(before: string, behind: string): boolean;
+  /** A clause tells that a meeting opens, is held, or was held. */
+  opensMeeting(clause: string): boolean;
+  holdsMeeting(clause: string): boolean;
+  tellsHeld(clause: string): boolean;
+  roundTense(clause: string): RoundTense | null;
+  /** `距今正好十五年` anywhere in a text, and `…十五週年` right behind a day. */
+  yearsAgoIn(text: string): YearsAgo[];
+  anniversaryBehind(text: string): YearsAgo | null;
+  readonly dateline: DatelineCues;
+}
+
 /** What dating needs to know of a language. */
 export interface DatingLanguage {
   /**
@@ -80,4 +133,5 @@ export interface DatingLanguage {
   /** Whether a text counts years in an era of its own. */
   countsInEra(text: string): boolean;
   readonly resolving: ResolvingCues;
+  readonly writing: WritingCues;
 }

@@ -1,18 +1,17 @@
 import { dayNumber, isoDay } from '@/lib/time/day';
 import { numberOfDay } from '@/lib/time/gregorian';
 import { between, on } from './constraint';
-import { constraint, isBareWeekday, PLANNED, type Rule } from './place';
-
-const OPENING = /召開|召开|展開|展开|開幕|开幕|登場|登场|揭幕/;
+import { constraint, isBareWeekday, type Rule } from './place';
 
 /** `第二輪會談，明天將在北京召開`: the day before the round begins; `星期三…展開`: the day it begins. */
 export const roundOpens: Rule = (place, date) => {
-  const { held, text, clause } = place;
+  const { held, text, clause, cues } = place;
+  const told = text.slice(clause.start, clause.end);
   if (!held || held.precision === 'month' || held.precision === 'year' || date.month || date.year)
     return null;
-  if (!OPENING.test(text.slice(clause.start, clause.end))) return null;
+  if (!cues.opensMeeting(told)) return null;
   const offset = date.day?.kind === 'relative' && date.day.from === 'reference' ? date.day.offset : null;
-  const bare = isBareWeekday(date) && !PLANNED.test(text.slice(clause.start, clause.end));
+  const bare = isBareWeekday(date) && !cues.isPlanned(told);
   if (offset === null && !bare) return null;
   const day = dayNumber(held.earliest) - (offset ?? 0);
   return constraint(place, 'day.round-opens', 'firm', between(day, day), held);

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { dayNumber } from '@/lib/time/day';
 import { recognise } from '../../language/zh/dates/recognise';
+import { WRITING } from '../../language/zh/dates/writing/writing';
 import { anniversaries } from './anniversary';
 
-const conditions = (text: string) => anniversaries('a', text, recognise(text));
+const conditions = (text: string) => anniversaries('a', text, recognise(text), WRITING);
 
 describe('an anniversary near the day of writing', () => {
   test.each([

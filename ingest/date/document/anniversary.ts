@@ -1,13 +1,12 @@
 import { isoDay } from '@/lib/time/day';
 import { numberOfDay } from '@/lib/time/gregorian';
-import { parseNumeral } from '@/lib/time/numerals';
 import type { DateFields, Field, TimexCandidate } from '../candidate';
+import type { WritingCues } from '../language';
 import { between, type Constraint, type Day, on } from './constraint';
 
 const LONGEST_CLAUSE = 40;
-/** 距今正好十五年: so many years ago to the year. */
-const AGO = /距今(?:正好|剛好|刚好|整整|恰好|恰)\s*([\d一二三四五六七八九十廿百]{1,4})\s*年/g;
-const ANNIVERSARY = /^[^，。；！？]{0,12}?([\d一二三四五六七八九十廿百]{1,4})\s*[週周]年/;
+/** What a day is the anniversary of stands so near behind it. */
+const BEHIND = 24;
 
 /**
  * The condition that a day counted from the day of writing sets when it is an anniversary: `一九八八年十二月，客機爆炸，…昨天正好是空難十五週年` was written in
@@ -18,47 +17,57 @@ export function anniversaries(
   documentId: string,
   text: string,
   candidates: readonly TimexCandidate[],
+  cues: WritingCues,
 ): Constraint[] {
-  return [...yearsAgo(documentId, text, candidates), ...daysOf(documentId, text, candidates)];
+  return [...yearsAgo(documentId, text, candidates, cues), ...daysOf(documentId, text, candidates, cues)];
 }
 
 /** `始於一九九三年四月的會談，距今正好十五年` was written in 2008. */
-function yearsAgo(documentId: string, text: string, candidates: readonly TimexCandidate[]): Constraint[] {
+function yearsAgo(
+  documentId: string,
+  text: string,
+  candidates: readonly TimexCandidate[],
+  cues: WritingCues,
+): Constraint[] {
   const event = candidates.findLast((one) => dateOf(one)?.year?.kind === 'stated');
   if (!event) return [];
   const begin = event.end;
-  return [...text.slice(begin, begin + LONGEST_CLAUSE).matchAll(AGO)].flatMap((said): Constraint[] => {
-    const years = parseNumeral(said[1] as string);
-    if (years === null || /[。！？\n]/.test(text.slice(begin, begin + said.index))) return [];
+  const behind = text.slice(begin, begin + LONGEST_CLAUSE);
+  return cues.yearsAgoIn(behind).flatMap(({ years, start, end }): Constraint[] => {
+    if (/[。！？\n]/.test(behind.slice(0, start))) return [];
     const year = stated(dateOf(event)?.year as Field) + years;
-    const span = { start: begin + said.index, end: begin + said.index + said[0].length };
+    const span = { start: begin + start, end: begin + end };
     return [
       {
         rule: 'day.anniversary',
         force: 'firm',
         ...between(numberOfDay(year, 1, 1), numberOfDay(year, 12, 31)),
-        words: { source: documentId, span, text: said[0] },
+        words: { source: documentId, span, text: behind.slice(start, end) },
         grounds: [],
       },
     ];
   });
 }
 
-function daysOf(documentId: string, text: string, candidates: readonly TimexCandidate[]): Constraint[] {
+function daysOf(
+  documentId: string,
+  text: string,
+  candidates: readonly TimexCandidate[],
+  cues: WritingCues,
+): Constraint[] {
   return candidates.flatMap((candidate, i): Constraint[] => {
     const day = dateOf(candidate)?.day;
-    const said = ANNIVERSARY.exec(text.slice(candidate.end, candidate.end + 24));
-    const years = said && parseNumeral(said[1] as string);
-    if (day?.kind !== 'relative' || day.from !== 'reference' || !said || years === null) return [];
+    const said = cues.anniversaryBehind(text.slice(candidate.end, candidate.end + BEHIND));
+    if (day?.kind !== 'relative' || day.from !== 'reference' || !said) return [];
     const event = candidates
       .slice(0, i)
       .map(dateOf)
       .findLast((date) => date?.year?.kind === 'stated');
     if (!event) return [];
-    const year = stated(event.year as Field) + years;
+    const year = stated(event.year as Field) + said.years;
     const [first, last] = [numberOfDay(year, 1, 1), numberOfDay(year, 12, 31)];
     if (first === null || last === null) return [];
-    const end = candidate.end + said[0].length;
+    const end = candidate.end + said.end;
     return [
       {
         rule: 'day.anniversary',

@@ -32,6 +32,8 @@ export interface Constraint {
   readonly from: Day | null;
   readonly to: Day | null;
   allows(day: Day): boolean;
+  /** The number of the weekday or of the day of the month that its words name. */
+  readonly named?: number;
   /** The words that set it. */
   readonly words: Pick<DerivationStep, 'source' | 'span' | 'text'>;
   /** How the date it counts from is known, where it counts from one. */

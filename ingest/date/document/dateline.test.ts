@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isoDay } from '@/lib/time/day';
 import { recognise } from '../../language/zh/dates/recognise';
+import { DATELINE } from '../../language/zh/dates/writing/dateline';
 import { resolved } from '../resolve/fixture';
 import { datelineOf, partialDateline } from './dateline';
 
@@ -20,7 +21,7 @@ describe('the full date of a dateline', () => {
     ['2003年1月北韓退出條約。如今已成歷史。（2010年5月4日，A13版）', '2010-05-04'],
     ['北韓宣布。（中國時報 民國99年5月4日 第三版）\n', '2010-05-04'],
   ])('%j is %s', (text, date) => {
-    expect(datelineOf(text, resolved(text, null))?.edtf).toBe(date);
+    expect(datelineOf(text, resolved(text, null), DATELINE)?.edtf).toBe(date);
   });
 
   test.each([
@@ -33,7 +34,7 @@ describe('the full date of a dateline', () => {
     ['北韓宣布退出（2003年1月10日）。美國反對。', 'a date in brackets further up'],
     ['北韓在簽署議定書之後（2003年1月10日）才退出。', 'a date in brackets in the last sentence'],
   ])('%j has none: %s', (text) => {
-    expect(datelineOf(text, resolved(text, null))).toBeNull();
+    expect(datelineOf(text, resolved(text, null), DATELINE)).toBeNull();
   });
 });
 
@@ -44,7 +45,7 @@ describe('a dateline without its year', () => {
     ['（中央社台北2月21日電）總統府表示。', '2009-02-21', '2009-03-21'],
     ['【記者王大明台北二十一日報導】總統府表示。', '2007-02-21', '2007-02-22'],
   ])('%s may be of %s and not of %s', (text, allowed, other) => {
-    const [constraint] = partialDateline('a', text, recognise(text));
+    const [constraint] = partialDateline('a', text, recognise(text), DATELINE);
     const allows = (day: string): boolean =>
       constraint?.allows(Math.round(Date.parse(day) / 86_400_000)) ?? false;
     expect([constraint?.rule, allows(allowed), allows(other)]).toEqual(['day.dateline', true, false]);
@@ -54,7 +55,7 @@ describe('a dateline without its year', () => {
   test.each(['總統二十一日表示，會談順利。', '（希爾二十一日）關閉只是第一步。', '2007年2月21日電'])(
     '%s sets no condition',
     (text) => {
-      expect(partialDateline('a', text, recognise(text))).toEqual([]);
+      expect(partialDateline('a', text, recognise(text), DATELINE)).toEqual([]);
     },
   );
 });

@@ -2,8 +2,7 @@ import { isoDay } from '@/lib/time/day';
 import { numberOfDay, weekdayOf } from '@/lib/time/gregorian';
 import { monthOfRound, roundOpens, yearOfRound } from './against-round';
 import { between, type Constraint, on } from './constraint';
-import { isAhead } from './future-reference';
-import { constraint, isBareWeekday, PLANNED, type Place, type Rule } from './place';
+import { constraint, isBareWeekday, type Place, type Rule } from './place';
 
 /**
  * What a date expression says of the day it was written. A bare weekday or day of the month in a script without a dateline names that very day;
@@ -18,45 +17,37 @@ export function dayConstraints(place: Place): Constraint[] {
   );
 }
 
-const EARLIER_BEHIND = /^\s?(?:才|就已|已經|已经)/;
-const BEFORE_THAT = /(?:在?[這这此]之前|稍早|先前|日前)[^。！？；]*$/;
+/** Words that put a weekday before the writer's own stand so near before its clause. */
 const BEFORE_THAT_WITHIN = 24;
+const JUST_BEHIND = 3;
 
 /** `在這之前，兩人星期一才會談`: a day before the script's own. */
 const weekday: Rule = (place, date) => {
   if (!isBareWeekday(date) || date.weekday?.kind !== 'stated') return null;
-  const { text, clause, candidate } = place;
+  const { text, clause, candidate, cues } = place;
   const lead = text.slice(Math.max(0, clause.start - BEFORE_THAT_WITHIN), candidate.start);
-  if (EARLIER_BEHIND.test(text.slice(candidate.end, candidate.end + 3)) || BEFORE_THAT.test(lead))
-    return null;
+  if (cues.isOfEarlierDay(lead, text.slice(candidate.end, candidate.end + JUST_BEHIND))) return null;
   const { value } = date.weekday;
-  return constraint(
-    place,
-    'day.weekday',
-    'firm',
-    on((day) => weekdayOf(isoDay(day)) === value),
-  );
+  return constraint(place, 'day.weekday', 'firm', {
+    ...on((day) => weekdayOf(isoDay(day)) === value),
+    named: value,
+  });
 };
 
 /** `18號將到維也納`: a day to come is not the script's own. */
 const dayOfMonth: Rule = (place, date) => {
   if (date.day?.kind !== 'stated' || date.month || date.year || date.weekday) return null;
   const { value } = date.day;
-  const told = place.text.slice(place.clause.start, place.clause.end);
-  if (PLANNED.test(told) || isAhead(told)) return null;
-  return constraint(
-    place,
-    'day.of-month',
-    'firm',
-    on((day) => Number(isoDay(day).slice(8)) === value),
-  );
+  if (isToCome(place)) return null;
+  return constraint(place, 'day.of-month', 'firm', {
+    ...on((day) => Number(isoDay(day).slice(8)) === value),
+    named: value,
+  });
 };
 
 /** A full date told as past was before the day of writing. */
 const past: Rule = (place, date) => {
-  const { text, clause } = place;
-  const told = text.slice(clause.start, clause.end);
-  if (date.year?.kind !== 'stated' || PLANNED.test(told) || isAhead(told)) return null;
+  if (date.year?.kind !== 'stated' || isToCome(place)) return null;
   const month = date.month?.kind === 'stated' ? date.month.value : 1;
   const first = numberOfDay(date.year.value, month, 1);
   return first === null ? null : constraint(place, 'day.after-told', 'firm', between(first, null));
@@ -64,11 +55,10 @@ const past: Rule = (place, date) => {
 
 /** `今年五月二十日就職後`: a day of this year that is past. */
 const thisYear: Rule = (place, date) => {
-  const told = place.text.slice(place.clause.start, place.clause.end);
   const { year: of, month: in_, day: at } = date;
   if (of?.kind !== 'relative' || of.from !== 'reference' || of.offset !== 0 || in_?.kind !== 'stated')
     return null;
-  if (PLANNED.test(told) || isAhead(told)) return null;
+  if (isToCome(place)) return null;
   const first = `${String(in_.value).padStart(2, '0')}-${String(at?.kind === 'stated' ? at.value : 1).padStart(2, '0')}`;
   return constraint(
     place,
@@ -77,3 +67,9 @@ const thisYear: Rule = (place, date) => {
     on((day) => isoDay(day).slice(5) >= first),
   );
 };
+
+/** Whether the clause speaks of what is still to come. */
+function isToCome({ text, clause, cues }: Place): boolean {
+  const told = text.slice(clause.start, clause.end);
+  return cues.isPlanned(told) || cues.isAhead(told);
+}

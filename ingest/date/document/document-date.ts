@@ -5,10 +5,9 @@ import type { Span } from '@/lib/schema/span';
 import { within } from '@/lib/text/within';
 import { isoDay } from '@/lib/time/day';
 import { edtfBounds } from '@/lib/time/edtf';
-import { clausesIn } from '../../language/zh/text/clauses';
 import type { Constraint, Day } from './constraint';
 import { dayConstraints } from './day-constraints';
-import { withoutStrays } from './outliers';
+import { withoutOutliers } from './outliers';
 import { roundConstraint } from './round-constraints';
 import { scriptConditions } from './script-conditions';
 import { type Solution, solve } from './solve';
@@ -26,7 +25,7 @@ export function conditionsOf(document: Undated, heldOn: HeldOn): Constraint[] {
     ...document.sentences.flatMap((sentence) => constraintsIn(document, sentence, heldOn)),
     ...scriptConditions(document),
   ];
-  return withoutStrays(all, document.text);
+  return withoutOutliers(all, document.text, document.language.dating.writing);
 }
 
 /**
@@ -71,15 +70,17 @@ function agrees(one: Constraint, told: readonly Constraint[]): boolean {
 
 function constraintsIn(document: Undated, sentence: Span, heldOn: HeldOn): Constraint[] {
   let named: RoundReference | null = null;
-  return clausesIn(document.text, sentence).flatMap((clause) => {
+  const { segmenting, dating } = document.language;
+  const { writing: cues } = dating;
+  return segmenting.clausesIn(document.text, sentence).flatMap((clause) => {
     const reference =
       within(document.rounds, clause, ({ span }) => span).find(({ round }) => round !== null) ?? null;
     named = reference ?? named;
     const held = named && heldOn(named);
     const byRound =
-      reference && held ? roundConstraint(document.id, document.text, clause, reference, held) : null;
+      reference && held ? roundConstraint(document.id, document.text, clause, reference, held, cues) : null;
     const byDay = within(document.candidates, clause, (candidate) => candidate).flatMap((candidate) =>
-      dayConstraints({ documentId: document.id, text: document.text, clause, candidate, held }),
+      dayConstraints({ documentId: document.id, text: document.text, clause, candidate, held, cues }),
     );
     return byRound ? [byRound, ...byDay] : byDay;
   });

@@ -1,17 +1,18 @@
 import type { Block, DatedExpression } from '@/lib/schema/annotation';
 import type { DerivationStep, ResolvedDate } from '@/lib/schema/day';
 import { within } from '@/lib/text/within';
-import { clauseOf, isAhead } from './future-reference';
+import type { LanguagePack } from '../../language/pack';
+import { isToCome } from './future-reference';
 
 /** A script is no longer than so many code units. */
 const LONGEST_SCRIPT = 4000;
-const SAYING = /表示|指出|強調|强调|透露|認為|认为|說，|说，|說：|说：|宣布|宣佈/;
 
 interface Script {
   readonly id: string;
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly timexes: readonly DatedExpression[];
+  readonly language: LanguagePack;
 }
 
 /**
@@ -20,7 +21,8 @@ interface Script {
  * Example: `六國二○一四年十一月二十四號在維也納談到最後一刻。…凱瑞說，…` Counter-examples: a story told from its beginning, a paper with
  * parts, a script that begins with `三天前` and names a day later.
  */
-export function leadDay({ id, text, blocks, timexes }: Script): ResolvedDate | null {
+export function leadDay({ id, text, blocks, timexes, language }: Script): ResolvedDate | null {
+  const { writing: cues } = language.dating;
   if (text.length > LONGEST_SCRIPT || blocks.some(({ kind }) => kind === 'heading')) return null;
   const sentences = blocks.flatMap((block) => block.sentences);
   const told = sentences.map((sentence) =>
@@ -35,10 +37,10 @@ export function leadDay({ id, text, blocks, timexes }: Script): ResolvedDate | n
     .flat()
     .every(
       ({ known, earliest: from, start, end }) =>
-        known.year === undefined || (from ?? '') <= latest || isAhead(clauseOf(text, { start, end })),
+        known.year === undefined || (from ?? '') <= latest || isToCome(text, { start, end }, cues),
     );
   const speaks = sentences.some(
-    ({ start, end }, i) => told[i]?.length === 0 && SAYING.test(text.slice(start, end)),
+    ({ start, end }, i) => told[i]?.length === 0 && cues.speaks(text.slice(start, end)),
   );
   if (!looksBack || !speaks) return null;
   const step: DerivationStep = {

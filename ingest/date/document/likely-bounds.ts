@@ -1,11 +1,7 @@
 import { numberOfDay } from '@/lib/time/gregorian';
 import type { TimexCandidate } from '../candidate';
+import type { WritingCues } from '../language';
 import { between, type Constraint } from './constraint';
-import { isAhead } from './future-reference';
-
-/** A year that a script goes back to says nothing of when it was written: 上一次…是在2000年, 2008年也發生過. */
-const LOOKS_BACK =
-  /上一?次|上一?回|前一次|以來|以来|自從|自从|當年|当年|曾|[過过](?=[^，。]*$)|[週周]年|首次|第一次|歷史|历史/;
 
 /** A year that a script names, and the clause it stands in. */
 export interface NamedYear {
@@ -20,16 +16,16 @@ export interface NamedYear {
  * 希望在2007年結束以前 leaves 2006 and 2007. Such a bound is likely and no more; it counts only where nothing firm bounds the days, and a date rests on it
  * only where a week at most is left.
  */
-export function beforeLimit(years: readonly NamedYear[]): Constraint[] {
+export function beforeLimit(years: readonly NamedYear[], { isAhead }: WritingCues): Constraint[] {
   const limits = years.filter(({ clause }) => isAhead(clause));
   const [first] = [...limits].sort((a, b) => a.year - b.year);
   return first ? [bound('day.before-limit', first, first.year - 1, first.year)] : [];
 }
 
 /** The same where no time limit is named: not later than the end of the year after the latest that is past. Counter-example: a year that the script goes back to. */
-export function afterTold(years: readonly NamedYear[]): Constraint[] {
+export function afterTold(years: readonly NamedYear[], { isAhead, looksBack }: WritingCues): Constraint[] {
   if (years.some(({ clause }) => isAhead(clause))) return [];
-  const past = years.filter(({ clause }) => !LOOKS_BACK.test(clause));
+  const past = years.filter(({ clause }) => !looksBack(clause));
   const [latest] = [...past].sort((a, b) => b.year - a.year);
   return latest ? [bound('day.year-after-told', latest, null, latest.year + 1)] : [];
 }

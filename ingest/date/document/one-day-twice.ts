@@ -1,10 +1,8 @@
 import { isoDay } from '@/lib/time/day';
 import { numberOfDay, weekdayOf } from '@/lib/time/gregorian';
 import type { DateFields, TimexCandidate } from '../candidate';
+import type { WritingCues } from '../language';
 import { type Constraint, type Day, on } from './constraint';
-
-/** What stands between two names of one day. */
-const SAME = /^(?:[，,]?(?:也)?(?:就是|即)(?:說|说)?[，,]?|[（(])$/;
 
 /**
  * The condition that two names of one day set for the day of writing, of which one counts from it and the other is a day of the year:
@@ -17,6 +15,7 @@ export function oneDayTwice(
   text: string,
   before: TimexCandidate | null,
   candidate: TimexCandidate,
+  { isSameDay }: WritingCues,
 ): Constraint | null {
   const day = dateOf(candidate);
   if (day?.day?.kind !== 'stated' || day.year) return null;
@@ -29,7 +28,7 @@ export function oneDayTwice(
       occurrences(today, month, number).some((one) => weekdayOf(isoDay(one)) === value),
     );
   }
-  const counted = before && SAME.test(text.slice(before.end, candidate.start)) ? dateOf(before) : null;
+  const counted = before && isSameDay(text.slice(before.end, candidate.start)) ? dateOf(before) : null;
   const days = counted && daysMeant(counted);
   if (!before || !days) return null;
   return twice(documentId, text, before.start, candidate.end, (today) =>

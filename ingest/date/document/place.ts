@@ -1,6 +1,7 @@
 import type { ResolvedDate } from '@/lib/schema/day';
 import type { Span } from '@/lib/schema/span';
 import type { DateFields, TimexCandidate } from '../candidate';
+import type { WritingCues } from '../language';
 import type { Constraint } from './constraint';
 
 /** A date expression in a clause that may name a round whose date is known. */
@@ -10,10 +11,8 @@ export interface Place {
   readonly clause: Span;
   readonly candidate: TimexCandidate;
   readonly held: ResolvedDate | null;
+  readonly cues: WritingCues;
 }
-
-/** Words for what is to come. */
-export const PLANNED = /將|将|預定|预定|計畫|计划|預計|预计/;
 
 /** What one kind of words says of the day of writing; null where they say nothing. */
 export type Rule = (place: Place, date: DateFields) => Constraint | null;
@@ -28,7 +27,7 @@ export function constraint(
   { documentId, candidate }: Place,
   rule: string,
   force: Constraint['force'],
-  days: Pick<Constraint, 'from' | 'to' | 'allows'>,
+  days: Pick<Constraint, 'from' | 'to' | 'allows' | 'named'>,
   held: ResolvedDate | null = null,
 ): Constraint {
   const { start, end, text } = candidate;

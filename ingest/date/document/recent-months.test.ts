@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { dayNumber } from '@/lib/time/day';
 import { recognise } from '../../language/zh/dates/recognise';
+import { WRITING } from '../../language/zh/dates/writing/writing';
 import { recentMonths } from './recent-months';
 
 const conditions = (text: string) =>
-  recentMonths('a', text, [{ start: 0, end: text.length }], recognise(text));
+  recentMonths('a', text, [{ start: 0, end: text.length }], recognise(text), WRITING);
 
 describe('a bare month told as past', () => {
   test.each([

@@ -2,8 +2,9 @@ import type { Span } from '@/lib/schema/span';
 import { isoDay } from '@/lib/time/day';
 import { numberOfDay } from '@/lib/time/gregorian';
 import type { DateFields, TimexCandidate } from '../candidate';
+import type { WritingCues } from '../language';
 import { type Constraint, type Day, on } from './constraint';
-import { clauseOf, isAhead } from './future-reference';
+import { isToCome } from './future-reference';
 
 /** Half a year: who leaves out the year means a month not longer ago. */
 const RECENT = 183;
@@ -17,17 +18,23 @@ export function recentMonths(
   text: string,
   paragraphs: readonly Span[],
   candidates: readonly TimexCandidate[],
+  cues: WritingCues,
 ): Constraint[] {
   return paragraphs.flatMap(({ start, end }) => {
     const here = candidates.filter((one) => one.start >= start && one.end <= end);
     const tellsHistory = here.some((one) => dateOf(one)?.year?.kind === 'stated');
-    return tellsHistory ? [] : here.flatMap((one) => recent(documentId, text, one) ?? []);
+    return tellsHistory ? [] : here.flatMap((one) => recent(documentId, text, one, cues) ?? []);
   });
 }
 
-function recent(documentId: string, text: string, candidate: TimexCandidate): Constraint | null {
+function recent(
+  documentId: string,
+  text: string,
+  candidate: TimexCandidate,
+  cues: WritingCues,
+): Constraint | null {
   const date = dateOf(candidate);
-  if (!date || date.year || date.week || date.month?.kind !== 'stated' || isAhead(clauseOf(text, candidate)))
+  if (!date || date.year || date.week || date.month?.kind !== 'stated' || isToCome(text, candidate, cues))
     return null;
   const month = date.month.value;
   const day = date.day?.kind === 'stated' ? date.day.value : 1;

@@ -1,7 +1,7 @@
 import type { Block, BlockRound, DatedExpression, RoundReference } from '@/lib/schema/annotation';
 import type { DerivationStep, ResolvedDate } from '@/lib/schema/day';
 import { within } from '@/lib/text/within';
-import { clausesIn } from '../../language/zh/text/clauses';
+import type { LanguagePack } from '../../language/pack';
 
 /** A statement of when a round was held. */
 export interface RoundHeld {
@@ -21,18 +21,16 @@ interface Source {
   readonly timexes: readonly DatedExpression[];
 }
 
-const HOLDING = /召開|召开|舉行|举行|展開|展开|開幕|开幕|登場|登场|進行|进行/;
-
 /**
  * Reads when rounds were held: from tables that name rounds in their heads and give dates below them, and from clauses that say so
  * (`2005年7月26日召開第四輪六方會談`). Counter-example: `第三輪會談結束之後` dates what followed, not the round.
  */
-export function roundsHeld(document: Source): RoundHeld[] {
+export function roundsHeld(document: Source, language: LanguagePack): RoundHeld[] {
   return document.blocks.flatMap((block, i) => {
     const head = block.kind === 'table-cell' && block.row === null ? document.blockRounds[i] : null;
     return head
       ? inHead(document, block, head)
-      : block.sentences.flatMap((sentence) => inSentence(document, sentence));
+      : block.sentences.flatMap((sentence) => inSentence(document, sentence, language));
   });
 }
 
@@ -42,9 +40,13 @@ function inHead(document: Source, block: Block, { conferenceId, round }: BlockRo
   return date ? [{ conferenceId, round, date, weight: 2 }] : [];
 }
 
-function inSentence(document: Source, sentence: Block['span']): RoundHeld[] {
-  return clausesIn(document.text, sentence).flatMap((clause) => {
-    if (!HOLDING.test(document.text.slice(clause.start, clause.end))) return [];
+function inSentence(
+  document: Source,
+  sentence: Block['span'],
+  { segmenting, dating }: LanguagePack,
+): RoundHeld[] {
+  return segmenting.clausesIn(document.text, sentence).flatMap((clause) => {
+    if (!dating.writing.holdsMeeting(document.text.slice(clause.start, clause.end))) return [];
     const reference = within(document.rounds, clause, ({ span }) => span).find(({ round }) => round !== null);
     const timex = within(document.timexes, clause, (one) => one)[0];
     const date = reference && timex && dateOf(timex, document.id, 'round.prose');

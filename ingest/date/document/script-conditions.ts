@@ -14,7 +14,8 @@ import type { Undated } from './undated';
 /** What a script says of its own day beside the rounds: its dateline, who is in office, the years it names, one day named twice. Of other documents only the dateline counts. */
 export function scriptConditions(document: Undated): Constraint[] {
   const { id, text, candidates, terms, isScript } = document;
-  const dateline = partialDateline(id, text, candidates);
+  const { writing: cues } = document.language.dating;
+  const dateline = partialDateline(id, text, candidates, cues.dateline);
   if (!isScript) return dateline;
   const dated = candidates.map((candidate) => ({
     documentId: id,
@@ -26,19 +27,20 @@ export function scriptConditions(document: Undated): Constraint[] {
   return [
     ...dateline,
     ...offices,
-    ...beforeLimit(years),
+    ...beforeLimit(years, cues),
     // Who is in office says more of the year than the last year that is named.
-    ...(offices.length === 0 ? afterTold(years) : []),
-    ...recentMonths(id, text, paragraphsOf(text), candidates),
+    ...(offices.length === 0 ? afterTold(years, cues) : []),
+    ...recentMonths(id, text, paragraphsOf(text), candidates, cues),
     ...document.sentences.flatMap((sentence) =>
       anniversaries(
         id,
         text,
         within(candidates, sentence, (candidate) => candidate),
+        cues,
       ),
     ),
     ...candidates.flatMap(
-      (candidate, i) => oneDayTwice(id, text, candidates[i - 1] ?? null, candidate) ?? [],
+      (candidate, i) => oneDayTwice(id, text, candidates[i - 1] ?? null, candidate, cues) ?? [],
     ),
   ];
 }

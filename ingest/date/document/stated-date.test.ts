@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ZH } from '../../language/zh/pack';
 import { statedDate } from './stated-date';
 
 test.each([
@@ -16,6 +17,7 @@ test.each([
     text: '兩國會談。',
     csl: { id: 'a', type: 'book', issued },
     blocks: [],
+    language: ZH,
     timexes: [],
   });
   expect([date?.edtf, date?.earliest, date?.latest]).toEqual([edtf, earliest, latest]);

@@ -6,6 +6,7 @@ import { type PartId, partOf } from '@/lib/time/conventions';
 import { yearValue } from '@/lib/time/date-value';
 import { edtfBounds } from '@/lib/time/edtf';
 import { isoText } from '@/lib/time/gregorian';
+import type { LanguagePack } from '../../language/pack';
 import { datelineOf } from './dateline';
 
 interface Stated {
@@ -14,10 +15,8 @@ interface Stated {
   readonly csl: CslItem;
   readonly blocks: readonly Block[];
   readonly timexes: readonly DatedExpression[];
+  readonly language: LanguagePack;
 }
-
-/** `今（2005）年`: the writer says which year it is. */
-const THIS_YEAR = /^今\s*[（(]/;
 
 /**
  * The date a document states of itself: what the bibliography knows, a dateline, or a year that the writer calls this year.
@@ -60,13 +59,14 @@ function edtfOf({ 'date-parts': dates = [], season = '' }: CslDate): string | nu
   return [first, ...(last ? [last] : [])].map(([year, month, day]) => isoText(year, month, day)).join('/');
 }
 
-function fromDateline({ id, text, timexes }: Stated): ResolvedDate | null {
-  const dateline = datelineOf(text, timexes);
+function fromDateline({ id, text, timexes, language }: Stated): ResolvedDate | null {
+  const dateline = datelineOf(text, timexes, language.dating.writing.dateline);
   return dateline && by('document.dateline', dateline, id);
 }
 
-function fromThisYear({ id, timexes }: Stated): ResolvedDate | null {
-  const said = timexes.find(({ text, known }) => THIS_YEAR.test(text) && known.year !== undefined);
+function fromThisYear({ id, timexes, language }: Stated): ResolvedDate | null {
+  const { saysThisYear } = language.dating.writing;
+  const said = timexes.find(({ text, known }) => saysThisYear(text) && known.year !== undefined);
   if (!said) return null;
   const year = String(said.known.year).padStart(4, '0');
   const step: DerivationStep = {

@@ -1,6 +1,7 @@
 import type { RoundReference } from '@/lib/schema/annotation';
 import type { ResolvedDate } from '@/lib/schema/day';
 import type { Span } from '@/lib/schema/span';
+import type { LanguagePack } from '../../language/pack';
 import type { TermInOffice } from '../../names/terms';
 import type { TimexCandidate } from '../candidate';
 
@@ -13,6 +14,7 @@ export interface Undated {
   readonly terms: readonly TermInOffice[];
   readonly candidates: readonly TimexCandidate[];
   readonly isScript: boolean;
+  readonly language: LanguagePack;
 }
 
 /** When a round was held, as far as other documents tell. */

@@ -6,7 +6,7 @@ import { dayNumber } from '@/lib/time/day';
 import type { ContradictionDraft } from '../../explain/contradiction-draft';
 import { explained } from '../../explain/contradiction-messages';
 import { inWords } from '../../explain/dates-in-words';
-import { clausesIn } from '../../language/zh/text/clauses';
+import type { LanguagePack } from '../../language/pack';
 
 interface Source {
   readonly id: string;
@@ -14,9 +14,8 @@ interface Source {
   readonly sentences: readonly Span[];
   readonly names: readonly NameHit[];
   readonly timexes: readonly DatedExpression[];
+  readonly language: LanguagePack;
 }
-
-const HELD = /舉行的|举行的|召開的|召开的|舉行了|举行了|召開了|召开了/;
 
 /**
  * Finds meetings of a conference that a passage dates to a time when none of its rounds was held: `2003年6月舉行的六方會談`, when the rounds known
@@ -27,9 +26,10 @@ export function unheldRounds(
   document: Source,
   roundsOf: (conferenceId: string) => readonly ResolvedDate[],
 ): ContradictionDraft[] {
+  const { segmenting, dating } = document.language;
   return document.sentences.flatMap((sentence) =>
-    clausesIn(document.text, sentence).flatMap((clause): ContradictionDraft[] => {
-      if (!HELD.test(document.text.slice(clause.start, clause.end))) return [];
+    segmenting.clausesIn(document.text, sentence).flatMap((clause): ContradictionDraft[] => {
+      if (!dating.writing.tellsHeld(document.text.slice(clause.start, clause.end))) return [];
       const conference = within(document.names, clause, ({ span }) => span).find(
         ({ kind }) => kind === 'conference',
       );

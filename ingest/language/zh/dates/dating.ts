@@ -1,6 +1,7 @@
 import type { DatingLanguage } from '../../../date/language';
 import { RESOLVING } from './cues/resolving';
 import { hasRocHabit, recognise } from './recognise';
+import { WRITING } from './writing/writing';
 
 /** What dating needs to know of Chinese. */
 export const DATING: DatingLanguage = {
@@ -8,4 +9,5 @@ export const DATING: DatingLanguage = {
     recognise(text, localEra === undefined ? {} : { rocHabit: localEra }),
   countsInEra: hasRocHabit,
   resolving: RESOLVING,
+  writing: WRITING,
 };
