@@ -16,7 +16,7 @@ let kb: KnowledgeBase;
 beforeAll(() => {
   read = readFolder(FIVE, new Diagnostics());
   kb = run(read);
-}, 60_000);
+});
 
 describe('the day a script was broadcast', () => {
   test.each([

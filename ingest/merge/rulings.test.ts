@@ -42,7 +42,7 @@ function eventAt(kb: KnowledgeBase, document: string, words: string): string {
 beforeAll(() => {
   five = readFolder(FIVE, new Diagnostics());
   plain = ruled([]);
-}, 60_000);
+});
 
 test('every quote of an event’s page is found by a ruling, though glyphs are mended and notes taken out in between', () => {
   const others = plain.mentions.map(({ documentId, quote, eventId }): Row => {
@@ -50,7 +50,7 @@ test('every quote of an event’s page is found by a ruling, though glyphs are m
     return ['apart', documentId, quote, other.documentId, other.quote];
   });
   expect(messages(ruled(others))).toEqual([]);
-}, 60_000);
+});
 
 describe('words copied in any form are found', () => {
   test.each([

@@ -113,23 +113,22 @@ describe('writeKnowledgeBase', () => {
     expect(readdirSync(directory)).toEqual(['timeline.db']);
   });
 
-  it('can be killed at any moment: the old file stays, and the next write succeeds', async () => {
+  it('can be killed at any moment: what is left is the old file or the new one, whole, and the next write succeeds', async () => {
     await writeKnowledgeBase(knowledgeBaseFixture(), file);
     const script = path.join(import.meta.dirname, 'write-until-killed.ts');
     for (let round = 0; round < 5; round += 1) {
       const victim = spawn(process.execPath, ['--import', 'tsx', script, file], { stdio: 'inherit' });
-      const ended = new Promise<string | null>((resolve) =>
-        victim.once('exit', (_, signal) => resolve(signal)),
-      );
+      const ended = new Promise((resolve) => victim.once('exit', resolve));
       const writes = () => readdirSync(directory).some((name) => name.includes(`.${victim.pid}-`));
       while (victim.exitCode === null && !writes()) await pause(5);
-      await pause(Math.random() * 150);
+      await pause(round * 30);
+      // Where the machine is busy it may have ended by now: then the new file is there.
       victim.kill('SIGKILL');
-      expect(await ended).toBe('SIGKILL');
-      expect(await runs()).toEqual(['run-1']);
+      await ended;
+      expect([['run-1'], ['victim']]).toContainEqual(await runs());
     }
     await writeKnowledgeBase(largeFixture('successor'), file);
     expect(await runs()).toEqual(['successor']);
     expect(readdirSync(directory)).toEqual(['timeline.db']);
-  }, 60_000);
+  });
 });

@@ -18,7 +18,7 @@ beforeAll(async () => {
   const file = path.join(directory, 'timeline.db');
   await writeKnowledgeBase(collection(EVENTS), file);
   vi.stubEnv('DATABASE_FILE', file);
-}, 60_000);
+});
 afterAll(() => {
   vi.unstubAllEnvs();
   rmSync(directory, { recursive: true });

@@ -20,7 +20,7 @@ beforeAll(async () => {
   const file = path.join(directory, 'timeline.db');
   await writeKnowledgeBase(collection(1500), file);
   vi.stubEnv('DATABASE_FILE', file);
-}, 60_000);
+});
 afterAll(() => {
   vi.unstubAllEnvs();
   rmSync(directory, { recursive: true });

@@ -30,7 +30,7 @@ beforeAll(async () => {
   const found = await conferenceMatrix('camp-david-talks');
   if (found === null) throw new Error('the conference is there');
   matrix = found;
-}, 60_000);
+});
 
 afterAll(() => {
   vi.unstubAllEnvs();
