@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** What may hold Chinese: the pack, what is known of the world, and sentences in the interface's two languages, also those of citations. */
+const ALLOWED = [
+  /^(?:ingest|lib)\/language\/zh\//,
+  /^ingest\/knowledge\//,
+  /^ingest\/explain\/[a-z-]+-messages\.ts$/,
+  /^lib\/time\/(?:messages\/|format-[a-z]+\.ts$)/,
+  /^lib\/cite\/(?:genre|locator)\.ts$/,
+  /^ingest\/bench\//,
+  /\.test\.tsx?$|(?:^|\/)fixture[a-z-]*\.tsx?$/,
+];
+
+/** The files that hold Chinese where they should not, each with its number of characters, which may only fall. */
+const LEFT: Readonly<Record<string, number>> = {
+  'app/_source/dating-stages.ts': 27,
+  'ingest/clean/blanks.ts': 1,
+  'ingest/clean/cell-lines.ts': 22,
+  'ingest/clean/endnotes.ts': 29,
+  'ingest/clean/joins.ts': 43,
+  'ingest/clean/markers.ts': 141,
+  'ingest/clean/note-label.ts': 7,
+  'ingest/clean/page-feet.ts': 2,
+  'ingest/extract/draft.ts': 8,
+  'ingest/extract/extract.ts': 7,
+  'ingest/extract/tables/meeting-table.ts': 14,
+  'ingest/names/abbreviations.ts': 420,
+  'ingest/names/counted-talks.ts': 46,
+  'ingest/names/disambiguation.ts': 8,
+  'ingest/names/gazetteer.ts': 59,
+  'ingest/names/names.ts': 32,
+  'ingest/names/rounds.ts': 146,
+  'ingest/names/shared-names.ts': 1,
+  'ingest/names/terms.ts': 20,
+  'lib/cite/section-path.ts': 58,
+  'lib/queries/note-calls.ts': 3,
+  'lib/queries/rounds/continued.ts': 20,
+  'lib/queries/rounds/delegation-heads.ts': 30,
+  'lib/queries/rounds/outcome.ts': 207,
+  'lib/queries/rounds/round-places.ts': 25,
+  'lib/text/glyph-faults.ts': 24,
+  'lib/text/match-form.ts': 8,
+  'lib/time/calendars.ts': 35,
+  'lib/time/numerals.ts': 39,
+};
+
+const HAN = /\p{Script=Han}/gu;
+const STRING_OR_COMMENT =
+  /'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g;
+
+/** How many Chinese characters stand in code, comments left aside. */
+function chineseIn(code: string): number {
+  const bare = code.replace(STRING_OR_COMMENT, (found) => (/^\/[/*]/.test(found) ? '' : found));
+  return bare.match(HAN)?.length ?? 0;
+}
+
+function sources(): string[] {
+  return ['ingest', 'lib', 'app'].flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.tsx?$/.test(name))
+      .map((name) => `${folder}/${name.replaceAll('\\', '/')}`),
+  );
+}
+
+test.each([
+  ['const words = /會談/; // 談判', 2],
+  ["/** 會談 */ const word = '談判'; /* 會 */", 2],
+  ["const address = 'https://談判';", 2],
+])('%s holds %i Chinese characters', (code, count) => {
+  expect(chineseIn(code)).toBe(count);
+});
+
+test('Chinese stands in the language pack, in what is known of the world and in messages', () => {
+  const found = sources()
+    .filter((path) => !ALLOWED.some((pattern) => pattern.test(path)))
+    .map((path): [string, number] => [path, chineseIn(readFileSync(join(ROOT, path), 'utf8'))])
+    .filter(([, count]) => count > 0);
+  expect(found.filter(([path, count]) => count > (LEFT[path] ?? 0))).toEqual([]);
+  // What is clean again leaves the list.
+  expect(Object.keys(LEFT).filter((path) => !found.some(([one]) => one === path))).toEqual([]);
+});
