@@ -23,35 +23,95 @@ async function labelsOf(page: Page) {
   });
 }
 
-const TOLD = [
-  /^First round/,
-  /^Second round/,
-  /^Third round/,
-  /^Fourth round/,
-  /^North Korea signs the Treaty on the Non-Proliferation/,
-  /Agreed Framework/,
-];
+const TOLD = {
+  'en-US': {
+    rounds: [/^First round/, /^Second round/, /^Third round/, /^Fourth round/],
+    others: [/^N\. Korea signs the NPT$/, /signs the Agreed Framework/],
+    withdrawals: [/^1993: .*NPT$/, /^2003: .*NPT$/],
+  },
+  'zh-TW': {
+    rounds: [/^第一輪/, /^第二輪/, /^第三輪/, /^第四輪/],
+    others: [/簽署了《禁止核武擴散條約》/, /簽署「核子框架協議」/],
+    withdrawals: [/^1993年: .*退出/, /^2003年: .*退出/],
+  },
+} as const;
 
-test('the first view tells the story in labels that neither overlap nor run out of the canvas', async ({
+for (const locale of ['en-US', 'zh-TW'] as const)
+  test.describe(`in ${locale}`, () => {
+    test.use({ locale });
+
+    test('the first view tells the story in labels that neither overlap nor run out of the canvas', async ({
+      page,
+    }) => {
+      await openTimeline(page, '/');
+      const { labels, left, right, bottom } = await labelsOf(page);
+      const seen = labels.filter(({ top }) => top < bottom);
+      expect(seen.length).toBeGreaterThanOrEqual(25);
+      const { rounds, others, withdrawals } = TOLD[locale];
+      const texts = seen.map(({ text }) => text);
+      for (const told of [...rounds, ...others, ...withdrawals])
+        expect(texts).toContainEqual(expect.stringMatching(told));
+      for (const label of labels) {
+        expect(label.left).toBeGreaterThanOrEqual(left - 1);
+        expect(label.right).toBeLessThanOrEqual(right + 1);
+      }
+      const overlaps = labels.flatMap((a, i) =>
+        labels
+          .slice(i + 1)
+          .filter((b) => Math.abs(a.top - b.top) < 10 && a.left < b.right - 1 && b.left < a.right - 1)
+          .map((b) => `${a.text} | ${b.text}`),
+      );
+      expect(overlaps).toEqual([]);
+    });
+  });
+
+test('the label under the pointer, or with the focus, is whole and has its date; Escape puts it away', async ({
   page,
 }) => {
   await openTimeline(page, '/');
-  const { labels, left, right, bottom } = await labelsOf(page);
-  expect(labels.filter(({ top }) => top < bottom).length).toBeGreaterThanOrEqual(25);
-  for (const told of TOLD) expect(labels.map(({ text }) => text)).toContainEqual(expect.stringMatching(told));
-  const withdrawals = labels.filter(({ text }) => /withdraw.*Non-Proliferation/.test(text));
-  expect(withdrawals).toHaveLength(2);
-  for (const label of labels) {
-    expect(label.left).toBeGreaterThanOrEqual(left - 1);
-    expect(label.right).toBeLessThanOrEqual(right + 1);
-  }
-  const overlaps = labels.flatMap((a, i) =>
-    labels
-      .slice(i + 1)
-      .filter((b) => Math.abs(a.top - b.top) < 10 && a.left < b.right - 1 && b.left < a.right - 1)
-      .map((b) => `${a.text} | ${b.text}`),
+  const mark = page.locator('.is-key .mark-button').filter({ hasText: /^1993: / });
+  const whole = page.locator('.mark-whole');
+  await mark.hover();
+  await expect(whole).toHaveText(
+    /^March 1993North Korea announces withdrawal from the Treaty on the Non-Proliferation of Nuclear Weapons$/,
   );
-  expect(overlaps).toEqual([]);
+  const { left, right } = await labelsOf(page);
+  const { x = 0, width = 0 } = (await whole.boundingBox()) ?? {};
+  expect(x).toBeGreaterThanOrEqual(left);
+  expect(x + width).toBeLessThanOrEqual(right);
+  await page.mouse.move(0, 0);
+  await expect(whole).toHaveCount(0);
+  await page.locator('.mark-button[tabindex="0"]').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(whole).toHaveText(/\d/);
+  await page.keyboard.press('Escape');
+  await expect(whole).toHaveCount(0);
+});
+
+test('lanes by none use the whole height', async ({ page }) => {
+  await openTimeline(page, '/?lanes=none');
+  const bottoms = await page.evaluate(() =>
+    ['.vis-panel.vis-center', '.vis-foreground .vis-group:last-child'].map(
+      (selector) => document.querySelector(selector)?.getBoundingClientRect().bottom ?? 0,
+    ),
+  );
+  expect((bottoms[0] ?? 0) - (bottoms[1] ?? 0)).toBeLessThan(50);
+});
+
+test('the strip says where its scale is another one, and a single event is seen from its first day to its last', async ({
+  page,
+}) => {
+  await openTimeline(page, '/');
+  await expect(page.locator('.drawn')).toContainText(/years before \d{4} are narrower/);
+  await openTimeline(page, '/?kind=weapons-test');
+  await expect(page.locator('.drawn')).toContainText('evenly spaced years');
+  const [bar, canvas] = await Promise.all(
+    ['.is-key.vis-item', '.vis-panel.vis-center'].map((selector) =>
+      page.locator(selector).first().boundingBox(),
+    ),
+  );
+  expect(bar?.x).toBeGreaterThan(canvas?.x ?? 0);
+  expect((bar?.x ?? 0) + (bar?.width ?? 0)).toBeLessThan((canvas?.x ?? 0) + (canvas?.width ?? 0));
 });
 
 test('zooming in keeps the labels of what stays in view, and brings out others', async ({ page }) => {

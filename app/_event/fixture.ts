@@ -1,4 +1,5 @@
 import type { EventSummary } from '@/lib/queries/event-view';
+import type { MarkedEvent } from '@/lib/queries/window/view';
 
 /** A made-up event for tests; a test names what it is about. */
 export function summary(given: Partial<EventSummary>): EventSummary {
@@ -23,4 +24,9 @@ export function summary(given: Partial<EventSummary>): EventSummary {
     isKey: false,
     ...given,
   };
+}
+
+/** The same as the timeline marks it. */
+export function marked(given: Partial<MarkedEvent>): MarkedEvent {
+  return { ...summary(given), labelEn: 'Something', ...given };
 }

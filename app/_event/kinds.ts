@@ -50,5 +50,13 @@ export function isKind(text: string): text is EventType {
   return Object.hasOwn(KINDS, text);
 }
 
+/** The families, in the order of the key. */
+export const FAMILY_NAMES = Object.keys(FAMILIES) as Family[];
+
+/** The kinds of a family; the first one's sign stands for all. */
+export function kindsOf(family: Family): EventType[] {
+  return KIND_NAMES.filter((type) => KINDS[type].family === family);
+}
+
 /** All kinds, families together. */
 export const KIND_NAMES: EventType[] = Object.keys(KINDS).filter(isKind);

@@ -38,6 +38,8 @@ const SHARE = 0.9;
 const SHARE_OF_KEY = 5 / 6;
 const MARGIN = 0.03;
 const MARGIN_AFTER = 0.18;
+/** The least that is seen on each side, in days: enough for the axis to say month and year. */
+const LEAST_MARGIN = 45;
 
 /** Into how many pieces the whole is cut, and how wide a part is that holds few events. */
 const PIECES = 160;
@@ -121,11 +123,14 @@ export const overview = remembered(async (filters: EventFilters): Promise<Overvi
   const whole = await extent(fits);
   if (whole === null) return null;
   const { before, after } = await edgesOf({ from: LAST, to: LAST }, fits);
-  const tight = (await dense(fits, before + after)) ?? whole;
+  const count = before + after;
+  // Of few events none is left out, and each is seen from its first day to its last.
+  const isFew = Math.ceil(count * SHARE) === count;
+  const tight = isFew ? whole : ((await dense(fits, count)) ?? whole);
   const days = tight.end - tight.start;
   const home = {
-    start: Math.floor(tight.start - Math.max(7, days * MARGIN)),
-    end: Math.ceil(tight.end + Math.max(7, days * MARGIN_AFTER)),
+    start: Math.floor(tight.start - Math.max(LEAST_MARGIN, days * MARGIN)),
+    end: Math.ceil(tight.end + Math.max(LEAST_MARGIN, days * MARGIN_AFTER)),
   };
   const margin = Math.max(60, (whole.end - whole.start) / 4);
   const parts = partsOf(whole, home).map(({ share, ...part }) => densityOf(part, share, fits));

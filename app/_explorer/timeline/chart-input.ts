@@ -13,6 +13,8 @@ export interface Reachable {
   scale: () => number;
   /** Another event is touched, or none. */
   onTouch: () => void;
+  /** The reader wants what covers other marks put away. */
+  onPutAway: () => void;
 }
 
 /** Puts the focus on a mark, after moving to where it is drawn. */
@@ -42,7 +44,7 @@ export function listenTo(host: HTMLElement, chart: Reachable): () => void {
   host.addEventListener(
     'pointerover',
     ({ target }) => {
-      boxes.pointAt(boxes.markAt(target), host.getBoundingClientRect().right);
+      boxes.pointAt(boxes.markAt(target));
       chart.onTouch();
     },
     { signal },
@@ -50,7 +52,7 @@ export function listenTo(host: HTMLElement, chart: Reachable): () => void {
   host.addEventListener(
     'pointerleave',
     () => {
-      boxes.pointAt(undefined, 0);
+      boxes.pointAt(undefined);
       chart.onTouch();
     },
     { signal },
@@ -67,6 +69,7 @@ export function listenTo(host: HTMLElement, chart: Reachable): () => void {
   host.addEventListener(
     'keydown',
     (event) => {
+      if (event.key === 'Escape') chart.onPutAway();
       const current = boxes.markAt(event.target);
       if (current === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
       const next = markByKey(event.key, current, boxes.marks(), chart.lanes());

@@ -1,6 +1,7 @@
 import type { MarkedEvent } from '@/lib/queries/window/view';
 import type { AxisFormat } from './axis-format';
 import type { DayRange } from './days';
+import type { Labelled } from './labels';
 import type { Lane } from './lanes';
 import type { GroupItem } from './scene';
 
@@ -15,6 +16,8 @@ export interface Band extends DayRange {
 export interface ChartTexts {
   axis: AxisFormat;
   title: (event: MarkedEvent) => string;
+  /** The shortest words for it, its year and its date. */
+  label: (event: MarkedEvent) => Labelled;
   /** The accessible names of a mark and of a group. */
   describe: (event: MarkedEvent) => string;
   describeGroup: (count: number) => string;

@@ -1,5 +1,6 @@
 import { DataSet } from 'vis-data/esnext';
 import { type DataGroup, Timeline } from 'vis-timeline/esnext';
+import type { MarkedEvent } from '@/lib/queries/window/view';
 import { type AtRest, atRest } from './at-rest';
 import type { AxisFormat } from './axis-format';
 import { BandLabels } from './band-labels';
@@ -9,17 +10,22 @@ import { chartOptions } from './chart-options';
 import type { ChartData, ChartHandlers } from './chart-types';
 import { dateOf } from './date-of';
 import type { DayRange } from './days';
+import { EventLabels } from './event-labels';
 import { GhostItems } from './ghost-items';
 import { type Item, itemDays } from './item-days';
 import { KeyLayout } from './key-layout';
-import { headWidth, LaneHeads } from './lane-heads';
+import { headWidth, LaneHeads, ROW } from './lane-heads';
 import { KEY_LANE } from './lanes';
 import { isMark, MarkBoxes } from './mark-boxes';
 import { dressGhost, ghostElement, groupElement, markElement } from './mark-element';
 import { keyPlaceableOf, type Scene, sceneOf } from './scene';
+import { WholeLabel } from './whole-label';
 
 /** How far the scale may drift (natural logarithm) before the marks are placed anew. */
 const DRIFT = 0.1;
+
+/** About how high the axis is, in pixels, before it is drawn. */
+const AXIS = 50;
 
 type Group = DataGroup & { id: string; order: number };
 
@@ -35,11 +41,15 @@ export class Chart {
   private readonly boxes = new MarkBoxes();
   private readonly bandLabels = new BandLabels();
   private readonly heads = new LaneHeads();
+  private readonly whole = new WholeLabel();
   private readonly resized = new ResizeObserver(() => this.layout(false));
   private readonly following: AtRest;
   private readonly endListening: () => void;
   private scale = 0;
+  private height = 0;
+  private readonly labels = new EventLabels();
   private key: { data: ChartData; width: number; layout: KeyLayout } | null = null;
+  private readonly label = (event: MarkedEvent) => this.labels.of(event, this.data);
   private readonly ghosts = new GhostItems(this.items, this.boxes);
 
   constructor(
@@ -72,7 +82,11 @@ export class Chart {
       boxes: this.boxes,
       lanes: () => this.data.lanes.map(({ id }) => id),
       scale: () => this.scale,
-      onTouch: () => this.ghosts.show(),
+      onTouch: () => {
+        this.ghosts.show();
+        this.showWhole();
+      },
+      onPutAway: () => this.whole.hide(),
     });
   }
 
@@ -96,6 +110,15 @@ export class Chart {
     this.boxes.select(eventId);
     if (days !== null) this.camera.reveal(days);
     this.ghosts.show();
+  }
+
+  /** Shows the whole title of the event that is pointed at or has the focus. */
+  private showWhole(): void {
+    const looked = this.boxes.looked();
+    const canvas = this.host.querySelector('.vis-panel.vis-center')?.getBoundingClientRect();
+    if (looked === null || canvas === undefined) return this.whole.hide();
+    const { date } = this.data.texts.label(looked.mark.event);
+    this.whole.show(looked.button, { date, title: this.data.texts.title(looked.mark.event) }, canvas);
   }
 
   /** Tells how many events have a mark of their own within the window. */
@@ -129,14 +152,22 @@ export class Chart {
     return drawn?.clientWidth ?? this.host.clientWidth - headWidth();
   }
 
+  /** How many rows of marks can be seen at once. */
+  private rows(): number {
+    const drawn = this.scale > 0 ? this.host.querySelector('.vis-panel.vis-center') : null;
+    return Math.floor((drawn?.clientHeight ?? this.host.clientHeight - AXIS) / ROW);
+  }
+
   /** Places the marks for the scale in use; does nothing while the scale is about the same. */
   private layout(always: boolean, { start, end } = this.camera.window()): void {
     const width = Math.max(this.width(), 200);
     const scale = width / (end - start);
-    if (!always && Math.abs(Math.log(scale / this.scale)) < DRIFT) return;
+    const height = this.rows();
+    if (!always && Math.abs(Math.log(scale / this.scale)) < DRIFT && height === this.height) return;
     this.scale = scale;
+    this.height = height;
     this.bandLabels.place(this.data.bands, scale);
-    const scene = sceneOf(this.data.lanes, scale, this.data.texts.title, this.keyLayout(width));
+    const scene = sceneOf(this.data.lanes, scale, this.label, this.keyLayout(width), height);
     if (this.heads.setRows(scene.rows) || always) this.showLanes(scene);
     this.showItems(scene);
     this.boxes.trimLabels({ start, end }, scale);
@@ -147,9 +178,9 @@ export class Chart {
   /** The layout of the lane on top, made anew for other data and another width. */
   private keyLayout(width: number): KeyLayout {
     if (this.key?.data === this.data && this.key.width === width) return this.key.layout;
-    const { lanes, home, texts } = this.data;
+    const { lanes, home } = this.data;
     const events = lanes.find(({ id }) => id === KEY_LANE)?.events ?? [];
-    const marks = events.map((event) => keyPlaceableOf(event, texts.title));
+    const marks = events.map((event) => keyPlaceableOf(event, this.label));
     const layout = new KeyLayout(marks, home, width);
     this.key = { data: this.data, width, layout };
     return layout;
@@ -192,7 +223,7 @@ export class Chart {
       const name = texts.describeGroup(item.count);
       return groupElement(item.count, name, () => this.handlers.onGroup(item));
     }
-    return markElement(item.event, texts.title(item.event), texts.describe(item.event), this.handlers.onOpen);
+    return markElement(item.event, item.text, texts.describe(item.event), this.handlers.onOpen);
   };
 
   private readonly drawHead = (id: string): HTMLElement => {

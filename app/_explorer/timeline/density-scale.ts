@@ -20,6 +20,11 @@ export function dayAt(parts: readonly DensityPart[], share: number): number {
   return parts.at(-1)?.end ?? 0;
 }
 
+/** The part that is drawn on the most of the strip; the others are drawn narrower. */
+export function evenPart(parts: readonly DensityPart[]): DensityPart | undefined {
+  return parts.toSorted((a, b) => b.share - a.share)[0];
+}
+
 /** The bars of the strip, from 0 to 1 in both directions; the height is that of the root, so that single events show. */
 export function barsOf(parts: readonly DensityPart[]): { x: number; width: number; height: number }[] {
   const most = Math.max(1, ...parts.flatMap(({ counts }) => counts));

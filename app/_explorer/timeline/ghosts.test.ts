@@ -1,14 +1,22 @@
 import { expect, test } from 'vitest';
-import { summary } from '../../_event/fixture';
+import { marked } from '../../_event/fixture';
 import { ghostsOf } from './ghosts';
 
 const place = { row: 2, labelled: false, label: 0, narrow: true, before: false };
 const claim = (day: string, preferred: boolean) => ({ edtf: day, earliest: day, latest: day, preferred });
 const disputed = {
-  ...summary({ id: 'disputed', edtf: '2002-10-04', contradicted: true }),
+  ...marked({ id: 'disputed', edtf: '2002-10-04', contradicted: true }),
   claims: [claim('2002-10-04', true), claim('2002-08-01', false)],
 };
-const mark = (lane: string) => ({ id: `${lane}|disputed`, lane, event: disputed, place, start: 0, end: 1 });
+const mark = (lane: string) => ({
+  id: `${lane}|disputed`,
+  lane,
+  event: disputed,
+  text: '',
+  place,
+  start: 0,
+  end: 1,
+});
 
 test('a disputed event has its other dates in each of its lanes', () => {
   expect(
@@ -20,6 +28,6 @@ test('a disputed event has its other dates in each of its lanes', () => {
 });
 
 test('an event that nothing contradicts has none', () => {
-  expect(ghostsOf(summary({ id: 'disputed' }), [mark('PRK')])).toEqual([]);
+  expect(ghostsOf(marked({ id: 'disputed' }), [mark('PRK')])).toEqual([]);
   expect(ghostsOf(null, [mark('PRK')])).toEqual([]);
 });

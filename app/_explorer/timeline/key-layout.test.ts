@@ -17,6 +17,7 @@ function marks(count: number): Placeable[] {
       end: start + length,
       at: start,
       label: 90 + ((i * 53) % 200),
+      telling: 0,
       weight: (i * 29) % 97,
     };
   });

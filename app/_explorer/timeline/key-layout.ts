@@ -4,8 +4,8 @@ import { LABEL_MAX } from './text-width';
 
 /** The rows of the lane of key events: enough for a dense year, few enough to leave the other lanes their place. */
 const ROWS = 13;
-/** How many pixels of a label are wanted, and how few will do, before an event goes without. */
-const WANTED = [170, 116];
+/** How many pixels of a label are wanted, and how few will do where they tell it from the others, before an event goes without. */
+const WANTED = [220, 170, 116];
 /** Neighbouring scales of the ladder differ by the fourth root of two. */
 const STEP = 2 ** 0.25;
 /** The layout of a scale is used for windows up to so much wider, since marks are placed anew only when the scale has drifted. */
@@ -62,10 +62,8 @@ export class KeyLayout {
     const places = new Map<string, Place>();
     for (const { mark, row, before, least } of spots) {
       const others = (rows[row] ?? []).filter(({ id }) => id !== mark.id);
-      const label = [mark.label, LABEL_MAX / 2].find((width) =>
-        this.fits(mark, others, drawn, Math.min(width, LABEL_MAX), before),
-      );
-      const width = Math.max(least, Math.min(mark.label, LABEL_MAX, label ?? 0));
+      const room = this.room(mark, others, drawn, before);
+      const width = Math.max(least, Math.min(mark.label, LABEL_MAX, room));
       const at = others.concat({ id: mark.id, pixels: taken(mark, drawn, width, before) });
       rows[row] = at;
       const narrow = (mark.end - mark.start) * scale < SIGN;
@@ -107,7 +105,7 @@ export class KeyLayout {
     for (const wanted of WANTED)
       for (const [row, own] of rows.entries())
         for (const before of [false, true]) {
-          const least = Math.min(mark.label, wanted);
+          const least = Math.min(mark.label, Math.max(wanted, mark.telling));
           if (this.fits(mark, own, scale, least, before)) return { mark, row, before, least };
         }
     return null;
@@ -143,6 +141,19 @@ export class KeyLayout {
       row.map(({ pixels }) => pixels),
       [from, to],
     );
+  }
+
+  /** How many pixels a label may take on a row up to its next neighbour, or to the end of the window. */
+  private room(mark: Placeable, row: Row, scale: number, before: boolean): number {
+    const [from] = taken(mark, scale, 0, before);
+    const [start, end] = [this.home.start * scale, this.home.end * scale];
+    const isInside = mark.start >= this.home.start && mark.start < this.home.end;
+    if (before) {
+      const last = row.map(({ pixels }) => pixels[1]).filter((to) => to <= from + PADDING);
+      return from - Math.max(isInside ? start : Number.NEGATIVE_INFINITY, ...last);
+    }
+    const next = row.map(({ pixels }) => pixels[0]).filter((at) => at >= from);
+    return Math.min(isInside ? end : Number.POSITIVE_INFINITY, ...next) - from - SIGN - 2 * PADDING;
   }
 
   private rowsOf(spots: readonly Spot[], scale: number): Row[] {

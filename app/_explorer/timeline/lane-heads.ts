@@ -3,7 +3,8 @@ import { laneElement } from './mark-element';
 /** How wide the heads are, in pixels: the style sheet gives them less on a narrow screen. */
 export const headWidth = (): number => (matchMedia('(width < 40rem)').matches ? 84 : 152);
 
-const ROW = 20;
+/** How high a row of marks is, in pixels. */
+export const ROW = 20;
 const MARGIN = 10;
 
 /** The heads of the lanes. A head is as high as its lane's rows; vis-timeline gives the lane its head's height. */

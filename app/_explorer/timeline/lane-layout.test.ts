@@ -8,6 +8,7 @@ const mark = (id: string, start: number, days = 1, label = 60, weight = 1): Plac
   end: start + days,
   at: start + days / 2,
   label,
+  telling: 0,
   weight,
 });
 const week = Array.from({ length: 10 }, (_, i) => mark(`${i}`, i));

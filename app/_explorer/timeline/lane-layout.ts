@@ -16,6 +16,8 @@ export interface Placeable {
   start: number;
   end: number;
   label: number;
+  /** How many of these pixels it takes to tell it from the others. */
+  telling: number;
   /** The day at which it is counted where it has no mark of its own. */
   at: number;
   /** Which of two marks that want the same place gets it: the heavier one. */

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { summary } from '../../_event/fixture';
+import { marked } from '../../_event/fixture';
 import { KEY_LANE, lanesOf } from './lanes';
 
 test('puts the most important events on top, and marks and counts into their lanes', () => {
-  const events = [summary({ id: 'a' }), summary({ id: 'b', isKey: true })];
+  const events = [marked({ id: 'a' }), marked({ id: 'b', isKey: true })];
   const lanes = lanesOf({
     ...{ complete: false, total: 9, matching: 9, before: 0, after: 0, otherLanes: 0, events },
     lanes: [

@@ -4,7 +4,6 @@ import { labelRoom } from './label-room';
 import { KEY_LANE } from './lanes';
 import { markClasses } from './mark-element';
 import type { GroupItem, MarkItem } from './scene';
-import { LABEL_SHORT } from './text-width';
 
 /** The widths of labels are estimates: so much more is given to each. */
 const LABEL_SLACK = 10;
@@ -83,17 +82,22 @@ export class MarkBoxes {
     return isMark(item) ? item : undefined;
   }
 
-  /** Shows a pointed-at event in its other lanes too, and its label on the side where there is room. */
-  pointAt(own: MarkItem | undefined, rightEdge: number): void {
+  /** Shows a pointed-at event in its other lanes too. */
+  pointAt(own: MarkItem | undefined): void {
     this.pointed = own;
     for (const [id, box] of this.boxes) {
       const item = this.items.get(id);
       box.classList.toggle('is-twin', item !== own && isMark(item) && item.event.id === own?.event.id);
     }
-    const box = own && this.boxes.get(own.id);
-    if (!box) return;
-    const { left, right } = box.getBoundingClientRect();
-    box.classList.toggle('is-late', (left + right) / 2 > rightEdge - LABEL_SHORT);
+  }
+
+  /** The mark that is pointed at or has the focus, and its button. */
+  looked(): { mark: MarkItem; button: HTMLButtonElement } | null {
+    const mark = this.pointed ?? this.focused;
+    const button = mark && this.buttonOf(mark.id);
+    if (!mark || !button) return null;
+    // A click leaves the focus behind, which says nothing of what the reader looks at.
+    return mark === this.pointed || button.matches(':focus-visible') ? { mark, button } : null;
   }
 
   /** Keeps the labels within the window and, where bars begin left of it, within their bars. */
@@ -124,6 +128,9 @@ export class MarkBoxes {
     const button = box.querySelector('button');
     if (button) button.tabIndex = id === this.tabStop ? 0 : -1;
     if (!isMark(item)) return;
+    // Other events beside it may ask for other words.
+    const label = box.querySelector('.mark-label');
+    if (label && label.textContent !== item.text) label.textContent = item.text;
     box.classList.add(...markClasses(item.event));
     box.classList.toggle('is-labelled', item.place.labelled);
     box.classList.toggle('is-narrow', item.place.narrow);

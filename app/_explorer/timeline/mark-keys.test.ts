@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { summary } from '../../_event/fixture';
+import { marked } from '../../_event/fixture';
 import { markByKey } from './mark-keys';
 import type { MarkItem } from './scene';
 
@@ -8,7 +8,8 @@ const mark = (lane: string, start: number): MarkItem => ({
   lane,
   start,
   end: start + 1,
-  event: summary({}),
+  event: marked({}),
+  text: '',
   place: { row: 0, labelled: false, label: 0, narrow: true, before: false },
 });
 const marks = [mark('a', 9), mark('a', 1), mark('a', 5), mark('c', 2), mark('c', 8)];

@@ -9,6 +9,7 @@ import type { Calendar } from '../../_event/calendar';
 import { nameIn } from '../../_event/words';
 import { useIsWide } from '../use-is-wide';
 import type { ChartControls } from './chart-types';
+import { dateOf } from './date-of';
 import { type DayRange, rangeOf } from './days';
 import { DensityStrip } from './density-strip';
 import { Drawn } from './drawn';
@@ -133,6 +134,8 @@ export function TimelineSection(props: TimelineProps) {
         drawn={drawn}
         inside={counts?.inside ?? null}
         otherLanes={window?.otherLanes ?? 0}
+        parts={density}
+        year={(day) => texts.axis.minor(dateOf(day), 'year')}
         failed={failed}
         onRetry={retry}
       />

@@ -11,6 +11,7 @@ import { titleIn } from '../../_event/words';
 import { axisFormat } from './axis-format';
 import type { ChartTexts } from './chart-types';
 import { dateOf } from './date-of';
+import { knownEndOf } from './days';
 import { KEY_LANE } from './lanes';
 
 /** The words of the timeline in the reader's language; `names` are those of states, organisations and documents by id. */
@@ -19,10 +20,21 @@ export function useChartTexts(names: ReadonlyMap<string, string>, calendar: Cale
   const locale = useLocale();
   return useMemo(() => {
     const words = (edtf: string) => formatDate(edtf, locale, { calendar });
+    const axis = axisFormat(locale, calendar);
     const title = (event: MarkedEvent) => titleIn(locale, event);
     return {
-      axis: axisFormat(locale, calendar),
+      axis,
       title,
+      label: (event) => {
+        const { titleZh, labelEn, edtf } = event;
+        const { start } = knownEndOf(event);
+        return {
+          id: event.id,
+          text: titleIn(locale, { titleZh, titleEn: labelEn }),
+          year: axis.minor(dateOf(start), 'year'),
+          date: words(edtf),
+        };
+      },
       describe: (event) =>
         t('timeline.mark', {
           title: title(event),

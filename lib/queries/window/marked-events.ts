@@ -8,12 +8,12 @@ import { MarkedEvent } from './view';
 
 const COLUMNS = [
   ...['number', 'id', 'titleZh', 'titleEn', 'type', 'status', 'edtf', 'earliestDay', 'latestDay'],
-  ...['precision', 'round', 'passages', 'importance', 'isKey', 'contradicted', 'claims'],
+  ...['precision', 'round', 'passages', 'importance', 'isKey', 'contradicted', 'claims', 'labelEn'],
 ];
 const { id, titleZh, titleEn, type, status, edtf, precision, round } = MarkedEvent.shape;
 const Row = z.tuple([
   ...[z.number(), id, titleZh, titleEn, type, status, edtf, z.number(), z.number()],
-  ...[precision, round, z.number(), z.number(), z.number(), z.number(), z.string().nullable()],
+  ...[precision, round, z.number(), z.number(), z.number(), z.number(), z.string().nullable(), z.string()],
 ] as const);
 
 const Claims = z.array(z.tuple([z.string(), z.number()]));
@@ -49,6 +49,7 @@ function eventOf(row: z.infer<typeof Row>): MarkedEvent {
   const [, id, titleZh, titleEn, type, status, edtf, from, to, precision, round] = row;
   const [mentions, importance, isKey, doubt, claims] = [row[11], row[12], row[13], row[14], row[15]];
   return {
+    labelEn: row[16],
     ...{ id, titleZh, titleEn, type, status, edtf, precision, round, mentions, importance },
     isKey: isKey > 0,
     earliest: isoDay(from),

@@ -18,6 +18,8 @@ export const MarkedEvent = EventSummary.pick({
   importance: true,
   isKey: true,
 }).extend({
+  /** The English title with short names, as a mark shows it. */
+  labelEn: z.string(),
   /** The dates that passages claim for a contradicted event; the preferred one first. */
   claims: z
     .array(z.object({ edtf: z.string(), earliest: z.string(), latest: z.string(), preferred: z.boolean() }))
