@@ -24,6 +24,7 @@ import { locateRulings } from './merge/rulings';
 import { type Gazetteer, gazetteerOf } from './names/gazetteer';
 import type { ReadDocument } from './read/read-folder';
 import type { Ruling } from './read/rulings';
+import { type RoundTables, roundTables } from './round-tables';
 import { checked } from './store/checked';
 import type { WorkingDocument } from './working-document';
 
@@ -42,6 +43,7 @@ interface Work {
   contradictions: ContradictionDraft[];
   assembled: Assembled;
   events: KbEvent[];
+  roundTables: RoundTables;
 }
 
 const NOTHING_YET: Assembled = {
@@ -156,6 +158,18 @@ export const STAGES: readonly Stage[] = [
       );
     },
   },
+  {
+    name: 'rounds',
+    why: 'Needs the rounds as events with their days: what was done at them, what came of them, who led the delegations.',
+    run: (work) => {
+      work.roundTables = roundTables(
+        work.documents,
+        work.assembled,
+        work.events,
+        work.words.language.positions,
+      );
+    },
+  },
 ];
 
 /**
@@ -222,13 +236,19 @@ function runStages(
     contradictions: [],
     assembled: NOTHING_YET,
     events: [],
+    roundTables: { roundMentions: [], delegationHeads: [], placeNotes: [] },
   };
   for (const stage of STAGES) {
     begin(stage.name);
     stage.run(work);
   }
   begin('check');
-  const content = { ...work.assembled, events: work.events, diagnostics: diagnostics.all };
+  const content = {
+    ...work.assembled,
+    ...work.roundTables,
+    events: work.events,
+    diagnostics: diagnostics.all,
+  };
   const kb = { ...content, run: runOf(content) };
   checked(kb);
   return kb;

@@ -24,7 +24,10 @@ import { timexesOf } from './timexes';
 import { titling } from './titling';
 
 /** The knowledge base before its events are weighed. */
-export type Assembled = Omit<KnowledgeBase, 'run' | 'diagnostics' | 'events'> & { events: UnweighedEvent[] };
+export type Assembled = Omit<
+  KnowledgeBase,
+  'run' | 'diagnostics' | 'events' | 'roundMentions' | 'delegationHeads' | 'placeNotes'
+> & { events: UnweighedEvent[] };
 
 /**
  * Puts the knowledge base together: every span is brought back to the raw text, every quote cut from it, every cluster of mentions made an event.

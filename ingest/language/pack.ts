@@ -3,6 +3,7 @@ import type { DatingLanguage } from '../date/language';
 import type { ImportanceLanguage } from '../importance/language';
 import type { MergingLanguage } from '../merge/language';
 import type { SegmentingLanguage } from '../segment/language';
+import type { PositionLanguage } from '../positions/language';
 
 /** What the stages need to know of a language. Each stage declares its part itself, in its `language.ts`, and knows no language by name. */
 export interface LanguagePack {
@@ -11,6 +12,7 @@ export interface LanguagePack {
   readonly segmenting: SegmentingLanguage;
   readonly dating: DatingLanguage;
   readonly merging: MergingLanguage;
+  readonly positions: PositionLanguage;
   readonly contradictions: ContradictionLanguage;
   readonly importance: ImportanceLanguage;
 }

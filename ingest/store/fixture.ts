@@ -75,6 +75,9 @@ export function knowledgeBaseFixture(): KnowledgeBase {
         participants: [{ entityId: 'BBB', role: 'actor', span: at('letter', '乙國') }],
       },
     ],
+    roundMentions: [],
+    delegationHeads: [],
+    placeNotes: [],
     eventAliases: [
       {
         id: '2001-03-05-bbb-demand-0a1b',

@@ -1,11 +1,17 @@
 import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
-import { byId, countryRows, json, participantColumns } from './columns';
+import { byId, compare, countryRows, json, participantColumns } from './columns';
 
 /** The characters of an event's id that are made of its words. */
 const MARK = /[0-9a-f]{4}$/;
 
-/** The rows of the positions, and of the ids that lead to where the words of former events stand. */
-export function positionRows({ positions, eventAliases }: KnowledgeBase) {
+/** The rows of the positions, of what is told of rounds, and of the ids that lead to where the words of former events stand. */
+export function positionRows({
+  positions,
+  eventAliases,
+  roundMentions,
+  delegationHeads,
+  placeNotes,
+}: KnowledgeBase) {
   const sorted = byId(positions);
   return {
     Position: sorted.map(({ span, pieces, countries, participants, ...position }) => ({
@@ -23,6 +29,16 @@ export function positionRows({ positions, eventAliases }: KnowledgeBase) {
         ...participantColumns(participant, ordinal),
       })),
     ),
+    RoundMention: roundMentions.toSorted(
+      (a, b) =>
+        compare(a.conferenceId, b.conferenceId) ||
+        compare(a.mentionId, b.mentionId) ||
+        compare(a.role, b.role),
+    ),
+    DelegationHead: delegationHeads
+      .toSorted((a, b) => compare(a.passageId, b.passageId) || a.span.start - b.span.start)
+      .map(({ span, ...head }) => ({ ...head, ...span })),
+    PlaceNote: placeNotes.toSorted((a, b) => compare(a.passageId, b.passageId)),
     EventAlias: byId(eventAliases).map(({ span, ...alias }) => ({
       ...alias,
       mark: MARK.exec(alias.id)?.[0] ?? '',

@@ -94,6 +94,17 @@ export function* referenceFaults(kb: KnowledgeBase): Generator<string> {
     yield* countries(place, position.countries);
     for (const { entityId } of position.participants) yield* known(place, 'entity', entities, entityId);
   }
+  for (const { mentionId, conferenceId } of kb.roundMentions) {
+    const place = `mention ${mentionId} at a round`;
+    if (!homes.mention.has(mentionId)) yield `${place}: there is no such mention`;
+    yield* known(place, 'conference', entities, conferenceId);
+  }
+  for (const { documentId, passageId, entityId } of kb.delegationHeads) {
+    yield* within(`head of a delegation ${entityId}`, 'passage', passageId, documentId);
+    yield* known(`head of a delegation`, 'entity', entities, entityId);
+  }
+  for (const { documentId, passageId } of kb.placeNotes)
+    yield* within('note of a place', 'passage', passageId, documentId);
   const positions = new Set(kb.positions.map(({ id }) => id));
   for (const { id, documentId, eventId, positionId } of kb.eventAliases) {
     yield* known(`alias ${id}`, 'document', documents, documentId);

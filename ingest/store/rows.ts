@@ -30,6 +30,9 @@ export type Rows = {
   Position: Prisma.PositionCreateManyInput[];
   PositionCountry: Prisma.PositionCountryCreateManyInput[];
   PositionParticipant: Prisma.PositionParticipantCreateManyInput[];
+  RoundMention: Prisma.RoundMentionCreateManyInput[];
+  DelegationHead: Prisma.DelegationHeadCreateManyInput[];
+  PlaceNote: Prisma.PlaceNoteCreateManyInput[];
   EventAlias: Prisma.EventAliasCreateManyInput[];
   MergeDecision: Prisma.MergeDecisionCreateManyInput[];
   Contradiction: Prisma.ContradictionCreateManyInput[];

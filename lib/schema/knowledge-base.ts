@@ -4,6 +4,7 @@ import { KbEntity } from './entity';
 import { KbNaming } from './naming';
 import { KbParticipant } from './participant';
 import { KbEventAlias, KbPosition } from './position';
+import { KbDelegationHead, KbPlaceNote, KbRoundMention } from './round';
 import { Span } from './span';
 import {
   ContradictionKind,
@@ -219,6 +220,9 @@ export const KnowledgeBase = z.object({
   namings: z.array(KbNaming),
   mentions: z.array(KbMention),
   positions: z.array(KbPosition),
+  roundMentions: z.array(KbRoundMention),
+  delegationHeads: z.array(KbDelegationHead),
+  placeNotes: z.array(KbPlaceNote),
   eventAliases: z.array(KbEventAlias),
   events: z.array(KbEvent),
   mergeDecisions: z.array(KbMergeDecision),

@@ -3,6 +3,7 @@ import { CONTRADICTIONS } from './contradictions/contradictions';
 import { DATING } from './dates/dating';
 import { IMPORTANCE } from './importance';
 import { MERGING } from './merging';
+import { POSITIONS } from './positions/positions';
 import { SEGMENTING } from './text/segmenting';
 
 /** Written Chinese, in either script. */
@@ -11,6 +12,7 @@ export const ZH: LanguagePack = {
   segmenting: SEGMENTING,
   dating: DATING,
   merging: MERGING,
+  positions: POSITIONS,
   contradictions: CONTRADICTIONS,
   importance: IMPORTANCE,
 };

@@ -2,9 +2,9 @@ import 'server-only';
 import { database } from '@/lib/db';
 import type { Named } from '../event-view';
 import { listRounds, type RoundView } from '../list-rounds';
-import { actLines } from './act-lines';
+import { type ActLine, actLines } from './act-lines';
 import { joinContinued, wordsOf } from './continued';
-import { tellsOutcome } from './outcome';
+import { isOutcome } from './outcome';
 import { type PositionLine, positionLines } from './position-lines';
 import { roundHeads } from './round-heads';
 import { notedPlaces, toldPlaces } from './round-places';
@@ -37,8 +37,9 @@ function viewOf({
   round: _round,
   passageId: _passage,
   actors: _actors,
+  closes: _closes,
   ...line
-}: RoundLine | PositionLine): LineView {
+}: (RoundLine | PositionLine) & { closes?: boolean }): LineView {
   return line;
 }
 
@@ -65,8 +66,8 @@ export async function conferenceMatrix(conferenceId: string): Promise<Conference
     toldPlaces(rounds),
     notedPlaces(rounds),
     positionLines(conferenceId),
-    actLines(rounds),
-    toldOutcomes(rounds),
+    actLines(conferenceId),
+    toldOutcomes(conferenceId),
   ]);
   const isPlaced = (line: PositionLine): line is RoundLine => line.round !== null;
   const lines = [...positions.filter(isPlaced), ...acts];
@@ -77,8 +78,16 @@ export async function conferenceMatrix(conferenceId: string): Promise<Conference
   // 日本藉六方會談要求…: where a party is named, the conference is but the place.
   const actorsOf = ({ actors }: RoundLine) =>
     actors.includes(conferenceId) && !ids.some((id) => actors.includes(id)) ? ids : actors;
-  const isOutcome = (line: RoundLine) =>
-    tellsOutcome({ ...line, ofRound: roundEvents.has(line.eventId ?? ''), actors: actorsOf(line) }, ids);
+  const endsRound = (line: RoundLine | ActLine) =>
+    isOutcome(
+      {
+        type: line.type,
+        closes: 'closes' in line && line.closes,
+        ofRound: roundEvents.has(line.eventId ?? ''),
+        actors: actorsOf(line),
+      },
+      ids,
+    );
   return {
     conference,
     parties,
@@ -88,7 +97,7 @@ export async function conferenceMatrix(conferenceId: string): Promise<Conference
     rounds: rounds.map((round) => {
       const here = lines.filter((line) => line.round === round.round);
       const told = outcomes.filter((line) => line.round === round.round);
-      const ofOne = here.filter((line) => line.type !== 'talks' && !isOutcome(line));
+      const ofOne = here.filter((line) => line.type !== 'talks' && !endsRound(line));
       const held = places.filter(({ eventId }) => eventId === round.eventId);
       const ofParty = (id: string) => ofOne.filter(({ actors }) => actors.includes(id)).map(viewOf);
       return {
@@ -98,7 +107,7 @@ export async function conferenceMatrix(conferenceId: string): Promise<Conference
           .filter(({ of }) => of.includes(round.eventId))
           .map(({ words, href }) => ({ words, href })),
         outcome: inOrder([
-          ...here.filter(isOutcome).map(viewOf),
+          ...here.filter(endsRound).map(viewOf),
           ...told.map(({ round: _round, ...line }) => line),
         ]),
         heads: heads.filter((head) => head.round === round.round),

@@ -1,7 +1,16 @@
+import { parseNumeral } from '@/lib/time/numerals';
 import type { LineView } from './view';
 
 const ENDED = /[。！？；」』）)]$/;
-const NUMBERED = /^(?:\d{1,2}[.．、]|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、)/;
+/** A number at the head of a line: `2.`, `（三）`, `三、`. */
+const NUMBERED = /^(?:(\d{1,2})[.．、]|[（(]([^）)]{1,3})[）)]|([^、]{1,3})、)/;
+
+function isNumbered(text: string): boolean {
+  const number = NUMBERED.exec(text)
+    ?.slice(1)
+    .find((one) => one !== undefined);
+  return number !== undefined && parseNumeral(number) !== null;
+}
 
 /** The cell of a table that a line stands in. */
 const cellOf = ({ document, locator: { section, row, column } }: LineView) =>
@@ -19,7 +28,7 @@ export function joinContinued<T extends LineView>(lines: readonly T[]): T[] {
       ? out.findLast((other) => other.fromTable && cellOf(other) === cellOf(line))
       : undefined;
     const last = head?.continued.at(-1) ?? head;
-    if (head && last && !ENDED.test(last.text) && !NUMBERED.test(line.text)) {
+    if (head && last && !ENDED.test(last.text) && !isNumbered(line.text)) {
       const { id, text, href } = line;
       out[out.indexOf(head)] = { ...head, continued: [...head.continued, { id, text, href }] };
     } else out.push(line);

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { joinContinued, wordsOf } from './continued';
-import { outcomeBehind, outcomeOfRound } from './outcome';
 import type { LineView } from './view';
 
 describe('joinContinued', () => {
@@ -21,6 +20,10 @@ describe('joinContinued', () => {
       ['主張先談並開', '2.撤軍。'],
     ],
     [
+      [cell('主張先談並開'), cell('三、撤軍。')],
+      ['主張先談並開', '三、撤軍。'],
+    ],
+    [
       [cell('主張先談並開'), cell('別的。', '二輪'), cell('始撤軍。')],
       ['主張先談並開始撤軍。', '別的。'],
     ],
@@ -29,24 +32,4 @@ describe('joinContinued', () => {
       ['主張先談並開', '始撤軍。'],
     ],
   ])('%#', (lines, texts) => expect(joinContinued(lines).map(wordsOf)).toEqual(texts));
-});
-
-describe('what came of a round', () => {
-  test.each([
-    ['雙方參加第一回會談，', '而當時會談並沒有達成任何協議', 1],
-    ['會談在上個月舉行第二回合，', '但六國都同意成立小組', 2],
-    ['雙方參加第一回會談。', '各方同意成立小組', null],
-    ['雙方參加第一回會談，', '甲國同意撤軍', null],
-  ])('%s%s: round %s', (before, clause, round) => {
-    const passage = before + clause;
-    expect(outcomeOfRound(passage, before.length, passage.length)).toBe(round);
-  });
-
-  test.each([
-    ['，雖然沒有取得突破性進展，但是', '，雖然沒有取得突破性進展'],
-    ['之後，由於各國未能獲得一致的共識，', ''],
-    ['，甲國要求撤軍，', ''],
-  ])('behind a round: %s', (rest, clause) => {
-    expect(rest.slice(0, outcomeBehind(`第三輪會談${rest}`, 5))).toBe(clause);
-  });
 });

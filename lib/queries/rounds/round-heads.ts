@@ -2,7 +2,6 @@ import 'server-only';
 import { database } from '@/lib/db';
 import type { Named } from '../event-view';
 import { passageHref } from '../passage-link';
-import { delegationHeads, HEAD_WORDS } from './delegation-heads';
 import type { HeadView } from './view';
 
 /**
@@ -13,32 +12,17 @@ export async function roundHeads(
   roundOfPassage: ReadonlyMap<string, number>,
   parties: readonly Named[],
 ): Promise<(HeadView & { round: number })[]> {
-  const passages = await database().passage.findMany({
-    where: { OR: HEAD_WORDS.map((words) => ({ text: { contains: words } })) },
-    include: {
-      document: { select: { rawText: true } },
-      mentions: { select: { participants: { include: { entity: true } } } },
-      positions: { select: { participants: { include: { entity: true } } } },
-    },
-    orderBy: [{ documentId: 'asc' }, { ordinal: 'asc' }],
+  const rows = await database().delegationHead.findMany({
+    include: { entity: true, document: { select: { rawText: true } } },
+    orderBy: [{ documentId: 'asc' }, { passage: { ordinal: 'asc' } }, { start: 'asc' }],
   });
-  const heads = passages.flatMap(({ id, documentId, document, mentions, positions }) => {
-    const round = roundOfPassage.get(id);
-    if (round === undefined) return [];
-    const persons = [...mentions, ...positions].flatMap(({ participants }) =>
-      participants.flatMap(({ entity, start, end }) =>
-        entity.kind === 'person' && start !== null && end !== null
-          ? [{ personId: entity.id, start, end, entity }]
-          : [],
-      ),
-    );
-    return delegationHeads(document.rawText, persons).flatMap(({ entity, start, end }) => {
-      const partyId = parties.find((party) => party.id === entity.country)?.id;
-      if (partyId === undefined) return [];
-      const person = { id: entity.id, nameZh: entity.nameZh, nameEn: entity.nameEn };
-      const href = passageHref(documentId, start, end, document.rawText.slice(start, end));
-      return [{ round, person, partyId, href }];
-    });
+  const heads = rows.flatMap(({ passageId, documentId, document, entity, start, end }) => {
+    const round = roundOfPassage.get(passageId);
+    const partyId = parties.find((party) => party.id === entity.country)?.id;
+    if (round === undefined || partyId === undefined) return [];
+    const person = { id: entity.id, nameZh: entity.nameZh, nameEn: entity.nameEn };
+    const href = passageHref(documentId, start, end, document.rawText.slice(start, end));
+    return [{ round, person, partyId, href }];
   });
   const key = ({ round, person }: (typeof heads)[number]) => `${round} ${person.id}`;
   return [...new Map(heads.map((head) => [key(head), head])).values()];

@@ -9,9 +9,6 @@ import type { NotedPlace } from './view';
 
 const NAMED = { id: true, nameZh: true, nameEn: true } as const;
 const Pieces = z.array(Span).min(1);
-/** A note under a table of rounds: 註：召開地點均在北京. */
-const ALL_HELD_IN =
-  /(?:地點|地点|會場|会场|舉行|举行|召開|召开)\S{0,4}(?:均|都|皆|同)\S{0,2}(?:在|於|于|為|为)([^，。；、\s]{1,12})/;
 
 /** Where each round was held, with the event it is, as its mentions say: states and what lies in one, not a region that its subject is named after. */
 export async function toldPlaces(rounds: readonly RoundView[]): Promise<(Named & { eventId: string })[]> {
@@ -34,17 +31,15 @@ export async function notedPlaces(rounds: readonly RoundView[]): Promise<(NotedP
     where: { eventId: { in: rounds.map(({ eventId }) => eventId) }, passage: { kind: 'table-cell' } },
     select: { eventId: true, documentId: true },
   });
-  const notes = await database().passage.findMany({
-    where: { kind: 'note', documentId: { in: inTable.map(({ documentId }) => documentId) } },
-    select: { documentId: true, text: true, pieces: true, document: { select: { rawText: true } } },
-    orderBy: [{ documentId: 'asc' }, { ordinal: 'asc' }],
+  const notes = await database().placeNote.findMany({
+    where: { documentId: { in: inTable.map(({ documentId }) => documentId) } },
+    include: { passage: { select: { pieces: true } }, document: { select: { rawText: true } } },
+    orderBy: [{ documentId: 'asc' }, { passage: { ordinal: 'asc' } }],
   });
-  return notes.flatMap(({ documentId, text, pieces, document }) => {
-    const words = ALL_HELD_IN.exec(text)?.[1];
-    if (words === undefined) return [];
-    const spans = Pieces.parse(JSON.parse(pieces));
+  return notes.map(({ documentId, words, passage, document }) => {
+    const spans = Pieces.parse(JSON.parse(passage.pieces));
     const [start, end] = [spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0];
     const of = inTable.filter((one) => one.documentId === documentId).map(({ eventId }) => eventId);
-    return [{ words, href: passageHref(documentId, start, end, document.rawText.slice(start, end)), of }];
+    return { words, href: passageHref(documentId, start, end, document.rawText.slice(start, end)), of };
   });
 }
