@@ -2,8 +2,8 @@ import type { ContradictionLanguage } from '../contradiction/language';
 import type { DatingLanguage } from '../date/language';
 import type { ImportanceLanguage } from '../importance/language';
 import type { MergingLanguage } from '../merge/language';
-import type { SegmentingLanguage } from '../segment/language';
 import type { PositionLanguage } from '../positions/language';
+import type { SegmentingLanguage } from '../segment/language';
 
 /** What the stages need to know of a language. Each stage declares its part itself, in its `language.ts`, and knows no language by name. */
 export interface LanguagePack {
