@@ -14,7 +14,7 @@ import type { WorkingDocument } from './working-document';
 
 /** Everything that can be said of a document by itself: its text as it reads, its parts, its names, its date expressions. */
 export function annotate(read: ReadDocument, gazetteer: Gazetteer, language: LanguagePack): WorkingDocument {
-  const cleaned = clean(read.rawText);
+  const cleaned = clean(read.rawText, language.cleaning);
   const form = matchForm(cleaned.text);
   const rowNameAt = (text: string): number => {
     const hit = gazetteer.names.at(matchForm(text), 0);

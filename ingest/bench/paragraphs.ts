@@ -1,4 +1,4 @@
-import { clean } from '../clean/clean';
+import { clean } from '../language/zh/text/fixture';
 import { drawer, fiveTexts, varied } from './corpus';
 
 /**

@@ -1,3 +1,4 @@
+import type { LineMarks } from './language';
 import type { Layout } from './layout';
 import type { PagedLine } from './paged-line';
 
@@ -8,9 +9,6 @@ const LEAST = 10;
 /** A line of a cell that goes on is filled so far. */
 const FILLED = 0.6;
 const CELL_END = /[。！？；]$/;
-const ITEM = /^(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)]?[、.．]|\d{4}[./年])/;
-/** What names or dates a column. */
-const HEAD = /^第.{1,3}[輪次屆回]|(?:會談|會議|立場)$|\d{4}[./]/;
 const LETTERS = 2;
 const PUNCTUATION = /[，。；：、！？,;:.]/;
 
@@ -18,12 +16,16 @@ const PUNCTUATION = /[，。；：、！？,;:.]/;
  * The lines of a table's narrow cells that go on in the next line, in a file whose lines do not show where a cell ends: one that ends within a sentence, and the letters of a
  * row's name that stand one below the other. Example: `2.提議建立兩國⏎外交次長熱線⏎電話。` Counter-examples: `電話。`, where the cell ends; a short line of prose.
  */
-export function cellLines(lines: readonly PagedLine[], layout: Layout): ReadonlySet<PagedLine> {
+export function cellLines(
+  lines: readonly PagedLine[],
+  layout: Layout,
+  marks: LineMarks,
+): ReadonlySet<PagedLine> {
   const found = new Set<PagedLine>();
   if (layout.blankEndsParagraph) return found;
   let stretch: PagedLine[] = [];
   const close = (): void => {
-    if (stretch.length >= LEAST) for (const line of goingOn(stretch)) found.add(line);
+    if (stretch.length >= LEAST) for (const line of goingOn(stretch, marks)) found.add(line);
     stretch = [];
   };
   for (const line of lines) {
@@ -35,7 +37,7 @@ export function cellLines(lines: readonly PagedLine[], layout: Layout): Readonly
   return found;
 }
 
-function goingOn(stretch: readonly PagedLine[]): PagedLine[] {
+function goingOn(stretch: readonly PagedLine[], { cellHead, cellItem }: LineMarks): PagedLine[] {
   const widths = stretch
     .flatMap(({ text, width }) => (isLetters(text.trim()) ? [] : [width]))
     .sort((a, b) => a - b);
@@ -43,7 +45,9 @@ function goingOn(stretch: readonly PagedLine[]): PagedLine[] {
   return stretch.slice(0, -1).filter((line, i) => {
     const [text, next] = [line.text.trim(), (stretch[i + 1] as PagedLine).text.trim()];
     if (isLetters(text) || isLetters(next)) return isLetters(text) && isLetters(next);
-    return !CELL_END.test(text) && !HEAD.test(text) && !ITEM.test(next) && line.width >= column * FILLED;
+    return (
+      !CELL_END.test(text) && !cellHead.test(text) && !cellItem.test(next) && line.width >= column * FILLED
+    );
   });
 }
 

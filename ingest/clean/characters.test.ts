@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { clean } from './clean';
-import { isCommon } from './common-characters';
+import { isCommon } from '../language/zh/text/common-characters';
+import { clean } from '../language/zh/text/fixture';
 
 describe('wrongly mapped glyphs', () => {
   test.each(['尌', '帄', '冺', '冸', '貣', '頇', '詴', '歨'])(

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FIVE } from '../fixtures/five';
-import { clean } from './clean';
+import { clean } from '../language/zh/text/fixture';
 
 const files = readdirSync(FIVE).filter((name) => name.endsWith('.txt'));
 

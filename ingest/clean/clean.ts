@@ -1,13 +1,11 @@
 import type { KbDiagnostic } from '@/lib/schema/knowledge-base';
 import type { Span } from '@/lib/schema/span';
 import { applyEdits, type Edit, OffsetMap } from '@/lib/text/offset-map';
-import { blankEdits } from './blanks';
 import { type Footnote, footnotesOf } from './footnotes';
 import { rolesOf } from './furniture';
-import { glyphCandidates } from './glyph-candidates';
-import { glyphEdits } from './glyphs';
 import { invisibleEdits } from './invisible';
 import { joinEdits } from './joins';
+import type { CleaningLanguage } from './language';
 import { layoutOf } from './layout';
 import { linesOf } from './lines';
 import { markerEdits, type NoteMarker } from './markers';
@@ -45,12 +43,13 @@ interface Stage {
  * the rest works on one telling), glyphs (so that the later rules see the real words), footnote markers (while blanks still tell figures
  * apart), blanks.
  */
-export function clean(raw: string): CleanText {
+export function clean(raw: string, language: CleaningLanguage): CleanText {
+  const { marks, glyphEdits, glyphCandidates, blankEdits } = language;
   const lines = linesOf(raw);
-  const layout = layoutOf(lines);
-  const paged = rolesOf(lines, layout);
-  const footnotes = footnotesOf(paged);
-  const joined = edited({ text: raw, map: OffsetMap.identity(raw.length) }, joinEdits(paged, layout));
+  const layout = layoutOf(lines, marks);
+  const paged = rolesOf(lines, layout, marks);
+  const footnotes = footnotesOf(paged, language);
+  const joined = edited({ text: raw, map: OffsetMap.identity(raw.length) }, joinEdits(paged, layout, marks));
   const visible = edited(joined, invisibleEdits(joined.text));
   const repeats = repeatsOf(visible.text);
   const once = edited(visible, repeats.edits);
@@ -58,6 +57,7 @@ export function clean(raw: string): CleanText {
   const called = markerEdits(
     mended.text,
     footnotes.flatMap(({ label }) => label ?? []),
+    marks,
   );
   const unmarked = applyEdits(mended.text, called.edits);
   const closed = applyEdits(unmarked.text, blankEdits(unmarked.text));

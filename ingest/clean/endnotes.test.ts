@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clean } from './clean';
+import { clean } from '../language/zh/text/fixture';
 
 describe('notes at the end of a text without pages', () => {
   test.each([

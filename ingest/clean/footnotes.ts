@@ -1,8 +1,7 @@
 import type { Span } from '@/lib/schema/span';
 import { applyEdits } from '@/lib/text/offset-map';
-import { blankEdits } from './blanks';
-import { glyphEdits } from './glyphs';
 import { footnoteJoint } from './joins';
+import type { CleaningLanguage } from './language';
 import type { PagedLine } from './paged-line';
 
 /** A footnote, as it reads and where it stands in the raw text. */
@@ -19,7 +18,7 @@ interface NoteLines {
 }
 
 /** Gathers the footnotes of a text from the lines at the feet of its pages. */
-export function footnotesOf(lines: readonly PagedLine[]): Footnote[] {
+export function footnotesOf(lines: readonly PagedLine[], language: CleaningLanguage): Footnote[] {
   const notes: { label: string | null; lines: PagedLine[] }[] = [];
   for (const line of lines) {
     if (line.role !== 'note') continue;
@@ -31,7 +30,7 @@ export function footnotesOf(lines: readonly PagedLine[]): Footnote[] {
   const labels = inferredLabels(filled.map(({ label }) => label));
   return filled.map((note, i) => ({
     label: labels[i] ?? null,
-    text: textOf(note),
+    text: textOf(note, language),
     pieces: note.lines.map(({ content }) => content),
   }));
 }
@@ -58,7 +57,7 @@ export function inferredLabels(labels: readonly (string | null)[]): (string | nu
   return out;
 }
 
-function textOf({ label, lines }: NoteLines): string {
+function textOf({ label, lines }: NoteLines, { glyphEdits, blankEdits }: CleaningLanguage): string {
   const joined = lines
     .map(({ text }) => text.trim())
     .reduce((before, after) => (before === '' ? after : before + footnoteJoint(before, after) + after), '');

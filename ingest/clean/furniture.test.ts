@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { FIVE } from '../fixtures/five';
-import { clean } from './clean';
+import { clean } from '../language/zh/text/fixture';
 import { inferredLabels } from './footnotes';
 
 const paperFile = readdirSync(FIVE).find((name) => name.startsWith('004')) ?? '';

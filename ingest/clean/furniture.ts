@@ -1,4 +1,5 @@
 import { type EndNotes, endNotesIn } from './endnotes';
+import type { LineMarks } from './language';
 import type { Layout } from './layout';
 import type { Line } from './lines';
 import { PageReader } from './page-reader';
@@ -6,12 +7,12 @@ import type { PagedLine, Part } from './paged-line';
 import { runningHeads } from './running-heads';
 
 /** Tells the body of a text from what the page adds to it: footnotes and links at its foot, running heads and page numbers. */
-export function rolesOf(lines: readonly Line[], layout: Layout): PagedLine[] {
+export function rolesOf(lines: readonly Line[], layout: Layout, marks: LineMarks): PagedLine[] {
   if (!layout.paged) {
-    const notes = endNotesIn(lines);
+    const notes = endNotesIn(lines, marks);
     return lines.map((line, i) => withPart(line, partAtEnd(line, i, notes), null));
   }
-  const reader = new PageReader(lines, layout);
+  const reader = new PageReader(lines, layout, marks);
   const paged = lines.map((line, i) => {
     const part = reader.partOf(line, i);
     return withPart(line, part, reader.page);

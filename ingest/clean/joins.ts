@@ -1,14 +1,12 @@
 import type { Edit } from '@/lib/text/offset-map';
 import { cellLines } from './cell-lines';
 import { cutLines } from './cut-lines';
+import type { LineMarks } from './language';
 import { isNarrow, isShort, type Layout } from './layout';
 import type { Line } from './lines';
 import type { PagedLine } from './paged-line';
 import { endsSentence } from './sentence-end';
 
-/** What may begin a heading or a list item, so that the line before it ends. */
-const LABEL_START =
-  /^(?:[壹貳參肆伍陸柒捌玖拾]+、|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]+[章節]|\d{1,2}[.、](?=\p{Script=Han}))/u;
 const GOES_ON = /[，、]$/;
 const LATIN_END = /[\x21-\x7e]$/;
 /** A footnote's marker behind the end of a sentence, which is no end of its own. */
@@ -22,9 +20,9 @@ const IN_LINK = /(?:https?:|www\.)[^\p{Script=Han}，。；、＞〉》」）]*$
  * Example: `…區域內各⏎⏎國緊密…` is one sentence. Counter-example: a line that ends in a blank, in a file whose full lines do not, ends its paragraph.
  * @returns edits of the raw text, sorted
  */
-export function joinEdits(lines: readonly PagedLine[], layout: Layout): Edit[] {
+export function joinEdits(lines: readonly PagedLine[], layout: Layout, marks: LineMarks): Edit[] {
   const edits: Edit[] = [];
-  const cut: ReadonlySet<Line> = layout.wrapped ? cellLines(lines, layout) : cutLines(lines);
+  const cut: ReadonlySet<Line> = layout.wrapped ? cellLines(lines, layout, marks) : cutLines(lines);
   let before: PagedLine | null = null;
   let from = 0;
   let between: PagedLine[] = [];
@@ -33,7 +31,7 @@ export function joinEdits(lines: readonly PagedLine[], layout: Layout): Edit[] {
       between.push(line);
       continue;
     }
-    const ends = before ? !cut.has(before) && endsParagraph(before, line, between, layout) : false;
+    const ends = before ? !cut.has(before) && endsParagraph(before, line, between, layout, marks) : false;
     const joint = !before ? '' : ends ? '\n' : jointOf(before.text.trim(), line.text.trim(), layout);
     edits.push(...gapEdits(from, line.content.start, between, joint, ends ? 'paragraph-break' : 'wrap'));
     before = line;
@@ -50,10 +48,11 @@ function endsParagraph(
   next: PagedLine,
   between: readonly PagedLine[],
   layout: Layout,
+  { labelStart }: LineMarks,
 ): boolean {
   if (!layout.wrapped) return true;
   const end = line.text.trim().replace(MARKER_AT_END, '');
-  const labelled = LABEL_START.test(next.text.trim());
+  const labelled = labelStart.test(next.text.trim());
   if (labelled && (endsSentence(end) || line.page !== next.page)) return true;
   if (layout.blankEndsParagraph) {
     // The blank may have fallen onto a line of its own, behind a footnote's marker.

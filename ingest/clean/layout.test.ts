@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { clean } from './clean';
+import { clean } from '../language/zh/text/fixture';
+import { LINE_MARKS } from '../language/zh/text/line-marks';
 import { layoutOf } from './layout';
 import { linesOf } from './lines';
 
@@ -22,7 +23,7 @@ describe('whether lines are cut at a width', () => {
       false,
     ],
   ])('%s: %j is %s', (_, lines, wrapped) => {
-    expect(layoutOf(linesOf(lines.join('\n'))).wrapped).toBe(wrapped);
+    expect(layoutOf(linesOf(lines.join('\n')), LINE_MARKS).wrapped).toBe(wrapped);
   });
 });
 

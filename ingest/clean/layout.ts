@@ -1,3 +1,4 @@
+import type { LineMarks } from './language';
 import type { Line } from './lines';
 import { pageFeet } from './page-feet';
 import { breakOff } from './sentence-end';
@@ -44,14 +45,14 @@ function areCut(filled: readonly Line[], full: readonly Line[], width: number): 
 }
 
 /** Reads the layout off the lines: example, 32 characters a line throughout; counter-example, one paragraph a line. */
-export function layoutOf(lines: readonly Line[]): Layout {
+export function layoutOf(lines: readonly Line[], marks: LineMarks): Layout {
   const filled = lines.filter((line) => !line.blank);
   const widths = filled.map((line) => line.width).sort((a, b) => a - b);
   const width = widths[Math.floor(widths.length * 0.9)] ?? 0;
   const full = filled.filter((line) => line.width >= width * FULL);
   const wrapped = filled.length >= 3 && width >= 20 && width <= 160 && areCut(filled, full, width);
   const hasFormFeeds = lines.some((line) => line.afterFormFeed);
-  const feet = wrapped && !hasFormFeeds ? pageFeet(lines) : new Set<number>();
+  const feet = wrapped && !hasFormFeeds ? pageFeet(lines, marks) : new Set<number>();
   const followedByBlank = lines.filter((line, i) => !line.blank && lines[i + 1]?.blank).length;
   const trailing = filled.filter((line) => line.trailingBlank);
   const fullTrailing = full.filter((line) => line.trailingBlank);

@@ -3,9 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FIVE } from '../fixtures/five';
-import { SEGMENTING } from '../language/zh/text/segmenting';
-import { segment } from '../segment/segment';
-import { clean } from './clean';
+import { clean, segment } from '../language/zh/text/fixture';
 
 const files = readdirSync(FIVE).filter((name) => name.endsWith('.txt'));
 /** The scripts, each told once, as one line. */
@@ -17,7 +15,7 @@ const scripts = files
 /** The sentences of a raw text, without white space. */
 function sentences(raw: string): string[] {
   const { text } = clean(raw);
-  return segment(text, () => 0, SEGMENTING).flatMap((block) =>
+  return segment(text, () => 0).flatMap((block) =>
     block.sentences.map(({ start, end }) => text.slice(start, end).replace(/\s/g, '')),
   );
 }

@@ -1,9 +1,7 @@
+import type { LineMarks } from './language';
 import type { Line } from './lines';
 import { noteLabel } from './note-label';
 
-/** A line with a number at its one end and no sentence beside it: `－60－`, `60　　遠景論壇　第三卷第二期`, `伊朗核武問題　　61`. */
-const FOOT =
-  /^[－—–\-‧·\s]*(?:第\s?)?(\d{1,4})(?:\s?頁)?(?:[－—–\-‧·\s]+[^。！？；]{0,40})?$|^[^。！？；]{1,40}\s{2,}(\d{1,4})$/u;
 /** A page has more lines than that. */
 const LEAST_LINES = 8;
 /** Two lines whose numbers follow each other prove nothing, unless notes stand above each. */
@@ -14,10 +12,10 @@ const LEAST_PAGES = 3;
  * Counter-example: the items 1, 2, 3 of a list.
  * @returns the lines, by their places in the file
  */
-export function pageFeet(lines: readonly Line[]): ReadonlySet<number> {
+export function pageFeet(lines: readonly Line[], marks: LineMarks): ReadonlySet<number> {
   const found = lines.flatMap((line, i): { at: number; number: number }[] => {
     if (line.blank || !(lines[i - 1]?.blank ?? true) || !(lines[i + 1]?.blank ?? true)) return [];
-    const match = FOOT.exec(line.text.trim());
+    const match = marks.pageFoot.exec(line.text.trim());
     return match ? [{ at: i, number: Number(match[1] ?? match[2]) }] : [];
   });
   let best: number[] = [];
@@ -32,14 +30,14 @@ export function pageFeet(lines: readonly Line[]): ReadonlySet<number> {
     if (chain.length > best.length) best = chain;
   }
   const isEnough =
-    best.length >= LEAST_PAGES || (best.length > 1 && best.every((at) => isBelowNotes(lines, at)));
+    best.length >= LEAST_PAGES || (best.length > 1 && best.every((at) => isBelowNotes(lines, at, marks)));
   return new Set(isEnough ? best : []);
 }
 
 /** Whether the stretch of lines above a foot begins with the number of a note. */
-function isBelowNotes(lines: readonly Line[], foot: number): boolean {
+function isBelowNotes(lines: readonly Line[], foot: number, marks: LineMarks): boolean {
   let at = foot - 1;
   while (lines[at]?.blank) at -= 1;
   while (at > 0 && lines[at - 1]?.blank === false) at -= 1;
-  return noteLabel(lines[at]?.text.trim() ?? '') !== null;
+  return noteLabel(lines[at]?.text.trim() ?? '', marks) !== null;
 }

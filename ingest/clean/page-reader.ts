@@ -1,3 +1,4 @@
+import type { LineMarks } from './language';
 import { type Layout, NOTE_RULE } from './layout';
 import type { Line } from './lines';
 import { isLink, type Lookahead, lookaheadOf, numberAlone } from './lookahead';
@@ -29,6 +30,7 @@ export class PageReader {
   constructor(
     private readonly lines: readonly Line[],
     private readonly layout: Pick<Layout, 'feet' | 'hasFormFeeds'>,
+    private readonly marks: LineMarks,
   ) {
     this.ahead = lookaheadOf(lines);
   }
@@ -79,7 +81,7 @@ export class PageReader {
 
   /** The number at the beginning of a line where it is that of the next note, or of one of the next whose numbers were lost. */
   private nextLabel(line: Line): number | null {
-    const label = noteLabel(line.text) ?? 0;
+    const label = noteLabel(line.text, this.marks) ?? 0;
     const isDue = this.lastLabel === 0 || label <= this.lastLabel + LABELS_LOST;
     return label > this.lastLabel && isDue ? label : null;
   }

@@ -1,3 +1,4 @@
+import type { CleaningLanguage } from '../clean/language';
 import type { ContradictionLanguage } from '../contradiction/language';
 import type { DatingLanguage } from '../date/language';
 import type { ImportanceLanguage } from '../importance/language';
@@ -9,6 +10,7 @@ import type { SegmentingLanguage } from '../segment/language';
 export interface LanguagePack {
   /** BCP 47. */
   readonly tag: string;
+  readonly cleaning: CleaningLanguage;
   readonly segmenting: SegmentingLanguage;
   readonly dating: DatingLanguage;
   readonly merging: MergingLanguage;

@@ -1,17 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { clean } from '../clean/clean';
 import { FIVE } from '../fixtures/five';
-import { SEGMENTING } from '../language/zh/text/segmenting';
-import { segment } from './segment';
+import { clean, segment } from '../language/zh/text/fixture';
 
 const paperFile = readdirSync(FIVE).find((name) => name.startsWith('004')) ?? '';
 const COUNTRIES = /^(?:北韓|南韓|美國|中共|俄羅斯|日本)/;
 
 describe('the paper', () => {
   const { text } = clean(readFileSync(join(FIVE, paperFile), 'utf8'));
-  const blocks = segment(text, (line) => COUNTRIES.exec(line)?.[0].length ?? 0, SEGMENTING);
+  const blocks = segment(text, (line) => COUNTRIES.exec(line)?.[0].length ?? 0);
   const read = (block: (typeof blocks)[number]): string => text.slice(block.span.start, block.span.end);
   const of = (kind: string): string[] => blocks.filter((block) => block.kind === kind).map(read);
 
@@ -83,7 +81,7 @@ test('what stands under 參考文獻 is a source, under 註釋 a note; a part wi
     '王一，《談判》，台北，1999年5月。',
     '1. 林二，〈核武〉，2001年。',
   ];
-  const blocks = segment(lines.join('\n'), () => 0, SEGMENTING);
+  const blocks = segment(lines.join('\n'), () => 0);
   expect(blocks.map(({ kind, level }) => (level > 0 ? `${kind} ${level}` : kind))).toEqual([
     'title',
     'heading 1',
@@ -108,10 +106,8 @@ test.each([
   ['題目', '一、雙方於板門店會談（以下簡稱會談）', 'list-item'],
   ['雙方於 1998 年會談。', '一、雙方同意再談。', 'paragraph'],
 ])('%s, then %s', (first, second, kind) => {
-  const kinds = segment(
-    [first, second, '會談在北京舉行。', '各方同意再談。'].join('\n'),
-    () => 0,
-    SEGMENTING,
-  ).map((block) => block.kind);
+  const kinds = segment([first, second, '會談在北京舉行。', '各方同意再談。'].join('\n'), () => 0).map(
+    (block) => block.kind,
+  );
   expect(kinds[first === '題目' ? 1 : 0]).toBe(kind);
 });

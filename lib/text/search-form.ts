@@ -1,4 +1,4 @@
-import { GLYPH_FAULTS } from './glyph-faults';
+import { GLYPH_FAULTS } from '../language/zh/glyph-faults';
 import { matchForm } from './match-form';
 
 const RIGHT = new Map(

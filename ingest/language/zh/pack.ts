@@ -4,11 +4,13 @@ import { DATING } from './dates/dating';
 import { IMPORTANCE } from './importance';
 import { MERGING } from './merging';
 import { POSITIONS } from './positions/positions';
+import { CLEANING } from './text/cleaning';
 import { SEGMENTING } from './text/segmenting';
 
 /** Written Chinese, in either script. */
 export const ZH: LanguagePack = {
   tag: 'zh',
+  cleaning: CLEANING,
   segmenting: SEGMENTING,
   dating: DATING,
   merging: MERGING,

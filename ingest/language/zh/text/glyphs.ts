@@ -1,4 +1,4 @@
-import { GLYPH_FAULTS } from '@/lib/text/glyph-faults';
+import { GLYPH_FAULTS } from '@/lib/language/zh/glyph-faults';
 import type { Edit } from '@/lib/text/offset-map';
 
 const TABLE = new Map(GLYPH_FAULTS.map((fault) => [fault.wrong, fault]));

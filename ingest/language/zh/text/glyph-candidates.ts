@@ -1,14 +1,6 @@
-import type { Span } from '@/lib/schema/span';
+import type { GlyphCandidate } from '../../../clean/language';
 import { isCommon } from './common-characters';
 import { glyphRole, showsGlyphFault } from './glyphs';
-
-/** A rare character that may be a wrongly mapped glyph, with its first place. */
-export interface GlyphCandidate {
-  readonly character: string;
-  readonly count: number;
-  readonly span: Span;
-  readonly message: string;
-}
 
 /** A wrongly mapped glyph is wrong wherever it stands, so it comes again; a rare name may come once. */
 const LEAST_COUNT = 2;
@@ -42,7 +34,7 @@ export function glyphCandidates(text: string): GlyphCandidate[] {
       character,
       count,
       span: { start: at, end: at + 1 },
-      message: `${character} (U+${number}), ${count} times, as in “${context}”, is rare in a text whose glyphs are partly wrong. If it stands for another character, add it to lib/text/glyph-faults.ts.`,
+      message: `${character} (U+${number}), ${count} times, as in “${context}”, is rare in a text whose glyphs are partly wrong. If it stands for another character, add it to lib/language/zh/glyph-faults.ts.`,
     };
   });
 }
