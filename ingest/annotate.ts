@@ -21,7 +21,7 @@ export function annotate(read: ReadDocument, gazetteer: Gazetteer, language: Lan
     return hit?.value.kind === 'state' ? hit.span.end : 0;
   };
   const blocks = segment(cleaned.text, rowNameAt, language.segmenting);
-  const names = namesIn(cleaned.text, form, gazetteer);
+  const names = namesIn(cleaned.text, form, gazetteer, language.naming);
   const conference = mainConference(names);
   return {
     read,
@@ -30,9 +30,9 @@ export function annotate(read: ReadDocument, gazetteer: Gazetteer, language: Lan
     form,
     blocks,
     names,
-    terms: termsIn(form, names, gazetteer.terms),
-    rounds: roundsIn(cleaned.text, names),
-    blockRounds: blocks.map((block) => roundOfBlock(block, conference)),
+    terms: termsIn(form, names, gazetteer.terms, language.naming),
+    rounds: roundsIn(cleaned.text, names, language.naming.rounds),
+    blockRounds: blocks.map((block) => roundOfBlock(block, conference, language.naming.rounds)),
     notes: dateNotes(read.id, cleaned, language),
     candidates: language.dating.recognise(cleaned.text, {
       localEra: language.dating.countsInEra(read.rawText),

@@ -211,7 +211,7 @@ function runStages(
   rulings: readonly Ruling[],
 ): KnowledgeBase {
   const diagnostics = new Diagnostics();
-  const gazetteer = gazetteerOf(lexicon);
+  const gazetteer = gazetteerOf(lexicon, ZH.naming);
   const words = {
     triggers: new TriggerMatcher(
       lexicon.triggers,

@@ -3,6 +3,7 @@ import type { ContradictionLanguage } from '../contradiction/language';
 import type { DatingLanguage } from '../date/language';
 import type { ImportanceLanguage } from '../importance/language';
 import type { MergingLanguage } from '../merge/language';
+import type { NamingLanguage } from '../names/language';
 import type { PositionLanguage } from '../positions/language';
 import type { SegmentingLanguage } from '../segment/language';
 
@@ -12,6 +13,7 @@ export interface LanguagePack {
   readonly tag: string;
   readonly cleaning: CleaningLanguage;
   readonly segmenting: SegmentingLanguage;
+  readonly naming: NamingLanguage;
   readonly dating: DatingLanguage;
   readonly merging: MergingLanguage;
   readonly positions: PositionLanguage;

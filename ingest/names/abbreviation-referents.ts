@@ -9,7 +9,7 @@ export type Abbreviations = ReadonlyMap<
 >;
 
 /** What a character stands for in one document. */
-export interface Bearer {
+export interface Referent {
   readonly code: string;
   /** It is a common character too, so that it asks for better company. */
   readonly isRare: boolean;
@@ -32,14 +32,14 @@ const NAMING = new Set(['state', 'seat', 'organisation', 'person']);
  * abbreviation it is. Example: 巴 in a text on Israel is Palestine. A rare one stands for nothing where the state is not named.
  * @param named the names found in full
  */
-export function bearersIn(
+export function referentsIn(
   abbreviations: Abbreviations,
   named: readonly Pick<NameHit, 'kind' | 'parties'>[],
-): ReadonlyMap<string, Bearer> {
+): ReadonlyMap<string, Referent> {
   const count = new Map<string, number>();
   for (const { kind, parties } of named)
     if (NAMING.has(kind)) for (const party of parties) count.set(party, (count.get(party) ?? 0) + 1);
-  const out = new Map<string, Bearer>();
+  const out = new Map<string, Referent>();
   for (const [short, candidates] of abbreviations) {
     const ranked = [...candidates].sort((a, b) => (count.get(b.code) ?? 0) - (count.get(a.code) ?? 0));
     const first = ranked[0];

@@ -2,21 +2,26 @@ import type { NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import { talksOfSoMany } from './counted-talks';
 import type { Gazetteer, Name } from './gazetteer';
+import type { NamingLanguage } from './language';
 
 type Found = Name & Pick<NameHit, 'span'>;
 
 const NAMING = new Set<NameHit['kind']>(['state', 'seat', 'person', 'group', 'organisation']);
 const AGREED_AT = new Set<NameHit['kind']>(['conference', 'treaty']);
 
-/** `在日內瓦會談`: they talk there. Counter-example: `在日內瓦會談中`, at the talks known by it. */
-const MET_THERE = /[在于]/;
-const AT_IT = /^[中上期里达破]/;
+/** What says that talks were only held at a place stands so near. */
+const NEAR = 4;
 
 /**
  * Leaves out names that mean what the lexicon says only beside others: 總署 where no agency is named in full, and the talks or the agreement of a place
  * (日內瓦會談) where the parties known by it are not named. Of two parties both, of more the greater part. 六國會談 are those of whose parties most are named.
  */
-export function certainOf(found: readonly Found[], form: string, gazetteer: Gazetteer): NameHit[] {
+export function disambiguated(
+  found: readonly Found[],
+  form: string,
+  gazetteer: Gazetteer,
+  language: NamingLanguage,
+): NameHit[] {
   const named = new Set(
     found.filter(({ kind, asks }) => NAMING.has(kind) && !asks).flatMap(({ parties }) => parties),
   );
@@ -24,13 +29,20 @@ export function certainOf(found: readonly Found[], form: string, gazetteer: Gaze
     .filter((name) => !name.asks || named.has(name.asks))
     .flatMap((name) => {
       const site = siteIn(name, form, gazetteer);
-      return site && !isCalledSo(name, form, named) ? gazetteer.names.find(form, site).map(asFound) : [name];
+      return site && !isCalledSo(name, form, named, language)
+        ? gazetteer.names.find(form, site).map(asFound)
+        : [name];
     })
     .map(({ span, kind, ids, parties }) => ({
       span,
       kind,
       ...(kind === 'conference'
-        ? talksOfSoMany({ ids, parties }, form.slice(span.start, span.end), named, gazetteer.conferences)
+        ? talksOfSoMany(
+            { ids, parties },
+            language.countOfStates(form.slice(span.start, span.end)),
+            named,
+            gazetteer.conferences,
+          )
         : { ids, parties }),
     }));
 }
@@ -42,8 +54,18 @@ function siteIn({ kind, span, parties }: Found, form: string, { sites }: Gazette
 }
 
 /** Whether the talks known by a place are meant, and not any that are held there. */
-function isCalledSo({ span, parties }: Found, form: string, named: ReadonlySet<string>): boolean {
-  if (MET_THERE.test(form.slice(span.start - 1, span.start)) && !AT_IT.test(form.slice(span.end)))
+function isCalledSo(
+  { span, parties }: Found,
+  form: string,
+  named: ReadonlySet<string>,
+  language: NamingLanguage,
+): boolean {
+  if (
+    language.isHeldThere(
+      form.slice(Math.max(0, span.start - NEAR), span.start),
+      form.slice(span.end, span.end + NEAR),
+    )
+  )
     return false;
   const present = parties.filter((party) => named.has(party)).length;
   return parties.length <= 2 ? present === parties.length : present * 2 > parties.length;

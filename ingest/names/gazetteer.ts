@@ -2,6 +2,7 @@ import type { NameHit } from '@/lib/schema/annotation';
 import { PhraseMatcher } from '@/lib/text/phrase-matcher';
 import type { ConferenceRow, Lexicon, OrganisationRow, TreatyRow } from '../knowledge/lexicon';
 import { type Abbreviations, abbreviationsOf } from './abbreviation-referents';
+import type { NamingLanguage } from './language';
 import { type SharedNames, sharedNamesOf } from './shared-names';
 import { type Term, termsOf } from './terms';
 
@@ -20,23 +21,24 @@ export interface Gazetteer {
 }
 
 /**
- * Builds the gazetteer. Where one spelling is in several tables the more telling one counts: a person before a state, a state before
+ * Builds the gazetteer of a language. Where one spelling is in several tables the more telling one counts: a person before a state, a state before
  * the seat that stands for it, and that before the place.
  */
-export function gazetteerOf(lexicon: Lexicon): Gazetteer {
+export function gazetteerOf(lexicon: Lexicon, language: NamingLanguage): Gazetteer {
+  const { spellingsOf, isGeneric } = language;
   const entries: [string, Name][] = [];
   const add = (names: readonly string[], name: Name): void => {
     for (const spelling of names) entries.push([spelling, name]);
   };
   for (const row of lexicon.persons)
-    add([row.zh, ...row.aliases], {
+    add(spellingsOf(row), {
       kind: 'person',
       ids: [row.id],
       parties: row.country ? [row.country] : [],
     });
   for (const row of lexicon.persons) add(row.shared, { kind: 'person', ids: [], parties: [row.country] });
   for (const row of lexicon.treaties)
-    for (const spelling of [row.zh, row.abbr, ...row.aliases, ...numbered(row)])
+    for (const spelling of [...spellingsOf(row), row.abbr, ...numbered(row, language)])
       add([spelling], {
         kind: 'treaty',
         ids: [row.id],
@@ -44,13 +46,13 @@ export function gazetteerOf(lexicon: Lexicon): Gazetteer {
         ...(isGeneric(spelling) && row.parties[0] ? { asks: row.parties[0] } : {}),
       });
   for (const row of lexicon.conferences)
-    add([row.zh, ...row.aliases], { kind: 'conference', ids: [row.id], parties: row.parties });
+    add(spellingsOf(row), { kind: 'conference', ids: [row.id], parties: row.parties });
   for (const row of lexicon.groups)
     add(row.aliases, { kind: 'group', ids: row.members, parties: row.members });
   for (const row of lexicon.countries)
-    add([row.zh, ...row.aliases], { kind: 'state', ids: [row.code], parties: [row.code] });
+    add(spellingsOf(row), { kind: 'state', ids: [row.code], parties: [row.code] });
   for (const row of lexicon.organisations)
-    add([row.zh, ...row.aliases, row.code], {
+    add([...spellingsOf(row), row.code], {
       kind: 'organisation',
       ids: [row.code],
       parties: partiesOf(row),
@@ -58,7 +60,7 @@ export function gazetteerOf(lexicon: Lexicon): Gazetteer {
   for (const row of lexicon.countries)
     add(row.metonyms, { kind: 'seat', ids: [row.code], parties: [row.code] });
   for (const row of lexicon.places)
-    add([row.zh, ...row.aliases], {
+    add(spellingsOf(row), {
       kind: 'place',
       ids: [row.id],
       parties: row.country ? [row.country] : [],
@@ -70,23 +72,16 @@ export function gazetteerOf(lexicon: Lexicon): Gazetteer {
       parties: partiesOf(row),
       asks: row.country || row.code,
     });
-  for (const row of lexicon.offices) add([row.zh], { kind: 'office', ids: [], parties: [] });
+  for (const row of lexicon.offices)
+    add(spellingsOf({ ...row, aliases: [] }), { kind: 'office', ids: [], parties: [] });
   return {
     names: new PhraseMatcher(entries),
     abbreviations: abbreviationsOf(lexicon),
     shared: sharedNamesOf(lexicon),
-    sites: new PhraseMatcher(sitesOf(lexicon).map((name) => [name, null] as const)),
+    sites: new PhraseMatcher(sitesOf(lexicon, language).map((name) => [name, null] as const)),
     conferences: lexicon.conferences,
     terms: termsOf(lexicon),
   };
-}
-
-/** `框架協議`: a name that other papers bear too; it is read only where the text names one of its parties. */
-const GENERIC =
-  /^(?:[核和][子平]?|基本|框架|架構|停戰|停火|友好|合作|互助|聯合|共同|凍結|臨時|初步)+(?:協議|協定|條約|聲明|宣言|公報)?$/;
-
-function isGeneric(spelling: string): boolean {
-  return GENERIC.test(spelling);
 }
 
 /** Forums and relief organisations that states meet in or work with, and that do not act as a party beside them. */
@@ -97,16 +92,11 @@ function partiesOf({ code, country, international }: OrganisationRow): readonly 
   return country ? [country] : [];
 }
 
-function sitesOf({ countries, places }: Lexicon): string[] {
-  return [...countries.flatMap((row) => row.metonyms), ...places.flatMap((row) => [row.zh, ...row.aliases])];
+function sitesOf({ countries, places }: Lexicon, { spellingsOf }: NamingLanguage): string[] {
+  return [...countries.flatMap((row) => row.metonyms), ...places.flatMap(spellingsOf)];
 }
 
-const DIGITS = '〇一二三四五六七八九';
-
-/** The ways to write the number of a resolution: 第1172號決議, 第一一七二號決議. */
-function numbered({ kind, zh }: TreatyRow): string[] {
+function numbered({ kind, zh }: TreatyRow, language: NamingLanguage): readonly string[] {
   const number = kind === 'resolution' ? /\d+/.exec(zh)?.[0] : undefined;
-  if (!number) return [];
-  const han = number.replace(/\d/g, (digit) => DIGITS[Number(digit)] as string);
-  return [number, han].flatMap((written) => [`第${written}號決議`, `${written}號決議`]);
+  return number ? language.resolutionsNamed(number) : [];
 }

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { matchForm } from '@/lib/text/match-form';
 import { loadLexicon } from '../knowledge/load';
+import { NAMING } from '../language/zh/names/naming';
 import { gazetteerOf } from './gazetteer';
 import { namesIn } from './names';
 import { mainConference, roundOfBlock, roundsIn } from './rounds';
 
-const gazetteer = gazetteerOf(loadLexicon());
-const names = (text: string) => namesIn(text, matchForm(text), gazetteer);
+const gazetteer = gazetteerOf(loadLexicon(), NAMING);
+const names = (text: string) => namesIn(text, matchForm(text), gazetteer, NAMING);
 const parties = (text: string) => [...new Set(names(text).flatMap((name) => name.parties))];
 
 describe('who is named', () => {
@@ -111,7 +112,9 @@ describe('rounds of conferences', () => {
     ['六方會談第四輪會談之檢討會議', []],
     ['第四輪六方會談籌備會議', []],
   ])('%s', (text, expected) => {
-    expect(roundsIn(text, names(text)).map(({ round, deixis }) => [round, deixis])).toEqual(expected);
+    expect(roundsIn(text, names(text), NAMING.rounds).map(({ round, deixis }) => [round, deixis])).toEqual(
+      expected,
+    );
   });
 
   test('a passage belongs to the round that its heading or its column names', () => {
@@ -126,8 +129,8 @@ describe('rounds of conferences', () => {
       sentences: [],
     } as const;
     const conference = mainConference(names('六方會談'));
-    expect(roundOfBlock(block, conference)?.round).toBe(3);
-    expect(roundOfBlock({ ...block, column: '第一輪會談' }, conference)?.round).toBe(1);
-    expect(roundOfBlock({ ...block, section: ['五、第二次世界大戰'] }, conference)).toBeNull();
+    expect(roundOfBlock(block, conference, NAMING.rounds)?.round).toBe(3);
+    expect(roundOfBlock({ ...block, column: '第一輪會談' }, conference, NAMING.rounds)?.round).toBe(1);
+    expect(roundOfBlock({ ...block, section: ['五、第二次世界大戰'] }, conference, NAMING.rounds)).toBeNull();
   });
 });

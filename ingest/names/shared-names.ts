@@ -1,5 +1,6 @@
 import { matchForm } from '@/lib/text/match-form';
 import type { Lexicon, PersonRow } from '../knowledge/lexicon';
+import type { NamingLanguage } from './language';
 
 /** Names that several persons bear: for each, who it may be. */
 export type SharedNames = ReadonlyMap<string, readonly PersonRow[]>;
@@ -12,16 +13,20 @@ export function sharedNamesOf(lexicon: Lexicon): SharedNames {
 }
 
 /**
- * Tells which bearer of a shared name a document means: one whom it calls by a name of his own, else the one in whose years of office most of the
+ * Tells which of those who share a name a document means: one whom it calls by a name of his own, else the one in whose years of office most of the
  * years fall that it speaks of, else the last. Example: 布希 in a text on 2002 is the younger.
  * @param form the document's match form
  */
-export function bearerOf(candidates: readonly PersonRow[], form: string): PersonRow | null {
-  const called = candidates.find(({ zh, aliases }) =>
-    [zh, ...aliases].some((name) => form.includes(matchForm(name))),
+export function personMeant(
+  candidates: readonly PersonRow[],
+  form: string,
+  { spellingsOf, yearsIn }: NamingLanguage,
+): PersonRow | null {
+  const called = candidates.find((person) =>
+    spellingsOf(person).some((name) => form.includes(matchForm(name))),
   );
   if (called) return called;
-  const years = (form.match(/(?:19|20)\d\d(?=\s?年)/g) ?? []).map(Number);
+  const years = yearsIn(form);
   const inOffice = ({ from, to }: PersonRow): number =>
     years.filter((year) => year >= (from ?? 0) && year <= (to ?? 9999)).length;
   const ranked = [...candidates].sort((a, b) => inOffice(b) - inOffice(a) || (b.from ?? 0) - (a.from ?? 0));

@@ -2,6 +2,7 @@ import type { NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import { matchForm } from '@/lib/text/match-form';
 import type { Lexicon } from '../knowledge/lexicon';
+import type { NamingLanguage } from './language';
 
 /** When a person held an office. */
 export interface Term {
@@ -16,8 +17,7 @@ export interface TermInOffice extends Term {
   readonly span: Span;
 }
 
-/** `前總統`, `當時的首相`: held at another time than the text's. */
-const AT_ANOTHER_TIME = /(?:前任?|已故|时任|当时的?|卸任|候任|准|历任|已卸任的?)[^，。！？；]{0,8}$/;
+/** An office and what is said of when it was held stand so near before a name. */
 const LONGEST = 14;
 
 /** The main offices of the lexicon's persons, by the persons' ids. */
@@ -37,13 +37,14 @@ export function termsIn(
   form: string,
   names: readonly NameHit[],
   terms: ReadonlyMap<string, Term>,
+  { isOfAnotherTime }: NamingLanguage,
 ): TermInOffice[] {
   return names.flatMap(({ kind, ids: [id], span }): TermInOffice[] => {
     const term = kind === 'person' ? terms.get(id ?? '') : undefined;
     const before = form.slice(Math.max(0, span.start - LONGEST), span.start);
     if (!term || !before.endsWith(term.office)) return [];
     const lead = before.slice(0, -term.office.length);
-    return AT_ANOTHER_TIME.test(lead)
+    return isOfAnotherTime(lead)
       ? []
       : [{ ...term, span: { start: span.start - term.office.length, end: span.end } }];
   });

@@ -3,16 +3,17 @@ import { matchForm } from '@/lib/text/match-form';
 import { isoDay } from '@/lib/time/day';
 import { loadLexicon } from '../../knowledge/load';
 import { recognise } from '../../language/zh/dates/recognise';
+import { NAMING } from '../../language/zh/names/naming';
 import { gazetteerOf } from '../../names/gazetteer';
 import { namesIn } from '../../names/names';
 import { termsIn } from '../../names/terms';
 import { inOffice } from './in-office';
 
-const gazetteer = gazetteerOf(loadLexicon());
+const gazetteer = gazetteerOf(loadLexicon(), NAMING);
 
 function bounds(text: string): (string | null)[] {
   const form = matchForm(text);
-  const terms = termsIn(form, namesIn(text, form, gazetteer), gazetteer.terms);
+  const terms = termsIn(form, namesIn(text, form, gazetteer, NAMING), gazetteer.terms, NAMING);
   const found = inOffice('a', text, terms, recognise(text));
   return [
     found.find(({ from }) => from !== null)?.from ?? null,

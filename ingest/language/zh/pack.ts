@@ -3,6 +3,7 @@ import { CONTRADICTIONS } from './contradictions/contradictions';
 import { DATING } from './dates/dating';
 import { IMPORTANCE } from './importance';
 import { MERGING } from './merging';
+import { NAMING } from './names/naming';
 import { POSITIONS } from './positions/positions';
 import { CLEANING } from './text/cleaning';
 import { SEGMENTING } from './text/segmenting';
@@ -12,6 +13,7 @@ export const ZH: LanguagePack = {
   tag: 'zh',
   cleaning: CLEANING,
   segmenting: SEGMENTING,
+  naming: NAMING,
   dating: DATING,
   merging: MERGING,
   positions: POSITIONS,

@@ -1,7 +1,7 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import { words } from '@/lib/text/words';
-import type { Bearer } from './abbreviation-referents';
+import type { Referent } from '../../../names/abbreviation-referents';
 
 /** What turns the character before it into a state's name: 美方, 日相, 美軍, 巴國; each but for the words that it begins. */
 const AFTER = words(
@@ -49,22 +49,22 @@ const PAIR_FOLLOWS = words(
 export function abbreviationsIn(
   form: string,
   within: Span,
-  bearers: ReadonlyMap<string, Bearer>,
+  referents: ReadonlyMap<string, Referent>,
   taken: (at: number) => boolean,
 ): NameHit[] {
   const hits: NameHit[] = [];
   for (let i = within.start; i < within.end; i += 1) {
-    const bearer = bearers.get(form[i] as string);
-    if (taken(i) || !bearer) continue;
+    const referent = referents.get(form[i] as string);
+    if (taken(i) || !referent) continue;
     const before = form.slice(Math.max(within.start, i - 3), i);
     if (NO_STATE_BEFORE.test(before + form[i]) || WORD_WITH_RARE.test(before + form[i])) continue;
-    const run = runFrom(form, i, within.end, bearers, taken);
-    const joined = run.length > 1 || nextToName(form, i, run, taken, bearer);
-    const asked = bearer.isRare ? isAskedRare(form, i, before, taken) : isAsked(form, i, before, taken);
+    const run = runFrom(form, i, within.end, referents, taken);
+    const joined = run.length > 1 || nextToName(form, i, run, taken, referent);
+    const asked = referent.isRare ? isAskedRare(form, i, before, taken) : isAsked(form, i, before, taken);
     if (!joined && !asked) continue;
     const places = joined ? run : [i];
     for (const at of places) {
-      const { code } = bearers.get(form[at] as string) as Bearer;
+      const { code } = referents.get(form[at] as string) as Referent;
       const end = at + 1 + (at === places.at(-1) ? lengthOfWord(form, at, taken) : 0);
       hits.push({ span: { start: at, end }, kind: 'state', ids: [code], parties: [code] });
     }
@@ -117,17 +117,17 @@ function runFrom(
   form: string,
   start: number,
   end: number,
-  bearers: ReadonlyMap<string, Bearer>,
+  referents: ReadonlyMap<string, Referent>,
   taken: (at: number) => boolean,
 ): number[] {
-  const isRare = (at: number): boolean => bearers.get(form[at] as string)?.isRare === true;
-  const all = runAt(form, start, end, (at) => bearers.has(form[at] as string) && !taken(at));
+  const isRare = (at: number): boolean => referents.get(form[at] as string)?.isRare === true;
+  const all = runAt(form, start, end, (at) => referents.has(form[at] as string) && !taken(at));
   if (!all.some(isRare)) return all;
   const isPair = all.length === 2 && PAIR_FOLLOWS.test(form.slice((all[1] as number) + 1, end));
   if (isPair) return all;
   return isRare(start)
     ? [start]
-    : runAt(form, start, end, (at) => bearers.has(form[at] as string) && !isRare(at) && !taken(at));
+    : runAt(form, start, end, (at) => referents.has(form[at] as string) && !isRare(at) && !taken(at));
 }
 
 function runAt(form: string, start: number, end: number, isOne: (at: number) => boolean): number[] {
@@ -147,7 +147,7 @@ function nextToName(
   start: number,
   run: readonly number[],
   taken: (at: number) => boolean,
-  { isRare }: Bearer,
+  { isRare }: Referent,
 ): boolean {
   if (isRare) return false;
   const after = (run.at(-1) ?? start) + 1;
