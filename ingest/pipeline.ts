@@ -16,7 +16,7 @@ import { importanceOfEvents } from './importance-of-events';
 import type { Lexicon } from './knowledge/lexicon';
 import { CueMatcher } from './language/zh/events/clauses/cues';
 import { ZH } from './language/zh/pack';
-import { titleWordsOf } from './language/zh/titles/title-words';
+import { type TitleWords, titleWordsOf } from './language/zh/titles/title-words';
 import { type Clusters, cluster } from './merge/cluster';
 import type { Comparable } from './merge/comparable';
 import { reconciled } from './merge/reconciled';
@@ -33,6 +33,7 @@ interface Work {
   readonly lexicon: Lexicon;
   readonly gazetteer: Gazetteer;
   readonly words: EventWords;
+  readonly titleWords: TitleWords;
   readonly diagnostics: Diagnostics;
   readonly read: readonly ReadDocument[];
   readonly rulings: readonly Ruling[];
@@ -141,7 +142,7 @@ export const STAGES: readonly Stage[] = [
         work.documents,
         work.clusters,
         work.contradictions,
-        titleWordsOf(work.lexicon, work.words.triggers),
+        work.titleWords,
         work.diagnostics,
       );
     },
@@ -203,6 +204,26 @@ export function ingest(
   return { ...kb, run: runOf(kb) };
 }
 
+type Tools = Pick<Work, 'gazetteer' | 'words' | 'titleWords'>;
+
+const TOOLS = new WeakMap<Lexicon, Tools>();
+
+/** What is built from a lexicon, once for each: the matchers of names, event words, cues and words of titles. */
+function toolsOf(lexicon: Lexicon): Tools {
+  const known = TOOLS.get(lexicon);
+  if (known) return known;
+  const gazetteer = gazetteerOf(lexicon, ZH.naming);
+  const triggers = new TriggerMatcher(
+    lexicon.triggers,
+    lexicon.discards.map(({ word }) => word),
+  );
+  const cues = new CueMatcher(lexicon.modality);
+  const words = { triggers, cues, lexicon, language: ZH, shared: gazetteer.shared };
+  const tools = { gazetteer, words, titleWords: titleWordsOf(lexicon, triggers) };
+  TOOLS.set(lexicon, tools);
+  return tools;
+}
+
 /** One run of all stages, to a knowledge base that keeps its invariants. */
 function runStages(
   read: readonly ReadDocument[],
@@ -211,21 +232,9 @@ function runStages(
   rulings: readonly Ruling[],
 ): KnowledgeBase {
   const diagnostics = new Diagnostics();
-  const gazetteer = gazetteerOf(lexicon, ZH.naming);
-  const words = {
-    triggers: new TriggerMatcher(
-      lexicon.triggers,
-      lexicon.discards.map(({ word }) => word),
-    ),
-    cues: new CueMatcher(lexicon.modality),
-    lexicon,
-    language: ZH,
-    shared: gazetteer.shared,
-  };
   const work: Work = {
     lexicon,
-    gazetteer,
-    words,
+    ...toolsOf(lexicon),
     diagnostics,
     read,
     rulings,
