@@ -1,5 +1,5 @@
 import type { Comparable } from './comparable';
-import { because, type ComparisonFeature, type Evidence } from './features/feature';
+import { because, type ComparisonFeature, type Evidence, type NamedFeature } from './features/feature';
 import { byActors, byCircle, byGathering, byHead, byParties, byPersons } from './features/participants';
 import { byDate, byOnce } from './features/time';
 import { byNumber, byOrdinal, byWording, byWords } from './features/wording';
@@ -40,28 +40,28 @@ const bySteps: ComparisonFeature = (a, b) => {
 
 const byCoreference: ComparisonFeature = (a, b) => {
   const link = coreferenceOf(a, b);
-  return link === null ? null : because(link.name, 4);
+  return link === null ? null : because(link.id, 4);
 };
 
-const FEATURES: readonly ComparisonFeature[] = [
-  byDate,
-  byKind,
-  byTrigger,
-  byParties,
-  byCircle,
-  byGathering,
-  byHead,
-  byTreaty,
-  byPlace,
-  byPersons,
-  byActors,
-  byWords,
-  byWording,
-  byNumber,
-  byOrdinal,
-  byOnce,
-  bySteps,
-  byCoreference,
+export const COMPARISON_FEATURES: readonly NamedFeature[] = [
+  { id: 'date', weigh: byDate },
+  { id: 'kind', weigh: byKind },
+  { id: 'trigger', weigh: byTrigger },
+  { id: 'parties', weigh: byParties },
+  { id: 'circle', weigh: byCircle },
+  { id: 'gathering', weigh: byGathering },
+  { id: 'head', weigh: byHead },
+  { id: 'treaty', weigh: byTreaty },
+  { id: 'place', weigh: byPlace },
+  { id: 'persons', weigh: byPersons },
+  { id: 'actors', weigh: byActors },
+  { id: 'words', weigh: byWords },
+  { id: 'wording', weigh: byWording },
+  { id: 'number', weigh: byNumber },
+  { id: 'ordinal', weigh: byOrdinal },
+  { id: 'once', weigh: byOnce },
+  { id: 'steps', weigh: bySteps },
+  { id: 'coreference', weigh: byCoreference },
 ];
 
 /**
@@ -70,8 +70,8 @@ const FEATURES: readonly ComparisonFeature[] = [
  */
 export function compare(a: Comparable, b: Comparable): Evidence[] {
   const out: Evidence[] = [];
-  for (const feature of FEATURES) {
-    const evidence = feature(a, b);
+  for (const { weigh } of COMPARISON_FEATURES) {
+    const evidence = weigh(a, b);
     if (evidence && evidence.weight !== 0) out.push(evidence);
   }
   return out;

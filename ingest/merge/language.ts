@@ -5,8 +5,8 @@ export type CoreferenceTest = (earlier: Comparable, later: Comparable) => boolea
 
 /** A row of a language's table of links. */
 export interface CoreferenceLink {
-  /** Names the link as evidence of a merge. */
-  readonly name: string;
+  /** Names the link, also as evidence of a merge. */
+  readonly id: string;
   /** Whether others may act in the later mention than in the earlier: what a paper says, why something was done, what somebody tells of others. */
   readonly acrossActors: boolean;
   readonly holds: CoreferenceTest;

@@ -37,36 +37,36 @@ import {
   talksWithoutResult,
 } from '../../language/zh/events/kinds/type-of-talks';
 import type { AnnotatedDocument } from '../context';
-import type { TypeRule } from './type-rule';
+import type { KindRule } from './type-rule';
 
 /** The first that has an answer counts. */
-const RULES: readonly TypeRule[] = [
-  talksWithoutResult,
-  standstill,
-  meetingOfPersons,
-  openedTreaty,
-  accession,
-  inForce,
-  paperOfMany,
-  workingPaper,
-  obligation,
-  intelligence,
-  begun,
-  held,
-  inspection,
-  foundByInspection,
-  attendsAbroad,
-  allegedProgramme,
-  insistedDenial,
-  messageSays,
-  conditionalHarm,
-  saidHarm,
-  resolution,
-  peacefulBuilding,
-  ownDemolition,
-  gunmen,
-  announcedRetreat,
-  announcedOfArms,
+export const KINDS: readonly KindRule[] = [
+  { id: 'talks-without-result', kindOf: talksWithoutResult },
+  { id: 'standstill', kindOf: standstill },
+  { id: 'meeting-of-persons', kindOf: meetingOfPersons },
+  { id: 'opened-treaty', kindOf: openedTreaty },
+  { id: 'accession', kindOf: accession },
+  { id: 'in-force', kindOf: inForce },
+  { id: 'paper-of-many', kindOf: paperOfMany },
+  { id: 'working-paper', kindOf: workingPaper },
+  { id: 'obligation', kindOf: obligation },
+  { id: 'intelligence', kindOf: intelligence },
+  { id: 'begun', kindOf: begun },
+  { id: 'held', kindOf: held },
+  { id: 'inspection', kindOf: inspection },
+  { id: 'found-by-inspection', kindOf: foundByInspection },
+  { id: 'attends-abroad', kindOf: attendsAbroad },
+  { id: 'alleged-programme', kindOf: allegedProgramme },
+  { id: 'insisted-denial', kindOf: insistedDenial },
+  { id: 'message-says', kindOf: messageSays },
+  { id: 'conditional-harm', kindOf: conditionalHarm },
+  { id: 'said-harm', kindOf: saidHarm },
+  { id: 'resolution', kindOf: resolution },
+  { id: 'peaceful-building', kindOf: peacefulBuilding },
+  { id: 'own-demolition', kindOf: ownDemolition },
+  { id: 'gunmen', kindOf: gunmen },
+  { id: 'announced-retreat', kindOf: announcedRetreat },
+  { id: 'announced-of-arms', kindOf: announcedOfArms },
 ];
 
 /** The kind of what a clause tells: that of its trigger, but for the cases in which it depends on what stands beside it. */
@@ -76,8 +76,8 @@ export function typeOf(
   treaty: TreatyRow | null,
 ): EventType {
   if (!reading.trigger) return untriggered(reading, document, treaty);
-  for (const rule of RULES) {
-    const type = rule(reading, document, treaty);
+  for (const { kindOf } of KINDS) {
+    const type = kindOf(reading, document, treaty);
     if (type) return type;
   }
   return reading.trigger.row.type;

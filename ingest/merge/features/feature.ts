@@ -8,4 +8,10 @@ export interface Evidence {
 
 export type ComparisonFeature = (a: Comparable, b: Comparable) => Evidence | null;
 
+/** A row of the table of comparison features. */
+export interface NamedFeature {
+  readonly id: string;
+  readonly weigh: ComparisonFeature;
+}
+
 export const because = (name: string, weight: number): Evidence => ({ name, weight });

@@ -24,27 +24,34 @@ import {
   isTestimony,
 } from './speech';
 
-/** Words that point back to a happening just told, by its kind: `根據這項協議`. */
-const POINTERS: readonly (readonly [nouns: string, kinds: readonly EventType[]])[] = [
-  ['協議|協定|條約|聲明|宣言|公報|文件|共識', ['agreement', 'accession', 'statement']],
-  ['會談|會議|會晤|高峰會|峰會|談判|磋商', ['talks', 'meeting', 'visit']],
-  ['訪問|出訪|行程|之行', ['visit', 'meeting']],
-  ['危機|事件|僵局|衝突', ['incident', 'conflict']],
-  ['工程|設施|計畫|計劃', ['weapons-programme', 'intelligence']],
-  ['試射|試爆|核試|發射', ['weapons-test']],
-  ['建議|提案|方案|主張|提議', ['proposal']],
-  ['要求|條件', ['demand']],
-];
+interface Pointer {
+  readonly id: string;
+  readonly pattern: RegExp;
+  readonly kinds: ReadonlySet<EventType>;
+}
 
-const POINTING = POINTERS.map(([nouns, kinds]) => ({
+const pointer = (id: string, nouns: string, kinds: readonly EventType[]): Pointer => ({
+  id,
   pattern: words(`^.{0,4}(?:[這該此]|上述)(?:一|次|項|個|份|輪|場)*(?:核子|雙邊|歷史性)?(?:${nouns})`),
   kinds: new Set(kinds),
-}));
+});
+
+/** Words that point back to a happening just told, by its kind: `根據這項協議`. */
+export const POINTERS: readonly Pointer[] = [
+  pointer('paper', '協議|協定|條約|聲明|宣言|公報|文件|共識', ['agreement', 'accession', 'statement']),
+  pointer('gathering', '會談|會議|會晤|高峰會|峰會|談判|磋商', ['talks', 'meeting', 'visit']),
+  pointer('journey', '訪問|出訪|行程|之行', ['visit', 'meeting']),
+  pointer('crisis', '危機|事件|僵局|衝突', ['incident', 'conflict']),
+  pointer('plant', '工程|設施|計畫|計劃', ['weapons-programme', 'intelligence']),
+  pointer('test', '試射|試爆|核試|發射', ['weapons-test']),
+  pointer('proposal', '建議|提案|方案|主張|提議', ['proposal']),
+  pointer('demand', '要求|條件', ['demand']),
+];
 
 /** `根據這項協議，北韓同意凍結` goes on with the agreement. Counter-example: `依據協議成立組織`. */
 const refersBack: CoreferenceTest = (earlier, later) =>
   areCompatible(earlier.draft.type, later.draft.type) &&
-  POINTING.some(({ pattern, kinds }) => kinds.has(earlier.draft.type) && pattern.test(later.words));
+  POINTERS.some(({ pattern, kinds }) => kinds.has(earlier.draft.type) && pattern.test(later.words));
 
 const THEN_MET = words('^.{0,3}(?:當時|當次|那次|那時)的?(?:會談|會議|談判|協商)');
 
@@ -100,27 +107,27 @@ const isItsContent: CoreferenceTest = (earlier, later) => {
 
 /** The links, in the order in which they are tried. */
 export const LINKS: readonly CoreferenceLink[] = [
-  { name: 'refers-back', acrossActors: false, holds: refersBack },
-  { name: 'meeting-then', acrossActors: false, holds: isMeetingThen },
-  { name: 'outcome-of-meeting', acrossActors: false, holds: isItsOutcome },
-  { name: 'content-of-instrument', acrossActors: false, holds: isItsContent },
-  { name: 'course-of-gathering', acrossActors: false, holds: isItsCourse },
-  { name: 'agreed-at-gathering', acrossActors: false, holds: isItsAgreement },
-  { name: 'meeting-on-visit', acrossActors: false, holds: isMeetingOnVisit },
-  { name: 'found-at-inspection', acrossActors: false, holds: isItsFinding },
-  { name: 'in-one-breath', acrossActors: false, holds: isInOneBreath },
-  { name: 'said-there', acrossActors: false, holds: isSaidThere },
-  { name: 'in-one-speech', acrossActors: false, holds: isInOneSpeech },
-  { name: 'goes-on-speaking', acrossActors: false, holds: isGoingOnSpeaking },
-  { name: 'said-on', acrossActors: false, holds: isSaidOn },
-  { name: 'remark-on', acrossActors: false, holds: isRemarkOn },
-  { name: 'quoted-from', acrossActors: true, holds: isQuotedFrom },
-  { name: 'further-step', acrossActors: false, holds: isFurtherStep },
-  { name: 'plan-of-act', acrossActors: false, holds: isItsPlan },
-  { name: 'cause-of-act', acrossActors: true, holds: isItsCause },
-  { name: 'aim-of-act', acrossActors: true, holds: isItsAim },
-  { name: 'act-of-policy', acrossActors: false, holds: isActOfPolicy },
-  { name: 'talk-of-meeting', acrossActors: true, holds: isTalkOfMeeting },
-  { name: 'said-content', acrossActors: true, holds: isSaidContent },
-  { name: 'testimony', acrossActors: true, holds: isTestimony },
+  { id: 'refers-back', acrossActors: false, holds: refersBack },
+  { id: 'meeting-then', acrossActors: false, holds: isMeetingThen },
+  { id: 'outcome-of-meeting', acrossActors: false, holds: isItsOutcome },
+  { id: 'content-of-instrument', acrossActors: false, holds: isItsContent },
+  { id: 'course-of-gathering', acrossActors: false, holds: isItsCourse },
+  { id: 'agreed-at-gathering', acrossActors: false, holds: isItsAgreement },
+  { id: 'meeting-on-visit', acrossActors: false, holds: isMeetingOnVisit },
+  { id: 'found-at-inspection', acrossActors: false, holds: isItsFinding },
+  { id: 'in-one-breath', acrossActors: false, holds: isInOneBreath },
+  { id: 'said-there', acrossActors: false, holds: isSaidThere },
+  { id: 'in-one-speech', acrossActors: false, holds: isInOneSpeech },
+  { id: 'goes-on-speaking', acrossActors: false, holds: isGoingOnSpeaking },
+  { id: 'said-on', acrossActors: false, holds: isSaidOn },
+  { id: 'remark-on', acrossActors: false, holds: isRemarkOn },
+  { id: 'quoted-from', acrossActors: true, holds: isQuotedFrom },
+  { id: 'further-step', acrossActors: false, holds: isFurtherStep },
+  { id: 'plan-of-act', acrossActors: false, holds: isItsPlan },
+  { id: 'cause-of-act', acrossActors: true, holds: isItsCause },
+  { id: 'aim-of-act', acrossActors: true, holds: isItsAim },
+  { id: 'act-of-policy', acrossActors: false, holds: isActOfPolicy },
+  { id: 'talk-of-meeting', acrossActors: true, holds: isTalkOfMeeting },
+  { id: 'said-content', acrossActors: true, holds: isSaidContent },
+  { id: 'testimony', acrossActors: true, holds: isTestimony },
 ];

@@ -21,7 +21,7 @@ import { timeOfDay } from './time-of-day';
 import { weekday } from './weekday';
 
 /** Of two matches of one length the earlier rule's counts, so what refuses comes first and the most telling form next. */
-const RULES: readonly TimexRule[] = [
+export const TIMEX_RULES: readonly TimexRule[] = [
   ...decoys,
   numericDate,
   calendarDate,
@@ -42,7 +42,7 @@ const RULES: readonly TimexRule[] = [
   period,
 ];
 
-const SCANNER = new Scanner(RULES);
+const SCANNER = new Scanner(TIMEX_RULES);
 
 const ROC_HABIT =
   /民[国國](?!小|中|際|际|家|防)\s{0,3}(?:[0-9０-９〇○零一二三四五六七八九十元]|前)|(?:^|[^\u4e00-\u9fff])民\s?[0-9０-９]{2,3}\s?[年,，、.]/;

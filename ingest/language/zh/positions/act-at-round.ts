@@ -10,28 +10,46 @@ import type { ClauseReading } from '../events/clauses/reading';
 const PAPER = words('草案|提案|方案|議案|建議|倡議|計畫|路線圖|文件|文本|構想|條件');
 
 /** The acts at a round, by the verbs that tell them; `needs` is what the words of the clause must hold from the verb on. */
-const ACTS: readonly { trigger: string; needs: RegExp; why: string }[] = [
-  { trigger: 'propose', needs: words('^(?:提議|建議|倡議)'), why: 'proposes: 俄方建議成立工作小組' },
-  { trigger: 'propose', needs: PAPER, why: 'tables a paper: 提出共同文件草案' },
-  { trigger: 'put-forward', needs: PAPER, why: 'tables a paper: 提交三份文件' },
-  { trigger: 'offer', needs: words('^(?:提議|提案|主動提出|開出|同意給)'), why: 'makes an offer: 提議凍結…' },
+export const ACTS_AT_ROUND: readonly { id: string; trigger: string; needs: RegExp; why: string }[] = [
   {
+    id: 'proposes',
+    trigger: 'propose',
+    needs: words('^(?:提議|建議|倡議)'),
+    why: 'proposes: 俄方建議成立工作小組',
+  },
+  { id: 'tables-a-paper', trigger: 'propose', needs: PAPER, why: 'tables a paper: 提出共同文件草案' },
+  { id: 'puts-a-paper-forward', trigger: 'put-forward', needs: PAPER, why: 'tables a paper: 提交三份文件' },
+  {
+    id: 'offers',
+    trigger: 'offer',
+    needs: words('^(?:提議|提案|主動提出|開出|同意給)'),
+    why: 'makes an offer: 提議凍結…',
+  },
+  {
+    id: 'agrees',
     trigger: 'agree-to',
     needs: words('^(?:[勉終才首][^，]{0,2})?(?:同意|答應|接受|作出讓步|做出讓步)'),
     why: 'agrees or concedes',
   },
-  { trigger: 'say', needs: words('[作做]出(?:重大|部分|若干)?讓步'), why: 'concedes: 表示作出讓步' },
   {
+    id: 'concedes',
+    trigger: 'say',
+    needs: words('[作做]出(?:重大|部分|若干)?讓步'),
+    why: 'concedes: 表示作出讓步',
+  },
+  {
+    id: 'they-agree',
     trigger: 'reach-agreement',
     needs: words('^(?:達成|獲致|取得|敲定|商定|議定|談妥|[^，]{1,3}同意)'),
     why: 'they agree',
   },
   {
+    id: 'refuses',
     trigger: 'reject',
     needs: words('^[^，]{0,2}(?:拒絕|回絕|婉拒|駁回|否決)'),
     why: 'refuses: 拒絕接受草案',
   },
-  { trigger: 'quit-talks', needs: words('^'), why: 'walks out: 中途離席' },
+  { id: 'walks-out', trigger: 'quit-talks', needs: words('^'), why: 'walks out: 中途離席' },
 ];
 
 /** What is meant, wanted or supposed is not done: these before the verb, in its clause. */
@@ -56,7 +74,7 @@ export function isActAtRound(reading: ClauseReading, document: AnnotatedDocument
   const { form } = document;
   if (!trigger || own || isDescribing(reading, document)) return false;
   const said = form.slice(trigger.span.start, span.end);
-  if (!ACTS.some((act) => act.trigger === trigger.row.id && act.needs.test(said))) return false;
+  if (!ACTS_AT_ROUND.some((act) => act.trigger === trigger.row.id && act.needs.test(said))) return false;
   if (cues.has('planned') || isUndone(cues)) return false;
   const before = form.slice(sentence.start, trigger.span.start);
   const isNamed =

@@ -62,11 +62,13 @@ const HAPPENS = form(/爆發|發生|展開|開始|結束|落幕|破裂|中斷|�
  */
 export const REFUSALS: readonly Refusal[] = [
   {
+    id: 'conditional',
     rule: 'conditional: 如果北韓不願配合',
     refuses: isConditional,
   },
   ...SCOPE_REFUSALS,
   {
+    id: 'length-of-time',
     rule: 'a length of time: 會談間斷長達13個月',
     refuses: ({ span, own, round }, { form: text, timexes }) =>
       !isNumbered(round) &&
@@ -76,6 +78,7 @@ export const REFUSALS: readonly Refusal[] = [
       ),
   },
   {
+    id: 'nothing-but-date',
     rule: 'no event word and no date of its own, or nothing but the date: 2000年7月，',
     refuses: (reading, document, { isOfDay }) =>
       !reading.trigger &&
@@ -84,6 +87,7 @@ export const REFUSALS: readonly Refusal[] = [
       !(isOfDay && isSoundBite(reading, document)),
   },
   {
+    id: 'where-said',
     rule: 'where something is said: 布希在2002年的反恐宣言中',
     refuses: ({ span, trigger }, document) =>
       !isVerb(trigger) &&
@@ -91,18 +95,22 @@ export const REFUSALS: readonly Refusal[] = [
       !TOOK_PLACE.test(document.form.slice(span.start, span.end)),
   },
   {
+    id: 'list-of-contents',
     rule: 'a list of contents: 提出三項建議，包含設立危機處理系統',
     refuses: ({ own }, _, { enumerating }) => !own && enumerating,
   },
   {
+    id: 'only-then',
     rule: 'a condition that another meets: 先提供援助，才會凍結核計畫',
     refuses: ({ span, own }, document) => !own && ONLY_THEN.test(document.form.slice(span.start, span.end)),
   },
   {
+    id: 'no-act',
     rule: 'no act: 中國認為穩定符合其利益, behind the full stop of a dated sentence',
     refuses: (reading, document, { isSequel }) => !reading.own && isSequel && !isAct(reading, document),
   },
   {
+    id: 'count-since',
     rule: 'a count that sums up what was told: 這是自1993年以來，北韓第二次的核危機',
     refuses: ({ span, own, trigger }, document) =>
       !own &&
@@ -111,59 +119,75 @@ export const REFUSALS: readonly Refusal[] = [
       COUNTED_SINCE.test(document.form.slice(Math.max(0, span.start - LONGEST_SINCE), span.start)),
   },
   {
+    id: 'explanation',
     rule: 'an explanation: 主要原因是一旦北韓發展核武',
     refuses: ({ span, own }, document) => !own && BECAUSE.test(document.form.slice(span.start, span.end)),
   },
   {
+    id: 'said-even',
     rule: 'what is said goes on: 揚言採取強硬措施，甚至撕毀協定',
     refuses: ({ span, own }, document, { saying }) =>
       !own && saying && EVEN.test(document.form.slice(span.start, span.end)),
   },
   {
+    id: 'point-of-view',
     rule: 'a point of view: 對俄羅斯而言',
     refuses: ({ span, own }, document) =>
       !own && POINT_OF_VIEW.test(document.form.slice(span.start, span.end)),
   },
   {
+    id: 'topic',
     rule: 'the topic of what follows: 雙方針對核武僵局',
     refuses: (reading, document) =>
       !reading.own && reading.trigger?.row.pos === 'noun' && isTopic(reading, document),
   },
   {
+    id: 'habit',
     rule: 'a habit or a state that goes on: 每年都簽訂, 仍然強調',
     refuses: (reading, document) => !reading.own && HABIT.test(around(reading, document).before),
   },
   {
+    id: 'after-undated',
     rule: 'after an event that has no date: 兩韓高峰會後改稱',
     refuses: (reading, document, { isStanding }) =>
       !reading.own && !isStanding && AFTER_EVENT.test(around(reading, document).before),
   },
   {
+    id: 'no-position',
     rule: 'no position: under a round what the parties said, wanted and offered counts',
     refuses: ({ own, trigger }, _, { isOfRound, isCarried }) =>
       !own && isOfRound && !isCarried && trigger !== null && !TAKES_CONTENT.has(trigger.row.type),
   },
-  { rule: 'of a time before the calendar: 公元前221年統一六國', refuses: isBeyondCalendar },
   {
+    id: 'before-calendar',
+    rule: 'of a time before the calendar: 公元前221年統一六國',
+    refuses: isBeyondCalendar,
+  },
+  {
+    id: 'concession',
     rule: 'a concession or a reason: 儘管距離上次會談…; where the date stands before it, 2014年，因學運反對',
     refuses: (reading, document) =>
       (!reading.own || reading.own.timex.start < reading.span.start) &&
       CONCESSION.test(around(reading, document).before.slice(0, 8)),
   },
   {
+    id: 'time-of-another',
     rule: 'the time of another: 在美軍越過北緯38度線北進時',
     refuses: ({ span, own }, document) => !own && SUBORDINATE.test(document.form.slice(span.start, span.end)),
   },
   {
+    id: 'invitation',
     rule: 'an invitation that a journey follows: 接受北韓外長的邀請，在5號會晤',
     refuses: ({ span, own }, { form: text }) =>
       !own && INVITED.test(text.slice(span.start, span.end)) && /^[，,]/.test(text.slice(span.end)),
   },
   {
+    id: 'judgement',
     rule: 'what a meeting is held to be: 首腦會談是意義重大的歷史事件',
     refuses: isJudgement,
   },
   {
+    id: 'undated-noun',
     rule: 'an event noun without a date: 會談恐怕還是無法有實質突破',
     refuses: (reading, document, { isOfDay }) =>
       !reading.own &&
@@ -174,24 +198,29 @@ export const REFUSALS: readonly Refusal[] = [
       !(isOfDay && isSoundBite(reading, document)),
   },
   {
+    id: 'describing-verb',
     rule: 'a verb that only describes a noun: 在寧邊建造的反應爐, 南韓的提案',
     refuses: (reading, document) => !reading.own && isDescribing(reading, document),
   },
   {
+    id: 'undone',
     rule: 'said not to have happened, or wished: 並未公開, 希望早日舉行',
     refuses: ({ own, cues, round }) => !own && !isNumbered(round) && isUndone(cues),
   },
   {
+    id: 'outsiders-view',
     rule: 'an outsider’s view: 觀察家認為',
     refuses: (reading, document) =>
       !reading.own && OUTSIDERS.test(around(reading, document).before) && !hasActor(reading),
   },
   {
+    id: 'unvoiced',
     rule: 'a view that nobody voices, in a script that tells of its day: 也讓日本感到失望',
     refuses: (reading, document, { isOfDay, saying }) =>
       isOfDay && !reading.own && !(saying && !hasActor(reading)) && isUnvoiced(reading, document),
   },
   {
+    id: 'weak-verb',
     rule: 'a weak verb without date or actor',
     refuses: (reading, document, { isStanding, isCarried, goesOn }) => {
       const { own, trigger } = reading;

@@ -1,7 +1,6 @@
 import type { NameHit } from '@/lib/schema/annotation';
-import type { EventType } from '@/lib/schema/vocabulary';
 import { words } from '@/lib/text/words';
-import type { TypeRule } from '../../../../extract/kinds/type-rule';
+import type { NamedKind, TypeRule } from '../../../../extract/kinds/type-rule';
 
 /** Who signs or ratifies a treaty that is open to all states accedes to it. Counter-examples: it is adopted, prolonged; a treaty of two is ratified. */
 export const accession: TypeRule = ({ trigger }, _, treaty) => {
@@ -20,11 +19,15 @@ export const openedTreaty: TypeRule = ({ span, trigger }, { form }) =>
     : null;
 
 /** What takes effect, as the words before it name it; a paper where they name nothing else. */
-const IN_FORCE: readonly (readonly [words: RegExp, type: EventType])[] = [
-  [words('退約|退出'), 'withdrawal'],
-  [words('制裁|禁運|禁令|封鎖'), 'sanction'],
-  [words('包機|航班|班機'), 'other'],
-  [words('(?<![說方無合])法(?:案|律|令)?[^，]{0,6}$|直航|通郵|通航|措施|政策|新制|規定'), 'policy'],
+export const IN_FORCE: readonly NamedKind[] = [
+  { id: 'leaving', named: words('退約|退出'), type: 'withdrawal' },
+  { id: 'sanction', named: words('制裁|禁運|禁令|封鎖'), type: 'sanction' },
+  { id: 'flight', named: words('包機|航班|班機'), type: 'other' },
+  {
+    id: 'policy',
+    named: words('(?<![說方無合])法(?:案|律|令)?[^，]{0,6}$|直航|通郵|通航|措施|政策|新制|規定'),
+    type: 'policy',
+  },
 ];
 
 /** `7月1日起實施` has no subject of its own: what it is stands in the clause before. */
@@ -42,14 +45,14 @@ export const inForce: TypeRule = ({ reach, span, trigger }, { form }) => {
       .split(/[。！？；]/)
       .at(-1) ?? ''
   ).replace(/，$/, '');
-  return IN_FORCE.find(([named]) => named.test(before))?.[1] ?? 'agreement';
+  return IN_FORCE.find(({ named }) => named.test(before))?.type ?? 'agreement';
 };
 
 /** What a resolution does, as the rest of its sentence says. */
-const RESOLVES: readonly (readonly [words: RegExp, type: EventType])[] = [
-  [words('制裁|禁運|禁止|凍結[^，。；]*資產|斷絕'), 'sanction'],
-  [words('要求|呼籲|敦促|責成|促請|限[^，。；]{1,12}(?:前|內)|命令'), 'demand'],
-  [words('譴責|遺憾|關切'), 'statement'],
+export const RESOLVES: readonly NamedKind[] = [
+  { id: 'sanction', named: words('制裁|禁運|禁止|凍結[^，。；]*資產|斷絕'), type: 'sanction' },
+  { id: 'demand', named: words('要求|呼籲|敦促|責成|促請|限[^，。；]{1,12}(?:前|內)|命令'), type: 'demand' },
+  { id: 'regret', named: words('譴責|遺憾|關切'), type: 'statement' },
 ];
 
 /** `安理會決議制裁`: decided by the body that passes resolutions. */
@@ -62,7 +65,7 @@ const REST = /^[^。！？；]{0,80}/;
 export const resolution: TypeRule = ({ span, trigger, names }, { form }, treaty) => {
   if (!trigger || !(trigger.row.id === 'pass-resolution' || isDecided(trigger.row.id, names))) return null;
   const rest = REST.exec(form.slice(span.start))?.[0] ?? '';
-  return RESOLVES.find(([said]) => said.test(rest))?.[1] ?? treaty?.adopting ?? null;
+  return RESOLVES.find(({ named }) => named.test(rest))?.type ?? treaty?.adopting ?? null;
 };
 
 const WORKS = words(

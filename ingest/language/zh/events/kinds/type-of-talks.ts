@@ -1,7 +1,6 @@
-import type { EventType } from '@/lib/schema/vocabulary';
 import { isWithin } from '@/lib/text/trim';
 import { words } from '@/lib/text/words';
-import type { TypeRule } from '../../../../extract/kinds/type-rule';
+import type { NamedKind, TypeRule } from '../../../../extract/kinds/type-rule';
 
 /** Talks that may be a meeting of two persons. */
 const MEETINGS = new Set(['hold-talks', 'talks-noun', 'level-talks', 'talks-held']);
@@ -77,18 +76,22 @@ export const begun: TypeRule = ({ span, trigger, triggers }, { form }) => {
 };
 
 /** What is held that is no talks. */
-const HELD: readonly (readonly [words: RegExp, type: EventType])[] = [
-  [words('演習|操演|軍演'), 'exercise'],
-  [words('記者會|演說|演講'), 'statement'],
-  [words('遊行|示威|罷工'), 'incident'],
-  [words('典禮|儀式|試運行|試車|選舉|大選|直選|公投|葬禮|國葬|慶典|閱兵|運動會|比賽|球賽|展覽'), 'other'],
+export const HELD: readonly NamedKind[] = [
+  { id: 'exercise', named: words('演習|操演|軍演'), type: 'exercise' },
+  { id: 'speech', named: words('記者會|演說|演講'), type: 'statement' },
+  { id: 'march', named: words('遊行|示威|罷工'), type: 'incident' },
+  {
+    id: 'ceremony',
+    named: words('典禮|儀式|試運行|試車|選舉|大選|直選|公投|葬禮|國葬|慶典|閱兵|運動會|比賽|球賽|展覽'),
+    type: 'other',
+  },
 ];
 
 /** `舉行動土典禮`, `試運行訂於5月25日舉行`: what is held gives the kind. Counter-example: `舉行簽字會議`. */
 export const held: TypeRule = ({ span, trigger }, { form }) => {
   if (trigger?.row.id !== 'talks-held') return null;
   const told = form.slice(span.start, span.end);
-  return HELD.find(([named]) => named.test(told))?.[1] ?? null;
+  return HELD.find(({ named }) => named.test(told))?.type ?? null;
 };
 
 const ATTENDING = new Set(['attend-summit', 'attend-talks']);
