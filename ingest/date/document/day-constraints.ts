@@ -12,9 +12,7 @@ export function dayConstraints(place: Place): Constraint[] {
   const { candidate } = place;
   if (candidate.value.kind !== 'date' || candidate.type === 'SET') return [];
   const { date } = candidate.value;
-  return [roundOpens, weekday, dayOfMonth, monthOfRound, yearOfRound, past, thisYear].flatMap(
-    (rule) => rule(place, date) ?? [],
-  );
+  return DAY_CONSTRAINTS.flatMap(({ constrains }) => constrains(place, date) ?? []);
 }
 
 /** Words that put a weekday before the writer's own stand so near before its clause. */
@@ -67,6 +65,17 @@ const thisYear: Rule = (place, date) => {
     on((day) => isoDay(day).slice(5) >= first),
   );
 };
+
+/** All that apply are taken together, so that their order decides nothing. */
+export const DAY_CONSTRAINTS: readonly { readonly id: string; readonly constrains: Rule }[] = [
+  { id: 'round-opens', constrains: roundOpens },
+  { id: 'weekday', constrains: weekday },
+  { id: 'day-of-month', constrains: dayOfMonth },
+  { id: 'month-of-round', constrains: monthOfRound },
+  { id: 'year-of-round', constrains: yearOfRound },
+  { id: 'after-told', constrains: past },
+  { id: 'later-this-year', constrains: thisYear },
+];
 
 /** Whether the clause speaks of what is still to come. */
 function isToCome({ text, clause, cues }: Place): boolean {
