@@ -7,33 +7,26 @@ import { comparablesOf } from './comparables';
 import { dateDocuments } from './date-documents';
 import { Diagnostics } from './diagnostics';
 import type { ContradictionDraft } from './explain/contradiction-draft';
-import { TriggerMatcher } from './extract/clauses/triggers';
-import type { EventWords } from './extract/context';
 import { extract } from './extract/extract';
 import { leavingOutFailing, onDocument } from './failing-documents';
 import { findContradictions } from './find-contradictions';
 import { importanceOfEvents } from './importance-of-events';
 import type { Lexicon } from './knowledge/lexicon';
-import { CueMatcher } from './language/zh/events/clauses/cues';
 import { ZH } from './language/zh/pack';
-import { type TitleWords, titleWordsOf } from './language/zh/titles/title-words';
 import { type Clusters, cluster } from './merge/cluster';
 import type { Comparable } from './merge/comparable';
 import { reconciled } from './merge/reconciled';
 import { locateRulings } from './merge/rulings';
-import { type Gazetteer, gazetteerOf } from './names/gazetteer';
 import type { ReadDocument } from './read/read-folder';
 import type { Ruling } from './read/rulings';
 import { type RoundTables, roundTables } from './round-tables';
 import { checked } from './store/checked';
+import { type Tools, toolsOf } from './tools';
 import type { WorkingDocument } from './working-document';
 
 /** What the stages share while they work. */
-interface Work {
+interface Work extends Tools {
   readonly lexicon: Lexicon;
-  readonly gazetteer: Gazetteer;
-  readonly words: EventWords;
-  readonly titleWords: TitleWords;
   readonly diagnostics: Diagnostics;
   readonly read: readonly ReadDocument[];
   readonly rulings: readonly Ruling[];
@@ -202,26 +195,6 @@ export function ingest(
   );
   const kb = { ...result, diagnostics: [...earlier, ...failures, ...result.diagnostics] };
   return { ...kb, run: runOf(kb) };
-}
-
-type Tools = Pick<Work, 'gazetteer' | 'words' | 'titleWords'>;
-
-const TOOLS = new WeakMap<Lexicon, Tools>();
-
-/** What is built from a lexicon, once for each: the matchers of names, event words, cues and words of titles. */
-function toolsOf(lexicon: Lexicon): Tools {
-  const known = TOOLS.get(lexicon);
-  if (known) return known;
-  const gazetteer = gazetteerOf(lexicon, ZH.naming);
-  const triggers = new TriggerMatcher(
-    lexicon.triggers,
-    lexicon.discards.map(({ word }) => word),
-  );
-  const cues = new CueMatcher(lexicon.modality);
-  const words = { triggers, cues, lexicon, language: ZH, shared: gazetteer.shared };
-  const tools = { gazetteer, words, titleWords: titleWordsOf(lexicon, triggers) };
-  TOOLS.set(lexicon, tools);
-  return tools;
 }
 
 /** One run of all stages, to a knowledge base that keeps its invariants. */
