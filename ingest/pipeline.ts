@@ -12,7 +12,6 @@ import { leavingOutFailing, onDocument } from './failing-documents';
 import { findContradictions } from './find-contradictions';
 import { importanceOfEvents } from './importance-of-events';
 import type { Lexicon } from './knowledge/lexicon';
-import { ZH } from './language/zh/pack';
 import { type Clusters, cluster } from './merge/cluster';
 import type { Comparable } from './merge/comparable';
 import { reconciled } from './merge/reconciled';
