@@ -5,8 +5,8 @@ import { useLocale, useTranslations } from 'use-intl/react';
 import type { EventDetail } from '@/lib/queries/event-view';
 import { DateText } from './date-text';
 import { Glyph } from './glyph';
-import { PositionLine } from './position-line';
 import { nameIn, titleIn } from './words';
+import { WordsLine } from './words-line';
 import '../_styles/rounds.css';
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
 
 /** Of a round: what was done at it, and what each party held, which is no event. */
 export function AtRound({ event: { atRound, parties }, level }: Props) {
-  const t = useTranslations('event');
+  const t = useTranslations();
   const locale = useLocale();
   const Heading = level;
   if (atRound === null) return null;
@@ -27,7 +27,7 @@ export function AtRound({ event: { atRound, parties }, level }: Props) {
       {acts.length > 0 && (
         <section aria-labelledby="acts" className="text-sm">
           <Heading id="acts" className="mb-3 font-semibold text-sm">
-            {t('acts', { count: acts.length })}
+            {t('event.acts', { count: acts.length })}
           </Heading>
           <ul className="space-y-1.5">
             {acts.map((act) => (
@@ -51,9 +51,9 @@ export function AtRound({ event: { atRound, parties }, level }: Props) {
       {positions.length > 0 && (
         <section aria-labelledby="positions">
           <Heading id="positions" className="font-semibold text-sm">
-            {t('positions', { count: positions.length })}
+            {t('event.positions', { count: positions.length })}
           </Heading>
-          <p className="mb-3 text-ink-soft text-xs">{t('positionsLead')}</p>
+          <p className="mb-3 text-ink-soft text-xs">{t('event.positionsLead')}</p>
           {holders.map((party) => {
             const own = positions.filter(({ countries }) => countries.includes(party.id));
             return (
@@ -63,7 +63,12 @@ export function AtRound({ event: { atRound, parties }, level }: Props) {
                 </summary>
                 <ul className="mt-2 space-y-2.5">
                   {own.map((position) => (
-                    <PositionLine key={position.id} position={position} />
+                    <WordsLine
+                      key={position.id}
+                      line={{ ...position, eventId: null }}
+                      t={t}
+                      locale={locale}
+                    />
                   ))}
                 </ul>
               </details>

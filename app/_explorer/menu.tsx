@@ -10,9 +10,27 @@ interface Props {
   children: ReactNode;
 }
 
+/** Free room between a sheet and the edge of the window, in pixels. */
+const EDGE = 8;
+/** A sheet that would be lower than this is rather scrolled to with the page. */
+const LOWEST = 160;
+
+/** Moves a sheet that runs out of the window back into it, and makes it as low as the window leaves room for; on a narrow screen the style sheet lays it at the bottom. */
+function fitIn(sheet: HTMLElement): void {
+  sheet.style.translate = '';
+  sheet.style.maxHeight = '';
+  if (getComputedStyle(sheet).position === 'fixed') return;
+  const { left, right, top } = sheet.getBoundingClientRect();
+  const over = Math.max(0, right + EDGE - document.documentElement.clientWidth);
+  // To the left as far as it runs out on the right; to the right where it runs out on the left.
+  sheet.style.translate = `${left < EDGE ? EDGE - left : -Math.min(over, left - EDGE)}px`;
+  sheet.style.maxHeight = `${Math.max(LOWEST, innerHeight - top - EDGE)}px`;
+}
+
 /** A button with a sheet below it; it closes by Escape and by a click elsewhere, and opens without scripts too. */
 export function Menu({ label, side = 'start', closesOnClick = false, children }: Props) {
   const menu = useRef<HTMLDetailsElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const close = (event: Event) => {
       const details = menu.current;
@@ -30,6 +48,7 @@ export function Menu({ label, side = 'start', closesOnClick = false, children }:
     <details
       ref={menu}
       className="menu"
+      onToggle={() => sheet.current && menu.current?.open && fitIn(sheet.current)}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !menu.current?.open) return;
         event.stopPropagation();
@@ -40,6 +59,7 @@ export function Menu({ label, side = 'start', closesOnClick = false, children }:
       <summary className="button">{label}</summary>
       {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the buttons in it are what is clicked */}
       <div
+        ref={sheet}
         className={`menu-body ${side === 'end' ? 'left-auto right-0' : ''}`}
         onClick={() => {
           if (closesOnClick && menu.current) menu.current.open = false;

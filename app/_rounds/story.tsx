@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** A party's positions round by round, and between the rounds what changed in their wording. */
-export async function Story({ matrix: { rounds, unplaced }, party, given }: Props) {
+export async function Story({ matrix: { rounds, unplaced, names }, party, given }: Props) {
   const [t, locale] = await Promise.all([requestTranslator(), requestLocale()]);
   const linesOf = (index: number) => rounds[index]?.lines.get(party) ?? [];
   const all = rounds.flatMap((_, i) => linesOf(i));
@@ -25,7 +25,7 @@ export async function Story({ matrix: { rounds, unplaced }, party, given }: Prop
       <ol className="space-y-8">
         {rounds.map(({ round, edtf }, i) => {
           const before = rounds[i - 1]?.round;
-          const changes = changesBetween(linesOf(i - 1), linesOf(i), all);
+          const changes = changesBetween(linesOf(i - 1), linesOf(i), all, names);
           return (
             <li key={round}>
               <h2 className="mb-3 font-semibold font-serif text-lg">

@@ -9,14 +9,14 @@ import { ThemeSwitch } from './theme-switch';
 export async function SiteHeader() {
   const [t, theme] = await Promise.all([requestTranslator(), requestTheme()]);
   return (
-    <header className="flex flex-wrap items-center gap-x-6 border-line border-b bg-surface px-4 pt-1.5 sm:py-1.5">
+    <header className="flex flex-wrap items-center gap-x-6 border-line border-b bg-surface px-4 pt-1.5 head:py-1.5">
       <Link
         href="/"
         className="flex items-baseline gap-2 py-1 font-serif font-semibold text-[1.0625rem] leading-tight"
       >
         {t('site.title')}
       </Link>
-      <div className="order-3 -mx-1 w-full overflow-x-auto sm:order-none sm:mx-0 sm:w-auto sm:flex-1">
+      <div className="order-3 -mx-1 w-full head:order-none head:mx-0 head:w-auto head:flex-1">
         <SiteNavigation />
       </div>
       <div className="ml-auto flex items-center">

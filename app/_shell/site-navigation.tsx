@@ -22,7 +22,7 @@ export function SiteNavigation() {
   const path = usePathname();
   return (
     <nav aria-label={t('pages')}>
-      <ul className="flex">
+      <ul className="flex flex-wrap">
         {PAGES.map(({ name, href }) => {
           const current = path === href || (href !== '/' && path.startsWith(`${href}/`));
           return (
@@ -30,7 +30,7 @@ export function SiteNavigation() {
               <Link
                 href={href}
                 aria-current={current ? 'page' : undefined}
-                className="block whitespace-nowrap px-1 py-1.5 sm:px-2.5 text-ink-soft text-[0.8125rem] sm:text-sm hover:text-ink aria-[current]:font-medium aria-[current]:text-accent"
+                className="block whitespace-nowrap px-1 py-1.5 head:px-2.5 text-ink-soft text-xs sm:text-[0.8125rem] head:text-sm hover:text-ink aria-[current]:font-medium aria-[current]:text-accent"
               >
                 {t(`page.${name}`)}
               </Link>

@@ -11,6 +11,8 @@ export const PositionView = z.object({
   /** Whose position it is: entity ids of states and organisations. */
   countries: z.array(z.string()),
   type: EventType,
+  /** In English: the clause where it is read whole, else its kind and whose it is. */
+  titleEn: z.string(),
   /** The words as they read: without line breaks and page furniture. */
   text: z.string(),
   /** The words as they stand in the raw text of the document, and where (UTF-16). */

@@ -28,26 +28,23 @@ export function MatchAll({ filters, onChange }: Props) {
 }
 
 /** In which role the chosen countries have to take part. */
-export function CountryOptions({ filters, onChange }: Props) {
+export function RoleChoice({ filters, onChange }: Props) {
   const t = useTranslations('filter');
   return (
-    <div className="mb-1.5 flex w-full flex-wrap gap-x-5 gap-y-2 border-line border-b pb-3 text-sm">
-      <label className="flex items-center gap-2">
-        {t('role')}
-        <select
-          name="role"
-          value={filters.role ?? ''}
-          onChange={({ target }) => onChange({ role: ROLES.find((role) => role === target.value) ?? null })}
-          className="rounded-md border border-line bg-surface px-2 py-1 text-ink"
-        >
-          <option value="">{t('anyRole')}</option>
-          {ROLES.map((role) => (
-            <option key={role} value={role}>
-              {t(`roleOf.${role}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-    </div>
+    <label className="role-choice">
+      {t('role')}
+      <select
+        name="role"
+        value={filters.role ?? ''}
+        onChange={({ target }) => onChange({ role: ROLES.find((role) => role === target.value) ?? null })}
+      >
+        <option value="">{t('anyRole')}</option>
+        {ROLES.map((role) => (
+          <option key={role} value={role}>
+            {t(`roleOf.${role}`)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

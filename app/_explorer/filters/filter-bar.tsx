@@ -10,7 +10,7 @@ import type { FilterState, ListName } from '../view-state';
 import { Chip } from './chip';
 import { ChosenNames } from './chosen-names';
 import { ClearButton } from './clear-button';
-import { CountryOptions, MatchAll } from './country-options';
+import { MatchAll, RoleChoice } from './country-options';
 import { DateRange } from './date-range';
 import { FacetMenu } from './facet-menu';
 import { SearchBox } from './search-box';
@@ -65,13 +65,13 @@ export function FilterBar({ facets, filters, days, kept, onChange, onDates }: Pr
       <fieldset className="filter-chips">
         <legend className="sr-only">{t('filter.country')}</legend>
         {countries.slice(0, IN_BAR)}
+        <RoleChoice filters={filters} onChange={onChange} />
+        <MatchAll filters={filters} onChange={onChange} />
       </fieldset>
       <div className="filter-menus">
         <FacetMenu name={t('filter.moreCountries')} label={t('filter.more', { count: rest.length, chosen })}>
-          <CountryOptions filters={filters} onChange={onChange} />
           {countries.slice(IN_BAR)}
         </FacetMenu>
-        <MatchAll filters={filters} onChange={onChange} />
         <FacetMenu {...menu('kind')}>
           {facets.kind.map((facet) =>
             chip(

@@ -116,7 +116,8 @@ export class Chart {
   private showWhole(): void {
     const looked = this.boxes.looked();
     const canvas = this.host.querySelector('.vis-panel.vis-center')?.getBoundingClientRect();
-    if (looked === null || canvas === undefined) return this.whole.hide();
+    this.whole.hide();
+    if (looked === null || canvas === undefined) return;
     const { date } = this.data.texts.label(looked.mark.event);
     this.whole.show(looked.button, { date, title: this.data.texts.title(looked.mark.event) }, canvas);
   }

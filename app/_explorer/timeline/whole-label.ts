@@ -18,7 +18,6 @@ export class WholeLabel {
   private readonly element = document.createElement('span');
   private readonly date = document.createElement('span');
   private readonly title = document.createElement('span');
-  private button: HTMLButtonElement | null = null;
 
   constructor() {
     this.element.className = 'mark-whole';
@@ -29,8 +28,6 @@ export class WholeLabel {
 
   /** @param canvas what the lanes are drawn on, beyond which nothing can be seen */
   show(button: HTMLButtonElement, { date, title }: WholeWords, canvas: DOMRect): void {
-    if (this.button === button && this.element.isConnected) return;
-    this.button = button;
     this.date.textContent = date;
     this.title.textContent = title;
     button.append(this.element);
@@ -47,7 +44,6 @@ export class WholeLabel {
   }
 
   hide(): void {
-    this.button = null;
     this.element.remove();
   }
 }

@@ -1,4 +1,5 @@
 import 'server-only';
+import { z } from 'zod';
 import { database } from '@/lib/db';
 import type { Named } from '../event-view';
 import { listRounds, type RoundView } from '../list-rounds';
@@ -55,6 +56,16 @@ async function partiesOf(rounds: readonly RoundView[]): Promise<Named[]> {
   return [...byId.values()].sort((a, b) => count(b.id) - count(a.id));
 }
 
+/** What is called by a name that is no subject, the longest first. */
+async function namesKnown(): Promise<string[]> {
+  const rows = await database().entity.findMany({ select: { nameZh: true, aliases: true } });
+  const names = rows.flatMap(({ nameZh, aliases }) => [
+    nameZh,
+    ...z.array(z.string()).parse(JSON.parse(aliases)),
+  ]);
+  return [...new Set(names)].sort((a, b) => b.length - a.length);
+}
+
 /** Who stood where at which round of a conference? Null when the documents know no round of it. */
 export async function conferenceMatrix(conferenceId: string): Promise<ConferenceMatrix | null> {
   const all = (await listRounds()).filter(({ conference }) => conference.id === conferenceId);
@@ -62,12 +73,13 @@ export async function conferenceMatrix(conferenceId: string): Promise<Conference
   const conference = rounds[0]?.conference;
   if (conference === undefined) return null;
   const parties = await partiesOf(rounds);
-  const [places, noted, positions, acts, outcomes] = await Promise.all([
+  const [places, noted, positions, acts, outcomes, names] = await Promise.all([
     toldPlaces(rounds),
     notedPlaces(rounds),
     positionLines(conferenceId),
     actLines(conferenceId),
     toldOutcomes(conferenceId),
+    namesKnown(),
   ]);
   const isPlaced = (line: PositionLine): line is RoundLine => line.round !== null;
   const lines = [...positions.filter(isPlaced), ...acts];
@@ -91,6 +103,7 @@ export async function conferenceMatrix(conferenceId: string): Promise<Conference
   return {
     conference,
     parties,
+    names,
     unplaced: new Map(
       ids.map((id) => [id, inOrder(unplaced.filter(({ actors }) => actors.includes(id)).map(viewOf))]),
     ),

@@ -21,6 +21,7 @@ interface WordsRow {
   end: number;
   pieces: string;
   quote: string;
+  titleEn: string;
   type: string;
   passage: { pieces: string; text: string; locator: string; kind: string };
   document: { id: string; csl: string; rawText: string };
@@ -51,6 +52,7 @@ export function lineOfWords(row: WordsRow): PlacedLine {
     line: {
       id: row.id,
       type: EventType.parse(row.type),
+      titleEn: row.titleEn,
       text: words.trim(),
       start,
       document: { id: document.id, title: titleOf(document) },

@@ -5,7 +5,14 @@ import type { LineView } from './view';
 describe('joinContinued', () => {
   const cell = (text: string, column = '一輪', fromTable = true): LineView => {
     const locator = { section: [], page: null, paragraph: null, row: '甲國', column, footnote: null };
-    const rest = { type: 'statement', status: null, eventId: null, start: 0, href: text } as const;
+    const rest = {
+      titleEn: '',
+      type: 'statement',
+      status: null,
+      eventId: null,
+      start: 0,
+      href: text,
+    } as const;
     const document = { id: 'd', title: 'd' };
     return { ...rest, id: text, text, document, locator, fromTable, continued: [] };
   };

@@ -21,6 +21,7 @@ function line(text: string): LineView {
   const document = { id: 'd', title: 'd' };
   const rest = {
     type: 'statement',
+    titleEn: '',
     status: null,
     start: 0,
     fromTable: false,
@@ -34,7 +35,7 @@ describe('changesBetween', () => {
   const after = [line('甲國願意在一年內開放上游水閘'), line('甲國否認截水')];
 
   test('pairs what speaks of the same subject, and only that', () => {
-    const changes = changesBetween(before, after, [...before, ...after]);
+    const changes = changesBetween(before, after, [...before, ...after], ['甲國']);
     expect(changes.map(({ from, to }) => [from.text, to.text])).toEqual([
       ['甲國堅持先開放上游水閘', '甲國願意在一年內開放上游水閘'],
     ]);
@@ -43,7 +44,14 @@ describe('changesBetween', () => {
   });
 
   test('the same words are no change', () => {
-    expect(changesBetween(before, before.slice(0, 1), before)).toEqual([]);
+    expect(changesBetween(before, before.slice(0, 1), before, [])).toEqual([]);
+  });
+
+  test.each([
+    ['a name alone is no subject', '甲國參加六國會談', '甲國主持六國會談'],
+    ['nor is one word', '甲國看重水閘', '甲國新建水閘'],
+  ])('%s', (_, one, other) => {
+    expect(changesBetween([line(one)], [line(other)], [], ['六國會談', '甲國'])).toEqual([]);
   });
 
   test('the stretches make up the text', () => {

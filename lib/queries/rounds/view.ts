@@ -13,6 +13,8 @@ export interface LineView {
   /** The event that the act is; null for a position. */
   eventId: string | null;
   type: EventType;
+  /** In English, of the act or of the position. */
+  titleEn: string;
   /** Whether the act took place; null for a position. */
   status: EventStatus | null;
   /** Where the words begin in the raw text of the document (UTF-16). */
@@ -66,6 +68,8 @@ export interface ConferenceMatrix {
   rounds: RoundColumn[];
   /** What each party held that no passage ties to a round, by its id. */
   unplaced: ReadonlyMap<string, LineView[]>;
+  /** What the documents' parties, places and conferences are called in Chinese, the longest first. */
+  names: string[];
 }
 
 /** A position that changed its wording between two rounds: the words that both share carry the mark `same`. */

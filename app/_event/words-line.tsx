@@ -1,0 +1,92 @@
+import Link from 'next/link';
+import type { useTranslations } from 'use-intl/react';
+import { passageLocator } from '@/lib/cite/locator';
+import type { LineView } from '@/lib/queries/rounds/view';
+import type { AppLocale } from '../_i18n/locale';
+import { CopyCitation } from './copy-citation';
+import { Glyph } from './glyph';
+import { StatusTag } from './status-tag';
+
+/** What of a line is shown: of a position, which has no status and is no event, or of an act. */
+export type ShownLine = Pick<
+  LineView,
+  'id' | 'type' | 'text' | 'titleEn' | 'href' | 'document' | 'locator' | 'fromTable'
+> &
+  Partial<Pick<LineView, 'eventId' | 'status' | 'continued'>>;
+
+interface Props {
+  line: ShownLine;
+  /** Of the request on the server, of the page in the browser. */
+  t: ReturnType<typeof useTranslations<never>>;
+  locale: AppLocale;
+}
+
+/**
+ * What a document tells of a party, in its own words: a link to the words in their place, and their citation. An English reader has an English title above them; the
+ * Chinese words need none.
+ */
+export function WordsLine({ line, t, locale }: Props) {
+  const {
+    id,
+    type,
+    titleEn,
+    eventId,
+    status,
+    text,
+    href,
+    document,
+    locator,
+    fromTable,
+    continued = [],
+  } = line;
+  return (
+    <li className="round-line">
+      <span className="pt-1" title={t(`kind.${type}`)}>
+        <Glyph type={type} />
+        <span className="sr-only">{t(`kind.${type}`)}</span>
+      </span>
+      <div>
+        {locale === 'en' && (
+          <p className="round-title">
+            {eventId ? (
+              <Link href={`/events/${encodeURIComponent(eventId)}`} prefetch={false} className="link">
+                {titleEn}
+              </Link>
+            ) : (
+              titleEn
+            )}
+          </p>
+        )}
+        <Link href={href} prefetch={false} lang="zh-Hant" className="round-words">
+          {text}
+        </Link>
+        {continued.map((part) => (
+          <Link
+            key={part.id}
+            href={part.href}
+            prefetch={false}
+            lang="zh-Hant"
+            className="round-words"
+            title={t('event.continued')}
+          >
+            {part.text}
+          </Link>
+        ))}
+        <div className="round-line-foot">
+          {status && <StatusTag status={status} />}
+          {fromTable && <span className="tag">{t('event.fromTable')}</span>}
+          <Link
+            href={`/sources/${encodeURIComponent(document.id)}`}
+            prefetch={false}
+            lang="zh-Hant"
+            className="link truncate"
+          >
+            {document.title}
+          </Link>
+          <span>{passageLocator(locator, locale)}</span>
+          <CopyCitation mentionId={id} />
+        </div>
+      </div>
+    </li>
+  );
+}
