@@ -3,6 +3,7 @@ import { matchForm } from '@/lib/text/match-form';
 import { clean } from './clean/clean';
 import { dateNotes } from './date-notes';
 import type { AnnotatedDocument } from './extract/context';
+import type { EventReader } from './extract/language';
 import type { LanguagePack } from './language/pack';
 import type { Gazetteer } from './names/gazetteer';
 import { namesIn } from './names/names';
@@ -13,7 +14,12 @@ import { segment } from './segment/segment';
 import type { WorkingDocument } from './working-document';
 
 /** Everything that can be said of a document by itself: its text as it reads, its parts, its names, its date expressions. */
-export function annotate(read: ReadDocument, gazetteer: Gazetteer, language: LanguagePack): WorkingDocument {
+export function annotate(
+  read: ReadDocument,
+  gazetteer: Gazetteer,
+  language: LanguagePack,
+  reader: EventReader,
+): WorkingDocument {
   const cleaned = clean(read.rawText, language.cleaning);
   const form = matchForm(cleaned.text);
   const rowNameAt = (text: string): number => {
@@ -26,6 +32,7 @@ export function annotate(read: ReadDocument, gazetteer: Gazetteer, language: Lan
   return {
     read,
     language,
+    reader,
     clean: cleaned,
     form,
     blocks,

@@ -16,6 +16,7 @@ const STAGES = [
   'names',
   'date',
   'extract',
+  'positions',
   'merge',
   'contradiction',
   'importance',
@@ -45,6 +46,13 @@ const FORBIDDEN: readonly { from: RegExp; to: RegExp; why: string }[] = [
     to: new RegExp(`^ingest/(?:${STAGES.filter((other) => other !== stage).join('|')})/`),
     why: 'a stage does not import another',
   })),
+  {
+    from: new RegExp(
+      `^ingest/(?:${[...STAGES, 'assemble'].join('|')})/(?!recognise/|.*fixture|read-timexes)`,
+    ),
+    to: /^ingest\/language\/zh\//,
+    why: 'what is the same for all languages knows none; it asks the pack',
+  },
 ];
 
 function sources(folder: string): string[] {

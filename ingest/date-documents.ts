@@ -1,13 +1,11 @@
 import type { ResolvedDate } from '@/lib/schema/day';
 import type { KbDiagnostic } from '@/lib/schema/knowledge-base';
-import { BASIS_MESSAGES, type BasisMessage } from '@/lib/time/basis-messages';
 import { viewOf } from './annotate';
 import { dateByConstraints } from './date/document/document-date';
 import { leadDay } from './date/document/lead-day';
 import { bestRoundDates, roundsHeld } from './date/document/rounds-held';
 import { statedDate } from './date/document/stated-date';
-import { dateByTellings } from './date-by-tellings';
-import { type EventWords, roundKey } from './extract/context';
+import { roundKey } from './extract/context';
 import { onDocument } from './failing-documents';
 import { heldBy, resolveDates, undatedOf } from './resolve-dates';
 import type { WorkingDocument } from './working-document';
@@ -16,13 +14,11 @@ import type { WorkingDocument } from './working-document';
 const MOST_PASSES = 5;
 
 /**
- * Dates the documents of a collection and the expressions in them: first what states its date, then what can be worked out from it, until nothing changes.
- * @returns when the rounds of conferences were held, by `roundKey`, and what could not be dated
+ * Dates the documents of a collection and the expressions in them by the words that say when they are from: first what states its date, then what can be worked out from it, until
+ * nothing changes.
+ * @returns when the rounds of conferences were held, by `roundKey`, and which words of theirs do not fit
  */
-export function dateDocuments(
-  documents: readonly WorkingDocument[],
-  words: EventWords,
-): {
+export function dateByOwnWords(documents: readonly WorkingDocument[]): {
   roundDates: ReadonlyMap<string, ResolvedDate>;
   diagnostics: readonly KbDiagnostic[];
 } {
@@ -52,13 +48,7 @@ export function dateDocuments(
   }
   for (const document of documents)
     document.date ??= leadDay({ ...document, id: document.read.id, text: document.clean.text });
-  dateByTellings(documents, roundDates, words);
-  // The rounds may be known only now, and with them what 剛結束的第三輪會談 means.
-  for (const document of documents) onDocument(document, () => resolveDates(document, roundDates));
-  const undated = documents
-    .filter(({ date }) => !date)
-    .map(({ read }) => undatedDiagnostic(read.id, read.fileName));
-  return { roundDates, diagnostics: [...left, ...undated, ...documents.flatMap(problemsIn)] };
+  return { roundDates, diagnostics: left };
 }
 
 /** Gives a document the date that it states, and its expressions the dates that they have with it. */
@@ -74,30 +64,6 @@ function dateAsStated(document: WorkingDocument, roundDates: ReadonlyMap<string,
 }
 
 /** Diagnostics point into the raw text. */
-function inRawText({ clean: { map } }: WorkingDocument, diagnostic: KbDiagnostic): KbDiagnostic {
+export function inRawText({ clean: { map } }: WorkingDocument, diagnostic: KbDiagnostic): KbDiagnostic {
   return { ...diagnostic, span: diagnostic.span && map.toRaw(diagnostic.span) };
-}
-
-/** Dates that cannot be as they are written. */
-function problemsIn(document: WorkingDocument): KbDiagnostic[] {
-  const messages: Readonly<Record<string, BasisMessage>> = BASIS_MESSAGES;
-  return document.timexes.flatMap(({ problems, edtf }) =>
-    problems.map(({ rule, span, text }) =>
-      inRawText(document, {
-        documentId: document.read.id,
-        stage: 'timex',
-        rule,
-        severity: 'warning',
-        span,
-        message: (messages[rule]?.en ?? '“{text}” cannot be')
-          .replace('{text}', text)
-          .replace('{after}', edtf ?? '?'),
-      }),
-    ),
-  );
-}
-
-function undatedDiagnostic(documentId: string, fileName: string): KbDiagnostic {
-  const message = `${fileName} bears no date, and nothing in the other documents fixes one. State it in sources.json ("issued").`;
-  return { documentId, stage: 'dating', rule: 'document.undated', severity: 'warning', span: null, message };
 }

@@ -7,7 +7,7 @@ import { ingest } from './pipeline';
 import { minimalItem } from './read/sources';
 
 /** Two stages that fail as real ones did: one on a document by itself, one over the whole collection. */
-vi.mock(import('./extract/extract'), async (original) => {
+vi.mock(import('./language/zh/events/extract'), async (original) => {
   const { extract } = await original();
   return {
     extract: (document: AnnotatedDocument, ...rest) => {

@@ -13,7 +13,6 @@ import { misfits } from './date/document/unsatisfied-constraints';
 import type { ContradictionDraft } from './explain/contradiction-draft';
 import { roundKey } from './extract/context';
 import type { Lexicon } from './knowledge/lexicon';
-import { chineseTitle } from './language/zh/titles/chinese-title';
 import type { Clusters } from './merge/cluster';
 import { type Comparable, likeness } from './merge/comparable';
 import { areOneBarringDates, disagreements } from './merge/disagreements';
@@ -60,7 +59,10 @@ export function findContradictions(findings: Findings): ContradictionDraft[] {
   return [
     ...disagreements(comparables, {
       text: ({ documentId, span, dateText }) =>
-        chineseTitle(textOf(documentId).slice(span.start, span.end), dateText),
+        (byId.get(documentId)?.reader.titles.quoted ?? String)(
+          textOf(documentId).slice(span.start, span.end),
+          dateText,
+        ),
       comesOnce: (triggerId) => once.has(triggerId),
       isNamedByYear: (draft) => isNamedByYear(draft, textOf(draft.documentId), language),
       isStated: (draft) => isStatedIn(byId.get(draft.documentId), draft),

@@ -4,23 +4,24 @@ import { annotate, viewOf } from './annotate';
 import { type Assembled, assemble } from './assemble/assemble';
 import { runOf } from './assemble/run';
 import { comparablesOf } from './comparables';
-import { dateDocuments } from './date-documents';
+import { dateBySharedEvents } from './date-by-shared-events';
+import { dateByOwnWords } from './date-documents';
 import { Diagnostics } from './diagnostics';
+import { draftEvents } from './draft-events';
 import type { ContradictionDraft } from './explain/contradiction-draft';
-import { extract } from './extract/extract';
 import { leavingOutFailing, onDocument } from './failing-documents';
 import { findContradictions } from './find-contradictions';
 import { importanceOfEvents } from './importance-of-events';
 import type { Lexicon } from './knowledge/lexicon';
-import { type Clusters, cluster } from './merge/cluster';
+import type { Clusters } from './merge/cluster';
 import type { Comparable } from './merge/comparable';
-import { reconciled } from './merge/reconciled';
-import { locateRulings } from './merge/rulings';
+import { mergeMentions } from './merge-mentions';
 import type { ReadDocument } from './read/read-folder';
 import type { Ruling } from './read/rulings';
 import { type RoundTables, roundTables } from './round-tables';
 import { checked } from './store/checked';
 import { type Tools, toolsOf } from './tools';
+import { datingProblems } from './undated';
 import type { WorkingDocument } from './working-document';
 
 /** What the stages share while they work. */
@@ -31,6 +32,8 @@ interface Work extends Tools {
   readonly rulings: readonly Ruling[];
   documents: WorkingDocument[];
   roundDates: ReadonlyMap<string, ResolvedDate>;
+  /** What dated documents tell, before all are dated. */
+  drafted: Comparable[];
   comparables: Comparable[];
   clusters: Clusters;
   contradictions: ContradictionDraft[];
@@ -67,7 +70,7 @@ export const STAGES: readonly Stage[] = [
     why: 'Each document by itself: the text as it reads, its parts, and the words in it that name and date. Nothing here needs another document.',
     run: (work) => {
       work.documents = work.read.map((read) =>
-        onDocument({ read }, () => annotate(read, work.gazetteer, work.words.language)),
+        onDocument({ read }, () => annotate(read, work.gazetteer, work.language, work.reader)),
       );
       for (const { read, clean } of work.documents)
         for (const doubt of clean.diagnostics)
@@ -75,12 +78,27 @@ export const STAGES: readonly Stage[] = [
     },
   },
   {
-    name: 'date',
-    why: 'Before the events, since a clause takes its date from the document; over the whole collection, since one document dates another.',
+    name: 'date by own words',
+    why: 'Before the events, since a clause takes its date from the document; over the whole collection, since a round that one document dates dates another.',
     run: (work) => {
-      const { roundDates, diagnostics } = dateDocuments(work.documents, work.words);
+      const { roundDates, diagnostics } = dateByOwnWords(work.documents);
       work.roundDates = roundDates;
       for (const diagnostic of diagnostics) work.diagnostics.add(diagnostic);
+    },
+  },
+  {
+    name: 'draft events',
+    why: 'What dated documents tell can date the scripts that their own words leave undated; it is read again when all are dated.',
+    run: (work) => {
+      work.drafted = draftEvents(work.documents, work.roundDates, work.lexicon);
+    },
+  },
+  {
+    name: 'date by shared events',
+    why: 'Needs the drafts. Now all is dated that can be, and every expression gets its last value.',
+    run: (work) => {
+      dateBySharedEvents(work.documents, work.drafted, work.roundDates, work.lexicon);
+      for (const problem of datingProblems(work.documents)) work.diagnostics.add(problem);
     },
   },
   {
@@ -89,7 +107,7 @@ export const STAGES: readonly Stage[] = [
     run: (work) => {
       for (const document of work.documents) {
         const { mentions, positions, passedOver } = onDocument(document, () =>
-          extract(viewOf(document, work.roundDates), work.words),
+          document.reader.extract(viewOf(document, work.roundDates)),
         );
         document.mentions = mentions;
         document.positions = positions;
@@ -102,28 +120,18 @@ export const STAGES: readonly Stage[] = [
     why: 'Needs the mentions of all documents: what two of them tell may be one event.',
     run: (work) => {
       work.comparables = work.documents.flatMap((document) =>
-        onDocument(document, () => comparablesOf(document, work.lexicon, work.words.language.merging)),
+        onDocument(document, () => comparablesOf(document, work.lexicon, document.language.merging)),
       );
-      const { located, diagnostics } = locateRulings(
-        work.rulings,
-        work.comparables.map(({ draft }) => draft),
-        work.documents.map(({ read: { id, rawText: raw }, clean: { text: clean, map } }) => ({
-          id,
-          raw,
-          clean,
-          map,
-        })),
-      );
-      const { rulings, diagnostics: conflicts } = reconciled(located, work.comparables.length);
-      for (const diagnostic of [...diagnostics, ...conflicts]) work.diagnostics.add(diagnostic);
-      work.clusters = cluster(work.comparables, rulings);
+      const { clusters, diagnostics } = mergeMentions(work.documents, work.comparables, work.rulings);
+      for (const diagnostic of diagnostics) work.diagnostics.add(diagnostic);
+      work.clusters = clusters;
     },
   },
   {
     name: 'contradictions',
     why: 'Over everything that was found: what was merged is no contradiction but for its dates.',
     run: (work) => {
-      work.contradictions = findContradictions({ ...work, language: work.words.language.contradictions });
+      work.contradictions = findContradictions({ ...work, language: work.language.contradictions });
     },
   },
   {
@@ -134,7 +142,7 @@ export const STAGES: readonly Stage[] = [
         work.documents,
         work.clusters,
         work.contradictions,
-        work.titleWords,
+        work.lexicon,
         work.diagnostics,
       );
     },
@@ -147,7 +155,7 @@ export const STAGES: readonly Stage[] = [
         work.documents,
         work.assembled,
         work.lexicon,
-        work.words.language.importance,
+        work.language.importance,
       );
     },
   },
@@ -155,12 +163,7 @@ export const STAGES: readonly Stage[] = [
     name: 'rounds',
     why: 'Needs the rounds as events with their days: what was done at them, what came of them, who led the delegations.',
     run: (work) => {
-      work.roundTables = roundTables(
-        work.documents,
-        work.assembled,
-        work.events,
-        work.words.language.positions,
-      );
+      work.roundTables = roundTables(work.documents, work.assembled, work.events, work.language.positions);
     },
   },
 ];
@@ -212,6 +215,7 @@ function runStages(
     rulings,
     documents: [],
     roundDates: new Map(),
+    drafted: [],
     comparables: [],
     clusters: { of: [], decisions: [] },
     contradictions: [],

@@ -12,6 +12,7 @@ import type { CleanText } from './clean/clean';
 import type { DatedNote } from './contradiction/examined';
 import type { TimexCandidate } from './date/candidate';
 import type { Constraint } from './date/document/constraint';
+import type { EventReader } from './extract/language';
 import type { LanguagePack } from './language/pack';
 import type { TermInOffice } from './names/terms';
 import type { ReadDocument } from './read/read-folder';
@@ -21,6 +22,8 @@ export interface WorkingDocument {
   readonly read: ReadDocument;
   /** What reads its language. */
   readonly language: LanguagePack;
+  /** What reads its events, and titles them. */
+  readonly reader: EventReader;
   readonly clean: CleanText;
   /** The clean text's match form. */
   readonly form: string;

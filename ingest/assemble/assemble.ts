@@ -3,9 +3,8 @@ import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
 import type { Diagnostics } from '../diagnostics';
 import type { ContradictionDraft } from '../explain/contradiction-draft';
 import type { UnweighedEvent } from '../importance/told';
+import type { Lexicon } from '../knowledge/lexicon';
 import { shortNamesOf, shortTitle } from '../language/en/titles/short-names';
-import { type EnglishTitle, englishTitle } from '../language/zh/titles/english-title';
-import type { TitleWords } from '../language/zh/titles/title-words';
 import type { Clusters } from '../merge/cluster';
 import type { WorkingDocument } from '../working-document';
 import { leading, partiesOfAll, statusOfAll } from './canonical';
@@ -15,7 +14,8 @@ import { entitiesFor } from './entities';
 import { eventAliasesOf, unique } from './event-aliases';
 import { eventDate } from './event-date';
 import { eventIds } from './event-id';
-import { mentionOf, type Placed, placeName, titleOf, titleText } from './mentions';
+import type { EnglishTitle } from './language';
+import { mentionOf, type Placed, placeName, titleText } from './mentions';
 import { namingsOf } from './namings';
 import { passagesOf } from './passages';
 import { eventsHeld, positionsOf } from './positions';
@@ -37,10 +37,9 @@ export function assemble(
   documents: readonly WorkingDocument[],
   clusters: Clusters,
   contradictions: readonly ContradictionDraft[],
-  words: TitleWords,
+  lexicon: Lexicon,
   diagnostics: Diagnostics,
 ): Assembled {
-  const { lexicon } = words;
   const raws = new Map<string, RawText>(
     documents.map(({ read, clean }) => [read.id, { rawText: read.rawText, map: clean.map }]),
   );
@@ -69,7 +68,7 @@ export function assemble(
   const followed = followedIn(contradictions, placed);
   const short = shortNamesOf(lexicon);
   const told = groups.map((group) => ({
-    event: eventOf(group, followed, { ...words, short }, note),
+    event: eventOf(group, followed, lexicon, short, note),
     words: wordsOf(group[0] as Placed),
   }));
   const ids = eventIds(told);
@@ -77,10 +76,10 @@ export function assemble(
   const eventOfMention = new Map(
     groups.flatMap((group, i) => group.map(({ id }) => [id, ids[i] as string] as const)),
   );
-  const mentions = placed.map((one) => mentionOf(one, eventOfMention.get(one.id) as string, raws, words));
+  const mentions = placed.map((one) => mentionOf(one, eventOfMention.get(one.id) as string, raws, lexicon));
   const heldAt = eventsHeld(events, placed, eventOfMention);
   const positions = documents.flatMap((document) =>
-    positionsOf(document, raws, (held) => heldAt(document.read.id, held), words),
+    positionsOf(document, raws, (held) => heldAt(document.read.id, held)),
   );
   const namings = documents.flatMap((document) =>
     namingsOf(document, raws.get(document.read.id) as RawText, lexicon),
@@ -151,10 +150,10 @@ function groupsOf(placed: readonly Placed[], { of }: Clusters): Placed[][] {
 function eventOf(
   group: readonly Placed[],
   followed: ReadonlySet<MentionDraft>,
-  words: TitleWords & { readonly short: ReadonlyMap<string, string> },
+  lexicon: Lexicon,
+  short: ReadonlyMap<string, string>,
   note: (of: Placed, title: EnglishTitle) => void,
 ): Omit<UnweighedEvent, 'id'> {
-  const { lexicon } = words;
   const drafts = group.map(({ draft }) => draft);
   const preferred = drafts.find((draft) => followed.has(draft));
   const lead = preferred ?? leading(drafts);
@@ -162,13 +161,15 @@ function eventOf(
   const round = drafts.find((draft) => draft.round !== null) ?? lead;
   const { edtf, earliest, latest, precision } = preferred?.date ?? eventDate(drafts, lead.type);
   const status = statusOfAll(drafts);
-  const titled = round.round === null ? titling(by, group, status, words) : { ...by, draft: round };
-  const title = englishTitle(titled.draft, titleText(titled.document), words, status);
+  const titled = round.round === null ? titling(by, group, status) : { ...by, draft: round };
+  const { titles } = titled.document.reader;
+  const text = titleText(titled.document);
+  const title = titles.en(titled.draft, text, status);
   note(by, title);
   return {
-    titleZh: titleOf(titled, round, words),
+    titleZh: titles.zh(titled.draft, text),
     titleEn: title.title,
-    labelEn: shortTitle(title.title, words.short),
+    labelEn: shortTitle(title.title, short),
     type: lead.type,
     ploverType: lead.ploverType,
     status,

@@ -2,11 +2,8 @@ import type { MentionDraft } from '@/lib/schema/annotation';
 import type { KbMention } from '@/lib/schema/knowledge-base';
 import type { Lexicon } from '../knowledge/lexicon';
 import { rowOf } from '../knowledge/row-of';
-import { chineseClauseTitle } from '../language/zh/titles/chinese-clause';
-import { chineseRoundTitle } from '../language/zh/titles/chinese-title';
-import { englishTitle } from '../language/zh/titles/english-title';
-import type { TitleText, TitleWords } from '../language/zh/titles/title-words';
 import type { WorkingDocument } from '../working-document';
+import type { TitleText } from './language';
 import { passageId } from './passages';
 import { type RawText, rawBasis, rawParticipants, rawQuote } from './raw-spans';
 import { timexId } from './timexes';
@@ -16,13 +13,6 @@ export interface Placed {
   readonly document: WorkingDocument;
   readonly draft: MentionDraft;
   readonly id: string;
-}
-
-/** The Chinese title: of a round its name, of all else the words that tell it. */
-export function titleOf(by: Placed, { conferenceId, round }: MentionDraft, words: TitleWords): string {
-  const conference = rowOf(words.lexicon.conferences, conferenceId);
-  if (conference && round !== null) return chineseRoundTitle(conference.zh, round);
-  return chineseClauseTitle(by.draft, titleText(by.document), words);
 }
 
 /** The document as the titles read it. */
@@ -42,9 +32,8 @@ export function mentionOf(
   { document, draft, id }: Placed,
   eventId: string,
   raws: ReadonlyMap<string, RawText>,
-  words: TitleWords,
+  lexicon: Lexicon,
 ): KbMention {
-  const { lexicon } = words;
   const raw = raws.get(draft.documentId) as RawText;
   const { edtf, earliest, latest, precision, basis } = draft.date;
   return {
@@ -68,7 +57,7 @@ export function mentionOf(
     participants: rawParticipants(raw, draft.participants),
     placeId: draft.placeId,
     place: placeName(draft.placeId, lexicon),
-    titleZh: titleOf({ document, draft, id }, draft, words),
-    titleEn: englishTitle(draft, titleText(document), words, draft.status).title,
+    titleZh: document.reader.titles.zh(draft, titleText(document)),
+    titleEn: document.reader.titles.en(draft, titleText(document), draft.status).title,
   };
 }

@@ -1,8 +1,6 @@
 import type { PositionDraft } from '@/lib/schema/annotation';
 import type { KbPosition } from '@/lib/schema/position';
 import type { UnweighedEvent } from '../importance/told';
-import { positionTitle } from '../language/zh/titles/position-title';
-import type { TitleWords } from '../language/zh/titles/title-words';
 import type { WorkingDocument } from '../working-document';
 import { type Placed, titleText } from './mentions';
 import { passageId } from './passages';
@@ -13,7 +11,6 @@ export function positionsOf(
   document: WorkingDocument,
   raws: ReadonlyMap<string, RawText>,
   eventOf: (held: Pick<PositionDraft, 'round' | 'head'>) => string | null,
-  words: TitleWords,
 ): KbPosition[] {
   const documentId = document.read.id;
   const raw = raws.get(documentId) as RawText;
@@ -28,7 +25,7 @@ export function positionsOf(
       conferenceId: round?.conferenceId ?? null,
       round: round?.round ?? null,
       ...rawQuote(raw, clause.span),
-      titleEn: positionTitle(position, text, words),
+      titleEn: document.reader.titles.positionEn(position, text),
       type: clause.type,
       countries: [...holders],
       participants: rawParticipants(raw, clause.participants),

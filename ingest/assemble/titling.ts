@@ -1,6 +1,4 @@
 import type { EventStatus } from '@/lib/schema/vocabulary';
-import { englishTitle } from '../language/zh/titles/english-title';
-import type { TitleWords } from '../language/zh/titles/title-words';
 import { type Placed, titleText } from './mentions';
 
 const HAPPENED = new Set<EventStatus>(['occurred', 'ongoing']);
@@ -9,14 +7,9 @@ const HAPPENED = new Set<EventStatus>(['occurred', 'ongoing']);
  * Whose words title an event: those of the mention that speaks for it; where its clause cannot be read whole, those of the first other of its kind and
  * status that can. Example: of `北韓矢口否認` and `北韓否認擁有核武` the second.
  */
-export function titling(
-  lead: Placed,
-  group: readonly Placed[],
-  status: EventStatus,
-  words: TitleWords,
-): Placed {
+export function titling(lead: Placed, group: readonly Placed[], status: EventStatus): Placed {
   const isWhole = ({ draft, document }: Placed): boolean =>
-    englishTitle(draft, titleText(document), words, status).isWhole;
+    document.reader.titles.en(draft, titleText(document), status).isWhole;
   if (isWhole(lead)) return lead;
   const alike = group.filter(
     ({ draft }) =>

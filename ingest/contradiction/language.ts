@@ -35,6 +35,7 @@ export interface ContradictionLanguage {
   isHeld(lead: string): boolean;
   /** Whether the words around an amount say that it is no exact one: `約三個月`, `十多年`. */
   isAbout(words: string): boolean;
+  clausesIn(text: string, sentence: Span): Span[];
   countedIn(text: string, within: Span): Counted[];
   /** Whether a note gives the day on which the text was handed in, accepted or finished. */
   isFinishing(note: string): boolean;

@@ -4,7 +4,6 @@ import { within } from '@/lib/text/within';
 import type { ContradictionDraft } from '../explain/contradiction-draft';
 import { explained } from '../explain/contradiction-messages';
 import { inWords } from '../explain/dates-in-words';
-import { clausesIn } from '../language/zh/text/clauses';
 import { around, type Days, distance, fits } from './distance';
 import type { Examined } from './examined';
 import { claimOfTimex, claimOfWords } from './words';
@@ -80,9 +79,9 @@ function ofRound(document: Examined, length: DatedExpression, sentence: Span): E
   const lead = leadOf(document, length);
   if (!language.isLasting(lead) && !language.isHeld(lead)) return null;
   if (within(document.rounds, sentence, ({ span }) => span).length === 0) return null;
-  const clause = clausesIn(document.text, sentence).find(
-    ({ start, end }) => start <= length.start && length.end <= end,
-  );
+  const clause = language
+    .clausesIn(document.text, sentence)
+    .find(({ start, end }) => start <= length.start && length.end <= end);
   const round =
     clause && within(document.rounds, clause, ({ span }) => span).find((one) => one.round !== null);
   const held = round && document.heldOn(round);

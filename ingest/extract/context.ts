@@ -2,21 +2,6 @@ import type { Block, BlockRound, DatedExpression, NameHit, RoundReference } from
 import type { IsoDay, ResolvedDate } from '@/lib/schema/day';
 import type { Span } from '@/lib/schema/span';
 import { within as hitsWithin } from '@/lib/text/within';
-import type { Lexicon } from '../knowledge/lexicon';
-import type { LanguagePack } from '../language/pack';
-import type { CueMatcher } from '../language/zh/events/clauses/cues';
-import type { SharedNames } from '../names/shared-names';
-import type { TriggerMatcher } from './clauses/triggers';
-
-/** The words of the language that tell events, ready to be looked for. */
-export interface EventWords {
-  readonly triggers: TriggerMatcher;
-  readonly cues: CueMatcher;
-  readonly lexicon: Lexicon;
-  readonly language: LanguagePack;
-  /** The names that several persons bear. */
-  readonly shared: SharedNames;
-}
 
 /** A document with everything the earlier stages found in it; spans are offsets of `text`. */
 export interface AnnotatedDocument {

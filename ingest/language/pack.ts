@@ -1,6 +1,7 @@
 import type { CleaningLanguage } from '../clean/language';
 import type { ContradictionLanguage } from '../contradiction/language';
 import type { DatingLanguage } from '../date/language';
+import type { EventLanguage } from '../extract/language';
 import type { ImportanceLanguage } from '../importance/language';
 import type { MergingLanguage } from '../merge/language';
 import type { NamingLanguage } from '../names/language';
@@ -15,6 +16,7 @@ export interface LanguagePack {
   readonly segmenting: SegmentingLanguage;
   readonly naming: NamingLanguage;
   readonly dating: DatingLanguage;
+  readonly events: EventLanguage;
   readonly merging: MergingLanguage;
   readonly positions: PositionLanguage;
   readonly contradictions: ContradictionLanguage;

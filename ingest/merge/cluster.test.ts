@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cluster } from './cluster';
-import { mention, type Told } from './test-mention';
+import { mention, type Told } from './fixture';
 
 function areOne(one: Told, other: Told): boolean {
   const { of } = cluster([mention(one), mention(other)]);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cluster } from './cluster';
-import { mention, type Told } from './test-mention';
+import { mention, type Told } from './fixture';
 
 test('each merge is a decision with its evidence', () => {
   const { decisions } = cluster([

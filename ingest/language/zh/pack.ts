@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../pack';
 import { CONTRADICTIONS } from './contradictions/contradictions';
 import { DATING } from './dates/dating';
+import { EVENTS } from './events/events';
 import { IMPORTANCE } from './importance';
 import { MERGING } from './merging';
 import { NAMING } from './names/naming';
@@ -15,6 +16,7 @@ export const ZH: LanguagePack = {
   segmenting: SEGMENTING,
   naming: NAMING,
   dating: DATING,
+  events: EVENTS,
   merging: MERGING,
   positions: POSITIONS,
   contradictions: CONTRADICTIONS,

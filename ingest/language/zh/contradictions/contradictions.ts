@@ -1,4 +1,5 @@
 import type { ContradictionLanguage, WrittenDay } from '../../../contradiction/language';
+import { clausesIn } from '../text/clauses';
 import { countedIn } from './counted';
 import { isAsBefore, publishedOn } from './note-date';
 
@@ -30,6 +31,7 @@ export const CONTRADICTIONS: ContradictionLanguage = {
   isLasting: (lead) => LASTS.test(lead),
   isHeld: (lead) => HELD.test(lead),
   isAbout: (words) => ABOUT.test(words),
+  clausesIn,
   countedIn,
   isFinishing: (note) => FINISHED.test(note),
   isOfThisRound: (sentence) => THIS_ROUND.test(sentence),

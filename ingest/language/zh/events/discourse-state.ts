@@ -1,11 +1,11 @@
 import type { RoundReference } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import { words } from '@/lib/text/words';
-import { endsInName, LONGEST_SCENE, sceneOf } from '../../../extract/clauses/scene';
 import { type AnnotatedDocument, within } from '../../../extract/context';
 import { TAKES_CONTENT } from './clauses/choose-trigger';
 import { isConditional } from './clauses/condition';
 import { type ClauseReading, endsInSpeech } from './clauses/reading';
+import { endsInName, LONGEST_SCENE, sceneOf } from './clauses/scene';
 import { SentenceScope } from './clauses/sentence-scope';
 import { continues } from './dates/continues';
 import { dateOf, type GoverningDate, type IndexedTimex } from './dates/date-of-clause';

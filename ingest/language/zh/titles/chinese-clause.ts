@@ -1,5 +1,6 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
+import type { TitleText } from '../../../assemble/language';
 import { rowOf } from '../../../knowledge/row-of';
 import { chineseNames } from './chinese-names';
 import { chineseTitle } from './chinese-title';
@@ -8,7 +9,7 @@ import { type ToldClause, toldClause } from './clause/told-clause';
 import { knownOf, NOBODY } from './known';
 import { pattern } from './pattern';
 import { saidEnd } from './said-end';
-import type { TitleText, TitleWords } from './title-words';
+import type { TitleWords } from './title-words';
 
 const STOP = /[，；。]/;
 /** What may stand before the event word of a clause without subject: joining words, adverbs, and phrases of manner and place. */

@@ -1,6 +1,7 @@
+import type { TitleText } from '../../../assemble/language';
 import type { Lexicon } from '../../../knowledge/lexicon';
 import { rowOf } from '../../../knowledge/row-of';
-import type { TitleText, TitleWords } from './title-words';
+import type { TitleWords } from './title-words';
 import { formerName } from './tokens';
 
 const NUMERALS = ['', '', '', '', '四', '五', '六', '七', '八', '九', '十'];

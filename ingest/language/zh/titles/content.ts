@@ -1,3 +1,4 @@
+import type { TitleText } from '../../../assemble/language';
 import { type Slots, verbPhrase } from '../../en/titles/fill';
 import { list } from '../../en/titles/grammar';
 import { type Act, gapStart, thingOf } from './direct-object';
@@ -8,7 +9,7 @@ import { englishName } from './names';
 import { phraseAt } from './phrase';
 import { placeOf } from './place';
 import { isNegated } from './polarity';
-import type { TitleText, TitleWords } from './title-words';
+import type { TitleWords } from './title-words';
 
 /** What is said: an act of the one who says it (do, doing), or what is asked or told of another (whom with to, acting). */
 export interface Content {

@@ -1,10 +1,11 @@
 import type { Span } from '@/lib/schema/span';
 import { matchForm } from '@/lib/text/match-form';
+import type { TitleText } from '../../../assemble/language';
 import type { TriggerRow } from '../../../knowledge/lexicon';
 import { list } from '../../en/titles/grammar';
 import { pattern } from './pattern';
 import { type Phrase, phraseAt } from './phrase';
-import type { TitleText, TitleWords } from './title-words';
+import type { TitleWords } from './title-words';
 
 const BEFORE = pattern('(?:將|把|對|對於|就|針對|關於|有關)$');
 const AND = pattern('^[」』》”"]*(?:、|和|與|及|以及|並)');

@@ -1,7 +1,7 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
-import type { Span } from '@/lib/schema/span';
 import { type EventStatus, type EventType, SPEECH } from '@/lib/schema/vocabulary';
 import { within } from '@/lib/text/within';
+import type { EnglishTitle, TitleText } from '../../../assemble/language';
 import type { TriggerRow } from '../../../knowledge/lexicon';
 import { rowOf } from '../../../knowledge/row-of';
 import { type Slots, sentence, verbPhrase } from '../../en/titles/fill';
@@ -21,18 +21,8 @@ import { castOf } from './roles';
 import { saidEnd } from './said-end';
 import { slotsOf } from './slots';
 import { criticism, speakerOf } from './speaker';
-import type { TitleText, TitleWords } from './title-words';
+import type { TitleWords } from './title-words';
 import { unknownIn } from './unknown';
-
-export interface EnglishTitle {
-  readonly title: string;
-  /** Whether it says a clause whole, every word of it read. */
-  readonly isWhole: boolean;
-  /** Whether it is only kind and parties, since a piece is unknown. */
-  readonly isFallback: boolean;
-  /** Words behind the event word that no term covers, where the title had to do without them. */
-  readonly unknown: Span | null;
-}
 
 /** Kinds whose titles tell what is said or agreed, whatever becomes of it: they take neither "plans to" nor "reportedly". */
 const SAID = new Set<EventType>([...SPEECH, 'agreement', 'policy', 'other', 'incident', 'intelligence']);

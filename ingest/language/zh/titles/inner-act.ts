@@ -1,8 +1,9 @@
 import type { Span } from '@/lib/schema/span';
+import type { TitleText } from '../../../assemble/language';
 import type { Act } from './direct-object';
 import { pattern } from './pattern';
 import { phraseAt } from './phrase';
-import type { TitleText, TitleWords } from './title-words';
+import type { TitleWords } from './title-words';
 
 /** An act within what is said, and who is to do it: null where it is the speaker. */
 export interface InnerAct {

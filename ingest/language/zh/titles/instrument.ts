@@ -1,10 +1,11 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
+import type { TitleText } from '../../../assemble/language';
 import { rowOf } from '../../../knowledge/row-of';
 import { named } from '../../en/titles/grammar';
 import { type Act, thingOf } from './direct-object';
 import { englishOf } from './names';
 import { roundName, roundPhrase } from './round-phrase';
-import type { TitleText, TitleWords } from './title-words';
+import type { TitleWords } from './title-words';
 import { phrasesIn } from './topic';
 
 const INSTRUMENT =

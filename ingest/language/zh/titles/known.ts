@@ -1,11 +1,12 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
+import type { TitleText } from '../../../assemble/language';
 import { rowOf } from '../../../knowledge/row-of';
 import type { Known } from './clause/reader';
 import type { Act } from './direct-object';
 import { englishName } from './names';
 import { pattern } from './pattern';
 import { castOf } from './roles';
-import type { TitleText, TitleWords } from './title-words';
+import type { TitleWords } from './title-words';
 
 /** Of a clause without an event word nobody is known to act but whom it names. */
 export const NOBODY: Known = {

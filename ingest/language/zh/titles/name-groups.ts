@@ -1,9 +1,10 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
+import type { TitleText } from '../../../assemble/language';
 import { rowOf } from '../../../knowledge/row-of';
 import { englishName } from './names';
 import { pattern } from './pattern';
-import type { TitleText, TitleWords } from './title-words';
+import type { TitleWords } from './title-words';
 
 /** Names that are one subject or one object together. */
 export interface Group {

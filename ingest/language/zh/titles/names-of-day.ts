@@ -1,5 +1,5 @@
 import type { MentionDraft, NameHit } from '@/lib/schema/annotation';
-import type { TitleText } from './title-words';
+import type { TitleText } from '../../../assemble/language';
 
 /**
  * The text as a title reads it: a name that several bore over time stands for who bore it on the day of what is told. Example: `布希` of 1990 is the elder, whoever the document

@@ -1,8 +1,9 @@
+import type { TitleText } from '../../../assemble/language';
 import type { Lexicon } from '../../../knowledge/lexicon';
 import { englishOf } from './names';
 import { pattern } from './pattern';
 import { termPhrase } from './term-phrase';
-import type { TitleText, TitleWords } from './title-words';
+import type { TitleWords } from './title-words';
 import { pastQuotes, type Token, tokenAt } from './tokens';
 
 /** A noun phrase of a text in English, with its article. */

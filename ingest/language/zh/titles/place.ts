@@ -1,9 +1,10 @@
+import type { TitleText } from '../../../assemble/language';
 import { rowOf } from '../../../knowledge/row-of';
 import { named } from '../../en/titles/grammar';
 import type { Act } from './direct-object';
 import { englishName, placeNameOf } from './names';
 import { pattern } from './pattern';
-import type { TitleText, TitleWords } from './title-words';
+import type { TitleWords } from './title-words';
 
 const POSTED = pattern('[駐]');
 

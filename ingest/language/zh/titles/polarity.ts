@@ -1,6 +1,6 @@
+import type { TitleText } from '../../../assemble/language';
 import type { Act } from './direct-object';
 import { pattern } from './pattern';
-import type { TitleText } from './title-words';
 
 const NOT = pattern(
   '(?:不|未|沒|沒有|無法|尚未|從未|不再|不會|並未|拒絕|拒不|避免|難以|不能|不得|不願|停止)$',

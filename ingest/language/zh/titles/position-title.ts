@@ -1,10 +1,11 @@
 import type { PositionDraft } from '@/lib/schema/annotation';
+import type { TitleText } from '../../../assemble/language';
 import { capital, list } from '../../en/titles/grammar';
 import { kindTitle } from '../../en/titles/kind-title';
 import { englishTitle } from './english-title';
 import { englishName } from './names';
 import { pattern } from './pattern';
-import type { TitleText, TitleWords } from './title-words';
+import type { TitleWords } from './title-words';
 
 /** What makes of the words before it a condition: 放棄敵視政策，…，就沒有理由擁有核武器. */
 const SO = pattern('(?:就|則|才|便|的(?:前提|條件))');

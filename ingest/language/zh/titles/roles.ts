@@ -1,10 +1,11 @@
 import type { MentionDraft, NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
+import type { TitleText } from '../../../assemble/language';
 import { indexOf } from '../../../extract/participants/name-index';
 import { rowOf } from '../../../knowledge/row-of';
 import { type Group, groupsOf, withoutStates } from './name-groups';
 import { pattern } from './pattern';
-import type { TitleText, TitleWords } from './title-words';
+import type { TitleWords } from './title-words';
 import { formerName } from './tokens';
 
 /** Who a title names: by ids, the states that only say whose persons they are left out. */

@@ -1,7 +1,7 @@
+import type { TitleText } from '../../../assemble/language';
 import type { Lexicon } from '../../../knowledge/lexicon';
 import { rowOf } from '../../../knowledge/row-of';
 import { named } from '../../en/titles/grammar';
-import type { TitleText } from './title-words';
 
 const ORDINALS = [
   '',

@@ -1,4 +1,5 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
+import type { TitleText } from '../../../assemble/language';
 import { rowOf } from '../../../knowledge/row-of';
 import type { Slots } from '../../en/titles/fill';
 import { list } from '../../en/titles/grammar';
@@ -9,7 +10,7 @@ import { lazily } from './lazily';
 import { englishName } from './names';
 import { placeOf } from './place';
 import type { TitleCast } from './roles';
-import type { TitleText, TitleWords } from './title-words';
+import type { TitleWords } from './title-words';
 import { topicOf } from './topic';
 
 /**

@@ -1,10 +1,11 @@
+import type { TitleText } from '../../../assemble/language';
 import { rowOf } from '../../../knowledge/row-of';
 import type { Slots } from '../../en/titles/fill';
 import { list } from '../../en/titles/grammar';
 import type { Act } from './direct-object';
 import { pattern } from './pattern';
 import { phraseAt } from './phrase';
-import type { TitleText, TitleWords } from './title-words';
+import type { TitleWords } from './title-words';
 
 /** Who speaks is of an institute, and not the state that its name begins with. */
 const SCHOLAR = pattern(

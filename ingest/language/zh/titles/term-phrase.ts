@@ -1,3 +1,4 @@
+import type { TitleText } from '../../../assemble/language';
 import type { Lexicon } from '../../../knowledge/lexicon';
 import { rowOf } from '../../../knowledge/row-of';
 import { isPlural, plural, possessive } from '../../en/titles/grammar';
@@ -5,7 +6,6 @@ import { englishOf } from './names';
 import { pattern } from './pattern';
 import type { Rendered } from './phrase';
 import { englishNumber } from './quantity';
-import type { TitleText } from './title-words';
 import type { Token } from './tokens';
 
 /** `對北韓的政策` is a policy towards North Korea, not its own. */

@@ -1,4 +1,3 @@
-import type { NameHit, RoundReference } from '@/lib/schema/annotation';
 import { matchForm } from '@/lib/text/match-form';
 import { PhraseMatcher } from '@/lib/text/phrase-matcher';
 import type { TriggerMatcher } from '../../../extract/clauses/triggers';
@@ -14,15 +13,6 @@ export interface TitleWords {
   readonly verbs: PhraseMatcher<readonly VerbRow[]>;
   readonly wordsOf: PhraseMatcher<readonly WordRow[]>;
   readonly offices: PhraseMatcher<OfficeRow>;
-}
-
-/** The words that a title is made of, in their document; spans are offsets of `text`. */
-export interface TitleText {
-  readonly text: string;
-  /** The text's match form. */
-  readonly form: string;
-  readonly names: readonly NameHit[];
-  readonly rounds: readonly RoundReference[];
 }
 
 /** Makes the lexicon ready for the titles. */

@@ -1,10 +1,11 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import { firstFrom } from '@/lib/text/within';
+import type { TitleText } from '../../../assemble/language';
 import type { TermRow } from '../../../knowledge/lexicon';
 import { named } from '../../en/titles/grammar';
 import { pattern } from './pattern';
 import { type Quantity, quantityAt } from './quantity';
-import type { TitleText, TitleWords } from './title-words';
+import type { TitleWords } from './title-words';
 
 /** A word of a noun phrase that the lexicon knows. */
 export type Token = { readonly start: number; readonly end: number } & (

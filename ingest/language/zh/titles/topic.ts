@@ -1,8 +1,9 @@
+import type { TitleText } from '../../../assemble/language';
 import { type Act, gapStart } from './direct-object';
 import { pattern } from './pattern';
 import { type Phrase, phraseAt } from './phrase';
 import { roundPhrase } from './round-phrase';
-import type { TitleText, TitleWords } from './title-words';
+import type { TitleWords } from './title-words';
 import { pastQuotes } from './tokens';
 
 const ABOUT = pattern('(?:就|針對|對|對於|關於|有關)$');

@@ -1,7 +1,8 @@
 import type { Span } from '@/lib/schema/span';
+import type { TitleText } from '../../../assemble/language';
 import type { Act } from './direct-object';
 import { pattern } from './pattern';
-import type { TitleText, TitleWords } from './title-words';
+import type { TitleWords } from './title-words';
 import { tokenAt } from './tokens';
 
 const LONGEST = 8;

@@ -4,10 +4,11 @@ import type { EventType } from '@/lib/schema/vocabulary';
 import { isWithin } from '@/lib/text/trim';
 import { words } from '@/lib/text/words';
 import type { TriggerHit } from '../../../../extract/clauses/triggers';
-import { type AnnotatedDocument, type EventWords, within } from '../../../../extract/context';
+import { type AnnotatedDocument, within } from '../../../../extract/context';
 import type { TriggerRow } from '../../../../knowledge/lexicon';
 import { datesIn, governing, type IndexedTimex } from '../dates/date-of-clause';
 import { roundOf } from '../dates/standing-dates';
+import type { EventWords } from '../words';
 import { chooseTrigger, TAKES_CONTENT } from './choose-trigger';
 import type { Cue } from './cues';
 

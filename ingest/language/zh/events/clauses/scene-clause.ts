@@ -1,9 +1,10 @@
 import type { Span } from '@/lib/schema/span';
 import { words as wordsOf } from '@/lib/text/words';
-import type { AnnotatedDocument, EventWords } from '../../../../extract/context';
+import type { AnnotatedDocument } from '../../../../extract/context';
 import { actingIn } from '../participants/acting';
 import { partiesMeant } from '../participants/group-anaphora';
 import { hasNamelessSubject, subjectsIn } from '../participants/subjects';
+import type { EventWords } from '../words';
 import { isTopic } from './clause-shape';
 import { type ClauseReading, readClause } from './reading';
 

@@ -1,6 +1,7 @@
 import type { Span } from '@/lib/schema/span';
-import type { AnnotatedDocument, EventWords } from '../../../../extract/context';
+import type { AnnotatedDocument } from '../../../../extract/context';
 import { datesIn } from '../dates/date-of-clause';
+import type { EventWords } from '../words';
 import { isEventVerb } from './reading';
 
 /** Cuts a clause that tells more than one dated happening into its tellings. */

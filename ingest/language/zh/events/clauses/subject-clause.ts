@@ -1,8 +1,9 @@
 import type { Span } from '@/lib/schema/span';
 import type { EventType } from '@/lib/schema/vocabulary';
 import { words } from '@/lib/text/words';
-import type { AnnotatedDocument, EventWords } from '../../../../extract/context';
+import type { AnnotatedDocument } from '../../../../extract/context';
 import { isPlace } from '../participants/acting';
+import type { EventWords } from '../words';
 import { type ClauseReading, readClause } from './reading';
 
 /** `…會談，並進而促成了…`: what goes on is another act. */

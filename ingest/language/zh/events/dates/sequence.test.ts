@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mentionsIn } from '../../../../extract/fixture';
+import { mentionsIn } from '../fixture';
 
 /** The date of the mention whose quote holds the words. */
 function dateOf(text: string, words: string): string | undefined {

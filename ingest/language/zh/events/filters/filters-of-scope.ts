@@ -1,10 +1,10 @@
 import type { Span } from '@/lib/schema/span';
 import { words } from '@/lib/text/words';
 import type { AnnotatedDocument } from '../../../../extract/context';
-import type { Refusal } from '../../../../extract/filters/filter';
 import { around, hasActor, isVerb } from '../clauses/clause-shape';
 import type { ClauseReading } from '../clauses/reading';
 import { conditionalHarm } from '../kinds/type-of-speech';
+import type { Refusal } from './filter';
 
 /** What is done for a purpose, by the verbs of purposes. */
 const AIMS =

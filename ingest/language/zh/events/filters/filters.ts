@@ -1,7 +1,5 @@
 import { within as hitsWithin } from '@/lib/text/within';
 import { isUndone } from '../../../../extract/clauses/factuality';
-import { isBeyondCalendar } from '../../../../extract/dates/beyond-calendar';
-import type { Refusal } from '../../../../extract/filters/filter';
 import { TAKES_CONTENT } from '../clauses/choose-trigger';
 import {
   around,
@@ -19,7 +17,9 @@ import {
 import { isConditional } from '../clauses/condition';
 import { isJudgement } from '../clauses/judgement';
 import { isSoundBite } from '../clauses/sound-bite';
+import { isBeyondCalendar } from '../dates/beyond-calendar';
 import { isAct } from '../dates/continues';
+import type { Refusal } from './filter';
 import { SCOPE_REFUSALS } from './filters-of-scope';
 import { isUnvoiced } from './unvoiced';
 

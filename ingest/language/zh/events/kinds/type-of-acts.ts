@@ -1,5 +1,5 @@
 import { words } from '@/lib/text/words';
-import type { TypeRule } from '../../../../extract/kinds/type-rule';
+import type { TypeRule } from './type-rule';
 
 const SITES = words('核|設施|武器|化武|工廠');
 

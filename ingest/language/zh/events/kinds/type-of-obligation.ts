@@ -2,7 +2,7 @@ import type { NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import { words } from '@/lib/text/words';
 import type { TriggerHit } from '../../../../extract/clauses/triggers';
-import type { TypeRule } from '../../../../extract/kinds/type-rule';
+import type { TypeRule } from './type-rule';
 
 /** What another must do: `美國必須提供援助`. */
 const OBLIGED = words('^(?:卻|也|則|更|就|仍)?(?:必須|必需|應該|應當|應|須|須先|應先)(?!對|付|邀|允|用|急)');

@@ -1,7 +1,7 @@
 import type { EventType } from '@/lib/schema/vocabulary';
 import { words } from '@/lib/text/words';
 import type { TriggerHit } from '../../../../extract/clauses/triggers';
-import type { TypeRule } from '../../../../extract/kinds/type-rule';
+import type { TypeRule } from './type-rule';
 
 /** Bodies whose views are intelligence. */
 const SERVICES = words('情報|諜報|中情局|間諜|偵察機構');

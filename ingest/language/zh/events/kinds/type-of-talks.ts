@@ -1,6 +1,6 @@
 import { isWithin } from '@/lib/text/trim';
 import { words } from '@/lib/text/words';
-import type { NamedKind, TypeRule } from '../../../../extract/kinds/type-rule';
+import type { NamedKind, TypeRule } from './type-rule';
 
 /** Talks that may be a meeting of two persons. */
 const MEETINGS = new Set(['hold-talks', 'talks-noun', 'level-talks', 'talks-held']);

@@ -3,10 +3,11 @@ import type { Span } from '@/lib/schema/span';
 import type { EventType } from '@/lib/schema/vocabulary';
 import { words } from '@/lib/text/words';
 import { passageOf } from '../../../../extract/clauses/passage';
-import { type AnnotatedDocument, type EventWords, within } from '../../../../extract/context';
+import { type AnnotatedDocument, within } from '../../../../extract/context';
 import type { TreatyRow } from '../../../../knowledge/lexicon';
 import { rowOf } from '../../../../knowledge/row-of';
 import type { ClauseReading } from '../clauses/reading';
+import type { EventWords } from '../words';
 import type { Cast } from './participants';
 
 /** Kinds in which the parties of the treaty named take part, said or not. */

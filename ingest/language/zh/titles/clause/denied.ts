@@ -1,7 +1,8 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
+import type { TitleText } from '../../../../assemble/language';
 import { list } from '../../../en/titles/grammar';
 import { pattern } from '../pattern';
-import type { TitleText, TitleWords } from '../title-words';
+import type { TitleWords } from '../title-words';
 import { past, readClauses, sentenceOf } from './clause';
 import { nounPhrases } from './noun-phrase';
 import type { Known, Reader } from './reader';

@@ -1,5 +1,6 @@
 import type { Span } from '@/lib/schema/span';
-import type { TitleText, TitleWords } from '../title-words';
+import type { TitleText } from '../../../../assemble/language';
+import type { TitleWords } from '../title-words';
 
 /** What the words of a clause are read with. */
 export interface Reader {

@@ -1,9 +1,10 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
+import type { TitleText } from '../../../../assemble/language';
 import { isPlural, list } from '../../../en/titles/grammar';
 import type { Noun } from '../../../en/titles/noun';
 import { pattern } from '../pattern';
-import type { TitleText, TitleWords } from '../title-words';
+import type { TitleWords } from '../title-words';
 import { type ReadClause, readClauses, sentenceOf } from './clause';
 import { after, type Known, type Reader } from './reader';
 

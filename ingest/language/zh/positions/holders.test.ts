@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Block, NameHit } from '@/lib/schema/annotation';
 import type { EventType } from '@/lib/schema/vocabulary';
 import { matchForm } from '@/lib/text/match-form';
-import type { AnnotatedDocument } from '../extract/context';
-import { sectionHolders } from '../language/zh/positions/section-holders';
-import { whoHolds } from '../language/zh/positions/who-holds';
+import type { AnnotatedDocument } from '../../../extract/context';
+import { sectionHolders } from './section-holders';
+import { whoHolds } from './who-holds';
 
 const NAMES: Readonly<Record<string, string>> = { AAA: '甲國', BBB: '乙國', CCC: '丙國' };
 

@@ -1,7 +1,7 @@
 import type { DatedExpression } from '@/lib/schema/annotation';
 import { firstFrom } from '@/lib/text/within';
-import type { ClauseReading } from '../../language/zh/events/clauses/reading';
-import type { AnnotatedDocument } from '../context';
+import type { AnnotatedDocument } from '../../../../extract/context';
+import type { ClauseReading } from '../clauses/reading';
 
 const BEYOND = 'unresolved.out-of-range';
 const SENTENCE_END = /[。！？\n]/;

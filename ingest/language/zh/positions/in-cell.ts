@@ -1,9 +1,10 @@
 import type { Block, NameHit, PositionDraft } from '@/lib/schema/annotation';
-import { type AnnotatedDocument, type EventWords, within } from '../extract/context';
-import { headOfMeeting, meetingOfColumn, twoAt } from '../extract/tables/column-date';
-import { chooseTrigger, TAKES_CONTENT } from '../language/zh/events/clauses/choose-trigger';
-import { dateOfRound } from '../language/zh/events/dates/standing-dates';
-import { obligationIn } from '../language/zh/events/kinds/type-of-obligation';
+import { type AnnotatedDocument, within } from '../../../extract/context';
+import { chooseTrigger, TAKES_CONTENT } from '../events/clauses/choose-trigger';
+import { dateOfRound } from '../events/dates/standing-dates';
+import { obligationIn } from '../events/kinds/type-of-obligation';
+import { headOfMeeting, meetingOfColumn, twoAt } from '../events/tables/column-date';
+import type { EventWords } from '../events/words';
 
 /**
  * The position that a cell of a table of rounds reports: what the party of its row said, wanted or offered at the round, or the meeting, of its column.

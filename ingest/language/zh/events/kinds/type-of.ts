@@ -1,7 +1,8 @@
 import type { EventType } from '@/lib/schema/vocabulary';
-import type { TreatyRow } from '../../knowledge/lexicon';
-import { isTalkOfRound } from '../../language/zh/events/clauses/clause-shape';
-import type { ClauseReading } from '../../language/zh/events/clauses/reading';
+import type { AnnotatedDocument } from '../../../../extract/context';
+import type { TreatyRow } from '../../../../knowledge/lexicon';
+import { isTalkOfRound } from '../clauses/clause-shape';
+import type { ClauseReading } from '../clauses/reading';
 import {
   announcedOfArms,
   announcedRetreat,
@@ -10,16 +11,9 @@ import {
   inspection,
   ownDemolition,
   peacefulBuilding,
-} from '../../language/zh/events/kinds/type-of-acts';
-import { obligation } from '../../language/zh/events/kinds/type-of-obligation';
-import {
-  accession,
-  inForce,
-  openedTreaty,
-  paperOfMany,
-  resolution,
-  workingPaper,
-} from '../../language/zh/events/kinds/type-of-papers';
+} from './type-of-acts';
+import { obligation } from './type-of-obligation';
+import { accession, inForce, openedTreaty, paperOfMany, resolution, workingPaper } from './type-of-papers';
 import {
   allegedProgramme,
   conditionalHarm,
@@ -27,7 +21,7 @@ import {
   intelligence,
   messageSays,
   saidHarm,
-} from '../../language/zh/events/kinds/type-of-speech';
+} from './type-of-speech';
 import {
   attendsAbroad,
   begun,
@@ -35,8 +29,7 @@ import {
   meetingOfPersons,
   standstill,
   talksWithoutResult,
-} from '../../language/zh/events/kinds/type-of-talks';
-import type { AnnotatedDocument } from '../context';
+} from './type-of-talks';
 import type { KindRule } from './type-rule';
 
 /** The first that has an answer counts. */

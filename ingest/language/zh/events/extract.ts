@@ -1,34 +1,31 @@
 import type { Block, Extracted, MentionDraft, PositionDraft } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
-import { hasActor, isSetOut } from '../language/zh/events/clauses/clause-shape';
-import { isBareCondition, saysCondition } from '../language/zh/events/clauses/condition';
-import { isJudgement } from '../language/zh/events/clauses/judgement';
-import {
-  type ClauseReading,
-  endsInSpeech,
-  isOfContent,
-  readClause,
-} from '../language/zh/events/clauses/reading';
-import { leadsToNext } from '../language/zh/events/clauses/scene-clause';
-import { isSoundBite } from '../language/zh/events/clauses/sound-bite';
-import { tellingsIn } from '../language/zh/events/clauses/split';
-import { isStageOfPlan } from '../language/zh/events/clauses/stage-of-plan';
-import { isSubjectOfNext } from '../language/zh/events/clauses/subject-clause';
-import { isOfOneDay, isOneEntry } from '../language/zh/events/dates/continues';
-import { dateOf, datesIn, datesOfStay, STAYS } from '../language/zh/events/dates/date-of-clause';
-import { AFTER } from '../language/zh/events/dates/sequence';
-import { dateOfRound, roundHeld } from '../language/zh/events/dates/standing-dates';
-import { dayOfStory } from '../language/zh/events/dates/story-day';
-import { Telling } from '../language/zh/events/discourse-state';
-import { denyRumour } from '../language/zh/events/filters/denied-rumour';
-import { REFUSALS } from '../language/zh/events/filters/filters';
+import type { AnnotatedDocument } from '../../../extract/context';
 import { positionInCell } from '../positions/in-cell';
 import { AtRounds, type Told } from '../positions/told-at-round';
-import type { AnnotatedDocument, EventWords } from './context';
+import { SEGMENTING } from '../text/segmenting';
+import { hasActor, isSetOut } from './clauses/clause-shape';
+import { isBareCondition, saysCondition } from './clauses/condition';
+import { isJudgement } from './clauses/judgement';
+import { type ClauseReading, endsInSpeech, isOfContent, readClause } from './clauses/reading';
+import { leadsToNext } from './clauses/scene-clause';
+import { isSoundBite } from './clauses/sound-bite';
+import { tellingsIn } from './clauses/split';
+import { isStageOfPlan } from './clauses/stage-of-plan';
+import { isSubjectOfNext } from './clauses/subject-clause';
+import { isOfOneDay, isOneEntry } from './dates/continues';
+import { dateOf, datesIn, datesOfStay, STAYS } from './dates/date-of-clause';
+import { AFTER } from './dates/sequence';
+import { dateOfRound, roundHeld } from './dates/standing-dates';
+import { dayOfStory } from './dates/story-day';
+import { Telling } from './discourse-state';
 import { draftOf } from './draft';
+import { denyRumour } from './filters/denied-rumour';
+import { REFUSALS } from './filters/filters';
 import { dateOfColumn } from './tables/column-date';
 import { meetingInHead } from './tables/meeting-in-head';
 import { roundInHead } from './tables/round-in-head';
+import type { EventWords } from './words';
 
 const TELLING = new Set<Block['kind']>(['paragraph', 'list-item', 'table-cell']);
 const ATTRIBUTION = /^(?:據|据|根據|根据)/;
@@ -79,7 +76,7 @@ function inSentence(
   block: number,
   found: Found,
 ): void {
-  const { clausesIn, newsIn } = words.language.segmenting;
+  const { clausesIn, newsIn } = SEGMENTING;
   const clauses = clausesIn(document.text, newsIn(document.text, sentence)).flatMap((clause) =>
     tellingsIn(document, words, clause),
   );

@@ -1,6 +1,6 @@
 import type { Block, MentionDraft } from '@/lib/schema/annotation';
-import { dateOf, type IndexedTimex } from '../../language/zh/events/dates/date-of-clause';
-import type { AnnotatedDocument } from '../context';
+import type { AnnotatedDocument } from '../../../../extract/context';
+import { dateOf, type IndexedTimex } from '../dates/date-of-clause';
 
 /** The talks that a cell in the head of a table tells of by the date in it. */
 export function talksInHead(

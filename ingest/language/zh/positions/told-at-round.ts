@@ -1,13 +1,14 @@
 import type { BlockRound, MentionDraft, PositionDraft } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
-import { type AnnotatedDocument, type EventWords, roundKey } from '../extract/context';
-import type { ClauseReading } from '../language/zh/events/clauses/reading';
-import { isActAtRound } from '../language/zh/positions/act-at-round';
-import { isOfEarlierTimes } from '../language/zh/positions/earlier-government';
-import { isInPaper } from '../language/zh/positions/in-paper';
-import { type HeldPart, sectionHolders } from '../language/zh/positions/section-holders';
-import { timeOfItem } from './later-item';
+import { type AnnotatedDocument, roundKey } from '../../../extract/context';
+import { timeOfItem } from '../../../positions/later-item';
+import type { ClauseReading } from '../events/clauses/reading';
+import type { EventWords } from '../events/words';
+import { isActAtRound } from './act-at-round';
+import { isOfEarlierTimes } from './earlier-government';
+import { isInPaper } from './in-paper';
 import { positionOf } from './of-clause';
+import { type HeldPart, sectionHolders } from './section-holders';
 
 /** What a clause tells under the heading of a round: an event, a position, or nothing of the round. */
 export type Told = { readonly event: MentionDraft } | { readonly position: PositionDraft } | null;

@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/schema/span';
-import type { ClauseReading } from '../../language/zh/events/clauses/reading';
+import type { ClauseReading } from './reading';
 
 /** Clauses that only set the scene are together no longer than this. */
 export const LONGEST_SCENE = 30;

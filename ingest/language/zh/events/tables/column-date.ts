@@ -1,11 +1,6 @@
 import type { Block } from '@/lib/schema/annotation';
-import {
-  dateOf,
-  datesIn,
-  type GoverningDate,
-  type IndexedTimex,
-} from '../../language/zh/events/dates/date-of-clause';
-import type { AnnotatedDocument } from '../context';
+import type { AnnotatedDocument } from '../../../../extract/context';
+import { dateOf, datesIn, type GoverningDate, type IndexedTimex } from '../dates/date-of-clause';
 import { isOfMeetings, partiesOf } from './meeting-table';
 
 /**

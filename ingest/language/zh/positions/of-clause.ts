@@ -1,9 +1,9 @@
 import type { MentionDraft, PositionDraft } from '@/lib/schema/annotation';
-import type { AnnotatedDocument } from '../extract/context';
-import type { Lexicon } from '../knowledge/lexicon';
-import { rowOf } from '../knowledge/row-of';
-import type { HeldPart } from '../language/zh/positions/section-holders';
-import { type Acting, whoHolds } from '../language/zh/positions/who-holds';
+import type { AnnotatedDocument } from '../../../extract/context';
+import type { Lexicon } from '../../../knowledge/lexicon';
+import { rowOf } from '../../../knowledge/row-of';
+import type { HeldPart } from './section-holders';
+import { type Acting, whoHolds } from './who-holds';
 
 const ACTING = new Set(['actor', 'speaker', 'party']);
 

@@ -1,7 +1,7 @@
 import type { KbMention } from '@/lib/schema/knowledge-base';
-import { Diagnostics } from '../diagnostics';
-import { loadLexicon } from '../knowledge/load';
-import { ingest } from '../pipeline';
+import { Diagnostics } from '../../../diagnostics';
+import { loadLexicon } from '../../../knowledge/load';
+import { ingest } from '../../../pipeline';
 
 /**
  * The mentions of a text of one document, for tests; one that begins with a dateline is a news item of that day.

@@ -1,7 +1,7 @@
 import type { EventType } from '@/lib/schema/vocabulary';
-import type { TreatyRow } from '../../knowledge/lexicon';
-import type { ClauseReading } from '../../language/zh/events/clauses/reading';
-import type { AnnotatedDocument } from '../context';
+import type { AnnotatedDocument } from '../../../../extract/context';
+import type { TreatyRow } from '../../../../knowledge/lexicon';
+import type { ClauseReading } from '../clauses/reading';
 
 export type TypeRule = (
   reading: ClauseReading,

@@ -1,47 +1,48 @@
 import type { ResolvedDate } from '@/lib/schema/day';
 import { isoDay } from '@/lib/time/day';
-import { viewOf } from './annotate';
-import { comparablesOf } from './comparables';
 import { toldElsewhere } from './date/document/cross-document-alignment';
 import { conditionsOf, dateByConstraints } from './date/document/document-date';
 import { IN_OFFICE } from './date/document/in-office';
-import type { EventWords } from './extract/context';
-import { extract } from './extract/extract';
+import { draftsIf, undatedScripts } from './draft-events';
+import { onDocument } from './failing-documents';
+import type { Lexicon } from './knowledge/lexicon';
 import { oneButForDates } from './merge/but-for-dates';
 import type { Comparable } from './merge/comparable';
-import { datesIf, heldBy, type RoundDates, undatedOf } from './resolve-dates';
+import { datesIf, heldBy, type RoundDates, resolveDates, undatedOf } from './resolve-dates';
 import type { WorkingDocument } from './working-document';
 
 /** One script dates another only through so many steps. */
 const MOST_PASSES = 3;
 
 /**
- * Dates the scripts that nothing else dates by what they tell and another document tells with its date. A script dated so may date another.
+ * Dates the scripts that nothing else dates by what they tell and another document tells with its date. A script dated so may date another. Then every expression has its last
+ * value: rounds may be known only now, and with them what 剛結束的第三輪會談 means.
+ * @param drafted what the other documents tell
  * @param roundDates when rounds were held
  */
-export function dateByTellings(
+export function dateBySharedEvents(
   documents: readonly WorkingDocument[],
+  drafted: readonly Comparable[],
   roundDates: RoundDates,
-  words: EventWords,
+  lexicon: Lexicon,
 ): void {
-  let undated = documents.filter((document) => !document.date && undatedOf(document).isScript);
-  const tell = (document: WorkingDocument): Comparable[] =>
-    tellingsIf(document, document.date, roundDates, words);
-  let others = undated.length > 0 ? documents.filter((one) => !undated.includes(one)).flatMap(tell) : [];
+  let undated = undatedScripts(documents);
+  let others = drafted;
   for (let pass = 0; undated.length > 0 && pass < MOST_PASSES; pass += 1) {
-    for (const document of undated) dateByOthers(document, others, roundDates, words);
+    for (const document of undated) dateByOthers(document, others, roundDates, lexicon);
     const dated = undated.filter(({ date }) => date !== null);
-    if (dated.length === 0) return;
+    if (dated.length === 0) break;
     undated = undated.filter(({ date }) => date === null);
-    others = [...others, ...dated.flatMap(tell)];
+    others = [...others, ...dated.flatMap((one) => draftsIf(one, one.date, roundDates, lexicon))];
   }
+  for (const document of documents) onDocument(document, () => resolveDates(document, roundDates));
 }
 
 function dateByOthers(
   document: WorkingDocument,
   others: readonly Comparable[],
   roundDates: RoundDates,
-  words: EventWords,
+  lexicon: Lexicon,
 ): void {
   const undated = undatedOf(document);
   const heldOn = heldBy(roundDates);
@@ -49,7 +50,7 @@ function dateByOthers(
     ({ force, rule }) => (force === 'firm' && rule !== 'day.of-month') || rule === IN_OFFICE,
   );
   const told = toldElsewhere({
-    own: tellingsIf(document, lastOf(others), roundDates, words),
+    own: draftsIf(document, lastOf(others), roundDates, lexicon),
     others,
     tellSame: oneButForDates,
     datesIf: (day) => datesIf(document, dayOf(isoDay(day)), roundDates),
@@ -60,21 +61,6 @@ function dateByOthers(
   const { date, solution } = dateByConstraints(undated, heldOn, told);
   document.date = date;
   document.misfits = solution.dropped;
-}
-
-/** What a document tells, as it would read if it were written on a date. */
-function tellingsIf(
-  document: WorkingDocument,
-  date: ResolvedDate | null,
-  roundDates: RoundDates,
-  words: EventWords,
-): Comparable[] {
-  const then = { ...document, date, timexes: datesIf(document, date, roundDates) };
-  return comparablesOf(
-    { ...then, ...extract(viewOf(then, roundDates), words) },
-    words.lexicon,
-    words.language.merging,
-  );
 }
 
 function dayOf(iso: string): ResolvedDate {

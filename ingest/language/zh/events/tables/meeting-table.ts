@@ -1,7 +1,7 @@
 import type { Block, NameHit } from '@/lib/schema/annotation';
 import { words } from '@/lib/text/words';
-import { actingIn } from '../../language/zh/events/participants/acting';
-import { type AnnotatedDocument, within } from '../context';
+import { type AnnotatedDocument, within } from '../../../../extract/context';
+import { actingIn } from '../participants/acting';
 
 /** What the caption or the column of a table of meetings is called. */
 const MEETING = words('會談|會議|會晤|峰會|談判|磋商|協商');

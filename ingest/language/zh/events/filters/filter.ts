@@ -1,5 +1,5 @@
-import type { ClauseReading } from '../../language/zh/events/clauses/reading';
-import type { AnnotatedDocument } from '../context';
+import type { AnnotatedDocument } from '../../../../extract/context';
+import type { ClauseReading } from '../clauses/reading';
 
 /** What a clause stands in: whether a date of the document or of a round holds for it, whether one is carried to it. */
 export interface Standing {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
-import { Diagnostics } from '../../diagnostics';
-import { loadLexicon } from '../../knowledge/load';
-import { ingest } from '../../pipeline';
+import { Diagnostics } from '../../../../diagnostics';
+import { loadLexicon } from '../../../../knowledge/load';
+import { ingest } from '../../../../pipeline';
 
 const lexicon = loadLexicon();
 

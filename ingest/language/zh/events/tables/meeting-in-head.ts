@@ -1,5 +1,5 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
-import type { AnnotatedDocument } from '../context';
+import type { AnnotatedDocument } from '../../../../extract/context';
 import { dateAlone } from './column-date';
 import { isOfMeetings, partiesOf, placeOf } from './meeting-table';
 import { talksInHead } from './talks-in-head';

@@ -1,7 +1,8 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
-import { rowOf } from '../../knowledge/row-of';
-import { datesIn } from '../../language/zh/events/dates/date-of-clause';
-import type { AnnotatedDocument, EventWords } from '../context';
+import type { AnnotatedDocument } from '../../../../extract/context';
+import { rowOf } from '../../../../knowledge/row-of';
+import { datesIn } from '../dates/date-of-clause';
+import type { EventWords } from '../words';
 import { talksInHead } from './talks-in-head';
 
 /**

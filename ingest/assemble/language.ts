@@ -1,0 +1,34 @@
+import type { MentionDraft, NameHit, PositionDraft, RoundReference } from '@/lib/schema/annotation';
+import type { Span } from '@/lib/schema/span';
+import type { EventStatus } from '@/lib/schema/vocabulary';
+
+/** The words that a title is made of, in their document; spans are offsets of `text`. */
+export interface TitleText {
+  readonly text: string;
+  /** The text's match form. */
+  readonly form: string;
+  readonly names: readonly NameHit[];
+  readonly rounds: readonly RoundReference[];
+}
+
+/** A title in English, and how it came about. */
+export interface EnglishTitle {
+  readonly title: string;
+  /** Whether it says a clause whole, every word of it read. */
+  readonly isWhole: boolean;
+  /** Whether it is only kind and parties, since a piece is unknown. */
+  readonly isFallback: boolean;
+  /** Words behind the event word that no term covers, where the title had to do without them. */
+  readonly unknown: Span | null;
+}
+
+/** Titles what the documents of a language tell: a renderer for each language of the interface. */
+export interface TitleRenderers {
+  /** @param status of the event, which may be another than the mention's */
+  readonly en: (draft: MentionDraft, text: TitleText, status: EventStatus) => EnglishTitle;
+  readonly zh: (draft: MentionDraft, text: TitleText) => string;
+  /** The English title of a position; the Chinese one are its words. */
+  readonly positionEn: (position: PositionDraft, text: TitleText) => string;
+  /** Words as a title without the date that stands in them, for an explanation. */
+  readonly quoted: (words: string, dateText: string) => string;
+}

@@ -1,0 +1,40 @@
+import type { ResolvedDate } from '@/lib/schema/day';
+import { viewOf } from './annotate';
+import { comparablesOf } from './comparables';
+import type { Lexicon } from './knowledge/lexicon';
+import type { Comparable } from './merge/comparable';
+import { datesIf, type RoundDates, undatedOf } from './resolve-dates';
+import type { WorkingDocument } from './working-document';
+
+/** The scripts that their own words do not date. */
+export function undatedScripts(documents: readonly WorkingDocument[]): WorkingDocument[] {
+  return documents.filter((document) => !document.date && undatedOf(document).isScript);
+}
+
+/**
+ * What the other documents tell, so that it may date the scripts that their own words do not date; nothing where there are none. Drafts are not kept: a script that is dated reads
+ * otherwise, and so may those that it dates.
+ */
+export function draftEvents(
+  documents: readonly WorkingDocument[],
+  roundDates: RoundDates,
+  lexicon: Lexicon,
+): Comparable[] {
+  const undated = new Set(undatedScripts(documents));
+  if (undated.size === 0) return [];
+  return documents
+    .filter((document) => !undated.has(document))
+    .flatMap((document) => draftsIf(document, document.date, roundDates, lexicon));
+}
+
+/** What a document tells, as it would read if it were written on a date. */
+export function draftsIf(
+  document: WorkingDocument,
+  date: ResolvedDate | null,
+  roundDates: RoundDates,
+  lexicon: Lexicon,
+): Comparable[] {
+  const then = { ...document, date, timexes: datesIf(document, date, roundDates) };
+  const told = { ...then, ...document.reader.extract(viewOf(then, roundDates)) };
+  return comparablesOf(told, lexicon, document.language.merging);
+}
