@@ -1,7 +1,7 @@
 import type { ResolvedDate } from '@/lib/schema/day';
 import type { KbEvent, KnowledgeBase } from '@/lib/schema/knowledge-base';
 import { annotate, viewOf } from './annotate';
-import { type Assembled, assemble } from './assemble/assemble';
+import { type Assembled, assemble, NOTHING_YET } from './assemble/assemble';
 import { runOf } from './assemble/run';
 import { comparablesOf } from './comparables';
 import { dateBySharedEvents } from './date-by-shared-events';
@@ -41,20 +41,6 @@ interface Work extends Tools {
   events: KbEvent[];
   roundTables: RoundTables;
 }
-
-const NOTHING_YET: Assembled = {
-  documents: [],
-  passages: [],
-  timexes: [],
-  entities: [],
-  namings: [],
-  mentions: [],
-  positions: [],
-  eventAliases: [],
-  contradictions: [],
-  events: [],
-  mergeDecisions: [],
-};
 
 /** A stage of the ingest; `why` says why it stands where it stands. */
 interface Stage {

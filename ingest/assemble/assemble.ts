@@ -29,6 +29,21 @@ export type Assembled = Omit<
   'run' | 'diagnostics' | 'events' | 'roundMentions' | 'delegationHeads' | 'placeNotes'
 > & { events: UnweighedEvent[] };
 
+/** A knowledge base before anything is known. */
+export const NOTHING_YET: Assembled = {
+  documents: [],
+  passages: [],
+  timexes: [],
+  entities: [],
+  namings: [],
+  mentions: [],
+  positions: [],
+  eventAliases: [],
+  contradictions: [],
+  events: [],
+  mergeDecisions: [],
+};
+
 /**
  * Puts the knowledge base together: every span is brought back to the raw text, every quote cut from it, every cluster of mentions made an event.
  * @param clusters over all mentions, in the order of documents and places
