@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
-
+import { permanentRedirect } from 'next/navigation';
 import { eventById } from '@/lib/queries/event-by-id';
 import { readCursor } from '@/lib/queries/event-cursor';
+import { whereEventWent } from '@/lib/queries/event-went';
 import { facets } from '@/lib/queries/facets';
 import { EventFilters } from '@/lib/queries/filters';
 import { ingestRun } from '@/lib/queries/ingest-run';
@@ -34,6 +35,15 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return { alternates: { types: { 'application/json': `/api/events?${parameters}` } } };
 }
 
+/** A view with an event that is none by itself any more leads on to the view with the one that its words tell of now. */
+async function leadOn(parameters: URLSearchParams, id: string): Promise<void> {
+  const went = await whereEventWent(id);
+  if (went === null || !('eventId' in went)) return;
+  const next = new URLSearchParams(parameters);
+  next.set('event', went.eventId);
+  permanentRedirect(`/?${next}`);
+}
+
 /** The timeline with the first page of its list; what else it shows the browser asks for. */
 export default async function TimelinePage({ searchParams }: Props) {
   const parameters = searchParametersOf(await searchParams);
@@ -58,6 +68,7 @@ export default async function TimelinePage({ searchParams }: Props) {
       ingestRun(),
     ]),
   );
+  if (opened?.event === null) await leadOn(parameters, opened.id);
   const address = listAddress(query, { from, to, sort, show });
   const chosenDays = from !== null && to !== null ? rangeOf({ earliest: from, latest: to }) : null;
   return (

@@ -13,7 +13,7 @@ import { documentOf } from './document';
 import { entitiesFor } from './entities';
 import { eventAliasesOf, unique } from './event-aliases';
 import { eventDate } from './event-date';
-import { eventIds } from './event-id';
+import { type ClauseId, clauseIds, eventIds, foundingOf } from './event-id';
 import type { EnglishTitle } from './language';
 import { mentionOf, type Placed, placeName, titleText } from './mentions';
 import { namingsOf } from './namings';
@@ -84,9 +84,19 @@ export function assemble(
   const short = shortNamesOf(lexicon);
   const told = groups.map((group) => ({
     event: eventOf(group, followed, lexicon, short, note),
-    words: wordsOf(group[0] as Placed),
+    founding: foundingOf(group),
   }));
-  const ids = eventIds(told);
+  const idsIn = new Map(
+    documents.map((document) => [
+      document.read.id,
+      clauseIds(document, raws.get(document.read.id) as RawText),
+    ]),
+  );
+  const idIn = (documentId: string) => idsIn.get(documentId) as ClauseId;
+  const ids = eventIds(
+    told.map(({ event, founding }) => ({ ...event, founding })),
+    ({ draft }) => idIn(draft.documentId)(draft),
+  );
   const events = told.map(({ event }, i): UnweighedEvent => ({ id: ids[i] as string, ...event }));
   const eventOfMention = new Map(
     groups.flatMap((group, i) => group.map(({ id }) => [id, ids[i] as string] as const)),
@@ -120,8 +130,14 @@ export function assemble(
     mentions,
     positions,
     eventAliases: unique(
-      documents.flatMap((document) => eventAliasesOf(document, raws, eventOfMention)),
-      new Set(ids),
+      documents.flatMap((document) =>
+        eventAliasesOf(
+          document,
+          raws.get(document.read.id) as RawText,
+          idIn(document.read.id),
+          eventOfMention,
+        ),
+      ),
     ),
     contradictions: contradictionsOf(contradictions, mentions, raws),
     events: events.sort((a, b) =>
@@ -197,8 +213,4 @@ function eventOf(
     conferenceId: round.conferenceId,
     round: round.round,
   };
-}
-
-function wordsOf({ document, draft }: Placed): string {
-  return document.clean.text.slice(draft.span.start, draft.span.end);
 }

@@ -1,28 +1,22 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
 import type { KbEventAlias } from '@/lib/schema/position';
 import type { WorkingDocument } from '../working-document';
-import { idOf } from './event-id';
+import type { ClauseId } from './event-id';
 import { type RawText, rawQuote } from './raw-spans';
 
-/** The ids that the clauses of a document would have as events of their own, and where a link to such an id leads: to the event that the clause tells of, to the position that it is, or to its words. */
+/**
+ * The ids that the clauses of a document would have as events of their own, and where a link to such an id leads: to the event that the clause tells of, to the position that it is,
+ * or to its words. So every mention of an event leads to it, also one that another mention has taken the founding from.
+ */
 export function eventAliasesOf(
   document: WorkingDocument,
-  raws: ReadonlyMap<string, RawText>,
+  raw: RawText,
+  idOf: ClauseId,
   eventOfMention: ReadonlyMap<string, string>,
 ): KbEventAlias[] {
   const documentId = document.read.id;
-  const raw = raws.get(documentId) as RawText;
   const alias = (draft: MentionDraft, to: Pick<KbEventAlias, 'eventId' | 'positionId'>): KbEventAlias => ({
-    id: idOf(
-      {
-        edtf: draft.date.edtf,
-        countries: [...draft.parties],
-        type: draft.type,
-        conferenceId: draft.conferenceId,
-        round: draft.round,
-      },
-      document.clean.text.slice(draft.span.start, draft.span.end),
-    ),
+    id: idOf(draft),
     documentId,
     span: rawQuote(raw, draft.span).span,
     ...to,
@@ -38,8 +32,10 @@ export function eventAliasesOf(
   ];
 }
 
-/** Of aliases the first of each id, without those that are the ids of events. */
-export function unique(aliases: readonly KbEventAlias[], events: ReadonlySet<string>): KbEventAlias[] {
-  const byId = new Map([...aliases].reverse().map((alias) => [alias.id, alias]));
-  return [...byId.values()].filter(({ id }) => !events.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1));
+/** Of aliases of one id the one of the event that has this id, else the first; by their ids. */
+export function unique(aliases: readonly KbEventAlias[]): KbEventAlias[] {
+  const byId = new Map<string, KbEventAlias>();
+  for (const alias of aliases)
+    if (alias.eventId === alias.id || !byId.has(alias.id)) byId.set(alias.id, alias);
+  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -8,6 +8,8 @@ import { minimalItem, readSources } from './sources';
 /** A document as it was read: its text is what every later offset points into. */
 export interface ReadDocument extends DocumentText {
   readonly csl: CslItem;
+  /** Its place in `sources.json`, from 0; absent where that does not list it. */
+  readonly listed?: number;
 }
 
 /**
@@ -27,9 +29,13 @@ export function readFolder(folder: string, diagnostics: Diagnostics): ReadDocume
     );
   const sources = readSources(folder, files);
   for (const diagnostic of sources.diagnostics) diagnostics.add(diagnostic);
+  const places = new Map([...sources.byId.keys()].map((id, i) => [id, i]));
   const documents = files.flatMap((file) => {
     const document = readDocument(folder, file, sources.encodings.get(file.id), diagnostics);
-    return document ? [{ ...document, csl: sources.byId.get(file.id) ?? minimalItem(file.id) }] : [];
+    if (document === null) return [];
+    const listed = places.get(file.id);
+    const csl = sources.byId.get(file.id) ?? minimalItem(file.id);
+    return [{ ...document, csl, ...(listed !== undefined && { listed }) }];
   });
   if (documents.length === 0)
     throw new InputError(

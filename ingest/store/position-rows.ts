@@ -1,8 +1,6 @@
 import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
+import { readEventKey } from '@/lib/text/event-key';
 import { byId, compare, countryRows, json, participantColumns } from './columns';
-
-/** The characters of an event's id that are made of its words. */
-const MARK = /[0-9a-f]{4}$/;
 
 /** The rows of the positions, of what is told of rounds, and of the ids that lead to where the words of former events stand. */
 export function positionRows({
@@ -41,7 +39,7 @@ export function positionRows({
     PlaceNote: placeNotes.toSorted((a, b) => compare(a.passageId, b.passageId)),
     EventAlias: byId(eventAliases).map(({ span, ...alias }) => ({
       ...alias,
-      mark: MARK.exec(alias.id)?.[0] ?? '',
+      mark: readEventKey(alias.id)?.mark ?? '',
       start: span.start,
       end: span.end,
     })),

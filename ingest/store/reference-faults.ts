@@ -23,7 +23,7 @@ export function* referenceFaults(kb: KnowledgeBase): Generator<string> {
   yield* repeatedIds('mention', kb.mentions);
   yield* repeatedIds('position', kb.positions);
   yield* repeatedIds('event', kb.events);
-  yield* repeatedIds('event or alias', [...kb.events, ...kb.eventAliases]);
+  yield* repeatedIds('alias', kb.eventAliases);
   yield* repeatedIds('merge decision', kb.mergeDecisions);
   yield* repeatedIds('contradiction', kb.contradictions);
 
@@ -110,6 +110,7 @@ export function* referenceFaults(kb: KnowledgeBase): Generator<string> {
     yield* known(`alias ${id}`, 'document', documents, documentId);
     yield* known(`alias ${id}`, 'event', events, eventId);
     yield* known(`alias ${id}`, 'position', positions, positionId);
+    if (events.has(id) && eventId !== id) yield `alias ${id}: an event has this id, and it leads elsewhere`;
   }
   const told = new Set(kb.mentions.map(({ eventId }) => eventId));
   for (const event of kb.events) {

@@ -24,6 +24,9 @@ const CONTEXT = 90;
 const PASSAGES = 50;
 const CONTRADICTING = 20;
 
+/** How many other ids of an event are told. */
+const ALIASES = 100;
+
 const IN_ORDER = [{ documentId: 'asc' as const }, { start: 'asc' as const }, { id: 'asc' as const }];
 
 const NAMED = { id: true, nameZh: true, nameEn: true } as const;
@@ -65,6 +68,7 @@ const includeFrom = (skip: number) =>
       take: CONTRADICTING,
     },
     mentions: { include: MENTION_INCLUDE, orderBy: IN_ORDER, skip, take: PASSAGES },
+    aliases: { select: { id: true }, orderBy: { id: 'asc' }, take: ALIASES + 1 },
   }) satisfies Prisma.EventInclude;
 
 /** Who takes part, over all mentions; everyone once, with all the parts they play. */
@@ -113,6 +117,7 @@ export async function eventById(id: string, asked = 1): Promise<EventDetail | nu
   const summary = summaryOf({ ...row, mentions: passages });
   return EventDetail.parse({
     ...summary,
+    alias: row.aliases.flatMap((alias) => (alias.id === id ? [] : [alias.id])).slice(0, ALIASES),
     ploverType: row.ploverType,
     reasons: z.array(ImportanceReason).parse(JSON.parse(row.reasons)),
     conference: row.conference,

@@ -102,6 +102,8 @@ export const AtRound = z.object({ acts: z.array(EventSummary), positions: z.arra
 export type AtRound = z.infer<typeof AtRound>;
 
 export const EventDetail = EventSummary.extend({
+  /** Other ids that lead to it: of its passages, each of which could have been the first; a hundred at most. */
+  alias: z.array(z.string()),
   ploverType: PloverType.nullable(),
   /** What its importance comes of, the heaviest first; the weights add up to it. */
   reasons: z.array(ImportanceReason),

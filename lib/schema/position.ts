@@ -29,7 +29,7 @@ export const KbPosition = z.object({
 export type KbPosition = z.infer<typeof KbPosition>;
 
 export const KbEventAlias = z.object({
-  /** The id that an event of these words alone would have. */
+  /** The id that an event of these words alone would have, or has. */
   id: z.string(),
   documentId: z.string(),
   /** Where the words stand. */
@@ -39,5 +39,5 @@ export const KbEventAlias = z.object({
   /** The position that they are; null where they are none. */
   positionId: z.string().nullable(),
 });
-/** Where a permanent link to an event leads that no longer is one by itself. */
+/** A clause by its id, and where a permanent link to it leads. */
 export type KbEventAlias = z.infer<typeof KbEventAlias>;

@@ -52,5 +52,7 @@ function exportFiles(): [string, string][] {
 /** The tables of the knowledge base but the texts themselves, with what no export shows: derivations, passages, evidence, diagnostics. */
 function tablesOf({ documents, run, ...tables }: KnowledgeBase): [string, readonly object[]][] {
   const dated = documents.map(({ rawText, ...document }) => document);
-  return [['documents', dated], ['run', [run]], ...Object.entries(tables)];
+  // The version names the code: it is what differs by intent.
+  const { version, ...content } = run;
+  return [['documents', dated], ['run', [content]], ...Object.entries(tables)];
 }
