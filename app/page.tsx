@@ -7,9 +7,9 @@ import { facets } from '@/lib/queries/facets';
 import { EventFilters } from '@/lib/queries/filters';
 import { ingestRun } from '@/lib/queries/ingest-run';
 import { readFilters } from '@/lib/queries/known-values';
-import { listRounds } from '@/lib/queries/list-rounds';
 import { overview } from '@/lib/queries/overview';
 import { pageEvents } from '@/lib/queries/page-events';
+import { toldRounds } from '@/lib/queries/rounds/told-rounds';
 import { waysOut } from '@/lib/queries/ways-out';
 import { EVENT_SHOWS, EVENT_SORTS, type EventShow } from '@/lib/schema/event-sort';
 import { LANE_KINDS } from '@/lib/schema/lanes';
@@ -63,7 +63,7 @@ export default async function TimelinePage({ searchParams }: Props) {
       facets(ever),
       overview(ever),
       waysOut(filters),
-      listRounds(),
+      toldRounds(null),
       chosen === null ? null : eventById(chosen).then((event) => ({ id: chosen, event })),
       ingestRun(),
     ]),

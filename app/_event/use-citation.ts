@@ -2,7 +2,8 @@
 
 import { useState } from 'react';
 import { useLocale } from 'use-intl/react';
-import type { CiteStyle } from '@/lib/cite/template';
+import { CITE_STYLES, type CiteStyle } from '@/lib/cite/template';
+import { keepChoice, keptChoice } from '../_shell/kept-choice';
 import { copyText } from './copy-text';
 
 export type CitationState =
@@ -47,7 +48,10 @@ export function useCitation(address: string) {
   return {
     style,
     state,
-    cite: (wanted: CiteStyle = style) => copy(wanted, ({ text }) => text),
+    cite: (wanted?: CiteStyle) => {
+      if (wanted) keepChoice('citation-style', wanted);
+      return copy(wanted ?? keptChoice('citation-style', CITE_STYLES) ?? style, ({ text }) => text);
+    },
     link: () => copy(style, ({ permalink = '' }) => permalink),
     close: () => setState({ step: 'closed' }),
   };

@@ -4,8 +4,8 @@ import { useCallback, useDeferredValue, useMemo, useTransition } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { EventDetail } from '@/lib/queries/event-view';
 import type { Facets } from '@/lib/queries/facets';
-import type { RoundView } from '@/lib/queries/list-rounds';
 import type { Overview } from '@/lib/queries/overview';
+import type { ToldRound } from '@/lib/queries/rounds/told-rounds';
 import type { Way } from '@/lib/queries/ways-out';
 import { CalendarContext } from '../_event/calendar';
 import { listAddress } from './addresses';
@@ -17,6 +17,7 @@ import { type Loaded, useEventPages } from './list/use-event-pages';
 import { EventPanel } from './panel/event-panel';
 import { isoDayWithin, rangeOf } from './timeline/days';
 import { TimelinePane } from './timeline/timeline-pane';
+import { useKeptLanes } from './use-kept-lanes';
 import { useNames } from './use-names';
 import { LIST_NAMES, useFilters, useView } from './view-state';
 import { ViewSwitch } from './view-switch';
@@ -31,7 +32,7 @@ interface Props {
   /** Null where no event fits. */
   overview: Overview | null;
   ways: Way[];
-  rounds: RoundView[];
+  rounds: ToldRound[];
   /** The event that the URL opens, if it opens one; null where there is no such event. */
   opened: { id: string; event: EventDetail | null } | null;
 }
@@ -45,6 +46,7 @@ export function Explorer({ query, version, first, nextPage, facets, overview, wa
   useEarlyChoices(filtering, viewing);
   const [filters, setFilters] = filtering;
   const [{ event, lanes, view, sort, show, calendar, from, to }, setView] = viewing;
+  const chooseLanes = useKeptLanes(lanes, (kind) => void setView({ lanes: kind }));
   const names = useNames(facets);
   const wanted = useMemo(() => listAddress(query, { from, to, sort, show }), [query, from, to, sort, show]);
   const list = useEventPages(useDeferredValue(wanted), first);
@@ -93,6 +95,7 @@ export function Explorer({ query, version, first, nextPage, facets, overview, wa
               page={page}
               address={wanted}
               names={names}
+              rounds={rounds}
               selected={event}
               sort={sort}
               show={show}
@@ -131,7 +134,7 @@ export function Explorer({ query, version, first, nextPage, facets, overview, wa
             counts={{ before, after, inside: page.before + page.all + page.after - before - after }}
             selected={event}
             selectedDays={chosenEvent && rangeOf(chosenEvent)}
-            onLanes={(kind) => setView({ lanes: kind })}
+            onLanes={chooseLanes}
             onCalendar={(next) => setView({ calendar: next })}
             onOpen={open}
             onWindow={(range) =>

@@ -3,6 +3,7 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { EventPage } from '@/lib/queries/page-events';
+import type { ToldRound } from '@/lib/queries/rounds/told-rounds';
 import { useDateWords } from '../../_event/calendar';
 import { EventRow } from './event-row';
 import { listRows } from './list-rows';
@@ -24,6 +25,7 @@ interface Props {
   page: EventPage;
   grouped: boolean;
   names: ReadonlyMap<string, string>;
+  rounds: readonly ToldRound[];
   selected: string | null;
   /** The events that are picked out; null while none are being picked. */
   chosen: ReadonlySet<string> | null;
@@ -33,7 +35,17 @@ interface Props {
 }
 
 /** The lines of the list, by year; of a long one only those in view are in the page. The arrow keys, Home and End move on. */
-export function EventList({ page, grouped, names, selected, chosen, onChoose, onOpen, onEnd }: Props) {
+export function EventList({
+  page,
+  grouped,
+  names,
+  rounds,
+  selected,
+  chosen,
+  onChoose,
+  onOpen,
+  onEnd,
+}: Props) {
   const t = useTranslations('list');
   const dateWords = useDateWords();
   const box = useRef<HTMLDivElement>(null);
@@ -83,6 +95,7 @@ export function EventList({ page, grouped, names, selected, chosen, onChoose, on
         place={row.place}
         count={page.matching}
         names={names}
+        round={rounds.find(({ eventId }) => eventId === row.event.id)}
         open={row.event.id === selected}
         chosen={chosen?.has(row.event.id) ?? null}
         onChoose={onChoose}

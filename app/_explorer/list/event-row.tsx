@@ -5,11 +5,13 @@ import { useLocale, useTranslations } from 'use-intl/react';
 import type { EventSummary } from '@/lib/queries/event-view';
 import type { Found } from '@/lib/queries/found';
 import type { Segment } from '@/lib/queries/marked-text';
+import type { ToldRound } from '@/lib/queries/rounds/told-rounds';
 import { DateText } from '../../_event/date-text';
 import { Glyph } from '../../_event/glyph';
 import { StatusTag } from '../../_event/status-tag';
 import { titleIn } from '../../_event/words';
 import { MarkedWords } from './marked-words';
+import { RoundActs } from './round-acts';
 
 interface Props {
   event: EventSummary;
@@ -22,6 +24,8 @@ interface Props {
   index: number;
   measure: (element: Element | null) => void;
   names: ReadonlyMap<string, string>;
+  /** What is told of it where it is a round. */
+  round: ToldRound | undefined;
   open: boolean;
   /** Whether it is picked out; null while none are being picked. */
   chosen: boolean | null;
@@ -33,7 +37,7 @@ const plain = (text: string): Segment[] => [{ text, marks: [] }];
 
 /** An event in the list: a link to its page that, with scripts, opens its panel. Drawn anew only when it changes. */
 export const EventRow = memo(function EventRow(props: Props) {
-  const { event, found, place, count, index, measure, names, open, chosen, onChoose, onOpen } = props;
+  const { event, found, place, count, index, measure, names, round, open, chosen, onChoose, onOpen } = props;
   const t = useTranslations();
   const locale = useLocale();
   const countries = event.countries.map((id) => names.get(id) ?? id).join(t('list.separator'));
@@ -44,7 +48,7 @@ export const EventRow = memo(function EventRow(props: Props) {
       data-index={index}
       aria-posinset={place}
       aria-setsize={count}
-      className="flex border-line border-b"
+      className="flex flex-wrap border-line border-b"
     >
       {chosen !== null && (
         <label className="choose">
@@ -90,6 +94,7 @@ export const EventRow = memo(function EventRow(props: Props) {
           </span>
         </span>
       </a>
+      {round && <RoundActs round={round} onOpen={onOpen} />}
     </li>
   );
 });

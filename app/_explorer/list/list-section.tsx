@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { EventPage } from '@/lib/queries/page-events';
+import type { ToldRound } from '@/lib/queries/rounds/told-rounds';
 import type { EventShow, EventSort } from '@/lib/schema/event-sort';
 import { EventList } from './event-list';
 import { ExportBar, ExportSign } from './export-bar';
@@ -15,6 +16,7 @@ interface Props {
   /** How the list is asked for, as a query. */
   address: string;
   names: ReadonlyMap<string, string>;
+  rounds: readonly ToldRound[];
   selected: string | null;
   sort: EventSort;
   show: EventShow;
@@ -91,6 +93,7 @@ export function ListSection(props: Props) {
             page={page}
             grouped={sort === 'earliest' || sort === 'latest'}
             names={props.names}
+            rounds={props.rounds}
             selected={props.selected}
             chosen={choosing ? chosen : null}
             onChoose={choose}
