@@ -3,31 +3,24 @@ import { matchForm } from '@/lib/text/match-form';
 import { clean } from './clean/clean';
 import { dateNotes } from './date-notes';
 import type { AnnotatedDocument } from './extract/context';
-import type { EventReader } from './extract/language';
-import type { LanguagePack } from './language/pack';
-import type { Gazetteer } from './names/gazetteer';
 import { namesIn } from './names/names';
 import { mainConference, roundOfBlock, roundsIn } from './names/rounds';
 import { termsIn } from './names/terms';
 import type { ReadDocument } from './read/read-folder';
 import { segment } from './segment/segment';
+import type { Tools } from './tools';
 import type { WorkingDocument } from './working-document';
 
 /** Everything that can be said of a document by itself: its text as it reads, its parts, its names, its date expressions. */
-export function annotate(
-  read: ReadDocument,
-  gazetteer: Gazetteer,
-  language: LanguagePack,
-  reader: EventReader,
-): WorkingDocument {
+export function annotate(read: ReadDocument, { language, gazetteer, reader }: Tools): WorkingDocument {
   const cleaned = clean(read.rawText, language.cleaning);
   const form = matchForm(cleaned.text);
   const rowNameAt = (text: string): number => {
-    const hit = gazetteer.names.at(matchForm(text), 0);
+    const hit = gazetteer?.names.at(matchForm(text), 0);
     return hit?.value.kind === 'state' ? hit.span.end : 0;
   };
   const blocks = segment(cleaned.text, rowNameAt, language.segmenting);
-  const names = namesIn(cleaned.text, form, gazetteer, language.naming);
+  const names = gazetteer ? namesIn(cleaned.text, form, gazetteer, language.naming) : [];
   const conference = mainConference(names);
   return {
     read,
@@ -37,7 +30,7 @@ export function annotate(
     form,
     blocks,
     names,
-    terms: termsIn(form, names, gazetteer.terms, language.naming),
+    terms: termsIn(form, names, gazetteer?.terms ?? new Map(), language.naming),
     rounds: roundsIn(cleaned.text, names, language.naming.rounds),
     blockRounds: blocks.map((block) => roundOfBlock(block, conference, language.naming.rounds)),
     notes: dateNotes(read.id, cleaned, language),

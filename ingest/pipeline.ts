@@ -13,6 +13,9 @@ import { leavingOutFailing, onDocument } from './failing-documents';
 import { findContradictions } from './find-contradictions';
 import { importanceOfEvents } from './importance-of-events';
 import type { Lexicon } from './knowledge/lexicon';
+import type { LanguagePack } from './language/pack';
+import { PACKS, packFor } from './language/packs';
+import { SILENT } from './language/silent';
 import type { Clusters } from './merge/cluster';
 import type { Comparable } from './merge/comparable';
 import { mergeMentions } from './merge-mentions';
@@ -20,13 +23,16 @@ import type { ReadDocument } from './read/read-folder';
 import type { Ruling } from './read/rulings';
 import { type RoundTables, roundTables } from './round-tables';
 import { checked } from './store/checked';
-import { type Tools, toolsOf } from './tools';
+import { toolsOf } from './tools';
 import { datingProblems } from './undated';
 import type { WorkingDocument } from './working-document';
 
 /** What the stages share while they work. */
-interface Work extends Tools {
+interface Work {
   readonly lexicon: Lexicon;
+  readonly packs: readonly LanguagePack[];
+  /** What the words of all documents are compared by. */
+  readonly language: LanguagePack;
   readonly diagnostics: Diagnostics;
   readonly read: readonly ReadDocument[];
   readonly rulings: readonly Ruling[];
@@ -56,7 +62,11 @@ export const STAGES: readonly Stage[] = [
     why: 'Each document by itself: the text as it reads, its parts, and the words in it that name and date. Nothing here needs another document.',
     run: (work) => {
       work.documents = work.read.map((read) =>
-        onDocument({ read }, () => annotate(read, work.gazetteer, work.language, work.reader)),
+        onDocument({ read }, () => {
+          const { pack, diagnostic } = packFor(read, work.packs);
+          if (diagnostic) work.diagnostics.add(diagnostic);
+          return annotate(read, toolsOf(work.lexicon, pack));
+        }),
       );
       for (const { read, clean } of work.documents)
         for (const doubt of clean.diagnostics)
@@ -157,6 +167,7 @@ export const STAGES: readonly Stage[] = [
 /**
  * Runs the ingest over documents already read. One on which a stage fails is left out with a diagnostic (`FAILED`), and the others are read as if it were not there.
  * @param rulings what an editor says of pairs of passages
+ * @param packs the languages that are read
  * @param progress is told each stage's name before it runs
  * @throws InputError when a stage fails on every document
  */
@@ -166,6 +177,7 @@ export function ingest(
   diagnostics: Diagnostics,
   progress: (stage: string) => void = () => {},
   rulings: readonly Ruling[] = [],
+  packs: readonly LanguagePack[] = PACKS,
 ): KnowledgeBase {
   let stage = '';
   const begin = (name: string): void => {
@@ -174,7 +186,7 @@ export function ingest(
   };
   const { result, failures } = leavingOutFailing(
     [...read].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    (documents) => runStages(documents, lexicon, begin, rulings),
+    (documents) => runStages(documents, lexicon, begin, rulings, packs),
     () => stage,
   );
   const isKept = new Set(result.documents.map(({ id }) => id));
@@ -191,11 +203,13 @@ function runStages(
   lexicon: Lexicon,
   begin: (stage: string) => void,
   rulings: readonly Ruling[],
+  packs: readonly LanguagePack[],
 ): KnowledgeBase {
   const diagnostics = new Diagnostics();
   const work: Work = {
     lexicon,
-    ...toolsOf(lexicon),
+    packs,
+    language: packs[0] ?? SILENT,
     diagnostics,
     read,
     rulings,

@@ -1,24 +1,29 @@
 import type { EventReader } from './extract/language';
 import type { Lexicon } from './knowledge/lexicon';
 import type { LanguagePack } from './language/pack';
-import { ZH } from './language/zh/pack';
+import { SILENT } from './language/silent';
 import { type Gazetteer, gazetteerOf } from './names/gazetteer';
+import { sharedNamesOf } from './names/shared-names';
 
-/** What the stages look words up with. */
+/** What the stages look a language's words up with. */
 export interface Tools {
   readonly language: LanguagePack;
-  readonly gazetteer: Gazetteer;
+  /** Its names for what is known of the world; null where no pack knows the language. */
+  readonly gazetteer: Gazetteer | null;
   readonly reader: EventReader;
 }
 
-const BUILT = new WeakMap<Lexicon, Tools>();
+const BUILT = new WeakMap<Lexicon, Map<LanguagePack, Tools>>();
 
-/** What is built from a lexicon, once for each: the matchers of names, of what tells events and of the words of titles. */
-export function toolsOf(lexicon: Lexicon): Tools {
-  const known = BUILT.get(lexicon);
+/** What is built from a lexicon for a language, once for each: the matchers of names, of what tells events and of the words of titles. */
+export function toolsOf(lexicon: Lexicon, language: LanguagePack): Tools {
+  const built = BUILT.get(lexicon) ?? new Map<LanguagePack, Tools>();
+  BUILT.set(lexicon, built);
+  const known = built.get(language);
   if (known) return known;
-  const gazetteer = gazetteerOf(lexicon, ZH.naming);
-  const tools = { language: ZH, gazetteer, reader: ZH.events.reader(lexicon, gazetteer.shared) };
-  BUILT.set(lexicon, tools);
+  const gazetteer = language === SILENT ? null : gazetteerOf(lexicon, language.naming);
+  const shared = gazetteer?.shared ?? sharedNamesOf(lexicon);
+  const tools = { language, gazetteer, reader: language.events.reader(lexicon, shared) };
+  built.set(language, tools);
   return tools;
 }

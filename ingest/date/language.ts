@@ -2,6 +2,11 @@ import type { Precision } from '@/lib/schema/day';
 import type { Span } from '@/lib/schema/span';
 import type { TimexCandidate } from './candidate';
 
+/** Marks of punctuation by their code units. */
+export function codeUnits(marks: string): ReadonlySet<number> {
+  return new Set([...marks].map((mark) => mark.charCodeAt(0)));
+}
+
 /** The words on both sides of a date expression within its clause, as folded text. */
 export interface Around {
   readonly before: string;
@@ -21,6 +26,8 @@ export interface Tense {
  * `behind` begins where it ends.
  */
 export interface ResolvingCues {
+  /** The marks of punctuation that end a clause, by their code units. */
+  readonly clauseEnds: ReadonlySet<number>;
   /** What stands between two expressions says that they mean one date: `也就是`. */
   isApposition(between: string): boolean;
   tenseOf(around: Around): Tense | null;

@@ -1,11 +1,68 @@
+import type { KbDiagnostic } from '@/lib/schema/knowledge-base';
+import type { ReadDocument } from '../read/read-folder';
+import { declaredLanguage, detectLanguage } from './detect';
 import type { LanguagePack } from './pack';
+import { SILENT } from './silent';
 import { ZH } from './zh/pack';
 
 /** The languages that are read, each by the pack that knows it. */
-const PACKS: readonly LanguagePack[] = [ZH];
+export const PACKS: readonly LanguagePack[] = [ZH];
+
+/** The rule of the diagnostic of a document that is kept and not read, since no pack knows its language. */
+export const UNREAD = 'language.unread';
+
+/** The pack that reads a document, and what is to be told where none knows its language. */
+export interface Choice {
+  readonly pack: LanguagePack;
+  readonly diagnostic: KbDiagnostic | null;
+}
 
 /** The pack of a language by its BCP 47 tag, or by one of a script or a region of it: `zh-Hant` is read by `zh`. Null where there is none. */
-export function packOf(tag: string): LanguagePack | null {
+function packOf(tag: string, packs: readonly LanguagePack[]): LanguagePack | null {
   const [language] = tag.toLowerCase().split('-');
-  return PACKS.find((pack) => pack.tag === language) ?? null;
+  return packs.find((pack) => pack.tag === language) ?? null;
+}
+
+/** The pack that reads a text that stands by itself; that which knows no word where none does. */
+export function packForText(text: string, packs: readonly LanguagePack[] = PACKS): LanguagePack {
+  return packOf(detectLanguage(text).tag, packs) ?? SILENT;
+}
+
+/**
+ * The pack that reads a document: that of the language which the bibliography states, else of the one which its script and words show. A document in another language is
+ * kept, so that it can be searched and cited, and nothing is taken from it.
+ */
+export function packFor(
+  { id, fileName, rawText, csl }: Pick<ReadDocument, 'id' | 'fileName' | 'rawText' | 'csl'>,
+  packs: readonly LanguagePack[] = PACKS,
+): Choice {
+  const declared = declaredLanguage(csl.language);
+  const detected = detectLanguage(rawText);
+  const tag = declared ?? detected.tag;
+  const pack = packOf(tag, packs);
+  if (pack) return { pack, diagnostic: null };
+  const name = nameOf(tag);
+  const reason = declared
+    ? `sources.json states ${name}`
+    : name
+      ? `it is in ${name}`
+      : 'its language cannot be told';
+  return {
+    pack: SILENT,
+    diagnostic: {
+      documentId: id,
+      stage: 'read',
+      rule: UNREAD,
+      severity: 'warning',
+      span: detected.shownBy,
+      message: `${fileName}: ${reason}, and only ${packs.map((one) => nameOf(one.tag)).join(', ')} is read. Its text can be searched and cited, but no dates, names and events are taken from it. If that is wrong, state "language" in sources.json.`,
+    },
+  };
+}
+
+const NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
+
+/** What a language is called in English; null where it is not known. */
+function nameOf(tag: string): string | null {
+  return tag === 'und' ? null : (NAMES.of(tag) ?? tag);
 }

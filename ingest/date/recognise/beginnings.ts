@@ -1,4 +1,3 @@
-import { NUMERALS } from '../../language/zh/dates/grammar';
 import type { TimexRule } from './rule';
 
 /** A numeral with the blanks in and behind it, when it is a date's, is no longer than this. */
@@ -28,14 +27,15 @@ export class Beginnings {
   private readonly unions = new Map<string, readonly Ranked[]>();
   private readonly search: RegExp;
 
-  constructor(rules: readonly TimexRule[]) {
+  /** @param numerals the characters of the language's numerals */
+  constructor(rules: readonly TimexRule[], numerals: string) {
     for (const [rank, rule] of rules.entries()) {
       for (const unit of new Set(rule.units ?? '')) put(this.byUnit, unit, { rule, rank });
       for (const word of new Set(rule.begins ?? [])) put(this.byWord, word, { rule, rank });
     }
     const units = [...this.byUnit.keys()].map(escaped).join('');
     const words = [...this.byWord.keys()].map(escaped).join('|');
-    const numeral = `[${NUMERALS}](?=[${NUMERALS}\\s]{0,${LONGEST_NUMERAL}}([${units}]))`;
+    const numeral = `[${numerals}](?=[${numerals}\\s]{0,${LONGEST_NUMERAL}}([${units}]))`;
     this.search = new RegExp(`${numeral}|${words}`, 'g');
   }
 

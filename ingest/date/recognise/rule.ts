@@ -17,7 +17,7 @@ export interface Decoy {
 
 export interface RuleOptions {
   /** Whether the text counts bare years in the ROC calendar. */
-  readonly rocHabit: boolean;
+  readonly localEra: boolean;
 }
 
 /** One form of expression. `match` looks at one place only and in bounded time, so that a text is read in linear time. */

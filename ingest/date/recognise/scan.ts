@@ -13,9 +13,12 @@ interface Found {
 export class Scanner {
   private readonly beginnings: Beginnings;
 
-  /** @param rules of two matches of one length the earlier rule's counts */
-  constructor(rules: readonly TimexRule[]) {
-    this.beginnings = new Beginnings(rules);
+  /**
+   * @param rules of two matches of one length the earlier rule's counts
+   * @param numerals the characters of the language's numerals
+   */
+  constructor(rules: readonly TimexRule[], numerals: string) {
+    this.beginnings = new Beginnings(rules, numerals);
   }
 
   /** The longest matches in order, none overlapping; their `text` is still empty. @param form the match form of a text */

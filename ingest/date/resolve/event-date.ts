@@ -21,7 +21,7 @@ export function eventDate(situation: Situation, event: Span): EventDate | null {
 
 function named(situation: Situation, event: Span): EventDate | null {
   const { context, text } = situation;
-  const clause = clauseAround(text, event);
+  const clause = clauseAround(text, event, context.cues);
   const date = context.namedDates?.(text.slice(clause.start, clause.end), clause.start);
   if (!date) return null;
   const { earliest, latest } = edtfBounds(date.edtf);
@@ -49,13 +49,14 @@ function told(situation: Situation, event: Span): EventDate | null {
 
 /** Whether the clauses on both sides of a date speak of the event taking place. */
 function tells({ form, context }: Situation, date: Told, name: string): boolean {
-  const own = clauseAround(form, date.span);
-  const before = clauseAround(form, { start: Math.max(0, own.start - 1), end: Math.max(0, own.start - 1) });
+  const own = clauseAround(form, date.span, context.cues);
+  const lead = Math.max(0, own.start - 1);
+  const before = clauseAround(form, { start: lead, end: lead }, context.cues);
   return context.cues.tellsEvent(form.slice(Math.min(before.start, own.start), own.end), name);
 }
 
 /** Whether the clause of a date has a part of the event's name: 簽字 behind 1月10日簽署. */
 function shares({ form, context }: Situation, date: Told, name: string): boolean {
-  const { start, end } = clauseAround(form, date.span);
+  const { start, end } = clauseAround(form, date.span, context.cues);
   return context.cues.sharesName(form.slice(date.span.end, end) + form.slice(start, date.span.start), name);
 }

@@ -42,7 +42,7 @@ function byTold(situation: Situation): FixedEnd | null {
   if (!told || !isNear || cues.reachesNow(form.slice(candidate.start, candidate.end))) return null;
   const beside = cues.besideTold(justBefore(situation));
   if (beside === null) return null;
-  const own = clauseAround(form, told.span);
+  const own = clauseAround(form, told.span, cues);
   const ends =
     cues.tellsEnd(form.slice(own.start, own.end)) || cues.tellsEnd(form.slice(candidate.end, clause.end));
   const side = beside === 'from' && !ends ? 1 : -1;

@@ -1,8 +1,9 @@
 import type { DateValue } from '@/lib/time/date-value';
+import { codeUnits } from '../language';
 import { around, type Situation } from './situation';
 
-const OPEN = codes('（(「『《〈【');
-const CLOSE = codes('）)」』》〉】');
+const OPEN = codeUnits('（(「『《〈【');
+const CLOSE = codeUnits('）)」』》〉】');
 const LINE_END = 0x0a;
 const FAR = 24;
 /** Words that set a clause against the story stand so near before it. */
@@ -47,8 +48,4 @@ function isBracketed(form: string, at: number): boolean {
     }
   }
   return false;
-}
-
-function codes(units: string): ReadonlySet<number> {
-  return new Set([...units].map((unit) => unit.charCodeAt(0)));
 }

@@ -32,7 +32,7 @@ export function resolveTimexes(
   return candidates.map((candidate, index) => {
     const place = places.at(candidate.start);
     if (place.isReset) narrative.reset();
-    const clause = clauseAround(text, candidate);
+    const clause = clauseAround(text, candidate, context.cues);
     const next = candidates[index + 1] ?? null;
     const situation: Situation = {
       text,

@@ -3,7 +3,7 @@ import type { Span } from '@/lib/schema/span';
 import type { BasisRule } from '@/lib/time/basis-messages';
 import { type DateValue, spanValue } from '@/lib/time/date-value';
 import type { TimexCandidate } from '../candidate';
-import type { Around } from '../language';
+import type { Around, ResolvingCues } from '../language';
 import type { Narrative } from './narrative';
 import type { ReferenceDate, ResolveContext, ResolvedTimex } from './types';
 
@@ -27,17 +27,16 @@ export interface Situation {
   readonly clause: Span;
 }
 
-const CLAUSE_END = new Set([...',，。;；:：!！?？\n'].map((mark) => mark.charCodeAt(0)));
 const LONGEST_CLAUSE = 80;
 
 /** The clause around a span: up to the next mark of punctuation on each side, and at most 80 characters each way. */
-export function clauseAround(text: string, span: Span): Span {
+export function clauseAround(text: string, span: Span, { clauseEnds }: ResolvingCues): Span {
   let start = span.start;
   let end = span.end;
   const first = Math.max(0, span.start - LONGEST_CLAUSE);
   const last = Math.min(text.length, span.end + LONGEST_CLAUSE);
-  while (start > first && !CLAUSE_END.has(text.charCodeAt(start - 1))) start -= 1;
-  while (end < last && !CLAUSE_END.has(text.charCodeAt(end))) end += 1;
+  while (start > first && !clauseEnds.has(text.charCodeAt(start - 1))) start -= 1;
+  while (end < last && !clauseEnds.has(text.charCodeAt(end))) end += 1;
   return { start, end };
 }
 

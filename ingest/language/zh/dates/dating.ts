@@ -5,8 +5,7 @@ import { WRITING } from './writing/writing';
 
 /** What dating needs to know of Chinese. */
 export const DATING: DatingLanguage = {
-  recognise: (text, { localEra } = {}) =>
-    recognise(text, localEra === undefined ? {} : { rocHabit: localEra }),
+  recognise,
   countsInEra: hasRocHabit,
   resolving: RESOLVING,
   writing: WRITING,

@@ -17,12 +17,12 @@ const PREPOSITION = /[于在自从至到迄及]$/;
 const LEAST_WITH_PART = 60;
 
 /** Whether a year cut to two or three figures is one when a part stands behind it: 84年底, not 三十年中. */
-export function isYearWithPart(year: SlotMatch, { rocHabit }: RuleOptions): boolean {
+export function isYearWithPart(year: SlotMatch, { localEra }: RuleOptions): boolean {
   const field = year.from.year;
   return (
     field?.kind !== 'short' ||
     field.calendar === 'common' ||
-    rocHabit ||
+    localEra ||
     (field.value >= LEAST_WITH_PART && field.value < 100)
   );
 }
@@ -31,7 +31,7 @@ export function isYearWithPart(year: SlotMatch, { rocHabit }: RuleOptions): bool
  * A year cut to two or three figures is a date alone only where the text counts in the ROC calendar; else it is a number of years.
  * Examples, in such a text: 84年, 八十二年. Counter-examples: 近 20 年來, 三十年後.
  */
-export function isLoneYear(text: string, at: number, year: SlotMatch, { rocHabit }: RuleOptions): boolean {
+export function isLoneYear(text: string, at: number, year: SlotMatch, { localEra }: RuleOptions): boolean {
   const field = year.from.year;
   if (field?.kind !== 'short') return true;
   // 去（93）年 is written so in ROC texts only.
@@ -42,7 +42,7 @@ export function isLoneYear(text: string, at: number, year: SlotMatch, { rocHabit
   if (prepared && field.value > 100) return true;
   // 六十年間 is a length of time; 間 belongs to a year only where the year is written in full.
   if (text[year.end - 1] === '间') return false;
-  if (!rocHabit || SPAN_BEFORE.test(text.slice(Math.max(0, at - 2), at))) return false;
+  if (!localEra || SPAN_BEFORE.test(text.slice(Math.max(0, at - 2), at))) return false;
   return (
     prepared || (field.value >= 50 && !(field.value % 10 === 0 && matchAt(BEFORE_AFTER, text, year.end)))
   );

@@ -30,8 +30,8 @@ export const numericDate: TimexRule = {
   id: 'numeric-date',
   units: './-．／－',
   begins: ['民国', '民 ', ...[...'123456789'].map((figure) => `民${figure}`)],
-  match(text, at, { rocHabit }) {
-    const found = full(text, at) ?? roc(text, at, rocHabit) ?? yearMonth(text, at) ?? monthDay(text, at);
+  match(text, at, { localEra }) {
+    const found = full(text, at) ?? roc(text, at, localEra) ?? yearMonth(text, at) ?? monthDay(text, at);
     if (!found) return null;
     const weekday = found.to ? null : weekdayBehindDay(text, found.end);
     const end = weekday?.end ?? found.end;
@@ -69,9 +69,9 @@ function full(text: string, at: number): SlotMatch | null {
   return withTail(text, span.end, from, separator);
 }
 
-function roc(text: string, at: number, rocHabit: boolean): SlotMatch | null {
+function roc(text: string, at: number, localEra: boolean): SlotMatch | null {
   const match = matchAt(ROC, text, at);
-  if (!match || (match[1] === undefined && !(rocHabit && numeralBegins(text, at)))) return null;
+  if (!match || (match[1] === undefined && !(localEra && numeralBegins(text, at)))) return null;
   const span = { start: at, end: at + match[0].length };
   const year: YearField = { kind: 'era', era: 'roc', value: numeral(match[2] ?? ''), span };
   const from = { year, month: stated(Number(match[4]), span), day: stated(Number(match[5]), span) };

@@ -11,6 +11,7 @@ import { duration } from './duration';
 import { entryDate } from './entry-date';
 import { eraDecade } from './era-decade';
 import { frequency } from './frequency';
+import { NUMERALS } from './grammar';
 import { listedYear } from './listed-year';
 import { numericDate } from './numeric-date';
 import { eventOffset, interval, offset } from './offset';
@@ -42,7 +43,7 @@ export const TIMEX_RULES: readonly TimexRule[] = [
   period,
 ];
 
-const SCANNER = new Scanner(TIMEX_RULES);
+const SCANNER = new Scanner(TIMEX_RULES, NUMERALS);
 
 const ROC_HABIT =
   /民[国國](?!小|中|際|际|家|防)\s{0,3}(?:[0-9０-９〇○零一二三四五六七八九十元]|前)|(?:^|[^\u4e00-\u9fff])民\s?[0-9０-９]{2,3}\s?[年,，、.]/;
@@ -55,12 +56,12 @@ export function hasRocHabit(text: string): boolean {
 /**
  * Finds the date expressions of a Chinese text, in either script. Blanks within an expression are allowed.
  * @param text running text; the offsets of the result are UTF-16 code units into it
- * @param options `rocHabit` says that the text counts in the ROC calendar; by default the text itself is asked
+ * @param options `localEra` says that the text counts in the ROC calendar; by default the text itself is asked
  * @returns candidates in order, none overlapping another. Time is linear in the text's length; no text throws.
  */
-export function recognise(text: string, options: { rocHabit?: boolean } = {}): TimexCandidate[] {
+export function recognise(text: string, options: { localEra?: boolean } = {}): TimexCandidate[] {
   const form = matchForm(text);
-  const rocHabit = options.rocHabit ?? hasRocHabit(text);
-  const found = refine(SCANNER.scan(form, { rocHabit }), form);
+  const localEra = options.localEra ?? hasRocHabit(text);
+  const found = refine(SCANNER.scan(form, { localEra }), form);
   return found.map((one) => ({ ...one, text: text.slice(one.start, one.end) }));
 }

@@ -35,7 +35,7 @@ describe('years of the Republic and of other eras', () => {
   });
 
   it.each(['近 20 年來', '30 年後', '歷時 60 年', '50 年以上'])('no year even there: %s', (text) => {
-    expect(recognise(text, { rocHabit: true }).map(({ known }) => known.shortYear)).toEqual([undefined]);
+    expect(recognise(text, { localEra: true }).map(({ known }) => known.shortYear)).toEqual([undefined]);
   });
 
   it('with a month everywhere', () => {

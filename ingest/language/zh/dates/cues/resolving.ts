@@ -1,4 +1,4 @@
-import type { ResolvingCues } from '../../../../date/language';
+import { codeUnits, type ResolvingCues } from '../../../../date/language';
 import { isAside } from './aside';
 import { sharesName, tellsEvent } from './event';
 import { besideTold, reachesNext, reachesNow, sideOfNow, tellsEnd, tellsLength } from './length';
@@ -15,6 +15,7 @@ const SEVERAL = /^[数几]/;
 
 /** What the words beside a Chinese date expression say of it. */
 export const RESOLVING: ResolvingCues = {
+  clauseEnds: codeUnits(',，。;；:：!！?？\n'),
   isApposition: (between) => SAME.test(between),
   tenseOf,
   isAside,

@@ -48,7 +48,7 @@ export function fullYear(text: string, at: number): SlotMatch | null {
 }
 
 /** A year cut to its last figures. Whether it is one, and in which calendar, is for what follows it to say. */
-export function shortYear(text: string, at: number, { rocHabit }: RuleOptions): SlotMatch | null {
+export function shortYear(text: string, at: number, { localEra }: RuleOptions): SlotMatch | null {
   const match = matchAt(SHORT, text, at);
   if (!match) return null;
   const value = numeral(match[1] ?? '');
@@ -56,7 +56,7 @@ export function shortYear(text: string, at: number, { rocHabit }: RuleOptions): 
   const isCut =
     /^(?:['’‘]|0[0-9])/.test(match[0]) || isTwoFigures(match[1] ?? '', text.slice(at + match[0].length));
   if ((value < 10 && !isCut) || value > 150 || (isCut && value > 99)) return null;
-  const calendar = isCut ? 'common' : rocHabit || value > 99 ? 'roc' : 'open';
+  const calendar = isCut ? 'common' : localEra || value > 99 ? 'roc' : 'open';
   const end = at + match[0].length;
   return { end, from: { year: { kind: 'short', value, calendar, span: { start: at, end } } } };
 }

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { matchForm } from '@/lib/text/match-form';
+import { matchAt, sticky } from '../date/recognise/pattern';
+import type { TimexRule } from '../date/recognise/rule';
+import { Scanner } from '../date/recognise/scan';
+import { Diagnostics } from '../diagnostics';
+import { loadLexicon } from '../knowledge/load';
+import { ingest } from '../pipeline';
+import { minimalItem } from '../read/sources';
+import type { LanguagePack } from './pack';
+import { UNREAD } from './packs';
+import { SILENT } from './silent';
+
+const DATE = sticky('([0-9]{1,2})-a de ([0-9]{1,2})-a ([0-9]{4})');
+const BARE = sticky('([0-9]{1,2})-a de ([0-9]{1,2})-a');
+const field = (match: RegExpExecArray, group: number) =>
+  ({
+    span: { start: match.index, end: match.index + match[0].length },
+    kind: 'stated',
+    value: Number(match[group]),
+  }) as const;
+
+/** 17-a de 9-a 2002, 17-a de 9-a */
+const calendarDate: TimexRule = {
+  id: 'calendar-date',
+  units: '-',
+  match: (text, at) => {
+    const match = matchAt(DATE, text, at) ?? matchAt(BARE, text, at);
+    if (!match) return null;
+    const date = {
+      day: field(match, 1),
+      month: field(match, 2),
+      ...(match[3] ? { year: field(match, 3) } : {}),
+    };
+    return { end: at + match[0].length, type: 'DATE', value: { kind: 'date', date } };
+  },
+};
+
+/** hieraux: the day before the writer's own */
+const yesterday: TimexRule = {
+  id: 'relative-day',
+  begins: ['hi'],
+  match: (text, at) => {
+    if (!text.startsWith('hieraux', at)) return null;
+    const span = { start: at, end: at + 'hieraux'.length };
+    const day = { span, kind: 'relative', from: 'reference', offset: -1 } as const;
+    return { end: span.end, type: 'DATE', value: { kind: 'date', date: { day } } };
+  },
+};
+
+const SCANNER = new Scanner([calendarDate, yesterday], '0123456789');
+
+/** A language of a few words, made up: Nord-Koreao is North Korea, ankaux says that what follows is still of the year before. */
+const MADE_UP: LanguagePack = {
+  ...SILENT,
+  tag: 'qaa',
+  naming: { ...SILENT.naming, spellingsOf: ({ en }) => [`${en.replace(/North /, 'Nord-')}o`] },
+  dating: {
+    ...SILENT.dating,
+    recognise: (text) =>
+      SCANNER.scan(matchForm(text), { localEra: false }).map((one) => ({
+        ...one,
+        text: text.slice(one.start, one.end),
+      })),
+    resolving: {
+      ...SILENT.dating.resolving,
+      tenseOf: ({ before }) => {
+        const start = before.indexOf('venos');
+        return start < 0 ? null : { time: 'future', side: 'before', start, end: start + 'venos'.length };
+      },
+    },
+  },
+};
+
+const TEXT =
+  'Nord-Koreao subskribis 17-a de 9-a 2002. Hieraux oni parolis denove. Oni venos 3-a de 2-a. 5-a de 11-a estis silento.';
+
+function ingested(language: string, packs?: readonly LanguagePack[]) {
+  const csl = { ...minimalItem('a'), language, issued: { 'date-parts': [[2004, 12, 20]] } };
+  const document = { id: 'a', fileName: 'a.txt', sha256: '', encoding: 'utf-8', rawText: TEXT, csl };
+  return ingest([document], loadLexicon(), new Diagnostics(), () => {}, [], packs);
+}
+
+test('a language begins with a pack: its dates are found and resolved, its names named, its sentences cut', () => {
+  const kb = ingested('qaa', [MADE_UP]);
+  expect(kb.timexes.map(({ text, edtf }) => [text, edtf])).toEqual([
+    ['17-a de 9-a 2002', '2002-09-17'],
+    ['Hieraux', '2004-12-19'],
+    ['3-a de 2-a', '2005-02-03'],
+    ['5-a de 11-a', '2004-11-05'],
+  ]);
+  expect(kb.namings.map(({ entityId }) => entityId)).toEqual(['PRK']);
+  expect(kb.diagnostics.filter(({ rule }) => rule === UNREAD)).toEqual([]);
+});
+
+test('without its pack nothing of it is read', () => {
+  const kb = ingested('qaa');
+  expect([kb.timexes, kb.namings]).toEqual([[], []]);
+  expect(kb.diagnostics.filter(({ rule }) => rule === UNREAD)).toHaveLength(1);
+});

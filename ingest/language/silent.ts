@@ -1,0 +1,167 @@
+import type { Span } from '@/lib/schema/span';
+import { trimmed } from '@/lib/text/trim';
+import { codeUnits } from '../date/language';
+import type { LanguagePack } from './pack';
+
+const NEVER = /(?!)/;
+const no = (): boolean => false;
+const none = (): null => null;
+const nothing = (): [] => [];
+/** The sentences of any script, by the rules of Unicode (UAX 29). */
+const SENTENCES = new Intl.Segmenter('und', { granularity: 'sentence' });
+
+function sentencesIn(text: string, { start, end }: Span): Span[] {
+  return [...SENTENCES.segment(text.slice(start, end))]
+    .map(({ index, segment }) => trimmed(text, { start: start + index, end: start + index + segment.length }))
+    .filter((span) => span.end > span.start);
+}
+
+/**
+ * The pack that knows no word: it parts a text into paragraphs and sentences, and finds nothing in them. Documents in a language without a pack are read by it; a new
+ * language begins as a copy in which one rule after the other is filled in.
+ */
+export const SILENT: LanguagePack = {
+  tag: 'und',
+  cleaning: {
+    marks: {
+      labelStart: NEVER,
+      cellItem: NEVER,
+      cellHead: NEVER,
+      endNote: NEVER,
+      citing: NEVER,
+      footnote: NEVER,
+      pageFoot: NEVER,
+      counted: NEVER,
+    },
+    glyphEdits: nothing,
+    glyphCandidates: nothing,
+    blankEdits: nothing,
+  },
+  segmenting: {
+    marks: {
+      labels: [],
+      sentenceEnd: /[.!?:;,…。！？：；，、]["'”’»)\]」』）]*$/,
+      withinSentence: /[.,;。，；]\s*\S/,
+      bracketAtEnd: NEVER,
+      noTitle: /[;；。]|[:,：，]$/,
+      caption: NEVER,
+      captionTitle: NEVER,
+      sources: NEVER,
+      note: NEVER,
+      namedPart: NEVER,
+      partsOfOneKind: [],
+      rowsHead: NEVER,
+    },
+    sentencesIn,
+    clausesIn: (_, sentence) => [sentence],
+    newsIn: (_, span) => span,
+  },
+  naming: {
+    spellingsOf: nothing,
+    isGeneric: no,
+    resolutionsNamed: nothing,
+    isNoName: no,
+    abbreviationsIn: nothing,
+    isHeldThere: no,
+    countOfStates: none,
+    statesBeside: none,
+    yearsIn: nothing,
+    isOfAnotherTime: no,
+    rounds: { before: none, alone: nothing, held: nothing, isAboutIt: no, inHead: none },
+  },
+  dating: {
+    recognise: nothing,
+    countsInEra: no,
+    resolving: {
+      clauseEnds: codeUnits('.,;:!?，。；：！？\n'),
+      isApposition: no,
+      tenseOf: none,
+      isAside: no,
+      isInPassing: no,
+      namesInstrument: no,
+      leadsOn: no,
+      isContrasted: no,
+      movesOn: no,
+      goesOn: no,
+      countsFromStory: no,
+      tellsLength: no,
+      isSeveral: no,
+      sideOfNow: none,
+      reachesNow: no,
+      reachesNext: no,
+      besideTold: none,
+      tellsEnd: no,
+      since: none,
+      begins: no,
+      tellsEvent: no,
+      sharesName: no,
+    },
+    writing: {
+      isScript: no,
+      speaks: no,
+      saysToday: no,
+      saysThisYear: no,
+      isSameDay: no,
+      isAhead: no,
+      isPlanned: no,
+      looksBack: no,
+      isOfEarlierDay: no,
+      opensMeeting: no,
+      holdsMeeting: no,
+      tellsHeld: no,
+      roundTense: none,
+      yearsAgoIn: nothing,
+      anniversaryBehind: none,
+      dateline: { isWire: no, isBracketed: no, restOfLine: none, imprintOf: none },
+    },
+  },
+  events: {
+    reader: () => ({
+      extract: () => ({ mentions: [], positions: [], passedOver: [] }),
+      titles: {
+        en: () => ({ title: '', isWhole: false, isFallback: true, unknown: null }),
+        zh: () => '',
+        positionEn: () => '',
+        quoted: (words) => words,
+      },
+    }),
+  },
+  merging: {
+    links: [],
+    cuesOf: () => ({
+      again: false,
+      several: false,
+      since: false,
+      ordinal: null,
+      stage: '',
+      dateAlone: false,
+    }),
+    stepsIn: none,
+    unitsOf: nothing,
+  },
+  positions: {
+    tellsEnd: no,
+    outcomeOfRound: none,
+    outcomeBehind: () => 0,
+    headTitle: () => 0,
+    placeOfAll: none,
+  },
+  contradictions: {
+    clausesIn: (_, sentence) => [sentence],
+    isBetweenDates: no,
+    isLasting: no,
+    isHeld: no,
+    isAbout: no,
+    countedIn: nothing,
+    isFinishing: no,
+    isOfThisRound: no,
+    isAhead: no,
+    isOpen: no,
+    isQuoted: no,
+    isLastingName: no,
+    publishedOn: none,
+    isAsBefore: no,
+    writtenDays: nothing,
+  },
+  importance: { isFirst: no, isSummary: no, isCountedFrom: no },
+};
