@@ -15,7 +15,7 @@ import { databaseAt } from './store/write';
 
 const USAGE = `npm run ingest -- [--seeds DIR] [--db FILE] [--documents FILE.jsonl] [--mentions FILE.jsonl]
                   [--events FILE.jsonl] [--positions FILE.jsonl] [--timexes FILE.jsonl]
-                  [--contradictions FILE.jsonl]`;
+                  [--contradictions FILE.jsonl] [--diagnostics FILE.jsonl]`;
 
 function options() {
   const text = { type: 'string' } as const;
@@ -30,6 +30,7 @@ function options() {
         positions: text,
         timexes: text,
         contradictions: text,
+        diagnostics: text,
         help: { type: 'boolean' },
       },
     });

@@ -10,6 +10,7 @@ import { Diagnostics } from './diagnostics';
 import { draftEvents } from './draft-events';
 import type { ContradictionDraft } from './explain/contradiction-draft';
 import { leavingOutFailing, onDocument } from './failing-documents';
+import { filteredIn } from './filtered';
 import { findContradictions } from './find-contradictions';
 import { importanceOfEvents } from './importance-of-events';
 import type { Lexicon } from './knowledge/lexicon';
@@ -108,6 +109,7 @@ export const STAGES: readonly Stage[] = [
         document.mentions = mentions;
         document.positions = positions;
         document.passedOver = passedOver;
+        for (const filtered of filteredIn(document)) work.diagnostics.add(filtered);
       }
     },
   },

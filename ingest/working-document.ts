@@ -4,6 +4,7 @@ import type {
   DatedExpression,
   MentionDraft,
   NameHit,
+  PassedOver,
   PositionDraft,
   RoundReference,
 } from '@/lib/schema/annotation';
@@ -44,5 +45,5 @@ export interface WorkingDocument {
   /** What the parties held at the rounds, which is no event. */
   positions: readonly PositionDraft[];
   /** Dated clauses that tell no event all the same. */
-  passedOver: readonly MentionDraft[];
+  passedOver: readonly PassedOver[];
 }

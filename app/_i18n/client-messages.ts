@@ -9,6 +9,7 @@ export const SERVER_ONLY = [
   'dispute',
   'matrix',
   'name',
+  'noEvent',
   'round',
 ] as const;
 

@@ -5,6 +5,7 @@ import type { CslItem } from '@/lib/schema/knowledge-base';
 import { MESSAGES } from '../_i18n/locale';
 import { requestLocale, requestTranslator } from '../_i18n/request';
 import { Diagnostic } from './diagnostic';
+import { FilteredClauses } from './filtered-clauses';
 
 type WorkType = keyof (typeof MESSAGES)['en']['source']['work'];
 
@@ -69,6 +70,7 @@ export async function SourceRecord({ source }: { source: SourceDetail }) {
           </ul>
         </details>
       )}
+      <FilteredClauses source={source} />
     </details>
   );
 }

@@ -7,6 +7,7 @@ import { listSources } from '@/lib/queries/list-sources';
 import { formatDate } from '@/lib/time/format-date';
 import { CoverageTable } from '../_about/coverage-table';
 import { DiagnosticList } from '../_about/diagnostic-list';
+import { FilteredList } from '../_about/filtered-list';
 import { SoftwareNotice } from '../_about/software-notice';
 import { UnknownWords } from '../_about/unknown-words';
 import { CopyFrom } from '../_event/copy-from';
@@ -49,6 +50,10 @@ export default async function AboutPage() {
         {t('about.diagnostics')}
       </h2>
       <DiagnosticList sources={sources} coverage={covered} />
+      <h2 id="filtered" className="mt-8 mb-1 font-semibold">
+        {t('about.filtered')}
+      </h2>
+      <FilteredList sources={sources} coverage={covered} />
       <p className="mt-8">
         <Link href="/api-docs" className="link">
           {t('api.title')}

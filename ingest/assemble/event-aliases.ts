@@ -28,7 +28,7 @@ export function eventAliasesOf(
     ...document.positions.map(({ clause }, i) =>
       alias(clause, { eventId: null, positionId: `${documentId}:position${i}` }),
     ),
-    ...document.passedOver.map((draft) => alias(draft, { eventId: null, positionId: null })),
+    ...document.passedOver.map(({ draft }) => alias(draft, { eventId: null, positionId: null })),
   ];
 }
 

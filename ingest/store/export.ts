@@ -172,3 +172,23 @@ export function toContradictionLines(kb: KnowledgeBase) {
     explanation: explanationEn,
   }));
 }
+
+/** One line a diagnostic, in the order of documents and places: what was doubtful, and which dated clauses tell no event (`event.filtered.…`). */
+export function toDiagnosticLines(kb: KnowledgeBase) {
+  return kb.diagnostics
+    .map(({ documentId, span, stage, rule, severity, message }) => ({
+      ...(documentId === null ? {} : { source: documentId }),
+      ...(span === null ? {} : span),
+      stage,
+      rule,
+      severity,
+      message,
+    }))
+    .toSorted(
+      (a, b) =>
+        compare(a.source ?? '', b.source ?? '') ||
+        (a.start ?? 0) - (b.start ?? 0) ||
+        compare(a.rule, b.rule) ||
+        compare(a.message, b.message),
+    );
+}

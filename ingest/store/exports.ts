@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import {
   toContradictionLines,
+  toDiagnosticLines,
   toDocumentLines,
   toEventLines,
   toMentionLines,
@@ -17,6 +18,7 @@ export const EXPORTS = {
   positions: toPositionLines,
   timexes: toTimexLines,
   contradictions: toContradictionLines,
+  diagnostics: toDiagnosticLines,
 } as const;
 
 export type ExportName = keyof typeof EXPORTS;

@@ -1,5 +1,6 @@
 import 'server-only';
 import { database } from '@/lib/db';
+import { FILTERED, UNKNOWN_WORD } from '@/lib/schema/diagnostic';
 import { KbDiagnostic } from '@/lib/schema/knowledge-base';
 import type { Span } from '@/lib/schema/span';
 
@@ -10,19 +11,24 @@ export interface Coverage {
   resolved: number;
   /** Words in what tells of an event that no table of names and terms knows, with their raw offsets. */
   unknown: (Span & { words: string })[];
+  /** Dated clauses that tell no event, each by a filter. */
+  filtered: KbDiagnostic[];
   /** All else that was doubtful. */
   diagnostics: KbDiagnostic[];
 }
 
-/** The rule by which the ingest notes a word that it does not know; the message is the word. */
-export const UNKNOWN_WORD = 'title.unknown';
+/** Clauses that tell no event, apart from what is doubtful. */
+export function withoutFiltered(all: readonly KbDiagnostic[]): Pick<Coverage, 'filtered' | 'diagnostics'> {
+  const isFiltered = ({ rule }: KbDiagnostic) => rule.startsWith(FILTERED);
+  return { filtered: all.filter(isFiltered), diagnostics: all.filter((one) => !isFiltered(one)) };
+}
 
-function splitUp(all: readonly KbDiagnostic[]): Pick<Coverage, 'unknown' | 'diagnostics'> {
+function splitUp(all: readonly KbDiagnostic[]): Pick<Coverage, 'unknown' | 'filtered' | 'diagnostics'> {
   return {
     unknown: all.flatMap(({ rule, span, message }) =>
       rule === UNKNOWN_WORD && span !== null ? [{ ...span, words: message }] : [],
     ),
-    diagnostics: all.filter(({ rule }) => rule !== UNKNOWN_WORD),
+    ...withoutFiltered(all.filter(({ rule }) => rule !== UNKNOWN_WORD)),
   };
 }
 

@@ -1,6 +1,6 @@
 import 'server-only';
 import { database } from '@/lib/db';
-import { UNKNOWN_WORD } from './coverage';
+import { FILTERED, UNKNOWN_WORD } from '@/lib/schema/diagnostic';
 
 const COUNTED = [
   'documents',
@@ -11,6 +11,7 @@ const COUNTED = [
   'events',
   'contradictions',
   'unknown',
+  'filtered',
   'diagnostics',
 ] as const;
 
@@ -26,7 +27,11 @@ export async function ingestCounts(): Promise<{ name: (typeof COUNTED)[number]; 
     events: () => db.event.count(),
     contradictions: () => db.contradiction.count(),
     unknown: () => db.diagnostic.count({ where: { rule: UNKNOWN_WORD } }),
-    diagnostics: () => db.diagnostic.count({ where: { rule: { not: UNKNOWN_WORD } } }),
+    filtered: () => db.diagnostic.count({ where: { rule: { startsWith: FILTERED } } }),
+    diagnostics: () =>
+      db.diagnostic.count({
+        where: { NOT: [{ rule: UNKNOWN_WORD }, { rule: { startsWith: FILTERED } }] },
+      }),
   };
   return Promise.all(COUNTED.map(async (name) => ({ name, count: await count[name]() })));
 }

@@ -4,6 +4,7 @@ import { database } from '@/lib/db';
 import { DerivationStep } from '@/lib/schema/day';
 import { KbDiagnostic } from '@/lib/schema/knowledge-base';
 import type { Document, Mention, Prisma } from '@/prisma/generated/client';
+import { withoutFiltered } from './coverage';
 import { type Found, findInSource } from './find-in-source';
 import { inPortions } from './in-portions';
 import { type Mark, rawReading, segmentsOf } from './marked-text';
@@ -117,7 +118,7 @@ export async function sourceById(id: string, asked: Asked): Promise<SourceDetail
     encoding: row.encoding,
     basis: z.array(DerivationStep).parse(JSON.parse(row.basis)),
     eventOfMention: Object.fromEntries(told.map(({ id: words, eventId }) => [words, eventId])),
-    diagnostics: row.diagnostics.map(diagnosticOf),
+    ...withoutFiltered(row.diagnostics.map(diagnosticOf)),
     target: target && { ...target, shown: marked !== null && targetShown },
     found,
   };

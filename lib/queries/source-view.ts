@@ -89,6 +89,8 @@ export interface SourceDetail extends SourceSummary {
   /** Which event each marked mention tells of, and at which each marked position was held, by id. */
   eventOfMention: Record<string, string>;
   diagnostics: KbDiagnostic[];
+  /** Dated clauses that tell no event, each by a filter. */
+  filtered: KbDiagnostic[];
   /** `shown` says whether this view and part hold the words: the reading view leaves out what a file repeats. */
   target: (Target & { shown: boolean }) | null;
   found: Found | null;

@@ -133,13 +133,20 @@ export interface PositionDraft {
   readonly holders: readonly string[];
 }
 
+/** A clause that tells no event, as it would be read if it did. */
+export interface PassedOver {
+  readonly draft: MentionDraft;
+  /** The filter by which it tells none, by the id of its row; null where it only stands under the heading of a round. */
+  readonly filter: string | null;
+}
+
 /** What a document tells. */
 export interface Extracted {
   /** What happened, was said on a day, or is planned: the mentions of events. */
   readonly mentions: readonly MentionDraft[];
   readonly positions: readonly PositionDraft[];
-  /** Clauses that stand under a date and tell no event all the same, as they would be read if they did: older links may mean them. */
-  readonly passedOver: readonly MentionDraft[];
+  /** Clauses that stand under a date and tell no event all the same: older links may mean them. */
+  readonly passedOver: readonly PassedOver[];
 }
 
 /** The round whose part of a document a passage belongs to. */

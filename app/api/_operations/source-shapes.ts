@@ -64,6 +64,7 @@ export const SourceDetailView = SourceSummaryView.extend({
   raw: z.array(Segment),
   eventOfMention: z.record(z.string(), z.string()),
   diagnostics: z.array(KbDiagnostic),
+  filtered: z.array(KbDiagnostic),
   target: z
     .object({
       start: z.int(),

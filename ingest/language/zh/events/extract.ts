@@ -1,4 +1,4 @@
-import type { Block, Extracted, MentionDraft, PositionDraft } from '@/lib/schema/annotation';
+import type { Block, Extracted, MentionDraft, PassedOver, PositionDraft } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import type { AnnotatedDocument } from '../../../extract/context';
 import { positionInCell } from '../positions/in-cell';
@@ -21,7 +21,7 @@ import { dayOfStory } from './dates/story-day';
 import { Telling } from './discourse-state';
 import { draftOf } from './draft';
 import { denyRumour } from './filters/denied-rumour';
-import { REFUSALS } from './filters/filters';
+import { FILTERS } from './filters/filters';
 import { dateOfColumn } from './tables/column-date';
 import { meetingInHead } from './tables/meeting-in-head';
 import { roundInHead } from './tables/round-in-head';
@@ -34,14 +34,14 @@ const ATTRIBUTION = /^(?:據|据|根據|根据)/;
 interface Found {
   readonly mentions: MentionDraft[];
   readonly positions: PositionDraft[];
-  readonly passedOver: MentionDraft[];
+  readonly passedOver: PassedOver[];
   readonly atRounds: AtRounds;
 }
 
 /**
  * Finds what a document tells, clause by clause: a clause tells an event when it holds an event word and a date governs it, its own, that
  * of the clauses before it in the sentence, that of the round whose part of the document it stands in, or, in a script that tells of its own day, that day.
- * A clause with a date of its own and no event word is an event of kind `other`. What tells no event for all that stands in `REFUSALS`. What has no date but that of the
+ * A clause with a date of its own and no event word is an event of kind `other`. What tells no event for all that stands in `FILTERS`. What has no date but that of the
  * round it is told of is a position, unless it is an act.
  */
 export function extract(document: AnnotatedDocument, words: EventWords): Extracted {
@@ -116,15 +116,15 @@ function inSentence(
       i += 1;
     }
     telling.scope.enter(reading, hasActor(reading));
-    const { draft, isRefused } = clauseIn(document, words, reading, telling, block);
-    const told = isRefused ? null : toldBy(draft, reading, sentence, telling, found);
+    const { draft, filter } = clauseIn(document, words, reading, telling, block);
+    const told = filter !== null ? null : toldBy(draft, reading, sentence, telling, found);
     if (told && 'position' in told) found.positions.push(told.position);
     else if (told) {
       denyRumour(found.mentions, told.event, document.form);
       found.mentions.push(told.event, ...announced(document, words, reading, told.event, telling, block));
-    } else if (draft) found.passedOver.push(draft);
+    } else if (draft) found.passedOver.push({ draft, filter });
     // What is said of a happening goes on with it.
-    telling.after(reading, (draft !== null && !isRefused) || isJudgement(reading, document));
+    telling.after(reading, (draft !== null && filter === null) || isJudgement(reading, document));
     // What is set out lists its contents up to the full stop.
     if (isListed) telling.enumerating = true;
   }
@@ -147,14 +147,14 @@ function isOfRound({ statesDate, timex }: MentionDraft, telling: Telling): boole
   return telling.isOfRound && !statesDate && timex === null;
 }
 
-/** A clause as it is read under a date, its own or one that holds for it, and whether a rule says that it tells nothing all the same. */
+/** A clause as it is read under a date, its own or one that holds for it, and the filter by which it tells nothing all the same. */
 function clauseIn(
   document: AnnotatedDocument,
   words: EventWords,
   reading: ClauseReading,
   telling: Telling,
   block: number,
-): { draft: MentionDraft | null; isRefused: boolean } {
+): { draft: MentionDraft | null; filter: string | null } {
   // Whatever time somebody speaks of, he speaks on the day of the script.
   const spoken = telling.isOfDay && isSoundBite(reading, document) ? telling.date : null;
   const stays = reading.trigger !== null && STAYS.has(reading.trigger.row.type);
@@ -163,10 +163,10 @@ function clauseIn(
     : reading.own
       ? (stays ? datesOfStay : dateOf)(document, reading.own)
       : (roundHeld(document, beforeSpeech(reading), telling.round, true) ?? telling.dateFor(reading));
-  if (!date) return { draft: null, isRefused: false };
+  if (!date) return { draft: null, filter: null };
   return {
     draft: draftOf(document, words, reading, date, telling, block),
-    isRefused: REFUSALS.some(({ refuses }) => refuses(reading, document, telling)),
+    filter: FILTERS.find(({ filtersOut }) => filtersOut(reading, document, telling))?.id ?? null,
   };
 }
 

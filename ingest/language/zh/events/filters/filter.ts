@@ -22,9 +22,9 @@ export interface Standing {
 }
 
 /** Why a clause tells no event; the rule is named for a reader, with its example. */
-export interface Refusal {
+export interface EventFilter {
   /** Names the row; its example and counter-example stand under it in the language's table of examples. */
   readonly id: string;
   readonly rule: string;
-  refuses(reading: ClauseReading, document: AnnotatedDocument, standing: Standing): boolean;
+  filtersOut(reading: ClauseReading, document: AnnotatedDocument, standing: Standing): boolean;
 }

@@ -4,7 +4,7 @@ import type { AnnotatedDocument } from '../../../../extract/context';
 import { around, hasActor, isVerb } from '../clauses/clause-shape';
 import type { ClauseReading } from '../clauses/reading';
 import { conditionalHarm } from '../kinds/type-of-speech';
-import type { Refusal } from './filter';
+import type { EventFilter } from './filter';
 
 /** What is done for a purpose, by the verbs of purposes. */
 const AIMS =
@@ -75,69 +75,69 @@ function clauseOf({ span }: { readonly span: Span }, { form }: AnnotatedDocument
  * What scope alone decides, before kind and actor are asked: the clause commits itself to no happening, whatever date it bears. Rules marked by `own` leave
  * a clause with a date of its own alone.
  */
-export const SCOPE_REFUSALS: readonly Refusal[] = [
+export const SCOPE_FILTERS: readonly EventFilter[] = [
   {
     id: 'under-condition',
     rule: 'what comes under a condition: …，同時重新加入條約; a threat of harm stays',
-    refuses: (reading, document, { supposing }) =>
+    filtersOut: (reading, document, { supposing }) =>
       supposing && !reading.own && conditionalHarm(reading, document, null) === null,
   },
   {
     id: 'nearly',
     rule: 'nearly, and so not: 險些爆發戰爭',
-    refuses: ({ cues }) => cues.has('counterfactual'),
+    filtersOut: ({ cues }) => cues.has('counterfactual'),
   },
-  { id: 'purpose', rule: 'a purpose: 為幫助北韓克服困難, 以回應訪美', refuses: isPurpose },
+  { id: 'purpose', rule: 'a purpose: 為幫助北韓克服困難, 以回應訪美', filtersOut: isPurpose },
   {
     id: 'question',
     rule: 'a question: 是否重返會談',
-    refuses: (reading, document) => QUESTION.test(around(reading, document).before),
+    filtersOut: (reading, document) => QUESTION.test(around(reading, document).before),
   },
   {
     id: 'figures',
     rule: 'figures: 2002年中朝貿易額7.39億美元',
-    refuses: (reading, document) =>
+    filtersOut: (reading, document) =>
       !isVerb(reading.trigger) && FIGURES.test(clauseOf({ span: reading.reach }, document)),
   },
   {
     id: 'other-age',
     rule: 'an aside of another age: （十三世紀時元蒙曾二度試圖攻打日本）',
-    refuses: isAside,
+    filtersOut: isAside,
   },
   {
     id: 'time-of-plan',
     rule: 'the time of what is planned: 在2020年之前達到人均收入3000美元的計畫',
-    refuses: ({ own, trigger }, { form }) =>
+    filtersOut: ({ own, trigger }, { form }) =>
       own !== null && !trigger && OF_A_PLAN.test(form.slice(own.timex.end, own.timex.end + 30)),
   },
   {
     id: 'label',
     rule: 'what something rests on, a label: 2007年2月，根據這項協議, 第一階段（1994年至2002年）',
-    refuses: ({ trigger, span, round }, { form }) =>
+    filtersOut: ({ trigger, span, round }, { form }) =>
       !trigger && round === null && NO_CLAUSE.test(form.slice(span.start, span.end)),
   },
   {
     id: 'degree',
     rule: 'a degree: 關係改善的步伐太快',
-    refuses: ({ span }, { form }) => DEGREE.test(form.slice(span.start, span.end)),
+    filtersOut: ({ span }, { form }) => DEGREE.test(form.slice(span.start, span.end)),
   },
   {
     id: 'feeling',
     rule: 'a feeling, or what somebody takes a thing for: 讓日本感到失望, 將建交視為背叛',
-    refuses: (reading, document) =>
+    filtersOut: (reading, document) =>
       !reading.own &&
       (FEELS.test(clauseOf(reading, document)) || TAKEN_FOR.test(clauseOf(reading, document))),
   },
   {
     id: 'wished-end',
     rule: 'an end that is wished: 要讓北韓完全同意, 使得北韓願意遵守',
-    refuses: (reading, document) =>
+    filtersOut: (reading, document) =>
       !reading.own && (TO_LET.test(clauseOf(reading, document)) || SO_THAT.test(clauseOf(reading, document))),
   },
   {
     id: 'conclusion',
     rule: 'what is concluded: 據此，美國認為…',
-    refuses: ({ own, span, trigger }, { form }) =>
+    filtersOut: ({ own, span, trigger }, { form }) =>
       !own &&
       trigger?.row.id === 'express-view' &&
       CONCLUDED.test(form.slice(Math.max(0, span.start - 4), span.start)),
@@ -145,19 +145,19 @@ export const SCOPE_REFUSALS: readonly Refusal[] = [
   {
     id: 'until-planned',
     rule: 'the time until what is planned: 計畫在2003年完工之前',
-    refuses: ({ span }, { form }) => UNTIL_PLANNED.test(form.slice(span.start, span.end)),
+    filtersOut: ({ span }, { form }) => UNTIL_PLANNED.test(form.slice(span.start, span.end)),
   },
   {
     id: 'due-until-planned',
     rule: 'what is due until something planned is: 計畫在2003年完工之前，美國每年須交運重油',
-    refuses: ({ own, span }, { form }) =>
+    filtersOut: ({ own, span }, { form }) =>
       (!own || own.timex.start < span.start) &&
       UNTIL_PLANNED_BEFORE.test(form.slice(Math.max(0, span.start - LONGEST_LIMIT), span.start)),
   },
   {
     id: 'said-goes-on',
     rule: 'what is said goes on: 最快可能在七月份回到談判桌, 將責任推給美方',
-    refuses: (reading, document, { saying }) =>
+    filtersOut: (reading, document, { saying }) =>
       saying &&
       !hasActor(reading) &&
       (MAY_COME.test(clauseOf(reading, document)) || HANDLES.test(clauseOf(reading, document))),
@@ -165,6 +165,6 @@ export const SCOPE_REFUSALS: readonly Refusal[] = [
   {
     id: 'paper-says',
     rule: 'what a paper says: 草案中說，應採取措施',
-    refuses: (reading, document) => !reading.own && PAPER_SAYS.test(clauseOf(reading, document)),
+    filtersOut: (reading, document) => !reading.own && PAPER_SAYS.test(clauseOf(reading, document)),
   },
 ];

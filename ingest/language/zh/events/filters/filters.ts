@@ -19,8 +19,8 @@ import { isJudgement } from '../clauses/judgement';
 import { isSoundBite } from '../clauses/sound-bite';
 import { isBeyondCalendar } from '../dates/beyond-calendar';
 import { isAct } from '../dates/continues';
-import type { Refusal } from './filter';
-import { SCOPE_REFUSALS } from './filters-of-scope';
+import type { EventFilter } from './filter';
+import { SCOPE_FILTERS } from './filters-of-scope';
 import { isUnvoiced } from './unvoiced';
 
 const CONCESSION = form(
@@ -57,20 +57,20 @@ const INVITED = form(/(?:接受|應|受).{1,16}(?:邀請|之邀|邀約)$/);
 const HAPPENS = form(/爆發|發生|展開|開始|結束|落幕|破裂|中斷|恢復/);
 
 /**
- * Why a clause that has a date and perhaps an event word tells no event all the same. The first row that fits refuses it. A clause that
- * states a date of its own is refused only by the rows that say so.
+ * Why a clause that has a date and perhaps an event word tells no event all the same. The first row that fits filters it out. A clause that
+ * states a date of its own is filtered out only by the rows that say so.
  */
-export const REFUSALS: readonly Refusal[] = [
+export const FILTERS: readonly EventFilter[] = [
   {
     id: 'conditional',
     rule: 'conditional: 如果北韓不願配合',
-    refuses: isConditional,
+    filtersOut: isConditional,
   },
-  ...SCOPE_REFUSALS,
+  ...SCOPE_FILTERS,
   {
     id: 'length-of-time',
     rule: 'a length of time: 會談間斷長達13個月',
-    refuses: ({ span, own, round }, { form: text, timexes }) =>
+    filtersOut: ({ span, own, round }, { form: text, timexes }) =>
       !isNumbered(round) &&
       hitsWithin(timexes, span, (timex) => timex).some(
         ({ type, start }) =>
@@ -80,7 +80,7 @@ export const REFUSALS: readonly Refusal[] = [
   {
     id: 'nothing-but-date',
     rule: 'no event word and no date of its own, or nothing but the date: 2000年7月，',
-    refuses: (reading, document, { isOfDay }) =>
+    filtersOut: (reading, document, { isOfDay }) =>
       !reading.trigger &&
       !isTalkOfRound(reading, document) &&
       !tellsByItsDate(reading, document) &&
@@ -89,7 +89,7 @@ export const REFUSALS: readonly Refusal[] = [
   {
     id: 'where-said',
     rule: 'where something is said: 布希在2002年的反恐宣言中',
-    refuses: ({ span, trigger }, document) =>
+    filtersOut: ({ span, trigger }, document) =>
       !isVerb(trigger) &&
       WHERE.test(document.form.slice(span.start, span.end)) &&
       !TOOK_PLACE.test(document.form.slice(span.start, span.end)),
@@ -97,22 +97,23 @@ export const REFUSALS: readonly Refusal[] = [
   {
     id: 'list-of-contents',
     rule: 'a list of contents: 提出三項建議，包含設立危機處理系統',
-    refuses: ({ own }, _, { enumerating }) => !own && enumerating,
+    filtersOut: ({ own }, _, { enumerating }) => !own && enumerating,
   },
   {
     id: 'only-then',
     rule: 'a condition that another meets: 先提供援助，才會凍結核計畫',
-    refuses: ({ span, own }, document) => !own && ONLY_THEN.test(document.form.slice(span.start, span.end)),
+    filtersOut: ({ span, own }, document) =>
+      !own && ONLY_THEN.test(document.form.slice(span.start, span.end)),
   },
   {
     id: 'no-act',
     rule: 'no act: 中國認為穩定符合其利益, behind the full stop of a dated sentence',
-    refuses: (reading, document, { isSequel }) => !reading.own && isSequel && !isAct(reading, document),
+    filtersOut: (reading, document, { isSequel }) => !reading.own && isSequel && !isAct(reading, document),
   },
   {
     id: 'count-since',
     rule: 'a count that sums up what was told: 這是自1993年以來，北韓第二次的核危機',
-    refuses: ({ span, own, trigger }, document) =>
+    filtersOut: ({ span, own, trigger }, document) =>
       !own &&
       trigger?.row.pos === 'noun' &&
       NTH.test(document.form.slice(span.start, span.end)) &&
@@ -121,75 +122,76 @@ export const REFUSALS: readonly Refusal[] = [
   {
     id: 'explanation',
     rule: 'an explanation: 主要原因是一旦北韓發展核武',
-    refuses: ({ span, own }, document) => !own && BECAUSE.test(document.form.slice(span.start, span.end)),
+    filtersOut: ({ span, own }, document) => !own && BECAUSE.test(document.form.slice(span.start, span.end)),
   },
   {
     id: 'said-even',
     rule: 'what is said goes on: 揚言採取強硬措施，甚至撕毀協定',
-    refuses: ({ span, own }, document, { saying }) =>
+    filtersOut: ({ span, own }, document, { saying }) =>
       !own && saying && EVEN.test(document.form.slice(span.start, span.end)),
   },
   {
     id: 'point-of-view',
     rule: 'a point of view: 對俄羅斯而言',
-    refuses: ({ span, own }, document) =>
+    filtersOut: ({ span, own }, document) =>
       !own && POINT_OF_VIEW.test(document.form.slice(span.start, span.end)),
   },
   {
     id: 'topic',
     rule: 'the topic of what follows: 雙方針對核武僵局',
-    refuses: (reading, document) =>
+    filtersOut: (reading, document) =>
       !reading.own && reading.trigger?.row.pos === 'noun' && isTopic(reading, document),
   },
   {
     id: 'habit',
     rule: 'a habit or a state that goes on: 每年都簽訂, 仍然強調',
-    refuses: (reading, document) => !reading.own && HABIT.test(around(reading, document).before),
+    filtersOut: (reading, document) => !reading.own && HABIT.test(around(reading, document).before),
   },
   {
     id: 'after-undated',
     rule: 'after an event that has no date: 兩韓高峰會後改稱',
-    refuses: (reading, document, { isStanding }) =>
+    filtersOut: (reading, document, { isStanding }) =>
       !reading.own && !isStanding && AFTER_EVENT.test(around(reading, document).before),
   },
   {
     id: 'no-position',
     rule: 'no position: under a round what the parties said, wanted and offered counts',
-    refuses: ({ own, trigger }, _, { isOfRound, isCarried }) =>
+    filtersOut: ({ own, trigger }, _, { isOfRound, isCarried }) =>
       !own && isOfRound && !isCarried && trigger !== null && !TAKES_CONTENT.has(trigger.row.type),
   },
   {
     id: 'before-calendar',
     rule: 'of a time before the calendar: 公元前221年統一六國',
-    refuses: isBeyondCalendar,
+    filtersOut: isBeyondCalendar,
   },
   {
     id: 'concession',
     rule: 'a concession or a reason: 儘管距離上次會談…; where the date stands before it, 2014年，因學運反對',
-    refuses: (reading, document) =>
+    filtersOut: (reading, document) =>
       (!reading.own || reading.own.timex.start < reading.span.start) &&
       CONCESSION.test(around(reading, document).before.slice(0, 8)),
   },
   {
     id: 'time-of-another',
     rule: 'the time of another: 在美軍越過北緯38度線北進時',
-    refuses: ({ span, own }, document) => !own && SUBORDINATE.test(document.form.slice(span.start, span.end)),
+    filtersOut: ({ span, own }, document) =>
+      !own && SUBORDINATE.test(document.form.slice(span.start, span.end)),
   },
   {
     id: 'invitation',
     rule: 'an invitation that a journey follows: 接受北韓外長的邀請，在5號會晤',
-    refuses: ({ span, own }, { form: text }) =>
+    filtersOut: ({ span, own }, { form: text }) =>
       !own && INVITED.test(text.slice(span.start, span.end)) && /^[，,]/.test(text.slice(span.end)),
   },
   {
     id: 'judgement',
     rule: 'what a meeting is held to be: 首腦會談是意義重大的歷史事件',
-    refuses: isJudgement,
+    filtersOut: isJudgement,
   },
   {
     id: 'undated-noun',
     rule: 'an event noun without a date: 會談恐怕還是無法有實質突破',
-    refuses: (reading, document, { isOfDay }) =>
+    filtersOut: (reading, document, { isOfDay }) =>
       !reading.own &&
       reading.trigger?.row.pos === 'noun' &&
       reading.trigger.row.strength === 'weak' &&
@@ -200,29 +202,29 @@ export const REFUSALS: readonly Refusal[] = [
   {
     id: 'describing-verb',
     rule: 'a verb that only describes a noun: 在寧邊建造的反應爐, 南韓的提案',
-    refuses: (reading, document) => !reading.own && isDescribing(reading, document),
+    filtersOut: (reading, document) => !reading.own && isDescribing(reading, document),
   },
   {
     id: 'undone',
     rule: 'said not to have happened, or wished: 並未公開, 希望早日舉行',
-    refuses: ({ own, cues, round }) => !own && !isNumbered(round) && isUndone(cues),
+    filtersOut: ({ own, cues, round }) => !own && !isNumbered(round) && isUndone(cues),
   },
   {
     id: 'outsiders-view',
     rule: 'an outsider’s view: 觀察家認為',
-    refuses: (reading, document) =>
+    filtersOut: (reading, document) =>
       !reading.own && OUTSIDERS.test(around(reading, document).before) && !hasActor(reading),
   },
   {
     id: 'unvoiced',
     rule: 'a view that nobody voices, in a script that tells of its day: 也讓日本感到失望',
-    refuses: (reading, document, { isOfDay, saying }) =>
+    filtersOut: (reading, document, { isOfDay, saying }) =>
       isOfDay && !reading.own && !(saying && !hasActor(reading)) && isUnvoiced(reading, document),
   },
   {
     id: 'weak-verb',
     rule: 'a weak verb without date or actor',
-    refuses: (reading, document, { isStanding, isCarried, goesOn }) => {
+    filtersOut: (reading, document, { isStanding, isCarried, goesOn }) => {
       const { own, trigger } = reading;
       if (own || trigger?.row.strength !== 'weak' || isTalkOfRound(reading, document)) return false;
       if (isStanding && !isCarried) return !hasActor(reading) && !TAKES_CONTENT.has(trigger.row.type);

@@ -1,0 +1,21 @@
+import { FILTERED } from '@/lib/schema/diagnostic';
+import type { KbDiagnostic } from '@/lib/schema/knowledge-base';
+import type { WorkingDocument } from './working-document';
+
+/** The clauses of a document that stand under a date and tell no event by a filter, so that a reader sees what was left out and why. */
+export function filteredIn({ read, clean, passedOver }: WorkingDocument): KbDiagnostic[] {
+  return passedOver.flatMap(({ draft: { span }, filter }) =>
+    filter === null
+      ? []
+      : [
+          {
+            documentId: read.id,
+            stage: 'extract',
+            rule: FILTERED + filter,
+            severity: 'info' as const,
+            span: clean.map.toRaw(span),
+            message: clean.text.slice(span.start, span.end),
+          },
+        ],
+  );
+}
