@@ -10,6 +10,7 @@ import { readFilters } from '@/lib/queries/known-values';
 import { overview } from '@/lib/queries/overview';
 import { pageEvents } from '@/lib/queries/page-events';
 import { toldRounds } from '@/lib/queries/rounds/told-rounds';
+import { besideEvents } from '@/lib/queries/search/beside-events';
 import { waysOut } from '@/lib/queries/ways-out';
 import { EVENT_SHOWS, EVENT_SORTS, type EventShow } from '@/lib/schema/event-sort';
 import { LANE_KINDS } from '@/lib/schema/lanes';
@@ -49,7 +50,7 @@ export default async function TimelinePage({ searchParams }: Props) {
   const parameters = searchParametersOf(await searchParams);
   const { filters, problems } = await readFilters(parameters);
   const { from, to } = filters;
-  const sort = EVENT_SORTS.find((one) => one === parameters.get('sort')) ?? 'earliest';
+  const sort = EVENT_SORTS.find((one) => one === parameters.get('sort')) ?? null;
   const shown = EVENT_SHOWS.find((one) => one === parameters.get('show')) ?? 'key';
   const lanes = LANE_KINDS.find((one) => one === parameters.get('lanes')) ?? 'country';
   const after = readCursor(parameters.get('cursor') ?? '');
@@ -57,12 +58,13 @@ export default async function TimelinePage({ searchParams }: Props) {
   const ever = { ...filters, from: null, to: null };
   const query = filterQuery(filters);
   const show = query === '' ? shown : 'all';
-  const [page, counts, whole, ways, rounds, opened, run] = await withinTime(() =>
+  const [page, counts, whole, ways, beside, rounds, opened, run] = await withinTime(() =>
     Promise.all([
       pageEvents(filters, { limit: FIRST_PAGE, after, sort, show }),
       facets(ever),
       overview(ever),
       waysOut(filters),
+      filters.q === null ? null : besideEvents(filters.q, filters),
       toldRounds(null),
       chosen === null ? null : eventById(chosen).then((event) => ({ id: chosen, event })),
       ingestRun(),
@@ -76,7 +78,7 @@ export default async function TimelinePage({ searchParams }: Props) {
       {whole && <TilePreload query={query} lanes={lanes} shown={chosenDays ?? whole.home} />}
       <IgnoredParameters problems={problems} />
       <Explorer
-        {...{ query, version: run?.id ?? '', facets: counts, overview: whole, ways, rounds, opened }}
+        {...{ query, version: run?.id ?? '', facets: counts, overview: whole, ways, beside, rounds, opened }}
         first={{ address, page }}
         nextPage={page.next && nextAddress(address, { cursor: page.next, show })}
       />

@@ -4,7 +4,8 @@ import type { EventShow, EventSort } from '@/lib/schema/event-sort';
 interface Wanted {
   from: string | null;
   to: string | null;
-  sort: EventSort;
+  /** Null for the usual order. */
+  sort: EventSort | null;
   show: EventShow;
 }
 
@@ -13,7 +14,7 @@ export function listAddress(query: string, { from, to, sort, show }: Wanted): st
   const parameters = new URLSearchParams(query);
   if (from !== null) parameters.set('from', from);
   if (to !== null) parameters.set('to', to);
-  if (sort !== 'earliest') parameters.set('sort', sort);
+  if (sort !== null) parameters.set('sort', sort);
   if (show === 'key' && query === '') parameters.set('show', show);
   return parameters.toString();
 }

@@ -6,13 +6,16 @@ import type { EventDetail } from '@/lib/queries/event-view';
 import type { Facets } from '@/lib/queries/facets';
 import type { Overview } from '@/lib/queries/overview';
 import type { ToldRound } from '@/lib/queries/rounds/told-rounds';
+import type { BesideEvents } from '@/lib/queries/search/beside-events';
 import type { Way } from '@/lib/queries/ways-out';
+import { sortOf } from '@/lib/schema/event-sort';
 import { CalendarContext } from '../_event/calendar';
 import { listAddress } from './addresses';
 import { FilterBar } from './filters/filter-bar';
 import { useEarlyChoices } from './filters/use-early-choices';
 import { EmptyList } from './list/empty-list';
 import { ListSection } from './list/list-section';
+import { PassagesBelow } from './list/passages-below';
 import { type Loaded, useEventPages } from './list/use-event-pages';
 import { EventPanel } from './panel/event-panel';
 import { isoDayWithin, rangeOf } from './timeline/days';
@@ -32,13 +35,16 @@ interface Props {
   /** Null where no event fits. */
   overview: Overview | null;
   ways: Way[];
+  /** What the words that are looked for find besides events; null without words. */
+  beside: BesideEvents | null;
   rounds: ToldRound[];
   /** The event that the URL opens, if it opens one; null where there is no such event. */
   opened: { id: string; event: EventDetail | null } | null;
 }
 
 /** The timeline page: filters, timeline, list and panel, all showing the same events. */
-export function Explorer({ query, version, first, nextPage, facets, overview, ways, rounds, opened }: Props) {
+export function Explorer({ query, version, first, nextPage, facets, overview, ways, ...props }: Props) {
+  const { beside, rounds, opened } = props;
   const t = useTranslations('explorer');
   const [changing, startTransition] = useTransition();
   const filtering = useFilters(startTransition);
@@ -47,6 +53,7 @@ export function Explorer({ query, version, first, nextPage, facets, overview, wa
   const [filters, setFilters] = filtering;
   const [{ event, lanes, view, sort, show, calendar, from, to }, setView] = viewing;
   const chooseLanes = useKeptLanes(lanes, (kind) => void setView({ lanes: kind }));
+  const order = sortOf(sort, filters.q);
   const names = useNames(facets);
   const wanted = useMemo(() => listAddress(query, { from, to, sort, show }), [query, from, to, sort, show]);
   const list = useEventPages(useDeferredValue(wanted), first);
@@ -97,7 +104,8 @@ export function Explorer({ query, version, first, nextPage, facets, overview, wa
               names={names}
               rounds={rounds}
               selected={event}
-              sort={sort}
+              sort={order}
+              words={filters.q}
               show={show}
               filtered={query !== ''}
               pending={changing}
@@ -106,14 +114,16 @@ export function Explorer({ query, version, first, nextPage, facets, overview, wa
                 <EmptyList
                   outside={page.before + page.after}
                   ways={ways}
+                  nearest={beside?.nearest ?? []}
                   names={names}
                   onShowAll={showAll}
                   onDrop={drop}
                   onClear={() => setFilters(null)}
                 />
               }
+              below={beside && <PassagesBelow {...beside.passages} />}
               nextPage={nextPage}
-              onSort={(next) => setView({ sort: next })}
+              onSort={(next) => setView({ sort: next === sortOf(null, filters.q) ? null : next })}
               onShow={(next) => setView({ show: next })}
               onOpen={open}
               onShowAll={showAll}

@@ -26,8 +26,8 @@ const VIEW = {
   view: parseAsStringLiteral(['list', 'timeline']).withDefault('list'),
   /** Whether the list has the events that stand out or all; filters and words look in all. */
   show: parseAsStringLiteral(EVENT_SHOWS).withDefault('key'),
-  /** The order of the list. */
-  sort: parseAsStringLiteral(EVENT_SORTS).withDefault('earliest'),
+  /** The order of the list; absent where it is the usual one (`sortOf`). */
+  sort: parseAsStringLiteral(EVENT_SORTS),
   /** The calendar of the axis and of all dates. */
   calendar: parseAsStringLiteral(CALENDARS).withDefault('gregory'),
   /** The window of the timeline, first and last day; absent where all is shown. */

@@ -2,7 +2,7 @@ import { OPEN_END, OPEN_START } from '@/lib/schema/day';
 import { CONTRADICTED, type Facet } from '@/lib/schema/facet';
 import type { KbEvent, KbMention, KnowledgeBase } from '@/lib/schema/knowledge-base';
 import type { KbNaming } from '@/lib/schema/naming';
-import { searchForm } from '@/lib/text/search-form';
+import type { KbPosition } from '@/lib/schema/position';
 import { dayNumber } from '@/lib/time/day';
 import { byId, compare, grouped } from './columns';
 
@@ -44,14 +44,15 @@ export function numbered({ events, mentions }: KnowledgeBase): Numbered[] {
   }));
 }
 
-/** What is told of the events beside them: which are contradicted, and what is named in each passage. */
+/** What is told of the events beside them: which are contradicted, what is held at them, and what is named in each passage. */
 interface Beside {
   contradicted: ReadonlySet<string>;
+  positions: ReadonlyMap<string | null, readonly KbPosition[]>;
   namings: ReadonlyMap<string, readonly KbNaming[]>;
 }
 
-/** The ids of those named, by a name of their own, in the words of a mention. */
-function namedIn({ passageId, pieces }: KbMention, { namings }: Beside): string[] {
+/** The ids of those named, by a name of their own, in the words of a mention or a position. */
+function namedIn({ passageId, pieces }: KbMention | KbPosition, { namings }: Beside): string[] {
   return (namings.get(passageId) ?? []).flatMap(({ entityId, span, way }) =>
     way === 'name' && pieces.some(({ start, end }) => start <= span.start && span.end <= end) ? entityId : [],
   );
@@ -83,13 +84,15 @@ function valuesOf({ event, mentions }: Numbered, beside: Beside): Record<Facet, 
       ...(event.conferenceId === null ? [] : [event.conferenceId]),
       ...mentions.flatMap((mention) => namedIn(mention, beside)),
     ],
+    'held-name': (beside.positions.get(event.id) ?? []).flatMap((position) => namedIn(position, beside)),
   };
 }
 
 /** The rows by which events are filtered. */
-export function termRows(events: readonly Numbered[], { contradictions, namings }: KnowledgeBase) {
+export function termRows(events: readonly Numbered[], { contradictions, positions, namings }: KnowledgeBase) {
   const beside = {
     contradicted: new Set(contradictions.flatMap(({ eventId }) => eventId ?? [])),
+    positions: grouped(positions, ({ eventId }) => eventId),
     namings: grouped(namings, ({ passageId }) => passageId),
   };
   return events.flatMap((one) =>
@@ -97,13 +100,4 @@ export function termRows(events: readonly Numbered[], { contradictions, namings 
       [...new Set(values)].map((value) => ({ facet, value, number: one.number })),
     ),
   );
-}
-
-/** The rows in which words are looked for: titles, place and quotes. Who takes part is found by name, in `Entity`. */
-export function textRows(events: readonly Numbered[]) {
-  return events.map(({ number, event, mentions }) => {
-    const quotes = mentions.flatMap(({ quote, titleZh }) => [quote, titleZh]);
-    const texts = new Set([event.titleZh, event.titleEn, event.place, ...quotes].map(searchForm));
-    return { number, text: [...texts].join('\n') };
-  });
 }

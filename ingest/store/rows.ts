@@ -7,9 +7,10 @@ import type {
 } from '@/lib/schema/knowledge-base';
 import type { Prisma } from '@/prisma/generated/client';
 import { byId, compare, countryRows, dated, ends, json, maybeDated, participantColumns } from './columns';
-import { type Numbered, numbered, termRows, textRows } from './event-index';
+import { type Numbered, numbered, termRows } from './event-index';
 import { countRows, markRows } from './lane-rows';
 import { positionRows } from './position-rows';
+import { type SearchRows, searchRows } from './search-rows';
 
 /** The rows of each table, under the table's name. */
 export type Rows = {
@@ -19,7 +20,6 @@ export type Rows = {
   Entity: Prisma.EntityCreateManyInput[];
   Naming: Prisma.NamingCreateManyInput[];
   Event: Prisma.EventCreateManyInput[];
-  EventText: Prisma.EventTextCreateManyInput[];
   EventTerm: Prisma.EventTermCreateManyInput[];
   LaneMark: Prisma.LaneMarkCreateManyInput[];
   LaneCount: Prisma.LaneCountCreateManyInput[];
@@ -39,7 +39,7 @@ export type Rows = {
   Claim: Prisma.ClaimCreateManyInput[];
   Diagnostic: Prisma.DiagnosticCreateManyInput[];
   IngestRun: Prisma.IngestRunCreateManyInput[];
-};
+} & SearchRows;
 
 function eventRow({ event, number, rank, atDay, mentions }: Numbered): Prisma.EventCreateManyInput {
   const { countries, reasons, ...rest }: KbEvent = event;
@@ -118,7 +118,6 @@ export function toRows(kb: KnowledgeBase): Rows {
       )
       .map(({ span, ...naming }) => ({ ...naming, ...span })),
     Event: inOrder.map(eventRow),
-    EventText: textRows(inOrder),
     EventTerm: termRows(inOrder, kb),
     LaneMark: markRows(inOrder),
     LaneCount: countRows(inOrder),
@@ -143,5 +142,6 @@ export function toRows(kb: KnowledgeBase): Rows {
       ...ends(span),
     })),
     IngestRun: [{ ...kb.run, counts: json(kb.run.counts) }],
+    ...searchRows(inOrder, kb),
   };
 }

@@ -6,6 +6,7 @@ import { checked } from './checked';
 import { insertRows } from './insert';
 import { type Replacement, replaceFiles } from './replace';
 import { type Rows, toRows } from './rows';
+import { OPTIMISE_SEARCH, SEARCH_TABLES } from './search-rows';
 
 /** Far beyond what the largest collection needs: nobody waits for this transaction but the ingest itself. */
 const TIMEOUT = 3_600_000;
@@ -30,8 +31,9 @@ async function fill(file: string, rows: Rows): Promise<void> {
   try {
     await client.$transaction(
       async (tx) => {
-        await tx.$executeRawUnsafe(FORGET_TIMES);
+        for (const statement of [FORGET_TIMES, ...SEARCH_TABLES]) await tx.$executeRawUnsafe(statement);
         await insertRows(tx, rows);
+        for (const statement of OPTIMISE_SEARCH) await tx.$executeRawUnsafe(statement);
       },
       { timeout: TIMEOUT },
     );

@@ -13,7 +13,7 @@ type Row = { facet: Facet; value: string; count: bigint };
 export type TermCounts = ReadonlyMap<string, number>;
 
 /** The facets whose values are counted all at once. Names are many, and are counted where somebody asks for them (`names/count-names`). */
-const COUNTED = FACETS.filter((facet) => facet !== 'name');
+const COUNTED = FACETS.filter((facet) => facet !== 'name' && facet !== 'held-name');
 
 /** The facet that a filter takes its values from; null where its values are not counted without it: words, names, and countries that all must fit. */
 function facetOf({ filter }: Term, { role, match }: EventFilters): Facet | null {

@@ -1,11 +1,10 @@
 import 'server-only';
 import { database } from '@/lib/db';
-import { searchForm } from '@/lib/text/search-form';
 import { Prisma } from '@/prisma/generated/client';
-import { entitiesCalled } from './called';
 import { type EventFilters, type ParameterProblem, parseFilters } from './filters';
 import { namesThatOccur } from './names/occurring';
 import { remembered } from './remembered';
+import { namesLike } from './search/names-like';
 
 /** The filters whose values are those that the documents have brought. */
 const OPEN = ['country', 'document', 'participant', 'name'] as const;
@@ -42,7 +41,7 @@ const OFFERED = 5;
 
 /** Says that a name does not occur, and who is called so; names are too many to list. */
 async function unknownName(value: string): Promise<ParameterProblem> {
-  const called = (await entitiesCalled(searchForm(value))).slice(0, OFFERED).map(({ id }) => id);
+  const called = (await namesLike(value, OFFERED)).map(({ id }) => id);
   const offer = called.length === 0 ? '' : `; so are called: ${called.join(', ')}`;
   const message = `is the identifier of no name that occurs${offer}; /api/names lists them, and finds them by q`;
   return { parameter: 'name', value, message };

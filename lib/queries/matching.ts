@@ -2,8 +2,8 @@ import 'server-only';
 import { CONTRADICTED, type Facet } from '@/lib/schema/facet';
 import { dayNumber } from '@/lib/time/day';
 import { Prisma } from '@/prisma/generated/client';
-import { entitiesCalled, searchWords } from './called';
 import type { EventFilters } from './filters';
+import { foundEvents } from './search/found-events';
 
 /** The filters that take values of a facet of the same name, any of which will do. */
 const LISTS = ['kind', 'status', 'document', 'participant', 'precision'] as const;
@@ -11,15 +11,6 @@ const LISTS = ['kind', 'status', 'document', 'participant', 'precision'] as cons
 /** Events by values of a facet. */
 function having(facet: Facet, values: readonly string[]): Prisma.Sql {
   return Prisma.sql`SELECT "number" FROM "EventTerm" WHERE "facet" = ${facet} AND "value" IN (${Prisma.join([...values])})`;
-}
-
-/** Events that tell of a word, or of someone whose name holds it. */
-async function telling(word: string): Promise<Prisma.Sql> {
-  const told = Prisma.sql`SELECT "number" FROM "EventText" WHERE instr("text", ${word})`;
-  const ids = (await entitiesCalled(word)).map(({ id }) => id);
-  if (ids.length === 0) return told;
-  return Prisma.sql`${told} UNION SELECT "number" FROM "EventTerm"
-    WHERE "facet" IN ('country', 'participant', 'place') AND "value" IN (${Prisma.join(ids)})`;
 }
 
 /** What one filter asks of events; of names, and of countries that all must take part, each asks for itself. */
@@ -55,13 +46,9 @@ export async function termsOf(filters: EventFilters): Promise<Term[]> {
       const facet: Facet = filter === 'country' ? (role ?? 'country') : filter;
       return { filter, values, numbers: having(facet, values) };
     });
-  if (q === null) return terms;
-  const words = (await Promise.all(searchWords(q).map(telling))).map(
-    (word) => Prisma.sql`"number" IN (${word})`,
-  );
-  if (words.length === 0) return terms;
-  const numbers = Prisma.sql`SELECT "number" FROM "Event" WHERE ${Prisma.join(words, ' AND ')}`;
-  return [...terms, { filter: 'q', values: [q], numbers }];
+  const found = q === null ? null : await foundEvents(q);
+  if (q === null || found === null) return terms;
+  return [...terms, { filter: 'q', values: [q], numbers: Prisma.sql`SELECT "number" FROM ${found}` }];
 }
 
 /** The condition on the table "Event" that a stretch of days states; null where there is none. */

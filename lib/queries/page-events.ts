@@ -1,7 +1,7 @@
 import 'server-only';
 import { database } from '@/lib/db';
 import { OPEN_END, OPEN_START } from '@/lib/schema/day';
-import type { EventShow, EventSort } from '@/lib/schema/event-sort';
+import { type EventShow, type EventSort, sortOf } from '@/lib/schema/event-sort';
 import { dayNumber } from '@/lib/time/day';
 import { Prisma } from '@/prisma/generated/client';
 import { countEvents } from './count-events';
@@ -10,8 +10,10 @@ import { SUMMARY_INCLUDE, summaryOf } from './event-row';
 import type { EventSummary } from './event-view';
 import { type EventFilters, NO_FILTERS } from './filters';
 import { fitting } from './fitting';
-import { type Found, foundIn } from './found';
 import { eventCondition } from './matching';
+import { byRelevance } from './search/by-relevance';
+import { type Found, foundIn } from './search/found';
+import { foundEvents } from './search/found-events';
 import { edgesOf } from './window/edges';
 
 /** A page of the events that fit: how many there are in all, how many the list has, and where the next page begins. */
@@ -30,9 +32,9 @@ export interface EventPage {
   found?: Record<string, Found>;
 }
 
-/** The order of a list, as what comes first in it: SQL for the key, the order, and the places behind one. */
+/** The order of a list, as what comes first in it: SQL for the key, the order, and the places behind one. Words have an order of their own. */
 const ORDERS: Record<
-  EventSort,
+  Exclude<EventSort, 'relevance'>,
   { key: Prisma.Sql; order: Prisma.Sql; behind: (after: EventCursor) => Prisma.Sql }
 > = {
   earliest: {
@@ -64,28 +66,40 @@ type Place = { id: string; number: bigint; key: bigint };
 interface Listing {
   limit: number;
   after: EventCursor | null;
-  sort?: EventSort;
+  /** Where none is given the order is the usual one (`sortOf`). */
+  sort?: EventSort | null | undefined;
   show?: EventShow;
+}
+
+/** The events of a page, in an order of its own. */
+function inOrder(
+  sort: keyof typeof ORDERS,
+  { where, after, limit }: { where: Prisma.Sql; after: EventCursor | null; limit: number },
+): Promise<Place[]> {
+  const { key, order, behind } = ORDERS[sort];
+  const next = after === null ? Prisma.sql`1` : behind(after);
+  return database().$queryRaw<Place[]>`
+    SELECT "id", "number", ${key} AS "key" FROM "Event" WHERE ${where} AND ${next} ORDER BY ${order} LIMIT ${limit}`;
 }
 
 /** Which events fit the filters, a page at a time? */
 export async function pageEvents(
   filters: EventFilters,
-  { limit, after, sort = 'earliest', show = 'all' }: Listing,
+  { limit, after, sort: asked, show = 'all' }: Listing,
 ): Promise<EventPage> {
   const db = database();
-  const { key, order, behind } = ORDERS[sort];
+  const words = filters.q !== null && (await foundEvents(filters.q)) !== null ? filters.q : null;
+  const sort = sortOf(asked, words);
   const ever = { ...filters, from: null, to: null };
   const fits = await fitting(ever);
   const condition = await eventCondition(filters);
   const standsOut = Prisma.sql`"isKey"`;
-  const conditions = [condition, show === 'key' ? standsOut : null, after && behind(after)].filter(
-    (one) => one !== null,
-  );
+  const conditions = [condition, show === 'key' ? standsOut : null].filter((one) => one !== null);
   const where = conditions.length === 0 ? Prisma.sql`1` : Prisma.join(conditions, ' AND ');
   const [places, [keys], everMatching, total, edges] = await Promise.all([
-    db.$queryRaw<Place[]>`
-      SELECT "id", "number", ${key} AS "key" FROM "Event" WHERE ${where} ORDER BY ${order} LIMIT ${limit + 1}`,
+    sort === 'relevance'
+      ? byRelevance(words ?? '', { where, after: after?.[0] ?? null, limit: limit + 1 })
+      : inOrder(sort, { where, after, limit: limit + 1 }),
     db.$queryRaw<{ count: bigint }[]>`
       SELECT count(*) AS "count" FROM "Event" WHERE ${standsOut} AND ${condition ?? Prisma.sql`1`}`,
     countEvents(ever),

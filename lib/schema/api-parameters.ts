@@ -100,8 +100,8 @@ export const DocumentId = z.string().min(1, 'is no document').max(255, 'is no do
 /** Whether a list has all events or those that stand out. */
 export const Show = z.enum(EVENT_SHOWS).default('all');
 
-/** The order of a list of events. */
-export const Sort = z.enum(EVENT_SORTS).default('earliest');
+/** The order of a list of events; without it the earliest come first, and where words are looked for those that they find best. */
+export const Sort = z.enum(EVENT_SORTS).optional();
 
 /** The most events that can be chosen one by one. */
 const MOST_CHOSEN = 200;

@@ -1,6 +1,6 @@
 /**
  * By what events can be filtered; `EventTerm` holds the values of each. `name` has the ids of all that take part in an event, are its place or its
- * conference, or are named in the words that tell of it.
+ * conference, or are named in the words that tell of it; `held-name` those of all that are named in what parties hold at it.
  */
 export const FACETS = [
   'country',
@@ -14,6 +14,7 @@ export const FACETS = [
   'precision',
   'contradicted',
   'name',
+  'held-name',
 ] as const;
 export type Facet = (typeof FACETS)[number];
 

@@ -7,6 +7,7 @@ test.each([
   ['爲為', '为为', 'variants of one character'],
   ['計劃', '計畫', 'two spellings of one word'],
   ['Ｆ１１７', 'f117', 'full-width forms'],
+  ['⻄⺠⼈', '西民人', 'radicals'],
   ['開發濃縮鈾', '开发浓缩铀', 'both scripts'],
 ])('%s and %s are one word: %s', (one, other) => {
   expect(matchForm(one)).toBe(matchForm(other));

@@ -1,4 +1,5 @@
 import { Converter } from 'opencc-js/t2cn';
+import { RADICALS } from './radicals';
 
 const toSimplified = Converter({ from: 't', to: 'cn' });
 
@@ -19,7 +20,7 @@ let last = { text: '', form: '' };
 
 /**
  * The form in which text and lexicon are compared: traditional and simplified script, full-width and half-width
- * letters and digits, and upper and lower case are one. Chinese punctuation stays itself.
+ * letters and digits, radicals and the characters they are signs of, and upper and lower case are one. Chinese punctuation stays itself.
  * @returns a text of the same length in code units, so that offsets hold in both
  */
 export function matchForm(text: string): string {
@@ -45,7 +46,7 @@ function fold(unit: string, code: number): string {
   if (isSurrogate) return unit;
   const isFullWidth = (code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff5a);
   const plain = isFullWidth || (code >= 0xf900 && code <= 0xfaff) || (code >= 0x2f00 && code <= 0x2fdf);
-  const normal = plain ? unit.normalize('NFKC') : unit;
+  const normal = plain ? unit.normalize('NFKC') : (RADICALS.get(unit) ?? unit);
   const simplified = toSimplified(normal);
   const form = (VARIANTS[simplified] ?? simplified).toLowerCase();
   return form.length === 1 ? form : unit;

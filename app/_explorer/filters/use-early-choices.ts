@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
-import { EVENT_SORTS } from '@/lib/schema/event-sort';
+import { EVENT_SORTS, sortOf } from '@/lib/schema/event-sort';
 import { type FilterState, LIST_NAMES, ROLES, type useFilters, type useView } from '../view-state';
 import { withValue } from './values';
 import { writtenDays } from './written-days';
@@ -35,9 +35,10 @@ export function useEarlyChoices(
     if (form === null) return;
     const change = changedFilters(form, filters);
     if (Object.keys(change).length > 0) setFilters(change);
-    const sort = EVENT_SORTS.find((one) => one === new FormData(form).get('sort')) ?? view.sort;
+    const shown = sortOf(view.sort, filters.q);
+    const sort = EVENT_SORTS.find((one) => one === new FormData(form).get('sort')) ?? shown;
     // A date that is still being written is read when its field is left.
     const days = document.activeElement?.matches('[type=date]') ? null : writtenDays(form, view);
-    if (days || sort !== view.sort) setView({ ...days, sort });
+    if (days || sort !== shown) setView({ ...days, sort: sort === shown ? view.sort : sort });
   }, []);
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl/react';
+import type { NearName } from '@/lib/queries/search/beside-events';
 import type { Way } from '@/lib/queries/ways-out';
 import { useWayWords } from './use-way-words';
 
@@ -9,6 +10,8 @@ interface Props {
   outside: number;
   /** The filters that can be dropped so that something fits. */
   ways: readonly Way[];
+  /** The names that may be meant where nothing is called as is written. */
+  nearest: readonly NearName[];
   names: ReadonlyMap<string, string>;
   onShowAll: () => void;
   onDrop: (way: Way) => void;
@@ -16,8 +19,9 @@ interface Props {
 }
 
 /** Says why there is nothing to see, which filter stands in the way, and how many events dropping it shows. */
-export function EmptyList({ outside, ways, names, onShowAll, onDrop, onClear }: Props) {
+export function EmptyList({ outside, ways, nearest, names, onShowAll, onDrop, onClear }: Props) {
   const t = useTranslations('list');
+  const found = useTranslations('found');
   const words = useWayWords(names);
   if (outside > 0)
     return (
@@ -34,6 +38,17 @@ export function EmptyList({ outside, ways, names, onShowAll, onDrop, onClear }: 
   return (
     <div className="px-6 py-16 text-center">
       <p className="font-serif text-lg">{t('noneFit')}</p>
+      {nearest.map(({ id, name }) => (
+        <p key={id} className="mt-2">
+          {found.rich('nearest', {
+            name: () => (
+              <a href={`/?name=${encodeURIComponent(id)}`} className="link">
+                {name}
+              </a>
+            ),
+          })}
+        </p>
+      ))}
       <p className="mx-auto mt-1 max-w-xs text-ink-soft text-sm">
         {ways.length > 0 ? t('dropOne') : t('noneFitHelp')}
       </p>

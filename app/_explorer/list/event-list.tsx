@@ -1,6 +1,6 @@
 'use client';
 
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { EventPage } from '@/lib/queries/page-events';
 import type { ToldRound } from '@/lib/queries/rounds/told-rounds';
@@ -24,6 +24,8 @@ const AHEAD = 30;
 interface Props {
   page: EventPage;
   grouped: boolean;
+  /** What stands below the events. */
+  below: ReactNode;
   names: ReadonlyMap<string, string>;
   rounds: readonly ToldRound[];
   selected: string | null;
@@ -35,17 +37,8 @@ interface Props {
 }
 
 /** The lines of the list, by year; of a long one only those in view are in the page. The arrow keys, Home and End move on. */
-export function EventList({
-  page,
-  grouped,
-  names,
-  rounds,
-  selected,
-  chosen,
-  onChoose,
-  onOpen,
-  onEnd,
-}: Props) {
+export function EventList(props: Props) {
+  const { page, grouped, below, names, rounds, selected, chosen, onChoose, onOpen, onEnd } = props;
   const t = useTranslations('list');
   const dateWords = useDateWords();
   const box = useRef<HTMLDivElement>(null);
@@ -126,6 +119,7 @@ export function EventList({
           {t('paper', { shown: page.events.length, total: page.matching })}
         </p>
       )}
+      {page.next === null && below}
     </div>
   );
 }

@@ -3,13 +3,14 @@
 import { memo } from 'react';
 import { useLocale, useTranslations } from 'use-intl/react';
 import type { EventSummary } from '@/lib/queries/event-view';
-import type { Found } from '@/lib/queries/found';
 import type { Segment } from '@/lib/queries/marked-text';
 import type { ToldRound } from '@/lib/queries/rounds/told-rounds';
+import type { Found } from '@/lib/queries/search/found';
 import { DateText } from '../../_event/date-text';
 import { Glyph } from '../../_event/glyph';
 import { StatusTag } from '../../_event/status-tag';
 import { titleIn } from '../../_event/words';
+import { FoundReasons } from './found-reasons';
 import { MarkedWords } from './marked-words';
 import { RoundActs } from './round-acts';
 
@@ -86,6 +87,7 @@ export const EventRow = memo(function EventRow(props: Props) {
               <MarkedWords segments={found.quote} />
             </span>
           )}
+          {found && <FoundReasons reasons={found.reasons} />}
           <span className="mt-0.5 flex flex-wrap items-center gap-x-2 gap-y-1 text-ink-faint text-xs">
             <span>{countries}</span>
             <StatusTag status={event.status} />

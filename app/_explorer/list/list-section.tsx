@@ -19,13 +19,16 @@ interface Props {
   rounds: readonly ToldRound[];
   selected: string | null;
   sort: EventSort;
+  /** The words that are looked for; null where there are none. */
+  words: string | null;
   show: EventShow;
   /** Whether filters are set: they look in all events. */
   filtered: boolean;
   pending: boolean;
   failed: boolean;
-  /** What stands in the place of a list without events. */
+  /** What stands in the place of a list without events, and below the last of a list. */
   empty: ReactNode;
+  below: ReactNode;
   /** The address of the next page, for readers without scripts; null behind the last. */
   nextPage: string | null;
   onSort: (sort: EventSort) => void;
@@ -38,7 +41,7 @@ interface Props {
 
 /** The events as a list under a line that says how many of all are shown. */
 export function ListSection(props: Props) {
-  const { page, sort, show, filtered, pending, failed, empty, nextPage } = props;
+  const { page, sort, show, filtered, pending, failed, empty, below, nextPage } = props;
   const t = useTranslations('list');
   const { choosing, setChoosing, chosen, choose, clear } = useChoice();
   const outside = page.before + page.after;
@@ -53,7 +56,7 @@ export function ListSection(props: Props) {
             </button>
           )}
         </div>
-        <SortChoice sort={sort} onSort={props.onSort} />
+        <SortChoice sort={sort} words={props.words} onSort={props.onSort} />
         <button
           type="button"
           className="button -ml-1 p-1.5"
@@ -84,7 +87,12 @@ export function ListSection(props: Props) {
       )}
       <div className={`list-pane ${pending ? 'opacity-60' : ''}`}>
         {page.total === 0 && <p className="px-6 py-16 text-center font-serif text-lg">{t('nothing')}</p>}
-        {page.total > 0 && page.all === 0 && empty}
+        {page.total > 0 && page.all === 0 && (
+          <>
+            {empty}
+            {below}
+          </>
+        )}
         {page.matching === 0 && page.all > 0 && (
           <p className="px-6 py-16 text-center font-serif text-lg">{t('noneKey')}</p>
         )}
@@ -92,6 +100,7 @@ export function ListSection(props: Props) {
           <EventList
             page={page}
             grouped={sort === 'earliest' || sort === 'latest'}
+            below={below}
             names={props.names}
             rounds={props.rounds}
             selected={props.selected}

@@ -3,8 +3,15 @@
 import { useTranslations } from 'use-intl/react';
 import { EVENT_SORTS, type EventSort } from '@/lib/schema/event-sort';
 
+interface Props {
+  sort: EventSort;
+  /** The words that are looked for: how well an event fits them orders only where there are some. */
+  words: string | null;
+  onSort: (sort: EventSort) => void;
+}
+
 /** In which order the list comes. Without scripts it is sent with the filters. */
-export function SortChoice({ sort, onSort }: { sort: EventSort; onSort: (sort: EventSort) => void }) {
+export function SortChoice({ sort, words, onSort }: Props) {
   const t = useTranslations('list');
   return (
     <label className="ml-auto flex items-center gap-2 text-ink-soft">
@@ -16,7 +23,7 @@ export function SortChoice({ sort, onSort }: { sort: EventSort; onSort: (sort: E
         onChange={({ target }) => onSort(EVENT_SORTS.find((one) => one === target.value) ?? sort)}
         className="w-30 rounded-md border border-line bg-surface px-2 py-1 text-ink text-xs"
       >
-        {EVENT_SORTS.map((one) => (
+        {EVENT_SORTS.filter((one) => one !== 'relevance' || words !== null).map((one) => (
           <option key={one} value={one}>
             {t(`sortBy.${one}`)}
           </option>

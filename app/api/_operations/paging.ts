@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { readCursor } from '@/lib/queries/event-cursor';
 import { EventSummary } from '@/lib/queries/event-view';
-import { Found } from '@/lib/queries/found';
 import type { EventPage } from '@/lib/queries/page-events';
+import { Found } from '@/lib/queries/search/found';
 import { CursorText, Limit } from '@/lib/schema/api-parameters';
 
 /** The parameters of a list that is given a page at a time. */

@@ -1,10 +1,9 @@
 import 'server-only';
 import { database } from '@/lib/db';
 import { EntityKind } from '@/lib/schema/vocabulary';
-import { searchForm } from '@/lib/text/search-form';
-import { entitiesCalled } from '../called';
 import { NO_FILTERS } from '../filters';
 import { remembered } from '../remembered';
+import { namesHolding } from '../search/names-like';
 import { countNames } from './count-names';
 import type { NameSummary } from './view';
 
@@ -32,7 +31,7 @@ export async function listNames(asked: {
   q?: string | undefined;
 }): Promise<NameSummary[]> {
   const { kind, q } = asked;
-  const called = q === undefined ? null : new Set((await entitiesCalled(searchForm(q))).map(({ id }) => id));
+  const called = q === undefined ? null : new Set(await namesHolding(q));
   return (await all(undefined)).filter(
     (name) => (kind === undefined || name.kind === kind) && (called === null || called.has(name.id)),
   );

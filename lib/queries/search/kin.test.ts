@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { kinOf } from './kin';
+import table from './kin.json';
+
+test.each([
+  ['abductions', 'kidnap'],
+  ['kidnapped', 'abduct'],
+  ['withdrew', 'withdraw'],
+  ['pulled out', 'withdraw'],
+  ['American', 'united states'],
+])('%s has the kin %s', (word, kin) => expect(kinOf(word)).toContain(kin));
+
+test.each(['uranium', '綁架', 'pull', ''])('%s has none', (word) => expect(kinOf(word)).toEqual([]));
+
+test('no word stands in two families', () => {
+  const words = table.flat();
+  expect(new Set(words).size).toBe(words.length);
+});

@@ -1,0 +1,17 @@
+import { searchTokens } from '@/lib/text/search-tokens';
+import table from './kin.json';
+
+function stems(words: string): string {
+  return searchTokens(words)
+    .map(({ form }) => form)
+    .join(' ');
+}
+
+/** English words that mean the same to a reader and have no stem in common: abduct and kidnap, meet and met. */
+const BY_STEM = new Map(table.flatMap((family) => family.map((member) => [stems(member), family] as const)));
+
+/** The kin of a word, or of several together (`pull out`); itself, in any of its forms, is not among them. */
+export function kinOf(words: string): string[] {
+  const own = stems(words);
+  return (BY_STEM.get(own) ?? []).filter((member) => stems(member) !== own);
+}

@@ -1,0 +1,31 @@
+import 'server-only';
+import { z } from 'zod';
+import { database } from '@/lib/db';
+import { remembered } from '../remembered';
+import { NameIndex } from './name-index';
+
+/** How many names are so many that an index of them is kept once only. */
+const ONE = 1;
+
+/** All names that the data know, those by which the documents call somebody among them. */
+const indexed = remembered(async (): Promise<NameIndex> => {
+  const [entities, namings] = await Promise.all([
+    database().entity.findMany({
+      select: { id: true, kind: true, nameZh: true, nameEn: true, aliases: true },
+      orderBy: { id: 'asc' },
+    }),
+    database().$queryRaw<{ id: string; reading: string }[]>`
+      SELECT DISTINCT "entityId" AS "id", "reading" FROM "Naming" WHERE "way" = 'name' ORDER BY 1, 2`,
+  ]);
+  const readings = new Map<string, string[]>();
+  for (const { id, reading } of namings) readings.set(id, [...(readings.get(id) ?? []), reading]);
+  return new NameIndex(
+    entities.map(({ id, kind, nameZh, nameEn, aliases }) => ({
+      ...{ id, kind, nameZh, nameEn },
+      others: [...z.array(z.string()).parse(JSON.parse(aliases)), ...(readings.get(id) ?? [])],
+    })),
+  );
+}, ONE);
+
+/** The names that the data know, ready to be found. */
+export const namesOfData = (): Promise<NameIndex> => indexed(undefined);

@@ -1,0 +1,53 @@
+import 'server-only';
+import { dayNumber } from '@/lib/time/day';
+import { Prisma } from '@/prisma/generated/client';
+import { matchOf, type Unit } from './resolve-query';
+
+/**
+ * How well an event is found, the best first: it has the name (or lies within the time) that is asked for; its title has the words; a passage has them, or its
+ * days only meet the time.
+ */
+export const BY_NAME = 3;
+export const BY_TITLE = 2;
+export const BY_PASSAGE = 1;
+
+/** A query for the numbers of the events that are found so well. */
+export interface Finding {
+  how: number;
+  numbers: Prisma.Sql;
+}
+
+function inTime({ from, to }: Extract<Unit, { kind: 'time' }>): Finding[] {
+  const [first, last] = [dayNumber(from), dayNumber(to)];
+  const meets = Prisma.sql`"latestDay" >= ${first} AND "earliestDay" <= ${last}`;
+  const ends = Prisma.sql`("earliestDay" >= ${first} OR "latestDay" <= ${last})`;
+  return [
+    {
+      how: BY_NAME,
+      numbers: Prisma.sql`SELECT "number" FROM "Event" WHERE "earliestDay" >= ${first} AND "latestDay" <= ${last}`,
+    },
+    {
+      how: BY_PASSAGE,
+      // A date that is open at one end meets every time behind it, and tells nothing of it.
+      numbers: Prisma.sql`SELECT "number" FROM "Event" WHERE ${meets} AND ("precision" <> 'open' OR ${ends})`,
+    },
+  ];
+}
+
+const having = (facet: 'name' | 'held-name', ids: readonly string[]) => Prisma.sql`
+  SELECT "number" FROM "EventTerm" WHERE "facet" = ${facet} AND "value" IN (${Prisma.join([...ids])})`;
+
+const holding = (match: string) => Prisma.sql`
+  SELECT "rowid" AS "number" FROM "EventSearch" WHERE "EventSearch" MATCH ${match}`;
+
+/** The events that have what a unit of a query asks for, the best found first; one may come again among those found less well. */
+export function findingsOf(unit: Unit): Finding[] {
+  if (unit.kind === 'time') return inTime(unit);
+  const ids = unit.names.map(({ id }) => id);
+  const match = matchOf(unit.text);
+  const named = ids.length === 0 ? [] : [{ how: BY_NAME, numbers: having('name', ids) }];
+  const held = ids.length === 0 ? [] : [{ how: BY_PASSAGE, numbers: having('held-name', ids) }];
+  const inTitle = match === null ? [] : [{ how: BY_TITLE, numbers: holding(`title : (${match})`) }];
+  const anywhere = match === null ? [] : [{ how: BY_PASSAGE, numbers: holding(match) }];
+  return [...named, ...inTitle, ...held, ...anywhere];
+}
