@@ -58,6 +58,7 @@ describe('words of names', () => {
   test.each([
     ['布希', 'what a state is called by its government is no name of its own'],
     ['正日', 'the middle of a name'],
+    ['核不', 'less than half a name'],
     ['orea', 'the end of a word'],
     ['ko', 'too short'],
     ['proliferation nuclear', 'words that do not follow each other'],

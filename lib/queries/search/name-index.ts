@@ -86,7 +86,7 @@ export class NameIndex {
     return this.whole.get(squeezed(words)) ?? this.whole.get(anyOrder(words)) ?? [];
   }
 
-  /** Those one of whose names has these words, the last of which may be the beginning of one; of characters the name has to begin with them. */
+  /** Those one of whose names has these words, the last of which may be the beginning of one; of characters the name has to begin with them, and they are half of it at least. */
   beginning(words: readonly string[]): NameHit[] {
     const [first = '', second] = words;
     if (words.length > MOST_WORDS || (second === undefined && first.length < leastOf(first))) return [];
@@ -140,7 +140,10 @@ function hasWords(name: readonly string[], words: readonly string[]): boolean {
       const own = name[from + i] ?? '';
       return i === end ? own.startsWith(word) : own === word;
     });
-  const starts = isCharacters(words[0] ?? '') ? 1 : name.length - end;
+  // Of characters half a name is a beginning: 小泉純 of 小泉純一郎. Counter-example: 核武, of 核武禁擴條約.
+  const [first = ''] = words;
+  if (isCharacters(first) && first.length * 2 < (name[0] ?? '').length) return false;
+  const starts = isCharacters(first) ? 1 : name.length - end;
   for (let from = 0; from < starts; from += 1) if (fits(from)) return true;
   return false;
 }

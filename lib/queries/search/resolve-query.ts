@@ -56,7 +56,7 @@ async function patternsOf(words: readonly Word[], { occurs }: Known): Promise<Pa
 
 /** Whether words written small are a name only by chance: `sort` is a word, `SORT` a treaty. */
 const maybeWord = (written: string, hits: readonly NameHit[]) =>
-  /^[a-z]+$/.test(written) && hits.every(({ name }) => /^[A-Z.]+$/.test(name));
+  /^[a-z]{3,}$/.test(written) && hits.every(({ name }) => /^[A-Z.]+$/.test(name));
 
 /** Words that together are a whole name, as the rest of the words begin. */
 async function wholeName(words: readonly Word[], known: Known): Promise<Unit | null> {
@@ -65,8 +65,7 @@ async function wholeName(words: readonly Word[], known: Known): Promise<Unit | n
   const kin = own.length > 0 ? [] : kinOf(written);
   const names = [...own, ...kin.flatMap((text) => known.names.called(nameWords(searchTokens(text))))];
   if (names.length === 0) return null;
-  const isWithin = own.length > 0 && names.every(({ kind }) => NAMED_WITHIN.has(kind));
-  const alone = isWithin && !maybeWord(written, names);
+  const alone = names.every(({ kind }) => NAMED_WITHIN.has(kind)) && !maybeWord(written, names);
   const text = alone ? [] : await Promise.all(words.map((word) => patternsOf([word], known)));
   return { kind: 'words', written, names, text };
 }
