@@ -4,8 +4,10 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { useLocale, useTranslations } from 'use-intl/react';
 import type { EventDetail } from '@/lib/queries/event-view';
+import { nameHref } from '../_names/addresses';
 import { DateText } from './date-text';
 import { Importance } from './importance';
+import { Names } from './names';
 import { nameIn } from './words';
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
@@ -23,7 +25,6 @@ export function Facts({ event }: { event: EventDetail }) {
   const locale = useLocale();
   const { parties, places, conference, round } = event;
   const people = event.participants.filter(({ id }) => !event.countries.includes(id));
-  const separator = t('list.separator');
   return (
     <dl className="grid grid-cols-[max-content_minmax(0,1fr)] gap-x-4 gap-y-1.5 text-sm">
       <Fact name={t('event.date')}>
@@ -39,29 +40,38 @@ export function Facts({ event }: { event: EventDetail }) {
       </Fact>
       {parties.length > 0 && (
         <Fact name={t('event.countries')}>
-          {parties.map((party, i) => (
-            <span key={party.id}>
-              {i > 0 && separator}
-              <Link prefetch={false} href={`/?country=${encodeURIComponent(party.id)}`} className="link">
-                {nameIn(locale, party)}
-              </Link>
-            </span>
-          ))}
+          <Names names={parties} />
         </Fact>
       )}
       {people.length > 0 && (
         <Fact name={t('event.participants')}>
-          {people
-            .map((one) => `${nameIn(locale, one)} (${one.roles.map((role) => t(`role.${role}`)).join(', ')})`)
-            .join(separator)}
+          <Names
+            names={people}
+            beside={({ roles }) => `(${roles.map((role) => t(`role.${role}`)).join(', ')})`}
+          />
         </Fact>
       )}
       {places.length > 0 && (
-        <Fact name={t('event.place')}>{places.map((place) => nameIn(locale, place)).join(separator)}</Fact>
+        <Fact name={t('event.place')}>
+          <Names names={places} />
+        </Fact>
+      )}
+      {event.named.length > 0 && (
+        <Fact name={t('event.named')}>
+          <Names names={event.named} />
+        </Fact>
       )}
       {conference !== null && round !== null && (
         <Fact name={t('event.round')}>
-          {t('event.roundOf', { round, conference: nameIn(locale, conference) })}
+          {t.rich('event.roundOf', {
+            round,
+            conference: nameIn(locale, conference),
+            link: (chunks) => (
+              <Link prefetch={false} href={nameHref(conference.id)} className="link">
+                {chunks}
+              </Link>
+            ),
+          })}
         </Fact>
       )}
       <Fact name={t('event.importance')}>

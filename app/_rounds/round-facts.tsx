@@ -3,6 +3,7 @@ import type { Named } from '@/lib/queries/event-view';
 import type { RoundColumn } from '@/lib/queries/rounds/view';
 import { nameIn } from '../_event/words';
 import { requestLocale, requestTranslator } from '../_i18n/request';
+import { nameHref } from '../_names/addresses';
 
 /** Where a round was held and who led the delegations, as far as the documents say. */
 export async function RoundFacts({ round, parties }: { round: RoundColumn; parties: Named[] }) {
@@ -17,7 +18,9 @@ export async function RoundFacts({ round, parties }: { round: RoundColumn; parti
           <dt className="inline text-ink-faint">{t('matrix.place')} </dt>
           {places.map((place) => (
             <dd key={place.id} className="mr-2 inline">
-              {nameIn(locale, place)}
+              <Link prefetch={false} href={nameHref(place.id)} className="link">
+                {nameIn(locale, place)}
+              </Link>
             </dd>
           ))}
           {notedPlaces.map(({ words, href }) => (
@@ -37,10 +40,17 @@ export async function RoundFacts({ round, parties }: { round: RoundColumn; parti
             const party = partyOf(partyId);
             return (
               <dd key={person.id}>
-                <Link prefetch={false} href={href} className="link">
+                <Link prefetch={false} href={nameHref(person.id)} className="link">
                   {nameIn(locale, person)}
                 </Link>
-                {party && <span className="text-ink-soft"> {nameIn(locale, party)}</span>}
+                {party && (
+                  <Link prefetch={false} href={nameHref(party.id)} className="link ms-2 text-ink-soft">
+                    {nameIn(locale, party)}
+                  </Link>
+                )}
+                <Link prefetch={false} href={href} className="link ms-2 text-ink-faint text-xs">
+                  {t('event.openPassage')}
+                </Link>
               </dd>
             );
           })}

@@ -97,6 +97,19 @@ async function placesOf(eventId: string): Promise<Named[]> {
   return rows.flatMap(({ placeEntity }) => (placeEntity === null ? [] : [placeEntity]));
 }
 
+/** What is named in the words that tell of an event, without those that are shown with it already. */
+async function namedBeside(number: number, shown: readonly string[]): Promise<Named[]> {
+  const terms = await database().eventTerm.findMany({
+    where: { number, facet: 'name', value: { notIn: [...shown] } },
+    select: { value: true },
+  });
+  return database().entity.findMany({
+    where: { id: { in: terms.map(({ value }) => value) } },
+    select: NAMED,
+    orderBy: { id: 'asc' },
+  });
+}
+
 /**
  * What is known of an event, and from which words? Null when there is no such event.
  * @param asked the part of its passages, from 1; the nearest where there is none of that number
@@ -115,6 +128,8 @@ export async function eventById(id: string, asked = 1): Promise<EventDetail | nu
   });
   if (row === null) return null;
   const summary = summaryOf({ ...row, mentions: passages });
+  const [participants, places] = await Promise.all([participantsOf(id), placesOf(id)]);
+  const shown = [...participants, ...places].map((one) => one.id);
   return EventDetail.parse({
     ...summary,
     alias: row.aliases.flatMap((alias) => (alias.id === id ? [] : [alias.id])).slice(0, ALIASES),
@@ -122,8 +137,9 @@ export async function eventById(id: string, asked = 1): Promise<EventDetail | nu
     reasons: z.array(ImportanceReason).parse(JSON.parse(row.reasons)),
     conference: row.conference,
     parties: row.countries.map(({ entity }) => entity),
-    participants: await participantsOf(id),
-    places: await placesOf(id),
+    participants,
+    places,
+    named: await namedBeside(row.number, [...summary.countries, ...shown, row.conferenceId ?? '']),
     evidence: row.mentions.map(evidenceOf),
     part: { number, of },
     contradictions: row.contradictions.map(contradictionOf),

@@ -112,6 +112,8 @@ export const EventDetail = EventSummary.extend({
   parties: z.array(Named),
   participants: z.array(Participant),
   places: z.array(Named),
+  /** What else is named in the words that tell of it: treaties, places, others. */
+  named: z.array(Named),
   /** The passages of one part, and which of how many parts it is; `mentions` counts them all. */
   evidence: z.array(Evidence),
   part: z.object({ number: z.int(), of: z.int() }),

@@ -5,6 +5,7 @@ import type { Facets } from '@/lib/queries/facets';
 import { nameIn } from '../../_event/words';
 import type { FilterState } from '../view-state';
 import { Chip } from './chip';
+import { useNamePage } from './use-name-page';
 import { withValue } from './values';
 
 interface Props {
@@ -17,6 +18,7 @@ interface Props {
 export function ChosenNames({ names, filters, onChange }: Props) {
   const t = useTranslations('filter');
   const locale = useLocale();
+  const pageOf = useNamePage();
   const chosen = names.filter(({ value }) => filters.name.includes(value));
   if (chosen.length === 0) return null;
   return (
@@ -29,6 +31,7 @@ export function ChosenNames({ names, filters, onChange }: Props) {
           value={name.value}
           count={name.count}
           chosen
+          page={pageOf(name)}
           onToggle={() => onChange({ name: withValue(filters.name, name.value, false) })}
         >
           <span aria-hidden="true">×</span>

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { useLocale, useTranslations } from 'use-intl/react';
+import type { Named } from '@/lib/queries/event-view';
 import type { Facets, FacetValue } from '@/lib/queries/facets';
 import { Glyph } from '../../_event/glyph';
 import { nameIn } from '../../_event/words';
@@ -14,6 +15,7 @@ import { MatchAll, RoleChoice } from './country-options';
 import { DateRange } from './date-range';
 import { FacetMenu } from './facet-menu';
 import { SearchBox } from './search-box';
+import { type NamePage, useNamePage } from './use-name-page';
 import { withValue } from './values';
 import type { Days } from './written-days';
 
@@ -34,7 +36,8 @@ interface Props {
 export function FilterBar({ facets, filters, days, kept, onChange, onDates }: Props) {
   const t = useTranslations();
   const locale = useLocale();
-  const chip = (name: ListName, { value, count }: FacetValue, children: ReactNode) => (
+  const pageOf = useNamePage();
+  const chip = (name: ListName, { value, count }: FacetValue, children: ReactNode, page?: NamePage) => (
     <Chip
       key={value}
       name={name}
@@ -42,16 +45,19 @@ export function FilterBar({ facets, filters, days, kept, onChange, onDates }: Pr
       count={count}
       chosen={filters[name].includes(value)}
       onToggle={(on) => onChange({ [name]: withValue(filters[name], value, on) })}
+      {...(page && { page })}
     >
       {children}
     </Chip>
   );
+  const named = (name: ListName, facet: FacetValue & Named) =>
+    chip(name, facet, nameIn(locale, facet), pageOf(facet));
   const menu = (name: ListName) => {
     const count = filters[name].length;
     const own = t(`filter.${name}`);
     return { name: own, label: count === 0 ? own : t('filter.chosen', { name: own, count }) };
   };
-  const countries = facets.country.map((facet) => chip('country', facet, nameIn(locale, facet)));
+  const countries = facets.country.map((facet) => named('country', facet));
   const rest = facets.country.slice(IN_BAR);
   const chosen = rest.filter(({ value }) => filters.country.includes(value)).length;
   return (
@@ -88,7 +94,7 @@ export function FilterBar({ facets, filters, days, kept, onChange, onDates }: Pr
         </FacetMenu>
         {facets.participant.length > 0 && (
           <FacetMenu {...menu('participant')}>
-            {facets.participant.map((facet) => chip('participant', facet, nameIn(locale, facet)))}
+            {facets.participant.map((facet) => named('participant', facet))}
           </FacetMenu>
         )}
         <FacetMenu {...menu('document')}>

@@ -7,6 +7,7 @@ import { formatDate } from '@/lib/time/format-date';
 import { nameIn } from '../../_event/words';
 import { searchParametersOf } from '../../_explorer/search-parameters';
 import { requestLocale, requestTranslator } from '../../_i18n/request';
+import { nameHref } from '../../_names/addresses';
 import { matrixHref } from '../../_rounds/addresses';
 import { askedConference } from '../../_rounds/asked';
 import { Lines } from '../../_rounds/lines';
@@ -43,7 +44,11 @@ export default async function RoundPage(props: Props) {
   );
   return (
     <main id="main" className="page">
-      <p className="text-ink-soft text-sm">{nameIn(locale, matrix.conference)}</p>
+      <p className="text-ink-soft text-sm">
+        <Link prefetch={false} href={nameHref(matrix.conference.id)} className="link">
+          {nameIn(locale, matrix.conference)}
+        </Link>
+      </p>
       <h1 className="page-title">{t('round.number', { round: round.round })}</h1>
       <p>{formatDate(round.edtf, locale)}</p>
       <RoundFacts round={round} parties={parties} />

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation';
 import { nameIn } from '../../../_event/words';
 import { searchParametersOf } from '../../../_explorer/search-parameters';
 import { requestLocale, requestTranslator } from '../../../_i18n/request';
+import { nameHref } from '../../../_names/addresses';
 import { countryHref, matrixHref } from '../../../_rounds/addresses';
 import { askedConference } from '../../../_rounds/asked';
 import { Story } from '../../../_rounds/story';
@@ -38,7 +39,12 @@ export default async function CountryPage(props: Props) {
         </Link>
       </p>
       <h1 className="page-title">{t('matrix.story', { party: nameIn(locale, party) })}</h1>
-      <p className="page-lead">{t('matrix.storyLead')}</p>
+      <p className="page-lead">
+        {t('matrix.storyLead')}{' '}
+        <Link prefetch={false} href={nameHref(party.id)} className="link">
+          {t('matrix.about', { party: nameIn(locale, party) })}
+        </Link>
+      </p>
       <nav aria-label={t('matrix.parties')} className="mb-8 flex flex-wrap gap-2">
         {matrix.parties.map((one) => (
           <Link
