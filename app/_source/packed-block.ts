@@ -24,8 +24,8 @@ export interface PackedNote {
 
 export type PackedCell = Stretch[][];
 
-/** `footnotes` are those that the block calls. */
-export type PackedBlock = { id: string; notes: PackedNote[]; footnotes: PackedBlock[] } & (
+/** `names` is how many names it holds, `footnotes` are those that the block calls. */
+export type PackedBlock = { id: string; notes: PackedNote[]; names: number; footnotes: PackedBlock[] } & (
   | { kind: TextBlock['kind']; level: number; number: string | null; text: Stretch[] }
   | {
       kind: 'table';

@@ -7,7 +7,7 @@ const LOCATOR = { section: [], page: null, paragraph: null, row: null, column: n
 
 function block(id: string, segments: PlacedSegment[], footnote: string | null = null): TextBlock {
   const kind = footnote === null ? 'paragraph' : 'footnote';
-  return { id, kind, level: 0, locator: { ...LOCATOR, footnote }, segments, notes: [] };
+  return { id, kind, level: 0, locator: { ...LOCATOR, footnote }, segments, notes: [], names: 0 };
 }
 const stretch = (text: string, start: number, ...marks: string[]): PlacedSegment => ({
   text,

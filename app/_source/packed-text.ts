@@ -61,7 +61,7 @@ export function packBlocks(
 ): PackedBlock[] {
   const pack = packer(eventOfMention);
   const packed = blocks.map((block): PackedBlock => {
-    const own = { id: block.id, notes: packNotes(block.notes, locale), footnotes: [] };
+    const own = { id: block.id, notes: packNotes(block.notes, locale), names: block.names, footnotes: [] };
     if (block.kind === 'table') return { ...own, ...packTable(block, pack) };
     const { kind, level, locator, segments } = block;
     return { ...own, kind, level, number: locator.footnote, text: pack(segments) };

@@ -3,16 +3,26 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { useSoftLinks } from '../_shell/use-soft-links';
+import { NamePopover } from './names/name-popover';
+import { useNames } from './names/use-names';
 import { SelectionToolbar } from './selection-toolbar';
 import { useScrollToPassage } from './use-scroll-to-passage';
 import { useSelection } from './use-selection';
 
-/** A document's text, of which any words can be selected to be linked or cited. Tab leads from a selection to its toolbar. */
-export function Reader({ documentId, children }: { documentId: string; children: ReactNode }) {
+interface Props {
+  documentId: string;
+  /** Which part of the document is shown. */
+  part: number;
+  children: ReactNode;
+}
+
+/** A document's text, of which any words can be selected to be linked or cited. Tab leads from a selection to its toolbar. A name tells who it is. */
+export function Reader({ documentId, part, children }: Props) {
   const t = useTranslations('citation');
   const root = useRef<HTMLDivElement>(null);
   const toolbar = useRef<HTMLElement>(null);
   const [chosen, choose] = useSelection(root, toolbar);
+  const named = useNames(root, documentId, part);
   useScrollToPassage();
   const follow = useSoftLinks();
 
@@ -49,6 +59,7 @@ export function Reader({ documentId, children }: { documentId: string; children:
       <p role="status" className="sr-only">
         {chosen !== null && t('selected', { count: chosen.end - chosen.start })}
       </p>
+      {chosen === null && <NamePopover named={named} />}
       {chosen !== null && (
         <SelectionToolbar
           key={`${chosen.start}-${chosen.end}`}

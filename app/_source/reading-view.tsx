@@ -3,6 +3,7 @@
 import { useTranslations } from 'use-intl/react';
 import { BlockNotes } from './block-notes';
 import { extentOf } from './extent';
+import { NamesButton } from './names/names-button';
 import type { PackedBlock } from './packed-block';
 import { TableView } from './table-view';
 import { TextView } from './text-view';
@@ -21,6 +22,7 @@ function Beside({ footnote }: { footnote: PackedBlock }) {
 const show = (block: PackedBlock) => (
   <div key={block.id} className="reading-block" style={extentOf(block)}>
     {block.kind === 'table' ? <TableView table={block} /> : <TextView block={block} />}
+    {block.names > 0 && <NamesButton count={block.names} />}
     {(block.notes.length > 0 || block.footnotes.length > 0) && (
       <div className="block-notes">
         {block.notes.length > 0 && <BlockNotes notes={block.notes} />}

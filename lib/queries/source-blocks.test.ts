@@ -31,7 +31,21 @@ const words = (cell: { text: string }[][]) =>
   cell.map((segments) => segments.map(({ text }) => text).join(''));
 
 describe('blocksOf', () => {
-  const blocks = blocksOf(RAW, passages, [], new Map());
+  const blocks = blocksOf(
+    RAW,
+    passages,
+    [],
+    new Map(),
+    new Map([
+      ['p3', ['USA']],
+      ['p5', ['USA', 'PRK']],
+      ['p6', ['USA', 'USA']],
+    ]),
+  );
+
+  test('counts the names of each block once', () => {
+    expect(blocks.map(({ names }) => names)).toEqual([0, 2, 1]);
+  });
 
   test('keeps the order of the document, neighbouring cells as one table', () => {
     expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'table', 'paragraph']);
@@ -50,7 +64,7 @@ describe('blocksOf', () => {
   test('marks the linked words where they stand, in a cell too', () => {
     const start = RAW.indexOf('再談');
     const target = { id: TARGET_MARK, pieces: [{ start, end: start + 1 }] };
-    const [, table] = blocksOf(RAW, passages, [target], new Map());
+    const [, table] = blocksOf(RAW, passages, [target], new Map(), new Map());
     if (table?.kind !== 'table') throw new Error('the second block is the table');
     expect(table.rows[0]?.cells[0]?.[1]).toEqual([
       { text: '再', marks: [TARGET_MARK], at: [1, start] },

@@ -11,6 +11,7 @@ export interface Cell {
   passage: ReadPassage;
   segments: PlacedSegment[];
   notes: MentionNote[];
+  names: readonly string[];
 }
 
 /** The labels that the cells bear, in order of first appearance. */
@@ -39,6 +40,7 @@ export function tableOf(cells: readonly Cell[]): TableBlock {
       cells: columns.map((column) => at(name, column)),
     })),
     notes: cells.flatMap(({ notes }) => notes),
+    names: new Set(cells.flatMap(({ names }) => names)).size,
   };
 }
 
@@ -47,12 +49,14 @@ export function tableOf(cells: readonly Cell[]): TableBlock {
  * @param passages in the order of the document
  * @param marks mentions (by id) and the linked words (`TARGET_MARK`), in raw offsets
  * @param notes the notes of the mentions by passage id
+ * @param names the ids of those named, by passage id
  */
 export function blocksOf(
   rawText: string,
   passages: readonly ReadPassage[],
   marks: readonly Mark[],
   notes: ReadonlyMap<string, MentionNote[]>,
+  names: ReadonlyMap<string, readonly string[]>,
 ): (TextBlock | TableBlock)[] {
   const blocks: (TextBlock | TableBlock)[] = [];
   let cells: Cell[] = [];
@@ -64,12 +68,13 @@ export function blocksOf(
     const { id, kind, level, locator } = passage;
     const segments = segmentsOf(readingText(rawText, passage.pieces, passage.text), marks);
     const own = notes.get(id) ?? [];
+    const named = names.get(id) ?? [];
     if (kind === 'table-cell') {
-      cells.push({ passage, segments, notes: own });
+      cells.push({ passage, segments, notes: own, names: named });
       continue;
     }
     closeTable();
-    blocks.push({ kind, id, level, locator, segments, notes: own });
+    blocks.push({ kind, id, level, locator, segments, notes: own, names: new Set(named).size });
   }
   closeTable();
   return blocks;

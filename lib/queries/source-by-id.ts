@@ -9,6 +9,7 @@ import { type Found, findInSource } from './find-in-source';
 import { inPortions } from './in-portions';
 import { type Mark, rawReading, segmentsOf } from './marked-text';
 import { notesOf } from './mention-notes';
+import { namesInPassages } from './names/names-in-source';
 import { noteCalls } from './note-calls';
 import { meantPieces } from './passage-pieces';
 import { targetOf } from './passage-target';
@@ -60,7 +61,8 @@ async function reading(
   const calls = noteCalls(row.rawText, passages);
   const told = [...mentions, ...positions];
   const marks = [...marksOf(told), ...extraMarks(pieces, found), ...calls];
-  const blocks = blocksOf(row.rawText, passages, marks, await notesOf(mentions));
+  const [notes, names] = await Promise.all([notesOf(mentions), namesInPassages(ids)]);
+  const blocks = blocksOf(row.rawText, passages, marks, notes, names);
   return { part, told, blocks, raw: [], targetShown: pieces.length > 0 };
 }
 

@@ -49,6 +49,8 @@ export interface TextBlock {
   locator: Locator;
   segments: PlacedSegment[];
   notes: MentionNote[];
+  /** How many names it holds, each counted once. */
+  names: number;
 }
 
 /** A cell's passages, each with its segments. */
@@ -65,6 +67,7 @@ export interface TableBlock {
   columns: { name: string; head: CellView }[];
   rows: { name: string; head: CellView; cells: CellView[] }[];
   notes: MentionNote[];
+  names: number;
 }
 
 /**

@@ -63,6 +63,7 @@ export type OperationId =
   | 'citeName'
   | 'listSources'
   | 'getSource'
+  | 'namesInSource'
   | 'citeWords'
   | 'getMention'
   | 'listPositions'

@@ -11,7 +11,7 @@ import { DESCRIBE_DATA, LIST_CONTRADICTIONS, LIST_ROUNDS } from './pages';
 import { GET_POSITION, LIST_POSITIONS } from './positions';
 import { SEARCH_EVENTS } from './search-events';
 import { SHOW_WINDOW } from './show-window';
-import { GET_SOURCE, LIST_SOURCES } from './sources';
+import { GET_SOURCE, LIST_SOURCES, NAMES_IN_SOURCE } from './sources';
 
 /** All that the interface answers, in the order in which it is described. */
 export const OPERATIONS: readonly Operation[] = [
@@ -25,6 +25,7 @@ export const OPERATIONS: readonly Operation[] = [
   CITE_NAME,
   LIST_SOURCES,
   GET_SOURCE,
+  NAMES_IN_SOURCE,
   CITE_WORDS,
   GET_MENTION,
   LIST_POSITIONS,

@@ -46,6 +46,7 @@ const TextBlockView = z.object({
   locator: Locator,
   segments: z.array(Segment),
   notes: z.array(Note),
+  names: z.int(),
 });
 const TableBlockView = z.object({
   kind: z.literal('table'),
@@ -54,6 +55,7 @@ const TableBlockView = z.object({
   columns: z.array(z.object({ name: z.string(), head: Cell })),
   rows: z.array(z.object({ name: z.string(), head: Cell, cells: z.array(Cell) })),
   notes: z.array(Note),
+  names: z.int(),
 });
 
 export const SourceDetailView = SourceSummaryView.extend({

@@ -3,6 +3,7 @@ import { exportItems } from '@/lib/cite/export';
 import { workItem } from '@/lib/export/works';
 import { exportWorks } from '@/lib/queries/export-works';
 import { listSources } from '@/lib/queries/list-sources';
+import { NamesInSource, namesInSource } from '@/lib/queries/names/names-in-source';
 import { sourceById } from '@/lib/queries/source-by-id';
 import { sourceText } from '@/lib/queries/source-text';
 import { PartNumber, PassageHash, PassagePlace, SearchText, SourceFormat } from '@/lib/schema/api-parameters';
@@ -49,6 +50,22 @@ const one = {
   hash: PassageHash.optional(),
   find: SearchText.optional(),
   part: PartNumber.optional(),
+};
+
+const part = { part: PartNumber.optional() };
+
+/** Where a document names somebody or something, in its whole text or in a part of it. */
+export const NAMES_IN_SOURCE: Operation<typeof part> = {
+  id: 'namesInSource',
+  address: '/api/sources/{id}/names',
+  own: part,
+  filters: false,
+  answers: { 'application/json': NamesInSource },
+  example: ({ document }) => ({ path: { id: document } }),
+  async answer({ path: { id = '' }, values }) {
+    const names = await namesInSource(id, values.part ?? 'whole');
+    return names && json(names);
+  },
 };
 
 /** A document: its record, and its text as it reads or as the file has it. */

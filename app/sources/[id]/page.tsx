@@ -56,7 +56,7 @@ export default async function SourcePage(props: Props) {
       <FindBar source={source} view={view} />
       <TargetNotice source={source} />
       <PartLinks source={source} view={view} />
-      <Reader documentId={source.id}>
+      <Reader documentId={source.id} part={source.part.number}>
         {view === 'raw' ? <RawView source={source} /> : <ReadingView blocks={packBlocks(source, locale)} />}
       </Reader>
       <PartLinks source={source} view={view} />

@@ -41,3 +41,10 @@ export async function listNames(asked: {
 export async function nameSummary(id: string): Promise<NameSummary | undefined> {
   return (await all(undefined)).find((name) => name.id === id);
 }
+
+/** Names as rows of the list, by their ids; what does not occur is left out. */
+export async function namesByIds(ids: readonly string[]): Promise<Record<string, NameSummary>> {
+  const wanted = new Set(ids);
+  const found = (await all(undefined)).filter(({ id }) => wanted.has(id));
+  return Object.fromEntries(found.map((name) => [name.id, name]));
+}
