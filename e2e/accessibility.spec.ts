@@ -7,6 +7,8 @@ const PAGES = [
   '/?country=JPN',
   '/?country=JPN&view=timeline',
   '/?q=zzzz',
+  '/names',
+  '/names/PRK',
   '/sources',
   '/rounds',
   '/contradictions',

@@ -63,7 +63,7 @@ export async function NameEvents({ name }: { name: NameDetail }) {
         ))}
       </ul>
       <PartNav
-        label={t('name.parts')}
+        label={t('name.moreEvents')}
         part={list.part}
         hrefOf={(part) => hrefOf(list.role, part)}
         className="mt-4"

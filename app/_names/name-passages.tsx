@@ -42,7 +42,7 @@ export async function NamePassages({ id, passages: list }: Pick<NameDetail, 'id'
           </li>
         ))}
       </ul>
-      <PartNav label={t('name.parts')} part={list.part} hrefOf={hrefOf} className="mt-4" />
+      <PartNav label={t('name.morePassages')} part={list.part} hrefOf={hrefOf} className="mt-4" />
     </section>
   );
 }

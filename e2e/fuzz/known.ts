@@ -12,6 +12,7 @@ const Interface = z.object({
 });
 const Valued = z.array(z.looseObject({ value: z.string() }));
 const Facets = z.object({ country: Valued, participant: Valued, document: Valued });
+const Names = z.object({ names: z.array(z.object({ id: z.string() })) });
 const Events = z.object({ events: z.array(z.object({ id: z.string() })) });
 
 /** Asks a served app for what it knows: the fuzz has to come close to what readers ask for, or nothing is answered. */
@@ -20,6 +21,7 @@ export async function knownAt(origin: string): Promise<Known> {
     schema.parse(await (await fetch(`${origin}${address}`)).json());
   const { paths } = await get('/api/openapi.json', Interface);
   const facets = await get('/api/facets', Facets);
+  const { names } = await get('/api/names', Names);
   const { events } = await get('/api/events?limit=50', Events);
   const valuesOf = (facet: z.infer<typeof Valued>) => facet.map(({ value }) => value);
   const documents = valuesOf(facets.document);
@@ -39,6 +41,7 @@ export async function knownAt(origin: string): Promise<Known> {
       country: valuesOf(facets.country),
       participant: valuesOf(facets.participant),
       document: documents,
+      name: names.map(({ id }) => id),
       kind: EventType.options,
       status: EventStatus.options,
       match: ['all', 'any'],
@@ -55,6 +58,6 @@ export async function knownAt(origin: string): Promise<Known> {
       view: ['raw', 'reading'],
       sort: ['earliest', 'latest', 'passages'],
     },
-    ids: [...documents, ...events.map(({ id }) => id), 'nothing'],
+    ids: [...documents, ...names.map(({ id }) => id), ...events.map(({ id }) => id), 'nothing'],
   };
 }

@@ -15,16 +15,19 @@ const PAGES = [
   '/about',
   '/sources',
   '/contradictions',
+  '/names',
+  '/names/PRK',
   '/rounds',
   '/rounds/2',
   '/rounds/countries/PRK',
   '/api-docs',
 ];
-const OPEN_PAGES = ['/events/', '/sources/', '/rounds/', '/rounds/countries/', '/nothing/'];
+const OPEN_PAGES = ['/events/', '/names/', '/sources/', '/rounds/', '/rounds/countries/', '/nothing/'];
 const PAGE_PARAMETERS = [
   'country',
   'kind',
   'document',
+  'name',
   'match',
   'role',
   'q',
