@@ -29,7 +29,7 @@ const FORBIDDEN: readonly { from: RegExp; to: RegExp; why: string }[] = [
     why: 'the types know nothing else',
   },
   {
-    from: /^lib\/(?:text|time|cite)\//,
+    from: /^lib\/(?:text|time|cite|language)\//,
     to: /^(?:lib\/queries\/|lib\/db|ingest\/|app\/|prisma\/)/,
     why: 'lib knows neither ingest nor app',
   },

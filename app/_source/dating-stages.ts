@@ -1,8 +1,8 @@
+import { dayOfMonthIn, weekdayIn } from '@/lib/language/zh/day-words';
 import type { DerivationStep, IsoDay } from '@/lib/schema/day';
 import { dayNumber, isoDay } from '@/lib/time/day';
 import { edtfBounds } from '@/lib/time/edtf';
 import { weekdayOf } from '@/lib/time/gregorian';
-import { parseNumeral } from '@/lib/time/numerals';
 
 /** One or more conditions that together leave the same days: their steps, and the days left, in order. */
 export interface DatingStage {
@@ -14,16 +14,8 @@ export interface DatingStage {
 
 /** Longer stretches than this are not drawn day by day. */
 const LONGEST = 366 * 3;
-const WEEKDAYS = '一二三四五六';
 const CONDITION = /^(?:day\.|round\.(?:just-ended|over|to-come)$)/;
 const GROUND = /^round\.(?:table|prose)$/;
-
-/** The weekday that words name, 1 for Monday to 7 for Sunday: 星期三, 週日. Null where they name none. */
-function weekdayIn(text: string): number | null {
-  const name = /(?:星期|禮拜|礼拜|週|周)\s*([一二三四五六日天末])/.exec(text)?.[1];
-  if (name === undefined || name === '末') return null;
-  return WEEKDAYS.indexOf(name) + 1 || 7;
-}
 
 /** Which days a condition picks one by one, where it does: its rule and its words say. */
 const PICKS: Readonly<Record<string, (text: string) => ((day: IsoDay) => boolean) | null>> = {
@@ -32,7 +24,7 @@ const PICKS: Readonly<Record<string, (text: string) => ((day: IsoDay) => boolean
     return weekday === null ? null : (day) => weekdayOf(day) === weekday;
   },
   'day.of-month': (text) => {
-    const number = parseNumeral(text.replace(/\s|[號号日]/g, ''));
+    const number = dayOfMonthIn(text);
     return number === null ? null : (day) => Number(day.slice(8)) === number;
   },
 };

@@ -1,3 +1,4 @@
+import { beginsWithDate as isDate } from '../language/zh/day-words';
 import type { Mark } from './marked-text';
 import type { ReadPassage } from './source-passages';
 
@@ -8,7 +9,7 @@ export const CALL_MARK = 'note:';
  * A number that a text is left at: the ingest takes the calls of footnotes out of it, so they stand between its pieces. A call may have been wrapped to the next
  * line; what stands behind an empty line is the number of a page.
  */
-const CALL = /^[^\S\n]*\n?[^\S\n]*(\d{1,3})(?![\d年月日])/;
+const CALL = /^[^\S\n]*\n?[^\S\n]*(\d{1,3})(?!\d)/;
 const LONGEST_CALL = 8;
 
 /**
@@ -28,7 +29,7 @@ export function noteCalls(rawText: string, passages: readonly ReadPassage[]): Ma
     pieces.forEach(({ end }, i) => {
       const gap = rawText.slice(end, Math.min(pieces[i + 1]?.start ?? Infinity, end + LONGEST_CALL));
       const label = CALL.exec(gap)?.[1];
-      if (label === undefined || !wanted.delete(label)) return;
+      if (label === undefined || isDate(gap) || !wanted.delete(label)) return;
       marks.push({ id: `${CALL_MARK}${label}`, pieces: [{ start: end - 1, end }] });
     });
   }

@@ -1,13 +1,8 @@
 import { Converter } from 'opencc-js/t2cn';
-import { RADICALS } from './radicals';
+import { RADICALS } from '../language/zh/radicals';
+import { VARIANTS } from '../language/zh/variants';
 
 const toSimplified = Converter({ from: 't', to: 'cn' });
-
-/**
- * Spellings that are one word to a reader and that character conversion keeps apart: 計畫/計劃, 著/着.
- * Keys and values are in simplified form.
- */
-const VARIANTS: Readonly<Record<string, string>> = { 画: '划', 著: '着', 唿: '呼', '○': '〇', Ｏ: '〇' };
 
 /** The form of each code unit once it has been asked for; 0 for one that has not. */
 const forms = new Uint16Array(0x1_0000);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commonYear, eraNamed, rocYear } from './calendars';
+import { eraNamed } from '../language/zh/era-names';
+import { commonYear, rocYear } from './calendars';
 import { isoDay } from './day';
 
 describe('years of eras', () => {

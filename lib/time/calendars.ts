@@ -1,6 +1,5 @@
-/** A count of years other than the common one: its name as text writes it (simplified form too), and the years it spans. */
+/** A count of years other than the common one: the years it spans. */
 interface Era {
-  readonly names: readonly string[];
   /** The common year that is year 1. */
   readonly first: number;
   /** The last common year it is used for; null while it runs. */
@@ -11,26 +10,17 @@ interface Era {
 
 /** Years of an era begin with the common year: none of these calendars moves New Year (Japan since 1873). */
 const ERAS = {
-  roc: { names: ['中華民國', '中华民国', '民國', '民国', '民'], first: 1912, last: null, step: 1 },
-  'before-roc': { names: ['民國前', '民国前', '民前'], first: 1911, last: null, step: -1 },
-  meiji: { names: ['明治'], first: 1868, last: 1912, step: 1 },
-  taisho: { names: ['大正'], first: 1912, last: 1926, step: 1 },
-  showa: { names: ['昭和'], first: 1926, last: 1989, step: 1 },
-  heisei: { names: ['平成'], first: 1989, last: 2019, step: 1 },
-  reiwa: { names: ['令和'], first: 2019, last: null, step: 1 },
-  juche: { names: ['主體', '主体'], first: 1912, last: null, step: 1 },
+  roc: { first: 1912, last: null, step: 1 },
+  'before-roc': { first: 1911, last: null, step: -1 },
+  meiji: { first: 1868, last: 1912, step: 1 },
+  taisho: { first: 1912, last: 1926, step: 1 },
+  showa: { first: 1926, last: 1989, step: 1 },
+  heisei: { first: 1989, last: 2019, step: 1 },
+  reiwa: { first: 2019, last: null, step: 1 },
+  juche: { first: 1912, last: null, step: 1 },
 } as const satisfies Record<string, Era>;
 
 export type EraId = keyof typeof ERAS;
-
-const BY_NAME: ReadonlyMap<string, EraId> = new Map(
-  (Object.keys(ERAS) as EraId[]).flatMap((id) => ERAS[id].names.map((name) => [name, id] as const)),
-);
-
-/** The era with a name (民國, 民, 昭和, 主体); null for any other word. */
-export function eraNamed(name: string): EraId | null {
-  return BY_NAME.get(name) ?? null;
-}
 
 /**
  * The common year of a year of an era: 民國 94 is 2005, 民國前 1 is 1911, 昭和 20 is 1945.

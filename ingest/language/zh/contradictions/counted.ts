@@ -1,5 +1,5 @@
+import { parseNumeral } from '@/lib/language/zh/numerals';
 import type { Span } from '@/lib/schema/span';
-import { parseNumeral } from '@/lib/time/numerals';
 import type { Counted } from '../../../contradiction/language';
 
 const CHINESE = '[〇○零一二兩两三四五六七八九十百千]';

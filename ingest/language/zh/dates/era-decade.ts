@@ -1,4 +1,4 @@
-import { eraNamed } from '@/lib/time/calendars';
+import { eraNamed } from '@/lib/language/zh/era-names';
 import type { DateFields } from '../../../date/candidate';
 import { matchAt, sticky } from '../../../date/recognise/pattern';
 import type { TimexRule } from '../../../date/recognise/rule';

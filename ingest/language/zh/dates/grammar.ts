@@ -1,4 +1,4 @@
-import { parseNumeral } from '@/lib/time/numerals';
+import { parseNumeral } from '@/lib/language/zh/numerals';
 import { charTest } from '../../../date/recognise/pattern';
 
 /**

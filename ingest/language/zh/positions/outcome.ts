@@ -1,4 +1,4 @@
-import { parseNumeral } from '@/lib/time/numerals';
+import { parseNumeral } from '@/lib/language/zh/numerals';
 
 /** What is said of how a round ended or what came out of it. */
 const CLOSING =

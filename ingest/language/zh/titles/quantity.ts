@@ -1,4 +1,4 @@
-import { parseNumeral } from '@/lib/time/numerals';
+import { parseNumeral } from '@/lib/language/zh/numerals';
 
 /** A number with its unit, as it stands before a noun. */
 export interface Quantity {

@@ -1,4 +1,5 @@
-import { commonYear, eraNamed } from '@/lib/time/calendars';
+import { eraNamed } from '@/lib/language/zh/era-names';
+import { commonYear } from '@/lib/time/calendars';
 import type { DateFields, YearField } from '../../../../date/candidate';
 import { charTest, matchAt, sticky } from '../../../../date/recognise/pattern';
 import { AND, ERA_YEAR, FULL_YEAR, numeral, S, TO, YEAR_UNIT } from '../grammar';

@@ -1,4 +1,4 @@
-import { parseNumeral } from '@/lib/time/numerals';
+import { parseNumeral } from '@/lib/language/zh/numerals';
 import type { YearsAgo } from '../../../../date/language';
 
 /** 距今正好十五年: so many years ago to the year. */

@@ -1,9 +1,9 @@
+import { parseNumeral } from '@/lib/language/zh/numerals';
 import type { DatedExpression } from '@/lib/schema/annotation';
 import type { ResolvedDate } from '@/lib/schema/day';
 import { firstFrom } from '@/lib/text/within';
 import { dayAfter } from '@/lib/time/date-value';
 import { edtfBounds } from '@/lib/time/edtf';
-import { parseNumeral } from '@/lib/time/numerals';
 
 const COUNTS_FROM = /以[來来降]$|以[來来]，?$/;
 const FROM = /[從从自]\s?$/;

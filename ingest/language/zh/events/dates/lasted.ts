@@ -1,8 +1,8 @@
+import { parseNumeral } from '@/lib/language/zh/numerals';
 import type { DatedExpression } from '@/lib/schema/annotation';
 import type { ResolvedDate } from '@/lib/schema/day';
 import { words } from '@/lib/text/words';
 import { dayNumber, isoDay } from '@/lib/time/day';
-import { parseNumeral } from '@/lib/time/numerals';
 import { longer } from './durative';
 
 /** Longer than this is no meeting and no journey. */

@@ -1,4 +1,4 @@
-import { parseNumeral } from '@/lib/time/numerals';
+import { parseNumeral } from '@/lib/language/zh/numerals';
 import { englishNumber } from '../quantity';
 import { type Parsed, type Reader, skip } from './reader';
 
