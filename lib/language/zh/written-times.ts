@@ -1,6 +1,7 @@
-import { commonYear, eraNamed } from '@/lib/time/calendars';
-import { parseNumeral } from '@/lib/time/numerals';
+import { commonYear } from '@/lib/time/calendars';
 import { edtfOf, type WrittenTime } from '@/lib/time/written-time';
+import { eraNamed } from './era-names';
+import { parseNumeral } from './numerals';
 
 const YEAR = '([12]\\d{3})';
 const NUMERAL = '([\\d〇○零一二三四五六七八九十百廿卅]+)';
