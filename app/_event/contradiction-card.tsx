@@ -23,7 +23,7 @@ export function ContradictionCard({ contradiction }: { contradiction: Contradict
               {claim.preferred && <span className="tag ml-2 font-normal">{t('preferred')}</span>}
             </p>
             <p lang="zh-Hant" className="mt-1 line-clamp-3 font-serif text-ink-soft">
-              {claim.quote.replace(/\s+/g, '')}
+              {claim.words.replace(/\s+/g, '')}
             </p>
             <Link prefetch={false} href={claim.href} className="link text-ink-faint text-xs" lang="zh-Hant">
               {claim.document.title}

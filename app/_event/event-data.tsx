@@ -13,10 +13,11 @@ interface Props {
  * ask it for a nonce; the words of documents in it are written so that they cannot end it.
  */
 export function EventData({ event, origin }: Props) {
-  const passages = event.evidence.map(({ document, href, quote }) => ({
+  const passages = event.evidence.map(({ document, href, quote, words }) => ({
     documentId: document.id,
     href,
     quote,
+    words,
   }));
   const text = scriptJson(eventJsonLd({ ...event, passages }, origin));
   // biome-ignore lint/security/noDangerouslySetInnerHtml: React would escape the text of a script as HTML, which JSON readers do not undo.

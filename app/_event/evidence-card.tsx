@@ -3,11 +3,13 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'use-intl/react';
 import { passageLocator } from '@/lib/cite/locator';
+import { rawBeside } from '@/lib/export/words';
 import type { Evidence } from '@/lib/queries/event-view';
 import { CopyCitation } from './copy-citation';
 import { DateText } from './date-text';
 import { Derivation } from './derivation';
 import { Excerpt } from './excerpt';
+import { InFile } from './in-file';
 
 /** One passage an event rests on: its words in their context, its date with the derivation, its citation. */
 export function EvidenceCard({ evidence }: { evidence: Evidence }) {
@@ -28,6 +30,7 @@ export function EvidenceCard({ evidence }: { evidence: Evidence }) {
         <span className="text-ink-faint text-xs">{passageLocator(locator, locale)}</span>
       </p>
       <Excerpt segments={excerpt} />
+      <InFile raw={rawBeside(evidence)} />
       <details className="mt-3">
         <summary className="cursor-pointer text-ink-soft text-sm">
           {t('dated')} <DateText date={evidence} />

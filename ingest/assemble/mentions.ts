@@ -42,6 +42,7 @@ export function mentionOf(
     passageId: passageId(draft.documentId, draft.block),
     eventId,
     ...rawQuote(raw, draft.span),
+    words: document.clean.text.slice(draft.span.start, draft.span.end),
     trigger: draft.trigger && raw.map.toRaw(draft.trigger),
     type: draft.type,
     ploverType: draft.ploverType,

@@ -25,6 +25,7 @@ export function positionsOf(
       conferenceId: round?.conferenceId ?? null,
       round: round?.round ?? null,
       ...rawQuote(raw, clause.span),
+      words: document.clean.text.slice(clause.span.start, clause.span.end),
       titleEn: document.reader.titles.positionEn(position, text),
       type: clause.type,
       countries: [...holders],

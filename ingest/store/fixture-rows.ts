@@ -85,6 +85,7 @@ export function mention(source: Source, quote: string, dateText: string, day: st
     span: at(source, quote),
     pieces: [at(source, quote)],
     quote,
+    words: quote,
     trigger: at(source, '簽約'),
     type: 'agreement',
     ploverType: 'AGREE',

@@ -69,6 +69,7 @@ export function knowledgeBaseFixture(): KnowledgeBase {
         span: at('letter', '乙國簽約'),
         pieces: [at('letter', '乙國簽約')],
         quote: '乙國簽約',
+        words: '乙國簽約',
         titleEn: 'Demand: Bland',
         type: 'demand',
         countries: ['BBB'],

@@ -32,8 +32,8 @@ export function searchRows(events: readonly Numbered[], { passages, positions }:
       rowid: number,
       title: indexed([event.titleZh, event.titleEn, event.labelEn, event.place]),
       passage: indexed([
-        ...mentions.flatMap(({ quote, titleZh }) => [quote, titleZh]),
-        ...(held.get(event.id) ?? []).flatMap(({ quote, titleEn }) => [quote, titleEn]),
+        ...mentions.flatMap(({ words, titleZh }) => [words, titleZh]),
+        ...(held.get(event.id) ?? []).flatMap(({ words, titleEn }) => [words, titleEn]),
       ]),
     })),
     PassageSearch: passages

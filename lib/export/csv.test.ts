@@ -68,6 +68,7 @@ test('has the event as a row, the quote in one line', () => {
     countries: 'AAA; BBB',
     round: '',
     contradicted: 'false',
+    first_words: '兩國十月簽署協定',
     first_quote: '兩國十月簽署協定',
     url: 'https://kb.example/events/1999-10-aaa-bbb-agreement',
   });

@@ -44,13 +44,14 @@ const COLUMNS: readonly [string, (event: ExportEvent, origin: string) => Cell][]
   ['contradicted', (event) => event.contradicted],
   ['passages', (event) => event.passages.length],
   ['documents', (event) => event.documents.join('; ')],
+  ['first_words', ({ passages }) => unwrapped(passages[0]?.words ?? '')],
   ['first_quote', ({ passages }) => unwrapped(passages[0]?.quote ?? '')],
   ['url', (event, origin) => `${origin}/events/${encodeURIComponent(event.id)}`],
 ];
 
 const row = (cells: readonly Cell[]) => `${cells.map(csvCell).join(',')}\r\n`;
 
-/** Events as comma-separated values, a row each, with a head; a quote without its line breaks. UTF-8 with a byte order mark, lines that end with CR LF. */
+/** Events as comma-separated values, a row each, with a head; the words of the first passage as they read, and to the letter of the file but for its line breaks. UTF-8 with a byte order mark, lines that end with CR LF. */
 export function eventsCsv(origin: string): EventFile {
   return {
     head: `${BYTE_ORDER_MARK}${row(COLUMNS.map(([name]) => name))}`,

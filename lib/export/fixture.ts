@@ -9,6 +9,7 @@ const PASSAGE: ExportPassage = {
   start: 10,
   end: 20,
   quote: '兩國十月\n簽署協定',
+  words: '兩國十月簽署協定',
   href: '/sources/doc-a?passage=10-20&hash=01234567#passage',
   locator: { section: ['貳、經過'], page: null, paragraph: 3, row: null, column: null, footnote: null },
   titleZh: '兩國簽署協定',
@@ -25,9 +26,10 @@ const PASSAGE: ExportPassage = {
   ],
 };
 
-/** A passage, but for what is given. */
+/** A passage, but for what is given; its words read as the file has them, without its line breaks. */
 export function passage(given: Partial<ExportPassage> = {}): ExportPassage {
-  return { ...PASSAGE, ...given };
+  const { quote } = { ...PASSAGE, ...given };
+  return { ...PASSAGE, words: quote.replace(/[\r\n]+/g, ''), ...given };
 }
 
 /** An event that is known to the month and rests on one passage, but for what is given. */

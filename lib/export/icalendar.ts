@@ -5,7 +5,7 @@ import { dayNumber, isoDay } from '@/lib/time/day';
 import { formatDate } from '@/lib/time/format-date';
 import { contentLine, icsText } from './content-line';
 import type { EventFile } from './event-file';
-import { type ExportLocale, titleOf, unwrapped } from './words';
+import { AS_IN_THE_FILE, type ExportLocale, rawBeside, titleOf, unwrapped } from './words';
 
 /**
  * When the entries were made, which each must say (RFC 5545, 3.8.7.2). The same data have to give the same file, so it is a
@@ -43,7 +43,11 @@ function dayLines(first: string, last: string): string[] {
 function entry(event: ExportEvent, origin: string, locale: ExportLocale): string[] {
   const days = shownDays(event);
   if (days === null) return [];
-  const quotes = event.passages.map(({ quote, href }) => `「${unwrapped(quote)}」 ${origin}${href}`);
+  const quotes = event.passages.map((passage) => {
+    const raw = rawBeside(passage);
+    const file = raw === null ? '' : ` (${AS_IN_THE_FILE[locale]}「${raw}」)`;
+    return `「${unwrapped(passage.words)}」${file} ${origin}${passage.href}`;
+  });
   const description = [`${formatDate(event.edtf, locale)} (${event.edtf})`, ...quotes].join('\n');
   return [
     contentLine('BEGIN', 'VEVENT'),

@@ -31,7 +31,7 @@ test('names, place and passages', () => {
     eventStatus: 'https://schema.org/EventScheduled',
     location: { '@type': 'Place', name: 'Geneva' },
     subjectOf: [
-      { '@type': 'Quotation', text: '兩國十月\n簽署協定', isPartOf: 'https://kb.example/sources/doc-a' },
+      { '@type': 'Quotation', text: '兩國十月簽署協定', isPartOf: 'https://kb.example/sources/doc-a' },
     ],
   });
 });

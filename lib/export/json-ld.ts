@@ -1,6 +1,7 @@
 import type { ExportEvent } from '@/lib/queries/export-view';
 import { OPEN_END, OPEN_START } from '@/lib/schema/day';
 import type { EventFile } from './event-file';
+import { rawBeside } from './words';
 
 /** What of an event its JSON-LD is made from. */
 export type DescribedEvent = Pick<
@@ -17,7 +18,7 @@ export type DescribedEvent = Pick<
   | 'place'
   | 'parties'
   | 'conference'
-> & { passages: readonly Pick<ExportEvent['passages'][number], 'documentId' | 'href' | 'quote'>[] };
+> & { passages: readonly Pick<ExportEvent['passages'][number], 'documentId' | 'href' | 'quote' | 'words'>[] };
 
 const inBoth = ({ nameZh, nameEn }: { nameZh: string; nameEn: string }) => [
   { '@value': nameZh, '@language': 'zh-Hant' },
@@ -55,10 +56,12 @@ export function eventNode(event: DescribedEvent, origin: string): Record<string,
     ...(event.conference !== null && {
       superEvent: { '@type': 'Event', identifier: event.conference.id, name: inBoth(event.conference) },
     }),
-    subjectOf: event.passages.map(({ documentId, href, quote }) => ({
+    subjectOf: event.passages.map(({ documentId, href, quote, words }) => ({
       '@type': 'Quotation',
       url: `${origin}${href}`,
-      text: quote,
+      text: words,
+      // The letters of the file, where the words as they read are others.
+      ...(rawBeside({ words, quote }) !== null && { encoding: { '@type': 'TextObject', text: quote } }),
       isPartOf: `${origin}/sources/${encodeURIComponent(documentId)}`,
     })),
   };

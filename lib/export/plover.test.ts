@@ -17,7 +17,8 @@ test('a record a passage, with the words that it rests on', () => {
     actor: [{ code: 'AAA', name: 'Aland' }],
     recip: [{ code: 'BBB', name: 'Someone' }],
     factuality: 'occurred',
-    text: '兩國十月\n簽署協定',
+    text: '兩國十月簽署協定',
+    quote: '兩國十月\n簽署協定',
     source: 'doc-a',
     url: 'https://kb.example/sources/doc-a?passage=10-20&hash=01234567#passage',
   });

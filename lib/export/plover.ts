@@ -22,7 +22,9 @@ export interface PloverRecord {
   actor: PloverActor[];
   recip: PloverActor[];
   factuality: ExportPassage['status'];
+  /** The words as they read, and to the letter of the file. */
   text: string;
+  quote: string;
   source: string;
   url: string;
 }
@@ -58,7 +60,8 @@ export function ploverRecords(event: ExportEvent, origin: string): PloverRecord[
     actor: actors(passage.participants, ACTS),
     recip: actors(passage.participants, RECEIVES),
     factuality: passage.status,
-    text: passage.quote,
+    text: passage.words,
+    quote: passage.quote,
     source: passage.documentId,
     url: `${origin}${passage.href}`,
   }));

@@ -2,7 +2,7 @@ import type { ExportEvent } from '@/lib/queries/export-view';
 import { type IsoDay, OPEN_END, OPEN_START, type Precision } from '@/lib/schema/day';
 import { formatDate } from '@/lib/time/format-date';
 import type { EventFile } from './event-file';
-import { type ExportLocale, htmlText, nameOf, titleOf, unwrapped } from './words';
+import { AS_IN_THE_FILE, type ExportLocale, htmlText, nameOf, rawBeside, titleOf, unwrapped } from './words';
 
 /** A date of TimelineJS; a part that is not known is left out. */
 export interface TimelineDate {
@@ -35,10 +35,12 @@ function slideOf(event: ExportEvent, origin: string, locale: ExportLocale): Time
   const parts = PARTS[precision] ?? 3;
   const first = earliest === OPEN_START ? latest : earliest;
   const hasEnd = parts === 3 && latest !== OPEN_END && latest !== first;
-  const quotes = event.passages.map(
-    ({ quote, href }) =>
-      `<blockquote>${htmlText(unwrapped(quote))} <a href="${htmlText(`${origin}${href}`)}">¶</a></blockquote>`,
-  );
+  const quotes = event.passages.map((passage) => {
+    const raw = rawBeside(passage);
+    const file = raw === null ? '' : ` <small>(${AS_IN_THE_FILE[locale]}${htmlText(raw)})</small>`;
+    const link = `<a href="${htmlText(`${origin}${passage.href}`)}">¶</a>`;
+    return `<blockquote>${htmlText(unwrapped(passage.words))}${file} ${link}</blockquote>`;
+  });
   const [party] = event.parties;
   return [
     {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { htmlText, unwrapped } from './words';
+import { htmlText, rawBeside, unwrapped } from './words';
 
 test.each([
   ['兩國\n簽署', '兩國簽署'],
@@ -12,3 +12,11 @@ test.each([
   ['<b onload="x">&\'', '&lt;b onload=&quot;x&quot;&gt;&amp;&#39;'],
   ['北韓', '北韓'],
 ])('%j is %j in HTML', (text, html) => expect(htmlText(text)).toBe(html));
+
+test.each([
+  // A mended glyph stands beside the one of the file, a line break does not.
+  ['雙邊談判', '雙邊談\n冹', '雙邊談冹'],
+  ['兩國簽署', '兩國\n簽署', null],
+  // What the words leave out (the page furniture between two halves) is shown too.
+  ['展開會談', '展開\n- 12 -\n會談', '展開- 12 -會談'],
+])('beside %j of %j stands %j', (words, quote, raw) => expect(rawBeside({ words, quote })).toBe(raw));

@@ -35,3 +35,15 @@ export function scriptJson(value: unknown): string {
 export function unwrapped(quote: string): string {
   return quote.replace(/(?<=[\p{Script=Han}\p{P}])\s+(?=[\p{Script=Han}\p{P}])/gu, '').replace(/\s+/g, ' ');
 }
+
+/** The letters of the file where the words as they read differ from them by more than white space; null where they do not. */
+export function rawBeside({ words, quote }: { words: string; quote: string }): string | null {
+  const letters = (text: string) => text.replace(/\s+/g, '');
+  return letters(words) === letters(quote) ? null : unwrapped(quote);
+}
+
+/** What stands before the letters of the file. */
+export const AS_IN_THE_FILE: Readonly<Record<ExportLocale, string>> = {
+  en: 'as in the file: ',
+  'zh-Hant': '原檔作',
+};

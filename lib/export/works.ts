@@ -2,12 +2,13 @@ import { withDerivedDate } from '@/lib/cite/issued';
 import { type CiteLocale, passageLocator } from '@/lib/cite/locator';
 import type { ExportWork } from '@/lib/queries/export-view';
 import type { CslItem, Locator } from '@/lib/schema/knowledge-base';
-import { unwrapped } from './words';
+import { AS_IN_THE_FILE, rawBeside, unwrapped } from './words';
 
 /** The words of a work that are cited, and the link to them. */
 export interface CitedPassage {
   locator: Locator;
   quote: string;
+  words: string;
   href: string;
 }
 
@@ -24,6 +25,11 @@ export function workItem(
   const named: CslItem = { ...csl, title };
   const dated = derivedDate === null ? named : withDerivedDate(named, derivedDate);
   if (passage === undefined) return { URL: `${origin}/sources/${encodeURIComponent(id)}`, ...dated };
-  const note = [passageLocator(passage.locator, passage.locale), `「${unwrapped(passage.quote)}」`];
+  const raw = rawBeside(passage);
+  const note = [
+    passageLocator(passage.locator, passage.locale),
+    `「${unwrapped(passage.words)}」`,
+    raw === null ? '' : `(${AS_IN_THE_FILE[passage.locale]}「${raw}」)`,
+  ];
   return { ...dated, URL: `${origin}${passage.href}`, note: note.filter((part) => part !== '').join(' ') };
 }

@@ -8,7 +8,10 @@ import { passageHref } from './passage-link';
 export const CONTRADICTION_INCLUDE = {
   event: { select: { id: true, titleZh: true, titleEn: true } },
   _count: { select: { claims: true } },
-  claims: { include: { document: { select: { id: true, csl: true } } }, orderBy: { ordinal: 'asc' } },
+  claims: {
+    include: { document: { select: { id: true, csl: true } }, mention: { select: { words: true } } },
+    orderBy: { ordinal: 'asc' },
+  },
 } satisfies Prisma.ContradictionInclude;
 
 type ContradictionRow = Prisma.ContradictionGetPayload<{ include: typeof CONTRADICTION_INCLUDE }>;
@@ -20,6 +23,7 @@ export function contradictionOf(row: ContradictionRow): ContradictionView {
     moreClaims: row._count.claims - row.claims.length,
     claims: row.claims.map((claim) => ({
       ...claim,
+      words: claim.mention?.words ?? claim.quote,
       document: { id: claim.document.id, title: titleOf(claim.document) },
       href: passageHref(claim.documentId, claim.start, claim.end, claim.quote),
     })),

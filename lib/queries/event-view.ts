@@ -59,6 +59,8 @@ export const Evidence = DateView.extend({
   start: z.int(),
   end: z.int(),
   quote: z.string(),
+  /** The quote as it reads: without line breaks and page furniture, with mended glyphs. */
+  words: z.string(),
   href: z.string(),
   /** The passage around the quote as it reads; the quote's words carry the mark `quote`. */
   excerpt: z.array(SegmentView),
@@ -78,6 +80,8 @@ export type Participant = z.infer<typeof Participant>;
 export const ClaimView = z.object({
   document: z.object({ id: z.string(), title: z.string() }),
   quote: z.string(),
+  /** The quote as it reads; the quote itself where it tells of no event. */
+  words: z.string(),
   href: z.string(),
   edtf: z.string().nullable(),
   value: z.string(),

@@ -34,7 +34,7 @@ const INCLUDE = {
 type Row = Prisma.EventGetPayload<{ include: typeof INCLUDE }>;
 
 function passageOf(mention: Row['mentions'][number]): ExportPassage {
-  const { documentId, start, end, quote, titleZh, titleEn, dateText } = mention;
+  const { documentId, start, end, quote, words, titleZh, titleEn, dateText } = mention;
   return {
     ...DateView.parse({
       ...mention,
@@ -46,6 +46,7 @@ function passageOf(mention: Row['mentions'][number]): ExportPassage {
     start,
     end,
     quote,
+    words,
     href: passageHref(documentId, start, end, quote),
     locator: Locator.parse(JSON.parse(mention.passage.locator)),
     titleZh,

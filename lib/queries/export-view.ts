@@ -18,7 +18,9 @@ export interface ExportPassage extends DateView {
   documentId: string;
   start: number;
   end: number;
+  /** The words to the letter of the file, and as they read: without its line breaks, with mended glyphs. */
   quote: string;
+  words: string;
   href: string;
   locator: Locator;
   titleZh: string;

@@ -3,16 +3,21 @@ import { cite } from '@/lib/cite/cite';
 import { database } from '@/lib/db';
 import { Locator } from '@/lib/schema/knowledge-base';
 import type { Span } from '@/lib/schema/span';
+import type { Prisma } from '@/prisma/generated/client';
 import { exportWorks } from './export-works';
 import { ingestRun } from './ingest-run';
+import { segmentsOf } from './marked-text';
 import { passageHref } from './passage-link';
 import { clipped } from './passage-pieces';
+import { readingText } from './reading-text';
 import { spansOf } from './source-passages';
 import type { Wanted } from './words-citation';
 
 /** Words of a document that a reader chose: to the letter, with the link that checks them, and where a person finds them. */
 export interface PassageWords extends Span {
   quote: string;
+  /** The quote as it reads; the quote itself where no passage holds it. */
+  words: string;
   href: string;
   locator: Locator;
 }
@@ -26,17 +31,25 @@ const NOWHERE: Locator = {
   footnote: null,
 };
 
-/** Where does a person find what stands at a raw offset? What a file repeats is found where it stands first. */
-async function locatorAt(documentId: string, { start, end }: Span): Promise<Locator> {
+const PASSAGE = { pieces: true, repeats: true, locator: true, text: true } as const;
+type PassageRow = Prisma.PassageGetPayload<{ select: typeof PASSAGE }>;
+
+/** The passages that hold some of a stretch of a document, in its order; what a file repeats is found where it stands first. */
+async function passagesAt(documentId: string, { start, end }: Span): Promise<PassageRow[]> {
   const passages = await database().passage.findMany({
     where: { documentId },
-    select: { pieces: true, repeats: true, locator: true },
+    select: PASSAGE,
     orderBy: { ordinal: 'asc' },
   });
-  const holder = passages.find(({ pieces, repeats }) =>
+  return passages.filter(({ pieces, repeats }) =>
     [pieces, repeats].some((places) => clipped(spansOf(places), { start, end }).length > 0),
   );
-  return holder === undefined ? NOWHERE : Locator.parse(JSON.parse(holder.locator));
+}
+
+/** What of a passage stands between two raw offsets, as it reads. */
+function wordsIn({ pieces, text }: PassageRow, rawText: string, span: Span): string {
+  const segments = segmentsOf(readingText(rawText, spansOf(pieces), text), [{ id: 'words', pieces: [span] }]);
+  return segments.flatMap(({ text: part, marks }) => (marks.length > 0 ? part : [])).join('');
 }
 
 /** Which words stand between two raw offsets (UTF-16) of a document? Null when it has no such place. */
@@ -49,7 +62,11 @@ export async function passageWords(documentId: string, span: Span): Promise<Pass
   if (document === null || start >= end || end > document.rawText.length) return null;
   const quote = document.rawText.slice(start, end);
   const href = passageHref(documentId, start, end, quote);
-  return { start, end, quote, href, locator: await locatorAt(documentId, span) };
+  const holders = await passagesAt(documentId, span);
+  const words = holders.map((holder) => wordsIn(holder, document.rawText, span)).join('');
+  const [holder] = holders;
+  const locator = holder === undefined ? NOWHERE : Locator.parse(JSON.parse(holder.locator));
+  return { start, end, quote, words: words || quote, href, locator };
 }
 
 /** How are words of a document cited? Null when there is no such document. `origin` makes their link a permalink. */

@@ -6,6 +6,7 @@ const SELECT = {
   start: true,
   end: true,
   quote: true,
+  words: true,
   event: { select: { id: true, titleZh: true, titleEn: true } },
   passage: { select: { locator: true } },
   document: {

@@ -12,6 +12,8 @@ export interface WordsPlace {
   start: number;
   end: number;
   quote: string;
+  /** The quote as it reads. */
+  words: string;
   href: string;
   locator: Locator;
 }
@@ -20,7 +22,7 @@ export interface WordsPlace {
 export async function wordsById(id: string): Promise<WordsPlace | null> {
   const row = await quotedWords(id);
   if (row === null) return null;
-  const { event, start, end, quote } = row;
+  const { event, start, end, quote, words } = row;
   const { id: documentId, sha256, rawText, csl } = row.document;
   return {
     id,
@@ -29,6 +31,7 @@ export async function wordsById(id: string): Promise<WordsPlace | null> {
     start,
     end,
     quote,
+    words,
     href: passageHref(documentId, start, end, quote),
     locator: Locator.parse(JSON.parse(row.passage.locator)),
   };

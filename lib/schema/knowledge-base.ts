@@ -105,6 +105,8 @@ export const KbMention = z.object({
   pieces: z.array(Span).min(1),
   /** raw.slice(span.start, span.end), to the letter. */
   quote: z.string(),
+  /** The same words as they read: wraps joined, glyphs mended, page furniture taken out. */
+  words: z.string(),
   trigger: Span.nullable(),
   type: EventType,
   ploverType: PloverType.nullable(),

@@ -17,6 +17,8 @@ export const KbPosition = z.object({
   pieces: z.array(Span).min(1),
   /** raw.slice(span.start, span.end), to the letter. */
   quote: z.string(),
+  /** The same words as they read: wraps joined, glyphs mended, page furniture taken out. */
+  words: z.string(),
   /** In English: the clause where it is read whole, else the kind and whose position it is. */
   titleEn: z.string(),
   /** A demand, a proposal, a statement…: how it is held. */

@@ -85,6 +85,11 @@ export const EventRow = memo(function EventRow(props: Props) {
           {found?.quote && (
             <span lang="zh-Hant" className="mt-0.5 block text-ink-soft text-sm">
               <MarkedWords segments={found.quote} />
+              {found.raw && (
+                <span className="block text-ink-faint text-xs">
+                  {t('event.inFile', { words: found.raw })}
+                </span>
+              )}
             </span>
           )}
           {found && <FoundReasons reasons={found.reasons} />}

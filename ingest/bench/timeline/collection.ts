@@ -92,7 +92,17 @@ function tell(i: number, documentId: string, start: number, draw: () => number) 
     ...{ importance, reasons: [], isKey: importance >= STANDS_OUT },
   };
   const mention: KbMention = {
-    ...{ ...shared, id: `m${i}`, documentId, passageId: `p${i}`, eventId: id, span, pieces: [span], quote },
+    ...{
+      ...shared,
+      id: `m${i}`,
+      documentId,
+      passageId: `p${i}`,
+      eventId: id,
+      span,
+      pieces: [span],
+      quote,
+      words: quote,
+    },
     ...{ trigger: null, dateText: dated.edtf, timexId: null, basis: [step], placeId: null },
     participants: countries.map((entityId, at) => ({
       entityId,

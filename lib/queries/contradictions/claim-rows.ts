@@ -78,6 +78,7 @@ export async function claimDetail(
     start,
     end,
     quote,
+    words: row.mention?.words ?? quote,
     href: passageHref(document.id, start, end, quote),
     edtf,
     value,

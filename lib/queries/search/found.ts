@@ -1,8 +1,8 @@
 import 'server-only';
 import { z } from 'zod';
 import { database } from '@/lib/db';
+import { rawBeside } from '@/lib/export/words';
 import { Named, SegmentView } from '../event-view';
-import type { Segment } from '../marked-text';
 import { aroundMark, PatternFinder } from './mark-words';
 import type { NameIndex } from './name-index';
 import { namesOfData } from './name-index-of-data';
@@ -24,16 +24,18 @@ export type Reason = z.infer<typeof Reason>;
 export const Found = z.object({
   titleZh: z.array(SegmentView),
   titleEn: z.array(SegmentView),
-  /** The place in the first quote that holds one of the words; null where none does. */
+  /** The place in the first passage, as it reads, that holds one of the words; null where none does. */
   quote: z.array(SegmentView).nullable(),
+  /** That passage's words to the letter of the file, where they differ by more than white space. */
+  raw: z.string().nullable(),
   reasons: z.array(Reason),
 });
 export type Found = z.infer<typeof Found>;
 
 const SELECT = {
   ...{ id: true, number: true, titleZh: true, titleEn: true, labelEn: true, place: true },
-  mentions: { select: { quote: true }, orderBy: { id: 'asc' } },
-  positions: { select: { quote: true }, orderBy: { id: 'asc' } },
+  mentions: { select: { quote: true, words: true }, orderBy: { id: 'asc' } },
+  positions: { select: { quote: true, words: true }, orderBy: { id: 'asc' } },
 } as const;
 
 /** Which of the names that a query asks for do events have? By the event's number. */
@@ -74,13 +76,16 @@ function reasonOf(
   return { written, by: inTitle ? 'title' : 'passage', name: null };
 }
 
-/** The first quote that holds something that is looked for, around it; null where none does. */
-function firstMarked(quotes: readonly { quote: string }[], finder: PatternFinder): Segment[] | null {
-  for (const { quote } of quotes) {
-    const around = aroundMark(finder.mark(quote));
-    if (around !== null) return around;
+/** The first passage that holds something that is looked for, around it, with the letters of the file where they are others; nulls where none does. */
+function firstMarked(
+  passages: readonly { quote: string; words: string }[],
+  finder: PatternFinder,
+): Pick<Found, 'quote' | 'raw'> {
+  for (const passage of passages) {
+    const quote = aroundMark(finder.mark(passage.words));
+    if (quote !== null) return { quote, raw: rawBeside(passage) };
   }
-  return null;
+  return { quote: null, raw: null };
 }
 
 /** Where do the parts of a query, or the other names of whom they name, stand in these events, and why are they found? By event id. */
@@ -105,7 +110,7 @@ export async function foundIn(ids: readonly string[], query: string): Promise<Re
         {
           titleZh: finder.mark(titleZh),
           titleEn: finder.mark(titleEn),
-          quote: firstMarked([...mentions, ...positions], finder),
+          ...firstMarked([...mentions, ...positions], finder),
           reasons: sought.map((one) => reasonOf(one, titles, own, names)),
         },
       ];
