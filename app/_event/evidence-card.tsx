@@ -10,6 +10,7 @@ import { DateText } from './date-text';
 import { Derivation } from './derivation';
 import { Excerpt } from './excerpt';
 import { InFile } from './in-file';
+import { WhyOneEvent } from './why-one-event';
 
 /** One passage an event rests on: its words in their context, its date with the derivation, its citation. */
 export function EvidenceCard({ evidence }: { evidence: Evidence }) {
@@ -39,6 +40,7 @@ export function EvidenceCard({ evidence }: { evidence: Evidence }) {
           <Derivation steps={basis} />
         </div>
       </details>
+      <WhyOneEvent joined={evidence.joined} />
       <div className="mt-3 flex flex-wrap gap-2">
         <Link prefetch={false} href={href} className="button">
           {t('openPassage')}

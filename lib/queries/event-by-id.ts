@@ -11,7 +11,8 @@ import { atRound } from './at-round';
 import { CONTRADICTION_INCLUDE, contradictionOf } from './contradiction-row';
 import { titleOf } from './document-title';
 import { SUMMARY_INCLUDE, summaryOf } from './event-row';
-import { EventDetail, Evidence, type Named, type Participant } from './event-view';
+import { EventDetail, Evidence, type Joined, type Named, type Participant } from './event-view';
+import { joinedWith } from './joined-with';
 import { excerptOf, segmentsOf } from './marked-text';
 import { passageHref } from './passage-link';
 import { readingText } from './reading-text';
@@ -38,7 +39,7 @@ const MENTION_INCLUDE = {
 
 type MentionRow = Prisma.MentionGetPayload<{ include: typeof MENTION_INCLUDE }>;
 
-function evidenceOf(mention: MentionRow): Evidence {
+function evidenceOf(mention: MentionRow, joined: readonly Joined[]): Evidence {
   const { document, passage } = mention;
   const spans = (text: string) => z.array(Span).parse(JSON.parse(text));
   const reading = readingText(document.rawText, spans(passage.pieces), passage.text);
@@ -53,6 +54,7 @@ function evidenceOf(mention: MentionRow): Evidence {
     earliest: isoDay(mention.earliestDay),
     latest: isoDay(mention.latestDay),
     basis: z.array(DerivationStep).parse(JSON.parse(mention.basis)),
+    joined,
   });
 }
 
@@ -127,6 +129,7 @@ export async function eventById(id: string, asked = 1): Promise<EventDetail | nu
     include: includeFrom((number - 1) * PASSAGES),
   });
   if (row === null) return null;
+  const joined = await joinedWith(row.mentions.map((mention) => mention.id));
   const summary = summaryOf({ ...row, mentions: passages });
   const [participants, places] = await Promise.all([participantsOf(id), placesOf(id)]);
   const shown = [...participants, ...places].map((one) => one.id);
@@ -140,7 +143,7 @@ export async function eventById(id: string, asked = 1): Promise<EventDetail | nu
     participants,
     places,
     named: await namedBeside(row.number, [...summary.countries, ...shown, row.conferenceId ?? '']),
-    evidence: row.mentions.map(evidenceOf),
+    evidence: row.mentions.map((mention) => evidenceOf(mention, joined.get(mention.id) ?? [])),
     part: { number, of },
     contradictions: row.contradictions.map(contradictionOf),
     moreContradictions: row._count.contradictions - row.contradictions.length,

@@ -52,6 +52,16 @@ export type EventSummary = z.infer<typeof EventSummary>;
 
 export const SegmentView = z.object({ text: z.string(), marks: z.array(z.string()) });
 
+export const Joined = z.object({
+  mentionId: z.string(),
+  quote: z.string(),
+  href: z.string(),
+  /** The named reasons; what speaks against it weighs less than 0. */
+  evidence: z.array(z.object({ name: z.string(), weight: z.number() })),
+});
+/** Why a passage tells the same event as another. */
+export type Joined = z.infer<typeof Joined>;
+
 export const Evidence = DateView.extend({
   mentionId: z.string(),
   document: z.object({ id: z.string(), title: z.string() }),
@@ -70,8 +80,10 @@ export const Evidence = DateView.extend({
   status: EventStatus,
   dateText: z.string(),
   basis: z.array(DerivationStep),
+  /** The passages before it with which it was put together, and what spoke for and against it. */
+  joined: z.array(Joined),
 });
-/** One passage an event rests on, and how the date was read out of it. */
+/** One passage an event rests on, how the date was read out of it, and why it tells the same as another. */
 export type Evidence = z.infer<typeof Evidence>;
 
 export const Participant = Named.extend({ kind: EntityKind, roles: z.array(ParticipantRole) });

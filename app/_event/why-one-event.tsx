@@ -1,0 +1,53 @@
+import Link from 'next/link';
+import { useLocale, useTranslations } from 'use-intl/react';
+import type { Joined } from '@/lib/queries/event-view';
+import type { MESSAGES } from '../_i18n/locale';
+
+type Reason = keyof (typeof MESSAGES)['en']['why'];
+
+/** As much of the other passage as says which it is. */
+const SHOWN = 40;
+
+/** Why a passage tells the same event as those before it: their words, and what spoke for and against it, the heaviest first. */
+export function WhyOneEvent({ joined }: { joined: readonly Joined[] }) {
+  const t = useTranslations('why');
+  if (joined.length === 0) return null;
+  return (
+    <details className="mt-2">
+      <summary className="cursor-pointer text-ink-soft text-sm">{t('title')}</summary>
+      <ul className="mt-2 space-y-2 text-sm">
+        {joined.map((one) => (
+          <li key={one.mentionId}>
+            <Link prefetch={false} href={one.href} className="link">
+              {t('with', { quote: shortened(one.quote) })}
+            </Link>
+            <Reasons joined={one} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Reasons({ joined: { evidence } }: { joined: Joined }) {
+  const t = useTranslations('why');
+  const list = new Intl.ListFormat(useLocale(), { type: 'unit' });
+  const named = (some: Joined['evidence']) =>
+    list.format(some.flatMap(({ name }) => (t.has(name as Reason) ? [t(name as Reason)] : [])));
+  const sorted = [...evidence].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  const [speaksFor, against] = [
+    sorted.filter(({ weight }) => weight > 0),
+    sorted.filter(({ weight }) => weight < 0),
+  ];
+  return (
+    <p className="text-ink-soft">
+      {t('for', { reasons: named(speaksFor) })}
+      {against.length > 0 && ` ${t('against', { reasons: named(against) })}`}
+    </p>
+  );
+}
+
+function shortened(quote: string): string {
+  const words = quote.replace(/\s+/g, '');
+  return words.length > SHOWN ? `${words.slice(0, SHOWN)}…` : words;
+}
