@@ -18,7 +18,7 @@ test('what is chosen before the scripts have come holds when they have', async (
   await page.getByLabel('From', { exact: true }).fill('2002-01-01');
   await page.getByLabel('From', { exact: true }).blur();
   await page.getByRole('combobox', { name: 'Sort' }).selectOption('latest');
-  letGo();
+  await letGo();
   await expect(page).toHaveURL((url) => {
     const { searchParams: chosen } = url;
     return (
@@ -42,7 +42,7 @@ test('words written before the scripts have come are looked for', async ({ page 
   const letGo = await openWithoutItsScripts(page, '/');
   const field = page.getByRole('searchbox');
   await field.pressSequentially('DPRK');
-  letGo();
+  await letGo();
   await expect(page).toHaveURL('/?q=DPRK');
   await expect(page.locator('a[data-event] mark').first()).toBeVisible();
   await field.pressSequentially(' 核武');
@@ -53,7 +53,7 @@ test('words to find in a document, written before the scripts have come, stay', 
   const letGo = await openWithoutItsScripts(page, `/sources/${PAPER}`);
   const field = page.getByRole('searchbox', { name: 'Find in this document' });
   await field.pressSequentially('会谈');
-  letGo();
+  await letGo();
   await pageAnswers(page);
   await expect(field).toHaveValue('会谈');
   await field.press('Enter');
@@ -69,7 +69,7 @@ test('a button that is pressed before the scripts have come, however often, does
   await files.click();
   await files.click();
   await expect(files).toHaveAttribute('aria-expanded', 'false');
-  letGo();
+  await letGo();
   await expect(files).toHaveAttribute('aria-expanded', 'true');
   await expect(page.getByRole('link', { name: 'CSV', exact: true })).toBeVisible();
 });
@@ -78,7 +78,7 @@ test('the colours chosen before the scripts have come stay', async ({ page }) =>
   const letGo = await openWithoutItsScripts(page, '/about');
   await page.getByRole('button', { name: /^Colours/ }).click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
-  letGo();
+  await letGo();
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
 });

@@ -5,7 +5,7 @@ test('the timeline chosen before the scripts have come is shown', async ({ page 
   const letGo = await openWithoutItsScripts(page, '/');
   const timeline = page.getByRole('button', { name: 'Timeline', exact: true });
   await timeline.click();
-  letGo();
+  await letGo();
   await expect(page).toHaveURL('/?view=timeline');
   await expect(timeline).toHaveAttribute('aria-pressed', 'true');
 });

@@ -45,6 +45,7 @@ test('opens an event from the timeline, by mouse and by keyboard', async ({ page
   const opened = page.getByRole('complementary', { name: panel });
   await expect(opened).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(opened).toBeHidden();
   await marks.first().focus();
   const before = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
   await page.keyboard.press('ArrowDown');

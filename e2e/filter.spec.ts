@@ -25,6 +25,7 @@ test('the chip, the address and the back button agree', async ({ page }) => {
   await japan.check();
   await expect(page).toHaveURL('/?country=JPN');
   await expect(page.getByText('Filters and search look in all events.')).toBeVisible();
+  await expect(status).not.toHaveText(everything);
   const onlyJapan = (await status.textContent()) ?? '';
   await russia.check();
   await expect(page).toHaveURL('/?country=JPN&country=RUS');

@@ -2,9 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ending, spawnNode, stop } from '@/app/_start/child';
-import { anyPort } from '@/app/_start/port';
 import { ROOT } from '@/app/_start/prepare';
-import { serve } from '@/app/_start/server';
+import { type Served, serve } from '@/app/_start/server';
 import { expect, test } from './test';
 
 /** A document whose words would run, break out or turn around if they were ever read as anything but text. */
@@ -22,7 +21,7 @@ const QUOTE = '金永日</script><script>window.ran=1</script>率代表團';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'timeline-hostile-'));
 let origin = '';
-let server: Awaited<ReturnType<typeof serve>>;
+let server: Served;
 
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
@@ -30,12 +29,11 @@ test.beforeAll(async () => {
   writeFileSync(path.join(folder, 'hostile.txt'), DOCUMENT);
   const command = ['--import', 'tsx', 'ingest/cli.ts', '--seeds', folder, '--db', database];
   expect(await ending(spawnNode(command, {}, { cwd: ROOT }))).toBe(0);
-  const port = await anyPort();
-  server = await serve({ host: '127.0.0.1', port }, database, 'start');
-  origin = `http://localhost:${port}`;
+  server = await serve({ host: '127.0.0.1', port: 0 }, database, 'start');
+  origin = `http://localhost:${server.port}`;
 });
 test.afterAll(async () => {
-  await stop(server);
+  await stop(server.process);
   rmSync(folder, { recursive: true });
 });
 

@@ -30,7 +30,7 @@ test('the colours change at once and stay', async ({ page }) => {
   await page.getByRole('button', { name: /^Colours/ }).click();
   await page.getByRole('button', { name: 'Colours: Light. Change.' }).click();
   await expect(page.getByRole('button', { name: 'Colours: Dark. Change.' })).toBeVisible();
-  expect(await ground()).not.toBe(light);
+  await expect.poll(ground).not.toBe(light);
   await page.reload();
-  expect(await ground()).not.toBe(light);
+  await expect.poll(ground).not.toBe(light);
 });

@@ -43,6 +43,8 @@ test.describe('with fonts from elsewhere, which are not to be had', () => {
 
   test('TimelineJS shows every event', async ({ page, request }) => {
     const timeline = await (await request.get('/api/events?country=JPN&format=timelinejs')).json();
+    // Whether or not there is a network, and however slow it is.
+    await page.route(/cdn\.knightlab\.com/, (route) => route.abort());
     // A page without the app's policy: what TimelineJS does there is its own affair.
     await page.goto('about:blank');
     await page.setContent('<div id="timeline" style="width: 900px; height: 500px"></div>');

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useLocale } from 'use-intl/react';
 import { CITE_STYLES, type CiteStyle } from '@/lib/cite/template';
 import { keepChoice, keptChoice } from '../_shell/kept-choice';
@@ -32,7 +32,11 @@ export function useCitation(address: string) {
   const [style, setStyle] = useState<CiteStyle>('chicago-bibliography');
   const [state, setState] = useState<CitationState>({ step: 'closed' });
 
+  const asked = useRef(0);
+
   async function copy(wanted: CiteStyle, pick: (answer: Answer) => string) {
+    asked.current += 1;
+    const own = asked.current;
     setStyle(wanted);
     setState({ step: 'loading' });
     try {
@@ -40,9 +44,11 @@ export function useCitation(address: string) {
       const response = await fetch(`${address}${address.includes('?') ? '&' : '?'}${query}`);
       if (!response.ok) throw new Error(response.statusText);
       const text = pick(await response.json());
+      // What was asked for last is what the clipboard holds, in whatever order the answers come.
+      if (own !== asked.current) return;
       setState({ step: 'shown', text, copied: await copyText(text) });
     } catch {
-      setState({ step: 'failed' });
+      if (own === asked.current) setState({ step: 'failed' });
     }
   }
   return {

@@ -14,6 +14,15 @@ export interface Place {
   port: number;
 }
 
+/** A served app: its process, with which all of it ends, and the port it answers on. */
+export interface Served {
+  process: ChildProcess;
+  port: number;
+}
+
+/** How often another port is tried for the app itself, where one that was free has been taken before the app could listen on it. */
+const TRIES = 3;
+
 /** The address at which a server that listens on every address is asked whether it is there. */
 const EVERY: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '::1' };
 
@@ -41,7 +50,7 @@ async function startNext(
   const server = spawnNode(args, environment, { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
   let ready = false;
   server.stdout?.on('data', (chunk: Buffer) => ready && process.stdout.write(chunk));
-  while (!(await answers(EVERY[host] ?? host, port))) {
+  while (!(await answers(EVERY[host] ?? host, port)) || server.exitCode !== null) {
     if (server.exitCode !== null) throw new Error('The server ended before it could be reached.');
     await pause(50);
   }
@@ -49,21 +58,28 @@ async function startNext(
   return server;
 }
 
+/** Starts the built app where only the server before it reaches it. */
+async function startInner(databaseFile: string): Promise<Served> {
+  for (let tries = 1; ; tries += 1) {
+    const port = await anyPort();
+    try {
+      return { process: await startNext('start', { host: '127.0.0.1', port }, databaseFile), port };
+    } catch (error) {
+      if (tries === TRIES) throw error;
+    }
+  }
+}
+
 /**
- * Serves the app and returns the server's process once it answers: in development as it is, built behind a server that
- * keeps its answers. That one ends with it.
+ * Serves the app and tells where once it answers: in development as it is, built behind a server that keeps its answers. That one ends with the app's process.
+ * @param place with the port 0 for any that is free, where the app is built
  * @throws Error when the server ends instead, or cannot listen there.
  */
-export async function serve(
-  place: Place,
-  databaseFile: string,
-  command: 'start' | 'dev',
-): Promise<ChildProcess> {
-  if (command === 'dev') return startNext('dev', place, databaseFile);
-  const inner = { host: '127.0.0.1', port: await anyPort() };
-  const next = await startNext('start', inner, databaseFile);
+export async function serve(place: Place, databaseFile: string, command: 'start' | 'dev'): Promise<Served> {
+  if (command === 'dev') return { process: await startNext('dev', place, databaseFile), port: place.port };
+  const { process: next, port: inner } = await startInner(databaseFile);
   const build = readFileSync(BUILD_ID, 'utf8');
-  const server = front(inner.port, databaseFile, build).listen(place.port, place.host);
+  const server = front(inner, databaseFile, build).listen(place.port, place.host);
   await once(server, 'listening').catch(async (error: Error) => {
     await stop(next);
     throw new Error(
@@ -74,5 +90,6 @@ export async function serve(
     server.close();
     server.closeAllConnections();
   });
-  return next;
+  const address = server.address();
+  return { process: next, port: typeof address === 'object' && address !== null ? address.port : place.port };
 }

@@ -25,7 +25,7 @@ async function start(command: 'start' | 'dev'): Promise<void> {
   const { port: wanted, host, databaseFile } = environment();
   const port = await choosePort(wanted);
   await prepare(databaseFile, { build: command === 'start' });
-  const server = await serve({ host, port }, databaseFile, command);
+  const { process: server } = await serve({ host, port }, databaseFile, command);
   console.log(whereItIs(host, port));
   process.exitCode = await ending(server);
 }

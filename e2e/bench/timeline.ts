@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { stop } from '@/app/_start/child';
-import { anyPort } from '@/app/_start/port';
 import { prepare } from '@/app/_start/prepare';
 import { serve } from '@/app/_start/server';
 import { collection } from '@/ingest/bench/timeline/collection';
@@ -32,8 +31,7 @@ function row(what: string, { firstDraw, frames }: Felt, more: Record<string, num
 
 /** Serves a database for as long as something is measured with it. */
 async function serving<T>(databaseFile: string, task: (address: string) => Promise<T>): Promise<T> {
-  const port = await anyPort();
-  const server = await serve({ host: '127.0.0.1', port }, databaseFile, 'start');
+  const { process: server, port } = await serve({ host: '127.0.0.1', port: 0 }, databaseFile, 'start');
   try {
     return await task(`http://localhost:${port}`);
   } finally {

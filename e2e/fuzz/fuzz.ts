@@ -4,7 +4,6 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { stop, stopChildrenWithParent } from '@/app/_start/child';
 import { type RawAnswer, rawRequest } from '@/app/_start/front/raw-request';
-import { anyPort } from '@/app/_start/port';
 import { prepare } from '@/app/_start/prepare';
 import { serve } from '@/app/_start/server';
 import { FIVE } from '@/ingest/fixtures/five';
@@ -94,9 +93,8 @@ async function main(): Promise<void> {
   });
   const directory = mkdtempSync(path.join(tmpdir(), 'timeline-fuzz-'));
   const databaseFile = path.join(directory, 'timeline.db');
-  const port = await anyPort();
   await prepare(databaseFile, { build: true, documents: FIVE });
-  const server = await serve({ host: '127.0.0.1', port }, databaseFile, 'start');
+  const { process: server, port } = await serve({ host: '127.0.0.1', port: 0 }, databaseFile, 'start');
   try {
     const faults = await fuzz(port, Number(values.requests), Number(values.seed));
     for (const fault of faults.slice(0, SHOWN)) console.error(fault);

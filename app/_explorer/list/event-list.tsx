@@ -55,6 +55,17 @@ export function EventList(props: Props) {
   useEffect(() => {
     if (page.next !== null && last >= rows.length - AHEAD) onEnd();
   }, [page.next, last, rows.length, onEnd]);
+  // A line out of view is drawn some time after it was asked for: it has the focus once it is there.
+  const wanted = useRef<string | null>(null);
+  const focusWanted = () => {
+    if (wanted.current === null) return;
+    const link = box.current?.querySelector<HTMLElement>(`a[data-event="${CSS.escape(wanted.current)}"]`);
+    if (!link) return;
+    wanted.current = null;
+    link.focus({ preventScroll: true });
+    link.scrollIntoView({ block: 'nearest' });
+  };
+  useEffect(focusWanted);
   const moveBy = (event: KeyboardEvent) => {
     const id = eventAt(event.target);
     if (event.key === 'x' && !event.ctrlKey && !event.metaKey && !event.altKey && id !== null)
@@ -65,15 +76,8 @@ export function EventList(props: Props) {
     reveal(index);
     const row = rows[index];
     if (row?.kind !== 'event') return;
-    // A line out of view is drawn with the next frame.
-    const focus = () =>
-      box.current?.querySelector<HTMLElement>(`a[data-event="${CSS.escape(row.event.id)}"]`);
-    const go = (link: HTMLElement | null | undefined) => {
-      link?.focus({ preventScroll: true });
-      link?.scrollIntoView({ block: 'nearest' });
-    };
-    if (focus()) go(focus());
-    else requestAnimationFrame(() => requestAnimationFrame(() => go(focus())));
+    wanted.current = row.event.id;
+    focusWanted();
   };
   const line = (index: number) => {
     const row = rows[index];
