@@ -19,7 +19,7 @@ export function WhyOneEvent({ joined }: { joined: readonly Joined[] }) {
         {joined.map((one) => (
           <li key={one.mentionId}>
             <Link prefetch={false} href={one.href} className="link">
-              {t('with', { quote: shortened(one.quote) })}
+              {t.rich('with', { words: () => <span lang="zh-Hant">{shortened(one.words)}</span> })}
             </Link>
             <Reasons joined={one} />
           </li>
@@ -47,7 +47,6 @@ function Reasons({ joined: { evidence } }: { joined: Joined }) {
   );
 }
 
-function shortened(quote: string): string {
-  const words = quote.replace(/\s+/g, '');
+function shortened(words: string): string {
   return words.length > SHOWN ? `${words.slice(0, SHOWN)}…` : words;
 }

@@ -54,7 +54,8 @@ export const SegmentView = z.object({ text: z.string(), marks: z.array(z.string(
 
 export const Joined = z.object({
   mentionId: z.string(),
-  quote: z.string(),
+  /** The words of the other passage as they read. */
+  words: z.string(),
   href: z.string(),
   /** The named reasons; what speaks against it weighs less than 0. */
   evidence: z.array(z.object({ name: z.string(), weight: z.number() })),

@@ -11,7 +11,9 @@ export async function joinedWith(mentionIds: readonly string[]): Promise<Readonl
   const rows = await database().mergeDecision.findMany({
     where: { verdict: 'same', secondMentionId: { in: [...mentionIds] } },
     include: {
-      firstMention: { select: { id: true, documentId: true, start: true, end: true, quote: true } },
+      firstMention: {
+        select: { id: true, documentId: true, start: true, end: true, quote: true, words: true },
+      },
     },
     orderBy: [
       { firstMention: { documentId: 'asc' } },
@@ -21,10 +23,10 @@ export async function joinedWith(mentionIds: readonly string[]): Promise<Readonl
   });
   const out = new Map<string, Joined[]>();
   for (const { secondMentionId, firstMention, evidence } of rows) {
-    const { id, documentId, start, end, quote } = firstMention;
+    const { id, documentId, start, end, quote, words } = firstMention;
     const joined = Joined.parse({
       mentionId: id,
-      quote,
+      words,
       href: passageHref(documentId, start, end, quote),
       evidence: Named.parse(JSON.parse(evidence)),
     });
