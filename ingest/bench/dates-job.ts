@@ -1,5 +1,5 @@
 import { zh } from 'chrono-node';
-import { readTimexes } from '../date/read-timexes';
+import { readTimexes } from '../timex/read-timexes';
 import { report } from './measure';
 import { paragraphs } from './paragraphs';
 

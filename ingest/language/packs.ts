@@ -23,9 +23,10 @@ function packOf(tag: string, packs: readonly LanguagePack[]): LanguagePack | nul
   return packs.find((pack) => pack.tag === language) ?? null;
 }
 
-/** The pack that reads a text that stands by itself; that which knows no word where none does. */
-export function packForText(text: string, packs: readonly LanguagePack[] = PACKS): LanguagePack {
-  return packOf(detectLanguage(text).tag, packs) ?? SILENT;
+/** The pack that reads a text that stands by itself: the first where nothing shows its language, as in one of figures; one that knows no word where none knows it. */
+export function packForText(text: string): LanguagePack {
+  const { tag } = detectLanguage(text);
+  return packOf(tag, PACKS) ?? (tag === 'und' ? ZH : SILENT);
 }
 
 /**

@@ -1,9 +1,19 @@
+import type { Span } from '@/lib/schema/span';
 import { edtfBounds } from '@/lib/time/edtf';
 import { RESOLVING } from '../../language/zh/dates/cues/resolving';
 import { recognise } from '../../language/zh/dates/recognise';
-import { sentencesOf } from '../../language/zh/text/plain-sentences';
 import { resolveTimexes } from './resolve';
 import type { ResolveContext, ResolvedTimex } from './types';
+
+const SENTENCE = /[^。！？!?\n]+[。！？!?\n」』）)]*/g;
+
+/** The sentences of a plain text: up to 。！？ or a line's end. */
+function sentencesOf(text: string): Span[] {
+  return [...text.matchAll(SENTENCE)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+}
 
 /** The dates of a text written on a day (or at no known time), for tables of tests. */
 export function resolved(

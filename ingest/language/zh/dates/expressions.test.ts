@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
-import { readTimexes } from '../../../date/read-timexes';
+import { readTimexes } from '../../../timex/read-timexes';
 
 const Expression = z.object({
   id: z.string(),

@@ -8,7 +8,7 @@ function timex(
   input: string,
   ...options: string[]
 ): { lines: unknown[]; errors: string; status: number | null } {
-  const run = spawnSync(process.execPath, ['--import', 'tsx', 'ingest/date/cli.ts', ...options], {
+  const run = spawnSync(process.execPath, ['--import', 'tsx', 'ingest/timex/cli.ts', ...options], {
     cwd: ROOT,
     input,
     encoding: 'utf8',

@@ -1,8 +1,8 @@
+import type { Span } from '@/lib/schema/span';
 import { edtfBounds } from '@/lib/time/edtf';
-import { DATING } from '../language/zh/dates/dating';
-import { sentencesOf } from '../language/zh/text/plain-sentences';
-import { resolveTimexes } from './resolve/resolve';
-import type { ReferenceDate, ResolvedTimex } from './resolve/types';
+import { resolveTimexes } from '../date/resolve/resolve';
+import type { ReferenceDate, ResolvedTimex } from '../date/resolve/types';
+import { packForText } from '../language/packs';
 
 /** A date expression as the command line prints it. `edtf` is the value of the words alone: of 1993年 in 自1993年以來 it is 1993. */
 export interface PrintedTimex extends Pick<ResolvedTimex, 'text' | 'start' | 'end' | 'type' | 'basis'> {
@@ -18,14 +18,15 @@ export interface PrintedTimex extends Pick<ResolvedTimex, 'text' | 'start' | 'en
  * @throws RangeError when the reference is no date
  */
 export function readTimexes(text: string, reference: string | null, source: string): PrintedTimex[] {
+  const { dating, segmenting } = packForText(text);
   const context = {
     source,
-    cues: DATING.resolving,
+    cues: dating.resolving,
     reference: reference === null ? null : referenceDate(reference),
-    sentences: sentencesOf(text),
+    sentences: linesOf(text).flatMap((line) => segmenting.sentencesIn(text, line)),
     resets: [],
   };
-  return resolveTimexes(DATING.recognise(text), text, context).map((timex) => ({
+  return resolveTimexes(dating.recognise(text), text, context).map((timex) => ({
     text: timex.text,
     start: timex.start,
     end: timex.end,
@@ -40,4 +41,11 @@ export function readTimexes(text: string, reference: string | null, source: stri
 function referenceDate(edtf: string): ReferenceDate {
   const { earliest, latest } = edtfBounds(edtf);
   return { edtf, earliest, latest };
+}
+
+function linesOf(text: string): Span[] {
+  return [...text.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => ({
+    start: index,
+    end: index + line.length,
+  }));
 }
