@@ -39,7 +39,7 @@ export function annotate(read: ReadDocument, { language, gazetteer, reader }: To
     }),
     timexes: [],
     date: null,
-    misfits: [],
+    unsatisfied: [],
     mentions: [],
     positions: [],
     passedOver: [],

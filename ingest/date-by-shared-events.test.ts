@@ -25,9 +25,9 @@ describe('a script that tells what a paper tells with its date', () => {
   test('is of the day on which its words fall on those dates, and says so', () => {
     const document = dayOf(SCRIPT, PAPER);
     expect(document?.documentDate).toBe('2005-05-25');
-    expect(
-      document?.basis.filter(({ rule }) => rule === 'day.told-elsewhere').map(({ text }) => text),
-    ).toEqual(['星期三', '去年十一月']);
+    expect(document?.basis.filter(({ rule }) => rule === 'day.shared-event').map(({ text }) => text)).toEqual(
+      ['星期三', '去年十一月'],
+    );
   });
 
   test('needs only one of them where those in office bound the years', () => {
@@ -53,9 +53,9 @@ describe('the year of a script', () => {
   test('is that in which what it tells of last year falls on the dates of a paper', () => {
     const document = dayOf(script, paper);
     expect(document?.documentDate).toBe('2007');
-    expect(
-      document?.basis.filter(({ rule }) => rule === 'day.told-elsewhere').map(({ text }) => text),
-    ).toEqual(['去年七月五號', '十月九號']);
+    expect(document?.basis.filter(({ rule }) => rule === 'day.shared-event').map(({ text }) => text)).toEqual(
+      ['去年七月五號', '十月九號'],
+    );
   });
 
   test.each([

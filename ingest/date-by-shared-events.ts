@@ -1,6 +1,6 @@
 import type { ResolvedDate } from '@/lib/schema/day';
 import { isoDay } from '@/lib/time/day';
-import { toldElsewhere } from './date/document/cross-document-alignment';
+import { alignAcrossDocuments } from './date/document/cross-document-alignment';
 import { conditionsOf, dateByConstraints } from './date/document/document-date';
 import { IN_OFFICE } from './date/document/in-office';
 import { draftsIf, undatedScripts } from './draft-events';
@@ -49,10 +49,10 @@ function dateByOthers(
   const conditions = conditionsOf(undated, heldOn).filter(
     ({ force, rule }) => (force === 'firm' && rule !== 'day.of-month') || rule === IN_OFFICE,
   );
-  const told = toldElsewhere({
+  const told = alignAcrossDocuments({
     own: draftsIf(document, lastOf(others), roundDates, lexicon),
     others,
-    tellSame: oneButForDates,
+    likeness: oneButForDates,
     datesIf: (day) => datesIf(document, dayOf(isoDay(day)), roundDates),
     isBounded: conditions.some(({ rule }) => rule === IN_OFFICE),
     isPossible: (day) => conditions.every((condition) => condition.allows(day)),
@@ -60,7 +60,7 @@ function dateByOthers(
   if (told.length === 0) return;
   const { date, solution } = dateByConstraints(undated, heldOn, told);
   document.date = date;
-  document.misfits = solution.dropped;
+  document.unsatisfied = solution.dropped;
 }
 
 function dayOf(iso: string): ResolvedDate {

@@ -39,7 +39,7 @@ export function dateByOwnWords(documents: readonly WorkingDocument[]): {
       const dating = onDocument(document, () => dateByConstraints(undatedOf(document), heldOn));
       if (dating.date?.edtf !== document.date?.edtf) {
         document.date = dating.date;
-        document.misfits = dating.solution.dropped;
+        document.unsatisfied = dating.solution.dropped;
         resolveDates(document, roundDates);
         changed = true;
       }

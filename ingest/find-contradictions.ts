@@ -9,7 +9,7 @@ import { lengths } from './contradiction/lengths';
 import { quantities } from './contradiction/quantities';
 import { sourceDates } from './contradiction/source-dates';
 import { unheldRounds } from './date/document/unheld';
-import { misfits } from './date/document/unsatisfied-constraints';
+import { unsatisfiedConstraints } from './date/document/unsatisfied-constraints';
 import type { ContradictionDraft } from './explain/contradiction-draft';
 import { roundKey } from './extract/context';
 import type { Lexicon } from './knowledge/lexicon';
@@ -83,7 +83,9 @@ export function findContradictions(findings: Findings): ContradictionDraft[] {
       ...closingDate(document),
     ]),
     ...documents.flatMap((document) => unheldIn(document, roundDates)),
-    ...documents.flatMap(({ read, date, misfits: dropped }) => misfits(read.id, date?.edtf ?? '', dropped)),
+    ...documents.flatMap(({ read, date, unsatisfied: dropped }) =>
+      unsatisfiedConstraints(read.id, date?.edtf ?? '', dropped),
+    ),
   ];
 }
 

@@ -40,7 +40,7 @@ export interface WorkingDocument {
   timexes: readonly DatedExpression[];
   date: ResolvedDate | null;
   /** Words about its own day that fit no day the rest of it allows. */
-  misfits: readonly Constraint[];
+  unsatisfied: readonly Constraint[];
   mentions: readonly MentionDraft[];
   /** What the parties held at the rounds, which is no event. */
   positions: readonly PositionDraft[];

@@ -2,7 +2,7 @@ import { dayNumber } from '@/lib/time/day';
 import { isoText, numberOfDay } from '@/lib/time/gregorian';
 import { conditionOf, ENOUGH, FEWEST, type Fit, fitOf, onceEach, type Twins } from './alignment-fits';
 import { between, type Constraint, isWritingYear } from './constraint';
-import type { ToldElsewhere } from './cross-document-alignment';
+import type { Alignment } from './cross-document-alignment';
 
 /** A script seldom speaks of what is longer ago than this without naming the year. */
 const YEARS_AGO = 2;
@@ -15,9 +15,9 @@ const NEXT_BEST = 0.6;
  * year.
  * @returns the words that agree, and the condition that each sets; none where too few do, or two years fit alike
  */
-export function yearTold(
+export function alignedYear(
   twins: readonly Twins[],
-  { datesIf, isPossible }: Pick<ToldElsewhere, 'datesIf' | 'isPossible'>,
+  { datesIf, isPossible }: Pick<Alignment, 'datesIf' | 'isPossible'>,
 ): { readonly fit: Fit; readonly condition: Constraint }[] {
   const years = new Set(
     twins.flatMap(({ others }) =>
@@ -48,7 +48,7 @@ function daysOf(year: number): number[] {
 }
 
 /** The fits that hold on the first days of a year and on the last. */
-function fitsIn(year: number, twins: readonly Twins[], datesIf: ToldElsewhere['datesIf']): Fit[] {
+function fitsIn(year: number, twins: readonly Twins[], datesIf: Alignment['datesIf']): Fit[] {
   const [early, late] = [datesIf(dayNumber(isoText(year, 1, 10))), datesIf(dayNumber(isoText(year, 12, 20)))];
   const fits = twins.flatMap((one) => {
     const said = one.own.draft.timex ?? -1;

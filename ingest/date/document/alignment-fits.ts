@@ -90,7 +90,7 @@ export function conditionOf(
   days: Pick<Constraint, 'from' | 'to' | 'allows'>,
 ): Constraint {
   return {
-    rule: 'day.told-elsewhere',
+    rule: 'day.shared-event',
     force: 'firm',
     ...days,
     words: { source: own.draft.documentId, span: { start: said.start, end: said.end }, text: said.text },

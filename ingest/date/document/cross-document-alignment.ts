@@ -1,6 +1,6 @@
 import type { DatedExpression } from '@/lib/schema/annotation';
 import type { Comparable } from '../../merge/comparable';
-import { yearTold } from './aligned-year';
+import { alignedYear } from './aligned-year';
 import {
   conditionOf,
   daysFrom,
@@ -17,13 +17,13 @@ import { between, type Constraint, type Day } from './constraint';
 /** One that falls on the day, where the years are known. */
 const ENOUGH_IN_BOUNDS = 6.5;
 
-export interface ToldElsewhere {
+export interface Alignment {
   /** The undated document's mentions; their dates do not count. */
   readonly own: readonly Comparable[];
   /** The mentions of documents whose dates are known. */
   readonly others: readonly Comparable[];
   /** How much speaks for two mentions being one event if their dates were one; null where it is not enough. */
-  readonly tellSame: (own: Comparable, other: Comparable) => number | null;
+  readonly likeness: (own: Comparable, other: Comparable) => number | null;
   /** The document's date expressions as they would be if it were written on a day; in the same order for each day. */
   readonly datesIf: (day: Day) => readonly DatedExpression[];
   /** The document itself says between which years it was written, so that one telling may say the day. */
@@ -38,16 +38,16 @@ export interface ToldElsewhere {
  * Counter-example: one weekday that fits one meeting, which may be chance where the year is not known otherwise.
  * @returns a condition for each of the words that agree; none where too few do
  */
-export function toldElsewhere({
+export function alignAcrossDocuments({
   own,
   others,
-  tellSame,
+  likeness,
   datesIf,
   isBounded,
   isPossible,
-}: ToldElsewhere): Constraint[] {
-  const all = twinsOf({ own, others, tellSame });
-  const year = yearTold(all, { datesIf, isPossible });
+}: Alignment): Constraint[] {
+  const all = twinsOf({ own, others, likeness });
+  const year = alignedYear(all, { datesIf, isPossible });
   // What depends on the year alone falls on the same date whatever the day.
   const twins = all.filter(
     ({ own: { draft } }) => !year.some(({ fit }) => fit.own.draft.timex === draft.timex),
@@ -74,7 +74,7 @@ export function toldElsewhere({
   ];
 }
 
-function twinsOf({ own, others, tellSame }: Pick<ToldElsewhere, 'own' | 'others' | 'tellSame'>): Twins[] {
+function twinsOf({ own, others, likeness }: Pick<Alignment, 'own' | 'others' | 'likeness'>): Twins[] {
   const byParty = indexed(others);
   return (
     own
@@ -83,7 +83,7 @@ function twinsOf({ own, others, tellSame }: Pick<ToldElsewhere, 'own' | 'others'
       .flatMap((mention): Twins[] => {
         const near = new Set([...mention.parties].flatMap((party) => byParty.get(party) ?? []));
         const same = [...near].flatMap((other): Twin[] => {
-          const score = tellSame(mention, other);
+          const score = likeness(mention, other);
           return score === null ? [] : [{ other, score }];
         });
         return same.length > 0 ? [{ own: mention, others: same.sort((a, b) => b.score - a.score) }] : [];

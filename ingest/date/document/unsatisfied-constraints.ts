@@ -8,7 +8,7 @@ import type { Constraint } from './constraint';
  * in a script of April.
  * @param dropped soft constraints that the dating had to leave out
  */
-export function misfits(
+export function unsatisfiedConstraints(
   documentId: string,
   documentDate: string,
   dropped: readonly Constraint[],

@@ -36,7 +36,7 @@ export const WRITING_DAY_MESSAGES = {
     en: 'A bare “{text}” told as past is taken to lie within half a year, which leaves {after}.',
     'zh-Hant': '未附年份而已成過去的「{text}」推定在半年之內，餘下{after}。',
   },
-  'day.told-elsewhere': {
+  'day.shared-event': {
     en: 'Another document tells the same of a date on which “{text}” falls, which leaves {after}.',
     'zh-Hant': '另一份文件記有同一件事的日期，與「{text}」相合，餘下{after}。',
   },
