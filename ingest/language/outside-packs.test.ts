@@ -10,7 +10,7 @@ const ALLOWED = [
   /^ingest\/knowledge\//,
   /^ingest\/explain\/[a-z-]+-messages\.ts$/,
   /^lib\/time\/(?:messages\/|format-[a-z]+\.ts$)/,
-  /^lib\/cite\/(?:genre|locator)\.ts$/,
+  /^lib\/(?:cite\/(?:genre|locator)|export\/words)\.ts$/,
   /^ingest\/bench\//,
   /\.test\.tsx?$|(?:^|\/)fixture[a-z-]*\.tsx?$/,
 ];
