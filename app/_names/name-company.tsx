@@ -13,17 +13,17 @@ export async function NameCompany({ id, company }: Pick<NameDetail, 'id' | 'comp
       <h2 id="company" className="mb-2 font-semibold">
         {t('name.company')}
       </h2>
-      <ul className="flex flex-wrap gap-x-5 gap-y-1.5 text-sm">
+      <ul className="flex flex-wrap gap-x-4 gap-y-2 text-sm">
         {company.map((other) => (
           <li key={other.id}>
-            <Link prefetch={false} href={nameHref(other.id)} className="link">
+            <Link prefetch={false} href={nameHref(other.id)} className="link inline-block py-0.5">
               {nameIn(locale, other)}
             </Link>{' '}
             <Link
               prefetch={false}
               href={timelineHref([id, other.id])}
               aria-label={t('name.together', { name: nameIn(locale, other), count: other.count })}
-              className="text-ink-soft tabular-nums underline decoration-dotted underline-offset-2"
+              className="inline-grid min-h-6 min-w-6 place-items-center text-ink-soft tabular-nums underline decoration-dotted underline-offset-2"
             >
               {other.count}
             </Link>

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { fixtureWithVisit, PACT } from '@/ingest/store/fixture-visit';
+import { fixtureWithVisit, PACT, VISIT } from '@/ingest/store/fixture-visit';
 import { askOf } from '@/ingest/store/test-database';
 import { eventById } from './event-by-id';
 
@@ -18,6 +18,11 @@ describe('eventById', () => {
     ]);
     expect(event?.places.map(({ nameZh }) => nameZh)).toEqual(['丙城']);
     expect(event?.contradictions[0]?.claims.map(({ value }) => value)).toEqual(['4 March', '5 March']);
+  });
+
+  test('says what else is named in its words', async () => {
+    expect((await eventById(PACT))?.named).toEqual([]);
+    expect((await eventById(VISIT))?.named).toEqual([{ id: 'BBB', nameZh: '乙國', nameEn: 'Bland' }]);
   });
 
   test('marks the quoted words in their passage', async () => {
