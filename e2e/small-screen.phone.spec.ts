@@ -30,7 +30,16 @@ test('the filters open as a sheet from below', async ({ page }) => {
   await expect(page).toHaveURL('/?status=planned');
 });
 
-for (const path of ['/', '/?view=timeline', '/sources', '/rounds', '/contradictions', '/about']) {
+for (const path of [
+  '/',
+  '/?view=timeline',
+  '/names',
+  '/names/PRK',
+  '/sources',
+  '/rounds',
+  '/contradictions',
+  '/about',
+]) {
   test(`${path} fits the screen`, async ({ page }) => {
     await page.goto(path);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
