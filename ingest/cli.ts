@@ -7,8 +7,8 @@ import { FileError } from './file-error';
 import { LexiconError, loadLexicon } from './knowledge/load';
 import { ingest, STAGES } from './pipeline';
 import { Progress } from './progress';
+import { readLinkConstraints } from './read/link-constraints';
 import { readFolder } from './read/read-folder';
-import { readRulings } from './read/rulings';
 import { EXPORT_NAMES, EXPORTS, jsonlAt } from './store/exports';
 import { replaceFiles } from './store/replace';
 import { databaseAt } from './store/write';
@@ -61,8 +61,8 @@ async function ingestFolder(asked: ReturnType<typeof options>, progress: Progres
   progress.step('read');
   const folder = asked.seeds ?? 'seeds';
   const read = readFolder(folder, diagnostics);
-  const rulings = readRulings(folder);
-  const kb = ingest(read, loadLexicon(), diagnostics, (stage) => progress.step(stage), rulings);
+  const constraints = readLinkConstraints(folder);
+  const kb = ingest(read, loadLexicon(), diagnostics, (stage) => progress.step(stage), constraints);
   progress.step('store');
   const exports = EXPORT_NAMES.flatMap((name) => {
     const file = asked[name];

@@ -1,9 +1,9 @@
 import type { KbDiagnostic } from '@/lib/schema/knowledge-base';
 import { type Clusters, cluster } from './merge/cluster';
 import type { Comparable } from './merge/comparable';
+import { locateConstraints } from './merge/link-constraints';
 import { reconciled } from './merge/reconciled';
-import { locateRulings } from './merge/rulings';
-import type { Ruling } from './read/rulings';
+import type { LinkConstraint } from './read/link-constraints';
 import type { WorkingDocument } from './working-document';
 
 /**
@@ -13,13 +13,13 @@ import type { WorkingDocument } from './working-document';
 export function mergeMentions(
   documents: readonly WorkingDocument[],
   comparables: readonly Comparable[],
-  rulings: readonly Ruling[],
+  constraints: readonly LinkConstraint[],
 ): { readonly clusters: Clusters; readonly diagnostics: readonly KbDiagnostic[] } {
-  const { located, diagnostics } = locateRulings(
-    rulings,
+  const { located, diagnostics } = locateConstraints(
+    constraints,
     comparables.map(({ draft }) => draft),
     documents.map(({ read: { id, rawText: raw }, clean: { text: clean, map } }) => ({ id, raw, clean, map })),
   );
-  const { rulings: kept, diagnostics: conflicts } = reconciled(located, comparables.length);
+  const { constraints: kept, diagnostics: conflicts } = reconciled(located, comparables.length);
   return { clusters: cluster(comparables, kept), diagnostics: [...diagnostics, ...conflicts] };
 }

@@ -20,8 +20,8 @@ import { SILENT } from './language/silent';
 import type { Clusters } from './merge/cluster';
 import type { Comparable } from './merge/comparable';
 import { mergeMentions } from './merge-mentions';
+import type { LinkConstraint } from './read/link-constraints';
 import type { ReadDocument } from './read/read-folder';
-import type { Ruling } from './read/rulings';
 import { type RoundTables, roundTables } from './round-tables';
 import { checked } from './store/checked';
 import { toolsOf } from './tools';
@@ -36,7 +36,7 @@ interface Work {
   readonly language: LanguagePack;
   readonly diagnostics: Diagnostics;
   readonly read: readonly ReadDocument[];
-  readonly rulings: readonly Ruling[];
+  readonly constraints: readonly LinkConstraint[];
   documents: WorkingDocument[];
   roundDates: ReadonlyMap<string, ResolvedDate>;
   /** What dated documents tell, before all are dated. */
@@ -120,7 +120,7 @@ export const STAGES: readonly Stage[] = [
       work.comparables = work.documents.flatMap((document) =>
         onDocument(document, () => comparablesOf(document, work.lexicon, document.language.merging)),
       );
-      const { clusters, diagnostics } = mergeMentions(work.documents, work.comparables, work.rulings);
+      const { clusters, diagnostics } = mergeMentions(work.documents, work.comparables, work.constraints);
       for (const diagnostic of diagnostics) work.diagnostics.add(diagnostic);
       work.clusters = clusters;
     },
@@ -168,7 +168,7 @@ export const STAGES: readonly Stage[] = [
 
 /**
  * Runs the ingest over documents already read. One on which a stage fails is left out with a diagnostic (`FAILED`), and the others are read as if it were not there.
- * @param rulings what an editor says of pairs of passages
+ * @param constraints what an editor says of pairs of passages
  * @param packs the languages that are read
  * @param progress is told each stage's name before it runs
  * @throws InputError when a stage fails on every document
@@ -178,7 +178,7 @@ export function ingest(
   lexicon: Lexicon,
   diagnostics: Diagnostics,
   progress: (stage: string) => void = () => {},
-  rulings: readonly Ruling[] = [],
+  constraints: readonly LinkConstraint[] = [],
   packs: readonly LanguagePack[] = PACKS,
 ): KnowledgeBase {
   let stage = '';
@@ -188,7 +188,7 @@ export function ingest(
   };
   const { result, failures } = leavingOutFailing(
     [...read].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    (documents) => runStages(documents, lexicon, begin, rulings, packs),
+    (documents) => runStages(documents, lexicon, begin, constraints, packs),
     () => stage,
   );
   const isKept = new Set(result.documents.map(({ id }) => id));
@@ -204,7 +204,7 @@ function runStages(
   read: readonly ReadDocument[],
   lexicon: Lexicon,
   begin: (stage: string) => void,
-  rulings: readonly Ruling[],
+  constraints: readonly LinkConstraint[],
   packs: readonly LanguagePack[],
 ): KnowledgeBase {
   const diagnostics = new Diagnostics();
@@ -214,7 +214,7 @@ function runStages(
     language: packs[0] ?? SILENT,
     diagnostics,
     read,
-    rulings,
+    constraints,
     documents: [],
     roundDates: new Map(),
     drafted: [],

@@ -7,8 +7,8 @@ import { FAILED } from './failing-documents';
 import { loadLexicon } from './knowledge/load';
 import { ingest } from './pipeline';
 import { documentFiles } from './read/folder-files';
+import { readLinkConstraints } from './read/link-constraints';
 import { readFolder } from './read/read-folder';
-import { readRulings } from './read/rulings';
 
 /** What is served. Of it only what must hold of any documents is asked here; what the five first ones tell is asked of their copy (`fixtures/five`). */
 const SEEDS = join(import.meta.dirname, '..', 'seeds');
@@ -18,7 +18,7 @@ describe('whatever documents lie in seeds/', () => {
   beforeAll(() => {
     const diagnostics = new Diagnostics();
     const read = readFolder(SEEDS, diagnostics);
-    kb = ingest(read, loadLexicon(), diagnostics, undefined, readRulings(SEEDS));
+    kb = ingest(read, loadLexicon(), diagnostics, undefined, readLinkConstraints(SEEDS));
   });
 
   test('every file is a document, and no rule fails on one', () => {

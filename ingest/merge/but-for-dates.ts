@@ -2,7 +2,7 @@ import { type Comparable, mayBeOne } from './comparable';
 import { compare, scoreOf } from './evidence';
 
 /** Two mentions that score so high when their dates are taken to be one tell the same. */
-const SAME_FROM = 6;
+const ONE_BUT_FOR_DATES_FROM = 6;
 /** What two texts leave out or word otherwise speaks less against it than other people do. */
 const EXCUSED = new Set(['told-apart', 'other-place']);
 
@@ -17,5 +17,5 @@ export function oneButForDates(own: Comparable, other: Comparable): number | nul
   const evidence = compare({ ...own, draft: { ...own.draft, date } }, other);
   const isDenied = evidence.some(({ name, weight }) => weight < 0 && !EXCUSED.has(name));
   const score = scoreOf(evidence);
-  return !isDenied && score >= SAME_FROM ? score : null;
+  return !isDenied && score >= ONE_BUT_FOR_DATES_FROM ? score : null;
 }

@@ -1,15 +1,15 @@
 import { type Comparable, mayBeOne } from './comparable';
+import { joinMustLinks, Kept } from './constrained';
 import type { Decision } from './decision';
-import { APART_BELOW, compare, SAME_FROM, scoreOf } from './evidence';
+import { APART_BELOW, compare, ONE_EVENT_FROM, scoreOf } from './evidence';
 import type { Evidence } from './features/feature';
 import { areApart } from './features/time';
 import { Groups } from './groups';
 import { joinRounds } from './join-rounds';
+import type { LocatedConstraint } from './link-constraints';
 import { nearMisses } from './near-misses';
 import { onlyOnes } from './only-one';
 import { type Pair, pairsToCompare } from './pairs';
-import { joinRuled, Kept } from './ruled';
-import type { LocatedRuling } from './rulings';
 import { coreferenceOf } from './within-document';
 
 export interface Clusters {
@@ -34,15 +34,15 @@ const NEAR = 1.5;
  * tellers may date apart; the best pairs join first, and two groups join only when no pair across them speaks against it. The decisions grow with the mentions and not with
  * the pairs: n mentions of one event are joined by n - 1.
  * @param comparables the mentions in a fixed order, on which the outcome does not depend but for ties
- * @param rulings what an editor says of pairs; it goes before all evidence
+ * @param constraints what an editor says of pairs; it goes before all evidence
  */
 export function cluster(
   comparables: readonly Comparable[],
-  rulings: readonly LocatedRuling[] = [],
+  constraints: readonly LocatedConstraint[] = [],
 ): Clusters {
   const groups = new Groups(comparables.length);
-  const kept = new Kept(rulings);
-  const held = [...joinRuled(rulings, groups), ...joinRounds(comparables, groups, kept)];
+  const kept = new Kept(constraints);
+  const held = [...joinMustLinks(constraints, groups), ...joinRounds(comparables, groups, kept)];
   const only = onlyOnes(comparables);
   const evidenceOf = ([i, j]: Pair): Evidence[] => [
     ...compare(comparables[i] as Comparable, comparables[j] as Comparable),
@@ -63,7 +63,7 @@ export function cluster(
     (!isTold && at(i).draft.round === null && at(j).draft.round === null && scoreBetween(i, j) < APART_BELOW);
   const considered = nearPairs(comparables, evidenceOf);
   const joined = considered.filter(({ pair: [one, other], score, isTold }) => {
-    if (score < SAME_FROM || groups.areOne(one, other)) return false;
+    if (score < ONE_EVENT_FROM || groups.areOne(one, other)) return false;
     const [ours, theirs] = [groups.members(one), groups.members(other)];
     if (kept.apart(ours, theirs)) return false;
     const [mine, yours] = [ours, theirs].map((group) => ofRound(kept.weighed(group), at)) as [
@@ -99,7 +99,7 @@ function nearPairs(comparables: readonly Comparable[], evidenceOf: (pair: Pair) 
     if (!mayBeOne(a, b) && !coreferenceOf(a, b)) return [];
     const evidence = evidenceOf(pair);
     const score = scoreOf(evidence);
-    if (score <= SAME_FROM - NEAR) return [];
+    if (score <= ONE_EVENT_FROM - NEAR) return [];
     return [{ pair, score, isTold: coreferenceOf(a, b) !== null }];
   });
   return near.sort(

@@ -9,7 +9,7 @@ import { compare, scoreOf } from './evidence';
 import { FAR } from './features/time';
 
 /** From this sum of evidence, dates left aside, two tellings are of one happening. */
-const SAME_FROM = 4;
+const DISAGREEING_FROM = 4;
 
 /** The kinds of evidence that speak of when, and so cannot help to find a disagreement over it. */
 const OF_TIME = new Set(['same-date', 'date-within', 'other-beginning', 'summary']);
@@ -87,7 +87,7 @@ export function disagreements(
 
 /** Whether two tellings are of one happening, dates left aside. */
 export function areOneBarringDates(one: Comparable, other: Comparable): boolean {
-  return scoreOf(compare(one, other).filter(({ name }) => !OF_TIME.has(name))) >= SAME_FROM;
+  return scoreOf(compare(one, other).filter(({ name }) => !OF_TIME.has(name))) >= DISAGREEING_FROM;
 }
 
 function disagree(one: Comparable, other: Comparable): boolean {

@@ -1,5 +1,5 @@
 /**
- * Which document a ruling means by an id, or by so much of its beginning as tells it from the others. The whole id of one document is that document, though another begins
+ * Which document a constraint means by an id, or by so much of its beginning as tells it from the others. The whole id of one document is that document, though another begins
  * with it: `a` beside `a2`.
  * @returns the document's id, or what is wrong and what to do
  */

@@ -6,7 +6,7 @@ import { byNumber, byOrdinal, byWording, byWords } from './features/wording';
 import { coreferenceOf } from './within-document';
 
 /** From this sum on two mentions are one event. */
-export const SAME_FROM = 5.5;
+export const ONE_EVENT_FROM = 5.5;
 
 /** Two groups of mentions do not join when a pair across them scores below this: one link does not make strangers kin. */
 export const APART_BELOW = 3;
@@ -65,7 +65,7 @@ export const COMPARISON_FEATURES: readonly NamedFeature[] = [
 ];
 
 /**
- * Compares two mentions whose dates meet. The weights add up; the sum decides (`SAME_FROM`).
+ * Compares two mentions whose dates meet. The weights add up; the sum decides (`ONE_EVENT_FROM`).
  * Example: two tellings of `10月簽署框架協議`: same month, parties, kind, treaty. Counter-example: two meetings of one day between different people.
  */
 export function compare(a: Comparable, b: Comparable): Evidence[] {

@@ -1,7 +1,7 @@
 import type { Comparable } from './comparable';
+import type { Kept } from './constrained';
 import type { Decision } from './decision';
 import type { Groups } from './groups';
-import type { Kept } from './ruled';
 
 /**
  * All that is told of one round is one event (its second stage is another meeting than its first; who names no stage means the first), also where the tellers date it apart: that is a contradiction, and no second round. Only an editor keeps a

@@ -1,21 +1,21 @@
 import type { KbDiagnostic } from '@/lib/schema/knowledge-base';
 import { Groups } from './groups';
-import { type LocatedRuling, leftOut } from './rulings';
+import { type LocatedConstraint, leftOut } from './link-constraints';
 
 /**
- * The rulings that can all be followed: what is kept apart stays apart, and a row that would put it together, alone or with rows before it, is left out. Example:
+ * The constraints that can all be followed: what is kept apart stays apart, and a row that would put it together, alone or with rows before it, is left out. Example:
  * `together a b`, `together b c`, `apart a c`: the second is left out.
  * @param size the number of mentions
  * @returns them in their order, and a diagnostic with both rows for each that was left out
  */
 export function reconciled(
-  rulings: readonly LocatedRuling[],
+  constraints: readonly LocatedConstraint[],
   size: number,
-): { rulings: LocatedRuling[]; diagnostics: KbDiagnostic[] } {
-  const apart = rulings.filter(({ verdict }) => verdict === 'apart');
+): { constraints: LocatedConstraint[]; diagnostics: KbDiagnostic[] } {
+  const apart = constraints.filter(({ verdict }) => verdict === 'apart');
   const groups = new Groups(size);
   const diagnostics: KbDiagnostic[] = [];
-  const followed = rulings.filter(({ verdict, pair: [one, other], at }) => {
+  const followed = constraints.filter(({ verdict, pair: [one, other], at }) => {
     if (verdict === 'apart') return true;
     const [ours, theirs] = [groups.members(one), groups.members(other)];
     const against = apart.find(
@@ -30,5 +30,5 @@ export function reconciled(
     diagnostics.push(leftOut(at, fault, 'ruling.conflict'));
     return false;
   });
-  return { rulings: followed, diagnostics };
+  return { constraints: followed, diagnostics };
 }

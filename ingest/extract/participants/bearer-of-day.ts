@@ -1,9 +1,9 @@
 import type { ResolvedDate } from '@/lib/schema/day';
 import type { PersonRow } from '../../knowledge/lexicon';
-import type { Cast } from '../../language/zh/events/participants/participants';
+import type { Roles } from '../../language/zh/events/participants/participants';
 import type { SharedNames } from '../../names/shared-names';
 
-type Participants = Cast['participants'];
+type Participants = Roles['participants'];
 
 /**
  * Of those who bear a name, the one who held office on the day of what is told: `布希` of 1991 is the elder, also in a text that else speaks of the younger.

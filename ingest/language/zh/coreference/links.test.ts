@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { Diagnostics } from '../../../diagnostics';
 import { loadLexicon } from '../../../knowledge/load';
 import { ingest } from '../../../pipeline';
-import type { Ruling } from '../../../read/rulings';
+import type { LinkConstraint } from '../../../read/link-constraints';
 
 /** For each mention of a text of one paragraph, in order, the number of its event. */
-function eventsOf(rawText: string, rulings: readonly Ruling[] = []): number[] {
+function eventsOf(rawText: string, constraints: readonly LinkConstraint[] = []): number[] {
   const csl = { id: 'a', type: 'document' };
   const read = { id: 'a', fileName: 'a.txt', sha256: '', encoding: 'utf-8', rawText, csl } as const;
-  const { mentions } = ingest([read], loadLexicon(), new Diagnostics(), () => {}, rulings);
+  const { mentions } = ingest([read], loadLexicon(), new Diagnostics(), () => {}, constraints);
   const ids = [...new Set(mentions.map(({ eventId }) => eventId))];
   return mentions.map(({ eventId }) => ids.indexOf(eventId));
 }
@@ -94,10 +94,10 @@ describe('what comes once is one event, also where two texts date it apart', () 
   });
 });
 
-describe('an editor’s ruling goes before all evidence', () => {
+describe('an editor’s constraint goes before all evidence', () => {
   const text =
     '1972年7月2日，印度與巴基斯坦簽訂《西姆拉協定》，雙方承諾以談判解決歧見。1972年8月，印度撤軍。';
-  const ruling = (verdict: Ruling['verdict'], quote: string, other: string): Ruling => ({
+  const constraint = (verdict: LinkConstraint['verdict'], quote: string, other: string): LinkConstraint => ({
     verdict,
     at: 'merging.tsv line 2',
     passages: [
@@ -107,10 +107,10 @@ describe('an editor’s ruling goes before all evidence', () => {
   });
   test.each([
     ['none', [], [0, 0, 1]],
-    ['apart', [ruling('apart', '簽訂《西姆拉協定》', '承諾以談判')], [0, 1, 2]],
-    ['together', [ruling('together', '簽訂《西姆拉協定》', '印度撤軍')], [0, 0, 0]],
-    ['of words that no mention holds', [ruling('together', '簽訂《西姆拉協定》', '不存在')], [0, 0, 1]],
-  ] satisfies [string, Ruling[], number[]][])('%s', (_, rulings, expected) => {
-    expect(eventsOf(text, rulings)).toEqual(expected);
+    ['apart', [constraint('apart', '簽訂《西姆拉協定》', '承諾以談判')], [0, 1, 2]],
+    ['together', [constraint('together', '簽訂《西姆拉協定》', '印度撤軍')], [0, 0, 0]],
+    ['of words that no mention holds', [constraint('together', '簽訂《西姆拉協定》', '不存在')], [0, 0, 1]],
+  ] satisfies [string, LinkConstraint[], number[]][])('%s', (_, constraints, expected) => {
+    expect(eventsOf(text, constraints)).toEqual(expected);
   });
 });

@@ -14,14 +14,14 @@ import { onOrBefore, recentlyIn } from './dates/on-or-before';
 import { Sequence } from './dates/sequence';
 import { roundHeld } from './dates/standing-dates';
 import { ToldDays } from './dates/told-days';
-import { ToldActors } from './participants/subject-tracking';
+import { SubjectTracking } from './participants/subject-tracking';
 
 /** So many clauses that tell nothing may stand between a date and an event it still dates. */
 const LONGEST_GAP = 2;
 
 const SUBORDINATE = words('(?:[^當目小及同屆]時|之後|以後|後|期間)$');
 /** Words at the beginning of a sentence that go on with the story told before it. */
-const GOES_ON = words('^(?:於是|隨後|隨即|接著|其後|之後|此後|會中|會後|其間|事後|結果|遂)');
+const THEREUPON = words('^(?:於是|隨後|隨即|接著|其後|之後|此後|會中|會後|其間|事後|結果|遂)');
 
 const LIST = words('^(?:包括|包含|例如|諸如|分別是|如下)|(?:包括|包含|如下)$');
 
@@ -29,7 +29,7 @@ const LIST = words('^(?:包括|包含|例如|諸如|分別是|如下)|(?:包括|
 const AT_ONCE = words('立即|立刻|隨即|隨後|旋即|當即|馬上|繼而');
 
 /** What the clauses told so far hand on to the next. */
-export class Telling {
+export class DiscourseState {
   /** The round named last, which 此次會談 means. */
   round: RoundReference | null = null;
   /** Where clauses began that only set the scene (a date, a subject) for the next. */
@@ -60,12 +60,12 @@ export class Telling {
   private readonly sequence: Sequence;
 
   /** Who acts, as the clauses told so far hand it on. */
-  readonly who: ToldActors;
+  readonly who: SubjectTracking;
   /** Whether what follows in the sentence comes under a condition, or is somebody's word. */
   readonly scope: SentenceScope;
 
   constructor(private readonly document: AnnotatedDocument) {
-    this.who = new ToldActors(document);
+    this.who = new SubjectTracking(document);
     this.days = new ToldDays(document);
     this.sequence = new Sequence(document);
     this.scope = new SentenceScope(document);
@@ -92,7 +92,7 @@ export class Telling {
    */
   begin(sentence: Span, standing: GoverningDate | null): void {
     const { form } = this.document;
-    const goesOn = GOES_ON.test(form.slice(sentence.start, sentence.start + 4));
+    const goesOn = THEREUPON.test(form.slice(sentence.start, sentence.start + 4));
     const afterSemicolon = /[；;]\s*$/.test(form.slice(Math.max(0, sentence.start - 3), sentence.start));
     const isOne = goesOn || afterSemicolon || this.isEntry;
     const isNext = !isOne && this.isClose && this.goesOnWith(sentence);

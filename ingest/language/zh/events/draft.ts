@@ -10,11 +10,11 @@ import type { Cue } from './clauses/cues';
 import type { ClauseReading } from './clauses/reading';
 import { isSoundBite } from './clauses/sound-bite';
 import type { GoverningDate } from './dates/date-of-clause';
-import type { Telling } from './discourse-state';
+import type { DiscourseState } from './discourse-state';
 import { isAllegation } from './kinds/allegation';
 import { typeOf } from './kinds/type-of';
 import { mainParties, treatyIn } from './participants/instruments';
-import { castOf } from './participants/participants';
+import { rolesOf } from './participants/participants';
 import { partiesOf } from './participants/parties';
 import { placeOf } from './participants/place-of';
 import type { EventWords } from './words';
@@ -27,31 +27,31 @@ export function draftOf(
   words: EventWords,
   reading: ClauseReading,
   date: GoverningDate,
-  telling: Telling,
+  discourse: DiscourseState,
   block: number,
 ): MentionDraft | null {
   const { span, reach, trigger, names, own, round, cues } = reading;
   const row = trigger?.row ?? null;
   const treaty = treatyIn(names, words);
   const type =
-    telling.isOfDay && isSoundBite(reading, document) ? 'statement' : typeOf(reading, document, treaty);
+    discourse.isOfDay && isSoundBite(reading, document) ? 'statement' : typeOf(reading, document, treaty);
   const at = trigger?.span ?? { start: span.end, end: span.end };
-  const cast = castOf(document, reach, at, names, {
-    actors: telling.who.actorsFor(reading),
+  const roles = rolesOf(document, reach, at, names, {
+    actors: discourse.who.actorsFor(reading),
     isNoun: row?.pos === 'noun',
     isSpeech: SPEECH.has(type) || type === 'intelligence',
     conference: mainParties(words, document),
   });
   const parties = thenStates(
-    partiesOf(document, words, reading, telling, cast, type),
+    partiesOf(document, words, reading, discourse, roles, type),
     date.date,
     document.form,
     reach,
     words.lexicon.founded,
   );
-  if (!own && cast.participants.length === 0 && telling.who.isOfUnknown(reading)) return null;
-  if (parties.length === 0 && telling.who.actors.length === 0 && !own) return null;
-  const isClaim = (telling.scope.claimed && !SPEECH.has(type)) || isAllegation(reading, document, type);
+  if (!own && roles.participants.length === 0 && discourse.who.isOfUnknown(reading)) return null;
+  if (parties.length === 0 && discourse.who.actors.length === 0 && !own) return null;
+  const isClaim = (discourse.scope.claimed && !SPEECH.has(type)) || isAllegation(reading, document, type);
   const isRound = type === 'talks' && round !== null && round.round !== null;
   return {
     documentId: document.id,
@@ -71,7 +71,7 @@ export function draftOf(
     dateText: date.text,
     statesDate: own !== null,
     parties,
-    participants: bearersOfDay(cast.participants, date.date, document.form, words.shared),
+    participants: bearersOfDay(roles.participants, date.date, document.form, words.shared),
     placeId: placeOf(document, reading, type, words.lexicon),
     treatyId: treaty?.id ?? null,
     conferenceId: isRound ? round.conferenceId : null,

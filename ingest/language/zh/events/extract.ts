@@ -10,7 +10,7 @@ import { isJudgement } from './clauses/judgement';
 import { type ClauseReading, endsInSpeech, isOfContent, readClause } from './clauses/reading';
 import { leadsToNext } from './clauses/scene-clause';
 import { isSoundBite } from './clauses/sound-bite';
-import { tellingsIn } from './clauses/split';
+import { splitClause } from './clauses/split';
 import { isStageOfPlan } from './clauses/stage-of-plan';
 import { isSubjectOfNext } from './clauses/subject-clause';
 import { isOfOneDay, isOneEntry } from './dates/continues';
@@ -18,7 +18,7 @@ import { dateOf, datesIn, datesOfStay, STAYS } from './dates/date-of-clause';
 import { AFTER } from './dates/sequence';
 import { dateOfRound, roundHeld } from './dates/standing-dates';
 import { dayOfStory } from './dates/story-day';
-import { Telling } from './discourse-state';
+import { DiscourseState } from './discourse-state';
 import { draftOf } from './draft';
 import { denyRumour } from './filters/denied-rumour';
 import { FILTERS } from './filters/filters';
@@ -48,7 +48,7 @@ export function extract(document: AnnotatedDocument, words: EventWords): Extract
   const atRounds = new AtRounds(document, words);
   const found: Found = { mentions: [], positions: [], passedOver: [], atRounds };
   const day = dayOfStory(document);
-  const telling = new Telling(document);
+  const discourse = new DiscourseState(document);
   document.blocks.forEach((block, index) => {
     if (!TELLING.has(block.kind) || isStageOfPlan(document, block.span)) return;
     const head = roundInHead(document, words, index) ?? meetingInHead(document, index);
@@ -57,11 +57,11 @@ export function extract(document: AnnotatedDocument, words: EventWords): Extract
     if (cell) found.positions.push(cell);
     if (head || cell) return;
     const standing = dateOfRound(document, index) ?? dateOfColumn(document, index) ?? day;
-    telling.beginPassage(isOneEntry(document, block), isOfOneDay(document, block));
+    discourse.beginPassage(isOneEntry(document, block), isOfOneDay(document, block));
     for (const sentence of block.sentences) {
       if (isStageOfPlan(document, sentence)) continue;
-      telling.begin(sentence, standing);
-      inSentence(document, words, sentence, telling, index, found);
+      discourse.begin(sentence, standing);
+      inSentence(document, words, sentence, discourse, index, found);
     }
   });
   const { mentions, positions, passedOver } = found;
@@ -72,23 +72,23 @@ function inSentence(
   document: AnnotatedDocument,
   words: EventWords,
   sentence: Span,
-  telling: Telling,
+  discourse: DiscourseState,
   block: number,
   found: Found,
 ): void {
   const { clausesIn, newsIn } = SEGMENTING;
   const clauses = clausesIn(document.text, newsIn(document.text, sentence)).flatMap((clause) =>
-    tellingsIn(document, words, clause),
+    splitClause(document, words, clause),
   );
   for (let i = 0; i < clauses.length; i += 1) {
-    let reading = readClause(document, words, clauses[i] as Span, telling.scene, telling.round);
+    let reading = readClause(document, words, clauses[i] as Span, discourse.scene, discourse.round);
     let isListed = false;
     const next = clauses[i + 1];
     if (
       next &&
       (isSubjectOfNext(document, words, reading, next) || leadsToNext(document, words, reading, next))
     ) {
-      telling.after(reading, false, true);
+      discourse.after(reading, false, true);
       continue;
     }
     if (
@@ -98,7 +98,7 @@ function inSentence(
     ) {
       isListed = isSetOut(reading, document);
       if (ATTRIBUTION.test(document.text.slice(reading.span.start, reading.span.end))) {
-        telling.after(reading, false);
+        discourse.after(reading, false);
         continue;
       }
       reading = withContent(document, words, reading, next);
@@ -115,18 +115,18 @@ function inSentence(
       reading = withContent(document, words, reading, consequence);
       i += 1;
     }
-    telling.scope.enter(reading, hasActor(reading));
-    const { draft, filter } = clauseIn(document, words, reading, telling, block);
-    const told = filter !== null ? null : toldBy(draft, reading, sentence, telling, found);
+    discourse.scope.enter(reading, hasActor(reading));
+    const { draft, filter } = clauseIn(document, words, reading, discourse, block);
+    const told = filter !== null ? null : toldBy(draft, reading, sentence, discourse, found);
     if (told && 'position' in told) found.positions.push(told.position);
     else if (told) {
       denyRumour(found.mentions, told.event, document.form);
-      found.mentions.push(told.event, ...announced(document, words, reading, told.event, telling, block));
+      found.mentions.push(told.event, ...announced(document, words, reading, told.event, discourse, block));
     } else if (draft) found.passedOver.push({ draft, filter });
     // What is said of a happening goes on with it.
-    telling.after(reading, (draft !== null && filter === null) || isJudgement(reading, document));
+    discourse.after(reading, (draft !== null && filter === null) || isJudgement(reading, document));
     // What is set out lists its contents up to the full stop.
-    if (isListed) telling.enumerating = true;
+    if (isListed) discourse.enumerating = true;
   }
 }
 
@@ -135,16 +135,16 @@ function toldBy(
   draft: MentionDraft | null,
   reading: ClauseReading,
   sentence: Span,
-  telling: Telling,
+  discourse: DiscourseState,
   { atRounds }: Found,
 ): Told {
   if (draft === null) return null;
-  return isOfRound(draft, telling) ? atRounds.told(reading, draft, sentence) : { event: draft };
+  return isOfRound(draft, discourse) ? atRounds.told(reading, draft, sentence) : { event: draft };
 }
 
 /** Whether a clause has no date but that of the round whose part of the document it stands in. */
-function isOfRound({ statesDate, timex }: MentionDraft, telling: Telling): boolean {
-  return telling.isOfRound && !statesDate && timex === null;
+function isOfRound({ statesDate, timex }: MentionDraft, discourse: DiscourseState): boolean {
+  return discourse.isOfRound && !statesDate && timex === null;
 }
 
 /** A clause as it is read under a date, its own or one that holds for it, and the filter by which it tells nothing all the same. */
@@ -152,21 +152,21 @@ function clauseIn(
   document: AnnotatedDocument,
   words: EventWords,
   reading: ClauseReading,
-  telling: Telling,
+  discourse: DiscourseState,
   block: number,
 ): { draft: MentionDraft | null; filter: string | null } {
   // Whatever time somebody speaks of, he speaks on the day of the script.
-  const spoken = telling.isOfDay && isSoundBite(reading, document) ? telling.date : null;
+  const spoken = discourse.isOfDay && isSoundBite(reading, document) ? discourse.date : null;
   const stays = reading.trigger !== null && STAYS.has(reading.trigger.row.type);
   const date = spoken
     ? spoken
     : reading.own
       ? (stays ? datesOfStay : dateOf)(document, reading.own)
-      : (roundHeld(document, beforeSpeech(reading), telling.round, true) ?? telling.dateFor(reading));
+      : (roundHeld(document, beforeSpeech(reading), discourse.round, true) ?? discourse.dateFor(reading));
   if (!date) return { draft: null, filter: null };
   return {
-    draft: draftOf(document, words, reading, date, telling, block),
-    filter: FILTERS.find(({ filtersOut }) => filtersOut(reading, document, telling))?.id ?? null,
+    draft: draftOf(document, words, reading, date, discourse, block),
+    filter: FILTERS.find(({ filtersOut }) => filtersOut(reading, document, discourse))?.id ?? null,
   };
 }
 
@@ -199,14 +199,14 @@ function announced(
   words: EventWords,
   { span, trigger, triggers, dates }: ClauseReading,
   outer: MentionDraft,
-  telling: Telling,
+  discourse: DiscourseState,
   block: number,
 ): MentionDraft[] {
   const date = dates.find((one) => isOfContent(one, trigger, triggers));
   if (!date || !trigger) return [];
   const inner = { start: date.timex.start, end: span.end };
-  const reading = readClause(document, words, inner, null, telling.round);
-  const draft = draftOf(document, words, reading, dateOf(document, date), telling, block);
+  const reading = readClause(document, words, inner, null, discourse.round);
+  const draft = draftOf(document, words, reading, dateOf(document, date), discourse, block);
   // `違反一九九四年簽定的協定`: what only describes a noun lies behind, what is announced lies ahead.
   const isDone = document.form[reading.trigger?.span.end ?? 0] === '的';
   if (!draft) return [];

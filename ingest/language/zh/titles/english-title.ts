@@ -17,7 +17,7 @@ import { knownOf, NOBODY } from './known';
 import { englishName } from './names';
 import { withNamesOfDay } from './names-of-day';
 import { isNegated, isPassive } from './polarity';
-import { castOf } from './roles';
+import { rolesOf } from './roles';
 import { saidEnd } from './said-end';
 import { slotsOf } from './slots';
 import { criticism, speakerOf } from './speaker';
@@ -101,15 +101,15 @@ function composed(
   const { row } = act;
   // What was not done is never told as done: its kind and parties say enough.
   if (isNegated(act, source) || draft.polarity === 'negative') return null;
-  const cast = castOf(draft, source, words, row.symmetric);
+  const roles = rolesOf(draft, source, words, row.symmetric);
   const turned = isPassive(act, source);
-  const actors = turned ? cast.agent : cast.actors;
+  const actors = turned ? roles.agent : roles.actors;
   const acting = slotsOf(
     act,
     {
-      formerNames: cast.formerNames,
+      formerNames: roles.formerNames,
       actors,
-      objects: turned ? cast.actors.filter((id) => !cast.agent.includes(id)) : cast.objects,
+      objects: turned ? roles.actors.filter((id) => !roles.agent.includes(id)) : roles.objects,
     },
     draft,
     source,

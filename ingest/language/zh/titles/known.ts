@@ -5,7 +5,7 @@ import type { Known } from './clause/reader';
 import type { Act } from './direct-object';
 import { englishName } from './names';
 import { pattern } from './pattern';
-import { castOf } from './roles';
+import { rolesOf } from './roles';
 import type { TitleWords } from './title-words';
 
 /** Of a clause without an event word nobody is known to act but whom it names. */
@@ -31,11 +31,11 @@ export function knownOf(
   // Who is named within the clause is its subject only where he stands as such; else those who acted before are.
   const unnamed = { ...draft, participants: draft.participants.filter(({ span }) => span === null) };
   const isJoint = row.symmetric && !JOINED.test(source.form.slice(start, Math.max(trigger.end, end)));
-  const { actors: before, formerNames } = castOf(unnamed, source, words, isJoint);
+  const { actors: before, formerNames } = rolesOf(unnamed, source, words, isJoint);
   // 會談落幕 and 戰爭爆發 are nobody's acts.
   const actors = /^\{(?:actor|someone)\}/.test(row.en) ? before : [];
   const nameOf = (id: string): string[] => [formerNames.get(id) ?? englishName(id, lexicon) ?? []].flat();
-  const together = castOf(draft, source, words, true).actors;
+  const together = rolesOf(draft, source, words, true).actors;
   const others = draft.parties.filter((id) => !actors.includes(id));
   return {
     ids: actors,

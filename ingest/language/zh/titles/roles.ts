@@ -9,7 +9,7 @@ import type { TitleWords } from './title-words';
 import { formerName } from './tokens';
 
 /** Who a title names: by ids, the states that only say whose persons they are left out. */
-export interface TitleCast {
+export interface TitleRoles {
   /** Who does it where the subject suffers it: 遭美國制裁. */
   readonly agent: readonly string[];
   readonly actors: readonly string[];
@@ -36,12 +36,12 @@ const OWNER = pattern('^(?:方面|政府|當局)?[的之]');
  * Picks those who act and those who are acted upon. Of one-sided acts the subject is the last name before the event word that no preposition governs;
  * both sides of a common act are its subjects.
  */
-export function castOf(
+export function rolesOf(
   { participants, trigger, span: { start, end } }: MentionDraft,
   source: TitleText,
   words: TitleWords,
   isSymmetric: boolean,
-): TitleCast {
+): TitleRoles {
   const at = trigger ?? { start: Number.MAX_SAFE_INTEGER, end: Number.MAX_SAFE_INTEGER };
   const told = participants.flatMap(({ entityId, role, span }) => (span ? [{ entityId, role, span }] : []));
   const met = isSymmetric ? told.filter(({ span }) => !isPlace(source, span)) : told;

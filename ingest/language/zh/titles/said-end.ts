@@ -12,7 +12,7 @@ const SPEECH_VERB = /^[中時上]?(?:則|也|並)?(?:表示|指出|說|稱|強�
 const OPEN = /(?:[^其當集之][中時]|之際|的時候)$|^[^，]*(?:雖然|儘管)[^，]*$/;
 /** 提出凍結，驗證，以及拆除等步驟: a list goes on behind its commas. */
 const LISTED = /^(?:，[^，]{1,5}){0,3}，(?:以及|和|與|及)[^，]*/;
-const GOES_ON = /^，(?:正在|正(?=[進興建準]))/;
+const UNDER_WAY = /^，(?:正在|正(?=[進興建準]))/;
 
 /**
  * Where what is said ends: a verb of saying never stands without it where the sentence goes on with it, and it stops at the end of a clause.
@@ -24,7 +24,7 @@ export function saidEnd(text: string, span: Span, trigger: Span): number {
   if (SPEECH_VERB.test(behind) || span.end - trigger.end < 2)
     return clauseEnd(text, Math.max(span.end, trigger.end), SHORTEST_SAID);
   const more = text.slice(span.end, span.end + MOST_SAID);
-  if (text[span.end] === '，' && (OPEN.test(behind) || GOES_ON.test(more)))
+  if (text[span.end] === '，' && (OPEN.test(behind) || UNDER_WAY.test(more)))
     return clauseEnd(text, span.end, SHORTEST_CLAUSE);
   return span.end;
 }

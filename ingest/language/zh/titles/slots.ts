@@ -9,7 +9,7 @@ import { gatheringOf, instrumentOf } from './instrument';
 import { lazily } from './lazily';
 import { englishName } from './names';
 import { placeOf } from './place';
-import type { TitleCast } from './roles';
+import type { TitleRoles } from './roles';
 import type { TitleWords } from './title-words';
 import { topicOf } from './topic';
 
@@ -21,7 +21,7 @@ import { topicOf } from './topic';
  */
 export function slotsOf(
   act: Act,
-  { actors, objects, formerNames }: Omit<TitleCast, 'agent'>,
+  { actors, objects, formerNames }: Omit<TitleRoles, 'agent'>,
   draft: Pick<MentionDraft, 'placeId' | 'treatyId'>,
   source: TitleText,
   words: TitleWords,

@@ -5,7 +5,7 @@ import { isConditional, saysCondition } from './condition';
 import { type ClauseReading, endsInSpeech, saysSomething } from './reading';
 
 const CONTRAST = words('^(?:但|然而|不過|惟|卻|可是|事實上)');
-const GOES_ON = words('^(?:並|且|同時|而|隨後|其後|於是|因此|後來)');
+const KEEPS_SCOPE = words('^(?:並|且|同時|而|隨後|其後|於是|因此|後來)');
 /** Whose word what follows is: `據日本外交官表示，`, `外傳`. Counter-example: `根據這項協議，`, what it rests on. */
 const ATTRIBUTED = words(
   '(?:^|[，。])(?:據|根據)[^，]*(?:報導|報道|說法|消息|情報|研判|估計|了解|透露|披露|指出|表示|說|稱)|外傳|據傳|盛傳|謠傳|據報|據悉|據稱|據說',
@@ -40,7 +40,7 @@ export class SentenceScope {
     if (this.supposing && (turns || own !== null || (speaks && hasSubject))) this.supposing = false;
     if (!this.claimed || this.fresh) return;
     const isNew = hasSubject && (own !== null || turns);
-    if (isNew || (speaks && (GOES_ON.test(said) || hasSubject))) this.claimed = false;
+    if (isNew || (speaks && (KEEPS_SCOPE.test(said) || hasSubject))) this.claimed = false;
   }
 
   /** Notes what a clause opens. */

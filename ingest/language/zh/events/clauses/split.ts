@@ -5,7 +5,7 @@ import type { EventWords } from '../words';
 import { isEventVerb } from './reading';
 
 /** Cuts a clause that tells more than one dated happening into its tellings. */
-export function tellingsIn(document: AnnotatedDocument, words: EventWords, clause: Span): Span[] {
+export function splitClause(document: AnnotatedDocument, words: EventWords, clause: Span): Span[] {
   return atDates(document, words, clause).flatMap((part) => afterTime(document, words, part));
 }
 

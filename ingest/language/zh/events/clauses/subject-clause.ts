@@ -7,7 +7,7 @@ import type { EventWords } from '../words';
 import { type ClauseReading, readClause } from './reading';
 
 /** `…會談，並進而促成了…`: what goes on is another act. */
-const GOES_ON = words('^(?:並|且|而|也|又|隨後|其後)');
+const SAME_SUBJECT = words('^(?:並|且|而|也|又|隨後|其後)');
 const GATHERINGS: ReadonlySet<EventType> = new Set<EventType>(['talks', 'meeting']);
 /** So many code units may stand behind the name of a gathering that ends a clause: a closing quotation mark. */
 const NEAR = 1;
@@ -22,7 +22,7 @@ export function isSubjectOfNext(
   reading: ClauseReading,
   next: Span,
 ): boolean {
-  if (!endsInGathering(reading) || GOES_ON.test(document.form.slice(next.start, next.end))) return false;
+  if (!endsInGathering(reading) || SAME_SUBJECT.test(document.form.slice(next.start, next.end))) return false;
   const { trigger, names } = readClause(document, lexicon, next, null, null);
   if (trigger?.row.type !== 'talks' || trigger.row.object !== 'none' || trigger.row.pos !== 'verb')
     return false;

@@ -8,7 +8,7 @@ import type { TreatyRow } from '../../../../knowledge/lexicon';
 import { rowOf } from '../../../../knowledge/row-of';
 import type { ClauseReading } from '../clauses/reading';
 import type { EventWords } from '../words';
-import type { Cast } from './participants';
+import type { Roles } from './participants';
 
 /** Kinds in which the parties of the treaty named take part, said or not. */
 const BINDING = new Set<EventType>(['accession', 'agreement', 'withdrawal', 'diplomatic-relations']);
@@ -37,7 +37,7 @@ export function atConference(
   document: AnnotatedDocument,
   lexicon: EventWords,
   { span, names, round, trigger }: ClauseReading,
-  cast: Cast,
+  roles: Roles,
   type: EventType,
 ): readonly string[] {
   const named = round ?? names.find(({ kind }) => kind === 'conference');
@@ -47,14 +47,14 @@ export function atConference(
       ITS_DOINGS.has(type) &&
       gap >= 0 &&
       gap <= NEAR_NAME &&
-      cast.participants.every(({ span: at }) => at === null);
+      roles.participants.every(({ span: at }) => at === null);
     return named && isSubject ? conferenceParties(lexicon, named) : [];
   }
-  const inClause = cast.participants.some(({ span: at }) => at !== null) ? cast.parties.length : 0;
+  const inClause = roles.participants.some(({ span: at }) => at !== null) ? roles.parties.length : 0;
   if (named) return inClause < 2 ? conferenceParties(lexicon, named) : [];
   const said = document.form.slice(span.start, span.end);
   const isBare = BARE_TALKS.test(said) && !OTHER_TALKS.test(said) && isAboutConference(document, span);
-  return isBare && cast.parties.length < 2 ? mainParties(lexicon, document) : [];
+  return isBare && roles.parties.length < 2 ? mainParties(lexicon, document) : [];
 }
 
 /** Whether a passage speaks of a conference, or the document often does. */

@@ -13,7 +13,7 @@ import { isOfUnknownSpeaker } from './unknown-speaker';
 type Participant = MentionDraft['participants'][number];
 
 /** Who takes part in a clause's event, as far as the clause and what was told before it say. */
-export interface Cast {
+export interface Roles {
   readonly participants: readonly Participant[];
   /** States and international organisations, in order of mention. */
   readonly parties: readonly string[];
@@ -47,13 +47,13 @@ export interface Before {
  * government behind 在 is a place (`在平壤會見`), elsewhere it is the state (`訪問平壤`).
  * @param trigger the clause's trigger; the clause's end where it has none
  */
-export function castOf(
+export function rolesOf(
   document: AnnotatedDocument,
   clause: Span,
   trigger: Span,
   names: readonly NameHit[],
   before: Before,
-): Cast {
+): Roles {
   const { form, text } = document;
   const placed = names.filter((name) => isPlace(form, name, names));
   const acting = actingIn(form, clause, names, trigger);

@@ -4,12 +4,12 @@ import { words } from '@/lib/text/words';
 import { clauseBefore, passageOf } from '../../../../extract/clauses/passage';
 import { type AnnotatedDocument, within } from '../../../../extract/context';
 import type { ClauseReading } from '../clauses/reading';
-import type { Telling } from '../discourse-state';
+import type { DiscourseState } from '../discourse-state';
 import type { EventWords } from '../words';
 import { actingIn } from './acting';
 import { withOtherSide } from './implicit-participants';
 import { atConference, boundBy } from './instruments';
-import type { Cast } from './participants';
+import type { Roles } from './participants';
 import { HELP, helpersIn, MEDIATION } from './subjects';
 
 /** Kinds that are about a state even where the clause does not name it: intelligence on its programme. */
@@ -33,7 +33,7 @@ const ANSWERS = words('對此|(?:此一|此項|這項|這個|該項|上述|此)(
 const REFUSES = words('拒絕(?:出席|參加|參與|與會|承認|簽)');
 const FLIES = words('^，(?:並|且)?(?:飛越|飛過|越過|掠過|落入|落在)[^，。；]*');
 const LONGEST_FLIGHT = 40;
-const GOES_ON = words('^(?:並|且|同時|而且)');
+const JOINS_BEFORE = words('^(?:並|且|同時|而且)');
 /**
  * The states and international organisations that take part in what a clause tells: those it names, and those that what was told before, a treaty, a
  * conference, or the place bring with them. Each of these sources stands in a function of its own below.
@@ -42,18 +42,18 @@ export function partiesOf(
   document: AnnotatedDocument,
   lexicon: EventWords,
   reading: ClauseReading,
-  telling: Telling,
-  cast: Cast,
+  discourse: DiscourseState,
+  roles: Roles,
   type: EventType,
 ): string[] {
   const { reach, trigger } = reading;
   const stated = [
-    ...atConference(document, lexicon, reading, cast, type),
-    ...cast.parties,
+    ...atConference(document, lexicon, reading, roles, type),
+    ...roles.parties,
     ...boundBy(document, lexicon, reading, type),
-    ...answered(document, reading, telling, type),
-    ...acrossTheTable(telling, cast),
-    ...inClauseBefore(document, reading, cast, type),
+    ...answered(document, reading, discourse, type),
+    ...acrossTheTable(discourse, roles),
+    ...inClauseBefore(document, reading, roles, type),
     ...whereItHappened(document, reading, type),
     ...overWhom(document, reading, type),
   ];
@@ -62,7 +62,7 @@ export function partiesOf(
   const helpers = helpersIn(document, reach, HELP).flatMap(({ parties }) => parties);
   const third = helpersIn(document, reach, MEDIATION).flatMap(({ parties }) => parties);
   const acting = [...new Set([...all, ...about])].filter((party) => !third.includes(party));
-  const both = withOtherSide(document, reach, { type, trigger, actors: cast.actors }, acting);
+  const both = withOtherSide(document, reach, { type, trigger, actors: roles.actors }, acting);
   return [...new Set([...both, ...helpers])];
 }
 
@@ -70,18 +70,18 @@ export function partiesOf(
 function answered(
   document: AnnotatedDocument,
   { span }: ClauseReading,
-  telling: Telling,
+  discourse: DiscourseState,
   type: EventType,
 ): string[] {
   const said = document.form.slice(span.start, span.end);
   if (type !== 'denial' && !ANSWERS.test(said)) return [];
   // Who refuses to come answers nobody.
   if (REFUSES.test(said)) return [];
-  return telling.who.actors.flatMap(({ parties }) => parties);
+  return discourse.who.actors.flatMap(({ parties }) => parties);
 }
 
 /** What one side says and gives at a meeting of two, it says and gives to the other. */
-function acrossTheTable({ who: { meeting } }: Telling, { parties }: Cast): readonly string[] {
+function acrossTheTable({ who: { meeting } }: DiscourseState, { parties }: Roles): readonly string[] {
   return parties.length === 1 && meeting.includes(parties[0] ?? '') ? meeting : [];
 }
 
@@ -89,15 +89,15 @@ function acrossTheTable({ who: { meeting } }: Telling, { parties }: Cast): reado
 function inClauseBefore(
   document: AnnotatedDocument,
   { reach }: ClauseReading,
-  cast: Cast,
+  roles: Roles,
   type: EventType,
 ): string[] {
   const { form } = document;
-  if (ALONE.has(type) || !GOES_ON.test(form.slice(reach.start, reach.start + 4))) return [];
+  if (ALONE.has(type) || !JOINS_BEFORE.test(form.slice(reach.start, reach.start + 4))) return [];
   const before = clauseBefore(document, reach);
   const acting = before ? actingIn(form, before, within(document.names, before)) : [];
   const named = acting.flatMap((name) => name.parties);
-  const parties = [...new Set([...named, ...cast.parties])];
+  const parties = [...new Set([...named, ...roles.parties])];
   return named.length > 0 && parties.length === 2 ? parties : [];
 }
 

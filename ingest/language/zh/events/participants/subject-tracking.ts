@@ -36,7 +36,7 @@ const NEAR = 2;
 const BRACKETED = 10;
 
 /** Who acts in the clauses told so far, for one that names nobody. */
-export class ToldActors {
+export class SubjectTracking {
   /** Who acted last. */
   actors: readonly NameHit[] = [];
   /** The parties of a meeting of two at which what follows in the sentence is said and done. */

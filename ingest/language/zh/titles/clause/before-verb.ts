@@ -26,7 +26,7 @@ export const NOTHING: BeforeVerb = {
 const MOST_STEPS = 7;
 const COMMA = pattern('^，');
 /** 在金倉里，正進行工程. */
-const GOES_ON = pattern('^，(?=(?:正|正在|已|已經|曾|將|進行|舉行|達成))');
+const BEFORE_AUXILIARY = pattern('^，(?=(?:正|正在|已|已經|曾|將|進行|舉行|達成))');
 /** 出人意表地. */
 const MANNER = pattern('^[^，。的在對向與和了是]{2,4}地(?=[^，。點方區面下球])');
 const DATE =
@@ -76,7 +76,7 @@ function stepsFrom(reader: Reader, from: number, so: BeforeVerb, steps: number):
     out.push(...on(after(reader, circumstances, COMMA) ?? circumstances, { leavesOut: true }));
   const manner = after(reader, at, MANNER);
   if (manner !== null) out.push(...on(manner, {}));
-  const comma = so.phrases.length > 0 ? after(reader, at, GOES_ON) : null;
+  const comma = so.phrases.length > 0 ? after(reader, at, BEFORE_AUXILIARY) : null;
   if (comma !== null) out.push(...on(comma, {}));
   return [...out, here];
 }

@@ -1,16 +1,18 @@
 import type { Decision } from './decision';
 import type { Groups } from './groups';
+import type { LocatedConstraint } from './link-constraints';
 import type { Pair } from './pairs';
-import type { LocatedRuling } from './rulings';
 
-/** What an editor's rulings hold a merge to. */
+/** What an editor's constraints hold a merge to. */
 export class Kept {
   private readonly apartPairs: readonly Pair[];
   private readonly putIn: ReadonlySet<number>;
 
-  constructor(rulings: readonly LocatedRuling[]) {
-    this.apartPairs = rulings.flatMap(({ verdict, pair }) => (verdict === 'apart' ? [pair] : []));
-    this.putIn = new Set(rulings.flatMap(({ verdict, pair }) => (verdict === 'together' ? [pair[1]] : [])));
+  constructor(constraints: readonly LocatedConstraint[]) {
+    this.apartPairs = constraints.flatMap(({ verdict, pair }) => (verdict === 'apart' ? [pair] : []));
+    this.putIn = new Set(
+      constraints.flatMap(({ verdict, pair }) => (verdict === 'together' ? [pair[1]] : [])),
+    );
   }
 
   apart(ours: readonly number[], theirs: readonly number[]): boolean {
@@ -26,8 +28,8 @@ export class Kept {
 }
 
 /** What an editor puts together is one event. */
-export function joinRuled(rulings: readonly LocatedRuling[], groups: Groups): Decision[] {
-  return rulings.map(({ verdict, pair }): Decision => {
+export function joinMustLinks(constraints: readonly LocatedConstraint[], groups: Groups): Decision[] {
+  return constraints.map(({ verdict, pair }): Decision => {
     if (verdict === 'apart')
       return { pair, verdict: 'different', score: 0, evidence: [{ name: 'ruled-apart', weight: 0 }] };
     groups.join(...pair);

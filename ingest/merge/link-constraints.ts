@@ -1,36 +1,36 @@
 import type { KbDiagnostic } from '@/lib/schema/knowledge-base';
 import type { Span } from '@/lib/schema/span';
-import type { RuledPassage, Ruling } from '../read/rulings';
+import type { LinkConstraint, RuledPassage } from '../read/link-constraints';
 import { documentMeant } from './document-meant';
 import type { Pair } from './pairs';
 import { type FoldedText, foldedTexts, placesOf, type RuledText } from './quote-places';
 
-/** A ruling on two mentions, by their places in the list. */
-export interface LocatedRuling {
-  readonly verdict: Ruling['verdict'];
+/** A constraint on two mentions, by their places in the list. */
+export interface LocatedConstraint {
+  readonly verdict: LinkConstraint['verdict'];
   readonly pair: Pair;
   /** Where it stands, for messages. */
   readonly at: string;
 }
 
-/** A mention as a ruling finds it: its document, and its span in that document's clean text. */
+/** A mention as a constraint finds it: its document, and its span in that document's clean text. */
 export interface RuledMention {
   readonly documentId: string;
   readonly span: Span;
 }
 
 /**
- * Finds the mentions that rulings speak of. A passage is known by its document and words of it, as the file has them or as they are shown: spaces, script and
+ * Finds the mentions that constraints speak of. A passage is known by its document and words of it, as the file has them or as they are shown: spaces, script and
  * wrong glyphs aside, with notes or without. Of the mentions that meet those words the one is meant that shares most of its own with them.
  * @param texts the documents, for the words between which a mention's own lie
- * @returns the rulings that could be placed, and a diagnostic with row and cure for each that could not
+ * @returns the constraints that could be placed, and a diagnostic with row and cure for each that could not
  */
-export function locateRulings(
-  rulings: readonly Ruling[],
+export function locateConstraints(
+  constraints: readonly LinkConstraint[],
   mentions: readonly RuledMention[],
   texts: readonly RuledText[],
-): { located: LocatedRuling[]; diagnostics: KbDiagnostic[] } {
-  const located: LocatedRuling[] = [];
+): { located: LocatedConstraint[]; diagnostics: KbDiagnostic[] } {
+  const located: LocatedConstraint[] = [];
   const diagnostics: KbDiagnostic[] = [];
   const folded = new Map<string, readonly FoldedText[]>();
   const find = (passage: RuledPassage): number | string => {
@@ -44,7 +44,7 @@ export function locateRulings(
     folded.set(text.id, forms);
     return mentionMeant(passage, text.id, placesOf(passage.quote, forms), mentions);
   };
-  for (const { verdict, at, passages } of rulings) {
+  for (const { verdict, at, passages } of constraints) {
     const [one, other] = passages.map(find) as [number | string, number | string];
     const fault = [one, other].find((found) => typeof found === 'string');
     if (typeof one === 'number' && typeof other === 'number' && one !== other)
@@ -95,7 +95,7 @@ function bestAt(
   return near.filter(({ share }) => share === best).slice(0, 1);
 }
 
-/** A ruling that is not followed is told with its row, what is wrong, and what to do. */
+/** A constraint that is not followed is told with its row, what is wrong, and what to do. */
 export function leftOut(at: string, fault: string, rule = 'ruling.not-placed'): KbDiagnostic {
   const message = `${at}: ${fault}. The row was left out.`;
   return { documentId: null, stage: 'merge', rule, severity: 'warning', span: null, message };

@@ -4,19 +4,25 @@ import { Diagnostics } from '../diagnostics';
 import { FIVE } from '../fixtures/five';
 import { loadLexicon } from '../knowledge/load';
 import { ingest } from '../pipeline';
+import type { LinkConstraint } from '../read/link-constraints';
 import { type ReadDocument, readFolder } from '../read/read-folder';
-import type { Ruling } from '../read/rulings';
 
-type Row = readonly [Ruling['verdict'], document: string, quote: string, other: string, otherQuote: string];
+type Row = readonly [
+  LinkConstraint['verdict'],
+  document: string,
+  quote: string,
+  other: string,
+  otherQuote: string,
+];
 
 const lexicon = loadLexicon();
 let five: readonly ReadDocument[];
 let plain: KnowledgeBase;
 
-/** The documents with rulings; the first stands in line 2 of its file, below the header. */
+/** The documents with constraints; the first stands in line 2 of its file, below the header. */
 function ruled(rows: readonly Row[], read = five): KnowledgeBase {
-  const rulings = rows.map(
-    ([verdict, document, quote, otherDocument, otherQuote], i): Ruling => ({
+  const constraints = rows.map(
+    ([verdict, document, quote, otherDocument, otherQuote], i): LinkConstraint => ({
       verdict,
       at: `merging.tsv line ${i + 2}`,
       passages: [
@@ -25,7 +31,7 @@ function ruled(rows: readonly Row[], read = five): KnowledgeBase {
       ],
     }),
   );
-  return ingest(read, lexicon, new Diagnostics(), () => {}, rulings);
+  return ingest(read, lexicon, new Diagnostics(), () => {}, constraints);
 }
 
 const told = (kb: KnowledgeBase) => kb.diagnostics.filter(({ rule }) => rule.startsWith('ruling.'));
@@ -44,7 +50,7 @@ beforeAll(() => {
   plain = ruled([]);
 });
 
-test('every quote of an event’s page is found by a ruling, though glyphs are mended and notes taken out in between', () => {
+test('every quote of an event’s page is found by a constraint, though glyphs are mended and notes taken out in between', () => {
   const others = plain.mentions.map(({ documentId, quote, eventId }): Row => {
     const other = plain.mentions.find((one) => one.eventId !== eventId) as (typeof plain.mentions)[number];
     return ['apart', documentId, quote, other.documentId, other.quote];

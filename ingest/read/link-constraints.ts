@@ -7,7 +7,7 @@ const FILE = 'merging.tsv';
 const COLUMNS = ['verdict', 'document', 'quote', 'other_document', 'other_quote'] as const;
 
 /** What an editor of the collection says of two passages: that they tell of one event, or of two. */
-export interface Ruling {
+export interface LinkConstraint {
   readonly verdict: 'together' | 'apart';
   /** Where it stands, for messages: `merging.tsv line 4`. */
   readonly at: string;
@@ -22,17 +22,17 @@ export interface RuledPassage {
 }
 
 /**
- * Reads the rulings on merging from `merging.tsv` in the documents' folder; without that file there are none.
+ * Reads the constraints on merging from `merging.tsv` in the documents' folder; without that file there are none.
  * Example of a row: `together	004	1994年10月與美國在日內瓦簽署	001	一九九四年簽定的核子凍結協定`.
- * @throws InputError when a line cannot be understood: a ruling that is passed over in silence is worse than none
+ * @throws InputError when a line cannot be understood: a constraint that is passed over in silence is worse than none
  */
-export function readRulings(folder: string): Ruling[] {
+export function readLinkConstraints(folder: string): LinkConstraint[] {
   const path = join(folder, FILE);
   const text = readBeside(path);
   if (text === null) return [];
   const { rows, problems } = parseTsv(text, FILE, COLUMNS);
   const faults = [...problems];
-  const rulings = rows.flatMap(({ line, cells }): Ruling[] => {
+  const constraints = rows.flatMap(({ line, cells }): LinkConstraint[] => {
     const at = `${FILE} line ${line}`;
     const { verdict, document = '', quote = '', other_document = '', other_quote = '' } = cells;
     if (verdict !== 'together' && verdict !== 'apart') {
@@ -50,5 +50,5 @@ export function readRulings(folder: string): Ruling[] {
     return [{ verdict, at, passages }];
   });
   if (faults.length > 0) throw new InputError(`${join(folder, FILE)} cannot be used: ${faults.join('; ')}.`);
-  return rulings;
+  return constraints;
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readRulings } from './rulings';
+import { readLinkConstraints } from './link-constraints';
 
 const HEADER = 'verdict\tdocument\tquote\tother_document\tother_quote\n';
 
@@ -13,11 +13,11 @@ function folderWith(content: string): string {
 }
 
 test('a folder without the file rules nothing', () => {
-  expect(readRulings(mkdtempSync(join(tmpdir(), 'rulings-')))).toEqual([]);
+  expect(readLinkConstraints(mkdtempSync(join(tmpdir(), 'rulings-')))).toEqual([]);
 });
 
-test('a row is a ruling on two passages', () => {
-  const rows = readRulings(folderWith(`# by hand\n${HEADER}apart\ta\t伊朗宣布\tb\t德黑蘭宣布\n`));
+test('a row is a constraint on two passages', () => {
+  const rows = readLinkConstraints(folderWith(`# by hand\n${HEADER}apart\ta\t伊朗宣布\tb\t德黑蘭宣布\n`));
   expect(rows).toEqual([
     {
       verdict: 'apart',
@@ -36,6 +36,6 @@ describe('a line that cannot be understood says where it stands and what is wron
     [`${HEADER}together\ta\t\tb\ty\n`, /merging\.tsv line 2: .*one of the four is empty/],
     [`${HEADER}together\ta\tx\n`, /merging\.tsv line 2: has 3 cells where the header has 5/],
   ])('%j', (content, message) => {
-    expect(() => readRulings(folderWith(content))).toThrow(message);
+    expect(() => readLinkConstraints(folderWith(content))).toThrow(message);
   });
 });
