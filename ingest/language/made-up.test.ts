@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import type { Extracted, MentionDraft } from '@/lib/schema/annotation';
 import { matchForm } from '@/lib/text/match-form';
 import { matchAt, sticky } from '../date/recognise/pattern';
 import type { TimexRule } from '../date/recognise/rule';
 import { Scanner } from '../date/recognise/scan';
 import { Diagnostics } from '../diagnostics';
+import type { AnnotatedDocument } from '../extract/context';
 import { loadLexicon } from '../knowledge/load';
 import { ingest } from '../pipeline';
 import { minimalItem } from '../read/sources';
@@ -50,10 +52,58 @@ const yesterday: TimexRule = {
 
 const SCANNER = new Scanner([calendarDate, yesterday], '0123456789');
 
-/** A language of a few words, made up: Nord-Koreao is North Korea, ankaux says that what follows is still of the year before. */
+/** Whoever has signed something, `subskribis`, is a party of an event on the date of the sentence. */
+function extract({ id, blocks, text, names, timexes }: AnnotatedDocument): Extracted {
+  const mentions = blocks.flatMap((block, index) =>
+    block.sentences.flatMap((span): MentionDraft[] => {
+      const verb = text.slice(span.start, span.end).indexOf('subskribis');
+      const timex = timexes.findIndex(({ start, end }) => start >= span.start && end <= span.end);
+      const date = timexes[timex];
+      if (verb < 0 || !date?.edtf || !date.earliest || !date.latest || !date.precision) return [];
+      const { edtf, earliest, latest, precision, basis } = date;
+      return [
+        {
+          documentId: id,
+          span,
+          block: index,
+          trigger: { start: span.start + verb, end: span.start + verb + 'subskribis'.length },
+          triggerId: null,
+          type: 'agreement',
+          ploverType: null,
+          status: 'occurred',
+          modality: 'actual',
+          polarity: 'positive',
+          date: { edtf, earliest, latest, precision, basis: [...basis] },
+          timex,
+          dateText: date.text,
+          statesDate: true,
+          parties: names.flatMap(({ parties }) => parties),
+          participants: [],
+          placeId: null,
+          treatyId: null,
+          conferenceId: null,
+          round: null,
+        },
+      ];
+    }),
+  );
+  return { mentions, positions: [], passedOver: [] };
+}
+
+/** A language of a few words, made up: Nord-Koreao is North Korea, and venos says that what follows is still to come. */
 const MADE_UP: LanguagePack = {
   ...SILENT,
   tag: 'qaa',
+  events: {
+    reader: (lexicon, shared) => ({
+      extract,
+      titles: {
+        ...SILENT.events.reader(lexicon, shared).titles,
+        en: () => ({ title: 'North Korea signs', isWhole: true, isFallback: false, unknown: null }),
+        zh: () => '北韓簽署',
+      },
+    }),
+  },
   naming: { ...SILENT.naming, spellingsOf: ({ en }) => [`${en.replace(/North /, 'Nord-')}o`] },
   dating: {
     ...SILENT.dating,
@@ -81,7 +131,7 @@ function ingested(language: string, packs?: readonly LanguagePack[]) {
   return ingest([document], loadLexicon(), new Diagnostics(), () => {}, [], packs);
 }
 
-test('a language begins with a pack: its dates are found and resolved, its names named, its sentences cut', () => {
+test('a language begins with a pack: its dates are found and resolved, its names named, its event told', () => {
   const kb = ingested('qaa', [MADE_UP]);
   expect(kb.timexes.map(({ text, edtf }) => [text, edtf])).toEqual([
     ['17-a de 9-a 2002', '2002-09-17'],
@@ -90,6 +140,9 @@ test('a language begins with a pack: its dates are found and resolved, its names
     ['5-a de 11-a', '2004-11-05'],
   ]);
   expect(kb.namings.map(({ entityId }) => entityId)).toEqual(['PRK']);
+  expect(kb.events.map(({ titleEn, edtf, countries }) => [titleEn, edtf, countries])).toEqual([
+    ['North Korea signs', '2002-09-17', ['PRK']],
+  ]);
   expect(kb.diagnostics.filter(({ rule }) => rule === UNREAD)).toEqual([]);
 });
 
