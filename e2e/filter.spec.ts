@@ -42,7 +42,7 @@ test('the chip, the address and the back button agree', async ({ page }) => {
 
 test('a chip counts what choosing it shows', async ({ page }) => {
   await page.goto('/?country=JPN');
-  await page.locator('summary', { hasText: 'Kind' }).click();
+  await page.locator('summary', { hasText: /^Kind$/ }).click();
   const visit = page.getByRole('checkbox', { name: /^Visit/ });
   const count = /\d+/.exec((await visit.locator('..').locator('.sr-only').textContent()) ?? '')?.[0];
   await visit.check();

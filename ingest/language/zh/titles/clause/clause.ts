@@ -2,6 +2,7 @@ import { inflected, type VerbGroup } from '../../../en/titles/inflect';
 import type { Noun } from '../../../en/titles/noun';
 import { pattern } from '../pattern';
 import { TIME } from './before-verb';
+import { isEnd } from './clause-end';
 import { cleft } from './cleft';
 import { nounPhrases } from './noun-phrase';
 import { after, once, type Parsed, type Reader, skip } from './reader';
@@ -29,10 +30,6 @@ const SHELL = pattern(
   '^(?:(?:為了|為|由於|因為|因|隨著|隨|經過|經|在|於|當|面對|鑑於|除了|除|雖然|儘管|就在|根據|據|針對)[^，。；：]{1,34}，|[^，。；：]{2,24}(?:之後|以後|後|時|之際|期間|以來)，)',
 );
 const BEFORE_SUBJECT = pattern('^(?:由於|因為|為了|如果|若)');
-const END = pattern(
-  '^(?:$|[，。；：！？…,;]|之後|以後|後(?!來|處)|的時候|之際|(?:時|之前|前)(?=$|[，。；：])|為止|起來|以及|而|並|且|但|一事|的(?:說法|消息|報導|意願|立場|決心)?(?:$|[，。；]))',
-);
-
 /** Clauses that begin at a place and end where a clause may end, the longest first. */
 export function readClauses(reader: Reader, at: number): readonly Parsed<ReadClause>[] {
   return once(reader, 'clause', at, () => [
@@ -187,20 +184,6 @@ export function past(reader: Reader, from: number): number {
 const BEING = pattern('^(?:將|會|就|乃|正|也|才)*是');
 const COMMA = pattern('^[，、]');
 const OF = pattern('^的');
-
-/** 廢除核設施、停止試射: another act may follow, but no noun that belongs to the object. */
-const LISTING = pattern('^、');
-
-/** Whether a clause may end at a place. */
-export function isEnd(reader: Reader, at: number): boolean {
-  const { source, limit } = reader;
-  const i = Math.min(skip(reader, at), limit);
-  let from = i;
-  while (from < limit && /[」』》”’"\s）)]/.test(source.text[from] as string)) from += 1;
-  const next = after(reader, from, LISTING);
-  if (next !== null) return verbPhrases(reader, next).length > 0;
-  return from >= limit || END.test(source.form.slice(from, Math.min(limit, from + 12)));
-}
 
 function after2({ source, limit }: Reader, at: number, word: RegExp): number | null {
   const found = word.exec(source.form.slice(at, Math.min(limit, at + 48)));

@@ -1,7 +1,8 @@
 import type { VerbGroup } from '../../../en/titles/inflect';
 import type { Noun } from '../../../en/titles/noun';
 import { pattern } from '../pattern';
-import { isEnd, type ReadClause } from './clause';
+import type { ReadClause } from './clause';
+import { isEnd } from './clause-end';
 import { nounPhrases } from './noun-phrase';
 import { after, type Parsed, type Reader } from './reader';
 import { verbAlone } from './verb-alone';

@@ -4,6 +4,7 @@ import { list } from '../../../en/titles/grammar';
 import { pattern } from '../pattern';
 import type { TitleWords } from '../title-words';
 import { past, readClauses, sentenceOf } from './clause';
+import { GRAMMAR } from './grammar';
 import { nounPhrases } from './noun-phrase';
 import type { Known, Reader } from './reader';
 
@@ -54,6 +55,7 @@ export function denialOf(
     isReported: false,
     isPlain: false,
     memo: new Map(),
+    grammar: GRAMMAR,
     budget: { left: MOST_STEPS },
   };
   const at = past({ ...reader, limit: trigger.start }, Math.max(comma + 1, span.start));

@@ -6,7 +6,6 @@ import { type Before, NOTHING_BEFORE, type Noun } from '../../../en/titles/noun'
 import { englishOf, placeNameOf } from '../names';
 import { pattern } from '../pattern';
 import { formerName } from '../tokens';
-import { unitsFrom } from './noun-unit';
 import { after, type Parsed, type Reader, skip } from './reader';
 
 const OF = pattern('^[的之]');
@@ -89,7 +88,7 @@ function nameFrom(
   if (isBare) {
     const of = after(reader, rest, OF);
     out.push(
-      ...unitsFrom(
+      ...reader.grammar.unitsFrom(
         reader,
         of ?? rest,
         { ...NOTHING_BEFORE, isLoose: of === null && name.kind === 'actor', owner: placed },
@@ -102,7 +101,7 @@ function nameFrom(
   const country = rowOf(reader.words.lexicon.countries, id);
   if (!isBare && country && before.owner === null)
     out.push(
-      ...unitsFrom(
+      ...reader.grammar.unitsFrom(
         reader,
         end,
         { ...before, adjectives: [...before.adjectives, country.demonym] },
@@ -152,7 +151,12 @@ function jointly(reader: Reader, end: number, first: Noun, depth: number): Parse
     : [];
   return [
     ...officers,
-    ...unitsFrom(reader, after(reader, counted, OF) ?? counted, { ...NOTHING_BEFORE, owner }, depth + 1),
+    ...reader.grammar.unitsFrom(
+      reader,
+      after(reader, counted, OF) ?? counted,
+      { ...NOTHING_BEFORE, owner },
+      depth + 1,
+    ),
   ];
 }
 

@@ -13,10 +13,8 @@ import type { TitleWords } from '../title-words';
 import { DETERMINERS } from './determiners';
 import { durationAt } from './duration';
 import { nameHit } from './name-unit';
-import { nounPhrases } from './noun-phrase';
 import { pronounAt } from './pronoun';
 import { after, once, type Parsed, type Reader, skip } from './reader';
-import { relativeClauses } from './relative-clause';
 import { wordsAt } from './words-at';
 
 const OF = pattern('^[的之]');
@@ -83,7 +81,9 @@ export function unitsFrom(reader: Reader, from: number, before: Before, depth: n
   if (depth === 0 || before.owner === null) {
     const towards = after(reader, at, TOWARDS);
     // The nearest noun first: 對巴基斯坦的經濟援助 is aid to Pakistan, not to its economy.
-    for (const { end, value } of towards === null ? [] : [...nounPhrases(reader, towards)].reverse())
+    for (const { end, value } of towards === null
+      ? []
+      : [...reader.grammar.nounPhrases(reader, towards)].reverse())
       out.push(...more(after(reader, end, OF) ?? end, { towards: value }));
   }
   const including = after(reader, at, INCLUDING);
@@ -94,7 +94,7 @@ export function unitsFrom(reader: Reader, from: number, before: Before, depth: n
     if (of !== null) out.push(...more(of, { owner: { ...value, kind: 'place' } }));
   }
   if (depth === 0 && before === NOTHING_BEFORE && !reader.isPlain)
-    for (const { end, value } of nounPhrases({ ...reader, isPlain: true }, at)) {
+    for (const { end, value } of reader.grammar.nounPhrases({ ...reader, isPlain: true }, at)) {
       const fields = after(reader, end, FIELDS);
       const relative = { en: `in the fields of ${value.en}`, infinitive: null, that: null };
       if (fields !== null) out.push(...more(fields, { relative }));
@@ -104,7 +104,8 @@ export function unitsFrom(reader: Reader, from: number, before: Before, depth: n
   const planned = after(reader, at, PLANNED);
   if (planned !== null) out.push(...more(planned, { adjectives: [...before.adjectives, 'planned'] }));
   if (before.relative === null && !reader.isPlain)
-    for (const { end, value } of relativeClauses(reader, at)) out.push(...more(end, { relative: value }));
+    for (const { end, value } of reader.grammar.relativeClauses(reader, at))
+      out.push(...more(end, { relative: value }));
   const round = source.rounds.find(({ span }) => span.start === at && span.end <= limit);
   const roundEn =
     round && round.round !== null ? roundName(round.conferenceId, round.round, words.lexicon) : null;

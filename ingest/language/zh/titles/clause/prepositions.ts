@@ -4,7 +4,6 @@ import { pattern } from '../pattern';
 import { nounPhrases } from './noun-phrase';
 import { nounUnits } from './noun-unit';
 import { after, once, type Parsed, type Reader } from './reader';
-import { verbPhrases } from './verb-phrase';
 
 export type Role =
   | 'with'
@@ -72,7 +71,7 @@ const MATTER = pattern('^(?:的?問題|一事|之事|的?方式|的?手段|的?�
 
 /** `就削減戰略武器達成協議`: what is agreed on is itself an act. */
 function doings(reader: Reader, from: number, role: Role): Parsed<Prepositional>[] {
-  return verbPhrases(reader, from).flatMap(({ end, value }) => {
+  return reader.grammar.verbPhrases(reader, from).flatMap(({ end, value }) => {
     const en = inflected(value, 'doing');
     const far = after(reader, end, MATTER) ?? end;
     // 就 before a verb is mostly "then".

@@ -1,9 +1,12 @@
 import type { Span } from '@/lib/schema/span';
 import type { TitleText } from '../../../../assemble/language';
+import type { VerbGroup } from '../../../en/titles/inflect';
+import type { Before, Noun, Relative } from '../../../en/titles/noun';
 import type { TitleWords } from '../title-words';
 
 /** What the words of a clause are read with. */
 export interface Reader {
+  readonly grammar: Grammar;
   readonly source: TitleText;
   readonly words: TitleWords;
   /** Where reading ends at the latest: the end of the sentence. */
@@ -20,6 +23,28 @@ export interface Reader {
   readonly budget: { left: number };
   /** Results by parser and place: every place is read once. */
   readonly memo: Map<string, readonly Parsed<unknown>[]>;
+}
+
+/** Reads one kind of phrase at a place, in every way there is. */
+type Parser<T> = (reader: Reader, at: number) => readonly Parsed<T>[];
+
+/**
+ * The phrases that hold each other: a noun has a relative clause, in which a verb has a noun. Each parser reaches those that may stand within it through here, so
+ * that no file imports one that imports it.
+ */
+export interface Grammar {
+  readonly nounPhrases: Parser<Noun>;
+  /** A noun with what has been read before it, to a depth. */
+  readonly unitsFrom: (
+    reader: Reader,
+    from: number,
+    before: Before,
+    depth: number,
+  ) => readonly Parsed<Noun>[];
+  readonly relativeClauses: Parser<Relative>;
+  readonly verbPhrases: Parser<VerbGroup>;
+  /** Whole sentences, as what is said. */
+  readonly clauses: Parser<string>;
 }
 
 /** Who takes part in what a clause tells, by English names. */

@@ -6,6 +6,7 @@ import type { Noun } from '../../../en/titles/noun';
 import { pattern } from '../pattern';
 import type { TitleWords } from '../title-words';
 import { type ReadClause, readClauses, sentenceOf } from './clause';
+import { GRAMMAR } from './grammar';
 import { after, type Known, type Reader } from './reader';
 
 /** The clause of a mention, read whole, with who is its subject. */
@@ -70,6 +71,7 @@ function find(draft: MentionDraft, source: TitleText, words: TitleWords, known: 
     isReported: false,
     isPlain: false,
     memo: new Map(),
+    grammar: GRAMMAR,
     budget: { left: MOST_STEPS },
   };
   const from = sentenceStart(source.text, span.start);

@@ -1,11 +1,9 @@
 import { inflected } from '../../../en/titles/inflect';
 import { type Noun, PEOPLE } from '../../../en/titles/noun';
 import { pattern } from '../pattern';
-import { clauses } from './clause';
 import { nounPhrases } from './noun-phrase';
 import type { Prepositional, Role } from './prepositions';
 import { after, once, type Parsed, type Reader, skip } from './reader';
-import { verbPhrases } from './verb-phrase';
 
 /** A verb with what its own words take. */
 export interface Core {
@@ -107,7 +105,7 @@ function filled(reader: Reader, template: string, so: Filled, phrases: readonly 
     return saidAt(reader, so.end).flatMap(({ end, value }) => (/^⟦/.test(value) ? go(end, value) : []));
   if (slot === 'that') return saidAt(reader, so.end).flatMap(({ end, value }) => go(end, value));
   if (slot === 'do' || slot === 'doing')
-    return verbPhrases(reader, so.end).flatMap(({ end, value }) => {
+    return reader.grammar.verbPhrases(reader, so.end).flatMap(({ end, value }) => {
       const words = inflected(value, slot === 'do' ? 'base' : 'doing');
       return words === null ? [] : go(end, words);
     });
@@ -138,6 +136,6 @@ function saidAt(reader: Reader, end: number): readonly Parsed<string>[] {
       told: null,
       limit: Math.min(reader.limit, from + MOST_SAID),
     };
-    return clauses(inner, from);
+    return reader.grammar.clauses(inner, from);
   });
 }

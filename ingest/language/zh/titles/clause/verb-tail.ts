@@ -4,7 +4,6 @@ import { durationAt } from './duration';
 import { nounPhrases } from './noun-phrase';
 import { plainly, prepositionals } from './prepositions';
 import { after, once, type Parsed, type Reader } from './reader';
-import { verbPhrases } from './verb-phrase';
 
 const IN_RETURN = pattern('^，?(?:以換取|來換取|換取|以交換|以此交換|來交換|作為交換)');
 const TO = pattern('^(?:給予|給|到|前往|往|至|赴)(?!少|今)');
@@ -33,7 +32,7 @@ export function tailsAt(reader: Reader, at: number): readonly Parsed<string>[] {
       ...nouns(to, 'to'),
       ...(purpose === null
         ? []
-        : verbPhrases(reader, purpose).flatMap(({ end, value }) => {
+        : reader.grammar.verbPhrases(reader, purpose).flatMap(({ end, value }) => {
             const words = inflected(value, 'base');
             return words === null ? [] : [{ end, value: `to ${words}` }];
           })),
