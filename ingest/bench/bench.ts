@@ -6,6 +6,7 @@ import type { Row } from './measure';
 import { benchMerging } from './merging';
 import { benchMutations } from './mutations';
 import { benchRead } from './read';
+import { benchRules } from './rules';
 import { benchServer } from './server';
 import { benchTimeline } from './timeline';
 
@@ -24,6 +25,7 @@ const ASKED_FOR: Readonly<Record<string, (more: readonly string[]) => Row[] | Pr
   growth: ([more]) => benchGrowth(more),
   mutations: ([first]) => benchMutations(first),
   exports: benchExports,
+  rules: benchRules,
 };
 
 const asked = process.argv.slice(2);
@@ -34,7 +36,7 @@ if (alone) console.table(await alone(more));
 else if (unknown.length > 0) {
   const names = [...Object.keys(PARTS), ...Object.keys(ASKED_FOR)];
   console.error(
-    `There is no bench ${unknown.join(', ')}. Name ${names.join(' or ')}, or nothing for all but the last three.`,
+    `There is no bench ${unknown.join(', ')}. Name ${names.join(' or ')}, or nothing for all but the last four.`,
   );
   process.exitCode = 1;
 } else

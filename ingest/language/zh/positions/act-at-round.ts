@@ -49,7 +49,6 @@ export const ACTS_AT_ROUND: readonly { id: string; trigger: string; needs: RegEx
     needs: words('^[^，]{0,2}(?:拒絕|回絕|婉拒|駁回|否決)'),
     why: 'refuses: 拒絕接受草案',
   },
-  { id: 'walks-out', trigger: 'quit-talks', needs: words('^'), why: 'walks out: 中途離席' },
 ];
 
 /** What is meant, wanted or supposed is not done: these before the verb, in its clause. */
@@ -64,7 +63,7 @@ const ELSEWHERE = words('高峰會|峰會|訪問|出訪|會晤|演說|國會|記
 const TOGETHER = words('雙方|兩國|各方|各國|與會國|六國|六方(?!會談)|五方|四方|三方|[三四五六]國');
 
 /**
- * Whether an undated clause under the heading of a round tells an act: somebody named tables a paper, proposes, makes an offer, agrees, concedes, refuses or walks out. All else that stands there
+ * Whether an undated clause under the heading of a round tells an act: somebody named tables a paper, proposes, makes an offer, agrees, concedes or refuses. All else that stands there
  * without a date is a position. Example: `中共代表團綜合各方的立場，提出共同文件草案`. Counter-examples: `準備…單獨提交議案`, which is meant; `不同意…`, a view;
  * `達成「對話與施壓」的共識` of a summit.
  * @param sentence where the clause's sentence begins

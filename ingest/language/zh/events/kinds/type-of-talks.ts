@@ -1,6 +1,6 @@
 import { isWithin } from '@/lib/text/trim';
 import { words } from '@/lib/text/words';
-import type { NamedKind, TypeRule } from './type-rule';
+import type { TypeRule } from './type-rule';
 
 /** Talks that may be a meeting of two persons. */
 const MEETINGS = new Set(['hold-talks', 'talks-noun', 'level-talks', 'talks-held']);
@@ -75,24 +75,12 @@ export const begun: TypeRule = ({ span, trigger, triggers }, { form }) => {
   return isOperation ? 'conflict' : null;
 };
 
-/** What is held that is no talks. */
-export const HELD: readonly NamedKind[] = [
-  { id: 'exercise', named: words('演習|操演|軍演'), type: 'exercise' },
-  { id: 'speech', named: words('記者會|演說|演講'), type: 'statement' },
-  { id: 'march', named: words('遊行|示威|罷工'), type: 'incident' },
-  {
-    id: 'ceremony',
-    named: words('典禮|儀式|試運行|試車|選舉|大選|直選|公投|葬禮|國葬|慶典|閱兵|運動會|比賽|球賽|展覽'),
-    type: 'other',
-  },
-];
+/** What is held that is no talks and has no event word of its own. */
+const CEREMONY = words('典禮|儀式|試運行|試車|選舉|大選|直選|公投|葬禮|國葬|慶典|閱兵|運動會|比賽|球賽|展覽');
 
 /** `舉行動土典禮`, `試運行訂於5月25日舉行`: what is held gives the kind. Counter-example: `舉行簽字會議`. */
-export const held: TypeRule = ({ span, trigger }, { form }) => {
-  if (trigger?.row.id !== 'talks-held') return null;
-  const told = form.slice(span.start, span.end);
-  return HELD.find(({ named }) => named.test(told))?.type ?? null;
-};
+export const held: TypeRule = ({ span, trigger }, { form }) =>
+  trigger?.row.id === 'talks-held' && CEREMONY.test(form.slice(span.start, span.end)) ? 'other' : null;
 
 const ATTENDING = new Set(['attend-summit', 'attend-talks']);
 const GOING = words('(?:赴|前往|飛往|飛抵|抵達)[^，]{1,12}$');

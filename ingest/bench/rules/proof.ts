@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
+import { Diagnostics } from '../../diagnostics';
+import { loadLexicon } from '../../knowledge/load';
+import { parseTsv } from '../../knowledge/tsv';
+import { ingest } from '../../pipeline';
+import type { ReadDocument } from '../../read/read-folder';
+import { minimalItem } from '../../read/sources';
+import type { Row, RuleTable } from './tables';
+
+const FOLDER = join(import.meta.dirname, '../../language/zh/examples');
+const COLUMNS = ['id', 'example', 'counter'];
+const DATED = /^\[([\d-]+)\] ?/;
+
+/** What proves a row: a text that it decides, and one like it that it leaves alone. */
+export interface Proof {
+  readonly id: string;
+  readonly example: string;
+  readonly counter: string;
+}
+
+/**
+ * The proofs of a table, from its file of examples.
+ * @throws Error that lists what is wrong with the file's shape
+ */
+export function proofsOf({ name }: RuleTable): Proof[] {
+  const file = `${name}.tsv`;
+  const { rows, problems } = parseTsv(readFileSync(join(FOLDER, file), 'utf8'), file, COLUMNS);
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  return rows.map(({ cells: { id = '', example = '', counter = '' } }) => ({ id, example, counter }));
+}
+
+/** The documents of an example: parted by ` ‖ `, lines by `⏎`, with the day of writing before them in brackets where the example needs one. */
+function documentsIn(example: string): ReadDocument[] {
+  return example.split(' ‖ ').map((text, index) => {
+    const id = `d${index + 1}`;
+    const day = DATED.exec(text)?.[1];
+    const csl = minimalItem(id);
+    return {
+      id,
+      fileName: `${id}.txt`,
+      sha256: id,
+      encoding: 'utf-8',
+      rawText: text.replace(DATED, '').replaceAll('⏎', '\n'),
+      csl: day ? { ...csl, issued: { 'date-parts': [day.split('-').map(Number)] } } : csl,
+    };
+  });
+}
+
+function told(example: string): KnowledgeBase {
+  return ingest(documentsIn(example), loadLexicon(), new Diagnostics());
+}
+
+/** What a table decides of a text, as one line to compare. */
+export function outcomeOf(table: RuleTable, example: string): string {
+  return JSON.stringify(table.outcome(told(example)));
+}
+
+/** What `run` gives while a table's rows are others; they are put back behind it, whatever happens. */
+function withRows<T>({ rows }: RuleTable, others: readonly Row[], run: () => T): T {
+  const table = rows as Row[];
+  const own = [...table];
+  try {
+    table.splice(0, table.length, ...others);
+    return run();
+  } finally {
+    table.splice(0, table.length, ...own);
+  }
+}
+
+/** What a table decides of a text when one of its rows is deleted. */
+export function outcomeWithout(table: RuleTable, row: Row, example: string): string {
+  const others = table.rows.filter((other) => other !== row);
+  return withRows(table, others, () => outcomeOf(table, example));
+}
+
+/** What a table decides of a text when its rows stand in another order. */
+export function outcomeOrdered(table: RuleTable, rows: readonly Row[], example: string): string {
+  return withRows(table, rows, () => outcomeOf(table, example));
+}

@@ -1,0 +1,50 @@
+import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
+import { FEATURES } from '../../importance/weigh';
+import { LINKS, POINTERS } from '../../language/zh/coreference/links';
+import { FILTERS } from '../../language/zh/events/filters/filters';
+import { KINDS } from '../../language/zh/events/kinds/type-of';
+import { IN_FORCE, RESOLVES } from '../../language/zh/events/kinds/type-of-papers';
+import { ACTS_AT_ROUND } from '../../language/zh/positions/act-at-round';
+import { COMPARISON_FEATURES } from '../../merge/evidence';
+
+/** A row as far as its proof needs it. */
+export interface Row {
+  readonly id: string;
+}
+
+/** A table of rules, and what its rows decide of a text. */
+export interface RuleTable {
+  /** Also the name of its file of examples. */
+  readonly name: string;
+  readonly rows: readonly Row[];
+  /** What the ingest made of a text, as far as this table decides it. */
+  outcome(kb: KnowledgeBase): unknown;
+  /** The rows whose place before the next decides an example of the two; where the list is empty the whole table may be turned round. */
+  readonly ordered: readonly string[];
+}
+
+const told = ({ mentions, positions }: KnowledgeBase): unknown => ({
+  mentions: mentions.map(({ quote, edtf, status }) => [quote, edtf, status]),
+  positions: positions.length,
+});
+const kinds = ({ mentions }: KnowledgeBase): unknown => mentions.map(({ quote, type }) => [quote, type]);
+/** Which mentions are one event, whatever it is called. */
+const groups = ({ mentions }: KnowledgeBase): unknown => {
+  const ids = mentions.map(({ eventId }) => eventId);
+  return mentions.map(({ quote, eventId }) => [quote, ids.indexOf(eventId)]);
+};
+const reasons = ({ events }: KnowledgeBase): unknown =>
+  events.map(({ id, reasons }) => [id, ...reasons.map(({ rule, weight }) => `${rule} ${weight}`).sort()]);
+
+/** All tables of rules whose rows are proved by examples. */
+export const RULE_TABLES: readonly RuleTable[] = [
+  { name: 'filters', rows: FILTERS, outcome: told, ordered: [] },
+  { name: 'kinds', rows: KINDS, outcome: kinds, ordered: [] },
+  { name: 'kinds-in-force', rows: IN_FORCE, outcome: kinds, ordered: [] },
+  { name: 'kinds-of-resolutions', rows: RESOLVES, outcome: kinds, ordered: [] },
+  { name: 'comparison-features', rows: COMPARISON_FEATURES, outcome: groups, ordered: [] },
+  { name: 'coreference-links', rows: LINKS, outcome: groups, ordered: [] },
+  { name: 'coreference-pointers', rows: POINTERS, outcome: groups, ordered: [] },
+  { name: 'importance-features', rows: FEATURES, outcome: reasons, ordered: [] },
+  { name: 'acts-at-round', rows: ACTS_AT_ROUND, outcome: told, ordered: [] },
+];
