@@ -40,7 +40,7 @@ test('what is chosen before the scripts have come holds when they have', async (
 
 test('words written before the scripts have come are looked for', async ({ page }) => {
   const letGo = await openWithoutItsScripts(page, '/');
-  const field = page.getByRole('searchbox');
+  const field = page.getByRole('combobox', { name: /^Search/ });
   await field.pressSequentially('DPRK');
   await letGo();
   await expect(page).toHaveURL('/?q=DPRK');

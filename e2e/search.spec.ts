@@ -22,7 +22,7 @@ for (const [words, alike] of [
 test('the search is in the address, marks what it found, and is cleared', async ({ page }) => {
   await page.goto('/');
   await page.keyboard.press('/');
-  const box = page.getByRole('searchbox');
+  const box = page.getByRole('combobox', { name: /^Search/ });
   await expect(box).toBeFocused();
   await box.fill('核武');
   await expect(page).toHaveURL(`/?q=${encodeURIComponent('核武')}`);
@@ -35,6 +35,32 @@ test('the search is in the address, marks what it found, and is cleared', async 
 test('a word in another language marks the name that stands there', async ({ page }) => {
   await page.goto('/?q=DPRK');
   await expect(page.locator('a[data-event] mark').first()).toHaveText(/North Korea|北韓|朝鮮|DPRK/);
+});
+
+test('what tells no event stands below the events, with the way to its place', async ({ page }) => {
+  await page.goto(`/?q=${encodeURIComponent('懸崖外交')}`);
+  const below = page.getByRole('region', { name: 'Elsewhere in the documents: 4 passages' });
+  await expect(below.locator('mark').first()).toHaveText('懸崖外交');
+  await below.getByRole('link').nth(1).click();
+  await expect(page.locator('#passage')).toContainText('懸崖外交');
+});
+
+test('each hit says why it is found, the best first; another order can be chosen', async ({ page }) => {
+  await page.goto('/?q=Koizumi');
+  await expect(page.locator('a[data-event]').first()).toContainText('Name: Koizumi Junichiro');
+  const order = page.getByLabel('Sort');
+  await expect(order).toHaveValue('relevance');
+  await order.selectOption('earliest');
+  await expect(page).toHaveURL(/sort=earliest/);
+  await page.goto('/');
+  await expect(order.locator('option', { hasText: 'Best match' })).toHaveCount(0);
+});
+
+test('a name written wrongly is offered', async ({ page }) => {
+  await page.goto('/?q=Koizmi');
+  await page.getByRole('link', { name: 'Koizumi Junichiro' }).click();
+  await expect(page).toHaveURL('/?name=koizumi-junichiro');
+  await expect(page.locator('a[data-event]').first()).toBeVisible();
 });
 
 test('two countries, any and all, and in a role', async ({ page, request }) => {

@@ -90,6 +90,7 @@ export function Explorer({ query, version, first, nextPage, facets, overview, wa
           }}
           onChange={setFilters}
           onDates={setView}
+          onOpen={open}
         />
         <ViewSwitch view={view} onView={(next) => setView({ view: next })} />
         <div className="relative flex min-h-0 flex-1 flex-col wide:grid wide:grid-cols-[minmax(0,1fr)_var(--side)] wide:grid-rows-[minmax(0,1fr)]">

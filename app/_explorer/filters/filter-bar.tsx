@@ -15,6 +15,7 @@ import { MatchAll, RoleChoice } from './country-options';
 import { DateRange } from './date-range';
 import { FacetMenu } from './facet-menu';
 import { SearchBox } from './search-box';
+import type { Suggestion } from './suggestion';
 import { type NamePage, useNamePage } from './use-name-page';
 import { withValue } from './values';
 import type { Days } from './written-days';
@@ -30,12 +31,22 @@ interface Props {
   kept: Record<string, string>;
   onChange: (change: Partial<FilterState> | null) => void;
   onDates: (days: Days) => void;
+  onOpen: (eventId: string) => void;
 }
 
 /** The filters with live counts: a form that, without scripts, is sent with a button. */
-export function FilterBar({ facets, filters, days, kept, onChange, onDates }: Props) {
+export function FilterBar({ facets, filters, days, kept, onChange, onDates, onOpen }: Props) {
   const t = useTranslations();
   const locale = useLocale();
+  const choose = (chosen: Exclude<Suggestion, { by: 'words' }>) => {
+    if (chosen.by === 'name') onChange({ q: null, name: withValue(filters.name, chosen.name.id, true) });
+    else if (chosen.by === 'kind')
+      onChange({ q: null, kind: withValue(filters.kind, chosen.kind.value, true) });
+    else {
+      if (filters.q !== null) onChange({ q: null });
+      onOpen(chosen.round.id);
+    }
+  };
   const pageOf = useNamePage();
   const chip = (name: ListName, { value, count }: FacetValue, children: ReactNode, page?: NamePage) => (
     <Chip
@@ -66,7 +77,7 @@ export function FilterBar({ facets, filters, days, kept, onChange, onDates }: Pr
       {Object.entries(kept).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <SearchBox words={filters.q} onSearch={(q) => onChange({ q })} />
+      <SearchBox words={filters.q} onSearch={(q) => onChange({ q })} onChoose={choose} />
       <ChosenNames names={facets.name} filters={filters} onChange={onChange} />
       <fieldset className="filter-chips">
         <legend className="sr-only">{t('filter.country')}</legend>

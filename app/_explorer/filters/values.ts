@@ -15,5 +15,6 @@ export const isPrecision = (text: string): text is Precision => Object.hasOwn(PR
 
 /** The values with one more, or without it. */
 export function withValue(values: readonly string[], value: string, on: boolean): string[] {
-  return on ? [...values, value] : values.filter((one) => one !== value);
+  const others = values.filter((one) => one !== value);
+  return on ? [...others, value] : others;
 }

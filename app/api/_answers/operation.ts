@@ -56,6 +56,7 @@ export type OperationId =
   | 'listEvents'
   | 'getEvent'
   | 'searchEvents'
+  | 'suggest'
   | 'countFacets'
   | 'showWindow'
   | 'listNames'

@@ -12,12 +12,14 @@ import { GET_POSITION, LIST_POSITIONS } from './positions';
 import { SEARCH_EVENTS } from './search-events';
 import { SHOW_WINDOW } from './show-window';
 import { GET_SOURCE, LIST_SOURCES, NAMES_IN_SOURCE } from './sources';
+import { SUGGEST } from './suggest';
 
 /** All that the interface answers, in the order in which it is described. */
 export const OPERATIONS: readonly Operation[] = [
   LIST_EVENTS,
   GET_EVENT,
   SEARCH_EVENTS,
+  SUGGEST,
   COUNT_FACETS,
   SHOW_WINDOW,
   LIST_NAMES,

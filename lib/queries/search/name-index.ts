@@ -21,6 +21,8 @@ interface Name extends NameHit {
   words: string[];
   /** Whether its beginning is one of what it names: the beginning of 小泉政府 is none of Japan. */
   begins: boolean;
+  /** Whether it is one of the two that are shown. */
+  isShown: boolean;
 }
 
 /** How long the beginning of a word, and of a name in characters, has to be. */
@@ -89,11 +91,25 @@ export class NameIndex {
   /** Those one of whose names has these words, the last of which may be the beginning of one; of characters the name has to begin with them, and they are half of it at least. */
   beginning(words: readonly string[]): NameHit[] {
     const [first = '', second] = words;
-    if (words.length > MOST_WORDS || (second === undefined && first.length < leastOf(first))) return [];
+    return second === undefined && first.length < leastOf(first) ? [] : this.having(words, halfOf(first));
+  }
+
+  /** As `beginning`, for a reader who is still writing: however little there is of a name. */
+  begun(words: readonly string[]): NameHit[] {
+    return this.having(words, 0);
+  }
+
+  private having(words: readonly string[], least: number): NameHit[] {
+    const [first = '', second] = words;
+    if (words.length > MOST_WORDS || first === '') return [];
     const candidates = second === undefined ? this.havingBegun(first) : (this.byWord.get(first) ?? []);
     const found = new Map<string, Name>();
-    for (const name of candidates)
-      if (!found.has(name.id) && hasWords(name.words, words)) found.set(name.id, name);
+    for (const name of candidates) {
+      const enough = first.length >= (name.words[0] ?? '').length * least;
+      // The name that is shown goes before one that is only known besides.
+      const isBetter = !found.has(name.id) || (name.isShown && !found.get(name.id)?.isShown);
+      if (isBetter && enough && hasWords(name.words, words)) found.set(name.id, name);
+    }
     return [...found.values()];
   }
 
@@ -130,6 +146,9 @@ export class NameIndex {
   }
 }
 
+/** Of characters half a name is a beginning: 小泉純 of 小泉純一郎. Counter-example: 核武, of 核武禁擴條約. */
+const halfOf = (word: string) => (isCharacters(word) ? 1 / 2 : 0);
+
 const leastOf = (word: string) => (isCharacters(word) ? LEAST_CHARACTERS : LEAST_LETTERS);
 
 /** Whether words stand one after the other in a name, the last one perhaps only begun. */
@@ -140,10 +159,7 @@ function hasWords(name: readonly string[], words: readonly string[]): boolean {
       const own = name[from + i] ?? '';
       return i === end ? own.startsWith(word) : own === word;
     });
-  // Of characters half a name is a beginning: 小泉純 of 小泉純一郎. Counter-example: 核武, of 核武禁擴條約.
-  const [first = ''] = words;
-  if (isCharacters(first) && first.length * 2 < (name[0] ?? '').length) return false;
-  const starts = isCharacters(first) ? 1 : name.length - end;
+  const starts = isCharacters(words[0] ?? '') ? 1 : name.length - end;
   for (let from = 0; from < starts; from += 1) if (fits(from)) return true;
   return false;
 }
@@ -159,7 +175,9 @@ function namesOf(one: Nameable): Name[] {
   return [...new Set(spelled(one))].flatMap((name): Name[] => {
     const words = nameWords(searchTokens(name));
     // What a state is called besides is made of others' names: 小泉政府, Koizumi's government.
-    const begins = kind !== 'state' || name === nameZh || name === nameEn;
-    return words.length === 0 ? [] : [{ id, kind, name, words, begins }];
+    const isShown = name === nameZh || name === nameEn;
+    return words.length === 0
+      ? []
+      : [{ id, kind, name, words, isShown, begins: isShown || kind !== 'state' }];
   });
 }
