@@ -27,6 +27,8 @@ test('the search is in the address, marks what it found, and is cleared', async 
   await box.fill('核武');
   await expect(page).toHaveURL(`/?q=${encodeURIComponent('核武')}`);
   await expect(page.locator('a[data-event] mark').first()).toHaveText(/核武/);
+  // On a phone the suggestions lie over the other filters until they are shut.
+  await page.keyboard.press('Escape');
   await page.getByRole('link', { name: 'Clear 1 filter' }).click();
   await expect(box).toHaveValue('');
   await expect(page).toHaveURL('/');

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { Row } from './measure';
 import { requestsPerSecond } from './requests';
 
+const SEARCH = join(import.meta.dirname, '..', '..', 'e2e', 'bench', 'search.ts');
 const START = join(import.meta.dirname, '..', '..', 'app', '_start', 'start.ts');
 /** Pages and routes; `LONGEST` stands for the id of the longest document. */
 const ADDRESSES = [
@@ -15,7 +16,7 @@ const ADDRESSES = [
   { what: '/api/events', path: '/api/events?country=JPN' },
 ] as const;
 
-/** Requests a second of the served app, each address beside itself when it is new, so that the app has to draw it. */
+/** Requests a second of the served app, each address beside itself when it is new, so that the app has to draw it; and searches of 100,000 events. */
 export async function benchServer(): Promise<Row[]> {
   const { server, origin } = await start();
   const rows: Row[] = [];
@@ -36,7 +37,16 @@ export async function benchServer(): Promise<Row[]> {
     server.kill('SIGTERM');
     await once(server, 'exit');
   }
-  return rows;
+  return [...rows, ...searches()];
+}
+
+/** How long searches of a large collection of made-up events take; it runs on its own, with the app that is built. */
+function searches(): Row[] {
+  const out = execFileSync(process.execPath, ['--import', 'tsx', '--max-old-space-size=8192', SEARCH], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return JSON.parse(out.trim().split('\n').at(-1) ?? '[]');
 }
 
 /** The id of the longest document. */

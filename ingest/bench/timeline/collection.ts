@@ -13,7 +13,7 @@ const CROWDED = { first: dayNumber('2002-06-01'), days: 5 * 365 };
 
 /** How often the states take part, the first one the most. */
 const STATES = Array.from({ length: 24 }, (_, i) => ({ id: `S${String(i).padStart(2, '0')}`, rank: i }));
-const WORDS = [
+export const WORDS = [
   '會談',
   '核武',
   '制裁',
