@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type {
+  ClassRow as Class,
   ConferenceRow as Conference,
   CountryRow as Country,
   DiscardRow as Discard,
@@ -32,6 +33,7 @@ export type TermRow = z.infer<typeof Term>;
 export type VerbRow = z.infer<typeof Verb>;
 export type WordRow = z.infer<typeof Word>;
 export type ModalityRow = z.infer<typeof Modality>;
+export type ClassRow = z.infer<typeof Class>;
 
 /** What the program knows of the field: the tables of the lexicon, each in the order of its file. */
 export interface Lexicon {
@@ -51,4 +53,6 @@ export interface Lexicon {
   readonly verbs: readonly VerbRow[];
   readonly words: readonly WordRow[];
   readonly modality: readonly ModalityRow[];
+  /** Words that patterns name together. */
+  readonly classes: readonly ClassRow[];
 }

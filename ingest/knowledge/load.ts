@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { problemsBetween, type Tables } from './check-tables';
 import type { Lexicon } from './lexicon';
 import {
+  ClassRow,
   ConferenceRow,
   CountryRow,
   DiscardRow,
@@ -75,6 +76,7 @@ function readTables({ knowledge, language }: LexiconFolders): Tables {
     verbs: readTable(language, 'verbs.tsv', VerbRow, problems),
     words: readTable(language, 'words.tsv', WordRow, problems),
     modality: readTable(language, 'modality.tsv', ModalityRow, problems),
+    classes: readTable(language, 'classes.tsv', ClassRow, problems),
   };
   problems.push(...problemsBetween(tables));
   if (problems.length > 0) throw new LexiconError(problems);
@@ -100,5 +102,6 @@ function rowsOf(tables: Tables): Lexicon {
     verbs: plain(tables.verbs),
     words: plain(tables.words),
     modality: plain(tables.modality),
+    classes: plain(tables.classes),
   };
 }

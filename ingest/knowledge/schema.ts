@@ -151,3 +151,6 @@ export const ModalityRow = z.object({
   except: list,
   note: optional,
 });
+
+/** Words that say one thing in patterns: `{saying}` stands for any of them. */
+export const ClassRow = z.object({ class: slug, words: filledList });

@@ -1,4 +1,4 @@
-import { words } from '@/lib/text/words';
+import { words } from './text/words';
 import type { ImportanceLanguage } from '../../importance/language';
 
 const FIRST = words(

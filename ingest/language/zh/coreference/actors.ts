@@ -1,4 +1,4 @@
-import { words } from '@/lib/text/words';
+import { words } from '../text/words';
 import type { Comparable } from '../../../merge/comparable';
 import type { CoreferenceTest } from '../../../merge/language';
 

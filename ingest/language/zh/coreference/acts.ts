@@ -1,6 +1,6 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
 import { type EventType, SPEECH } from '@/lib/schema/vocabulary';
-import { words } from '@/lib/text/words';
+import { words } from '../text/words';
 import type { CoreferenceTest } from '../../../merge/language';
 import { isNextOf } from './actors';
 

@@ -1,5 +1,5 @@
 import { parseNumeral } from '@/lib/language/zh/numerals';
-import { words as wordsOf } from '@/lib/text/words';
+import { words as wordsOf } from '../text/words';
 import type { WordingCues } from '../../../merge/language';
 
 const AGAIN = /重申|再[度次三]|一再/;

@@ -1,5 +1,5 @@
 import { SPEECH } from '@/lib/schema/vocabulary';
-import { words } from '@/lib/text/words';
+import { words } from '../text/words';
 import { type Comparable, common, jaccard } from '../../../merge/comparable';
 import { GATHERING } from '../../../merge/compatible-types';
 import type { CoreferenceTest } from '../../../merge/language';

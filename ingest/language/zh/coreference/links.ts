@@ -1,5 +1,5 @@
 import type { EventType } from '@/lib/schema/vocabulary';
-import { words } from '@/lib/text/words';
+import { words } from '../text/words';
 import { jaccard } from '../../../merge/comparable';
 import { areCompatible } from '../../../merge/compatible-types';
 import type { CoreferenceLink, CoreferenceTest } from '../../../merge/language';

@@ -1,5 +1,5 @@
 import { type EventType, SPEECH } from '@/lib/schema/vocabulary';
-import { words } from '@/lib/text/words';
+import { words } from '../text/words';
 import { jaccard } from '../../../merge/comparable';
 import type { CoreferenceTest } from '../../../merge/language';
 import { hasOwnActor, isNextOf } from './actors';

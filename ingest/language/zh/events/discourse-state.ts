@@ -1,6 +1,6 @@
 import type { RoundReference } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
-import { words } from '@/lib/text/words';
+import { words } from '../text/words';
 import { type AnnotatedDocument, within } from '../../../extract/context';
 import { TAKES_CONTENT } from './clauses/choose-trigger';
 import { isConditional } from './clauses/condition';

@@ -1,7 +1,7 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
 import type { ResolvedDate } from '@/lib/schema/day';
 import { type EventType, SPEECH } from '@/lib/schema/vocabulary';
-import { words as wordsOf } from '@/lib/text/words';
+import { words as wordsOf } from '../text/words';
 import { factualityOf } from '../../../extract/clauses/factuality';
 import type { AnnotatedDocument } from '../../../extract/context';
 import { bearersOfDay } from '../../../extract/participants/bearer-of-day';

@@ -1,6 +1,6 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
-import { words } from '@/lib/text/words';
+import { words } from '../text/words';
 import type { Referent } from '../../../names/abbreviation-referents';
 
 /** What turns the character before it into a state's name: 美方, 日相, 美軍, 巴國; each but for the words that it begins. */

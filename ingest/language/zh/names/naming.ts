@@ -1,4 +1,4 @@
-import { words } from '@/lib/text/words';
+import { words } from '../text/words';
 import type { NamingLanguage } from '../../../names/language';
 import { abbreviationsIn } from './abbreviations';
 import { countOfStates, statesBeside } from './counted-states';

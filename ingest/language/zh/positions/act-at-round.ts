@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/schema/span';
-import { words } from '@/lib/text/words';
+import { words } from '../text/words';
 import { isUndone } from '../../../extract/clauses/factuality';
 import { type AnnotatedDocument, within } from '../../../extract/context';
 import { isDescribing } from '../events/clauses/clause-shape';

@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/schema/span';
-import { words } from '@/lib/text/words';
+import { words } from '../text/words';
 import { type AnnotatedDocument, within } from '../../../extract/context';
 import type { Lexicon } from '../../../knowledge/lexicon';
 import { rowOf } from '../../../knowledge/row-of';

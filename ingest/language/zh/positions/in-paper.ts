@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/schema/span';
-import { words } from '@/lib/text/words';
+import { words } from '../text/words';
 
 /** `草案中說`, `平壤宣言規定`: who speaks is a paper. */
 const PAPER_SAYS = words(

@@ -1,5 +1,5 @@
 import type { Block } from '@/lib/schema/annotation';
-import { words } from '@/lib/text/words';
+import { words } from '../text/words';
 import { type AnnotatedDocument, within } from '../../../extract/context';
 
 /** The part of a section that reports one party. */

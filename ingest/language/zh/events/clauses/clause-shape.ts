@@ -1,11 +1,11 @@
 import type { EventType } from '@/lib/schema/vocabulary';
-import { matchForm } from '@/lib/text/match-form';
 import { type AnnotatedDocument, within } from '../../../../extract/context';
+import { words } from '../../text/words';
 import { HOW_IT_WENT } from '../dates/standing-dates';
 import { type ClauseReading, isIn } from './reading';
 
 /** A pattern for words in match form, from one written as people write. */
-export const form = (pattern: RegExp): RegExp => new RegExp(matchForm(pattern.source));
+export const form = (pattern: RegExp): RegExp => words(pattern.source);
 
 const TOPIC = form(/(?:針對|對於|關於|有關|至於|基於|鑑於|就)[^，]*$/);
 const PROPOSING = new Set<EventType>(['proposal', 'demand']);

@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/schema/span';
-import { words } from '@/lib/text/words';
+import { words } from '../../text/words';
 import type { AnnotatedDocument } from '../../../../extract/context';
 import { TAKES_CONTENT } from './choose-trigger';
 import type { ClauseReading } from './reading';

@@ -2,7 +2,7 @@ import type { Span } from '@/lib/schema/span';
 import { matchForm } from '@/lib/text/match-form';
 import { PhraseMatcher } from '@/lib/text/phrase-matcher';
 import { overlaps } from '@/lib/text/trim';
-import { words } from '@/lib/text/words';
+import { words } from '../../text/words';
 import type { ModalityRow } from '../../../../knowledge/lexicon';
 
 /** What the words around a trigger say of its factuality (FactBank's distinctions, as far as the statuses need them). */

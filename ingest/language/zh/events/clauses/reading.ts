@@ -2,7 +2,7 @@ import type { NameHit, RoundReference } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import type { EventType } from '@/lib/schema/vocabulary';
 import { isWithin } from '@/lib/text/trim';
-import { words } from '@/lib/text/words';
+import { words } from '../../text/words';
 import type { TriggerHit } from '../../../../extract/clauses/triggers';
 import { type AnnotatedDocument, within } from '../../../../extract/context';
 import type { TriggerRow } from '../../../../knowledge/lexicon';

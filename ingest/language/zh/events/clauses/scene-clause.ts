@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/schema/span';
-import { words as wordsOf } from '@/lib/text/words';
+import { words as wordsOf } from '../../text/words';
 import type { AnnotatedDocument } from '../../../../extract/context';
 import { actingIn } from '../participants/acting';
 import { partiesMeant } from '../participants/group-anaphora';

@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/schema/span';
-import { words } from '@/lib/text/words';
+import { words } from '../../text/words';
 import type { AnnotatedDocument } from '../../../../extract/context';
 
 /** `（一）第一階段：`; a stage that bears its years is history: `第一階段（1994年至2002年）：`. */

@@ -1,6 +1,6 @@
 import type { Block } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
-import { words } from '@/lib/text/words';
+import { words } from '../../text/words';
 import { type AnnotatedDocument, within } from '../../../../extract/context';
 import type { ClauseReading } from '../clauses/reading';
 import { datesIn } from './date-of-clause';

@@ -1,7 +1,7 @@
 import { parseNumeral } from '@/lib/language/zh/numerals';
 import type { DatedExpression } from '@/lib/schema/annotation';
 import type { ResolvedDate } from '@/lib/schema/day';
-import { words } from '@/lib/text/words';
+import { words } from '../../text/words';
 import { dayNumber, isoDay } from '@/lib/time/day';
 import { longer } from './durative';
 

@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/schema/span';
 import { matchForm } from '@/lib/text/match-form';
-import { words } from '@/lib/text/words';
+import { words } from '../../text/words';
 import type { IndexedTimex } from './date-of-clause';
 
 /** How far before a date the quotation that holds it may begin. */

@@ -1,7 +1,7 @@
 import type { DatedExpression } from '@/lib/schema/annotation';
 import type { ResolvedDate } from '@/lib/schema/day';
 import type { Span } from '@/lib/schema/span';
-import { words } from '@/lib/text/words';
+import { words } from '../../text/words';
 import { longer } from './durative';
 
 /** What stands behind the day of a report: `6月6日報導`. Counter-example: `6日電`, which is the day of the telegram's news. */

@@ -1,7 +1,7 @@
 import type { ResolvedDate } from '@/lib/schema/day';
 import type { Span } from '@/lib/schema/span';
 import { type EventType, SPEECH } from '@/lib/schema/vocabulary';
-import { words } from '@/lib/text/words';
+import { words } from '../../text/words';
 import { dayNumber } from '@/lib/time/day';
 import type { AnnotatedDocument } from '../../../../extract/context';
 import type { ClauseReading } from '../clauses/reading';

@@ -1,7 +1,7 @@
 import type { RoundReference } from '@/lib/schema/annotation';
 import type { DerivationStep, ResolvedDate } from '@/lib/schema/day';
 import type { Span } from '@/lib/schema/span';
-import { words } from '@/lib/text/words';
+import { words } from '../../text/words';
 import { type AnnotatedDocument, roundKey, within } from '../../../../extract/context';
 import type { GoverningDate } from './date-of-clause';
 

@@ -1,5 +1,5 @@
 import { SPEECH } from '@/lib/schema/vocabulary';
-import { words } from '@/lib/text/words';
+import { words } from '../../text/words';
 import { type AnnotatedDocument, within } from '../../../../extract/context';
 import type { ClauseReading } from '../clauses/reading';
 import { dateOf, type GoverningDate, STAYS } from './date-of-clause';

@@ -1,5 +1,5 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
-import { words } from '@/lib/text/words';
+import { words } from '../../text/words';
 
 /** So near before a denial the rumour stands that it denies. */
 const NEAR = 40;

@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/schema/span';
-import { words } from '@/lib/text/words';
+import { words } from '../../text/words';
 import type { AnnotatedDocument } from '../../../../extract/context';
 import { around, hasActor, isVerb } from '../clauses/clause-shape';
 import type { ClauseReading } from '../clauses/reading';

@@ -1,4 +1,4 @@
-import { words } from '@/lib/text/words';
+import { words } from '../../text/words';
 import type { AnnotatedDocument } from '../../../../extract/context';
 import { type ClauseReading, isIn } from '../clauses/reading';
 

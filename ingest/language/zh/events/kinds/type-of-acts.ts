@@ -1,4 +1,4 @@
-import { words } from '@/lib/text/words';
+import { words } from '../../text/words';
 import type { TypeRule } from './type-rule';
 
 const SITES = words('核|設施|武器|化武|工廠');

@@ -1,6 +1,6 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
-import { words } from '@/lib/text/words';
+import { words } from '../../text/words';
 import type { TriggerHit } from '../../../../extract/clauses/triggers';
 import type { TypeRule } from './type-rule';
 

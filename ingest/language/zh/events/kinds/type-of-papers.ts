@@ -1,5 +1,5 @@
 import type { NameHit } from '@/lib/schema/annotation';
-import { words } from '@/lib/text/words';
+import { words } from '../../text/words';
 import type { NamedKind, TypeRule } from './type-rule';
 
 /** Who signs or ratifies a treaty that is open to all states accedes to it. Counter-examples: it is adopted, prolonged; a treaty of two is ratified. */

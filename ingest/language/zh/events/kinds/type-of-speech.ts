@@ -1,5 +1,5 @@
 import type { EventType } from '@/lib/schema/vocabulary';
-import { words } from '@/lib/text/words';
+import { words } from '../../text/words';
 import type { TriggerHit } from '../../../../extract/clauses/triggers';
 import type { TypeRule } from './type-rule';
 

@@ -1,5 +1,5 @@
 import { isWithin } from '@/lib/text/trim';
-import { words } from '@/lib/text/words';
+import { words } from '../../text/words';
 import type { TypeRule } from './type-rule';
 
 /** Talks that may be a meeting of two persons. */

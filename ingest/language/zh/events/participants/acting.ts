@@ -1,6 +1,6 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
-import { words } from '@/lib/text/words';
+import { words } from '../../text/words';
 import { indexOf, type NameIndex } from '../../../../extract/participants/name-index';
 
 const ACTING = new Set<NameHit['kind']>(['state', 'seat', 'group', 'organisation', 'person']);

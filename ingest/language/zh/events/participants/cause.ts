@@ -1,6 +1,6 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
-import { words } from '@/lib/text/words';
+import { words } from '../../text/words';
 
 /** A body without a name of its own that does what befalls somebody: `小泉因國會通過決議而受壓`. */
 const BODY = words(

@@ -1,6 +1,6 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
-import { words } from '@/lib/text/words';
+import { words } from '../../text/words';
 import { type AnnotatedDocument, within } from '../../../../extract/context';
 import { isState } from '../../../../extract/participants/salience';
 import { namedBefore, sideOfTwo, statesMeant } from './salient-states';

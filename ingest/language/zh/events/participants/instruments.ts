@@ -1,7 +1,7 @@
 import type { NameHit, RoundReference } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import type { EventType } from '@/lib/schema/vocabulary';
-import { words } from '@/lib/text/words';
+import { words } from '../../text/words';
 import { passageOf } from '../../../../extract/clauses/passage';
 import { type AnnotatedDocument, within } from '../../../../extract/context';
 import type { TreatyRow } from '../../../../knowledge/lexicon';

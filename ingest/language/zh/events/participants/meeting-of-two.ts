@@ -1,7 +1,7 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import { matchForm } from '@/lib/text/match-form';
-import { words } from '@/lib/text/words';
+import { words } from '../../text/words';
 
 const MEETING = words('會議|會談|會晤|高峰|會見|接見|訪問|晤談|會面');
 const WITH = /[與与和跟同]$/;

@@ -1,7 +1,7 @@
 import type { MentionDraft, NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import { isWithin } from '@/lib/text/trim';
-import { words } from '@/lib/text/words';
+import { words } from '../../text/words';
 import type { AnnotatedDocument } from '../../../../extract/context';
 import { actingIn, isPlace } from './acting';
 import { startOfCause } from './cause';

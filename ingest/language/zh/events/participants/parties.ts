@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/schema/span';
 import type { EventType } from '@/lib/schema/vocabulary';
-import { words } from '@/lib/text/words';
+import { words } from '../../text/words';
 import { clauseBefore, passageOf } from '../../../../extract/clauses/passage';
 import { type AnnotatedDocument, within } from '../../../../extract/context';
 import type { ClauseReading } from '../clauses/reading';

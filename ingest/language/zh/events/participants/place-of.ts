@@ -1,7 +1,7 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import { type EventType, SPEECH } from '@/lib/schema/vocabulary';
 import { matchForm } from '@/lib/text/match-form';
-import { words } from '@/lib/text/words';
+import { words } from '../../text/words';
 import type { AnnotatedDocument } from '../../../../extract/context';
 import type { Lexicon } from '../../../../knowledge/lexicon';
 import type { ClauseReading } from '../clauses/reading';

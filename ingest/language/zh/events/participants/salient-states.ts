@@ -1,6 +1,6 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
-import { words } from '@/lib/text/words';
+import { words } from '../../text/words';
 import { namesBefore, sentencesBefore } from '../../../../extract/clauses/passage';
 import type { AnnotatedDocument } from '../../../../extract/context';
 import { isState, naming, type Ranking, sharesIn } from '../../../../extract/participants/salience';

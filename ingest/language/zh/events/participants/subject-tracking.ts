@@ -1,7 +1,7 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import { SPEECH } from '@/lib/schema/vocabulary';
-import { words } from '@/lib/text/words';
+import { words } from '../../text/words';
 import { type AnnotatedDocument, within } from '../../../../extract/context';
 import { TAKES_CONTENT } from '../clauses/choose-trigger';
 import type { ClauseReading } from '../clauses/reading';

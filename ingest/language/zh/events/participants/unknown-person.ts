@@ -1,6 +1,6 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
-import { words } from '@/lib/text/words';
+import { words } from '../../text/words';
 
 /** The characters by which foreign names are written in Chinese, in Taiwan's custom and the mainland's; few words are made of three of them. */
 const TRANSLITERATING =

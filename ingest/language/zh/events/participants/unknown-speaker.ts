@@ -1,6 +1,6 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
-import { words } from '@/lib/text/words';
+import { words } from '../../text/words';
 
 /** Of a private body, whoever it is: `美國哈佛大學研究小組負責人朴相馨`. */
 const OF_PRIVATE_BODY = words(
