@@ -1,10 +1,10 @@
-import { words } from '../text/words';
 import type { Comparable } from '../../../merge/comparable';
 import type { CoreferenceTest } from '../../../merge/language';
+import { words } from '../text/words';
 
 /** Things that are agreed, adopted or put forward, and that say something. */
 export const INSTRUMENT = words(
-  '協定|協議|條約|和約|宣言|公報|聲明|決議|方案|計畫|倡議|諒解|備忘錄|文件|法案|路線圖|草案|議定書|架構|反應|評論|談話',
+  '{instrument}|和約|公報|聲明|決議|方案|計畫|倡議|諒解|備忘錄|文件|法案|路線圖|草案|議定書|架構|反應|評論|談話',
 );
 
 /** `並與義大利建交`: those with whom something is done are not who does it. */

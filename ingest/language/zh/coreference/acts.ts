@@ -1,7 +1,7 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
 import { type EventType, SPEECH } from '@/lib/schema/vocabulary';
-import { words } from '../text/words';
 import type { CoreferenceTest } from '../../../merge/language';
+import { words } from '../text/words';
 import { isNextOf } from './actors';
 
 /** Kinds of which a sentence tells the steps: what is done, and how. Two papers signed or two tests are two. */
@@ -39,7 +39,7 @@ export const isFurtherStep: CoreferenceTest = (earlier, later) =>
 const TOLD = new Set<EventType>([...SPEECH, 'intelligence']);
 
 /** `曾透露…，並計畫進行核試爆`: what is claimed is that it is planned. */
-const PLANS = words('^(?:並|且|也|還)?(?:計畫|準備|打算|預備|企圖|意圖)');
+const PLANS = words('^(?:並|且|也|還)?(?:計畫|{intending}|預備|企圖|意圖)');
 
 /**
  * `部署強大武力，準備一舉摧毀核電廠`: a plan that has no day of its own belongs to the act with which it is told. Counter-example:

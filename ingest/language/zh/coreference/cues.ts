@@ -1,6 +1,6 @@
 import { parseNumeral } from '@/lib/language/zh/numerals';
-import { words as wordsOf } from '../text/words';
 import type { WordingCues } from '../../../merge/language';
+import { words as wordsOf } from '../text/words';
 
 const AGAIN = /重申|再[度次三]|一再/;
 const SEVERAL = /(?<!第)[两三四五六七八九十数多几\d][轮次届回](?!合)|历[次届]/;

@@ -1,8 +1,8 @@
 import type { EventType } from '@/lib/schema/vocabulary';
-import { words } from '../text/words';
 import { jaccard } from '../../../merge/comparable';
 import { areCompatible } from '../../../merge/compatible-types';
 import type { CoreferenceLink, CoreferenceTest } from '../../../merge/language';
+import { words } from '../text/words';
 import { actsAmong, INSTRUMENT } from './actors';
 import { isActOfPolicy, isFurtherStep, isItsAim, isItsCause, isItsPlan } from './acts';
 import {
@@ -53,7 +53,7 @@ const refersBack: CoreferenceTest = (earlier, later) =>
   areCompatible(earlier.draft.type, later.draft.type) &&
   POINTERS.some(({ pattern, kinds }) => kinds.has(earlier.draft.type) && pattern.test(later.words));
 
-const THEN_MET = words('^.{0,3}(?:當時|當次|那次|那時)的?(?:會談|會議|談判|協商)');
+const THEN_MET = words('^.{0,3}(?:當時|當次|那次|那時)的?(?:{talks}|會議|協商)');
 
 /** `說服北韓和日本等國會談，而當時會談並無協議`: the talks just told, whatever word told them. Counter-example: talks of others. */
 const isMeetingThen: CoreferenceTest = (earlier, later) =>
@@ -62,7 +62,9 @@ const isMeetingThen: CoreferenceTest = (earlier, later) =>
 const ADOPTED = new Set<EventType>(['agreement', 'accession', 'proposal', 'policy', 'statement', 'sanction']);
 
 const PAPER = '草案|文件|聲明|宣言|協議|公報|決議|條約|方案|計畫|報告|決議案|路線圖';
-const QUOTED = words(`(${PAPER})(?:草案)?[中裡]?(?:說|指出|規定|提到|強調|載明|明定|明訂|寫道|主張|呼籲)`);
+const QUOTED = words(
+  `(${PAPER})(?:草案)?[中裡]?(?:說|指出|{laying-down}|提到|強調|明定|明訂|寫道|主張|呼籲)`,
+);
 
 /** `提出共同文件草案。…草案中說`: what a paper just told of says. Counter-example: `平壤宣言中說`, of which nothing was told before. */
 const isQuotedFrom: CoreferenceTest = (earlier, later) => {

@@ -1,7 +1,7 @@
 import { type EventType, SPEECH } from '@/lib/schema/vocabulary';
-import { words } from '../text/words';
 import { jaccard } from '../../../merge/comparable';
 import type { CoreferenceTest } from '../../../merge/language';
+import { words } from '../text/words';
 import { hasOwnActor, isNextOf } from './actors';
 
 /** To own up and to ask forgiveness are acts that stand for themselves, and so is what is wished beside them. */
@@ -12,10 +12,10 @@ const REPROACH = new Set(['accuse', 'protest']);
 
 /** A promise, and behind an admission a wish, is another act. */
 const PROMISE = words('^(?:(?:並|且|而且|也|同時)+.{0,4}?(?:願|將|打算|表明會|向.{2,4}表明)|表示(?:將|願))');
-const TURN = words('^(?:同時|另外|此外|(?:並|且|而且|也|同時)+.{0,4}?(?:希望|期望|盼))');
+const TURN = words('^(?:同時|另外|此外|(?:並|且|而且|也|同時)+.{0,4}?(?:{wishing}|盼))');
 
 /** A paper that is quoted by its name: `平壤宣言中說` is no more of what `草案中說`. */
-const QUOTED = words('(?:^|[，,])([^，,]{1,12}?)(?:中|裡)(?:說|指出|規定|提到|強調|載明)');
+const QUOTED = words('(?:^|[，,])([^，,]{1,12}?)(?:中|裡)(?:說|指出|{laying-down}|提到|強調)');
 
 const areOfOnePaper: CoreferenceTest = (earlier, later) => {
   const paper = QUOTED.exec(later.words)?.[1];
@@ -68,7 +68,7 @@ export const isGoingOnSpeaking: CoreferenceTest = (earlier, later) =>
   GOES_ON_SAYING.test(later.clause);
 
 const GIVEN = words(
-  '(?:發表|舉行|召開|接受)[^，]{0,12}(?:演說|演講|記者會|談話|專訪|致詞|聲明)|(?:放出|釋出|傳出|發出)[^，]{0,6}(?:風聲|消息|訊息|訊號)',
+  '(?:發表|{holding}|接受)[^，]{0,12}(?:演說|演講|記者會|談話|專訪|致詞|聲明)|(?:放出|釋出|傳出|發出)[^，]{0,6}(?:風聲|消息|訊息|訊號)',
 );
 
 const SAID_THERE = new Set<EventType>([...SPEECH, 'intelligence', 'policy', 'weapons-programme']);
@@ -92,7 +92,7 @@ export const isInOneSpeech: CoreferenceTest = (earlier, later) =>
   earlier.sentence === later.sentence &&
   !hasOwnActor(later);
 
-const SAYING = words('(?:表示|指出|強調|透露|轉述|供稱|聲稱|宣稱|指稱|說|稱)$');
+const SAYING = words('(?:{saying}|強調|透露|轉述|供稱|聲稱|宣稱|指稱|說|稱)$');
 
 /** `在國會演說中表示，外交政策已轉向亞太`: what is said. Counter-example: `表示歉意，並提供援助`, an act behind it. */
 export const isSaidContent: CoreferenceTest = (earlier, later) =>

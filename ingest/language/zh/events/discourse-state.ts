@@ -1,7 +1,7 @@
 import type { RoundReference } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
-import { words } from '../text/words';
 import { type AnnotatedDocument, within } from '../../../extract/context';
+import { words } from '../text/words';
 import { TAKES_CONTENT } from './clauses/choose-trigger';
 import { isConditional } from './clauses/condition';
 import { type ClauseReading, endsInSpeech } from './clauses/reading';
@@ -19,14 +19,14 @@ import { SubjectTracking } from './participants/subject-tracking';
 /** So many clauses that tell nothing may stand between a date and an event it still dates. */
 const LONGEST_GAP = 2;
 
-const SUBORDINATE = words('(?:[^當目小及同屆]時|之後|以後|後|期間)$');
+const SUBORDINATE = words('(?:[^當目小及同屆]時|{after}|後|期間)$');
 /** Words at the beginning of a sentence that go on with the story told before it. */
 const THEREUPON = words('^(?:於是|隨後|隨即|接著|其後|之後|此後|會中|會後|其間|事後|結果|遂)');
 
 const LIST = words('^(?:包括|包含|例如|諸如|分別是|如下)|(?:包括|包含|如下)$');
 
 /** What follows at once upon what was told, however much was said in between. */
-const AT_ONCE = words('立即|立刻|隨即|隨後|旋即|當即|馬上|繼而');
+const AT_ONCE = words('立即|立刻|{thereupon}|隨後|馬上|繼而');
 
 /** What the clauses told so far hand on to the next. */
 export class DiscourseState {

@@ -1,11 +1,11 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
 import type { ResolvedDate } from '@/lib/schema/day';
 import { type EventType, SPEECH } from '@/lib/schema/vocabulary';
-import { words as wordsOf } from '../text/words';
 import { factualityOf } from '../../../extract/clauses/factuality';
 import type { AnnotatedDocument } from '../../../extract/context';
 import { bearersOfDay } from '../../../extract/participants/bearer-of-day';
 import { thenStates } from '../../../extract/participants/then-a-state';
+import { words as wordsOf } from '../text/words';
 import type { Cue } from './clauses/cues';
 import type { ClauseReading } from './clauses/reading';
 import { isSoundBite } from './clauses/sound-bite';

@@ -1,5 +1,5 @@
-import { words } from '../text/words';
 import type { NamingLanguage } from '../../../names/language';
+import { words } from '../text/words';
 import { abbreviationsIn } from './abbreviations';
 import { countOfStates, statesBeside } from './counted-states';
 import { ROUNDS } from './rounds';

@@ -1,13 +1,13 @@
 import type { Span } from '@/lib/schema/span';
-import { words } from '../text/words';
 import { isUndone } from '../../../extract/clauses/factuality';
 import { type AnnotatedDocument, within } from '../../../extract/context';
 import { isDescribing } from '../events/clauses/clause-shape';
 import { beginsWithCondition } from '../events/clauses/condition';
 import type { ClauseReading } from '../events/clauses/reading';
+import { words } from '../text/words';
 
 /** What is put on the table. Counter-example: 提出三項基本原則, which sets out what somebody holds. */
-const PAPER = words('草案|提案|方案|議案|建議|倡議|計畫|路線圖|文件|文本|構想|條件');
+const PAPER = words('{proposal}|議案|建議|{outline}|計畫|文件|文本|條件');
 
 /** The acts at a round, by the verbs that tell them; `needs` is what the words of the clause must hold from the verb on. */
 export const ACTS_AT_ROUND: readonly { id: string; trigger: string; needs: RegExp; why: string }[] = [
@@ -53,14 +53,14 @@ export const ACTS_AT_ROUND: readonly { id: string; trigger: string; needs: RegEx
 
 /** What is meant, wanted or supposed is not done: these before the verb, in its clause. */
 const MEANT = words(
-  '準備|打算|計畫(?=提|於|在|與|向)|願意?|希望|期望|盼|考慮|有意|主張|堅持|要求|可能|應該?(?!邀)|必須|將|立場|不|未|沒有|只有|才|如果|若|只要|假使|一旦',
+  '{intending}|計畫(?=提|於|在|與|向)|願意?|{wishing}|盼|考慮|有意|主張|堅持|要求|可能|應該?(?!邀)|必須|將|立場|不|未|沒有|只有|才|如果|若|只要|假使|一旦',
 );
 /** The same where the clause before says it of both: `準備脫離共同立場，而單獨提交議案`; 只要… sets a condition. */
-const MEANT_BEFORE = words('準備|打算|願意|希望|期望|考慮|有意|必須|只要|如果|若是|假使|一旦');
+const MEANT_BEFORE = words('{intending}|願意|{wishing}|考慮|有意|必須|只要|如果|若是|假使|一旦');
 /** What was agreed elsewhere is not of the round: 透過高峰會議的形式，達成共識. */
 const ELSEWHERE = words('高峰會|峰會|訪問|出訪|會晤|演說|國會|記者會|上台|上臺|上任');
 /** Those who are at the round, without their names. */
-const TOGETHER = words('雙方|兩國|各方|各國|與會國|六國|六方(?!會談)|五方|四方|三方|[三四五六]國');
+const TOGETHER = words('{both-sides}|{all-sides}|與會國|六國|六方(?!會談)|五方|四方|三方|[三四五六]國');
 
 /**
  * Whether an undated clause under the heading of a round tells an act: somebody named tables a paper, proposes, makes an offer, agrees, concedes or refuses. All else that stands there

@@ -1,9 +1,9 @@
 import type { Span } from '@/lib/schema/span';
-import { words } from '../text/words';
 import { type AnnotatedDocument, within } from '../../../extract/context';
 import type { Lexicon } from '../../../knowledge/lexicon';
 import { rowOf } from '../../../knowledge/row-of';
 import type { ClauseReading } from '../events/clauses/reading';
+import { words } from '../text/words';
 
 const OFFICES = '總統|總理|首相|主席|國務卿|外長|外相|外交部長|國防部長|部長|領導人|國王|政府|政權';
 /** What makes the name that follows one of the past: 前總統金大中. */

@@ -3,7 +3,7 @@ import { words } from '../text/words';
 
 /** `草案中說`, `平壤宣言規定`: who speaks is a paper. */
 const PAPER_SAYS = words(
-  '(?:草案|宣言|協定|協議|公報|聲明|文件|條約|憲章|計畫|路線圖)[」』》]?(?:當?中|裡|內容)?(?:說|稱|指出|表示|規定|載明|寫道|寫明|列明|要求)',
+  '(?:草案|{instrument}|公報|聲明|文件|憲章|計畫|路線圖)[」』》]?(?:當?中|裡|內容)?(?:說|稱|{saying}|{laying-down}|寫道|寫明|列明|要求)',
 );
 /** `（一）第一階段：`: a stage of a plan. */
 const STAGE = words(

@@ -1,6 +1,6 @@
 import type { Block } from '@/lib/schema/annotation';
-import { words } from '../text/words';
 import { type AnnotatedDocument, within } from '../../../extract/context';
+import { words } from '../text/words';
 
 /** The part of a section that reports one party. */
 export interface HeldPart {

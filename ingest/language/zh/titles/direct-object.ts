@@ -7,7 +7,7 @@ import { pattern } from './pattern';
 import { type Phrase, phraseAt } from './phrase';
 import type { TitleWords } from './title-words';
 
-const BEFORE = pattern('(?:將|把|對|對於|就|針對|關於|有關)$');
+const BEFORE = pattern('(?:將|把|對|{concerning}|就|有關)$');
 const AND = pattern('^[」』》”"]*(?:、|和|與|及|以及|並)');
 const PARTIES = new Set<Phrase['kind']>(['actor', 'place']);
 /** So many characters may stand between a fronted object and the verb. */

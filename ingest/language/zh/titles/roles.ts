@@ -23,12 +23,12 @@ const GOVERNED = pattern(
 );
 const AGENT = pattern('(?:被|遭|受|獲|得|到)$');
 const ACTING = new Set<NameHit['kind']>(['state', 'seat', 'group', 'organisation', 'person']);
-const GROUP = pattern('雙方|三方|兩國|三國|六國|各方|各國');
-const JOINT = pattern('雙方|兩國|二國|共同|一致|聯合|分別|都|均|彼此|相互|互相');
+const GROUP = pattern('{both-sides}|{three-sides}|六國|{all-sides}');
+const JOINT = pattern('{both-sides}|二國|共同|一致|聯合|分別|都|均|彼此|相互|互相');
 const PLACING = pattern('[在於自從]$');
 /** Somebody the lexicon does not know stands before the event word, or the word only describes him: 激進學生占領, 一名逃到南韓的. */
 const HIDDEN = pattern(
-  '(?:(?:學生|官員|專家|人士|外界|輿論|學者|媒體|組織|團體|分子|部隊|理事會|委員會|發言人|記者|人員|屯墾者|民眾|群眾|工人|槍手|各界|國會|聯盟|警方|法院|公司)[^，。、；的]{0,3}|[一兩二三四五六七八九十\\d][名位個批群])$',
+  '(?:(?:學生|官員|{scholars}|人士|{onlookers}|輿論|組織|團體|分子|部隊|理事會|委員會|發言人|記者|人員|屯墾者|民眾|群眾|工人|槍手|國會|聯盟|警方|法院|公司)[^，。、；的]{0,3}|[一兩二三四五六七八九十\\d][名位個批群])$',
 );
 const OWNER = pattern('^(?:方面|政府|當局)?[的之]');
 

@@ -22,7 +22,7 @@ export type Token = { readonly start: number; readonly end: number } & (
 const QUOTES = /[「」『』《》〈〉“”‘’"\s]/;
 /** Words before a noun that a title can do without, and those that say whose or which it is. */
 const LIGHT: readonly (readonly [RegExp, '' | 'the' | 'its'])[] = [
-  [pattern('^(?:該|這些|這個|這項|這|此一|此項|此|上述|有關的?|相關的?|所謂的?)'), 'the'],
+  [pattern('^(?:該|這些|{deictic}|這|此|有關的?|相關的?|所謂的?)'), 'the'],
   [pattern('^(?:自己的|本國的?|自身的?)'), 'its'],
   [
     pattern(

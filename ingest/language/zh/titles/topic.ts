@@ -6,7 +6,7 @@ import { roundPhrase } from './round-phrase';
 import type { TitleWords } from './title-words';
 import { pastQuotes } from './tokens';
 
-const ABOUT = pattern('(?:就|針對|對|對於|關於|有關)$');
+const ABOUT = pattern('(?:就|{concerning}|對|有關)$');
 const FARTHEST = 60;
 
 /** What an act is about. */

@@ -7,12 +7,12 @@ import { type ClauseReading, isIn } from './reading';
 /** A pattern for words in match form, from one written as people write. */
 export const form = (pattern: RegExp): RegExp => words(pattern.source);
 
-const TOPIC = form(/(?:針對|對於|關於|有關|至於|基於|鑑於|就)[^，]*$/);
+const TOPIC = form(/(?:{concerning}|有關|至於|基於|鑑於|就)[^，]*$/);
 const PROPOSING = new Set<EventType>(['proposal', 'demand']);
 const COPULA = form(/[是為係]/);
 const NOMINAL_BEFORE = form(/[的之]$/);
 /** Words that stand for parties named before. */
-export const PAIR = form(/雙方|兩國|三方|各國|各方/);
+export const PAIR = form(/{both-sides}|三方|{all-sides}/);
 
 /** The clause as text of its match form, from its beginning to the trigger, and behind the trigger. */
 export function around(
@@ -52,7 +52,7 @@ function isEntry(words: string, round: ClauseReading['round']): boolean {
   return round !== null && round.round !== null && NAME_ALONE.test(words);
 }
 
-const HELD = form(/準備|進行|舉行|召開|剛結束|落幕|登場|展開|開始|結束/);
+const HELD = form(/準備|{going-on}|{holding}|剛結束|落幕|登場|開始|結束/);
 
 /** A clause about a round itself: 剛結束不久的第三輪六邊會談, or how it went: 此次會談雖無重大進展. */
 export function isTalkOfRound(
@@ -102,7 +102,7 @@ export function tellsByItsDate(
 }
 
 /** `只有南韓提出的三階段計畫，先讓…`: a proposal that the sentence goes on to set out. */
-const SET_OUT = form(/^的[^，]{0,8}(?:計畫|方案|提案|建議|主張|構想|倡議|條件|要求|草案|路線圖)(?:，|$)/);
+const SET_OUT = form(/^的[^，]{0,8}(?:計畫|{proposal}|建議|主張|{outline}|條件|要求)(?:，|$)/);
 
 /** Whether a clause is nothing but a proposal or a demand and whose it is. */
 export function isSetOut(reading: ClauseReading, { form: text }: AnnotatedDocument): boolean {

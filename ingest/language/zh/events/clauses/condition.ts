@@ -1,11 +1,11 @@
 import type { Span } from '@/lib/schema/span';
-import { words } from '../../text/words';
 import type { AnnotatedDocument } from '../../../../extract/context';
+import { words } from '../../text/words';
 import { TAKES_CONTENT } from './choose-trigger';
 import type { ClauseReading } from './reading';
 
 const CONDITION = words(
-  '(?:如果|假如|假使|若是|倘若|倘使|倘|(?<![倘假宛般])若(?!干|無其事|隱)|一旦|除非|即使|只要|萬一|要是)',
+  '(?:{supposing}|假如|假使|若是|倘使|倘|(?<![倘假宛般])若(?!干|無其事|隱)|除非|即使|只要|萬一|要是)',
 );
 /** A subject is no longer than this. */
 const LONGEST_SUBJECT = 16;

@@ -2,8 +2,8 @@ import type { Span } from '@/lib/schema/span';
 import { matchForm } from '@/lib/text/match-form';
 import { PhraseMatcher } from '@/lib/text/phrase-matcher';
 import { overlaps } from '@/lib/text/trim';
-import { words } from '../../text/words';
 import type { ModalityRow } from '../../../../knowledge/lexicon';
+import { words } from '../../text/words';
 
 /** What the words around a trigger say of its factuality (FactBank's distinctions, as far as the statuses need them). */
 export type Cue = ModalityRow['status'];
@@ -117,7 +117,7 @@ function timeOf(form: string, { start, end }: Span, trigger: Span): number | nul
 }
 
 const AT_REQUEST = words(
-  '應[^，]{1,8}?(?:要求|請求|邀請|之邀|之請|邀)|[在於][^，]{1,8}?(?:要求|請求|敦促|呼籲|勸說)之?下',
+  '應[^，]{1,8}?(?:要求|請求|邀請|之邀|之請|邀)|[在於][^，]{1,8}?(?:{urging}|請求|敦促|勸說)之?下',
 );
 
 /** `應北韓要求而派出志願軍`, `在柯林頓要求下同意撤軍`: what is done at somebody's request is done. */

@@ -2,10 +2,10 @@ import type { NameHit, RoundReference } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import type { EventType } from '@/lib/schema/vocabulary';
 import { isWithin } from '@/lib/text/trim';
-import { words } from '../../text/words';
 import type { TriggerHit } from '../../../../extract/clauses/triggers';
 import { type AnnotatedDocument, within } from '../../../../extract/context';
 import type { TriggerRow } from '../../../../knowledge/lexicon';
+import { words } from '../../text/words';
 import { datesIn, governing, type IndexedTimex } from '../dates/date-of-clause';
 import { roundOf } from '../dates/standing-dates';
 import type { EventWords } from '../words';
@@ -103,7 +103,7 @@ export function isEventVerb({ strength, pos }: TriggerRow): boolean {
 
 /** Verbs that leave open what is said: 表示, but not 表示關切. */
 const SAYING = words(
-  '(?:表示|說|稱|指出|強調|透露|認為|宣布|宣佈|聲明|承認|坦承|重申|表明|主張|呼籲|警告|轉述|供稱|揭露|證實|補充|揚言|威脅|承諾|允諾|保證|誓言|答應|質疑|推測|研判|預測|估計|相信|希望|期望|發現|獲悉|得知|查明|查出)$',
+  '(?:{saying}|說|稱|強調|透露|認為|宣布|宣佈|聲明|承認|坦承|重申|表明|主張|呼籲|警告|轉述|供稱|揭露|證實|補充|揚言|威脅|承諾|允諾|保證|誓言|答應|質疑|推測|研判|預測|估計|相信|{wishing}|發現|獲悉|得知|查明|查出)$',
 );
 
 /** What is promised or demanded by a time, which the next clause says: `答應在年底以前，讓設施失去功能`. */

@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/schema/span';
-import { words as wordsOf } from '../../text/words';
 import type { AnnotatedDocument } from '../../../../extract/context';
+import { words as wordsOf } from '../../text/words';
 import { actingIn } from '../participants/acting';
 import { partiesMeant } from '../participants/group-anaphora';
 import { hasNamelessSubject, subjectsIn } from '../participants/subjects';

@@ -1,5 +1,5 @@
-import { words } from '../../text/words';
 import type { AnnotatedDocument } from '../../../../extract/context';
+import { words } from '../../text/words';
 import { isAllegation } from '../kinds/allegation';
 import { isConditional, saysCondition } from './condition';
 import { type ClauseReading, endsInSpeech, saysSomething } from './reading';
@@ -8,7 +8,7 @@ const CONTRAST = words('^(?:但|然而|不過|惟|卻|可是|事實上)');
 const KEEPS_SCOPE = words('^(?:並|且|同時|而|隨後|其後|於是|因此|後來)');
 /** Whose word what follows is: `據日本外交官表示，`, `外傳`. Counter-example: `根據這項協議，`, what it rests on. */
 const ATTRIBUTED = words(
-  '(?:^|[，。])(?:據|根據)[^，]*(?:報導|報道|說法|消息|情報|研判|估計|了解|透露|披露|指出|表示|說|稱)|外傳|據傳|盛傳|謠傳|據報|據悉|據稱|據說',
+  '(?:^|[，。])(?:據|根據)[^，]*(?:報導|報道|說法|消息|情報|研判|估計|了解|透露|披露|{saying}|說|稱)|{rumoured}',
 );
 /** `承認在這段期間，`: between the verb and what is admitted only the time. */
 const ONLY_TIME = words('^(?:[在於][^，]{0,8}(?:期間|時|後|年|月|日))?$');

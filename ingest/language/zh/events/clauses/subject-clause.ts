@@ -1,7 +1,7 @@
 import type { Span } from '@/lib/schema/span';
 import type { EventType } from '@/lib/schema/vocabulary';
-import { words } from '../../text/words';
 import type { AnnotatedDocument } from '../../../../extract/context';
+import { words } from '../../text/words';
 import { isPlace } from '../participants/acting';
 import type { EventWords } from '../words';
 import { type ClauseReading, readClause } from './reading';

@@ -1,27 +1,27 @@
 import type { Block } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
-import { words } from '../../text/words';
 import { type AnnotatedDocument, within } from '../../../../extract/context';
+import { words } from '../../text/words';
 import type { ClauseReading } from '../clauses/reading';
 import { datesIn } from './date-of-clause';
 import { isChronology, isEntry } from './story-day';
 
 /** Words at the head of a sentence that point to what was told before it. */
 const POINTS_BACK = words(
-  '^(?:但|而|不過|並|且)?(?:雙方|兩國|兩人|兩造|三方|三國|四國|五國|六國|各方|各國|與會|會中|會上|會後|席間|他|她|對此|當天|當日|當年|當月|同時|該|此次|這次|此一|這項|這份)',
+  '^(?:但|而|不過|並|且)?(?:{both-sides}|兩人|兩造|{three-sides}|四國|五國|六國|{all-sides}|與會|會中|會上|會後|席間|他|她|對此|當天|當日|當年|當月|同時|該|此次|這次|此一|這項|這份)',
 );
 /** `巴基斯坦總理隨後召開會議`: so soon behind its subject a sentence says that it follows upon the one before. */
-const FOLLOWS = words('^[^，]{1,12}(?:隨後|隨即|旋即|立即|立刻|當即|遂|接著|繼而)');
+const FOLLOWS = words('^[^，]{1,12}(?:隨後|{thereupon}|立即|立刻|遂|接著|繼而)');
 /** What is so in general, or still: no happening that follows upon another. */
 const GENERAL = words(
   '目前|至今|迄今|仍|依然|一直|一向|始終|長期|經常|往往|通常|傳統上|基本上|事實上|其實|可見|顯示|意味|說明了|因素|意義|關鍵|目的|原因|背景|本文|可能|應該|必須|將會|堪稱|可謂|不啻|象徵|標誌',
 );
 /** Verbs of a view, a wish or a feeling: what somebody thinks has no day that a sentence before gives it. */
 const VIEW = words(
-  '認為|相信|希望|期望|盼|主張|堅持|反對|支持|贊成|關切|關注|擔心|憂慮|視|感到|重視|強調|不願|願意|打算|準備|計畫|考慮',
+  '認為|相信|{wishing}|盼|主張|堅持|反對|支持|贊成|關切|關注|擔心|憂慮|視|感到|重視|強調|不願|願意|{intending}|計畫|考慮',
 );
 /** `雙方舉行秘密談判`: what is held is an act. */
-const HOLDS = words('(?:舉行|進行|展開|召開|恢復|中止|中斷|結束|取消)[^，]{0,8}$');
+const HOLDS = words('(?:{holding}|{going-on}|恢復|中止|中斷|結束|取消)[^，]{0,8}$');
 /** An entry of a chronology has no more sentences than so many. */
 const LONGEST_ENTRY = 6;
 /** A date and nothing else up to the colon. */

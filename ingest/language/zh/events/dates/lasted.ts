@@ -1,8 +1,8 @@
 import { parseNumeral } from '@/lib/language/zh/numerals';
 import type { DatedExpression } from '@/lib/schema/annotation';
 import type { ResolvedDate } from '@/lib/schema/day';
-import { words } from '../../text/words';
 import { dayNumber, isoDay } from '@/lib/time/day';
+import { words } from '../../text/words';
 import { longer } from './durative';
 
 /** Longer than this is no meeting and no journey. */

@@ -1,9 +1,9 @@
 import type { ResolvedDate } from '@/lib/schema/day';
 import type { Span } from '@/lib/schema/span';
 import { type EventType, SPEECH } from '@/lib/schema/vocabulary';
-import { words } from '../../text/words';
 import { dayNumber } from '@/lib/time/day';
 import type { AnnotatedDocument } from '../../../../extract/context';
+import { words } from '../../text/words';
 import type { ClauseReading } from '../clauses/reading';
 import type { GoverningDate } from './date-of-clause';
 import { longer } from './durative';
@@ -17,7 +17,7 @@ const HEADS = words(`^(?:而|並|但|惟|又)?(${AFTER_WORD})`);
 /** `巴基斯坦遂展開核武計畫`: the literary adverb behind the subject. Counter-example: `夏立夫隨後召開會議`, which follows at once. */
 const BEHIND_SUBJECT = words('^[^，]{1,12}?(遂|後來|其後|事後)(?!果|者|人)');
 /** `訪問莫斯科後，`: the clause is the time of what follows. */
-const ENDS_IN_AFTER = words('(?<![今事隨此其])(?:之後|以後|後)$');
+const ENDS_IN_AFTER = words('(?<![今事隨此其])(?:{after}|後)$');
 /** An interval longer than so many years is too rough a time to order what follows within it. */
 const ROUGHEST_YEARS = 1;
 

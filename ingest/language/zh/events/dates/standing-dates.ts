@@ -1,13 +1,13 @@
 import type { RoundReference } from '@/lib/schema/annotation';
 import type { DerivationStep, ResolvedDate } from '@/lib/schema/day';
 import type { Span } from '@/lib/schema/span';
-import { words } from '../../text/words';
 import { type AnnotatedDocument, roundKey, within } from '../../../../extract/context';
+import { words } from '../../text/words';
 import type { GoverningDate } from './date-of-clause';
 
 /** What makes a round's name the time of what follows: 剛結束的第三輪會談, 第三輪會談上. */
-const HELD_BEFORE = words('(?:結束(?:不久)?|召開|舉行)的?$');
-const HELD_AFTER = words('^(?:$|結束|落幕|召開|舉行|期間|上|中)');
+const HELD_BEFORE = words('(?:結束(?:不久)?|{holding})的?$');
+const HELD_AFTER = words('^(?:$|結束|落幕|{holding}|期間|上|中)');
 
 /** What a clause says of how a round went: `第三輪會談雖然沒有取得突破性進展`. */
 export const HOW_IT_WENT = words(
@@ -15,7 +15,7 @@ export const HOW_IT_WENT = words(
 );
 
 /** `南韓將在會談中`: at the round that the passage speaks of. */
-const AT_TALKS = words('(?:會談|談判)(?:中|上|期間)$');
+const AT_TALKS = words('(?:{talks})(?:中|上|期間)$');
 
 /** The round that a clause refers to by its number, or as 此次會談 or 在會談中 after another has named it. */
 export function roundOf(

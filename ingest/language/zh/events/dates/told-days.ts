@@ -1,6 +1,6 @@
 import { SPEECH } from '@/lib/schema/vocabulary';
-import { words } from '../../text/words';
 import { type AnnotatedDocument, within } from '../../../../extract/context';
+import { words } from '../../text/words';
 import type { ClauseReading } from '../clauses/reading';
 import { dateOf, type GoverningDate, STAYS } from './date-of-clause';
 

@@ -3,7 +3,7 @@ import { words } from '../../text/words';
 
 /** So near before a denial the rumour stands that it denies. */
 const NEAR = 40;
-const RUMOUR = words('外傳|據傳|盛傳|謠傳|傳聞|傳出|報導|報道|據報|據悉|據稱|據說');
+const RUMOUR = words('{rumoured}|傳聞|傳出|報導|報道');
 
 /**
  * `外傳俄羅斯有意主辦高峰會，對此拉夫羅夫予以否認`: a rumour right before somebody's denial is denied. Counter-example: `美國指稱北韓還有濃縮鈾計畫，北韓否認`, where

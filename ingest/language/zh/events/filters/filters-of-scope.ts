@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/schema/span';
-import { words } from '../../text/words';
 import type { AnnotatedDocument } from '../../../../extract/context';
+import { words } from '../../text/words';
 import { around, hasActor, isVerb } from '../clauses/clause-shape';
 import type { ClauseReading } from '../clauses/reading';
 import { conditionalHarm } from '../kinds/type-of-speech';
@@ -24,7 +24,7 @@ const TAKEN_FOR = words('(?:將|把)[^，]*(?:視為|視作|當作|當成|看作
 const DEGREE = words('(?:太[快慢大小多少高低強弱深早晚]|過[快慢大高低])(?:$|[（(])');
 /** What a paper says: `草案中說`, `平壤宣言規定`. */
 const PAPER_SAYS = words(
-  '(?:草案|宣言|協議|協定|公報|文件|方案|路線圖|條約|憲章|提案|議定書)[」》]?(?:之?[中內裡]|第[^，]{1,4}條)?(?:也|並|則|還|亦|又|明確|明文)?(?:說|寫道|規定|載明|指出|提到|稱|要求|主張|呼籲)',
+  '(?:{proposal}|{instrument}|公報|文件|憲章|議定書)[」》]?(?:之?[中內裡]|第[^，]{1,4}條)?(?:也|並|則|還|亦|又|明確|明文)?(?:說|寫道|{laying-down}|指出|提到|稱|{urging}|主張)',
 );
 const FIGURES = words(
   '(?:(?:進口|出口|輸出|輸入)(?:約|為|達|了|高達)?(?=\\d)|(?:貿易|進口|出口|進出口|投資|生產|消費|外匯存底|軍火銷售)[^，]{0,6}[額量值]|總額|總量|產量|產值|軍費|國防預算|外債|國民(?:生產|所得)|GDP|GNP|人口|[成增]長率|比[率重例])[^，]*[\\d〇一二三四五六七八九十百千萬億兆%％]',
@@ -45,7 +45,7 @@ const CENTURY = /^\d{2}XX/;
 
 /** `根據這項協議`, `第一階段（1994年至2002年）`: without an event word these tell nothing. */
 const NO_CLAUSE = words(
-  '^(?:[^，]{0,12}[年月日])?(?:根據|依據|依照|按照)|^[（(]?[一二三四五六\\d]{0,2}[）)]?[、.．]?第[一二三四五六]個?(?:階段|時期|期|步驟?)[^，]{0,24}$',
+  '^(?:[^，]{0,12}[年月日])?(?:{according-to})|^[（(]?[一二三四五六\\d]{0,2}[）)]?[、.．]?第[一二三四五六]個?(?:階段|時期|期|步驟?)[^，]{0,24}$',
 );
 
 /** Whether what a clause tells is the purpose of something else: `為幫助北韓克服困難`. Counter-examples: `為殖民行為道歉`, `為抗議而退出`. */

@@ -27,15 +27,13 @@ const CONCESSION = form(
   /^(?:但|而|且|惟|不過|因此|事實上|其實)?(?:由於|因為|因(?![此而應])|肇因於|起因於|導因於|儘管|雖然|即使|為了|除了|既然|無論|不論|不管|原本|以免|以便|以期|以求|藉以)/,
 );
 const SUBORDINATE = form(
-  /(?:[^當目小及同屆]時|之後|以後|後|之前|以前|之際|的時候|期間|之餘|的情況下|的前提下)$/,
+  /(?:[^當目小及同屆]時|{after}|後|之前|以前|之際|的時候|期間|之餘|的情況下|的前提下)$/,
 );
 const LENGTH = form(/(?:長達|歷時|為期|持續了?|達)\s?(?:約|近)?$/);
-const OUTSIDERS = form(
-  /觀察家|觀察人士|專家|學者|外界|輿論|媒體|各界|分析家|分析人士|評論家|人們|大多數|一般/,
-);
+const OUTSIDERS = form(/觀察家|觀察人士|{scholars}|{onlookers}|輿論|分析家|分析人士|評論家|人們|大多數|一般/);
 const WHERE = form(/^[^，]*[在於][^，]*[中上裡內]$/);
 /** `9月22日柯恩與趙成台在漢城舉行的年度安全會議中`: that it took place is told along with what was said at it. */
-const TOOK_PLACE = form(/(?:舉行|召開|進行)的/);
+const TOOK_PLACE = form(/(?:{holding}|進行)的/);
 const HABIT = form(/每年|每次|每當|一向|一貫|始終|經常|往往|通常|長期|仍然|依然|依舊|仍舊/);
 const AFTER_EVENT = form(/^.{0,8}(?:會|會談|戰爭|大戰|停戰|選舉|大選|事件)後/);
 const BECAUSE = form(

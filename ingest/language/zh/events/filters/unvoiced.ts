@@ -1,5 +1,5 @@
-import { words } from '../../text/words';
 import type { AnnotatedDocument } from '../../../../extract/context';
+import { words } from '../../text/words';
 import { type ClauseReading, isIn } from '../clauses/reading';
 
 /** What goes on in somebody's mind. Counter-examples: 主張, 表示關切, 強調希望, which are said. */

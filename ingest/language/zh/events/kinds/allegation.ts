@@ -1,12 +1,12 @@
 import type { EventType } from '@/lib/schema/vocabulary';
-import { words } from '../../text/words';
 import type { AnnotatedDocument } from '../../../../extract/context';
+import { words } from '../../text/words';
 import type { ClauseReading } from '../clauses/reading';
 
 /** Who uses these words gives his own word for a fact. */
 const ALLEGING = words('供稱|供述|供認|指稱|指陳|聲稱|宣稱|自稱|堅稱|辯稱|謊稱');
 /** Who says so may tell a fact, or what he wants. */
-const SAYING = words('表示|透露|指出|說|稱$');
+const SAYING = words('{saying}|透露|說|稱$');
 /** What tells of a fact: `曾向伊朗轉讓`, `發射的是人造衛星`, `有幾枚核武`. */
 const FACT = words(
   '(?:^|[，國韓方府人的])(?:曾|已經?|早已|早就|其實)|的是|從[^，]{1,12}(?:就|便|即)|有[幾數多\\d一二三四五六七八九十][^，]{0,3}[枚座個處件]',

@@ -1,7 +1,7 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
-import { words } from '../../text/words';
 import type { TriggerHit } from '../../../../extract/clauses/triggers';
+import { words } from '../../text/words';
 import type { TypeRule } from './type-rule';
 
 /** What another must do: `美國必須提供援助`. */

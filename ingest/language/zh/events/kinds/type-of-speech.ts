@@ -1,6 +1,6 @@
 import type { EventType } from '@/lib/schema/vocabulary';
-import { words } from '../../text/words';
 import type { TriggerHit } from '../../../../extract/clauses/triggers';
+import { words } from '../../text/words';
 import type { TypeRule } from './type-rule';
 
 /** Bodies whose views are intelligence. */
@@ -43,7 +43,7 @@ const TOLD = words('^[^，]{0,12}(?:遺憾|祝賀|哀悼|慰問|抗議|感謝|�
 export const messageSays: TypeRule = ({ span, trigger }, { form }) =>
   trigger?.row.id === 'message' && TOLD.test(form.slice(trigger.span.end, span.end)) ? 'statement' : null;
 
-const CONDITION = words('(?:若|如果|倘|倘若|一旦|否則|除非)[^。！？；]{0,40}$');
+const CONDITION = words('(?:若|{supposing}|倘|否則|除非)[^。！？；]{0,40}$');
 
 const WOULD = words('[將會要]|考慮|不惜|恐');
 

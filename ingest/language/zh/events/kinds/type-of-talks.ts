@@ -7,7 +7,7 @@ const MEETINGS = new Set(['hold-talks', 'talks-noun', 'level-talks', 'talks-held
 /** How the meeting of two persons went. */
 const COURSES = new Set(['talks-break', 'talks-close']);
 
-const TALKS = words('會談|談判|磋商|協商|會商');
+const TALKS = words('{talks}|磋商|協商|會商');
 
 const DELEGATES = words('代表|團長|官員|外長|部長|特使|雙邊');
 
@@ -15,7 +15,7 @@ const DELEGATES = words('代表|團長|官員|外長|部長|特使|雙邊');
 const AT_THE_TOP = words('(?:領袖|元首|首腦|部長|外長|防長|總理|首相|總統|主席|外相|國務卿)[^，的]{1,16}$');
 
 /** Whose meetings are talks: `雙方專家在新德里集會`. */
-const EXPERTS = words('(?:專家|學者|人員|幕僚|談判代表)[^，]{0,24}$');
+const EXPERTS = words('(?:{scholars}|人員|幕僚|談判代表)[^，]{0,24}$');
 
 const ENCOUNTERS = new Set(['meet', 'contact', 'exchange-views', 'annual-meeting']);
 

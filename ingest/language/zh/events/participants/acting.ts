@@ -1,7 +1,7 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
-import { words } from '../../text/words';
 import { indexOf, type NameIndex } from '../../../../extract/participants/name-index';
+import { words } from '../../text/words';
 
 const ACTING = new Set<NameHit['kind']>(['state', 'seat', 'group', 'organisation', 'person']);
 
@@ -9,7 +9,7 @@ const PLACE_BEFORE = words('[在於]$');
 /** Where somebody died or lives: `病逝巴黎`. */
 const DIED_BEFORE = words('(?:病逝|逝於|客死|流亡)$');
 const PLACE_AFTER = words(
-  '^(?:首次|首度|再度|再次|二度|秘密|閉門|共同|正式|分別){0,2}(?:舉行|召開|展開|登場|進行|會談|會晤|會面|簽署|簽字|集會|附近|北方|南方|境內|近郊|市郊|郊外|機場|街頭)',
+  '^(?:首次|首度|再度|再次|二度|秘密|閉門|共同|正式|分別){0,2}(?:{holding}|{going-on}|登場|會談|會晤|會面|簽署|簽字|集會|附近|北方|南方|境內|近郊|市郊|郊外|機場|街頭)',
 );
 /** `開羅協定`, `奧斯陸第二階段協定`: a seat of government in the name of what was agreed there. */
 const NAMED_AFTER = words(
@@ -42,7 +42,7 @@ const ASKING_AFTER = words('^[^，]{0,8}(?:訪問|專訪|採訪|訪談)');
 const MEDIUM = words('(?:據|根據)[^，]{1,30}(?:報導|報道|電訊|消息)');
 /** `北韓研究小組負責人`, `南亞問題專家`: what somebody studies or deals with. */
 const STUDIED_AFTER = words(
-  '^(?:問題|事務|政策|核武?器?問題)?(?:研究(?:小組|中心|所|院|員|者|學者|專家)|問題?(?:專家|學者|特使)|專家|學會)',
+  '^(?:問題|事務|政策|核武?器?問題)?(?:研究(?:小組|中心|所|院|員|者|{scholars})|問題?(?:{scholars}|特使)|專家|學會)',
 );
 
 /** `以駐英大使遇刺為由`: who is named in a pretext takes no part. */

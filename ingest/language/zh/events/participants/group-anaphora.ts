@@ -1,13 +1,13 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
-import { words } from '../../text/words';
 import { type AnnotatedDocument, within } from '../../../../extract/context';
 import { isState } from '../../../../extract/participants/salience';
+import { words } from '../../text/words';
 import { namedBefore, sideOfTwo, statesMeant } from './salient-states';
 
 /** Words that stand for parties named before, with how many. */
-const TWO = words('雙方|兩國|兩軍|二國|雙邊|兩人|二人|彼此');
-const THREE = words('三方|三國|三邊|三人');
+const TWO = words('{both-sides}|兩軍|二國|雙邊|兩人|二人|彼此');
+const THREE = words('{three-sides}|三邊|三人');
 /** Three and more, which a group or a conference of so many named in the text is: `六國與伊朗在日內瓦會談`. */
 const MANY = words('([三四五六七八])(?:國|方|強)');
 /** `與各成員國的雙邊關係`: two at a time, of many. */
@@ -16,7 +16,7 @@ const NUMERALS = '〇一二三四五六七八九';
 
 /** `譴責兩國核試`, `前往兩國首都`: who acts is not one of the two. */
 const OBJECT_BEFORE = words(
-  '(?:訪問|前往|穿梭|譴責|要求|呼籲|敦促|促請|促使|促成|說服|送交|調解|調停|勸|[對向與予給使令讓籲促])了?$',
+  '(?:訪問|前往|穿梭|譴責|{urging}|敦促|促請|促使|促成|說服|送交|調解|調停|勸|[對向與予給使令讓籲促])了?$',
 );
 
 /** The parties meant, and whether they act. */

@@ -1,7 +1,6 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import type { EventType } from '@/lib/schema/vocabulary';
-import { words } from '../../text/words';
 import type { TriggerHit } from '../../../../extract/clauses/triggers';
 import { type AnnotatedDocument, within } from '../../../../extract/context';
 import {
@@ -12,6 +11,7 @@ import {
   statesNamed,
   topicOf,
 } from '../../../../extract/participants/salience';
+import { words } from '../../text/words';
 import { sideOf, statesMeant } from './salient-states';
 
 /** Kinds of happening that lie between two sides, so that where one is named the other takes part, said or not. */
@@ -46,7 +46,7 @@ const NAMED_IN = new Set<EventType>(['incident', 'exercise', 'policy', 'threat',
 const LEAD = 1.1;
 
 /** What is said of `此一要求` answers the other side. */
-const ANSWERS = words('(?:此一|此項|這項|這個|該項|上述|此)(?:要求|提議|建議|主張|呼籲|提案|指控|說法)');
+const ANSWERS = words('(?:{deictic}|該項|此)(?:{urging}|提議|建議|主張|提案|指控|說法)');
 /** Kinds that many states do to one: they are one side together. */
 const ONE_SIDED = new Set<EventType>(['demand', 'proposal', 'sanction', 'threat']);
 

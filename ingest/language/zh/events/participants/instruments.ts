@@ -1,11 +1,11 @@
 import type { NameHit, RoundReference } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import type { EventType } from '@/lib/schema/vocabulary';
-import { words } from '../../text/words';
 import { passageOf } from '../../../../extract/clauses/passage';
 import { type AnnotatedDocument, within } from '../../../../extract/context';
 import type { TreatyRow } from '../../../../knowledge/lexicon';
 import { rowOf } from '../../../../knowledge/row-of';
+import { words } from '../../text/words';
 import type { ClauseReading } from '../clauses/reading';
 import type { EventWords } from '../words';
 import type { Roles } from './participants';
@@ -23,9 +23,7 @@ const OTHER_TALKS = words(
 );
 /** A document that names a conference so often is about it. */
 const OFTEN = 3;
-const UNDER = words(
-  '(?:根據|依據|依照|按照|依)(?:這一|此一|這項|此項|該項?|上述|這個)(?:協議|協定|條約|宣言|聲明|公報|決議)',
-);
+const UNDER = words('(?:{according-to}|依)(?:這一|{deictic}|該項?)(?:{instrument}|聲明|公報|決議)');
 
 /** What a conference itself does or goes through: it agrees, or stands still. */
 const ITS_DOINGS = new Set<EventType>(['agreement', 'statement', 'other', 'policy']);

@@ -3,7 +3,7 @@ import type { Span } from '@/lib/schema/span';
 import { matchForm } from '@/lib/text/match-form';
 import { words } from '../../text/words';
 
-const MEETING = words('會議|會談|會晤|高峰|會見|接見|訪問|晤談|會面');
+const MEETING = words('{meeting}|會談|高峰|會見|接見|訪問|晤談|會面');
 const WITH = /[與与和跟同]$/;
 
 /** `小泉在與金正日的高峰會議中`: the two between whom the rest of the sentence passes. */

@@ -1,8 +1,8 @@
 import type { MentionDraft, NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import { isWithin } from '@/lib/text/trim';
-import { words } from '../../text/words';
 import type { AnnotatedDocument } from '../../../../extract/context';
+import { words } from '../../text/words';
 import { actingIn, isPlace } from './acting';
 import { startOfCause } from './cause';
 import { partiesMeant } from './group-anaphora';

@@ -1,8 +1,8 @@
 import type { Span } from '@/lib/schema/span';
 import type { EventType } from '@/lib/schema/vocabulary';
-import { words } from '../../text/words';
 import { clauseBefore, passageOf } from '../../../../extract/clauses/passage';
 import { type AnnotatedDocument, within } from '../../../../extract/context';
+import { words } from '../../text/words';
 import type { ClauseReading } from '../clauses/reading';
 import type { DiscourseState } from '../discourse-state';
 import type { EventWords } from '../words';
@@ -29,7 +29,7 @@ const ON_THE_GROUND = new Set<EventType>([
 const ALONE = new Set<EventType>(['accession', 'weapons-programme', 'weapons-test', 'withdrawal']);
 
 /** `對此表示歡迎`, `反對此一要求`: what somebody said before is answered. */
-const ANSWERS = words('對此|(?:此一|此項|這項|這個|該項|上述|此)(?:要求|提議|建議|主張|呼籲|提案|指控|說法)');
+const ANSWERS = words('對此|(?:{deictic}|該項|此)(?:{urging}|提議|建議|主張|提案|指控|說法)');
 const REFUSES = words('拒絕(?:出席|參加|參與|與會|承認|簽)');
 const FLIES = words('^，(?:並|且)?(?:飛越|飛過|越過|掠過|落入|落在)[^，。；]*');
 const LONGEST_FLIGHT = 40;

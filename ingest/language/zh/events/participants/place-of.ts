@@ -1,9 +1,9 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import { type EventType, SPEECH } from '@/lib/schema/vocabulary';
 import { matchForm } from '@/lib/text/match-form';
-import { words } from '../../text/words';
 import type { AnnotatedDocument } from '../../../../extract/context';
 import type { Lexicon } from '../../../../knowledge/lexicon';
+import { words } from '../../text/words';
 import type { ClauseReading } from '../clauses/reading';
 import { isPlace } from './acting';
 
@@ -11,7 +11,7 @@ import { isPlace } from './acting';
 const TOPIC_AFTER = words(
   '^(?:地區|區域)?(?:的)?(?:第[一二三四]次|上的?|各)?(?:核武?器?)?(?:問題|局勢|情勢|形勢|危機|無核化|非核化|和平|穩定|安全|政策|事務|國家|各國|政府|關係|爭議|爭端|主權|歸屬|地位|統一|能源|信心)',
 );
-const TOPIC_BEFORE = words('(?:針對|對於|關於|有關|討論|就|對)$');
+const TOPIC_BEFORE = words('(?:{concerning}|有關|討論|就|對)$');
 /** `亞洲協會`: a place in the name of a body. */
 const BODY_AFTER = words('^(?:協會|學會|基金會|銀行|開發|研究|大學|日報|時報|社會)');
 const AT = words('[在於]');

@@ -1,9 +1,9 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
-import { words } from '../../text/words';
 import { namesBefore, sentencesBefore } from '../../../../extract/clauses/passage';
 import type { AnnotatedDocument } from '../../../../extract/context';
 import { isState, naming, type Ranking, sharesIn } from '../../../../extract/participants/salience';
+import { words } from '../../text/words';
 import { isPlace } from './acting';
 
 /** A name counts so much less with every name that stands between it and the clause. */
@@ -19,7 +19,7 @@ const MEMORY = 40;
 const TOPIC_AFTER = words('^(?:核|問題|危機|情勢|局勢|半島|飛彈)');
 
 /** `在挪威安排下`: who helps is none of the two. */
-const HELPS_AFTER = words('^[^，]{0,6}(?:安排|協助|調停|斡旋|見證|主持|監督|仲介)之?下');
+const HELPS_AFTER = words('^[^，]{0,6}(?:{mediating}|協助)之?下');
 
 /**
  * Ranks the states that a clause may mean without naming them: those named most and last before its end in the same passage, and most in the document.

@@ -1,9 +1,9 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import { isWithin } from '@/lib/text/trim';
-import { words } from '../../text/words';
 import { clauseBefore } from '../../../../extract/clauses/passage';
 import { type AnnotatedDocument, within } from '../../../../extract/context';
+import { words } from '../../text/words';
 import { actingIn } from './acting';
 
 /** What makes the name behind it another side than the subject: `與美國簽署`, `對日本`, `遭美國拒絕`, `經挪威安排`. */
@@ -15,18 +15,18 @@ const ASIDE = words('在[^，在]*[下中時後上裡]');
 const ASIDES = new RegExp(ASIDE.source, 'g');
 /** In whose help, presence or demand something is done: they take part. */
 export const HELP = words(
-  '(?:協助|援助|支持|幫助|調停|斡旋|見證|安排|主持|監督|要求|壓力|仲介|勸說|促成|邀請|施壓|保護|護航|掩護)之?下',
+  '(?:協助|援助|支持|幫助|{mediating}|要求|壓力|勸說|促成|邀請|施壓|保護|護航|掩護)之?下',
 );
 /** Of these, who is none of the two sides. */
-export const MEDIATION = words('(?:調停|斡旋|見證|安排|主持|監督|仲介|支持|促成)之?下');
+export const MEDIATION = words('(?:{mediating}|支持|促成)之?下');
 /** Things and people without a name that are the subject of a clause: `五名武裝分子`, `危機始告解除`. */
 const NAMELESS = words(
-  '(?:[一二三四五六七八九十百千萬餘數多\\d][名位個群批艘架輛]|(?:^|[日月年，])(?:[^，對向把將以在於就因由遭為與和]{0,10})(?:分子|學生|團體|人士|示威者|群眾|旅客|漁民|居民|槍手|民眾|士兵|部隊|叛軍|產油國|輿論|選舉|大選|情勢|局勢|危機|戰事|叛亂|起義|戰爭|衝突|事件|協定|協議|宣言|和約|條約|和解|高峰會|聲明))',
+  '(?:[一二三四五六七八九十百千萬餘數多\\d][名位個群批艘架輛]|(?:^|[日月年，])(?:[^，對向把將以在於就因由遭為與和]{0,10})(?:分子|學生|團體|人士|示威者|群眾|旅客|漁民|居民|槍手|民眾|士兵|部隊|叛軍|產油國|輿論|選舉|大選|情勢|局勢|危機|戰事|叛亂|起義|戰爭|衝突|事件|{instrument}|和約|和解|高峰會|聲明))',
 );
 
 /** Things that something happens to, right before the verb: `資金解凍`, `首批重油運抵`. Counter-example: `解除制裁後宣布`. */
 const THING = words(
-  '(?:資金|存款|帳戶|重油|油輪|物資|糧食|貨輪|船隻|艦隊|火車|列車|飛機|班機|客機|飛彈|火箭|炸彈|反應爐|反應器|設施|工廠|電廠|離心機|援助|貿易|關係|僵局|制裁|禁運|法案|體制|建制|機制|制度|交流|黨|媒體|報紙|學者|專家|外界|各界|會議|和會|談判|對話|協商|市場|油價)',
+  '(?:資金|存款|帳戶|重油|油輪|物資|糧食|貨輪|船隻|艦隊|火車|列車|飛機|班機|客機|飛彈|火箭|炸彈|反應爐|反應器|設施|工廠|電廠|離心機|援助|貿易|關係|僵局|制裁|禁運|法案|體制|建制|機制|制度|交流|黨|{onlookers}|報紙|{scholars}|會議|和會|談判|對話|協商|市場|油價)',
 );
 const BEFORE_THING =
   '^(?:[^，將把對向]{0,14}[年月日號底初末旬六五四三二一天期後時])?(?:首批|第[一二三四五六]批|部分|所有|相關|這些|該|此|其|兩國|雙方|西方|國際|國內|美|英|法|石油|糧食|經濟|軍事|[一-龥]{0,3})?';

@@ -1,10 +1,10 @@
 import type { Block, NameHit } from '@/lib/schema/annotation';
-import { words } from '../../text/words';
 import { type AnnotatedDocument, within } from '../../../../extract/context';
+import { words } from '../../text/words';
 import { actingIn } from '../participants/acting';
 
 /** What the caption or the column of a table of meetings is called. */
-const MEETING = words('會談|會議|會晤|峰會|談判|磋商|協商');
+const MEETING = words('{talks}|{meeting}|峰會|磋商|協商');
 /** So far before a table its caption stands. */
 const CAPTION_WITHIN = 3;
 

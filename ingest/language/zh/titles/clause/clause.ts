@@ -20,14 +20,14 @@ export interface ReadClause {
   readonly subjectEnd: number;
 }
 
-const IF = pattern('^(?:如果|假如|倘若|若是|若|只要|只有|要是|一旦)');
+const IF = pattern('^(?:{supposing}|假如|若是|若|只要|只有|要是)');
 const THEN = pattern('^(?:的話)?，?(?:那麼|則|就|才)?');
 const ONLY = pattern('^只有');
 const ONCE = pattern('^一旦');
 const LEADS = 6;
 /** What stands before the subject and only tells when or why: 為了…，, 隨著…，, 在…之後，. */
 const SHELL = pattern(
-  '^(?:(?:為了|為|由於|因為|因|隨著|隨|經過|經|在|於|當|面對|鑑於|除了|除|雖然|儘管|就在|根據|據|針對)[^，。；：]{1,34}，|[^，。；：]{2,24}(?:之後|以後|後|時|之際|期間|以來)，)',
+  '^(?:(?:為了|為|由於|因為|因|隨著|隨|經過|經|在|於|當|面對|鑑於|除了|除|雖然|儘管|就在|根據|據|針對)[^，。；：]{1,34}，|[^，。；：]{2,24}(?:{after}|後|時|之際|期間|以來)，)',
 );
 const BEFORE_SUBJECT = pattern('^(?:由於|因為|為了|如果|若)');
 /** Clauses that begin at a place and end where a clause may end, the longest first. */

@@ -4,7 +4,7 @@ import { pattern } from '../pattern';
 export const DETERMINERS: readonly (readonly [RegExp, string])[] = [
   [
     pattern(
-      '^(?:該|這些|這個|這項|這次|這種|這一|此一|此項|此次|此種|上述|本次|本輪|這份|這(?!是|將)|那次|那項|那些|那個|所謂)的?',
+      '^(?:該|這些|{deictic}|這次|這種|這一|此次|此種|本次|本輪|這份|這(?!是|將)|那次|那項|那些|那個|所謂)的?',
     ),
     'the',
   ],

@@ -18,10 +18,10 @@ import { after, once, type Parsed, type Reader, skip } from './reader';
 import { wordsAt } from './words-at';
 
 const OF = pattern('^[的之]');
-const TOWARDS = pattern('^(?:對於|對|關於|有關|針對)');
+const TOWARDS = pattern('^(?:{concerning}|對|有關)');
 const PLACED = pattern('^(?:位於|設在|在|駐)');
 const PLANNED = pattern(
-  '^(?:原定|原訂|預定|原本預定|議定)(?:[於在][^，。的]{1,9})?(?:舉行|召開|進行|展開)?的',
+  '^(?:原定|原訂|預定|原本預定|議定)(?:[於在][^，。的]{1,9})?(?:{holding}|{going-on})?的',
 );
 const INCLUDING = pattern('^包括[^，。]{1,12}在內的');
 const PLURAL_SIGN = pattern('^(?:們|等國家|等國|等)');

@@ -26,7 +26,7 @@ export interface Prepositional {
 
 const ROLES: readonly (readonly [RegExp, Role])[] = [
   [pattern('^(?:與|和|同(?!時|意|樣|年|月|日)|跟|偕同|聯合)'), 'with'],
-  [pattern('^(?:對於|對|針對|就|關於)'), 'on'],
+  [pattern('^(?:{concerning}|對|就)'), 'on'],
   [pattern('^(?:向|給(?!予))'), 'at'],
   [pattern('^(?:為|替)(?!了|止|期|首|主|由)'), 'for'],
   [pattern('^(?:從|自|由)(?!於|行|己|我|此)'), 'from'],
@@ -34,7 +34,7 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
   [pattern('^(?:遭到|遭受|受到|被|遭|受|獲得|獲|由)'), 'by'],
   [pattern('^(?:在|於)'), 'in'],
   [pattern('^(?:透過|通過|經由|經過|藉由|藉|以|用)'), 'through'],
-  [pattern('^(?:根據|依據|依照|按照|依)'), 'under'],
+  [pattern('^(?:{according-to}|依)'), 'under'],
   [pattern('^(?:由於|因為|因)'), 'because'],
 ];
 const SUFFIX = pattern(
@@ -66,7 +66,7 @@ export function prepositionals(reader: Reader, at: number): readonly Parsed<Prep
   );
 }
 
-const AGREEING = pattern('^(?:達成|進行|舉行|展開|交換|發表|簽署|取得)');
+const AGREEING = pattern('^(?:達成|{going-on}|舉行|交換|發表|簽署|取得)');
 const MATTER = pattern('^(?:的?問題|一事|之事|的?方式|的?手段|的?議題)');
 
 /** `就削減戰略武器達成協議`: what is agreed on is itself an act. */

@@ -4,11 +4,11 @@ import { pattern } from '../pattern';
 import { after, type Parsed, type Reader } from './reader';
 
 const GROUP = pattern(
-  '^(?:雙方|兩國|兩人|二人|三國|三方|兩黨|他們|她們)(?:代表|領袖|領導人|外長|政府|官員|軍隊|部隊|士兵)?',
+  '^(?:{both-sides}|兩人|二人|{three-sides}|兩黨|他們|她們)(?:代表|領袖|領導人|外長|政府|官員|軍隊|部隊|士兵)?',
 );
 const PERSON = pattern('^(?:他|她)(?![國們方人])');
 const SINGLE = pattern('^(?:該國|該組織|該機構|該黨)');
-const ALL = pattern('^(?:各方|各國|國際社會|外界)');
+const ALL = pattern('^(?:{all-sides}|國際社會|外界)');
 const THEY = pattern('^(?:他們|她們)');
 const THIS = pattern('^此(?=[表提做作予感])');
 const SIX = pattern('^六國(?:代表|官員)?');

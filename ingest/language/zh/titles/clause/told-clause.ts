@@ -25,7 +25,7 @@ const MOST_STEPS = 40_000;
 const STOP = /[，；。：]/;
 const SENTENCE_END = /[。！？\n]/;
 const FARTHEST = 110;
-const CONDITION = pattern('(?:如果|假如|倘若|若|只要|要是|一旦|除非)');
+const CONDITION = pattern('(?:{supposing}|假如|若|只要|要是|除非)');
 /** 、英國，德國和… and ，以及… go on with a list. */
 const LISTED = pattern(
   '^(?:[^，]{0,110}、[^，、]{1,5}，[^，]{1,6}(?:、|和|與)|[^，]{0,110}，(?:以及|及|和|與|或))',
@@ -105,10 +105,10 @@ function isSetting({ trigger, type }: MentionDraft, { form }: TitleText): boolea
   );
 }
 
-const SPEECH_SCENE = pattern('^[中時](?:則|也|並)?(?:表示|指出|說|稱|強調|宣布|聲稱)');
+const SPEECH_SCENE = pattern('^[中時](?:則|也|並)?(?:{saying}|說|稱|強調|宣布|聲稱)');
 const SPEAKS = /^(?:give|make|write|hold)$/;
 const SAYING = pattern(
-  '^，(?:並|並且|同時)?(?=宣布|表示|指責|要求|警告|強調|指出|呼籲|承諾|承認|否認|聲稱|批評|譴責|重申|稱|說)',
+  '^，(?:並|並且|同時)?(?=宣布|{saying}|指責|{urging}|警告|強調|承諾|承認|否認|聲稱|批評|譴責|重申|稱|說)',
 );
 
 /** Of `發表演說，宣布實施封鎖` what is said: the speech alone tells less. */
