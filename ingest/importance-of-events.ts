@@ -1,7 +1,7 @@
 import type { KbEvent } from '@/lib/schema/knowledge-base';
 import type { Assembled } from './assemble/assemble';
 import type { ImportanceLanguage } from './importance/language';
-import type { Known, Telling, ToldDocument } from './importance/told';
+import type { Known, ToldDocument, ToldMention } from './importance/told';
 import { weighed } from './importance/weigh';
 import type { Lexicon } from './knowledge/lexicon';
 import type { WorkingDocument } from './working-document';
@@ -27,11 +27,11 @@ export function importanceOfEvents(
     }),
   );
   const drafts = documents.flatMap((document, i) =>
-    document.mentions.map((draft): Telling => ({ document: told[i] as ToldDocument, draft })),
+    document.mentions.map((draft): ToldMention => ({ document: told[i] as ToldDocument, draft })),
   );
-  const tellings = new Map<string, Telling[]>(events.map(({ id }) => [id, []]));
+  const tellings = new Map<string, ToldMention[]>(events.map(({ id }) => [id, []]));
   mentions.forEach(({ eventId }, i) => {
-    tellings.get(eventId)?.push(drafts[i] as Telling);
+    tellings.get(eventId)?.push(drafts[i] as ToldMention);
   });
   return weighed(
     told,

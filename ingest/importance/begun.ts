@@ -1,7 +1,7 @@
 import { OPEN_START } from '@/lib/schema/day';
 import { boundTo } from './bound';
 import type { CoinedWords } from './coined-words';
-import { type Known, sentenceOf, type Telling, type Told } from './told';
+import { type Known, sentenceOf, type Told, type ToldMention } from './told';
 
 /** Something that the documents name, and in how many of their passages. */
 export interface NamedThing {
@@ -26,7 +26,7 @@ export function begunBy(
 ): ReadonlyMap<string, NamedThing> {
   const begun = new Map<string, NamedThing>();
   const seen = new Set<string>();
-  const order = [...told].sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : 1));
+  const order = [...told].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
   for (const one of order)
     for (const name of thingsIn(one, coined, known)) {
       const count = passages.get(name) ?? 0;
@@ -39,7 +39,7 @@ export function begunBy(
 }
 
 /** What is only known to be over by a day is placed on that day. */
-const dateOf = ({ event: { earliest, latest, id } }: Told) =>
+const orderOf = ({ event: { earliest, latest, id } }: Told) =>
   `${earliest === OPEN_START ? latest : earliest} ${latest} ${id}`;
 
 function thingsIn({ event, tellings }: Told, coined: CoinedWords, known: Known): Set<string> {
@@ -49,7 +49,7 @@ function thingsIn({ event, tellings }: Told, coined: CoinedWords, known: Known):
 }
 
 /** The words of a telling and of what follows in its sentence, since what somebody says comes behind the verb. */
-function tellsUpTo(telling: Telling): string {
+function tellsUpTo(telling: ToldMention): string {
   const { document, draft } = telling;
   return document.form.slice(draft.span.start, sentenceOf(telling)?.end ?? draft.span.end);
 }

@@ -1,7 +1,7 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import type { EventType } from '@/lib/schema/vocabulary';
 import { within } from '@/lib/text/within';
-import type { Known, Telling } from './told';
+import type { Known, ToldMention } from './told';
 
 /** Kinds in which a state is bound by an instrument or freed from it. */
 const BINDING: ReadonlySet<EventType> = new Set<EventType>([
@@ -24,7 +24,7 @@ const isConference = ({ kind }: NameHit): boolean => kind === 'conference';
  * @returns null where it does nothing of the kind
  */
 export function boundTo(
-  { document, draft: { span, treatyId, triggerId, type, parties } }: Telling,
+  { document, draft: { span, treatyId, triggerId, type, parties } }: ToldMention,
   { names }: Pick<Known, 'names'>,
 ): string | null {
   if (treatyId !== null && (BINDING.has(type) || triggerId === ADOPTION)) return treatyId;

@@ -4,7 +4,7 @@ import { begunBy, type NamedThing } from './begun';
 import { CoinedWords } from './coined-words';
 import type { ImportanceLanguage } from './language';
 import { type Reference, referencesIn } from './references';
-import type { Known, Name, Telling, Told, ToldDocument } from './told';
+import type { Known, Name, Told, ToldDocument, ToldMention } from './told';
 
 /** What the documents together show, beside the single event. */
 export interface Collection {
@@ -15,7 +15,7 @@ export interface Collection {
   /** The dates from which the documents count. */
   readonly references: readonly Reference[];
   /** All clauses that tell an event. */
-  readonly tellings: readonly Telling[];
+  readonly tellings: readonly ToldMention[];
   /** What things and persons are called, by their ids; a coined word as it is first written. */
   readonly names: ReadonlyMap<string, Name>;
   readonly persons: ReadonlySet<string>;

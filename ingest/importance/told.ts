@@ -31,7 +31,7 @@ export interface Known {
 export type UnweighedEvent = Omit<KbEvent, 'importance' | 'isKey' | 'reasons'>;
 
 /** A clause that tells an event, in its document. */
-export interface Telling {
+export interface ToldMention {
   readonly document: ToldDocument;
   readonly draft: MentionDraft;
 }
@@ -39,20 +39,20 @@ export interface Telling {
 /** An event with all the clauses that tell it. */
 export interface Told {
   readonly event: UnweighedEvent;
-  readonly tellings: readonly Telling[];
+  readonly tellings: readonly ToldMention[];
 }
 
 /** The words of a telling, in match form. */
-export function wordsOf({ document, draft: { span } }: Telling): string {
+export function wordsOf({ document, draft: { span } }: ToldMention): string {
   return document.form.slice(span.start, span.end);
 }
 
 /** The passage that a telling stands in. */
-export function blockOf({ document, draft }: Telling): Block | undefined {
+export function blockOf({ document, draft }: ToldMention): Block | undefined {
   return document.blocks[draft.block];
 }
 
 /** The sentence that a telling begins in. */
-export function sentenceOf(telling: Telling): Span | undefined {
+export function sentenceOf(telling: ToldMention): Span | undefined {
   return blockOf(telling)?.sentences.find(({ end }) => end > telling.draft.span.start);
 }

@@ -34,7 +34,7 @@ function ruled(rows: readonly Row[], read = five): KnowledgeBase {
   return ingest(read, lexicon, new Diagnostics(), () => {}, constraints);
 }
 
-const told = (kb: KnowledgeBase) => kb.diagnostics.filter(({ rule }) => rule.startsWith('ruling.'));
+const told = (kb: KnowledgeBase) => kb.diagnostics.filter(({ rule }) => rule.startsWith('link-constraint.'));
 const messages = (kb: KnowledgeBase) => told(kb).map(({ message }) => message);
 
 function eventAt(kb: KnowledgeBase, document: string, words: string): string {

@@ -96,7 +96,7 @@ function bestAt(
 }
 
 /** A constraint that is not followed is told with its row, what is wrong, and what to do. */
-export function leftOut(at: string, fault: string, rule = 'ruling.not-placed'): KbDiagnostic {
+export function leftOut(at: string, fault: string, rule = 'link-constraint.not-placed'): KbDiagnostic {
   const message = `${at}: ${fault}. The row was left out.`;
   return { documentId: null, stage: 'merge', rule, severity: 'warning', span: null, message };
 }

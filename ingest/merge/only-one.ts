@@ -37,16 +37,16 @@ export function onlyOnes(comparables: readonly Comparable[]): (i: number, j: num
   });
   const only = new Map<number, ReadonlySet<number>>();
   const at = (i: number): Comparable => comparables[i] as Comparable;
-  const dateOf = (i: number) => at(i).draft.date;
+  const dateAt = (i: number) => at(i).draft.date;
   for (const group of alike.values())
     for (const i of group) {
-      const rough = dateOf(i);
+      const rough = dateAt(i);
       if (!ROUGH.has(rough.precision)) continue;
       const finer = group.filter(
-        (j) => dateOf(j).edtf !== rough.edtf && isWithin(dateOf(j), rough) && isAlike(at(i), at(j)),
+        (j) => dateAt(j).edtf !== rough.edtf && isWithin(dateAt(j), rough) && isAlike(at(i), at(j)),
       );
-      const from = finer.reduce((last, j) => (dateOf(j).earliest > last ? dateOf(j).earliest : last), '');
-      if (finer.length > 0 && finer.every((j) => dateOf(j).latest >= from)) only.set(i, new Set(finer));
+      const from = finer.reduce((last, j) => (dateAt(j).earliest > last ? dateAt(j).earliest : last), '');
+      if (finer.length > 0 && finer.every((j) => dateAt(j).latest >= from)) only.set(i, new Set(finer));
     }
   return (i, j) => (only.get(i)?.has(j) || only.get(j)?.has(i) ? [because('only-one-then', 1.5)] : []);
 }

@@ -27,7 +27,7 @@ export function reconciled(
       return true;
     }
     const fault = `it puts together what ${against.at} keeps apart; take out one of the two`;
-    diagnostics.push(leftOut(at, fault, 'ruling.conflict'));
+    diagnostics.push(leftOut(at, fault, 'link-constraint.conflict'));
     return false;
   });
   return { constraints: followed, diagnostics };

@@ -1,6 +1,6 @@
 import type { Precision } from '@/lib/schema/day';
 import { type Feature, NOTHING } from '../feature';
-import { sentenceOf, type Telling } from '../told';
+import { sentenceOf, type ToldMention } from '../told';
 
 /** A date word in another clause of the sentence is worth less than one in the event's own. */
 const IN_SENTENCE = 0.6;
@@ -8,7 +8,7 @@ const IN_SENTENCE = 0.6;
 const EXACTNESS: Readonly<Partial<Record<Precision, number>>> = { day: 1, days: 1, month: 0.7, year: 0.4 };
 
 /** Whether the date stands in the sentence that tells the event, if not in its clause. */
-function isDatedInSentence(telling: Telling): boolean {
+function isDatedInSentence(telling: ToldMention): boolean {
   const { document, draft } = telling;
   const date = draft.timex === null ? undefined : document.timexes[draft.timex];
   const sentence = sentenceOf(telling);

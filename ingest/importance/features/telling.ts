@@ -1,8 +1,8 @@
 import { type Feature, NOTHING, share } from '../feature';
-import { blockOf, type Telling } from '../told';
+import { blockOf, type ToldMention } from '../told';
 
 /** The first sentence of what is no heading tells what a text without a summary is about. */
-function leads({ document, draft }: Telling): boolean {
+function leads({ document, draft }: ToldMention): boolean {
   const first = document.blocks.find(({ kind }) => kind === 'paragraph');
   return first?.sentences[0] !== undefined && draft.span.start < first.sentences[0].end;
 }

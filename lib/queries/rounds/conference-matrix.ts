@@ -45,7 +45,7 @@ function viewOf({
 }
 
 /** The states that take part in the rounds, those at most rounds first. */
-async function partiesOf(rounds: readonly RoundView[]): Promise<Named[]> {
+async function takingPart(rounds: readonly RoundView[]): Promise<Named[]> {
   const rows = await database().eventCountry.findMany({
     where: { eventId: { in: rounds.map(({ eventId }) => eventId) }, entity: { kind: 'state' } },
     include: { entity: { select: NAMED } },
@@ -72,7 +72,7 @@ export async function conferenceMatrix(conferenceId: string): Promise<Conference
   const rounds = all.filter((one, i) => all.findIndex(({ round }) => round === one.round) === i);
   const conference = rounds[0]?.conference;
   if (conference === undefined) return null;
-  const parties = await partiesOf(rounds);
+  const parties = await takingPart(rounds);
   const [places, noted, positions, acts, outcomes, names] = await Promise.all([
     toldPlaces(rounds),
     notedPlaces(rounds),

@@ -8,7 +8,7 @@ import { type ClauseReading, endsInSpeech } from './clauses/reading';
 import { endsInName, LONGEST_SCENE, sceneOf } from './clauses/scene';
 import { SentenceScope } from './clauses/sentence-scope';
 import { continues } from './dates/continues';
-import { dateOf, type GoverningDate, type IndexedTimex } from './dates/date-of-clause';
+import { type GoverningDate, governingDate, type IndexedTimex } from './dates/date-of-clause';
 import { movesTheStory } from './dates/moves-story';
 import { onOrBefore, recentlyIn } from './dates/on-or-before';
 import { Sequence } from './dates/sequence';
@@ -187,7 +187,7 @@ export class DiscourseState {
     if (!last && this.isOfOtherDay) this.carried = this.days.inSession(reading);
     if (told) this.days.after(reading);
     const isSubordinate = SUBORDINATE.test(this.document.form.slice(span.start, span.end));
-    if (last && (!this.passing || isSubordinate)) this.carried = dateOf(this.document, last);
+    if (last && (!this.passing || isSubordinate)) this.carried = governingDate(this.document, last);
     else this.carried = roundHeld(this.document, span, this.round, false) ?? this.sequel(reading);
     this.sequence.after(reading, last !== null, this.carried !== null);
     // What happened in a year of its own is not in the list of what was agreed before.

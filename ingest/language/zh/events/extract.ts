@@ -14,7 +14,7 @@ import { splitClause } from './clauses/split';
 import { isStageOfPlan } from './clauses/stage-of-plan';
 import { isSubjectOfNext } from './clauses/subject-clause';
 import { isOfOneDay, isOneEntry } from './dates/continues';
-import { dateOf, datesIn, datesOfStay, STAYS } from './dates/date-of-clause';
+import { datesIn, datesOfStay, governingDate, STAYS } from './dates/date-of-clause';
 import { AFTER } from './dates/sequence';
 import { dateOfRound, roundHeld } from './dates/standing-dates';
 import { dayOfStory } from './dates/story-day';
@@ -161,7 +161,7 @@ function clauseIn(
   const date = spoken
     ? spoken
     : reading.own
-      ? (stays ? datesOfStay : dateOf)(document, reading.own)
+      ? (stays ? datesOfStay : governingDate)(document, reading.own)
       : (roundHeld(document, beforeSpeech(reading), discourse.round, true) ?? discourse.dateFor(reading));
   if (!date) return { draft: null, filter: null };
   return {
@@ -206,7 +206,7 @@ function announced(
   if (!date || !trigger) return [];
   const inner = { start: date.timex.start, end: span.end };
   const reading = readClause(document, words, inner, null, discourse.round);
-  const draft = draftOf(document, words, reading, dateOf(document, date), discourse, block);
+  const draft = draftOf(document, words, reading, governingDate(document, date), discourse, block);
   // `違反一九九四年簽定的協定`: what only describes a noun lies behind, what is announced lies ahead.
   const isDone = document.form[reading.trigger?.span.end ?? 0] === '的';
   if (!draft) return [];

@@ -55,7 +55,7 @@ export function governing(dates: readonly IndexedTimex[], trigger: Span | null):
  * A resolved expression as the date of an event. Two kinds of words make it longer than the expression itself: `從1998年就開始` and `11月26日起` name the
  * beginning of what goes on, and a sentence that begins with 當時 tells of the time between the date before it and the next.
  */
-export function dateOf({ text, timexes }: Dated, { timex, index }: IndexedTimex): GoverningDate {
+export function governingDate({ text, timexes }: Dated, { timex, index }: IndexedTimex): GoverningDate {
   const { edtf, earliest, latest, precision, basis } = timex;
   if (edtf === null || earliest === null || latest === null || precision === null)
     throw new Error(`the expression ${timex.text} dates an event and has no value`);
@@ -78,7 +78,7 @@ export const STAYS: ReadonlySet<EventType> = new Set<EventType>(['talks', 'meeti
  * that the sentence names.
  */
 export function datesOfStay(document: Dated & { readonly form: string }, own: IndexedTimex): GoverningDate {
-  const first = dateOf(document, own);
+  const first = governingDate(document, own);
   const date =
     lastsFrom(document.text, own.timex, first.date) ?? daysCounted(document.form, own.timex, first.date);
   return date ? { ...first, date } : first;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { matchForm } from '@/lib/text/match-form';
 import { resolved } from '../../../../date/resolve/fixture';
-import { dateOf, datesOfStay } from './date-of-clause';
+import { datesOfStay, governingDate } from './date-of-clause';
 
-function dateOfLast(text: string, index = -1, of: typeof datesOfStay = dateOf): string {
+function dateOfLast(text: string, index = -1, of: typeof datesOfStay = governingDate): string {
   const timexes = resolved(text, null);
   const at = index < 0 ? timexes.length + index : index;
   const timex = timexes[at];

@@ -4,7 +4,7 @@ import { within } from '@/lib/text/within';
 import { dayNumber } from '@/lib/time/day';
 import type { AnnotatedDocument } from '../../../../extract/context';
 import { behindDateline } from '../../text/dateline';
-import { dateOf, datesIn, type GoverningDate, type IndexedTimex } from './date-of-clause';
+import { datesIn, type GoverningDate, governingDate, type IndexedTimex } from './date-of-clause';
 import { movesTheStory } from './moves-story';
 import { withStep } from './standing-dates';
 
@@ -31,7 +31,7 @@ export function dayOfStory(document: AnnotatedDocument): GoverningDate | null {
   if (!tellsOfItsDay(document)) return null;
   const lead = leadDay(document);
   if (lead) {
-    const { date, timex, text } = dateOf(document, lead);
+    const { date, timex, text } = governingDate(document, lead);
     return { date: withStep(date, 'document.lead', document, lead.timex), timex, text, isOfRound: false };
   }
   const date = withStep(documentDate, 'document.day', document, null);
@@ -98,7 +98,7 @@ function leadDay(document: AnnotatedDocument): IndexedTimex | null {
         !FROM_TODAY.test(date.timex.text) &&
         (date.timex.latest ?? '') <= (documentDate?.latest ?? '') &&
         movesTheStory(text, news, date) &&
-        dateOf(document, date).date.precision === 'day',
+        governingDate(document, date).date.precision === 'day',
     );
     const last = days.at(-1);
     if (last) return last;

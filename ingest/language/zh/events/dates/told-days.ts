@@ -2,7 +2,7 @@ import { SPEECH } from '@/lib/schema/vocabulary';
 import { type AnnotatedDocument, within } from '../../../../extract/context';
 import { words } from '../../text/words';
 import type { ClauseReading } from '../clauses/reading';
-import { dateOf, type GoverningDate, STAYS } from './date-of-clause';
+import { type GoverningDate, governingDate, STAYS } from './date-of-clause';
 
 const IN_SESSION = words('(?:^|[在於])(?:會中|會上|會議中|會議上|會場)|席間');
 
@@ -36,7 +36,7 @@ export class ToldDays {
   /** Notes the day of a clause that has told an event. */
   after({ own, trigger, span }: ClauseReading): void {
     if (!own || !trigger) return;
-    const date = dateOf(this.document, own);
+    const date = governingDate(this.document, own);
     if (STAYS.has(trigger.row.type)) this.gathered = date;
     if (!SPEECH.has(trigger.row.type)) return;
     for (const { kind, ids } of within(this.document.names, span))

@@ -47,7 +47,7 @@ export function partiesMeant(document: AnnotatedDocument, clause: Span, names: r
   if (isNamed(document, clause, match.index)) return NOBODY;
   const count = TWO.test(match[0]) ? 2 : 3;
   const isObject = OBJECT_BEFORE.test(form.slice(Math.max(clause.start, at - 4), at));
-  const acting = partiesOf(names.filter(({ span }) => span.end <= at));
+  const acting = partiesNamed(names.filter(({ span }) => span.end <= at));
   const known = isObject ? [] : acting.filter((party) => isState(document, party));
   if (known.length >= count) return NOBODY;
   const wanted = count - known.length;
@@ -69,7 +69,7 @@ export function partiesMeant(document: AnnotatedDocument, clause: Span, names: r
   return { parties: count === 2 ? [...new Set(sides)] : two, isSubject: !isObject, isOneSide: false };
 }
 
-function partiesOf(names: readonly NameHit[]): string[] {
+function partiesNamed(names: readonly NameHit[]): string[] {
   return [...new Set(names.flatMap(({ parties }) => parties))];
 }
 
@@ -89,7 +89,7 @@ function groupOf(
   names: readonly NameHit[],
 ): readonly string[] {
   const count = NUMERALS.indexOf(many[1] as string);
-  const beside = partiesOf(names);
+  const beside = partiesNamed(names);
   const sized = groupsIn(document.names)
     .filter(({ parties }) => parties.length >= count)
     .map(({ span, parties }) => ({

@@ -1,7 +1,7 @@
 import type { Block } from '@/lib/schema/annotation';
 import type { AnnotatedDocument } from '../../../../extract/context';
-import { dateOf, datesIn, type GoverningDate, type IndexedTimex } from '../dates/date-of-clause';
-import { isOfMeetings, partiesOf } from './meeting-table';
+import { datesIn, type GoverningDate, governingDate, type IndexedTimex } from '../dates/date-of-clause';
+import { isOfMeetings, partiesOfColumn } from './meeting-table';
 
 /**
  * The date of a cell's column: the head of the column holds nothing but a date. Example: a cell under `2001.7.14-16`. Counter-examples: a date in a row, which dates
@@ -9,7 +9,7 @@ import { isOfMeetings, partiesOf } from './meeting-table';
  */
 export function dateOfColumn(document: AnnotatedDocument, index: number): GoverningDate | null {
   const head = headOf(document, index);
-  return head ? { ...dateOf(document, head.own), isOfRound: true } : null;
+  return head ? { ...governingDate(document, head.own), isOfRound: true } : null;
 }
 
 /** The same where the table is one of meetings, so that its cells tell what the parties held there. */
@@ -27,7 +27,7 @@ export function headOfMeeting(document: AnnotatedDocument, index: number): numbe
 /** The two who meet in a table of meetings of two: what one of them held was for the other; empty for other tables. */
 export function twoAt(document: AnnotatedDocument, index: number): readonly string[] {
   const head = headOf(document, index);
-  const parties = head && isOfMeetings(document, head.index) ? partiesOf(document, head.index) : [];
+  const parties = head && isOfMeetings(document, head.index) ? partiesOfColumn(document, head.index) : [];
   return parties.length === 2 ? parties : [];
 }
 

@@ -1,7 +1,7 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
 import type { AnnotatedDocument } from '../../../../extract/context';
 import { dateAlone } from './column-date';
-import { isOfMeetings, partiesOf, placeOf } from './meeting-table';
+import { isOfMeetings, partiesOfColumn, placeOf } from './meeting-table';
 import { talksInHead } from './talks-in-head';
 
 /**
@@ -15,7 +15,7 @@ export function meetingInHead(document: AnnotatedDocument, index: number): Menti
   if (!own || (own.timex.precision !== 'day' && own.timex.precision !== 'days')) return null;
   if (!isOfMeetings(document, index)) return null;
   return talksInHead(document, index, own, {
-    parties: partiesOf(document, index),
+    parties: partiesOfColumn(document, index),
     placeId: placeOf(document, index, block.column),
     conferenceId: null,
     round: null,

@@ -43,7 +43,7 @@ function inCaption(document: AnnotatedDocument, index: number): readonly string[
 }
 
 /** Those who met: whom the caption of the table names, or else all whom its rows name. */
-export function partiesOf(document: AnnotatedDocument, index: number): readonly string[] {
+export function partiesOfColumn(document: AnnotatedDocument, index: number): readonly string[] {
   const { blocks } = document;
   const named = inCaption(document, index);
   if (named.length > 0) return named;

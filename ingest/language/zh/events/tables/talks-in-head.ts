@@ -1,6 +1,6 @@
 import type { Block, MentionDraft } from '@/lib/schema/annotation';
 import type { AnnotatedDocument } from '../../../../extract/context';
-import { dateOf, type IndexedTimex } from '../dates/date-of-clause';
+import { governingDate, type IndexedTimex } from '../dates/date-of-clause';
 
 /** The talks that a cell in the head of a table tells of by the date in it. */
 export function talksInHead(
@@ -9,7 +9,7 @@ export function talksInHead(
   own: IndexedTimex,
   told: Pick<MentionDraft, 'parties' | 'placeId' | 'conferenceId' | 'round'>,
 ): MentionDraft {
-  const { date, timex, text } = dateOf(document, own);
+  const { date, timex, text } = governingDate(document, own);
   return {
     ...told,
     documentId: document.id,
