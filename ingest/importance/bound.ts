@@ -1,6 +1,7 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import type { EventType } from '@/lib/schema/vocabulary';
 import { within } from '@/lib/text/within';
+import { triggerIds } from '../knowledge/trigger-ids';
 import type { Known, ToldMention } from './told';
 
 /** Kinds in which a state is bound by an instrument or freed from it. */
@@ -13,8 +14,8 @@ const BINDING: ReadonlySet<EventType> = new Set<EventType>([
 /** Kinds in which a state goes into a body or talks, or leaves them. */
 const IN_OR_OUT: ReadonlySet<EventType> = new Set<EventType>(['accession', 'withdrawal']);
 /** Acts that make what they name, whatever their kind: a body adopts a resolution, states found a body. */
-const ADOPTION = 'pass-resolution';
-const FOUNDING = 'found';
+const ADOPTION = triggerIds('pass-resolution');
+const FOUNDING = triggerIds('found');
 
 const isConference = ({ kind }: NameHit): boolean => kind === 'conference';
 
@@ -27,10 +28,10 @@ export function boundTo(
   { document, draft: { span, treatyId, triggerId, type, parties } }: ToldMention,
   { names }: Pick<Known, 'names'>,
 ): string | null {
-  if (treatyId !== null && (BINDING.has(type) || triggerId === ADOPTION)) return treatyId;
+  if (treatyId !== null && (BINDING.has(type) || ADOPTION.has(triggerId ?? ''))) return treatyId;
   const conference = within(document.names, span, (name) => name.span).find(isConference);
   if (IN_OR_OUT.has(type) && conference) return conference.ids[0] ?? null;
-  const isOfBody = type === 'accession' || triggerId === FOUNDING;
+  const isOfBody = type === 'accession' || FOUNDING.has(triggerId ?? '');
   // Of states and bodies, only bodies are among the things named.
   return (isOfBody && parties.find((id) => names.has(id))) || null;
 }

@@ -1,4 +1,5 @@
 import { SPEECH } from '@/lib/schema/vocabulary';
+import { triggerIds } from '../../../knowledge/trigger-ids';
 import { type Comparable, common, jaccard } from '../../../merge/comparable';
 import { GATHERING } from '../../../merge/compatible-types';
 import type { CoreferenceTest } from '../../../merge/language';
@@ -39,7 +40,7 @@ export const isItsAgreement: CoreferenceTest = (earlier, later) =>
   !INSTRUMENT.test(later.words) &&
   (isJoint(later) || !hasOwnActor(later));
 
-const COURSE = new Set(['talks-open', 'talks-close', 'talks-break']);
+const COURSE = triggerIds('talks-open', 'talks-close', 'talks-break');
 
 /** `兩人在大衛營會談，終因難民問題破局`: how a gathering went. Counter-example: `第二輪會談破裂` beside another round. */
 export const isItsCourse: CoreferenceTest = (earlier, later) =>
@@ -62,7 +63,7 @@ export const isMeetingOnVisit: CoreferenceTest = (earlier, later) =>
   jaccard(earlier.parties, later.parties) >= 0.5;
 
 /** Ways of speaking that are no act beside a meeting; to admit, to apologise, to offer or to threaten is one. */
-const TALKING = new Set([
+const TALKING = triggerIds(
   'say',
   'speech-bare',
   'express-view',
@@ -72,7 +73,7 @@ const TALKING = new Set([
   'support',
   'oppose',
   'unwilling',
-]);
+);
 
 /**
  * `在白宮與布希交換意見，布希表示…，盧武鉉則肯定…`: what those who meet say, in the sentence that tells of their meeting. Counter-examples: `坦承綁架日人`, an act of its own;

@@ -1,14 +1,15 @@
 import { type EventType, SPEECH } from '@/lib/schema/vocabulary';
+import { triggerIds } from '../../../knowledge/trigger-ids';
 import { jaccard } from '../../../merge/comparable';
 import type { CoreferenceTest } from '../../../merge/language';
 import { words } from '../text/words';
 import { hasOwnActor, isNextOf } from './actors';
 
 /** To own up and to ask forgiveness are acts that stand for themselves, and so is what is wished beside them. */
-const OWNING_UP = new Set(['admit', 'apologise', 'regret']);
+const OWNING_UP = triggerIds('admit', 'apologise', 'regret');
 
 /** A reproach goes with what it demands or threatens: `譴責北韓，並要求停止試射`. */
-const REPROACH = new Set(['accuse', 'protest']);
+const REPROACH = triggerIds('accuse', 'protest');
 
 /** A promise, and behind an admission a wish, is another act. */
 const PROMISE = words('^(?:(?:並|且|而且|也|同時)+.{0,4}?(?:願|將|打算|表明會|向.{2,4}表明)|表示(?:將|願))');

@@ -4,6 +4,7 @@ import { type EventType, SPEECH } from '@/lib/schema/vocabulary';
 import { isWithin } from '@/lib/text/trim';
 import { within } from '@/lib/text/within';
 import type { TriggerHit } from '../../../../extract/clauses/triggers';
+import { triggerIds } from '../../../../knowledge/trigger-ids';
 
 /** Names that hold event words of their own: 六方會談, 框架協議. */
 const OPAQUE = new Set(['treaty', 'conference', 'organisation', 'person', 'place', 'office']);
@@ -115,7 +116,7 @@ function isPerformative(
 }
 
 /** Who only goes to where he meets somebody: `飛往華盛頓會晤柯林頓`. Counter-example: `訪問北韓，並會見金正日`. */
-const GOING = new Set(['arrive', 'go-to']);
+const GOING = triggerIds('arrive', 'go-to');
 
 /** `封存8年的反應器`: a verb that only describes a noun, as in `簽署的協議`. */
 const SINCE = /^[\d一二三四五六七八九十两数]+[年个月天日]+的/;

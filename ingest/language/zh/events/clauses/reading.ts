@@ -5,6 +5,7 @@ import { isWithin } from '@/lib/text/trim';
 import type { TriggerHit } from '../../../../extract/clauses/triggers';
 import { type AnnotatedDocument, within } from '../../../../extract/context';
 import type { TriggerRow } from '../../../../knowledge/lexicon';
+import { triggerIds } from '../../../../knowledge/trigger-ids';
 import { words } from '../../text/words';
 import { datesIn, governing, type IndexedTimex } from '../dates/date-of-clause';
 import { roundOf } from '../dates/standing-dates';
@@ -66,7 +67,7 @@ export function readClause(
   };
 }
 
-const PUTTING_OFF = new Set(['put-off-phase', 'talks-put-off', 'postpone']);
+const PUTTING_OFF = triggerIds('put-off-phase', 'talks-put-off');
 
 /** `延遲於8月29日舉行的會談`: the date is that of what is put off. */
 function isOfWhatIsPutOff({ timex }: IndexedTimex, trigger: TriggerHit | null): boolean {

@@ -1,4 +1,5 @@
 import type { AnnotatedDocument } from '../../../../extract/context';
+import { triggerIds } from '../../../../knowledge/trigger-ids';
 import { words } from '../../text/words';
 import { isAllegation } from '../kinds/allegation';
 import { isConditional, saysCondition } from './condition';
@@ -12,7 +13,7 @@ const ATTRIBUTED = words(
 );
 /** `承認在這段期間，`: between the verb and what is admitted only the time. */
 const ONLY_TIME = words('^(?:[在於][^，]{0,8}(?:期間|時|後|年|月|日))?$');
-const REPORTING = new Set(['say', 'allege', 'intelligence-disclose', 'admit', 'accuse']);
+const REPORTING = triggerIds('say', 'allege', 'intelligence-disclose', 'admit', 'accuse');
 
 /** What holds for the clauses that follow in a sentence: a condition, or that somebody only says so. */
 export class SentenceScope {

@@ -1,4 +1,5 @@
 import type { AnnotatedDocument } from '../../../../extract/context';
+import { triggerIds } from '../../../../knowledge/trigger-ids';
 import { words } from '../../text/words';
 import { type ClauseReading, isIn } from '../clauses/reading';
 
@@ -7,7 +8,7 @@ const MIND = words(
   '^(?:認為|不認為|相信|堅信|預期|希望|期待|盼望|期盼|看好|樂觀|擔心|憂慮|關切|失望|感到[^，]{0,2}失望)$',
 );
 /** The verbs that say that it was said. */
-const VOICED = new Set(['say', 'speech-bare', 'make-statement', 'announce', 'admit', 'call-it']);
+const VOICED = triggerIds('say', 'speech-bare', 'make-statement', 'announce', 'admit', 'call-it');
 
 /**
  * Whether a clause tells a view, a hope or a fear that nobody voices in it: no verb of saying stands before it, and who has it is no person.

@@ -1,9 +1,10 @@
+import { triggerIds } from '../../../../knowledge/trigger-ids';
 import { words } from '../../text/words';
 import type { TypeRule } from './type-rule';
 
 const SITES = words('核|設施|武器|化武|工廠');
 
-const GOING_THERE = new Set(['tour', 'arrive', 'go-to']);
+const GOING_THERE = triggerIds('tour', 'arrive', 'go-to');
 
 const INSPECTORS = words('(?:視察|查核|檢查|監督|核查)(?:人員|小組|團|員)');
 
@@ -58,7 +59,7 @@ export const gunmen: TypeRule = ({ span, trigger }, { form }) =>
     ? 'incident'
     : null;
 
-const DRAWN_BACK = new Set(['withdraw-troops', 'withdraw-weapons']);
+const DRAWN_BACK = triggerIds('withdraw-troops', 'withdraw-weapons');
 
 const ANNOUNCED = words('(?:宣布|宣佈|宣告|決定)[^，]{0,10}(?:撤|削減|裁減)');
 

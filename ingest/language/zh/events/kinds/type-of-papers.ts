@@ -1,4 +1,5 @@
 import type { NameHit } from '@/lib/schema/annotation';
+import { triggerIds } from '../../../../knowledge/trigger-ids';
 import { words } from '../../text/words';
 import type { NamedKind, TypeRule } from './type-rule';
 
@@ -80,7 +81,7 @@ export const workingPaper: TypeRule = ({ names, reach }, { form }) =>
 
 const JOINT_PAPER = words('共同文件|(?:共同|聯合)聲明|聯合公報|共同宣言');
 
-const PUTTING_OUT = new Set(['joint-statement', 'announce', 'make-statement']);
+const PUTTING_OUT = triggerIds('joint-statement', 'announce', 'make-statement');
 
 /** `六國發表共同聲明`: a paper of many is agreed. Counter-examples: `兩人發表聯合聲明`; `宣讀共同文件`. */
 export const paperOfMany: TypeRule = ({ trigger, names, reach }, { form }) => {

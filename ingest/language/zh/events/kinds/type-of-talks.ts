@@ -1,11 +1,12 @@
 import { isWithin } from '@/lib/text/trim';
+import { triggerIds } from '../../../../knowledge/trigger-ids';
 import { words } from '../../text/words';
 import type { TypeRule } from './type-rule';
 
 /** Talks that may be a meeting of two persons. */
-const MEETINGS = new Set(['hold-talks', 'talks-noun', 'level-talks', 'talks-held']);
+const MEETINGS = triggerIds('hold-talks', 'talks-noun', 'level-talks', 'talks-held');
 /** How the meeting of two persons went. */
-const COURSES = new Set(['talks-break', 'talks-close']);
+const COURSES = triggerIds('talks-break', 'talks-close');
 
 const TALKS = words('{talks}|磋商|協商|會商');
 
@@ -17,7 +18,7 @@ const AT_THE_TOP = words('(?:領袖|元首|首腦|部長|外長|防長|總理|�
 /** Whose meetings are talks: `雙方專家在新德里集會`. */
 const EXPERTS = words('(?:{scholars}|人員|幕僚|談判代表)[^，]{0,24}$');
 
-const ENCOUNTERS = new Set(['meet', 'contact', 'exchange-views', 'annual-meeting']);
+const ENCOUNTERS = triggerIds('meet', 'contact', 'exchange-views', 'annual-meeting');
 
 const NUMBERED = words('第[一二三四五六七八九十0-9]+[次輪回屆階]');
 
@@ -50,7 +51,7 @@ const LASTING = words('^(?:逾|長達|達|近|了|超過|已)');
 export const standstill: TypeRule = ({ trigger, span }, { form }) =>
   trigger?.row.id === 'talks-break' && LASTING.test(form.slice(trigger.span.end, span.end)) ? 'other' : null;
 
-const COURSE = new Set(['talks-open', 'talks-close', 'talks-break']);
+const COURSE = triggerIds('talks-open', 'talks-close', 'talks-break');
 
 /** What may stand between what begins and its beginning: `起義[於焉]展開`. */
 const SOON = words('^(?:於焉|遂|旋即|隨即|隨後|正式|終於|宣告|也|便|就|再度|如期){0,2}$');
@@ -82,7 +83,7 @@ const CEREMONY = words('典禮|儀式|試運行|試車|選舉|大選|直選|公�
 export const held: TypeRule = ({ span, trigger }, { form }) =>
   trigger?.row.id === 'talks-held' && CEREMONY.test(form.slice(span.start, span.end)) ? 'other' : null;
 
-const ATTENDING = new Set(['attend-summit', 'attend-talks']);
+const ATTENDING = triggerIds('attend-summit', 'attend-talks');
 const GOING = words('(?:赴|前往|飛往|飛抵|抵達)[^，]{1,12}$');
 
 /** `赴伊斯蘭馬巴德出席高峰會`: who goes somewhere to attend travels. Counter-example: `在華盛頓出席會議`. */

@@ -11,6 +11,7 @@ import {
   statesNamed,
   topicOf,
 } from '../../../../extract/participants/salience';
+import { triggerIds } from '../../../../knowledge/trigger-ids';
 import { words } from '../../text/words';
 import { sideOf, statesMeant } from './salient-states';
 
@@ -30,14 +31,14 @@ const BETWEEN_TWO = new Set<EventType>([
   'visit',
 ]);
 /** Triggers of other kinds for which the same holds: a resolution is about states, an accusation against one. */
-const TRIGGERS = new Set([
+const TRIGGERS = triggerIds(
   'pass-resolution',
   'accuse',
   'withdraw-troops',
   'handover',
   'take-effect',
   'open-links',
-]);
+);
 /** Nouns for which the same holds whatever is told of them: a crisis is one between states. */
 const NOUNS = words('危機|高峰會|停火|和談|和約|邊界|邊境|停戰|戰爭|戰事|公報|(?:聯合|共同)(?:聲明|宣言)');
 /** Kinds that the nouns make such a happening. */
