@@ -36,7 +36,9 @@ function passageOf(row: Row, places: readonly { start: number; end: number; text
     {
       document: { id: document.id, title: titleOf(document) },
       locator: Locator.parse(JSON.parse(row.locator)),
-      excerpt: excerptOf(segmentsOf(reading, [{ id: NAME_MARK, pieces: shown }]), CONTEXT),
+      excerpt: excerptOf(segmentsOf(reading, [{ id: NAME_MARK, pieces: shown }]), CONTEXT).map(
+        ({ text, marks }) => ({ text, marks }),
+      ),
       ...{ start: first.start, end: first.end, times: places.length },
       href: passageHref(document.id, first.start, first.end, first.text),
     },
