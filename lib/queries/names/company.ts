@@ -14,7 +14,7 @@ export const companyOf = remembered(async (id: string): Promise<NameDetail['comp
   >`
     SELECT e."id", e."nameZh", e."nameEn", e."kind", beside."count" FROM (
       SELECT other."value" AS "value", count(*) AS "count"
-      FROM "EventTerm" own CROSS JOIN "EventTerm" other
+      FROM "EventTerm" own CROSS JOIN "EventTerm" other INDEXED BY "EventTerm_number_facet_idx"
       WHERE own."facet" = 'name' AND own."value" = ${id}
         AND other."number" = own."number" AND other."facet" = 'name' AND other."value" <> ${id}
       GROUP BY other."value" ORDER BY "count" DESC, other."value" LIMIT ${SHOWN}

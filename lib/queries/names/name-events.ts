@@ -1,5 +1,4 @@
 import 'server-only';
-import { z } from 'zod';
 import { database } from '@/lib/db';
 import { isoDay } from '@/lib/time/day';
 import { SUMMARY_INCLUDE, summaryOf } from '../event-row';
@@ -20,38 +19,43 @@ interface Had {
 /** How many names' events are kept: those of one are many. */
 const KEPT = 16;
 
-const Row = z.object({
-  number: z.coerce.number(),
-  atDay: z.coerce.number(),
-  isKey: z.coerce.boolean(),
-  roles: z.string().nullable(),
-});
+/** An event, and one thing that its name has to do with it. */
+type Told = { eventId: string; role: string };
 
-/** A speaker acts; what is told of several mentions adds up. What has no role of its own is named, or takes part in a way the text does not tell. */
+/** What the tables say of an entity's part in events: as one who takes part, as the place, as one of the countries. A speaker acts. */
+function toldOf(id: string): Promise<Told[]> {
+  return database().$queryRaw<Told[]>`
+    SELECT DISTINCT m."eventId", CASE p."role" WHEN 'speaker' THEN 'actor' ELSE p."role" END AS "role"
+    FROM "MentionParticipant" p CROSS JOIN "Mention" m WHERE p."entityId" = ${id} AND m."id" = p."mentionId"
+    UNION SELECT "eventId", 'place' FROM "Mention" WHERE "placeId" = ${id}
+    UNION SELECT "eventId", 'country' FROM "EventCountry" WHERE "entityId" = ${id}
+    UNION SELECT "id", 'conference' FROM "Event" WHERE "conferenceId" = ${id}`;
+}
+
+type EventRow = { id: string; number: bigint; atDay: bigint; isKey: bigint | boolean };
+
+/** What is told of several mentions adds up. What has no role of its own is named, or takes part in a way the text does not tell. */
 const eventsOf = remembered(async (id: string): Promise<Had[]> => {
-  const rows = await database().$queryRaw<unknown[]>`
-    SELECT e."number", e."atDay", e."isKey", (
-      SELECT group_concat(DISTINCT "role") FROM (
-        SELECT CASE p."role" WHEN 'speaker' THEN 'actor' ELSE p."role" END AS "role"
-        FROM "MentionParticipant" p JOIN "Mention" m ON m."id" = p."mentionId"
-        WHERE m."eventId" = e."id" AND p."entityId" = ${id}
-        UNION ALL SELECT 'place' FROM "Mention" m WHERE m."eventId" = e."id" AND m."placeId" = ${id}
-        UNION ALL SELECT 'conference' WHERE e."conferenceId" = ${id}
-        UNION ALL SELECT 'country' FROM "EventCountry" c WHERE c."eventId" = e."id" AND c."entityId" = ${id}
-      )) AS "roles"
-    FROM "EventTerm" t JOIN "Event" e ON e."number" = t."number"
-    WHERE t."facet" = 'name' AND t."value" = ${id} ORDER BY e."number"`;
-  return rows.map((row) => {
-    const { number, atDay, isKey, roles } = Row.parse(row);
-    return { number, year: Number(isoDay(atDay).slice(0, 4)), isKey, roles: rolesIn(roles) };
-  });
+  const [events, told] = await Promise.all([
+    database().$queryRaw<EventRow[]>`
+      SELECT e."id", e."number", e."atDay", e."isKey" FROM "EventTerm" t CROSS JOIN "Event" e
+      WHERE t."facet" = 'name' AND t."value" = ${id} AND e."number" = t."number" ORDER BY e."number"`,
+    toldOf(id),
+  ]);
+  const roles = new Map<string, Set<string>>();
+  for (const { eventId, role } of told) roles.set(eventId, (roles.get(eventId) ?? new Set()).add(role));
+  return events.map((event) => ({
+    number: Number(event.number),
+    year: Number(isoDay(Number(event.atDay)).slice(0, 4)),
+    isKey: Boolean(event.isKey),
+    roles: rolesIn(roles.get(event.id) ?? new Set()),
+  }));
 }, KEPT);
 
-function rolesIn(told: string | null): NameRole[] {
-  const words = new Set(told?.split(','));
-  const own = NAME_ROLES.filter((role) => words.has(role));
+function rolesIn(told: ReadonlySet<string>): NameRole[] {
+  const own = NAME_ROLES.filter((role) => told.has(role));
   if (own.length > 0) return own;
-  return words.has('country') ? ['party'] : ['named'];
+  return told.has('country') ? ['party'] : ['named'];
 }
 
 /** The years, each with how many events are counted in it, and how many of them stand out. */
