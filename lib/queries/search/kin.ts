@@ -7,7 +7,7 @@ function stems(words: string): string {
     .join(' ');
 }
 
-/** English words that mean the same to a reader and have no stem in common: abduct and kidnap, meet and met. */
+/** Words that mean the same to a reader and have no stem in common, in English (abduct and kidnap, meet and met) and between the languages (制裁 and sanctions). */
 const BY_STEM = new Map(table.flatMap((family) => family.map((member) => [stems(member), family] as const)));
 
 /** The kin of a word, or of several together (`pull out`); itself, in any of its forms, is not among them. */
