@@ -15,7 +15,7 @@ export const JOINT = words(`^.{0,3}(?:${BOTH}|會中)`);
 /** Whether both sides are the subject of a clause, which may stand behind another. */
 export const isJoint = ({ words: led, clause }: Comparable): boolean => JOINT.test(led) || JOINT.test(clause);
 
-const AT_MEETING = words('[在於]?[^，]{0,12}(?:會談|{meeting}|峰會|高峰會|會見)(?:中|上|期間)');
+const AT_MEETING = words('[在於]?[^，]{0,12}(?:會談|{meeting}|會見)(?:中|上|期間)');
 
 /** `小泉在與金正日的高峰會議中，為殖民行為道歉`, `雙方交換意見`: what is told of a meeting. Counter-example: `雙方簽署條約`. */
 export const isItsOutcome: CoreferenceTest = (earlier, later) =>

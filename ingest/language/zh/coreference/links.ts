@@ -39,7 +39,7 @@ const pointer = (id: string, nouns: string, kinds: readonly EventType[]): Pointe
 /** Words that point back to a happening just told, by its kind: `根據這項協議`. */
 export const POINTERS: readonly Pointer[] = [
   pointer('paper', '協議|協定|條約|聲明|宣言|公報|文件|共識', ['agreement', 'accession', 'statement']),
-  pointer('gathering', '會談|會議|會晤|高峰會|峰會|談判|磋商', ['talks', 'meeting', 'visit']),
+  pointer('gathering', '{talks}|{meeting}', ['talks', 'meeting', 'visit']),
   pointer('journey', '訪問|出訪|行程|之行', ['visit', 'meeting']),
   pointer('crisis', '危機|事件|僵局|衝突', ['incident', 'conflict']),
   pointer('plant', '工程|設施|計畫|計劃', ['weapons-programme', 'intelligence']),
@@ -53,7 +53,7 @@ const refersBack: CoreferenceTest = (earlier, later) =>
   areCompatible(earlier.draft.type, later.draft.type) &&
   POINTERS.some(({ pattern, kinds }) => kinds.has(earlier.draft.type) && pattern.test(later.words));
 
-const THEN_MET = words('^.{0,3}(?:當時|當次|那次|那時)的?(?:{talks}|會議|協商)');
+const THEN_MET = words('^.{0,3}(?:當時|當次|那次|那時)的?(?:{talks}|會議)');
 
 /** `說服北韓和日本等國會談，而當時會談並無協議`: the talks just told, whatever word told them. Counter-example: talks of others. */
 const isMeetingThen: CoreferenceTest = (earlier, later) =>

@@ -11,7 +11,7 @@ const MOST_DAYS = 31;
 const NEAR = 40;
 
 const DAYS = '([\\d一二三四五六七八九十兩]{1,3})\\s?(?:天|日)';
-const GATHERING = '(?:會談|會議|會晤|磋商|談判|協商|峰會|高峰會|對話|訪問|行程|論壇|演習|年會|大會)';
+const GATHERING = '(?:{talks}|{meeting}|對話|訪問|行程|論壇|演習|年會|大會)';
 const ENDS = '(?:結束|落幕|閉幕|休會|收場|散會|畫下句點|告終)';
 const BEGINS = '(?:登場|展開|開始|開幕|揭幕|召開|舉行|開議|起跑)';
 

@@ -8,7 +8,7 @@ const MEETINGS = triggerIds('hold-talks', 'talks-noun', 'level-talks', 'talks-he
 /** How the meeting of two persons went. */
 const COURSES = triggerIds('talks-break', 'talks-close');
 
-const TALKS = words('{talks}|磋商|協商|會商');
+const TALKS = words('{talks}|會商');
 
 const DELEGATES = words('代表|團長|官員|外長|部長|特使|雙邊');
 

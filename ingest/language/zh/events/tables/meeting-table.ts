@@ -4,7 +4,7 @@ import { words } from '../../text/words';
 import { actingIn } from '../participants/acting';
 
 /** What the caption or the column of a table of meetings is called. */
-const MEETING = words('{talks}|{meeting}|峰會|磋商|協商');
+const MEETING = words('{talks}|{meeting}');
 /** So far before a table its caption stands. */
 const CAPTION_WITHIN = 3;
 
