@@ -9,6 +9,7 @@ import { benchRead } from './read';
 import { benchRules } from './rules';
 import { benchServer } from './server';
 import { benchTimeline } from './timeline';
+import { benchWords } from './words';
 
 /** The parts of the bench; `npm run bench -- read` runs one. */
 const PARTS: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
@@ -26,6 +27,7 @@ const ASKED_FOR: Readonly<Record<string, (more: readonly string[]) => Row[] | Pr
   mutations: ([first]) => benchMutations(first),
   exports: benchExports,
   rules: benchRules,
+  words: benchWords,
 };
 
 const asked = process.argv.slice(2);
@@ -36,7 +38,7 @@ if (alone) console.table(await alone(more));
 else if (unknown.length > 0) {
   const names = [...Object.keys(PARTS), ...Object.keys(ASKED_FOR)];
   console.error(
-    `There is no bench ${unknown.join(', ')}. Name ${names.join(' or ')}, or nothing for all but the last four.`,
+    `There is no bench ${unknown.join(', ')}. Name ${names.join(' or ')}, or nothing for all but the last five.`,
   );
   process.exitCode = 1;
 } else

@@ -2,7 +2,7 @@ import type { ImportanceLanguage } from '../../importance/language';
 import { words } from './text/words';
 
 const FIRST = words(
-  '第[一二三四五1-5]次(?!世界|會)|首次|首度|首位|史上|有史以來|第一位|歷史性|里程碑|轉捩點|重大突破',
+  '第[一二三四五1-5]次(?!世界|會)|{first-time}|首位|史上|有史以來|第一位|歷史性|里程碑|轉捩點|重大突破',
 );
 const SUMMARY = words('^(?:中文)?(?:摘要|提要|內容提要|綱要|概要|大事記)');
 const SINCE = words('(?:以來|以降|起)$');

@@ -51,7 +51,7 @@ export const isItsPlan: CoreferenceTest = (earlier, later) =>
   !later.draft.statesDate &&
   isNextOf(earlier, later);
 
-const BECAUSE = words('(?:^|[，,])(?:這是)?(?:因為|由於|鑒於|鑑於|有鑑於|基於)');
+const BECAUSE = words('(?:^|[，,])(?:這是)?(?:{because}|鑒於|鑑於|有鑑於|基於)');
 const THEREFORE = words('(?:^|[，,])(?:因此|所以|故而|遂|於是|因而|乃|便|才)');
 
 /** `因為關係改善的步伐太快，因此美國認為有必要干預`: what is given as the cause of an act is no act beside it. Counter-example: `由於蘇聯瓦解。北韓因此…`. */

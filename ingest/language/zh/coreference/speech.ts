@@ -12,8 +12,10 @@ const OWNING_UP = triggerIds('admit', 'apologise', 'regret');
 const REPROACH = triggerIds('accuse', 'protest');
 
 /** A promise, and behind an admission a wish, is another act. */
-const PROMISE = words('^(?:(?:並|且|而且|也|同時)+.{0,4}?(?:願|將|打算|表明會|向.{2,4}表明)|表示(?:將|願))');
-const TURN = words('^(?:同時|另外|此外|(?:並|且|而且|也|同時)+.{0,4}?(?:{wishing}|盼))');
+const PROMISE = words(
+  '^(?:(?:並|且|{meanwhile}|也)+.{0,4}?(?:願|將|打算|表明會|向.{2,4}表明)|表示(?:將|願))',
+);
+const TURN = words('^(?:同時|另外|此外|(?:並|且|{meanwhile}|也)+.{0,4}?(?:{wishing}|盼))');
 
 /** A paper that is quoted by its name: `平壤宣言中說` is no more of what `草案中說`. */
 const QUOTED = words('(?:^|[，,])([^，,]{1,12}?)(?:中|裡)(?:說|指出|{laying-down}|提到|強調)');

@@ -28,7 +28,7 @@ const WORD_WITH_RARE = words(
 );
 /** Nouns of state that a bare abbreviation may stand before: 美情報機構, 日外相. */
 const OFFICE_WORD = words(
-  '^(?:情報|官員|代表|特使|外長|外相|總統|首相|國會|政府|國防|高層|領袖|領導人|{both-sides}|兩軍|{three-sides}|四國|關係|同盟|之間|邦交|建交|朝鮮|韓國)',
+  '^(?:情報|官員|代表|特使|{heads}|外相|國會|政府|國防|高層|領導人|{both-sides}|兩軍|{three-sides}|四國|關係|同盟|之間|邦交|建交|朝鮮|韓國)',
 );
 const OFFICE_WORD_RARE = words('^(?:外長|總統|總理|國王|國會|政府|國防部|外交部|軍方|聯軍)(?![身名之兼])');
 /** Words that an abbreviation and 方 or 國 make: 比方說, 土方工程. */

@@ -13,7 +13,7 @@ export interface InnerAct {
 
 /** Words between that change nothing in who is to do what. */
 const ADVERBS = pattern(
-  '^(?:將|會|會將|可以|可|能|能夠|能否|應|應該|應當|須|必須|必需|要|先|首先|盡快|儘快|儘早|盡早|立即|立刻|馬上|全面|徹底|完全|永久|無條件地?|正式|重新|再次|再度|同時|主動|秘密|秘密地|暗中|單方面|已經|已|曾|曾經|在|於|開始|也|亦|都|均|繼續|公開|先行|以|向|對|到|前|了|去|來|進一步|其|正在|繼續|從事|進行|[\\d一二三四五六七八九十]+(?:年|月|日|號))*$',
+  '^(?:將|會|會將|可以|可|能|能夠|能否|應|{obliged}|須|要|先|首先|{soon}|儘早|盡早|立即|立刻|馬上|{wholly}|徹底|永久|無條件地?|正式|重新|再次|再度|同時|主動|秘密|秘密地|暗中|單方面|已經|已|曾|曾經|在|於|開始|也|亦|都|均|繼續|公開|先行|以|向|對|到|前|了|去|來|進一步|其|正在|繼續|從事|進行|[\\d一二三四五六七八九十]+(?:年|月|日|號))*$',
 );
 
 /** No clause says so much behind its event word; in a row of such words without end each would be the content of the one before. */

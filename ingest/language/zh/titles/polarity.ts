@@ -2,9 +2,7 @@ import type { TitleText } from '../../../assemble/language';
 import type { Act } from './direct-object';
 import { pattern } from './pattern';
 
-const NOT = pattern(
-  '(?:不|未|沒|沒有|無法|尚未|從未|不再|不會|並未|拒絕|拒不|避免|難以|不能|不得|不願|停止)$',
-);
+const NOT = pattern('(?:不|未|沒|{unable}|尚未|從未|不再|不會|拒絕|拒不|避免|不得|不願|停止)$');
 const SUFFERED = pattern(
   '^(?:被|遭|獲任|獲選|受命|得到.*承諾|獲得?.*(?:承諾|援助|保證|支持|特赦)|接受.*邀請|應.*邀|受邀|應邀|獲邀)',
 );

@@ -28,7 +28,7 @@ const JOINT = pattern('{both-sides}|二國|共同|一致|聯合|分別|都|均|�
 const PLACING = pattern('[在於自從]$');
 /** Somebody the lexicon does not know stands before the event word, or the word only describes him: 激進學生占領, 一名逃到南韓的. */
 const HIDDEN = pattern(
-  '(?:(?:學生|官員|{scholars}|人士|{onlookers}|輿論|組織|團體|分子|部隊|理事會|委員會|發言人|記者|人員|屯墾者|民眾|群眾|工人|槍手|國會|聯盟|警方|法院|公司)[^，。、；的]{0,3}|[一兩二三四五六七八九十\\d][名位個批群])$',
+  '(?:(?:{sorts-of-people}|官員|{scholars}|{onlookers}|組織|理事會|委員會|發言人|記者|人員|屯墾者|工人|國會|聯盟|警方|法院|公司)[^，。、；的]{0,3}|[一兩二三四五六七八九十\\d][名位個批群])$',
 );
 const OWNER = pattern('^(?:方面|政府|當局)?[的之]');
 

@@ -8,9 +8,7 @@ import { phraseAt } from './phrase';
 import type { TitleWords } from './title-words';
 
 /** Who speaks is of an institute, and not the state that its name begins with. */
-const SCHOLAR = pattern(
-  '^[^，。；]{0,30}(?:大學|學院|研究所|研究院|研究中心|研究小組|智庫|{scholars}|教授|研究員)',
-);
+const SCHOLAR = pattern('^[^，。；]{0,30}(?:{institutes}|研究小組|{scholars}|教授|研究員)');
 const CRITICISES = pattern('^，(?:並|並且)?(?:強烈|嚴厲|公開)?(?:指責|譴責|批評|抨擊|痛批|斥責)');
 
 /**

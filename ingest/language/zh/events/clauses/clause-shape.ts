@@ -52,7 +52,7 @@ function isEntry(words: string, round: ClauseReading['round']): boolean {
   return round !== null && round.round !== null && NAME_ALONE.test(words);
 }
 
-const HELD = form(/準備|{going-on}|{holding}|剛結束|落幕|登場|開始|結束/);
+const HELD = form(/準備|{going-on}|{holding}|剛結束|{ended}|登場|開始/);
 
 /** A clause about a round itself: 剛結束不久的第三輪六邊會談, or how it went: 此次會談雖無重大進展. */
 export function isTalkOfRound(
@@ -102,7 +102,7 @@ export function tellsByItsDate(
 }
 
 /** `只有南韓提出的三階段計畫，先讓…`: a proposal that the sentence goes on to set out. */
-const SET_OUT = form(/^的[^，]{0,8}(?:計畫|{proposal}|建議|主張|{outline}|條件|要求)(?:，|$)/);
+const SET_OUT = form(/^的[^，]{0,8}(?:計畫|{proposal}|{suggesting}|{outline}|條件|要求)(?:，|$)/);
 
 /** Whether a clause is nothing but a proposal or a demand and whose it is. */
 export function isSetOut(reading: ClauseReading, { form: text }: AnnotatedDocument): boolean {

@@ -93,7 +93,7 @@ const COUNTED_BEHIND = words(
 );
 
 /** `將建交視為背叛`: what somebody takes another thing for. */
-const TAKEN_FOR = words('^[^，]{0,4}(?:視為|視作|列為|當作|當成|看作|看成|稱為|稱作|改為|作為)');
+const TAKEN_FOR = words('^[^，]{0,4}(?:{taking-for}|列為|稱為|稱作|改為|作為)');
 
 /**
  * `將五處設施解凍`, `將南韓的建交視為背叛`: 將 that sets the object before the verb, and no future. Counter-example: `將於7月與北韓會談`.
@@ -107,7 +107,7 @@ function disposes(form: string, behind: number, trigger: Span, end: number): boo
   );
 }
 
-const AT_A_TIME = words('[在於]([^，在於]*(?:[^當目小及同屆]時|之際|期間|的時候))$');
+const AT_A_TIME = words('[在於]([^，在於]*(?:[^當目小及同屆]時|{at-the-time}|期間))$');
 
 /** Where the time begins of which a trigger is part: `外傳俄羅斯有意在盧武鉉訪俄時，…`, where the visit is no rumour. */
 function timeOf(form: string, { start, end }: Span, trigger: Span): number | null {

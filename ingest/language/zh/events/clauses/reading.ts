@@ -104,7 +104,7 @@ export function isEventVerb({ strength, pos }: TriggerRow): boolean {
 
 /** Verbs that leave open what is said: 表示, but not 表示關切. */
 const SAYING = words(
-  '(?:{saying}|說|稱|強調|透露|認為|宣布|宣佈|聲明|承認|坦承|重申|表明|主張|呼籲|警告|轉述|供稱|揭露|證實|補充|揚言|威脅|承諾|允諾|保證|誓言|答應|質疑|推測|研判|預測|估計|相信|{wishing}|發現|獲悉|得知|查明|查出)$',
+  '(?:{saying}|說|稱|{stressing}|透露|{viewing}|宣布|宣佈|聲明|警告|承認|坦承|表明|主張|呼籲|轉述|供稱|揭露|證實|補充|揚言|威脅|承諾|允諾|保證|誓言|答應|質疑|推測|研判|預測|估計|{wishing}|發現|獲悉|得知|查明|查出)$',
 );
 
 /** What is promised or demanded by a time, which the next clause says: `答應在年底以前，讓設施失去功能`. */

@@ -7,7 +7,7 @@ const STAGE = words(
   '^[（(]?[一二三四五六\\d]{0,2}[）)]?[、.．]?\\s*第[一二三四五六]個?(?:階段|步驟?|期)[，：:是為]',
 );
 /** `分三階段處理：` stands before the stages, with what they are stages of. */
-const PLAN = words('{proposal}|計畫|{outline}|藍圖|框架|建議|主張|議程|安排');
+const PLAN = words('{proposal}|計畫|{outline}|藍圖|框架|{suggesting}|議程|安排');
 const STAGES = words(
   '(?:分|為|共|有|以)[^，。]{0,4}[二兩三四五六\\d]個?(?:階段|步驟?|期)|第[一二三四五六]個?(?:階段|步驟?|期)[，：:是為]',
 );

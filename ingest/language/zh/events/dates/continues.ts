@@ -14,11 +14,11 @@ const POINTS_BACK = words(
 const FOLLOWS = words('^[^，]{1,12}(?:隨後|{thereupon}|立即|立刻|遂|接著|繼而)');
 /** What is so in general, or still: no happening that follows upon another. */
 const GENERAL = words(
-  '目前|至今|迄今|仍|依然|一直|一向|始終|長期|經常|往往|通常|傳統上|基本上|事實上|其實|可見|顯示|意味|說明了|因素|意義|關鍵|目的|原因|背景|本文|可能|應該|必須|將會|堪稱|可謂|不啻|象徵|標誌',
+  '目前|至今|迄今|仍|{usually}|一直|傳統上|基本上|事實上|其實|可見|顯示|意味|說明了|因素|意義|關鍵|目的|原因|背景|本文|可能|應該|必須|將會|堪稱|可謂|不啻|象徵|標誌',
 );
 /** Verbs of a view, a wish or a feeling: what somebody thinks has no day that a sentence before gives it. */
 const VIEW = words(
-  '認為|相信|{wishing}|盼|主張|堅持|反對|支持|贊成|關切|關注|擔心|憂慮|視|感到|重視|強調|不願|願意|{intending}|計畫|考慮',
+  '{viewing}|{wishing}|盼|主張|堅持|反對|支持|贊成|關切|關注|擔心|憂慮|視|感到|重視|強調|不願|願意|{intending}|計畫|考慮',
 );
 /** `雙方舉行秘密談判`: what is held is an act. */
 const HOLDS = words('(?:{holding}|{going-on}|恢復|中止|中斷|結束|取消)[^，]{0,8}$');

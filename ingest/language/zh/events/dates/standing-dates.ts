@@ -7,7 +7,7 @@ import type { GoverningDate } from './date-of-clause';
 
 /** What makes a round's name the time of what follows: 剛結束的第三輪會談, 第三輪會談上. */
 const HELD_BEFORE = words('(?:結束(?:不久)?|{holding})的?$');
-const HELD_AFTER = words('^(?:$|結束|落幕|{holding}|期間|上|中)');
+const HELD_AFTER = words('^(?:$|{ended}|{holding}|期間|上|中)');
 
 /** What a clause says of how a round went: `第三輪會談雖然沒有取得突破性進展`. */
 export const HOW_IT_WENT = words(

@@ -20,7 +20,7 @@ const FEELS = words('(?:讓|令|使)[^，]{1,12}(?:感到|覺得|相當|十分|�
 const TO_LET = words('^(?:但|不過|然而|而)?(?:如何|要|想要?|若要|欲)(?:讓|使|令)');
 const SO_THAT = words('^(?:並|且|進而|從而)?(?:使得?|讓|令)[^，]*(?:願意|能夠?|可以|得以|可能)');
 const QUESTION = words('(?:是否|能否|可否|會不會|要不要|有無可能)[^，]*$');
-const TAKEN_FOR = words('(?:將|把)[^，]*(?:視為|視作|當作|當成|看作|看成)');
+const TAKEN_FOR = words('(?:將|把)[^，]*(?:{taking-for})');
 const DEGREE = words('(?:太[快慢大小多少高低強弱深早晚]|過[快慢大高低])(?:$|[（(])');
 /** What a paper says: `草案中說`, `平壤宣言規定`. */
 const PAPER_SAYS = words(
@@ -38,7 +38,7 @@ const UNTIL_PLANNED = words('^(?:計畫|預計|預定|原定)[^，]*(?:前|之�
 const UNTIL_PLANNED_BEFORE = words('(?:^|[，。；！？])(?:計畫|預計|預定|原定)[^，。；]*前，$');
 const LONGEST_LIMIT = 26;
 /** `轉述，北韓願意重返會談，最快可能在七月回到談判桌`: what somebody says may come, in a clause that names nobody. */
-const MAY_COME = words('^(?:並|且|而且|同時)?(?:最快|最早|最遲|預計)?(?:可能|可望|有望|會在|將在)');
+const MAY_COME = words('^(?:並|且|{meanwhile})?(?:最快|最早|最遲|預計)?(?:可能|可望|有望|會在|將在)');
 /** `指出，北韓延遲會談，將責任推給美方`: what the one spoken of does with something goes on with what is said. */
 const HANDLES = words('^[將把][^，]*(?:責任|過錯|罪責)[^，]*(?:推給|歸咎|推向|歸於|推卸)');
 const CENTURY = /^\d{2}XX/;

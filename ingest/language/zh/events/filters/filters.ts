@@ -24,18 +24,18 @@ import { SCOPE_FILTERS } from './filters-of-scope';
 import { isUnvoiced } from './unvoiced';
 
 const CONCESSION = form(
-  /^(?:但|而|且|惟|不過|因此|事實上|其實)?(?:由於|因為|因(?![此而應])|肇因於|起因於|導因於|儘管|雖然|即使|為了|除了|既然|無論|不論|不管|原本|以免|以便|以期|以求|藉以)/,
+  /^(?:但|而|且|惟|不過|因此|事實上|其實)?(?:{because}|因(?![此而應])|肇因於|起因於|導因於|儘管|雖然|即使|為了|除了|既然|無論|不論|不管|原本|以免|以便|以期|以求|藉以)/,
 );
 const SUBORDINATE = form(
-  /(?:[^當目小及同屆]時|{after}|後|之前|以前|之際|的時候|期間|之餘|的情況下|的前提下)$/,
+  /(?:[^當目小及同屆]時|{after}|後|之前|以前|{at-the-time}|期間|之餘|的情況下|的前提下)$/,
 );
 const LENGTH = form(/(?:長達|歷時|為期|持續了?|達)\s?(?:約|近)?$/);
 const OUTSIDERS = form(/觀察家|觀察人士|{scholars}|{onlookers}|輿論|分析家|分析人士|評論家|人們|大多數|一般/);
 const WHERE = form(/^[^，]*[在於][^，]*[中上裡內]$/);
 /** `9月22日柯恩與趙成台在漢城舉行的年度安全會議中`: that it took place is told along with what was said at it. */
 const TOOK_PLACE = form(/(?:{holding}|進行)的/);
-const HABIT = form(/每年|每次|每當|一向|一貫|始終|經常|往往|通常|長期|仍然|依然|依舊|仍舊/);
-const AFTER_EVENT = form(/^.{0,8}(?:會|會談|戰爭|大戰|停戰|選舉|大選|事件)後/);
+const HABIT = form(/每年|每次|每當|{usually}|一貫|仍然|依舊|仍舊/);
+const AFTER_EVENT = form(/^.{0,8}(?:會|會談|戰爭|大戰|停戰|{elections}|事件)後/);
 const BECAUSE = form(
   /^(?:其?[一二三四](?:是|則)|其[一二三四]，)|^(?:其)?(?:主要|重要|根本|真正|主因|背後)?(?:的)?(?:原因|理由|目的|因素|主因)(?:之一|有二|有三)?(?:是|在於|為|就是)/,
 );
@@ -52,7 +52,7 @@ const POINT_OF_VIEW = form(
 /** `接受外長的邀請，在5號會晤`: an invitation told with the journey that followed. */
 const INVITED = form(/(?:接受|應|受).{1,16}(?:邀請|之邀|邀約)$/);
 /** Verbs that make the event noun before them a happening: 印巴戰爭由此爆發. */
-const HAPPENS = form(/爆發|發生|展開|開始|結束|落幕|破裂|中斷|恢復/);
+const HAPPENS = form(/爆發|發生|展開|開始|{ended}|破裂|中斷|恢復/);
 
 /**
  * Why a clause that has a date and perhaps an event word tells no event all the same. The first row that fits filters it out. A clause that

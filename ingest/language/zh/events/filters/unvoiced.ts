@@ -5,7 +5,7 @@ import { type ClauseReading, isIn } from '../clauses/reading';
 
 /** What goes on in somebody's mind. Counter-examples: 主張, 表示關切, 強調希望, which are said. */
 const MIND = words(
-  '^(?:認為|不認為|相信|堅信|預期|希望|期待|盼望|期盼|看好|樂觀|擔心|憂慮|關切|失望|感到[^，]{0,2}失望)$',
+  '^(?:{viewing}|不認為|堅信|預期|希望|期待|盼望|期盼|看好|樂觀|擔心|憂慮|關切|失望|感到[^，]{0,2}失望)$',
 );
 /** The verbs that say that it was said. */
 const VOICED = triggerIds('say', 'speech-bare', 'make-statement', 'announce', 'admit', 'call-it');

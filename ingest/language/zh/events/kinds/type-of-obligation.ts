@@ -5,14 +5,12 @@ import { words } from '../../text/words';
 import type { TypeRule } from './type-rule';
 
 /** What another must do: `美國必須提供援助`. */
-const OBLIGED = words('^(?:卻|也|則|更|就|仍)?(?:必須|必需|應該|應當|應|須|須先|應先)(?!對|付|邀|允|用|急)');
+const OBLIGED = words('^(?:卻|也|則|更|就|仍)?(?:{obliged}|應|須|須先|應先)(?!對|付|邀|允|用|急)');
 
 /** Behind a verb of wishing also what another is to do: `希望日本予以移厝`. */
-const WISHED = words(
-  '^(?:以|必須|必需|應該|應當|應|須|予以|能夠|能|先|完全|全面|儘速|儘快|盡快|盡速|立即|放棄|停止|重返)',
-);
+const WISHED = words('^(?:以|{obliged}|應|須|予以|能夠|能|先|{wholly}|儘速|{soon}|盡速|立即|放棄|停止|重返)');
 
-const WISHING = words('主張|希望|期待|盼|強調|重申|堅決|要');
+const WISHING = words('主張|希望|期待|盼|{stressing}|堅決|要');
 
 /** The number of an item. */
 const LABEL = /^(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)]?[、.．]?)/;

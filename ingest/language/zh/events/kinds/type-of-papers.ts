@@ -70,7 +70,7 @@ export const resolution: TypeRule = ({ span, trigger, names }, { form }, treaty)
 };
 
 const WORKS = words(
-  '^」?(?:[（(][^）)]{1,12}[）)])?(?:遂|才|乃|亦|也|則|首度|首次)?(?:使|讓|令|規定|確立|明定|迫使)',
+  '^」?(?:[（(][^）)]{1,12}[）)])?(?:遂|才|乃|亦|也|則|{first-time})?(?:使|讓|令|規定|確立|明定|迫使)',
 );
 
 /** `開羅協定使加薩先行自治`: what an agreement brings about is told of the agreement. */

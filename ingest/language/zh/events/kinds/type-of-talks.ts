@@ -13,7 +13,7 @@ const TALKS = words('{talks}|會商');
 const DELEGATES = words('代表|團長|官員|外長|部長|特使|雙邊');
 
 /** Those who meet in person: `三國外長在柏林會商`. Counter-example: `國防部長會談`, where the word only tells the level. */
-const AT_THE_TOP = words('(?:領袖|元首|首腦|部長|外長|防長|總理|首相|總統|主席|外相|國務卿)[^，的]{1,16}$');
+const AT_THE_TOP = words('(?:{heads}|元首|首腦|部長|防長|總理|主席|外相|國務卿)[^，的]{1,16}$');
 
 /** Whose meetings are talks: `雙方專家在新德里集會`. */
 const EXPERTS = words('(?:{scholars}|人員|幕僚|談判代表)[^，]{0,24}$');
@@ -37,7 +37,7 @@ export const meetingOfPersons: TypeRule = ({ trigger, names, reach, span }, { fo
   return isTalks && !DELEGATES.test(form.slice(reach.start, reach.end)) ? 'talks' : null;
 };
 
-const WITHOUT = words('(?:未能|沒有|沒能|無法|並未|未|不能|難以)[^，]{0,16}$');
+const WITHOUT = words('(?:未能|{unable}|沒能|未)[^，]{0,16}$');
 
 /** `會談並沒有達成任何具體協議`, `兩國未能達成協議`: talks that came to nothing are no agreement. */
 export const talksWithoutResult: TypeRule = ({ span, trigger }, { form }) =>
@@ -77,7 +77,9 @@ export const begun: TypeRule = ({ span, trigger, triggers }, { form }) => {
 };
 
 /** What is held that is no talks and has no event word of its own. */
-const CEREMONY = words('典禮|儀式|試運行|試車|選舉|大選|直選|公投|葬禮|國葬|慶典|閱兵|運動會|比賽|球賽|展覽');
+const CEREMONY = words(
+  '典禮|儀式|試運行|試車|{elections}|直選|公投|葬禮|國葬|慶典|閱兵|運動會|比賽|球賽|展覽',
+);
 
 /** `舉行動土典禮`, `試運行訂於5月25日舉行`: what is held gives the kind. Counter-example: `舉行簽字會議`. */
 export const held: TypeRule = ({ span, trigger }, { form }) =>

@@ -9,7 +9,7 @@ const PLACE_BEFORE = words('[在於]$');
 /** Where somebody died or lives: `病逝巴黎`. */
 const DIED_BEFORE = words('(?:病逝|逝於|客死|流亡)$');
 const PLACE_AFTER = words(
-  '^(?:首次|首度|再度|再次|二度|秘密|閉門|共同|正式|分別){0,2}(?:{holding}|{going-on}|登場|會談|會晤|會面|簽署|簽字|集會|附近|北方|南方|境內|近郊|市郊|郊外|機場|街頭)',
+  '^(?:{first-time}|再度|再次|二度|秘密|閉門|共同|正式|分別){0,2}(?:{holding}|{going-on}|登場|會談|會晤|會面|簽署|簽字|集會|{thereabouts}|北方|南方|{outskirts}|機場|街頭)',
 );
 /** `開羅協定`, `奧斯陸第二階段協定`: a seat of government in the name of what was agreed there. */
 const NAMED_AFTER = words(

@@ -47,7 +47,7 @@ const NAMED_IN = new Set<EventType>(['incident', 'exercise', 'policy', 'threat',
 const LEAD = 1.1;
 
 /** What is said of `此一要求` answers the other side. */
-const ANSWERS = words('(?:{deictic}|該項|此)(?:{urging}|提議|建議|主張|提案|指控|說法)');
+const ANSWERS = words('(?:{deictic}|該項|此)(?:{urging}|提議|{suggesting}|提案|指控|說法)');
 /** Kinds that many states do to one: they are one side together. */
 const ONE_SIDED = new Set<EventType>(['demand', 'proposal', 'sanction', 'threat']);
 

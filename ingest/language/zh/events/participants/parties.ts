@@ -29,11 +29,11 @@ const ON_THE_GROUND = new Set<EventType>([
 const ALONE = new Set<EventType>(['accession', 'weapons-programme', 'weapons-test', 'withdrawal']);
 
 /** `對此表示歡迎`, `反對此一要求`: what somebody said before is answered. */
-const ANSWERS = words('對此|(?:{deictic}|該項|此)(?:{urging}|提議|建議|主張|提案|指控|說法)');
+const ANSWERS = words('對此|(?:{deictic}|該項|此)(?:{urging}|提議|{suggesting}|提案|指控|說法)');
 const REFUSES = words('拒絕(?:出席|參加|參與|與會|承認|簽)');
 const FLIES = words('^，(?:並|且)?(?:飛越|飛過|越過|掠過|落入|落在)[^，。；]*');
 const LONGEST_FLIGHT = 40;
-const JOINS_BEFORE = words('^(?:並|且|同時|而且)');
+const JOINS_BEFORE = words('^(?:並|且|{meanwhile})');
 /**
  * The states and international organisations that take part in what a clause tells: those it names, and those that what was told before, a treaty, a
  * conference, or the place bring with them. Each of these sources stands in a function of its own below.

@@ -18,7 +18,7 @@ const AT = words('[在於]');
 /** `通過支持參拜靖國神社`: what is gone to in what is decided or said. */
 const WORSHIPPED_BEFORE = words('(?:參拜|供奉於|供奉在)$');
 /** `一座在寧邊的反應器`, `金倉里的一個地方`: a finer place may stand behind the one before. */
-const FINER = words('^(?:[東西南北中]方|[東西南北]部|近郊|市郊|附近|郊外|境內)?的?$');
+const FINER = words('^(?:[東西南北中]方|[東西南北]部|{outskirts}|{thereabouts})?的?$');
 /** `訪問平壤`, `抵達上海`: the city gone to is where it happens. */
 const GONE_TO = words('(?:訪問|造訪|抵達|飛抵|出訪|走訪|參訪|前往|飛往|赴|訪)了?$');
 

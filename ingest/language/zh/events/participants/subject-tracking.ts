@@ -24,11 +24,11 @@ const PRONOUN = words('^(?:而|但|並|且)?[他她](?![國方們])');
 const SOMEONE = words('[一二三兩幾數][名位]');
 /** What goes on with what somebody says of another: `轉述，北韓願意重返會談，並願意開放設施，最快可能在七月回到談判桌`. */
 const CONTENT_GOES_ON = words(
-  '^(?:並|且|而且|同時|最快|也)*(?:願意?(?!景)|可能|將|會(?!見|晤|談)|可望|{intending}|計畫|能夠)',
+  '^(?:並|且|{meanwhile}|最快|也)*(?:願意?(?!景)|可能|將|會(?!見|晤|談)|可望|{intending}|計畫|能夠)',
 );
 /** With these who began to speak goes on, whoever is named in what he said: `他透露，北韓開始濃縮鈾計畫，並告知地點`. */
 const SPEAKS_ON = words(
-  '^(?:並且|並|且|而且|同時|還|又|也)+(?:告知|{saying}|透露|強調|聲稱|宣稱|表明|重申|補充|警告|呼籲|說)',
+  '^(?:並且|並|且|{meanwhile}|還|又|也)+(?:告知|{saying}|透露|{stressing}|聲稱|宣稱|表明|補充|警告|呼籲|說)',
 );
 /** So near to the verb of saying the subject of what is said stands. */
 const NEAR = 2;

@@ -21,7 +21,7 @@ export const HELP = words(
 export const MEDIATION = words('(?:{mediating}|支持|促成)之?下');
 /** Things and people without a name that are the subject of a clause: `五名武裝分子`, `危機始告解除`. */
 const NAMELESS = words(
-  '(?:[一二三四五六七八九十百千萬餘數多\\d][名位個群批艘架輛]|(?:^|[日月年，])(?:[^，對向把將以在於就因由遭為與和]{0,10})(?:分子|學生|團體|人士|示威者|群眾|旅客|漁民|居民|槍手|民眾|士兵|部隊|叛軍|產油國|輿論|選舉|大選|情勢|局勢|危機|戰事|叛亂|起義|戰爭|衝突|事件|{instrument}|和約|和解|高峰會|聲明))',
+  '(?:[一二三四五六七八九十百千萬餘數多\\d][名位個群批艘架輛]|(?:^|[日月年，])(?:[^，對向把將以在於就因由遭為與和]{0,10})(?:{sorts-of-people}|示威者|旅客|漁民|居民|士兵|叛軍|產油國|{elections}|情勢|局勢|危機|戰事|叛亂|起義|戰爭|衝突|事件|{instrument}|和約|和解|高峰會|聲明))',
 );
 
 /** Things that something happens to, right before the verb: `資金解凍`, `首批重油運抵`. Counter-example: `解除制裁後宣布`. */

@@ -4,7 +4,7 @@ import { words } from '../../text/words';
 
 /** Of a private body, whoever it is: `美國哈佛大學研究小組負責人朴相馨`. */
 const OF_PRIVATE_BODY = words(
-  '^[^，、和與]{0,16}(?:大學|學院|研究所|研究院|研究中心|智庫|基金會|學會|協會|公司|集團|報社|週刊|雜誌)[^，]{0,40}$',
+  '^[^，、和與]{0,16}(?:{institutes}|基金會|學會|協會|公司|集團|報社|週刊|雜誌)[^，]{0,40}$',
 );
 /** Somebody without office: `北韓技術人員`, `中共飛行員`, `南韓學者`. */
 const WITHOUT_OFFICE = words(

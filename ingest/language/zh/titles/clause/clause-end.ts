@@ -2,7 +2,7 @@ import { pattern } from '../pattern';
 import { after, type Reader, skip } from './reader';
 
 const END = pattern(
-  '^(?:$|[，。；：！？…,;]|{after}|後(?!來|處)|的時候|之際|(?:時|之前|前)(?=$|[，。；：])|為止|起來|以及|而|並|且|但|一事|的(?:說法|消息|報導|意願|立場|決心)?(?:$|[，。；]))',
+  '^(?:$|[，。；：！？…,;]|{after}|後(?!來|處)|{at-the-time}|(?:時|之前|前)(?=$|[，。；：])|為止|起來|以及|而|並|且|但|一事|的(?:說法|消息|報導|意願|立場|決心)?(?:$|[，。；]))',
 );
 
 /** 廢除核設施、停止試射: another act may follow, but no noun that belongs to the object. */

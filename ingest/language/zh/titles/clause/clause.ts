@@ -27,9 +27,9 @@ const ONCE = pattern('^一旦');
 const LEADS = 6;
 /** What stands before the subject and only tells when or why: 為了…，, 隨著…，, 在…之後，. */
 const SHELL = pattern(
-  '^(?:(?:為了|為|由於|因為|因|隨著|隨|經過|經|在|於|當|面對|鑑於|除了|除|雖然|儘管|就在|根據|據|針對)[^，。；：]{1,34}，|[^，。；：]{2,24}(?:{after}|後|時|之際|期間|以來)，)',
+  '^(?:(?:為了|為|{because}|因|隨著|隨|經過|經|在|於|當|面對|鑑於|除了|除|雖然|儘管|就在|根據|據|針對)[^，。；：]{1,34}，|[^，。；：]{2,24}(?:{after}|後|時|之際|期間|以來)，)',
 );
-const BEFORE_SUBJECT = pattern('^(?:由於|因為|為了|如果|若)');
+const BEFORE_SUBJECT = pattern('^(?:{because}|為了|如果|若)');
 /** Clauses that begin at a place and end where a clause may end, the longest first. */
 export function readClauses(reader: Reader, at: number): readonly Parsed<ReadClause>[] {
   return once(reader, 'clause', at, () => [

@@ -10,9 +10,9 @@ import { after, type Parsed, type Reader, skip } from './reader';
 
 const OF = pattern('^[的之]');
 const PLURAL_SIGN = pattern('^(?:們|等國家|等國|等)');
-const WITHIN = pattern('^(?:附近|一帶|境內|周邊|國內)');
+const WITHIN = pattern('^(?:{thereabouts}|一帶|周邊|國內)');
 const BEHIND_NAME = pattern(
-  '^(?:方面|政府|當局|官方|代表團?|{both-sides}|{three-sides}|六國|各國|自己|附近|一帶|境內|周邊)',
+  '^(?:方面|政府|當局|官方|代表團?|{both-sides}|{three-sides}|六國|各國|自己|{thereabouts}|一帶|周邊)',
 );
 
 /** A name with what belongs to it: as the head, as the one whose the next noun is, or before an office and a person. */

@@ -35,10 +35,10 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
   [pattern('^(?:在|於)'), 'in'],
   [pattern('^(?:透過|通過|經由|經過|藉由|藉|以|用)'), 'through'],
   [pattern('^(?:{according-to}|依)'), 'under'],
-  [pattern('^(?:由於|因為|因)'), 'because'],
+  [pattern('^(?:{because}|因)'), 'because'],
 ];
 const SUFFIX = pattern(
-  '^(?:之間|方面|問題上|議題上|一事|境內|國內|附近|地區|北部|南部|東部|西部|上空|外海|海域|當地|內|中|上|裡|下|等地|等國|會議上|的領導下|的壓力下|的協助下|的斡旋下|的名義|方式|途徑|手段)',
+  '^(?:之間|方面|問題上|議題上|一事|{thereabouts}|國內|地區|北部|南部|東部|西部|上空|外海|海域|當地|內|中|上|裡|下|等地|等國|會議上|的領導下|的壓力下|的協助下|的斡旋下|的名義|方式|途徑|手段)',
 );
 
 /** Prepositional phrases that begin at a place: `在日內瓦`, `對伊朗`, `向安理會`. */

@@ -108,7 +108,7 @@ function isSetting({ trigger, type }: MentionDraft, { form }: TitleText): boolea
 const SPEECH_SCENE = pattern('^[中時](?:則|也|並)?(?:{saying}|說|稱|強調|宣布|聲稱)');
 const SPEAKS = /^(?:give|make|write|hold)$/;
 const SAYING = pattern(
-  '^，(?:並|並且|同時)?(?=宣布|{saying}|指責|{urging}|警告|強調|承諾|承認|否認|聲稱|批評|譴責|重申|稱|說)',
+  '^，(?:並|並且|同時)?(?=宣布|{saying}|指責|{urging}|警告|承認|{stressing}|承諾|否認|聲稱|批評|譴責|稱|說)',
 );
 
 /** Of `發表演說，宣布實施封鎖` what is said: the speech alone tells less. */
