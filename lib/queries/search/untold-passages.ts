@@ -15,7 +15,7 @@ import { namesOfData } from './name-index-of-data';
 import { matchOf, type Unit } from './resolve-query';
 import { patternsOfNames, patternsOfUnit } from './unit-patterns';
 import { unitsOfQuery } from './units-of-query';
-import { excerptAround, untoldPlaces } from './untold-places';
+import { excerptAround, isWithin, untoldPlaces } from './untold-places';
 
 export const PassageFound = z.object({
   document: z.object({ id: z.string(), title: z.string() }),
@@ -109,18 +109,20 @@ export async function untoldPassages(
   const rows = found === null ? [] : await candidates(units, documents);
   if (found === null || rows.length === 0) return { total: 0, places: 0, more: false, passages: [] };
   const finder = new PatternFinder(units.flatMap((unit) => patternsOfUnit(unit, names)));
-  const [told, texts, titles] = await Promise.all([
-    toldIn(
-      rows.map(({ id }) => id),
-      found,
-    ),
-    rawTexts([...new Set(rows.map(({ documentId }) => documentId))]),
+  const told = await toldIn(
+    rows.map(({ id }) => id),
+    found,
+  );
+  const open = rows
+    .map((row) => ({ ...row, pieces: spansOf(row.pieces), spans: (told.get(row.id) ?? []).flatMap(spansOf) }))
+    .filter(({ pieces, spans }) => !isWithin(pieces, spans));
+  const [texts, titles] = await Promise.all([
+    rawTexts([...new Set(open.map(({ documentId }) => documentId))]),
     documentTitles(),
   ]);
-  const passages = rows.flatMap(({ id, documentId, text, pieces, locator }): PassageFound[] => {
+  const passages = open.flatMap(({ documentId, text, pieces, spans, locator }): PassageFound[] => {
     const rawText = texts.get(documentId) ?? '';
-    const spans = (told.get(id) ?? []).flatMap(spansOf);
-    const places = untoldPlaces(rawText, { text, pieces: spansOf(pieces) }, finder, spans);
+    const places = untoldPlaces(rawText, { text, pieces }, finder, spans);
     const [first] = places;
     if (first === undefined) return [];
     const { start, end } = first.raw;

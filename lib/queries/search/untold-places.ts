@@ -15,6 +15,11 @@ interface Place extends Span {
   raw: Span;
 }
 
+/** Whether each of some pieces lies within one of the spans: a passage of which events tell all. */
+export function isWithin(pieces: readonly Span[], spans: readonly Span[]): boolean {
+  return pieces.every((piece) => spans.some(({ start, end }) => start <= piece.start && piece.end <= end));
+}
+
 /** Where patterns stand in a passage outside of the words that are told by an event. */
 export function untoldPlaces(
   rawText: string,
