@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { negotiateLocale } from './app/_i18n/locale';
-import { refusal } from './app/_start/front/refusal';
-import { targetOf } from './app/_start/front/target';
+import { refusal } from './app/_start/caching-proxy/refusal';
+import { targetOf } from './app/_start/caching-proxy/target';
 
 /**
  * The Content-Security-Policy of an answer. Scripts run by nonce alone; styles may be inline, because a chart places

@@ -93,7 +93,10 @@ test('the round as an event tells the acts and the positions at it, and a positi
   await page.goto('/events/six-party-talks-round-4');
   await expect(page.getByRole('heading', { name: /^At the round: \d+ acts$/ })).toBeVisible();
   const positions = page.getByRole('region', { name: /^\d+ positions$/ });
-  await positions.locator('summary').filter({ hasText: /^Japan/ }).click();
+  await positions
+    .locator('summary')
+    .filter({ hasText: /^Japan/ })
+    .click();
   const line = positions.locator('.round-line').filter({ hasText: '要求重申平壤宣言' });
   await expect(line.getByText('from a table')).toBeVisible();
   await line.getByRole('button', { name: 'Copy citation' }).click();

@@ -47,8 +47,8 @@ test('the axis speaks the calendar of the Republic of China', async ({ page }) =
 test('a disputed event shows all its dates while it is touched', async ({ page, request }) => {
   const [event] = await eventsOf(request, '?contradicted=yes');
   await page.goto(`/?contradicted=yes&event=${encodeURIComponent(event?.id ?? '')}`);
-  await expect(page.locator('.is-ghost').first()).toBeAttached();
-  await expect(page.locator('.ghost-label').first()).toHaveText(/dated/);
+  await expect(page.locator('.is-alternative-date').first()).toBeAttached();
+  await expect(page.locator('.alternative-date-label').first()).toHaveText(/dated/);
   await expect(page.getByRole('heading', { name: 'Where the documents disagree' })).toBeVisible();
 });
 

@@ -15,7 +15,7 @@ const PAGES: readonly (readonly [RegExp, readonly string[]])[] = [
 ];
 
 /**
- * The parameters that the page at a path reads. The server before the app (`app/_start/front`) hands on no others, so that an address
+ * The parameters that the page at a path reads. The server before the app (`app/_start/caching-proxy`) hands on no others, so that an address
  * with something added to it is the same page; a test holds this list and the pages together.
  */
 export function parametersOf(path: string): readonly string[] {

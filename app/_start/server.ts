@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
+import { cachingProxy } from './caching-proxy/caching-proxy';
 import { spawnNode, stop } from './child';
-import { front } from './front/front';
 import { anyPort } from './port';
 import { BUILD_ID, NEXT, ROOT } from './prepare';
 
@@ -79,7 +79,7 @@ export async function serve(place: Place, databaseFile: string, command: 'start'
   if (command === 'dev') return { process: await startNext('dev', place, databaseFile), port: place.port };
   const { process: next, port: inner } = await startInner(databaseFile);
   const build = readFileSync(BUILD_ID, 'utf8');
-  const server = front(inner, databaseFile, build).listen(place.port, place.host);
+  const server = cachingProxy(inner, databaseFile, build).listen(place.port, place.host);
   await once(server, 'listening').catch(async (error: Error) => {
     await stop(next);
     throw new Error(

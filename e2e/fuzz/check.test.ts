@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { RawAnswer } from '@/app/_start/front/raw-request';
+import type { RawAnswer } from '@/app/_start/caching-proxy/raw-request';
 import { chanceOf } from './chance';
 import { faultsOf, plainFaultsOf } from './check';
 import { requestFrom, type Written } from './requests';

@@ -1,5 +1,5 @@
-import type { RawAnswer } from '@/app/_start/front/raw-request';
-import { readerOf } from '@/app/_start/front/reader';
+import type { RawAnswer } from '@/app/_start/caching-proxy/raw-request';
+import { readerOf } from '@/app/_start/caching-proxy/reader';
 import { EVIL, type Written } from './requests';
 
 const lastOf = (headers: readonly [string, string][], name: string) =>

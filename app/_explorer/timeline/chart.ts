@@ -1,6 +1,7 @@
 import { DataSet } from 'vis-data/esnext';
 import { type DataGroup, Timeline } from 'vis-timeline/esnext';
 import type { MarkedEvent } from '@/lib/queries/window/view';
+import { AlternativeDateItems } from './alternative-date-items';
 import { type AtRest, atRest } from './at-rest';
 import type { AxisFormat } from './axis-format';
 import { BandLabels } from './band-labels';
@@ -11,13 +12,12 @@ import type { ChartData, ChartHandlers } from './chart-types';
 import { dateOf } from './date-of';
 import type { DayRange } from './days';
 import { EventLabels } from './event-labels';
-import { GhostItems } from './ghost-items';
 import { type Item, itemDays } from './item-days';
 import { KeyLayout } from './key-layout';
 import { headWidth, LaneHeads, ROW } from './lane-heads';
 import { KEY_LANE } from './lanes';
 import { isMark, MarkBoxes } from './mark-boxes';
-import { dressGhost, ghostElement, groupElement, markElement } from './mark-element';
+import { alternativeDateElement, dressAlternativeDate, groupElement, markElement } from './mark-element';
 import { keyPlaceableOf, type Scene, sceneOf } from './scene';
 import { WholeLabel } from './whole-label';
 
@@ -50,7 +50,7 @@ export class Chart {
   private readonly labels = new EventLabels();
   private key: { data: ChartData; width: number; layout: KeyLayout } | null = null;
   private readonly label = (event: MarkedEvent) => this.labels.of(event, this.data);
-  private readonly ghosts = new GhostItems(this.items, this.boxes);
+  private readonly alternatives = new AlternativeDateItems(this.items, this.boxes);
 
   constructor(
     private readonly host: HTMLElement,
@@ -83,7 +83,7 @@ export class Chart {
       lanes: () => this.data.lanes.map(({ id }) => id),
       scale: () => this.scale,
       onTouch: () => {
-        this.ghosts.show();
+        this.alternatives.show();
         this.showWhole();
       },
       onPutAway: () => this.whole.hide(),
@@ -109,7 +109,7 @@ export class Chart {
   select(eventId: string | null, days: DayRange | null): void {
     this.boxes.select(eventId);
     if (days !== null) this.camera.reveal(days);
-    this.ghosts.show();
+    this.alternatives.show();
   }
 
   /** Shows the whole title of the event that is pointed at or has the focus. */
@@ -172,7 +172,7 @@ export class Chart {
     if (this.heads.setRows(scene.rows) || always) this.showLanes(scene);
     this.showItems(scene);
     this.boxes.trimLabels({ start, end }, scale);
-    this.ghosts.show();
+    this.alternatives.show();
     this.tellDrawn();
   }
 
@@ -199,7 +199,7 @@ export class Chart {
       ...drawn.map((item) => ({ ...itemDays(item), id: item.id, group: item.lane, type: 'range' })),
       ...this.data.bands.map((band) => ({ ...itemDays(band), id: band.id, type: 'background' })),
     ];
-    const ids = new Set([...wanted, ...this.ghosts.shown].map(({ id }) => id));
+    const ids = new Set([...wanted, ...this.alternatives.shown].map(({ id }) => id));
     this.boxes.replace(drawn);
     this.items.remove(this.items.getIds().filter((id) => !ids.has(String(id))));
     this.items.add(wanted.filter(({ id }) => this.items.get(id) === null));
@@ -213,10 +213,10 @@ export class Chart {
     const item = this.boxes.get(id);
     // The item's box, the frame in it, its content: the box has no class yet to find it by.
     const box = content.parentElement?.parentElement;
-    const ghost = this.ghosts.shown.find((one) => one.id === id);
-    if (ghost !== undefined && box) {
-      queueMicrotask(() => dressGhost(box, ghost));
-      return ghostElement(texts.claim(ghost.edtf, ghost.preferred));
+    const alternative = this.alternatives.shown.find((one) => one.id === id);
+    if (alternative !== undefined && box) {
+      queueMicrotask(() => dressAlternativeDate(box, alternative));
+      return alternativeDateElement(texts.claim(alternative.edtf, alternative.preferred));
     }
     if (item === undefined || !box) return '';
     this.boxes.attach(id, box);

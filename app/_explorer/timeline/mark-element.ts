@@ -59,18 +59,18 @@ export function groupElement(count: number, name: string, onClick: () => void): 
 }
 
 /** The sign of a date that a passage claims; its text is that of the event's panel too. */
-export function ghostElement(text: string): HTMLElement {
-  const ghost = document.createElement('span');
-  ghost.className = 'ghost-label';
-  ghost.setAttribute('aria-hidden', 'true');
-  ghost.textContent = text;
-  return ghost;
+export function alternativeDateElement(text: string): HTMLElement {
+  const alternative = document.createElement('span');
+  alternative.className = 'alternative-date-label';
+  alternative.setAttribute('aria-hidden', 'true');
+  alternative.textContent = text;
+  return alternative;
 }
 
 /** Puts the box of a claimed date on its event's row; vis-timeline sets its classes before. */
-export function dressGhost(box: HTMLElement, { row }: { row: number }): void {
+export function dressAlternativeDate(box: HTMLElement, { row }: { row: number }): void {
   box.style.setProperty('--row', String(row));
-  box.classList.add('is-ghost');
+  box.classList.add('is-alternative-date');
 }
 
 /** What stands at the head of a lane; its height makes the lane as high as its rows. */

@@ -1,4 +1,4 @@
-import { originReached } from '../../_start/front/origin';
+import { originReached } from '../../_start/caching-proxy/origin';
 
 /** The address under which the reader reached the app, behind a proxy too; the address of a machine for itself where the request names none that can be. */
 export function originOf({ headers }: Pick<Request, 'headers'>): string {

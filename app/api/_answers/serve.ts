@@ -42,7 +42,7 @@ function failure(error: unknown): Response {
 
 /**
  * The handler of an operation. Its answer depends on the address and the data alone, so that the server before the app
- * (`app/_start/front`) makes it once for an ingest. A request that cannot be understood gets a problem.
+ * (`app/_start/caching-proxy`) makes it once for an ingest. A request that cannot be understood gets a problem.
  */
 export function serve<S extends Shape>(operation: Operation<S>) {
   return async (request: NextRequest, context: Context): Promise<Response> => {

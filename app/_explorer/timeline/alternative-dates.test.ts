@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { marked } from '../../_event/fixture';
-import { ghostsOf } from './ghosts';
+import { alternativeDatesOf } from './alternative-dates';
 
 const place = { row: 2, labelled: false, label: 0, narrow: true, before: false };
 const claim = (day: string, preferred: boolean) => ({ edtf: day, earliest: day, latest: day, preferred });
@@ -20,7 +20,7 @@ const mark = (lane: string) => ({
 
 test('a disputed event has its other dates in each of its lanes', () => {
   expect(
-    ghostsOf(disputed, [mark('PRK'), mark('USA')]).map(({ lane, row, edtf }) => [lane, row, edtf]),
+    alternativeDatesOf(disputed, [mark('PRK'), mark('USA')]).map(({ lane, row, edtf }) => [lane, row, edtf]),
   ).toEqual([
     ['PRK', 2, '2002-08-01'],
     ['USA', 2, '2002-08-01'],
@@ -28,6 +28,6 @@ test('a disputed event has its other dates in each of its lanes', () => {
 });
 
 test('an event that nothing contradicts has none', () => {
-  expect(ghostsOf(marked({ id: 'disputed' }), [mark('PRK')])).toEqual([]);
-  expect(ghostsOf(null, [mark('PRK')])).toEqual([]);
+  expect(alternativeDatesOf(marked({ id: 'disputed' }), [mark('PRK')])).toEqual([]);
+  expect(alternativeDatesOf(null, [mark('PRK')])).toEqual([]);
 });

@@ -3,19 +3,19 @@ import { dataIdentity } from '@/lib/data-identity';
 import { SECURITY_HEADERS } from '../security-headers';
 import { appAt, askApp, leaving, TooSlow } from './ask-app';
 import { beginning } from './beginning';
-import { formHeaders, readForm } from './form';
 import {
+  type CachedResponse,
   confirm,
   isHeld,
   isKeepable,
   isPage,
-  type KeptAnswer,
   keep,
   keepHeaders,
   send,
   sendAsItComes,
   weightOf,
-} from './kept-answer';
+} from './cached-response';
+import { formHeaders, readForm } from './form';
 import { LruCache } from './lru';
 import { isReading, methodsOf } from './methods';
 import { passOn } from './pass-on';
@@ -57,9 +57,9 @@ function refuse(
  * @param appPort where the app answers, on this machine
  * @param build names the build that answers
  */
-export function front(appPort: number, databaseFile: string, build: string): Server {
+export function cachingProxy(appPort: number, databaseFile: string, build: string): Server {
   const app = appAt(appPort);
-  const kept = new LruCache<KeptAnswer>(KEPT_BYTES);
+  const kept = new LruCache<CachedResponse>(KEPT_BYTES);
 
   async function answerKept(
     asked: Understood,

@@ -5,9 +5,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { front } from './front';
+import { cachingProxy } from './caching-proxy';
 
-const directory = mkdtempSync(path.join(tmpdir(), 'front-'));
+const directory = mkdtempSync(path.join(tmpdir(), 'proxy-'));
 const data = path.join(directory, 'timeline.db');
 let asked = 0;
 let headers: Record<string, string> = {};
@@ -16,7 +16,7 @@ let status = 200;
 let following = 0;
 let breaksOff = false;
 let given = 0;
-/** How many answers the front has let go of before their end. */
+/** How many answers the proxy has let go of before their end. */
 let left = 0;
 const app = createServer(async (_, response) => {
   asked += 1;
@@ -49,7 +49,7 @@ const get = async (url: string, own: Record<string, string> = {}) =>
 const text = async (url: string, own?: Record<string, string>) => (await get(url, own)).text();
 
 beforeAll(async () => {
-  server = front(await listening(app), data, 'build');
+  server = cachingProxy(await listening(app), data, 'build');
   origin = `http://localhost:${await listening(server)}`;
 });
 beforeEach(() => {

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { front } from './front';
+import { cachingProxy } from './caching-proxy';
 import { rawRequest } from './raw-request';
 
 /** What the app was asked since the test began. */
@@ -30,7 +30,7 @@ const send = (line: string, headers: string[] = [], body?: string) =>
   );
 
 beforeAll(async () => {
-  server = front(await listening(app), 'no-such-file', 'build');
+  server = cachingProxy(await listening(app), 'no-such-file', 'build');
   port = await listening(server);
 });
 beforeEach(() => {

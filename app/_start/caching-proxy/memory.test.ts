@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { type KeptAnswer, keep, weightOf } from './kept-answer';
+import { type CachedResponse, keep, weightOf } from './cached-response';
 import { LruCache } from './lru';
 import { cacheKey } from './told';
 
@@ -17,7 +17,7 @@ function used(): number {
 }
 
 test.each([10, 1000, 20_000])('an answer of %i bytes is counted at no less than it costs', async (length) => {
-  const cache = new LruCache<KeptAnswer>(2 ** 30);
+  const cache = new LruCache<CachedResponse>(2 ** 30);
   const count = 2000;
   let counted = 0;
   const before = used();

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { SECURITY_HEADERS } from '../security-headers';
-import { isPage } from './kept-answer';
+import { isPage } from './cached-response';
 import { pageWords, refusal } from './refusal';
 import { isInterface } from './target';
 import type { Understood } from './told';

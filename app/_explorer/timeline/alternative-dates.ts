@@ -3,7 +3,7 @@ import { type DayRange, rangeOf } from './days';
 import type { MarkItem } from './scene';
 
 /** A date that a passage claims for an event which others date otherwise: drawn faintly beside the event while it is touched. */
-export interface Ghost extends DayRange {
+export interface AlternativeDate extends DayRange {
   id: string;
   lane: string;
   row: number;
@@ -12,7 +12,7 @@ export interface Ghost extends DayRange {
 }
 
 /** The claimed dates of an event, one for each lane that it has a mark in; none where nothing contradicts it. */
-export function ghostsOf(event: MarkedEvent | null, marks: readonly MarkItem[]): Ghost[] {
+export function alternativeDatesOf(event: MarkedEvent | null, marks: readonly MarkItem[]): AlternativeDate[] {
   const { claims = [], edtf } = event ?? {};
   return marks
     .filter((mark) => mark.event.id === event?.id)
@@ -21,7 +21,7 @@ export function ghostsOf(event: MarkedEvent | null, marks: readonly MarkItem[]):
         .filter((claim) => claim.edtf !== edtf)
         .map((claim) => ({
           ...rangeOf(claim),
-          id: `ghost|${id}|${claim.edtf}`,
+          id: `alternative|${id}|${claim.edtf}`,
           ...{ lane, row: place.row, edtf: claim.edtf, preferred: claim.preferred },
         })),
     );

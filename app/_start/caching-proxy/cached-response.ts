@@ -5,7 +5,7 @@ import { entityTag, isNamed } from './entity-tag';
 import { hashedPage } from './hashed-policy';
 
 /** An answer that can be sent again; of one that is too long to be kept there are the headers, to tell who holds it that it is right. */
-export interface KeptAnswer {
+export interface CachedResponse {
   headers: Record<string, string | string[]>;
   body: CodedBody | null;
 }
@@ -40,7 +40,7 @@ function keptHeaders(headers: IncomingHttpHeaders, tag: string, more: readonly s
 }
 
 /** The answer as it is kept: a page without its nonce. It has to be asked for again each time, since an ingest can change it. */
-export function keep(headers: IncomingHttpHeaders, body: Buffer): KeptAnswer {
+export function keep(headers: IncomingHttpHeaders, body: Buffer): CachedResponse {
   if (!isPage(headers)) {
     const lasting = headers['cache-control'] === BUILT;
     return { headers: keptHeaders(headers, entityTag(body)), body: new CodedBody(body, lasting) };
@@ -62,7 +62,7 @@ export function keep(headers: IncomingHttpHeaders, body: Buffer): KeptAnswer {
  * An answer that is too long to be kept: its tag is made of all that it depends on.
  * @param source the build, the data, and what was asked
  */
-export function keepHeaders(headers: IncomingHttpHeaders, source: string): KeptAnswer {
+export function keepHeaders(headers: IncomingHttpHeaders, source: string): CachedResponse {
   return { headers: keptHeaders(headers, entityTag(source)), body: null };
 }
 
@@ -75,7 +75,7 @@ const HEADER_BYTES = 64;
  * How many bytes of memory an answer takes that is kept under a key. The compressed bodies are made when they are asked for; together they
  * are lighter than the plain one.
  */
-export function weightOf({ headers, body }: KeptAnswer, key: string): number {
+export function weightOf({ headers, body }: CachedResponse, key: string): number {
   const texts = Object.entries(headers).map(
     ([name, value]) => name.length + String(value).length + HEADER_BYTES,
   );
@@ -83,25 +83,25 @@ export function weightOf({ headers, body }: KeptAnswer, key: string): number {
 }
 
 /** Whether who asks holds the answer already. */
-export function isHeld({ headers }: KeptAnswer, to: IncomingMessage): boolean {
+export function isHeld({ headers }: CachedResponse, to: IncomingMessage): boolean {
   return isNamed(to.headers['if-none-match'] ?? null, String(headers.ETag));
 }
 
 /** Says that what the client holds is still right. */
-export function confirm({ headers }: KeptAnswer, response: ServerResponse): void {
+export function confirm({ headers }: CachedResponse, response: ServerResponse): void {
   response.writeHead(304, headers).end();
 }
 
 const codingOf = (to: IncomingMessage) => codingFor(to.headers['accept-encoding']?.toString() ?? '');
 
-const coded = ({ headers }: KeptAnswer, coding: Coding | null) => ({
+const coded = ({ headers }: CachedResponse, coding: Coding | null) => ({
   ...headers,
   ...(coding !== null && { 'content-encoding': coding }),
 });
 
 /** Sends an answer that is kept as a whole. */
 export async function send(
-  answer: KeptAnswer,
+  answer: CachedResponse,
   body: CodedBody,
   to: IncomingMessage,
   response: ServerResponse,
@@ -114,7 +114,7 @@ export async function send(
 
 /** Sends an answer as it comes, no faster than it is taken; one that breaks off breaks off here too. */
 export async function sendAsItComes(
-  answer: KeptAnswer,
+  answer: CachedResponse,
   body: AsyncIterable<Buffer>,
   to: IncomingMessage,
   response: ServerResponse,
