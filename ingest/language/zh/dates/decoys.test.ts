@@ -28,3 +28,11 @@ it.each([
 ])('%s holds no date', (text) => {
   expect(found(text)).toEqual([]);
 });
+
+test.each([
+  ['重申1992年生效的共同宣言', '1992年'],
+  ['聯合國2006年制裁伊朗', '2006年'],
+  ['他與歐巴馬通電話，是 1979 年以來首次', '1979 年'],
+])('%s holds a date: %s', (text, date) => {
+  expect(found(text)).toContain(date);
+});

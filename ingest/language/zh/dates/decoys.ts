@@ -1,6 +1,6 @@
 import { matchAt, sticky } from '../../../date/recognise/pattern';
 import type { TimexRule } from '../../../date/recognise/rule';
-import { AMOUNT, S } from './grammar';
+import { S } from './grammar';
 
 /** What holds figures or time words and is no date: leads, pattern in match form, and an example. */
 interface Row {
@@ -12,26 +12,14 @@ interface Row {
 
 /** One row a kind of decoy, with an example behind it. */
 const ROWS: readonly Row[] = [
-  { id: 'address', begins: ['ht', 'ww'], pattern: '(?:https?:?/{0,2}|www\\.)[\\x21-\\x7e]{1,2000}' }, // http://news.sina.com.cn/w/2005-08-29/02196803135s.shtml
   { id: 'isbn', begins: ['is'], pattern: 'is[bs]n[\\s:：]{0,3}[0-9x\\- ]{8,20}' }, // ISBN 957-11-2003-8
   {
     id: 'telephone',
     begins: ['电话', '传真', '手机', '专线', 'te'],
-    pattern: '(?:电话|传真|手机|专线|tel)[^0-9]{0,4}[0-9()（）+\\-－ #转]{6,24}',
+    pattern:
+      '(?:电话|传真|手机|专线|tel)[^0-9]{0,4}(?=(?:[()（）+\\-－ #转]*[0-9]){6})[0-9()（）+\\-－ #转]{6,24}',
   }, // 電話 02-2345-6789
-  {
-    id: 'area-code',
-    units: '-)）',
-    begins: ['(0', '（0'],
-    pattern: '[(（]?0[0-9]{1,3}[)）-]{1,2}[0-9]{3,4}-?[0-9]{3,4}(?!年)',
-  }, // (02)2345-6789
-  {
-    id: 'volume',
-    begins: ['第'],
-    pattern: `第${S}${AMOUNT}${S}(?!个月|个星期|个?季|天|年|日|周|[0-9〇零一二三四五六七八九十])[\\u4e00-\\u9fff]${S}(?:第?${S}${AMOUNT}${S}[期号页款项目条])?`,
-  }, // 第1卷2期
   { id: 'page', begins: ['页', '版'], pattern: `[页版]${S}[0-9]{1,4}(?:${S}[-－~～、]${S}[0-9]{1,4})?` }, // 頁 26-27
-  { id: 'plan-of-years', units: '年', pattern: `${AMOUNT}年(?:级|制|计划|规划|期公债|生)` }, // 三年級, 五年計畫
   {
     id: 'idiom-of-days',
     units: '年天日',
