@@ -1,6 +1,7 @@
 import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
 import { FEATURES } from '../../importance/weigh';
 import { LINKS, POINTERS } from '../../language/zh/coreference/links';
+import { TIMEX_RULES } from '../../language/zh/dates/recognise';
 import { FILTERS } from '../../language/zh/events/filters/filters';
 import { KINDS } from '../../language/zh/events/kinds/type-of';
 import { IN_FORCE, RESOLVES } from '../../language/zh/events/kinds/type-of-papers';
@@ -21,6 +22,8 @@ export interface RuleTable {
   outcome(kb: KnowledgeBase): unknown;
   /** The rows whose place before the next decides an example of the two; where the list is empty the whole table may be turned round. */
   readonly ordered: readonly string[];
+  /** The rows' function, where a row is silenced instead of deleted, since a scanner is built of them. */
+  readonly predicate?: string;
 }
 
 const told = ({ mentions, positions }: KnowledgeBase): unknown => ({
@@ -35,6 +38,7 @@ const groups = ({ mentions }: KnowledgeBase): unknown => {
 };
 const reasons = ({ events }: KnowledgeBase): unknown =>
   events.map(({ id, reasons }) => [id, ...reasons.map(({ rule, weight }) => `${rule} ${weight}`).sort()]);
+const expressions = ({ timexes }: KnowledgeBase): unknown => timexes.map(({ text, type }) => [text, type]);
 
 /** All tables of rules whose rows are proved by examples. */
 export const RULE_TABLES: readonly RuleTable[] = [
@@ -47,4 +51,5 @@ export const RULE_TABLES: readonly RuleTable[] = [
   { name: 'coreference-pointers', rows: POINTERS, outcome: groups, ordered: [] },
   { name: 'importance-features', rows: FEATURES, outcome: reasons, ordered: [] },
   { name: 'acts-at-round', rows: ACTS_AT_ROUND, outcome: told, ordered: [] },
+  { name: 'date-expressions', rows: TIMEX_RULES, outcome: expressions, ordered: [], predicate: 'match' },
 ];
