@@ -9,6 +9,7 @@ import type { ToldRound } from '@/lib/queries/rounds/told-rounds';
 import type { BesideEvents } from '@/lib/queries/search/beside-events';
 import type { Way } from '@/lib/queries/ways-out';
 import { sortOf } from '@/lib/schema/event-sort';
+import { LIST_FILTERS } from '@/lib/schema/filter';
 import { CalendarContext } from '../_event/calendar';
 import { listAddress } from './addresses';
 import { FilterBar } from './filters/filter-bar';
@@ -22,7 +23,7 @@ import { isoDayWithin, rangeOf } from './timeline/days';
 import { TimelinePane } from './timeline/timeline-pane';
 import { useKeptLanes } from './use-kept-lanes';
 import { useNames } from './use-names';
-import { LIST_NAMES, useFilters, useView } from './view-state';
+import { useFilters, useView } from './view-state';
 import { ViewSwitch } from './view-switch';
 
 interface Props {
@@ -64,7 +65,7 @@ export function Explorer({ query, version, first, nextPage, facets, overview, wa
   const known = opened?.id === event ? opened.event : undefined;
   const chosenEvent = known ?? page.events.find(({ id }) => id === event) ?? null;
   const drop = ({ filter, values }: Way) => {
-    const name = LIST_NAMES.find((one) => one === filter);
+    const name = LIST_FILTERS.find((one) => one === filter);
     setFilters(
       name === undefined
         ? { [filter]: null }

@@ -8,6 +8,7 @@ import {
   useQueryStates,
 } from 'nuqs';
 import { EVENT_SHOWS, EVENT_SORTS } from '@/lib/schema/event-sort';
+import { type Choice, FILTERS, LIST_FILTERS, type ListFilter } from '@/lib/schema/filter';
 import { LANE_KINDS } from '@/lib/schema/lanes';
 import { CALENDARS } from '../_event/calendar';
 
@@ -40,32 +41,22 @@ export function useView() {
   return useQueryStates(VIEW, { scroll: false });
 }
 
-/** In which role the chosen countries take part. */
-export const ROLES = ['actor', 'object'] as const;
-
 const Values = parseAsNativeArrayOf(parseAsString).withDefault([]);
-const LISTS = {
-  country: Values,
-  kind: Values,
-  status: Values,
-  document: Values,
-  participant: Values,
-  name: Values,
-  precision: Values,
-};
+const LISTS = Object.fromEntries(LIST_FILTERS.map((name) => [name, Values])) as Record<
+  ListFilter,
+  typeof Values
+>;
 const SINGLES = {
-  match: parseAsStringLiteral(['all']),
-  role: parseAsStringLiteral(ROLES),
-  contradicted: parseAsStringLiteral(['yes']),
+  match: parseAsStringLiteral(FILTERS.match.value),
+  role: parseAsStringLiteral(FILTERS.role.value),
+  contradicted: parseAsStringLiteral(FILTERS.contradicted.value),
   q: parseAsString,
 };
 
-export type ListName = keyof typeof LISTS;
-export const LIST_NAMES = Object.keys(LISTS) as ListName[];
-export type FilterState = Record<ListName, string[]> & {
-  match: 'all' | null;
-  role: (typeof ROLES)[number] | null;
-  contradicted: 'yes' | null;
+export type FilterState = Record<ListFilter, string[]> & {
+  match: Choice<'match'> | null;
+  role: Choice<'role'> | null;
+  contradicted: Choice<'contradicted'> | null;
   q: string | null;
 };
 
@@ -82,6 +73,6 @@ export function useFilters(startTransition: (callback: () => void) => void) {
 
 /** How many filters are set: each value of a list, the words, and the contradicted alone. */
 export function countFilters(filters: FilterState): number {
-  const values = LIST_NAMES.reduce((sum, name) => sum + filters[name].length, 0);
+  const values = LIST_FILTERS.reduce((sum, name) => sum + filters[name].length, 0);
   return values + (filters.q === null ? 0 : 1) + (filters.contradicted === null ? 0 : 1);
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DocumentId, SearchWords } from '@/lib/schema/api-parameters';
 import { IsoDay, Precision } from '@/lib/schema/day';
+import { FILTER_NAMES, FILTERS, type FilterName, type ListFilter } from '@/lib/schema/filter';
 import { EventStatus, EventType } from '@/lib/schema/vocabulary';
 
 /** An entity's id as it may stand in a URL. Whether it exists is for the database to say. */
@@ -15,21 +16,38 @@ const CalendarDay = IsoDay.refine((day) => {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }, 'is not a day of the calendar');
 
-export const EventFilters = z.object({
-  country: z.array(Id),
-  kind: z.array(EventType),
-  status: z.array(EventStatus),
-  document: z.array(DocumentId),
-  participant: z.array(Id),
-  name: z.array(Id),
-  precision: z.array(Precision),
-  match: z.enum(['any', 'all']).nullable(),
-  role: z.enum(['actor', 'object']).nullable(),
-  contradicted: z.enum(['yes']).nullable(),
-  q: SearchWords.nullable(),
-  from: CalendarDay.nullable(),
-  to: CalendarDay.nullable(),
-});
+/** By what a value of each sort is checked. */
+const VALUES = {
+  entity: Id,
+  document: DocumentId,
+  kind: EventType,
+  status: EventStatus,
+  precision: Precision,
+  words: SearchWords,
+  day: CalendarDay,
+};
+type Value<V> = V extends keyof typeof VALUES
+  ? (typeof VALUES)[V]
+  : V extends readonly (infer One extends string)[]
+    ? z.ZodEnum<{ [O in One]: O }>
+    : never;
+type Given<N extends FilterName> = Value<(typeof FILTERS)[N]['value']>;
+type Shape = { [N in FilterName]: N extends ListFilter ? z.ZodArray<Given<N>> : z.ZodNullable<Given<N>> };
+
+function schemaOf(name: FilterName): z.ZodType {
+  const { value } = FILTERS[name];
+  return typeof value === 'string' ? VALUES[value] : z.enum(value);
+}
+
+// The type says of each filter what the table says; a list of entries cannot.
+export const EventFilters = z.object(
+  Object.fromEntries(
+    FILTER_NAMES.map((name) => [
+      name,
+      FILTERS[name].many ? z.array(schemaOf(name)) : schemaOf(name).nullable(),
+    ]),
+  ) as Shape,
+);
 /**
  * Which events are asked for. Within a list any value fits, between the lists all must: `country=JPN&country=CHN&kind=visit`
  * are the visits that concern Japan or China; with `match=all` the countries all must, too, and `role` keeps the events in
@@ -39,21 +57,9 @@ export const EventFilters = z.object({
  */
 export type EventFilters = z.infer<typeof EventFilters>;
 
-export const NO_FILTERS: EventFilters = {
-  country: [],
-  kind: [],
-  status: [],
-  document: [],
-  participant: [],
-  name: [],
-  precision: [],
-  match: null,
-  role: null,
-  contradicted: null,
-  q: null,
-  from: null,
-  to: null,
-};
+export const NO_FILTERS = EventFilters.parse(
+  Object.fromEntries(FILTER_NAMES.map((name) => [name, FILTERS[name].many ? [] : null])),
+);
 
 /** A parameter that cannot be understood, and why. */
 export interface ParameterProblem {
@@ -104,21 +110,11 @@ export function parseFilters(parameters: URLSearchParams): {
       problems.push({ parameter: name, value: second, message: 'is given more than once' });
     return value === undefined ? null : (accept(schema, name, [value], problems)[0] ?? null);
   };
-  const filters: EventFilters = {
-    country: many(Id, 'country'),
-    kind: many(EventType, 'kind'),
-    status: many(EventStatus, 'status'),
-    document: many(DocumentId, 'document'),
-    participant: many(Id, 'participant'),
-    name: many(Id, 'name'),
-    precision: many(Precision, 'precision'),
-    match: one(EventFilters.shape.match.unwrap(), 'match'),
-    role: one(EventFilters.shape.role.unwrap(), 'role'),
-    contradicted: one(EventFilters.shape.contradicted.unwrap(), 'contradicted'),
-    q: one(SearchWords, 'q'),
-    from: one(CalendarDay, 'from'),
-    to: one(CalendarDay, 'to'),
-  };
+  const filters = EventFilters.parse(
+    Object.fromEntries(
+      FILTER_NAMES.map((name) => [name, (FILTERS[name].many ? many : one)(schemaOf(name), name)]),
+    ),
+  );
   if (filters.from !== null && filters.to !== null && filters.from > filters.to) {
     problems.push({ parameter: 'to', value: filters.to, message: `is before ${filters.from}` });
     filters.to = null;

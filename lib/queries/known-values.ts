@@ -1,14 +1,11 @@
 import 'server-only';
 import { database } from '@/lib/db';
+import { OPEN_FILTERS, type OpenFilter } from '@/lib/schema/filter';
 import { Prisma } from '@/prisma/generated/client';
 import { type EventFilters, type ParameterProblem, parseFilters } from './filters';
 import { namesThatOccur } from './names/occurring';
 import { remembered } from './remembered';
 import { namesLike } from './search/names-like';
-
-/** The filters whose values are those that the documents have brought. */
-const OPEN = ['country', 'document', 'participant', 'name'] as const;
-type Open = (typeof OPEN)[number];
 
 /** How many values a problem names. */
 const NAMED = 40;
@@ -17,7 +14,7 @@ const NAMED = 40;
  * What occurs: by states and persons the events can be filtered that tell of them, by a document also where it tells of none, by a name also where no event
  * has it but the documents hold it.
  */
-const occurring = remembered(async (): Promise<Record<Open, string[]>> => {
+const occurring = remembered(async (): Promise<Record<OpenFilter, string[]>> => {
   const [terms, documents, names] = await Promise.all([
     database().$queryRaw<{ facet: string; value: string }[]>`
       SELECT DISTINCT "facet", "value" FROM "EventTerm"
@@ -48,7 +45,11 @@ async function unknownName(value: string): Promise<ParameterProblem> {
 }
 
 /** Says that a value does not occur, and names those that do. */
-async function unknown(parameter: Open, value: string, values: readonly string[]): Promise<ParameterProblem> {
+async function unknown(
+  parameter: OpenFilter,
+  value: string,
+  values: readonly string[],
+): Promise<ParameterProblem> {
   if (parameter === 'name') return unknownName(value);
   const named = values.slice(0, NAMED).join(', ');
   const more = values.length > NAMED ? `, and ${values.length - NAMED} more that /api/facets lists` : '';
@@ -59,7 +60,7 @@ async function unknown(parameter: Open, value: string, values: readonly string[]
 
 /** The values of a filter that occur in the data; each of the others is a problem that names some that do. */
 export async function occurringOnly(
-  filter: Open,
+  filter: OpenFilter,
   values: readonly string[],
 ): Promise<{ values: string[]; problems: ParameterProblem[] }> {
   if (values.length === 0) return { values: [], problems: [] };
@@ -77,8 +78,8 @@ export async function occurringOnly(
 export async function occurringFilters(
   filters: EventFilters,
 ): Promise<{ filters: EventFilters; problems: ParameterProblem[] }> {
-  const checked = await Promise.all(OPEN.map((filter) => occurringOnly(filter, filters[filter])));
-  const own = Object.fromEntries(OPEN.map((filter, i) => [filter, checked[i]?.values ?? []]));
+  const checked = await Promise.all(OPEN_FILTERS.map((filter) => occurringOnly(filter, filters[filter])));
+  const own = Object.fromEntries(OPEN_FILTERS.map((filter, i) => [filter, checked[i]?.values ?? []]));
   return { filters: { ...filters, ...own }, problems: checked.flatMap(({ problems }) => problems) };
 }
 

@@ -1,12 +1,10 @@
 import 'server-only';
 import { CONTRADICTED, type Facet } from '@/lib/schema/facet';
+import { FILTERS, LIST_FILTERS, type ListFilter } from '@/lib/schema/filter';
 import { dayNumber } from '@/lib/time/day';
 import { Prisma } from '@/prisma/generated/client';
 import type { EventFilters } from './filters';
 import { foundEvents } from './search/found-events';
-
-/** The filters that take values of a facet of the same name, any of which will do. */
-const LISTS = ['kind', 'status', 'document', 'participant', 'precision'] as const;
 
 /** Events by values of a facet. */
 function having(facet: Facet, values: readonly string[]): Prisma.Sql {
@@ -15,16 +13,7 @@ function having(facet: Facet, values: readonly string[]): Prisma.Sql {
 
 /** What one filter asks of events; of names, and of countries that all must take part, each asks for itself. */
 export interface Term {
-  filter:
-    | 'country'
-    | 'kind'
-    | 'status'
-    | 'document'
-    | 'participant'
-    | 'name'
-    | 'precision'
-    | 'contradicted'
-    | 'q';
+  filter: ListFilter | 'contradicted' | 'q';
   values: readonly string[];
   /** A query for the numbers of the events that have it. */
   numbers: Prisma.Sql;
@@ -32,12 +21,14 @@ export interface Term {
 
 /** What filters ask of events besides days, all of it. */
 export async function termsOf(filters: EventFilters): Promise<Term[]> {
-  const { country, match, role, contradicted, q } = filters;
-  const together = match === 'all' ? country.map((one) => [one]) : [country];
-  const lists: (readonly [Exclude<Term['filter'], 'q'>, readonly string[]])[] = [
-    ...together.map((values) => ['country', values] as const),
-    ...filters.name.map((one) => ['name', [one]] as const),
-    ...LISTS.map((filter) => [filter, filters[filter]] as const),
+  const { match, role, contradicted, q } = filters;
+  type Asked = readonly [Exclude<Term['filter'], 'q'>, readonly string[]];
+  const lists: Asked[] = [
+    ...LIST_FILTERS.flatMap((name): Asked[] => {
+      const { together } = FILTERS[name];
+      const all = together === 'all' || (together === 'match' && match === 'all');
+      return all ? filters[name].map((one) => [name, [one]]) : [[name, filters[name]]];
+    }),
     ['contradicted', contradicted === null ? [] : [CONTRADICTED]],
   ];
   const terms = lists

@@ -1,7 +1,8 @@
 'use client';
 
 import { useTranslations } from 'use-intl/react';
-import { type FilterState, ROLES } from '../view-state';
+import { FILTERS } from '@/lib/schema/filter';
+import type { FilterState } from '../view-state';
 
 interface Props {
   filters: FilterState;
@@ -36,10 +37,12 @@ export function RoleChoice({ filters, onChange }: Props) {
       <select
         name="role"
         value={filters.role ?? ''}
-        onChange={({ target }) => onChange({ role: ROLES.find((role) => role === target.value) ?? null })}
+        onChange={({ target }) =>
+          onChange({ role: FILTERS.role.value.find((role) => role === target.value) ?? null })
+        }
       >
         <option value="">{t('anyRole')}</option>
-        {ROLES.map((role) => (
+        {FILTERS.role.value.map((role) => (
           <option key={role} value={role}>
             {t(`roleOf.${role}`)}
           </option>

@@ -4,10 +4,11 @@ import type { ReactNode } from 'react';
 import { useLocale, useTranslations } from 'use-intl/react';
 import type { Named } from '@/lib/queries/event-view';
 import type { Facets, FacetValue } from '@/lib/queries/facets';
+import type { ListFilter } from '@/lib/schema/filter';
 import { Glyph } from '../../_event/glyph';
 import { nameIn } from '../../_event/words';
 import { KeyHelp } from '../key-help';
-import type { FilterState, ListName } from '../view-state';
+import type { FilterState } from '../view-state';
 import { Chip } from './chip';
 import { ChosenNames } from './chosen-names';
 import { ClearButton } from './clear-button';
@@ -48,7 +49,7 @@ export function FilterBar({ facets, filters, days, kept, onChange, onDates, onOp
     }
   };
   const pageOf = useNamePage();
-  const chip = (name: ListName, { value, count }: FacetValue, children: ReactNode, page?: NamePage) => (
+  const chip = (name: ListFilter, { value, count }: FacetValue, children: ReactNode, page?: NamePage) => (
     <Chip
       key={value}
       name={name}
@@ -61,9 +62,9 @@ export function FilterBar({ facets, filters, days, kept, onChange, onDates, onOp
       {children}
     </Chip>
   );
-  const named = (name: ListName, facet: FacetValue & Named) =>
+  const named = (name: ListFilter, facet: FacetValue & Named) =>
     chip(name, facet, nameIn(locale, facet), pageOf(facet));
-  const menu = (name: ListName) => {
+  const menu = (name: ListFilter) => {
     const count = filters[name].length;
     const own = t(`filter.${name}`);
     return { name: own, label: count === 0 ? own : t('filter.chosen', { name: own, count }) };

@@ -2,7 +2,8 @@
 
 import { useEffect } from 'react';
 import { EVENT_SORTS, sortOf } from '@/lib/schema/event-sort';
-import { type FilterState, LIST_NAMES, ROLES, type useFilters, type useView } from '../view-state';
+import { FILTERS, LIST_FILTERS } from '@/lib/schema/filter';
+import type { FilterState, useFilters, useView } from '../view-state';
 import { withValue } from './values';
 import { writtenDays } from './written-days';
 
@@ -12,12 +13,12 @@ function changedFilters(form: HTMLFormElement, filters: FilterState): Partial<Fi
   for (const box of form.querySelectorAll<HTMLInputElement>('[type=checkbox]')) {
     const { name, value, checked } = box;
     if (checked === box.defaultChecked) continue;
-    const list = LIST_NAMES.find((one) => one === name);
+    const list = LIST_FILTERS.find((one) => one === name);
     if (list) change[list] = withValue(change[list] ?? filters[list], value, checked);
     else if (name === 'match') change.match = checked ? 'all' : null;
     else change.contradicted = checked ? 'yes' : null;
   }
-  const role = ROLES.find((one) => one === new FormData(form).get('role')) ?? null;
+  const role = FILTERS.role.value.find((one) => one === new FormData(form).get('role')) ?? null;
   return role === filters.role ? change : { ...change, role };
 }
 
