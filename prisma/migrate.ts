@@ -1,38 +1,39 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { MigrationList } from '@prisma/schema-engine-wasm/schema_engine_bg';
-import { NO_FILTER, withSchemaEngine } from './schema-engine';
+import Database from 'better-sqlite3';
 
 /** The directory of the migrations, one sub-directory each, applied in the order of their names. */
 export const MIGRATIONS = path.join(import.meta.dirname, 'migrations');
 
-/** The migrations on disk as the schema engine wants them. */
-export function migrationList(): MigrationList {
-  const names = readdirSync(MIGRATIONS, { withFileTypes: true })
+/** The names of the migrations on disk, in order. */
+export function migrationNames(): string[] {
+  return readdirSync(MIGRATIONS, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
+    .map(({ name }) => name)
     .sort();
-  const lock = path.join(MIGRATIONS, 'migration_lock.toml');
-  return {
-    baseDir: MIGRATIONS,
-    lockfile: { path: 'migration_lock.toml', content: existsSync(lock) ? readFileSync(lock, 'utf8') : null },
-    shadowDbInitScript: '',
-    migrationDirectories: names.map((name) => ({
-      path: name,
-      migrationFile: {
-        path: 'migration.sql',
-        content: { tag: 'ok', value: readFileSync(path.join(MIGRATIONS, name, 'migration.sql'), 'utf8') },
-      },
-    })),
-  };
 }
 
+const sqlOf = (name: string) => readFileSync(path.join(MIGRATIONS, name, 'migration.sql'), 'utf8');
+
 /**
- * Brings a database file up to the latest migration. A missing file is created; a second call does nothing.
+ * Brings a database file up to the latest migration. A missing file is created; a second call does nothing. Each migration is applied whole
+ * or not at all; the table "Migration" says which were. The SQL was made when the schema was changed (`npm run migration`), so that whoever runs the app needs no schema engine.
  * @returns the names of the migrations applied by this call, in order.
+ * @throws where a migration's SQL fails; the file is then as the one before left it
  */
-export async function migrate(file: string): Promise<string[]> {
-  const input = { migrationsList: migrationList(), filters: NO_FILTER };
-  const output = await withSchemaEngine(file, (engine) => engine.applyMigrations(input));
-  return output.appliedMigrationNames;
+export function migrate(file: string): string[] {
+  const database = new Database(file);
+  try {
+    database.exec('CREATE TABLE IF NOT EXISTS "Migration" ("name" TEXT NOT NULL PRIMARY KEY) WITHOUT ROWID');
+    const applied = new Set(database.prepare('SELECT "name" FROM "Migration"').pluck().all());
+    const missing = migrationNames().filter((name) => !applied.has(name));
+    for (const name of missing)
+      database.transaction(() => {
+        database.exec(sqlOf(name));
+        database.prepare('INSERT INTO "Migration" VALUES (?)').run(name);
+      })();
+    return missing;
+  } finally {
+    database.close();
+  }
 }

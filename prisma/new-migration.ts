@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { MIGRATIONS, migrate } from './migrate';
-import { NO_FILTER, schemaFiles, withSchemaEngine } from './schema-engine';
+import { FILTERS, schemaFiles, withSchemaEngine } from './schema-engine';
 
 /**
  * `npm run migration -- <name>`: writes the SQL that leads from the migrations on disk to schema.prisma as a new
@@ -16,7 +16,7 @@ if (name === undefined || !/^[a-z0-9_]+$/.test(name)) {
 
 const scratch = mkdtempSync(path.join(tmpdir(), 'migration-'));
 const file = path.join(scratch, 'scratch.db');
-await migrate(file);
+migrate(file);
 const { stdout } = await withSchemaEngine(file, (engine) =>
   engine.diff({
     // What the database of the engine's connection holds now, which is what the migrations made.
@@ -24,7 +24,7 @@ const { stdout } = await withSchemaEngine(file, (engine) =>
     to: { tag: 'schemaDatamodel', ...schemaFiles() },
     script: true,
     exitCode: null,
-    filters: NO_FILTER,
+    filters: FILTERS,
   }),
 );
 rmSync(scratch, { recursive: true });

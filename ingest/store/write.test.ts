@@ -37,7 +37,7 @@ describe('writeKnowledgeBase', () => {
     file = path.join(directory, 'new', 'timeline.db');
     await writeKnowledgeBase(knowledgeBaseFixture(), file);
     expect(readdirSync(path.dirname(file))).toEqual(['timeline.db']);
-    expect(await migrate(file)).toEqual([]);
+    expect(migrate(file)).toEqual([]);
   });
 
   it('keeps the raw text and every quote to the letter', async () => {

@@ -11,9 +11,6 @@ import { OPTIMISE_SEARCH, SEARCH_TABLES } from './search-rows';
 /** Far beyond what the largest collection needs: nobody waits for this transaction but the ingest itself. */
 const TIMEOUT = 3_600_000;
 
-/** Migrations note when they ran; a database that is made anew each time has no use for it and should be the same. */
-const FORGET_TIMES = `UPDATE "_prisma_migrations" SET "id" = "migration_name", "started_at" = 0, "finished_at" = 0`;
-
 /** @throws Error when SQLite itself finds the file wanting. */
 async function verify(client: PrismaClient): Promise<void> {
   const dangling = await client.$queryRawUnsafe<{ table: string }[]>('PRAGMA foreign_key_check');
@@ -26,12 +23,12 @@ async function verify(client: PrismaClient): Promise<void> {
 }
 
 async function fill(file: string, rows: Rows): Promise<void> {
-  await migrate(file);
+  migrate(file);
   const client = new PrismaClient({ adapter: new PrismaBetterSqlite3({ url: `file:${file}` }) });
   try {
     await client.$transaction(
       async (tx) => {
-        for (const statement of [FORGET_TIMES, ...SEARCH_TABLES]) await tx.$executeRawUnsafe(statement);
+        for (const statement of SEARCH_TABLES) await tx.$executeRawUnsafe(statement);
         await insertRows(tx, rows);
         for (const statement of OPTIMISE_SEARCH) await tx.$executeRawUnsafe(statement);
       },
