@@ -4,6 +4,7 @@ import { eventById } from '@/lib/queries/event-by-id';
 import { readCursor } from '@/lib/queries/event-cursor';
 import { whereEventWent } from '@/lib/queries/event-went';
 import { facets } from '@/lib/queries/facets';
+import { filterRelaxations } from '@/lib/queries/filter-relaxation';
 import { EventFilters } from '@/lib/queries/filters';
 import { ingestRun } from '@/lib/queries/ingest-run';
 import { readFilters } from '@/lib/queries/known-values';
@@ -11,7 +12,6 @@ import { overview } from '@/lib/queries/overview';
 import { pageEvents } from '@/lib/queries/page-events';
 import { toldRounds } from '@/lib/queries/rounds/told-rounds';
 import { besideEvents } from '@/lib/queries/search/beside-events';
-import { waysOut } from '@/lib/queries/ways-out';
 import { EVENT_SHOWS, EVENT_SORTS, type EventShow } from '@/lib/schema/event-sort';
 import { LANE_KINDS } from '@/lib/schema/lanes';
 import { withinTime } from '@/lib/within-time';
@@ -58,12 +58,12 @@ export default async function TimelinePage({ searchParams }: Props) {
   const ever = { ...filters, from: null, to: null };
   const query = filterQuery(filters);
   const show = query === '' ? shown : 'all';
-  const [page, counts, whole, ways, beside, rounds, opened, run] = await withinTime(() =>
+  const [page, counts, whole, relaxations, beside, rounds, opened, run] = await withinTime(() =>
     Promise.all([
       pageEvents(filters, { limit: FIRST_PAGE, after, sort, show }),
       facets(ever),
       overview(ever),
-      waysOut(filters),
+      filterRelaxations(filters),
       filters.q === null ? null : besideEvents(filters.q, filters),
       toldRounds(null),
       chosen === null ? null : eventById(chosen).then((event) => ({ id: chosen, event })),
@@ -78,7 +78,16 @@ export default async function TimelinePage({ searchParams }: Props) {
       {whole && <TilePreload query={query} lanes={lanes} shown={chosenDays ?? whole.home} />}
       <IgnoredParameters problems={problems} />
       <Explorer
-        {...{ query, version: run?.id ?? '', facets: counts, overview: whole, ways, beside, rounds, opened }}
+        {...{
+          query,
+          version: run?.id ?? '',
+          facets: counts,
+          overview: whole,
+          relaxations,
+          beside,
+          rounds,
+          opened,
+        }}
         first={{ address, page }}
         nextPage={page.next && nextAddress(address, { cursor: page.next, show })}
       />

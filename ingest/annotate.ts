@@ -1,5 +1,5 @@
 import type { ResolvedDate } from '@/lib/schema/day';
-import { matchForm } from '@/lib/text/match-form';
+import { foldedText } from '@/lib/text/folded-text';
 import { clean } from './clean/clean';
 import { dateNotes } from './date-notes';
 import type { AnnotatedDocument } from './extract/context';
@@ -14,9 +14,9 @@ import type { WorkingDocument } from './working-document';
 /** Everything that can be said of a document by itself: its text as it reads, its parts, its names, its date expressions. */
 export function annotate(read: ReadDocument, { language, gazetteer, reader }: Tools): WorkingDocument {
   const cleaned = clean(read.rawText, language.cleaning);
-  const form = matchForm(cleaned.text);
+  const form = foldedText(cleaned.text);
   const rowNameAt = (text: string): number => {
-    const hit = gazetteer?.names.at(matchForm(text), 0);
+    const hit = gazetteer?.names.at(foldedText(text), 0);
     return hit?.value.kind === 'state' ? hit.span.end : 0;
   };
   const blocks = segment(cleaned.text, rowNameAt, language.segmenting);

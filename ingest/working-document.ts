@@ -26,7 +26,7 @@ export interface WorkingDocument {
   /** What reads its events, and titles them. */
   readonly reader: EventReader;
   readonly clean: CleanText;
-  /** The clean text's match form. */
+  /** The clean text, folded. */
   readonly form: string;
   readonly blocks: readonly Block[];
   readonly names: readonly NameHit[];

@@ -4,10 +4,10 @@ import { useCallback, useDeferredValue, useMemo, useTransition } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { EventDetail } from '@/lib/queries/event-view';
 import type { Facets } from '@/lib/queries/facets';
+import type { Relaxation } from '@/lib/queries/filter-relaxation';
 import type { Overview } from '@/lib/queries/overview';
 import type { ToldRound } from '@/lib/queries/rounds/told-rounds';
 import type { BesideEvents } from '@/lib/queries/search/beside-events';
-import type { Way } from '@/lib/queries/ways-out';
 import { sortOf } from '@/lib/schema/event-sort';
 import { LIST_FILTERS } from '@/lib/schema/filter';
 import { CalendarContext } from '../_event/calendar';
@@ -35,7 +35,7 @@ interface Props {
   facets: Facets;
   /** Null where no event fits. */
   overview: Overview | null;
-  ways: Way[];
+  relaxations: Relaxation[];
   /** What the words that are looked for find besides events; null without words. */
   beside: BesideEvents | null;
   rounds: ToldRound[];
@@ -44,7 +44,16 @@ interface Props {
 }
 
 /** The timeline page: filters, timeline, list and panel, all showing the same events. */
-export function Explorer({ query, version, first, nextPage, facets, overview, ways, ...props }: Props) {
+export function Explorer({
+  query,
+  version,
+  first,
+  nextPage,
+  facets,
+  overview,
+  relaxations,
+  ...props
+}: Props) {
   const { beside, rounds, opened } = props;
   const t = useTranslations('explorer');
   const [changing, startTransition] = useTransition();
@@ -64,7 +73,7 @@ export function Explorer({ query, version, first, nextPage, facets, overview, wa
   const open = useCallback((id: string | null) => void setView({ event: id }), [setView]);
   const known = opened?.id === event ? opened.event : undefined;
   const chosenEvent = known ?? page.events.find(({ id }) => id === event) ?? null;
-  const drop = ({ filter, values }: Way) => {
+  const drop = ({ filter, values }: Relaxation) => {
     const name = LIST_FILTERS.find((one) => one === filter);
     setFilters(
       name === undefined
@@ -115,7 +124,7 @@ export function Explorer({ query, version, first, nextPage, facets, overview, wa
               empty={
                 <EmptyList
                   outside={page.before + page.after}
-                  ways={ways}
+                  relaxations={relaxations}
                   nearest={beside?.nearest ?? []}
                   names={names}
                   onShowAll={showAll}

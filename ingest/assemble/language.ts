@@ -5,7 +5,7 @@ import type { EventStatus } from '@/lib/schema/vocabulary';
 /** The words that a title is made of, in their document; spans are offsets of `text`. */
 export interface TitleText {
   readonly text: string;
-  /** The text's match form. */
+  /** The folded text. */
   readonly form: string;
   readonly names: readonly NameHit[];
   readonly rounds: readonly RoundReference[];

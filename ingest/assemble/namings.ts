@@ -1,6 +1,6 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import type { KbNaming } from '@/lib/schema/naming';
-import { matchForm } from '@/lib/text/match-form';
+import { foldedText } from '@/lib/text/folded-text';
 import { firstFrom } from '@/lib/text/within';
 import type { Lexicon } from '../knowledge/lexicon';
 import type { WorkingDocument } from '../working-document';
@@ -11,12 +11,12 @@ type Named = Pick<KbNaming, 'entityId' | 'way'>;
 
 const places = new WeakMap<Lexicon, ReadonlyMap<string, string>>();
 
-/** The ids of the places by their names, in match form. */
+/** The ids of the places by their names, in folded text. */
 function placesOf(lexicon: Lexicon): ReadonlyMap<string, string> {
   const known = places.get(lexicon);
   if (known) return known;
   const out = new Map(
-    lexicon.places.flatMap(({ id, zh, aliases }) => [zh, ...aliases].map((name) => [matchForm(name), id])),
+    lexicon.places.flatMap(({ id, zh, aliases }) => [zh, ...aliases].map((name) => [foldedText(name), id])),
   );
   places.set(lexicon, out);
   return out;

@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/schema/span';
-import { matchForm } from '@/lib/text/match-form';
+import { foldedText } from '@/lib/text/folded-text';
 import type { Edit } from '@/lib/text/offset-map';
 import { periodicRun } from './periods';
 
@@ -48,7 +48,7 @@ export function repeatsOf(text: string): Repeats {
 
 /** The characters that are no white space, in the form in which tellings are compared, and where each stands. */
 function filledUnits(text: string): { units: Uint16Array; at: Int32Array } {
-  const form = matchForm(text);
+  const form = foldedText(text);
   const units = new Uint16Array(text.length);
   const at = new Int32Array(text.length);
   let length = 0;

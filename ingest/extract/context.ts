@@ -7,7 +7,7 @@ import { within as hitsWithin } from '@/lib/text/within';
 export interface AnnotatedDocument {
   readonly id: string;
   readonly text: string;
-  /** The text's match form. */
+  /** The folded text. */
   readonly form: string;
   readonly blocks: readonly Block[];
   readonly names: readonly NameHit[];

@@ -1,4 +1,4 @@
-import { matchForm } from '@/lib/text/match-form';
+import { foldedText } from '@/lib/text/folded-text';
 
 const SHORTEST = 3;
 /** A word in quotation marks, as authors set it who take it for a name. */
@@ -9,7 +9,7 @@ const QUOTED = new RegExp(`[「『“"]([^「」『』“”"，。；：、（�
  * `「邪惡軸心」`. Counter-example: a quoted sentence, or two characters.
  */
 export class CoinedWords {
-  /** How a word is first written, by its match form. */
+  /** How a word is first written, by its folded text. */
   readonly written = new Map<string, string>();
   /** The words by their first characters, so that a text is looked through once. */
   private readonly byStart = new Map<string, string[]>();
@@ -17,7 +17,7 @@ export class CoinedWords {
   /** @param texts all documents, as they read */
   constructor(texts: readonly string[]) {
     for (const [, word = ''] of texts.flatMap((text) => [...text.matchAll(QUOTED)])) {
-      const form = matchForm(word);
+      const form = foldedText(word);
       if (this.written.has(form)) continue;
       this.written.set(form, word);
       const start = form.slice(0, SHORTEST);
@@ -25,7 +25,7 @@ export class CoinedWords {
     }
   }
 
-  /** The coined words that stand in a text in match form, each once. */
+  /** The coined words that stand in a folded text, each once. */
   in(form: string): string[] {
     const found = new Set<string>();
     for (let at = 0; at + SHORTEST <= form.length; at += 1)

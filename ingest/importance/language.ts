@@ -1,4 +1,4 @@
-/** What the weighing of events needs to know of a language; all texts are in match form. */
+/** What the weighing of events needs to know of a language; all texts are in folded text. */
 export interface ImportanceLanguage {
   /** Whether words say that something had not been before: `首度`, `有史以來`. */
   isFirst(words: string): boolean;

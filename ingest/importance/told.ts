@@ -2,7 +2,7 @@ import type { Block, DatedExpression, MentionDraft, NameHit } from '@/lib/schema
 import type { KbEvent } from '@/lib/schema/knowledge-base';
 import type { Span } from '@/lib/schema/span';
 
-/** What of a document is looked at. Spans are offsets of its clean text and of `form`, that text's match form. */
+/** What of a document is looked at. Spans are offsets of its clean text and of `form`, that text's folded text. */
 export interface ToldDocument {
   readonly id: string;
   readonly text: string;
@@ -42,7 +42,7 @@ export interface Told {
   readonly tellings: readonly ToldMention[];
 }
 
-/** The words of a telling, in match form. */
+/** The words of a telling, in folded text. */
 export function wordsOf({ document, draft: { span } }: ToldMention): string {
   return document.form.slice(span.start, span.end);
 }

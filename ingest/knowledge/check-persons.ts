@@ -1,4 +1,4 @@
-import { matchForm } from '@/lib/text/match-form';
+import { foldedText } from '@/lib/text/folded-text';
 import type { PersonRow } from './lexicon';
 import type { Entry } from './table';
 
@@ -8,17 +8,17 @@ import type { Entry } from './table';
  */
 export function faultySharedNames(persons: readonly Entry<PersonRow>[]): string[] {
   const count = new Map<string, number>();
-  for (const name of persons.flatMap(({ row }) => row.shared.map(matchForm)))
+  for (const name of persons.flatMap(({ row }) => row.shared.map(foldedText)))
     count.set(name, (count.get(name) ?? 0) + 1);
   const own = new Map(
-    persons.flatMap(({ at, row }) => [row.zh, ...row.aliases].map((name) => [matchForm(name), at] as const)),
+    persons.flatMap(({ at, row }) => [row.zh, ...row.aliases].map((name) => [foldedText(name), at] as const)),
   );
   return persons.flatMap(({ at, row }) =>
     row.shared.flatMap((name) => {
-      const owner = own.get(matchForm(name));
+      const owner = own.get(foldedText(name));
       if (owner)
         return [`${at}: the shared name "${name}" is a name of its own in ${owner}; move it to shared there`];
-      const alone = count.get(matchForm(name)) === 1;
+      const alone = count.get(foldedText(name)) === 1;
       return alone ? [`${at}: nobody else shares the name "${name}"; move it to aliases`] : [];
     }),
   );

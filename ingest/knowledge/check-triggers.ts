@@ -1,4 +1,4 @@
-import { matchForm } from '@/lib/text/match-form';
+import { foldedText } from '@/lib/text/folded-text';
 import type { DiscardRow, TriggerRow } from './lexicon';
 import type { Entry } from './table';
 
@@ -26,10 +26,10 @@ export function idleDiscards(
   triggers: readonly Entry<TriggerRow>[],
 ): string[] {
   const forms = new Set(
-    triggers.flatMap(({ row }) => row.forms.filter((form) => !form.includes('…')).map(matchForm)),
+    triggers.flatMap(({ row }) => row.forms.filter((form) => !form.includes('…')).map(foldedText)),
   );
   return discards.flatMap(({ at, row: { word } }) => {
-    const folded = matchForm(word);
+    const folded = foldedText(word);
     if (forms.has(folded))
       return [`${at}: "${word}" is itself a form in triggers.tsv; remove it in one of them`];
     const holds = [...forms].some((form) => folded.includes(form));

@@ -1,4 +1,4 @@
-import { matchForm } from '@/lib/text/match-form';
+import { foldedText } from '@/lib/text/folded-text';
 import type { Entry } from './table';
 
 /**
@@ -13,7 +13,7 @@ export function doubleNames<Row>(
   const owners = new Map<string, Entry<Row>>();
   return entries.flatMap((entry) =>
     namesOf(entry.row).flatMap((name) => {
-      const form = matchForm(name);
+      const form = foldedText(name);
       const owner = owners.get(form) ?? entry;
       owners.set(form, owner);
       return owner === entry ? [] : [`${entry.at}: "${name}" stands in ${owner.at} already; ${cure}`];

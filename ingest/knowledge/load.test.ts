@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { EventType } from '@/lib/schema/vocabulary';
-import { matchForm } from '@/lib/text/match-form';
+import { foldedText } from '@/lib/text/folded-text';
 import { loadLexicon } from './load';
 
 const lexicon = loadLexicon();
@@ -102,12 +102,12 @@ describe('the lexicon of the field', () => {
   });
 
   it('can name every war and crisis of its own in English', () => {
-    const terms = new Set(lexicon.terms.map(({ zh }) => matchForm(zh)));
+    const terms = new Set(lexicon.terms.map(({ zh }) => foldedText(zh)));
     const named = lexicon.triggers.filter(({ id }) =>
       ['war-named', 'crisis-named', 'nuclear-accident'].includes(id),
     );
     const forms = named.flatMap((row) => row.forms);
-    expect(forms.filter((form) => !terms.has(matchForm(form)))).toEqual([]);
+    expect(forms.filter((form) => !terms.has(foldedText(form)))).toEqual([]);
   });
 
   it('keeps the English of titles free of Chinese', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Extracted, MentionDraft } from '@/lib/schema/annotation';
-import { matchForm } from '@/lib/text/match-form';
+import { foldedText } from '@/lib/text/folded-text';
 import { matchAt, sticky } from '../date/recognise/pattern';
 import type { TimexRule } from '../date/recognise/rule';
 import { Scanner } from '../date/recognise/scan';
@@ -108,7 +108,7 @@ const MADE_UP: LanguagePack = {
   dating: {
     ...SILENT.dating,
     recognise: (text) =>
-      SCANNER.scan(matchForm(text), { localEra: false }).map((one) => ({
+      SCANNER.scan(foldedText(text), { localEra: false }).map((one) => ({
         ...one,
         text: text.slice(one.start, one.end),
       })),

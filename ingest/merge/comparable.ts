@@ -6,9 +6,9 @@ import type { CoreferenceLink, WordingCues } from './language';
 export interface Wording {
   /** Its words without names and dates, in the units by which its language compares them: their numbers, ascending and each once. */
   readonly units: readonly number[];
-  /** Its words in match form, with those that lead to it since the mention before or the beginning of the sentence. */
+  /** Its words in folded text, with those that lead to it since the mention before or the beginning of the sentence. */
   readonly words: string;
-  /** Its own words in match form. */
+  /** Its own words in folded text. */
   readonly clause: string;
   /** What its words say of number, order and repetition. */
   readonly cues: WordingCues;

@@ -1,6 +1,6 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
 import type { EventType } from '@/lib/schema/vocabulary';
-import { matchForm } from '@/lib/text/match-form';
+import { foldedText } from '@/lib/text/folded-text';
 import { edtfBounds } from '@/lib/time/edtf';
 import { MERGING } from '../language/zh/merging';
 import { type Comparable, comparable } from './comparable';
@@ -54,11 +54,11 @@ export function mention({
     round: round ?? null,
   };
   return comparable(draft, {
-    units: MERGING.unitsOf(matchForm(words)),
-    cues: MERGING.cuesOf(matchForm(words)),
+    units: MERGING.unitsOf(foldedText(words)),
+    cues: MERGING.cuesOf(foldedText(words)),
     links: MERGING.links,
-    words: matchForm(words),
-    clause: matchForm(words),
+    words: foldedText(words),
+    clause: foldedText(words),
     sentence: 0,
     order: 0,
     follows: null,

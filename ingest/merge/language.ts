@@ -28,7 +28,7 @@ export interface WordingCues {
   readonly dateAlone: boolean;
 }
 
-/** What merging needs to know of a language; all texts are in match form. */
+/** What merging needs to know of a language; all texts are in folded text. */
 export interface MergingLanguage {
   /** In the order in which they are tried; the first that holds names the link. */
   readonly links: readonly CoreferenceLink[];

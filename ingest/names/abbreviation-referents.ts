@@ -1,5 +1,5 @@
 import type { NameHit } from '@/lib/schema/annotation';
-import { matchForm } from '@/lib/text/match-form';
+import { foldedText } from '@/lib/text/folded-text';
 import type { Lexicon } from '../knowledge/lexicon';
 
 /** The states that a character may stand for: `巴` for Pakistan, and rarely for Palestine. */
@@ -18,7 +18,7 @@ export interface Referent {
 export function abbreviationsOf({ countries }: Lexicon): Abbreviations {
   const out = new Map<string, { code: string; isRare: boolean }[]>();
   const add = (short: string, code: string, isRare: boolean): void => {
-    out.set(matchForm(short), [...(out.get(matchForm(short)) ?? []), { code, isRare }]);
+    out.set(foldedText(short), [...(out.get(foldedText(short)) ?? []), { code, isRare }]);
   };
   for (const { code, short } of countries) for (const one of short) add(one, code, false);
   for (const { code, rare } of countries) for (const one of rare) add(one, code, true);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { matchForm } from '@/lib/text/match-form';
+import { foldedText } from '@/lib/text/folded-text';
 import { loadLexicon } from '../knowledge/load';
 import { NAMING } from '../language/zh/names/naming';
 import { gazetteerOf } from './gazetteer';
@@ -7,7 +7,7 @@ import { namesIn } from './names';
 import { mainConference, roundOfBlock, roundsIn } from './rounds';
 
 const gazetteer = gazetteerOf(loadLexicon(), NAMING);
-const names = (text: string) => namesIn(text, matchForm(text), gazetteer, NAMING);
+const names = (text: string) => namesIn(text, foldedText(text), gazetteer, NAMING);
 const parties = (text: string) => [...new Set(names(text).flatMap((name) => name.parties))];
 
 describe('who is named', () => {

@@ -9,7 +9,7 @@ import { personMeant } from './shared-names';
 
 /**
  * Finds the names in a text: whole names first, longest first, then abbreviations where no name stands.
- * @param form the text's match form
+ * @param form the folded text
  * @returns hits in the order of the text, without overlap
  */
 export function namesIn(

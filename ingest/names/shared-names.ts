@@ -1,4 +1,4 @@
-import { matchForm } from '@/lib/text/match-form';
+import { foldedText } from '@/lib/text/folded-text';
 import type { Lexicon, PersonRow } from '../knowledge/lexicon';
 import type { NamingLanguage } from './language';
 
@@ -8,14 +8,15 @@ export type SharedNames = ReadonlyMap<string, readonly PersonRow[]>;
 export function sharedNamesOf(lexicon: Lexicon): SharedNames {
   const out = new Map<string, PersonRow[]>();
   for (const person of lexicon.persons)
-    for (const name of person.shared) out.set(matchForm(name), [...(out.get(matchForm(name)) ?? []), person]);
+    for (const name of person.shared)
+      out.set(foldedText(name), [...(out.get(foldedText(name)) ?? []), person]);
   return out;
 }
 
 /**
  * Tells which of those who share a name a document means: one whom it calls by a name of his own, else the one in whose years of office most of the
  * years fall that it speaks of, else the last. Example: 布希 in a text on 2002 is the younger.
- * @param form the document's match form
+ * @param form the document's folded text
  */
 export function personMeant(
   candidates: readonly PersonRow[],
@@ -23,7 +24,7 @@ export function personMeant(
   { spellingsOf, yearsIn }: NamingLanguage,
 ): PersonRow | null {
   const called = candidates.find((person) =>
-    spellingsOf(person).some((name) => form.includes(matchForm(name))),
+    spellingsOf(person).some((name) => form.includes(foldedText(name))),
   );
   if (called) return called;
   const years = yearsIn(form);

@@ -1,6 +1,6 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
-import { matchForm } from '@/lib/text/match-form';
+import { foldedText } from '@/lib/text/folded-text';
 import type { Lexicon } from '../knowledge/lexicon';
 import type { NamingLanguage } from './language';
 
@@ -24,14 +24,14 @@ const LONGEST = 14;
 export function termsOf({ persons }: Lexicon): ReadonlyMap<string, Term> {
   return new Map(
     persons.flatMap(({ id, office_zh, from, to }) =>
-      office_zh && from !== null ? [[id, { office: matchForm(office_zh), from, to }] as const] : [],
+      office_zh && from !== null ? [[id, { office: foldedText(office_zh), from, to }] as const] : [],
     ),
   );
 }
 
 /**
  * The persons whom a text calls by the office they held. Example: `英國首相布朗` was written between 2007 and 2010. Counter-examples: `前總統卡特`; `布朗` alone.
- * @param form the text's match form
+ * @param form the folded text
  */
 export function termsIn(
   form: string,

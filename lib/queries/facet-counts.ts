@@ -4,8 +4,8 @@ import { FACETS, type Facet } from '@/lib/schema/facet';
 import { Prisma } from '@/prisma/generated/client';
 import type { EventFilters } from './filters';
 import { daysCondition, type Term, termsOf } from './matching';
+import { memoised } from './memoised';
 import { nearMisses } from './near-misses';
-import { remembered } from './remembered';
 
 type Row = { facet: Facet; value: string; count: bigint };
 
@@ -61,4 +61,4 @@ async function count(filters: EventFilters): Promise<Map<Facet, TermCounts>> {
 }
 
 /** How many events has each value of each facet, under the filters of the others? */
-export const countTerms = remembered(count);
+export const countTerms = memoised(count);

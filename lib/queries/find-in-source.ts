@@ -2,8 +2,8 @@ import 'server-only';
 import { z } from 'zod';
 import { database } from '@/lib/db';
 import type { Span } from '@/lib/schema/span';
+import { memoised } from './memoised';
 import { readingText } from './reading-text';
-import { remembered } from './remembered';
 import { type Place, placesOf, type Searchable, searchable, unsqueezed } from './searchable';
 import { spansOf } from './source-passages';
 
@@ -36,7 +36,7 @@ interface Ready {
 const Rows = z.array(z.tuple([z.string(), z.string()]));
 
 /** They come as one value: ten thousand rows take the client ten times as long as the search. */
-const passagesToSearch = remembered(async (documentId: string): Promise<Ready> => {
+const passagesToSearch = memoised(async (documentId: string): Promise<Ready> => {
   const [row] = await database().$queryRaw<{ passages: string }[]>`
     SELECT json_group_array(json_array(id, text) ORDER BY ordinal) AS passages
     FROM "Passage" WHERE documentId = ${documentId}`;

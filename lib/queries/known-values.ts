@@ -3,8 +3,8 @@ import { database } from '@/lib/db';
 import { OPEN_FILTERS, type OpenFilter } from '@/lib/schema/filter';
 import { Prisma } from '@/prisma/generated/client';
 import { type EventFilters, type ParameterProblem, parseFilters } from './filters';
+import { memoised } from './memoised';
 import { namesThatOccur } from './names/occurring';
-import { remembered } from './remembered';
 import { namesLike } from './search/names-like';
 
 /** How many values a problem names. */
@@ -14,7 +14,7 @@ const NAMED = 40;
  * What occurs: by states and persons the events can be filtered that tell of them, by a document also where it tells of none, by a name also where no event
  * has it but the documents hold it.
  */
-const occurring = remembered(async (): Promise<Record<OpenFilter, string[]>> => {
+const occurring = memoised(async (): Promise<Record<OpenFilter, string[]>> => {
   const [terms, documents, names] = await Promise.all([
     database().$queryRaw<{ facet: string; value: string }[]>`
       SELECT DISTINCT "facet", "value" FROM "EventTerm"

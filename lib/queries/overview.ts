@@ -8,7 +8,7 @@ import { Prisma } from '@/prisma/generated/client';
 import type { EventFilters } from './filters';
 import { fitting } from './fitting';
 import { jsonRows } from './json-rows';
-import { remembered } from './remembered';
+import { memoised } from './memoised';
 import { edgesOf } from './window/edges';
 
 /** Days as numbers since 1970-01-01, from the first to the one behind the last. */
@@ -118,7 +118,7 @@ function partsOf(whole: Days, home: Days): (Days & { share: number })[] {
 }
 
 /** Where and how densely do the events that fit lie? Null where none fits. */
-export const overview = remembered(async (filters: EventFilters): Promise<Overview | null> => {
+export const overview = memoised(async (filters: EventFilters): Promise<Overview | null> => {
   const fits = await fitting({ ...filters, from: null, to: null });
   const whole = await extent(fits);
   if (whole === null) return null;

@@ -5,7 +5,7 @@ import { type KbPassage, Locator } from '@/lib/schema/knowledge-base';
 import { Span } from '@/lib/schema/span';
 import { PassageKind } from '@/lib/schema/vocabulary';
 import { inPortions } from './in-portions';
-import { remembered } from './remembered';
+import { memoised } from './memoised';
 import type { SourcePart, WantedPart } from './source-part';
 import { partOf } from './source-part';
 
@@ -15,7 +15,7 @@ export type ReadPassage = Omit<KbPassage, 'documentId' | 'repeats' | 'ordinal'>;
 export const spansOf = (text: string): Span[] => z.array(Span).parse(JSON.parse(text));
 
 /** Where the passages of a document begin in its raw text, in their order. */
-const beginnings = remembered(async (documentId: string): Promise<{ ordinal: number; start: number }[]> => {
+const beginnings = memoised(async (documentId: string): Promise<{ ordinal: number; start: number }[]> => {
   const rows = await database().$queryRaw<{ ordinal: number | bigint; start: number | bigint }[]>`
     SELECT ordinal, json_extract(pieces, '$[0].start') AS start FROM "Passage"
     WHERE documentId = ${documentId} ORDER BY ordinal`;

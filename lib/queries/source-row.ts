@@ -4,13 +4,13 @@ import { CslItem } from '@/lib/schema/knowledge-base';
 import { isoDay } from '@/lib/time/day';
 import type { Document } from '@/prisma/generated/client';
 import { titleOf } from './document-title';
-import { remembered } from './remembered';
+import { memoised } from './memoised';
 import type { SourceSummary } from './source-view';
 
 /** How much a document tells. */
 export type Told = Pick<SourceSummary, 'events' | 'mentions'>;
 
-const told = remembered(async (): Promise<Map<string, Told>> => {
+const told = memoised(async (): Promise<Map<string, Told>> => {
   const rows = await database().$queryRaw<
     { documentId: string; events: number | bigint; mentions: number | bigint }[]
   >`SELECT documentId, count(DISTINCT eventId) AS events, count(*) AS mentions FROM "Mention" GROUP BY documentId`;

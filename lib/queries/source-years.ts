@@ -1,8 +1,8 @@
 import 'server-only';
 import { database } from '@/lib/db';
 import { EventType } from '@/lib/schema/vocabulary';
+import { memoised } from './memoised';
 import { passageHref } from './passage-link';
-import { remembered } from './remembered';
 
 /** How many passages of a year are listed, and of all years together where they are many; the rest are counted. */
 const MOST = 12;
@@ -57,7 +57,7 @@ function firstOfEachYear(documentId: string): Promise<Row[]> {
 }
 
 /** Of which years does a document tell, and where? A passage counts for the first year that it can be about. */
-export const sourceYears = remembered(async (documentId: string): Promise<SourceYear[]> => {
+export const sourceYears = memoised(async (documentId: string): Promise<SourceYear[]> => {
   const years: SourceYear[] = [];
   for (const { id, type, edtf, titleZh, titleEn, start, end, quote, year, total } of await firstOfEachYear(
     documentId,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matchForm } from './match-form';
+import { foldedText } from './folded-text';
 import { PhraseMatcher } from './phrase-matcher';
 
 const names = new PhraseMatcher([
@@ -16,5 +16,5 @@ test.each([
   ['the US and USB', ['USA'], 'whole Latin words'],
   ['台', [], 'no part of a phrase'],
 ])('%s: %s', (text, found) => {
-  expect(names.find(matchForm(text)).map(({ value }) => value)).toEqual(found);
+  expect(names.find(foldedText(text)).map(({ value }) => value)).toEqual(found);
 });

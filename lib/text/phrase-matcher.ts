@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/schema/span';
-import { matchForm } from './match-form';
+import { foldedText } from './folded-text';
 
 /** A phrase of a lexicon found in a text. */
 export interface PhraseHit<T> {
@@ -8,7 +8,7 @@ export interface PhraseHit<T> {
 }
 
 /**
- * Finds the phrases of a lexicon in a text, leftmost and longest first, without overlap, in time linear in the text. Scripts and widths are one (`matchForm`).
+ * Finds the phrases of a lexicon in a text, leftmost and longest first, without overlap, in time linear in the text. Scripts and widths are one (`foldedText`).
  * Example: with 朝鮮 and 朝鮮半島 in the lexicon, `朝鮮半島` is one hit, the longer.
  */
 export class PhraseMatcher<T> {
@@ -18,7 +18,7 @@ export class PhraseMatcher<T> {
   constructor(entries: Iterable<readonly [phrase: string, value: T]>) {
     const seen = new Set<string>();
     for (const [phrase, value] of entries) {
-      const form = matchForm(phrase);
+      const form = foldedText(phrase);
       if (form === '' || seen.has(form)) continue;
       seen.add(form);
       const start = form[0] as string;
@@ -29,7 +29,7 @@ export class PhraseMatcher<T> {
     for (const bucket of this.byStart.values()) bucket.sort((a, b) => b.form.length - a.form.length);
   }
 
-  /** @param form the text's match form; spans are its offsets, which are the text's own */
+  /** @param form the folded text; spans are its offsets, which are the text's own */
   find(form: string, within: Span = { start: 0, end: form.length }): PhraseHit<T>[] {
     const hits: PhraseHit<T>[] = [];
     for (let i = within.start; i < within.end; ) {

@@ -1,4 +1,4 @@
-/** A form in which a time is written in figures: a pattern for its match form, and what its groups are in EDTF. What is no date of the calendar is no time. */
+/** A form in which a time is written in figures: a pattern for its folded text, and what its groups are in EDTF. What is no date of the calendar is no time. */
 export interface WrittenTime {
   pattern: string;
   edtf: (groups: readonly (string | undefined)[]) => string;

@@ -1,28 +1,28 @@
 'use client';
 
 import { useTranslations } from 'use-intl/react';
+import type { Relaxation } from '@/lib/queries/filter-relaxation';
 import type { NearName } from '@/lib/queries/search/beside-events';
-import type { Way } from '@/lib/queries/ways-out';
-import { useWayWords } from './use-way-words';
+import { useRelaxationWords } from './use-relaxation-words';
 
 interface Props {
   /** How many events fit the filters outside the window. */
   outside: number;
   /** The filters that can be dropped so that something fits. */
-  ways: readonly Way[];
+  relaxations: readonly Relaxation[];
   /** The names that may be meant where nothing is called as is written. */
   nearest: readonly NearName[];
   names: ReadonlyMap<string, string>;
   onShowAll: () => void;
-  onDrop: (way: Way) => void;
+  onDrop: (relaxation: Relaxation) => void;
   onClear: () => void;
 }
 
 /** Says why there is nothing to see, which filter stands in the way, and how many events dropping it shows. */
-export function EmptyList({ outside, ways, nearest, names, onShowAll, onDrop, onClear }: Props) {
+export function EmptyList({ outside, relaxations, nearest, names, onShowAll, onDrop, onClear }: Props) {
   const t = useTranslations('list');
   const found = useTranslations('found');
-  const words = useWayWords(names);
+  const words = useRelaxationWords(names);
   if (outside > 0)
     return (
       <div className="px-6 py-16 text-center">
@@ -50,13 +50,13 @@ export function EmptyList({ outside, ways, nearest, names, onShowAll, onDrop, on
         </p>
       ))}
       <p className="mx-auto mt-1 max-w-xs text-ink-soft text-sm">
-        {ways.length > 0 ? t('dropOne') : t('noneFitHelp')}
+        {relaxations.length > 0 ? t('dropOne') : t('noneFitHelp')}
       </p>
       <ul className="mt-4 flex flex-col items-center gap-2">
-        {ways.map((way) => (
-          <li key={`${way.filter} ${way.values}`}>
-            <button type="button" className="button" onClick={() => onDrop(way)}>
-              {t('drop', { filter: words(way), count: way.count })}
+        {relaxations.map((relaxation) => (
+          <li key={`${relaxation.filter} ${relaxation.values}`}>
+            <button type="button" className="button" onClick={() => onDrop(relaxation)}>
+              {t('drop', { filter: words(relaxation), count: relaxation.count })}
             </button>
           </li>
         ))}

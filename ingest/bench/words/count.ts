@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { matchForm } from '@/lib/text/match-form';
+import { foldedText } from '@/lib/text/folded-text';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const FOLDERS = ['app', 'ingest', 'lib', 'prisma'];
@@ -11,7 +11,7 @@ const WORD = /\p{Script=Han}{2,}/gu;
 /** Where words stand once: what a class lists is meant to be named by patterns. */
 const CLASSES = 'classes.tsv';
 
-/** How often code writes out Chinese words that stand elsewhere, too; a word is a run of two or more characters, in match form. */
+/** How often code writes out Chinese words that stand elsewhere, too; a word is a run of two or more characters, in folded text. */
 export interface WordCounts {
   /** Different words in code. */
   readonly words: number;
@@ -27,7 +27,7 @@ export function countWords(): WordCounts {
   for (const path of FOLDERS.flatMap(codeIn)) {
     const code = readFileSync(join(ROOT, path), 'utf8').replace(COMMENT, '');
     for (const [word] of code.matchAll(WORD)) {
-      const form = matchForm(word);
+      const form = foldedText(word);
       files.set(form, (files.get(form) ?? new Set()).add(path));
     }
   }
@@ -53,5 +53,5 @@ function formsInTables(): Set<string> {
       .filter((line) => !line.startsWith('#'))
       .flatMap((line) => line.split(/[\t|]/)),
   );
-  return new Set(cells.map((cell) => matchForm(cell.trim())));
+  return new Set(cells.map((cell) => foldedText(cell.trim())));
 }

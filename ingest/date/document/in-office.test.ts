@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { matchForm } from '@/lib/text/match-form';
+import { foldedText } from '@/lib/text/folded-text';
 import { isoDay } from '@/lib/time/day';
 import { loadLexicon } from '../../knowledge/load';
 import { recognise } from '../../language/zh/dates/recognise';
@@ -12,7 +12,7 @@ import { inOffice } from './in-office';
 const gazetteer = gazetteerOf(loadLexicon(), NAMING);
 
 function bounds(text: string): (string | null)[] {
-  const form = matchForm(text);
+  const form = foldedText(text);
   const terms = termsIn(form, namesIn(text, form, gazetteer, NAMING), gazetteer.terms, NAMING);
   const found = inOffice('a', text, terms, recognise(text));
   return [

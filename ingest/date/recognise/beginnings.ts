@@ -39,7 +39,7 @@ export class Beginnings {
     this.search = new RegExp(`${numeral}|${words}`, 'g');
   }
 
-  /** The first beginning from a place on; null where there is none. @param form the match form of a text */
+  /** The first beginning from a place on; null where there is none. @param form a folded text */
   next(form: string, from: number): Beginning | null {
     this.search.lastIndex = from;
     const match = this.search.exec(form);

@@ -25,8 +25,8 @@ export interface TimexRule {
   readonly id: string;
   /** Where it can begin with a numeral: the characters that may stand behind that numeral. */
   readonly units?: string;
-  /** Its other beginnings, of one or two characters of the match form. */
+  /** Its other beginnings, of one or two characters of the folded text. */
   readonly begins?: readonly string[];
-  /** @param text the match form of the text: simplified script, half-width digits */
+  /** @param text the folded text: simplified script, half-width digits */
   match(text: string, at: number, options: RuleOptions): RuleMatch | Decoy | null;
 }

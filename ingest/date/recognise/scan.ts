@@ -21,7 +21,7 @@ export class Scanner {
     this.beginnings = new Beginnings(rules, numerals);
   }
 
-  /** The longest matches in order, none overlapping; their `text` is still empty. @param form the match form of a text */
+  /** The longest matches in order, none overlapping; their `text` is still empty. @param form a folded text */
   scan(form: string, options: RuleOptions): TimexCandidate[] {
     const found: TimexCandidate[] = [];
     let free = 0;

@@ -1,4 +1,4 @@
-import { matchForm } from '@/lib/text/match-form';
+import { foldedText } from '@/lib/text/folded-text';
 import type { DateFields, TimexCandidate } from '../candidate';
 import { resolveEvent, resolvePeriod } from './anaphora';
 import { inApposition } from './apposition';
@@ -25,7 +25,7 @@ export function resolveTimexes(
   text: string,
   context: ResolveContext,
 ): ResolvedTimex[] {
-  const form = matchForm(text);
+  const form = foldedText(text);
   const narrative = new Narrative();
   const places = new Places(text, context);
   let previous: ResolvedTimex | null = null;

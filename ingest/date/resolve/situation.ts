@@ -10,7 +10,7 @@ import type { ReferenceDate, ResolveContext, ResolvedTimex } from './types';
 /** Everything that the rules of resolving look at for one expression. */
 export interface Situation {
   readonly text: string;
-  /** The match form of the text; offsets hold in both. */
+  /** The folded text of the text; offsets hold in both. */
   readonly form: string;
   readonly candidate: TimexCandidate;
   /** Its place among the candidates. */

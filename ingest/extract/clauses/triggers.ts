@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/schema/span';
-import { matchForm } from '@/lib/text/match-form';
+import { foldedText } from '@/lib/text/folded-text';
 import { PhraseMatcher } from '@/lib/text/phrase-matcher';
 import { isWithin, overlaps } from '@/lib/text/trim';
 import type { TriggerRow } from '../../knowledge/lexicon';
@@ -42,7 +42,7 @@ export class TriggerMatcher {
     ]);
     for (const { row, form } of forms) {
       if (!form.includes('…')) continue;
-      const [head = '', tail = ''] = matchForm(form).split('…');
+      const [head = '', tail = ''] = foldedText(form).split('…');
       const first = head[0] ?? '';
       this.gaps.set(first, [...(this.gaps.get(first) ?? []), { head, tail, row }]);
     }

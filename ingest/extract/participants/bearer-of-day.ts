@@ -8,7 +8,7 @@ type Participants = Roles['participants'];
 /**
  * Of those who bear a name, the one who held office on the day of what is told: `布希` of 1991 is the elder, also in a text that else speaks of the younger.
  * Counter-example: a year in which both or neither held office, which says nothing; a bearer called by a name of his own (`小布希`).
- * @param form the document's match form
+ * @param form the document's folded text
  */
 export function bearersOfDay(
   participants: Participants,

@@ -1,6 +1,6 @@
 import type { ResolvedDate } from '@/lib/schema/day';
 import type { Span } from '@/lib/schema/span';
-import { matchForm } from '@/lib/text/match-form';
+import { foldedText } from '@/lib/text/folded-text';
 import type { FoundedRow } from '../../knowledge/lexicon';
 
 /**
@@ -17,6 +17,6 @@ export function thenStates(
   const said = form.slice(start, end);
   return parties.filter((party) => {
     const row = founded.find(({ code }) => code === party);
-    return !row || latest >= row.since || row.names.some((name) => said.includes(matchForm(name)));
+    return !row || latest >= row.since || row.names.some((name) => said.includes(foldedText(name)));
   });
 }

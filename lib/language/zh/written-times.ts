@@ -10,7 +10,7 @@ const ERA = '(中华民国|民国|民|昭和|平成|大正|明治|令和|主体)
 
 const numeral = (text: string | undefined) => (text === undefined ? null : parseNumeral(text));
 
-/** The forms in which a reader of Chinese writes a time, in match form, the longest first. */
+/** The forms in which a reader of Chinese writes a time, in folded text, the longest first. */
 export const CHINESE_TIMES: readonly WrittenTime[] = [
   // 2003年到2005年, 2003至2005
   { pattern: `${YEAR}年?\\s*[-–—~至到]\\s*${YEAR}年?`, edtf: ([from, to]) => `${from}/${to}` },

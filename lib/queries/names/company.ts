@@ -1,14 +1,14 @@
 import 'server-only';
 import { database } from '@/lib/db';
 import { EntityKind } from '@/lib/schema/vocabulary';
-import { remembered } from '../remembered';
+import { memoised } from '../memoised';
 import type { NameDetail } from './view';
 
 /** With how many others a name is shown. */
 const SHOWN = 16;
 
 /** With whom, and with what, does a name appear in most events? */
-export const companyOf = remembered(async (id: string): Promise<NameDetail['company']> => {
+export const companyOf = memoised(async (id: string): Promise<NameDetail['company']> => {
   const rows = await database().$queryRaw<
     { id: string; nameZh: string; nameEn: string; kind: string; count: bigint }[]
   >`

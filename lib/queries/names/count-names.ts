@@ -4,14 +4,14 @@ import { Prisma } from '@/prisma/generated/client';
 import type { TermCounts } from '../facet-counts';
 import type { EventFilters } from '../filters';
 import { fitting } from '../fitting';
-import { remembered } from '../remembered';
+import { memoised } from '../memoised';
 
 /**
  * How many events that fit each name stands for: those in which it takes part, of which it is the place or the conference, or in whose words it is named. A
  * name without such an event is absent.
  * @param ids the names that are counted; all where none are given
  */
-export const countNames = remembered(
+export const countNames = memoised(
   async ({ filters, ids }: { filters: EventFilters; ids?: readonly string[] }): Promise<TermCounts> => {
     const fits = await fitting(filters);
     const among = fits === null ? Prisma.empty : Prisma.sql`AND "number" IN (SELECT "number" FROM ${fits})`;

@@ -2,13 +2,13 @@ import 'server-only';
 import { database } from '@/lib/db';
 import { EntityKind } from '@/lib/schema/vocabulary';
 import { NO_FILTERS } from '../filters';
-import { remembered } from '../remembered';
+import { memoised } from '../memoised';
 import { namesHolding } from '../search/names-like';
 import { countNames } from './count-names';
 import type { NameSummary } from './view';
 
 /** All names that occur: those with the most events first, then those that stand at the most places. */
-const all = remembered(async (): Promise<NameSummary[]> => {
+const all = memoised(async (): Promise<NameSummary[]> => {
   const db = database();
   const [entities, events, namings] = await Promise.all([
     db.entity.findMany({ select: { id: true, kind: true, nameZh: true, nameEn: true } }),

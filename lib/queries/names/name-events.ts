@@ -2,7 +2,7 @@ import 'server-only';
 import { database } from '@/lib/db';
 import { isoDay } from '@/lib/time/day';
 import { SUMMARY_INCLUDE, summaryOf } from '../event-row';
-import { remembered } from '../remembered';
+import { memoised } from '../memoised';
 import { NAME_ROLES, type NameDetail, type NameEvent, type NameRole } from './view';
 
 /** How many events one part of the list has. */
@@ -35,7 +35,7 @@ function toldOf(id: string): Promise<Told[]> {
 type EventRow = { id: string; number: bigint; atDay: bigint; isKey: bigint | boolean };
 
 /** What is told of several mentions adds up. What has no role of its own is named, or takes part in a way the text does not tell. */
-const eventsOf = remembered(async (id: string): Promise<Had[]> => {
+const eventsOf = memoised(async (id: string): Promise<Had[]> => {
   const [events, told] = await Promise.all([
     database().$queryRaw<EventRow[]>`
       SELECT e."id", e."number", e."atDay", e."isKey" FROM "EventTerm" t CROSS JOIN "Event" e

@@ -1,8 +1,8 @@
 import 'server-only';
 import { database } from '@/lib/db';
-import { remembered } from '../remembered';
+import { memoised } from '../memoised';
 
-const occurring = remembered(async (): Promise<string[]> => {
+const occurring = memoised(async (): Promise<string[]> => {
   const rows = await database().$queryRaw<{ id: string }[]>`
     SELECT "id" FROM "Entity"
     WHERE "id" IN (SELECT "entityId" FROM "Naming") OR "id" IN (SELECT "value" FROM "EventTerm" WHERE "facet" = 'name')

@@ -1,7 +1,7 @@
 import 'server-only';
 import { database } from '@/lib/db';
 import { listRounds, type RoundView } from '../list-rounds';
-import { remembered } from '../remembered';
+import { memoised } from '../memoised';
 import { roundEvents } from './round-events';
 
 /** A round with how much is told of it: acts at it, which are events, and positions held at it, which are none. */
@@ -13,7 +13,7 @@ export interface ToldRound extends RoundView {
 }
 
 /** How much do the documents tell of each round? */
-export const toldRounds = remembered(async (_all: null): Promise<ToldRound[]> => {
+export const toldRounds = memoised(async (_all: null): Promise<ToldRound[]> => {
   const rounds = await listRounds();
   const count = (id: string) => rounds.filter(({ conference }) => conference.id === id).length;
   const most = Math.max(0, ...rounds.map(({ conference }) => count(conference.id)));

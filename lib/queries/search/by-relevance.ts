@@ -1,7 +1,7 @@
 import 'server-only';
 import { database } from '@/lib/db';
 import { Prisma } from '@/prisma/generated/client';
-import { remembered } from '../remembered';
+import { memoised } from '../memoised';
 import { foundEvents } from './found-events';
 import { BY_NAME } from './unit-events';
 
@@ -19,7 +19,7 @@ const RANKS = 100_000_000;
 const MANY = 2000;
 
 /** How many events a query finds, by how well. */
-const countsOf = remembered(async (query: string): Promise<Map<number, number>> => {
+const countsOf = memoised(async (query: string): Promise<Map<number, number>> => {
   const found = await foundEvents(query);
   if (found === null) return new Map();
   const rows = await database().$queryRaw<{ how: bigint; count: bigint }[]>`

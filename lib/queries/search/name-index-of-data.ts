@@ -1,14 +1,14 @@
 import 'server-only';
 import { z } from 'zod';
 import { database } from '@/lib/db';
-import { remembered } from '../remembered';
+import { memoised } from '../memoised';
 import { NameIndex } from './name-index';
 
 /** How many names are so many that an index of them is kept once only. */
 const ONE = 1;
 
 /** All names that the data know, those by which the documents call somebody among them. */
-const indexed = remembered(async (): Promise<NameIndex> => {
+const indexed = memoised(async (): Promise<NameIndex> => {
   const [entities, namings] = await Promise.all([
     database().entity.findMany({
       select: { id: true, kind: true, nameZh: true, nameEn: true, aliases: true },

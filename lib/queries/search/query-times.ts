@@ -1,6 +1,6 @@
 import { CHINESE_TIMES } from '@/lib/language/zh/written-times';
 import type { IsoDay } from '@/lib/schema/day';
-import { matchForm } from '@/lib/text/match-form';
+import { foldedText } from '@/lib/text/folded-text';
 import { edtfBounds } from '@/lib/time/edtf';
 import { edtfOf, type WrittenTime } from '@/lib/time/written-time';
 
@@ -65,7 +65,7 @@ function boundsOf(edtf: string): { from: IsoDay; to: IsoDay } | null {
  * full-width signs. Counter-examples: 2003-13, which no calendar has; 12345; the 94 of `94 delegates`.
  */
 export function queryTimes(query: string): QueryTime[] {
-  const form = matchForm(query);
+  const form = foldedText(query);
   const times: QueryTime[] = [];
   const isFree = (start: number, end: number) =>
     times.every((other) => other.end <= start || other.start >= end);

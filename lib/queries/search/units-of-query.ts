@@ -1,6 +1,6 @@
 import 'server-only';
 import { database } from '@/lib/db';
-import { remembered } from '../remembered';
+import { memoised } from '../memoised';
 import { namesOfData } from './name-index-of-data';
 import { parseQuery } from './parse-query';
 import { matchOf, type Pattern, resolveQuery, type Unit } from './resolve-query';
@@ -19,7 +19,7 @@ async function occurs(pattern: Pattern): Promise<boolean> {
 }
 
 /** What does a query ask for, by the names and the words that the data hold? */
-export const unitsOfQuery = remembered(
+export const unitsOfQuery = memoised(
   async (query: string): Promise<Unit[]> =>
     resolveQuery(parseQuery(query), { names: await namesOfData(), occurs }),
   KEPT,

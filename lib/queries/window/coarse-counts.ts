@@ -5,7 +5,7 @@ import { Prisma } from '@/prisma/generated/client';
 import type { EventFilters } from '../filters';
 import { fitting } from '../fitting';
 import { jsonRows } from '../json-rows';
-import { remembered } from '../remembered';
+import { memoised } from '../memoised';
 
 /** The level of the buckets in which the events under a filter are counted once for all stretches: 2^7 days, about four months. */
 export const COARSE = 7;
@@ -31,7 +31,7 @@ export const readCounts = (query: Prisma.Sql): Promise<Count[]> => jsonRows(Row,
  * How many of the events that fit stand in each coarse bucket of each lane? One pass over all of them, which tells the size of the lanes
  * too, and long stretches then need no pass of their own.
  */
-export const coarseCounts = remembered(
+export const coarseCounts = memoised(
   async ({ kind, filters }: { kind: LaneKind; filters: EventFilters }): Promise<Count[]> => {
     const fits = await fitting(filters);
     if (fits === null)

@@ -2,7 +2,7 @@ import { matchAt, sticky } from '../../../date/recognise/pattern';
 import type { TimexRule } from '../../../date/recognise/rule';
 import { S } from './grammar';
 
-/** What holds figures or time words and is no date: leads, pattern in match form, and an example. */
+/** What holds figures or time words and is no date: leads, pattern in folded text, and an example. */
 interface Row {
   readonly id: string;
   readonly units?: string;

@@ -2,7 +2,7 @@ import { parseNumeral } from '@/lib/language/zh/numerals';
 import { charTest } from '../../../date/recognise/pattern';
 
 /**
- * Pieces of patterns. They run over the match form of a text (`lib/text/match-form`), so one spelling stands for both scripts, for
+ * Pieces of patterns. They run over a folded text (`lib/text/folded-text`), so one spelling stands for both scripts, for
  * ○ 〇 零, and for full-width digits. Every repetition is bounded: a match costs the same wherever it is tried.
  */
 

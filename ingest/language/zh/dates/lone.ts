@@ -5,7 +5,7 @@ import type { DayMatch } from './slots/day';
 import type { SlotMatch } from './slots/slot';
 
 /**
- * When a year, a month or a day that stands alone is a date. Everything here reads the match form.
+ * When a year, a month or a day that stands alone is a date. Everything here reads the folded text.
  */
 
 const SPAN_BEFORE = /[近约达了有满逾超经历时隔每过期长第共]\s?$/;

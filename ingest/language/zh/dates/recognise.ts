@@ -1,4 +1,4 @@
-import { matchForm } from '@/lib/text/match-form';
+import { foldedText } from '@/lib/text/folded-text';
 import type { TimexCandidate } from '../../../date/candidate';
 import type { TimexRule } from '../../../date/recognise/rule';
 import { Scanner } from '../../../date/recognise/scan';
@@ -60,7 +60,7 @@ export function hasRocHabit(text: string): boolean {
  * @returns candidates in order, none overlapping another. Time is linear in the text's length; no text throws.
  */
 export function recognise(text: string, options: { localEra?: boolean } = {}): TimexCandidate[] {
-  const form = matchForm(text);
+  const form = foldedText(text);
   const localEra = options.localEra ?? hasRocHabit(text);
   const found = refine(SCANNER.scan(form, { localEra }), form);
   return found.map((one) => ({ ...one, text: text.slice(one.start, one.end) }));

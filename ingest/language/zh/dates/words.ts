@@ -12,7 +12,7 @@ export interface RelativeWord {
 
 /**
  * One row a distance: field, origin, distance, the words, and where a word is only part of a longer one, patterns of what may not stand before
- * and behind it. Words are in match form. Example: 去年 is the reference's year less one; counter-examples: 說明年底, 當日本政府.
+ * and behind it. Words are in folded text. Example: 去年 is the reference's year less one; counter-examples: 說明年底, 當日本政府.
  */
 type Row = [
   RelativeWord['field'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Block, NameHit } from '@/lib/schema/annotation';
 import type { EventType } from '@/lib/schema/vocabulary';
-import { matchForm } from '@/lib/text/match-form';
+import { foldedText } from '@/lib/text/folded-text';
 import type { AnnotatedDocument } from '../../../extract/context';
 import { sectionHolders } from './section-holders';
 import { whoHolds } from './who-holds';
@@ -34,7 +34,7 @@ function documentOf(texts: string[]): AnnotatedDocument {
     isScript: false,
     documentDate: null,
   };
-  return { id: 'd', text, form: matchForm(text), blocks, names, ...nothing, roundDates: new Map() };
+  return { id: 'd', text, form: foldedText(text), blocks, names, ...nothing, roundDates: new Map() };
 }
 
 describe('sectionHolders', () => {

@@ -1,4 +1,4 @@
-import { matchForm } from '@/lib/text/match-form';
+import { foldedText } from '@/lib/text/folded-text';
 
 /** The frequently used characters, which are the first levels of Big5 (1984) and GB 2312 (1980): rows of two bytes, in their own encodings. */
 const ROWS: readonly {
@@ -18,7 +18,7 @@ let common: ReadonlySet<string> | undefined;
  */
 export function isCommon(character: string): boolean {
   common ??= commonCharacters();
-  return common.has(character) || common.has(matchForm(character));
+  return common.has(character) || common.has(foldedText(character));
 }
 
 function commonCharacters(): ReadonlySet<string> {

@@ -1,4 +1,4 @@
-import { matchForm } from '@/lib/text/match-form';
+import { foldedText } from '@/lib/text/folded-text';
 import { classesOf } from './classes';
 
 const CLASS = /\{([a-z][a-z-]*)\}/g;
@@ -15,7 +15,7 @@ export function withClasses(source: string): string {
   });
 }
 
-/** A pattern of words and classes for the match form of a text, so that it finds them in either script. */
+/** A pattern of words and classes for a folded text, so that it finds them in either script. */
 export function words(source: string): RegExp {
-  return new RegExp(matchForm(withClasses(source)));
+  return new RegExp(foldedText(withClasses(source)));
 }

@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/schema/span';
-import { matchForm } from '@/lib/text/match-form';
+import { foldedText } from '@/lib/text/folded-text';
 import type { TitleText } from '../../../assemble/language';
 import type { TriggerRow } from '../../../knowledge/lexicon';
 import { list } from '../../en/titles/grammar';
@@ -65,7 +65,7 @@ function isDescribed(form: string, gap: number, at: number): boolean {
 /** Where the gap begins of a form that has one: behind 建造 in 建造…反應器; null for a form without. */
 export function gapStart({ forms }: TriggerRow, trigger: Span, form: string): number | null {
   const words = form.slice(trigger.start, trigger.end);
-  const folded = forms.map(matchForm);
+  const folded = forms.map(foldedText);
   if (folded.includes(words)) return null;
   for (const one of folded) {
     const [head = '', tail] = one.split('…');

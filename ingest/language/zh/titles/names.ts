@@ -1,5 +1,5 @@
 import type { NameHit } from '@/lib/schema/annotation';
-import { matchForm } from '@/lib/text/match-form';
+import { foldedText } from '@/lib/text/folded-text';
 import type { Lexicon, PlaceRow } from '../../../knowledge/lexicon';
 import { rowOf } from '../../../knowledge/row-of';
 import { list, named } from '../../en/titles/grammar';
@@ -39,7 +39,7 @@ function groupsOf(lexicon: Lexicon): ReadonlyMap<string, string> {
   const known = groups.get(lexicon);
   if (known) return known;
   const made = new Map(
-    lexicon.groups.flatMap(({ aliases, en }) => aliases.map((zh) => [matchForm(zh), en] as const)),
+    lexicon.groups.flatMap(({ aliases, en }) => aliases.map((zh) => [foldedText(zh), en] as const)),
   );
   groups.set(lexicon, made);
   return made;
@@ -51,7 +51,7 @@ function citiesOf(lexicon: Lexicon): ReadonlyMap<string, PlaceRow> {
   const known = cities.get(lexicon);
   if (known) return known;
   const made = new Map(
-    lexicon.places.flatMap((row) => [row.zh, ...row.aliases].map((zh) => [matchForm(zh), row] as const)),
+    lexicon.places.flatMap((row) => [row.zh, ...row.aliases].map((zh) => [foldedText(zh), row] as const)),
   );
   cities.set(lexicon, made);
   return made;

@@ -1,4 +1,4 @@
-import { matchForm } from '@/lib/text/match-form';
+import { foldedText } from '@/lib/text/folded-text';
 import { PhraseMatcher } from '@/lib/text/phrase-matcher';
 import type { TriggerMatcher } from '../../../extract/clauses/triggers';
 import type { Lexicon, OfficeRow, TermRow, VerbRow, WordRow } from '../../../knowledge/lexicon';
@@ -33,7 +33,7 @@ export function titleWordsOf(lexicon: Lexicon, triggers: TriggerMatcher): TitleW
 function gathered<Row>(entries: readonly (readonly [string, Row])[]): PhraseMatcher<readonly Row[]> {
   const byWord = new Map<string, Row[]>();
   for (const [zh, row] of entries) {
-    const word = matchForm(zh);
+    const word = foldedText(zh);
     byWord.set(word, [...(byWord.get(word) ?? []), row]);
   }
   return new PhraseMatcher(byWord);

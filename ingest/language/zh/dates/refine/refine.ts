@@ -3,7 +3,7 @@ import { alias } from './alias';
 import { bracketed } from './bracketed';
 import { ranges } from './ranges';
 
-/** Joins two neighbours into one expression, or leaves them. `form` is the match form of the text. */
+/** Joins two neighbours into one expression, or leaves them. `form` is the folded text. */
 export type Refiner = (before: TimexCandidate, after: TimexCandidate, form: string) => TimexCandidate | null;
 
 /** Brackets first: what they join may be an end of a range. */

@@ -4,7 +4,7 @@ import { words } from '../../text/words';
 import { HOW_IT_WENT } from '../dates/standing-dates';
 import { type ClauseReading, isIn } from './reading';
 
-/** A pattern for words in match form, from one written as people write. */
+/** A pattern for words in folded text, from one written as people write. */
 export const form = (pattern: RegExp): RegExp => words(pattern.source);
 
 const TOPIC = form(/(?:{concerning}|有關|至於|基於|鑑於|就)[^，]*$/);
@@ -14,7 +14,7 @@ const NOMINAL_BEFORE = form(/[的之]$/);
 /** Words that stand for parties named before. */
 export const PAIR = form(/{both-sides}|三方|{all-sides}/);
 
-/** The clause as text of its match form, from its beginning to the trigger, and behind the trigger. */
+/** The clause as folded text, from its beginning to the trigger, and behind the trigger. */
 export function around(
   { span, trigger }: ClauseReading,
   { form: text }: AnnotatedDocument,

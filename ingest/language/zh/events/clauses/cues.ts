@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/schema/span';
-import { matchForm } from '@/lib/text/match-form';
+import { foldedText } from '@/lib/text/folded-text';
 import { PhraseMatcher } from '@/lib/text/phrase-matcher';
 import { overlaps } from '@/lib/text/trim';
 import type { ModalityRow } from '../../../../knowledge/lexicon';
@@ -43,7 +43,7 @@ export class CueMatcher {
     this.gaps = rows
       .filter(({ cue }) => cue.includes('…'))
       .map((row) => {
-        const [head = '', tail = ''] = matchForm(row.cue).split('…');
+        const [head = '', tail = ''] = foldedText(row.cue).split('…');
         return { head, tail, row };
       });
   }

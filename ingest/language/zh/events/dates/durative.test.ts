@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { matchForm } from '@/lib/text/match-form';
+import { foldedText } from '@/lib/text/folded-text';
 import { resolved } from '../../../../date/resolve/fixture';
 import { datesOfStay, governingDate } from './date-of-clause';
 
@@ -8,7 +8,7 @@ function dateOfLast(text: string, index = -1, of: typeof datesOfStay = governing
   const at = index < 0 ? timexes.length + index : index;
   const timex = timexes[at];
   if (!timex) throw new Error(`no date in ${text}`);
-  return of({ text, form: matchForm(text), timexes }, { timex, index: at }).date.edtf;
+  return of({ text, form: foldedText(text), timexes }, { timex, index: at }).date.edtf;
 }
 
 describe('what began and went on is open', () => {

@@ -31,7 +31,7 @@ const WITHIN = words('(?:中|期間|裡|內|上)，?$');
 /**
  * The days of a gathering that its sentence counts before its date, or behind its end. Examples: `兩天的會談9號落幕` is the 8th and the 9th, `為期三天的會談9日登場` the 9th to the 11th,
  * `星期五結束了兩天的會談` Thursday and Friday. Counter-example: `在兩天的會談中，外長9日宣布`.
- * @param form the text's match form
+ * @param form the folded text
  * @returns null where the sentence counts no days
  */
 export function daysCounted(form: string, timex: DatedExpression, own: ResolvedDate): ResolvedDate | null {

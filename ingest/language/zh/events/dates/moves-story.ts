@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/schema/span';
-import { matchForm } from '@/lib/text/match-form';
+import { foldedText } from '@/lib/text/folded-text';
 import { words } from '../../text/words';
 import type { IndexedTimex } from './date-of-clause';
 
@@ -26,6 +26,6 @@ export function movesTheStory(text: string, { start }: Span, { timex }: IndexedT
     !/[（(][^）)]*$/.test(before) &&
     !/「[^」]*$/.test(quote) &&
     !ATTRIBUTIVE.test(before) &&
-    !MAY_BE.test(matchForm(before))
+    !MAY_BE.test(foldedText(before))
   );
 }

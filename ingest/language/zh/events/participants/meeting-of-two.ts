@@ -1,6 +1,6 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
-import { matchForm } from '@/lib/text/match-form';
+import { foldedText } from '@/lib/text/folded-text';
 import { words } from '../../text/words';
 
 const MEETING = words('{meeting}|會談|高峰|會見|接見|訪問|晤談|會面');
@@ -15,5 +15,5 @@ export function meetingIn(
 ): string[] | null {
   const partner = acting.find(({ span }) => WITH.test(text.slice(start, span.start)));
   const sides = [...new Set([...subjects, ...(partner ? [partner] : [])].flatMap(({ parties }) => parties))];
-  return partner && sides.length === 2 && MEETING.test(matchForm(text.slice(start, end))) ? sides : null;
+  return partner && sides.length === 2 && MEETING.test(foldedText(text.slice(start, end))) ? sides : null;
 }

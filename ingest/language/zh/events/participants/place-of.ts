@@ -1,6 +1,6 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import { type EventType, SPEECH } from '@/lib/schema/vocabulary';
-import { matchForm } from '@/lib/text/match-form';
+import { foldedText } from '@/lib/text/folded-text';
 import type { AnnotatedDocument } from '../../../../extract/context';
 import type { Lexicon } from '../../../../knowledge/lexicon';
 import { words } from '../../text/words';
@@ -75,7 +75,7 @@ function citiesOf(lexicon: Lexicon): ReadonlyMap<string, string> {
   if (known) return known;
   const made = new Map(
     lexicon.places.flatMap(({ id, zh, aliases }) =>
-      [zh, ...aliases].map((name) => [matchForm(name), id] as const),
+      [zh, ...aliases].map((name) => [foldedText(name), id] as const),
     ),
   );
   cities.set(lexicon, made);

@@ -1,6 +1,6 @@
 import type { RoundReference } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
-import { matchForm } from '@/lib/text/match-form';
+import { foldedText } from '@/lib/text/folded-text';
 import type { Lexicon, TermRow } from '../../../../knowledge/lexicon';
 import { rowOf } from '../../../../knowledge/row-of';
 import { isPlural, named } from '../../../en/titles/grammar';
@@ -124,7 +124,7 @@ export function unitsFrom(reader: Reader, from: number, before: Before, depth: n
 
 /** 決定 and 使用 by themselves are verbs; terms of the field are nouns all the same. */
 function isRatherVerb({ zh }: TermRow, { verbs, terms }: TitleWords): boolean {
-  const form = matchForm(zh);
+  const form = foldedText(zh);
   return verbs.at(form, 0)?.span.end === form.length && terms.at(form, 0)?.span.end !== form.length;
 }
 

@@ -1,12 +1,12 @@
 'use client';
 
 import { useTranslations } from 'use-intl/react';
-import type { Way } from '@/lib/queries/ways-out';
+import type { Relaxation } from '@/lib/queries/filter-relaxation';
 import { isKind } from '../../_event/kinds';
 import { isPrecision, isStatus } from '../filters/values';
 
 /** What a filter that can be dropped is called in the reader's language. `names` are those of states, persons and documents. */
-export function useWayWords(names: ReadonlyMap<string, string>): (way: Way) => string {
+export function useRelaxationWords(names: ReadonlyMap<string, string>): (relaxation: Relaxation) => string {
   const t = useTranslations();
   const word = (value: string) => {
     if (isKind(value)) return t(`kind.${value}`);

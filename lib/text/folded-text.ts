@@ -18,7 +18,7 @@ let last = { text: '', form: '' };
  * letters and digits, radicals and the characters they are signs of, and upper and lower case are one. Chinese punctuation stays itself.
  * @returns a text of the same length in code units, so that offsets hold in both
  */
-export function matchForm(text: string): string {
+export function foldedText(text: string): string {
   if (text === last.text) return last.form;
   if (units.length < text.length) units = new Uint16Array(text.length);
   for (let i = 0; i < text.length; i += 1) {

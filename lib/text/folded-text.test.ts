@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { matchForm } from './match-form';
+import { foldedText } from './folded-text';
 
 test.each([
   ['臺灣', '台湾', 'variants of one character'],
@@ -10,16 +10,16 @@ test.each([
   ['⻄⺠⼈', '西民人', 'radicals'],
   ['開發濃縮鈾', '开发浓缩铀', 'both scripts'],
 ])('%s and %s are one word: %s', (one, other) => {
-  expect(matchForm(one)).toBe(matchForm(other));
+  expect(foldedText(one)).toBe(foldedText(other));
 });
 
 test.each([
   ['南韓', '北韓'],
   ['，', ','],
 ])('%s and %s are not', (one, other) => {
-  expect(matchForm(one)).not.toBe(matchForm(other));
+  expect(foldedText(one)).not.toBe(foldedText(other));
 });
 
 test('keeps the length, so that offsets hold', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => matchForm(text).length === text.length));
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => foldedText(text).length === text.length));
 });

@@ -8,7 +8,7 @@ import { countWithoutEach } from './near-misses';
 const MANNERS = ['match', 'role'] as const;
 
 /** A filter without which some events fit: the values that it would drop, and how many events then fit. */
-export interface Way {
+export interface Relaxation {
   filter: Term['filter'] | (typeof MANNERS)[number];
   values: readonly string[];
   count: number;
@@ -18,7 +18,7 @@ export interface Way {
  * Where nothing fits: which one filter can be dropped so that something does? The one that shows the most events first. Of countries
  * that all must take part one is dropped, of other values all.
  */
-export async function waysOut(filters: EventFilters): Promise<Way[]> {
+export async function filterRelaxations(filters: EventFilters): Promise<Relaxation[]> {
   const ever = { ...filters, from: null, to: null };
   const terms = await termsOf(ever);
   const counts = await countWithoutEach(
@@ -29,11 +29,14 @@ export async function waysOut(filters: EventFilters): Promise<Way[]> {
     const value = ever[filter];
     return value === null ? [] : [{ filter, values: [value], without: { ...ever, [filter]: null } }];
   });
-  const ways: Way[] = [
+  const relaxations: Relaxation[] = [
     ...terms.map(({ filter, values }, i) => ({ filter, values, count: counts[i] ?? 0 })),
     ...(await Promise.all(
-      manners.map(async ({ without, ...way }) => ({ ...way, count: await countEvents(without) })),
+      manners.map(async ({ without, ...relaxation }) => ({
+        ...relaxation,
+        count: await countEvents(without),
+      })),
     )),
   ];
-  return ways.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
+  return relaxations.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
 }

@@ -12,7 +12,7 @@ const KEPT = 64;
  * @param ask what finds the answer
  * @param kept how many answers are kept, the latest; fewer than usual where they are large
  */
-export function remembered<Asked, Answer>(
+export function memoised<Asked, Answer>(
   ask: (asked: Asked) => Promise<Answer>,
   kept = KEPT,
 ): (asked: Asked) => Promise<Answer> {
