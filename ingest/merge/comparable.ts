@@ -35,21 +35,26 @@ export interface Comparable extends Wording {
   readonly persons: ReadonlySet<string>;
   /** The states and organisations that act, as against those acted upon. */
   readonly actors: ReadonlySet<string>;
+  /** Those acted upon. */
+  readonly objects: ReadonlySet<string>;
 }
 
 export function comparable(draft: MentionDraft, wording: Wording): Comparable {
   const parties = new Set(draft.parties);
   const ids = draft.participants.map(({ entityId }) => entityId);
+  const partiesAs = (wanted: 'actor' | 'object') =>
+    new Set(
+      draft.participants
+        .filter(({ entityId, role }) => role === wanted && parties.has(entityId))
+        .map(({ entityId }) => entityId),
+    );
   return {
     ...wording,
     draft,
     parties,
     persons: new Set(ids.filter((id) => !parties.has(id) && id === id.toLowerCase())),
-    actors: new Set(
-      draft.participants
-        .filter(({ entityId, role }) => role === 'actor' && parties.has(entityId))
-        .map(({ entityId }) => entityId),
-    ),
+    actors: partiesAs('actor'),
+    objects: partiesAs('object'),
   };
 }
 

@@ -1,6 +1,14 @@
 import type { Comparable } from './comparable';
 import { because, type ComparisonFeature, type Evidence, type NamedFeature } from './features/feature';
-import { byActors, byCircle, byGathering, byHead, byParties, byPersons } from './features/participants';
+import {
+  byActors,
+  byCircle,
+  byGathering,
+  byHead,
+  byParties,
+  byPersons,
+  byRoles,
+} from './features/participants';
 import { byDate, byOnce } from './features/time';
 import { byNumber, byOrdinal, byWording, byWords } from './features/wording';
 import { coreferenceOf } from './within-document';
@@ -55,6 +63,7 @@ export const COMPARISON_FEATURES: readonly NamedFeature[] = [
   { id: 'place', weigh: byPlace },
   { id: 'persons', weigh: byPersons },
   { id: 'actors', weigh: byActors },
+  { id: 'roles', weigh: byRoles },
   { id: 'words', weigh: byWords },
   { id: 'wording', weigh: byWording },
   { id: 'number', weigh: byNumber },

@@ -1,5 +1,5 @@
 import type { EventType } from '@/lib/schema/vocabulary';
-import { jaccard } from '../comparable';
+import { common, jaccard } from '../comparable';
 import { GATHERING } from '../compatible-types';
 import { coreferenceOf } from '../within-document';
 import { because, type ComparisonFeature } from './feature';
@@ -73,4 +73,23 @@ export const byActors: ComparisonFeature = (a, b) => {
   const known = a.actors.size > 0 && b.actors.size > 0 && !COMES_ONCE_A_DAY.has(a.draft.type);
   const isOther = known && jaccard(a.actors, b.actors) === 0 && !coreferenceOf(a, b)?.acrossActors;
   return isOther ? because('other-actors', -3) : null;
+};
+
+/** Kinds of which the parties do the same to each other. */
+const MUTUAL: ReadonlySet<EventType> = new Set<EventType>([
+  'talks',
+  'meeting',
+  'agreement',
+  'diplomatic-relations',
+]);
+
+/**
+ * What one did to another and what the other did to it are two acts, in whatever like words: `印度指責巴基斯坦違反停火協議` and `巴基斯坦指責印度違反停火協議`.
+ * Counter-example: `巴基斯坦遭印度指責`, where the same one acts.
+ */
+export const byRoles: ComparisonFeature = (a, b) => {
+  if (MUTUAL.has(a.draft.type) || MUTUAL.has(b.draft.type) || a.once || b.once) return null;
+  const apart = jaccard(a.actors, b.actors) === 0 && jaccard(a.objects, b.objects) === 0;
+  const isReversed = apart && common(a.actors, b.objects) > 0 && common(a.objects, b.actors) > 0;
+  return isReversed ? because('reversed-roles', -6) : null;
 };
