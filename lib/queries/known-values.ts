@@ -1,5 +1,6 @@
 import 'server-only';
 import { database } from '@/lib/db';
+import type { Facet } from '@/lib/schema/facet';
 import { OPEN_FILTERS, type OpenFilter } from '@/lib/schema/filter';
 import { Prisma } from '@/prisma/generated/client';
 import { type EventFilters, type ParameterProblem, parseFilters } from './filters';
@@ -10,27 +11,25 @@ import { namesLike } from './search/names-like';
 /** How many values a problem names. */
 const NAMED = 40;
 
+/** The values that events have of some facets, each once. */
+async function valuesOf(facets: readonly Facet[]): Promise<string[]> {
+  const rows = await database().$queryRaw<{ value: string }[]>`
+    SELECT DISTINCT "value" FROM "EventTerm" WHERE "facet" IN (${Prisma.join([...facets])}) ORDER BY "value"`;
+  return rows.map(({ value }) => value);
+}
+
 /**
  * What occurs: by states and persons the events can be filtered that tell of them, by a document also where it tells of none, by a name also where no event
  * has it but the documents hold it.
  */
 const occurring = memoised(async (): Promise<Record<OpenFilter, string[]>> => {
-  const [terms, documents, names] = await Promise.all([
-    database().$queryRaw<{ facet: string; value: string }[]>`
-      SELECT DISTINCT "facet", "value" FROM "EventTerm"
-      WHERE "facet" IN (${Prisma.join(['country', 'actor', 'object', 'participant'])}) ORDER BY "value"`,
+  const [country, participant, documents, name] = await Promise.all([
+    valuesOf(['country', 'actor', 'object']),
+    valuesOf(['participant']),
     database().document.findMany({ select: { id: true }, orderBy: { id: 'asc' } }),
     namesThatOccur(),
   ]);
-  const of = (own: (facet: string) => boolean) => [
-    ...new Set(terms.filter(({ facet }) => own(facet)).map(({ value }) => value)),
-  ];
-  return {
-    country: of((facet) => facet !== 'participant'),
-    participant: of((facet) => facet === 'participant'),
-    document: documents.map(({ id }) => id),
-    name: names,
-  };
+  return { country, participant, document: documents.map(({ id }) => id), name };
 });
 
 /** How many names a problem offers in the place of one that does not occur. */

@@ -21,10 +21,9 @@ export interface Standing {
   readonly supposing: boolean;
 }
 
-/** Why a clause tells no event; the rule is named for a reader, with its example. */
+/** Why a clause tells no event. Readers are told it by the sentence under `noEvent` of the messages that bears the same id. */
 export interface EventFilter {
   /** Names the row; its example and counter-example stand under it in the language's table of examples. */
   readonly id: string;
-  readonly rule: string;
   filtersOut(reading: ClauseReading, document: AnnotatedDocument, standing: Standing): boolean;
 }

@@ -72,99 +72,100 @@ function clauseOf({ span }: { readonly span: Span }, { form }: AnnotatedDocument
 }
 
 /**
- * What scope alone decides, before kind and actor are asked: the clause commits itself to no happening, whatever date it bears. Rules marked by `own` leave
- * a clause with a date of its own alone.
+ * What scope alone decides, before kind and actor are asked: the clause commits itself to no happening, whatever date it bears. A row that asks
+ * for `!own` leaves a clause with a date of its own alone.
  */
 export const SCOPE_FILTERS: readonly EventFilter[] = [
+  // what comes under a condition: …，同時重新加入條約; a threat of harm stays
   {
     id: 'under-condition',
-    rule: 'what comes under a condition: …，同時重新加入條約; a threat of harm stays',
     filtersOut: (reading, document, { supposing }) =>
       supposing && !reading.own && conditionalHarm(reading, document, null) === null,
   },
+  // nearly, and so not: 險些爆發戰爭
   {
     id: 'nearly',
-    rule: 'nearly, and so not: 險些爆發戰爭',
     filtersOut: ({ cues }) => cues.has('counterfactual'),
   },
-  { id: 'purpose', rule: 'a purpose: 為幫助北韓克服困難, 以回應訪美', filtersOut: isPurpose },
+  // a purpose: 為幫助北韓克服困難, 以回應訪美
+  { id: 'purpose', filtersOut: isPurpose },
+  // a question: 是否重返會談
   {
     id: 'question',
-    rule: 'a question: 是否重返會談',
     filtersOut: (reading, document) => QUESTION.test(around(reading, document).before),
   },
+  // figures: 2002年中朝貿易額7.39億美元
   {
     id: 'figures',
-    rule: 'figures: 2002年中朝貿易額7.39億美元',
     filtersOut: (reading, document) =>
       !isVerb(reading.trigger) && FIGURES.test(clauseOf({ span: reading.reach }, document)),
   },
+  // an aside of another age: （十三世紀時元蒙曾二度試圖攻打日本）
   {
     id: 'other-age',
-    rule: 'an aside of another age: （十三世紀時元蒙曾二度試圖攻打日本）',
     filtersOut: isAside,
   },
+  // the time of what is planned: 在2020年之前達到人均收入3000美元的計畫
   {
     id: 'time-of-plan',
-    rule: 'the time of what is planned: 在2020年之前達到人均收入3000美元的計畫',
     filtersOut: ({ own, trigger }, { form }) =>
       own !== null && !trigger && OF_A_PLAN.test(form.slice(own.timex.end, own.timex.end + 30)),
   },
+  // what something rests on, a label: 2007年2月，根據這項協議, 第一階段（1994年至2002年）
   {
     id: 'label',
-    rule: 'what something rests on, a label: 2007年2月，根據這項協議, 第一階段（1994年至2002年）',
     filtersOut: ({ trigger, span, round }, { form }) =>
       !trigger && round === null && NO_CLAUSE.test(form.slice(span.start, span.end)),
   },
+  // a degree: 關係改善的步伐太快
   {
     id: 'degree',
-    rule: 'a degree: 關係改善的步伐太快',
     filtersOut: ({ span }, { form }) => DEGREE.test(form.slice(span.start, span.end)),
   },
+  // a feeling, or what somebody takes a thing for: 讓日本感到失望, 將建交視為背叛
   {
     id: 'feeling',
-    rule: 'a feeling, or what somebody takes a thing for: 讓日本感到失望, 將建交視為背叛',
     filtersOut: (reading, document) =>
       !reading.own &&
       (FEELS.test(clauseOf(reading, document)) || TAKEN_FOR.test(clauseOf(reading, document))),
   },
+  // an end that is wished: 要讓北韓完全同意, 使得北韓願意遵守
   {
     id: 'wished-end',
-    rule: 'an end that is wished: 要讓北韓完全同意, 使得北韓願意遵守',
     filtersOut: (reading, document) =>
       !reading.own && (TO_LET.test(clauseOf(reading, document)) || SO_THAT.test(clauseOf(reading, document))),
   },
+  // what is concluded: 據此，美國認為…
   {
     id: 'conclusion',
-    rule: 'what is concluded: 據此，美國認為…',
     filtersOut: ({ own, span, trigger }, { form }) =>
       !own &&
       trigger?.row.id === 'express-view' &&
       CONCLUDED.test(form.slice(Math.max(0, span.start - 4), span.start)),
   },
+  // the time until what is planned: 計畫在2003年完工之前
   {
     id: 'until-planned',
-    rule: 'the time until what is planned: 計畫在2003年完工之前',
     filtersOut: ({ span }, { form }) => UNTIL_PLANNED.test(form.slice(span.start, span.end)),
   },
+  // what is due until something planned is: 計畫在2003年完工之前，美國每年須交運重油
   {
     id: 'due-until-planned',
-    rule: 'what is due until something planned is: 計畫在2003年完工之前，美國每年須交運重油',
     filtersOut: ({ own, span }, { form }) =>
       (!own || own.timex.start < span.start) &&
       UNTIL_PLANNED_BEFORE.test(form.slice(Math.max(0, span.start - LONGEST_LIMIT), span.start)),
   },
+  // what is said goes on: 最快可能在七月份回到談判桌, 將責任推給美方
   {
     id: 'said-goes-on',
-    rule: 'what is said goes on: 最快可能在七月份回到談判桌, 將責任推給美方',
     filtersOut: (reading, document, { saying }) =>
       saying &&
       !hasActor(reading) &&
       (MAY_COME.test(clauseOf(reading, document)) || HANDLES.test(clauseOf(reading, document))),
   },
+  // what a paper says: 草案中說，應採取措施
   {
     id: 'paper-says',
-    rule: 'what a paper says: 草案中說，應採取措施',
     filtersOut: (reading, document) => !reading.own && PAPER_SAYS.test(clauseOf(reading, document)),
   },
 ];

@@ -55,19 +55,19 @@ const INVITED = form(/(?:接受|應|受).{1,16}(?:邀請|之邀|邀約)$/);
 const HAPPENS = form(/爆發|發生|展開|開始|{ended}|破裂|中斷|恢復/);
 
 /**
- * Why a clause that has a date and perhaps an event word tells no event all the same. The first row that fits filters it out. A clause that
- * states a date of its own is filtered out only by the rows that say so.
+ * Why a clause that has a date and perhaps an event word tells no event all the same. The first row that fits filters it out; since any row that fits does, the order decides only which
+ * reason is told. A row that is to leave clauses with a date of their own alone asks for `!own`; without it, it filters them out too.
  */
 export const FILTERS: readonly EventFilter[] = [
+  // conditional: 如果北韓不願配合
   {
     id: 'conditional',
-    rule: 'conditional: 如果北韓不願配合',
     filtersOut: isConditional,
   },
   ...SCOPE_FILTERS,
+  // a length of time: 會談間斷長達13個月
   {
     id: 'length-of-time',
-    rule: 'a length of time: 會談間斷長達13個月',
     filtersOut: ({ span, own, round }, { form: text, timexes }) =>
       !isNumbered(round) &&
       hitsWithin(timexes, span, (timex) => timex).some(
@@ -75,120 +75,120 @@ export const FILTERS: readonly EventFilter[] = [
           type === 'DURATION' && LENGTH.test(text.slice(span.start, start)) && own?.timex.type !== 'DATE',
       ),
   },
+  // no event word and no date of its own, or nothing but the date: 2000年7月，
   {
     id: 'nothing-but-date',
-    rule: 'no event word and no date of its own, or nothing but the date: 2000年7月，',
     filtersOut: (reading, document, { isOfDay }) =>
       !reading.trigger &&
       !isTalkOfRound(reading, document) &&
       !tellsByItsDate(reading, document) &&
       !(isOfDay && isSoundBite(reading, document)),
   },
+  // where something is said: 布希在2002年的反恐宣言中
   {
     id: 'where-said',
-    rule: 'where something is said: 布希在2002年的反恐宣言中',
     filtersOut: ({ span, trigger }, document) =>
       !isVerb(trigger) &&
       WHERE.test(document.form.slice(span.start, span.end)) &&
       !TOOK_PLACE.test(document.form.slice(span.start, span.end)),
   },
+  // a list of contents: 提出三項建議，包含設立危機處理系統
   {
     id: 'list-of-contents',
-    rule: 'a list of contents: 提出三項建議，包含設立危機處理系統',
     filtersOut: ({ own }, _, { enumerating }) => !own && enumerating,
   },
+  // a condition that another meets: 先提供援助，才會凍結核計畫
   {
     id: 'only-then',
-    rule: 'a condition that another meets: 先提供援助，才會凍結核計畫',
     filtersOut: ({ span, own }, document) =>
       !own && ONLY_THEN.test(document.form.slice(span.start, span.end)),
   },
+  // no act: 中國認為穩定符合其利益, behind the full stop of a dated sentence
   {
     id: 'no-act',
-    rule: 'no act: 中國認為穩定符合其利益, behind the full stop of a dated sentence',
     filtersOut: (reading, document, { isSequel }) => !reading.own && isSequel && !isAct(reading, document),
   },
+  // a count that sums up what was told: 這是自1993年以來，北韓第二次的核危機
   {
     id: 'count-since',
-    rule: 'a count that sums up what was told: 這是自1993年以來，北韓第二次的核危機',
     filtersOut: ({ span, own, trigger }, document) =>
       !own &&
       trigger?.row.pos === 'noun' &&
       NTH.test(document.form.slice(span.start, span.end)) &&
       COUNTED_SINCE.test(document.form.slice(Math.max(0, span.start - LONGEST_SINCE), span.start)),
   },
+  // an explanation: 主要原因是一旦北韓發展核武
   {
     id: 'explanation',
-    rule: 'an explanation: 主要原因是一旦北韓發展核武',
     filtersOut: ({ span, own }, document) => !own && BECAUSE.test(document.form.slice(span.start, span.end)),
   },
+  // what is said goes on: 揚言採取強硬措施，甚至撕毀協定
   {
     id: 'said-even',
-    rule: 'what is said goes on: 揚言採取強硬措施，甚至撕毀協定',
     filtersOut: ({ span, own }, document, { saying }) =>
       !own && saying && EVEN.test(document.form.slice(span.start, span.end)),
   },
+  // a point of view: 對俄羅斯而言
   {
     id: 'point-of-view',
-    rule: 'a point of view: 對俄羅斯而言',
     filtersOut: ({ span, own }, document) =>
       !own && POINT_OF_VIEW.test(document.form.slice(span.start, span.end)),
   },
+  // the topic of what follows: 雙方針對核武僵局
   {
     id: 'topic',
-    rule: 'the topic of what follows: 雙方針對核武僵局',
     filtersOut: (reading, document) =>
       !reading.own && reading.trigger?.row.pos === 'noun' && isTopic(reading, document),
   },
+  // a habit or a state that goes on: 每年都簽訂, 仍然強調
   {
     id: 'habit',
-    rule: 'a habit or a state that goes on: 每年都簽訂, 仍然強調',
     filtersOut: (reading, document) => !reading.own && HABIT.test(around(reading, document).before),
   },
+  // after an event that has no date: 兩韓高峰會後改稱
   {
     id: 'after-undated',
-    rule: 'after an event that has no date: 兩韓高峰會後改稱',
     filtersOut: (reading, document, { isStanding }) =>
       !reading.own && !isStanding && AFTER_EVENT.test(around(reading, document).before),
   },
+  // no position: under a round what the parties said, wanted and offered counts
   {
     id: 'no-position',
-    rule: 'no position: under a round what the parties said, wanted and offered counts',
     filtersOut: ({ own, trigger }, _, { isOfRound, isCarried }) =>
       !own && isOfRound && !isCarried && trigger !== null && !TAKES_CONTENT.has(trigger.row.type),
   },
+  // of a time before the calendar: 公元前221年統一六國
   {
     id: 'before-calendar',
-    rule: 'of a time before the calendar: 公元前221年統一六國',
     filtersOut: isBeyondCalendar,
   },
+  // a concession or a reason: 儘管距離上次會談…; where the date stands before it, 2014年，因學運反對
   {
     id: 'concession',
-    rule: 'a concession or a reason: 儘管距離上次會談…; where the date stands before it, 2014年，因學運反對',
     filtersOut: (reading, document) =>
       (!reading.own || reading.own.timex.start < reading.span.start) &&
       CONCESSION.test(around(reading, document).before.slice(0, 8)),
   },
+  // the time of another: 在美軍越過北緯38度線北進時
   {
     id: 'time-of-another',
-    rule: 'the time of another: 在美軍越過北緯38度線北進時',
     filtersOut: ({ span, own }, document) =>
       !own && SUBORDINATE.test(document.form.slice(span.start, span.end)),
   },
+  // an invitation that a journey follows: 接受北韓外長的邀請，在5號會晤
   {
     id: 'invitation',
-    rule: 'an invitation that a journey follows: 接受北韓外長的邀請，在5號會晤',
     filtersOut: ({ span, own }, { form: text }) =>
       !own && INVITED.test(text.slice(span.start, span.end)) && /^[，,]/.test(text.slice(span.end)),
   },
+  // what a meeting is held to be: 首腦會談是意義重大的歷史事件
   {
     id: 'judgement',
-    rule: 'what a meeting is held to be: 首腦會談是意義重大的歷史事件',
     filtersOut: isJudgement,
   },
+  // an event noun without a date: 會談恐怕還是無法有實質突破
   {
     id: 'undated-noun',
-    rule: 'an event noun without a date: 會談恐怕還是無法有實質突破',
     filtersOut: (reading, document, { isOfDay }) =>
       !reading.own &&
       reading.trigger?.row.pos === 'noun' &&
@@ -197,31 +197,31 @@ export const FILTERS: readonly EventFilter[] = [
       !isTalkOfRound(reading, document) &&
       !(isOfDay && isSoundBite(reading, document)),
   },
+  // a verb that only describes a noun: 在寧邊建造的反應爐, 南韓的提案
   {
     id: 'describing-verb',
-    rule: 'a verb that only describes a noun: 在寧邊建造的反應爐, 南韓的提案',
     filtersOut: (reading, document) => !reading.own && isDescribing(reading, document),
   },
+  // said not to have happened, or wished: 並未公開, 希望早日舉行
   {
     id: 'undone',
-    rule: 'said not to have happened, or wished: 並未公開, 希望早日舉行',
     filtersOut: ({ own, cues, round }) => !own && !isNumbered(round) && isUndone(cues),
   },
+  // an outsider’s view: 觀察家認為
   {
     id: 'outsiders-view',
-    rule: 'an outsider’s view: 觀察家認為',
     filtersOut: (reading, document) =>
       !reading.own && OUTSIDERS.test(around(reading, document).before) && !hasActor(reading),
   },
+  // a view that nobody voices, in a script that tells of its day: 也讓日本感到失望
   {
     id: 'unvoiced',
-    rule: 'a view that nobody voices, in a script that tells of its day: 也讓日本感到失望',
     filtersOut: (reading, document, { isOfDay, saying }) =>
       isOfDay && !reading.own && !(saying && !hasActor(reading)) && isUnvoiced(reading, document),
   },
+  // a weak verb without date or actor
   {
     id: 'weak-verb',
-    rule: 'a weak verb without date or actor',
     filtersOut: (reading, document, { isStanding, isCarried, goesOn }) => {
       const { own, trigger } = reading;
       if (own || trigger?.row.strength !== 'weak' || isTalkOfRound(reading, document)) return false;
