@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
+import { LRUCache } from 'lru-cache';
 import { CodedBody, type Coding, codingFor, compressor } from './coding';
 import { entityTag, isNamed } from './entity-tag';
 import { hashedPage } from './hashed-policy';
@@ -126,4 +127,9 @@ export async function sendAsItComes(
   await (compressing ? pipeline(body, compressing, response) : pipeline(body, response)).catch(() =>
     response.destroy(),
   );
+}
+
+/** A cache that keeps what was used last. @param bytes the most that all responses may weigh together; one over an eighth of it is not kept */
+export function cacheOf(bytes: number): LRUCache<string, CachedResponse> {
+  return new LRUCache({ maxSize: bytes, maxEntrySize: bytes / 8 });
 }

@@ -4,7 +4,7 @@ import { SECURITY_HEADERS } from '../security-headers';
 import { appAt, askApp, leaving, TooSlow } from './ask-app';
 import { beginning } from './beginning';
 import {
-  type CachedResponse,
+  cacheOf,
   confirm,
   isHeld,
   isKeepable,
@@ -16,7 +16,6 @@ import {
   weightOf,
 } from './cached-response';
 import { formHeaders, readForm } from './form';
-import { LruCache } from './lru';
 import { isReading, methodsOf } from './methods';
 import { passOn } from './pass-on';
 import { readerOf } from './reader';
@@ -59,7 +58,7 @@ function refuse(
  */
 export function cachingProxy(appPort: number, databaseFile: string, build: string): Server {
   const app = appAt(appPort);
-  const kept = new LruCache<CachedResponse>(KEPT_BYTES);
+  const kept = cacheOf(KEPT_BYTES);
 
   async function answerKept(
     asked: Understood,
@@ -76,7 +75,7 @@ export function cachingProxy(appPort: number, databaseFile: string, build: strin
     const most = isPage(answer.headers) ? Number.POSITIVE_INFINITY : LONGEST_KEPT;
     const { read, all } = await beginning(answer, most);
     const made = all === null ? keep(answer.headers, read) : keepHeaders(answer.headers, `${build} ${key}`);
-    if (dataIdentity(databaseFile) === before) kept.set(key, made, weightOf(made, key));
+    if (dataIdentity(databaseFile) === before) kept.set(key, made, { size: weightOf(made, key) });
     const held = isHeld(made, from);
     if (all !== null && (held || from.method === 'HEAD')) answer.destroy();
     if (held) return confirm(made, response);

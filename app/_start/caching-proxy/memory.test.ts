@@ -1,8 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { type CachedResponse, keep, weightOf } from './cached-response';
-import { LruCache } from './lru';
+import { cacheOf, keep, weightOf } from './cached-response';
 import { cacheKey } from './told';
 
 setFlagsFromString('--expose-gc');
@@ -17,7 +16,7 @@ function used(): number {
 }
 
 test.each([10, 1000, 20_000])('an answer of %i bytes is counted at no less than it costs', async (length) => {
-  const cache = new LruCache<CachedResponse>(2 ** 30);
+  const cache = cacheOf(2 ** 30);
   const count = 2000;
   let counted = 0;
   const before = used();
@@ -39,7 +38,7 @@ test.each([10, 1000, 20_000])('an answer of %i bytes is counted at no less than 
     });
     const made = keep(headers, Buffer.from(`${i}`.padEnd(length, 'word ')));
     await Promise.all([made.body?.in('br'), made.body?.in('gzip')]);
-    cache.set(key, made, weightOf(made, key));
+    cache.set(key, made, { size: weightOf(made, key) });
     counted += weightOf(made, key);
   }
   const cost = used() - before;
