@@ -82,6 +82,14 @@ function inOrder(
     SELECT "id", "number", ${key} AS "key" FROM "Event" WHERE ${where} AND ${next} ORDER BY ${order} LIMIT ${limit}`;
 }
 
+/** How many events that fit otherwise lie before the days that are asked for, and how many behind them? */
+async function edges(filters: EventFilters): Promise<Pick<EventPage, 'before' | 'after'>> {
+  const { from, to } = filters;
+  if (from === null && to === null) return { before: 0, after: 0 };
+  const stretch = { from: dayNumber(from ?? OPEN_START), to: dayNumber(to ?? OPEN_END) };
+  return edgesOf(stretch, await fitting({ ...filters, from: null, to: null }));
+}
+
 /** Which events fit the filters, a page at a time? */
 export async function pageEvents(
   filters: EventFilters,
@@ -91,12 +99,11 @@ export async function pageEvents(
   const words = filters.q !== null && (await foundEvents(filters.q)) !== null ? filters.q : null;
   const sort = sortOf(asked, words);
   const ever = { ...filters, from: null, to: null };
-  const fits = await fitting(ever);
   const condition = await eventCondition(filters);
-  const standsOut = Prisma.sql`"isKey"`;
+  const standsOut = Prisma.sql`"isKey" = 1`;
   const conditions = [condition, show === 'key' ? standsOut : null].filter((one) => one !== null);
   const where = conditions.length === 0 ? Prisma.sql`1` : Prisma.join(conditions, ' AND ');
-  const [places, [keys], everMatching, total, edges] = await Promise.all([
+  const [places, [keys], everMatching, total, { before, after: behind }] = await Promise.all([
     sort === 'relevance'
       ? byRelevance(words ?? '', { where, after: after?.[0] ?? null, limit: limit + 1 })
       : inOrder(sort, { where, after, limit: limit + 1 }),
@@ -104,10 +111,10 @@ export async function pageEvents(
       SELECT count(*) AS "count" FROM "Event" WHERE ${standsOut} AND ${condition ?? Prisma.sql`1`}`,
     countEvents(ever),
     countEvents(NO_FILTERS),
-    edgesOf({ from: dayNumber(filters.from ?? OPEN_START), to: dayNumber(filters.to ?? OPEN_END) }, fits),
+    edges(filters),
   ]);
   const standing = Number(keys?.count ?? 0);
-  const all = everMatching - edges.before - edges.after;
+  const all = everMatching - before - behind;
   const last = places.length > limit ? places[limit - 1] : undefined;
   const ids = places.slice(0, limit).map(({ id }) => id);
   const rows = await db.event.findMany({ where: { id: { in: ids } }, include: SUMMARY_INCLUDE });
@@ -117,7 +124,8 @@ export async function pageEvents(
     matching: show === 'key' ? standing : all,
     key: standing,
     all,
-    ...edges,
+    before,
+    after: behind,
     next: last === undefined ? null : writeCursor([Number(last.key), Number(last.number)]),
     events: ids.flatMap((id) => byId.get(id) ?? []).map(summaryOf),
     ...(filters.q !== null && { found: await foundIn(ids, filters.q) }),

@@ -61,7 +61,7 @@ async function candidates(units: readonly Unit[], documents: readonly string[]):
   if (words.length === 0) return [];
   const times = units.flatMap((unit) =>
     unit.kind === 'time'
-      ? Prisma.sql`AND p."id" IN (SELECT "passageId" FROM "Timex"
+      ? Prisma.sql`AND s."id" IN (SELECT "passageId" FROM "Timex"
           WHERE "latestDay" >= ${dayNumber(unit.from)} AND "earliestDay" <= ${dayNumber(unit.to)})`
       : [],
   );
