@@ -1,14 +1,14 @@
 import 'server-only';
 import { database } from '@/lib/db';
 import { CslItem } from '@/lib/schema/knowledge-base';
-import { remembered } from './remembered';
+import { memoised } from './memoised';
 
 /** What a document is called: the title of its bibliographic record, else its file's name. */
 export function titleOf(document: { id: string; csl: string }): string {
   return CslItem.parse(JSON.parse(document.csl)).title ?? document.id;
 }
 
-const titles = remembered(async (): Promise<ReadonlyMap<string, string>> => {
+const titles = memoised(async (): Promise<ReadonlyMap<string, string>> => {
   const documents = await database().document.findMany({
     select: { id: true, csl: true },
     orderBy: { id: 'asc' },
