@@ -24,6 +24,8 @@ const WordsView = z.object({
   start: z.int(),
   end: z.int(),
   quote: z.string(),
+  /** The words as they read: letters mended, lines joined; `quote` has the letters of the file. */
+  words: z.string(),
   href: z.string(),
   locator: Locator,
   /** The link with the address of the app, the citation, and whether the words are those of the fingerprint. */
