@@ -9,3 +9,10 @@ test('the timeline chosen before the scripts have come is shown', async ({ page 
   await expect(page).toHaveURL('/?view=timeline');
   await expect(timeline).toHaveAttribute('aria-pressed', 'true');
 });
+
+test('the lanes chosen before the scripts have come are shown', async ({ page }) => {
+  const letGo = await openWithoutItsScripts(page, '/?view=timeline');
+  await page.getByRole('combobox', { name: 'Lanes by' }).selectOption('kind');
+  await letGo();
+  await expect(page).toHaveURL(/lanes=kind/);
+});

@@ -33,6 +33,7 @@ test('the filters open as a sheet from below', async ({ page }) => {
 for (const path of [
   '/',
   '/?view=timeline',
+  '/?country=CHN&name=npt&q=test',
   '/names',
   '/names/PRK',
   '/sources',

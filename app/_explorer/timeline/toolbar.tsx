@@ -32,6 +32,7 @@ export function Toolbar({ lanes, calendar, onLanes, onCalendar, onFit, controls,
       <label className="flex items-center gap-2 text-ink-soft text-sm">
         <span className="max-sm:sr-only">{t('lanes')}</span>
         <select
+          data-lanes
           value={lanes}
           onChange={({ target }) => onLanes(LANE_KINDS.find((kind) => kind === target.value) ?? lanes)}
           className="rounded-md border border-line bg-surface px-2 py-1 text-ink"
