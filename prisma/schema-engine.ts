@@ -12,7 +12,7 @@ import * as binding from '@prisma/schema-engine-wasm/schema_engine_bg';
 const WASM = '@prisma/schema-engine-wasm/schema_engine_bg';
 
 /** The path of the Prisma schema. */
-export const SCHEMA_FILE = path.join(import.meta.dirname, 'schema.prisma');
+const SCHEMA_FILE = path.join(import.meta.dirname, 'schema.prisma');
 
 /** The schema as the engine's calls want it. */
 export function schemaFiles(): { files: { path: string; content: string }[] } {

@@ -39,7 +39,7 @@ export function countedBack(
 }
 
 /** How far a date is from the beginning that a length leads to, in the length's unit; 0 where they meet. */
-export function gapTo({ beginning, unit }: CountedBack, date: Days): number {
+function gapTo({ beginning, unit }: CountedBack, date: Days): number {
   const forth = distance(beginning, date, unit);
   const back = distance(date, beginning, unit);
   return Math.max(0, forth?.least ?? 0, back?.least ?? 0);

@@ -4,7 +4,7 @@ import type { EventType } from '@/lib/schema/vocabulary';
  * How much an act of each kind changes what comes after it, from 0 to 1: who is in or out, at war or at peace, what is agreed and what is done weigh more than what is said.
  * Example of the highest: 宣布退出…條約; of the lowest: 表示遺憾.
  */
-export const OF_KIND: Readonly<Record<EventType, number>> = {
+const OF_KIND: Readonly<Record<EventType, number>> = {
   withdrawal: 1,
   accession: 0.9,
   conflict: 0.9,

@@ -19,7 +19,7 @@ export interface Numbered {
 }
 
 /** The day at which an event is counted: the middle of its days, or the one end that is known. */
-export function countedAt({ earliest, latest }: Pick<KbEvent, 'earliest' | 'latest'>): number {
+function countedAt({ earliest, latest }: Pick<KbEvent, 'earliest' | 'latest'>): number {
   if (earliest === OPEN_START) return dayNumber(latest === OPEN_END ? '1970-01-01' : latest);
   if (latest === OPEN_END) return dayNumber(earliest);
   return Math.floor((dayNumber(earliest) + dayNumber(latest)) / 2);

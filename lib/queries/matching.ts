@@ -58,9 +58,3 @@ export async function eventCondition(filters: EventFilters): Promise<Prisma.Sql 
   if (days !== null) conditions.push(days);
   return conditions.length === 0 ? null : Prisma.join(conditions, ' AND ');
 }
-
-/** A query for the numbers of the events that fit; null for filters that ask for nothing. */
-export async function matchingNumbers(filters: EventFilters): Promise<Prisma.Sql | null> {
-  const condition = await eventCondition(filters);
-  return condition === null ? null : Prisma.sql`SELECT "number" FROM "Event" WHERE ${condition}`;
-}

@@ -23,7 +23,7 @@ function labels(cells: readonly Cell[], pick: 'row' | 'column'): string[] {
  * Cells as rows and columns, by the labels of their locators. A cell that names a row and no column is that row's head, one
  * that names a column and no row is the column's.
  */
-export function tableOf(cells: readonly Cell[]): TableBlock {
+function tableOf(cells: readonly Cell[]): TableBlock {
   const at = (row: string | null, column: string | null) =>
     cells
       .filter(({ passage: { locator } }) => locator.row === row && locator.column === column)

@@ -1,5 +1,5 @@
 import type { EventStatus, Modality, Polarity } from '@/lib/schema/vocabulary';
-import type { Cue } from '../../language/zh/events/clauses/cues';
+import { type Cue, UNDONE_NEARBY } from './cue';
 
 /** What a clause commits itself to. */
 export interface Factuality {
@@ -42,18 +42,7 @@ function modalityOf(cues: ReadonlySet<Cue>, isFuture: boolean): Modality {
 }
 
 /** Of these none tells that something was done. */
-const UNDONE = new Set<Cue>([
-  'negated',
-  'failed',
-  'refused',
-  'cancelled',
-  'postponed',
-  'fruitless',
-  'hypothetical',
-  'possible',
-  'attempted',
-  'obliged',
-]);
+const UNDONE: ReadonlySet<Cue> = new Set<Cue>([...UNDONE_NEARBY, 'possible', 'attempted']);
 
 /** Whether the cues around an event word say that it was not done, or only wished, tried or thought possible. */
 export function isUndone(cues: ReadonlySet<Cue>): boolean {

@@ -1,9 +1,9 @@
+import type { MentionDraft } from '@/lib/schema/annotation';
 import type { ResolvedDate } from '@/lib/schema/day';
 import type { PersonRow } from '../../knowledge/lexicon';
-import type { Roles } from '../../language/zh/events/participants/participants';
 import type { SharedNames } from '../../names/shared-names';
 
-type Participants = Roles['participants'];
+type Participants = MentionDraft['participants'];
 
 /**
  * Of those who bear a name, the one who held office on the day of what is told: `布希` of 1991 is the elder, also in a text that else speaks of the younger.

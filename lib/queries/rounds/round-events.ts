@@ -6,7 +6,7 @@ import { SUMMARY_INCLUDE, summaryOf } from '../event-row';
 import { PHASES, type RoundEvents } from './view';
 
 /** How many days before and after a round belong to its preparation and its aftermath. */
-export const AROUND = 42;
+const AROUND = 42;
 
 /**
  * What happened at a round and in the six weeks before and after it, among its parties? Events that are known closely enough to lie within

@@ -8,8 +8,8 @@ import { matchOf, type Unit } from './resolve-query';
  * days only meet the time.
  */
 export const BY_NAME = 3;
-export const BY_TITLE = 2;
-export const BY_PASSAGE = 1;
+const BY_TITLE = 2;
+const BY_PASSAGE = 1;
 
 /** A query for the numbers of the events that are found so well. */
 export interface Finding {

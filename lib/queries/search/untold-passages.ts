@@ -17,7 +17,7 @@ import { patternsOfNames, patternsOfUnit } from './unit-patterns';
 import { unitsOfQuery } from './units-of-query';
 import { excerptAround, isWithin, untoldPlaces } from './untold-places';
 
-export const PassageFound = z.object({
+const PassageFound = z.object({
   document: z.object({ id: z.string(), title: z.string() }),
   locator: Locator,
   /** Leads to the first place in the document, marked. */

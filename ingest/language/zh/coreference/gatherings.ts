@@ -13,7 +13,7 @@ const BOTH = '(?:雙方|兩國|兩人|兩岸|彼此|三方|[三四五六][國方
 export const JOINT = words(`^.{0,3}(?:${BOTH}|會中)`);
 
 /** Whether both sides are the subject of a clause, which may stand behind another. */
-export const isJoint = ({ words: led, clause }: Comparable): boolean => JOINT.test(led) || JOINT.test(clause);
+const isJoint = ({ words: led, clause }: Comparable): boolean => JOINT.test(led) || JOINT.test(clause);
 
 const AT_MEETING = words('[在於]?[^，]{0,12}(?:會談|{meeting}|會見)(?:中|上|期間)');
 

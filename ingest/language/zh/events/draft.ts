@@ -1,12 +1,12 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
 import type { ResolvedDate } from '@/lib/schema/day';
 import { type EventType, SPEECH } from '@/lib/schema/vocabulary';
+import type { Cue } from '../../../extract/clauses/cue';
 import { factualityOf } from '../../../extract/clauses/factuality';
 import type { AnnotatedDocument } from '../../../extract/context';
 import { bearersOfDay } from '../../../extract/participants/bearer-of-day';
 import { thenStates } from '../../../extract/participants/then-a-state';
 import { words as wordsOf } from '../text/words';
-import type { Cue } from './clauses/cues';
 import type { ClauseReading } from './clauses/reading';
 import { isSoundBite } from './clauses/sound-bite';
 import type { GoverningDate } from './dates/date-of-clause';

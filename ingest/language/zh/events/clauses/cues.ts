@@ -2,28 +2,16 @@ import type { Span } from '@/lib/schema/span';
 import { foldedText } from '@/lib/text/folded-text';
 import { PhraseMatcher } from '@/lib/text/phrase-matcher';
 import { overlaps } from '@/lib/text/trim';
+import { type Cue, UNDONE_NEARBY } from '../../../../extract/clauses/cue';
 import type { ModalityRow } from '../../../../knowledge/lexicon';
 import { words } from '../../text/words';
-
-/** What the words around a trigger say of its factuality (FactBank's distinctions, as far as the statuses need them). */
-export type Cue = ModalityRow['status'];
 
 export interface CueHit {
   readonly span: Span;
   readonly row: ModalityRow;
 }
 
-/** What is denied or wished is the verb next to the cue, not one further on. */
-const NEAR_ONLY = new Set<Cue>([
-  'negated',
-  'failed',
-  'refused',
-  'cancelled',
-  'postponed',
-  'fruitless',
-  'hypothetical',
-  'obliged',
-]);
+/** How far from its verb a cue may stand that is said of the next verb alone, in code units. */
 const NEAR = 6;
 
 /** How many code units may stand in the gap of a cue like `據…報導`. */
@@ -74,7 +62,7 @@ export class CueMatcher {
       // `不直接會面`: a denial may reach into the event word.
       if (trigger && overlaps(span, trigger)) return row.status === 'negated' && span.start < trigger.start;
       if (row.scope === 'before')
-        return span.end <= at.start && (!NEAR_ONLY.has(row.status) || at.start - span.end <= NEAR);
+        return span.end <= at.start && (!UNDONE_NEARBY.has(row.status) || at.start - span.end <= NEAR);
       if (row.scope === 'after') return span.start >= at.end;
       return true;
     });

@@ -2,6 +2,7 @@ import type { NameHit, RoundReference } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import type { EventType } from '@/lib/schema/vocabulary';
 import { isWithin } from '@/lib/text/trim';
+import type { Cue } from '../../../../extract/clauses/cue';
 import type { TriggerHit } from '../../../../extract/clauses/triggers';
 import { type AnnotatedDocument, within } from '../../../../extract/context';
 import type { TriggerRow } from '../../../../knowledge/lexicon';
@@ -11,7 +12,6 @@ import { datesIn, governing, type IndexedTimex } from '../dates/date-of-clause';
 import { roundOf } from '../dates/standing-dates';
 import type { EventWords } from '../words';
 import { chooseTrigger, TAKES_CONTENT } from './choose-trigger';
-import type { Cue } from './cues';
 
 /** A clause with what was found in it and in the clause before that only set its scene. */
 export interface ClauseReading {

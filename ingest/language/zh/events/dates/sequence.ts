@@ -37,7 +37,7 @@ const OF_GATHERING: ReadonlySet<EventType> = new Set<EventType>([
 const ENDS_IN_TIME = words('^[在當正].*[^當目小及同屆](時|之際)$');
 
 /** The word by which a clause says that it comes after what was told before it, or null. */
-export function afterWord(form: string, clause: Span): Span | null {
+function afterWord(form: string, clause: Span): Span | null {
   const text = form.slice(clause.start, clause.end);
   const match = HEADS.exec(text) ?? BEHIND_SUBJECT.exec(text);
   const word = match?.[1];
@@ -59,7 +59,7 @@ function isOfSameTime(type: EventType | undefined): boolean {
  * @param bound a later date before which it must have happened, in EDTF, or null
  * @param isSaid what follows is something said
  */
-export function afterDate(
+function afterDate(
   document: Pick<AnnotatedDocument, 'text'>,
   anchor: ResolvedDate,
   word: Span,

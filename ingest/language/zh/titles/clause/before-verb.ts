@@ -14,7 +14,7 @@ export interface BeforeVerb {
   readonly leavesOut: boolean;
 }
 
-export const NOTHING: BeforeVerb = {
+const NOTHING: BeforeVerb = {
   modal: '',
   isNegated: false,
   tense: 'present',
