@@ -56,14 +56,35 @@ CREATE TABLE "Entity" (
     "nameEn" TEXT NOT NULL,
     "country" TEXT,
     "aliases" TEXT NOT NULL,
+    "office" TEXT,
+    "row" TEXT,
     CONSTRAINT "Entity_country_fkey" FOREIGN KEY ("country") REFERENCES "Entity" ("id") ON DELETE SET NULL ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Naming" (
+    "documentId" TEXT NOT NULL,
+    "passageId" TEXT NOT NULL,
+    "entityId" TEXT NOT NULL,
+    "start" INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    "text" TEXT NOT NULL,
+    "reading" TEXT NOT NULL,
+    "way" TEXT NOT NULL,
+
+    PRIMARY KEY ("documentId", "start", "entityId"),
+    CONSTRAINT "Naming_documentId_fkey" FOREIGN KEY ("documentId") REFERENCES "Document" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Naming_passageId_fkey" FOREIGN KEY ("passageId") REFERENCES "Passage" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Naming_entityId_fkey" FOREIGN KEY ("entityId") REFERENCES "Entity" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
 CREATE TABLE "Event" (
     "id" TEXT NOT NULL PRIMARY KEY,
+    "number" INTEGER NOT NULL,
     "titleZh" TEXT NOT NULL,
     "titleEn" TEXT NOT NULL,
+    "labelEn" TEXT NOT NULL,
     "type" TEXT NOT NULL,
     "ploverType" TEXT,
     "status" TEXT NOT NULL,
@@ -71,10 +92,54 @@ CREATE TABLE "Event" (
     "earliestDay" INTEGER NOT NULL,
     "latestDay" INTEGER NOT NULL,
     "precision" TEXT NOT NULL,
+    "atDay" INTEGER NOT NULL,
+    "passages" INTEGER NOT NULL,
     "place" TEXT NOT NULL,
     "conferenceId" TEXT,
     "round" INTEGER,
+    "importance" REAL NOT NULL,
+    "rank" INTEGER NOT NULL,
+    "reasons" TEXT NOT NULL,
+    "isKey" BOOLEAN NOT NULL,
     CONSTRAINT "Event_conferenceId_fkey" FOREIGN KEY ("conferenceId") REFERENCES "Entity" ("id") ON DELETE SET NULL ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "EventTerm" (
+    "facet" TEXT NOT NULL,
+    "value" TEXT NOT NULL,
+    "number" INTEGER NOT NULL,
+
+    PRIMARY KEY ("facet", "value", "number"),
+    CONSTRAINT "EventTerm_number_fkey" FOREIGN KEY ("number") REFERENCES "Event" ("number") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "LaneMark" (
+    "lanes" TEXT NOT NULL,
+    "lane" TEXT NOT NULL,
+    "number" INTEGER NOT NULL,
+    "level" INTEGER NOT NULL,
+    "size" INTEGER NOT NULL,
+    "startDay" INTEGER NOT NULL,
+    "endDay" INTEGER NOT NULL,
+    "atDay" INTEGER NOT NULL,
+
+    PRIMARY KEY ("lanes", "lane", "number"),
+    CONSTRAINT "LaneMark_number_fkey" FOREIGN KEY ("number") REFERENCES "Event" ("number") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "LaneCount" (
+    "lanes" TEXT NOT NULL,
+    "lane" TEXT NOT NULL,
+    "level" INTEGER NOT NULL,
+    "bucket" INTEGER NOT NULL,
+    "count" INTEGER NOT NULL,
+    "firstDay" INTEGER NOT NULL,
+    "lastDay" INTEGER NOT NULL,
+
+    PRIMARY KEY ("lanes", "lane", "level", "bucket")
 );
 
 -- CreateTable
@@ -98,6 +163,7 @@ CREATE TABLE "Mention" (
     "end" INTEGER NOT NULL,
     "pieces" TEXT NOT NULL,
     "quote" TEXT NOT NULL,
+    "words" TEXT NOT NULL,
     "triggerStart" INTEGER,
     "triggerEnd" INTEGER,
     "type" TEXT NOT NULL,
@@ -147,6 +213,103 @@ CREATE TABLE "MentionParticipant" (
 );
 
 -- CreateTable
+CREATE TABLE "Position" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "documentId" TEXT NOT NULL,
+    "passageId" TEXT NOT NULL,
+    "eventId" TEXT,
+    "conferenceId" TEXT,
+    "round" INTEGER,
+    "start" INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    "pieces" TEXT NOT NULL,
+    "quote" TEXT NOT NULL,
+    "words" TEXT NOT NULL,
+    "titleEn" TEXT NOT NULL,
+    "type" TEXT NOT NULL,
+    CONSTRAINT "Position_documentId_fkey" FOREIGN KEY ("documentId") REFERENCES "Document" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Position_passageId_fkey" FOREIGN KEY ("passageId") REFERENCES "Passage" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Position_eventId_fkey" FOREIGN KEY ("eventId") REFERENCES "Event" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
+    CONSTRAINT "Position_conferenceId_fkey" FOREIGN KEY ("conferenceId") REFERENCES "Entity" ("id") ON DELETE SET NULL ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "PositionCountry" (
+    "positionId" TEXT NOT NULL,
+    "entityId" TEXT NOT NULL,
+    "ordinal" INTEGER NOT NULL,
+
+    PRIMARY KEY ("positionId", "entityId"),
+    CONSTRAINT "PositionCountry_positionId_fkey" FOREIGN KEY ("positionId") REFERENCES "Position" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "PositionCountry_entityId_fkey" FOREIGN KEY ("entityId") REFERENCES "Entity" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "PositionParticipant" (
+    "positionId" TEXT NOT NULL,
+    "ordinal" INTEGER NOT NULL,
+    "entityId" TEXT NOT NULL,
+    "role" TEXT NOT NULL,
+    "start" INTEGER,
+    "end" INTEGER,
+
+    PRIMARY KEY ("positionId", "ordinal"),
+    CONSTRAINT "PositionParticipant_positionId_fkey" FOREIGN KEY ("positionId") REFERENCES "Position" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "PositionParticipant_entityId_fkey" FOREIGN KEY ("entityId") REFERENCES "Entity" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "RoundMention" (
+    "mentionId" TEXT NOT NULL,
+    "conferenceId" TEXT NOT NULL,
+    "round" INTEGER NOT NULL,
+    "role" TEXT NOT NULL,
+    "closes" BOOLEAN NOT NULL,
+    "end" INTEGER,
+
+    PRIMARY KEY ("mentionId", "conferenceId", "role"),
+    CONSTRAINT "RoundMention_mentionId_fkey" FOREIGN KEY ("mentionId") REFERENCES "Mention" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "RoundMention_conferenceId_fkey" FOREIGN KEY ("conferenceId") REFERENCES "Entity" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "DelegationHead" (
+    "documentId" TEXT NOT NULL,
+    "passageId" TEXT NOT NULL,
+    "entityId" TEXT NOT NULL,
+    "start" INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+
+    PRIMARY KEY ("passageId", "entityId", "start"),
+    CONSTRAINT "DelegationHead_documentId_fkey" FOREIGN KEY ("documentId") REFERENCES "Document" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "DelegationHead_passageId_fkey" FOREIGN KEY ("passageId") REFERENCES "Passage" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "DelegationHead_entityId_fkey" FOREIGN KEY ("entityId") REFERENCES "Entity" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "PlaceNote" (
+    "passageId" TEXT NOT NULL PRIMARY KEY,
+    "documentId" TEXT NOT NULL,
+    "words" TEXT NOT NULL,
+    CONSTRAINT "PlaceNote_passageId_fkey" FOREIGN KEY ("passageId") REFERENCES "Passage" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "PlaceNote_documentId_fkey" FOREIGN KEY ("documentId") REFERENCES "Document" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "EventAlias" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "mark" TEXT NOT NULL,
+    "documentId" TEXT NOT NULL,
+    "start" INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    "eventId" TEXT,
+    "positionId" TEXT,
+    CONSTRAINT "EventAlias_documentId_fkey" FOREIGN KEY ("documentId") REFERENCES "Document" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "EventAlias_eventId_fkey" FOREIGN KEY ("eventId") REFERENCES "Event" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
+    CONSTRAINT "EventAlias_positionId_fkey" FOREIGN KEY ("positionId") REFERENCES "Position" ("id") ON DELETE SET NULL ON UPDATE CASCADE
+);
+
+-- CreateTable
 CREATE TABLE "MergeDecision" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "eventId" TEXT NOT NULL,
@@ -167,6 +330,7 @@ CREATE TABLE "Contradiction" (
     "eventId" TEXT,
     "explanationZh" TEXT NOT NULL,
     "explanationEn" TEXT NOT NULL,
+    "reason" TEXT,
     CONSTRAINT "Contradiction_eventId_fkey" FOREIGN KEY ("eventId") REFERENCES "Event" ("id") ON DELETE SET NULL ON UPDATE CASCADE
 );
 
@@ -231,7 +395,25 @@ CREATE INDEX "Entity_kind_idx" ON "Entity"("kind");
 CREATE INDEX "Entity_country_idx" ON "Entity"("country");
 
 -- CreateIndex
+CREATE INDEX "Naming_entityId_way_documentId_start_idx" ON "Naming"("entityId", "way", "documentId", "start");
+
+-- CreateIndex
+CREATE INDEX "Naming_passageId_idx" ON "Naming"("passageId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Event_number_key" ON "Event"("number");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Event_rank_key" ON "Event"("rank");
+
+-- CreateIndex
 CREATE INDEX "Event_earliestDay_latestDay_idx" ON "Event"("earliestDay", "latestDay");
+
+-- CreateIndex
+CREATE INDEX "Event_earliestDay_number_idx" ON "Event"("earliestDay", "number");
+
+-- CreateIndex
+CREATE INDEX "Event_latestDay_number_idx" ON "Event"("latestDay", "number");
 
 -- CreateIndex
 CREATE INDEX "Event_type_idx" ON "Event"("type");
@@ -244,6 +426,24 @@ CREATE INDEX "Event_precision_idx" ON "Event"("precision");
 
 -- CreateIndex
 CREATE INDEX "Event_conferenceId_round_idx" ON "Event"("conferenceId", "round");
+
+-- CreateIndex
+CREATE INDEX "Event_isKey_number_idx" ON "Event"("isKey", "number");
+
+-- CreateIndex
+CREATE INDEX "EventTerm_number_facet_idx" ON "EventTerm"("number", "facet");
+
+-- CreateIndex
+CREATE INDEX "LaneMark_number_lanes_idx" ON "LaneMark"("number", "lanes");
+
+-- CreateIndex
+CREATE INDEX "LaneMark_lanes_level_size_startDay_endDay_idx" ON "LaneMark"("lanes", "level", "size", "startDay", "endDay");
+
+-- CreateIndex
+CREATE INDEX "LaneMark_lanes_atDay_lane_number_idx" ON "LaneMark"("lanes", "atDay", "lane", "number");
+
+-- CreateIndex
+CREATE INDEX "LaneCount_lanes_level_bucket_idx" ON "LaneCount"("lanes", "level", "bucket");
 
 -- CreateIndex
 CREATE INDEX "EventCountry_entityId_idx" ON "EventCountry"("entityId");
@@ -271,6 +471,48 @@ CREATE INDEX "MentionCountry_entityId_idx" ON "MentionCountry"("entityId");
 
 -- CreateIndex
 CREATE INDEX "MentionParticipant_entityId_role_idx" ON "MentionParticipant"("entityId", "role");
+
+-- CreateIndex
+CREATE INDEX "Position_documentId_start_idx" ON "Position"("documentId", "start");
+
+-- CreateIndex
+CREATE INDEX "Position_passageId_idx" ON "Position"("passageId");
+
+-- CreateIndex
+CREATE INDEX "Position_eventId_idx" ON "Position"("eventId");
+
+-- CreateIndex
+CREATE INDEX "Position_conferenceId_round_idx" ON "Position"("conferenceId", "round");
+
+-- CreateIndex
+CREATE INDEX "PositionCountry_entityId_idx" ON "PositionCountry"("entityId");
+
+-- CreateIndex
+CREATE INDEX "PositionParticipant_entityId_idx" ON "PositionParticipant"("entityId");
+
+-- CreateIndex
+CREATE INDEX "RoundMention_conferenceId_role_idx" ON "RoundMention"("conferenceId", "role");
+
+-- CreateIndex
+CREATE INDEX "DelegationHead_documentId_idx" ON "DelegationHead"("documentId");
+
+-- CreateIndex
+CREATE INDEX "DelegationHead_entityId_idx" ON "DelegationHead"("entityId");
+
+-- CreateIndex
+CREATE INDEX "PlaceNote_documentId_idx" ON "PlaceNote"("documentId");
+
+-- CreateIndex
+CREATE INDEX "EventAlias_mark_idx" ON "EventAlias"("mark");
+
+-- CreateIndex
+CREATE INDEX "EventAlias_documentId_idx" ON "EventAlias"("documentId");
+
+-- CreateIndex
+CREATE INDEX "EventAlias_eventId_idx" ON "EventAlias"("eventId");
+
+-- CreateIndex
+CREATE INDEX "EventAlias_positionId_idx" ON "EventAlias"("positionId");
 
 -- CreateIndex
 CREATE INDEX "MergeDecision_eventId_idx" ON "MergeDecision"("eventId");

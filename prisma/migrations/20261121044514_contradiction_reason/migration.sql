@@ -1,2 +1,0 @@
--- AlterTable
-ALTER TABLE "Contradiction" ADD COLUMN "reason" TEXT;
