@@ -1,9 +1,10 @@
 import 'server-only';
+import { LRUCache } from 'lru-cache';
 import { database } from '@/lib/db';
 import { Prisma } from '@/prisma/generated/client';
 
 type Client = ReturnType<typeof database>;
-type Kept = Map<string, Promise<Prisma.Sql>>;
+type Kept = LRUCache<string, Promise<Prisma.Sql>>;
 
 /** How many tables of a sort are kept, and how long one that is given up stays for questions that are under way (ms). */
 const KEPT = 12;
@@ -19,15 +20,18 @@ const shared = globalThis as typeof globalThis & { timelineTables?: Tables };
 shared.timelineTables ??= { bySort: new Map(), made: 0 };
 const tables = shared.timelineTables;
 
-/** Gives up the table that has not been asked for for longest. */
-function forgetOldest(client: Client, kept: Kept): void {
-  const [oldest] = kept;
-  if (kept.size <= KEPT || oldest === undefined) return;
-  kept.delete(oldest[0]);
-  oldest[1].then(
-    (table) => setTimeout(() => dropTable(client, table), GRACE).unref(),
-    () => undefined,
-  );
+/** Tables of a connection; the one that has not been asked for for longest is given up first. */
+function keptOf(client: Client): Kept {
+  return new LRUCache({
+    max: KEPT,
+    dispose: (given, _, why) => {
+      if (why !== 'evict') return;
+      given.then(
+        (table) => setTimeout(() => dropTable(client, table), GRACE).unref(),
+        () => undefined,
+      );
+    },
+  });
 }
 
 /** A name for a new table of this connection alone, in memory; the database itself is never written to. */
@@ -56,18 +60,18 @@ export async function keptTable(
   const client = database();
   const ofSort = tables.bySort.get(sort) ?? new WeakMap<Client, Kept>();
   tables.bySort.set(sort, ofSort);
-  const kept: Kept = ofSort.get(client) ?? new Map();
+  const kept = ofSort.get(client) ?? keptOf(client);
   ofSort.set(client, kept);
   const key = JSON.stringify(asked);
+  const known = kept.get(key);
+  if (known !== undefined) return known;
   const make = async () => {
-    const table = await newTable(client, sort);
-    await fill(client, table);
-    return table;
+    const made = await newTable(client, sort);
+    await fill(client, made);
+    return made;
   };
-  const table = kept.get(key) ?? make();
-  kept.delete(key);
+  const table = make();
   kept.set(key, table);
   table.catch(() => kept.delete(key));
-  forgetOldest(client, kept);
   return table;
 }

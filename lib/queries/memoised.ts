@@ -1,4 +1,5 @@
 import 'server-only';
+import { LRUCache } from 'lru-cache';
 import { database } from '@/lib/db';
 
 type Client = ReturnType<typeof database>;
@@ -16,19 +17,17 @@ export function memoised<Asked, Answer>(
   ask: (asked: Asked) => Promise<Answer>,
   kept = KEPT,
 ): (asked: Asked) => Promise<Answer> {
-  const byClient = new WeakMap<Client, Map<string, Promise<Answer>>>();
+  const byClient = new WeakMap<Client, LRUCache<string, Promise<Answer>>>();
   return (asked) => {
     const client = database();
-    const answers = byClient.get(client) ?? new Map<string, Promise<Answer>>();
+    const answers = byClient.get(client) ?? new LRUCache<string, Promise<Answer>>({ max: kept });
     byClient.set(client, answers);
-    const key = JSON.stringify(asked);
+    const key = JSON.stringify(asked) ?? '';
     const known = answers.get(key);
     if (known !== undefined) return known;
     const answer = ask(asked);
-    answer.catch(() => answers.delete(key));
     answers.set(key, answer);
-    const [oldest] = answers.keys();
-    if (answers.size > kept && oldest !== undefined) answers.delete(oldest);
+    answer.catch(() => answers.delete(key));
     return answer;
   };
 }
