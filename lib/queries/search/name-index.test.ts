@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { NameIndex, nameWords } from './name-index';
+import { NameIndex } from './name-index';
 import { parseQuery } from './parse-query';
+import { nameWords } from './spelled-names';
 
 const INDEX = new NameIndex([
   { id: 'JPN', kind: 'state', nameZh: '日本', nameEn: 'Japan', others: ['小泉政府', '日本政府'] },

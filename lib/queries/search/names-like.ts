@@ -1,8 +1,8 @@
 import 'server-only';
 import { searchTokens } from '@/lib/text/search-tokens';
-import { nameWords } from './name-index';
 import { namesOfData } from './name-index-of-data';
 import { nearestNames } from './nearest-names';
+import { nameWords } from './spelled-names';
 
 /** Who is called as is written, else whose name begins so, else whose is nearest to it: so many at most. */
 export async function namesLike(written: string, most: number): Promise<{ id: string; name: string }[]> {

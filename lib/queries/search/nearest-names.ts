@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { searchTokens } from '@/lib/text/search-tokens';
-import { type NameHit, type NameIndex, nameWords } from './name-index';
+import type { NameIndex } from './name-index';
+import { type NameHit, nameWords } from './spelled-names';
 
 /** How many letters, or characters, of a name may be wrong for each that it has. */
 const WRONG = 1 / 3;

@@ -1,8 +1,9 @@
 import { phraseQuery } from '@/lib/text/search-index';
 import { type SearchToken, searchTokens } from '@/lib/text/search-tokens';
 import { kinOf } from './kin';
-import { type NameHit, type NameIndex, nameWords } from './name-index';
+import type { NameIndex } from './name-index';
 import type { QueryPart } from './parse-query';
+import { type NameHit, nameWords } from './spelled-names';
 
 /** Tokens that are looked for as they follow each other; `begins` where the last one may be the beginning of a word. */
 export interface Pattern {
@@ -18,8 +19,8 @@ export type Unit =
   | { kind: 'time'; written: string; from: string; to: string }
   | { kind: 'words'; written: string; names: NameHit[]; text: Pattern[][] };
 
-/** Words that say nothing by themselves, and are passed over where they belong to no name or phrase. */
-const SILENT = new Set(
+/** Stop words: they say nothing by themselves, and are passed over where they belong to no name or phrase. */
+const STOP_WORDS = new Set(
   'a an and are as at by for from had has in into is its of on or s that the their to was were will with'.split(
     ' ',
   ),
@@ -72,7 +73,7 @@ async function wholeName(words: readonly Word[], known: Known): Promise<Unit | n
 
 /** Words that together stand in names, the last one perhaps only begun. */
 async function partOfName(words: readonly Word[], known: Known): Promise<Unit | null> {
-  if (words.every(({ text }) => SILENT.has(text.toLowerCase()))) return null;
+  if (words.every(({ text }) => STOP_WORDS.has(text.toLowerCase()))) return null;
   const names = known.names.beginning(nameWords(tokensOf(words)));
   if (names.length === 0) return null;
   const text = await Promise.all(words.map((word) => patternsOf([word], known)));
@@ -118,7 +119,7 @@ async function nextUnit(
   if (pair.length === 2 && kinOf(writtenAs(pair)).length > 0)
     return { unit: inText(pair, await patternsOf(pair, known)), length: 2 };
   const first = words.slice(0, 1);
-  if (SILENT.has(writtenAs(first).toLowerCase())) return { unit: null, length: 1 };
+  if (STOP_WORDS.has(writtenAs(first).toLowerCase())) return { unit: null, length: 1 };
   return { unit: inText(first, await patternsOf(first, known)), length: 1 };
 }
 

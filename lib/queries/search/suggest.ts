@@ -7,9 +7,9 @@ import { Prisma } from '@/prisma/generated/client';
 import { Named } from '../event-view';
 import { NO_FILTERS } from '../filters';
 import { countNames } from '../names/count-names';
-import { nameWords } from './name-index';
 import { namesOfData } from './name-index-of-data';
 import { matchOf } from './resolve-query';
+import { nameWords } from './spelled-names';
 
 export const SuggestedName = Named.extend({
   kind: EntityKind,
