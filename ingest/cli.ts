@@ -9,7 +9,7 @@ import { ingest, STAGES } from './pipeline';
 import { Progress } from './progress';
 import { readLinkConstraints } from './read/link-constraints';
 import { readFolder } from './read/read-folder';
-import { EXPORT_NAMES, EXPORTS, jsonlAt } from './store/exports';
+import { EXPORT_NAMES, EXPORTS, jsonlAt } from './store/export-files';
 import { replaceFiles } from './store/replace';
 import { databaseAt } from './store/write';
 

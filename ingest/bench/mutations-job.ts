@@ -16,7 +16,7 @@ import {
   toEventLines,
   toMentionLines,
   toTimexLines,
-} from '../store/export';
+} from '../store/export-lines';
 import { toRows } from '../store/rows';
 import { drawer, fiveTexts } from './corpus';
 import { mutated, mutatedBytes, mutatedSources } from './mutate';

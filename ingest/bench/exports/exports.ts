@@ -4,7 +4,7 @@ import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
 import { Diagnostics } from '../../diagnostics';
 import { loadLexicon } from '../../knowledge/load';
 import { ingest } from '../../pipeline';
-import { EXPORT_NAMES, EXPORTS, toJsonl } from '../../store/exports';
+import { EXPORT_NAMES, EXPORTS, toJsonl } from '../../store/export-files';
 import type { Row } from '../measure';
 import { collections } from './collections';
 import { firstDifference } from './first-difference';

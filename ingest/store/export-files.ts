@@ -7,7 +7,7 @@ import {
   toMentionLines,
   toPositionLines,
   toTimexLines,
-} from './export';
+} from './export-lines';
 import type { Replacement } from './replace';
 
 /** What can be exported, by name: each makes its lines of a knowledge base, one JSON object a line. */

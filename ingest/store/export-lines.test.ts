@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { jsonlAt } from './export-files';
 import {
   toContradictionLines,
   toDocumentLines,
@@ -9,8 +10,7 @@ import {
   toMentionLines,
   toPositionLines,
   toTimexLines,
-} from './export';
-import { jsonlAt } from './exports';
+} from './export-lines';
 import { knowledgeBaseFixture } from './fixture';
 import { replaceFiles } from './replace';
 
