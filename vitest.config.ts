@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 const APART = [
   '{app,e2e,prisma}/**/*.test.ts',
   'lib/{queries/**/,}*.test.ts',
-  'ingest/failing-documents.test.ts',
+  'ingest/faults/failing-documents.test.ts',
   'ingest/bench/growth.test.ts',
 ];
 

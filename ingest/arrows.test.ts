@@ -7,7 +7,7 @@ const VALUE_IMPORT = /^(?:import|export) (?!type )[^;]*? from '([^']+)'|^import 
 
 /**
  * Who may import whom. Types may cross every border, since they are gone when the program runs; what a stage does may not.
- * `assemble` and the files of `ingest/` itself put the stages together.
+ * `assemble`, `stages` and the pipeline put the stages together; `document` holds what all of them work on.
  */
 const STAGES = [
   'read',

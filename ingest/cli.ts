@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
 import { environment } from '@/lib/env';
 import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
-import { Diagnostics, InputError } from './diagnostics';
-import { FAILED } from './failing-documents';
-import { FileError } from './file-error';
+import { Progress } from './command/progress';
+import { Diagnostics, InputError } from './faults/diagnostics';
+import { FAILED } from './faults/failing-documents';
+import { FileError } from './faults/file-error';
 import { LexiconError, loadLexicon } from './knowledge/load';
 import { ingest, STAGES } from './pipeline';
-import { Progress } from './progress';
 import { readLinkConstraints } from './read/link-constraints';
 import { readFolder } from './read/read-folder';
 import { EXPORT_NAMES, EXPORTS, jsonlAt } from './store/export-files';

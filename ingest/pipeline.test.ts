@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
-import { Diagnostics } from './diagnostics';
+import { Diagnostics } from './faults/diagnostics';
 import { FIVE } from './fixtures/five';
 import { loadLexicon } from './knowledge/load';
 import { ingest } from './pipeline';

@@ -1,32 +1,33 @@
 import type { ResolvedDate } from '@/lib/schema/day';
 import type { KbEvent, KnowledgeBase } from '@/lib/schema/knowledge-base';
-import { annotate, viewOf } from './annotate';
 import { type Assembled, assemble, NOTHING_YET } from './assemble/assemble';
 import { runOf } from './assemble/run';
-import { comparablesOf } from './comparables';
-import { dateBySharedEvents } from './date-by-shared-events';
-import { dateByOwnWords } from './date-documents';
-import { Diagnostics } from './diagnostics';
-import { draftEvents } from './draft-events';
+import { dateByOwnWords } from './date/date-by-own-words';
+import { datingProblems } from './date/dating-problems';
+import { toolsOf } from './document/tools';
+import { viewOf } from './document/view';
+import type { WorkingDocument } from './document/working-document';
 import type { ContradictionDraft } from './explain/contradiction-draft';
-import { leavingOutFailing, onDocument } from './failing-documents';
-import { filteredIn } from './filtered';
-import { findContradictions } from './find-contradictions';
-import { importanceOfEvents } from './importance-of-events';
+import { filteredIn } from './extract/filtered';
+import { Diagnostics } from './faults/diagnostics';
+import { leavingOutFailing, onDocument } from './faults/failing-documents';
+import { importanceOfEvents } from './importance/importance-of-events';
 import type { Lexicon } from './knowledge/lexicon';
 import type { LanguagePack } from './language/pack';
 import { PACKS, packFor } from './language/packs';
 import { SILENT } from './language/silent';
 import type { Clusters } from './merge/cluster';
 import type { Comparable } from './merge/comparable';
-import { mergeMentions } from './merge-mentions';
+import { comparablesOf } from './merge/comparables';
+import { mergeMentions } from './merge/merge-mentions';
+import { type RoundTables, roundTables } from './positions/round-tables';
 import type { LinkConstraint } from './read/link-constraints';
 import type { ReadDocument } from './read/read-folder';
-import { type RoundTables, roundTables } from './round-tables';
+import { annotate } from './stages/annotate';
+import { dateBySharedEvents } from './stages/date-by-shared-events';
+import { draftEvents } from './stages/draft-events';
+import { findContradictions } from './stages/find-contradictions';
 import { checked } from './store/checked';
-import { toolsOf } from './tools';
-import { datingProblems } from './undated';
-import type { WorkingDocument } from './working-document';
 
 /** What the stages share while they work. */
 interface Work {

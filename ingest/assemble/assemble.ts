@@ -1,12 +1,12 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
 import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
-import type { Diagnostics } from '../diagnostics';
+import type { WorkingDocument } from '../document/working-document';
 import type { ContradictionDraft } from '../explain/contradiction-draft';
+import type { Diagnostics } from '../faults/diagnostics';
 import type { UnweighedEvent } from '../importance/told';
 import type { Lexicon } from '../knowledge/lexicon';
 import { shortNamesOf, shortTitle } from '../language/en/titles/short-names';
 import type { Clusters } from '../merge/cluster';
-import type { WorkingDocument } from '../working-document';
 import { leading, partiesOfAll, statusOfAll } from './canonical';
 import { contradictionsOf } from './contradictions';
 import { documentOf } from './document';

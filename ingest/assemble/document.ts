@@ -1,5 +1,5 @@
 import type { KbDocument } from '@/lib/schema/knowledge-base';
-import type { WorkingDocument } from '../working-document';
+import type { WorkingDocument } from '../document/working-document';
 import { type RawText, rawBasis } from './raw-spans';
 
 const LONGEST_TITLE = 30;

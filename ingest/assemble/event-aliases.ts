@@ -1,6 +1,6 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
 import type { KbEventAlias } from '@/lib/schema/position';
-import type { WorkingDocument } from '../working-document';
+import type { WorkingDocument } from '../document/working-document';
 import type { ClauseId } from './event-id';
 import { type RawText, rawQuote } from './raw-spans';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { MentionDraft } from '@/lib/schema/annotation';
+import type { WorkingDocument } from '../document/working-document';
 import { clean } from '../language/zh/text/fixture';
 import { minimalItem } from '../read/sources';
-import type { WorkingDocument } from '../working-document';
 import { clauseIds, eventIds, foundingOf } from './event-id';
 import type { Placed } from './mentions';
 

@@ -1,6 +1,6 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
 import { documentKey, eventKey, placesIn } from '@/lib/text/event-key';
-import type { WorkingDocument } from '../working-document';
+import type { WorkingDocument } from '../document/working-document';
 import type { Placed } from './mentions';
 import { type RawText, rawQuote } from './raw-spans';
 

@@ -1,8 +1,8 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
 import type { KbMention } from '@/lib/schema/knowledge-base';
+import type { WorkingDocument } from '../document/working-document';
 import type { Lexicon } from '../knowledge/lexicon';
 import { rowOf } from '../knowledge/row-of';
-import type { WorkingDocument } from '../working-document';
 import type { TitleText } from './language';
 import { passageId } from './passages';
 import { type RawText, rawBasis, rawParticipants, rawQuote } from './raw-spans';

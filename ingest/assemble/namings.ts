@@ -2,8 +2,8 @@ import type { NameHit } from '@/lib/schema/annotation';
 import type { KbNaming } from '@/lib/schema/naming';
 import { foldedText } from '@/lib/text/folded-text';
 import { firstFrom } from '@/lib/text/within';
+import type { WorkingDocument } from '../document/working-document';
 import type { Lexicon } from '../knowledge/lexicon';
-import type { WorkingDocument } from '../working-document';
 import { passageId } from './passages';
 import type { RawText } from './raw-spans';
 

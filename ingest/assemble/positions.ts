@@ -1,7 +1,7 @@
 import type { PositionDraft } from '@/lib/schema/annotation';
 import type { KbPosition } from '@/lib/schema/position';
+import type { WorkingDocument } from '../document/working-document';
 import type { UnweighedEvent } from '../importance/told';
-import type { WorkingDocument } from '../working-document';
 import { type Placed, titleText } from './mentions';
 import { passageId } from './passages';
 import { type RawText, rawParticipants, rawQuote } from './raw-spans';

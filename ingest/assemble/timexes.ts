@@ -1,6 +1,6 @@
 import type { KbTimex } from '@/lib/schema/knowledge-base';
 import { firstFrom } from '@/lib/text/within';
-import type { WorkingDocument } from '../working-document';
+import type { WorkingDocument } from '../document/working-document';
 import { passageId } from './passages';
 import { type RawText, rawBasis } from './raw-spans';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { KbEvent } from '@/lib/schema/knowledge-base';
 import type { Span } from '@/lib/schema/span';
 import { OffsetMap } from '@/lib/text/offset-map';
-import { Diagnostics } from '../diagnostics';
+import { Diagnostics } from '../faults/diagnostics';
 import { loadLexicon } from '../knowledge/load';
 import { type FoldedText, foldedTexts, placesOf } from '../merge/quote-places';
 import { ingest } from '../pipeline';

@@ -1,4 +1,4 @@
-import { Diagnostics } from '../diagnostics';
+import { Diagnostics } from '../faults/diagnostics';
 import { loadLexicon } from '../knowledge/load';
 import { ingest } from '../pipeline';
 import { minimalItem } from '../read/sources';

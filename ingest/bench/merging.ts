@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { KbMention } from '@/lib/schema/knowledge-base';
 import { OffsetMap } from '@/lib/text/offset-map';
 import { edtfBounds } from '@/lib/time/edtf';
-import { Diagnostics } from '../diagnostics';
+import { Diagnostics } from '../faults/diagnostics';
 import { FIVE } from '../fixtures/five';
 import type { Lexicon } from '../knowledge/lexicon';
 import { loadLexicon } from '../knowledge/load';

@@ -1,4 +1,4 @@
-import { Diagnostics } from '../diagnostics';
+import { Diagnostics } from '../faults/diagnostics';
 import { clean, segment } from '../language/zh/text/fixture';
 import { readFolder } from '../read/read-folder';
 import { report } from './measure';

@@ -24,11 +24,6 @@ export interface AnnotatedDocument {
   readonly roundDates: ReadonlyMap<string, ResolvedDate>;
 }
 
-/** The key of a round in `roundDates`. */
-export function roundKey(conferenceId: string, round: number): string {
-  return `${conferenceId} ${round}`;
-}
-
 /** What stands within a span, in order. */
 export function within<T extends { readonly span: Span }>(hits: readonly T[], span: Span): T[] {
   return hitsWithin(hits, span, (hit) => hit.span);

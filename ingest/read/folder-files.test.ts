@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { FileError } from '../file-error';
+import { FileError } from '../faults/file-error';
 import { documentFiles } from './folder-files';
 
 test.each<[string[], Record<string, string>]>([

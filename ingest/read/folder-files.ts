@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { codeOf, FileError } from '../file-error';
+import { codeOf, FileError } from '../faults/file-error';
 
 /** A file of the folder that is a document, and the document's id. */
 export interface DocumentFile {

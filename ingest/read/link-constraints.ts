@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { InputError } from '../diagnostics';
+import { InputError } from '../faults/diagnostics';
 import { parseTsv } from '../knowledge/tsv';
 import { readBeside } from './stable-read';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import type { Diagnostics } from '../diagnostics';
-import { codeOf, FileError } from '../file-error';
+import type { Diagnostics } from '../faults/diagnostics';
+import { codeOf, FileError } from '../faults/file-error';
 import { type Decoded, decode, type Encoding } from './decode';
 import type { DocumentFile } from './folder-files';
 import { refusal, stableRead } from './stable-read';

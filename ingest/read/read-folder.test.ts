@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { Diagnostics, InputError } from '../diagnostics';
+import { Diagnostics, InputError } from '../faults/diagnostics';
 import { readFolder } from './read-folder';
 import { MOST_BYTES, stableRead } from './stable-read';
 

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import type { CslItem } from '@/lib/schema/knowledge-base';
-import { type Diagnostics, InputError } from '../diagnostics';
+import { type Diagnostics, InputError } from '../faults/diagnostics';
 import { documentFiles } from './folder-files';
 import { type DocumentText, readDocument } from './read-document';
 import { minimalItem, readSources } from './sources';

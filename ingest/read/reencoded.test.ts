@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { beforeAll, expect, test } from 'vitest';
-import { Diagnostics } from '../diagnostics';
+import { Diagnostics } from '../faults/diagnostics';
 import { FIVE } from '../fixtures/five';
 import { loadLexicon } from '../knowledge/load';
 import { ingest } from '../pipeline';

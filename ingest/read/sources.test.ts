@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { InputError } from '../diagnostics';
+import { InputError } from '../faults/diagnostics';
 import { minimalItem, readSources } from './sources';
 
 let folder: string;

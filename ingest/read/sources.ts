@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { CslRecord } from '@/lib/cite/csl-record';
 import type { CslItem, KbDiagnostic } from '@/lib/schema/knowledge-base';
-import { InputError } from '../diagnostics';
+import { InputError } from '../faults/diagnostics';
 import { type Encoding, isEncoding } from './decode';
 import type { DocumentFile } from './folder-files';
 import { isDeep } from './is-deep';

@@ -1,6 +1,6 @@
 import { closeSync, constants, openSync, readSync, statSync } from 'node:fs';
-import { InputError } from '../diagnostics';
-import { codeOf, FileError } from '../file-error';
+import { InputError } from '../faults/diagnostics';
+import { codeOf, FileError } from '../faults/file-error';
 
 /** What tells one state of a file from another. */
 interface State {

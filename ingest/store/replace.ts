@@ -1,6 +1,6 @@
 import { lstat, mkdir, open, readdir, readlink, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { atFile, FileError } from '../file-error';
+import { atFile, FileError } from '../faults/file-error';
 
 /** The temporary files this process is writing now; any other that bears its number was left by a dead one. */
 const writing = new Set<string>();

@@ -4,7 +4,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, test, vi } from 'vitest';
 import { collections } from '@/ingest/bench/exports/collections';
-import { Diagnostics } from '@/ingest/diagnostics';
+import { Diagnostics } from '@/ingest/faults/diagnostics';
 import { loadLexicon } from '@/ingest/knowledge/load';
 import { ingest } from '@/ingest/pipeline';
 import type { ReadDocument } from '@/ingest/read/read-folder';

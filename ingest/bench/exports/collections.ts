@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Diagnostics } from '../../diagnostics';
+import { Diagnostics } from '../../faults/diagnostics';
 import { FIVE } from '../../fixtures/five';
 import { type Mark, markedText } from '../../merge/marked-text';
 import { type ReadDocument, readFolder } from '../../read/read-folder';

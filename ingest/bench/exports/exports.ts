@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
-import { Diagnostics } from '../../diagnostics';
+import { Diagnostics } from '../../faults/diagnostics';
 import { loadLexicon } from '../../knowledge/load';
 import { ingest } from '../../pipeline';
 import { EXPORT_NAMES, EXPORTS, toJsonl } from '../../store/export-files';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
-import { Diagnostics } from '../../diagnostics';
+import { Diagnostics } from '../../faults/diagnostics';
 import { loadLexicon } from '../../knowledge/load';
 import { parseTsv } from '../../knowledge/tsv';
 import { ingest } from '../../pipeline';

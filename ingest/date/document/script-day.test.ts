@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Diagnostics } from '../../diagnostics';
+import { Diagnostics } from '../../faults/diagnostics';
 import { loadLexicon } from '../../knowledge/load';
 import { ingest } from '../../pipeline';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { Diagnostics } from '@/ingest/diagnostics';
+import { Diagnostics } from '@/ingest/faults/diagnostics';
 import { loadLexicon } from '@/ingest/knowledge/load';
 import { ingest } from '@/ingest/pipeline';
 import { readFolder } from '@/ingest/read/read-folder';

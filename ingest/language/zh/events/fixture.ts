@@ -1,5 +1,5 @@
 import type { KbMention } from '@/lib/schema/knowledge-base';
-import { Diagnostics } from '../../../diagnostics';
+import { Diagnostics } from '../../../faults/diagnostics';
 import { loadLexicon } from '../../../knowledge/load';
 import { ingest } from '../../../pipeline';
 

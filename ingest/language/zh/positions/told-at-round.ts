@@ -1,6 +1,7 @@
 import type { BlockRound, MentionDraft, PositionDraft } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
-import { type AnnotatedDocument, roundKey } from '../../../extract/context';
+import { roundKey } from '../../../document/round-key';
+import type { AnnotatedDocument } from '../../../extract/context';
 import { timeOfItem } from '../../../positions/later-item';
 import type { ClauseReading } from '../events/clauses/reading';
 import type { EventWords } from '../events/words';

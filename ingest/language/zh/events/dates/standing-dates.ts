@@ -1,7 +1,8 @@
 import type { RoundReference } from '@/lib/schema/annotation';
 import type { DerivationStep, ResolvedDate } from '@/lib/schema/day';
 import type { Span } from '@/lib/schema/span';
-import { type AnnotatedDocument, roundKey, within } from '../../../../extract/context';
+import { roundKey } from '../../../../document/round-key';
+import { type AnnotatedDocument, within } from '../../../../extract/context';
 import { words } from '../../text/words';
 import type { GoverningDate } from './date-of-clause';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
-import { Diagnostics } from '../../../../diagnostics';
+import { Diagnostics } from '../../../../faults/diagnostics';
 import { loadLexicon } from '../../../../knowledge/load';
 import { ingest } from '../../../../pipeline';
 

@@ -1,14 +1,14 @@
 import type { ResolvedDate } from '@/lib/schema/day';
 import type { KbDiagnostic } from '@/lib/schema/knowledge-base';
-import { viewOf } from './annotate';
-import { dateByConstraints } from './date/document/document-date';
-import { leadDay } from './date/document/lead-day';
-import { bestRoundDates, roundsHeld } from './date/document/rounds-held';
-import { statedDate } from './date/document/stated-date';
-import { roundKey } from './extract/context';
-import { onDocument } from './failing-documents';
+import { roundKey } from '../document/round-key';
+import { viewOf } from '../document/view';
+import type { WorkingDocument } from '../document/working-document';
+import { onDocument } from '../faults/failing-documents';
+import { dateByConstraints } from './document/document-date';
+import { leadDay } from './document/lead-day';
+import { bestRoundDates, roundsHeld } from './document/rounds-held';
+import { statedDate } from './document/stated-date';
 import { heldBy, resolveDates, undatedOf } from './resolve-dates';
-import type { WorkingDocument } from './working-document';
 
 /** One document dates another only through so many steps; the paths of real collections are short. */
 const MOST_PASSES = 5;

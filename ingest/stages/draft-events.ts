@@ -1,10 +1,10 @@
 import type { ResolvedDate } from '@/lib/schema/day';
-import { viewOf } from './annotate';
-import { comparablesOf } from './comparables';
-import type { Lexicon } from './knowledge/lexicon';
-import type { Comparable } from './merge/comparable';
-import { datesIf, type RoundDates, undatedOf } from './resolve-dates';
-import type { WorkingDocument } from './working-document';
+import { datesIf, type RoundDates, undatedOf } from '../date/resolve-dates';
+import { viewOf } from '../document/view';
+import type { WorkingDocument } from '../document/working-document';
+import type { Lexicon } from '../knowledge/lexicon';
+import type { Comparable } from '../merge/comparable';
+import { comparablesOf } from '../merge/comparables';
 
 /** The scripts that their own words do not date. */
 export function undatedScripts(documents: readonly WorkingDocument[]): WorkingDocument[] {

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { KbContradiction } from '@/lib/schema/knowledge-base';
-import { Diagnostics } from './diagnostics';
-import { loadLexicon } from './knowledge/load';
-import { ingest } from './pipeline';
-import { readFolder } from './read/read-folder';
+import { Diagnostics } from '../faults/diagnostics';
+import { loadLexicon } from '../knowledge/load';
+import { ingest } from '../pipeline';
+import { readFolder } from '../read/read-folder';
 
 let folder = '';
 afterEach(() => rmSync(folder, { recursive: true, force: true }));

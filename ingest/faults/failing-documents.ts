@@ -1,6 +1,6 @@
 import type { KbDiagnostic } from '@/lib/schema/knowledge-base';
+import type { ReadDocument } from '../read/read-folder';
 import { InputError } from './diagnostics';
-import type { ReadDocument } from './read/read-folder';
 
 /** The rule of the diagnostic of a document that was left out since a stage failed on it. */
 export const FAILED = 'document.failed';

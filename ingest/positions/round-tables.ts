@@ -1,8 +1,8 @@
 import type { KbEvent, KnowledgeBase } from '@/lib/schema/knowledge-base';
-import type { Assembled } from './assemble/assemble';
-import type { PositionLanguage } from './positions/language';
-import { headsCalled, type PlacedMention, placeNotes, roundMentions } from './positions/rounds';
-import type { WorkingDocument } from './working-document';
+import type { Assembled } from '../assemble/assemble';
+import type { WorkingDocument } from '../document/working-document';
+import type { PositionLanguage } from './language';
+import { headsCalled, type PlacedMention, placeNotes, roundMentions } from './rounds';
 
 /** What the documents tell of the rounds of conferences, as tables. */
 export type RoundTables = Pick<KnowledgeBase, 'roundMentions' | 'delegationHeads' | 'placeNotes'>;

@@ -1,6 +1,6 @@
 import { FILTERED } from '@/lib/schema/diagnostic';
 import type { KbDiagnostic } from '@/lib/schema/knowledge-base';
-import type { WorkingDocument } from './working-document';
+import type { WorkingDocument } from '../document/working-document';
 
 /** The clauses of a document that stand under a date and tell no event by a filter, so that a reader sees what was left out and why. */
 export function filteredIn({ read, clean, passedOver }: WorkingDocument): KbDiagnostic[] {

@@ -1,22 +1,22 @@
 import type { MentionDraft, RoundReference } from '@/lib/schema/annotation';
 import type { ResolvedDate } from '@/lib/schema/day';
-import { calendar } from './contradiction/calendar';
-import { closingDate } from './contradiction/closing-date';
-import { countedBack, leadsTo, notLeadingBack } from './contradiction/counted-back';
-import type { Examined, Told } from './contradiction/examined';
-import type { ContradictionLanguage } from './contradiction/language';
-import { lengths } from './contradiction/lengths';
-import { quantities } from './contradiction/quantities';
-import { sourceDates } from './contradiction/source-dates';
-import { unheldRounds } from './date/document/unheld';
-import { unsatisfiedConstraints } from './date/document/unsatisfied-constraints';
-import type { ContradictionDraft } from './explain/contradiction-draft';
-import { roundKey } from './extract/context';
-import type { Lexicon } from './knowledge/lexicon';
-import type { Clusters } from './merge/cluster';
-import { type Comparable, likeness } from './merge/comparable';
-import { areOneBarringDates, disagreements } from './merge/disagreements';
-import type { WorkingDocument } from './working-document';
+import { calendar } from '../contradiction/calendar';
+import { closingDate } from '../contradiction/closing-date';
+import { countedBack, leadsTo, notLeadingBack } from '../contradiction/counted-back';
+import type { Examined, Told } from '../contradiction/examined';
+import type { ContradictionLanguage } from '../contradiction/language';
+import { lengths } from '../contradiction/lengths';
+import { quantities } from '../contradiction/quantities';
+import { sourceDates } from '../contradiction/source-dates';
+import { unheldRounds } from '../date/document/unheld';
+import { unsatisfiedConstraints } from '../date/document/unsatisfied-constraints';
+import { roundKey } from '../document/round-key';
+import type { WorkingDocument } from '../document/working-document';
+import type { ContradictionDraft } from '../explain/contradiction-draft';
+import type { Lexicon } from '../knowledge/lexicon';
+import type { Clusters } from '../merge/cluster';
+import { type Comparable, likeness } from '../merge/comparable';
+import { areOneBarringDates, disagreements } from '../merge/disagreements';
 
 /** What the search looks through: everything that the stages before it found. */
 export interface Findings {

@@ -9,14 +9,14 @@ import type {
   RoundReference,
 } from '@/lib/schema/annotation';
 import type { ResolvedDate } from '@/lib/schema/day';
-import type { CleanText } from './clean/clean';
-import type { DatedNote } from './contradiction/examined';
-import type { TimexCandidate } from './date/candidate';
-import type { Constraint } from './date/document/constraint';
-import type { EventReader } from './extract/language';
-import type { LanguagePack } from './language/pack';
-import type { TermInOffice } from './names/terms';
-import type { ReadDocument } from './read/read-folder';
+import type { CleanText } from '../clean/clean';
+import type { DatedNote } from '../contradiction/examined';
+import type { TimexCandidate } from '../date/candidate';
+import type { Constraint } from '../date/document/constraint';
+import type { EventReader } from '../extract/language';
+import type { LanguagePack } from '../language/pack';
+import type { TermInOffice } from '../names/terms';
+import type { ReadDocument } from '../read/read-folder';
 
 /** A document on its way through the pipeline: each stage adds what it found, and changes nothing that an earlier one did. */
 export interface WorkingDocument {

@@ -1,8 +1,8 @@
 import type { Span } from '@/lib/schema/span';
-import type { CleanText } from './clean/clean';
-import type { DatedNote } from './contradiction/examined';
-import { resolveTimexes } from './date/resolve/resolve';
-import type { LanguagePack } from './language/pack';
+import type { CleanText } from '../clean/clean';
+import type { DatedNote } from '../contradiction/examined';
+import type { LanguagePack } from '../language/pack';
+import { resolveTimexes } from './resolve/resolve';
 
 /** So many characters at most part the lines of one note: blanks, a line's end, an empty line. */
 const LINE_END = 4;

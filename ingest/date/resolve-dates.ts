@@ -1,12 +1,12 @@
 import type { RoundReference } from '@/lib/schema/annotation';
 import type { ResolvedDate } from '@/lib/schema/day';
 import { within } from '@/lib/text/within';
-import { isScript } from './annotate';
-import type { HeldOn, Undated } from './date/document/undated';
-import { resolveTimexes } from './date/resolve/resolve';
-import type { NamedDate, ResolvedTimex } from './date/resolve/types';
-import { roundKey } from './extract/context';
-import type { WorkingDocument } from './working-document';
+import { roundKey } from '../document/round-key';
+import { isScript } from '../document/view';
+import type { WorkingDocument } from '../document/working-document';
+import type { HeldOn, Undated } from './document/undated';
+import { resolveTimexes } from './resolve/resolve';
+import type { NamedDate, ResolvedTimex } from './resolve/types';
 
 /** When rounds were held, by `roundKey`. */
 export type RoundDates = ReadonlyMap<string, ResolvedDate>;

@@ -1,15 +1,15 @@
 import type { ResolvedDate } from '@/lib/schema/day';
 import { isoDay } from '@/lib/time/day';
-import { alignAcrossDocuments } from './date/document/cross-document-alignment';
-import { conditionsOf, dateByConstraints } from './date/document/document-date';
-import { IN_OFFICE } from './date/document/in-office';
+import { alignAcrossDocuments } from '../date/document/cross-document-alignment';
+import { conditionsOf, dateByConstraints } from '../date/document/document-date';
+import { IN_OFFICE } from '../date/document/in-office';
+import { datesIf, heldBy, type RoundDates, resolveDates, undatedOf } from '../date/resolve-dates';
+import type { WorkingDocument } from '../document/working-document';
+import { onDocument } from '../faults/failing-documents';
+import type { Lexicon } from '../knowledge/lexicon';
+import { oneButForDates } from '../merge/but-for-dates';
+import type { Comparable } from '../merge/comparable';
 import { draftsIf, undatedScripts } from './draft-events';
-import { onDocument } from './failing-documents';
-import type { Lexicon } from './knowledge/lexicon';
-import { oneButForDates } from './merge/but-for-dates';
-import type { Comparable } from './merge/comparable';
-import { datesIf, heldBy, type RoundDates, resolveDates, undatedOf } from './resolve-dates';
-import type { WorkingDocument } from './working-document';
 
 /** One script dates another only through so many steps. */
 const MOST_PASSES = 3;

@@ -1,11 +1,11 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import { firstFrom, within } from '@/lib/text/within';
-import type { Lexicon } from './knowledge/lexicon';
-import { rowOf } from './knowledge/row-of';
-import { type Comparable, comparable } from './merge/comparable';
-import type { MergingLanguage } from './merge/language';
-import type { WorkingDocument } from './working-document';
+import type { WorkingDocument } from '../document/working-document';
+import type { Lexicon } from '../knowledge/lexicon';
+import { rowOf } from '../knowledge/row-of';
+import { type Comparable, comparable } from './comparable';
+import type { MergingLanguage } from './language';
 
 /** The mentions of a document in the form in which the merging compares them. */
 export function comparablesOf(

@@ -1,10 +1,10 @@
 import type { KbDiagnostic } from '@/lib/schema/knowledge-base';
-import { type Clusters, cluster } from './merge/cluster';
-import type { Comparable } from './merge/comparable';
-import { locateConstraints } from './merge/link-constraints';
-import { reconciled } from './merge/reconciled';
-import type { LinkConstraint } from './read/link-constraints';
-import type { WorkingDocument } from './working-document';
+import type { WorkingDocument } from '../document/working-document';
+import type { LinkConstraint } from '../read/link-constraints';
+import { type Clusters, cluster } from './cluster';
+import type { Comparable } from './comparable';
+import { locateConstraints } from './link-constraints';
+import { reconciled } from './reconciled';
 
 /**
  * Puts together the mentions of one happening, after what an editor says of pairs.

@@ -1,9 +1,9 @@
-import type { EventReader } from './extract/language';
-import type { Lexicon } from './knowledge/lexicon';
-import type { LanguagePack } from './language/pack';
-import { SILENT } from './language/silent';
-import { type Gazetteer, gazetteerOf } from './names/gazetteer';
-import { sharedNamesOf } from './names/shared-names';
+import type { EventReader } from '../extract/language';
+import type { Lexicon } from '../knowledge/lexicon';
+import type { LanguagePack } from '../language/pack';
+import { SILENT } from '../language/silent';
+import { type Gazetteer, gazetteerOf } from '../names/gazetteer';
+import { sharedNamesOf } from '../names/shared-names';
 
 /** What the stages look a language's words up with. */
 export interface Tools {

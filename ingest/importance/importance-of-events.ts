@@ -1,10 +1,10 @@
 import type { KbEvent } from '@/lib/schema/knowledge-base';
-import type { Assembled } from './assemble/assemble';
-import type { ImportanceLanguage } from './importance/language';
-import type { Known, ToldDocument, ToldMention } from './importance/told';
-import { weighed } from './importance/weigh';
-import type { Lexicon } from './knowledge/lexicon';
-import type { WorkingDocument } from './working-document';
+import type { Assembled } from '../assemble/assemble';
+import type { WorkingDocument } from '../document/working-document';
+import type { Lexicon } from '../knowledge/lexicon';
+import type { ImportanceLanguage } from './language';
+import type { Known, ToldDocument, ToldMention } from './told';
+import { weighed } from './weigh';
 
 /**
  * Hands the assembled events to the stage that weighs them, each with the clauses that tell it.

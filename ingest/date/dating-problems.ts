@@ -1,7 +1,7 @@
 import type { KbDiagnostic } from '@/lib/schema/knowledge-base';
 import { BASIS_MESSAGES, type BasisMessage } from '@/lib/time/basis-messages';
-import { inRawText } from './date-documents';
-import type { WorkingDocument } from './working-document';
+import type { WorkingDocument } from '../document/working-document';
+import { inRawText } from './date-by-own-words';
 
 /** What the dating leaves: documents without a date, and dates that cannot be as they are written. */
 export function datingProblems(documents: readonly WorkingDocument[]): KbDiagnostic[] {

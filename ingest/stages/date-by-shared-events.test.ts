@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { Diagnostics } from './diagnostics';
-import { loadLexicon } from './knowledge/load';
-import { ingest } from './pipeline';
+import { Diagnostics } from '../faults/diagnostics';
+import { loadLexicon } from '../knowledge/load';
+import { ingest } from '../pipeline';
 
 const lexicon = loadLexicon();
 

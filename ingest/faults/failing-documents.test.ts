@@ -1,13 +1,13 @@
 import { expect, test, vi } from 'vitest';
+import type { AnnotatedDocument } from '../extract/context';
+import { loadLexicon } from '../knowledge/load';
+import type { Comparable } from '../merge/comparable';
+import { ingest } from '../pipeline';
+import { minimalItem } from '../read/sources';
 import { Diagnostics, InputError } from './diagnostics';
-import type { AnnotatedDocument } from './extract/context';
-import { loadLexicon } from './knowledge/load';
-import type { Comparable } from './merge/comparable';
-import { ingest } from './pipeline';
-import { minimalItem } from './read/sources';
 
 /** Two stages that fail as real ones did: one on a document by itself, one over the whole collection. */
-vi.mock(import('./language/zh/events/extract'), async (original) => {
+vi.mock(import('../language/zh/events/extract'), async (original) => {
   const { extract } = await original();
   return {
     extract: (document: AnnotatedDocument, ...rest) => {
@@ -16,7 +16,7 @@ vi.mock(import('./language/zh/events/extract'), async (original) => {
     },
   };
 });
-vi.mock(import('./merge/cluster'), async (original) => {
+vi.mock(import('../merge/cluster'), async (original) => {
   const { cluster } = await original();
   return {
     cluster: (all: readonly Comparable[], ...rest) => {
