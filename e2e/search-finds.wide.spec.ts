@@ -1,6 +1,8 @@
 import type { APIRequestContext } from '@playwright/test';
 import type { SearchPage } from '@/lib/queries/search-events';
 import { eventsOf } from './find-event';
+import { pageAnswers } from './page-answers';
+import { PAPER } from './paper';
 import { expect, test } from './test';
 
 /** What a query finds in the documents, by the interface. */
@@ -24,6 +26,8 @@ for (const [least, ...queries] of [
   [5, '2005', '民國94年', '二○○五年', '２００５'],
   [3, 'July 2005', '2005-07', '2005年7月', '民國94年7月'],
   [2, '北韓 退出', '北韓退出', '北韩退出'],
+  [10, '六方會談', '"六方會談"', '“六方會談”', '「六方會談」', '《六方會談》', '六方會談\u200b', '"六方\u00ad會談"'],
+  [40, '北韓', '"北韓"', '『北韓』', '"North Korea"'],
 ] as const)
   test(`${queries.join(', ')} find the same`, async ({ request }) => {
     const [first, ...others] = await Promise.all(queries.map((query) => search(request, query)));
@@ -34,7 +38,7 @@ for (const [least, ...queries] of [
 for (const [query, words] of [
   ['小泉', /小泉|Koizumi/],
   ['金正日', /金正日|Kim Jong-il/],
-  ['"六方會談"', /六方會談/],
+  ['"安全保證"', /安全保證/],
   ['「第二輪」', /第二輪/],
 ] as const)
   test(`${query} finds only what holds it`, async ({ request }) => {
@@ -89,4 +93,19 @@ test('what finds nothing offers the nearest name', async ({ request }) => {
   const { nearest } = await search(request, 'Koizmi');
   expect(nearest).toEqual([{ id: 'koizumi-junichiro', name: 'Koizumi Junichiro' }]);
   expect((await search(request, 'Koizumi')).nearest).toEqual([]);
+});
+
+test('in a document, quotation marks and signs that are not seen hide no place', async ({ page, request }) => {
+  const places = async (words: string) =>
+    (await (await request.get(`/api/sources/${PAPER}?find=${encodeURIComponent(words)}`)).json()).found.total;
+  const plain = await places('六方會談');
+  expect(plain).toBeGreaterThan(10);
+  for (const words of ['“六方會談”', '「六方會談」', '"六方會談"', '六方會談\u200b', '\ufeff六\u00ad方會談'])
+    expect([words, await places(words)]).toEqual([words, plain]);
+  await page.goto(`/sources/${PAPER}`);
+  await pageAnswers(page);
+  await page.getByRole('searchbox', { name: 'Find in this document' }).fill('“六方會談”');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('search summary')).toContainText(String(plain));
+  await expect(page.locator('mark.found').first()).toHaveText('六方會談');
 });

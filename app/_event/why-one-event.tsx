@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'use-intl/react';
 import type { Joined } from '@/lib/queries/event-view';
+import { sliceWhole } from '@/lib/text/whole-characters';
 import type { MESSAGES } from '../_i18n/locale';
 
 type Reason = keyof (typeof MESSAGES)['en']['why'];
@@ -48,5 +49,5 @@ function Reasons({ joined: { evidence } }: { joined: Joined }) {
 }
 
 function shortened(words: string): string {
-  return words.length > SHOWN ? `${words.slice(0, SHOWN)}…` : words;
+  return words.length > SHOWN ? `${sliceWhole(words, 0, SHOWN)}…` : words;
 }

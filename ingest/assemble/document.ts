@@ -1,4 +1,5 @@
 import type { KbDocument } from '@/lib/schema/knowledge-base';
+import { sliceWhole } from '@/lib/text/whole-characters';
 import type { WorkingDocument } from '../document/working-document';
 import { type RawText, rawBasis } from './raw-spans';
 
@@ -13,7 +14,7 @@ export function documentOf(
   const words = own ? clean.text.slice(own.span.start, own.span.end) : read.fileName;
   const first = words.split(/[，。：；！？]/)[0] ?? words;
   const title =
-    read.csl.title ?? (first.length <= LONGEST_TITLE ? first : `${first.slice(0, LONGEST_TITLE)}…`);
+    read.csl.title ?? (first.length <= LONGEST_TITLE ? first : `${sliceWhole(first, 0, LONGEST_TITLE)}…`);
   return {
     id: read.id,
     fileName: read.fileName,

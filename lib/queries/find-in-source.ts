@@ -2,6 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import { database } from '@/lib/db';
 import type { Span } from '@/lib/schema/span';
+import { sliceWhole } from '@/lib/text/whole-characters';
 import { memoised } from './memoised';
 import { readingText } from './reading-text';
 import { type Place, placesOf, type Searchable, searchable, unsqueezed } from './searchable';
@@ -55,15 +56,15 @@ function hitsIn(rawText: string, passage: { text: string; pieces: string }, plac
     return {
       start: rawAt[first] ?? 0,
       end: (rawAt[last] ?? 0) + 1,
-      before: text.slice(Math.max(0, first - CONTEXT), first),
+      before: sliceWhole(text, Math.max(0, first - CONTEXT), first),
       text: text.slice(first, last + 1),
-      after: text.slice(last + 1, last + 1 + CONTEXT),
+      after: sliceWhole(text, last + 1, last + 1 + CONTEXT),
     };
   });
 }
 
 /**
- * Where do words stand in a document? White space counts for nothing, so that a line's end hides none; traditional and
+ * Where do words stand in a document? White space and signs that are not seen count for nothing, so that a line's end hides none, nor do quotation marks round the words; traditional and
  * simplified script, full and half width, capitals and small letters, a wrongly mapped glyph and the right one are the same. What a
  * file repeats is told of once.
  */

@@ -3,6 +3,7 @@ import { cite } from '@/lib/cite/cite';
 import { database } from '@/lib/db';
 import { Locator } from '@/lib/schema/knowledge-base';
 import type { Span } from '@/lib/schema/span';
+import { partsCharacter } from '@/lib/text/whole-characters';
 import type { Prisma } from '@/prisma/generated/client';
 import { exportWorks } from './export-works';
 import { ingestRun } from './ingest-run';
@@ -52,7 +53,7 @@ function wordsIn({ pieces, text }: PassageRow, rawText: string, span: Span): str
   return segments.flatMap(({ text: part, marks }) => (marks.length > 0 ? part : [])).join('');
 }
 
-/** Which words stand between two raw offsets (UTF-16) of a document? Null when it has no such place. */
+/** Which words stand between two raw offsets (UTF-16) of a document? Null when it has no such place, or half a character stands at one of its ends. */
 export async function passageWords(documentId: string, span: Span): Promise<PassageWords | null> {
   const document = await database().document.findUnique({
     where: { id: documentId },
@@ -60,6 +61,7 @@ export async function passageWords(documentId: string, span: Span): Promise<Pass
   });
   const { start, end } = span;
   if (document === null || start >= end || end > document.rawText.length) return null;
+  if ([start, end].some((at) => partsCharacter(document.rawText, at))) return null;
   const quote = document.rawText.slice(start, end);
   const href = passageHref(documentId, start, end, quote);
   const holders = await passagesAt(documentId, span);

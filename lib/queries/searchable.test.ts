@@ -19,6 +19,17 @@ test.each([
   ['not across two texts', ['六方會', '談'], '會談', '0'],
   ['texts without a character', ['', '  ', '會談'], '會談', '1 2:0-1'],
   ['overlapping places once', ['哈哈哈哈哈'], '哈哈', '2 0:0-1 0:2-3'],
+  ['signs that are not seen in the words', ['六方會談'], '六方\u200b會談\ufeff', '1 0:0-3'],
+  ['signs that are not seen in the text', ['六\u00ad方\u200d會談', '葛\u{e0100}洲'], '六方會談', '1 0:0-3'],
+  ['a variation of a character', ['葛\u{e0100}洲'], '葛洲', '1 0:0-1'],
+  ['words in quotation marks', ['重啟六方會談'], '“六方會談”', '1 0:2-5'],
+  [
+    'words in corner brackets, also where the text has them',
+    ['「六方會談」六方會談'],
+    '「六方會談」',
+    '2 0:1-4 0:6-9',
+  ],
+  ['quotation marks within the words', ['稱「六方」會談'], '「六方」會談', '1 0:1-6'],
   ['no words', ['會談'], ' \n', '0'],
   ['no such words', ['會談'], '談會', '0'],
 ] as const)('%s', (_, texts, words, expected) => {
@@ -27,6 +38,10 @@ test.each([
 
 test('all places are counted, the first ones told', () => {
   expect(found(['會談會談', '會談'], '會談', 2)).toBe('3 0:0-1 0:2-3');
+});
+
+test('a place that passes over signs leads back to the text', () => {
+  expect(unsqueezed('六\u200b方葛\u{e0100}洲𠀀')).toEqual([0, 2, 3, 6, 7, 8]);
 });
 
 test('a place without white space leads back to the text', () => {

@@ -1,7 +1,8 @@
+import { withoutQuotes } from '@/lib/text/quotes';
 import { foundForm } from '@/lib/text/search-form';
 
 /**
- * Texts one behind the other in the form in which words are looked for: without white space, a line's end between two texts, so that
+ * Texts one behind the other in the form in which words are looked for: without what parts no words, a line's end between two texts, so that
  * no words are found across it. `starts` are where each text begins in the form.
  */
 export interface Searchable {
@@ -9,15 +10,25 @@ export interface Searchable {
   starts: number[];
 }
 
-/** A place where words stand: in which text, and its first and last character there without the white space (UTF-16 code units). */
+/** A place where words stand: in which text, and its first and last character there (UTF-16 code units of the form). */
 export interface Place {
   text: number;
   first: number;
   last: number;
 }
 
-/** A text, or words, in the form in which they are looked for. */
-export const squeezed = (text: string) => foundForm(text).replace(/\s+/g, '');
+/**
+ * What parts no words: white space, and signs that are not seen (zero-width blanks and joiners, soft hyphens, variation selectors; Unicode's
+ * Default_Ignorable_Code_Point and format characters).
+ */
+const PASSED_OVER = /[\s\p{Default_Ignorable_Code_Point}\p{Cf}]+/gu;
+const SEEN = /[^\s\p{Default_Ignorable_Code_Point}\p{Cf}]/gu;
+
+/** A text in the form in which words are looked for. */
+const squeezed = (text: string) => foundForm(text).replace(PASSED_OVER, '');
+
+/** Words in the form in which they are looked for. Quotation marks round all of them say that they belong together, which they do here in any case. */
+const wanted = (words: string) => withoutQuotes(squeezed(words));
 
 /** Makes texts ready to be searched. */
 export function searchable(texts: readonly string[]): Searchable {
@@ -37,22 +48,24 @@ export function placesOf(
   words: string,
   most: number,
 ): { total: number; places: Place[] } {
-  const wanted = squeezed(words);
+  const sought = wanted(words);
   const places: Place[] = [];
   let total = 0;
   let text = 0;
-  if (wanted === '') return { total, places };
-  for (let at = form.indexOf(wanted); at !== -1; at = form.indexOf(wanted, at + wanted.length)) {
+  if (sought === '') return { total, places };
+  for (let at = form.indexOf(sought); at !== -1; at = form.indexOf(sought, at + sought.length)) {
     total += 1;
     if (total > most) continue;
     while ((starts[text + 1] ?? Infinity) <= at) text += 1;
     const first = at - (starts[text] ?? 0);
-    places.push({ text, first, last: first + wanted.length - 1 });
+    places.push({ text, first, last: first + sought.length - 1 });
   }
   return { total, places };
 }
 
-/** The index of each character of a text that is no white space. */
+/** The index of each code unit of a text that is looked at, in the order of its form. */
 export function unsqueezed(text: string): number[] {
-  return Array.from(text.matchAll(/\S/g), ({ index }) => index);
+  return Array.from(text.matchAll(SEEN), ({ 0: sign, index }) =>
+    sign.length === 1 ? [index] : [index, index + 1],
+  ).flat();
 }

@@ -1,4 +1,5 @@
 import { type SearchToken, searchTokens } from '@/lib/text/search-tokens';
+import { sliceWhole } from '@/lib/text/whole-characters';
 import type { Segment } from '../marked-text';
 import type { Pattern } from './resolve-query';
 
@@ -81,6 +82,9 @@ export function aroundMark(segments: readonly Segment[]): Segment[] | null {
     const line = oneLine(text);
     if (marks.length > 0 || line.length <= CONTEXT) return { text: line, marks };
     const before = i === 0 && shown.length > 1 && first > 0;
-    return { text: before ? `…${line.slice(-CONTEXT)}` : `${line.slice(0, CONTEXT)}…`, marks };
+    return {
+      text: before ? `…${sliceWhole(line, line.length - CONTEXT)}` : `${sliceWhole(line, 0, CONTEXT)}…`,
+      marks,
+    };
   });
 }

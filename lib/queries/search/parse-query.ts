@@ -1,3 +1,4 @@
+import { QUOTES } from '@/lib/text/quotes';
 import { type SearchToken, searchTokens } from '@/lib/text/search-tokens';
 import { queryTimes } from './query-times';
 
@@ -6,7 +7,7 @@ import { queryTimes } from './query-times';
  *
  *     query  = part { blank part }
  *     part   = phrase | time | word
- *     phrase = "…" | “…” | 「…」 | 『…』 | «…» | ＂…＂     stands as it is written; without its closing sign it goes on to the end
+ *     phrase = "…" | “…” | 「…」 | 『…』 | «…» | ＂…＂     stands as it is written, but a whole name is that name; without its closing sign it goes on to the end
  *     time   = what `queryTimes` knows: 2003, 2003-08, July 2005, 民國94年, 2003-2005
  *     word   = anything else between blanks; a hyphen parts words
  *
@@ -17,10 +18,6 @@ export type QueryPart =
   | { kind: 'time'; text: string; from: string; to: string }
   | { kind: 'word'; text: string; tokens: SearchToken[] };
 
-const QUOTES: Readonly<Record<string, string>> = {
-  ...{ '"': '"', '“': '”', '”': '”', '„': '”' },
-  ...{ '「': '」', '『': '』', '«': '»', '＂': '＂', '〝': '〞' },
-};
 const OPENING = new RegExp(`[${Object.keys(QUOTES).join('')}]`);
 
 /** A word of a script with blanks, or characters that follow each other: `F-16戰機` is f, 16, 戰機. */

@@ -30,6 +30,7 @@ const STOP_WORDS = new Set(
 const NAMED_WITHIN = new Set(['state', 'place']);
 
 type Word = Extract<QueryPart, { kind: 'word' }>;
+type Phrase = Extract<QueryPart, { kind: 'phrase' }>;
 
 /** Whether text anywhere holds a pattern. */
 export type Occurs = (pattern: Pattern) => Promise<boolean>;
@@ -69,6 +70,16 @@ async function wholeName(words: readonly Word[], known: Known): Promise<Unit | n
   const alone = names.every(({ kind }) => NAMED_WITHIN.has(kind)) && !maybeWord(written, names);
   const text = alone ? [] : await Promise.all(words.map((word) => patternsOf([word], known)));
   return { kind: 'words', written, names, text };
+}
+
+/**
+ * A phrase: what is written, to the word. A whole name in quotation marks asks for whom it names, as it does without them: who copies a name with its
+ * marks out of a text wants the name.
+ */
+async function phraseUnit({ text, tokens }: Phrase, known: Known): Promise<Unit> {
+  const isName = known.names.called(nameWords(tokens)).length > 0;
+  const name = isName ? await wholeName([{ kind: 'word', text, tokens }], known) : null;
+  return name ?? { kind: 'words', written: text, names: [], text: [[exactly(tokens)]] };
 }
 
 /** Words that together stand in names, the last one perhaps only begun. */
@@ -156,7 +167,7 @@ export async function resolveQuery(parts: readonly QueryPart[], known: Known): P
       await flush();
       if (part.kind === 'time')
         units.push({ kind: 'time', written: part.text, from: part.from, to: part.to });
-      else units.push({ kind: 'words', written: part.text, names: [], text: [[exactly(part.tokens)]] });
+      else units.push(await phraseUnit(part, known));
     }
   await flush();
   if (units.length > 0) return units;

@@ -1,3 +1,4 @@
+import { sliceWhole } from '@/lib/text/whole-characters';
 import type { GlyphCandidate } from '../../../clean/language';
 import { isCommon } from './common-characters';
 import { glyphRole, showsGlyphFault } from './glyphs';
@@ -28,7 +29,7 @@ export function glyphCandidates(text: string): GlyphCandidate[] {
   }
   return found.map(({ character, count }) => {
     const at = text.indexOf(character);
-    const context = text.slice(Math.max(0, at - CONTEXT), at + 1 + CONTEXT).replace(/\n/g, ' ');
+    const context = sliceWhole(text, Math.max(0, at - CONTEXT), at + 1 + CONTEXT).replace(/\n/g, ' ');
     const number = character.charCodeAt(0).toString(16).toUpperCase();
     return {
       character,
