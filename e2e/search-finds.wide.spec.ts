@@ -26,7 +26,16 @@ for (const [least, ...queries] of [
   [5, '2005', '民國94年', '二○○五年', '２００５'],
   [3, 'July 2005', '2005-07', '2005年7月', '民國94年7月'],
   [2, '北韓 退出', '北韓退出', '北韩退出'],
-  [10, '六方會談', '"六方會談"', '“六方會談”', '「六方會談」', '《六方會談》', '六方會談\u200b', '"六方\u00ad會談"'],
+  [
+    10,
+    '六方會談',
+    '"六方會談"',
+    '“六方會談”',
+    '「六方會談」',
+    '《六方會談》',
+    '六方會談\u200b',
+    '"六方\u00ad會談"',
+  ],
   [40, '北韓', '"北韓"', '『北韓』', '"North Korea"'],
 ] as const)
   test(`${queries.join(', ')} find the same`, async ({ request }) => {
@@ -95,7 +104,10 @@ test('what finds nothing offers the nearest name', async ({ request }) => {
   expect((await search(request, 'Koizumi')).nearest).toEqual([]);
 });
 
-test('in a document, quotation marks and signs that are not seen hide no place', async ({ page, request }) => {
+test('in a document, quotation marks and signs that are not seen hide no place', async ({
+  page,
+  request,
+}) => {
   const places = async (words: string) =>
     (await (await request.get(`/api/sources/${PAPER}?find=${encodeURIComponent(words)}`)).json()).found.total;
   const plain = await places('六方會談');
