@@ -40,11 +40,11 @@ describe('whatever documents lie in seeds/', () => {
     const ids = kb.events.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     const told = new Set(kb.mentions.map(({ eventId }) => eventId));
-    for (const { id, edtf, earliest, latest, titleEn, titleZh } of kb.events) {
+    for (const { id, edtf, earliest, latest, title } of kb.events) {
       expect(told.has(id), id).toBe(true);
       expect(edtfBounds(edtf), id).toMatchObject({ earliest, latest });
-      expect(titleEn, id).toMatch(/\S/);
-      expect(titleZh, id).toMatch(/\S/);
+      expect(title.en, id).toMatch(/\S/);
+      expect(title['zh-Hant'], id).toMatch(/\S/);
     }
     for (const { id, edtf, earliest, latest, basis } of kb.mentions) {
       expect(edtfBounds(edtf), id).toMatchObject({ earliest, latest });

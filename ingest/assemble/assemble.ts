@@ -195,12 +195,12 @@ function eventOf(
   const titled = round.round === null ? titling(by, group, status) : { ...by, draft: round };
   const { titles } = titled.document.reader;
   const text = titleText(titled.document);
+  const zh = titles.zh(titled.draft, text);
   const title = titles.en(titled.draft, text, status);
   note(by, title);
   return {
-    titleZh: titles.zh(titled.draft, text),
-    titleEn: title.title,
-    labelEn: shortTitle(title.title, short),
+    title: { 'zh-Hant': zh, en: title.title },
+    label: { 'zh-Hant': zh, en: shortTitle(title.title, short) },
     type: lead.type,
     ploverType: lead.ploverType,
     status,

@@ -18,7 +18,7 @@ export function contradictionsOf(
 }
 
 function contradictionOf(
-  { kind, mention, claims: drafts, explanationEn, explanationZh, reason }: ContradictionDraft,
+  { kind, mention, claims: drafts, explanation, reason }: ContradictionDraft,
   mentions: readonly KbMention[],
   raws: ReadonlyMap<string, RawText>,
 ): KbContradiction {
@@ -41,8 +41,7 @@ function contradictionOf(
     kind,
     eventId: mention === null ? null : (mentions[mention]?.eventId ?? null),
     claims,
-    explanationZh,
-    explanationEn,
+    explanation,
     reason,
   };
 }

@@ -18,7 +18,7 @@ interface Beside {
 }
 
 function officeOf({ office_zh, office_en, from, to }: PersonRow): Office | null {
-  return office_zh === '' ? null : { nameZh: office_zh, nameEn: office_en, from, to };
+  return office_zh === '' ? null : { name: { 'zh-Hant': office_zh, en: office_en }, from, to };
 }
 
 /** The lexicon's entries for the ids that a knowledge base uses, and the states that these belong to, sorted by id. */
@@ -40,7 +40,7 @@ export function entitiesFor(used: ReadonlySet<string>, lexicon: Lexicon): KbEnti
     if (!ids.has(id) || all.has(id)) return;
     const aliases = [...new Set([...row.aliases, ...(others ?? [])])].filter((name) => name !== '');
     all.set(id, {
-      ...{ id, kind, nameZh: row.zh, nameEn: row.en, country: country || null },
+      ...{ id, kind, name: { 'zh-Hant': row.zh, en: row.en }, country: country || null },
       ...{ aliases, office, row: originOf(row) },
     });
   };

@@ -58,7 +58,9 @@ export function mentionOf(
     participants: rawParticipants(raw, draft.participants),
     placeId: draft.placeId,
     place: placeName(draft.placeId, lexicon),
-    titleZh: document.reader.titles.zh(draft, titleText(document)),
-    titleEn: document.reader.titles.en(draft, titleText(document), draft.status).title,
+    title: {
+      'zh-Hant': document.reader.titles.zh(draft, titleText(document)),
+      en: document.reader.titles.en(draft, titleText(document), draft.status).title,
+    },
   };
 }

@@ -26,7 +26,7 @@ export function positionsOf(
       round: round?.round ?? null,
       ...rawQuote(raw, clause.span),
       words: document.clean.text.slice(clause.span.start, clause.span.end),
-      titleEn: document.reader.titles.positionEn(position, text),
+      title: { 'zh-Hant': '', en: document.reader.titles.positionEn(position, text) },
       type: clause.type,
       countries: [...holders],
       participants: rawParticipants(raw, clause.participants),

@@ -1,3 +1,4 @@
+import type { LocalText } from '@/lib/schema/locale';
 import type { Span } from '@/lib/schema/span';
 import type { ContradictionKind, ContradictionReason } from '@/lib/schema/vocabulary';
 
@@ -20,8 +21,7 @@ export interface ContradictionDraft {
   /** The mention whose event it is about. */
   readonly mention: number | null;
   readonly claims: readonly ClaimDraft[];
-  readonly explanationZh: string;
-  readonly explanationEn: string;
+  readonly explanation: LocalText;
   /** Why the preferred claims are followed. */
   readonly reason: ContradictionReason | null;
 }

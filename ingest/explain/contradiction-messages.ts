@@ -1,7 +1,8 @@
+import type { LocalText } from '@/lib/schema/locale';
+
 /** A sentence in each language of the interface. */
 export interface Explanation {
-  readonly explanationEn: string;
-  readonly explanationZh: string;
+  readonly explanation: LocalText;
 }
 
 type Slots = Readonly<Record<string, string | { readonly en: string; readonly zh: string }>>;
@@ -66,7 +67,7 @@ export function explained(message: keyof typeof MESSAGES, slots: Slots): Explana
       return typeof slot === 'string' ? slot : slot[locale];
     });
   const { en, 'zh-Hant': zh } = MESSAGES[message];
-  return { explanationZh: filled(zh, 'zh'), explanationEn: filled(en, 'en') };
+  return { explanation: { 'zh-Hant': filled(zh, 'zh'), en: filled(en, 'en') } };
 }
 
 /** Words of a text side by side, in the quotation marks of each language. */

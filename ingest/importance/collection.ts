@@ -1,10 +1,11 @@
 import type { Block, NameKind } from '@/lib/schema/annotation';
+import type { LocalText } from '@/lib/schema/locale';
 import { within } from '@/lib/text/within';
 import { begunBy, type NamedThing } from './begun';
 import { CoinedWords } from './coined-words';
 import type { ImportanceLanguage } from './language';
 import { type Reference, referencesIn } from './references';
-import type { Known, Name, Told, ToldDocument, ToldMention } from './told';
+import type { Known, Told, ToldDocument, ToldMention } from './told';
 
 /** What the documents together show, beside the single event. */
 export interface Collection {
@@ -17,7 +18,7 @@ export interface Collection {
   /** All clauses that tell an event. */
   readonly tellings: readonly ToldMention[];
   /** What things and persons are called, by their ids; a coined word as it is first written. */
-  readonly names: ReadonlyMap<string, Name>;
+  readonly names: ReadonlyMap<string, LocalText>;
   readonly persons: ReadonlySet<string>;
   readonly leaders: ReadonlySet<string>;
   readonly language: ImportanceLanguage;
@@ -44,7 +45,7 @@ export function collectionOf(
       for (const thing of [...ids, ...coined.in(document.form.slice(span.start, span.end))])
         passages.set(thing, (passages.get(thing) ?? 0) + 1);
     }
-  const words = [...coined.written].map(([form, nameZh]) => [form, { nameZh, nameEn: nameZh }] as const);
+  const words = [...coined.written].map(([form, word]) => [form, { 'zh-Hant': word, en: word }] as const);
   return {
     begun: begunBy(told, passages, coined, known),
     inHeadings,

@@ -46,8 +46,8 @@ function knownTo({ persons, offices, treaties, conferences, organisations }: Lex
   const rows = [...persons, ...treaties, ...conferences];
   return {
     names: new Map([
-      ...rows.map(({ id, zh, en }) => [id, { nameZh: zh, nameEn: en }] as const),
-      ...organisations.map(({ code, zh, en }) => [code, { nameZh: zh, nameEn: en }] as const),
+      ...rows.map(({ id, zh, en }) => [id, { 'zh-Hant': zh, en }] as const),
+      ...organisations.map(({ code, zh, en }) => [code, { 'zh-Hant': zh, en }] as const),
     ]),
     persons: new Set(persons.map(({ id }) => id)),
     leaders: new Set(persons.filter(({ office_zh }) => leading.has(office_zh)).map(({ id }) => id)),

@@ -24,7 +24,7 @@ const bare = (text: string): string => text.replace(/\s/g, '');
 function tells(charted: Charted, event: KbEvent, mentions: readonly KbMention[]): boolean {
   // What goes on from then is told as open: 1994-10/..
   const isThen = event.earliest >= charted.earliest && event.earliest <= charted.latest;
-  const words = [event.titleZh, ...mentions.map(({ quote }) => quote)].map(bare);
+  const words = [event.title['zh-Hant'], ...mentions.map(({ quote }) => quote)].map(bare);
   return isThen && words.some((text) => text.includes(charted.words));
 }
 

@@ -1,5 +1,6 @@
 import type { Block, DatedExpression, MentionDraft, NameHit } from '@/lib/schema/annotation';
 import type { KbEvent } from '@/lib/schema/knowledge-base';
+import type { LocalText } from '@/lib/schema/locale';
 import type { Span } from '@/lib/schema/span';
 
 /** What of a document is looked at. Spans are offsets of its clean text and of `form`, that text's folded text. */
@@ -12,16 +13,10 @@ export interface ToldDocument {
   readonly timexes: readonly DatedExpression[];
 }
 
-/** What something is called in both languages. */
-export interface Name {
-  readonly nameZh: string;
-  readonly nameEn: string;
-}
-
 /** What the lexicon knows of those who take part, by their ids. */
 export interface Known {
   /** Persons, treaties, bodies and conferences. */
-  readonly names: ReadonlyMap<string, Name>;
+  readonly names: ReadonlyMap<string, LocalText>;
   readonly persons: ReadonlySet<string>;
   /** The heads of states and governments among them. */
   readonly leaders: ReadonlySet<string>;

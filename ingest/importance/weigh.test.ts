@@ -72,7 +72,7 @@ describe('each feature, by a text that has it and one that has less of it', () =
         '直到2005年，「邪惡軸心」仍然是兩國之間的障礙。',
       ].join('\n\n'),
     );
-    expect(events[0]?.reasons.find(({ rule }) => rule === 'begins')?.nameZh).toBe('邪惡軸心');
+    expect(events[0]?.reasons.find(({ rule }) => rule === 'begins')?.name?.['zh-Hant']).toBe('邪惡軸心');
     expect(events.slice(1).every((event) => weight(event, 'begins') === 0)).toBe(true);
   });
 

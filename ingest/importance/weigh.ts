@@ -26,8 +26,7 @@ function reasonsOf(told: Told, collection: Collection): ImportanceReason[] {
       rule: id,
       weight: rounded((value * weight) / MOST),
       count: count ?? null,
-      nameZh: collection.names.get(name ?? '')?.nameZh ?? null,
-      nameEn: collection.names.get(name ?? '')?.nameEn ?? null,
+      name: collection.names.get(name ?? '') ?? null,
     };
   });
   return reasons.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);

@@ -140,7 +140,7 @@ test('a language begins with a pack: its dates are found and resolved, its names
     ['5-a de 11-a', '2004-11-05'],
   ]);
   expect(kb.namings.map(({ entityId }) => entityId)).toEqual(['PRK']);
-  expect(kb.events.map(({ titleEn, edtf, countries }) => [titleEn, edtf, countries])).toEqual([
+  expect(kb.events.map(({ title, edtf, countries }) => [title.en, edtf, countries])).toEqual([
     ['North Korea signs', '2002-09-17', ['PRK']],
   ]);
   expect(kb.diagnostics.filter(({ rule }) => rule === UNREAD)).toEqual([]);

@@ -152,6 +152,6 @@ test('a text that tells of what came after the day it says it was finished', () 
 
 test('every explanation is there in both languages, and names the values as dates in words', () => {
   const [found] = foundIn([['1999-03-01', '印度總理於1999年2月20日（星期五）訪問巴基斯坦。']]);
-  expect(found?.explanationEn).toBe('20 February 1999 is not the weekday “（星期五）”.');
-  expect(found?.explanationZh).toBe('1999年2月20日並非「（星期五）」。');
+  expect(found?.explanation.en).toBe('20 February 1999 is not the weekday “（星期五）”.');
+  expect(found?.explanation['zh-Hant']).toBe('1999年2月20日並非「（星期五）」。');
 });

@@ -1,3 +1,4 @@
+import { Locale, type LocalText } from '@/lib/schema/locale';
 import type { KbParticipant } from '@/lib/schema/participant';
 import type { Span } from '@/lib/schema/span';
 import { dayNumber } from '@/lib/time/day';
@@ -20,6 +21,16 @@ export function byId<T extends { id: string }>(list: T[]): T[] {
 /** The two columns of a span that may be missing. */
 export function ends(span: Span | null): { start: number | null; end: number | null } {
   return { start: span?.start ?? null, end: span?.end ?? null };
+}
+
+/** What something is called, in the order of the locales. */
+export function texts(local: LocalText): string[] {
+  return Locale.options.map((locale) => local[locale]);
+}
+
+/** The rows of a text by locale, without what it belongs to; none where the text is empty. */
+export function localRows(local: LocalText) {
+  return Locale.options.flatMap((locale) => (local[locale] === '' ? [] : { locale, text: local[locale] }));
 }
 
 /** The rows of a list of countries, without what they belong to. */

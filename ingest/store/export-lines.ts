@@ -46,7 +46,7 @@ function actors(kb: KnowledgeBase): (mention: KbMention) => string[] {
     const person = persons.get(entityId);
     if (person === undefined) return '';
     const words = span === null ? '' : (texts.get(documentId) ?? '').slice(span.start, span.end);
-    return person.nameZh || words.replace(/\s/g, '');
+    return person.name['zh-Hant'] || words.replace(/\s/g, '');
   };
   return ({ documentId, participants }) => {
     const names = participants.map((participant) => name(documentId, participant));
@@ -72,8 +72,8 @@ export function toMentionLines(kb: KnowledgeBase) {
     actors: actorsOf(mention),
     place: mention.place,
     eventId: mention.eventId,
-    titleZh: mention.titleZh,
-    titleEn: mention.titleEn,
+    titleZh: mention.title['zh-Hant'],
+    titleEn: mention.title.en,
   }));
 }
 
@@ -89,8 +89,8 @@ export function toEventLines(kb: KnowledgeBase) {
     const mentions = mentionsOf.get(event.id) ?? [];
     return {
       id: event.id,
-      titleZh: event.titleZh,
-      titleEn: event.titleEn,
+      titleZh: event.title['zh-Hant'],
+      titleEn: event.title.en,
       edtf: event.edtf,
       earliest: event.earliest,
       latest: event.latest,
@@ -158,7 +158,7 @@ export function toContradictionLines(kb: KnowledgeBase) {
     const [first] = contradiction.claims;
     return first === undefined ? [] : [{ ...first, id: contradiction.id, contradiction }];
   });
-  return placed.toSorted(byPlace).map(({ contradiction: { kind, eventId, claims, explanationEn } }) => ({
+  return placed.toSorted(byPlace).map(({ contradiction: { kind, eventId, claims, explanation } }) => ({
     kind,
     ...(eventId === null ? {} : { eventId }),
     claims: claims.map(({ documentId, span, quote, edtf, value }) => ({
@@ -169,7 +169,7 @@ export function toContradictionLines(kb: KnowledgeBase) {
       ...(edtf === null ? {} : { edtf }),
       value,
     })),
-    explanation: explanationEn,
+    explanation: explanation.en,
   }));
 }
 

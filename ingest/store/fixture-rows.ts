@@ -97,8 +97,7 @@ export function mention(source: Source, quote: string, dateText: string, day: st
     participants: [],
     placeId: null,
     place: '',
-    titleZh: '甲國與乙國簽約',
-    titleEn: 'Aland and Bland sign a pact',
+    title: { 'zh-Hant': '甲國與乙國簽約', en: 'Aland and Bland sign a pact' },
   };
 }
 
@@ -112,9 +111,9 @@ export function naming(source: Source, entityId: string, text: string): KbNaming
 export function entity(
   id: string,
   kind: KbEntity['kind'],
-  [nameZh, nameEn]: [string, string],
+  [zh, en]: [string, string],
   country: string | null = null,
   aliases: string[] = [],
 ): KbEntity {
-  return { id, kind, nameZh, nameEn, country, aliases, office: null, row: null };
+  return { id, kind, name: { 'zh-Hant': zh, en }, country, aliases, office: null, row: null };
 }

@@ -8,7 +8,7 @@ export function knowledgeBaseFixture(): KnowledgeBase {
   const inLetter = dated('letter', '二○○一年三月五日', '2001-03-05');
   const script = mention('script', '三月四日\r\n甲國與乙國在丙城簽約', '三月四日', '2001-03-04');
   const letter = mention('letter', '二○○一年三月五日，\n\n甲國與乙國簽約', '二○○一年三月五日', '2001-03-05');
-  const { type, ploverType, status, edtf, earliest, latest, precision, countries, titleZh, titleEn } = script;
+  const { type, ploverType, status, edtf, earliest, latest, precision, countries, title } = script;
   return {
     documents: [
       { ...document('script', 2), documentDate: null, earliest: null, latest: null, basis: [] },
@@ -70,7 +70,7 @@ export function knowledgeBaseFixture(): KnowledgeBase {
         pieces: [at('letter', '乙國簽約')],
         quote: '乙國簽約',
         words: '乙國簽約',
-        titleEn: 'Demand: Bland',
+        title: { 'zh-Hant': '', en: 'Demand: Bland' },
         type: 'demand',
         countries: ['BBB'],
         participants: [{ entityId: 'BBB', role: 'actor', span: at('letter', '乙國') }],
@@ -105,15 +105,15 @@ export function knowledgeBaseFixture(): KnowledgeBase {
     events: [
       {
         id: script.eventId,
-        ...{ type, ploverType, status, edtf, earliest, latest, precision, countries, titleZh, titleEn },
-        labelEn: titleEn,
+        ...{ type, ploverType, status, edtf, earliest, latest, precision, countries, title },
+        label: title,
         place: 'C City',
         conferenceId: 'pact',
         round: 1,
         importance: 0.6,
         reasons: [
-          { rule: 'kind', weight: 0.4, count: null, nameZh: null, nameEn: null },
-          { rule: 'documents', weight: 0.2, count: 2, nameZh: null, nameEn: null },
+          { rule: 'kind', weight: 0.4, count: null, name: null },
+          { rule: 'documents', weight: 0.2, count: 2, name: null },
         ],
         isKey: true,
       },
@@ -139,8 +139,7 @@ export function knowledgeBaseFixture(): KnowledgeBase {
           value: index === 0 ? '4 March' : '5 March',
           preferred: index === 0,
         })),
-        explanationZh: '日期不同',
-        explanationEn: 'The days differ.',
+        explanation: { 'zh-Hant': '日期不同', en: 'The days differ.' },
         reason: 'first',
       },
     ],

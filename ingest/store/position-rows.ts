@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
 import { readEventKey } from '@/lib/text/event-key';
-import { byId, compare, countryRows, json, participantColumns } from './columns';
+import { byId, compare, countryRows, json, localRows, participantColumns } from './columns';
 
 /** The rows of the positions, of what is told of rounds, and of the ids that lead to where the words of former events stand. */
 export function positionRows({
@@ -12,12 +12,15 @@ export function positionRows({
 }: KnowledgeBase) {
   const sorted = byId(positions);
   return {
-    Position: sorted.map(({ span, pieces, countries, participants, ...position }) => ({
+    Position: sorted.map(({ span, pieces, countries, participants, title, ...position }) => ({
       ...position,
       start: span.start,
       end: span.end,
       pieces: json(pieces),
     })),
+    PositionTitle: sorted.flatMap(({ id, title }) =>
+      localRows(title).map((row) => ({ positionId: id, ...row })),
+    ),
     PositionCountry: sorted.flatMap(({ id, countries }) =>
       countryRows(countries).map((row) => ({ positionId: id, ...row })),
     ),

@@ -6,7 +6,17 @@ import type {
   KnowledgeBase,
 } from '@/lib/schema/knowledge-base';
 import type { Prisma } from '@/prisma/generated/client';
-import { byId, compare, countryRows, dated, ends, json, maybeDated, participantColumns } from './columns';
+import {
+  byId,
+  compare,
+  countryRows,
+  dated,
+  ends,
+  json,
+  localRows,
+  maybeDated,
+  participantColumns,
+} from './columns';
 import { type Numbered, numbered, termRows } from './event-index';
 import { countRows, markRows } from './lane-rows';
 import { positionRows } from './position-rows';
@@ -18,16 +28,20 @@ export type Rows = {
   Passage: Prisma.PassageCreateManyInput[];
   Timex: Prisma.TimexCreateManyInput[];
   Entity: Prisma.EntityCreateManyInput[];
+  Name: Prisma.NameCreateManyInput[];
   Naming: Prisma.NamingCreateManyInput[];
   Event: Prisma.EventCreateManyInput[];
+  Title: Prisma.TitleCreateManyInput[];
   EventTerm: Prisma.EventTermCreateManyInput[];
   LaneMark: Prisma.LaneMarkCreateManyInput[];
   LaneCount: Prisma.LaneCountCreateManyInput[];
   EventCountry: Prisma.EventCountryCreateManyInput[];
   Mention: Prisma.MentionCreateManyInput[];
+  MentionTitle: Prisma.MentionTitleCreateManyInput[];
   MentionCountry: Prisma.MentionCountryCreateManyInput[];
   MentionParticipant: Prisma.MentionParticipantCreateManyInput[];
   Position: Prisma.PositionCreateManyInput[];
+  PositionTitle: Prisma.PositionTitleCreateManyInput[];
   PositionCountry: Prisma.PositionCountryCreateManyInput[];
   PositionParticipant: Prisma.PositionParticipantCreateManyInput[];
   RoundMention: Prisma.RoundMentionCreateManyInput[];
@@ -36,18 +50,22 @@ export type Rows = {
   EventAlias: Prisma.EventAliasCreateManyInput[];
   MergeDecision: Prisma.MergeDecisionCreateManyInput[];
   Contradiction: Prisma.ContradictionCreateManyInput[];
+  Explanation: Prisma.ExplanationCreateManyInput[];
   Claim: Prisma.ClaimCreateManyInput[];
   Diagnostic: Prisma.DiagnosticCreateManyInput[];
   IngestRun: Prisma.IngestRunCreateManyInput[];
 } & SearchRows;
 
 function eventRow({ event, number, rank, atDay, mentions }: Numbered): Prisma.EventCreateManyInput {
-  const { countries, reasons, ...rest }: KbEvent = event;
+  const { countries, reasons, title, label, ...rest }: KbEvent = event;
   return { ...dated(rest), number, rank, atDay, passages: mentions.length, reasons: json(reasons) };
 }
 
+const titleRows = ({ event: { title, label }, number }: Numbered) =>
+  localRows(title).map(({ locale, text }) => ({ number, locale, text, label: label[locale] }));
+
 function mentionRow(mention: KbMention): Prisma.MentionCreateManyInput {
-  const { span, trigger, pieces, basis, countries, participants, ...rest } = mention;
+  const { span, trigger, pieces, basis, countries, participants, title, ...rest } = mention;
   return {
     ...dated(rest),
     start: span.start,
@@ -103,12 +121,15 @@ export function toRows(kb: KnowledgeBase): Rows {
       implied: json(implied),
       basis: json(basis),
     })),
-    Entity: byId(kb.entities).map(({ aliases, office, row, ...entity }) => ({
+    Entity: byId(kb.entities).map(({ aliases, office, row, name, ...entity }) => ({
       ...entity,
       aliases: json(aliases),
       office: office && json(office),
       row: row && json(row),
     })),
+    Name: byId(kb.entities).flatMap(({ id, name }) =>
+      localRows(name).map((row) => ({ entityId: id, ...row })),
+    ),
     Naming: kb.namings
       .toSorted(
         (a, b) =>
@@ -118,6 +139,7 @@ export function toRows(kb: KnowledgeBase): Rows {
       )
       .map(({ span, ...naming }) => ({ ...naming, ...span })),
     Event: inOrder.map(eventRow),
+    Title: inOrder.flatMap(titleRows),
     EventTerm: termRows(inOrder, kb),
     LaneMark: markRows(inOrder),
     LaneCount: countRows(inOrder),
@@ -125,6 +147,9 @@ export function toRows(kb: KnowledgeBase): Rows {
       countryRows(countries).map((row) => ({ eventId: id, ...row })),
     ),
     Mention: mentions.map(mentionRow),
+    MentionTitle: mentions.flatMap(({ id, title }) =>
+      localRows(title).map((row) => ({ mentionId: id, ...row })),
+    ),
     MentionCountry: mentions.flatMap(({ id, countries }) =>
       countryRows(countries).map((row) => ({ mentionId: id, ...row })),
     ),
@@ -134,7 +159,10 @@ export function toRows(kb: KnowledgeBase): Rows {
       const [firstMentionId = '', secondMentionId = ''] = mentionIds;
       return { ...decision, firstMentionId, secondMentionId, evidence: json(evidence) };
     }),
-    Contradiction: contradictions.map(({ claims, ...contradiction }) => contradiction),
+    Contradiction: contradictions.map(({ claims, explanation, ...contradiction }) => contradiction),
+    Explanation: contradictions.flatMap(({ id, explanation }) =>
+      localRows(explanation).map((row) => ({ contradictionId: id, ...row })),
+    ),
     Claim: contradictions.flatMap(claimRows),
     Diagnostic: kb.diagnostics.toSorted(byPlace).map(({ span, ...diagnostic }, ordinal) => ({
       ordinal,

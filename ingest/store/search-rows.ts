@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
 import { indexText } from '@/lib/text/search-index';
-import { compare, grouped } from './columns';
+import { compare, grouped, texts } from './columns';
 import type { Numbered } from './event-index';
 
 /**
@@ -30,10 +30,10 @@ export function searchRows(events: readonly Numbered[], { passages, positions }:
   return {
     EventSearch: events.map(({ number, event, mentions }) => ({
       rowid: number,
-      title: indexed([event.titleZh, event.titleEn, event.labelEn, event.place]),
+      title: indexed([...texts(event.title), ...texts(event.label), event.place]),
       passage: indexed([
-        ...mentions.flatMap(({ words, titleZh }) => [words, titleZh]),
-        ...(held.get(event.id) ?? []).flatMap(({ words, titleEn }) => [words, titleEn]),
+        ...mentions.flatMap(({ words, title }) => [words, title['zh-Hant']]),
+        ...(held.get(event.id) ?? []).flatMap(({ words, title }) => [words, title.en]),
       ]),
     })),
     PassageSearch: passages

@@ -2,11 +2,13 @@ import 'server-only';
 import type { Prisma } from '@/prisma/generated/client';
 import { titleOf } from './document-title';
 import { ContradictionView } from './event-view';
+import { explanationsOf, TEXTS, titledOf } from './locale-texts';
 import { passageHref } from './passage-link';
 
 /** What of a contradiction is read to show it. */
 export const CONTRADICTION_INCLUDE = {
-  event: { select: { id: true, titleZh: true, titleEn: true } },
+  explanations: TEXTS,
+  event: { select: { id: true, titles: TEXTS } },
   _count: { select: { claims: true } },
   claims: {
     include: { document: { select: { id: true, csl: true } }, mention: { select: { words: true } } },
@@ -20,6 +22,8 @@ type ContradictionRow = Prisma.ContradictionGetPayload<{ include: typeof CONTRAD
 export function contradictionOf(row: ContradictionRow): ContradictionView {
   return ContradictionView.parse({
     ...row,
+    ...explanationsOf(row.explanations),
+    event: row.event && titledOf(row.event),
     moreClaims: row._count.claims - row.claims.length,
     claims: row.claims.map((claim) => ({
       ...claim,

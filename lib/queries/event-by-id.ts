@@ -11,8 +11,16 @@ import { atRound } from './at-round';
 import { CONTRADICTION_INCLUDE, contradictionOf } from './contradiction-row';
 import { titleOf } from './document-title';
 import { SUMMARY_INCLUDE, summaryOf } from './event-row';
-import { EventDetail, Evidence, type Joined, type Named, type Participant } from './event-view';
+import {
+  EventDetail,
+  Evidence,
+  type Joined,
+  type Named,
+  type Participant,
+  type ReasonView,
+} from './event-view';
 import { joinedWith } from './joined-with';
+import { NAMED, namedOf, nameFields, TEXTS, titlesOf } from './locale-texts';
 import { excerptOf, segmentsOf } from './marked-text';
 import { passageHref } from './passage-link';
 import { readingText } from './reading-text';
@@ -30,9 +38,8 @@ const ALIASES = 100;
 
 const IN_ORDER = [{ documentId: 'asc' as const }, { start: 'asc' as const }, { id: 'asc' as const }];
 
-const NAMED = { id: true, nameZh: true, nameEn: true } as const;
-
 const MENTION_INCLUDE = {
+  titles: TEXTS,
   document: { select: { id: true, csl: true, rawText: true } },
   passage: { select: { text: true, pieces: true, locator: true } },
 } satisfies Prisma.MentionInclude;
@@ -46,6 +53,7 @@ function evidenceOf(mention: MentionRow, joined: readonly Joined[]): Evidence {
   const segments = segmentsOf(reading, [{ id: 'quote', pieces: spans(mention.pieces) }]);
   return Evidence.parse({
     ...mention,
+    ...titlesOf(mention.titles),
     mentionId: mention.id,
     document: { id: document.id, title: titleOf(document) },
     href: passageHref(document.id, mention.start, mention.end, mention.quote),
@@ -56,6 +64,14 @@ function evidenceOf(mention: MentionRow, joined: readonly Joined[]): Evidence {
     basis: z.array(DerivationStep).parse(JSON.parse(mention.basis)),
     joined,
   });
+}
+
+function reasonsOf(text: string): ReasonView[] {
+  const reasons = z.array(ImportanceReason).parse(JSON.parse(text));
+  return reasons.map(({ name, ...reason }) => ({
+    ...reason,
+    ...(name === null ? { nameZh: null, nameEn: null } : nameFields(name)),
+  }));
 }
 
 /** What a statement asks of an event: so many passages from one on, and no more contradictions and claims than a reader takes in. */
@@ -84,7 +100,11 @@ async function participantsOf(eventId: string): Promise<Participant[]> {
   const byId = new Map<string, Participant>();
   for (const { entity, role } of rows) {
     const roles = [...(byId.get(entity.id)?.roles ?? []), ParticipantRole.parse(role)];
-    byId.set(entity.id, { ...entity, kind: EntityKind.parse(entity.kind), roles: [...new Set(roles)] });
+    byId.set(entity.id, {
+      ...namedOf(entity),
+      kind: EntityKind.parse(entity.kind),
+      roles: [...new Set(roles)],
+    });
   }
   return [...byId.values()];
 }
@@ -96,7 +116,7 @@ async function placesOf(eventId: string): Promise<Named[]> {
     orderBy: IN_ORDER,
     distinct: ['placeId'],
   });
-  return rows.flatMap(({ placeEntity }) => (placeEntity === null ? [] : [placeEntity]));
+  return rows.flatMap(({ placeEntity }) => (placeEntity === null ? [] : [namedOf(placeEntity)]));
 }
 
 /** What is named in the words that tell of an event, without those that are shown with it already. */
@@ -105,11 +125,12 @@ async function namedBeside(number: number, shown: readonly string[]): Promise<Na
     where: { number, facet: 'name', value: { notIn: [...shown] } },
     select: { value: true },
   });
-  return database().entity.findMany({
+  const rows = await database().entity.findMany({
     where: { id: { in: terms.map(({ value }) => value) } },
     select: NAMED,
     orderBy: { id: 'asc' },
   });
+  return rows.map(namedOf);
 }
 
 /**
@@ -137,9 +158,9 @@ export async function eventById(id: string, asked = 1): Promise<EventDetail | nu
     ...summary,
     alias: row.aliases.flatMap((alias) => (alias.id === id ? [] : [alias.id])).slice(0, ALIASES),
     ploverType: row.ploverType,
-    reasons: z.array(ImportanceReason).parse(JSON.parse(row.reasons)),
-    conference: row.conference,
-    parties: row.countries.map(({ entity }) => entity),
+    reasons: reasonsOf(row.reasons),
+    conference: row.conference && namedOf(row.conference),
+    parties: row.countries.map(({ entity }) => namedOf(entity)),
     participants,
     places,
     named: await namedBeside(row.number, [...summary.countries, ...shown, row.conferenceId ?? '']),

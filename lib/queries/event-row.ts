@@ -2,9 +2,11 @@ import 'server-only';
 import { isoDay } from '@/lib/time/day';
 import type { Prisma } from '@/prisma/generated/client';
 import { EventSummary } from './event-view';
+import { TEXTS, titlesOf } from './locale-texts';
 
 /** What of an event is read to summarise it. */
 export const SUMMARY_INCLUDE = {
+  titles: TEXTS,
   countries: { select: { entityId: true }, orderBy: { ordinal: 'asc' } },
   mentions: { select: { documentId: true }, orderBy: [{ documentId: 'asc' }, { start: 'asc' }] },
   _count: { select: { contradictions: true } },
@@ -16,6 +18,7 @@ type SummaryRow = Prisma.EventGetPayload<{ include: typeof SUMMARY_INCLUDE }>;
 export function summaryOf(row: SummaryRow): EventSummary {
   return EventSummary.parse({
     ...row,
+    ...titlesOf(row.titles),
     earliest: isoDay(row.earliestDay),
     latest: isoDay(row.latestDay),
     countries: row.countries.map(({ entityId }) => entityId),

@@ -114,6 +114,14 @@ export const ContradictionView = z.object({
 /** Statements that cannot all be right, side by side. */
 export type ContradictionView = z.infer<typeof ContradictionView>;
 
+export const ReasonView = ImportanceReason.omit({ name: true }).extend({
+  /** The treaty, body, conference, person or coined word that is meant; null where none is. */
+  nameZh: z.string().nullable(),
+  nameEn: z.string().nullable(),
+});
+/** One of the things that make an event important. */
+export type ReasonView = z.infer<typeof ReasonView>;
+
 export const AtRound = z.object({ acts: z.array(EventSummary), positions: z.array(PositionView) });
 /** What was done at a round, and what the parties held at it. */
 export type AtRound = z.infer<typeof AtRound>;
@@ -123,7 +131,7 @@ export const EventDetail = EventSummary.extend({
   alias: z.array(z.string()),
   ploverType: PloverType.nullable(),
   /** What its importance comes of, the heaviest first; the weights add up to it. */
-  reasons: z.array(ImportanceReason),
+  reasons: z.array(ReasonView),
   conference: Named.nullable(),
   /** The names of `countries`, in their order. */
   parties: z.array(Named),

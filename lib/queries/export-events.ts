@@ -10,10 +10,9 @@ import { SUMMARY_INCLUDE, summaryOf } from './event-row';
 import { DateView } from './event-view';
 import type { ExportEvent, ExportPassage } from './export-view';
 import type { EventFilters } from './filters';
+import { NAMED, namedOf, TEXTS, titlesOf } from './locale-texts';
 import { eventCondition } from './matching';
 import { passageHref } from './passage-link';
-
-const NAMED = { id: true, nameZh: true, nameEn: true } as const;
 
 const INCLUDE = {
   ...SUMMARY_INCLUDE,
@@ -21,6 +20,7 @@ const INCLUDE = {
   conference: { select: NAMED },
   mentions: {
     include: {
+      titles: TEXTS,
       passage: { select: { locator: true } },
       participants: {
         include: { entity: { select: { ...NAMED, kind: true, country: true } } },
@@ -34,7 +34,7 @@ const INCLUDE = {
 type Row = Prisma.EventGetPayload<{ include: typeof INCLUDE }>;
 
 function passageOf(mention: Row['mentions'][number]): ExportPassage {
-  const { documentId, start, end, quote, words, titleZh, titleEn, dateText } = mention;
+  const { documentId, start, end, quote, words, titles, dateText } = mention;
   return {
     ...DateView.parse({
       ...mention,
@@ -49,12 +49,11 @@ function passageOf(mention: Row['mentions'][number]): ExportPassage {
     words,
     href: passageHref(documentId, start, end, quote),
     locator: Locator.parse(JSON.parse(mention.passage.locator)),
-    titleZh,
-    titleEn,
+    ...titlesOf(titles),
     status: EventStatus.parse(mention.status),
     dateText,
     participants: mention.participants.map(({ entity, role }) => ({
-      ...entity,
+      ...namedOf(entity),
       kind: EntityKind.parse(entity.kind),
       role: ParticipantRole.parse(role),
     })),
@@ -122,8 +121,8 @@ function exportOf(row: Row): ExportEvent {
   return {
     ...summaryOf(row),
     ploverType: PloverType.nullable().parse(row.ploverType),
-    conference: row.conference,
-    parties: row.countries.map(({ entity }) => entity),
+    conference: row.conference && namedOf(row.conference),
+    parties: row.countries.map(({ entity }) => namedOf(entity)),
     passages: row.mentions.map(passageOf),
   };
 }

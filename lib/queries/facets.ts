@@ -7,6 +7,7 @@ import { documentTitles } from './document-title';
 import type { Named } from './event-view';
 import { countTerms, type TermCounts } from './facet-counts';
 import { type EventFilters, NO_FILTERS } from './filters';
+import { NAMED, namedOf } from './locale-texts';
 import { countNames } from './names/count-names';
 
 /** A value to filter by: how many events have it under the other filters, and how many in all. */
@@ -68,13 +69,10 @@ export async function facets(filters: EventFilters): Promise<Facets> {
   const [all, now, entities, titles] = await Promise.all([
     countTerms(NO_FILTERS),
     countTerms(filters),
-    database().entity.findMany({
-      select: { id: true, nameZh: true, nameEn: true },
-      orderBy: { id: 'asc' },
-    }),
+    database().entity.findMany({ select: NAMED, orderBy: { id: 'asc' } }),
     documentTitles(),
   ]);
-  const names = new Map(entities.map((entity) => [entity.id, entity]));
+  const names = new Map(entities.map((entity) => [entity.id, namedOf(entity)]));
   const named = (
     facet: 'country' | 'participant',
     counted: 'country' | 'participant' | 'actor' | 'object',

@@ -2,6 +2,7 @@ import 'server-only';
 import { database } from '@/lib/db';
 import { isoDay } from '@/lib/time/day';
 import { DateView, type Named } from './event-view';
+import { NAMED, namedOf, TEXTS, titlesOf } from './locale-texts';
 
 /** A round of a conference: the event that it is, its number, and its days. */
 export interface RoundView extends DateView {
@@ -17,14 +18,12 @@ export interface RoundView extends DateView {
 export async function listRounds(): Promise<RoundView[]> {
   const rows = await database().event.findMany({
     where: { conferenceId: { not: null }, round: { not: null } },
-    include: { conference: { select: { id: true, nameZh: true, nameEn: true } } },
+    include: { conference: { select: NAMED }, titles: TEXTS },
     orderBy: [{ conferenceId: 'asc' }, { round: 'asc' }, { earliestDay: 'asc' }],
   });
-  return rows.flatMap(
-    ({ id, conference, round, titleZh, titleEn, place, earliestDay, latestDay, ...row }) => {
-      if (conference === null || round === null) return [];
-      const date = DateView.parse({ ...row, earliest: isoDay(earliestDay), latest: isoDay(latestDay) });
-      return [{ ...date, eventId: id, conference, round, titleZh, titleEn, place }];
-    },
-  );
+  return rows.flatMap(({ id, conference, round, titles, place, earliestDay, latestDay, ...row }) => {
+    if (conference === null || round === null) return [];
+    const date = DateView.parse({ ...row, earliest: isoDay(earliestDay), latest: isoDay(latestDay) });
+    return [{ ...date, eventId: id, conference: namedOf(conference), round, ...titlesOf(titles), place }];
+  });
 }

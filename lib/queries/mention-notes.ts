@@ -3,10 +3,16 @@ import { z } from 'zod';
 import { database } from '@/lib/db';
 import { EventStatus, EventType } from '@/lib/schema/vocabulary';
 import { isoDay } from '@/lib/time/day';
-import type { Mention } from '@/prisma/generated/client';
+import type { Prisma } from '@/prisma/generated/client';
 import { DateView } from './event-view';
+import { TEXTS, titlesOf } from './locale-texts';
 import { passageHref } from './passage-link';
 import type { MentionNote, MentionStep } from './source-view';
+
+/** What of a mention is read to note it. */
+export const NOTE_INCLUDE = { titles: TEXTS } satisfies Prisma.MentionInclude;
+
+export type NotedMention = Prisma.MentionGetPayload<{ include: typeof NOTE_INCLUDE }>;
 
 /** A mention's place among the passages of its event, and its neighbours there. */
 interface Steps {
@@ -23,7 +29,7 @@ const Neighbour = z.object({ documentId: z.string(), start: z.number(), end: z.n
  * The places of mentions among the passages of their events, in the order of documents and places, by mention id. They are counted where they
  * lie: an event may rest on a thousand passages.
  */
-async function stepsOf(mentions: readonly Mention[]): Promise<Map<string, Steps>> {
+async function stepsOf(mentions: readonly NotedMention[]): Promise<Map<string, Steps>> {
   const ids = JSON.stringify(mentions.map(({ id }) => id));
   const events = JSON.stringify([...new Set(mentions.map(({ eventId }) => eventId))]);
   const rows = await database().$queryRaw<Steps[]>`
@@ -49,7 +55,7 @@ function stepTo(neighbour: string | null | undefined): MentionStep | null {
 }
 
 /** What do these mentions tell of, and where are the next and the last passage that tell of the same? By passage id. */
-export async function notesOf(mentions: readonly Mention[]): Promise<Map<string, MentionNote[]>> {
+export async function notesOf(mentions: readonly NotedMention[]): Promise<Map<string, MentionNote[]>> {
   const steps = await stepsOf(mentions);
   const notes = new Map<string, MentionNote[]>();
   for (const mention of mentions) {
@@ -60,8 +66,7 @@ export async function notesOf(mentions: readonly Mention[]): Promise<Map<string,
       ...DateView.parse(date),
       mentionId: mention.id,
       eventId: mention.eventId,
-      titleZh: mention.titleZh,
-      titleEn: mention.titleEn,
+      ...titlesOf(mention.titles),
       type: EventType.parse(mention.type),
       status: EventStatus.parse(mention.status),
       number: Number(step.number),

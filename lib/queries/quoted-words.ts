@@ -1,5 +1,6 @@
 import 'server-only';
 import { database } from '@/lib/db';
+import { TEXTS } from './locale-texts';
 
 const SELECT = {
   id: true,
@@ -7,7 +8,7 @@ const SELECT = {
   end: true,
   quote: true,
   words: true,
-  event: { select: { id: true, titleZh: true, titleEn: true } },
+  event: { select: { id: true, titles: TEXTS } },
   passage: { select: { locator: true } },
   document: {
     select: {

@@ -8,7 +8,7 @@ import { withoutFiltered } from './coverage';
 import { type Found, findInSource } from './find-in-source';
 import { inPortions } from './in-portions';
 import { type Mark, rawReading, segmentsOf } from './marked-text';
-import { notesOf } from './mention-notes';
+import { NOTE_INCLUDE, type NotedMention, notesOf } from './mention-notes';
 import { namesInPassages } from './names/names-in-source';
 import { noteCalls } from './note-calls';
 import { meantPieces } from './passage-pieces';
@@ -82,8 +82,12 @@ async function raw(
   return { part, told, blocks: [], raw: segments, targetShown: true };
 }
 
-function mentionsWhere(where: Prisma.MentionWhereInput): Promise<Mention[]> {
-  return database().mention.findMany({ where, orderBy: [{ start: 'asc' }, { id: 'asc' }] });
+function mentionsWhere(where: Prisma.MentionWhereInput): Promise<NotedMention[]> {
+  return database().mention.findMany({
+    where,
+    include: NOTE_INCLUDE,
+    orderBy: [{ start: 'asc' }, { id: 'asc' }],
+  });
 }
 
 /** The positions of which the round, or the meeting, is known. */

@@ -31,8 +31,8 @@ interface Row {
   id: string;
   type: string;
   edtf: string;
-  titleZh: string;
-  titleEn: string;
+  titleZh: string | null;
+  titleEn: string | null;
   start: number | bigint;
   end: number | bigint;
   quote: string;
@@ -43,9 +43,9 @@ interface Row {
 /** The first passages of each year, in order, with how many the year has. */
 function firstOfEachYear(documentId: string): Promise<Row[]> {
   return database().$queryRaw<Row[]>`
-    SELECT * FROM (
+    SELECT told.*, zh.text AS titleZh, en.text AS titleEn FROM (
       SELECT *, max(yearNumber) OVER () AS years FROM (
-      SELECT id, type, edtf, titleZh, titleEn, start, "end", quote, year,
+      SELECT id, type, edtf, start, "end", quote, year,
         count(*) OVER (PARTITION BY year) AS total,
         row_number() OVER (PARTITION BY year ORDER BY earliestDay, start, id) AS place,
         dense_rank() OVER (ORDER BY year) AS yearNumber
@@ -53,18 +53,27 @@ function firstOfEachYear(documentId: string): Promise<Row[]> {
         SELECT *, strftime('%Y', earliestDay * 86400, 'unixepoch') AS year
         FROM "Mention" WHERE documentId = ${documentId}
       ))
-    ) WHERE place <= max(${FEWEST}, min(${MOST}, ${MOST_IN_ALL} / years)) ORDER BY year, place`;
+    ) told
+    LEFT JOIN "MentionTitle" zh ON zh.mentionId = told.id AND zh.locale = 'zh-Hant'
+    LEFT JOIN "MentionTitle" en ON en.mentionId = told.id AND en.locale = 'en'
+    WHERE place <= max(${FEWEST}, min(${MOST}, ${MOST_IN_ALL} / years)) ORDER BY year, place`;
 }
 
 /** Of which years does a document tell, and where? A passage counts for the first year that it can be about. */
 export const sourceYears = memoised(async (documentId: string): Promise<SourceYear[]> => {
   const years: SourceYear[] = [];
-  for (const { id, type, edtf, titleZh, titleEn, start, end, quote, year, total } of await firstOfEachYear(
-    documentId,
-  )) {
+  for (const row of await firstOfEachYear(documentId)) {
+    const { id, type, edtf, start, end, quote, year, total } = row;
     const before = years.at(-1);
     const href = passageHref(documentId, Number(start), Number(end), quote);
-    const passage = { mentionId: id, type: EventType.parse(type), edtf, titleZh, titleEn, href };
+    const passage = {
+      mentionId: id,
+      type: EventType.parse(type),
+      edtf,
+      titleZh: row.titleZh ?? '',
+      titleEn: row.titleEn ?? '',
+      href,
+    };
     if (before?.year === year) before.passages.push(passage);
     else {
       const afterGap = before !== undefined && Number(year) > Number(before.year) + 1;

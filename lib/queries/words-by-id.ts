@@ -1,5 +1,6 @@
 import 'server-only';
 import { CslItem, Locator } from '@/lib/schema/knowledge-base';
+import { titledOf } from './locale-texts';
 import { passageHref } from './passage-link';
 import { quotedWords } from './quoted-words';
 
@@ -26,7 +27,7 @@ export async function wordsById(id: string): Promise<WordsPlace | null> {
   const { id: documentId, sha256, rawText, csl } = row.document;
   return {
     id,
-    event,
+    event: event && titledOf(event),
     document: { id: documentId, sha256, rawText, csl: CslItem.parse(JSON.parse(csl)) },
     start,
     end,

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { LocalText } from './locale';
 import { EntityKind } from './vocabulary';
 
 const Year = z.int().nullable();
 
-export const Office = z.object({ nameZh: z.string(), nameEn: z.string(), from: Year, to: Year });
+export const Office = z.object({ name: LocalText, from: Year, to: Year });
 /** The main office of a person, and the years in which it was held; an end that is null is not known, or has not come. */
 export type Office = z.infer<typeof Office>;
 
@@ -22,8 +23,7 @@ export const KbEntity = z.object({
   /** ISO 3166-1 alpha-3 for states, the short name for organisations, a slug for all others. */
   id: z.string(),
   kind: EntityKind,
-  nameZh: z.string(),
-  nameEn: z.string(),
+  name: LocalText,
   /** The state a person or place belongs to. */
   country: z.string().nullable(),
   /** Its other names, in any language. */

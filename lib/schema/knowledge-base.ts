@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DerivationStep, IsoDay, Precision } from './day';
 import { KbEntity } from './entity';
+import { LocalText } from './locale';
 import { KbNaming } from './naming';
 import { KbParticipant } from './participant';
 import { KbEventAlias, KbPosition } from './position';
@@ -125,8 +126,7 @@ export const KbMention = z.object({
   /** Entity id of the place, and its English name ('' where none is stated). */
   placeId: z.string().nullable(),
   place: z.string(),
-  titleZh: z.string(),
-  titleEn: z.string(),
+  title: LocalText,
 });
 export type KbMention = z.infer<typeof KbMention>;
 
@@ -136,9 +136,8 @@ export const ImportanceReason = z.object({
   weight: z.number().positive().max(1),
   /** What was counted: documents, passages, states, the round; null where nothing is. */
   count: z.int().nullable(),
-  /** The treaty, body, conference, person or coined word that is meant, in both languages; null where none is. */
-  nameZh: z.string().nullable(),
-  nameEn: z.string().nullable(),
+  /** The treaty, body, conference, person or coined word that is meant; null where none is. */
+  name: LocalText.nullable(),
 });
 /** One of the things that make an event important. */
 export type ImportanceReason = z.infer<typeof ImportanceReason>;
@@ -146,10 +145,9 @@ export type ImportanceReason = z.infer<typeof ImportanceReason>;
 export const KbEvent = z.object({
   /** Readable and stable: `2003-01-10-prk-withdrawal`. */
   id: z.string(),
-  titleZh: z.string(),
-  titleEn: z.string(),
-  /** The English title with the short names of what it names, for where there is little room. */
-  labelEn: z.string(),
+  title: LocalText,
+  /** The title with the short names of what it names, for where there is little room. */
+  label: LocalText,
   type: EventType,
   ploverType: PloverType.nullable(),
   status: EventStatus,
@@ -197,8 +195,7 @@ export const KbContradiction = z.object({
   kind: ContradictionKind,
   eventId: z.string().nullable(),
   claims: z.array(KbClaim).min(2),
-  explanationZh: z.string(),
-  explanationEn: z.string(),
+  explanation: LocalText,
   /** Why the preferred claims are followed; null where none is. */
   reason: ContradictionReason.nullable(),
 });

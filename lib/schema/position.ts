@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LocalText } from './locale';
 import { KbParticipant } from './participant';
 import { Span } from './span';
 import { EventType } from './vocabulary';
@@ -19,8 +20,8 @@ export const KbPosition = z.object({
   quote: z.string(),
   /** The same words as they read: wraps joined, glyphs mended, page furniture taken out. */
   words: z.string(),
-  /** In English: the clause where it is read whole, else the kind and whose position it is. */
-  titleEn: z.string(),
+  /** The clause where it is read whole, else the kind and whose position it is; empty in the locale of its own words. */
+  title: LocalText,
   /** A demand, a proposal, a statement…: how it is held. */
   type: EventType,
   /** Whose position it is: states and organisations, by entity id; empty where the text does not say. */

@@ -72,11 +72,11 @@ function tell(i: number, documentId: string, start: number, draw: () => number) 
   const words = `${lowRank(WORDS, draw)}${lowRank(WORDS, draw)}`;
   const quote = `${dated.edtf}，${countries.join('與')}${words}第${i}次。`;
   const span = { start, end: start + quote.length };
-  const titles = {
-    titleZh: `${countries.join('與')}${words}`,
-    titleEn: `${countries.join(' and ')}: ${type} ${i}`,
+  const title = {
+    'zh-Hant': `${countries.join('與')}${words}`,
+    en: `${countries.join(' and ')}: ${type} ${i}`,
   };
-  const shared = { type, status, ...dated, countries, ...titles, ploverType: null, place: '' };
+  const shared = { type, status, ...dated, countries, title, ploverType: null, place: '' };
   const id = `e${i}`;
   const step = {
     rule: 'explicit.day',
@@ -88,7 +88,7 @@ function tell(i: number, documentId: string, start: number, draw: () => number) 
   };
   const importance = Math.round(draw() ** RARE * 1e4) / 1e4;
   const event: KbEvent = {
-    ...{ id, ...shared, labelEn: shared.titleEn, conferenceId: null, round: null },
+    ...{ id, ...shared, label: title, conferenceId: null, round: null },
     ...{ importance, reasons: [], isKey: importance >= STANDS_OUT },
   };
   const mention: KbMention = {
@@ -168,7 +168,13 @@ export function collection(events: number): KnowledgeBase {
     passages: told.map(({ passage }) => passage),
     timexes: [],
     entities: STATES.map(({ id, rank }) => ({
-      ...{ id, kind: 'state', country: null, nameZh: `第${rank}國`, nameEn: `State ${rank}`, aliases: [] },
+      ...{
+        id,
+        kind: 'state',
+        country: null,
+        name: { 'zh-Hant': `第${rank}國`, en: `State ${rank}` },
+        aliases: [],
+      },
       ...{ office: null, row: null },
     })),
     namings: told.flatMap(({ namings }) => namings),

@@ -9,7 +9,7 @@ function actorsIn(rawText: string): string[] {
   const csl = { id: 'a', type: 'document' };
   const read = { id: 'a', fileName: 'a.txt', sha256: '', encoding: 'utf-8', rawText, csl } as const;
   return ingest([read], lexicon, new Diagnostics()).mentions.map(
-    ({ titleEn }) => titleEn.split(' visits')[0] ?? '',
+    ({ title }) => title.en.split(' visits')[0] ?? '',
   );
 }
 

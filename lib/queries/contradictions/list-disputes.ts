@@ -3,6 +3,7 @@ import { database } from '@/lib/db';
 import { ContradictionKind } from '@/lib/schema/vocabulary';
 import { documentTitles } from '../document-title';
 import { listRounds } from '../list-rounds';
+import { explanationsOf, TEXTS, titledOf } from '../locale-texts';
 import { CLAIM_INCLUDE, claimDetail } from './claim-rows';
 import type { ContradictionFilters } from './filters';
 import { ContradictionDetail } from './view';
@@ -41,7 +42,8 @@ async function detailsOf(ids: readonly string[]): Promise<ContradictionDetail[]>
     database().contradiction.findMany({
       where: { id: { in: [...ids] } },
       include: {
-        event: true,
+        explanations: TEXTS,
+        event: { select: { id: true, titles: TEXTS, edtf: true } },
         claims: { include: CLAIM_INCLUDE, orderBy: { ordinal: 'asc' }, take: CLAIMS },
         _count: { select: { claims: true } },
       },
@@ -54,7 +56,12 @@ async function detailsOf(ids: readonly string[]): Promise<ContradictionDetail[]>
     rows.map(async (row) => {
       const claims = await Promise.all(row.claims.map((claim) => claimDetail(claim, row.eventId, dates)));
       const moreClaims = row._count.claims - claims.length;
-      return ContradictionDetail.parse({ ...row, claims, moreClaims, shown: row.event?.edtf ?? null });
+      return ContradictionDetail.parse({
+        ...row,
+        ...explanationsOf(row.explanations),
+        event: row.event && titledOf(row.event),
+        ...{ claims, moreClaims, shown: row.event?.edtf ?? null },
+      });
     }),
   );
 }

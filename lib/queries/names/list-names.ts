@@ -2,6 +2,7 @@ import 'server-only';
 import { database } from '@/lib/db';
 import { EntityKind } from '@/lib/schema/vocabulary';
 import { NO_FILTERS } from '../filters';
+import { NAMED, namesOf } from '../locale-texts';
 import { memoised } from '../memoised';
 import { namesHolding } from '../search/names-like';
 import { countNames } from './count-names';
@@ -11,14 +12,14 @@ import type { NameSummary } from './view';
 const all = memoised(async (): Promise<NameSummary[]> => {
   const db = database();
   const [entities, events, namings] = await Promise.all([
-    db.entity.findMany({ select: { id: true, kind: true, nameZh: true, nameEn: true } }),
+    db.entity.findMany({ select: { ...NAMED, kind: true } }),
     countNames({ filters: NO_FILTERS }),
     db.naming.groupBy({ by: ['entityId'], _count: true }),
   ]);
   const places = new Map(namings.map(({ entityId, _count }) => [entityId, _count]));
   return entities
-    .map(({ id, kind, ...names }) => ({
-      ...{ id, ...names, kind: EntityKind.parse(kind) },
+    .map(({ id, kind, names }) => ({
+      ...{ id, ...namesOf(names), kind: EntityKind.parse(kind) },
       ...{ events: events.get(id) ?? 0, places: places.get(id) ?? 0 },
     }))
     .filter((name) => name.events + name.places > 0)

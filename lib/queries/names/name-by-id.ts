@@ -3,11 +3,12 @@ import { z } from 'zod';
 import { database } from '@/lib/db';
 import { Office, TableRow } from '@/lib/schema/entity';
 import { NamingWay } from '@/lib/schema/naming';
+import { NAMED, namedOf, nameFields } from '../locale-texts';
 import { companyOf } from './company';
 import { nameSummary } from './list-names';
 import { nameEvents } from './name-events';
 import { namePassages } from './name-passages';
-import type { NameDetail, NameRole } from './view';
+import type { NameDetail, NameRole, OfficeView } from './view';
 
 /** What of a name is asked for: the role whose events are listed, and the parts of the events and of the passages. */
 export interface AskedName {
@@ -16,10 +17,15 @@ export interface AskedName {
   passages?: number | undefined;
 }
 
-const NAMED = { id: true, nameZh: true, nameEn: true } as const;
-
 const json = <T>(schema: z.ZodType<T>, text: string | null): T | null =>
   text === null ? null : schema.parse(JSON.parse(text));
+
+function officeOf(text: string | null): OfficeView | null {
+  const office = json(Office, text);
+  if (office === null) return null;
+  const { name, ...years } = office;
+  return { ...nameFields(name), ...years };
+}
 
 /** How the documents write it, the most frequent first. */
 async function writtenOf(id: string): Promise<NameDetail['written']> {
@@ -49,8 +55,8 @@ export async function nameById(id: string, asked: AskedName = {}): Promise<NameD
   return {
     ...summary,
     aliases: json(z.array(z.string()), row.aliases) ?? [],
-    belongsTo: row.state,
-    office: json(Office, row.office),
+    belongsTo: row.state && namedOf(row.state),
+    office: officeOf(row.office),
     row: json(TableRow, row.row),
     ...{ written, ...events, company, passages },
   };

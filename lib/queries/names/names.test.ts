@@ -16,7 +16,7 @@ kb.namings.push({
 });
 const ding = kb.entities.find(({ id }) => id === 'ding');
 if (ding) {
-  ding.office = { nameZh: '外長', nameEn: 'foreign minister', from: 1999, to: null };
+  ding.office = { name: { 'zh-Hant': '外長', en: 'foreign minister' }, from: 1999, to: null };
   ding.row = { file: 'persons.tsv', line: 3, cells: [['zh', '丁']] };
 }
 askOf(kb);

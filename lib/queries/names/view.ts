@@ -43,12 +43,16 @@ export type NamePassage = z.infer<typeof NamePassage>;
 
 const Part = z.object({ number: z.int(), of: z.int() });
 
+export const OfficeView = Office.omit({ name: true }).extend({ nameZh: z.string(), nameEn: z.string() });
+/** The main office of a person, with its name in both languages. */
+export type OfficeView = z.infer<typeof OfficeView>;
+
 export const NameDetail = NameSummary.extend({
   /** Other names that the tables know, in any language. */
   aliases: z.array(z.string()),
   /** The state, or the body, that it belongs to. */
   belongsTo: Named.nullable(),
-  office: Office.nullable(),
+  office: OfficeView.nullable(),
   row: TableRow.nullable(),
   /** The names as the documents write them, the most frequent first; `way` tells those that name it by its seat or together with others. */
   written: z.array(z.object({ text: z.string(), way: NamingWay, count: z.int() })),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { database } from '@/lib/db';
 import type { Named } from '../event-view';
 import { listRounds, type RoundView } from '../list-rounds';
+import { NAMED, namedOf, namesOf, TEXTS } from '../locale-texts';
 import { type ActLine, actLines } from './act-lines';
 import { joinContinued, wordsOf } from './continued';
 import { isOutcome } from './outcome';
@@ -11,8 +12,6 @@ import { roundHeads } from './round-heads';
 import { notedPlaces, toldPlaces } from './round-places';
 import { toldOutcomes } from './told-outcomes';
 import type { ConferenceMatrix, LineView, RoundLine } from './view';
-
-const NAMED = { id: true, nameZh: true, nameEn: true } as const;
 
 /** The conferences that the documents know rounds of; the one with the most rounds first. */
 export async function listConferences(): Promise<Named[]> {
@@ -52,15 +51,15 @@ async function takingPart(rounds: readonly RoundView[]): Promise<Named[]> {
     orderBy: [{ eventId: 'asc' }, { ordinal: 'asc' }],
   });
   const count = (id: string) => rows.filter(({ entityId }) => entityId === id).length;
-  const byId = new Map(rows.map(({ entity }) => [entity.id, entity]));
+  const byId = new Map(rows.map(({ entity }) => [entity.id, namedOf(entity)]));
   return [...byId.values()].sort((a, b) => count(b.id) - count(a.id));
 }
 
 /** What is called by a name that is no subject, the longest first. */
 async function namesKnown(): Promise<string[]> {
-  const rows = await database().entity.findMany({ select: { nameZh: true, aliases: true } });
-  const names = rows.flatMap(({ nameZh, aliases }) => [
-    nameZh,
+  const rows = await database().entity.findMany({ select: { names: TEXTS, aliases: true } });
+  const names = rows.flatMap(({ names, aliases }) => [
+    namesOf(names).nameZh,
     ...z.array(z.string()).parse(JSON.parse(aliases)),
   ]);
   return [...new Set(names)].sort((a, b) => b.length - a.length);

@@ -3,6 +3,7 @@ import { Locator } from '@/lib/schema/knowledge-base';
 import { Span } from '@/lib/schema/span';
 import { EventType } from '@/lib/schema/vocabulary';
 import { titleOf } from '../document-title';
+import { TEXTS, titlesOf } from '../locale-texts';
 import { segmentsOf } from '../marked-text';
 import { passageHref } from '../passage-link';
 import { readingText } from '../reading-text';
@@ -10,6 +11,7 @@ import type { LineView } from './view';
 
 /** What is read of the document and the passage to show words of theirs as a line. */
 export const WORDS_INCLUDE = {
+  titles: TEXTS,
   passage: true,
   document: { select: { id: true, csl: true, rawText: true } },
 } as const;
@@ -21,7 +23,7 @@ interface WordsRow {
   end: number;
   pieces: string;
   quote: string;
-  titleEn: string;
+  titles: readonly { locale: string; text: string }[];
   type: string;
   passage: { pieces: string; text: string; locator: string; kind: string };
   document: { id: string; csl: string; rawText: string };
@@ -52,7 +54,7 @@ export function lineOfWords(row: WordsRow): PlacedLine {
     line: {
       id: row.id,
       type: EventType.parse(row.type),
-      titleEn: row.titleEn,
+      titleEn: titlesOf(row.titles).titleEn,
       text: words.trim(),
       start,
       document: { id: document.id, title: titleOf(document) },

@@ -1,6 +1,7 @@
 import 'server-only';
 import { database } from '@/lib/db';
 import type { Named } from '../event-view';
+import { NAMED, namesOf } from '../locale-texts';
 import { passageHref } from '../passage-link';
 import type { HeadView } from './view';
 
@@ -13,14 +14,14 @@ export async function roundHeads(
   parties: readonly Named[],
 ): Promise<(HeadView & { round: number })[]> {
   const rows = await database().delegationHead.findMany({
-    include: { entity: true, document: { select: { rawText: true } } },
+    include: { entity: { select: { ...NAMED, country: true } }, document: { select: { rawText: true } } },
     orderBy: [{ documentId: 'asc' }, { passage: { ordinal: 'asc' } }, { start: 'asc' }],
   });
   const heads = rows.flatMap(({ passageId, documentId, document, entity, start, end }) => {
     const round = roundOfPassage.get(passageId);
     const partyId = parties.find((party) => party.id === entity.country)?.id;
     if (round === undefined || partyId === undefined) return [];
-    const person = { id: entity.id, nameZh: entity.nameZh, nameEn: entity.nameEn };
+    const person = { id: entity.id, ...namesOf(entity.names) };
     const href = passageHref(documentId, start, end, document.rawText.slice(start, end));
     return [{ round, person, partyId, href }];
   });

@@ -4,10 +4,10 @@ import { database } from '@/lib/db';
 import { Span } from '@/lib/schema/span';
 import type { Named } from '../event-view';
 import type { RoundView } from '../list-rounds';
+import { NAMED, namedOf } from '../locale-texts';
 import { passageHref } from '../passage-link';
 import type { NotedPlace } from './view';
 
-const NAMED = { id: true, nameZh: true, nameEn: true } as const;
 const Pieces = z.array(Span).min(1);
 
 /** Where each round was held, with the event it is, as its mentions say: states and what lies in one, not a region that its subject is named after. */
@@ -21,7 +21,7 @@ export async function toldPlaces(rounds: readonly RoundView[]): Promise<(Named &
     orderBy: { id: 'asc' },
   });
   return rows.flatMap(({ eventId, placeEntity }) =>
-    placeEntity === null ? [] : [{ ...placeEntity, eventId }],
+    placeEntity === null ? [] : [{ ...namedOf(placeEntity), eventId }],
   );
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { database } from '@/lib/db';
 import { rawBeside } from '@/lib/export/words';
 import { Named, SegmentView } from '../event-view';
+import { titlesOf } from '../locale-texts';
 import { aroundMark, PatternFinder } from './mark-words';
 import type { NameIndex } from './name-index';
 import { namesOfData } from './name-index-of-data';
@@ -33,7 +34,7 @@ export const Found = z.object({
 export type Found = z.infer<typeof Found>;
 
 const SELECT = {
-  ...{ id: true, number: true, titleZh: true, titleEn: true, labelEn: true, place: true },
+  ...{ id: true, number: true, titles: { select: { locale: true, text: true, label: true } }, place: true },
   mentions: { select: { quote: true, words: true }, orderBy: { id: 'asc' } },
   positions: { select: { quote: true, words: true }, orderBy: { id: 'asc' } },
 } as const;
@@ -102,8 +103,9 @@ export async function foundIn(ids: readonly string[], query: string): Promise<Re
     units,
   );
   return Object.fromEntries(
-    rows.map(({ id, number, titleZh, titleEn, labelEn, place, mentions, positions }): [string, Found] => {
-      const titles = [titleZh, titleEn, labelEn, place];
+    rows.map(({ id, number, titles, place, mentions, positions }): [string, Found] => {
+      const { titleZh, titleEn } = titlesOf(titles);
+      const shown = [...titles.flatMap(({ text, label }) => [text, label]), place];
       const own = had.get(number) ?? new Set<string>();
       return [
         id,
@@ -111,7 +113,7 @@ export async function foundIn(ids: readonly string[], query: string): Promise<Re
           titleZh: finder.mark(titleZh),
           titleEn: finder.mark(titleEn),
           ...firstMarked([...mentions, ...positions], finder),
-          reasons: sought.map((one) => reasonOf(one, titles, own, names)),
+          reasons: sought.map((one) => reasonOf(one, shown, own, names)),
         },
       ];
     }),

@@ -1,6 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { database } from '@/lib/db';
+import { NAMED, namesOf } from '../locale-texts';
 import { memoised } from '../memoised';
 import { NameIndex } from './name-index';
 
@@ -11,7 +12,7 @@ const ONE = 1;
 const indexed = memoised(async (): Promise<NameIndex> => {
   const [entities, namings] = await Promise.all([
     database().entity.findMany({
-      select: { id: true, kind: true, nameZh: true, nameEn: true, aliases: true },
+      select: { ...NAMED, kind: true, aliases: true },
       orderBy: { id: 'asc' },
     }),
     database().$queryRaw<{ id: string; reading: string }[]>`
@@ -20,8 +21,8 @@ const indexed = memoised(async (): Promise<NameIndex> => {
   const readings = new Map<string, string[]>();
   for (const { id, reading } of namings) readings.set(id, [...(readings.get(id) ?? []), reading]);
   return new NameIndex(
-    entities.map(({ id, kind, nameZh, nameEn, aliases }) => ({
-      ...{ id, kind, nameZh, nameEn },
+    entities.map(({ id, kind, names, aliases }) => ({
+      ...{ id, kind, ...namesOf(names) },
       others: [...z.array(z.string()).parse(JSON.parse(aliases)), ...(readings.get(id) ?? [])],
     })),
   );

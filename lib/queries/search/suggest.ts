@@ -6,6 +6,7 @@ import { searchTokens } from '@/lib/text/search-tokens';
 import { Prisma } from '@/prisma/generated/client';
 import { Named } from '../event-view';
 import { NO_FILTERS } from '../filters';
+import { TEXTS, titledOf } from '../locale-texts';
 import { countNames } from '../names/count-names';
 import { namesOfData } from './name-index-of-data';
 import { matchOf } from './resolve-query';
@@ -67,11 +68,11 @@ async function roundsOf(conferences: readonly string[]): Promise<SuggestedRound[
   if (conferences.length === 0) return [];
   const rows = await database().event.findMany({
     where: { conferenceId: { in: [...conferences] }, round: { not: null } },
-    select: { id: true, titleZh: true, titleEn: true, passages: true },
+    select: { id: true, titles: TEXTS, passages: true },
     orderBy: [{ round: 'asc' }, { number: 'asc' }],
     take: ROUNDS,
   });
-  return rows.map(({ passages, ...round }) => ({ ...round, count: passages }));
+  return rows.map(({ passages, ...round }) => ({ ...titledOf(round), count: passages }));
 }
 
 /** How many events have words in their titles, and in their passages. */

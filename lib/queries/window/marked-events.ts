@@ -36,11 +36,15 @@ export async function markedEvents(numbers: readonly number[]): Promise<Map<numb
     Row,
     COLUMNS,
     Prisma.sql`
-      SELECT e.*, EXISTS (SELECT 1 FROM "Contradiction" k WHERE k."eventId" = e."id") AS "contradicted",
+      SELECT e.*, ifnull(zh."text", '') AS "titleZh", ifnull(en."text", '') AS "titleEn", ifnull(en."label", '') AS "labelEn",
+        EXISTS (SELECT 1 FROM "Contradiction" k WHERE k."eventId" = e."id") AS "contradicted",
         (SELECT json_group_array(json_array(c."edtf", c."preferred"))
           FROM "Contradiction" k JOIN "Claim" c ON c."contradictionId" = k."id"
           WHERE k."eventId" = e."id" AND c."edtf" IS NOT NULL HAVING count(*) > 0) AS "claims"
-      FROM "Event" e WHERE e."number" IN (${Prisma.raw(numbers.map(Math.trunc).join(', '))})`,
+      FROM "Event" e
+      LEFT JOIN "Title" zh ON zh."number" = e."number" AND zh."locale" = 'zh-Hant'
+      LEFT JOIN "Title" en ON en."number" = e."number" AND en."locale" = 'en'
+      WHERE e."number" IN (${Prisma.raw(numbers.map(Math.trunc).join(', '))})`,
   );
   return new Map(rows.map((row) => [row[0], eventOf(row)]));
 }

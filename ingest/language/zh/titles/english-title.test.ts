@@ -7,7 +7,7 @@ import { ingest } from '../../../pipeline';
 function titles(rawText: string): string[] {
   const csl = { id: 'a', type: 'document' } as const;
   const read = { id: 'a', fileName: 'a.txt', sha256: '', encoding: 'utf-8', rawText, csl } as const;
-  return ingest([read], loadLexicon(), new Diagnostics()).mentions.map(({ titleEn }) => titleEn);
+  return ingest([read], loadLexicon(), new Diagnostics()).mentions.map(({ title }) => title.en);
 }
 
 describe('what is signed, joined, left', () => {

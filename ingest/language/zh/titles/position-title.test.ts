@@ -15,7 +15,7 @@ function titlesOf(item: string): string[] {
   ].join('\n\n');
   const csl = { id: 'a', type: 'document' } as const;
   const read = { id: 'a', fileName: 'a.txt', sha256: '', encoding: 'utf-8', rawText, csl } as const;
-  return ingest([read], loadLexicon(), new Diagnostics()).positions.map(({ titleEn }) => titleEn);
+  return ingest([read], loadLexicon(), new Diagnostics()).positions.map(({ title }) => title.en);
 }
 
 test.each([

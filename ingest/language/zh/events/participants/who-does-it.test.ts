@@ -47,7 +47,7 @@ describe('no act is given to who does not do it', () => {
       'George W. Bush visits',
     ],
   ])('%s: %s', (_, text, title) => {
-    expect(mentionsIn(text).at(-1)?.titleEn).toMatch(new RegExp(`^${title}`));
+    expect(mentionsIn(text).at(-1)?.title.en).toMatch(new RegExp(`^${title}`));
   });
 
   test('an unknown speaker who goes on is told once', () => {
@@ -96,5 +96,5 @@ test('what is denied is told as reported only', () => {
   const told = mentionsIn(
     '2004年7月5日，外傳俄羅斯有意於9月在海參崴主辦南北韓領袖高峰會，對此拉夫羅夫予以否認。',
   );
-  expect(told.find(({ status }) => status === 'denied')?.titleEn).toMatch(/^Russia reportedly/);
+  expect(told.find(({ status }) => status === 'denied')?.title.en).toMatch(/^Russia reportedly/);
 });

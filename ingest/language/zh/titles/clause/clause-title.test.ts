@@ -7,9 +7,9 @@ import { ingest } from '../../../../pipeline';
 function titles(rawText: string): (readonly [zh: string, en: string])[] {
   const csl = { id: 'a', type: 'document' } as const;
   const read = { id: 'a', fileName: 'a.txt', sha256: '', encoding: 'utf-8', rawText, csl } as const;
-  return ingest([read], loadLexicon(), new Diagnostics()).mentions.map(({ titleZh, titleEn }) => [
-    titleZh,
-    titleEn,
+  return ingest([read], loadLexicon(), new Diagnostics()).mentions.map(({ title }) => [
+    title['zh-Hant'],
+    title.en,
   ]);
 }
 

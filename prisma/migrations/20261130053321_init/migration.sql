@@ -52,13 +52,21 @@ CREATE TABLE "Timex" (
 CREATE TABLE "Entity" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "kind" TEXT NOT NULL,
-    "nameZh" TEXT NOT NULL,
-    "nameEn" TEXT NOT NULL,
     "country" TEXT,
     "aliases" TEXT NOT NULL,
     "office" TEXT,
     "row" TEXT,
     CONSTRAINT "Entity_country_fkey" FOREIGN KEY ("country") REFERENCES "Entity" ("id") ON DELETE SET NULL ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Name" (
+    "entityId" TEXT NOT NULL,
+    "locale" TEXT NOT NULL,
+    "text" TEXT NOT NULL,
+
+    PRIMARY KEY ("entityId", "locale"),
+    CONSTRAINT "Name_entityId_fkey" FOREIGN KEY ("entityId") REFERENCES "Entity" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
@@ -82,9 +90,6 @@ CREATE TABLE "Naming" (
 CREATE TABLE "Event" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "number" INTEGER NOT NULL,
-    "titleZh" TEXT NOT NULL,
-    "titleEn" TEXT NOT NULL,
-    "labelEn" TEXT NOT NULL,
     "type" TEXT NOT NULL,
     "ploverType" TEXT,
     "status" TEXT NOT NULL,
@@ -102,6 +107,17 @@ CREATE TABLE "Event" (
     "reasons" TEXT NOT NULL,
     "isKey" BOOLEAN NOT NULL,
     CONSTRAINT "Event_conferenceId_fkey" FOREIGN KEY ("conferenceId") REFERENCES "Entity" ("id") ON DELETE SET NULL ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Title" (
+    "number" INTEGER NOT NULL,
+    "locale" TEXT NOT NULL,
+    "text" TEXT NOT NULL,
+    "label" TEXT NOT NULL,
+
+    PRIMARY KEY ("number", "locale"),
+    CONSTRAINT "Title_number_fkey" FOREIGN KEY ("number") REFERENCES "Event" ("number") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
@@ -178,13 +194,21 @@ CREATE TABLE "Mention" (
     "basis" TEXT NOT NULL,
     "placeId" TEXT,
     "place" TEXT NOT NULL,
-    "titleZh" TEXT NOT NULL,
-    "titleEn" TEXT NOT NULL,
     CONSTRAINT "Mention_documentId_fkey" FOREIGN KEY ("documentId") REFERENCES "Document" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "Mention_passageId_fkey" FOREIGN KEY ("passageId") REFERENCES "Passage" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "Mention_eventId_fkey" FOREIGN KEY ("eventId") REFERENCES "Event" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "Mention_timexId_fkey" FOREIGN KEY ("timexId") REFERENCES "Timex" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
     CONSTRAINT "Mention_placeId_fkey" FOREIGN KEY ("placeId") REFERENCES "Entity" ("id") ON DELETE SET NULL ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "MentionTitle" (
+    "mentionId" TEXT NOT NULL,
+    "locale" TEXT NOT NULL,
+    "text" TEXT NOT NULL,
+
+    PRIMARY KEY ("mentionId", "locale"),
+    CONSTRAINT "MentionTitle_mentionId_fkey" FOREIGN KEY ("mentionId") REFERENCES "Mention" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
@@ -225,12 +249,21 @@ CREATE TABLE "Position" (
     "pieces" TEXT NOT NULL,
     "quote" TEXT NOT NULL,
     "words" TEXT NOT NULL,
-    "titleEn" TEXT NOT NULL,
     "type" TEXT NOT NULL,
     CONSTRAINT "Position_documentId_fkey" FOREIGN KEY ("documentId") REFERENCES "Document" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "Position_passageId_fkey" FOREIGN KEY ("passageId") REFERENCES "Passage" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "Position_eventId_fkey" FOREIGN KEY ("eventId") REFERENCES "Event" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
     CONSTRAINT "Position_conferenceId_fkey" FOREIGN KEY ("conferenceId") REFERENCES "Entity" ("id") ON DELETE SET NULL ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "PositionTitle" (
+    "positionId" TEXT NOT NULL,
+    "locale" TEXT NOT NULL,
+    "text" TEXT NOT NULL,
+
+    PRIMARY KEY ("positionId", "locale"),
+    CONSTRAINT "PositionTitle_positionId_fkey" FOREIGN KEY ("positionId") REFERENCES "Position" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
@@ -328,10 +361,18 @@ CREATE TABLE "Contradiction" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "kind" TEXT NOT NULL,
     "eventId" TEXT,
-    "explanationZh" TEXT NOT NULL,
-    "explanationEn" TEXT NOT NULL,
     "reason" TEXT,
     CONSTRAINT "Contradiction_eventId_fkey" FOREIGN KEY ("eventId") REFERENCES "Event" ("id") ON DELETE SET NULL ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Explanation" (
+    "contradictionId" TEXT NOT NULL,
+    "locale" TEXT NOT NULL,
+    "text" TEXT NOT NULL,
+
+    PRIMARY KEY ("contradictionId", "locale"),
+    CONSTRAINT "Explanation_contradictionId_fkey" FOREIGN KEY ("contradictionId") REFERENCES "Contradiction" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
