@@ -4,8 +4,6 @@ import { type Assembled, assemble, NOTHING_YET } from './assemble/assemble';
 import { runOf } from './assemble/run';
 import { dateByOwnWords } from './date/date-by-own-words';
 import { datingProblems } from './date/dating-problems';
-import { toolsOf } from './document/tools';
-import { viewOf } from './document/view';
 import type { WorkingDocument } from './document/working-document';
 import type { ContradictionDraft } from './explain/contradiction-draft';
 import { filteredIn } from './extract/filtered';
@@ -14,7 +12,7 @@ import { leavingOutFailing, onDocument } from './faults/failing-documents';
 import { importanceOfEvents } from './importance/importance-of-events';
 import type { Lexicon } from './knowledge/lexicon';
 import type { LanguagePack } from './language/pack';
-import { PACKS, packFor } from './language/packs';
+import { PACKS } from './language/packs';
 import { SILENT } from './language/silent';
 import type { Clusters } from './merge/cluster';
 import type { Comparable } from './merge/comparable';
@@ -23,20 +21,21 @@ import { mergeMentions } from './merge/merge-mentions';
 import { type RoundTables, roundTables } from './positions/round-tables';
 import type { LinkConstraint } from './read/link-constraints';
 import type { ReadDocument } from './read/read-folder';
-import { annotate } from './stages/annotate';
 import { dateBySharedEvents } from './stages/date-by-shared-events';
-import { draftEvents } from './stages/draft-events';
+import { draftEvents, undatedScripts } from './stages/draft-events';
 import { findContradictions } from './stages/find-contradictions';
+import { Readings } from './stages/readings';
 import { checked } from './store/checked';
+import type { Ahead } from './workers/ahead';
 
 /** What the stages share while they work. */
 interface Work {
   readonly lexicon: Lexicon;
-  readonly packs: readonly LanguagePack[];
   /** What the words of all documents are compared by. */
   readonly language: LanguagePack;
   readonly diagnostics: Diagnostics;
   readonly read: readonly ReadDocument[];
+  readonly readings: Readings;
   readonly constraints: readonly LinkConstraint[];
   documents: WorkingDocument[];
   roundDates: ReadonlyMap<string, ResolvedDate>;
@@ -54,22 +53,25 @@ interface Work {
 interface Stage {
   readonly name: string;
   readonly why: string;
+  /** What of its work is done document by document, so that it can be done ahead, in any order and at once. */
+  ahead?(work: Work): Ahead;
   run(work: Work): void;
 }
+
+const NO_ROUNDS: ReadonlyMap<string, ResolvedDate> = new Map();
 
 /** The order of the ingest. */
 export const STAGES: readonly Stage[] = [
   {
     name: 'clean, segment, recognise',
-    why: 'Each document by itself: the text as it reads, its parts, and the words in it that name and date. Nothing here needs another document.',
+    why: 'Each document by itself: the text as it reads, its parts, the words in it that name and date, and the date that it states. Nothing here needs another document.',
+    ahead: ({ read }) => ({ reads: read.map((one) => ({ read: one })), roundDates: NO_ROUNDS }),
     run: (work) => {
-      work.documents = work.read.map((read) =>
-        onDocument({ read }, () => {
-          const { pack, diagnostic } = packFor(read, work.packs);
-          if (diagnostic) work.diagnostics.add(diagnostic);
-          return annotate(read, toolsOf(work.lexicon, pack));
-        }),
-      );
+      work.documents = work.read.map((read) => onDocument({ read }, () => work.readings.begin(read)));
+      for (const read of work.read) {
+        const { unread } = work.readings.byItself(read);
+        if (unread) work.diagnostics.add(unread);
+      }
       for (const { read, clean } of work.documents)
         for (const doubt of clean.diagnostics)
           work.diagnostics.add({ ...doubt, documentId: read.id, stage: 'clean' });
@@ -87,6 +89,11 @@ export const STAGES: readonly Stage[] = [
   {
     name: 'draft events',
     why: 'What dated documents tell can date the scripts that their own words leave undated; it is read again when all are dated.',
+    ahead: ({ documents, roundDates }) => {
+      const undated = new Set(undatedScripts(documents));
+      const dated = undated.size === 0 ? [] : documents.filter((document) => !undated.has(document));
+      return { reads: dated, roundDates };
+    },
     run: (work) => {
       work.drafted = draftEvents(work.documents, work.roundDates, work.lexicon);
     },
@@ -102,10 +109,11 @@ export const STAGES: readonly Stage[] = [
   {
     name: 'extract',
     why: 'Needs every document dated and every round known.',
+    ahead: ({ documents, roundDates }) => ({ reads: documents, roundDates }),
     run: (work) => {
       for (const document of work.documents) {
         const { mentions, positions, passedOver } = onDocument(document, () =>
-          document.reader.extract(viewOf(document, work.roundDates)),
+          document.tellings.on(document.date, work.roundDates),
         );
         document.mentions = mentions;
         document.positions = positions;
@@ -167,6 +175,18 @@ export const STAGES: readonly Stage[] = [
   },
 ];
 
+/** What an ingest is told beside the documents. */
+export interface Given {
+  /** What an editor says of pairs of passages. */
+  readonly constraints: readonly LinkConstraint[];
+  /** The languages that are read. */
+  readonly packs: readonly LanguagePack[];
+  /** What is known of the documents from earlier runs, and kept for the next. */
+  readonly readings: Readings;
+  /** Is told each stage's name before it runs. */
+  readonly progress: (stage: string) => void;
+}
+
 /**
  * Runs the ingest over documents already read. One on which a stage fails is left out with a diagnostic (`FAILED`), and the others are read as if it were not there.
  * @param constraints what an editor says of pairs of passages
@@ -182,14 +202,29 @@ export function ingest(
   constraints: readonly LinkConstraint[] = [],
   packs: readonly LanguagePack[] = PACKS,
 ): KnowledgeBase {
+  const readings = new Readings(lexicon, packs);
+  const steps = ingestInSteps(read, lexicon, diagnostics, { constraints, packs, readings, progress });
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps: before a stage it says what of the stage's work can be done ahead; what is not done then is done when the stage needs it. */
+export function* ingestInSteps(
+  read: readonly ReadDocument[],
+  lexicon: Lexicon,
+  diagnostics: Diagnostics,
+  given: Given,
+): Generator<Ahead, KnowledgeBase, void> {
   let stage = '';
   const begin = (name: string): void => {
     stage = name;
-    progress(name);
+    given.progress(name);
   };
-  const { result, failures } = leavingOutFailing(
+  const { result, failures } = yield* leavingOutFailing(
     [...read].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    (documents) => runStages(documents, lexicon, begin, constraints, packs),
+    (documents) => runStages(documents, lexicon, begin, given),
     () => stage,
   );
   const isKept = new Set(result.documents.map(({ id }) => id));
@@ -201,20 +236,19 @@ export function ingest(
 }
 
 /** One run of all stages, to a knowledge base that keeps its invariants. */
-function runStages(
+function* runStages(
   read: readonly ReadDocument[],
   lexicon: Lexicon,
   begin: (stage: string) => void,
-  constraints: readonly LinkConstraint[],
-  packs: readonly LanguagePack[],
-): KnowledgeBase {
+  { constraints, packs, readings }: Given,
+): Generator<Ahead, KnowledgeBase, void> {
   const diagnostics = new Diagnostics();
   const work: Work = {
     lexicon,
-    packs,
     language: packs[0] ?? SILENT,
     diagnostics,
     read,
+    readings,
     constraints,
     documents: [],
     roundDates: new Map(),
@@ -228,6 +262,7 @@ function runStages(
   };
   for (const stage of STAGES) {
     begin(stage.name);
+    if (stage.ahead) yield stage.ahead(work);
     stage.run(work);
   }
   begin('check');

@@ -1,21 +1,21 @@
 import type { ResolvedDate } from '@/lib/schema/day';
 import type { KbDiagnostic } from '@/lib/schema/knowledge-base';
+import type { Stated } from '../document/read-by-itself';
 import { roundKey } from '../document/round-key';
-import { viewOf } from '../document/view';
 import type { WorkingDocument } from '../document/working-document';
 import { onDocument } from '../faults/failing-documents';
 import { dateByConstraints } from './document/document-date';
 import { leadDay } from './document/lead-day';
 import { bestRoundDates, roundsHeld } from './document/rounds-held';
 import { statedDate } from './document/stated-date';
-import { heldBy, resolveDates, undatedOf } from './resolve-dates';
+import { type Datable, datesIf, heldBy, resolveDates, undatedOf } from './resolve-dates';
 
 /** One document dates another only through so many steps; the paths of real collections are short. */
 const MOST_PASSES = 5;
 
 /**
- * Dates the documents of a collection and the expressions in them by the words that say when they are from: first what states its date, then what can be worked out from it, until
- * nothing changes.
+ * Dates the documents of a collection and the expressions in them by the words that say when they are from: what states its date has it, and what can be worked out from that follows,
+ * until nothing changes.
  * @returns when the rounds of conferences were held, by `roundKey`, and which words of theirs do not fit
  */
 export function dateByOwnWords(documents: readonly WorkingDocument[]): {
@@ -23,11 +23,10 @@ export function dateByOwnWords(documents: readonly WorkingDocument[]): {
   diagnostics: readonly KbDiagnostic[];
 } {
   let roundDates: ReadonlyMap<string, ResolvedDate> = new Map();
-  for (const document of documents) onDocument(document, () => dateAsStated(document, roundDates));
   let left: readonly KbDiagnostic[] = [];
   for (let pass = 0, changed = true; changed && pass < MOST_PASSES; pass += 1) {
     roundDates = bestRoundDates(
-      documents.flatMap((document) => roundsHeld(viewOf(document, new Map()), document.language)),
+      documents.flatMap(({ held }) => held),
       roundKey,
     );
     const heldOn = heldBy(roundDates);
@@ -41,6 +40,7 @@ export function dateByOwnWords(documents: readonly WorkingDocument[]): {
         document.date = dating.date;
         document.unsatisfied = dating.solution.dropped;
         resolveDates(document, roundDates);
+        document.held = roundsHeld(heldIn(document), document.language);
         changed = true;
       }
       return dating.diagnostics.map((diagnostic) => inRawText(document, diagnostic));
@@ -51,16 +51,21 @@ export function dateByOwnWords(documents: readonly WorkingDocument[]): {
   return { roundDates, diagnostics: left };
 }
 
-/** Gives a document the date that it states, and its expressions the dates that they have with it. */
-function dateAsStated(document: WorkingDocument, roundDates: ReadonlyMap<string, ResolvedDate>): void {
-  resolveDates(document, roundDates);
-  document.date = statedDate({
-    ...document,
-    id: document.read.id,
-    text: document.clean.text,
-    csl: document.read.csl,
-  });
-  if (document.date) resolveDates(document, roundDates);
+/** The date that a document states, and its expressions as they read with it. No other document has a part in it. */
+export function asStated(document: Annotated): Stated {
+  const nobody = new Map<string, ResolvedDate>();
+  const undated = datesIf(document, null, nobody);
+  const { id, csl } = document.read;
+  const date = statedDate({ ...document, id, csl, text: document.clean.text, timexes: undated });
+  const timexes = date ? datesIf(document, date, nobody) : undated;
+  return { date, timexes, held: roundsHeld(heldIn({ ...document, timexes }), document.language) };
+}
+
+/** A document before its dates are worked out. */
+type Annotated = Datable & Pick<WorkingDocument, 'blockRounds'>;
+
+function heldIn(document: Annotated & Pick<WorkingDocument, 'timexes'>) {
+  return { ...document, id: document.read.id, text: document.clean.text };
 }
 
 /** Diagnostics point into the raw text. */

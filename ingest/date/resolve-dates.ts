@@ -1,6 +1,7 @@
 import type { RoundReference } from '@/lib/schema/annotation';
 import type { ResolvedDate } from '@/lib/schema/day';
 import { within } from '@/lib/text/within';
+import type { RoundDates } from '../document/read-by-itself';
 import { roundKey } from '../document/round-key';
 import { isScript } from '../document/view';
 import type { WorkingDocument } from '../document/working-document';
@@ -8,12 +9,16 @@ import type { HeldOn, Undated } from './document/undated';
 import { resolveTimexes } from './resolve/resolve';
 import type { NamedDate, ResolvedTimex } from './resolve/types';
 
-/** When rounds were held, by `roundKey`. */
-export type RoundDates = ReadonlyMap<string, ResolvedDate>;
+/** A document as far as its expressions are dated by it. */
+export type Datable = Pick<
+  WorkingDocument,
+  'read' | 'language' | 'clean' | 'blocks' | 'rounds' | 'candidates'
+>;
 
 /** Gives a document's expressions the dates that they have when it was written on its date. */
 export function resolveDates(document: WorkingDocument, roundDates: RoundDates): void {
-  document.timexes = datesIf(document, document.date, roundDates);
+  const { tellings, date } = document;
+  document.timexes = tellings.known(date, roundDates)?.timexes ?? datesIf(document, date, roundDates);
 }
 
 /**
@@ -21,7 +26,7 @@ export function resolveDates(document: WorkingDocument, roundDates: RoundDates):
  * @returns one for each candidate, in order
  */
 export function datesIf(
-  document: WorkingDocument,
+  document: Datable,
   reference: ResolvedDate | null,
   roundDates: RoundDates,
 ): ResolvedTimex[] {
@@ -37,7 +42,7 @@ export function datesIf(
 
 /** The round that a clause names first, where the collection knows when it was held: 剛結束不久的第三輪會談. */
 function roundBehind(
-  { rounds, clean: { text } }: WorkingDocument,
+  { rounds, clean: { text } }: Datable,
   start: number,
   roundDates: RoundDates,
 ): NamedDate | null {

@@ -2,6 +2,7 @@ import type { Block, BlockRound, DatedExpression, NameHit, RoundReference } from
 import type { IsoDay, ResolvedDate } from '@/lib/schema/day';
 import type { Span } from '@/lib/schema/span';
 import { within as hitsWithin } from '@/lib/text/within';
+import type { RoundDates } from '../document/read-by-itself';
 
 /** A document with everything the earlier stages found in it; spans are offsets of `text`. */
 export interface AnnotatedDocument {
@@ -21,7 +22,7 @@ export interface AnnotatedDocument {
   /** The document is a news script, by its words. */
   readonly isScript: boolean;
   /** When each round of a conference was held, as far as the whole collection knows: `six-party-talks 3`. */
-  readonly roundDates: ReadonlyMap<string, ResolvedDate>;
+  readonly roundDates: RoundDates;
 }
 
 /** What stands within a span, in order. */

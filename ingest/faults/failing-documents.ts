@@ -25,6 +25,9 @@ export function onDocument<T>({ read }: { readonly read: Pick<ReadDocument, 'id'
   }
 }
 
+/** Work over documents that says what of it can be done ahead, document by document, before it goes on. */
+export type Work<Ahead, T> = Generator<Ahead, T, void>;
+
 /**
  * Does what can be done with a list of documents: where it fails on one, that one is left out and all is done again with the others. What fails on
  * no single one (a stage over the whole collection) is laid to the last of the shortest beginning of the list that fails.
@@ -33,18 +36,18 @@ export function onDocument<T>({ read }: { readonly read: Pick<ReadDocument, 'id'
  * @returns what came out, and a diagnostic for each document that was left out
  * @throws InputError where all documents fail; what the attempt throws where it fails on no documents at all
  */
-export function leavingOutFailing<T>(
+export function* leavingOutFailing<Ahead, T>(
   documents: readonly ReadDocument[],
-  attempt: (documents: readonly ReadDocument[]) => T,
+  attempt: Attempt<Ahead, T>,
   stage: () => string,
-): { readonly result: T; readonly failures: readonly KbDiagnostic[] } {
+): Work<Ahead, { readonly result: T; readonly failures: readonly KbDiagnostic[] }> {
   const failures: KbDiagnostic[] = [];
   for (let left = documents; ; ) {
-    const outcome = tried(left, attempt);
+    const outcome = yield* tried(left, attempt);
     if ('result' in outcome) return { result: outcome.result, failures };
     const { error } = outcome;
     const during = stage();
-    const failing = failingOf(left, attempt, error);
+    const failing = yield* failingOf(left, attempt, error);
     if (!failing) throw error;
     failures.push(failure(failing, during, error));
     left = left.filter((document) => document !== failing);
@@ -54,27 +57,29 @@ export function leavingOutFailing<T>(
 
 type Outcome<T> = { readonly result: T } | { readonly error: unknown };
 
-function tried<T>(
+type Attempt<Ahead, T> = (documents: readonly ReadDocument[]) => Work<Ahead, T>;
+
+function* tried<Ahead, T>(
   documents: readonly ReadDocument[],
-  attempt: (documents: readonly ReadDocument[]) => T,
-): Outcome<T> {
+  attempt: Attempt<Ahead, T>,
+): Work<Ahead, Outcome<T>> {
   try {
-    return { result: attempt(documents) };
+    return { result: yield* attempt(documents) };
   } catch (error) {
     return { error };
   }
 }
 
-function failingOf<T>(
+function* failingOf<Ahead, T>(
   documents: readonly ReadDocument[],
-  attempt: (documents: readonly ReadDocument[]) => T,
+  attempt: Attempt<Ahead, T>,
   error: unknown,
-): ReadDocument | undefined {
+): Work<Ahead, ReadDocument | undefined> {
   if (error instanceof DocumentError) return documents.find(({ id }) => id === error.documentId);
   let [works, fails] = [-1, documents.length];
   while (fails - works > 1) {
     const middle = (works + fails) >> 1;
-    if ('error' in tried(documents.slice(0, middle), attempt)) fails = middle;
+    if ('error' in (yield* tried(documents.slice(0, middle), attempt))) fails = middle;
     else works = middle;
   }
   return documents[fails - 1];

@@ -1,16 +1,16 @@
 import { foldedText } from '@/lib/text/folded-text';
 import { clean } from '../clean/clean';
 import { dateNotes } from '../date/date-notes';
+import type { Annotations } from '../document/read-by-itself';
 import type { Tools } from '../document/tools';
-import type { WorkingDocument } from '../document/working-document';
 import { namesIn } from '../names/names';
 import { mainConference, roundOfBlock, roundsIn } from '../names/rounds';
 import { termsIn } from '../names/terms';
 import type { ReadDocument } from '../read/read-folder';
 import { segment } from '../segment/segment';
 
-/** Everything that can be said of a document by itself: its text as it reads, its parts, its names, its date expressions. */
-export function annotate(read: ReadDocument, { language, gazetteer, reader }: Tools): WorkingDocument {
+/** Reads a document's text, its parts, its names and its date expressions. */
+export function annotate(read: ReadDocument, { language, gazetteer }: Tools): Annotations {
   const cleaned = clean(read.rawText, language.cleaning);
   const form = foldedText(cleaned.text);
   const rowNameAt = (text: string): number => {
@@ -21,9 +21,6 @@ export function annotate(read: ReadDocument, { language, gazetteer, reader }: To
   const names = gazetteer ? namesIn(cleaned.text, form, gazetteer, language.naming) : [];
   const conference = mainConference(names);
   return {
-    read,
-    language,
-    reader,
     clean: cleaned,
     form,
     blocks,
@@ -35,11 +32,5 @@ export function annotate(read: ReadDocument, { language, gazetteer, reader }: To
     candidates: language.dating.recognise(cleaned.text, {
       localEra: language.dating.countsInEra(read.rawText),
     }),
-    timexes: [],
-    date: null,
-    unsatisfied: [],
-    mentions: [],
-    positions: [],
-    passedOver: [],
   };
 }

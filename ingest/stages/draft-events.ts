@@ -1,6 +1,6 @@
 import type { ResolvedDate } from '@/lib/schema/day';
-import { datesIf, type RoundDates, undatedOf } from '../date/resolve-dates';
-import { viewOf } from '../document/view';
+import { undatedOf } from '../date/resolve-dates';
+import type { RoundDates } from '../document/read-by-itself';
 import type { WorkingDocument } from '../document/working-document';
 import type { Lexicon } from '../knowledge/lexicon';
 import type { Comparable } from '../merge/comparable';
@@ -12,7 +12,7 @@ export function undatedScripts(documents: readonly WorkingDocument[]): WorkingDo
 }
 
 /**
- * What the other documents tell, so that it may date the scripts that their own words do not date; nothing where there are none. Drafts are not kept: a script that is dated reads
+ * What the other documents tell, so that it may date the scripts that their own words do not date; nothing where there are none. A script that is dated then reads
  * otherwise, and so may those that it dates.
  */
 export function draftEvents(
@@ -34,7 +34,6 @@ export function draftsIf(
   roundDates: RoundDates,
   lexicon: Lexicon,
 ): Comparable[] {
-  const then = { ...document, date, timexes: datesIf(document, date, roundDates) };
-  const told = { ...then, ...document.reader.extract(viewOf(then, roundDates)) };
-  return comparablesOf(told, lexicon, document.language.merging);
+  const told = document.tellings.on(date, roundDates);
+  return comparablesOf({ ...document, ...told, date }, lexicon, document.language.merging);
 }

@@ -1,0 +1,170 @@
+import { createHash } from 'node:crypto';
+import type { ResolvedDate } from '@/lib/schema/day';
+import { packed, packedDocument, unpacked, unpackedDocument } from '../cache/codec';
+import type { ResultCache } from '../cache/result-cache';
+import type { ReadByItself, RoundDates, Told } from '../document/read-by-itself';
+import { type MentionTitles, TitlesOnce } from '../document/titles-once';
+import { toolsOf } from '../document/tools';
+import type { WorkingDocument } from '../document/working-document';
+import type { Lexicon } from '../knowledge/lexicon';
+import type { LanguagePack } from '../language/pack';
+import { SILENT } from '../language/silent';
+import type { ReadDocument } from '../read/read-folder';
+import { readByItself } from './read-by-itself';
+import { isStillTold, type Telling, tellOn } from './tell';
+
+const LENGTH = 32;
+
+function hashOf(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, LENGTH);
+}
+
+/** What was read of one document. */
+interface Reading {
+  readonly key: string;
+  readonly document: Telling;
+  readonly byItself: ReadByItself;
+  readonly titles: TitlesOnce;
+  /** What it tells, by the date on which it was read. */
+  readonly told: Map<string, Told>;
+  /** How many titles were made when they were last kept. */
+  kept: number;
+}
+
+/**
+ * What is read of each document alone: once, as long as the document, the date it is read on and the rounds it asks for stay the same. What was read in an earlier run or by a worker is
+ * taken from the cache; it is the same to the byte as if it were read now.
+ */
+export class Readings {
+  private readonly readings = new Map<string, Reading>();
+  private readonly keys = new WeakMap<ReadDocument, string>();
+  private readonly failed = new Map<string, Error>();
+
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly packs: readonly LanguagePack[],
+    private readonly cache: ResultCache | null = null,
+  ) {}
+
+  /** What is known of a document by itself. @throws what its rules throw, and what `fail` was given */
+  byItself(read: ReadDocument): ReadByItself {
+    return this.of(read).byItself;
+  }
+
+  /** A document at the beginning of its way. @throws as `byItself` does */
+  begin(read: ReadDocument): WorkingDocument {
+    const { byItself, document, titles } = this.of(read);
+    const { tag, unread, stated, ...annotations } = byItself;
+    return {
+      ...annotations,
+      ...stated,
+      read,
+      language: document.language,
+      reader: { extract: (view) => document.reader.extract(view), titles },
+      tellings: {
+        on: (date, roundDates) => this.told(read, date, roundDates),
+        known: (date, roundDates) => this.knownTold(read, date, roundDates),
+      },
+      unsatisfied: [],
+      mentions: [],
+      positions: [],
+      passedOver: [],
+    };
+  }
+
+  /** Whether a document has been read, in this run or an earlier one. */
+  isRead(read: ReadDocument): boolean {
+    const key = this.keyOf(read);
+    return this.readings.has(key) || this.failed.has(key) || (this.cache?.has(key) ?? false);
+  }
+
+  /** Whether it has been read as written on a date. */
+  isTold(read: ReadDocument, date: ResolvedDate | null, roundDates: RoundDates): boolean {
+    return this.failed.has(this.keyOf(read)) || this.knownTold(read, date, roundDates) !== null;
+  }
+
+  /** Takes what another thread read. */
+  take(results: readonly (readonly [key: string, bytes: Uint8Array])[]): void {
+    for (const [key, bytes] of results) this.cache?.put(key, bytes);
+  }
+
+  /** From now on a document cannot be read. */
+  fail(read: ReadDocument, error: Error): void {
+    this.failed.set(this.keyOf(read), error);
+  }
+
+  /** Keeps the titles that were made, and forgets all documents but those of the present collection. */
+  keep(present: readonly ReadDocument[]): void {
+    const keys = new Set(present.map((read) => this.keyOf(read)));
+    for (const [key, reading] of this.readings) {
+      if (!keys.has(key)) this.readings.delete(key);
+      else if (reading.titles.count > reading.kept) {
+        for (const [on, told] of reading.told) this.keepTitles(reading, on, told);
+        reading.kept = reading.titles.count;
+      }
+    }
+  }
+
+  private of(read: ReadDocument): Reading {
+    const key = this.keyOf(read);
+    const failed = this.failed.get(key);
+    if (failed) throw failed;
+    const known = this.readings.get(key);
+    if (known) return known;
+    const bytes = this.cache?.get(key);
+    const byItself = bytes ? unpackedDocument(bytes) : readByItself(read, this.lexicon, this.packs);
+    if (!bytes) this.cache?.put(key, packedDocument(byItself));
+    const language = this.packs.find(({ tag }) => tag === byItself.tag) ?? SILENT;
+    const { reader } = toolsOf(this.lexicon, language);
+    const document = { ...byItself, read, language, reader };
+    const titles = new TitlesOnce(reader.titles);
+    const reading = { key, byItself, document, titles, told: new Map<string, Told>(), kept: 0 };
+    this.readings.set(key, reading);
+    return reading;
+  }
+
+  private told(read: ReadDocument, date: ResolvedDate | null, roundDates: RoundDates): Told {
+    const known = this.knownTold(read, date, roundDates);
+    if (known) return known;
+    const reading = this.of(read);
+    const told = tellOn(reading.document, date, roundDates);
+    const on = hashOf(date);
+    reading.told.set(on, told);
+    this.cache?.put(toldKey(reading, on), packed(told));
+    return told;
+  }
+
+  private knownTold(read: ReadDocument, date: ResolvedDate | null, roundDates: RoundDates): Told | null {
+    const reading = this.of(read);
+    const on = hashOf(date);
+    const known = reading.told.get(on);
+    if (known) return isStillTold(known, roundDates) ? known : null;
+    const bytes = this.cache?.get(toldKey(reading, on));
+    const told = bytes && (unpacked(bytes) as Told);
+    if (!told || !isStillTold(told, roundDates)) return null;
+    reading.told.set(on, told);
+    const titles = this.cache?.get(titlesKey(reading, on, told));
+    if (titles) reading.titles.take(told.mentions, unpacked(titles) as MentionTitles[]);
+    return told;
+  }
+
+  private keepTitles({ key, titles }: Reading, on: string, told: Told): void {
+    const made = told.mentions.map((draft) => titles.of(draft));
+    if (made.some(({ zh, en }) => zh !== undefined || en.size > 0))
+      this.cache?.put(titlesKey({ key }, on, told), packed(made));
+  }
+
+  private keyOf(read: ReadDocument): string {
+    const known = this.keys.get(read);
+    if (known !== undefined) return known;
+    // What `sources.json` lists it as has no part in how it is read.
+    const { listed, ...content } = read;
+    const key = hashOf([content, this.packs.map(({ tag }) => tag)]);
+    this.keys.set(read, key);
+    return key;
+  }
+}
+
+const toldKey = ({ key }: Pick<Reading, 'key'>, on: string): string => `${key}.${on}`;
+const titlesKey = ({ key }: Pick<Reading, 'key'>, on: string, { asked }: Told): string =>
+  `${key}.${on}.${hashOf(asked)}`;

@@ -1,0 +1,33 @@
+import type { ResolvedDate } from '@/lib/schema/day';
+import { datesIf } from '../date/resolve-dates';
+import type { Annotations, RoundDates, Told } from '../document/read-by-itself';
+import { viewOf } from '../document/view';
+import type { WorkingDocument } from '../document/working-document';
+
+/** A document as far as what it tells depends on it. */
+export type Telling = Annotations & Pick<WorkingDocument, 'read' | 'language' | 'reader'>;
+
+/** What a document tells, read as written on a date; it notes of which rounds the dates were looked up. */
+export function tellOn(document: Telling, date: ResolvedDate | null, roundDates: RoundDates): Told {
+  const asked = new Map<string, ResolvedDate | null>();
+  const noted: RoundDates = {
+    get: (round) => {
+      const held = roundDates.get(round);
+      asked.set(round, held ?? null);
+      return held;
+    },
+  };
+  const timexes = datesIf(document, date, noted);
+  const told = document.reader.extract(viewOf({ ...document, date, timexes }, noted));
+  return { timexes, ...told, asked: [...asked] };
+}
+
+/** Whether what was told would read the same with these dates of rounds. */
+export function isStillTold({ asked }: Told, roundDates: RoundDates): boolean {
+  return asked.every(([round, date]) => isSame(roundDates.get(round) ?? null, date));
+}
+
+/** By everything that is known of a date: what rests on it shows its derivation too. */
+function isSame(one: ResolvedDate | null, other: ResolvedDate | null): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}

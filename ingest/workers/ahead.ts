@@ -1,0 +1,14 @@
+import type { ResolvedDate } from '@/lib/schema/day';
+import type { ReadDocument } from '../read/read-folder';
+
+/** A document to be read; with a date, as written on it (null: on no known date). */
+export interface AheadRead {
+  readonly read: ReadDocument;
+  readonly date?: ResolvedDate | null;
+}
+
+/** What a stage can have read before it runs, document by document. */
+export interface Ahead {
+  readonly reads: readonly AheadRead[];
+  readonly roundDates: ReadonlyMap<string, ResolvedDate>;
+}
