@@ -44,6 +44,104 @@ test('numbers written without quotation marks are text, and parts of dates writt
   });
 });
 
+/** Dates as programs export them: Zotero, Better BibTeX, Crossref, Pandoc, and by hand. */
+test.each([
+  [{ 'date-parts': [['2005', 7, '03']] }, { 'date-parts': [[2005, 7, 3]] }],
+  [{ 'date-parts': [['2005', '', '']] }, { 'date-parts': [[2005]] }],
+  [{ 'date-parts': [[2005, null]] }, { 'date-parts': [[2005]] }],
+  [{ 'date-parts': [[null]] }, {}],
+  [
+    {
+      'date-parts': [
+        ['2004', '3'],
+        ['2005', '2'],
+      ],
+    },
+    {
+      'date-parts': [
+        [2004, 3],
+        [2005, 2],
+      ],
+    },
+  ],
+  [
+    { 'date-parts': [[2005]], season: 'Spring' },
+    { 'date-parts': [[2005]], season: '1' },
+  ],
+  [
+    { 'date-parts': [[2005]], season: '秋季' },
+    { 'date-parts': [[2005]], season: '3' },
+  ],
+  [{ 'date-parts': [[2005, 24]] }, { 'date-parts': [[2005]], season: '4' }],
+  [
+    {
+      'date-parts': [
+        [2005, 21],
+        [2005, 22],
+      ],
+    },
+    {
+      'date-parts': [
+        [2005, 3],
+        [2005, 8],
+      ],
+    },
+  ],
+  [{ 'date-parts': [['221']], season: 'BC' }, { 'date-parts': [[-221]] }],
+  [{ 'date-parts': [[-221]] }, { 'date-parts': [[-221]] }],
+  [
+    { 'date-parts': [['2005']], season: 'ca.' },
+    { 'date-parts': [[2005]], circa: true },
+  ],
+  [{ raw: '2005-07-03' }, { 'date-parts': [[2005, 7, 3]] }],
+  [
+    { raw: '2004-03/2005-02' },
+    {
+      'date-parts': [
+        [2004, 3],
+        [2005, 2],
+      ],
+    },
+  ],
+  [{ raw: '2005~' }, { 'date-parts': [[2005]], circa: true }],
+  [{ raw: '-0220' }, { 'date-parts': [[-221]] }],
+  [{ raw: 'c. 2005' }, { 'date-parts': [[2005]], circa: true }],
+  [{ raw: '221 BCE' }, { 'date-parts': [[-221]] }],
+  [{ raw: '西元前221年' }, { 'date-parts': [[-221]] }],
+  [{ raw: 'Summer 2005' }, { 'date-parts': [[2005]], season: '2' }],
+  [{ raw: '2005年夏季' }, { 'date-parts': [[2005]], season: '2' }],
+  [{ raw: 'July 3, 2005' }, { 'date-parts': [[2005, 7, 3]] }],
+  [{ raw: '2005年7月3日' }, { 'date-parts': [[2005, 7, 3]] }],
+  [{ raw: '民國94年7月' }, { 'date-parts': [[2005, 7]] }],
+  ['2005-07', { 'date-parts': [[2005, 7]] }],
+  [2005, { 'date-parts': [[2005]] }],
+  [{ literal: '民國九十四年七月三日' }, { literal: '民國九十四年七月三日', 'date-parts': [[2005, 7, 3]] }],
+  // July or March: nobody knows.
+  [{ raw: '7/3/2005' }, { literal: '7/3/2005' }],
+  [{ literal: '出版年不詳' }, { literal: '出版年不詳' }],
+])('a date like %j is read', (issued, read) => {
+  write(JSON.stringify([{ id: 'a', type: 'book', issued }]));
+  const { byId, diagnostics } = readSources(folder, files);
+  expect(byId.get('a')?.issued).toEqual(read);
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+test.each([
+  [{ literal: '近日' }, /entry "a": "issued" is "近日", which is no date.*date-parts/],
+  [{ 'date-parts': [[-221]] }, /entry "a": "issued" lies before the common era/],
+])('a date from which nothing is dated is told: %j', (issued, message) => {
+  write(JSON.stringify([{ id: 'a', type: 'book', issued }]));
+  expect(readSources(folder, files).diagnostics.map(({ rule, message: told }) => [rule, told])).toEqual([
+    ['source-date', expect.stringMatching(message)],
+  ]);
+});
+
+test('what a program has nothing for is as if it were not there', () => {
+  write(JSON.stringify([{ id: 'a', type: 'book', title: null, author: [], issued: null, URL: null }]));
+  expect(readSources(folder, files)).toMatchObject({ diagnostics: [] });
+  expect(readSources(folder, files).byId.get('a')).toEqual({ id: 'a', type: 'book' });
+});
+
 test.each([
   ['source-without-file', { id: 'z', type: 'book' }, /entry "z".*no file z\.txt.*"id"/],
   ['source-malformed', { id: 'a', type: 'novel' }, /entry "a": type: /],
@@ -62,7 +160,7 @@ test.each([
     [[2004, 2, 31]],
     [[2004, 13]],
     [[2004, 0]],
-    [[-221]],
+    [[-221, 2, 30]],
     [[0]],
     [[10_000]],
     [[2004, 3, 4, 5]],

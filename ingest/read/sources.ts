@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import { isBeforeOurEra } from '@/lib/cite/csl-date';
 import { CslRecord } from '@/lib/cite/csl-record';
 import type { CslItem, KbDiagnostic } from '@/lib/schema/knowledge-base';
 import { InputError } from '../faults/diagnostics';
@@ -12,6 +13,12 @@ const FILE = 'sources.json';
 /** How deep lists and objects of an entry may stand in each other; CSL-JSON needs four. */
 const DEEPEST = 8;
 
+/** An entry without the fields of which a program says that it has nothing for them. */
+function withoutNulls(entry: unknown): unknown {
+  if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) return entry;
+  return Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== null));
+}
+
 /**
  * An entry of `sources.json`: a CSL-JSON item whose `id` is the file's name without `.txt`, and beside CSL's fields `encoding`, which says
  * how the file is written where the program takes it for something else (`big5`, `gb18030`, `utf-16le`, ...).
@@ -22,6 +29,7 @@ const SourceEntry = z
     message: `is nested more than ${DEEPEST} levels deep`,
     abort: true,
   })
+  .transform(withoutNulls)
   .pipe(CslRecord.extend({ encoding: z.string().optional() }));
 
 export interface Sources {
@@ -80,6 +88,8 @@ export function readSources(seedsDir: string, files: readonly DocumentFile[]): S
       continue;
     }
     byId.set(item.id, item);
+    const doubt = doubtfulDate(item);
+    if (doubt !== null) report('source-date', 'warning', `${FILE}, ${name}: ${doubt}`);
     const label = encoding?.toLowerCase();
     if (label !== undefined && isEncoding(label)) encodings.set(item.id, label);
     else if (label !== undefined) {
@@ -92,6 +102,17 @@ export function readSources(seedsDir: string, files: readonly DocumentFile[]): S
     }
   }
   return { byId, encodings, diagnostics };
+}
+
+/** What of an entry's date nothing can be dated from, and what to do about it; null where there is no such doubt. */
+function doubtfulDate({ issued }: z.infer<typeof CslRecord>): string | null {
+  if (issued === undefined) return null;
+  if (isBeforeOurEra(issued))
+    return '"issued" lies before the common era. It is cited, but no event is dated from it.';
+  if (issued['date-parts'] !== undefined || issued.literal === undefined) return null;
+  const cure =
+    'Write it in figures: {"date-parts": [[2005, 7, 3]]}, or [[2005]] where only the year is known.';
+  return `"issued" is "${issued.literal}", which is no date that can be read. It is cited as it stands, and the document is dated from its text. ${cure}`;
 }
 
 function listIn(path: string, text: string): unknown[] {

@@ -40,7 +40,12 @@ declare module '@citation-js/core' {
     readonly output: {
       format(name: 'bibliography', items: Items, options: StyledOptions): string;
       format(name: 'citation', items: Items, options: CitationOptions): string;
-      format(name: 'bibtex', items: Items): string;
+      /** One object an entry; a name that a work does not have is missing among the properties. */
+      format(
+        name: 'bibtex',
+        items: Items,
+        options: { format: 'object' },
+      ): readonly { readonly type: string; readonly properties: Readonly<Record<string, string>> }[];
       /** One object a record, from tag to value or values. */
       format(name: 'ris', items: Items, options: { format: 'object' }): Record<string, string | string[]>[];
     };

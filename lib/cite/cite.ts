@@ -1,9 +1,11 @@
 import type { CslItem } from '@/lib/schema/knowledge-base';
+import { CslDate, isBeforeOurEra } from './csl-date';
 import type { DerivedDate } from './issued';
 import { type CiteLocale, locatorText, type PassageLocator } from './locator';
 import { prepared, withRepublicanYears } from './prepare';
-import { citation, entry, type Place } from './processor';
+import { citation, DATE, entry, type Place } from './processor';
 import { type CiteStyle, type Template, templateFor, type Writing } from './template';
+import { wordedDate } from './worded-date';
 
 export interface CiteOptions {
   readonly style: CiteStyle;
@@ -38,13 +40,29 @@ function inStyle(item: CslItem, options: CiteOptions, template: Template, writin
   const accessed = template.accessed && options.accessed;
   const work = prepared(item, { ...options, accessed, writing, site: options.site?.[writing] });
   const place = placeOf(options.locator, template);
-  if (template.sheet === 'notes.zh-roc') {
-    const counted = withRepublicanYears(work);
-    return citation(counted ?? work, counted ? template : { ...template, sheet: 'notes.zh' }, place);
-  }
-  if (template.layout === 'note') return citation(work, template, place);
-  const listed = entry(work, template);
-  return place ? `${listed}\n${citation(work, template, place, true)}` : listed;
+  const republican = template.sheet === 'notes.zh-roc' ? withRepublicanYears(work) : null;
+  const sheet = template.sheet === 'notes.zh-roc' && republican === null ? 'notes.zh' : template.sheet;
+  const set: Template = { ...template, sheet };
+  const date = wordsForDate(work, set);
+  const counted = republican ?? work;
+  const dated = date === null ? counted : { ...counted, issued: literally(work.issued) };
+  if (template.layout === 'note') return citation(dated, set, { place, date });
+  const listed = entry(dated, set, date);
+  return place ? `${listed}\n${citation(dated, set, { place, date, again: true })}` : listed;
+}
+
+/** The words for a date that a Chinese style sheet cannot set. GB/T 7714 sets figures, but for years before the common era. */
+function wordsForDate({ issued }: CslItem, { sheet }: Template): string | null {
+  const { data } = CslDate.safeParse(issued);
+  const isSet = sheet === 'gb-t-7714' ? data !== undefined && !isBeforeOurEra(data) : sheet.endsWith('.en');
+  if (issued === undefined || data === undefined || isSet) return null;
+  return wordedDate(data, sheet === 'notes.zh-roc' ? 'roc' : 'gregory');
+}
+
+/** The sign for words in the place of a date; what is not certain stays so. */
+function literally(issued: unknown): CslDate {
+  const { data } = CslDate.safeParse(issued);
+  return { literal: DATE, ...(data?.circa && { circa: data.circa }) };
 }
 
 function placeOf(locator: PassageLocator | undefined, { words }: Template): Place | null {

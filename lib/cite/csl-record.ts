@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CslItem } from '@/lib/schema/knowledge-base';
-import { numberOfDay } from '@/lib/time/gregorian';
+import { CslDate } from './csl-date';
 
 /** The item types of CSL 1.0.2 (https://docs.citationstyles.org/en/stable/specification.html, appendix III). */
 export const CslType = z.enum([
@@ -59,46 +59,11 @@ export const CslName = z
   .looseObject({ family: Text, given: Text, literal: Text, suffix: Text })
   .refine((name) => Boolean(name.family ?? name.literal), { message: 'a name needs "family" or "literal"' });
 
-/** A number of a date, which some programs write as text. */
-const DatePart = z.union([
-  z.int(),
-  z
-    .string()
-    .regex(/^\d{1,4}$/)
-    .transform(Number),
-]);
-
-const DateParts = z
-  .tuple([DatePart], DatePart)
-  .refine((parts) => parts.length <= 3, { message: 'a date has a year, and perhaps a month and a day' })
-  .refine(
-    ([year, month = 1, day = 1]) => year > 0 && numberOfDay(year, Number(month), Number(day)) !== null,
-    {
-      message: 'is no date of the calendar: it has years 1 to 9999, months 1 to 12 and the days of these',
-    },
-  );
-
-/** A date or, with two of them, a range; `circa` marks a date that the work itself does not state. Seasons count from spring, 1 to 4. */
-export const CslDate = z
-  .looseObject({
-    'date-parts': z.array(DateParts).min(1).max(2).optional(),
-    season: Text,
-    literal: Text,
-    circa: z.union([z.boolean(), z.number(), z.string()]).optional(),
-  })
-  .refine(({ 'date-parts': [first, last] = [] }) => !first || !last || isInOrder(first, last), {
-    message: 'a range ends before it begins',
-    path: ['date-parts'],
-  });
-export type CslDate = z.infer<typeof CslDate>;
-
-/** Whether a range begins no later than it ends, as far as both ends tell. */
-function isInOrder(first: readonly number[], last: readonly number[]): boolean {
-  const at = first.findIndex((part, i) => part !== last[i]);
-  return at < 0 || (first[at] as number) < (last[at] ?? Number.POSITIVE_INFINITY);
-}
-
-const Names = z.array(CslName).min(1).optional();
+/** Names; an empty list, or none at all, says that none is known. */
+const Names = z
+  .array(CslName)
+  .transform((names) => (names.length > 0 ? names : undefined))
+  .optional();
 
 /** The same check for each of these fields. */
 function each<T extends z.ZodType>(names: string, check: T): Record<string, T> {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { commonYear } from '@/lib/time/calendars';
 import { cite } from './cite';
+import { CslDate } from './csl-date';
 import { exportItems } from './export';
 import { inferredDate, republicanDate, withDerivedDate } from './issued';
 import { CITE_STYLES } from './template';
@@ -79,3 +80,39 @@ test.each(['issued', 'submitted', 'event-date'])(
       expect(exportItems([item], format)).toMatch(/200[45]/);
   },
 );
+
+test.each([
+  // CMOS 18, 14.72; MLA 9, 5.80: a season by its name before the year. GB/T 7714-2015 has the year alone.
+  [{ 'date-parts': [[2005]], season: 'Spring' }, 'Spring 2005', '2005年春', '民國94年春', '2005'],
+  [
+    {
+      'date-parts': [
+        [2004, 3],
+        [2005, 2],
+      ],
+    },
+    'March 2004–February 2005',
+    '2004年3月至2005年2月',
+    '民國93年3月至民國94年2月',
+    '2004–2005',
+  ],
+  [{ raw: '-0220' }, '221 BC', '西元前221年', '西元前221年', '西元前221年'],
+  [{ raw: 'c. 2005' }, '[2005]', '〔2005年〕', '〔民國94年〕', '[2005]'],
+  [{ literal: '出版年不詳' }, '出版年不詳', '出版年不詳', '出版年不詳', '出版年不詳'],
+  [{ literal: '民國九十四年七月' }, 'July 2005', '2005年7月', '民國94年7月', '2005'],
+])('the date %j is cited as %s, %s, %s and %s', (issued, english, chinese, republican, figures) => {
+  const item = {
+    id: 'x',
+    type: 'article-journal',
+    title: '甲論',
+    'container-title': '刊',
+    language: 'zh-Hant',
+    issued: CslDate.parse(issued),
+  };
+  expect(cite(item, { style: 'chicago-note', locale: 'en' })).toBe(`“甲論,” 刊 (${english}).`);
+  expect(cite(item, { style: 'chicago-note', locale: 'zh-Hant' })).toBe(`〈甲論〉，《刊》，（${chinese}）。`);
+  expect(cite(item, { style: 'taiwan-footnote', locale: 'en' })).toBe(
+    `〈甲論〉，《刊》，（${republican}）。`,
+  );
+  expect(cite(item, { style: 'gb-t-7714', locale: 'en' })).toBe(`甲論[J]. 刊, ${figures}.`);
+});

@@ -1,7 +1,7 @@
 import { OPEN_END, OPEN_START, type ResolvedDate } from '@/lib/schema/day';
 import type { CslItem } from '@/lib/schema/knowledge-base';
 import { rocYear } from '@/lib/time/calendars';
-import type { CslDate } from './csl-record';
+import type { CslDate } from './csl-date';
 
 /** When a document was written, worked out rather than stated. */
 export type DerivedDate = Pick<ResolvedDate, 'edtf' | 'earliest' | 'latest'>;

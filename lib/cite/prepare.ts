@@ -1,11 +1,11 @@
 import type { CslItem } from '@/lib/schema/knowledge-base';
-import { CslDate } from './csl-record';
+import { CslDate } from './csl-date';
 import { genreIn } from './genre';
 import { type DerivedDate, republicanDate, withDerivedDate, withEvenEnds } from './issued';
 import type { Writing } from './template';
 
 /** Control characters (line breaks among them) and the private-use characters that carry markers through the processor. */
-const UNSAFE = /[\p{Cc}\p{Zl}\p{Zp}\uE000\uE001]+/gu;
+const UNSAFE = /[\p{Cc}\p{Zl}\p{Zp}\uE000-\uE002]+/gu;
 
 export interface Circumstances {
   readonly writing: Writing;
@@ -51,7 +51,10 @@ export function prepared(
 export function evenDates(item: CslItem): CslItem {
   const dates = Object.entries(item).flatMap(([name, value]) => {
     const date = typeof value === 'object' ? CslDate.safeParse(value) : null;
-    return date?.success && date.data['date-parts'] ? [[name, withEvenEnds(date.data)]] : [];
+    if (!date?.success || !date.data['date-parts']) return [];
+    // Styles want a date in their own form; words serve where there are no figures.
+    const { literal: _, ...figures } = date.data;
+    return [[name, withEvenEnds(figures)]];
   });
   return { ...item, ...Object.fromEntries(dates) };
 }

@@ -1,6 +1,7 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import type { CslItem } from '@/lib/schema/knowledge-base';
+import { aroundYear } from '../language/zh/bibliographic-dates';
 import { chineseLocaleXml, type Sheet, sheetXml } from './sheets';
 import type { Template } from './template';
 
@@ -15,20 +16,30 @@ export interface Place {
 const PLACE = '\uE000';
 const LESS_THAN = '\uE001';
 
+/** Stands for a date that is put into words beforehand. */
+export const DATE = '\uE002';
+
 // The processor keeps works in an object by their ids, in which `constructor` is there already; it is given one work at a time.
 const ID = 'work';
 
-/** The work as it stands in a list of works. */
-export function entry(item: CslItem, template: Template): string {
+/**
+ * The work as it stands in a list of works.
+ * @param date the words for the date, where the item has `DATE` for it
+ */
+export function entry(item: CslItem, template: Template, date: string | null): string {
   const list = plugins.output.format('bibliography', [shielded(item)], options(template));
-  return finished(list, null);
+  return finished(list, null, date);
 }
 
 /**
  * The work as it is cited in a note or in the text.
  * @param again true where the work has been cited before, so that its short form does
  */
-export function citation(item: CslItem, template: Template, place: Place | null, again = false): string {
+export function citation(
+  item: CslItem,
+  template: Template,
+  { place, date, again = false }: { place: Place | null; date: string | null; again?: boolean },
+): string {
   const cite = {
     id: ID,
     label: place?.page ? 'page' : 'paragraph',
@@ -43,7 +54,7 @@ export function citation(item: CslItem, template: Template, place: Place | null,
     citationsPre: again ? [note(1, [{ id: ID }])] : [],
     entry: note(again ? 2 : 1, [cite]),
   });
-  return finished(text, place);
+  return finished(text, place, date);
 }
 
 function options({ sheet, language }: Template) {
@@ -65,10 +76,11 @@ function shielded(item: CslItem): CslItem {
 }
 
 /** A full-width mark that ends a title needs no second one after it. */
-function finished(text: string, place: Place | null): string {
+function finished(text: string, place: Place | null, date: string | null): string {
   return text
     .trim()
     .replace(/([？！。])[.,。]/gu, '$1')
+    .replace(aroundYear(DATE), () => date ?? '')
     .replaceAll(LESS_THAN, '<')
     .replaceAll(PLACE, () => place?.text ?? '');
 }

@@ -6,6 +6,8 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '{': '\\textbraceleft{}',
   '}': '\\textbraceright{}',
   '<': '\\textless{}',
+  '>': '\\textgreater{}',
+  '|': '\\textbar{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
   '&': '\\&',
@@ -35,8 +37,12 @@ function toTheLetter(value: unknown): unknown {
   return value.replace(/[{}\\]/g, (mark) => encodeURIComponent(mark)).replaceAll('%', '\\%');
 }
 
+/** Text such that TeX prints it as it reads. */
+export const texText = (text: string): string =>
+  text.replace(/[\\{}<>|~^&%$#_]/g, (mark) => ESCAPES[mark] ?? mark);
+
 function escaped(value: unknown): unknown {
-  if (typeof value === 'string') return value.replace(/[\\{}<~^&%$#_]/g, (mark) => ESCAPES[mark] ?? mark);
+  if (typeof value === 'string') return texText(value);
   if (Array.isArray(value)) return value.map(escaped);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, escaped(inner)]));

@@ -1,4 +1,4 @@
-import { CslDate } from '@/lib/cite/csl-record';
+import { CslDate, isBeforeOurEra } from '@/lib/cite/csl-date';
 import type { Block, DatedExpression } from '@/lib/schema/annotation';
 import type { DerivationStep, ResolvedDate } from '@/lib/schema/day';
 import type { CslItem } from '@/lib/schema/knowledge-base';
@@ -50,13 +50,20 @@ const SEASONS: Readonly<Record<string, PartId>> = {
   '4': 'year-winter',
 };
 
-/** A date of a bibliography as EDTF: a range by both its ends, a season as its months. */
-function edtfOf({ 'date-parts': dates = [], season = '' }: CslDate): string | null {
+/**
+ * A date of a bibliography as EDTF: a range by both its ends, a season as its months, `~` where the record says that it is not certain.
+ * @returns null where it has none in figures, or one before the common era, from which nothing is dated here
+ */
+function edtfOf(date: CslDate): string | null {
+  const { 'date-parts': dates = [], season = '', circa } = date;
   const [first, last] = dates;
-  if (!first) return null;
+  if (!first || isBeforeOurEra(date)) return null;
   const part = SEASONS[season];
-  if (part && first.length === 1 && !last) return partOf(yearValue(first[0]), part).edtf;
-  return [first, ...(last ? [last] : [])].map(([year, month, day]) => isoText(year, month, day)).join('/');
+  const edtf =
+    part && first.length === 1 && !last
+      ? partOf(yearValue(first[0]), part).edtf
+      : [first, ...(last ? [last] : [])].map(([year, month, day]) => isoText(year, month, day)).join('/');
+  return circa ? edtf.replace(/$|(?=\/)/g, '~') : edtf;
 }
 
 function fromDateline({ id, text, timexes, language }: Stated): ResolvedDate | null {

@@ -2,7 +2,8 @@ import { CHINESE_TIMES } from '@/lib/language/zh/written-times';
 import type { IsoDay } from '@/lib/schema/day';
 import { foldedText } from '@/lib/text/folded-text';
 import { edtfBounds } from '@/lib/time/edtf';
-import { edtfOf, type WrittenTime } from '@/lib/time/written-time';
+import type { WrittenTime } from '@/lib/time/written-time';
+import { BARE_YEAR, WRITTEN_TIMES } from '@/lib/time/written-times';
 
 /** A time that a query names, and where in it: code units. */
 export interface QueryTime {
@@ -12,37 +13,8 @@ export interface QueryTime {
   to: IsoDay;
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
-const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
-const YEAR = '([12]\\d{3})';
-const ISO = '([12]\\d{3}(?:-\\d{1,2}(?:-\\d{1,2})?)?)';
-
-const isoOf = (text = '') => edtfOf(...text.split('-').map(Number));
-const month = (name = '') => MONTHS.indexOf(name.slice(0, 3)) + 1;
-
 /** The forms in which a query names a time, each before such as may stand within it. */
-const FORMS: readonly WrittenTime[] = [
-  // 2003-08/2004-06, 2003-08 to 2004-06
-  {
-    pattern: `${ISO}\\s*(?:/|–|—|~|\\.\\.|\\bto\\b)\\s*${ISO}`,
-    edtf: ([from, to]) => `${isoOf(from)}/${isoOf(to)}`,
-  },
-  // 2003-2005
-  { pattern: `${YEAR}\\s*-\\s*${YEAR}`, edtf: ([from, to]) => `${from}/${to}` },
-  // 2003-08-27, 2003/8/27, 2003.8.27; 2003-08
-  { pattern: `${YEAR}([-/.])(\\d{1,2})\\2(\\d{1,2})`, edtf: ([y, , m, d]) => isoOf(`${y}-${m}-${d}`) },
-  { pattern: `${YEAR}[-/.](\\d{1,2})`, edtf: ([y, m]) => isoOf(`${y}-${m}`) },
-  // 26 July 2005; July 26, 2005; July 2005
-  { pattern: `${DAY}\\s+${MONTH}\\s+${YEAR}`, edtf: ([d, m, y]) => edtfOf(Number(y), month(m), Number(d)) },
-  { pattern: `${MONTH}\\s+${DAY},?\\s+${YEAR}`, edtf: ([m, d, y]) => edtfOf(Number(y), month(m), Number(d)) },
-  { pattern: `${MONTH},?\\s+${YEAR}`, edtf: ([m, y]) => edtfOf(Number(y), month(m)) },
-  // the 1990s
-  { pattern: '([12]\\d{2})0s', edtf: ([decade]) => `${decade}X` },
-  ...CHINESE_TIMES,
-  { pattern: YEAR, edtf: ([year]) => `${year}` },
-];
+const FORMS: readonly WrittenTime[] = [...WRITTEN_TIMES, ...CHINESE_TIMES, BARE_YEAR];
 
 const PATTERNS = FORMS.map(({ pattern, edtf }) => ({
   pattern: new RegExp(`(?<![\\p{L}\\p{N}.-])${pattern}(?![a-z0-9]|[-.]\\d)`, 'gu'),
