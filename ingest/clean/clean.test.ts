@@ -64,7 +64,8 @@ describe('the five documents', () => {
     for (const section of map.sections) {
       if (section.rule === null)
         expect(raw.slice(at.raw, at.raw + section.raw)).toBe(text.slice(at.clean, at.clean + section.clean));
-      else if (section.clean > 0) expect(['wrap', 'paragraph-break', 'glyph']).toContain(section.rule);
+      else if (section.clean > 0)
+        expect(['wrap', 'paragraph-break', 'glyph', 'mark']).toContain(section.rule);
       at = { raw: at.raw + section.raw, clean: at.clean + section.clean };
     }
   });

@@ -2,7 +2,7 @@ import type { KbDiagnostic } from '@/lib/schema/knowledge-base';
 import type { Span } from '@/lib/schema/span';
 import { applyEdits, type Edit, OffsetMap } from '@/lib/text/offset-map';
 import { type Footnote, footnotesOf } from './footnotes';
-import { rolesOf } from './furniture';
+import { rolesOf, withFurniture } from './furniture';
 import { invisibleEdits } from './invisible';
 import { joinEdits } from './joins';
 import type { CleaningLanguage } from './language';
@@ -10,6 +10,7 @@ import { layoutOf } from './layout';
 import { linesOf } from './lines';
 import { markerEdits, type NoteMarker } from './markers';
 import { noteDoubts } from './note-doubts';
+import { furnitureIn } from './page-furniture';
 import type { PagedLine } from './paged-line';
 import { repeatsOf } from './repeats';
 
@@ -44,10 +45,12 @@ interface Stage {
  * apart), blanks.
  */
 export function clean(raw: string, language: CleaningLanguage): CleanText {
-  const { marks, glyphEdits, glyphCandidates, blankEdits } = language;
-  const lines = linesOf(raw);
+  const { marks, glyphEdits, glyphCandidates, markEdits, blankEdits } = language;
+  const all = linesOf(raw);
+  const furniture = furnitureIn(all, marks);
+  const lines = furniture.size === 0 ? all : all.filter((line) => !furniture.has(line));
   const layout = layoutOf(lines, marks);
-  const paged = rolesOf(lines, layout, marks);
+  const paged = withFurniture(rolesOf(lines, layout, marks), all, furniture);
   const footnotes = footnotesOf(paged, language);
   const joined = edited({ text: raw, map: OffsetMap.identity(raw.length) }, joinEdits(paged, layout, marks));
   const visible = edited(joined, invisibleEdits(joined.text));
@@ -59,9 +62,10 @@ export function clean(raw: string, language: CleaningLanguage): CleanText {
     footnotes.flatMap(({ label }) => label ?? []),
     marks,
   );
-  const unmarked = applyEdits(mended.text, called.edits);
-  const closed = applyEdits(unmarked.text, blankEdits(unmarked.text));
-  const sinceMended = unmarked.map.compose(closed.map);
+  const unmarked = edited({ text: mended.text, map: OffsetMap.identity(mended.text.length) }, called.edits);
+  const plain = edited(unmarked, markEdits(unmarked.text));
+  const closed = edited(plain, blankEdits(plain.text));
+  const sinceMended = closed.map;
   const markers = called.markers.map(({ label, at }) => ({
     label,
     at: sinceMended.toClean({ start: at, end: at }).start,

@@ -21,6 +21,19 @@ export function rolesOf(lines: readonly Line[], layout: Layout, marks: LineMarks
   return paged.map((line) => (heads.has(line) ? { ...line, role: 'running-head' } : line));
 }
 
+/** The lines with what the web page adds to them, each in its place: it parts what stands on its two sides. */
+export function withFurniture(
+  paged: readonly PagedLine[],
+  all: readonly Line[],
+  furniture: ReadonlySet<Line>,
+): readonly PagedLine[] {
+  if (furniture.size === 0) return paged;
+  let next = 0;
+  return all.map((line) =>
+    furniture.has(line) ? withPart(line, { role: 'furniture' }, null) : (paged[next++] as PagedLine),
+  );
+}
+
 /** Without pages all is body, but for the notes at the end of the text. */
 function partAtEnd({ blank }: Line, i: number, notes: EndNotes | null): Part {
   if (blank) return { role: 'blank' };

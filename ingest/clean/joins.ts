@@ -32,7 +32,7 @@ export function joinEdits(lines: readonly PagedLine[], layout: Layout, marks: Li
       continue;
     }
     const ends = before ? !cut.has(before) && endsParagraph(before, line, between, layout, marks) : false;
-    const joint = !before ? '' : ends ? '\n' : jointOf(before.text.trim(), line.text.trim(), layout);
+    const joint = !before ? '' : ends ? '\n' : jointOf(before.text.trim(), line.text.trim(), layout, marks);
     edits.push(...gapEdits(from, line.content.start, between, joint, ends ? 'paragraph-break' : 'wrap'));
     before = line;
     from = line.content.end;
@@ -48,9 +48,11 @@ function endsParagraph(
   next: PagedLine,
   between: readonly PagedLine[],
   layout: Layout,
-  { labelStart }: LineMarks,
+  { labelStart, isDateLine, cutsNumber }: LineMarks,
 ): boolean {
-  if (!layout.wrapped) return true;
+  if (between.length === 0 && cutsNumber(line.text.trim(), next.text.trim())) return false;
+  if (!layout.wrapped || between.some(({ role }) => role === 'furniture')) return true;
+  if (isDateLine(line.text.trim()) || isDateLine(next.text.trim())) return true;
   const end = line.text.trim().replace(MARKER_AT_END, '');
   const labelled = labelStart.test(next.text.trim());
   if (labelled && (endsSentence(end) || line.page !== next.page)) return true;
@@ -65,7 +67,8 @@ function endsParagraph(
   return /^\u3000{2}/.test(next.text) || (endsSentence(end) ? isShort(line, layout) : isNarrow(line, layout));
 }
 
-function jointOf(before: string, after: string, layout: Layout): string {
+function jointOf(before: string, after: string, layout: Layout, { cutsNumber }: LineMarks): string {
+  if (cutsNumber(before, after)) return '';
   const latin = /[A-Za-z0-9,.;:]$/.test(before) && /^[A-Za-z]/.test(after);
   // A page's lines are not cut within a figure, so two figures that meet at a line end are two.
   const figures = layout.paged && /\d$/.test(before) && /^\d/.test(after);

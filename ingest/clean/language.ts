@@ -19,6 +19,18 @@ export interface LineMarks {
   readonly pageFoot: RegExp;
   /** What begins so right behind a figure makes it a quantity or a date, and no call of a note. */
   readonly counted: RegExp;
+  /** Whether the end of a line cuts a number or a date in two. */
+  cutsNumber(before: string, behind: string): boolean;
+  /** A line that ends so is a sentence. */
+  readonly sentenceEnd: RegExp;
+  /** What begins with a date. */
+  readonly dated: RegExp;
+  /** Whether a line is a web page's and no part of its text: a menu, a notice. */
+  isFurniture(line: string): boolean;
+  /** Whether a line names a list of other pages. */
+  leadsToLinks(line: string): boolean;
+  /** Whether a line says only when and by whom its page was published. */
+  isDateLine(line: string): boolean;
 }
 
 /** A rare character that may be a wrongly mapped glyph, with its first place. */
@@ -36,6 +48,8 @@ export interface CleaningLanguage {
   glyphEdits(text: string): Edit[];
   /** Further characters that may be wrongly mapped; they are reported, never mended. */
   glyphCandidates(text: string): GlyphCandidate[];
+  /** Writes marks as what they look like, and takes out what pages put within a text: calls of references, indents that were lost in saving. One for one but for what is taken out. */
+  markEdits(text: string): Edit[];
   /** Takes out blanks that type-setting put between the characters of a word. */
   blankEdits(text: string): Edit[];
 }

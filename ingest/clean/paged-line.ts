@@ -1,7 +1,7 @@
 import type { Line } from './lines';
 
 /** What a line is on its page. */
-export type LineRole = 'body' | 'blank' | 'note' | 'running-url' | 'running-head';
+export type LineRole = 'body' | 'blank' | 'note' | 'running-url' | 'running-head' | 'furniture';
 
 /** A line with its part on the page. `page` counts from 1 where the file shows its pages, else it is null. */
 export interface PagedLine extends Line {

@@ -95,6 +95,10 @@ export interface DatelineCues {
   isBracketed(around: Around): boolean;
   /** What a line says beside its date when it says nothing else: a label (發布時間), or nothing; null for any other line. */
   restOfLine(line: string): 'labelled' | 'alone' | null;
+  /** A line says only when and by whom its page was published. */
+  isDateLine(line: string): boolean;
+  /** A line says what a picture shows. */
+  isCaption(line: string): boolean;
   /** Who printed a text, and when, at its very end. */
   imprintOf(text: string): Span | null;
 }

@@ -55,4 +55,6 @@ export interface Lexicon {
   readonly modality: readonly ModalityRow[];
   /** Words that patterns name together. */
   readonly classes: readonly ClassRow[];
+  /** What the pages of sites put around a text. */
+  readonly page: readonly ClassRow[];
 }

@@ -77,6 +77,7 @@ function readTables({ knowledge, language }: LexiconFolders): Tables {
     words: readTable(language, 'words.tsv', WordRow, problems),
     modality: readTable(language, 'modality.tsv', ModalityRow, problems),
     classes: readTable(language, 'classes.tsv', ClassRow, problems),
+    page: readTable(language, 'page.tsv', ClassRow, problems),
   };
   problems.push(...problemsBetween(tables));
   if (problems.length > 0) throw new LexiconError(problems);
@@ -103,5 +104,6 @@ function rowsOf(tables: Tables): Lexicon {
     words: plain(tables.words),
     modality: plain(tables.modality),
     classes: plain(tables.classes),
+    page: plain(tables.page),
   };
 }

@@ -25,6 +25,8 @@ export interface Position {
  */
 export function kindOf(text: string, { at, of, atHead }: Position, marks: PartMarks): PassageKind {
   if (isNamedPart(text, marks)) return 'heading';
+  if (marks.isDateLine(text)) return 'byline';
+  if (marks.isPhotoCaption(text)) return 'caption';
   if (marks.sources.test(text)) return 'source-list';
   if (marks.note.test(text)) return 'note';
   if (partLabel(text, marks))

@@ -6,6 +6,7 @@ import { FILTERS } from '../../language/zh/events/filters/filters';
 import { KINDS } from '../../language/zh/events/kinds/type-of';
 import { IN_FORCE, RESOLVES } from '../../language/zh/events/kinds/type-of-papers';
 import { ACTS_AT_ROUND } from '../../language/zh/positions/act-at-round';
+import { FURNITURE } from '../../language/zh/text/page/furniture';
 import { COMPARISON_FEATURES } from '../../merge/evidence';
 
 /** A row as far as its proof needs it. */
@@ -38,6 +39,7 @@ const groups = ({ mentions }: KnowledgeBase): unknown => {
 };
 const reasons = ({ events }: KnowledgeBase): unknown =>
   events.map(({ id, reasons }) => [id, ...reasons.map(({ rule, weight }) => `${rule} ${weight}`).sort()]);
+const passages = ({ passages }: KnowledgeBase): unknown => passages.map(({ text }) => text);
 const expressions = ({ timexes }: KnowledgeBase): unknown => timexes.map(({ text, type }) => [text, type]);
 
 /** All tables of rules whose rows are proved by examples. */
@@ -51,5 +53,6 @@ export const RULE_TABLES: readonly RuleTable[] = [
   { name: 'coreference-pointers', rows: POINTERS, outcome: groups, ordered: [] },
   { name: 'importance-features', rows: FEATURES, outcome: reasons, ordered: [] },
   { name: 'acts-at-round', rows: ACTS_AT_ROUND, outcome: told, ordered: [] },
+  { name: 'page-furniture', rows: FURNITURE, outcome: passages, ordered: [] },
   { name: 'date-expressions', rows: TIMEX_RULES, outcome: expressions, ordered: [], predicate: 'match' },
 ];

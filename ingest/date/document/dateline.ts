@@ -1,7 +1,7 @@
 import type { DatedExpression } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import { isWithin } from '@/lib/text/trim';
-import { isoDay } from '@/lib/time/day';
+import { dayNumber, isoDay } from '@/lib/time/day';
 import type { TimexCandidate } from '../candidate';
 import type { Around, DatelineCues } from '../language';
 import { type Constraint, on } from './constraint';
@@ -15,7 +15,7 @@ const LONGEST_REST = 40;
 
 /**
  * The full date of a text's dateline: `（新德里二○○七年二月二十一日電）`, `【2000-07-27 臺北】`, a line that is nothing but the date (`2007-02-21`, `民國96年2月21日`),
- * `發布時間：2007/02/21`, `（2010年5月4日，A13版）` at the very end. Counter-examples: a line of a chronology, which is not the only one of its kind; `2007年2月21日，印巴簽署`.
+ * `發布時間：2007/02/21`, `新聞中心 2007-02-21 14:35`, `（2010年5月4日，A13版）` at the very end. Counter-examples: a line of a chronology, which is not the only one of its kind; `2007年2月21日，印巴簽署`.
  * @param timexes resolved without any reference to the document's date
  */
 export function datelineOf(
@@ -36,11 +36,23 @@ export function datelineOf(
   const alone = full.filter((one) => restOfLine(text, one, cues) !== null);
   const labelled = alone.find((one) => restOfLine(text, one, cues) === 'labelled');
   if (labelled) return labelled;
+  const ofPage = alone.find((one) => one.start < HEAD * 2 && cues.isDateLine(lineOf(text, one)));
+  if (ofPage) return ofPage;
   const days = new Set(alone.map(({ edtf }) => edtf));
   const [only] = alone;
-  return only && days.size === 1 && only.start < HEAD && !/[。！？]/.test(text.slice(0, only.start))
+  return only && days.size === 1 && only.start < HEAD && !tells(text.slice(0, only.start), cues)
     ? only
     : null;
+}
+
+/** Whether a text has begun to tell, what stands under a picture left aside. */
+function tells(text: string, cues: DatelineCues): boolean {
+  return text.split('\n').some((line) => /[。！？]/.test(line) && !cues.isCaption(line));
+}
+
+function lineOf(text: string, { start, end }: Span): string {
+  const to = text.indexOf('\n', end);
+  return text.slice(text.lastIndexOf('\n', start - 1) + 1, to < 0 ? text.length : to);
 }
 
 /** The condition of a dateline that leaves out the year: `【記者王大明台北二十一日電】`, `中央社台北2月21日電`. */
@@ -64,6 +76,33 @@ export function partialDateline(
   const { start, end, text: said } = first;
   const words = { source: documentId, span: { start, end }, text: said };
   return [{ rule: 'day.dateline', force: 'firm', ...on(allows), words, grounds: [] }];
+}
+
+/** A wire is no older than this when a page brings it, in days. */
+const OLDEST_WIRE = 10;
+
+/**
+ * The day of a wire that leaves out its year, which the date of the page tells: `新華社北京2月13日電` on a page of 14 February 2007.
+ * @param page the date that the page states
+ * @returns the expression and its day; null where the text begins with no such wire, or its day lies too far from the page's
+ */
+export function wireOn(
+  text: string,
+  timexes: readonly DatedExpression[],
+  page: DatedExpression,
+  cues: DatelineCues,
+): { readonly timex: DatedExpression; readonly day: string } | null {
+  const wire = timexes.find(
+    (one) => one.known.day !== undefined && one.known.year === undefined && cues.isWire(around(text, one)),
+  );
+  if (!wire || page.latest === null) return null;
+  const last = dayNumber(page.latest);
+  for (let day = last; day >= last - OLDEST_WIRE; day -= 1) {
+    const iso = isoDay(day);
+    const isMonth = wire.known.month === undefined || Number(iso.slice(5, 7)) === wire.known.month;
+    if (isMonth && Number(iso.slice(8)) === wire.known.day) return { timex: wire, day: iso };
+  }
+  return null;
 }
 
 function isFull({ known, implied, precision }: DatedExpression): boolean {

@@ -7,7 +7,7 @@ import { yearValue } from '@/lib/time/date-value';
 import { edtfBounds } from '@/lib/time/edtf';
 import { isoText } from '@/lib/time/gregorian';
 import type { LanguagePack } from '../../language/pack';
-import { datelineOf } from './dateline';
+import { datelineOf, wireOn } from './dateline';
 
 interface Stated {
   readonly id: string;
@@ -67,8 +67,18 @@ function edtfOf(date: CslDate): string | null {
 }
 
 function fromDateline({ id, text, timexes, language }: Stated): ResolvedDate | null {
-  const dateline = datelineOf(text, timexes, language.dating.writing.dateline);
-  return dateline && by('document.dateline', dateline, id);
+  const cues = language.dating.writing.dateline;
+  const dateline = datelineOf(text, timexes, cues);
+  const page = dateline && by('document.dateline', dateline, id);
+  const wire = dateline && wireOn(text, timexes, dateline, cues);
+  if (!page || !wire || wire.day === page.edtf) return page;
+  const { start, end, text: said } = wire.timex;
+  const step = { source: id, span: { start, end }, text: said, before: page.edtf, after: wire.day };
+  return {
+    edtf: wire.day,
+    ...edtfBounds(wire.day),
+    basis: [...page.basis, { rule: 'document.dateline', ...step }],
+  };
 }
 
 function fromThisYear({ id, timexes, language }: Stated): ResolvedDate | null {

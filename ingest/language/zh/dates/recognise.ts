@@ -8,8 +8,10 @@ import { century } from './century';
 import { decade } from './decade';
 import { decoys } from './decoys';
 import { duration } from './duration';
+import { englishDate } from './english-date';
 import { entryDate } from './entry-date';
 import { eraDecade } from './era-decade';
+import { figuresOfEra } from './figures-of-era';
 import { frequency } from './frequency';
 import { NUMERALS } from './grammar';
 import { listedYear } from './listed-year';
@@ -25,6 +27,8 @@ import { weekday } from './weekday';
 export const TIMEX_RULES: readonly TimexRule[] = [
   ...decoys,
   numericDate,
+  englishDate,
+  figuresOfEra,
   calendarDate,
   decade,
   eraDecade,
@@ -46,11 +50,11 @@ export const TIMEX_RULES: readonly TimexRule[] = [
 const SCANNER = new Scanner(TIMEX_RULES, NUMERALS);
 
 const ROC_HABIT =
-  /民[国國](?!小|中|際|际|家|防)\s{0,3}(?:[0-9０-９〇○零一二三四五六七八九十元]|前)|(?:^|[^\u4e00-\u9fff])民\s?[0-9０-９]{2,3}\s?[年,，、.]/;
+  /民[国國](?!小|中|際|际|家|防)\s{0,3}(?:[0-9０-９〇○零一二三四五六七八九十元]|前)|(?:^|[^\u4e00-\u9fff])民\s?[0-9０-９]{2,3}\s?[年,，、.]|(?:日期|時間)\s?[：:]\s?(?:[6-9]\d|1[0-4]\d)[/.-]\d{1,2}[/.-]\d{1,2}(?!\d)/;
 
 /** Whether a text counts years in the ROC calendar, so that its bare 94年 is 2005. */
 export function hasRocHabit(text: string): boolean {
-  return text.includes('民') && ROC_HABIT.test(text);
+  return /[民期間]/.test(text) && ROC_HABIT.test(text);
 }
 
 /**

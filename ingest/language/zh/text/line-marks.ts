@@ -1,4 +1,7 @@
 import type { LineMarks } from '../../../clean/language';
+import { cutsNumber } from './cut-number';
+import { isDateLine } from './page/date-line';
+import { isFurniture, leadsToLinks } from './page/furniture';
 
 /** What may begin a heading or a list item, so that the line before it ends. */
 const LABEL_START =
@@ -40,4 +43,11 @@ export const LINE_MARKS: LineMarks = {
   footnote: FOOTNOTE,
   pageFoot: PAGE_FOOT,
   counted: COUNTED,
+  sentenceEnd: /[。！？；]["”」』）)]?$/,
+  dated:
+    /^[\s*•●─-]*(?:\d{1,4}\s?[年月./-]|(?:民國|民国|公元|西元)|[一二〇○零]{2}[一二三四五六七八九〇○零]{2}年)/,
+  cutsNumber,
+  isFurniture,
+  leadsToLinks,
+  isDateLine,
 };

@@ -1,4 +1,6 @@
 import type { PartMarks } from '../../../segment/language';
+import { isPhotoCaption } from './page/captions';
+import { isDateLine } from './page/date-line';
 
 const PUNCTUATION = /[，。；]|[,;](?=\p{Script=Han})/u;
 const SENTENCE_END = /[。！？；：:」』）)，、]$/;
@@ -23,7 +25,6 @@ const NO_TITLE = /[。；;]|[：:，,、]$/;
 /** What a table calls the column of its rows' names. */
 const ROWS_HEAD =
   /^(?:參加國家?|國家|國別|成員國|地區|組織|機構|年[度份代]?|日期|時間|期間|項目|類別|名稱|人物|姓名|事件)(?=.)/;
-
 /** How Chinese papers number their parts, outermost first: 壹、 一、 （一） 1. （1）. Counter-example: `2003.8.27-29`, where figures go on behind the point. */
 const LABELS: PartMarks['labels'] = [
   { level: 1, pattern: /^(?:[壹貳貮參叁肆伍陸柒捌玖拾]{1,2}、|第[一二三四五六七八九十\d]+[章編])/u },
@@ -47,4 +48,6 @@ export const MARKS: PartMarks = {
   namedPart: NAMED_PART,
   partsOfOneKind: PARTS,
   rowsHead: ROWS_HEAD,
+  isPhotoCaption,
+  isDateLine,
 };
