@@ -2,7 +2,7 @@
 const SHORTEST = 8;
 const ENDS = /(?:(年|月|[至到~～∼、和及-])?\s?(\d{1,3})|(\d{1,3}(?:,\d{3})*,))$/;
 const GOES_ON =
-  /^(\d{0,3})\s?([年月日號号]|[萬万億亿千百]?(?:噸|吨|公里|公尺|人(?!民)|枚|架|艘|名|美元|元|%|％))/;
+  /^(\d{0,3})\s?([年月日號号]|[萬万億亿千百]?(?:噸|吨|公[里尺噸]|人(?!民)|枚|架|艘|名|美?元|%|％))/;
 /** What stands before the number of a month or a day. */
 const FOLLOWS = /[年月於于在自從从至到~～∼、和及-]\s?$/;
 const FIGURES_OF_YEAR = 4;
