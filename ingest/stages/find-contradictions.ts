@@ -2,7 +2,7 @@ import type { MentionDraft, RoundReference } from '@/lib/schema/annotation';
 import type { ResolvedDate } from '@/lib/schema/day';
 import { calendar } from '../contradiction/calendar';
 import { closingDate } from '../contradiction/closing-date';
-import { countedBack, leadsTo, notLeadingBack } from '../contradiction/counted-back';
+import { type CountedBack, countedBack, leadsTo, notLeadingBack } from '../contradiction/counted-back';
 import type { Examined, Told } from '../contradiction/examined';
 import type { ContradictionLanguage } from '../contradiction/language';
 import { lengths } from '../contradiction/lengths';
@@ -28,11 +28,68 @@ export interface Findings {
   readonly language: ContradictionLanguage;
 }
 
-/** The places at which the documents, or one of them, cannot be right: over the dates of happenings first, then document by document. */
+/** What the checks look at: the findings, and what follows from them for several checks. */
+interface Search extends Findings {
+  readonly told: readonly Told[];
+  readonly examined: readonly Examined[];
+  readonly textOf: (documentId: string) => string;
+  readonly documentOf: (documentId: string) => WorkingDocument | undefined;
+  /** Rows of triggers of what comes once: war, crisis, test. */
+  readonly once: ReadonlySet<string>;
+  /** Lengths of time that reach to the day of their text. */
+  readonly lasting: readonly CountedBack[];
+  readonly outbreaks: readonly Told[];
+  /** Whether a length is that of what broke out so. */
+  readonly isLasting: (length: Told, outbreak: Told) => boolean;
+  /** Whether two clauses tell the same, their dates aside. */
+  readonly isSame: (one: Told, other: Told) => boolean;
+}
+
+/** One way in which documents contradict each other or themselves. Each looks alone; their order decides nothing. */
+export const CONTRADICTION_CHECKS: readonly {
+  readonly id: string;
+  readonly find: (search: Search) => ContradictionDraft[];
+}[] = [
+  { id: 'dated-apart', find: datedApart },
+  {
+    id: 'counted-back',
+    find: ({ lasting, outbreaks, isLasting }) => notLeadingBack(lasting, outbreaks, isLasting),
+  },
+  {
+    id: 'numbers-apart',
+    find: ({ told, textOf, language, isSame }) =>
+      quantities(
+        told,
+        ({ draft: { documentId, span } }) => language.countedIn(textOf(documentId), span),
+        isSame,
+      ),
+  },
+  { id: 'length-apart', find: ({ examined }) => examined.flatMap(lengths) },
+  { id: 'calendar', find: ({ examined }) => examined.flatMap(calendar) },
+  { id: 'after-source', find: ({ examined }) => examined.flatMap(sourceDates) },
+  { id: 'after-finishing', find: ({ examined }) => examined.flatMap(closingDate) },
+  {
+    id: 'no-round-then',
+    find: ({ documents, roundDates }) => documents.flatMap((document) => unheldIn(document, roundDates)),
+  },
+  {
+    id: 'words-apart',
+    find: ({ documents }) =>
+      documents.flatMap(({ read, date, unsatisfied }) =>
+        unsatisfiedConstraints(read.id, date?.edtf ?? '', unsatisfied),
+      ),
+  },
+];
+
+/** The places at which the documents, or one of them, cannot be right. */
 export function findContradictions(findings: Findings): ContradictionDraft[] {
+  const search = searchIn(findings);
+  return CONTRADICTION_CHECKS.flatMap(({ find }) => find(search));
+}
+
+function searchIn(findings: Findings): Search {
   const { documents, comparables, clusters, roundDates, lexicon, language } = findings;
   const byId = new Map(documents.map((document) => [document.read.id, document]));
-  const textOf = (id: string): string => byId.get(id)?.clean.text ?? '';
   const told = comparables.map(({ draft }, index): Told => ({ draft, index }));
   const comparableOf = ({ index }: Told): Comparable => comparables[index] as Comparable;
   const once = new Set(lexicon.triggers.flatMap(({ id, once: comesOnce }) => (comesOnce ? [id] : [])));
@@ -43,50 +100,49 @@ export function findContradictions(findings: Findings): ContradictionDraft[] {
   });
   const isOfKind = (one: Told, other: Told): boolean =>
     one.draft.type === other.draft.type && shareWords(comparableOf(one), comparableOf(other));
-  // A standoff is the crisis that shares its words, and with it every other telling of that crisis.
-  const isLasting = (length: Told, outbreak: Told): boolean =>
-    outbreaks.some(
-      (one) =>
-        isOfKind(length, one) &&
-        (one.index === outbreak.index ||
-          (one.draft.triggerId === outbreak.draft.triggerId &&
-            areOneBarringDates(comparableOf(one), comparableOf(outbreak)))),
-    );
-  const isSame = (one: Told, other: Told): boolean =>
-    clusters.of[one.index] === clusters.of[other.index] ||
-    (overlap(one, other) && areOneBarringDates(comparableOf(one), comparableOf(other)));
-  const examined = documents.map((document) => examine(document, told, roundDates, language));
-  return [
-    ...disagreements(comparables, {
-      text: ({ documentId, span, dateText }) =>
-        (byId.get(documentId)?.reader.titles.quoted ?? String)(
-          textOf(documentId).slice(span.start, span.end),
-          dateText,
-        ),
-      comesOnce: (triggerId) => once.has(triggerId),
-      isNamedByYear: (draft) => isNamedByYear(draft, textOf(draft.documentId), language),
-      isStated: (draft) => isStatedIn(byId.get(draft.documentId), draft),
-      isCounted: (one) => lasting.some(({ told: { index } }) => index === one.index),
-      isLedTo: (one) =>
-        lasting.some((length) => isLasting(length.told, one) && leadsTo(length, one.draft.date)),
-    }),
-    ...notLeadingBack(lasting, outbreaks, isLasting),
-    ...quantities(
-      told,
-      ({ draft: { documentId, span } }) => language.countedIn(textOf(documentId), span),
-      isSame,
-    ),
-    ...examined.flatMap((document) => [
-      ...lengths(document),
-      ...calendar(document),
-      ...sourceDates(document),
-      ...closingDate(document),
-    ]),
-    ...documents.flatMap((document) => unheldIn(document, roundDates)),
-    ...documents.flatMap(({ read, date, unsatisfied: dropped }) =>
-      unsatisfiedConstraints(read.id, date?.edtf ?? '', dropped),
-    ),
-  ];
+  return {
+    ...findings,
+    ...{ told, once, outbreaks, lasting },
+    examined: documents.map((document) => examine(document, told, roundDates, language)),
+    textOf: (id) => byId.get(id)?.clean.text ?? '',
+    documentOf: (id) => byId.get(id),
+    // A standoff is the crisis that shares its words, and with it every other telling of that crisis.
+    isLasting: (length, outbreak) =>
+      outbreaks.some(
+        (one) =>
+          isOfKind(length, one) &&
+          (one.index === outbreak.index ||
+            (one.draft.triggerId === outbreak.draft.triggerId &&
+              areOneBarringDates(comparableOf(one), comparableOf(outbreak)))),
+      ),
+    isSame: (one, other) =>
+      clusters.of[one.index] === clusters.of[other.index] ||
+      (overlap(one, other) && areOneBarringDates(comparableOf(one), comparableOf(other))),
+  };
+}
+
+function datedApart({
+  comparables,
+  language,
+  once,
+  lasting,
+  textOf,
+  documentOf,
+  isLasting,
+}: Search): ContradictionDraft[] {
+  return disagreements(comparables, {
+    text: ({ documentId, span, dateText }) =>
+      (documentOf(documentId)?.reader.titles.quoted ?? String)(
+        textOf(documentId).slice(span.start, span.end),
+        dateText,
+      ),
+    comesOnce: (triggerId) => once.has(triggerId),
+    isNamedByYear: (draft) => isNamedByYear(draft, textOf(draft.documentId), language),
+    isStated: (draft) => isStatedIn(documentOf(draft.documentId), draft),
+    isCounted: (one) => lasting.some(({ told: { index } }) => index === one.index),
+    isLedTo: (one) =>
+      lasting.some((length) => isLasting(length.told, one) && leadsTo(length, one.draft.date)),
+  });
 }
 
 function examine(

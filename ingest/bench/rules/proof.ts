@@ -54,7 +54,7 @@ function told(example: string): KnowledgeBase {
 
 /** What a table decides of a text, as one line to compare. */
 export function outcomeOf(table: RuleTable, example: string): string {
-  return JSON.stringify(table.outcome(told(example)));
+  return outcomeOrdered(table, table.rows, example);
 }
 
 /** What `run` gives while a table's rows are others; they are put back behind it, whatever happens. */
@@ -82,13 +82,14 @@ function withSilent<T>(row: Row, predicate: string, run: () => T): T {
 
 /** What a table decides of a text when one of its rows is deleted. */
 export function outcomeWithout(table: RuleTable, row: Row, example: string): string {
-  const run = (): string => outcomeOf(table, example);
-  if (table.predicate) return withSilent(row, table.predicate, run);
+  if ('outcome' in table && table.predicate)
+    return withSilent(row, table.predicate, () => outcomeOf(table, example));
   const others = table.rows.filter((other) => other !== row);
-  return withRows(table, others, run);
+  return outcomeOrdered(table, others, example);
 }
 
-/** What a table decides of a text when its rows stand in another order. */
+/** What a table decides of a text when its rows are others, or stand in another order. */
 export function outcomeOrdered(table: RuleTable, rows: readonly Row[], example: string): string {
-  return withRows(table, rows, () => outcomeOf(table, example));
+  if ('decide' in table) return JSON.stringify(table.decide(example, rows));
+  return withRows(table, rows, () => JSON.stringify(table.outcome(told(example))));
 }

@@ -1,30 +1,56 @@
 import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
+import { DAY_CONSTRAINTS } from '../../date/document/day-constraints';
 import { FEATURES } from '../../importance/weigh';
+import { countingBy, MEASURES } from '../../language/zh/contradictions/counted';
 import { LINKS, POINTERS } from '../../language/zh/coreference/links';
 import { TIMEX_RULES } from '../../language/zh/dates/recognise';
+import { ROUND_TENSES, roundTense } from '../../language/zh/dates/writing/meetings';
 import { FILTERS } from '../../language/zh/events/filters/filters';
 import { KINDS } from '../../language/zh/events/kinds/type-of';
 import { IN_FORCE, RESOLVES } from '../../language/zh/events/kinds/type-of-papers';
 import { ACTS_AT_ROUND } from '../../language/zh/positions/act-at-round';
 import { FURNITURE } from '../../language/zh/text/page/furniture';
 import { COMPARISON_FEATURES } from '../../merge/evidence';
+import { CONTRADICTION_CHECKS } from '../../stages/find-contradictions';
 
 /** A row as far as its proof needs it. */
 export interface Row {
   readonly id: string;
 }
 
-/** A table of rules, and what its rows decide of a text. */
-export interface RuleTable {
+interface Table {
   /** Also the name of its file of examples. */
   readonly name: string;
   readonly rows: readonly Row[];
-  /** What the ingest made of a text, as far as this table decides it. */
-  outcome(kb: KnowledgeBase): unknown;
   /** The rows whose place before the next decides an example of the two; where the list is empty the whole table may be turned round. */
   readonly ordered: readonly string[];
+}
+
+/** A table whose rows are seen in what the ingest makes of a text. */
+export interface IngestTable extends Table {
+  /** What the ingest made of a text, as far as this table decides it. */
+  outcome(kb: KnowledgeBase): unknown;
   /** The rows' function, where a row is silenced instead of deleted, since a scanner is built of them. */
   readonly predicate?: string;
+}
+
+/** A table that is asked alone. */
+export interface AskedTable extends Table {
+  /** What some rows of the table decide of a text. */
+  decide(text: string, rows: readonly Row[]): unknown;
+}
+
+/** A table of rules, and what its rows decide of a text. */
+export type RuleTable = IngestTable | AskedTable;
+
+/** A table that is asked alone, whose rows keep their type. */
+function asked<One extends Row>(
+  name: string,
+  rows: readonly One[],
+  decide: (text: string, rows: readonly One[]) => unknown,
+  ordered: readonly string[] = [],
+): AskedTable {
+  return { name, rows, decide: (text, some) => decide(text, some as readonly One[]), ordered };
 }
 
 const told = ({ mentions, positions }: KnowledgeBase): unknown => ({
@@ -42,6 +68,14 @@ const reasons = ({ events }: KnowledgeBase): unknown =>
 const passages = ({ passages }: KnowledgeBase): unknown => passages.map(({ text }) => text);
 const expressions = ({ timexes }: KnowledgeBase): unknown => timexes.map(({ text, type }) => [text, type]);
 
+const disputes = ({ contradictions }: KnowledgeBase): unknown =>
+  contradictions.map(({ kind, claims }) => [
+    kind,
+    ...claims.map(({ value, preferred }) => [value, preferred]),
+  ]);
+const days = ({ documents }: KnowledgeBase): unknown => documents.map(({ documentDate }) => documentDate);
+const whole = (text: string) => ({ start: 0, end: text.length });
+
 /** All tables of rules whose rows are proved by examples. */
 export const RULE_TABLES: readonly RuleTable[] = [
   { name: 'filters', rows: FILTERS, outcome: told, ordered: [] },
@@ -55,4 +89,8 @@ export const RULE_TABLES: readonly RuleTable[] = [
   { name: 'acts-at-round', rows: ACTS_AT_ROUND, outcome: told, ordered: [] },
   { name: 'page-furniture', rows: FURNITURE, outcome: passages, ordered: [] },
   { name: 'date-expressions', rows: TIMEX_RULES, outcome: expressions, ordered: [], predicate: 'match' },
+  { name: 'contradiction-checks', rows: CONTRADICTION_CHECKS, outcome: disputes, ordered: [] },
+  asked('measures', MEASURES, (text, rows) => countingBy(rows)(text, whole(text))),
+  { name: 'day-constraints', rows: DAY_CONSTRAINTS, outcome: days, ordered: [] },
+  asked('round-tenses', ROUND_TENSES, (text, rows) => roundTense(text, rows), ['just-ended', 'to-come']),
 ];

@@ -67,7 +67,7 @@ const thisYear: Rule = (place, date) => {
 };
 
 /** All that apply are taken together, so that their order decides nothing. */
-const DAY_CONSTRAINTS: readonly { readonly id: string; readonly constrains: Rule }[] = [
+export const DAY_CONSTRAINTS: readonly { readonly id: string; readonly constrains: Rule }[] = [
   { id: 'round-opens', constrains: roundOpens },
   { id: 'weekday', constrains: weekday },
   { id: 'day-of-month', constrains: dayOfMonth },

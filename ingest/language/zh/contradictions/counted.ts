@@ -6,54 +6,59 @@ const CHINESE = '[〇○零一二兩两三四五六七八九十百千]';
 /** As long as numbers are: a row of figures without end is read once, and not from each figure anew. */
 const NUMERAL = `(?:\\d[\\d,，]{0,24}(?:\\.\\d{1,12})?|(?<!${CHINESE})${CHINESE}{1,24})`;
 const PERSONS = '人';
-/** Measures under the form they are compared in; of longer words the longer first. */
-const MEASURES: readonly (readonly [string, string])[] = [
-  ['美元|美金', '美元'],
-  ['日圓|日元', '日圓'],
-  ['歐元|欧元', '歐元'],
-  ['公噸|公吨|噸|吨', '噸'],
-  ['公斤|千克', '公斤'],
-  ['千瓦|瓩', '千瓦'],
-  ['兆瓦', '兆瓦'],
-  ['枚|顆|颗', '枚'],
-  ['架', '架'],
-  ['艘', '艘'],
-  ['輛|辆', '輛'],
-  ['座', '座'],
-  ['根|支', '根'],
-  ['名|位|人', PERSONS],
+/** Measures: the words, and the form they are compared under. None is the beginning of another. */
+export const MEASURES: readonly { readonly id: string; readonly words: string; readonly form: string }[] = [
+  { id: 'us-dollar', words: '美元|美金', form: '美元' },
+  { id: 'yen', words: '日圓|日元', form: '日圓' },
+  { id: 'euro', words: '歐元|欧元', form: '歐元' },
+  { id: 'tonne', words: '公噸|公吨|噸|吨', form: '噸' },
+  { id: 'kilogram', words: '公斤|千克', form: '公斤' },
+  { id: 'kilowatt', words: '千瓦|瓩', form: '千瓦' },
+  { id: 'megawatt', words: '兆瓦', form: '兆瓦' },
+  { id: 'round-thing', words: '枚|顆|颗', form: '枚' },
+  { id: 'aircraft', words: '架', form: '架' },
+  { id: 'ship', words: '艘', form: '艘' },
+  { id: 'vehicle', words: '輛|辆', form: '輛' },
+  { id: 'building', words: '座', form: '座' },
+  { id: 'rod', words: '根|支', form: '根' },
+  { id: 'person', words: '名|位|人', form: PERSONS },
 ];
-const FORMS = new Map(
-  MEASURES.flatMap(([words, form]) => words.split('|').map((word) => [word, form] as const)),
-);
-const COUNTED = new RegExp(
-  `(?<![第\\d.])(約|约|近|大約|大约|將近|将近|至少|最少|超過|超过|逾)?\\s?(${NUMERAL})\\s?(多|餘|余|幾|几|來)?\\s?([萬万億亿]?)\\s?(多|餘|余)?\\s?(${MEASURES.map(([words]) => words).join('|')})(?!次|義|义|於|质|質|民|權|员|員)([^，。；、：！？\\s]{0,14})`,
-  'gu',
-);
 const POWERS: Readonly<Record<string, number>> = { 萬: 1e4, 万: 1e4, 億: 1e8, 亿: 1e8 };
+
+/** What finds the numbers of things by some measures. */
+export function countingBy(measures: typeof MEASURES): (text: string, within: Span) => Counted[] {
+  const forms = new Map(
+    measures.flatMap(({ words, form }) => words.split('|').map((word) => [word, form] as const)),
+  );
+  const counted = new RegExp(
+    `(?<![第\\d.])(約|约|近|大約|大约|將近|将近|至少|最少|超過|超过|逾)?\\s?(${NUMERAL})\\s?(多|餘|余|幾|几|來)?\\s?([萬万億亿]?)\\s?(多|餘|余)?\\s?(${measures.map(({ words }) => words).join('|')})(?!次|義|义|於|质|質|民|權|员|員)([^，。；、：！？\\s]{0,14})`,
+    'gu',
+  );
+  return (text, within) => {
+    const words = text.slice(within.start, within.end);
+    return [...words.matchAll(counted)].flatMap((match): Counted[] => {
+      const [whole, before, numeral = '', more, power = '', rest, measure = '', thing = ''] = match;
+      const plain = numeral.replace(/[,，]/g, '');
+      const value = /^[\d.]+$/.test(plain) ? Number(plain) : parseNumeral(plain);
+      if (value === null || !Number.isFinite(value)) return [];
+      const start = within.start + match.index;
+      const stated = whole.slice(0, whole.length - thing.length);
+      return [
+        {
+          span: { start, end: start + stated.length },
+          text: stated.trim(),
+          amount: value * (POWERS[power] ?? 1),
+          about: (before ?? more ?? rest) !== undefined,
+          measure: forms.get(measure) ?? measure,
+          isOfPersons: forms.get(measure) === PERSONS,
+          thing: thing.replace(/^的/, ''),
+        },
+      ];
+    });
+  };
+}
 
 /**
  * The numbers of things in a text: `兩枚…飛彈`, `50萬噸重油`, `三千多名…科學家`. Counter-examples: ordinals (`第三座`), dates, bare numbers.
  */
-export function countedIn(text: string, within: Span): Counted[] {
-  const words = text.slice(within.start, within.end);
-  return [...words.matchAll(COUNTED)].flatMap((match): Counted[] => {
-    const [whole, before, numeral = '', more, power = '', rest, measure = '', thing = ''] = match;
-    const plain = numeral.replace(/[,，]/g, '');
-    const value = /^[\d.]+$/.test(plain) ? Number(plain) : parseNumeral(plain);
-    if (value === null || !Number.isFinite(value)) return [];
-    const start = within.start + match.index;
-    const stated = whole.slice(0, whole.length - thing.length);
-    return [
-      {
-        span: { start, end: start + stated.length },
-        text: stated.trim(),
-        amount: value * (POWERS[power] ?? 1),
-        about: (before ?? more ?? rest) !== undefined,
-        measure: FORMS.get(measure) ?? measure,
-        isOfPersons: FORMS.get(measure) === PERSONS,
-        thing: thing.replace(/^的/, ''),
-      },
-    ];
-  });
-}
+export const countedIn = countingBy(MEASURES);

@@ -5,7 +5,7 @@ const HOLDING = /召開|召开|舉行|举行|展開|展开|開幕|开幕|登場|
 const HELD = /舉行的|举行的|召開的|召开的|舉行了|举行了|召開了|召开了/;
 
 /** The rows are tried in order, the first that fits counts. */
-const ROUND_TENSES: readonly { id: RoundTense; words: RegExp }[] = [
+export const ROUND_TENSES: readonly { id: RoundTense; words: RegExp }[] = [
   { id: 'just-ended', words: /剛剛?結束|刚刚?结束|剛落幕|刚落幕/ },
   {
     id: 'to-come',
@@ -31,6 +31,6 @@ export function tellsHeld(clause: string): boolean {
 }
 
 /** 剛結束的第三輪 is just over, 即將登場的第三輪 still to come. Counter-example: 第三輪會談在北京, which tells neither. */
-export function roundTense(clause: string): RoundTense | null {
-  return ROUND_TENSES.find(({ words }) => words.test(clause))?.id ?? null;
+export function roundTense(clause: string, rows = ROUND_TENSES): RoundTense | null {
+  return rows.find(({ words }) => words.test(clause))?.id ?? null;
 }
