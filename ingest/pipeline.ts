@@ -254,7 +254,7 @@ function* runStages(
     roundDates: new Map(),
     drafted: [],
     comparables: [],
-    clusters: { of: [], decisions: [] },
+    clusters: { of: [], decisions: [], crowds: [] },
     contradictions: [],
     assembled: NOTHING_YET,
     events: [],

@@ -1,22 +1,26 @@
-import { type Comparable, mayBeOne } from './comparable';
+import { Candidates } from './candidates';
+import type { Comparable } from './comparable';
+import { componentsOf } from './components';
 import { joinMustLinks, Kept } from './constrained';
+import { foldCopies } from './copies';
 import type { Decision } from './decision';
-import { APART_BELOW, compare, ONE_EVENT_FROM, scoreOf } from './evidence';
-import type { Evidence } from './features/feature';
-import { areApart } from './features/time';
+import type { Edges } from './edges';
+import { ONE_EVENT_FROM, scoreOf } from './evidence';
 import { Groups } from './groups';
 import { joinRounds } from './join-rounds';
+import { Judge } from './judge';
 import type { LocatedConstraint } from './link-constraints';
 import { nearMisses } from './near-misses';
-import { onlyOnes } from './only-one';
-import { type Pair, pairsToCompare } from './pairs';
-import { coreferenceOf } from './within-document';
+import type { Pair } from './pair';
+import { Weighing } from './weighing';
 
 export interface Clusters {
   /** For each mention the number of its cluster; the numbers are those of the clusters' first mentions. */
   readonly of: readonly number[];
   /** The pairs by which the clusters were joined, and for each mention the few that came nearest without being joined. */
   readonly decisions: readonly Decision[];
+  /** How many mentions share a kind, a party and a time, wherever they were too many to compare each with each. */
+  readonly crowds: readonly number[];
 }
 
 /** A pair that was weighed; `isTold` where one goes on telling the other. */
@@ -26,13 +30,10 @@ interface Considered {
   readonly isTold: boolean;
 }
 
-/** A pair that scores no higher than so far below the mark was no close call and is not kept. */
-const NEAR = 1.5;
-
 /**
- * Puts the mentions of one happening together. Only pairs whose dates meet are compared, and pairs of what comes once (a crisis, a death), which
- * tellers may date apart; the best pairs join first, and two groups join only when no pair across them speaks against it. The decisions grow with the mentions and not with
- * the pairs: n mentions of one event are joined by n - 1.
+ * Puts the mentions of one happening together: first what an editor ruled, rounds and exact copies; then those by evidence. Only pairs whose dates meet are compared, and pairs of
+ * what comes once (a crisis, a death), which tellings may date apart. What hangs together by pairs that may join is judged by itself: the best pairs join first, and two
+ * groups join only when nothing across them speaks against it. The decisions grow with the mentions and not with the pairs: n mentions of one event are joined by n - 1.
  * @param comparables the mentions in a fixed order, on which the outcome does not depend but for ties
  * @param constraints what an editor says of pairs; it goes before all evidence
  */
@@ -42,77 +43,57 @@ export function cluster(
 ): Clusters {
   const groups = new Groups(comparables.length);
   const kept = new Kept(constraints);
+  const copies = foldCopies(comparables, (mention) => kept.rules(mention));
   const held = [...joinMustLinks(constraints, groups), ...joinRounds(comparables, groups, kept)];
-  const only = onlyOnes(comparables);
-  const evidenceOf = ([i, j]: Pair): Evidence[] => [
-    ...compare(comparables[i] as Comparable, comparables[j] as Comparable),
-    ...only(i, j),
-  ];
-  const scores = new Map<number, number>();
-  const scoreBetween = (i: number, j: number): number => {
-    const pair: Pair = i < j ? [i, j] : [j, i];
-    const key = pair[0] * comparables.length + pair[1];
-    const score = scores.get(key) ?? scoreOf(evidenceOf(pair));
-    scores.set(key, score);
-    return score;
-  };
-  const at = (i: number): Comparable => comparables[i] as Comparable;
-  /** What a passage goes on telling needs no likeness to other tellings, only no other date. */
-  const clash = (i: number, j: number, isTold: boolean): boolean =>
-    clashOfDates(at(i), at(j)) ||
-    (!isTold && at(i).draft.round === null && at(j).draft.round === null && scoreBetween(i, j) < APART_BELOW);
-  const considered = nearPairs(comparables, evidenceOf);
-  const joined = considered.filter(({ pair: [one, other], score, isTold }) => {
-    if (score < ONE_EVENT_FROM || groups.areOne(one, other)) return false;
-    const [ours, theirs] = [groups.members(one), groups.members(other)];
-    if (kept.apart(ours, theirs)) return false;
-    const [mine, yours] = [ours, theirs].map((group) => ofRound(kept.weighed(group), at)) as [
-      number[],
-      number[],
-    ];
-    if (mine.some((i) => yours.some((j) => clash(i, j, isTold)))) return false;
-    groups.join(one, other);
-    return true;
+  const linked = held.flatMap(({ verdict, pair }) => (verdict === 'same' ? [pair] : []));
+  const weighing = new Weighing(comparables, copies);
+  const index = new Candidates(comparables);
+  for (const lead of copies.leads) index.add(lead);
+  const edges = weighing.near(index);
+  const folded = [...copies.of].flatMap(([lead, all]) => all.slice(1).map((copy): Pair => [lead, copy]));
+  for (const pair of folded) groups.join(...pair);
+  const judge = new Judge(groups, kept, {
+    at: weighing.at,
+    least: weighing.least,
+    isLead: (mention) => copies.leadOf[mention] === mention,
   });
+  const joining = edgesWhere(edges, (edge) => edges.score(edge) >= ONE_EVENT_FROM);
+  const joined = componentsOf(comparables.length, [...linked, ...folded], edges, joining).flatMap(
+    (component) => judge.judge(edges, component),
+  );
+  const consider = (edge: number): Considered => ({
+    pair: edges.pair(edge),
+    score: edges.score(edge),
+    isTold: edges.isTold(edge),
+  });
+  const same = [
+    ...folded.map((pair): Considered => ({ pair, score: scoreOf(weighing.evidenceOf(pair)), isTold: false })),
+    ...joined.map(consider),
+  ].sort(inTurn);
+  const apart = edgesWhere(edges, (edge) => !groups.areOne(...edges.pair(edge)));
   const decide =
     (verdict: Decision['verdict']) =>
-    ({ pair, score }: Considered): Decision => ({ pair, verdict, score, evidence: evidenceOf(pair) });
-  const misses = nearMisses(considered.filter(({ pair: [one, other] }) => !groups.areOne(one, other)));
+    ({ pair, score }: Considered): Decision => ({
+      pair,
+      verdict,
+      score,
+      evidence: weighing.evidenceOf(pair),
+    });
   return {
     of: groups.of,
-    decisions: [...held, ...joined.map(decide('same')), ...misses.map(decide('different'))],
+    decisions: [
+      ...held,
+      ...same.map(decide('same')),
+      ...nearMisses(edges, apart).map(consider).map(decide('different')),
+    ],
+    crowds: index.crowds(),
   };
 }
 
-/** Of a group that is a round those that name it: others in it may be dated apart, as the round may. */
-function ofRound(group: readonly number[], at: (i: number) => Comparable): readonly number[] {
-  const named = group.filter((i) => at(i).draft.round !== null);
-  return named.length > 0 ? named : group;
+function inTurn(a: Considered, b: Considered): number {
+  return +a.isTold - +b.isTold || b.score - a.score || a.pair[0] - b.pair[0] || a.pair[1] - b.pair[1];
 }
 
-/** The pairs that come near, the best first; what a passage goes on telling last, since it says little of other tellings. */
-function nearPairs(comparables: readonly Comparable[], evidenceOf: (pair: Pair) => Evidence[]): Considered[] {
-  const near = pairsToCompare(comparables).flatMap((pair): Considered[] => {
-    const [a, b] = pair.map((i) => comparables[i]) as [Comparable, Comparable];
-    // All that is told of rounds is joined beforehand.
-    if (a.draft.round !== null && b.draft.round !== null) return [];
-    if (!mayBeOne(a, b) && !coreferenceOf(a, b)) return [];
-    const evidence = evidenceOf(pair);
-    const score = scoreOf(evidence);
-    if (score <= ONE_EVENT_FROM - NEAR) return [];
-    return [{ pair, score, isTold: coreferenceOf(a, b) !== null }];
-  });
-  return near.sort(
-    (a, b) => +a.isTold - +b.isTold || b.score - a.score || a.pair[0] - b.pair[0] || a.pair[1] - b.pair[1],
-  );
-}
-
-/** Two mentions that cannot be one happening whatever links them: other rounds, other days. */
-function clashOfDates(one: Comparable, other: Comparable): boolean {
-  const [a, b] = [one.draft, other.draft];
-  if (a.round !== null && b.round !== null)
-    return a.round !== b.round || a.conferenceId !== b.conferenceId || one.cues.stage !== other.cues.stage;
-  // A round may have been dated apart by others; what is told of its day belongs to it all the same.
-  if (a.round !== null || b.round !== null) return false;
-  return areApart(a, b) && !(one.once && other.once);
+function edgesWhere(edges: Edges, isWanted: (edge: number) => boolean): Int32Array {
+  return Int32Array.from({ length: edges.length }, (_, edge) => edge).filter(isWanted);
 }

@@ -1,29 +1,39 @@
 import type { Decision } from './decision';
 import type { Groups } from './groups';
 import type { LocatedConstraint } from './link-constraints';
-import type { Pair } from './pairs';
+import type { Pair } from './pair';
 
 /** What an editor's constraints hold a merge to. */
 export class Kept {
   private readonly apartPairs: readonly Pair[];
   private readonly putIn: ReadonlySet<number>;
+  private readonly ruled: ReadonlySet<number>;
 
   constructor(constraints: readonly LocatedConstraint[]) {
     this.apartPairs = constraints.flatMap(({ verdict, pair }) => (verdict === 'apart' ? [pair] : []));
     this.putIn = new Set(
       constraints.flatMap(({ verdict, pair }) => (verdict === 'together' ? [pair[1]] : [])),
     );
+    this.ruled = new Set(constraints.flatMap(({ pair }) => pair));
   }
 
-  apart(ours: readonly number[], theirs: readonly number[]): boolean {
+  /** Whether the groups of two mentions are kept apart. */
+  apart(groups: Groups, one: number, other: number): boolean {
     return this.apartPairs.some(
-      ([i, j]) => (ours.includes(i) && theirs.includes(j)) || (ours.includes(j) && theirs.includes(i)),
+      ([i, j]) =>
+        (groups.areOne(i, one) && groups.areOne(j, other)) ||
+        (groups.areOne(i, other) && groups.areOne(j, one)),
     );
   }
 
+  /** Whether an editor says anything of a mention. */
+  rules(mention: number): boolean {
+    return this.ruled.has(mention);
+  }
+
   /** What an editor put into an event speaks against nothing else in it. */
-  weighed(group: readonly number[]): readonly number[] {
-    return this.putIn.size === 0 ? group : group.filter((i) => !this.putIn.has(i));
+  isPutIn(mention: number): boolean {
+    return this.putIn.has(mention);
   }
 }
 

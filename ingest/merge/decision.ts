@@ -1,5 +1,5 @@
 import type { Evidence } from './features/feature';
-import type { Pair } from './pairs';
+import type { Pair } from './pair';
 
 /** A pair of mentions that was compared, by their places in the list, and what came of it. */
 export interface Decision {

@@ -17,7 +17,7 @@ export function joinRounds(comparables: readonly Comparable[], groups: Groups, k
       first.set(key, i);
       return [];
     }
-    if (kept.apart(groups.members(lead), groups.members(i))) return [];
+    if (kept.apart(groups, lead, i)) return [];
     groups.join(lead, i);
     return [{ pair: [lead, i], verdict: 'same', score: 10, evidence: [{ name: 'same-round', weight: 10 }] }];
   });

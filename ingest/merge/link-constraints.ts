@@ -2,7 +2,7 @@ import type { KbDiagnostic } from '@/lib/schema/knowledge-base';
 import type { Span } from '@/lib/schema/span';
 import type { LinkConstraint, RuledPassage } from '../read/link-constraints';
 import { documentMeant } from './document-meant';
-import type { Pair } from './pairs';
+import type { Pair } from './pair';
 import { type FoldedText, foldedTexts, placesOf, type RuledText } from './quote-places';
 
 /** A constraint on two mentions, by their places in the list. */

@@ -1,6 +1,7 @@
 import type { KbDiagnostic } from '@/lib/schema/knowledge-base';
 import type { WorkingDocument } from '../document/working-document';
 import type { LinkConstraint } from '../read/link-constraints';
+import { MOST_IN_BUCKET } from './bucket';
 import { type Clusters, cluster } from './cluster';
 import type { Comparable } from './comparable';
 import { locateConstraints } from './link-constraints';
@@ -8,7 +9,7 @@ import { reconciled } from './reconciled';
 
 /**
  * Puts together the mentions of one happening, after what an editor says of pairs.
- * @returns the clusters, and which of the editor's rows cannot be followed
+ * @returns the clusters, and which of the editor's rows cannot be followed, and where mentions were too many to compare each with each
  */
 export function mergeMentions(
   documents: readonly WorkingDocument[],
@@ -21,5 +22,15 @@ export function mergeMentions(
     documents.map(({ read: { id, rawText: raw }, clean: { text: clean, map } }) => ({ id, raw, clean, map })),
   );
   const { constraints: kept, diagnostics: conflicts } = reconciled(located, comparables.length);
-  return { clusters: cluster(comparables, kept), diagnostics: [...diagnostics, ...conflicts] };
+  const clusters = cluster(comparables, kept);
+  return { clusters, diagnostics: [...diagnostics, ...conflicts, ...toldOf(clusters.crowds)] };
+}
+
+/** That some mentions were not compared each with each is told. */
+function toldOf(crowds: readonly number[]): KbDiagnostic[] {
+  if (crowds.length === 0) return [];
+  const message =
+    `${crowds.length} times more than ${MOST_IN_BUCKET} mentions share a kind, a party and a time (${Math.max(...crowds)} at most): ` +
+    'of these only those were compared that also share an act, a person, a treaty, a place or words.';
+  return [{ documentId: null, stage: 'merge', rule: 'merge.crowd', severity: 'info', span: null, message }];
 }

@@ -21,34 +21,74 @@ const ROUGH = new Set(['part-of-month', 'month', 'part-of-year', 'year']);
  * Finds for each mention of a rough date whether the collection tells of one such happening, and no more, within it: the same kind, the same parties. `去年十月北韓首次核試`
  * means that of 9 October where none else is told of that month; `盧武鉉六月份出訪美國` that on which he met Bush on 10 June. Counter-example: a month with two rounds of
  * talks.
- * @returns the further evidence between two mentions by their places in the list
+ * @param asked the mentions that are looked at, by their places in the list
+ * @returns the further evidence between two of them
  */
-export function onlyOnes(comparables: readonly Comparable[]): (i: number, j: number) => readonly Evidence[] {
+export function onlyOnes(
+  comparables: readonly Comparable[],
+  asked: readonly number[],
+): (i: number, j: number) => readonly Evidence[] {
   const alike = new Map<string, number[]>();
-  comparables.forEach(({ draft, parties, once }, i) => {
+  for (const i of asked) {
+    const { draft, parties, once } = comparables[i] as Comparable;
     // Rounds are known by their numbers, and what comes once by its name, whatever its dates.
-    if (!FEW.has(draft.type) || parties.size === 0 || draft.round !== null || once) return;
+    if (!FEW.has(draft.type) || parties.size === 0 || draft.round !== null || once) continue;
     // A journey and the meeting on it are one.
     const kind = GATHERING.has(draft.type) ? 'gathering' : draft.type;
     const key = `${kind} ${[...parties].sort().join()}`;
     const known = alike.get(key);
     if (known) known.push(i);
     else alike.set(key, [i]);
-  });
-  const only = new Map<number, ReadonlySet<number>>();
+  }
   const at = (i: number): Comparable => comparables[i] as Comparable;
   const dateAt = (i: number) => at(i).draft.date;
-  for (const group of alike.values())
-    for (const i of group) {
-      const rough = dateAt(i);
-      if (!ROUGH.has(rough.precision)) continue;
-      const finer = group.filter(
-        (j) => dateAt(j).edtf !== rough.edtf && isWithin(dateAt(j), rough) && isAlike(at(i), at(j)),
-      );
-      const from = finer.reduce((last, j) => (dateAt(j).earliest > last ? dateAt(j).earliest : last), '');
-      if (finer.length > 0 && finer.every((j) => dateAt(j).latest >= from)) only.set(i, new Set(finer));
+  const isFiner = (j: number, i: number): boolean =>
+    dateAt(j).edtf !== dateAt(i).edtf && isWithin(dateAt(j), dateAt(i)) && isAlike(at(i), at(j));
+  /** For a mention of a rough date the list in which it knows only one happening. */
+  const only = new Map<number, readonly number[]>();
+  const listOf = new Map<number, readonly number[]>();
+  for (const list of alike.values()) {
+    list.sort((i, j) =>
+      dateAt(i).earliest < dateAt(j).earliest ? -1 : dateAt(i).earliest > dateAt(j).earliest ? 1 : i - j,
+    );
+    for (const i of list) {
+      listOf.set(i, list);
+      if (ROUGH.has(dateAt(i).precision) && isOneWithin(i, list)) only.set(i, list);
     }
-  return (i, j) => (only.get(i)?.has(j) || only.get(j)?.has(i) ? [because('only-one-then', 1.5)] : []);
+  }
+  const holds = (i: number, j: number): boolean =>
+    only.has(i) && only.get(i) === listOf.get(j) && isFiner(j, i);
+  return (i, j) => (holds(i, j) || holds(j, i) ? [because('only-one-then', 1.5)] : []);
+
+  /** Whether those of finer dates within a rough one have a day in common. They are looked through in the order of their beginnings, until two have none. */
+  function isOneWithin(rough: number, list: readonly number[]): boolean {
+    const { earliest, latest } = dateAt(rough);
+    let [from, to] = ['', ''];
+    for (let k = firstFrom(list, earliest, dateAt); k < list.length; k += 1) {
+      const j = list[k] as number;
+      if (dateAt(j).earliest > latest) break;
+      if (!isFiner(j, rough)) continue;
+      from = dateAt(j).earliest;
+      to = to === '' || dateAt(j).latest < to ? dateAt(j).latest : to;
+      if (to < from) return false;
+    }
+    return from !== '';
+  }
+}
+
+/** The place of the first in a list in order that begins on a day or later. */
+function firstFrom(
+  list: readonly number[],
+  day: string,
+  dateAt: (i: number) => { earliest: string },
+): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (dateAt(list[middle] as number).earliest < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Of one kind; or gatherings at one place; or a journey and a meeting that share a person, unless the meeting was elsewhere: `六月訪問日本` and `6月20日在漢城會談`. */

@@ -1,0 +1,104 @@
+import type { Comparable } from './comparable';
+
+/** So many mentions are compared each with each. */
+export const MOST_IN_BUCKET = 256;
+
+/** Mentions that may be one by what they have in common: a kind, a party, a time. One that grows over the bound is split by finer keys, and can say so. */
+export class Bucket {
+  private readonly all: number[] = [];
+  private finer: Map<string, number[]> | null = null;
+
+  /** @param comparables the list in which mentions have their places */
+  constructor(private readonly comparables: readonly Comparable[]) {}
+
+  /** Whether it was asked for mentions when it had more than are compared each with each. */
+  get isSplit(): boolean {
+    return this.finer !== null;
+  }
+
+  get size(): number {
+    return this.all.length;
+  }
+
+  add(mention: number): void {
+    this.all.push(mention);
+    this.finer = null;
+  }
+
+  /**
+   * Those to be compared with a mention, itself perhaps among them. In a bucket over the bound these are the ones that share a finer key with it, and of those that share a key
+   * with more than the bound its neighbours by day and words.
+   */
+  near(mention: number): Iterable<number> {
+    if (this.all.length <= MOST_IN_BUCKET) return this.all;
+    this.finer ??= this.split();
+    const found = new Set<number>();
+    for (const key of finerKeysOf(this.at(mention)))
+      for (const other of this.around(this.finer.get(key) ?? [], mention)) found.add(other);
+    return found;
+  }
+
+  private split(): Map<string, number[]> {
+    const finer = new Map<string, number[]>();
+    for (const i of [...this.all].sort((a, b) => inOrder(this.at(a), this.at(b)) || a - b))
+      for (const key of finerKeysOf(this.at(i))) {
+        const known = finer.get(key);
+        if (known) known.push(i);
+        else finer.set(key, [i]);
+      }
+    return finer;
+  }
+
+  /** Of a list in order all, or as many as the bound allows around a mention. */
+  private around(list: readonly number[], mention: number): readonly number[] {
+    if (list.length <= MOST_IN_BUCKET) return list;
+    let [low, high] = [0, list.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (inOrder(this.at(list[middle] as number), this.at(mention)) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return list.slice(Math.max(0, low - MOST_IN_BUCKET / 2), low + MOST_IN_BUCKET / 2);
+  }
+
+  private at(mention: number): Comparable {
+    return this.comparables[mention] as Comparable;
+  }
+}
+
+/** By the day, and of one day by words, so that those that are alike stand close. */
+function inOrder({ draft: a, units: one }: Comparable, { draft: b, units: other }: Comparable): number {
+  if (a.date.earliest !== b.date.earliest) return a.date.earliest < b.date.earliest ? -1 : 1;
+  return (leastOf(one)[0] ?? 0) - (leastOf(other)[0] ?? 0);
+}
+
+/** So many of a mention's units of words are keys: two that are alike are likely to share one of them (min-wise hashing). */
+const WORD_KEYS = 4;
+
+/** What two mentions of one bucket have in common that are one: an act of the same parties or of one day, a person, a treaty, a place, words. */
+function finerKeysOf({ draft, parties, persons, units }: Comparable): string[] {
+  const { triggerId, type, date, treatyId, placeId } = draft;
+  const circle = [...parties].sort().join();
+  return [
+    `kind ${type} ${date.edtf} ${circle}`,
+    ...(triggerId === null || type === 'statement'
+      ? []
+      : [`act ${triggerId} ${circle}`, `act ${triggerId} ${date.edtf}`]),
+    ...[...persons].map((person) => `person ${person}`),
+    ...(treatyId === null ? [] : [`treaty ${treatyId}`]),
+    ...(placeId === null ? [] : [`place ${placeId} ${type}`]),
+    ...leastOf(units).map((unit) => `words ${unit}`),
+  ];
+}
+
+const least = new WeakMap<readonly number[], readonly number[]>();
+
+/** The units that come first in an order that has nothing to do with their numbers, so that two mentions choose the same of those they share. */
+function leastOf(units: readonly number[]): readonly number[] {
+  const known = least.get(units);
+  if (known) return known;
+  const scattered = (unit: number): number => Math.imul(unit, 0x9e3779b1) >>> 0;
+  const found = [...units].sort((a, b) => scattered(a) - scattered(b)).slice(0, WORD_KEYS);
+  least.set(units, found);
+  return found;
+}
