@@ -1,9 +1,13 @@
 import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
+import { foldedText } from '@/lib/text/folded-text';
 import { DAY_CONSTRAINTS } from '../../date/document/day-constraints';
 import { FEATURES } from '../../importance/weigh';
 import { countingBy, MEASURES } from '../../language/zh/contradictions/counted';
 import { LINKS, POINTERS } from '../../language/zh/coreference/links';
-import { TIMEX_RULES } from '../../language/zh/dates/recognise';
+import { TENSES, tenseOf } from '../../language/zh/dates/cues/tense';
+import { recognise, TIMEX_RULES } from '../../language/zh/dates/recognise';
+import { REFINERS } from '../../language/zh/dates/refine/refine';
+import { RELATIVE_WORDS, relativeWords } from '../../language/zh/dates/words';
 import { ROUND_TENSES, roundTense } from '../../language/zh/dates/writing/meetings';
 import { FILTERS } from '../../language/zh/events/filters/filters';
 import { KINDS } from '../../language/zh/events/kinds/type-of';
@@ -76,6 +80,20 @@ const disputes = ({ contradictions }: KnowledgeBase): unknown =>
 const days = ({ documents }: KnowledgeBase): unknown => documents.map(({ documentDate }) => documentDate);
 const whole = (text: string) => ({ start: 0, end: text.length });
 
+/** The tense beside the date that stands between two ｜. */
+function tenseAt(text: string, rows: typeof TENSES): unknown {
+  const [before = '', , behind = ''] = foldedText(text).split('｜');
+  return tenseOf({ before, behind }, rows);
+}
+
+/** The relative words of a text, each with what it says. */
+function relativeIn(text: string, rows: typeof RELATIVE_WORDS): unknown {
+  const words = relativeWords(rows);
+  const form = foldedText(text);
+  const fields = ['year', 'month', 'week', 'day', 'century'] as const;
+  return [...form].flatMap((_, at) => fields.flatMap((field) => words.at(form, at, field) ?? []));
+}
+
 /** All tables of rules whose rows are proved by examples. */
 export const RULE_TABLES: readonly RuleTable[] = [
   { name: 'filters', rows: FILTERS, outcome: told, ordered: [] },
@@ -92,5 +110,8 @@ export const RULE_TABLES: readonly RuleTable[] = [
   { name: 'contradiction-checks', rows: CONTRADICTION_CHECKS, outcome: disputes, ordered: [] },
   asked('measures', MEASURES, (text, rows) => countingBy(rows)(text, whole(text))),
   { name: 'day-constraints', rows: DAY_CONSTRAINTS, outcome: days, ordered: [] },
+  asked('tenses', TENSES, tenseAt, ['told-behind', 'future-before', 'future-behind', 'past-before']),
+  asked('relative-words', RELATIVE_WORDS, relativeIn),
+  asked('date-refiners', REFINERS, (text, refiners) => recognise(text, { refiners }).map((one) => one.text)),
   asked('round-tenses', ROUND_TENSES, (text, rows) => roundTense(text, rows), ['just-ended', 'to-come']),
 ];

@@ -19,7 +19,7 @@ import { numericDate } from './numeric-date';
 import { eventOffset, interval, offset } from './offset';
 import { partAlone } from './part-alone';
 import { period } from './period';
-import { refine } from './refine/refine';
+import { type REFINERS, refine } from './refine/refine';
 import { timeOfDay } from './time-of-day';
 import { weekday } from './weekday';
 
@@ -60,12 +60,15 @@ export function hasRocHabit(text: string): boolean {
 /**
  * Finds the date expressions of a Chinese text, in either script. Blanks within an expression are allowed.
  * @param text running text; the offsets of the result are UTF-16 code units into it
- * @param options `localEra` says that the text counts in the ROC calendar; by default the text itself is asked
+ * @param options `localEra` says that the text counts in the ROC calendar; by default the text itself is asked; `refiners` are all unless told
  * @returns candidates in order, none overlapping another. Time is linear in the text's length; no text throws.
  */
-export function recognise(text: string, options: { localEra?: boolean } = {}): TimexCandidate[] {
+export function recognise(
+  text: string,
+  options: { localEra?: boolean; refiners?: typeof REFINERS } = {},
+): TimexCandidate[] {
   const form = foldedText(text);
   const localEra = options.localEra ?? hasRocHabit(text);
-  const found = refine(SCANNER.scan(form, { localEra }), form);
+  const found = refine(SCANNER.scan(form, { localEra }), form, options.refiners);
   return found.map((one) => ({ ...one, text: text.slice(one.start, one.end) }));
 }

@@ -17,7 +17,7 @@ const SEVERAL = /^[数几]/;
 export const RESOLVING: ResolvingCues = {
   clauseEnds: codeUnits(',，。;；:：!！?？\n'),
   isApposition: (between) => SAME.test(between),
-  tenseOf,
+  tenseOf: (around) => tenseOf(around),
   isAside,
   isInPassing,
   namesInstrument,

@@ -14,21 +14,24 @@ const WILL_BEHIND = /^\s?将/;
 const TOLD_BEHIND = /^\s?(?:表示|宣布|宣佈|发表|指出|透露|强调|说|证实|公布|报导|报道|电)/;
 
 /** The rows are tried in order, the first that is found counts. */
-const ROWS: readonly (readonly [Tense['time'], Tense['side'], readonly RegExp[]])[] = [
-  ['future', 'behind', [WILL_BEHIND]],
-  ['past', 'behind', [TOLD_BEHIND]],
-  ['future', 'before', [FUTURE, FUTURE_BEFORE]],
-  ['future', 'behind', [FUTURE]],
-  ['past', 'before', [PAST]],
-  ['past', 'behind', [PAST]],
+export const TENSES: readonly (Pick<Tense, 'time' | 'side'> & {
+  readonly id: string;
+  readonly patterns: readonly RegExp[];
+})[] = [
+  { id: 'will-behind', time: 'future', side: 'behind', patterns: [WILL_BEHIND] },
+  { id: 'told-behind', time: 'past', side: 'behind', patterns: [TOLD_BEHIND] },
+  { id: 'future-before', time: 'future', side: 'before', patterns: [FUTURE, FUTURE_BEFORE] },
+  { id: 'future-behind', time: 'future', side: 'behind', patterns: [FUTURE] },
+  { id: 'past-before', time: 'past', side: 'before', patterns: [PAST] },
+  { id: 'past-behind', time: 'past', side: 'behind', patterns: [PAST] },
 ];
 
 /**
  * Whether the clause around an expression speaks of the future or the past.
  * Examples: 六月底即將登場 is future, 27 日已發表 is past. Counter-example: 5號在平壤 tells neither.
  */
-export function tenseOf(around: Around): Tense | null {
-  for (const [time, side, patterns] of ROWS)
+export function tenseOf(around: Around, rows = TENSES): Tense | null {
+  for (const { time, side, patterns } of rows)
     for (const pattern of patterns) {
       const match = pattern.exec(around[side]);
       if (match) return { time, side, start: match.index, end: match.index + match[0].length };

@@ -7,11 +7,19 @@ import { ranges } from './ranges';
 export type Refiner = (before: TimexCandidate, after: TimexCandidate, form: string) => TimexCandidate | null;
 
 /** Brackets first: what they join may be an end of a range. */
-const REFINERS: readonly Refiner[] = [alias, bracketed, ranges];
+export const REFINERS: readonly { readonly id: string; readonly join: Refiner }[] = [
+  { id: 'alias', join: alias },
+  { id: 'bracketed', join: bracketed },
+  { id: 'ranges', join: ranges },
+];
 
 /** Joins neighbouring candidates that are one expression; in order, none overlapping. */
-export function refine(candidates: readonly TimexCandidate[], form: string): TimexCandidate[] {
-  return REFINERS.reduce<TimexCandidate[]>((all, refiner) => joined(all, form, refiner), [...candidates]);
+export function refine(
+  candidates: readonly TimexCandidate[],
+  form: string,
+  rows = REFINERS,
+): TimexCandidate[] {
+  return rows.reduce<TimexCandidate[]>((all, { join }) => joined(all, form, join), [...candidates]);
 }
 
 function joined(candidates: readonly TimexCandidate[], form: string, refiner: Refiner): TimexCandidate[] {
