@@ -15,6 +15,8 @@ export default defineConfig({
   test: {
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    // By itself vitest leaves one core out, which of two is half.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -52,9 +52,16 @@ function told(example: string): KnowledgeBase {
   return ingest(documentsIn(example), loadLexicon(), new Diagnostics());
 }
 
+/** What whole tables decide: many changes of a table are compared with what it makes of the same text. */
+const known = new Map<RuleTable, Map<string, string>>();
+
 /** What a table decides of a text, as one line to compare. */
 export function outcomeOf(table: RuleTable, example: string): string {
-  return outcomeOrdered(table, table.rows, example);
+  const outcomes = known.get(table) ?? new Map<string, string>();
+  known.set(table, outcomes);
+  const outcome = outcomes.get(example) ?? outcomeOrdered(table, table.rows, example);
+  outcomes.set(example, outcome);
+  return outcome;
 }
 
 /** What `run` gives while a table's rows are others; they are put back behind it, whatever happens. */
@@ -83,7 +90,7 @@ function withSilent<T>(row: Row, predicate: string, run: () => T): T {
 /** What a table decides of a text when one of its rows is deleted. */
 export function outcomeWithout(table: RuleTable, row: Row, example: string): string {
   if ('outcome' in table && table.predicate)
-    return withSilent(row, table.predicate, () => outcomeOf(table, example));
+    return withSilent(row, table.predicate, () => outcomeOrdered(table, table.rows, example));
   const others = table.rows.filter((other) => other !== row);
   return outcomeOrdered(table, others, example);
 }
