@@ -18,6 +18,15 @@ const ERAS = {
   heisei: { first: 1989, last: 2019, step: 1 },
   reiwa: { first: 2019, last: null, step: 1 },
   juche: { first: 1912, last: null, step: 1 },
+  dangun: { first: -2332, last: null, step: 1 },
+  /** As it is counted in Thailand; in Sri Lanka and Myanmar it is one year ahead. */
+  buddhist: { first: -542, last: null, step: 1 },
+  /** Korea: the common calendar since 1896. */
+  geonyang: { first: 1896, last: 1897, step: 1 },
+  gwangmu: { first: 1897, last: 1907, step: 1 },
+  yunghui: { first: 1907, last: 1910, step: 1 },
+  /** Manchukuo. */
+  kangde: { first: 1934, last: 1945, step: 1 },
 } as const satisfies Record<string, Era>;
 
 export type EraId = keyof typeof ERAS;

@@ -1,12 +1,12 @@
 import { commonYear } from '@/lib/time/calendars';
 import { edtfOf, type WrittenTime } from '@/lib/time/written-time';
-import { eraNamed } from './era-names';
+import { ERA_NAMES, eraNamed } from './era-names';
 import { parseNumeral } from './numerals';
 
 const YEAR = '([12]\\d{3})';
 const NUMERAL = '([\\d〇○零一二三四五六七八九十百廿卅]+)';
 const MONTH_AND_DAY = `(?:${NUMERAL}月(?:${NUMERAL}[日号])?)?`;
-const ERA = '(中华民国|民国|民|昭和|平成|大正|明治|令和|主体)';
+const ERA = `(${ERA_NAMES.join('|')})`;
 
 const numeral = (text: string | undefined) => (text === undefined ? null : parseNumeral(text));
 

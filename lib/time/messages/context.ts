@@ -28,6 +28,18 @@ export const CONTEXT_MESSAGES = {
     en: '“{text}”, counted from {before}, is {after}.',
     'zh-Hant': '以{before}推算，「{text}」為{after}。',
   },
+  'relative.eve': {
+    en: '“{text}” is the day before {before}: {after}.',
+    'zh-Hant': '「{text}」為{before}的前一日，即{after}。',
+  },
+  'carry.planned': {
+    en: 'It was planned at “{text}”, so {before} is the next one from there: {after}.',
+    'zh-Hant': '此事於「{text}」時預定，故{before}取其後最近者，即{after}。',
+  },
+  'relative.quarter': {
+    en: '“{text}”, counted from {before}, is {after}.',
+    'zh-Hant': '以{before}推算，「{text}」為{after}。',
+  },
   'relative.month': {
     en: '“{text}”, counted from {before}, is {after}.',
     'zh-Hant': '以{before}推算，「{text}」為{after}。',

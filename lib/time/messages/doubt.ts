@@ -12,6 +12,14 @@ export const DOUBT_MESSAGES = {
     en: 'The range “{text}” ends before it begins.',
     'zh-Hant': '範圍「{text}」的末日早於首日。',
   },
+  'check.not-converted': {
+    en: 'The calendar of “{text}” is not converted for this year; what is left of it is {after}.',
+    'zh-Hant': '「{text}」的曆法在該年未作換算，僅能確定為{after}。',
+  },
+  'unresolved.no-such-date': {
+    en: 'The calendar has no “{text}”.',
+    'zh-Hant': '曆法中並無「{text}」。',
+  },
   'unresolved.reference': {
     en: '“{text}” is counted from the document’s date, which is not known closely enough.',
     'zh-Hant': '「{text}」須以文件日期推算，而文件日期不詳或不夠精確。',
@@ -27,10 +35,6 @@ export const DOUBT_MESSAGES = {
   'unresolved.calendar': {
     en: 'It is not certain in which calendar “{text}” counts.',
     'zh-Hant': '無法確定「{text}」採用何種紀年。',
-  },
-  'unresolved.lunisolar': {
-    en: '“{text}” belongs to the lunisolar calendar and is not converted.',
-    'zh-Hant': '「{text}」屬農曆，未作換算。',
   },
   'unresolved.out-of-range': {
     en: '“{text}” lies outside the years 1 to 9999 of the common era.',

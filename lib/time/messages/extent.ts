@@ -17,6 +17,10 @@ export const EXTENT_MESSAGES = {
     en: '“{text}” names these days together: {after}.',
     'zh-Hant': '「{text}」並指數日：{after}。',
   },
+  'deadline.until': {
+    en: '“{text}” is a time limit that runs from the document’s date: {after}.',
+    'zh-Hant': '「{text}」為自文件日期起算的期限：{after}。',
+  },
   'open.since': {
     en: '“{text}” says that it goes on from then: {after}.',
     'zh-Hant': '「{text}」表示自此持續：{after}。',
@@ -24,6 +28,14 @@ export const EXTENT_MESSAGES = {
   'duration.until': {
     en: 'A time of “{text}” that ends at {before} is {after}.',
     'zh-Hant': '至{before}為止的「{text}」為{after}。',
+  },
+  'duration.within': {
+    en: '“{text}” is a time limit that begins at {before}: {after}.',
+    'zh-Hant': '「{text}」為自{before}起算的期限：{after}。',
+  },
+  'duration.before': {
+    en: '“{text}” is the time before {before}: {after}.',
+    'zh-Hant': '「{text}」為{before}之前的一段期間：{after}。',
   },
   'duration.from': {
     en: 'A time of “{text}” that begins at {before} is {after}.',

@@ -13,6 +13,42 @@ export const STATED_MESSAGES = {
     en: '“{text}” counts in the years of an era: {after}.',
     'zh-Hant': '「{text}」為年號或其他紀年，換算為{after}。',
   },
+  'calendar.reign': {
+    en: '“{text}” counts from an emperor’s accession; that year began in {after}.',
+    'zh-Hant': '「{text}」為年號紀年，該年始於{after}。',
+  },
+  'movable.lunisolar': {
+    en: '“{text}” is of the lunisolar calendar; in its year {before} that is {after}.',
+    'zh-Hant': '「{text}」為農曆，{before}年換算為{after}。',
+  },
+  'movable.festival': {
+    en: '“{text}” is a day of the lunisolar calendar; in {before} it fell on {after}.',
+    'zh-Hant': '「{text}」為農曆節日，{before}年在{after}。',
+  },
+  'movable.new-years-eve': {
+    en: '“{text}” is the day before the lunisolar New Year; in {before} that was {after}.',
+    'zh-Hant': '「{text}」為農曆新年前一日，{before}年在{after}。',
+  },
+  'movable.solar-term': {
+    en: '“{text}” is a solar term; in {before} it fell on {after}.',
+    'zh-Hant': '「{text}」為節氣，{before}年在{after}。',
+  },
+  'movable.easter': {
+    en: '“{text}” is counted from Easter; in {before} it fell on {after}.',
+    'zh-Hant': '「{text}」依復活節推算，{before}年在{after}。',
+  },
+  'movable.weekday': {
+    en: '“{text}” falls on a weekday of its month; in {before} that was {after}.',
+    'zh-Hant': '「{text}」定於某月第幾個星期幾，{before}年在{after}。',
+  },
+  'state.within': {
+    en: '“{text}” of {before} is {after}.',
+    'zh-Hant': '{before}的「{text}」為{after}。',
+  },
+  'convention.week-of-month': {
+    en: 'Counting weeks from the month’s first day, “{text}” of {before} is {after}.',
+    'zh-Hant': '以每月首日起算週次，{before}的「{text}」為{after}。',
+  },
   'calendar.roc-habit': {
     en: 'The text counts its years in the ROC calendar, so “{text}” is {after}.',
     'zh-Hant': '全文慣用民國紀年，故「{text}」即{after}。',
@@ -36,6 +72,10 @@ export const STATED_MESSAGES = {
   'convention.part-of-century': {
     en: 'By convention “{text}” of {before} is {after}.',
     'zh-Hant': '依慣例，{before}的「{text}」為{after}。',
+  },
+  'convention.rough-number': {
+    en: '“{text}” names a rough number; counted from {before} that is {after}.',
+    'zh-Hant': '「{text}」為約數；以{before}推算，即{after}。',
   },
   'convention.several-days': {
     en: 'By convention “{text}” is one to ten days; counted from {before} that is {after}.',
