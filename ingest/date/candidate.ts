@@ -2,6 +2,7 @@ import type { Span } from '@/lib/schema/span';
 import type { TimexType } from '@/lib/schema/vocabulary';
 import type { EraId } from '@/lib/time/calendars';
 import type { PartId } from '@/lib/time/conventions';
+import type { MovableRule } from '@/lib/time/movable-days';
 
 /** What a relative word counts from: the day the text was written, or the date before it in the narrative. */
 export type Origin = 'reference' | 'anchor';
@@ -12,13 +13,33 @@ export type Field = { readonly span: Span } & (
   | { readonly kind: 'relative'; readonly from: Origin; readonly offset: number }
 );
 
-/** A year may also be counted in an era, or be cut to its last two or three digits, when its calendar is open. */
+/**
+ * A year may also be counted in an era, or from an emperor's accession, when its months are lunisolar ones; or be cut to its last two or three digits, when its calendar
+ * is open. `spelt` says that a short year is written with a word for ten, as years of an era are. Of an `unknown` one nobody here can tell what it counts from.
+ */
 export type YearField =
   | Field
   | ({ readonly span: Span } & (
       | { readonly kind: 'era'; readonly era: EraId; readonly value: number }
-      | { readonly kind: 'short'; readonly value: number; readonly calendar: 'roc' | 'common' | 'open' }
+      | { readonly kind: 'reign'; readonly value: number; readonly common: number }
+      | {
+          readonly kind: 'short';
+          readonly value: number;
+          readonly calendar: 'roc' | 'common' | 'open' | 'unknown';
+          readonly spelt?: boolean;
+        }
     ));
+
+/** Some of the days, weeks, months or quarters of a year or month: 前五個月, 最後一天, 第一個星期一. Counted from 1 on the side that is named. */
+export interface Picked {
+  readonly span: Span;
+  readonly unit: 'day' | 'week' | 'weekday' | 'month' | 'quarter';
+  readonly from: 'start' | 'end';
+  readonly first: number;
+  readonly last: number;
+  /** Which weekday, 1 for Monday. */
+  readonly weekday?: number;
+}
 
 /** The fields of one date as the text gives them. Months are 1 to 12, weekdays 1 (Monday) to 7. */
 export interface DateFields {
@@ -33,9 +54,19 @@ export interface DateFields {
   readonly weekday?: Field;
   readonly day?: Field;
   readonly part?: { readonly span: Span; readonly id: PartId };
-  /** A month or festival of the lunisolar calendar, which these fields cannot hold. */
-  readonly lunar?: { readonly span: Span };
+  /** Quarters from the reference's own: 上季度. */
+  readonly quarter?: Field;
+  /** A day or month that lies elsewhere each year: one of the lunisolar calendar, or a movable feast. */
+  readonly movable?: { readonly span: Span; readonly rule: MovableRule };
+  readonly pick?: Picked;
+  /** A month or day that no calendar has: the 13月5日 of 2003年13月5日. */
+  readonly impossible?: { readonly span: Span };
+  /** It is a time limit that runs from the reference: 年底前. */
+  readonly deadline?: { readonly span: Span };
 }
+
+/** The least and the most. */
+export type Range = readonly [number, number];
 
 export type TimexUnit = 'century' | 'year' | 'quarter' | 'month' | 'week' | 'day' | 'hour' | 'minute';
 
@@ -53,6 +84,10 @@ export type TimexValue =
       readonly direction: -1 | 1;
       /** The words of the event it counts from; null for the reference or the date before. */
       readonly event: Span | null;
+      /** Between which amounts a rough number lies: 二十幾年前 is 21 to 29. */
+      readonly between?: Range;
+      /** The date that it counts from: 8月15日的十天前. `awaited` while only the words beside it tell that there is one. */
+      readonly base?: DateFields | 'awaited';
     }
   /** 十三個月, 近十年來; `ordinal` for 第20個月. */
   | {
@@ -60,6 +95,8 @@ export type TimexValue =
       readonly amount: number | null;
       readonly unit: TimexUnit;
       readonly ordinal: boolean;
+      /** Which time of this length the words mean: 三年內 begins now, 前兩年 is over. */
+      readonly window?: 'within' | 'before';
     }
   /** 每年 10 月 */
   | { readonly kind: 'set' }

@@ -41,6 +41,8 @@ export interface ResolvingCues {
   leadsOn(before: string): boolean;
   /** What follows is set against the story: 相較之下. */
   isContrasted(before: string): boolean;
+  /** How many characters behind a day say that its eve is meant (前夕); 0 where none do. */
+  eveBehind(behind: string): number;
   /** The story has moved on: 到了 3 月. */
   movesOn(before: string): boolean;
   /** The story goes on with one thing more: 再度, 隨後. */

@@ -84,6 +84,7 @@ export const SILENT: LanguagePack = {
     resolving: {
       clauseEnds: codeUnits('.,;:!?，。；：！？\n'),
       isApposition: no,
+      eveBehind: () => 0,
       tenseOf: none,
       isAside: no,
       isInPassing: no,

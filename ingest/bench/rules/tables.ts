@@ -90,7 +90,7 @@ function tenseAt(text: string, rows: typeof TENSES): unknown {
 function relativeIn(text: string, rows: typeof RELATIVE_WORDS): unknown {
   const words = relativeWords(rows);
   const form = foldedText(text);
-  const fields = ['year', 'month', 'week', 'day', 'century'] as const;
+  const fields = ['year', 'quarter', 'month', 'week', 'day', 'century'] as const;
   return [...form].flatMap((_, at) => fields.flatMap((field) => words.at(form, at, field) ?? []));
 }
 

@@ -58,7 +58,7 @@ function supply(derivation: Derivation, numbers: Omit<Numbers, 'year'>, words: S
   if (day !== undefined) derivation.step('state.day', words, unspecified(numbers));
   else if (month !== undefined) derivation.step('state.month', words, unspecified(numbers));
   const lacksMonth = month === undefined && (day !== undefined || part?.startsWith('month'));
-  const supplied = lacksMonth ? supplyMonth(derivation, day) : supplyYear(derivation, numbers);
+  const supplied = lacksMonth ? supplyMonth(derivation, day, part) : supplyYear(derivation, numbers);
   Object.assign(derivation.implied, supplied);
   return supplied;
 }

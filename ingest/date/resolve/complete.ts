@@ -17,6 +17,7 @@ export function complete(derivation: Derivation, date: DateFields, numbers: Numb
   state(derivation, date, plain.edtf, numbers);
   if (numbers.day !== undefined && plain.precision !== 'day')
     derivation.problem('check.no-such-day', hull(date), plain.edtf);
+  if (date.impossible) derivation.problem('check.no-such-day', date.impossible.span, plain.edtf);
   if (part && date.part) {
     const rule = `convention.part-of-${part.startsWith('year') ? 'year' : 'month'}` as const;
     derivation.step(rule, date.part.span, value.edtf);
@@ -37,6 +38,7 @@ function state(derivation: Derivation, date: DateFields, after: string, numbers:
 function statedRule({ year }: DateFields, { month, day }: Numbers): BasisRule {
   if (year?.kind === 'era')
     return year.era === 'roc' || year.era === 'before-roc' ? 'calendar.roc' : 'calendar.era';
+  if (year?.kind === 'reign') return 'calendar.reign';
   if (year?.kind === 'short') return year.calendar === 'roc' ? 'calendar.roc-habit' : 'calendar.short-year';
   if (day !== undefined) return 'state.day';
   return month === undefined ? 'state.year' : 'state.month';

@@ -5,7 +5,13 @@ import type { Point, Resolution } from './types';
 
 /** The date at a distance, with the step that counts it from the date named before. */
 export function countedFrom(derivation: Derivation, date: DateValue, { from, to }: Reach): Resolution {
-  const rule = from === to ? 'relative.offset' : 'convention.several-days';
+  const { value } = derivation.situation.candidate;
+  const isRough = value.kind === 'offset' && value.between !== undefined;
+  const rule = isRough
+    ? 'convention.rough-number'
+    : from === to
+      ? 'relative.offset'
+      : 'convention.several-days';
   derivation.step(rule, derivation.situation.candidate, date.edtf);
   return derivation.done(date, pointOf(date));
 }

@@ -1,24 +1,67 @@
-import { onDay } from '@/lib/time/date-value';
+import { onDay, spanValue } from '@/lib/time/date-value';
 import { weekdayOf } from '@/lib/time/gregorian';
-import type { DateFields } from '../candidate';
+import type { DateFields, Field } from '../candidate';
 import { resolveAge } from './ages';
 import { type Lent, resolveCalendarFields } from './calendar-fields';
+import { composed } from './compose';
+import { resolveDeadline } from './deadline';
 import { Derivation } from './derivation';
 import { pointOf, resolveDistance } from './distances';
+import { hull } from './fields';
+import { resolveMovable } from './movable';
+import { resolvePicked } from './picked';
 import { fromReference, referenceStep, type Situation } from './situation';
 import { type Outcome, type Resolution, unresolved } from './types';
 
 /** Resolves one date by the kind of fields it has. `lent` is what the other end of a range lends. */
 export function resolveDate(situation: Situation, date: DateFields, lent: Lent | null = null): Outcome {
-  if (date.lunar)
-    return date.year
-      ? resolveCalendarFields(situation, { year: date.year }, lent)
-      : unresolved('unresolved.lunisolar');
+  const { pick, deadline, ...rest } = date;
+  if (deadline) return resolveDeadline(situation, deadline, resolveDate(situation, rest, lent));
+  if (pick) return resolvePicked(situation, pick, resolveDate(situation, rest, lent));
+  if (date.movable) return resolveMovable(situation, date, date.movable, lent);
+  if (date.impossible && !date.year && !date.month) return unresolved('unresolved.no-such-date');
+  const carried = inLunisolarMonth(situation, date, lent);
+  if (carried) return carried;
   if (date.decade || date.century) return resolveAge(situation, date, lent?.point.year ?? null);
+  if (date.quarter?.kind === 'relative') return relativeQuarter(situation, date.quarter);
   if (date.day?.kind === 'relative' || date.week || (date.weekday && !date.day))
     return resolveDistance(situation, date);
   if (!date.year && !date.month && !date.day && !date.part) return timeAlone(situation);
   return withWeekday(situation, date, resolveCalendarFields(situation, date, lent));
+}
+
+/**
+ * A bare day or month behind a date of the lunisolar calendar in its paragraph goes on in that calendar: 光緒二十年八月十五日…，十八日海戰. Null for any other date.
+ * Counter-example: 次日, which counts from the day whatever its calendar.
+ */
+function inLunisolarMonth(situation: Situation, date: DateFields, lent: Lent | null): Outcome | null {
+  const told = situation.narrative.lastWith('year');
+  const point = lent?.point ?? (told?.paragraph === situation.paragraph ? told.point : undefined);
+  const of = point?.lunisolar;
+  const [month, day] = [date.month, date.day];
+  const isSameYear = !date.year || (date.year.kind === 'relative' && date.year.from === 'anchor');
+  if (!of || !isSameYear || date.part || (month?.kind ?? day?.kind) !== 'stated') return null;
+  const number = month?.kind === 'stated' ? month.value : of.month;
+  const days = day?.kind === 'stated' ? ([day.value, day.value] as const) : null;
+  const span = hull({ ...date, year: undefined });
+  const rule = { kind: 'lunisolar', month: number, leap: number === of.month && of.leap, days } as const;
+  return resolveMovable(situation, { ...date, month: undefined, day: undefined }, { span, rule }, lent);
+}
+
+/** 上季度: the quarter so far from the document's own. */
+function relativeQuarter(situation: Situation, field: Extract<Field, { kind: 'relative' }>): Outcome {
+  const value = fromReference(situation, (day) => {
+    const count = Number(day.slice(0, 4)) * 4 + Math.floor((Number(day.slice(5, 7)) - 1) / 3) + field.offset;
+    const [year, first] = [Math.floor(count / 4), (count % 4) * 3 + 1];
+    const [from, to] = [composed({ year, month: first }), composed({ year, month: first + 2 })];
+    return from && to && spanValue(from, to);
+  });
+  if (!value) return unresolved('unresolved.reference');
+  const derivation = new Derivation(situation);
+  derivation.anchor = { kind: 'reference' };
+  derivation.steps.push(referenceStep(situation));
+  derivation.step('relative.quarter', field.span, value.edtf);
+  return derivation.done(value, { year: Number(value.edtf.slice(0, 4)) });
 }
 
 /** 下午 alone is of the day told in its own paragraph, else of the document's day. */

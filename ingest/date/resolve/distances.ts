@@ -14,20 +14,25 @@ import { type Outcome, type Point, unresolved } from './types';
  */
 export function resolveDistance(situation: Situation, date: DateFields): Outcome {
   const derivation = new Derivation(situation);
-  if (date.day?.kind === 'relative') return relativeDay(derivation, date.day);
+  if (date.day?.kind === 'relative') return relativeDay(derivation, date.day, date.year);
   if (date.week?.kind === 'relative') return relativeWeek(derivation, date.week, date.weekday);
   if (date.weekday?.kind === 'stated') return nearestWeekday(derivation, date.weekday);
   return unresolved('unresolved.vague');
 }
 
-function relativeDay(derivation: Derivation, field: Extract<Field, { kind: 'relative' }>): Outcome {
+function relativeDay(
+  derivation: Derivation,
+  field: Extract<Field, { kind: 'relative' }>,
+  year: DateFields['year'],
+): Outcome {
   const { situation } = derivation;
   if (field.from === 'reference') {
-    const years = yearsBeside(situation);
+    const years = yearsBeside(situation) + (year?.kind === 'relative' ? year.offset : 0);
     const value = years
       ? fromReference(situation, (day) => inOtherYear(dayAfter(day, field.offset), years))
       : fromReference(situation, (day) => dayAfter(day, field.offset));
-    return value ? counted(derivation, 'relative.day', field, value) : unresolved('unresolved.reference');
+    const words = { span: { start: (year ?? field).span.start, end: field.span.end } };
+    return value ? counted(derivation, 'relative.day', words, value) : unresolved('unresolved.reference');
   }
   const told = situation.narrative.lastWith('day');
   const nearer = situation.narrative.lastWith('month');

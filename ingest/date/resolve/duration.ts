@@ -5,6 +5,7 @@ import { Derivation } from './derivation';
 import { fixedEnd } from './fixed-end';
 import { fromReference, justBefore, NEAR, referenceStep, type Situation } from './situation';
 import { type Outcome, type Point, unresolved } from './types';
+import { resolveWindow } from './window';
 
 type Duration = Extract<TimexValue, { kind: 'duration' }>;
 
@@ -12,8 +13,9 @@ type Duration = Extract<TimexValue, { kind: 'duration' }>;
  * Resolves a length of time to a range where the words around fix an end of it: the document's date, or a date beside it. All others keep their
  * length and no date. Examples: 近十年來, 歷時二十個月, 為期 13 天 behind a day. Counter-example: 給北韓3個月時間.
  */
-export function resolveDuration(situation: Situation, { amount, unit }: Duration): Outcome {
+export function resolveDuration(situation: Situation, { amount, unit, window }: Duration): Outcome {
   if (amount === null) return unresolved('unresolved.vague');
+  if (window) return resolveWindow(situation, amount, unit, window);
   const derivation = new Derivation(situation);
   const end = fixedEnd(situation);
   if (end) {
@@ -27,7 +29,7 @@ export function resolveDuration(situation: Situation, { amount, unit }: Duration
   const side = sideOfNow(situation);
   if (side === null) return unresolved('unresolved.duration');
   const value = fromReference(situation, (day) =>
-    lasting(day, amount, unit, { year: 0, month: 0, day }, side),
+    lasting(day, amount, unit, { year: 0, month: 0, day }, side, true),
   );
   if (!value) return unresolved('unresolved.reference');
   derivation.anchor = { kind: 'reference' };
@@ -48,7 +50,7 @@ function sideOfNow(situation: Situation): 1 | -1 | null {
 }
 
 /**
- * The range of a length that begins (1) or ends (-1) at a day. Days count both ends; months and years are named by their first and last.
+ * The range of a length that begins (1) or ends (-1) at a day. Days count both ends, but from the writer's own day (過去一週) back to the same weekday; months and years are named by their first and last.
  * Null where the day is not known closely enough for the unit.
  */
 function lasting(
@@ -57,10 +59,11 @@ function lasting(
   unit: Duration['unit'],
   known: Point,
   side: 1 | -1,
+  isFromNow = false,
 ): DateValue | null {
   const calendar = calendarUnit(unit);
   if (known[calendar] === undefined || amount < 1) return null;
-  const days = amount * (unit === 'week' ? 7 : 1) - 1;
+  const days = amount * (unit === 'week' ? 7 : 1) - (isFromNow ? 0 : 1);
   const far = calendar === 'day' ? shifted(day, side * days, 'day') : shifted(day, side * amount, unit);
   if (!far) return null;
   const near = endAt(day, calendar);

@@ -24,6 +24,7 @@ export function namedYear(derivation: Derivation, field: YearField, lent: Lent |
     const year = commonYear(field.era, field.value);
     return year === null ? unresolved('unresolved.out-of-range') : { year };
   }
+  if (field.kind === 'reign') return { year: field.common };
   if (field.kind === 'short') {
     const year = shortYear(derivation.situation, field);
     return year === null ? unresolved('unresolved.calendar') : { year };

@@ -1,8 +1,9 @@
 import { dayNumber } from '@/lib/time/day';
-import type { TimexValue } from '../candidate';
+import type { DateFields, TimexValue } from '../candidate';
 import { inApposition } from './apposition';
 import { calendarUnit } from './arithmetic';
 import { countedFrom } from './counted-from';
+import { resolveDate } from './date';
 import { Derivation } from './derivation';
 import { eventDate } from './event-date';
 import type { Told } from './narrative';
@@ -21,6 +22,7 @@ export function resolveOffset(situation: Situation, value: Offset): Outcome {
   const reach = reachOf(situation, value);
   if (!reach) return unresolved('unresolved.vague');
   if (value.event) return fromEvent(situation, value.event, reach);
+  if (value.base && value.base !== 'awaited') return fromBase(situation, value.base, reach);
   const told = toldFor(situation, value);
   const outcomes = [told && (() => fromTold(situation, told, reach)), () => fromDocument(situation, reach)];
   const [first, second] = outcomes.flatMap((one) => (one ? [one] : []));
@@ -29,6 +31,19 @@ export function resolveOffset(situation: Situation, value: Offset): Outcome {
   if (outcome.value === null || !second || fitsNext(situation, outcome.value)) return outcome;
   const other = second();
   return other.value && fitsNext(situation, other.value) ? other : outcome;
+}
+
+/** The distance from the date that stands before it: 8月15日的十天前. */
+function fromBase(situation: Situation, base: DateFields, reach: Reach): Outcome {
+  const outcome = resolveDate(situation, base);
+  const date = outcome.value && distance(outcome.value, reach);
+  if (outcome.value === null || !date) return outcome;
+  const derivation = new Derivation(situation);
+  derivation.steps.push(...outcome.steps);
+  derivation.problems.push(...outcome.problems);
+  derivation.anchor = outcome.anchor;
+  Object.assign(derivation.implied, outcome.implied);
+  return countedFrom(derivation, date, reach);
 }
 
 function fromEvent(situation: Situation, event: NonNullable<Offset['event']>, reach: Reach): Outcome {
@@ -88,7 +103,15 @@ function toldFor(situation: Situation, { direction }: Offset): Told | null {
   const reference = knownReference(situation);
   const tellsHistory = !reference || reference.earliest !== reference.latest;
   const isBack = context.cues.countsFromStory(justBefore(situation));
+  if (isInEntry(situation, told)) return told;
   return !told.deictic && (tellsHistory || isBack) ? told : null;
+}
+
+/** 5月27日：…兩天前…: an entry that begins with its day counts from there, and not from the day of the whole text. */
+function isInEntry({ text, sentence }: Situation, told: Told): boolean {
+  const line = text.slice(text.lastIndexOf('\n', told.span.start - 1) + 1, told.span.start);
+  const isHead = line.trim() === '' && /^\s?[：:，,─—-]/.test(text.slice(told.span.end, told.span.end + 2));
+  return told.sentence === sentence && told.says.month && told.point.day !== undefined && isHead;
 }
 
 function statesMonth({ next }: Situation): boolean {

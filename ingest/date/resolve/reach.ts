@@ -16,13 +16,17 @@ export interface Reach {
 const SEVERAL_DAYS = 10;
 
 /**
- * How far a distance reaches. Examples: 五天後 is 5 days; 數日後 by convention 1 to 10 days; 數小時後 is within the day. Null for what names no number else: 數年前.
+ * How far a distance reaches. Examples: 五天後 is 5 days; 數日後 by convention 1 to 10 days; 數小時後 is within the day. 二十幾年前 is 21 to 29 years. Null for what names no number else: 數年前.
  */
 export function reachOf(
   { form, candidate, context }: Situation,
-  { amount, unit, direction }: Offset,
+  { amount, unit, direction, between }: Offset,
 ): Reach | null {
   if (amount !== null) return { from: amount * direction, to: amount * direction, unit };
+  if (between)
+    return direction > 0
+      ? { from: between[0], to: between[1], unit }
+      : { from: -between[1], to: -between[0], unit };
   if (unit === 'hour' || unit === 'minute') return { from: 0, to: 0, unit };
   const words = form.slice(candidate.start, candidate.end);
   if (unit !== 'day' || !context.cues.isSeveral(words)) return null;

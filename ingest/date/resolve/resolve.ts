@@ -111,7 +111,11 @@ function toldOf(situation: Situation, { value, point, anchor }: Resolution): Tol
   const [own, counted] = [saidBy(span), isCounted(span)];
   const from = anchor?.kind === 'timex' ? narrative.at(anchor.index) : null;
   // 去年六月…，八月…，九月…: the sentence has said the year.
-  const says = { ...own, year: own.year || (from?.sentence === sentence && from.says.year) };
+  const isOfSentence = from?.sentence === sentence;
+  const says = {
+    year: own.year || (isOfSentence && from.says.year),
+    month: own.month || (isOfSentence && from.says.month),
+  };
   return { index, span, value, point, deictic, counted, says, sentence, paragraph };
 }
 

@@ -1,22 +1,24 @@
-import { openEnd } from '@/lib/time/date-value';
+import { dayAfter, openEnd } from '@/lib/time/date-value';
 import type { TimexCandidate } from '../candidate';
 import { isAside } from './aside';
 import { sinceAround } from './open-end';
 import { isInPassing } from './passing';
-import { type Situation, step } from './situation';
+import { NEAR, type Situation, step } from './situation';
 import type { Outcome, ResolvedTimex, TimexDate } from './types';
 
 const NO_DATE: TimexDate = { edtf: null, earliest: null, latest: null, precision: null };
 
 /** The resolved expression: its own value, the open one where the words around say that it goes on, and the derivation of both. */
 export function resultOf(situation: Situation, outcome: Outcome): ResolvedTimex {
-  const { candidate } = situation;
+  const { candidate, form, context } = situation;
   if (outcome.value === null) {
     const { reason } = outcome;
     const basis = [step(situation, reason, candidate, null, null)];
     const { start, end, text } = candidate;
     const problems =
-      reason === 'unresolved.out-of-range' ? [{ rule: reason, span: { start, end }, text }] : [];
+      reason === 'unresolved.out-of-range' || reason === 'unresolved.no-such-date'
+        ? [{ rule: reason, span: { start, end }, text }]
+        : [];
     return dated(candidate, NO_DATE, NO_DATE, {
       basis,
       implied: {},
@@ -27,6 +29,14 @@ export function resultOf(situation: Situation, outcome: Outcome): ResolvedTimex 
   }
   const { value, steps, implied, problems, anchor } = outcome;
   const since = candidate.type === 'DURATION' ? null : sinceAround(situation, value.precision);
+  const eve =
+    value.precision === 'day' ? context.cues.eveBehind(form.slice(candidate.end, candidate.end + NEAR)) : 0;
+  const before = eve > 0 ? dayAfter(value.earliest, -1) : null;
+  if (before) {
+    const words = { start: candidate.end, end: candidate.end + eve };
+    const basis = [...steps, step(situation, 'relative.eve', words, value.edtf, before.edtf)];
+    return dated(candidate, before, value, { basis, implied, problems, anchor, aside: false });
+  }
   if (!since) {
     const isDate =
       candidate.value.kind === 'date' || candidate.value.kind === 'range' || candidate.value.kind === 'list';

@@ -1,8 +1,10 @@
-import { type DateValue, dayValue, monthValue } from '@/lib/time/date-value';
+import type { PartId } from '@/lib/time/conventions';
+import { type DateValue, dayValue } from '@/lib/time/date-value';
 import { isCalendarDay, isIsoYear } from '@/lib/time/gregorian';
 import { byReference, directed, type Supplied } from './by-reference';
-import { unspecified } from './compose';
+import { composed, unspecified } from './compose';
 import type { Derivation } from './derivation';
+import { type Direction, directionOf } from './direction';
 import type { Told } from './narrative';
 import type { Penalty } from './nearest';
 import { isOnward } from './onward';
@@ -15,7 +17,11 @@ const isToCome: Penalty = (option, day) => (option.earliest > day ? 3 : 1);
  * The month of a bare day, or with no day of a bare 月底: that of the date told before it, else the one next to the document's date.
  * Examples: 8 月 28 日…27 日; 24號 in a news script. Counter-example: 24號 two sentences behind 2002年8月 speaks from the document's date.
  */
-export function supplyMonth(derivation: Derivation, day: number | undefined): Supplied | null {
+export function supplyMonth(
+  derivation: Derivation,
+  day: number | undefined,
+  part: PartId | undefined,
+): Supplied | null {
   const { situation } = derivation;
   const bare = day === undefined ? {} : { day };
   const passed = day === undefined ? null : within(situation, day);
@@ -39,7 +45,9 @@ export function supplyMonth(derivation: Derivation, day: number | undefined): Su
     derivation.step(rule, told.span, unspecified({ ...supplied, ...bare }));
     return supplied;
   }
-  const value = byReference(situation, isToCome, (iso) => around(iso, day));
+  const value = byReference(situation, isToCome, (iso) =>
+    around(iso, day, part, directionOf(situation).side),
+  );
   if (!value) return null;
   const [year, month] = [Number(value.edtf.slice(0, 4)), Number(value.edtf.slice(5, 7))];
   return directed(derivation, bare, { year, month });
@@ -56,9 +64,23 @@ function within({ narrative, sentence }: Situation, day: number): Told | null {
 }
 
 /** The days of this number in the months around a day; without a number its own month. */
-function around(iso: string, day: number | undefined): DateValue[] {
+function around(
+  iso: string,
+  day: number | undefined,
+  part: PartId | undefined,
+  side: Direction['side'],
+): DateValue[] {
   const [year, month] = [Number(iso.slice(0, 4)), Number(iso.slice(5, 7))];
-  if (day === undefined) return [monthValue(year, month)];
+  if (day === undefined) {
+    // 月初 in the last days of a month is the next one's where it is to come.
+    const offsets = side === 'future' ? [0, 1] : side === 'past' ? [-1, 0] : [0];
+    return offsets.flatMap((offset) => {
+      const count = year * 12 + month - 1 + offset;
+      return (
+        composed({ year: Math.floor(count / 12), month: (count % 12) + 1, ...(part ? { part } : {}) }) ?? []
+      );
+    });
+  }
   // Where neighbouring months lack the day (31), the months beyond may have it.
   return (day > 28 ? [-2, -1, 0, 1, 2] : [-1, 0, 1]).flatMap((offset) => {
     const count = year * 12 + month - 1 + offset;

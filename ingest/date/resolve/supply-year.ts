@@ -30,13 +30,59 @@ export function supplyYear(derivation: Derivation, numbers: Omit<Numbers, 'year'
     derivation.step(onward ? 'carry.next-year' : 'carry.year', told.span, unspecified({ ...numbers, year }));
     return { year };
   }
+  const planned = plannedYear(derivation, numbers);
+  if (planned) return planned;
   const value = byReference(situation, isOtherYear, (day) => {
     const year = Number(day.slice(0, 4));
-    const offsets = numbers.month === undefined ? [0] : [-1, 0, 1];
-    return offsets.flatMap((offset) => composed({ year: year + offset, ...numbers }) ?? []);
+    return offsetsFor(situation, numbers).flatMap((offset) => {
+      const option = composed({ year: year + offset, ...numbers });
+      // 29 February is of a year that has it.
+      return option && (!isLeapDay(numbers) || option.precision === 'day') ? option : [];
+    });
   });
   const year = value ? Number(value.edtf.slice(0, 4)) : yearOfReference(situation);
   return year === null ? yearOfSectionBefore(derivation, numbers) : directed(derivation, numbers, { year });
+}
+
+/** Within so many years there is a leap year, over 1900 too. */
+const AHEAD: readonly number[] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+
+function isLeapDay({ month, day }: Omit<Numbers, 'year'>): boolean {
+  return month === 2 && day === 29;
+}
+
+/** The years, from the document's own, that are looked at: for 年初 only those that the clause's tense tells. */
+function offsetsFor(situation: Situation, numbers: Omit<Numbers, 'year'>): readonly number[] {
+  const { side } = directionOf(situation);
+  if (isLeapDay(numbers)) return side === 'future' ? AHEAD : AHEAD.map((years) => -years);
+  if (numbers.month !== undefined) return [-1, 0, 1];
+  return side === 'future' ? [0, 1] : side === 'past' ? [-1, 0] : [0];
+}
+
+/** In how many sentences behind a day what it planned is still told of. */
+const PLANNED_WITHIN = 2;
+
+/**
+ * What is planned on a day told in the same entry lies behind that day, and not behind the document's: 2月24日，伊朗通知…，將於3月10日安裝, in a text of June. In a later sentence only where
+ * the day has come by the document's date.
+ */
+function plannedYear(derivation: Derivation, numbers: Omit<Numbers, 'year'>): Supplied | null {
+  const { situation } = derivation;
+  const told = situation.narrative.lastWith('day');
+  const { year, day } = told?.point ?? {};
+  if (!told || year === undefined || day === undefined || numbers.month === undefined) return null;
+  const apart = situation.sentence - told.sentence;
+  if (told.paragraph !== situation.paragraph || apart > PLANNED_WITHIN || !told.says.month) return null;
+  if (directionOf(situation).side !== 'future') return null;
+  const next = [year, year + 1]
+    .map((one) => composed({ year: one, ...numbers }))
+    .find((one) => one && one.latest > day);
+  const now = knownReference(situation)?.latest;
+  if (!next || (apart > 0 && (now === undefined || next.latest > now))) return null;
+  derivation.anchor = { kind: 'timex', index: told.index };
+  const supplied = { year: Number(next.earliest.slice(0, 4)) };
+  derivation.step('carry.planned', told.span, unspecified({ ...numbers, ...supplied }));
+  return supplied;
 }
 
 /** Where nothing else says it, a heading does not end the year told before it: `…2006年4月11日。三、制裁 5月31日`. */
@@ -86,7 +132,7 @@ function monthReached({ value }: Told): number {
  * date lends it only when it says the year, within its sentence, behind a semicolon, and to a month to which the story goes on (去年七月…。到了十月): elsewhere a bare
  * month speaks from that date again.
  */
-function lendsYear(told: Told, situation: Situation): boolean {
+export function lendsYear(told: Told, situation: Situation): boolean {
   if (told.deictic)
     return (
       told.says.year &&

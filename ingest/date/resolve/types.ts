@@ -2,6 +2,7 @@ import type { DerivationStep, IsoDay, Precision } from '@/lib/schema/day';
 import type { Span } from '@/lib/schema/span';
 import type { BasisRule } from '@/lib/time/basis-messages';
 import type { DateValue } from '@/lib/time/date-value';
+import type { LunisolarMonth } from '@/lib/time/lunisolar';
 import type { TimexCandidate } from '../candidate';
 import type { ResolvingCues } from '../language';
 
@@ -38,7 +39,10 @@ export interface ResolveContext {
 
 /** Something in the text that cannot be as it says. */
 export interface TimexProblem {
-  readonly rule: Extract<BasisRule, `check.${string}` | 'unresolved.out-of-range'>;
+  readonly rule: Extract<
+    BasisRule,
+    `check.${string}` | 'unresolved.out-of-range' | 'unresolved.no-such-date'
+  >;
   readonly span: Span;
   readonly text: string;
 }
@@ -75,6 +79,8 @@ export interface Point {
   readonly year?: number;
   readonly month?: number;
   readonly day?: IsoDay;
+  /** The month of the lunisolar calendar that a date told counts its days in. */
+  readonly lunisolar?: LunisolarMonth;
 }
 
 /** What resolving one date yields. */

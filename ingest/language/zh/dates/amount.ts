@@ -1,4 +1,4 @@
-import type { TimexUnit } from '../../../date/candidate';
+import type { Range, TimexUnit } from '../../../date/candidate';
 import { matchAt, sticky } from '../../../date/recognise/pattern';
 import { AMOUNT, fourFigureYear, numeral, S } from './grammar';
 import { halfAt } from './half';
@@ -68,6 +68,8 @@ export interface Amount {
   readonly end: number;
   /** Null where the number is vague: 數年, 二十多年, 兩三天. */
   readonly amount: number | null;
+  /** Between which numbers a rough one lies: 二十多 is 21 to 29, 兩三 is 2 to 3. */
+  readonly between?: Range;
   readonly unit: TimexUnit;
 }
 
@@ -86,6 +88,8 @@ export function amountAt(text: string, at: number): Amount | null {
   const unit = UNITS[rest.findIndex((group) => group !== undefined)]?.[0];
   if (unit === undefined) return null;
   const rough = /[多余来几]/.test(whole.slice(number.length)) || /[数几多无好]/.test(number);
+  // 07年 is a year, and no number of years begins with nothing.
+  if (/^[0〇零][0-9一二三四五六七八九]/.test(number)) return null;
   const value = numeral(number);
   const isRange = /^[一二三四五六七八九两]{2}$/.test(number) || /\./.test(number);
   // 四周 is rather all around than four weeks.
@@ -104,7 +108,21 @@ export function amountAt(text: string, at: number): Amount | null {
   if (exact !== null && smaller && (halfBefore || rest.at(-1) === '半')) {
     return { end, amount: exact * smaller[0] + smaller[0] / 2, unit: smaller[1] };
   }
-  return { end, amount: exact, unit };
+  const between = exact === null ? rangeOf(number, rough) : null;
+  return between ? { end, amount: null, unit, between } : { end, amount: exact, unit };
+}
+
+/** 二十多 is more than 20 and less than 30, 兩三 one or the other. Null for 數十 and what has no bound. */
+function rangeOf(number: string, rough: boolean): Range | null {
+  const neighbours = /^([一二三四五六七八两])([二三四五六七八九])$/.exec(number);
+  if (neighbours) {
+    const [first, second] = [numeral(neighbours[1] ?? ''), numeral(neighbours[2] ?? '')];
+    return second === first + 1 ? [first, second] : null;
+  }
+  const value = numeral(number);
+  if (!rough || Number.isNaN(value) || value < 10 || value % 10 !== 0) return null;
+  const step = value % 100 === 0 ? 100 : 10;
+  return [value + 1, value + step - 1];
 }
 
 /** The months of 一年六個月. */

@@ -4,6 +4,8 @@ import { S, TO } from './grammar';
 import { stated } from './slots/slot';
 
 const RANGE = sticky(`([(（]\\s?)([12][0-9]{3})${S}(?:${TO})${S}([12][0-9]{3})(?=${S}[)）])`);
+/** 從2016到2018 */
+const FROM_TO = sticky(`([从自由]\\s?)([12][0-9]{3})${S}(?:${TO})${S}([12][0-9]{3})(?![0-9])`);
 const YEAR = sticky(`([于在自从]\\s?)([12][0-9]{3})(?=${S}[\\u4e00-\\u9fff])`);
 /** What makes four figures an amount, a number or a part of a name. */
 const MEASURE = sticky(
@@ -15,12 +17,14 @@ const MEASURE = sticky(
  */
 export const bareYear: TimexRule = {
   id: 'bare-year',
-  begins: [...'于在自从(（'].flatMap((before) => [`${before}1`, `${before}2`, `${before} `]),
+  begins: [...'于在自从由(（'].flatMap((before) => [`${before}1`, `${before}2`, `${before} `]),
   match(text, at) {
-    const range = matchAt(RANGE, text, at);
+    const fromTo = matchAt(FROM_TO, text, at);
+    const range =
+      matchAt(RANGE, text, at) ?? (fromTo && !matchAt(MEASURE, text, at + fromTo[0].length) ? fromTo : null);
     if (range) {
       const [whole, before = '', first, last] = range;
-      if (Number(last) <= Number(first) || Number(last) > 2199) return null;
+      if (Number(last) <= Number(first) || Number(last) > 2199 || Number(first) < 1500) return null;
       const span = { start: at + before.length, end: at + whole.length };
       const from = { year: stated(Number(first), span) };
       return {

@@ -1,13 +1,16 @@
 import type { DateFields } from '../../../date/candidate';
 import { charTest, matchAt, sticky } from '../../../date/recognise/pattern';
 import type { RuleMatch, RuleOptions, TimexRule } from '../../../date/recognise/rule';
-import { JOINTS, S } from './grammar';
+import { isNumeral, JOINTS, numeralBegins, S } from './grammar';
 import { isLoneDay, isLoneMonth, isLoneYear, isYearWithPart } from './lone';
 import { DAY_BEGINS, daySlot } from './slots/day';
 import { HOLIDAY_BEGINS, holidaySlot } from './slots/holiday';
+import { impossibleSlot } from './slots/impossible';
+import { LUNAR_BEGINS, lunarCalendarAt, lunarSlot } from './slots/lunar';
 import { MONTH_BEGINS, monthSlot } from './slots/month';
 import { partSlot } from './slots/part';
-import type { SlotMatch } from './slots/slot';
+import { withPick } from './slots/pick';
+import { relativeSlot, type SlotMatch } from './slots/slot';
 import { timeOfDaySlot } from './slots/time-of-day';
 import { weekdayBehindDay } from './slots/weekday';
 import { YEAR_BEGINS, yearSlot } from './slots/year';
@@ -34,35 +37,73 @@ export const calendarDate: TimexRule = {
     ...MONTH_BEGINS,
     ...DAY_BEGINS,
     ...HOLIDAY_BEGINS,
-    ...relativeBegins('year', 'month', 'day'),
+    ...LUNAR_BEGINS,
+    ...relativeBegins('year', 'quarter', 'month', 'day'),
   ],
   match(text, at, options) {
-    const year = yearSlot(text, at, options);
-    if (year) return fromYear(text, at, year, options);
+    const said = lunarCalendarAt(text, at);
+    const year = yearSlot(text, said ?? at, options);
+    if (year) {
+      const match = fromYear(text, said ?? at, year, options, said !== null);
+      return match && year.start !== undefined ? { ...match, start: year.start } : match;
+    }
+    const lunar = lunarSlot(text, said ?? at, said !== null);
+    if (lunar && (said !== null || mayBeginMonth(text, at)))
+      return finish(text, movable(said ?? at, lunar), 'nothing');
     const holiday = holidaySlot(text, at);
-    if (holiday) return finish(text, holiday, holiday.from.lunar ? 'nothing' : 'day');
+    if (holiday) return finish(text, holiday, holiday.from.movable ? 'nothing' : 'day');
+    const quarter = relativeSlot(text, at, 'quarter');
+    if (quarter) return finish(text, quarter, 'nothing');
     const month = monthSlot(text, at);
     if (month) return fromMonth(text, month);
+    const impossible = impossibleSlot(text, at);
+    if (impossible) return finish(text, impossible, 'nothing');
     return fromDay(text, at);
   },
 };
 
-function fromYear(text: string, at: number, year: SlotMatch, options: RuleOptions): RuleMatch | null {
+function mayBeginMonth(text: string, at: number): boolean {
+  return !isNumeral(text.charCodeAt(at)) || numeralBegins(text, at);
+}
+
+function movable(start: number, { end, rule }: NonNullable<ReturnType<typeof lunarSlot>>): SlotMatch {
+  return { end, from: { movable: { span: { start, end }, rule } } };
+}
+
+function fromYear(
+  text: string,
+  at: number,
+  year: SlotMatch,
+  options: RuleOptions,
+  said: boolean,
+): RuleMatch | null {
   const next = gapEnd(text, year.end);
+  const lunar = year.to ? null : lunarBehind(text, next, said || year.from.year?.kind === 'reign');
+  if (lunar) return finish(text, joinedTo(year.from, lunar), 'nothing');
   const month = year.to ? null : (holidaySlot(text, next) ?? monthSlot(text, next));
   if (month) {
     const joined = joinedTo(year.from, month);
-    return month.from.day || month.from.lunar
-      ? finish(text, joined, month.from.lunar ? 'nothing' : 'day')
+    return month.from.day || month.from.movable
+      ? finish(text, joined, month.from.movable ? 'nothing' : 'day')
       : toDay(text, joined);
   }
-  const part = year.to || !isYearWithPart(year, options) ? null : partSlot(text, year.end, 'year');
+  const impossible = year.to ? null : impossibleSlot(text, next);
+  if (impossible) return finish(text, joinedTo(year.from, impossible), 'nothing');
+  const picked = year.to ? null : withPick(text, year.end, year.from, 'year');
+  if (picked) return finish(text, picked, 'nothing');
+  const part = year.to || !isYearWithPart(text, year, options) ? null : partSlot(text, year.end, 'year');
   if (!part && !year.to && !isLoneYear(text, at, year, options)) return null;
   return finish(text, part ? { end: part.end, from: { ...year.from, part: part.part } } : year, 'year');
 }
 
+/** A month or day of the lunisolar calendar behind a year: 1998年農曆八月十五, 光緒二十年八月, 2001年閏四月初一. */
+function lunarBehind(text: string, at: number, said: boolean): SlotMatch | null {
+  const named = lunarCalendarAt(text, at);
+  const found = lunarSlot(text, named ?? at, said || named !== null);
+  return found ? movable(at, found) : null;
+}
+
 function fromMonth(text: string, month: SlotMatch): RuleMatch | null {
-  if (month.from.lunar) return finish(text, month, 'nothing');
   const match = toDay(text, month);
   return match && (match.end > month.end || isLoneMonth(text, month)) ? match : null;
 }
@@ -73,7 +114,13 @@ function toDay(text: string, month: SlotMatch): RuleMatch | null {
   // 8 月 27 日 states its day; in 8月今天 the second word begins a date of its own.
   if (day?.unit || (day && day.from.day?.kind === 'stated'))
     return finish(text, joinedTo(month.from, day), 'day');
+  const picked = month.to ? null : withPick(text, month.end, month.from, 'month');
+  if (picked) return finish(text, picked, 'nothing');
+  const impossible = month.to ? null : impossibleSlot(text, next);
+  if (impossible) return finish(text, joinedTo(month.from, impossible), 'nothing');
   const part = month.to ? null : partSlot(text, month.end, 'month');
+  const lastDay = part && withPick(text, part.end, { ...month.from, part: part.part }, 'month');
+  if (lastDay) return finish(text, lastDay, 'nothing');
   return finish(text, part ? { end: part.end, from: { ...month.from, part: part.part } } : month, 'month');
 }
 

@@ -2,6 +2,7 @@ import { charTest, matchAt, sticky } from '../../../date/recognise/pattern';
 import type { TimexRule } from '../../../date/recognise/rule';
 import { AMOUNT_BEGINS, AMOUNT_UNITS, amountAt } from './amount';
 import { numeralBegins, S } from './grammar';
+import { isLimit } from './window';
 
 const BEFORE = sticky(`(?:(第)|近|将近)${S}`);
 const mayPrecede = charTest('第近将');
@@ -26,8 +27,15 @@ export const duration: TimexRule = {
     const found = amountAt(text, at + (before?.[0].length ?? 0));
     // 第三季 is a quarter of a year and no length of time.
     if (!found || (ordinal && found.unit === 'quarter')) return null;
-    const after = matchAt(AFTER, text, found.end);
     const { amount, unit } = found;
+    // 內 makes it a time limit and is no part of the expression.
+    if (!ordinal && isLimit(text, found.end))
+      return {
+        end: found.end,
+        type: 'DURATION',
+        value: { kind: 'duration', amount, unit, ordinal, window: 'within' },
+      };
+    const after = matchAt(AFTER, text, found.end);
     const end = found.end + (after?.[0].length ?? 0);
     return { end, type: 'DURATION', value: { kind: 'duration', amount, unit, ordinal } };
   },

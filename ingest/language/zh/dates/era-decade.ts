@@ -1,15 +1,15 @@
-import { eraNamed } from '@/lib/language/zh/era-names';
+import { ERA_NAMES, eraNamed } from '@/lib/language/zh/era-names';
 import type { DateFields } from '../../../date/candidate';
 import { matchAt, sticky } from '../../../date/recognise/pattern';
 import type { TimexRule } from '../../../date/recognise/rule';
 import { numeral, S } from './grammar';
 
-const OF_ERA = sticky(`(民国|昭和|平成|大正|明治)${S}([1-9]0|[一二三四五六七八九]?十)${S}年代`);
+const OF_ERA = sticky(`(${ERA_NAMES.join('|')})${S}([1-9]0|[一二三四五六七八九]?十)${S}年代`);
 
 /** Ten years of an era: 民國五十年代 is 1961 to 1970. Counter-example: 五十年代, which counts from 1950. */
 export const eraDecade: TimexRule = {
   id: 'era-decade',
-  begins: ['民国', '昭和', '平成', '大正', '明治'],
+  begins: ERA_NAMES.filter(({ length }) => length > 1).map((name) => name.slice(0, 2)),
   match(text, at) {
     const match = matchAt(OF_ERA, text, at);
     const era = eraNamed(match?.[1] ?? '');

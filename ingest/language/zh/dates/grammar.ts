@@ -32,14 +32,14 @@ export const YEAR_UNIT = '年(?!级|代(?!表))(?:间(?!隔)|度(?!假)|份)?';
 export const AMOUNT = `(?:[0-9]{1,4}(?:\\.[0-9])?|[〇零一二三四五六七八九十百千两廿卅]{1,7})`;
 
 /** A dash or word between the two ends of a range, and between the members of a list. */
-export const TO = '(?:起)?(?:至|到|迄|~|～|-|－|—{1,2}|–|―|─)';
+export const TO = '(?:起)?(?:至|到|迄|~|～|∼|-|－|—{1,2}|–|―|─)';
 export const AND = '(?:、|与|和|及|以及|暨|跟)';
 
 /** Further members of a list between its first and its last: the 、28 of 27、28、29日. */
 export const MEMBERS = `((?:${S}、${S}${SMALL}){0,6})`;
 
 /** The first characters of these. */
-export const JOINTS = '起至到迄~～-－—–―─、与和及以暨跟';
+export const JOINTS = '起至到迄~～∼-－—–―─、与和及以暨跟';
 
 /** The characters of numerals. */
 export const NUMERALS = '0123456789〇零一二三四五六七八九十廿卅百千两o';
@@ -78,6 +78,11 @@ export function numeralBegins(text: string, at: number): boolean {
 /** The same for a year in four digits, which may follow the point of a numbered item: 1.1994年. */
 export function yearBegins(text: string, at: number): boolean {
   return numeralBegins(text, at) || /(?:^|[^0-9])[0-9]{1,2}[.、]$/.test(text.slice(Math.max(0, at - 4), at));
+}
+
+/** The same for one that is glued to Latin letters: APEC2003年. Counter-example: F2003年 , where one letter is rather the name of a thing. */
+export function yearBeginsBehindLetters(text: string, at: number): boolean {
+  return yearBegins(text, at) || /(?:^|[^a-z0-9-])[a-z]{2,}\s?$/.test(text.slice(Math.max(0, at - 12), at));
 }
 
 const isFigure = charTest('0123456789');

@@ -16,16 +16,15 @@ const PREPOSITION = /[于在自从至到迄及]$/;
 /** Below this a number of years with a part behind it (三十年底) is rather an age than a year. */
 const LEAST_WITH_PART = 60;
 
-/** Whether a year cut to two or three figures is one when a part stands behind it: 84年底, not 三十年中. */
-export function isYearWithPart(year: SlotMatch, { localEra }: RuleOptions): boolean {
+/** Whether a year cut to two or three figures is one when a part stands behind it: 84年底, 22年底, not 三十年中, 20年上半. */
+export function isYearWithPart(text: string, year: SlotMatch, { localEra }: RuleOptions): boolean {
   const field = year.from.year;
-  return (
-    field?.kind !== 'short' ||
-    field.calendar === 'common' ||
-    localEra ||
-    (field.value >= LEAST_WITH_PART && field.value < 100)
-  );
+  if (field?.kind !== 'short' || field.calendar === 'common' || localEra) return true;
+  if (field.calendar === 'unknown') return false;
+  if (field.value >= LEAST_WITH_PART && field.value < 100) return true;
+  return !field.spelt && field.value < 100 && TOLD_PART.test(text.slice(year.end, year.end + 2));
 }
+const TOLD_PART = /^[底初末]/;
 
 /**
  * A year cut to two or three figures is a date alone only where the text counts in the ROC calendar; else it is a number of years.
@@ -34,6 +33,9 @@ export function isYearWithPart(year: SlotMatch, { localEra }: RuleOptions): bool
 export function isLoneYear(text: string, at: number, year: SlotMatch, { localEra }: RuleOptions): boolean {
   const field = year.from.year;
   if (field?.kind !== 'short') return true;
+  // 世宗二十八年 is read to keep others from reading it; 光武帝二十年來 is a length of time.
+  if (field.calendar === 'unknown')
+    return !matchAt(SPAN_AFTER, text, year.end) && !matchAt(BEFORE_AFTER, text, year.end);
   // 去（93）年 is written so in ROC texts only.
   if (field.calendar === 'common' || /[)）]/.test(text.slice(at, year.end))) return true;
   if (isByPosition(text, at)) return true;
@@ -42,14 +44,28 @@ export function isLoneYear(text: string, at: number, year: SlotMatch, { localEra
   if (prepared && field.value > 100) return true;
   // 六十年間 is a length of time; 間 belongs to a year only where the year is written in full.
   if (text[year.end - 1] === '间') return false;
+  if (isCutAlone(text, at, year.end)) return true;
   if (!localEra || SPAN_BEFORE.test(text.slice(Math.max(0, at - 2), at))) return false;
   return (
     prepared || (field.value >= 50 && !(field.value % 10 === 0 && matchAt(BEFORE_AFTER, text, year.end)))
   );
 }
 
+const TWO_FIGURES = sticky('[0-9]{2}年(?=[，,]|[初底末至到])');
+const CLAUSE_OR_PREPOSITION = /(?:^|[，,。；;：:、（(「\n]|[自从于至到])\s?$/;
+
+/** 98年，… at the head of a clause, 從15年到18年: two figures of the common year. Counter-examples: 打了15年，, 20年的努力. */
+function isCutAlone(text: string, at: number, end: number): boolean {
+  const match = matchAt(TWO_FIGURES, text, at);
+  return (
+    match !== null &&
+    CLAUSE_OR_PREPOSITION.test(text.slice(Math.max(0, at - 2), at)) &&
+    end === at + match[0].length
+  );
+}
+
 const BY_POSITION = sticky(
-  '(?:([一二三四五六七八九])([〇零o0一二三四五六七八九])|一[〇零o0一二三四五][〇零o0一二三四五六七八九])年',
+  '(?:([〇零o0一二三四五六七八九])([〇零o0一二三四五六七八九])|一[〇零o0一二三四五][〇零o0一二三四五六七八九])年',
 );
 
 /** 九七年 and 一〇一年 count no years, which would be 九十七年; but 八九年 and 三五年 are rough numbers. */
@@ -59,7 +75,9 @@ function isByPosition(text: string, at: number): boolean {
   return match !== null && second !== first + 1 && !(first === 3 && second === 5);
 }
 
-const MONTH_NAMES = sticky('(?:革命|战争|风暴|花(?!莲)|天(?![津然空气])|王朝|学运|飞雪|流火|围城|党人|攻势)');
+const MONTH_NAMES = sticky(
+  '(?:兵变|革命|战争|风暴|花(?!莲)|天(?![津然空气])|王朝|学运|飞雪|流火|围城|党人|攻势)',
+);
 
 /** 7 月 alone is a date; 十月革命, 十月戰爭 and 五月天 are names. */
 export function isLoneMonth(text: string, month: SlotMatch): boolean {

@@ -14,6 +14,8 @@ const VERB =
   '发表|公布|通过|试射|试爆|届满|期满|到期|出访|签约|签署|签字|就职|上任|开幕|闭幕|召开|举行|开会|爆发|结束|抵达|建交|断交|独立|成立|宣布|发射|生效';
 const EVENT = new RegExp(`(?:(?:${NOUN})?(?:${VERB})|${NOUN}|会|(?<![激鏖血苦交])战)$`);
 const LONGEST_EVENT = 6;
+/** 戰爭爆發的三年後: 的 may join the event and the distance. */
+const OF_EVENT = /的?$/;
 const PAUSED =
   /(?:中断|停摆|相隔|时隔|事隔|睽违|暌违|阔别|分隔|沉寂|停顿|搁置|隔绝|分离|失联|冰封)(?:了|近|将近|逾)?$/;
 
@@ -30,7 +32,7 @@ export const offset: TimexRule = {
     const found = amountAt(text, at);
     const side = found && matchAt(SIDE, text, found.end);
     if (!found || !side) return null;
-    const { amount, unit } = found;
+    const { amount, unit, between } = found;
     const direction = side[1] ? -1 : 1;
     // 中斷五十六年後: how long something rested, and from when nobody says.
     if (direction > 0 && PAUSED.test(text.slice(Math.max(0, at - 4), at))) return null;
@@ -39,12 +41,12 @@ export const offset: TimexRule = {
     return {
       end: found.end + side[0].length,
       type,
-      value: { kind: 'offset', amount, unit, direction, event },
+      value: { kind: 'offset', amount, unit, direction, event, ...(between ? { between } : {}) },
     };
   },
 };
 
-const INTERVAL_BEFORE = /[每相间間分阻遥遠远悬]$/;
+const INTERVAL_BEFORE = /[每相间間分阻遥遠远悬时事睽暌]$/;
 
 /** What follows an interval: 隔兩天又追加一次. Counter-examples: 每隔兩天, 隔年. */
 export const interval: TimexRule = {
@@ -83,6 +85,7 @@ export const eventOffset: TimexRule = {
 };
 
 function eventBefore(text: string, at: number): Span | null {
-  const found = EVENT.exec(text.slice(Math.max(0, at - LONGEST_EVENT), at));
-  return found ? { start: at - found[0].length, end: at } : null;
+  const end = at - (OF_EVENT.exec(text.slice(Math.max(0, at - 1), at))?.[0].length ?? 0);
+  const found = EVENT.exec(text.slice(Math.max(0, end - LONGEST_EVENT), end));
+  return found ? { start: end - found[0].length, end } : null;
 }

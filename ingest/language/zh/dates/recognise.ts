@@ -22,6 +22,7 @@ import { period } from './period';
 import { type REFINERS, refine } from './refine/refine';
 import { timeOfDay } from './time-of-day';
 import { weekday } from './weekday';
+import { window } from './window';
 
 /** Of two matches of one length the earlier rule's counts, so what refuses comes first and the most telling form next. */
 export const TIMEX_RULES: readonly TimexRule[] = [
@@ -41,6 +42,7 @@ export const TIMEX_RULES: readonly TimexRule[] = [
   partAlone,
   eventOffset,
   interval,
+  window,
   offset,
   frequency,
   duration,

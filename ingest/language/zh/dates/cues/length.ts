@@ -1,7 +1,7 @@
 /** What says that it reaches to the writer's own day: 近十年來, 已有半年之久, 等了半年, 進入第20個月. */
-const NOW_BEFORE = /(?:近|过去|最近|已经?有?|历时|等了|进入|迄今|持续了?|届满|满)\s?$/;
+const NOW_BEFORE = /(?:(?:近|过去|最近)[的这]?|已经?有?|历时|等了|进入|迄今|持续了?|届满|满)\s?$/;
 /** What says that it begins there: 未來五年. */
-const AHEAD_BEFORE = /(?:未来|今后|往后)\s?$/;
+const AHEAD_BEFORE = /(?:未来|今后|往后|接下来)的?\s?$/;
 const NOW_BEHIND = /^\s?(?:来|以来|之久)/;
 const NOW_WITHIN = /^(?:近|将近)|(?:来|以来|之久)$/;
 /** It reaches to the date told before it: 將封存8年的…解凍, 結束了兩天的會談. */

@@ -7,6 +7,8 @@ import { begins, since } from './since';
 import { tenseOf } from './tense';
 
 const SAME = /^(?:的|[，,]?(?:也)?(?:就是|即)(?:说)?[，,]?)$/;
+/** 前夕 is the day before. */
+const EVE = /^的?前[夕夜](?!阳)/;
 const ONWARD = /(?:到了?|直到|直至|延至|推迟[到至]|迄|至)\s?$/;
 /** One thing more of what was told: the story has not come back to the writer's day. */
 const GOES_ON = /又|再度|再次|接着|随后|旋即/;
@@ -23,6 +25,7 @@ export const RESOLVING: ResolvingCues = {
   namesInstrument,
   leadsOn,
   isContrasted,
+  eveBehind: (behind) => EVE.exec(behind)?.[0].length ?? 0,
   movesOn: (before) => ONWARD.test(before),
   goesOn: (clause) => GOES_ON.test(clause),
   countsFromStory: (before) => BACK_IN_STORY.test(before),

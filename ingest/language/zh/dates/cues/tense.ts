@@ -9,6 +9,8 @@ const FUTURE_BEFORE =
 /** Speaks of things that have been. */
 const PAST =
   /已|曾|继(?![续任承])|(?<!金)刚(?!果|性|强)|(?<![为除到])了(?![解结])|(?<![不通经超])过(?=[的，。]|$)|日前|终于|最终|结束|落幕|闭幕|前任/;
+/** A plan right before the date, whatever is planned: 擬在年初宣布. */
+const WILL_BEFORE = /(?:将|拟|预定|预计|打算|可望|有望)[于在]\s?$/;
 /** 將 right behind the date (9月將訪俄), and a verb of telling there (27 日發表評論). */
 const WILL_BEHIND = /^\s?将/;
 const TOLD_BEHIND = /^\s?(?:表示|宣布|宣佈|发表|指出|透露|强调|说|证实|公布|报导|报道|电)/;
@@ -18,6 +20,7 @@ export const TENSES: readonly (Pick<Tense, 'time' | 'side'> & {
   readonly id: string;
   readonly patterns: readonly RegExp[];
 })[] = [
+  { id: 'will-before', time: 'future', side: 'before', patterns: [WILL_BEFORE] },
   { id: 'will-behind', time: 'future', side: 'behind', patterns: [WILL_BEHIND] },
   { id: 'told-behind', time: 'past', side: 'behind', patterns: [TOLD_BEHIND] },
   { id: 'future-before', time: 'future', side: 'before', patterns: [FUTURE, FUTURE_BEFORE] },

@@ -17,13 +17,21 @@ export const alias: Refiner = (before, after, form) => {
   const other = after.value.date.year;
   const close = CLOSE.exec(form.slice(after.end, after.end + 2));
   if (!year || !other || !close || !OPEN.test(form.slice(before.end, after.start))) return null;
-  if (Object.keys(after.value.date).length > 1 || yearOf(year) === null || yearOf(year) !== yearOf(other))
-    return null;
-  const joined = spanning(before, after, after.end + close[0].length, before.value);
-  return { ...joined, rule: before.rule, known: before.known, type: before.type, mod: before.mod };
+  if (Object.keys(after.value.date).length > 1) return null;
+  // 甲午年（1894年）: of a year that is unknown alone the other tells which it is.
+  const told = isUnknown(year) ? after : isUnknown(other) || yearOf(year) === yearOf(other) ? before : null;
+  if (!told || yearOf((told.value as { date: DateFields }).date.year ?? year) === null) return null;
+  const joined = spanning(before, after, after.end + close[0].length, told.value);
+  return { ...joined, rule: told.rule, known: told.known, type: told.type, mod: told.mod };
 };
+
+/** A year of the cycle of sixty, which fits any other. */
+function isUnknown(field: NonNullable<DateFields['year']>): boolean {
+  return field.kind === 'short' && field.calendar === 'unknown';
+}
 
 function yearOf(field: NonNullable<DateFields['year']>): number | null {
   if (field.kind === 'stated') return field.value;
+  if (field.kind === 'reign') return field.common;
   return field.kind === 'era' ? commonYear(field.era, field.value) : null;
 }

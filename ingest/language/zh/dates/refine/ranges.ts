@@ -2,8 +2,10 @@ import type { DateFields, TimexCandidate } from '../../../../date/candidate';
 import { spanning } from './bracketed';
 import type { Refiner } from './refine';
 
-const TO = /^\s{0,3}(?:起)?(?:一?直?[至到]|以至|迄|~|～|-|－|—{1,2}|–|―|─)\s{0,3}$/;
+const TO = /^\s{0,3}(?:起)?(?:一?直?[至到]|以至|迄|~|～|∼|-|－|—{1,2}|–|―|─)\s{0,3}$/;
 const AND = /^\s{0,3}(?:、|与|和|及|以及|暨)\s{0,3}$/;
+/** 1950年與1953年之間 */
+const BETWEEN = /^之?间/;
 /** What joins two dates is no longer than this. */
 const WIDEST = 10;
 const NOTHING = /^\s{0,2}$/;
@@ -15,12 +17,14 @@ const NOTHING = /^\s{0,2}$/;
 export const ranges: Refiner = (before, after, form) => {
   if (after.start - before.end > WIDEST) return null;
   const between = form.slice(before.end, after.start);
-  if (AND.test(between) && !isNextDay(before, after)) return joinedList(before, after);
+  const isBetween = BETWEEN.test(form.slice(after.end, after.end + 2));
+  if (AND.test(between) && !isNextDay(before, after) && !isBetween) return joinedList(before, after);
   const from = ends(before)?.from;
   const to = ends(after)?.to;
   if (!from || !to) return null;
   const isRange =
     TO.test(between) ||
+    (AND.test(between) && isBetween) ||
     (AND.test(between) && isNextDay(before, after)) ||
     (NOTHING.test(between) && isPart(from) && isPart(to));
   if (!isRange || isEmpty(from) || isEmpty(to)) return null;

@@ -1,6 +1,7 @@
 import type { TimexCandidate } from '../../../../date/candidate';
 import { alias } from './alias';
 import { bracketed } from './bracketed';
+import { counted } from './counted';
 import { ranges } from './ranges';
 
 /** Joins two neighbours into one expression, or leaves them. `form` is the folded text. */
@@ -10,6 +11,7 @@ export type Refiner = (before: TimexCandidate, after: TimexCandidate, form: stri
 export const REFINERS: readonly { readonly id: string; readonly join: Refiner }[] = [
   { id: 'alias', join: alias },
   { id: 'bracketed', join: bracketed },
+  { id: 'counted', join: counted },
   { id: 'ranges', join: ranges },
 ];
 
@@ -19,7 +21,9 @@ export function refine(
   form: string,
   rows = REFINERS,
 ): TimexCandidate[] {
-  return rows.reduce<TimexCandidate[]>((all, { join }) => joined(all, form, join), [...candidates]);
+  const all = rows.reduce<TimexCandidate[]>((some, { join }) => joined(some, form, join), [...candidates]);
+  // 後三天 is a distance only behind a date.
+  return all.filter(({ value }) => value.kind !== 'offset' || value.base !== 'awaited');
 }
 
 function joined(candidates: readonly TimexCandidate[], form: string, refiner: Refiner): TimexCandidate[] {

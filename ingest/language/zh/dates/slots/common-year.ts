@@ -6,15 +6,33 @@ import { type SlotMatch, stated } from './slot';
 
 const RANGE = sticky(`(${FULL_YEAR})${S}(?:(${TO})|${AND})${S}(?:(${FULL_YEAR})|([0-9]{2}))${S}${YEAR_UNIT}`);
 const FULL = sticky(`(${FULL_YEAR})${S}${YEAR_UNIT}`);
-const SHORT = sticky(`['’‘]?(${ERA_YEAR})${S}${YEAR_UNIT}`);
+const SHORT = sticky(`['’‘]?(${ERA_YEAR}|[〇零][一二三四五六七八九])${S}${YEAR_UNIT}`);
+/** A year before 1000, or one far ahead. */
+const UNUSUAL = sticky(
+  `([1-9][0-9]{2}|[2-9][0-9]{3}|[一二三四五六七八九][〇零一二三四五六七八九]{2})${S}年(?!级|代|间|来|历)`,
+);
+/** Up to here three figures may be a year of the ROC. */
+const LAST_ROC = 150;
+const LEAD = /(?:^|[，,。；;：:、（(「\n]|[于在自从至到迄])\s?$/;
+const AT = /[于在自]\s?$/;
+const NUMBER_BEHIND = /^\s?(?:来|以|之|多|余|内|后|前|的|里|中|时|左右|才|就)/;
+const ALONE_BEHIND = /^\s?(?:[，,）)]|$|[至到-～~—∼]\s?[1-9])/;
 
 const TWO_FIGURES = /^[五六七八九〇○零][一二三四五六七八九〇○零]$/;
 const NEIGHBOURS = /^(?:五六|六七|七八|八九)$/;
-const MONTH_BEHIND = /^[的\s]{0,2}[0-9一二三四五六七八九十]{1,3}\s?月/;
+const MONTH_BEHIND = /^[的\s]{0,2}闰?(?:[0-9一二三四五六七八九十]{1,3}|[正腊冬元])\s?月/;
 
 /** 七九年, and 七八年 only before a month: alone it is seven or eight years. */
 function isTwoFigures(numerals: string, behind: string): boolean {
   return TWO_FIGURES.test(numerals) && (!NEIGHBOURS.test(numerals) || MONTH_BEHIND.test(behind));
+}
+
+/** A name stands right before the year: none of the words that lead up to a date. */
+function isBehindName(text: string, at: number): boolean {
+  return (
+    /[\u4e00-\u9fff]{2}$/.test(text.slice(Math.max(0, at - 2), at)) &&
+    !/[于在自从至到迄及和与的是了将]$/.test(text[at - 1] ?? '')
+  );
 }
 
 /** Reads the first and last year of a range, or two years side by side: 1999-2005年, 1994-95年, 1998、1999年. */
@@ -47,6 +65,24 @@ export function fullYear(text: string, at: number): SlotMatch | null {
   return spelt ? null : withAlias(text, end, { year: stated(value, { start: at, end }) });
 }
 
+/**
+ * Reads a year that stands without what a year of our time has: 789年, 668年9月, 2300年1月1日. It needs a month behind it, or words or marks that leave no number of years. Counter-examples: 談了120年,
+ * 3000年前, 300年，.
+ */
+export function unusualYear(text: string, at: number): SlotMatch | null {
+  const match = matchAt(UNUSUAL, text, at);
+  const value = numeral(match?.[1] ?? '');
+  if (!match || value <= LAST_ROC || (value >= 1000 && value < 2200)) return null;
+  const end = at + match[0].length;
+  const behind = text.slice(end, end + 8);
+  const before = text.slice(Math.max(0, at - 2), at);
+  const isAlone =
+    value % 100 !== 0 &&
+    ((LEAD.test(before) && ALONE_BEHIND.test(behind)) || (AT.test(before) && !NUMBER_BEHIND.test(behind)));
+  if (!isAlone && !MONTH_BEHIND.test(behind)) return null;
+  return { end, from: { year: stated(value, { start: at, end }) } };
+}
+
 /** A year cut to its last figures. Whether it is one, and in which calendar, is for what follows it to say. */
 export function shortYear(text: string, at: number, { localEra }: RuleOptions): SlotMatch | null {
   const match = matchAt(SHORT, text, at);
@@ -55,8 +91,16 @@ export function shortYear(text: string, at: number, { localEra }: RuleOptions): 
   // 05年 and ’98年 are cut to two figures of the common year, and so is 七九年: a ROC year is spelt 七十九年.
   const isCut =
     /^(?:['’‘]|0[0-9])/.test(match[0]) || isTwoFigures(match[1] ?? '', text.slice(at + match[0].length));
+  const end = at + match[0].length;
+  const spelt = !/[0-9]/.test(match[1] ?? '') && !isCut;
+  // 大定五年三月: of what reign nobody here can tell.
+  const isUnknown =
+    spelt &&
+    MONTH_BEHIND.test(text.slice(end, end + 8)) &&
+    (value < 10 || (!localEra && isBehindName(text, at)));
+  if (isUnknown)
+    return { end, from: { year: { kind: 'short', value, calendar: 'unknown', span: { start: at, end } } } };
   if ((value < 10 && !isCut) || value > 150 || (isCut && value > 99)) return null;
   const calendar = isCut ? 'common' : localEra || value > 99 ? 'roc' : 'open';
-  const end = at + match[0].length;
-  return { end, from: { year: { kind: 'short', value, calendar, span: { start: at, end } } } };
+  return { end, from: { year: { kind: 'short', value, calendar, spelt, span: { start: at, end } } } };
 }

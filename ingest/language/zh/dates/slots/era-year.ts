@@ -1,17 +1,20 @@
-import { eraNamed } from '@/lib/language/zh/era-names';
+import { ERA_NAMES, eraNamed } from '@/lib/language/zh/era-names';
 import { commonYear } from '@/lib/time/calendars';
 import type { DateFields, YearField } from '../../../../date/candidate';
 import { charTest, matchAt, sticky } from '../../../../date/recognise/pattern';
 import { AND, ERA_YEAR, FULL_YEAR, numeral, S, TO, YEAR_UNIT } from '../grammar';
 import { type SlotMatch, stated } from './slot';
 
-const ERA = sticky(
-  `(中华民国|民国前|民前|民国|民|明治|大正|昭和|平成|令和|主体)${S}(${ERA_YEAR})${S}(${YEAR_UNIT}|(?=[,，、;；)）.]))`,
-);
+const NAMES = ERA_NAMES.join('|');
+/** A year of an era that is thousands of years old: 4281, 四二八六. */
+const OLD_ERA_YEAR = `[2-4][0-9]{3}|[二三四][〇零o0一二三四五六七八九]{3}`;
+const ERA = sticky(`(${NAMES})${S}(${OLD_ERA_YEAR}|${ERA_YEAR})${S}(${YEAR_UNIT}|(?=[,，、;；)）.]))`);
+/** 明治 6 is the first year of the common calendar in Japan. */
+const LAST_LUNISOLAR_MEIJI = 5;
 const ERA_RANGE = sticky(
-  `(民国|民|昭和|平成|大正|明治)${S}(${ERA_YEAR})${S}年?${S}(?:(${TO})|${AND})${S}(${ERA_YEAR})${S}${YEAR_UNIT}`,
+  `(${NAMES})${S}(${ERA_YEAR})${S}年?${S}(?:(${TO})|${AND})${S}(${ERA_YEAR})${S}${YEAR_UNIT}`,
 );
-const OF_ERA = `(?<name>民国|昭和|平成|大正|明治|令和|主体)${S}(?<yearOfEra>${ERA_YEAR})${S}年?`;
+const OF_ERA = `(?<name>${NAMES})${S}(?<yearOfEra>${ERA_YEAR})${S}年?`;
 const OF_COMMON = `(?:公元|西元)?${S}(?<common>${FULL_YEAR})${S}年?`;
 const ERA_FIRST = sticky(`${OF_ERA}${S}[(（]${S}${OF_COMMON}${S}[)）]${S}${YEAR_UNIT}`);
 const ERA_SECOND = sticky(`${OF_COMMON}${S}[(（]${S}${OF_ERA}${S}[)）]${S}${YEAR_UNIT}`);
@@ -21,7 +24,7 @@ const COMMON_ERA = sticky(
 const mayOpen = charTest(' \u3000(（');
 /** The same year in another calendar, behind it: 民國94年（2005年）. */
 const ALSO = sticky(
-  `${S}[(（]${S}(?:(?:公元|西元)?(${FULL_YEAR})|(民国|昭和|平成|主体)${S}(${ERA_YEAR}))${S}年?${S}[)）](?:${S}年)?`,
+  `${S}[(（]${S}(?:(?:公元|西元)?(${FULL_YEAR})|(${NAMES})${S}(${ERA_YEAR}))${S}年?${S}[)）](?:${S}年)?`,
 );
 
 /** Reads a year of an era: 民國 94 年, 民93，, 昭和二十年. Counter-examples: 農民三年 (民 within a word), 昭和七十年. */
@@ -33,8 +36,16 @@ export function eraYear(text: string, at: number): SlotMatch | null {
   const id = eraNamed(name);
   if (inWord || id === null || (unit === '' && !name.startsWith('民'))) return null;
   const end = at + whole.length;
-  const year: YearField = { kind: 'era', era: id, value: numeral(digits), span: { start: at, end } };
-  return commonYear(id, year.value) === null ? null : withAlias(text, end, { year });
+  const [value, span] = [numeral(digits), { start: at, end }];
+  const common = commonYear(id, value);
+  // 昭和七十年: the era has no such year, and its number is none of another calendar.
+  if (common === null)
+    return id === 'roc' ? null : { end, from: { year: { kind: 'short', value, calendar: 'unknown', span } } };
+  const year: YearField =
+    id === 'meiji' && value <= LAST_LUNISOLAR_MEIJI
+      ? { kind: 'reign', value, common, span }
+      : { kind: 'era', era: id, value, span };
+  return withAlias(text, end, { year });
 }
 
 /** Reads a range of an era's years: 民國82至85年, 民國八十二、八十三年. */
@@ -84,9 +95,11 @@ export function withAlias(text: string, end: number, from: DateFields): SlotMatc
   const own =
     from.year.kind === 'era'
       ? commonYear(from.year.era, from.year.value)
-      : from.year.kind === 'stated'
-        ? from.year.value
-        : null;
+      : from.year.kind === 'reign'
+        ? from.year.common
+        : from.year.kind === 'stated'
+          ? from.year.value
+          : null;
   return other === own ? { end: end + whole.length, from } : { end, from };
 }
 

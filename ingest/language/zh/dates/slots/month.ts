@@ -12,30 +12,15 @@ const SEVERAL = sticky(
 const BRACKETED = sticky(`[本上下同当][(（]${S}(${SMALL})${S}月?${S}[)）]${S}月`);
 /** 七八月: two single figures side by side. */
 const ADJOINING = sticky(`([一二三四五六七八])([二三四五六七八九])${S}${MONTH}`);
-const LUNAR = sticky(
-  `(?:农历|阴历|旧历)?(?:正月|腊月|冬月)(?:(?:初[一二三四五六七八九十]|[十廿二三]{1,2}[一二三四五六七八九十]?)日?)?|(?:农历|阴历|旧历)${SMALL}月(?:初?${SMALL}日?)?`,
-);
-
 /** How a month begins that begins with no numeral and no relative word. */
-export const MONTH_BEGINS = [
-  ...[...'本上下同当'].flatMap((word) => [`${word}(`, `${word}（`]),
-  '元月',
-  '正月',
-  '腊月',
-  '冬月',
-  '农历',
-  '阴历',
-  '旧历',
-];
+export const MONTH_BEGINS = [...[...'本上下同当'].flatMap((word) => [`${word}(`, `${word}（`]), '元月'];
 
 /**
  * Reads a month: 7 月, 十一月份, 元月, 3至5月, 七八月, 上個月, 同月. Counter-examples: 三個月 (a duration), 13月, 登上月球.
  */
 export function monthSlot(text: string, at: number): SlotMatch | null {
   if (!isNumeral(text.charCodeAt(at)))
-    return (
-      relativeSlot(text, at, 'month') ?? only(BRACKETED, text, at) ?? lunar(text, at) ?? only(ONE, text, at)
-    );
+    return relativeSlot(text, at, 'month') ?? only(BRACKETED, text, at) ?? only(ONE, text, at);
   return numeralBegins(text, at) ? (only(ONE, text, at) ?? several(text, at)) : null;
 }
 
@@ -63,11 +48,4 @@ function several(text: string, at: number): SlotMatch | null {
   const end = at + match[0].length;
   const span = { start: at, end };
   return { end, from: { month: stated(first, span) }, to: { month: stated(last, span) } };
-}
-
-function lunar(text: string, at: number): SlotMatch | null {
-  const match = matchAt(LUNAR, text, at);
-  if (!match) return null;
-  const end = at + match[0].length;
-  return { end, from: { lunar: { span: { start: at, end } } } };
 }

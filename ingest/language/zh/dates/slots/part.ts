@@ -10,7 +10,7 @@ const TAIL = '(?:期|旬|期间)?';
 
 /** What makes 初 the beginning of another word: 初次, 初步, 初中; but 年初中國, 年初中風, 年初試射. */
 export const NOT_FIRST =
-  '次|选(?!举)|步|审(?![议理])|始|级|中(?:[生毕一二三校部]|(?=$|[,，、。的和与]))|试(?![射爆验])|任(?!命)|衷|诊';
+  '春(?!节)|[夏秋冬](?![威季奥])|次|选(?!举)|步|审(?![议理])|始|级|中(?:[生毕一二三校部]|(?=$|[,，、。的和与]))|试(?![射爆验])|任(?!命)|衷|诊';
 
 /** Words for a part of a year, month, decade or century, each with the part's name; the first that fits counts. */
 type Row = readonly [string, string];
@@ -22,10 +22,10 @@ const OF_YEAR: readonly Row[] = [
   [`中${MIDDLE_ENDS}${TAIL}|年中${MIDDLE_ENDS}`, 'middle'],
   [`(?:的)?${S}(?:上半年|前半年?|上半)`, 'first-half'],
   [`(?:的)?${S}(?:下半年|后半年?|下半)`, 'second-half'],
-  [`(?:的)?${S}(?:第?${S}[一1]${S}季|首季)度?`, 'quarter-1'],
-  [`(?:的)?${S}第?${S}[二2]${S}季度?`, 'quarter-2'],
-  [`(?:的)?${S}第?${S}[三3]${S}季度?`, 'quarter-3'],
-  [`(?:的)?${S}(?:第?${S}[四4]${S}季|末季)度?`, 'quarter-4'],
+  [`(?:的)?${S}(?:第?${S}[一1]${S}季|首季)度?|q1`, 'quarter-1'],
+  [`(?:的)?${S}第?${S}[二2]${S}季度?|q2`, 'quarter-2'],
+  [`(?:的)?${S}第?${S}[三3]${S}季度?|q3`, 'quarter-3'],
+  [`(?:的)?${S}(?:第?${S}[四4]${S}季|末季)度?|q4`, 'quarter-4'],
   [`(?:的)?${S}[初早暮]?春(?!节|斗|晚|运|秋|夏)[天季]?`, 'spring'],
   [`(?:的)?${S}[初盛仲]?夏(?!威|商|令|普|洛|尔|朝|秋)[天季]?`, 'summer'],
   [`(?:的)?${S}[初深仲]?秋(?!瑾|田|葵|冬)[天季]?`, 'autumn'],
@@ -66,7 +66,7 @@ const PATTERNS: Readonly<Record<Whole, RegExp>> = {
   century: compiled(OF_CENTURY),
 };
 /** Most dates have no part: one look at the next character tells. */
-const mayBegin = charTest(' \t\r\n\u3000年初底末中岁的上前下后第首一二三四1234早暮春夏秋冬盛仲深寒隆月晚');
+const mayBegin = charTest(' \t\r\n\u3000年初底末中岁的上前下后第首一二三四1234q早暮春夏秋冬盛仲深寒隆月晚');
 
 function compiled(rows: readonly Row[]): RegExp {
   return stickyAny(rows.map(([source]) => `${S}(?:${source})`));

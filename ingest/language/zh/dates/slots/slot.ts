@@ -7,6 +7,8 @@ import { type RelativeWord, relativeWordAt } from '../words';
  * list (11及13日).
  */
 export interface SlotMatch {
+  /** Only where it begins before the place that it was asked for. */
+  readonly start?: number;
   readonly end: number;
   readonly from: DateFields;
   readonly to?: DateFields;
@@ -41,5 +43,7 @@ function fieldsWith(field: RelativeWord['field'], value: Field): DateFields {
       return { week: value };
     case 'century':
       return { century: value };
+    case 'quarter':
+      return { quarter: value };
   }
 }

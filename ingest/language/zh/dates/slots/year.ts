@@ -1,8 +1,19 @@
+import { ERA_NAMES } from '@/lib/language/zh/era-names';
 import { matchAt, sticky } from '../../../../date/recognise/pattern';
 import type { RuleOptions } from '../../../../date/recognise/rule';
-import { ERA_YEAR, FULL_YEAR, isNumeral, numeral, numeralBegins, S, YEAR_UNIT, yearBegins } from '../grammar';
-import { fullYear, shortYear, yearRange } from './common-year';
-import { commonAlias, commonEraYear, eraYear, eraYears, yearInTwoCalendars } from './era-year';
+import {
+  ERA_YEAR,
+  FULL_YEAR,
+  isNumeral,
+  numeral,
+  numeralBegins,
+  S,
+  YEAR_UNIT,
+  yearBeginsBehindLetters,
+} from '../grammar';
+import { fullYear, shortYear, unusualYear, yearRange } from './common-year';
+import { commonAlias, commonEraYear, eraYear, eraYears, withAlias, yearInTwoCalendars } from './era-year';
+import { CYCLIC_BEGINS, cyclicYear, type YearBefore, yearBehindName } from './reign-year';
 import { relativeSlot, type SlotMatch, stated } from './slot';
 
 /** 今（2005）年, and 去（九十三）年 of a ROC text. */
@@ -16,12 +27,13 @@ const SEASONAL = sticky(`[${SEASON_YEARS}](?=[春夏秋冬](?![节运晚斗威])
 
 /** How a year begins that begins with no numeral and no relative word. */
 export const YEAR_BEGINS = [
-  ...['中华', '民国', '民前', '民 ', ...'0123456789'].map((begin) =>
-    begin.length === 1 ? `民${begin}` : begin,
-  ),
-  ...['明治', '大正', '昭和', '平成', '令和', '主体', '公元', '西元', '公历', '西历', "'", '’', '‘'],
+  ...['民 ', ...'0123456789'].map((begin) => (begin.length === 1 ? `民${begin}` : begin)),
+  ...ERA_NAMES.filter(({ length }) => length > 1).map((name) => name.slice(0, 2)),
+  ...['公元', '西元', '公历', '西历', "'", '’', '‘'],
   ...[...SEASON_YEARS].flatMap((word) => [...'春夏秋冬'].map((season) => word + season)),
   ...[...'今去前明后同翌本'].flatMap((word) => [`${word}(`, `${word}（`]),
+  ...CYCLIC_BEGINS,
+  '元年',
 ];
 
 /**
@@ -29,14 +41,20 @@ export const YEAR_BEGINS = [
  * Counter-examples: 三年級, 80 年代, 5000年 (no year of four digits begins with 5), 農民三年 (民 within a word).
  */
 export function yearSlot(text: string, at: number, options: RuleOptions): SlotMatch | null {
+  const behindName = yearBehindName(text, at) ?? cyclicYear(text, at);
+  if (behindName) return slotOf(text, behindName);
   return isNumeral(text.charCodeAt(at)) ? counted(text, at, options) : named(text, at, options);
 }
 
+function slotOf(text: string, { start, end, year }: YearBefore): SlotMatch {
+  return { ...withAlias(text, end, { year }), start };
+}
+
 function counted(text: string, at: number, options: RuleOptions): SlotMatch | null {
-  const full = yearBegins(text, at)
+  const full = yearBeginsBehindLetters(text, at)
     ? (fullYear(text, at) ?? yearRange(text, at) ?? yearInTwoCalendars(text, at))
     : null;
-  return full ?? (numeralBegins(text, at) ? shortYear(text, at, options) : null);
+  return full ?? (numeralBegins(text, at) ? (unusualYear(text, at) ?? shortYear(text, at, options)) : null);
 }
 
 function named(text: string, at: number, options: RuleOptions): SlotMatch | null {
