@@ -4,9 +4,14 @@ import { environment } from './env';
 
 describe('environment', () => {
   it('has defaults, also for empty variables', () => {
-    const expected = { port: null, host: '127.0.0.1', databaseFile: path.resolve('.data/timeline.db') };
+    const expected = {
+      port: null,
+      host: '127.0.0.1',
+      siteUrl: null,
+      databaseFile: path.resolve('.data/timeline.db'),
+    };
     expect(environment({})).toEqual(expected);
-    expect(environment({ HOST: '', PORT: '', DATABASE_FILE: '' })).toEqual(expected);
+    expect(environment({ HOST: '', PORT: '', SITE_URL: '', DATABASE_FILE: '' })).toEqual(expected);
   });
 
   it('takes what is set', () => {
@@ -14,9 +19,29 @@ describe('environment', () => {
     expect(environment({ PORT: '8080', HOST: '0.0.0.0', DATABASE_FILE: file })).toEqual({
       port: 8080,
       host: '0.0.0.0',
+      siteUrl: null,
       databaseFile: file,
     });
     expect(environment({ DATABASE_FILE: 'other.db' }).databaseFile).toBe(path.resolve('other.db'));
+  });
+
+  it('takes the address of the site without its last slash', () => {
+    expect(environment({ SITE_URL: 'https://Timeline.example.org/' }).siteUrl).toBe(
+      'https://timeline.example.org',
+    );
+  });
+
+  it.each([
+    ...['example.org', 'ftp://example.org', 'https://example.org/timeline', 'https://example.org/?a=1'],
+    ...[
+      'http://localhost:3000',
+      'http://127.0.0.1',
+      'http://[::1]:3000',
+      'http://0.0.0.0',
+      'http://app.localhost',
+    ],
+  ])('refuses SITE_URL=%s and says so', (SITE_URL) => {
+    expect(() => environment({ SITE_URL })).toThrow(`The environment variable SITE_URL is "${SITE_URL}"`);
   });
 
   it.each(['http', '0', '65536', '80.5', '-1'])('refuses PORT=%s and says so', (PORT) => {

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { isOwnMachine } from './own-machine';
 
 const Variables = z.object({
   HOST: z
@@ -7,6 +8,18 @@ const Variables = z.object({
     .regex(/^[a-z0-9_.:-]+$/i, 'expected a name or an address of this machine')
     .default('127.0.0.1'),
   PORT: z.coerce.number('expected a port number').int().min(1).max(65_535).optional(),
+  SITE_URL: z
+    .url({ protocol: /^https?$/, error: 'expected an address like https://example.org', abort: true })
+    .refine(
+      (text) => /^\/?$/.test(new URL(text).pathname + new URL(text).search),
+      'expected an address without a path',
+    )
+    .refine(
+      (text) => !isOwnMachine(new URL(text).hostname),
+      'expected an address at which others reach this machine',
+    )
+    .transform((text) => new URL(text).origin)
+    .optional(),
   DATABASE_FILE: z.string().default('.data/timeline.db'),
 });
 
@@ -16,12 +29,14 @@ export type Environment = {
   port: number | null;
   /** The name or address of this machine to listen on; unless told, only programs of this machine reach the app. */
   host: string;
+  /** The address at which readers reach the app, `https://example.org`, for citations; null where nobody has said it. */
+  siteUrl: string | null;
   /** The absolute path of the database that the ingest writes and the app reads. */
   databaseFile: string;
 };
 
 /**
- * Reads HOST, PORT and DATABASE_FILE (relative to the working directory); a variable that is empty counts as not set.
+ * Reads HOST, PORT, SITE_URL and DATABASE_FILE (relative to the working directory); a variable that is empty counts as not set.
  * @throws Error that names the variable, its value and what is wrong with it.
  */
 export function environment(source: Record<string, string | undefined> = process.env): Environment {
@@ -40,6 +55,7 @@ export function environment(source: Record<string, string | undefined> = process
   return {
     port: checked.data.PORT ?? null,
     host: checked.data.HOST,
+    siteUrl: checked.data.SITE_URL ?? null,
     databaseFile: path.resolve(/* turbopackIgnore: true */ process.cwd(), checked.data.DATABASE_FILE),
   };
 }

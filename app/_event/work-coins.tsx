@@ -1,15 +1,16 @@
 import { headers } from 'next/headers';
 import { workItem } from '@/lib/export/works';
 import { exportWorks } from '@/lib/queries/export-works';
-import { originOf } from '../api/_answers/origin';
+import { citedOrigin } from '../api/_answers/origin';
 import { Coins } from './coins';
 
 /** The documents that a list rests on, for a reference manager to find (COinS); all of them when none are named. */
 export async function WorkCoins({ documents }: { documents?: readonly string[] }) {
   const [works, asked] = await Promise.all([exportWorks(documents), headers()]);
-  const origin = originOf({ headers: asked });
+  const origin = citedOrigin({ headers: asked });
   return works.map((work) => {
     const item = workItem(work, origin);
-    return <Coins key={work.id} work={item} href={`${origin}/sources/${encodeURIComponent(work.id)}`} />;
+    const address = origin === null ? {} : { href: `${origin}/sources/${encodeURIComponent(work.id)}` };
+    return <Coins key={work.id} work={item} {...address} />;
   });
 }

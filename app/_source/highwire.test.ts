@@ -8,6 +8,7 @@ const PAPER = {
   csl: {
     id: 'p',
     type: 'article-journal',
+    title: '核議題之展望',
     language: 'zh-Hant',
     author: [
       { family: '林', given: '一' },

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { isChinese } from '@/lib/cite/template';
+import { description } from '@/lib/cite/untitled';
 import type { SourceSummary } from '@/lib/queries/source-view';
 import { authorsOf } from './authors';
 
@@ -37,8 +39,9 @@ export function highwireTags(
 ): Record<string, string | string[]> {
   const fields = Fields.parse(source.csl);
   const [firstPage, lastPage] = fields.page?.split(/[-–]/) ?? [];
+  const described = description(source.csl, isChinese(source.csl) ? 'zh' : 'en');
   const tags = {
-    citation_title: source.title,
+    citation_title: described === null ? source.title : `[${described}]`,
     citation_author: authorsOf(source.csl),
     citation_publication_date: dateOf(source),
     citation_journal_title: fields['container-title'],

@@ -22,3 +22,27 @@ export function genreIn(genre: string, writing: Writing): string {
   const row = GENRES.find((names) => Object.values(names).includes(genre.trim()));
   return row?.[writing] ?? genre;
 }
+
+/** Types of CSL by name, for works of which no kind is stated. All of them are texts here: a broadcast is what was read out. */
+const TYPES: Readonly<Record<string, Readonly<Record<Writing, string>>>> = {
+  'article-journal': { zh: '論文', en: 'article' },
+  'article-magazine': { zh: '雜誌文章', en: 'magazine article' },
+  'article-newspaper': { zh: '新聞報導', en: 'newspaper article' },
+  book: { zh: '書籍', en: 'book' },
+  broadcast: { zh: '廣播電視文稿', en: 'text of a broadcast' },
+  interview: { zh: '訪談', en: 'interview' },
+  manuscript: { zh: '文稿', en: 'manuscript' },
+  report: { zh: '報告', en: 'report' },
+  speech: { zh: '演講', en: 'speech' },
+  thesis: { zh: '學位論文', en: 'thesis' },
+  treaty: { zh: '條約', en: 'treaty' },
+  webpage: { zh: '網頁', en: 'web page' },
+};
+
+/** What a work of a type is called; a document where the table has no name for the type. */
+export const typeIn = (type: string, writing: Writing): string =>
+  (TYPES[type] ?? { zh: '文件', en: 'document' })[writing];
+
+/** A kind of work with the words that one of them begins with. */
+export const beginning = (kind: string, incipit: string, writing: Writing): string =>
+  writing === 'zh' ? `${kind}，起首為「${incipit}」` : `${kind} beginning “${incipit}”`;

@@ -82,7 +82,7 @@ test.each(['issued', 'submitted', 'event-date'])(
 );
 
 test.each([
-  // CMOS 18, 14.72; MLA 9, 5.80: a season by its name before the year. GB/T 7714-2015 has the year alone.
+  // Chicago: a season by its name before the year. GB/T 7714-2015: the year alone.
   [{ 'date-parts': [[2005]], season: 'Spring' }, 'Spring 2005', '2005年春', '民國94年春', '2005'],
   [
     {

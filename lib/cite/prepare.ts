@@ -3,6 +3,7 @@ import { CslDate } from './csl-date';
 import { genreIn } from './genre';
 import { type DerivedDate, republicanDate, withDerivedDate, withEvenEnds } from './issued';
 import type { Writing } from './template';
+import { description } from './untitled';
 
 /** Control characters (line breaks among them) and the private-use characters that carry markers through the processor. */
 const UNSAFE = /[\p{Cc}\p{Zl}\p{Zp}\uE000-\uE002]+/gu;
@@ -19,7 +20,7 @@ export interface Circumstances {
 }
 
 /**
- * A work as the style sheets want it: one line a field, numbers as text, a title in any case (the file's name where there is none), the
+ * A work as the style sheets want it: one line a field, numbers as text, a title, or a description of what has none (the file's name where nothing is known), the
  * kind of work in the citation's language, and the permalink for its address.
  */
 export function prepared(
@@ -31,7 +32,15 @@ export function prepared(
     typeof value === 'number' ? String(value) : oneLine(value),
   ]);
   const work: CslItem = { id: item.id, type: item.type, ...Object.fromEntries(fields) };
-  work.title = work.title || work.id;
+  // The sheets print `annote` where there is no title: the description says what kind of work it is.
+  const described = description(work, writing);
+  delete work.annote;
+  if (described === null) work.title = work.title || work.id;
+  else {
+    work.annote = described;
+    delete work.title;
+    delete work.genre;
+  }
   if (typeof work.genre === 'string') work.genre = genreIn(work.genre, writing);
   if (permalink) {
     work.URL = permalink;

@@ -72,7 +72,13 @@ function register(sheet: Sheet): void {
 }
 
 function shielded(item: CslItem): CslItem {
-  return { ...item, id: ID, ...(item.title && { title: item.title.replaceAll('<', LESS_THAN) }) };
+  const { title, annote } = item;
+  return {
+    ...item,
+    id: ID,
+    ...(title && { title: title.replaceAll('<', LESS_THAN) }),
+    ...(typeof annote === 'string' && { annote: annote.replaceAll('<', LESS_THAN) }),
+  };
 }
 
 /** A full-width mark that ends a title needs no second one after it. */

@@ -1,6 +1,7 @@
 import type { CslItem } from '@/lib/schema/knowledge-base';
 import { type CiteLocale, LOCATOR_WORDS, type LocatorWords } from './locator';
 import type { Language, Sheet } from './sheets';
+import { incipitOf } from './untitled';
 
 export const CITE_STYLES = [
   'chicago-note',
@@ -79,8 +80,10 @@ export function templateFor(
   return { template: templates[writing], writing };
 }
 
-/** By the stated language; without one, by a title in Han characters and no kana or hangul. */
-function isChinese({ language, title = '' }: CslItem): boolean {
+/** Whether a work is in Chinese. By the stated language; without one, by a title, or first words, in Han characters and no kana or hangul. */
+export function isChinese(item: CslItem): boolean {
+  const { language } = item;
+  const title = item.title ?? incipitOf(item) ?? '';
   if (typeof language === 'string' && language !== '') return /^(?:zh|yue|lzh)\b/i.test(language);
   return (
     /\p{Script=Han}/u.test(title) && !/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(title)

@@ -6,7 +6,7 @@ import { workItem } from './works';
 const WORK = {
   id: 'doc a',
   title: '談判重啟',
-  csl: { id: 'doc a', type: 'broadcast', language: 'zh-Hant' },
+  csl: { id: 'doc a', type: 'broadcast', title: '談判重啟', language: 'zh-Hant' },
   derivedDate: { edtf: '1999-10-05', earliest: '1999-10-05', latest: '1999-10-05' },
 };
 
@@ -16,6 +16,23 @@ test('a work has a title, an address and the date that was worked out', () => {
     URL: 'https://kb.example/sources/doc%20a',
     issued: { 'date-parts': [[1999, 10, 5]], circa: true },
   });
+});
+
+test('without a title it has a description in brackets, and the words it begins with nowhere else', () => {
+  const { title: _, ...untitled } = WORK.csl;
+  const csl = { ...untitled, genre: '新聞播報稿', custom: { incipit: '談判重啟' } };
+  expect(workItem({ ...WORK, csl }, ORIGIN)).toMatchObject({ title: '[新聞播報稿，起首為「談判重啟」]' });
+  expect(workItem({ ...WORK, csl: { ...csl, language: 'en' } }, ORIGIN).title).toBe(
+    '[News script beginning “談判重啟”]',
+  );
+  expect(workItem({ ...WORK, csl }, ORIGIN)).not.toHaveProperty('custom');
+});
+
+test('where nobody has named an address, a work has its own or none', () => {
+  expect(workItem(WORK, null)).not.toHaveProperty('URL');
+  expect(workItem(WORK, null, { ...passage({}), locale: 'en' })).not.toHaveProperty('URL');
+  const own = { ...WORK.csl, URL: 'https://paper.example/1' };
+  expect(workItem({ ...WORK, csl: own }, null).URL).toBe(own.URL);
 });
 
 test('its own address and date go first', () => {
@@ -32,7 +49,7 @@ test('a passage gives its address, its place and its words', () => {
 });
 
 describe('what a document holds stays within its field', () => {
-  const hostile = workItem({ ...WORK, title: HOSTILE }, ORIGIN, {
+  const hostile = workItem({ ...WORK, csl: { ...WORK.csl, title: HOSTILE } }, ORIGIN, {
     ...passage({ quote: `${HOSTILE}}, x = {\nER  - ` }),
     locale: 'zh-Hant',
   });

@@ -1,5 +1,7 @@
 import { withDerivedDate } from '@/lib/cite/issued';
 import { type CiteLocale, passageLocator } from '@/lib/cite/locator';
+import { isChinese } from '@/lib/cite/template';
+import { description, nameOf, withoutIncipit } from '@/lib/cite/untitled';
 import type { ExportWork } from '@/lib/queries/export-view';
 import type { CslItem, Locator } from '@/lib/schema/knowledge-base';
 import { AS_IN_THE_FILE, rawBeside, unwrapped } from './words';
@@ -13,23 +15,26 @@ export interface CitedPassage {
 }
 
 /**
- * A work as a reference manager wants it: with a title in any case, the date that was worked out where it states none, and an
+ * A work as a reference manager wants it: with a title, or a description in brackets where it has none (APA 7, 9.22), the date that was worked out where it states none, and an
  * address to read it at. A cited passage gives its own address, its place and its words as a note.
- * @param origin the address the app is reached at, `https://example.org`
+ * @param origin the address that readers reach the app at, `https://example.org`; null where none is known, and the work has its own address or none
  */
 export function workItem(
-  { id, title, csl, derivedDate }: ExportWork,
-  origin: string,
+  { id, csl: record, derivedDate }: ExportWork,
+  origin: string | null,
   passage?: CitedPassage & { locale: CiteLocale },
 ): CslItem {
-  const named: CslItem = { ...csl, title };
+  const addressed = (path: string) => (origin === null ? {} : { URL: `${origin}${path}` });
+  const csl = withoutIncipit(record);
+  const described = description(record, isChinese(record) ? 'zh' : 'en');
+  const named: CslItem = { ...csl, title: described === null ? nameOf(record) : `[${described}]` };
   const dated = derivedDate === null ? named : withDerivedDate(named, derivedDate);
-  if (passage === undefined) return { URL: `${origin}/sources/${encodeURIComponent(id)}`, ...dated };
+  if (passage === undefined) return { ...addressed(`/sources/${encodeURIComponent(id)}`), ...dated };
   const raw = rawBeside(passage);
   const note = [
     passageLocator(passage.locator, passage.locale),
     `「${unwrapped(passage.words)}」`,
     raw === null ? '' : `(${AS_IN_THE_FILE[passage.locale]}「${raw}」)`,
   ];
-  return { ...dated, URL: `${origin}${passage.href}`, note: note.filter((part) => part !== '').join(' ') };
+  return { ...dated, ...addressed(passage.href), note: note.filter((part) => part !== '').join(' ') };
 }

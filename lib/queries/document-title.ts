@@ -1,11 +1,12 @@
 import 'server-only';
+import { nameOf } from '@/lib/cite/untitled';
 import { database } from '@/lib/db';
 import { CslItem } from '@/lib/schema/knowledge-base';
 import { memoised } from './memoised';
 
-/** What a document is called: the title of its bibliographic record, else its file's name. */
+/** What a document is called: the title of its bibliographic record, else the words it begins with, else its file's name. */
 export function titleOf(document: { id: string; csl: string }): string {
-  return CslItem.parse(JSON.parse(document.csl)).title ?? document.id;
+  return nameOf(CslItem.parse(JSON.parse(document.csl)));
 }
 
 const titles = memoised(async (): Promise<ReadonlyMap<string, string>> => {

@@ -71,7 +71,7 @@ export async function passageWords(documentId: string, span: Span): Promise<Pass
   return { start, end, quote, words: words || quote, href, locator };
 }
 
-/** How are words of a document cited? Null when there is no such document. `origin` makes their link a permalink. */
+/** How are words of a document cited? Null when there is no such document. `origin` makes their link a permalink; without it they have none. */
 export async function wordsCitation(
   documentId: string,
   { href, locator }: PassageWords,
@@ -79,7 +79,7 @@ export async function wordsCitation(
 ): Promise<string | null> {
   const [work] = await exportWorks([documentId]);
   if (work === undefined) return null;
-  const permalink = new URL(href, origin).href;
+  const permalink = origin === null ? undefined : new URL(href, origin).href;
   return cite(work.csl, {
     style,
     locale,

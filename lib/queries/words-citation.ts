@@ -11,8 +11,8 @@ import { quotedWords } from './quoted-words';
 export interface Wanted {
   style: CiteStyle;
   locale: CiteLocale;
-  /** The address the app is reached at, `https://example.org`: it makes the passage's link a permalink. */
-  origin: string;
+  /** The address that readers reach the app at, `https://example.org`: it makes the passage's link a permalink. Null where none is known; the citation has no link then. */
+  origin: string | null;
   /** What the app is called. */
   site: Readonly<Record<Writing, string>>;
   /**
@@ -36,7 +36,8 @@ export async function wordsCitation(
     style,
     locale,
     locator: Locator.parse(JSON.parse(passage.locator)),
-    permalink: new URL(passageHref(document.id, start, end, quote), origin).href,
+    permalink:
+      origin === null ? undefined : new URL(passageHref(document.id, start, end, quote), origin).href,
     site,
     accessed: accessed ?? (await ingestRun())?.madeOn,
     derivedDate: dated ? { edtf, earliest: isoDay(earliestDay), latest: isoDay(latestDay) } : undefined,

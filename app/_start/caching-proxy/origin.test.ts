@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { originReached } from './origin';
+import { originNamed, originReached } from './origin';
 
 test.each<[string | undefined, string | undefined, string | undefined, string | null]>([
   ['localhost:3000', undefined, undefined, 'http://localhost:3000'],
@@ -29,4 +29,20 @@ test.each<[string | undefined, string | undefined, string | undefined, string | 
   ['[::zz]', undefined, undefined, null],
 ])('host %j, forwarded %j by %j: %j', (host, forwardedHost, forwardedProto, origin) => {
   expect(originReached({ host, forwardedHost, forwardedProto })).toBe(origin);
+});
+
+test.each<[string | undefined, string | undefined, string | null]>([
+  ['example.org', 'https', 'https://example.org'],
+  ['Example.org:443, inner', 'https, http', 'https://example.org'],
+  ['10.0.0.7:8080', undefined, 'http://10.0.0.7:8080'],
+  // A machine's names for itself lead no other reader anywhere.
+  ['localhost:3000', 'http', null],
+  ['app.localhost', 'http', null],
+  ['127.0.0.1:3000', 'http', null],
+  ['[::1]:3000', 'http', null],
+  ['<b>', 'https', null],
+  ['', 'https', null],
+  [undefined, 'https', null],
+])('a proxy that names %j by %j: %j', (forwardedHost, forwardedProto, origin) => {
+  expect(originNamed({ forwardedHost, forwardedProto })).toBe(origin);
 });

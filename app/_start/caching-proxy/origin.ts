@@ -1,3 +1,5 @@
+import { isOwnMachine } from '@/lib/own-machine';
+
 /** A host and perhaps a port (RFC 3986, 3.2) as a browser sends them: a name in ASCII, an IPv4 address, an IPv6 address in brackets. */
 const AUTHORITY = /^(?:[a-z0-9_][a-z0-9_.-]*|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;
 
@@ -27,4 +29,19 @@ export function originReached({ host, forwardedHost, forwardedProto }: Reached):
   const scheme = proto === 'https' ? 'https' : 'http';
   const own = hostIn(scheme, host);
   return own === null ? null : `${scheme}://${hostIn(scheme, first(forwardedHost)) ?? own}`;
+}
+
+/** Tells the app which address a proxy has named. */
+export const NAMED_ORIGIN = 'x-named-origin';
+
+/**
+ * The origin that a proxy before the app names (`X-Forwarded-Host`), under which others reach it too: `https://example.org`.
+ * @returns null where none is named, or one by which only the machine itself is reached
+ */
+export function originNamed({ forwardedHost, forwardedProto }: Omit<Reached, 'host'>): string | null {
+  const scheme = first(forwardedProto)?.toLowerCase() === 'https' ? 'https' : 'http';
+  const host = hostIn(scheme, first(forwardedHost));
+  return host === null || isOwnMachine(new URL(`${scheme}://${host}`).hostname)
+    ? null
+    : `${scheme}://${host}`;
 }

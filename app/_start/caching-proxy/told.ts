@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { LOCALE_COOKIE } from '../../_i18n/locale';
 import { parametersOf } from '../../_shell/page-parameters';
 import { THEME_COOKIE } from '../../_shell/theme-cookie';
-import { originReached } from './origin';
+import { NAMED_ORIGIN, originNamed, originReached } from './origin';
 import { type Reader, readerOf } from './reader';
 import type { Reason } from './refusal';
 import { routerHeaders } from './router-headers';
@@ -49,11 +49,12 @@ export function understood({ url = '/', headers, rawHeaders }: IncomingMessage):
   if (target === 'undecodable') return 'undecodable';
   const hosts = rawHeaders.filter((name, i) => i % 2 === 0 && name.toLowerCase() === 'host');
   if (target === 'none') return 'target';
-  const origin = originReached({
-    host: target.host ?? headers.host,
+  const forwarded = {
     forwardedHost: headers['x-forwarded-host']?.toString(),
     forwardedProto: headers['x-forwarded-proto']?.toString(),
-  });
+  };
+  const origin = originReached({ host: target.host ?? headers.host, ...forwarded });
+  const named = originNamed(forwarded);
   if (origin === null || hosts.length > 1) return 'host';
   const { path, query } = target;
   const reader = readerOf(headers);
@@ -68,6 +69,7 @@ export function understood({ url = '/', headers, rawHeaders }: IncomingMessage):
       host,
       'x-forwarded-host': host,
       'x-forwarded-proto': protocol.replace(':', ''),
+      ...(named !== null && { [NAMED_ORIGIN]: named }),
       ...(isInterface(path) ? {} : drawnFor(reader)),
       ...router,
     },

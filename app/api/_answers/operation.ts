@@ -3,12 +3,16 @@ import type { ExampleSubjects } from '@/lib/queries/example-subjects';
 import type { EventFilters, ParameterProblem } from '@/lib/queries/filters';
 import type { Accepted, Shape, Values } from './parameters';
 
-/** What is asked: the parts of the path, the parameters, and the address the app is reached at (`https://example.org`). */
+/**
+ * What is asked: the parts of the path, the parameters, the address the app is reached at (`https://example.org`), and the one that a citation gives for it, if
+ * any has been named.
+ */
 export interface Asked<S extends Shape> {
   path: Readonly<Record<string, string>>;
   values: Values<S>;
   filters: EventFilters;
   origin: string;
+  cited: string | null;
 }
 
 /** An answer that depends on what is asked and on the data alone. With a file name a browser saves it instead of showing it. */

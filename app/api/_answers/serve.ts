@@ -2,7 +2,7 @@ import type { NextRequest } from 'next/server';
 import { occurringFilters } from '@/lib/queries/known-values';
 import { TooLong, withinTime } from '@/lib/within-time';
 import type { Answer, Moved, Operation } from './operation';
-import { originOf } from './origin';
+import { citedOrigin, originOf } from './origin';
 import { readParameters, type Shape } from './parameters';
 import { parameterProblem, problem } from './problem';
 
@@ -52,12 +52,12 @@ export function serve<S extends Shape>(operation: Operation<S>) {
     const { values } = read;
     const conflict = operation.conflict?.(values) ?? null;
     if (conflict !== null) return parameterProblem([conflict]);
-    const origin = originOf(request);
+    const origins = { origin: originOf(request), cited: citedOrigin(request) };
     const ask = async (): Promise<Response> => {
       const { filters, problems } = await occurringFilters(read.filters);
       const [first, ...others] = problems;
       if (first !== undefined) return parameterProblem([first, ...others]);
-      const answer = await operation.answer({ path: await context.params, values, filters, origin });
+      const answer = await operation.answer({ path: await context.params, values, filters, ...origins });
       if (answer === null) return problem(404, `There is nothing at ${pathname}.`);
       return 'movedTo' in answer ? moved(answer, searchParams) : send(answer);
     };

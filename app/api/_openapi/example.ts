@@ -29,7 +29,7 @@ export async function exampleAnswer(
   origin: string,
 ): Promise<unknown> {
   const read = readParameters(operation, query);
-  const answer = 'values' in read ? await operation.answer({ ...read, path, origin }) : null;
+  const answer = 'values' in read ? await operation.answer({ ...read, path, origin, cited: origin }) : null;
   if (answer === null || 'movedTo' in answer) throw new Error(`The example ${url} has no answer.`);
   return new Response(answer.body).json();
 }

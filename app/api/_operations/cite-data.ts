@@ -23,7 +23,7 @@ export const CITE_DATA: Operation<typeof own> = {
   filters: false,
   answers: { 'application/json': z.object({ text: z.string() }) },
   example: () => ({ query: { style: 'apa' } }),
-  async answer({ values: { style, locale, accessed }, origin }) {
+  async answer({ values: { style, locale, accessed }, cited }) {
     const run = await ingestRun();
     if (run === null) return null;
     const item = {
@@ -34,7 +34,12 @@ export const CITE_DATA: Operation<typeof own> = {
       issued: { 'date-parts': [run.madeOn.split('-').map(Number)] },
     };
     return json({
-      text: cite(item, { style, locale, permalink: `${origin}/`, accessed: accessed ?? run.madeOn }),
+      text: cite(item, {
+        style,
+        locale,
+        permalink: cited === null ? undefined : `${cited}/`,
+        accessed: accessed ?? run.madeOn,
+      }),
     });
   },
 };

@@ -16,8 +16,8 @@ export const CITE_PASSAGE: Operation<typeof own> = {
   filters: false,
   answers: { 'application/json': z.object({ text: z.string() }) },
   example: ({ mention }) => ({ path: { mentionId: mention }, query: { style: 'apa', locale: 'en' } }),
-  async answer({ path: { mentionId = '' }, values, origin }) {
-    const text = await wordsCitation(mentionId, { ...values, origin, site: SITE });
+  async answer({ path: { mentionId = '' }, values, cited }) {
+    const text = await wordsCitation(mentionId, { ...values, origin: cited, site: SITE });
     return text === null ? null : json({ text });
   },
 };

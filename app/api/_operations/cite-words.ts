@@ -47,17 +47,22 @@ export const CITE_WORDS: Operation<typeof own> = {
     ),
   },
   example: ({ document }) => ({ path: { id: document }, query: { passage: '0-10', style: 'mla' } }),
-  async answer({ path: { id = '' }, values: { passage, hash, style, locale, accessed, format }, origin }) {
+  async answer({
+    path: { id = '' },
+    values: { passage, hash, style, locale, accessed, format },
+    origin,
+    cited,
+  }) {
     const [start = 0, end = 0] = passage.split('-').map(Number);
     const words = await passageWords(id, { start, end });
     const [work] = words === null ? [] : await exportWorks([id]);
     if (words === null || work === undefined) return null;
     if (format !== 'json') {
       const { mediaType, ending } = FORMATS[format];
-      const body = exportItems([workItem(work, origin, { ...words, locale })], format);
+      const body = exportItems([workItem(work, cited, { ...words, locale })], format);
       return { mediaType, body, fileName: `passage.${ending}` };
     }
-    const text = await wordsCitation(id, words, { style, locale, accessed, origin, site: SITE });
+    const text = await wordsCitation(id, words, { style, locale, accessed, origin: cited, site: SITE });
     const fits = hash === undefined ? null : quoteHash(words.quote) === hash;
     return json({ ...words, permalink: new URL(words.href, origin).href, text, fits });
   },

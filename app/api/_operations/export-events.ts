@@ -17,6 +17,8 @@ import { textStream } from '../_answers/text-stream';
 
 interface Circumstances {
   origin: string;
+  /** The address that the works give; null for none. */
+  cited: string | null;
   locale: ExportLocale;
 }
 
@@ -31,10 +33,10 @@ function file(make: (circumstances: Circumstances, events: EventsToExport) => Ev
 
 /** The works that events rest on, in a format of reference managers. */
 function works(format: 'bibtex' | 'ris' | 'csl'): Write {
-  return async function* (events, { origin }) {
-    const cited = await exportWorks(await events.documents());
+  return async function* (events, { cited }) {
+    const works = await exportWorks(await events.documents());
     yield exportItems(
-      cited.map((work) => workItem(work, origin)),
+      works.map((work) => workItem(work, cited)),
       format,
     );
   };

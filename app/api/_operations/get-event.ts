@@ -35,12 +35,12 @@ export const GET_EVENT: Operation<typeof own> = {
       message: `goes with format=json only: ${format} has all passages`,
     };
   },
-  async answer({ path: { id = '' }, values: { format, locale, part }, origin }) {
+  async answer({ path: { id = '' }, values: { format, locale, part }, origin, cited }) {
     if (format === 'json') {
       const event = await eventById(id, part);
       return event ? json(event) : movedEvent(id);
     }
     const events = await exportEvents({ ids: [id] });
-    return events.total === 0 ? movedEvent(id) : exported(events, format, { origin, locale });
+    return events.total === 0 ? movedEvent(id) : exported(events, format, { origin, cited, locale });
   },
 };

@@ -13,8 +13,8 @@ export const GET_MENTION: Operation<typeof own> = {
   filters: false,
   answers: WORDS_ANSWERS,
   example: ({ mention }) => ({ path: { id: mention } }),
-  async answer({ path: { id = '' }, values, origin }) {
+  async answer({ path: { id = '' }, values, origin, cited }) {
     const mention = await wordsById(id);
-    return mention && wordsAnswer(mention, { ...values, origin }, 'api/mentions');
+    return mention && wordsAnswer(mention, { ...values, origin, cited }, 'api/mentions');
   },
 };

@@ -45,10 +45,10 @@ export const LIST_EVENTS: Operation<typeof own> = {
       message: `goes with format=json only: ${format} has all events`,
     };
   },
-  async answer({ values: { limit, cursor, sort, show, event, format, locale }, filters, origin }) {
+  async answer({ values: { limit, cursor, sort, show, event, format, locale }, filters, origin, cited }) {
     if (format !== 'json') {
       const wanted = event === undefined ? filters : { ids: event };
-      return exported(await exportEvents(wanted, show), format, { origin, locale });
+      return exported(await exportEvents(wanted, show), format, { origin, cited, locale });
     }
     const after = cursor === undefined ? null : readCursor(cursor);
     return json(await pageEvents(filters, { limit: limit ?? LONGEST_PAGE, after, sort, show }));

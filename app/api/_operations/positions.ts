@@ -38,11 +38,11 @@ export const GET_POSITION: Operation<typeof own> = {
   filters: false,
   answers: { ...SHAPELESS, 'application/json': PositionView },
   example: ({ position }) => (position === null ? null : { path: { id: position } }),
-  async answer({ path: { id = '' }, values: { format, locale }, origin }) {
+  async answer({ path: { id = '' }, values: { format, locale }, origin, cited }) {
     const position = await positionById(id);
     if (position === null) return null;
     if (format === 'json') return json(position);
     const words = await wordsById(id);
-    return words && wordsAnswer(words, { format, locale, origin }, 'api/positions');
+    return words && wordsAnswer(words, { format, locale, origin, cited }, 'api/positions');
   },
 };

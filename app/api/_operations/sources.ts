@@ -14,12 +14,12 @@ import { SourceDetailView, SourceSummaryView } from './source-shapes';
 type WorkFormat = 'bibtex' | 'ris' | 'csl';
 
 /** Works in a format of reference managers; all of them when no ids are given. Null when there is none. */
-async function works(format: WorkFormat, origin: string, ids?: string[]): Promise<Answer | null> {
+async function works(format: WorkFormat, cited: string | null, ids?: string[]): Promise<Answer | null> {
   const found = await exportWorks(ids);
   if (ids !== undefined && found.length === 0) return null;
   const { mediaType, ending } = FORMATS[format];
   const body = exportItems(
-    found.map((work) => workItem(work, origin)),
+    found.map((work) => workItem(work, cited)),
     format,
   );
   return { mediaType, body, fileName: `sources.${ending}` };
@@ -39,8 +39,8 @@ export const LIST_SOURCES: Operation<typeof list> = {
   filters: false,
   answers: { ...WORK_TYPES, 'application/json': z.object({ sources: z.array(SourceSummaryView) }) },
   example: () => ({}),
-  answer: async ({ values: { format }, origin }) =>
-    format === 'json' ? json({ sources: await listSources() }) : works(format, origin),
+  answer: async ({ values: { format }, cited }) =>
+    format === 'json' ? json({ sources: await listSources() }) : works(format, cited),
 };
 
 const one = {
@@ -76,13 +76,13 @@ export const GET_SOURCE: Operation<typeof one> = {
   filters: false,
   answers: { ...WORK_TYPES, 'text/plain': null, 'application/json': SourceDetailView },
   example: ({ document }) => ({ path: { id: document } }),
-  async answer({ path: { id = '' }, values, origin }) {
+  async answer({ path: { id = '' }, values, cited }) {
     const { format, part, ...asked } = values;
     if (format === 'text') {
       const body = await sourceText(id);
       return body === null ? null : { mediaType: 'text/plain', body };
     }
-    if (format !== 'json') return works(format, origin, [id]);
+    if (format !== 'json') return works(format, cited, [id]);
     const source = await sourceById(id, { ...asked, part: part ?? 'whole' });
     return source && json(source);
   },

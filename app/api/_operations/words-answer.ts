@@ -65,13 +65,19 @@ export async function wordsAnswer(
     format,
     locale,
     origin,
-  }: { format: z.infer<typeof MentionFormat>; locale: z.infer<typeof ApiLocale>; origin: string },
+    cited,
+  }: {
+    format: z.infer<typeof MentionFormat>;
+    locale: z.infer<typeof ApiLocale>;
+    origin: string;
+    cited: string | null;
+  },
   address: string,
 ): Promise<Answer | null> {
   if (format === 'annotation') return annotation(words, address, origin);
   const [work] = await exportWorks([words.document.id]);
   if (work === undefined) return null;
   const { mediaType, ending } = FORMATS[format];
-  const body = exportItems([workItem(work, origin, { ...words, locale })], format);
+  const body = exportItems([workItem(work, cited, { ...words, locale })], format);
   return { mediaType, body, fileName: `passage.${ending}` };
 }
