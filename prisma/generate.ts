@@ -1,9 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { markFresh } from '@/app/_start/freshness';
+import { CLIENT, ROOT } from '@/app/_start/prepare';
 
 /**
- * `npm run postinstall`: writes the typed client to prisma/generated. Nothing is downloaded: `prisma generate` wants to
+ * `npm run postinstall`: writes the typed client to prisma/generated, and notes what of, so that the first start behind
+ * `npm ci` need not write it again. Nothing is downloaded: `prisma generate` wants to
  * fetch the schema engine but does not use it, so the Node binary stands in for it.
  */
 const here = import.meta.dirname;
@@ -24,4 +27,4 @@ const run = spawnSync(process.execPath, [cli, 'generate', '--config', config, '-
 if (run.status !== 0) {
   console.error(`The Prisma client could not be generated.\n${run.stdout}${run.stderr}`);
   process.exitCode = 1;
-}
+} else markFresh(ROOT, CLIENT);

@@ -23,7 +23,8 @@ type Step = Product & {
   command: string[];
 };
 
-const CLIENT: Step = {
+/** The typed client of the database. */
+export const CLIENT: Step = {
   says: 'Preparing the database client',
   inputs: ['prisma/schema.prisma', 'package-lock.json'],
   output: 'prisma/generated/client.ts',
