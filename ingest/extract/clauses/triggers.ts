@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/schema/span';
-import { foldedText } from '@/lib/text/folded-text';
+import { GapMatcher, hasGap } from '@/lib/text/gap-matcher';
 import { PhraseMatcher } from '@/lib/text/phrase-matcher';
 import { isWithin, overlaps } from '@/lib/text/trim';
 import type { TriggerRow } from '../../knowledge/lexicon';
@@ -12,15 +12,6 @@ export interface TriggerHit {
   readonly row: TriggerRow;
 }
 
-/** How many code units may stand in the gap of a form like `就…交換意見`. */
-const LONGEST_GAP = 14;
-
-interface GapForm {
-  readonly head: string;
-  readonly tail: string;
-  readonly row: TriggerRow;
-}
-
 interface Found {
   readonly parts: readonly Span[];
   /** Null for a discard. */
@@ -30,22 +21,16 @@ interface Found {
 /** Finds the lexicon's triggers, plain ones and those with a gap. */
 export class TriggerMatcher {
   private readonly plain: PhraseMatcher<TriggerRow | null>;
-  /** Forms with a gap, by the first character of their heads. */
-  private readonly gaps = new Map<string, GapForm[]>();
+  private readonly gaps: GapMatcher<TriggerRow>;
 
   /** @param discards words that hold a form and tell no event: 反對派 */
   constructor(rows: readonly TriggerRow[], discards: readonly string[]) {
     const forms = rows.flatMap((row) => row.forms.map((form) => ({ row, form })));
     this.plain = new PhraseMatcher<TriggerRow | null>([
       ...discards.map((word) => [word, null] as const),
-      ...forms.filter(({ form }) => !form.includes('…')).map(({ row, form }) => [form, row] as const),
+      ...forms.filter(({ form }) => !hasGap(form)).map(({ row, form }) => [form, row] as const),
     ]);
-    for (const { row, form } of forms) {
-      if (!form.includes('…')) continue;
-      const [head = '', tail = ''] = foldedText(form).split('…');
-      const first = head[0] ?? '';
-      this.gaps.set(first, [...(this.gaps.get(first) ?? []), { head, tail, row }]);
-    }
+    this.gaps = new GapMatcher(forms.map(({ row, form }) => [form, row] as const));
   }
 
   /**
@@ -76,21 +61,7 @@ export class TriggerMatcher {
   }
 
   private gapsIn(form: string, within: Span): Found[] {
-    const out: Found[] = [];
-    for (let i = within.start; i < within.end; i += 1)
-      for (const { head, tail, row } of this.gaps.get(form[i] as string) ?? []) {
-        const from = i + head.length;
-        if (!form.startsWith(head, i)) continue;
-        const reach = form.slice(from, Math.min(within.end, from + LONGEST_GAP + tail.length));
-        const at = reach.indexOf(tail) + from;
-        if (at < from) continue;
-        const parts = [
-          { start: i, end: from },
-          { start: at, end: at + tail.length },
-        ];
-        out.push({ parts: at === from ? [{ start: i, end: at + tail.length }] : parts, row });
-      }
-    return out;
+    return this.gaps.find(form, within).map(({ parts, value }) => ({ parts, row: value }));
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/schema/span';
-import { foldedText } from '@/lib/text/folded-text';
+import { GapMatcher, hasGap } from '@/lib/text/gap-matcher';
 import { PhraseMatcher } from '@/lib/text/phrase-matcher';
 import { overlaps } from '@/lib/text/trim';
 import { type Cue, UNDONE_NEARBY } from '../../../../extract/clauses/cue';
@@ -14,38 +14,27 @@ export interface CueHit {
 /** How far from its verb a cue may stand that is said of the next verb alone, in code units. */
 const NEAR = 6;
 
-/** How many code units may stand in the gap of a cue like `據…報導`. */
-const LONGEST_GAP = 14;
-
 /** Finds the cues of modality in a clause. */
 export class CueMatcher {
   /** Null for a longer word in which a cue is none: 恐 in 恐怖. */
   private readonly cues: PhraseMatcher<ModalityRow | null>;
-  private readonly gaps: readonly { head: string; tail: string; row: ModalityRow }[];
+  private readonly gaps: GapMatcher<ModalityRow>;
 
   constructor(rows: readonly ModalityRow[]) {
     this.cues = new PhraseMatcher<ModalityRow | null>([
       ...rows.flatMap(({ except }) => except.map((word) => [word, null] as const)),
-      ...rows.filter(({ cue }) => !cue.includes('…')).map((row) => [row.cue, row] as const),
+      ...rows.filter(({ cue }) => !hasGap(cue)).map((row) => [row.cue, row] as const),
     ]);
-    this.gaps = rows
-      .filter(({ cue }) => cue.includes('…'))
-      .map((row) => {
-        const [head = '', tail = ''] = foldedText(row.cue).split('…');
-        return { head, tail, row };
-      });
+    this.gaps = new GapMatcher(rows.map((row) => [row.cue, row] as const));
   }
 
   find(form: string, within: Span): CueHit[] {
     const plain = this.cues
       .find(form, within)
       .flatMap(({ span, value }) => (value ? [{ span, row: value }] : []));
-    const clause = form.slice(within.start, within.end);
-    const gapped = this.gaps.flatMap(({ head, tail, row }): CueHit[] => {
-      const start = clause.indexOf(head);
-      const at = start < 0 ? -1 : clause.indexOf(tail, start + head.length);
-      if (at < 0 || at - start - head.length > LONGEST_GAP) return [];
-      return [{ span: { start: within.start + start, end: within.start + at + tail.length }, row }];
+    const gapped = this.gaps.find(form, within).map(({ parts, value }): CueHit => {
+      const [first, last] = [parts[0]?.start ?? within.start, parts.at(-1)?.end ?? within.end];
+      return { span: { start: first, end: last }, row: value };
     });
     return [...plain, ...gapped];
   }

@@ -1,0 +1,63 @@
+import type { Span } from '@/lib/schema/span';
+import { foldedText } from './folded-text';
+
+/** What stands for the gap in a form like 就…交換意見. */
+const GAP = '…';
+
+/** How many code units may stand in a gap. */
+const LONGEST = 14;
+
+interface GapForm<Value> {
+  readonly head: string;
+  readonly tail: string;
+  readonly value: Value;
+}
+
+/** A form with a gap that was found; its words are two stretches, one where nothing stands in the gap. */
+export interface GapHit<Value> {
+  readonly parts: readonly Span[];
+  readonly value: Value;
+}
+
+export function hasGap(form: string): boolean {
+  return form.includes(GAP);
+}
+
+/** Finds forms with one gap in folded text: 據…報導 in 據外電報導. Counter-example: a gap of more than fourteen code units. */
+export class GapMatcher<Value> {
+  /** By the first character of their heads. */
+  private readonly forms = new Map<string, GapForm<Value>[]>();
+
+  /** @param entries forms and what each stands for; a form without a gap is none of this matcher's and is passed over */
+  constructor(entries: Iterable<readonly [form: string, value: Value]>) {
+    for (const [form, value] of entries) {
+      if (!hasGap(form)) continue;
+      const [head = '', tail = ''] = foldedText(form).split(GAP);
+      const first = head[0] ?? '';
+      this.forms.set(first, [...(this.forms.get(first) ?? []), { head, tail, value }]);
+    }
+  }
+
+  /** For each place at which a head stands the nearest tail behind it, within `within`. */
+  find(form: string, within: Span): GapHit<Value>[] {
+    const hits: GapHit<Value>[] = [];
+    for (let i = within.start; i < within.end; i += 1)
+      for (const { head, tail, value } of this.forms.get(form[i] as string) ?? []) {
+        const from = i + head.length;
+        if (!form.startsWith(head, i)) continue;
+        const reach = form.slice(from, Math.min(within.end, from + LONGEST + tail.length));
+        const at = reach.indexOf(tail) + from;
+        if (at < from) continue;
+        const end = at + tail.length;
+        const parts =
+          at === from
+            ? [{ start: i, end }]
+            : [
+                { start: i, end: from },
+                { start: at, end },
+              ];
+        hits.push({ parts, value });
+      }
+    return hits;
+  }
+}
