@@ -7,6 +7,9 @@ const list = z
   .string()
   .transform((cell) => (cell === '' ? [] : cell.split('|').map((item) => item.trim())))
   .pipe(z.array(z.string().min(1, 'has an empty item; remove the superfluous |')));
+const plainList = list.pipe(
+  z.array(z.string().refine((item) => !item.includes('…'), 'has a gap (…), which this column does not know')),
+);
 const filledList = list.pipe(z.array(z.string()).min(1, 'is empty; give at least one, separated by |'));
 const flag = z.enum(['yes', 'no']).transform((cell) => cell === 'yes');
 /** `the` where the English name takes the article within a sentence. */
@@ -148,7 +151,7 @@ export const ModalityRow = z.object({
   ]),
   scope: z.enum(['before', 'after', 'any']),
   /** Longer words in which the cue is none: 恐 in 恐怖. */
-  except: list,
+  except: plainList,
   note: optional,
 });
 
