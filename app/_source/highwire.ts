@@ -22,7 +22,7 @@ const Fields = z.looseObject({
 });
 
 /** The date as Highwire has it: 2005, 2005/08 or 2005/08/09. Only its first day is told, and only when it is one. */
-function dateOf(source: Pick<SourceSummary, 'csl' | 'date'>): string | undefined {
+function publicationDate(source: Pick<SourceSummary, 'csl' | 'date'>): string | undefined {
   const stated = Fields.parse(source.csl).issued?.['date-parts'][0];
   if (stated !== undefined) return stated.map((part) => String(part).padStart(2, '0')).join('/');
   return /^\d{4}(-\d{2}(-\d{2})?)?$/.test(source.date?.edtf ?? '')
@@ -43,7 +43,7 @@ export function highwireTags(
   const tags = {
     citation_title: described === null ? source.title : `[${described}]`,
     citation_author: authorsOf(source.csl),
-    citation_publication_date: dateOf(source),
+    citation_publication_date: publicationDate(source),
     citation_journal_title: fields['container-title'],
     citation_publisher: fields.publisher,
     citation_volume: fields.volume,

@@ -78,7 +78,7 @@ function pageAt(starts: readonly number[], at: number): number | null {
   return starts.length === 0 ? null : Math.max(1, lastAtOrBefore(starts, at) + 1);
 }
 
-/** Finds a stretch of the first telling again in the others, counting characters that are no white space. */
+/** Finds a stretch of the first copy again in the others, counting characters that are no white space. */
 class Repetition {
   private readonly filled: number[] = [];
   private readonly rank = new Map<number, number>();
@@ -100,7 +100,7 @@ class Repetition {
   }
 
   of(pieces: readonly Span[]): Span[] {
-    // Words beside the tellings are told once.
+    // Words beside the copies are told once.
     const [first] = this.places;
     if (!first || (pieces[0]?.start ?? 0) < first.start || (pieces.at(-1)?.end ?? 0) > first.end) return [];
     const start = this.rank.get(pieces[0]?.start ?? -1);

@@ -24,7 +24,7 @@ export interface CleanText {
   readonly text: string;
   /** From `text` back to the raw decoded document. */
   readonly map: OffsetMap;
-  /** Where the file holds the text, in raw offsets: one place, or one for each telling. */
+  /** Where the file holds the text, in raw offsets: one place, or one for each copy. */
   readonly places: readonly Span[];
   readonly footnotes: readonly Footnote[];
   /** Where the footnotes are called, in offsets of `text`. */
@@ -41,7 +41,7 @@ interface Stage {
 
 /**
  * Cleans a document by named edits in this order: lines first (they need the raw layout), then what cannot be seen, then repetitions (so that
- * the rest works on one telling), glyphs (so that the later rules see the real words), footnote markers (while blanks still tell figures
+ * the rest works on one copy), glyphs (so that the later rules see the real words), footnote markers (while blanks still tell figures
  * apart), blanks.
  */
 export function clean(raw: string, language: CleaningLanguage): CleanText {

@@ -30,7 +30,7 @@ export function footnotesOf(lines: readonly PagedLine[], language: CleaningLangu
   const labels = inferredLabels(filled.map(({ label }) => label));
   return filled.map((note, i) => ({
     label: labels[i] ?? null,
-    text: textOf(note, language),
+    text: noteText(note, language),
     pieces: note.lines.map(({ content }) => content),
   }));
 }
@@ -57,7 +57,7 @@ export function inferredLabels(labels: readonly (string | null)[]): (string | nu
   return out;
 }
 
-function textOf({ label, lines }: NoteLines, { glyphEdits, blankEdits }: CleaningLanguage): string {
+function noteText({ label, lines }: NoteLines, { glyphEdits, blankEdits }: CleaningLanguage): string {
   const joined = lines
     .map(({ text }) => text.trim())
     .reduce((before, after) => (before === '' ? after : before + footnoteJoint(before, after) + after), '');

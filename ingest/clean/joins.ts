@@ -7,7 +7,7 @@ import type { Line } from './lines';
 import type { PagedLine } from './paged-line';
 import { endsSentence } from './sentence-end';
 
-const GOES_ON = /[，、]$/;
+const OPEN_END = /[，、]$/;
 const LATIN_END = /[\x21-\x7e]$/;
 /** A footnote's marker behind the end of a sentence, which is no end of its own. */
 const MARKER_AT_END = /(?<=[。！？」』）)])\d{1,3}$/;
@@ -59,7 +59,7 @@ function endsParagraph(
   if (layout.blankEndsParagraph) {
     // The blank may have fallen onto a line of its own, behind a footnote's marker.
     const marked = line.trailingBlank || between.some(({ role, text }) => role === 'blank' && text === ' ');
-    return marked && !GOES_ON.test(end) && !(LATIN_END.test(end) && !isShort(line, layout));
+    return marked && !OPEN_END.test(end) && !(LATIN_END.test(end) && !isShort(line, layout));
   }
   // At the end of a page blank lines are the page's.
   const turnsPage = line.page !== next.page || between.some(({ role }) => role !== 'blank');

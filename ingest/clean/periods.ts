@@ -7,15 +7,15 @@ export interface PeriodicRun {
 
 /** A passage shorter than this that comes twice is a refrain, not a repeated text. */
 const SHORTEST = 40;
-/** Where other words stand beside the tellings, one has to be longer, and they have to be so much of the file. */
+/** Where other words stand beside the copies, one has to be longer, and they have to be so much of the file. */
 const SHORTEST_AMONG_OTHERS = 100;
 const SHARE_AMONG_OTHERS = 2 / 3;
-/** What stands before the first telling may end as a telling ends, by chance, in fewer characters than this. */
+/** What stands before the first copy may end as a copy ends, by chance, in fewer characters than this. */
 const LEAST_BROKEN_OFF = 20;
 
 /**
  * The stretch of a sequence that is nothing but repetitions: the whole of it, its beginning or its end (the failure function of Knuth, Morris
- * and Pratt, 1977: linear time). A telling that breaks off counts only at the very end, where it cannot be the beginning of something else.
+ * and Pratt, 1977: linear time). A copy that breaks off counts only at the very end, where it cannot be the beginning of something else.
  * @returns null where nothing repeats, or too little of the whole to be sure
  */
 export function periodicRun(units: Uint16Array): PeriodicRun | null {
@@ -32,7 +32,7 @@ export function periodicRun(units: Uint16Array): PeriodicRun | null {
   return { start: length - told, end: length, period: tail.period };
 }
 
-/** The longest beginning that repeats one passage: all of it, and its whole tellings. */
+/** The longest beginning that repeats one passage: all of it, and its whole copies. */
 function periodicHead(fail: Int32Array): { all: number; whole: number; period: number } | null {
   const length = fail.length - 1;
   for (let all = length; all >= length * SHARE_AMONG_OTHERS; all -= 1) {

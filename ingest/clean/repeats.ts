@@ -3,7 +3,7 @@ import { foldedText } from '@/lib/text/folded-text';
 import type { Edit } from '@/lib/text/offset-map';
 import { periodicRun } from './periods';
 
-/** Where a file holds a text over and over. `places[0]` is the first telling; the last may be cut short. */
+/** Where a file holds a text over and over. `places[0]` is the first copy; the last may be cut short. */
 export interface Repeats {
   readonly places: readonly Span[];
   readonly edits: readonly Edit[];
@@ -27,7 +27,7 @@ const foldedMarks = new Map(
 );
 
 /**
- * Finds the passage that a text tells over and over, white space and the width and form of marks left aside, in linear time. The last telling may break
+ * Finds the passage that a text tells over and over, white space and the width and form of marks left aside, in linear time. The last copy may break
  * off; words of the file's own may stand before the first or behind the last. Example: a news script held ten times.
  * Counter-example: a text that says one sentence twice.
  * @returns the places, and the edits that take all but the first out; one place and no edit where nothing repeats
@@ -46,7 +46,7 @@ export function repeatsOf(text: string): Repeats {
   return { places, edits: [{ span: { start: first.end, end }, put: '', rule: 'repeat' }] };
 }
 
-/** The characters that are no white space, in the form in which tellings are compared, and where each stands. */
+/** The characters that are no white space, in the form in which copies are compared, and where each stands. */
 function filledUnits(text: string): { units: Uint16Array; at: Int32Array } {
   const form = foldedText(text);
   const units = new Uint16Array(text.length);

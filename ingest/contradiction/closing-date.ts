@@ -41,7 +41,7 @@ export function closingDate(document: Examined): ContradictionDraft[] {
   ];
 }
 
-/** Whether a telling states its date itself: one that is carried on from before may be the date of something else. */
+/** Whether a mention states its date itself: one that is carried on from before may be the date of something else. */
 function isOwn(timex: Span | undefined, { start, end }: Span): boolean {
   return timex !== undefined && start <= timex.start && timex.end <= end;
 }

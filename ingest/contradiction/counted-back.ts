@@ -52,8 +52,8 @@ export function leadsTo(length: CountedBack, date: Days): boolean {
 
 /**
  * Finds lengths that do not lead back to the date on which another passage puts the beginning.
- * @param outbreaks the tellings of happenings that come once
- * @param isSame whether two tellings are of one happening, dates left aside
+ * @param outbreaks the mentions of happenings that come once
+ * @param isSame whether two mentions are of one happening, dates left aside
  */
 export function notLeadingBack(
   lengthsTold: readonly CountedBack[],

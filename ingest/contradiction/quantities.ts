@@ -14,10 +14,10 @@ interface CountTold {
 }
 
 /**
- * Finds numbers of one kind of thing that two tellings of one happening state differently: two missiles in one, one in the other.
+ * Finds numbers of one kind of thing that two mentions of one happening state differently: two missiles in one, one in the other.
  * Counter-examples: 約五十 beside 48; missiles beside men; two happenings of one day.
- * @param countedIn the numbers of things in the words of a telling
- * @param isSame whether two tellings are of one happening
+ * @param countedIn the numbers of things in the words of a mention
+ * @param isSame whether two mentions are of one happening
  */
 export function quantities(
   told: readonly Told[],
@@ -67,7 +67,7 @@ export function quantities(
   });
 }
 
-/** Numbers of one clause are of two things; those of two tellings may be of one. */
+/** Numbers of one clause are of two things; those of two mentions may be of one. */
 function isApartFrom(one: CountTold, other: CountTold, isSame: (one: Told, other: Told) => boolean): boolean {
   return one.told.index !== other.told.index && isSame(one.told, other.told);
 }

@@ -120,3 +120,8 @@ export interface TimexCandidate {
   readonly mod: string | null;
   readonly value: TimexValue;
 }
+
+/** The fields of a single date; null for every other value. */
+export function dateFieldsOf({ value }: Pick<TimexCandidate, 'value'>): DateFields | null {
+  return value.kind === 'date' ? value.date : null;
+}

@@ -1,10 +1,10 @@
 import { OPEN_START } from '@/lib/schema/day';
 import { boundTo } from './bound';
 import type { CoinedWords } from './coined-words';
-import { type Known, sentenceOf, type Told, type ToldMention } from './told';
+import { type Known, type PlacedMention, sentenceOf, type Told } from './told';
 
 /** Something that the documents name, and in how many of their passages. */
-export interface NamedThing {
+export interface NamedReferent {
   readonly name: string;
   readonly passages: number;
 }
@@ -23,8 +23,8 @@ export function begunBy(
   passages: ReadonlyMap<string, number>,
   coined: CoinedWords,
   known: Known,
-): ReadonlyMap<string, NamedThing> {
-  const begun = new Map<string, NamedThing>();
+): ReadonlyMap<string, NamedReferent> {
+  const begun = new Map<string, NamedReferent>();
   const seen = new Set<string>();
   const order = [...told].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
   for (const one of order)
@@ -42,14 +42,14 @@ export function begunBy(
 const orderOf = ({ event: { earliest, latest, id } }: Told) =>
   `${earliest === OPEN_START ? latest : earliest} ${latest} ${id}`;
 
-function thingsIn({ event, tellings }: Told, coined: CoinedWords, known: Known): Set<string> {
-  const made = tellings.flatMap((telling) => boundTo(telling, known) ?? []);
+function thingsIn({ event, mentions }: Told, coined: CoinedWords, known: Known): Set<string> {
+  const made = mentions.flatMap((mention) => boundTo(mention, known) ?? []);
   const held = event.round !== null && event.conferenceId !== null ? [event.conferenceId] : [];
-  return new Set([...made, ...held, ...tellings.flatMap((telling) => coined.in(tellsUpTo(telling)))]);
+  return new Set([...made, ...held, ...mentions.flatMap((mention) => coined.in(tellsUpTo(mention)))]);
 }
 
-/** The words of a telling and of what follows in its sentence, since what somebody says comes behind the verb. */
-function tellsUpTo(telling: ToldMention): string {
-  const { document, draft } = telling;
-  return document.form.slice(draft.span.start, sentenceOf(telling)?.end ?? draft.span.end);
+/** The words of a mention and of what follows in its sentence, since what somebody says comes behind the verb. */
+function tellsUpTo(mention: PlacedMention): string {
+  const { document, draft } = mention;
+  return document.form.slice(draft.span.start, sentenceOf(mention)?.end ?? draft.span.end);
 }

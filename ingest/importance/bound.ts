@@ -2,7 +2,7 @@ import type { NameHit } from '@/lib/schema/annotation';
 import type { EventType } from '@/lib/schema/vocabulary';
 import { within } from '@/lib/text/within';
 import { triggerIds } from '../knowledge/trigger-ids';
-import type { Known, ToldMention } from './told';
+import type { Known, PlacedMention } from './told';
 
 /** Kinds in which a state is bound by an instrument or freed from it. */
 const BINDING: ReadonlySet<EventType> = new Set<EventType>([
@@ -25,7 +25,7 @@ const isConference = ({ kind }: NameHit): boolean => kind === 'conference';
  * @returns null where it does nothing of the kind
  */
 export function boundTo(
-  { document, draft: { span, treatyId, triggerId, type, parties } }: ToldMention,
+  { document, draft: { span, treatyId, triggerId, type, parties } }: PlacedMention,
   { names }: Pick<Known, 'names'>,
 ): string | null {
   if (treatyId !== null && (BINDING.has(type) || ADOPTION.has(triggerId ?? ''))) return treatyId;

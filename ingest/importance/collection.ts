@@ -1,22 +1,22 @@
 import type { Block, NameKind } from '@/lib/schema/annotation';
 import type { LocalText } from '@/lib/schema/locale';
 import { within } from '@/lib/text/within';
-import { begunBy, type NamedThing } from './begun';
+import { begunBy, type NamedReferent } from './begun';
 import { CoinedWords } from './coined-words';
 import type { ImportanceLanguage } from './language';
 import { type Reference, referencesIn } from './references';
-import type { Known, Told, ToldDocument, ToldMention } from './told';
+import type { Known, PlacedMention, Told, ToldDocument } from './told';
 
 /** What the documents together show, beside the single event. */
 export interface Collection {
   /** The thing that begins with an event, by the event's id. */
-  readonly begun: ReadonlyMap<string, NamedThing>;
+  readonly begun: ReadonlyMap<string, NamedReferent>;
   /** The treaties, bodies and conferences named in titles and headings. */
   readonly inHeadings: ReadonlySet<string>;
   /** The dates from which the documents count. */
   readonly references: readonly Reference[];
   /** All clauses that tell an event. */
-  readonly tellings: readonly ToldMention[];
+  readonly mentions: readonly PlacedMention[];
   /** What things and persons are called, by their ids; a coined word as it is first written. */
   readonly names: ReadonlyMap<string, LocalText>;
   readonly persons: ReadonlySet<string>;
@@ -25,7 +25,7 @@ export interface Collection {
 }
 
 /** What is counted by its name; states and persons are named everywhere. */
-const THINGS: ReadonlySet<NameKind> = new Set<NameKind>(['treaty', 'organisation', 'conference']);
+const COUNTED_BY_NAME: ReadonlySet<NameKind> = new Set<NameKind>(['treaty', 'organisation', 'conference']);
 const HEADS: ReadonlySet<Block['kind']> = new Set<Block['kind']>(['title', 'heading']);
 
 /** Reads the documents once for what the features ask of them. */
@@ -40,7 +40,7 @@ export function collectionOf(
   const inHeadings = new Set<string>();
   for (const document of documents)
     for (const { span, kind } of document.blocks) {
-      const ids = thingsNamed(document, span);
+      const ids = referentsNamed(document, span);
       if (HEADS.has(kind)) for (const id of ids) inHeadings.add(id);
       for (const thing of [...ids, ...coined.in(document.form.slice(span.start, span.end))])
         passages.set(thing, (passages.get(thing) ?? 0) + 1);
@@ -50,7 +50,7 @@ export function collectionOf(
     begun: begunBy(told, passages, coined, known),
     inHeadings,
     references: documents.flatMap((document) => referencesIn(document, language)),
-    tellings: told.flatMap(({ tellings }) => tellings),
+    mentions: told.flatMap(({ mentions }) => mentions),
     names: new Map([...words, ...known.names]),
     persons: known.persons,
     leaders: known.leaders,
@@ -58,7 +58,7 @@ export function collectionOf(
   };
 }
 
-function thingsNamed({ names }: ToldDocument, span: Block['span']): ReadonlySet<string> {
-  const named = within(names, span, (name) => name.span).filter(({ kind }) => THINGS.has(kind));
+function referentsNamed({ names }: ToldDocument, span: Block['span']): ReadonlySet<string> {
+  const named = within(names, span, (name) => name.span).filter(({ kind }) => COUNTED_BY_NAME.has(kind));
   return new Set(named.flatMap(({ ids }) => ids));
 }

@@ -3,7 +3,7 @@ import type { Assembled } from '../assemble/assemble';
 import type { WorkingDocument } from '../document/working-document';
 import type { Lexicon } from '../knowledge/lexicon';
 import type { ImportanceLanguage } from './language';
-import type { Known, ToldDocument, ToldMention } from './told';
+import type { Known, PlacedMention, ToldDocument } from './told';
 import { weighed } from './weigh';
 
 /**
@@ -27,15 +27,15 @@ export function importanceOfEvents(
     }),
   );
   const drafts = documents.flatMap((document, i) =>
-    document.mentions.map((draft): ToldMention => ({ document: told[i] as ToldDocument, draft })),
+    document.mentions.map((draft): PlacedMention => ({ document: told[i] as ToldDocument, draft })),
   );
-  const tellings = new Map<string, ToldMention[]>(events.map(({ id }) => [id, []]));
+  const byEvent = new Map<string, PlacedMention[]>(events.map(({ id }) => [id, []]));
   mentions.forEach(({ eventId }, i) => {
-    tellings.get(eventId)?.push(drafts[i] as ToldMention);
+    byEvent.get(eventId)?.push(drafts[i] as PlacedMention);
   });
   return weighed(
     told,
-    events.map((event) => ({ event, tellings: tellings.get(event.id) ?? [] })),
+    events.map((event) => ({ event, mentions: byEvent.get(event.id) ?? [] })),
     knownTo(lexicon),
     language,
   );

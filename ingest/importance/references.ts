@@ -2,7 +2,7 @@ import type { DatedExpression } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import { firstFrom } from '@/lib/text/within';
 import type { ImportanceLanguage } from './language';
-import type { ToldDocument, ToldMention } from './told';
+import type { PlacedMention, ToldDocument } from './told';
 
 /** A date from which a text counts: `自1993年以來`, `2002年之後`. */
 export interface Reference {
@@ -34,7 +34,7 @@ function countsFrom(
   return type === 'DATE' && language.isCountedFrom(form.slice(start, end), form.slice(end, end + 4));
 }
 
-/** Whether a telling stands in the sentence that counts from a date. */
-export function isIn({ document, sentence }: Reference, { document: other, draft }: ToldMention): boolean {
+/** Whether a mention stands in the sentence that counts from a date. */
+export function isIn({ document, sentence }: Reference, { document: other, draft }: PlacedMention): boolean {
   return document.id === other.id && sentence.start <= draft.span.start && draft.span.end <= sentence.end;
 }

@@ -26,7 +26,7 @@ export interface Known {
 export type UnweighedEvent = Omit<KbEvent, 'importance' | 'isKey' | 'reasons'>;
 
 /** A clause that tells an event, in its document. */
-export interface ToldMention {
+export interface PlacedMention {
   readonly document: ToldDocument;
   readonly draft: MentionDraft;
 }
@@ -34,20 +34,20 @@ export interface ToldMention {
 /** An event with all the clauses that tell it. */
 export interface Told {
   readonly event: UnweighedEvent;
-  readonly tellings: readonly ToldMention[];
+  readonly mentions: readonly PlacedMention[];
 }
 
-/** The words of a telling, in folded text. */
-export function wordsOf({ document, draft: { span } }: ToldMention): string {
+/** The words of a mention, in folded text. */
+export function wordsOf({ document, draft: { span } }: PlacedMention): string {
   return document.form.slice(span.start, span.end);
 }
 
-/** The passage that a telling stands in. */
-export function blockOf({ document, draft }: ToldMention): Block | undefined {
+/** The passage that a mention stands in. */
+export function blockOf({ document, draft }: PlacedMention): Block | undefined {
   return document.blocks[draft.block];
 }
 
-/** The sentence that a telling begins in. */
-export function sentenceOf(telling: ToldMention): Span | undefined {
-  return blockOf(telling)?.sentences.find(({ end }) => end > telling.draft.span.start);
+/** The sentence that a mention begins in. */
+export function sentenceOf(mention: PlacedMention): Span | undefined {
+  return blockOf(mention)?.sentences.find(({ end }) => end > mention.draft.span.start);
 }

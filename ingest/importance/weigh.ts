@@ -5,13 +5,13 @@ import { ACT } from './features/act';
 import { DATE } from './features/date';
 import { PEOPLE } from './features/people';
 import { REFERENCE } from './features/reference';
-import { TELLING } from './features/telling';
+import { SPREAD } from './features/spread';
 import { keyEvents } from './key';
 import type { ImportanceLanguage } from './language';
 import type { Known, Told, ToldDocument } from './told';
 
 /** All that is looked at. */
-export const FEATURES: readonly Feature[] = [...ACT, ...TELLING, ...DATE, ...REFERENCE, ...PEOPLE];
+export const FEATURES: readonly Feature[] = [...ACT, ...SPREAD, ...DATE, ...REFERENCE, ...PEOPLE];
 
 const MOST = FEATURES.reduce((sum, { weight }) => sum + weight, 0);
 const DIGITS = 1e4;

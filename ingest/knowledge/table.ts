@@ -20,7 +20,7 @@ export function readTable<Shape extends z.ZodRawShape>(
   schema: z.ZodObject<Shape>,
   problems: string[],
 ): Entry<z.infer<z.ZodObject<Shape>>>[] {
-  const source = textOf(dir, file);
+  const source = fileText(dir, file);
   if (source === null) {
     problems.push(`${file}: is missing; create it in the folder of its tables`);
     return [];
@@ -41,7 +41,7 @@ export function readTable<Shape extends z.ZodRawShape>(
   });
 }
 
-function textOf(dir: string, file: string): string | null {
+function fileText(dir: string, file: string): string | null {
   try {
     return readFileSync(join(dir, file), 'utf8');
   } catch {

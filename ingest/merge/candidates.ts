@@ -19,7 +19,7 @@ const SOMEBODY = '~';
 
 /**
  * An index of mentions that finds those worth weighing against one of them (the blocking of record linkage): of compatible kinds, with a party in common or none in one of them, and
- * with dates that meet; and tellings of what comes once, which two texts may date apart. All such are found, but where more than `MOST_IN_BUCKET` share a kind, a party
+ * with dates that meet; and mentions of what comes once, which two texts may date apart. All such are found, but where more than `MOST_IN_BUCKET` share a kind, a party
  * and a time: these are compared by finer keys (`Bucket`).
  */
 export class Candidates {
@@ -95,7 +95,7 @@ export class Candidates {
     return false;
   }
 
-  /** Tellings of what comes once that lie no further apart than `FAR`, and whose dates do not meet. */
+  /** Mentions of what comes once that lie no further apart than `FAR`, and whose dates do not meet. */
   private *once(mention: number): Generator<number> {
     const { draft, once } = this.at(mention);
     if (!once || draft.triggerId === null || draft.date.precision === 'open') return;

@@ -32,7 +32,7 @@ interface Considered {
 
 /**
  * Puts the mentions of one happening together: first what an editor ruled, rounds and exact copies; then those by evidence. Only pairs whose dates meet are compared, and pairs of
- * what comes once (a crisis, a death), which tellings may date apart. What hangs together by pairs that may join is judged by itself: the best pairs join first, and two
+ * what comes once (a crisis, a death), which mentions may date apart. What hangs together by pairs that may join is judged by itself: the best pairs join first, and two
  * groups join only when nothing across them speaks against it. The decisions grow with the mentions and not with the pairs: n mentions of one event are joined by n - 1.
  * @param comparables the mentions in a fixed order, on which the outcome does not depend but for ties
  * @param constraints what an editor says of pairs; it goes before all evidence

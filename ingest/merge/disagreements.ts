@@ -8,7 +8,7 @@ import type { Comparable } from './comparable';
 import { compare, scoreOf } from './evidence';
 import { FAR } from './features/time';
 
-/** From this sum of evidence, dates left aside, two tellings are of one happening. */
+/** From this sum of evidence, dates left aside, two mentions are of one happening. */
 const DISAGREEING_FROM = 4;
 
 /** The kinds of evidence that speak of when, and so cannot help to find a disagreement over it. */
@@ -24,13 +24,13 @@ interface Questions {
   text(draft: MentionDraft): string;
   /** Whether the lexicon says of a trigger that it happens to the same parties once. */
   comesOnce(triggerId: string): boolean;
-  /** Whether a telling names the happening by its year (因1994年核武危機), which only its own document must keep to: another may call it by a year in which it went on. */
+  /** Whether a mention names the happening by its year (因1994年核武危機), which only its own document must keep to: another may call it by a year in which it went on. */
   isNamedByYear(draft: MentionDraft): boolean;
-  /** Whether its own sentence states the date of a telling: one lent from elsewhere contradicts nobody. */
+  /** Whether its own sentence states the date of a mention: one lent from elsewhere contradicts nobody. */
   isStated(draft: MentionDraft): boolean;
-  /** Whether a telling is dated by a length of time alone (已進入第20個月), which is laid beside the others by itself. */
+  /** Whether a mention is dated by a length of time alone (已進入第20個月), which is laid beside the others by itself. */
   isCounted(candidate: Candidate): boolean;
-  /** Whether a length of time told elsewhere leads to the date of a telling. */
+  /** Whether a length of time told elsewhere leads to the date of a mention. */
   isLedTo(candidate: Candidate): boolean;
 }
 
@@ -85,7 +85,7 @@ export function disagreements(
   });
 }
 
-/** Whether two tellings are of one happening, dates left aside. */
+/** Whether two mentions are of one happening, dates left aside. */
 export function areOneBarringDates(one: Comparable, other: Comparable): boolean {
   return scoreOf(compare(one, other).filter(({ name }) => !OF_TIME.has(name))) >= DISAGREEING_FROM;
 }
@@ -98,7 +98,7 @@ function disagree(one: Comparable, other: Comparable): boolean {
   return areOneBarringDates(one, other);
 }
 
-/** One telling for each date, without dates that only hold a closer one. */
+/** One mention for each date, without dates that only hold a closer one. */
 function exact(group: readonly Candidate[]): Candidate[] {
   return group.filter(
     ({ draft: { date } }, i) =>

@@ -16,7 +16,7 @@ import { coreferenceOf } from './within-document';
 /** From this sum on two mentions are one event. */
 export const ONE_EVENT_FROM = 5.5;
 
-/** Two groups of mentions do not join when a pair across them scores below this: one link does not make strangers kin. */
+/** Two groups of mentions do not join when a pair across them scores below this: one link does not make strangers one. */
 export const APART_BELOW = 3;
 
 const byKind: ComparisonFeature = (a, b) =>
@@ -75,7 +75,7 @@ export const COMPARISON_FEATURES: readonly NamedFeature[] = [
 
 /**
  * Compares two mentions whose dates meet. The weights add up; the sum decides (`ONE_EVENT_FROM`).
- * Example: two tellings of `10月簽署框架協議`: same month, parties, kind, treaty. Counter-example: two meetings of one day between different people.
+ * Example: two mentions of `10月簽署框架協議`: same month, parties, kind, treaty. Counter-example: two meetings of one day between different people.
  */
 export function compare(a: Comparable, b: Comparable): Evidence[] {
   const out: Evidence[] = [];

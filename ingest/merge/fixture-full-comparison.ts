@@ -18,7 +18,7 @@ export function comparedEachWithEach(mentions: readonly Comparable[]): number[] 
   const only = onlyOnes(mentions, [...mentions.keys()]);
   const at = (i: number): Comparable => mentions[i] as Comparable;
   const score = (i: number, j: number): number => scoreOf([...compare(at(i), at(j)), ...only(i, j)]);
-  const pairs = [...mentions.keys()].flatMap((i) =>
+  const candidates = [...mentions.keys()].flatMap((i) =>
     [...mentions.keys()].slice(i + 1).flatMap((j) => {
       const [a, b] = [at(i), at(j)];
       const link = coreferenceOf(a, b);
@@ -36,7 +36,7 @@ export function comparedEachWithEach(mentions: readonly Comparable[]): number[] 
       return [{ i, j, score: score(i, j), isTold: link !== null }];
     }),
   );
-  pairs.sort((a, b) => +a.isTold - +b.isTold || b.score - a.score || a.i - b.i || a.j - b.j);
+  candidates.sort((a, b) => +a.isTold - +b.isTold || b.score - a.score || a.i - b.i || a.j - b.j);
   const ofRound = (group: readonly number[]): readonly number[] => {
     const named = group.filter((i) => at(i).draft.round !== null);
     return named.length > 0 ? named : group;
@@ -49,7 +49,7 @@ export function comparedEachWithEach(mentions: readonly Comparable[]): number[] 
     if (areApart(a.draft, b.draft) && !(a.once && b.once)) return true;
     return !isTold && score(i, j) < APART_BELOW;
   };
-  for (const { i, j, score: sum, isTold } of pairs) {
+  for (const { i, j, score: sum, isTold } of candidates) {
     if (sum < ONE_EVENT_FROM || groups.areOne(i, j)) continue;
     const [ours, theirs] = [groups.members(i), groups.members(j)].map(ofRound) as [number[], number[]];
     if (!ours.some((one) => theirs.some((other) => clash(one, other, isTold)))) groups.join(i, j);

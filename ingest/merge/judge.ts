@@ -22,8 +22,8 @@ export interface Compared {
 }
 
 /**
- * Joins the groups of the mentions of one component: by its edges, the best first, and what a passage goes on telling last, since it says little of other tellings. Two groups join only
- * where nothing across them speaks against it: other rounds, other days, or two tellings that have too little in common. Groups are laid side by side by their
+ * Joins the groups of the mentions of one component: by its edges, the best first, and what a passage goes on telling last, since it says little of other mentions. Two groups join only
+ * where nothing across them speaks against it: other rounds, other days, or two mentions that have too little in common. Groups are laid side by side by their
  * summaries, so that the work grows with the edges and not with the groups.
  */
 export class Judge {
@@ -62,7 +62,7 @@ export class Judge {
   private clash(one: number, other: number, isTold: boolean): boolean {
     const [ours, theirs] = [this.summaryOfGroup(one), this.summaryOfGroup(other)];
     if (areOtherRounds(ours, theirs) || areOfOtherTimes(ours, theirs)) return true;
-    // What a passage goes on telling needs no likeness to other tellings, only no other date; and a round may be told in any words.
+    // What a passage goes on telling needs no likeness to other mentions, only no other date; and a round may be told in any words.
     if (isTold || ours.rounds.size > 0 || theirs.rounds.size > 0) return false;
     const [a, b] = [this.groups.groupOf(one), this.groups.groupOf(other)];
     const key = a < b ? `${a} ${b}` : `${b} ${a}`;

@@ -55,7 +55,7 @@ export function gazetteerOf(lexicon: Lexicon, language: NamingLanguage): Gazette
     add([...spellingsOf(row), row.code], {
       kind: 'organisation',
       ids: [row.code],
-      parties: partiesOf(row),
+      parties: statesOfBody(row),
     });
   for (const row of lexicon.countries)
     add(row.metonyms, { kind: 'seat', ids: [row.code], parties: [row.code] });
@@ -69,7 +69,7 @@ export function gazetteerOf(lexicon: Lexicon, language: NamingLanguage): Gazette
     add(row.rare, {
       kind: 'organisation',
       ids: [row.code],
-      parties: partiesOf(row),
+      parties: statesOfBody(row),
       asks: row.country || row.code,
     });
   for (const row of lexicon.offices)
@@ -87,7 +87,7 @@ export function gazetteerOf(lexicon: Lexicon, language: NamingLanguage): Gazette
 /** Forums and relief organisations that states meet in or work with, and that do not act as a party beside them. */
 const NO_PARTIES = new Set(['ARF', 'APEC', 'G20', 'ICRC', 'IFRC', 'INTERPOL', 'IOC', 'AMNESTY', 'FATF']);
 
-function partiesOf({ code, country, international }: OrganisationRow): readonly string[] {
+function statesOfBody({ code, country, international }: OrganisationRow): readonly string[] {
   if (international) return NO_PARTIES.has(code) ? [] : [code];
   return country ? [country] : [];
 }

@@ -106,7 +106,7 @@ function searchIn(findings: Findings): Search {
     examined: documents.map((document) => examine(document, told, roundDates, language)),
     textOf: (id) => byId.get(id)?.clean.text ?? '',
     documentOf: (id) => byId.get(id),
-    // A standoff is the crisis that shares its words, and with it every other telling of that crisis.
+    // A standoff is the crisis that shares its words, and with it every other mention of that crisis.
     isLasting: (length, outbreak) =>
       outbreaks.some(
         (one) =>
@@ -181,7 +181,7 @@ function unheldIn(
   );
 }
 
-/** Two tellings of one kind that have two of their words and a party in common. */
+/** Two mentions of one kind that have two of their words and a party in common. */
 function shareWords(one: Comparable, other: Comparable): boolean {
   return likeness(one, other) > 0 && [...one.parties].some((party) => other.parties.has(party));
 }

@@ -18,8 +18,8 @@ const TEXTS = new Set(['broadcast', 'speech']);
 const ALWAYS: readonly { tag: string; same: readonly string[]; valuesOf: (item: CslItem) => Values }[] = [
   { tag: 'AU', same: ['AU', 'A1'], valuesOf: ({ author }) => namesOf(author) },
   { tag: 'ED', same: ['ED', 'A2', 'A3'], valuesOf: ({ editor }) => namesOf(editor) },
-  { tag: 'DA', same: ['DA'], valuesOf: ({ issued }) => dateOf(issued) },
-  { tag: 'PY', same: ['PY', 'Y1'], valuesOf: ({ issued }) => dateOf(issued).slice(0, YEAR) },
+  { tag: 'DA', same: ['DA'], valuesOf: ({ issued }) => risDate(issued) },
+  { tag: 'PY', same: ['PY', 'Y1'], valuesOf: ({ issued }) => risDate(issued).slice(0, YEAR) },
   { tag: 'T2', same: ['T2', 'C3'], valuesOf: (item) => textOf(item['container-title']) },
   { tag: 'PB', same: ['PB'], valuesOf: ({ publisher }) => textOf(publisher) },
   { tag: 'M3', same: ['M3'], valuesOf: ({ genre }) => textOf(genre) },
@@ -46,7 +46,7 @@ function namesOf(value: unknown): string[] {
  * A date as RIS has it, YYYY/MM/DD/other information: `2004/04/09/`, `2004/04//`, `2005///Spring`. Of a range it is the beginning.
  * @returns an empty text where there is none of the common era, which RIS has no place for
  */
-function dateOf(value: unknown): string {
+function risDate(value: unknown): string {
   const { data } = CslDate.safeParse(value);
   const [year = 0, month, day] = data?.['date-parts']?.[0] ?? [];
   if (data === undefined || year < 1) return '';

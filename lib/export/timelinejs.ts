@@ -23,7 +23,7 @@ export interface TimelineSlide {
 /** How many parts of a date are known by its precision; the others are given by their bounds to the day. */
 const PARTS: Partial<Record<Precision, number>> = { month: 2, year: 1 };
 
-function dateOf(day: IsoDay, parts: number): TimelineDate {
+function timelineDate(day: IsoDay, parts: number): TimelineDate {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   return { year, ...(parts > 1 && { month }), ...(parts > 2 && { day: date }) };
 }
@@ -45,8 +45,8 @@ function slideOf(event: ExportEvent, origin: string, locale: ExportLocale): Time
   return [
     {
       unique_id: event.id,
-      start_date: dateOf(first, parts),
-      ...(hasEnd && { end_date: dateOf(latest, 3) }),
+      start_date: timelineDate(first, parts),
+      ...(hasEnd && { end_date: timelineDate(latest, 3) }),
       display_date: htmlText(formatDate(event.edtf, locale)),
       group: htmlText(party === undefined ? '' : nameOf(party, locale)),
       text: { headline: htmlText(titleOf(event, locale)), text: quotes.join('') },

@@ -8,7 +8,7 @@ test.each([
   ['normalization', 'normalisation', 'normalise'],
   ['fertiliser', 'fertilizer', 'fertilizers'],
   ['neighbour', 'neighbor', 'neighbours'],
-])('%s, %s and %s are kin', (...words) => {
+])('%s, %s and %s have one stem', (...words) => {
   expect(new Set(words.map(englishStem)).size).toBe(1);
 });
 

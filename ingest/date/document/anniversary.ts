@@ -1,6 +1,6 @@
 import { isoDay } from '@/lib/time/day';
 import { numberOfDay } from '@/lib/time/gregorian';
-import type { DateFields, Field, TimexCandidate } from '../candidate';
+import { type DateFields, dateFieldsOf, type Field, type TimexCandidate } from '../candidate';
 import type { WritingCues } from '../language';
 import { between, type Constraint, type Day, on } from './constraint';
 
@@ -29,13 +29,13 @@ function yearsAgo(
   candidates: readonly TimexCandidate[],
   cues: WritingCues,
 ): Constraint[] {
-  const event = candidates.findLast((one) => dateOf(one)?.year?.kind === 'stated');
+  const event = candidates.findLast((one) => dateFieldsOf(one)?.year?.kind === 'stated');
   if (!event) return [];
   const begin = event.end;
   const behind = text.slice(begin, begin + LONGEST_CLAUSE);
   return cues.yearsAgoIn(behind).flatMap(({ years, start, end }): Constraint[] => {
     if (/[。！？\n]/.test(behind.slice(0, start))) return [];
-    const year = stated(dateOf(event)?.year as Field) + years;
+    const year = stated(dateFieldsOf(event)?.year as Field) + years;
     const span = { start: begin + start, end: begin + end };
     return [
       {
@@ -56,12 +56,12 @@ function daysOf(
   cues: WritingCues,
 ): Constraint[] {
   return candidates.flatMap((candidate, i): Constraint[] => {
-    const day = dateOf(candidate)?.day;
+    const day = dateFieldsOf(candidate)?.day;
     const said = cues.anniversaryBehind(text.slice(candidate.end, candidate.end + BEHIND));
     if (day?.kind !== 'relative' || day.from !== 'reference' || !said) return [];
     const event = candidates
       .slice(0, i)
-      .map(dateOf)
+      .map(dateFieldsOf)
       .findLast((date) => date?.year?.kind === 'stated');
     if (!event) return [];
     const year = stated(event.year as Field) + said.years;
@@ -92,10 +92,6 @@ function isThat(one: Day, year: number, { month, day }: DateFields): boolean {
   const fits = (field: Field | undefined, value: number | undefined): boolean =>
     field?.kind !== 'stated' || field.value === value;
   return y === year && fits(month, m) && fits(day, d);
-}
-
-function dateOf({ value }: TimexCandidate): DateFields | null {
-  return value.kind === 'date' ? value.date : null;
 }
 
 function stated(field: Field): number {

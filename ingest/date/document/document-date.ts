@@ -44,7 +44,7 @@ export function dateByConstraints(
     ...told,
     ...(told.length > 0 ? conditions.filter((one) => agrees(one, told)) : conditions),
   ]);
-  const date = isKnown(solution) ? dateOf(solution.days, solution) : null;
+  const date = isKnown(solution) ? dateOfDays(solution.days, solution) : null;
   const diagnostics = solution.dropped.map(
     (constraint): KbDiagnostic => ({
       documentId: document.id,
@@ -95,7 +95,7 @@ function isKnown({ days, isLikely }: Solution): boolean {
   return first !== undefined && last !== undefined && (!isLikely || last - first < 7);
 }
 
-function dateOf(days: readonly Day[], { steps }: Solution): ResolvedDate | null {
+function dateOfDays(days: readonly Day[], { steps }: Solution): ResolvedDate | null {
   const first = days[0];
   const last = days.at(-1);
   if (first === undefined || last === undefined) return null;

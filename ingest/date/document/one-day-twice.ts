@@ -1,6 +1,6 @@
 import { isoDay } from '@/lib/time/day';
 import { numberOfDay, weekdayOf } from '@/lib/time/gregorian';
-import type { DateFields, TimexCandidate } from '../candidate';
+import { type DateFields, dateFieldsOf, type TimexCandidate } from '../candidate';
 import type { WritingCues } from '../language';
 import { type Constraint, type Day, on } from './constraint';
 
@@ -17,7 +17,7 @@ export function oneDayTwice(
   candidate: TimexCandidate,
   { isSameDay }: WritingCues,
 ): Constraint | null {
-  const day = dateOf(candidate);
+  const day = dateFieldsOf(candidate);
   if (day?.day?.kind !== 'stated' || day.year) return null;
   const [number, month] = [day.day.value, day.month?.kind === 'stated' ? day.month.value : null];
   const isThat = (iso: string): boolean =>
@@ -28,16 +28,12 @@ export function oneDayTwice(
       occurrences(today, month, number).some((one) => weekdayOf(isoDay(one)) === value),
     );
   }
-  const counted = before && isSameDay(text.slice(before.end, candidate.start)) ? dateOf(before) : null;
+  const counted = before && isSameDay(text.slice(before.end, candidate.start)) ? dateFieldsOf(before) : null;
   const days = counted && daysMeant(counted);
   if (!before || !days) return null;
   return twice(documentId, text, before.start, candidate.end, (today) =>
     days(today).some((one) => isThat(isoDay(one))),
   );
-}
-
-function dateOf({ value }: TimexCandidate): DateFields | null {
-  return value.kind === 'date' ? value.date : null;
 }
 
 /** The days that words counted from the day of writing can mean on a day; null for words that count from no day. */

@@ -1,7 +1,7 @@
 import type { Span } from '@/lib/schema/span';
 import { isoDay } from '@/lib/time/day';
 import { numberOfDay } from '@/lib/time/gregorian';
-import type { DateFields, TimexCandidate } from '../candidate';
+import { dateFieldsOf, type TimexCandidate } from '../candidate';
 import type { WritingCues } from '../language';
 import { type Constraint, type Day, on } from './constraint';
 import { isToCome } from './future-reference';
@@ -22,7 +22,7 @@ export function recentMonths(
 ): Constraint[] {
   return paragraphs.flatMap(({ start, end }) => {
     const here = candidates.filter((one) => one.start >= start && one.end <= end);
-    const tellsHistory = here.some((one) => dateOf(one)?.year?.kind === 'stated');
+    const tellsHistory = here.some((one) => dateFieldsOf(one)?.year?.kind === 'stated');
     return tellsHistory ? [] : here.flatMap((one) => recent(documentId, text, one, cues) ?? []);
   });
 }
@@ -33,7 +33,7 @@ function recent(
   candidate: TimexCandidate,
   cues: WritingCues,
 ): Constraint | null {
-  const date = dateOf(candidate);
+  const date = dateFieldsOf(candidate);
   if (!date || date.year || date.week || date.month?.kind !== 'stated' || isToCome(text, candidate, cues))
     return null;
   const month = date.month.value;
@@ -56,8 +56,4 @@ function last(today: Day, month: number, day: number): Day[] {
     .flatMap((one) => numberOfDay(one, month, day) ?? [])
     .filter((one) => one <= today)
     .slice(0, 1);
-}
-
-function dateOf({ value }: TimexCandidate): DateFields | null {
-  return value.kind === 'date' ? value.date : null;
 }

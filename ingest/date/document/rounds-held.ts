@@ -36,7 +36,7 @@ export function roundsHeld(document: Source, language: LanguagePack): RoundHeld[
 
 function inHead(document: Source, block: Block, { conferenceId, round }: BlockRound): RoundHeld[] {
   const timex = within(document.timexes, block.span, (one) => one)[0];
-  const date = timex && dateOf(timex, document.id, 'round.table');
+  const date = timex && dateOfRound(timex, document.id, 'round.table');
   return date ? [{ conferenceId, round, date, weight: 2 }] : [];
 }
 
@@ -49,14 +49,14 @@ function inSentence(
     if (!dating.writing.holdsMeeting(document.text.slice(clause.start, clause.end))) return [];
     const reference = within(document.rounds, clause, ({ span }) => span).find(({ round }) => round !== null);
     const timex = within(document.timexes, clause, (one) => one)[0];
-    const date = reference && timex && dateOf(timex, document.id, 'round.prose');
+    const date = reference && timex && dateOfRound(timex, document.id, 'round.prose');
     return date && reference.round !== null
       ? [{ conferenceId: reference.conferenceId, round: reference.round, date, weight: 1 }]
       : [];
   });
 }
 
-function dateOf(timex: DatedExpression, source: string, rule: string): ResolvedDate | null {
+function dateOfRound(timex: DatedExpression, source: string, rule: string): ResolvedDate | null {
   const { edtf, earliest, latest, precision, text, start, end } = timex;
   const isCalendar = timex.type === 'DATE' && timex.known.year !== undefined;
   if (edtf === null || earliest === null || latest === null || precision === null || !isCalendar) return null;

@@ -20,9 +20,9 @@ const LONGEST = 366 * 3;
  * picks among them, so that the days are few when they are counted; likely bounds take part only where the firm ones leave a side open.
  */
 export function solve(constraints: readonly Constraint[]): Solution {
-  const certain = constraints.filter(({ force }) => force === 'firm');
-  const isLikely = !isBounded(certain);
-  const firm = isLikely ? constraints.filter(({ force }) => force !== 'soft') : certain;
+  const firmOnes = constraints.filter(({ force }) => force === 'firm');
+  const isLikely = !isBounded(firmOnes);
+  const firm = isLikely ? constraints.filter(({ force }) => force !== 'soft') : firmOnes;
   const { from, to } = boundsOf(firm);
   if (!isBounded(firm) || to - from > LONGEST) return { days: [], steps: [], isLikely, dropped: [] };
   let days = writingDays(from, to);

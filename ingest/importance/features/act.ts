@@ -10,8 +10,8 @@ export const ACT: readonly Feature[] = [
     weight: 9,
     example: 'a state leaves a treaty',
     counterExample: 'a state regrets',
-    find: ({ tellings }) => ({
-      value: Math.max(...tellings.map(({ draft: { triggerId, type } }) => weightOfAct(triggerId, type))),
+    find: ({ mentions }) => ({
+      value: Math.max(...mentions.map(({ draft: { triggerId, type } }) => weightOfAct(triggerId, type))),
     }),
   },
   {
@@ -20,8 +20,8 @@ export const ACT: readonly Feature[] = [
     example: 'a named agreement is signed',
     counterExample:
       'an agreement without a name; a reproach that a named one was broken; a working group is set up',
-    find: ({ tellings }, collection) => {
-      const name = tellings.map((telling) => boundTo(telling, collection)).find((id) => id !== null);
+    find: ({ mentions }, collection) => {
+      const name = mentions.map((mention) => boundTo(mention, collection)).find((id) => id !== null);
       return name ? { value: 1, name } : NOTHING;
     },
   },
@@ -47,7 +47,7 @@ export const ACT: readonly Feature[] = [
     weight: 2,
     example: 'the first visit; the first nuclear crisis',
     counterExample: 'another visit',
-    find: ({ tellings }, { language }) =>
-      tellings.some((telling) => language.isFirst(wordsOf(telling))) ? { value: 1 } : NOTHING,
+    find: ({ mentions }, { language }) =>
+      mentions.some((mention) => language.isFirst(wordsOf(mention))) ? { value: 1 } : NOTHING,
   },
 ];

@@ -2,8 +2,8 @@ import { type EventType, SPEECH } from '@/lib/schema/vocabulary';
 import { type Feature, NOTHING, share } from '../feature';
 import type { Told } from '../told';
 
-function takingPart({ tellings }: Told): string[] {
-  return tellings.flatMap(({ draft }) => draft.participants.map(({ entityId }) => entityId));
+function takingPart({ mentions }: Told): string[] {
+  return mentions.flatMap(({ draft }) => draft.participants.map(({ entityId }) => entityId));
 }
 
 /** What is only said or intended is said every day, by whomever. */

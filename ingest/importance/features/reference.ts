@@ -7,11 +7,11 @@ import type { Told } from '../told';
  * Whether a text counts from an event: in another place than where it tells it, from its time, in a sentence that tells an act of the same name.
  * Example: `這是自1993年以來第二次的核危機`, of the crisis of 1993. Counter-example: of anything else that happened in 1993.
  */
-function isMeant({ event, tellings }: Told, reference: Reference, { tellings: all }: Collection): boolean {
+function isMeant({ event, mentions }: Told, reference: Reference, { mentions: all }: Collection): boolean {
   const isThen = event.earliest >= reference.earliest && event.latest <= reference.latest;
-  if (!isThen || tellings.some((telling) => isIn(reference, telling))) return false;
-  const acts = new Set(tellings.map(({ draft }) => draft.triggerId));
-  return all.some((telling) => isIn(reference, telling) && acts.has(telling.draft.triggerId));
+  if (!isThen || mentions.some((mention) => isIn(reference, mention))) return false;
+  const acts = new Set(mentions.map(({ draft }) => draft.triggerId));
+  return all.some((mention) => isIn(reference, mention) && acts.has(mention.draft.triggerId));
 }
 
 /** How the rest of the documents comes back to an event. */

@@ -4,7 +4,7 @@ import { dayNumber } from '@/lib/time/day';
 import { type Comparable, common } from '../comparable';
 import { because, type ComparisonFeature } from './feature';
 
-/** Two tellings of what comes once that lie further apart in days tell of two happenings. */
+/** Two mentions of what comes once that lie further apart in days tell of two happenings. */
 export const FAR = 430;
 
 /** What goes on from a day lies within another date when it begins there; nothing lies within it. */

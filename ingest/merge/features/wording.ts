@@ -30,7 +30,7 @@ const isSaidAgain = (a: Comparable, b: Comparable, alike: number): boolean =>
   alike >= ECHO &&
   (a.cues.again || b.cues.again);
 
-/** Mentions further apart than this are not of one telling. */
+/** Mentions further apart than this are not of one mention. */
 const ANOTHER_TELLING = 4;
 
 /**

@@ -1,8 +1,8 @@
 import { phraseQuery } from '@/lib/text/search-index';
 import { type SearchToken, searchTokens } from '@/lib/text/search-tokens';
-import { kinOf } from './kin';
 import type { NameIndex } from './name-index';
 import type { QueryPart } from './parse-query';
+import { relatedWords } from './related-words';
 import { type NameHit, nameWords } from './spelled-names';
 
 /** Tokens that are looked for as they follow each other; `begins` where the last one may be the beginning of a word. */
@@ -46,13 +46,13 @@ const tokensOf = (words: readonly Word[]) => words.flatMap(({ tokens }) => token
 const writtenAs = (words: readonly Word[]) =>
   words.map(({ text }) => text).join(words.every(({ tokens }) => tokens[0]?.isCharacter) ? '' : ' ');
 
-/** The patterns in which words may stand in text, any of which will do: as written and as their kin; as the beginning of a word where no text has the word itself. */
+/** The patterns in which words may stand in text, any of which will do: as written and as related words; as the beginning of a word where no text has the word itself. */
 async function patternsOf(words: readonly Word[], { occurs }: Known): Promise<Pattern[]> {
   const own = exactly(tokensOf(words));
-  const kin = kinOf(writtenAs(words)).map((text) => exactly(searchTokens(text)));
+  const related = relatedWords(writtenAs(words)).map((text) => exactly(searchTokens(text)));
   const last = own.tokens.at(-1);
-  const mayBegin = kin.length === 0 && last?.isCharacter === false && last.word.length > 2;
-  if (!mayBegin || (await occurs(own))) return [own, ...kin];
+  const mayBegin = related.length === 0 && last?.isCharacter === false && last.word.length > 2;
+  if (!mayBegin || (await occurs(own))) return [own, ...related];
   return [{ tokens: own.tokens.map((token) => ({ ...token, form: token.word })), begins: true }];
 }
 
@@ -64,8 +64,8 @@ const maybeWord = (written: string, hits: readonly NameHit[]) =>
 async function wholeName(words: readonly Word[], known: Known): Promise<Unit | null> {
   const written = writtenAs(words);
   const own = known.names.called(nameWords(tokensOf(words)));
-  const kin = own.length > 0 ? [] : kinOf(written);
-  const names = [...own, ...kin.flatMap((text) => known.names.called(nameWords(searchTokens(text))))];
+  const related = own.length > 0 ? [] : relatedWords(written);
+  const names = [...own, ...related.flatMap((text) => known.names.called(nameWords(searchTokens(text))))];
   if (names.length === 0) return null;
   const alone = names.every(({ kind }) => NAMED_WITHIN.has(kind)) && !maybeWord(written, names);
   const text = alone ? [] : await Promise.all(words.map((word) => patternsOf([word], known)));
@@ -116,7 +116,7 @@ function partedByNames({ text, tokens }: Word, names: NameIndex): Word[] {
   return words;
 }
 
-/** The first words that are one thing, and how many they are: the longest name, else the longest part of one, else kin of several words, else one word. */
+/** The first words that are one thing, and how many they are: the longest name, else the longest part of one, else related words of several, else one word. */
 async function nextUnit(
   words: readonly Word[],
   known: Known,
@@ -127,7 +127,7 @@ async function nextUnit(
       if (unit !== null) return { unit, length };
     }
   const pair = words.slice(0, 2);
-  if (pair.length === 2 && kinOf(writtenAs(pair)).length > 0)
+  if (pair.length === 2 && relatedWords(writtenAs(pair)).length > 0)
     return { unit: inText(pair, await patternsOf(pair, known)), length: 2 };
   const first = words.slice(0, 1);
   if (STOP_WORDS.has(writtenAs(first).toLowerCase())) return { unit: null, length: 1 };

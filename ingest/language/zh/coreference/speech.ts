@@ -31,11 +31,11 @@ const areOfOnePaper: CoreferenceTest = (earlier, later) => {
  */
 export const isInOneBreath: CoreferenceTest = (earlier, later) => {
   const [one, other] = [earlier.draft, later.draft];
-  const isKin = one.type === other.type || REPROACH.has(one.triggerId ?? '');
+  const isCompatible = one.type === other.type || REPROACH.has(one.triggerId ?? '');
   return (
     SPEECH.has(one.type) &&
     SPEECH.has(other.type) &&
-    isKin &&
+    isCompatible &&
     earlier.sentence === later.sentence &&
     later.follows === earlier.order &&
     (REPROACH.has(one.triggerId ?? '') || !PROMISE.test(later.words)) &&
@@ -103,12 +103,12 @@ export const isSaidContent: CoreferenceTest = (earlier, later) =>
 
 const PRONOUN = words('^.{0,2}(?:他|她)(?!們|國|方)');
 
-const TELLING = new Set<EventType>([...SPEECH, 'intelligence']);
+const SAYING_KINDS = new Set<EventType>([...SPEECH, 'intelligence']);
 
 /** `技術人員供稱…，他向南韓情報機構透露…，並告知地點`: one who tells all he knows. Counter-example: `美國指控北韓，他則否認`, a reply. */
 export const isTestimony: CoreferenceTest = (earlier, later) =>
-  TELLING.has(earlier.draft.type) &&
-  TELLING.has(later.draft.type) &&
+  SAYING_KINDS.has(earlier.draft.type) &&
+  SAYING_KINDS.has(later.draft.type) &&
   later.draft.type !== 'denial' &&
   earlier.sentence === later.sentence &&
   later.follows === earlier.order &&

@@ -4,7 +4,7 @@ import { type EventType, SPEECH } from '@/lib/schema/vocabulary';
 import type { Cue } from '../../../extract/clauses/cue';
 import { factualityOf } from '../../../extract/clauses/factuality';
 import type { AnnotatedDocument } from '../../../extract/context';
-import { bearersOfDay } from '../../../extract/participants/bearer-of-day';
+import { officeHoldersOfDay } from '../../../extract/participants/office-holder-of-day';
 import { thenStates } from '../../../extract/participants/then-a-state';
 import { words as wordsOf } from '../text/words';
 import type { ClauseReading } from './clauses/reading';
@@ -71,7 +71,7 @@ export function draftOf(
     dateText: date.text,
     statesDate: own !== null,
     parties,
-    participants: bearersOfDay(roles.participants, date.date, document.form, words.shared),
+    participants: officeHoldersOfDay(roles.participants, date.date, document.form, words.shared),
     placeId: placeOf(document, reading, type, words.lexicon),
     treatyId: treaty?.id ?? null,
     conferenceId: isRound ? round.conferenceId : null,

@@ -27,7 +27,7 @@ import { meetingInHead } from './tables/meeting-in-head';
 import { roundInHead } from './tables/round-in-head';
 import type { EventWords } from './words';
 
-const TELLING = new Set<Block['kind']>(['paragraph', 'list-item', 'table-cell']);
+const READ_FOR_EVENTS = new Set<Block['kind']>(['paragraph', 'list-item', 'table-cell']);
 const ATTRIBUTION = /^(?:據|据|根據|根据)/;
 
 /** What is found on the way through a document, and what tells what belongs where. */
@@ -50,7 +50,7 @@ export function extract(document: AnnotatedDocument, words: EventWords): Extract
   const day = dayOfStory(document);
   const discourse = new DiscourseState(document);
   document.blocks.forEach((block, index) => {
-    if (!TELLING.has(block.kind) || isStageOfPlan(document, block.span)) return;
+    if (!READ_FOR_EVENTS.has(block.kind) || isStageOfPlan(document, block.span)) return;
     const head = roundInHead(document, words, index) ?? meetingInHead(document, index);
     const cell = head ? null : positionInCell(document, words, index);
     if (head) found.mentions.push(head);

@@ -1,7 +1,7 @@
 /** A line of prose is no shorter, in code units. */
 const SHORTEST = 8;
 const ENDS = /(?:(年|月|[至到~～∼、和及-])?\s?(\d{1,3})|(\d{1,3}(?:,\d{3})*,))$/;
-const GOES_ON =
+const REST_OF_NUMBER =
   /^(\d{0,3})\s?([年月日號号]|[萬万億亿千百]?(?:噸|吨|公[里尺噸]|人(?!民)|枚|架|艘|名|美?元|%|％))/;
 /** What stands before the number of a month or a day. */
 const FOLLOWS = /[年月於于在自從从至到~～∼、和及-]\s?$/;
@@ -14,7 +14,7 @@ const FIGURES_OF_YEAR = 4;
 export function cutsNumber(before: string, behind: string): boolean {
   if (before.length < SHORTEST) return false;
   const end = ENDS.exec(before);
-  const rest = GOES_ON.exec(behind);
+  const rest = REST_OF_NUMBER.exec(behind);
   if (!end || !rest) return /\d,$/.test(before) && /^\d{3}(?!\d)/.test(behind);
   const [, , figures = ''] = end;
   const [, more = '', unit = ''] = rest;

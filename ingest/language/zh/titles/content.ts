@@ -1,7 +1,7 @@
 import type { TitleText } from '../../../assemble/language';
 import { type Slots, verbPhrase } from '../../en/titles/fill';
 import { list } from '../../en/titles/grammar';
-import { type Act, gapStart, thingOf } from './direct-object';
+import { type Act, directObjectOf, gapStart } from './direct-object';
 import { innerActOf } from './inner-act';
 import { gatheringOf, instrumentOf } from './instrument';
 import { lazily } from './lazily';
@@ -81,7 +81,7 @@ function phrasesOfAct(
       if (slot === 'treaty') return instrumentOf(act, source, words, null);
       if (slot === 'talks') return gatheringOf(act, source, words);
       if (slot === 'place') return placeOf(act, null, objects, source, words);
-      if (slot === 'thing') return thingOf(act, source, words, '');
+      if (slot === 'thing') return directObjectOf(act, source, words, '');
       return content()[slot as keyof Content];
     },
   };

@@ -30,7 +30,7 @@ export interface Act {
  * The direct object of an act in English: in the gap of its form (`建造…反應器`), in the form itself (`部署飛彈`), behind it, or before it
  * behind 將, 把, 對. Null unless every word that counts is known and nothing else could be its head.
  */
-export function thingOf(act: Act, source: TitleText, words: TitleWords, own: string): string | null {
+export function directObjectOf(act: Act, source: TitleText, words: TitleWords, own: string): string | null {
   for (const at of startsOf(act, source)) {
     const phrase = phraseAt(source, words, at, act.end, own);
     if (phrase && !PARTIES.has(phrase.kind) && !phrase.isEmpty && reaches(phrase, at, act))

@@ -2,7 +2,7 @@ import type { MentionDraft } from '@/lib/schema/annotation';
 import type { TitleText } from '../../../assemble/language';
 import { rowOf } from '../../../knowledge/row-of';
 import { named } from '../../en/titles/grammar';
-import { type Act, thingOf } from './direct-object';
+import { type Act, directObjectOf } from './direct-object';
 import { englishOf } from './names';
 import { roundName, roundPhrase } from './round-phrase';
 import type { TitleWords } from './title-words';
@@ -30,7 +30,7 @@ export function instrumentOf(
   if (behind?.kind === 'conference') return gatheringOf(act, source, words);
   if (behind) return englishOf(behind, source.form, lexicon);
   if (known) return named(known);
-  const thing = thingOf(act, source, words, '');
+  const thing = directObjectOf(act, source, words, '');
   return thing && INSTRUMENT.test(thing) ? thing : null;
 }
 

@@ -4,7 +4,7 @@ import { rowOf } from '../../../knowledge/row-of';
 import type { Slots } from '../../en/titles/fill';
 import { list } from '../../en/titles/grammar';
 import { type Content, contentOf } from './content';
-import { type Act, eventOf, subjectOf, thingOf } from './direct-object';
+import { type Act, directObjectOf, eventOf, subjectOf } from './direct-object';
 import { gatheringOf, instrumentOf } from './instrument';
 import { lazily } from './lazily';
 import { englishName } from './names';
@@ -45,7 +45,7 @@ export function slotsOf(
     treaty: () => instrumentOf(act, source, words, draft.treatyId),
     talks: () => gatheringOf(act, source, words),
     place: () => elsewhere(placeOf(act, draft.placeId, objects, source, words), names),
-    thing: () => thingOf(act, source, words, possessor),
+    thing: () => directObjectOf(act, source, words, possessor),
     event: () => eventOf(act, source, words),
     subject: () => subjectOf(act, source, words, possessor),
     matter: () => topic().matter,

@@ -11,7 +11,7 @@ const SAME = /^(?:的|[，,]?(?:也)?(?:就是|即)(?:说)?[，,]?)$/;
 const EVE = /^的?前[夕夜](?!阳)/;
 const ONWARD = /(?:到了?|直到|直至|延至|推迟[到至]|迄|至)\s?$/;
 /** One thing more of what was told: the story has not come back to the writer's day. */
-const GOES_ON = /又|再度|再次|接着|随后|旋即/;
+const ONE_MORE = /又|再度|再次|接着|随后|旋即/;
 const BACK_IN_STORY = /(?:就在|早在|不过|仅)\s?$/;
 const SEVERAL = /^[数几]/;
 
@@ -27,7 +27,7 @@ export const RESOLVING: ResolvingCues = {
   isContrasted,
   eveBehind: (behind) => EVE.exec(behind)?.[0].length ?? 0,
   movesOn: (before) => ONWARD.test(before),
-  goesOn: (clause) => GOES_ON.test(clause),
+  goesOn: (clause) => ONE_MORE.test(clause),
   countsFromStory: (before) => BACK_IN_STORY.test(before),
   tellsLength,
   isSeveral: (words) => SEVERAL.test(words),

@@ -11,7 +11,7 @@ const SEVERAL = sticky(
 const BRACKETED = sticky(`[${NEAR}][(（]${S}(${SMALL})${S}日?${S}[)）]${S}[日天]?`);
 
 /** Two days in one word, and their distances from the writer's. */
-const PAIRS: Readonly<Record<string, readonly [number, number]>> = {
+const DAYS_OF_PAIR: Readonly<Record<string, readonly [number, number]>> = {
   昨今: [-1, 0],
   今明: [0, 1],
   明后: [1, 2],
@@ -19,7 +19,10 @@ const PAIRS: Readonly<Record<string, readonly [number, number]>> = {
 const TWO_DAYS = sticky(`(昨今|今明|明后)${S}两?${S}[天日](?![本方韩内])`);
 
 /** How a day begins that begins with no numeral and no relative word. */
-export const DAY_BEGINS = [...Object.keys(PAIRS), ...[...NEAR].flatMap((word) => [`${word}(`, `${word}（`])];
+export const DAY_BEGINS = [
+  ...Object.keys(DAYS_OF_PAIR),
+  ...[...NEAR].flatMap((word) => [`${word}(`, `${word}（`]),
+];
 
 export interface DayMatch extends SlotMatch {
   /** 日 or 號, or null where the day is named by its distance. */
@@ -40,7 +43,7 @@ export function daySlot(text: string, at: number): DayMatch | null {
 /** Reads two days by their distance: 明後天, 今明兩天. */
 function twoDays(text: string, at: number): DayMatch | null {
   const match = matchAt(TWO_DAYS, text, at);
-  const offsets = PAIRS[match?.[1] ?? ''];
+  const offsets = DAYS_OF_PAIR[match?.[1] ?? ''];
   if (!match || !offsets) return null;
   const span = { start: at, end: at + match[0].length };
   const [from, to] = offsets.map((offset) => ({

@@ -60,7 +60,7 @@ export class CueMatcher {
 }
 
 /** What can only be a noun phrase: `封存8年的反應器及五處設施`. */
-const THINGS = words(
+const NOUN_PHRASE = words(
   '^(?![於在與和向對就以從由為再也會要可不])[^，]*(?:的|及|等|[一二三四五六七八九十\\d][個座名枚艘處項])',
 );
 
@@ -76,7 +76,7 @@ const TAKEN_FOR = words('^[^，]{0,4}(?:{taking-for}|列為|稱為|稱作|改為
  * `將五處設施解凍`, `將南韓的建交視為背叛`: 將 that sets the object before the verb, and no future. Counter-example: `將於7月與北韓會談`.
  */
 function disposes(form: string, behind: number, trigger: Span, end: number): boolean {
-  const isLast = end - trigger.end <= 1 && THINGS.test(form.slice(behind, trigger.start));
+  const isLast = end - trigger.end <= 1 && NOUN_PHRASE.test(form.slice(behind, trigger.start));
   return (
     isLast ||
     COUNTED_BEHIND.test(form.slice(behind, trigger.start)) ||

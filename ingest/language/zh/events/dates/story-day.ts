@@ -14,7 +14,7 @@ const OLDEST_NEWS = 10;
 const LEAD = 3;
 /** A chronology has at least so many entries. */
 const FEWEST_ENTRIES = 3;
-const TELLING = new Set<Block['kind']>(['paragraph', 'list-item']);
+const RUNNING_TEXT = new Set<Block['kind']>(['paragraph', 'list-item']);
 /** Words that only count from the day of writing, on which the rest is told: `昨日發表聲明。…政府表示`. */
 const FROM_TODAY = /^(?:今|昨|前[天日晚]|本[日周週月])/;
 /** Rules by which a document's date is stated; by all others it was worked out from what it says of its day. */
@@ -58,14 +58,14 @@ function tellsOfItsDay(document: AnnotatedDocument): boolean {
 /** The first sentences of running text. */
 function leadOf({ blocks }: AnnotatedDocument): Span[] {
   return blocks
-    .filter(({ kind }) => TELLING.has(kind))
+    .filter(({ kind }) => RUNNING_TEXT.has(kind))
     .flatMap(({ sentences }) => sentences)
     .slice(0, LEAD);
 }
 
 /** Whether most of a document's passages begin with a date. Counter-example: a report of two days. */
 export function isChronology(document: AnnotatedDocument): boolean {
-  const told = document.blocks.filter(({ kind }) => TELLING.has(kind));
+  const told = document.blocks.filter(({ kind }) => RUNNING_TEXT.has(kind));
   const entries = told.filter((block) => isEntry(document, block));
   return entries.length >= FEWEST_ENTRIES && entries.length * 2 > told.length;
 }

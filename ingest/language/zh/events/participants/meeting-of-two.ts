@@ -14,6 +14,8 @@ export function meetingIn(
   subjects: readonly NameHit[],
 ): string[] | null {
   const partner = acting.find(({ span }) => WITH.test(text.slice(start, span.start)));
-  const sides = [...new Set([...subjects, ...(partner ? [partner] : [])].flatMap(({ parties }) => parties))];
-  return partner && sides.length === 2 && MEETING.test(foldedText(text.slice(start, end))) ? sides : null;
+  const parties = [
+    ...new Set([...subjects, ...(partner ? [partner] : [])].flatMap(({ parties }) => parties)),
+  ];
+  return partner && parties.length === 2 && MEETING.test(foldedText(text.slice(start, end))) ? parties : null;
 }

@@ -32,7 +32,7 @@ const BEFORE_THING =
   '^(?:[^，將把對向]{0,14}[年月日號底初末旬六五四三二一天期後時])?(?:首批|第[一二三四五六]批|部分|所有|相關|這些|該|此|其|兩國|雙方|西方|國際|國內|美|英|法|石油|糧食|經濟|軍事|[一-龥]{0,3})?';
 const BEHIND_THING =
   '(?:遂|也|亦|即|便|就|才|方|始|仍|又|再|都|均|皆|則|卻|更|已|已經|隨即|隨後|旋即|終於|宣告|開始|逐漸|日益|相繼|陸續|先後|再度|一度|因而|因此|正式|成功|全面|完全)*$';
-const THINGS = words(`${BEFORE_THING}${THING.source}${BEHIND_THING}`);
+const OBJECT_BEFORE_VERB = words(`${BEFORE_THING}${THING.source}${BEHIND_THING}`);
 
 /** What may stand between names that are one subject: `美國國務卿季辛吉`, `日本、南韓與美國`; a comma where a list has one, `英國，德國和法國`. */
 const JOINT = words(
@@ -95,7 +95,7 @@ function isJoint(form: string, { start, end }: Span, offices: readonly NameHit[]
 /** Whether a clause has a subject that no name of the lexicon is. */
 export function hasNamelessSubject(form: string, clause: Span, limit: number): boolean {
   const before = form.slice(clause.start, limit);
-  return NAMELESS.test(before) || (limit < clause.end && THINGS.test(before));
+  return NAMELESS.test(before) || (limit < clause.end && OBJECT_BEFORE_VERB.test(before));
 }
 
 /** Who is named behind 在 as helping or asking, in the clause or in the one before that only says so: `在蘇聯的協助下，`. */

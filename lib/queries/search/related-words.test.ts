@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { kinOf } from './kin';
-import table from './kin.json';
+import { relatedWords } from './related-words';
+import table from './related-words.json';
 
 test.each([
   ['abductions', 'kidnap'],
@@ -11,9 +11,11 @@ test.each([
   ['sanctions', '制裁'],
   ['light-water', '輕水'],
   ['綁架', 'kidnap'],
-])('%s has the kin %s', (word, kin) => expect(kinOf(word)).toContain(kin));
+])('%s is related to %s', (word, related) => expect(relatedWords(word)).toContain(related));
 
-test.each(['station', '訪問', 'pull', ''])('%s has none', (word) => expect(kinOf(word)).toEqual([]));
+test.each(['station', '訪問', 'pull', ''])('%s is related to none', (word) =>
+  expect(relatedWords(word)).toEqual([]),
+);
 
 test('no word stands in two families', () => {
   const words = table.flat();

@@ -7,10 +7,10 @@ type Participants = MentionDraft['participants'];
 
 /**
  * Of those who bear a name, the one who held office on the day of what is told: `布希` of 1991 is the elder, also in a text that else speaks of the younger.
- * Counter-example: a year in which both or neither held office, which says nothing; a bearer called by a name of his own (`小布希`).
+ * Counter-example: a year in which both or neither held office, which says nothing; a holder called by a name of his own (`小布希`).
  * @param form the document's folded text
  */
-export function bearersOfDay(
+export function officeHoldersOfDay(
   participants: Participants,
   date: Pick<ResolvedDate, 'earliest' | 'latest'>,
   form: string,
@@ -21,11 +21,11 @@ export function bearersOfDay(
   return participants.map((one) => {
     const alike = one.span
       ? shared.get(form.slice(one.span.start, one.span.end))
-      : [...shared.values()].find((bearers) => bearers.some(({ id }) => id === one.entityId));
+      : [...shared.values()].find((holders) => holders.some(({ id }) => id === one.entityId));
     const known = alike?.find(({ id }) => id === one.entityId);
     if (!alike || !known || holds(known)) return one;
     const inOffice = alike.filter(holds);
-    const [bearer] = inOffice;
-    return bearer && inOffice.length === 1 ? { ...one, entityId: bearer.id } : one;
+    const [holder] = inOffice;
+    return holder && inOffice.length === 1 ? { ...one, entityId: holder.id } : one;
   });
 }
