@@ -35,7 +35,15 @@ const SETTING = pattern('[中上時]$');
 const IS_CLAUSE = pattern('是(?=[^，是]{1,8}$)');
 const SCENE = pattern('^[\\s，]*(?:在|當|於|自從|自|從|直到|就在)');
 const SCENE_END = pattern('^[^，。；]{0,30}?(?:後|之後|時|之際|以來|之前|前)(?:$|[，。；])');
-const read = new WeakMap<MentionDraft, { readonly told: ToldClause | null }>();
+
+/** A clause that was read, and by what. */
+interface Read {
+  readonly names: TitleText['names'];
+  readonly known: string;
+  readonly told: ToldClause | null;
+}
+
+const read = new WeakMap<MentionDraft, Read[]>();
 
 /**
  * Reads the clause that tells a mention: from its beginning, or from a comma before its event word. Null where a word is unknown, where the clause hangs on
@@ -48,12 +56,15 @@ export function toldClause(
   words: TitleWords,
   known: Known,
 ): ToldClause | null {
-  const before = read.get(draft);
-  if (before) return before.told;
+  const before = read.get(draft) ?? [];
+  const by = JSON.stringify(known);
+  // A title in one language may know others, and by other names, than one in another.
+  const same = before.find((one) => one.names === source.names && one.known === by);
+  if (same) return same.told;
   // What a reader could not follow to its event word is not read: the grammar goes as deep as its text is long.
   const isNear = (draft.trigger?.start ?? draft.span.end) - draft.span.start <= FARTHEST;
   const told = isNear ? find(draft, source, words, known) : null;
-  read.set(draft, { told });
+  read.set(draft, [...before, { names: source.names, known: by, told }]);
   return told;
 }
 
