@@ -9,6 +9,16 @@ export function runOf(kb: Omit<KnowledgeBase, 'run'>): KnowledgeBase['run'] {
   const { documents, passages, timexes, mentions, positions, events, contradictions, diagnostics } = kb;
   const lists = { documents, passages, timexes, mentions, positions, events, contradictions, diagnostics };
   const counts = Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, list.length]));
-  const id = createHash('sha256').update(JSON.stringify(lists)).digest('hex').slice(0, 16);
-  return { id, version: fingerprint(), counts };
+  return { id: hashOf(lists), version: fingerprint(), counts };
+}
+
+/** A hash of the lists as JSON, item by item: all of a large collection is longer than a string can be. */
+function hashOf(lists: Readonly<Record<string, readonly unknown[]>>): string {
+  const hash = createHash('sha256');
+  for (const [i, [name, list]] of Object.entries(lists).entries()) {
+    hash.update(`${i === 0 ? '{' : ','}${JSON.stringify(name)}:[`);
+    for (const [at, item] of list.entries()) hash.update(`${at === 0 ? '' : ','}${JSON.stringify(item)}`);
+    hash.update(']');
+  }
+  return hash.update('}').digest('hex').slice(0, 16);
 }

@@ -101,7 +101,7 @@ function inTurn(times: number, inputs: number, prepare: () => void): Outcome {
 
 /** What is made of a knowledge base: rows, exports, and the citations of its documents. */
 function use(kb: KnowledgeBase): void {
-  toRows(kb);
+  for (const rowsOf of Object.values(toRows(kb))) rowsOf();
   for (const lines of [toContradictionLines, toDocumentLines, toEventLines, toMentionLines, toTimexLines])
     lines(kb);
   for (const format of ['bibtex', 'ris', 'csl'] as const)

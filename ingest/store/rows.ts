@@ -22,8 +22,10 @@ import { countRows, markRows } from './lane-rows';
 import { positionRows } from './position-rows';
 import { type SearchRows, searchRows } from './search-rows';
 
-/** The rows of each table, under the table's name. */
-export type Rows = {
+/** What makes the rows of each table, under the table's name: a table of a large collection is made when it is written, and gone before the next. */
+export type Tables = { readonly [Table in keyof Rows]: () => Rows[Table] };
+
+type Rows = {
   Document: Prisma.DocumentCreateManyInput[];
   Passage: Prisma.PassageCreateManyInput[];
   Timex: Prisma.TimexCreateManyInput[];
@@ -93,83 +95,89 @@ const byPlace = (a: KbDiagnostic, b: KbDiagnostic) =>
 
 /**
  * A checked knowledge base as table rows, in an order that depends on its content alone.
- * @throws RangeError for a day that the calendar does not know.
+ * @throws RangeError, when the rows are made, for a day that the calendar does not know.
  */
-export function toRows(kb: KnowledgeBase): Rows {
+export function toRows(kb: KnowledgeBase): Tables {
   const events = byId(kb.events);
   const inOrder = numbered(kb);
   const mentions = byId(kb.mentions);
   const contradictions = byId(kb.contradictions);
   return {
-    Document: byId(kb.documents).map(({ csl, basis, ...document }) => ({
-      ...maybeDated(document),
-      csl: json(csl),
-      basis: json(basis),
-    })),
-    Passage: kb.passages
-      .toSorted((a, b) => compare(a.documentId, b.documentId) || a.ordinal - b.ordinal)
-      .map(({ pieces, repeats, locator, ...passage }) => ({
-        ...passage,
-        pieces: json(pieces),
-        repeats: json(repeats),
-        locator: json(locator),
+    Document: () =>
+      byId(kb.documents).map(({ csl, basis, ...document }) => ({
+        ...maybeDated(document),
+        csl: json(csl),
+        basis: json(basis),
       })),
-    Timex: byId(kb.timexes).map(({ span, known, implied, basis, ...timex }) => ({
-      ...maybeDated(timex),
-      ...span,
-      known: json(known),
-      implied: json(implied),
-      basis: json(basis),
-    })),
-    Entity: byId(kb.entities).map(({ aliases, office, row, name, ...entity }) => ({
-      ...entity,
-      aliases: json(aliases),
-      office: office && json(office),
-      row: row && json(row),
-    })),
-    Name: byId(kb.entities).flatMap(({ id, name }) =>
-      localRows(name).map((row) => ({ entityId: id, ...row })),
-    ),
-    Naming: kb.namings
-      .toSorted(
-        (a, b) =>
-          compare(a.documentId, b.documentId) ||
-          a.span.start - b.span.start ||
-          compare(a.entityId, b.entityId),
-      )
-      .map(({ span, ...naming }) => ({ ...naming, ...span })),
-    Event: inOrder.map(eventRow),
-    Title: inOrder.flatMap(titleRows),
-    EventTerm: termRows(inOrder, kb),
-    LaneMark: markRows(inOrder),
-    LaneCount: countRows(inOrder),
-    EventCountry: events.flatMap(({ id, countries }) =>
-      countryRows(countries).map((row) => ({ eventId: id, ...row })),
-    ),
-    Mention: mentions.map(mentionRow),
-    MentionTitle: mentions.flatMap(({ id, title }) =>
-      localRows(title).map((row) => ({ mentionId: id, ...row })),
-    ),
-    MentionCountry: mentions.flatMap(({ id, countries }) =>
-      countryRows(countries).map((row) => ({ mentionId: id, ...row })),
-    ),
-    MentionParticipant: mentions.flatMap(participantRows),
+    Passage: () =>
+      kb.passages
+        .toSorted((a, b) => compare(a.documentId, b.documentId) || a.ordinal - b.ordinal)
+        .map(({ pieces, repeats, locator, ...passage }) => ({
+          ...passage,
+          pieces: json(pieces),
+          repeats: json(repeats),
+          locator: json(locator),
+        })),
+    Timex: () =>
+      byId(kb.timexes).map(({ span, known, implied, basis, ...timex }) => ({
+        ...maybeDated(timex),
+        ...span,
+        known: json(known),
+        implied: json(implied),
+        basis: json(basis),
+      })),
+    Entity: () =>
+      byId(kb.entities).map(({ aliases, office, row, name, ...entity }) => ({
+        ...entity,
+        aliases: json(aliases),
+        office: office && json(office),
+        row: row && json(row),
+      })),
+    Name: () =>
+      byId(kb.entities).flatMap(({ id, name }) => localRows(name).map((row) => ({ entityId: id, ...row }))),
+    Naming: () =>
+      kb.namings
+        .toSorted(
+          (a, b) =>
+            compare(a.documentId, b.documentId) ||
+            a.span.start - b.span.start ||
+            compare(a.entityId, b.entityId),
+        )
+        .map(({ span, ...naming }) => ({ ...naming, ...span })),
+    Event: () => inOrder.map(eventRow),
+    Title: () => inOrder.flatMap(titleRows),
+    EventTerm: () => termRows(inOrder, kb),
+    LaneMark: () => markRows(inOrder),
+    LaneCount: () => countRows(inOrder),
+    EventCountry: () =>
+      events.flatMap(({ id, countries }) => countryRows(countries).map((row) => ({ eventId: id, ...row }))),
+    Mention: () => mentions.map(mentionRow),
+    MentionTitle: () =>
+      mentions.flatMap(({ id, title }) => localRows(title).map((row) => ({ mentionId: id, ...row }))),
+    MentionCountry: () =>
+      mentions.flatMap(({ id, countries }) =>
+        countryRows(countries).map((row) => ({ mentionId: id, ...row })),
+      ),
+    MentionParticipant: () => mentions.flatMap(participantRows),
     ...positionRows(kb),
-    MergeDecision: byId(kb.mergeDecisions).map(({ mentionIds, evidence, ...decision }) => {
-      const [firstMentionId = '', secondMentionId = ''] = mentionIds;
-      return { ...decision, firstMentionId, secondMentionId, evidence: json(evidence) };
-    }),
-    Contradiction: contradictions.map(({ claims, explanation, ...contradiction }) => contradiction),
-    Explanation: contradictions.flatMap(({ id, explanation }) =>
-      localRows(explanation).map((row) => ({ contradictionId: id, ...row })),
-    ),
-    Claim: contradictions.flatMap(claimRows),
-    Diagnostic: kb.diagnostics.toSorted(byPlace).map(({ span, ...diagnostic }, ordinal) => ({
-      ordinal,
-      ...diagnostic,
-      ...ends(span),
-    })),
-    IngestRun: [{ ...kb.run, counts: json(kb.run.counts) }],
+    MergeDecision: () =>
+      byId(kb.mergeDecisions).map(({ mentionIds, evidence, ...decision }) => {
+        const [firstMentionId = '', secondMentionId = ''] = mentionIds;
+        return { ...decision, firstMentionId, secondMentionId, evidence: json(evidence) };
+      }),
+    Contradiction: () => contradictions.map(({ claims, explanation, ...contradiction }) => contradiction),
+    Explanation: () =>
+      contradictions.flatMap(({ id, explanation }) =>
+        localRows(explanation).map((row) => ({ contradictionId: id, ...row })),
+      ),
+    Claim: () => contradictions.flatMap(claimRows),
+    Diagnostic: () =>
+      kb.diagnostics.toSorted(byPlace).map(({ span, ...diagnostic }, ordinal) => ({
+        ordinal,
+        ...diagnostic,
+        ...ends(span),
+      })),
+    IngestRun: () => [{ ...kb.run, counts: json(kb.run.counts) }],
     ...searchRows(inOrder, kb),
   };
 }

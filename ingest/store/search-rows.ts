@@ -25,19 +25,24 @@ export type SearchRows = {
 const indexed = (texts: readonly string[]) => indexText([...new Set(texts)].filter(Boolean));
 
 /** The rows of the full-text index. Who takes part is found by name, in `Entity` and `EventTerm`. */
-export function searchRows(events: readonly Numbered[], { passages, positions }: KnowledgeBase): SearchRows {
+export function searchRows(
+  events: readonly Numbered[],
+  { passages, positions }: KnowledgeBase,
+): { readonly [Table in keyof SearchRows]: () => SearchRows[Table] } {
   const held = grouped(positions, ({ eventId }) => eventId);
   return {
-    EventSearch: events.map(({ number, event, mentions }) => ({
-      rowid: number,
-      title: indexed([...texts(event.title), ...texts(event.label), event.place]),
-      passage: indexed([
-        ...mentions.flatMap(({ words, title }) => [words, title['zh-Hant']]),
-        ...(held.get(event.id) ?? []).flatMap(({ words, title }) => [words, title.en]),
-      ]),
-    })),
-    PassageSearch: passages
-      .toSorted((a, b) => compare(a.documentId, b.documentId) || a.ordinal - b.ordinal)
-      .map(({ id, text }) => ({ id, text: indexed([text]) })),
+    EventSearch: () =>
+      events.map(({ number, event, mentions }) => ({
+        rowid: number,
+        title: indexed([...texts(event.title), ...texts(event.label), event.place]),
+        passage: indexed([
+          ...mentions.flatMap(({ words, title }) => [words, title['zh-Hant']]),
+          ...(held.get(event.id) ?? []).flatMap(({ words, title }) => [words, title.en]),
+        ]),
+      })),
+    PassageSearch: () =>
+      passages
+        .toSorted((a, b) => compare(a.documentId, b.documentId) || a.ordinal - b.ordinal)
+        .map(({ id, text }) => ({ id, text: indexed([text]) })),
   };
 }

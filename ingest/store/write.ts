@@ -1,20 +1,16 @@
-import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
+import Database from 'better-sqlite3';
 import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
-import { PrismaClient } from '@/prisma/generated/client';
 import { migrate } from '@/prisma/migrate';
 import { checked } from './checked';
 import { insertRows } from './insert';
 import { type Replacement, replaceFiles } from './replace';
-import { type Rows, toRows } from './rows';
+import { type Tables, toRows } from './rows';
 import { OPTIMISE_SEARCH, SEARCH_TABLES } from './search-rows';
 
-/** Far beyond what the largest collection needs: nobody waits for this transaction but the ingest itself. */
-const TIMEOUT = 3_600_000;
-
 /** @throws Error when SQLite itself finds the file wanting. */
-async function verify(client: PrismaClient): Promise<void> {
-  const dangling = await client.$queryRawUnsafe<{ table: string }[]>('PRAGMA foreign_key_check');
-  const integrity = await client.$queryRawUnsafe<{ integrity_check: string }[]>('PRAGMA integrity_check');
+function verify(database: Database.Database): void {
+  const dangling = database.pragma('foreign_key_check') as { table: string }[];
+  const integrity = database.pragma('integrity_check') as { integrity_check: string }[];
   const faults = [
     ...dangling.map((row) => `a row of ${row.table} refers to one that is not there`),
     ...integrity.map((row) => row.integrity_check).filter((line) => line !== 'ok'),
@@ -22,33 +18,31 @@ async function verify(client: PrismaClient): Promise<void> {
   if (faults.length > 0) throw new Error(`The new database is damaged: ${faults.join('; ')}`);
 }
 
-async function fill(file: string, rows: Rows): Promise<void> {
+/** The file is a temporary one: what breaks off is thrown away, so that nothing need be undone or reach the disk before the end. */
+function fill(file: string, tables: Tables): void {
   migrate(file);
-  const client = new PrismaClient({ adapter: new PrismaBetterSqlite3({ url: `file:${file}` }) });
+  const database = new Database(file);
   try {
-    await client.$transaction(
-      async (tx) => {
-        for (const statement of SEARCH_TABLES) await tx.$executeRawUnsafe(statement);
-        await insertRows(tx, rows);
-        for (const statement of OPTIMISE_SEARCH) await tx.$executeRawUnsafe(statement);
-      },
-      { timeout: TIMEOUT },
-    );
+    database.pragma('journal_mode = OFF');
+    database.pragma('synchronous = OFF');
+    database.pragma('foreign_keys = OFF');
+    database.transaction(() => {
+      for (const statement of SEARCH_TABLES) database.exec(statement);
+      insertRows(database, tables);
+      for (const statement of OPTIMISE_SEARCH) database.exec(statement);
+    })();
     // Rewrites the file from its content, so that equal content gives equal bytes.
-    await client.$executeRawUnsafe('VACUUM');
-    await verify(client);
+    database.exec('VACUUM');
+    verify(database);
   } finally {
-    await client.$disconnect();
+    database.close();
   }
 }
 
-/**
- * The database of a knowledge base, to be written to `target`.
- * @throws Error as `writeKnowledgeBase` does
- */
+/** The database of a knowledge base that keeps its invariants, to be written to `target`. */
 export function databaseAt(target: string, kb: KnowledgeBase): Replacement {
-  const rows = toRows(checked(kb));
-  return { target, fill: (temporary) => fill(temporary, rows) };
+  const tables = toRows(kb);
+  return { target, fill: async (temporary) => fill(temporary, tables) };
 }
 
 /**
@@ -58,5 +52,5 @@ export function databaseAt(target: string, kb: KnowledgeBase): Replacement {
  * a reference to nothing, an event without a mention, a date without a basis).
  */
 export async function writeKnowledgeBase(kb: KnowledgeBase, file: string): Promise<void> {
-  await replaceFiles([databaseAt(file, kb)]);
+  await replaceFiles([databaseAt(file, checked(kb))]);
 }
