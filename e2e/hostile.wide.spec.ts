@@ -27,7 +27,7 @@ test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
   const database = path.join(folder, 'hostile.db');
   writeFileSync(path.join(folder, 'hostile.txt'), DOCUMENT);
-  const command = ['--import', 'tsx', 'ingest/cli.ts', '--seeds', folder, '--db', database];
+  const command = ['ingest/command/start.mjs', '--seeds', folder, '--db', database];
   expect(await ending(spawnNode(command, {}, { cwd: ROOT }))).toBe(0);
   server = await serve({ host: '127.0.0.1', port: 0 }, database, 'start');
   origin = `http://localhost:${server.port}`;

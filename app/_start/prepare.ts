@@ -48,7 +48,7 @@ const ingest = (databaseFile: string, folder: string): Step => ({
   inputs: [...SHARED, folder, 'ingest', 'prisma/migrations'],
   output: databaseFile,
   stamp: `${databaseFile}.stamp`,
-  command: ['--import', 'tsx', 'ingest/cli.ts', '--seeds', folder, '--db', databaseFile],
+  command: ['ingest/command/start.mjs', '--seeds', folder, '--db', databaseFile],
 });
 
 /** Does a step unless its product is fresh, and tells whether the product is fresh now. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 const ROOT = join(import.meta.dirname, '../..');
 
 /** What decides what comes out of a document: the stages with their tables, and what of lib they share with the app. */
-const PARTS = ['ingest', 'lib/schema', 'lib/text', 'lib/time', 'lib/cite'];
+const PARTS = ['ingest', 'lib/schema', 'lib/text', 'lib/time', 'lib/cite', 'lib/language'];
 
 /** What only tests and measures read. */
 const ASIDE = /^ingest\/(?:bench|fixtures|importance\/sets)$|\.test\.ts$|\.md$/;

@@ -8,7 +8,8 @@ const LEVEL = 1;
 
 /** Plain data as bytes; `undefined`, maps and sets come back as they were. */
 export function packed(value: unknown): Uint8Array {
-  return deflateRawSync(serialize(value), { level: LEVEL });
+  // A copy of its own: what zlib gives may lie in a larger buffer, which would be sent and kept with it.
+  return new Uint8Array(deflateRawSync(serialize(value), { level: LEVEL }));
 }
 
 /** What `packed` was given. @throws Error where the bytes were made by nothing of the kind */

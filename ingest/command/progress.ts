@@ -3,6 +3,7 @@ import { Presets, SingleBar } from 'cli-progress';
 /** A bar that shows the stages of an ingest, on a terminal; elsewhere it is silent. */
 export class Progress {
   private readonly bar: SingleBar | null;
+  private stage = '';
 
   constructor(stages: number) {
     if (!process.stderr.isTTY) {
@@ -17,7 +18,13 @@ export class Progress {
   }
 
   step(stage: string): void {
+    this.stage = stage;
     this.bar?.increment(1, { stage });
+  }
+
+  /** How many documents of all that the stage reads are read. */
+  within(done: number, all: number): void {
+    this.bar?.update({ stage: `${this.stage}: ${done} of ${all} documents` });
   }
 
   end(): void {

@@ -1,5 +1,8 @@
 import { fileURLToPath } from 'node:url';
+import { fingerprint } from '../assemble/fingerprint';
+import { buildFolder } from '../command/build-folder';
 import { problemsBetween, type Tables } from './check-tables';
+import { readCompiled, writeCompiled } from './compiled';
 import type { Lexicon } from './lexicon';
 import {
   ClassRow,
@@ -52,8 +55,18 @@ export function loadLexicon(folders: LexiconFolders = OWN_FOLDERS): Lexicon {
   const key = JSON.stringify(folders);
   const known = cache.get(key);
   if (known) return known;
-  const lexicon = rowsOf(readTables(folders));
+  const lexicon =
+    folders === OWN_FOLDERS && buildFolder ? compiled(buildFolder) : rowsOf(readTables(folders));
   cache.set(key, lexicon);
+  return lexicon;
+}
+
+/** The project's own lexicon as the build keeps it, so that its tables are read and checked once for a version of them. */
+function compiled(folder: string): Lexicon {
+  const known = readCompiled(folder, fingerprint());
+  if (known) return known;
+  const lexicon = rowsOf(readTables(OWN_FOLDERS));
+  writeCompiled(folder, fingerprint(), lexicon);
   return lexicon;
 }
 

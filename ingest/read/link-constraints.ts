@@ -3,7 +3,8 @@ import { InputError } from '../faults/diagnostics';
 import { parseTsv } from '../knowledge/tsv';
 import { readBeside } from './stable-read';
 
-const FILE = 'merging.tsv';
+/** What an editor says of pairs of passages, in the documents' folder. */
+export const CONSTRAINTS_FILE = 'merging.tsv';
 const COLUMNS = ['verdict', 'document', 'quote', 'other_document', 'other_quote'] as const;
 
 /** What an editor of the collection says of two passages: that they tell of one event, or of two. */
@@ -27,13 +28,13 @@ export interface RuledPassage {
  * @throws InputError when a line cannot be understood: a constraint that is passed over in silence is worse than none
  */
 export function readLinkConstraints(folder: string): LinkConstraint[] {
-  const path = join(folder, FILE);
+  const path = join(folder, CONSTRAINTS_FILE);
   const text = readBeside(path);
   if (text === null) return [];
-  const { rows, problems } = parseTsv(text, FILE, COLUMNS);
+  const { rows, problems } = parseTsv(text, CONSTRAINTS_FILE, COLUMNS);
   const faults = [...problems];
   const constraints = rows.flatMap(({ line, cells }): LinkConstraint[] => {
-    const at = `${FILE} line ${line}`;
+    const at = `${CONSTRAINTS_FILE} line ${line}`;
     const { verdict, document = '', quote = '', other_document = '', other_quote = '' } = cells;
     if (verdict !== 'together' && verdict !== 'apart') {
       faults.push(`${at}: the verdict "${verdict}" is neither "together" nor "apart"`);
@@ -49,6 +50,7 @@ export function readLinkConstraints(folder: string): LinkConstraint[] {
     ] as const;
     return [{ verdict, at, passages }];
   });
-  if (faults.length > 0) throw new InputError(`${join(folder, FILE)} cannot be used: ${faults.join('; ')}.`);
+  if (faults.length > 0)
+    throw new InputError(`${join(folder, CONSTRAINTS_FILE)} cannot be used: ${faults.join('; ')}.`);
   return constraints;
 }

@@ -9,7 +9,8 @@ import type { DocumentFile } from './folder-files';
 import { isDeep } from './is-deep';
 import { readBeside } from './stable-read';
 
-const FILE = 'sources.json';
+/** The bibliography in the documents' folder. */
+export const SOURCES_FILE = 'sources.json';
 /** How deep lists and objects of an entry may stand in each other; CSL-JSON needs four. */
 const DEEPEST = 8;
 
@@ -51,7 +52,7 @@ export function minimalItem(id: string): CslItem {
  * @throws InputError when the file as a whole is not a list in JSON: to go on would lose every author and title in silence
  */
 export function readSources(seedsDir: string, files: readonly DocumentFile[]): Sources {
-  const path = join(seedsDir, FILE);
+  const path = join(seedsDir, SOURCES_FILE);
   const byId = new Map<string, CslItem>();
   const encodings = new Map<string, Encoding>();
   const diagnostics: KbDiagnostic[] = [];
@@ -69,27 +70,31 @@ export function readSources(seedsDir: string, files: readonly DocumentFile[]): S
       report(
         'source-malformed',
         'error',
-        `${FILE}, ${name}: ${faults(parsed.error)}. Correct the entry; it was left out.`,
+        `${SOURCES_FILE}, ${name}: ${faults(parsed.error)}. Correct the entry; it was left out.`,
       );
       continue;
     }
     const { encoding, ...item } = parsed.data;
     if (!documents.has(item.id)) {
       const cure = `Make its "id" the name of a file without .txt, or remove the entry.`;
-      report('source-without-file', 'warning', `${FILE}, ${name}: there is no file ${item.id}.txt. ${cure}`);
+      report(
+        'source-without-file',
+        'warning',
+        `${SOURCES_FILE}, ${name}: there is no file ${item.id}.txt. ${cure}`,
+      );
       continue;
     }
     if (byId.has(item.id)) {
       report(
         'source-doubled',
         'warning',
-        `${FILE}, ${name}: an earlier entry has the same "id" and counts. Remove one.`,
+        `${SOURCES_FILE}, ${name}: an earlier entry has the same "id" and counts. Remove one.`,
       );
       continue;
     }
     byId.set(item.id, item);
     const doubt = doubtfulDate(item);
-    if (doubt !== null) report('source-date', 'warning', `${FILE}, ${name}: ${doubt}`);
+    if (doubt !== null) report('source-date', 'warning', `${SOURCES_FILE}, ${name}: ${doubt}`);
     const label = encoding?.toLowerCase();
     if (label !== undefined && isEncoding(label)) encodings.set(item.id, label);
     else if (label !== undefined) {
@@ -97,7 +102,7 @@ export function readSources(seedsDir: string, files: readonly DocumentFile[]): S
       report(
         'source-encoding',
         'error',
-        `${FILE}, ${name}: the encoding "${encoding}" is not known. ${cure}`,
+        `${SOURCES_FILE}, ${name}: the encoding "${encoding}" is not known. ${cure}`,
       );
     }
   }

@@ -1,0 +1,55 @@
+// Builds the command line and its worker into one file each, which Node reads at once and compiles nothing for.
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build as bundle } from 'esbuild';
+import { FOLDER, ROOT, STATE, stateNow } from './build-state.mjs';
+
+/** Tables and migrations are read from where their code lies: what says where a file is names the source, not the build. */
+const PLACES = {
+  name: 'places',
+  setup(made) {
+    made.onLoad({ filter: /\.ts$/ }, ({ path }) => {
+      const code = readFileSync(path, 'utf8');
+      const placed = path.includes('node_modules')
+        ? code
+        : code
+            .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)))
+            .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href));
+      return { contents: placed, loader: 'ts' };
+    });
+  },
+};
+
+/** @throws Error where the files cannot be written, or the code cannot be bundled */
+export async function build() {
+  // Before the files are read: what changes while they are makes the build stale.
+  const state = stateNow();
+  const { outputFiles } = await bundle({
+    absWorkingDir: ROOT,
+    entryPoints: { cli: 'ingest/cli.ts', worker: 'ingest/workers/worker.ts' },
+    outdir: FOLDER,
+    outExtension: { '.js': '.cjs' },
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    sourcemap: 'linked',
+    sourcesContent: false,
+    external: ['better-sqlite3', 'esbuild'],
+    define: { BUILD_FOLDER: JSON.stringify(FOLDER) },
+    plugins: [PLACES],
+    logLevel: 'silent',
+  });
+  mkdirSync(FOLDER, { recursive: true });
+  for (const { path, contents } of outputFiles) put(path, contents);
+  put(STATE, state);
+}
+
+/** Whoever reads the file meanwhile reads the old one or the new one. */
+function put(path, contents) {
+  const temporary = `${path}.${process.pid}.tmp`;
+  writeFileSync(temporary, contents);
+  renameSync(temporary, join(path));
+}

@@ -1,0 +1,75 @@
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import { environment } from '@/lib/env';
+import { InputError } from '../faults/diagnostics';
+import { EXPORT_NAMES, type ExportName } from '../store/export-files';
+
+export const USAGE = `npm run ingest -- [--seeds DIR] [--db FILE] [--documents FILE.jsonl] [--mentions FILE.jsonl]
+                  [--events FILE.jsonl] [--positions FILE.jsonl] [--timexes FILE.jsonl]
+                  [--contradictions FILE.jsonl] [--diagnostics FILE.jsonl]
+                  [--watch] [--threads NUMBER] [--cache FILE | --no-cache]
+
+--watch     goes on, and reads the folder again when a file in it is added, changed or removed
+--threads   how many documents are read at once; unless told, as many as the machine has cores
+--cache     where what was read of each document is kept; unless told, beside the database. It can be deleted.
+--no-cache  keeps nothing, and reads every document`;
+
+/** What the command line was asked for. */
+export interface Options {
+  readonly seeds: string;
+  readonly db: string;
+  /** Where exports go, by their names. */
+  readonly exports: Readonly<Partial<Record<ExportName, string>>>;
+  readonly watch: boolean;
+  readonly threads: number;
+  /** Null where nothing is to be kept. */
+  readonly cache: string | null;
+}
+
+/** @returns null where only the usage is asked for @throws InputError where the arguments cannot be understood */
+export function optionsOf(args: readonly string[]): Options | null {
+  const given = parsed(args);
+  if (given.help) return null;
+  if (given.cache !== undefined && given['no-cache'])
+    throw new InputError(`--cache and --no-cache exclude each other.\nUsage: ${USAGE}`);
+  const threads = given.threads === undefined ? availableParallelism() : Number(given.threads);
+  if (!Number.isInteger(threads) || threads < 1)
+    throw new InputError(`--threads is "${given.threads}", and should be a number from 1.\nUsage: ${USAGE}`);
+  const db = given.db ?? environment().databaseFile;
+  return {
+    seeds: given.seeds ?? 'seeds',
+    db,
+    exports: Object.fromEntries(EXPORT_NAMES.flatMap((name) => (given[name] ? [[name, given[name]]] : []))),
+    watch: given.watch ?? false,
+    threads,
+    cache: given['no-cache'] ? null : (given.cache ?? `${db}.cache`),
+  };
+}
+
+function parsed(args: readonly string[]) {
+  const text = { type: 'string' } as const;
+  const flag = { type: 'boolean' } as const;
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        seeds: text,
+        db: text,
+        documents: text,
+        mentions: text,
+        events: text,
+        positions: text,
+        timexes: text,
+        contradictions: text,
+        diagnostics: text,
+        threads: text,
+        cache: text,
+        'no-cache': flag,
+        watch: flag,
+        help: flag,
+      },
+    }).values;
+  } catch (error) {
+    throw new InputError(`${error instanceof Error ? error.message : String(error)}\nUsage: ${USAGE}`);
+  }
+}

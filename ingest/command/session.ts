@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fingerprint } from '../assemble/fingerprint';
+import { type FileCache, openCache } from '../cache/file-cache';
+import { MemoryCache } from '../cache/result-cache';
+import { Diagnostics } from '../faults/diagnostics';
+import { FAILED } from '../faults/failing-documents';
+import type { Lexicon } from '../knowledge/lexicon';
+import { loadLexicon } from '../knowledge/load';
+import { PACKS } from '../language/packs';
+import { ingestInSteps } from '../pipeline';
+import { readLinkConstraints } from '../read/link-constraints';
+import { readFolder } from '../read/read-folder';
+import { Readings } from '../stages/readings';
+import { EXPORT_NAMES, EXPORTS, jsonlAt } from '../store/export-files';
+import { replaceFiles } from '../store/replace';
+import { databaseAt } from '../store/write';
+import { Pool } from '../workers/pool';
+import { readInParallel } from '../workers/read-in-parallel';
+import { lockFor } from './lock';
+import type { Options } from './options';
+import type { Progress } from './progress';
+import { reportOf } from './report';
+import { inputsOf, lastReport, noteLast } from './unchanged';
+
+/** How an ingest went. */
+export interface Outcome {
+  /** Whether nothing had changed since the last one, so that nothing was done. */
+  readonly isUnchanged: boolean;
+  /** What was found, in lines. */
+  readonly report: readonly string[];
+  /** Whether a document was left out since a rule failed on it. */
+  readonly hasFailed: boolean;
+}
+
+const PACKAGES = join(import.meta.dirname, '../../package-lock.json');
+
+/** What decides what comes out of a document beside the document: the code with its tables, the packages it uses, and what runs it. */
+function version(): string {
+  const packages = existsSync(PACKAGES)
+    ? createHash('sha256').update(readFileSync(PACKAGES)).digest('hex')
+    : '';
+  return [fingerprint(), packages, process.version, process.versions.icu].join(' ');
+}
+
+/** One ingest, or several of one folder into one database: what was read of a document is kept between them. */
+export class Session {
+  private readonly pool: Pool | null;
+  private cache: FileCache | null = null;
+  private opened: { readonly lexicon: Lexicon; readonly readings: Readings } | null = null;
+
+  /** @param tell is told what a person should know at once */
+  constructor(
+    private readonly options: Options,
+    private readonly tell: (sentence: string) => void,
+  ) {
+    this.pool = options.threads > 1 ? new Pool(options.threads) : null;
+  }
+
+  /**
+   * Reads the folder and replaces the database, and the exports that are asked for; nothing where all is as the last ingest left it. It waits for another ingest into the same database.
+   * @throws InputError, LexiconError or FileError with a sentence for the user; all files are as they were then
+   */
+  async run(progress: Progress): Promise<Outcome> {
+    const { db, cache } = this.options;
+    const release = await lockFor(db, () => this.tell(`Another ingest writes ${db}; this one waits for it.`));
+    try {
+      this.cache ??= cache === null ? null : openCache(cache, version(), this.tell);
+      const inputs = inputsOf(this.options);
+      const report = lastReport(this.cache, this.options, inputs);
+      if (report) return { isUnchanged: true, report, hasFailed: false };
+      return await this.ingest(inputs, progress);
+    } finally {
+      release();
+    }
+  }
+
+  /** Lets go of threads and files. */
+  async close(): Promise<void> {
+    this.cache?.close();
+    this.cache = null;
+    await this.pool?.close();
+  }
+
+  /** The exports first and the database last: it is replaced when all that was asked for can be had. */
+  private async ingest(inputs: string | null, progress: Progress): Promise<Outcome> {
+    const { seeds, db, exports } = this.options;
+    const diagnostics = new Diagnostics();
+    progress.step('read');
+    const read = readFolder(seeds, diagnostics);
+    const constraints = readLinkConstraints(seeds);
+    const { lexicon, readings } = this.open();
+    const step = (stage: string): void => progress.step(stage);
+    const steps = ingestInSteps(read, lexicon, diagnostics, {
+      constraints,
+      packs: PACKS,
+      readings,
+      progress: step,
+    });
+    const kb = await readInParallel(steps, readings, this.pool, (done, all) => progress.within(done, all));
+    progress.step('store');
+    const files = EXPORT_NAMES.flatMap((name) => {
+      const file = exports[name];
+      return file ? [jsonlAt(file, EXPORTS[name](kb))] : [];
+    });
+    await replaceFiles([...files, databaseAt(db, kb)]);
+    readings.keep(read);
+    const report = reportOf(kb);
+    const hasFailed = kb.diagnostics.some(({ rule }) => rule === FAILED);
+    if (!hasFailed) noteLast(this.cache, this.options, inputs, report);
+    this.cache?.flush();
+    return { isUnchanged: false, report, hasFailed };
+  }
+
+  private open() {
+    if (this.opened) return this.opened;
+    const lexicon = loadLexicon();
+    const cache = this.cache ?? (this.pool && new MemoryCache());
+    this.opened = { lexicon, readings: new Readings(lexicon, PACKS, cache) };
+    return this.opened;
+  }
+}

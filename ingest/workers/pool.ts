@@ -1,0 +1,133 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { buildFolder } from '../command/build-folder';
+import type { ReadDocument } from '../read/read-folder';
+import type { Ahead, AheadRead } from './ahead';
+import type { Answer, Question } from './messages';
+
+/** So many documents wait at a worker, so that it need not wait for the next. */
+const QUEUED = 2;
+
+/** The worker's code: as it is written, or beside the built command line. */
+const SCRIPT = buildFolder
+  ? pathToFileURL(join(buildFolder, 'worker.cjs'))
+  : new URL('./worker.ts', import.meta.url);
+
+/** What is to be done with what comes of the work. */
+export interface Receiver {
+  /** Takes the results of a document. */
+  readonly done: (results: Answer['results']) => void;
+  /** Is told that the worker ended that was reading a document. */
+  readonly failed: (read: ReadDocument, error: Error) => void;
+  /** Is told how many documents of all are done. */
+  readonly progress: (done: number, all: number) => void;
+}
+
+interface Running {
+  readonly worker: Worker;
+  /** What it was given and has not answered, in order. */
+  readonly waiting: AheadRead[];
+  /** Whether it has come so far as to read. */
+  isReady: boolean;
+}
+
+/** Worker threads that read documents. They are started when they are first needed. */
+export class Pool {
+  private running: Running[] = [];
+
+  /**
+   * @param threads how many at most
+   * @param script what a worker runs
+   */
+  constructor(
+    private readonly threads: number,
+    private readonly script = SCRIPT,
+  ) {}
+
+  /**
+   * Has documents read, each by one worker, in any order. A worker that ends takes none with it but the document it was reading: another goes on. Where workers cannot be started
+   * at all, documents are left unread.
+   */
+  read(ahead: Ahead, receiver: Receiver): Promise<void> {
+    if (ahead.reads.length === 0) return Promise.resolve();
+    const left = [...ahead.reads].reverse();
+    let done = 0;
+    return new Promise((resolve) => {
+      const give = (one: Running): void => {
+        while (one.waiting.length < QUEUED && left.length > 0) {
+          const job = left.pop() as AheadRead;
+          one.waiting.push(job);
+          one.worker.postMessage(question(job));
+        }
+        if (done === ahead.reads.length) resolve();
+      };
+      const advance = (one: Running): void => {
+        done += 1;
+        receiver.progress(done, ahead.reads.length);
+        give(one);
+      };
+      const listen = (one: Running): void => {
+        let cause: unknown;
+        one.worker.removeAllListeners();
+        one.worker.on('message', (answer: Answer | 'ready') => {
+          one.isReady = true;
+          if (answer === 'ready') return;
+          one.waiting.shift();
+          receiver.done(answer.results);
+          advance(one);
+        });
+        one.worker.on('error', (error) => {
+          cause = error;
+        });
+        one.worker.on('exit', (code) => {
+          this.running = this.running.filter((other) => other !== one);
+          const [reading, ...others] = one.waiting;
+          left.push(...others.reverse());
+          if (!one.isReady || !reading) {
+            if (reading) left.push(reading);
+            if (this.running.length === 0) resolve();
+            return;
+          }
+          const why = cause instanceof Error ? cause.message : `it ended with code ${code}`;
+          receiver.failed(reading.read, new Error(`the worker that read it ended: ${why}`));
+          const next = this.start();
+          listen(next);
+          advance(next);
+        });
+        one.worker.postMessage({ roundDates: [...ahead.roundDates] } satisfies Question);
+      };
+      while (this.running.length < Math.min(this.threads, ahead.reads.length)) this.start();
+      for (const one of this.running) listen(one);
+      for (const one of this.running) give(one);
+    });
+  }
+
+  /** Ends all workers. */
+  async close(): Promise<void> {
+    const ending = this.running;
+    this.running = [];
+    for (const { worker } of ending) worker.removeAllListeners();
+    await Promise.all(ending.map(({ worker }) => worker.terminate()));
+  }
+
+  private start(): Running {
+    const worker = this.script.pathname.endsWith('.ts')
+      ? new Worker(compiling(this.script), { eval: true })
+      : new Worker(this.script);
+    const one: Running = { worker, waiting: [], isReady: false };
+    this.running.push(one);
+    return one;
+  }
+}
+
+/** A working document holds more than a worker is to be sent. */
+function question({ read, date }: AheadRead): Question {
+  return date === undefined ? { read } : { read, date };
+}
+
+/** Code that compiles a script as it runs it; in a worker Node does not take a loader from the command line. */
+function compiling({ href }: URL): string {
+  const tsx = JSON.stringify(import.meta.resolve('tsx/esm/api'));
+  return `import(${tsx}).then(({ register }) => { register(); return import(${JSON.stringify(href)}); });`;
+}

@@ -1,0 +1,95 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { beforeAll, expect, test } from 'vitest';
+import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
+import { MemoryCache } from '../cache/result-cache';
+import { build } from '../command/build.mjs';
+import { FOLDER } from '../command/build-state.mjs';
+import { Diagnostics } from '../faults/diagnostics';
+import { FIVE } from '../fixtures/five';
+import { loadLexicon } from '../knowledge/load';
+import { PACKS } from '../language/packs';
+import { ingest, ingestInSteps } from '../pipeline';
+import { type ReadDocument, readFolder } from '../read/read-folder';
+import { minimalItem } from '../read/sources';
+import { Readings } from '../stages/readings';
+import { Pool } from './pool';
+import { readInParallel } from './read-in-parallel';
+
+const lexicon = loadLexicon();
+const BUILT = pathToFileURL(join(FOLDER, 'worker.cjs'));
+const DYING = new URL('./dying-worker.mjs', import.meta.url);
+
+const document = (id: string, rawText: string): ReadDocument => ({
+  id,
+  fileName: `${id}.txt`,
+  sha256: '',
+  encoding: 'utf-8',
+  rawText,
+  csl: minimalItem(id),
+});
+const SMALL = [
+  document('a', '2003年1月10日，北韓宣布退出禁止核武擴散條約。'),
+  document('fatal', '2003年8月27日，六方會談在北京舉行。'),
+  document('z', '2002年9月17日，小泉純一郎訪問北韓。'),
+];
+
+async function withPool(
+  read: readonly ReadDocument[],
+  pool: Pool,
+  told: string[] = [],
+): Promise<KnowledgeBase> {
+  const readings = new Readings(lexicon, PACKS, new MemoryCache());
+  const given = { constraints: [], packs: PACKS, readings, progress: () => {} };
+  const steps = ingestInSteps(read, lexicon, new Diagnostics(), given);
+  try {
+    return await readInParallel(steps, readings, pool, (done, all) => told.push(`${done}/${all}`), 0);
+  } finally {
+    await pool.close();
+  }
+}
+
+/** To the byte; what is compared is too long to be printed where it differs. */
+const isSame = (one: KnowledgeBase, other: KnowledgeBase): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+beforeAll(async () => {
+  await build();
+});
+
+test.each([1, 2, 4])('%i workers give the same bytes as none', async (threads) => {
+  const read = readFolder(FIVE, new Diagnostics());
+  const told: string[] = [];
+  const kb = await withPool(read, new Pool(threads, BUILT), told);
+  expect(isSame(kb, ingest(read, lexicon, new Diagnostics()))).toBe(true);
+  expect(told.slice(0, 5)).toEqual(['1/5', '2/5', '3/5', '4/5', '5/5']);
+});
+
+test('a worker runs from the source too', async () => {
+  const kb = await withPool(SMALL, new Pool(1));
+  expect(isSame(kb, ingest(SMALL, lexicon, new Diagnostics()))).toBe(true);
+});
+
+test.each([1, 2])(
+  'of %i workers one that ends leaves out the document it was reading, and nothing else',
+  async (threads) => {
+    const kb = await withPool(SMALL, new Pool(threads, DYING));
+    const whole = ingest(
+      SMALL.filter(({ id }) => id !== 'fatal'),
+      lexicon,
+      new Diagnostics(),
+    );
+    expect(kb.documents.map(({ id }) => id)).toEqual(['a', 'z']);
+    expect(kb.mentions).toEqual(whole.mentions);
+    const failed = kb.diagnostics.filter(({ rule }) => rule === 'document.failed');
+    expect(failed.map(({ severity }) => severity)).toEqual(['error']);
+    expect(failed[0]?.message).toMatch(
+      /^fatal\.txt was left out: .*the worker that read it ended: it ended with code 7/,
+    );
+  },
+);
+
+test('where no worker can be started all is read without', async () => {
+  const kb = await withPool(SMALL, new Pool(2, new URL('./none.mjs', import.meta.url)));
+  expect(kb.documents).toHaveLength(3);
+});
