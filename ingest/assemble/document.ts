@@ -11,13 +11,13 @@ const LONGEST_TITLE = 30;
  * it begins with, by which it is called and described.
  */
 export function documentOf(
-  { read, clean, blocks, date }: WorkingDocument,
+  { read, clean, blocks, date, language }: WorkingDocument,
   raws: ReadonlyMap<string, RawText>,
 ): KbDocument {
   const own = blocks.find(({ kind }) => kind === 'title') ?? blocks[0];
   const words = own ? clean.text.slice(own.span.start, own.span.end) : read.fileName;
   const named = read.csl.title ?? (own?.kind === 'title' ? words.replace(/\s+/g, ' ').trim() : undefined);
-  const first = words.split(/[，。：；！？]/)[0] ?? words;
+  const first = words.split(language.punctuation.clauseEnd)[0] ?? words;
   const incipit = first.length <= LONGEST_TITLE ? first : `${sliceWhole(first, 0, LONGEST_TITLE)}…`;
   return {
     id: read.id,

@@ -1,5 +1,6 @@
 import type { Precision } from '@/lib/schema/day';
 import type { Span } from '@/lib/schema/span';
+import type { Punctuation } from '../language/punctuation';
 import type { TimexCandidate } from './candidate';
 
 /** Marks of punctuation by their code units. */
@@ -26,6 +27,7 @@ export interface Tense {
  * `behind` begins where it ends.
  */
 export interface ResolvingCues {
+  readonly punctuation: Punctuation;
   /** The marks of punctuation that end a clause, by their code units. */
   readonly clauseEnds: ReadonlySet<number>;
   /** What stands between two expressions says that they mean one date: `也就是`. */
@@ -91,6 +93,7 @@ export interface YearsAgo {
 
 /** How a document states its date. `before` goes back to the beginning of the line. */
 export interface DatelineCues {
+  readonly punctuation: Punctuation;
   /** 中央社台北27日電 */
   isWire(around: Around): boolean;
   /** 【2000-07-27 臺北】 */
@@ -107,6 +110,7 @@ export interface DatelineCues {
 
 /** What the words of a document say of the day it was written. Texts are as they read, not folded. */
 export interface WritingCues {
+  readonly punctuation: Punctuation;
   /** The text is a news script, which tells of its own day. */
   isScript(text: string, hasHeadings: boolean): boolean;
   /** Somebody says something. */

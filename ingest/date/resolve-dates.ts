@@ -42,11 +42,11 @@ export function datesIf(
 
 /** The round that a clause names first, where the collection knows when it was held: 剛結束不久的第三輪會談. */
 function roundBehind(
-  { rounds, clean: { text } }: Datable,
+  { rounds, language, clean: { text } }: Datable,
   start: number,
   roundDates: RoundDates,
 ): NamedDate | null {
-  const end = start + (/[，。；！？\n]|$/.exec(text.slice(start))?.index ?? 0);
+  const end = start + (text.slice(start).split(language.punctuation.clauseEnd)[0]?.length ?? 0);
   const named = within(rounds, { start, end }, ({ span }) => span).find(({ round }) => round !== null);
   const date = named && roundDates.get(roundKey(named.conferenceId, named.round as number));
   return named && date

@@ -7,11 +7,13 @@ import type { MergingLanguage } from '../merge/language';
 import type { NamingLanguage } from '../names/language';
 import type { PositionLanguage } from '../positions/language';
 import type { SegmentingLanguage } from '../segment/language';
+import type { Punctuation } from './punctuation';
 
 /** What the stages need to know of a language. Each stage declares its part itself, in its `language.ts`, and knows no language by name. */
 export interface LanguagePack {
   /** BCP 47. */
   readonly tag: string;
+  readonly punctuation: Punctuation;
   readonly cleaning: CleaningLanguage;
   readonly segmenting: SegmentingLanguage;
   readonly naming: NamingLanguage;

@@ -2,6 +2,7 @@ import type { Span } from '@/lib/schema/span';
 import { trimmed } from '@/lib/text/trim';
 import { codeUnits } from '../date/language';
 import type { LanguagePack } from './pack';
+import type { Punctuation } from './punctuation';
 
 const NEVER = /(?!)/;
 const no = (): boolean => false;
@@ -16,12 +17,25 @@ function sentencesIn(text: string, { start, end }: Span): Span[] {
     .filter((span) => span.end > span.start);
 }
 
+/** The marks of full width end a clause wherever they stand; of the others none does so in every language. */
+const PUNCTUATION: Punctuation = {
+  stop: /[.!?。！？\n]/,
+  sentenceEnd: /[.!?。！？；\n]/,
+  clauseEnd: /[，。：；！？\n]/,
+  openers: codeUnits('（(「『《〈【'),
+  closers: codeUnits('）)」』》〉】'),
+  lead: /^[,;:，；、：\s]+/,
+  behindEntryHead: /^\s?[：:，,─—-]/,
+  semicolonBefore: /[；;]\s*[^.!?。！？；;]*$/,
+};
+
 /**
  * The pack that knows no word: it parts a text into paragraphs and sentences, and finds nothing in them. Documents in a language without a pack are read by it; a new
  * language begins as a copy in which one rule after the other is filled in.
  */
 export const SILENT: LanguagePack = {
   tag: 'und',
+  punctuation: PUNCTUATION,
   cleaning: {
     marks: {
       labelStart: NEVER,
@@ -82,6 +96,7 @@ export const SILENT: LanguagePack = {
     recognise: nothing,
     countsInEra: no,
     resolving: {
+      punctuation: PUNCTUATION,
       clauseEnds: codeUnits('.,;:!?，。；：！？\n'),
       isApposition: no,
       eveBehind: () => 0,
@@ -107,6 +122,7 @@ export const SILENT: LanguagePack = {
       sharesName: no,
     },
     writing: {
+      punctuation: PUNCTUATION,
       isScript: no,
       speaks: no,
       saysToday: no,
@@ -123,6 +139,7 @@ export const SILENT: LanguagePack = {
       yearsAgoIn: nothing,
       anniversaryBehind: none,
       dateline: {
+        punctuation: PUNCTUATION,
         isWire: no,
         isBracketed: no,
         restOfLine: none,

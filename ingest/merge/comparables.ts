@@ -17,7 +17,9 @@ export function comparablesOf(
     const sentence = sentenceOf(document, draft);
     const begin = document.blocks[draft.block]?.sentences[sentence]?.start ?? 0;
     const told = Math.max(begin, document.mentions[order - 1]?.span.end ?? 0);
-    const words = document.form.slice(Math.min(told, draft.span.start), draft.span.end).replace(LEAD, '');
+    const words = document.form
+      .slice(Math.min(told, draft.span.start), draft.span.end)
+      .replace(document.language.punctuation.lead, '');
     return comparable(draft, {
       units: language.unitsOf(withoutNames(document, draft)),
       words,
@@ -54,8 +56,6 @@ function planOf({ form, blocks }: WorkingDocument, { span, block }: MentionDraft
 
 /** One mention of another date, and no more, may lie between two that belong together. */
 const AWAY = 2;
-
-const LEAD = /^[，；、：\s]+/;
 
 function stateOfPlace({ placeId }: MentionDraft, { places }: Lexicon): string | null {
   return rowOf(places, placeId)?.country ?? placeId;

@@ -193,7 +193,8 @@ function overlap({ draft: { date: a } }: Told, { draft: { date: b } }: Told): bo
 /** Whether the sentence of a mention, up to the full stop, states its date. */
 function isStatedIn(document: WorkingDocument | undefined, { timex, span }: MentionDraft): boolean {
   const at = timex === null ? undefined : document?.timexes[timex]?.start;
-  return at !== undefined && !/[。！？\n]/.test(document?.clean.text.slice(at, span.start) ?? '');
+  if (document === undefined || at === undefined) return false;
+  return !document.language.punctuation.stop.test(document.clean.text.slice(at, span.start));
 }
 
 /** A year right before the noun that ends the clause: 因1994年核武危機. Counter-examples: 危機在1994年爆發; 1991年的蘇聯瓦解, which is over at once. */

@@ -34,7 +34,7 @@ function yearsAgo(
   const begin = event.end;
   const behind = text.slice(begin, begin + LONGEST_CLAUSE);
   return cues.yearsAgoIn(behind).flatMap(({ years, start, end }): Constraint[] => {
-    if (/[。！？\n]/.test(behind.slice(0, start))) return [];
+    if (cues.punctuation.stop.test(behind.slice(0, start))) return [];
     const year = stated(dateFieldsOf(event)?.year as Field) + years;
     const span = { start: begin + start, end: begin + end };
     return [

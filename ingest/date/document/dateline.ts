@@ -47,7 +47,7 @@ export function datelineOf(
 
 /** Whether a text has begun to tell, what stands under a picture left aside. */
 function tells(text: string, cues: DatelineCues): boolean {
-  return text.split('\n').some((line) => /[。！？]/.test(line) && !cues.isCaption(line));
+  return text.split('\n').some((line) => cues.punctuation.stop.test(line) && !cues.isCaption(line));
 }
 
 function lineOf(text: string, { start, end }: Span): string {

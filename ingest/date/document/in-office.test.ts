@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { foldedText } from '@/lib/text/folded-text';
 import { isoDay } from '@/lib/time/day';
 import { loadLexicon } from '../../knowledge/load';
+import { DATING } from '../../language/zh/dates/dating';
 import { recognise } from '../../language/zh/dates/recognise';
 import { NAMING } from '../../language/zh/names/naming';
 import { gazetteerOf } from '../../names/gazetteer';
@@ -14,7 +15,7 @@ const gazetteer = gazetteerOf(loadLexicon(), NAMING);
 function bounds(text: string): (string | null)[] {
   const form = foldedText(text);
   const terms = termsIn(form, namesIn(text, form, gazetteer, NAMING), gazetteer.terms, NAMING);
-  const found = inOffice('a', text, terms, recognise(text));
+  const found = inOffice('a', text, terms, recognise(text), DATING.writing);
   return [
     found.find(({ from }) => from !== null)?.from ?? null,
     found.find(({ to }) => to !== null)?.to ?? null,

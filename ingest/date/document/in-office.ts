@@ -2,6 +2,7 @@ import type { Span } from '@/lib/schema/span';
 import { dayNumber } from '@/lib/time/day';
 import type { TermInOffice } from '../../names/terms';
 import type { TimexCandidate } from '../candidate';
+import type { WritingCues } from '../language';
 import { between, type Constraint } from './constraint';
 
 /** The rule of the bounds that offices give. */
@@ -17,8 +18,9 @@ export function inOffice(
   text: string,
   terms: readonly TermInOffice[],
   candidates: readonly TimexCandidate[],
+  cues: WritingCues,
 ): Constraint[] {
-  const present = terms.filter(({ span }) => !isOfPast(text, span, candidates));
+  const present = terms.filter(({ span }) => !isOfPast(text, span, candidates, cues));
   const last = present.reduce<TermInOffice | null>(
     (best, one) => (!best || one.from > best.from ? one : best),
     null,
@@ -39,10 +41,16 @@ export function inOffice(
 }
 
 /** Whether the sentence up to a name tells a year of its own: `一九九四年，總統柯林頓…`. */
-function isOfPast(text: string, { start }: Span, candidates: readonly TimexCandidate[]): boolean {
-  const begin = Math.max(...['。', '！', '？', '；', '\n'].map((mark) => text.lastIndexOf(mark, start)));
+function isOfPast(
+  text: string,
+  { start }: Span,
+  candidates: readonly TimexCandidate[],
+  { punctuation }: WritingCues,
+): boolean {
+  let begin = start;
+  while (begin > 0 && !punctuation.sentenceEnd.test(text[begin - 1] as string)) begin -= 1;
   return candidates.some(
     ({ start: at, value }) =>
-      at > begin && at < start && value.kind === 'date' && value.date.year?.kind === 'stated',
+      at >= begin && at < start && value.kind === 'date' && value.date.year?.kind === 'stated',
   );
 }

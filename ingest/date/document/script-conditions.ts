@@ -20,9 +20,9 @@ export function scriptConditions(document: Undated): Constraint[] {
   const dated = candidates.map((candidate) => ({
     documentId: id,
     candidate,
-    clause: clauseOf(text, candidate),
+    clause: clauseOf(text, candidate, cues),
   }));
-  const offices = inOffice(id, text, terms, candidates);
+  const offices = inOffice(id, text, terms, candidates, cues);
   const years = dated.flatMap((one) => yearsOf(one.candidate).map((year) => ({ ...one, year })));
   return [
     ...dateline,

@@ -108,9 +108,11 @@ function toldFor(situation: Situation, { direction }: Offset): Told | null {
 }
 
 /** 5月27日：…兩天前…: an entry that begins with its day counts from there, and not from the day of the whole text. */
-function isInEntry({ text, sentence }: Situation, told: Told): boolean {
+function isInEntry({ text, sentence, context }: Situation, told: Told): boolean {
   const line = text.slice(text.lastIndexOf('\n', told.span.start - 1) + 1, told.span.start);
-  const isHead = line.trim() === '' && /^\s?[：:，,─—-]/.test(text.slice(told.span.end, told.span.end + 2));
+  const isHead =
+    line.trim() === '' &&
+    context.cues.punctuation.behindEntryHead.test(text.slice(told.span.end, told.span.end + 2));
   return told.sentence === sentence && told.says.month && told.point.day !== undefined && isHead;
 }
 

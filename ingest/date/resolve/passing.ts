@@ -1,9 +1,7 @@
 import type { DateValue } from '@/lib/time/date-value';
-import { codeUnits } from '../language';
+import type { Punctuation } from '../../language/punctuation';
 import { around, type Situation } from './situation';
 
-const OPEN = codeUnits('（(「『《〈【');
-const CLOSE = codeUnits('）)」』》〉】');
 const LINE_END = 0x0a;
 const FAR = 24;
 /** Words that set a clause against the story stand so near before it. */
@@ -21,7 +19,7 @@ export function isInPassing(situation: Situation, value: DateValue): boolean {
   if (cues.isInPassing(words, isBareMonth(candidate))) return true;
   if (cues.namesInstrument(words.behind) && !movesOn(situation, value, words.before)) return true;
   const lead = form.slice(Math.max(0, clause.start - LEAD), candidate.start);
-  return cues.isContrasted(lead) || isBracketed(form, candidate.start);
+  return cues.isContrasted(lead) || isBracketed(form, candidate.start, cues.punctuation);
 }
 
 function isBareMonth({ value }: Situation['candidate']): boolean {
@@ -36,13 +34,13 @@ function movesOn({ candidate, narrative, context }: Situation, value: DateValue,
 }
 
 /** Whether a bracket opened shortly before is still open. */
-function isBracketed(form: string, at: number): boolean {
+function isBracketed(form: string, at: number, { openers, closers }: Punctuation): boolean {
   let closed = 0;
   for (let i = at - 1; i >= Math.max(0, at - FAR); i -= 1) {
     const code = form.charCodeAt(i);
     if (code === LINE_END) return false;
-    if (CLOSE.has(code)) closed += 1;
-    else if (OPEN.has(code)) {
+    if (closers.has(code)) closed += 1;
+    else if (openers.has(code)) {
       if (closed === 0) return true;
       closed -= 1;
     }

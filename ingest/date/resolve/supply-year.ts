@@ -170,9 +170,10 @@ function isPlan(situation: Situation): boolean {
   return reference?.earliest === reference?.latest && directionOf(situation).side === 'future';
 }
 
-const SEMICOLON = /[；;]\s*[^。！？；;]*$/;
 const SENTENCE_BEFORE = 60;
 
-function goesOnBehindSemicolon({ text, candidate }: Situation): boolean {
-  return SEMICOLON.test(text.slice(Math.max(0, candidate.start - SENTENCE_BEFORE), candidate.start));
+function goesOnBehindSemicolon({ text, candidate, context }: Situation): boolean {
+  return context.cues.punctuation.semicolonBefore.test(
+    text.slice(Math.max(0, candidate.start - SENTENCE_BEFORE), candidate.start),
+  );
 }

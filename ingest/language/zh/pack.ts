@@ -7,11 +7,13 @@ import { MERGING } from './merging';
 import { NAMING } from './names/naming';
 import { POSITIONS } from './positions/positions';
 import { CLEANING } from './text/cleaning';
+import { PUNCTUATION } from './text/punctuation';
 import { SEGMENTING } from './text/segmenting';
 
 /** Written Chinese, in either script. */
 export const ZH: LanguagePack = {
   tag: 'zh',
+  punctuation: PUNCTUATION,
   cleaning: CLEANING,
   segmenting: SEGMENTING,
   naming: NAMING,

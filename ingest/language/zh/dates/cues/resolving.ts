@@ -1,4 +1,5 @@
 import { codeUnits, type ResolvingCues } from '../../../../date/language';
+import { PUNCTUATION } from '../../text/punctuation';
 import { isAside } from './aside';
 import { sharesName, tellsEvent } from './event';
 import { besideTold, reachesNext, reachesNow, sideOfNow, tellsEnd, tellsLength } from './length';
@@ -17,6 +18,7 @@ const SEVERAL = /^[数几]/;
 
 /** What the words beside a Chinese date expression say of it. */
 export const RESOLVING: ResolvingCues = {
+  punctuation: PUNCTUATION,
   clauseEnds: codeUnits(',，。;；:：!！?？\n'),
   isApposition: (between) => SAME.test(between),
   tenseOf: (around) => tenseOf(around),

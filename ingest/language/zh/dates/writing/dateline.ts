@@ -2,6 +2,7 @@ import type { Around, DatelineCues } from '../../../../date/language';
 import { imprintOf } from '../../text/dateline';
 import { isPhotoCaption } from '../../text/page/captions';
 import { isDateLine, restOfLine } from '../../text/page/date-line';
+import { PUNCTUATION } from '../../text/punctuation';
 
 /** What may stand in its line before the date and behind it. */
 interface Frame {
@@ -24,6 +25,7 @@ function isIn({ before, behind }: Around, frame: Frame): boolean {
 }
 
 export const DATELINE: DatelineCues = {
+  punctuation: PUNCTUATION,
   isWire: (around) => isIn(around, WIRE),
   isBracketed: (around) => isIn(around, BRACKETED),
   restOfLine,

@@ -1,4 +1,5 @@
 import type { WritingCues } from '../../../../date/language';
+import { PUNCTUATION } from '../../text/punctuation';
 import { anniversaryBehind, yearsAgoIn } from './anniversary';
 import { DATELINE } from './dateline';
 import { holdsMeeting, opensMeeting, roundTense, tellsHeld } from './meetings';
@@ -12,6 +13,7 @@ const THIS_YEAR = /^今\s*[（(]/;
 
 /** What the words of a Chinese document say of the day it was written. */
 export const WRITING: WritingCues = {
+  punctuation: PUNCTUATION,
   isScript,
   speaks,
   saysToday,

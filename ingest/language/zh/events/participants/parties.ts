@@ -1,8 +1,9 @@
 import type { Span } from '@/lib/schema/span';
 import type { EventType } from '@/lib/schema/vocabulary';
-import { clauseBefore, passageOf } from '../../../../extract/clauses/passage';
+import { passageOf } from '../../../../extract/clauses/passage';
 import { type AnnotatedDocument, within } from '../../../../extract/context';
 import { words } from '../../text/words';
+import { clauseBefore } from '../clauses/clause-before';
 import type { ClauseReading } from '../clauses/reading';
 import type { DiscourseState } from '../discourse-state';
 import type { EventWords } from '../words';

@@ -1,9 +1,9 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import { isWithin } from '@/lib/text/trim';
-import { clauseBefore } from '../../../../extract/clauses/passage';
 import { type AnnotatedDocument, within } from '../../../../extract/context';
 import { words } from '../../text/words';
+import { clauseBefore } from '../clauses/clause-before';
 import { actingIn } from './acting';
 
 /** What makes the name behind it another side than the subject: `與美國簽署`, `對日本`, `遭美國拒絕`, `經挪威安排`. */
