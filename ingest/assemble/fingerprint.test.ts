@@ -14,6 +14,7 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'rules-'));
   for (const part of ['ingest/merge/cluster.ts', 'lib/schema/day.ts', 'lib/text/trim.ts', 'lib/time/day.ts'])
     put(part, part);
+  put('lib/language/zh/numerals.ts', 'numerals');
   put('lib/cite/cite.ts', 'cite');
   put('ingest/knowledge/countries.tsv', 'KOR');
 });
