@@ -10,9 +10,11 @@ export function contradictionsOf(
   raws: ReadonlyMap<string, RawText>,
 ): KbContradiction[] {
   const all = drafts.map((draft) => contradictionOf(draft, mentions, raws));
-  const unique = all.map((one, i) => {
-    const before = all.slice(0, i).filter(({ id }) => id === one.id).length;
-    return before === 0 ? one : { ...one, id: `${one.id}-${before + 1}` };
+  const counts = new Map<string, number>();
+  const unique = all.map((one) => {
+    const count = (counts.get(one.id) ?? 0) + 1;
+    counts.set(one.id, count);
+    return count === 1 ? one : { ...one, id: `${one.id}-${count}` };
   });
   return unique.sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -4,8 +4,8 @@ import { within } from '@/lib/text/within';
 import { begunBy, type NamedReferent } from './begun';
 import { CoinedWords } from './coined-words';
 import type { ImportanceLanguage } from './language';
-import { type Reference, referencesIn } from './references';
-import type { Known, PlacedMention, Told, ToldDocument } from './told';
+import { byAct, type ReferencesByAct, referencesIn } from './references';
+import type { Known, Told, ToldDocument } from './told';
 
 /** What the documents together show, beside the single event. */
 export interface Collection {
@@ -14,9 +14,7 @@ export interface Collection {
   /** The treaties, bodies and conferences named in titles and headings. */
   readonly inHeadings: ReadonlySet<string>;
   /** The dates from which the documents count. */
-  readonly references: readonly Reference[];
-  /** All clauses that tell an event. */
-  readonly mentions: readonly PlacedMention[];
+  readonly references: ReferencesByAct;
   /** What things and persons are called, by their ids; a coined word as it is first written. */
   readonly names: ReadonlyMap<string, LocalText>;
   readonly persons: ReadonlySet<string>;
@@ -49,8 +47,10 @@ export function collectionOf(
   return {
     begun: begunBy(told, passages, coined, known),
     inHeadings,
-    references: documents.flatMap((document) => referencesIn(document, language)),
-    mentions: told.flatMap(({ mentions }) => mentions),
+    references: byAct(
+      documents.flatMap((document) => referencesIn(document, language)),
+      told.flatMap(({ mentions }) => mentions),
+    ),
     names: new Map([...words, ...known.names]),
     persons: known.persons,
     leaders: known.leaders,

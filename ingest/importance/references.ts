@@ -13,6 +13,41 @@ export interface Reference {
   readonly latest: string;
 }
 
+/** The references whose sentences tell an act, by the act and the year. */
+export type ReferencesByAct = ReadonlyMap<string, readonly Reference[]>;
+
+/** The references that may be to an act of a date that lies within one year. */
+export function referencesTo(
+  references: ReferencesByAct,
+  triggerId: string | null,
+  earliest: string,
+): readonly Reference[] {
+  return references.get(keyOf(triggerId, earliest)) ?? [];
+}
+
+const keyOf = (triggerId: string | null, earliest: string): string => `${earliest.slice(0, 4)} ${triggerId}`;
+
+/** Puts references down under the acts that clauses in their sentences tell. A point of time lies within one year. */
+export function byAct(references: readonly Reference[], mentions: readonly PlacedMention[]): ReferencesByAct {
+  const inDocument = new Map<string, PlacedMention[]>();
+  for (const mention of mentions) {
+    const known = inDocument.get(mention.document.id);
+    if (known) known.push(mention);
+    else inDocument.set(mention.document.id, [mention]);
+  }
+  const out = new Map<string, Reference[]>();
+  for (const reference of references) {
+    const told = (inDocument.get(reference.document.id) ?? []).filter((mention) => isIn(reference, mention));
+    for (const act of new Set(told.map(({ draft }) => draft.triggerId))) {
+      const key = keyOf(act, reference.earliest);
+      const known = out.get(key);
+      if (known) known.push(reference);
+      else out.set(key, [reference]);
+    }
+  }
+  return out;
+}
+
 /** The dates of a document from which it counts. */
 export function referencesIn(document: ToldDocument, language: ImportanceLanguage): Reference[] {
   const { form, timexes, blocks } = document;

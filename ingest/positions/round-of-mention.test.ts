@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { edtfBounds } from '@/lib/time/edtf';
-import { roundOfMention } from './round-of-mention';
+import { daysOf, roundOn } from './round-of-mention';
 
 const ROUNDS = [
   { round: 1, earliest: '2000-03-01', latest: '2000-03-04' },
@@ -11,7 +11,7 @@ const mentioned = (edtf: string, rule = 'state.day') => ({
   basis: [{ rule, source: null, span: null, text: '', before: null, after: edtf }],
 });
 
-describe('roundOfMention', () => {
+describe('the round of a mention', () => {
   test.each([
     ['2000-03-02', 'state.day', 1],
     ['2000-03-02/2000-03-03', 'range.join', 1],
@@ -21,6 +21,6 @@ describe('roundOfMention', () => {
     ['2000-03-01/2000-03-04', 'round.named', 1],
     ['1999-01-01', 'round.named', null],
   ])('%s by %s is at round %s', (edtf, rule, round) => {
-    expect(roundOfMention(mentioned(edtf, rule), ROUNDS)).toBe(round);
+    expect(roundOn(daysOf(mentioned(edtf, rule)), ROUNDS)).toBe(round);
   });
 });

@@ -19,6 +19,21 @@ export interface Placed {
 /** The steps that date a mention by the round it is told of. */
 const BY_ROUND = new Set(['round.section', 'round.named']);
 
+/** The days of a mention by which it belongs to a round: those of the round that it takes its date from, which it meets, or its own, which lie within the round's. */
+export interface DaysAtRound {
+  readonly earliest: IsoDay;
+  readonly latest: IsoDay;
+  readonly isOfRound: boolean;
+}
+
+/** The days of a mention by which it may belong to a round; null where it is dated too roughly. */
+export function daysOf(mention: Placed): DaysAtRound | null {
+  const step = mention.basis.findLast(({ rule, after }) => BY_ROUND.has(rule) && after !== null);
+  if (step?.after) return { ...edtfBounds(step.after), isOfRound: true };
+  if (mention.precision !== 'day' && mention.precision !== 'days') return null;
+  return { earliest: mention.earliest, latest: mention.latest, isOfRound: false };
+}
+
 /**
  * The number of the round at which something was said or done: the one its date was taken from, else the one on whose days it is dated. Null where it belongs
  * to none.
@@ -26,17 +41,12 @@ const BY_ROUND = new Set(['round.section', 'round.named']);
  * Example: a demand in a section on the second round, or in a script of the day the round opened.
  * Counter-example: a statement of the day before; it is part of the preparation. So is a month that a round falls into.
  */
-export function roundOfMention(mention: Placed, rounds: readonly RoundDays[]): number | null {
-  const step = mention.basis.findLast(({ rule, after }) => BY_ROUND.has(rule) && after !== null);
-  if (step?.after) {
-    const held = edtfBounds(step.after);
-    return (
-      rounds.find((round) => held.earliest <= round.latest && round.earliest <= held.latest)?.round ?? null
-    );
-  }
-  if (mention.precision !== 'day' && mention.precision !== 'days') return null;
-  return (
-    rounds.find(({ earliest, latest }) => earliest <= mention.earliest && mention.latest <= latest)?.round ??
-    null
+export function roundOn(days: DaysAtRound | null, rounds: readonly RoundDays[]): number | null {
+  if (days === null) return null;
+  const found = rounds.find(({ earliest, latest }) =>
+    days.isOfRound
+      ? days.earliest <= latest && earliest <= days.latest
+      : earliest <= days.earliest && days.latest <= latest,
   );
+  return found?.round ?? null;
 }

@@ -4,7 +4,7 @@ import type { KbRoundMention } from '@/lib/schema/round';
 import type { Span } from '@/lib/schema/span';
 import { delegationHeads } from './delegation-heads';
 import type { PositionLanguage } from './language';
-import { type RoundDays, roundOfMention } from './round-of-mention';
+import { daysOf, type RoundDays, roundOn } from './round-of-mention';
 
 /** A mention with the passage it stands in; spans are offsets of the document's clean text. */
 export interface PlacedMention {
@@ -42,40 +42,60 @@ export function roundMentions(
   events: readonly KbEvent[],
   language: PositionLanguage,
 ): KbRoundMention[] {
+  // There may be a hundred conferences: what only depends on the mention is looked up once.
+  const told = placed.map((one) => ({
+    one,
+    outcomeRound: outcomeRoundOf(one, language),
+    days: daysOf(one.mention),
+  }));
   return [...roundsByConference(events)].flatMap(([conferenceId, rounds]) => {
     const numberOf = new Map(rounds.map(({ eventId, round }) => [eventId, round]));
-    return placed.flatMap((one): KbRoundMention[] => {
+    const numbers = new Set(numberOf.values());
+    return told.flatMap(({ one, outcomeRound, days }): KbRoundMention[] => {
       const { mention, draft, text } = one;
-      const of = { mentionId: mention.id, conferenceId };
       const held = numberOf.get(mention.eventId);
-      const round = held ?? roundOfMention(mention, rounds);
-      const closes = language.tellsEnd(text.slice(draft.span.start, draft.span.end).trim());
-      const outcome = outcomeOf(one, held ?? null, numberOf, language);
+      const round = held ?? roundOn(days, rounds);
+      const isOutcome = held !== undefined || (outcomeRound !== null && numbers.has(outcomeRound));
+      if (round === null && !isOutcome) return [];
+      const of = { mentionId: mention.id, conferenceId };
+      const outcome =
+        held === undefined
+          ? { round: outcomeRound as number, end: null }
+          : outcomeBehind(one, held, language);
+      const closes = round !== null && language.tellsEnd(text.slice(draft.span.start, draft.span.end).trim());
       return [
         ...(round === null ? [] : [{ ...of, round, role: 'act' as const, closes, end: null }]),
-        ...(outcome === null ? [] : [{ ...of, ...outcome, role: 'outcome' as const, closes: false }]),
+        ...(isOutcome && outcome !== null
+          ? [{ ...of, ...outcome, role: 'outcome' as const, closes: false }]
+          : []),
       ];
     });
   });
 }
 
-/** The round whose outcome a mention in running text tells: by its own words, or, where it tells of the round, by those right behind it. */
-function outcomeOf(
-  { mention, draft: { span }, text, passage, isInTable, toRaw }: PlacedMention,
-  held: number | null,
-  numberOf: ReadonlyMap<string, number>,
+function isToldInText({ mention, isInTable }: PlacedMention): boolean {
+  return !isInTable && mention.status !== 'planned';
+}
+
+/** The number of the round whose outcome a mention in running text tells by its own words. */
+function outcomeRoundOf(one: PlacedMention, language: PositionLanguage): number | null {
+  if (!isToldInText(one)) return null;
+  const { draft, text, passage } = one;
+  const words = text.slice(passage.start, passage.end);
+  return language.outcomeOfRound(words, draft.span.start - passage.start, draft.span.end - passage.start);
+}
+
+/** The outcome of a round that is told right behind a mention of it in running text. */
+function outcomeBehind(
+  one: PlacedMention,
+  held: number,
   language: PositionLanguage,
 ): { round: number; end: number | null } | null {
-  if (isInTable || mention.status === 'planned') return null;
-  const words = text.slice(passage.start, passage.end);
-  const [at, end] = [span.start - passage.start, span.end - passage.start];
-  if (held === null) {
-    const round = language.outcomeOfRound(words, at, end);
-    return round !== null && [...numberOf.values()].includes(round) ? { round, end: null } : null;
-  }
-  const length = language.outcomeBehind(words, end);
-  if (length === 0) return null;
-  return { round: held, end: toRaw({ start: span.end, end: span.end + length }).end };
+  if (!isToldInText(one)) return null;
+  const { draft, text, passage, toRaw } = one;
+  const { end } = draft.span;
+  const length = language.outcomeBehind(text.slice(passage.start, passage.end), end - passage.start);
+  return length === 0 ? null : { round: held, end: toRaw({ start: end, end: end + length }).end };
 }
 
 type Found = Pick<KnowledgeBase, 'documents' | 'passages' | 'entities' | 'mentions' | 'positions'>;

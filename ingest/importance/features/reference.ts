@@ -1,17 +1,22 @@
 import type { Collection } from '../collection';
 import { type Feature, NOTHING, share } from '../feature';
-import { isIn, type Reference } from '../references';
+import { isIn, referencesTo } from '../references';
 import type { Told } from '../told';
 
 /**
  * Whether a text counts from an event: in another place than where it tells it, from its time, in a sentence that tells an act of the same name.
  * Example: `這是自1993年以來第二次的核危機`, of the crisis of 1993. Counter-example: of anything else that happened in 1993.
  */
-function isMeant({ event, mentions }: Told, reference: Reference, { mentions: all }: Collection): boolean {
-  const isThen = event.earliest >= reference.earliest && event.latest <= reference.latest;
-  if (!isThen || mentions.some((mention) => isIn(reference, mention))) return false;
+function isCountedFrom({ event, mentions }: Told, { references }: Collection): boolean {
   const acts = new Set(mentions.map(({ draft }) => draft.triggerId));
-  return all.some((mention) => isIn(reference, mention) && acts.has(mention.draft.triggerId));
+  return [...acts].some((act) =>
+    referencesTo(references, act, event.earliest).some(
+      (one) =>
+        event.earliest >= one.earliest &&
+        event.latest <= one.latest &&
+        !mentions.some((mention) => isIn(one, mention)),
+    ),
+  );
 }
 
 /** How the rest of the documents comes back to an event. */
@@ -31,7 +36,6 @@ export const REFERENCE: readonly Feature[] = [
     weight: 2,
     example: '“the second nuclear crisis since 1993”, of the crisis of 1993',
     counterExample: 'the crisis of 1993, told for itself',
-    find: (told, collection) =>
-      collection.references.some((one) => isMeant(told, one, collection)) ? { value: 1 } : NOTHING,
+    find: (told, collection) => (isCountedFrom(told, collection) ? { value: 1 } : NOTHING),
   },
 ];
