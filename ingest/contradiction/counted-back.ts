@@ -50,6 +50,20 @@ export function leadsTo(length: CountedBack, date: Days): boolean {
   return gapTo(length, date) < 1;
 }
 
+/** Whether two dates are too far apart for one happening; the years tell most, without a calendar. */
+function isFar(one: Days, other: Days): boolean {
+  const years = Math.max(
+    yearOf(one.earliest) - yearOf(other.latest),
+    yearOf(other.earliest) - yearOf(one.latest),
+  );
+  if (years > Math.ceil(FAR / 12)) return true;
+  return (
+    (distance(one, other, 'month')?.least ?? 0) >= FAR || (distance(other, one, 'month')?.least ?? 0) >= FAR
+  );
+}
+
+const yearOf = (day: string): number => Number(day.slice(0, 4));
+
 /**
  * Finds lengths that do not lead back to the date on which another passage puts the beginning.
  * @param outbreaks the mentions of happenings that come once
@@ -69,11 +83,10 @@ export function notLeadingBack(
     const first = group[0] as CountedBack;
     const told = outbreaks.filter(
       (one) =>
-        group.every((other) => other.told.index !== one.index) &&
-        isSame(first.told, one) &&
         one.draft.date.precision !== 'year' &&
-        (distance(one.draft.date, first.beginning, 'month')?.least ?? 0) < FAR &&
-        (distance(first.beginning, one.draft.date, 'month')?.least ?? 0) < FAR,
+        !isFar(one.draft.date, first.beginning) &&
+        group.every((other) => other.told.index !== one.index) &&
+        isSame(first.told, one),
     );
     const values = told.filter(
       (one, i) => told.findIndex((other) => other.draft.date.edtf === one.draft.date.edtf) === i,

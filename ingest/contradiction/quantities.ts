@@ -17,12 +17,14 @@ interface CountTold {
  * Finds numbers of one kind of thing that two mentions of one happening state differently: two missiles in one, one in the other.
  * Counter-examples: 約五十 beside 48; missiles beside men; two happenings of one day.
  * @param countedIn the numbers of things in the words of a mention
- * @param isSame whether two mentions are of one happening
+ * @param isSame whether two mentions are of one happening: of one event, or of dates that meet
+ * @param eventOf the number of the event that a mention was taken for
  */
 export function quantities(
   told: readonly Told[],
   countedIn: (one: Told) => readonly Counted[],
   isSame: (one: Told, other: Told) => boolean,
+  eventOf: (one: Told) => number,
 ): ContradictionDraft[] {
   const counts = told.flatMap((one) =>
     one.draft.status === 'planned'
@@ -30,12 +32,21 @@ export function quantities(
       : countedIn(one).map((counted): CountTold => ({ told: one, counted })),
   );
   const groups: CountTold[][] = [];
+  /** The groups by what a count has in common with their first. */
+  const known = new Map<string, number[]>();
   for (const count of counts) {
-    const group = groups.find((others) =>
-      others.every((other) => areAlike(other.counted, count.counted) && isApartFrom(other, count, isSame)),
+    const keys = keysOf(count, eventOf(count.told));
+    const near = [...new Set(keys.asked.flatMap((key) => known.get(key) ?? []))].sort((a, b) => a - b);
+    const found = near.find((group) =>
+      (groups[group] ?? []).every(
+        (other) => areAlike(other.counted, count.counted) && isApartFrom(other, count, isSame),
+      ),
     );
-    if (group) group.push(count);
-    else groups.push([count]);
+    if (found !== undefined) groups[found]?.push(count);
+    else {
+      for (const key of keys.told) known.set(key, [...(known.get(key) ?? []), groups.length]);
+      groups.push([count]);
+    }
   }
   return groups.flatMap((group): ContradictionDraft[] => {
     const values = group.filter(
@@ -65,6 +76,24 @@ export function quantities(
       },
     ];
   });
+}
+
+/** Dates of more years than this are not told year by year. */
+const MANY_YEARS = 10;
+
+/** Under which keys a count is found, and which it asks for: the event, and the years of its date, with what is counted. */
+function keysOf({ told: { draft }, counted: { measure } }: CountTold, event: number) {
+  const [from, to] = [draft.date.earliest, draft.date.latest].map((day) => Number(day.slice(0, 4))) as [
+    number,
+    number,
+  ];
+  const isLong = to - from > MANY_YEARS;
+  const years = Array.from({ length: isLong ? 0 : to - from + 1 }, (_, i) => `${measure} ${from + i}`);
+  const ofEvent = `${measure} event ${event}`;
+  return {
+    told: [ofEvent, `${measure} all`, ...(isLong ? [`${measure} long`] : years)],
+    asked: [ofEvent, ...(isLong ? [`${measure} all`] : [...years, `${measure} long`])],
+  };
 }
 
 /** Numbers of one clause are of two things; those of two mentions may be of one. */

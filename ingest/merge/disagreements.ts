@@ -7,6 +7,11 @@ import { inWords } from '../explain/dates-in-words';
 import type { Comparable } from './comparable';
 import { compare, scoreOf } from './evidence';
 import { FAR } from './features/time';
+import { mostBarringDates, TraitReader, type Traits } from './most-evidence';
+import { NearbyGroups } from './nearby-groups';
+
+/** Sums of weights differ by less than this where they ought to be equal. */
+const ROUNDING = 1e-9;
 
 /** From this sum of evidence, dates left aside, two mentions are of one happening. */
 const DISAGREEING_FROM = 4;
@@ -57,15 +62,22 @@ export function disagreements(
   const speakOfOne = (one: Candidate, other: Candidate): boolean =>
     one.draft.documentId === other.draft.documentId ||
     !(isNamedByYear(one.draft) || isNamedByYear(other.draft));
-  const groups: Candidate[][] = [];
+  const reader = new TraitReader();
+  const traits = new Map(candidates.map((one) => [one.index, reader.traitsOf(one)]));
+  const maySayOne = (one: Candidate, other: Candidate): boolean =>
+    mostBarringDates(
+      traits.get(one.index) as Traits,
+      traits.get(other.index) as Traits,
+      DISAGREEING_FROM - ROUNDING,
+    ) >=
+    DISAGREEING_FROM - ROUNDING;
+  const groups = new NearbyGroups<Candidate>();
   for (const one of candidates) {
-    const group = groups.find((others) =>
-      others.some((other) => speakOfOne(one, other) && disagree(one, other)),
-    );
-    if (group) group.push(one);
-    else groups.push([one]);
+    const { triggerId, date } = one.draft;
+    const key = { kind: triggerId ?? '', ...date };
+    groups.add(one, key, (other) => speakOfOne(one, other) && maySayOne(one, other) && disagree(one, other));
   }
-  return groups.flatMap((group): ContradictionDraft[] => {
+  return groups.all.flatMap((group): ContradictionDraft[] => {
     const values = exact(group);
     if (values.length < 2) return [];
     const { best, reason } = bestOf(values, group, isLedTo);
@@ -100,14 +112,20 @@ function disagree(one: Comparable, other: Comparable): boolean {
 
 /** One mention for each date, without dates that only hold a closer one. */
 function exact(group: readonly Candidate[]): Candidate[] {
-  return group.filter(
-    ({ draft: { date } }, i) =>
-      group.findIndex((other) => other.draft.date.edtf === date.edtf) === i &&
-      !group.some(
+  const firsts = firstOfEachDate(group);
+  return firsts.filter(
+    ({ draft: { date } }) =>
+      !firsts.some(
         ({ draft: { date: closer } }) =>
           closer.edtf !== date.edtf && date.earliest <= closer.earliest && closer.latest <= date.latest,
       ),
   );
+}
+
+function firstOfEachDate(group: readonly Candidate[]): Candidate[] {
+  const first = new Map<string, Candidate>();
+  for (const one of group) if (!first.has(one.draft.date.edtf)) first.set(one.draft.date.edtf, one);
+  return [...first.values()];
 }
 
 function claimOf({ draft: { documentId, span, date }, index }: Candidate, preferred: boolean): ClaimDraft {
@@ -120,8 +138,9 @@ function bestOf(
   group: readonly Candidate[],
   isLedTo: (candidate: Candidate) => boolean,
 ): { best: Candidate; reason: ContradictionReason } {
-  const count = (one: Candidate): number =>
-    group.filter(({ draft }) => draft.date.edtf === one.draft.date.edtf).length;
+  const counts = new Map<string, number>();
+  for (const { draft } of group) counts.set(draft.date.edtf, (counts.get(draft.date.edtf) ?? 0) + 1);
+  const count = (one: Candidate): number => counts.get(one.draft.date.edtf) ?? 0;
   const most = Math.max(...values.map(count));
   const often = values.filter((one) => count(one) === most);
   const [first, second] = often;

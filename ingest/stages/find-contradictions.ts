@@ -57,11 +57,12 @@ export const CONTRADICTION_CHECKS: readonly {
   },
   {
     id: 'numbers-apart',
-    find: ({ told, textOf, language, isSame }) =>
+    find: ({ told, textOf, language, isSame, clusters }) =>
       quantities(
         told,
         ({ draft: { documentId, span } }) => language.countedIn(textOf(documentId), span),
         isSame,
+        ({ index }) => clusters.of[index] as number,
       ),
   },
   { id: 'length-apart', find: ({ examined }) => examined.flatMap(lengths) },
@@ -100,20 +101,32 @@ function searchIn(findings: Findings): Search {
   });
   const isOfKind = (one: Told, other: Told): boolean =>
     one.draft.type === other.draft.type && shareWords(comparableOf(one), comparableOf(other));
+  const ofDocument = grouped(told, ({ draft }) => draft.documentId);
+  const ofTrigger = grouped(outbreaks, ({ draft }) => draft.triggerId);
+  /** The outbreaks of the kind of a length, by their triggers: they are asked for again and again. */
+  const kin = new Map<number, ReadonlyMap<string | null, readonly Told[]>>();
+  const kinOf = (length: Told): ReadonlyMap<string | null, readonly Told[]> => {
+    const known = kin.get(length.index);
+    if (known) return known;
+    const found = new Map(
+      [...ofTrigger].map(([trigger, all]) => [trigger, all.filter((one) => isOfKind(length, one))] as const),
+    );
+    kin.set(length.index, found);
+    return found;
+  };
   return {
     ...findings,
     ...{ told, once, outbreaks, lasting },
-    examined: documents.map((document) => examine(document, told, roundDates, language)),
+    examined: documents.map((document) =>
+      examine(document, ofDocument.get(document.read.id) ?? [], roundDates, language),
+    ),
     textOf: (id) => byId.get(id)?.clean.text ?? '',
     documentOf: (id) => byId.get(id),
     // A standoff is the crisis that shares its words, and with it every other mention of that crisis.
     isLasting: (length, outbreak) =>
-      outbreaks.some(
+      (kinOf(length).get(outbreak.draft.triggerId) ?? []).some(
         (one) =>
-          isOfKind(length, one) &&
-          (one.index === outbreak.index ||
-            (one.draft.triggerId === outbreak.draft.triggerId &&
-              areOneBarringDates(comparableOf(one), comparableOf(outbreak)))),
+          one.index === outbreak.index || areOneBarringDates(comparableOf(one), comparableOf(outbreak)),
       ),
     isSame: (one, other) =>
       clusters.of[one.index] === clusters.of[other.index] ||
@@ -130,6 +143,7 @@ function datedApart({
   documentOf,
   isLasting,
 }: Search): ContradictionDraft[] {
+  const counted = new Set(lasting.map(({ told: { index } }) => index));
   return disagreements(comparables, {
     text: ({ documentId, span, dateText }) =>
       (documentOf(documentId)?.reader.titles.quoted ?? String)(
@@ -139,9 +153,9 @@ function datedApart({
     comesOnce: (triggerId) => once.has(triggerId),
     isNamedByYear: (draft) => isNamedByYear(draft, textOf(draft.documentId), language),
     isStated: (draft) => isStatedIn(documentOf(draft.documentId), draft),
-    isCounted: (one) => lasting.some(({ told: { index } }) => index === one.index),
+    isCounted: (one) => counted.has(one.index),
     isLedTo: (one) =>
-      lasting.some((length) => isLasting(length.told, one) && leadsTo(length, one.draft.date)),
+      lasting.some((length) => leadsTo(length, one.draft.date) && isLasting(length.told, one)),
   });
 }
 
@@ -162,7 +176,7 @@ function examine(
     rounds,
     timexes,
     names,
-    told: told.filter(({ draft }) => draft.documentId === read.id),
+    told,
     notes: document.notes,
     heldOn: ({ conferenceId, round }: RoundReference) => heldOn(conferenceId, round),
     sectionHeld: blockRounds.map((of) => of && heldOn(of.conferenceId, of.round)),
@@ -181,7 +195,17 @@ function unheldIn(
   );
 }
 
-/** Two mentions of one kind that have two of their words and a party in common. */
+function grouped<T, Key>(all: readonly T[], keyOf: (one: T) => Key): Map<Key, T[]> {
+  const groups = new Map<Key, T[]>();
+  for (const one of all) {
+    const known = groups.get(keyOf(one));
+    if (known) known.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return groups;
+}
+
+/** Two tellings of one kind that have two of their words and a party in common. */
 function shareWords(one: Comparable, other: Comparable): boolean {
   return likeness(one, other) > 0 && [...one.parties].some((party) => other.parties.has(party));
 }
