@@ -102,8 +102,8 @@ export const STAGES: readonly Stage[] = [
     name: 'date by shared events',
     why: 'Needs the drafts. Now all is dated that can be, and every expression gets its last value.',
     run: (work) => {
-      dateBySharedEvents(work.documents, work.drafted, work.roundDates, work.lexicon);
-      for (const problem of datingProblems(work.documents)) work.diagnostics.add(problem);
+      const crowds = dateBySharedEvents(work.documents, work.drafted, work.roundDates, work.lexicon);
+      for (const problem of [...crowds, ...datingProblems(work.documents)]) work.diagnostics.add(problem);
     },
   },
   {

@@ -38,6 +38,17 @@ export class Bucket {
     return found;
   }
 
+  /**
+   * Those that may be the same as a mention whose date is not known. In a bucket over the bound they share a finer key with it that no more than the bound have: what is told so often
+   * says nothing of when.
+   */
+  nearUndated(mention: Comparable): Iterable<number> {
+    if (this.all.length <= MOST_IN_BUCKET) return this.all;
+    this.finer ??= this.split();
+    const lists = finerKeysOf(mention).map((key) => this.finer?.get(key) ?? []);
+    return new Set(lists.filter(({ length }) => length <= MOST_IN_BUCKET).flat());
+  }
+
   private split(): Map<string, number[]> {
     const finer = new Map<string, number[]>();
     for (const i of [...this.all].sort((a, b) => inOrder(this.at(a), this.at(b)) || a - b))

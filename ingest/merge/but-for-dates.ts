@@ -2,7 +2,7 @@ import { type Comparable, mayBeOne } from './comparable';
 import { compare, scoreOf } from './evidence';
 
 /** Two mentions that score so high when their dates are taken to be one tell the same. */
-const ONE_BUT_FOR_DATES_FROM = 6;
+export const ONE_BUT_FOR_DATES_FROM = 6;
 /** What two texts leave out or word otherwise speaks less against it than other people do. */
 const EXCUSED = new Set(['told-apart', 'other-place']);
 

@@ -81,9 +81,23 @@ const WORDS = 4;
  * @param enough what the bound must exceed to be of interest; where it does not, it is not worked out to the end
  */
 export function mostEvidence(a: Traits, b: Traits, enough: number): number {
+  return mostBeside(byDates(a, b) + ONLY_ONE, a, b, enough);
+}
+
+/** The same for two mentions that are taken to be of the date of the second. */
+export function mostButForDates(a: Traits, b: Traits, enough: number): number {
+  return mostBeside(b.isDay ? 2 : 1.5, a, b, enough);
+}
+
+/** The same for two mentions whose dates are left aside. */
+export function mostBarringDates(a: Traits, b: Traits, enough: number): number {
+  return mostBeside(0, a, b, enough);
+}
+
+function mostBeside(ofDates: number, a: Traits, b: Traits, enough: number): number {
   const isOneDocument = a.documentId === b.documentId;
   const sharedParties = shared(a.parties, b.parties);
-  let most = byDates(a, b) + ONLY_ONE;
+  let most = ofDates;
   if (isOneDocument) most += WITHIN_DOCUMENT;
   if (a.isRound !== b.isRound) most += WITH_ROUND;
   if (a.type === b.type) most += 1.5;

@@ -1,4 +1,5 @@
 import type { ResolvedDate } from '@/lib/schema/day';
+import type { KbDiagnostic } from '@/lib/schema/knowledge-base';
 import { isoDay } from '@/lib/time/day';
 import { alignAcrossDocuments } from '../date/document/cross-document-alignment';
 import { conditionsOf, dateByConstraints } from '../date/document/document-date';
@@ -8,8 +9,9 @@ import type { RoundDates } from '../document/read-by-itself';
 import type { WorkingDocument } from '../document/working-document';
 import { onDocument } from '../faults/failing-documents';
 import type { Lexicon } from '../knowledge/lexicon';
-import { oneButForDates } from '../merge/but-for-dates';
+import { MOST_IN_BUCKET } from '../merge/bucket';
 import type { Comparable } from '../merge/comparable';
+import { DatedMentions } from '../merge/dated-mentions';
 import { draftsIf, undatedScripts } from './draft-events';
 
 /** One script dates another only through so many steps. */
@@ -20,28 +22,41 @@ const MOST_PASSES = 3;
  * value: rounds may be known only now, and with them what 剛結束的第三輪會談 means.
  * @param drafted what the other documents tell
  * @param roundDates when rounds were held
+ * @returns that some mentions have too many look-alikes, where it is so
  */
 export function dateBySharedEvents(
   documents: readonly WorkingDocument[],
   drafted: readonly Comparable[],
   roundDates: RoundDates,
   lexicon: Lexicon,
-): void {
+): KbDiagnostic[] {
   let undated = undatedScripts(documents);
-  let others = drafted;
+  const others = new DatedMentions();
+  if (undated.length > 0) for (const mention of drafted) others.add(mention);
   for (let pass = 0; undated.length > 0 && pass < MOST_PASSES; pass += 1) {
     for (const document of undated) dateByOthers(document, others, roundDates, lexicon);
     const dated = undated.filter(({ date }) => date !== null);
     if (dated.length === 0) break;
     undated = undated.filter(({ date }) => date === null);
-    others = [...others, ...dated.flatMap((one) => draftsIf(one, one.date, roundDates, lexicon))];
+    for (const one of dated)
+      for (const mention of draftsIf(one, one.date, roundDates, lexicon)) others.add(mention);
   }
   for (const document of documents) onDocument(document, () => resolveDates(document, roundDates));
+  return toldOf(others.crowds());
+}
+
+/** That what is told too often was looked for by finer keys is told. */
+function toldOf(crowds: readonly number[]): KbDiagnostic[] {
+  if (crowds.length === 0) return [];
+  const message =
+    `${crowds.length} times more than ${MOST_IN_BUCKET} mentions share a kind and a party (${Math.max(...crowds)} at most): ` +
+    'a script without a date was laid beside those only that also share an act, a person, a treaty, a place or words that are not told as often.';
+  return [{ documentId: null, stage: 'dating', rule: 'dating.crowd', severity: 'info', span: null, message }];
 }
 
 function dateByOthers(
   document: WorkingDocument,
-  others: readonly Comparable[],
+  others: DatedMentions,
   roundDates: RoundDates,
   lexicon: Lexicon,
 ): void {
@@ -51,9 +66,8 @@ function dateByOthers(
     ({ force, rule }) => (force === 'firm' && rule !== 'day.of-month') || rule === IN_OFFICE,
   );
   const told = alignAcrossDocuments({
-    own: draftsIf(document, lastOf(others), roundDates, lexicon),
-    others,
-    likeness: oneButForDates,
+    own: draftsIf(document, others.lastDay === null ? null : dayOf(others.lastDay), roundDates, lexicon),
+    twinsOf: (own) => others.twinsOf(own),
     datesIf: (day) => datesIf(document, dayOf(isoDay(day)), roundDates),
     isBounded: conditions.some(({ rule }) => rule === IN_OFFICE),
     isPossible: (day) => conditions.every((condition) => condition.allows(day)),
@@ -66,13 +80,4 @@ function dateByOthers(
 
 function dayOf(iso: string): ResolvedDate {
   return { edtf: iso, earliest: iso, latest: iso, precision: 'day', basis: [] };
-}
-
-/** The last day that the others tell of: from there most of what a script tells lies behind. */
-function lastOf(others: readonly Comparable[]): ResolvedDate | null {
-  const days = others
-    .filter(({ draft }) => draft.date.precision === 'day')
-    .map(({ draft }) => draft.date.latest);
-  const last = days.sort().at(-1);
-  return last === undefined ? null : dayOf(last);
 }

@@ -205,7 +205,7 @@ function grouped<T, Key>(all: readonly T[], keyOf: (one: T) => Key): Map<Key, T[
   return groups;
 }
 
-/** Two tellings of one kind that have two of their words and a party in common. */
+/** Two mentions of one kind that have two of their words and a party in common. */
 function shareWords(one: Comparable, other: Comparable): boolean {
   return likeness(one, other) > 0 && [...one.parties].some((party) => other.parties.has(party));
 }

@@ -1,6 +1,7 @@
 import type { DatedExpression } from '@/lib/schema/annotation';
 import { dayNumber } from '@/lib/time/day';
 import type { Comparable } from '../../merge/comparable';
+import type { Twin } from '../../merge/dated-mentions';
 import { type Constraint, type Day, writingDays } from './constraint';
 
 /** A document is of the day of what it tells of, or of one of so many days after it, or just before it. */
@@ -13,12 +14,6 @@ const AROUND_IT = 0.5;
 export const FEWEST = 2;
 /** Two words of which at least one falls on the day, of tellings that are surely the same. */
 export const ENOUGH = 9;
-
-/** Another document's mention that seems to tell the same, and how much speaks for it. */
-export interface Twin {
-  readonly other: Comparable;
-  readonly score: number;
-}
 
 /** A mention of the undated document with such mentions, the likeliest first. */
 export interface Twins {
@@ -38,17 +33,42 @@ export interface Fit {
 /** The days near what is told elsewhere with its day. */
 export function daysFrom(twins: readonly Twins[]): Day[] {
   const days = new Set<Day>();
-  for (const {
-    other: { draft },
-  } of twins.flatMap(({ others }) => others))
-    if (draft.date.precision === 'day') {
-      const told = dayNumber(draft.date.earliest);
-      for (const day of writingDays(told - BEFORE, told + AFTER)) days.add(day);
-    }
+  const others = new Set(twins.flatMap((one) => one.others.map(({ other }) => other)));
+  for (const other of others) for (const day of daysNear(other)) days.add(day);
   return [...days].sort((a, b) => a - b);
 }
 
-/** The best of the tellings elsewhere on whose date the words of one's own fall. */
+/** So many days are tried at the most. */
+export const MOST_DAYS = 300;
+
+/**
+ * The days that are tried: all, or of too many those near which most of what the document tells is told elsewhere, by the likeliness of the mentions.
+ * @param days in order
+ */
+export function mostTold(days: readonly Day[], twins: readonly Twins[]): readonly Day[] {
+  if (days.length <= MOST_DAYS) return days;
+  const told = new Map<Day, number>();
+  for (const { others } of twins) {
+    const best = new Map<Day, number>();
+    for (const { other, score } of others)
+      for (const day of daysNear(other)) best.set(day, Math.max(best.get(day) ?? 0, score));
+    for (const [day, score] of best) told.set(day, (told.get(day) ?? 0) + score);
+  }
+  const weight = (day: Day): number => told.get(day) ?? 0;
+  return [...days]
+    .sort((a, b) => weight(b) - weight(a) || a - b)
+    .slice(0, MOST_DAYS)
+    .sort((a, b) => a - b);
+}
+
+/** The days on which a document may have been written that tells what is told elsewhere with its day. */
+function daysNear({ draft: { date } }: Comparable): Day[] {
+  if (date.precision !== 'day') return [];
+  const told = dayNumber(date.earliest);
+  return writingDays(told - BEFORE, told + AFTER);
+}
+
+/** The best of the mentions elsewhere on whose date the words of one's own fall. */
 export function fitOf({ own, others }: Twins, dates: readonly DatedExpression[]): Fit | null {
   const said = dates[own.draft.timex ?? -1];
   if (!said || said.earliest === null || said.latest === null || said.known.year !== undefined) return null;

@@ -1,5 +1,6 @@
 import type { DatedExpression } from '@/lib/schema/annotation';
 import type { Comparable } from '../../merge/comparable';
+import type { Twin } from '../../merge/dated-mentions';
 import { alignedYear } from './aligned-year';
 import {
   conditionOf,
@@ -8,8 +9,8 @@ import {
   FEWEST,
   type Fit,
   fitOf,
+  mostTold,
   onceEach,
-  type Twin,
   type Twins,
 } from './alignment-fits';
 import { between, type Constraint, type Day } from './constraint';
@@ -20,10 +21,8 @@ const ENOUGH_IN_BOUNDS = 6.5;
 export interface Alignment {
   /** The undated document's mentions; their dates do not count. */
   readonly own: readonly Comparable[];
-  /** The mentions of documents whose dates are known. */
-  readonly others: readonly Comparable[];
-  /** How much speaks for two mentions being one event if their dates were one; null where it is not enough. */
-  readonly likeness: (own: Comparable, other: Comparable) => number | null;
+  /** The mentions of documents whose dates are known that would be one event with a mention if their dates were one, the likeliest first. */
+  readonly twinsOf: (own: Comparable) => readonly Twin[];
   /** The document's date expressions as they would be if it were written on a day; in the same order for each day. */
   readonly datesIf: (day: Day) => readonly DatedExpression[];
   /** The document itself says between which years it was written, so that one telling may say the day. */
@@ -40,13 +39,12 @@ export interface Alignment {
  */
 export function alignAcrossDocuments({
   own,
-  others,
-  likeness,
+  twinsOf,
   datesIf,
   isBounded,
   isPossible,
 }: Alignment): Constraint[] {
-  const all = twinsOf({ own, others, likeness });
+  const all = withTwins({ own, twinsOf });
   const year = alignedYear(all, { datesIf, isPossible });
   // What depends on the year alone falls on the same date whatever the day.
   const twins = all.filter(
@@ -56,7 +54,7 @@ export function alignAcrossDocuments({
     isPossible(day) && year.every(({ condition }) => condition.allows(day));
   const enough = isBounded || year.length > 0 ? ENOUGH_IN_BOUNDS : ENOUGH;
   const fitting = new Map<Day, { readonly weight: number; readonly twins: readonly Fit[] }>();
-  for (const day of daysFrom(twins).filter(isThen)) {
+  for (const day of mostTold(daysFrom(twins).filter(isThen), twins)) {
     const dates = datesIf(day);
     const fits = twins.flatMap((one) => fitOf(one, dates) ?? []);
     const once = onceEach(fits);
@@ -74,32 +72,12 @@ export function alignAcrossDocuments({
   ];
 }
 
-function twinsOf({ own, others, likeness }: Pick<Alignment, 'own' | 'others' | 'likeness'>): Twins[] {
-  const byParty = indexed(others);
-  return (
-    own
-      // Too much is said on too many days for two sayings to be known as one.
-      .filter(({ draft }) => draft.timex !== null && draft.type !== 'statement')
-      .flatMap((mention): Twins[] => {
-        const near = new Set([...mention.parties].flatMap((party) => byParty.get(party) ?? []));
-        const same = [...near].flatMap((other): Twin[] => {
-          const score = likeness(mention, other);
-          return score === null ? [] : [{ other, score }];
-        });
-        return same.length > 0 ? [{ own: mention, others: same.sort((a, b) => b.score - a.score) }] : [];
-      })
-  );
-}
-
-function indexed(mentions: readonly Comparable[]): ReadonlyMap<string, readonly Comparable[]> {
-  const byParty = new Map<string, Comparable[]>();
-  for (const mention of mentions)
-    for (const party of mention.parties) {
-      const known = byParty.get(party);
-      if (known) known.push(mention);
-      else byParty.set(party, [mention]);
-    }
-  return byParty;
+/** Too much is said on too many days for two sayings to be known as one. */
+function withTwins({ own, twinsOf }: Pick<Alignment, 'own' | 'twinsOf'>): Twins[] {
+  return own
+    .filter(({ draft }) => draft.timex !== null && draft.type !== 'statement')
+    .map((mention): Twins => ({ own: mention, others: twinsOf(mention) }))
+    .filter(({ others }) => others.length > 0);
 }
 
 /** The days on which a word falls on the date told elsewhere. */

@@ -1,0 +1,91 @@
+import { Bucket } from './bucket';
+import { ONE_BUT_FOR_DATES_FROM, oneButForDates } from './but-for-dates';
+import type { Comparable } from './comparable';
+import { familiesOf, sharedFamily } from './compatible-types';
+import { mostButForDates, TraitReader, type Traits } from './most-evidence';
+
+/** Another document's mention that seems to tell the same, and how much speaks for it. */
+export interface Twin {
+  readonly other: Comparable;
+  readonly score: number;
+}
+
+/** So many dates that look-alikes of one mention have are laid beside it. */
+const MOST_DATES = 64;
+
+/** Less than any two scores differ by. */
+const LEAST_STEP = 1e-9;
+
+/** What dated documents tell, by kind and party, so that a mention without a date finds those that may be the same. */
+export class DatedMentions {
+  private readonly mentions: Comparable[] = [];
+  private readonly traits: Traits[] = [];
+  private readonly reader = new TraitReader();
+  private readonly buckets = new Map<string, Bucket>();
+  private last: string | null = null;
+
+  /** The last day that is told as a day; null where none is. */
+  get lastDay(): string | null {
+    return this.last;
+  }
+
+  add(mention: Comparable): void {
+    const { date, type } = mention.draft;
+    const place = this.mentions.push(mention) - 1;
+    this.traits.push(this.reader.traitsOf(mention));
+    if (date.precision === 'day' && (this.last === null || date.latest > this.last)) this.last = date.latest;
+    for (const family of familiesOf(type))
+      for (const party of mention.parties) {
+        const key = `${family} ${party}`;
+        const bucket = this.buckets.get(key) ?? new Bucket(this.mentions);
+        bucket.add(place);
+        this.buckets.set(key, bucket);
+      }
+  }
+
+  /** How many mentions share a kind and a party, wherever they were too many to look at all. */
+  crowds(): number[] {
+    return [...this.buckets.values()].flatMap((bucket) => (bucket.isSplit ? [bucket.size] : []));
+  }
+
+  /**
+   * The mentions that are the same as one whose date does not count, the likeliest first: of several with one date the likeliest, and no more than `MOST_DATES`. They share a party with it.
+   */
+  twinsOf(own: Comparable): Twin[] {
+    const traits = this.reader.traitsOf(own);
+    const seen = new Set<number>();
+    const best = new Map<string, Twin>();
+    for (const place of this.near(own)) {
+      if (seen.has(place)) continue;
+      seen.add(place);
+      const other = this.mentions[place] as Comparable;
+      const { edtf } = other.draft.date;
+      const known = best.get(edtf);
+      // Of equal ones the first stands, so that only a likelier one is of interest.
+      const enough = known?.score ?? ONE_BUT_FOR_DATES_FROM - LEAST_STEP;
+      if (mostButForDates(traits, this.traits[place] as Traits, enough) <= enough) continue;
+      const score = oneButForDates(own, other);
+      if (score === null || score <= enough) continue;
+      best.delete(edtf);
+      best.set(edtf, { other, score });
+    }
+    return [...best.values()].sort((a, b) => b.score - a.score).slice(0, MOST_DATES);
+  }
+
+  /** Those under its parties in their order, each list in the order in which they came. */
+  private *near(own: Comparable): Generator<number> {
+    const { type } = own.draft;
+    for (const party of own.parties)
+      for (const place of this.inOrder(own, party)) {
+        const other = this.mentions[place] as Comparable;
+        if (sharedFamily(type, other.draft.type) !== null) yield place;
+      }
+  }
+
+  private inOrder(own: Comparable, party: string): number[] {
+    const found = familiesOf(own.draft.type).flatMap((family) => [
+      ...(this.buckets.get(`${family} ${party}`)?.nearUndated(own) ?? []),
+    ]);
+    return found.sort((a, b) => a - b);
+  }
+}
