@@ -43,6 +43,9 @@ const BUILD: Step = {
 /** The folder of the documents that `npm start` reads. */
 const SEEDS = 'seeds';
 
+/** The ingest that goes on for as long as the app is served. */
+export const WATCH = ['ingest/command/start.mjs', '--seeds', SEEDS, '--watch'];
+
 const ingest = (databaseFile: string, folder: string): Step => ({
   says: `Reading the documents in ${path.relative(ROOT, path.resolve(ROOT, folder))}/`,
   inputs: [...SHARED, folder, 'ingest', 'prisma/migrations'],

@@ -1,16 +1,19 @@
 import { nodeComplaint } from './node-version';
 
-/** `npm start`, and with `--dev` `npm run dev`: makes what is missing or stale, serves the app and says where. */
-async function start(command: 'start' | 'dev'): Promise<void> {
+/**
+ * `npm start`, and with `--dev` `npm run dev`: makes what is missing or stale, serves the app and says where.
+ * @param isWatching reads the documents' folder again whenever a file in it changes
+ */
+async function start(command: 'start' | 'dev', isWatching: boolean): Promise<void> {
   const complaint = nodeComplaint(process.versions.node);
   if (complaint !== null) throw new Error(complaint);
 
   // Only now: these use what an older Node does not have.
   const [
     { environment },
-    { ending, stopChildrenWithParent },
+    { ending, spawnNode, stopChildrenWithParent },
     { choosePort },
-    { prepare },
+    { prepare, ROOT, WATCH },
     { serve },
     { whereItIs },
   ] = await Promise.all([
@@ -27,10 +30,13 @@ async function start(command: 'start' | 'dev'): Promise<void> {
   await prepare(databaseFile, { build: command === 'start' });
   const { process: server } = await serve({ host, port }, databaseFile, command);
   console.log(whereItIs(host, port));
+  if (isWatching) spawnNode(WATCH, { DATABASE_FILE: databaseFile }, { cwd: ROOT });
   process.exitCode = await ending(server);
 }
 
-start(process.argv.includes('--dev') ? 'dev' : 'start').catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+start(process.argv.includes('--dev') ? 'dev' : 'start', process.argv.includes('--watch')).catch(
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  },
+);
