@@ -1,32 +1,17 @@
 import { parseNumeral } from '@/lib/language/zh/numerals';
 import type { Span } from '@/lib/schema/span';
 import type { Counted } from '../../../contradiction/language';
+import { MEASURES, PERSONS } from '../text/measures';
 
 const CHINESE = '[〇○零一二兩两三四五六七八九十百千]';
 /** As long as numbers are: a row of figures without end is read once, and not from each figure anew. */
 const NUMERAL = `(?:\\d[\\d,，]{0,24}(?:\\.\\d{1,12})?|(?<!${CHINESE})${CHINESE}{1,24})`;
-const PERSONS = '人';
-/** Measures: the words, and the form they are compared under. None is the beginning of another. */
-export const MEASURES: readonly { readonly id: string; readonly words: string; readonly form: string }[] = [
-  { id: 'us-dollar', words: '美元|美金', form: '美元' },
-  { id: 'yen', words: '日圓|日元', form: '日圓' },
-  { id: 'euro', words: '歐元|欧元', form: '歐元' },
-  { id: 'tonne', words: '公噸|公吨|噸|吨', form: '噸' },
-  { id: 'kilogram', words: '公斤|千克', form: '公斤' },
-  { id: 'kilowatt', words: '千瓦|瓩', form: '千瓦' },
-  { id: 'megawatt', words: '兆瓦', form: '兆瓦' },
-  { id: 'round-thing', words: '枚|顆|颗', form: '枚' },
-  { id: 'aircraft', words: '架', form: '架' },
-  { id: 'ship', words: '艘', form: '艘' },
-  { id: 'vehicle', words: '輛|辆', form: '輛' },
-  { id: 'building', words: '座', form: '座' },
-  { id: 'rod', words: '根|支', form: '根' },
-  { id: 'person', words: '名|位|人', form: PERSONS },
-];
 const POWERS: Readonly<Record<string, number>> = { 萬: 1e4, 万: 1e4, 億: 1e8, 亿: 1e8 };
 
 /** What finds the numbers of things by some measures. */
-export function countingBy(measures: typeof MEASURES): (text: string, within: Span) => Counted[] {
+export function countingBy(
+  measures: readonly (typeof MEASURES)[number][],
+): (text: string, within: Span) => Counted[] {
   const forms = new Map(
     measures.flatMap(({ words, form }) => words.split('|').map((word) => [word, form] as const)),
   );

@@ -1,4 +1,5 @@
 import { parseNumeral } from '@/lib/language/zh/numerals';
+import { measureWords } from '../text/measures';
 
 /** A number with its unit, as it stands before a noun. */
 export interface Quantity {
@@ -12,16 +13,18 @@ export interface Quantity {
 
 const NUMBER =
   /^(?:約|大約|近|將近|逾|超過|至少)?([\d,０-９〇○零一二三四五六七八九十百千兩]+(?:\.\d+)?)([萬億]?)/;
+const of = (id: Parameters<typeof measureWords>[0], tail = ')'): RegExp =>
+  new RegExp(`^(?:${measureWords(id)}${tail}`);
 const UNITS: readonly (readonly [RegExp, Quantity['kind'], string])[] = [
-  [/^(?:公噸|噸)/, 'measure', 'tonnes of'],
-  [/^(?:公斤|千克)/, 'measure', 'kilograms of'],
+  [of('tonne'), 'measure', 'tonnes of'],
+  [of('kilogram'), 'measure', 'kilograms of'],
   [/^桶/, 'measure', 'barrels of'],
-  [/^美元/, 'measure', 'US dollars in'],
-  [/^歐元/, 'measure', 'euros in'],
-  [/^日圓/, 'measure', 'yen in'],
-  [/^(?:兆瓦|百萬瓦)(?:電功率|電力功率)?/, 'power', 'megawatt'],
-  [/^(?:千瓦|瓩)(?=的?電)/, 'measure', 'kilowatts of'],
-  [/^(?:千瓦|瓩)/, 'power', 'kilowatt'],
+  [of('us-dollar'), 'measure', 'US dollars in'],
+  [of('euro'), 'measure', 'euros in'],
+  [of('yen'), 'measure', 'yen in'],
+  [of('megawatt', '|百萬瓦)(?:電功率|電力功率)?'), 'power', 'megawatt'],
+  [of('kilowatt', ')(?=的?電)'), 'measure', 'kilowatts of'],
+  [of('kilowatt'), 'power', 'kilowatt'],
   [/^公里/, 'power', 'kilometre'],
   [/^大(?=策略|原則|主張|要求|目標|支柱|措施|步驟|方針|任務|問題|議題)/, 'count', ''],
   [/^[根座枚個名項處艘架輛條份封位家批顆支種類點套次]/, 'count', ''],
