@@ -48,12 +48,13 @@ function endsParagraph(
   next: PagedLine,
   between: readonly PagedLine[],
   layout: Layout,
-  { labelStart, isDateLine, cutsNumber }: LineMarks,
+  { labelStart, isDateLine, cutsNumber, dated }: LineMarks,
 ): boolean {
   if (between.length === 0 && cutsNumber(line.text.trim(), next.text.trim())) return false;
   if (!layout.wrapped || between.some(({ role }) => role === 'furniture')) return true;
   if (isDateLine(line.text.trim()) || isDateLine(next.text.trim())) return true;
   const end = line.text.trim().replace(MARKER_AT_END, '');
+  if (dated.test(next.text.trim()) && endsSentence(end) && isShort(line, layout)) return true;
   const labelled = labelStart.test(next.text.trim());
   if (labelled && (endsSentence(end) || line.page !== next.page)) return true;
   if (layout.blankEndsParagraph) {

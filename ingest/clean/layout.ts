@@ -41,7 +41,7 @@ const PAGE = 50;
 function areCut(filled: readonly Line[], full: readonly Line[], width: number): boolean {
   if (full.length >= filled.length / 2) return true;
   const wide = filled.filter((line) => line.width >= width * NARROW);
-  return width >= PAGE && full.length >= wide.length * MOSTLY && breakOff(full);
+  return width >= PAGE && full.length >= wide.length * MOSTLY;
 }
 
 /** Reads the layout off the lines: example, 32 characters a line throughout; counter-example, one paragraph a line. */
@@ -50,7 +50,8 @@ export function layoutOf(lines: readonly Line[], marks: LineMarks): Layout {
   const widths = filled.map((line) => line.width).sort((a, b) => a - b);
   const width = widths[Math.floor(widths.length * 0.9)] ?? 0;
   const full = filled.filter((line) => line.width >= width * FULL);
-  const wrapped = filled.length >= 3 && width >= 20 && width <= 160 && areCut(filled, full, width);
+  const wrapped =
+    filled.length >= 3 && width >= 20 && width <= 160 && areCut(filled, full, width) && breakOff(full);
   const hasFormFeeds = lines.some((line) => line.afterFormFeed);
   const feet = wrapped && !hasFormFeeds ? pageFeet(lines, marks) : new Set<number>();
   const followedByBlank = lines.filter((line, i) => !line.blank && lines[i + 1]?.blank).length;

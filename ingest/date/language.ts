@@ -143,10 +143,14 @@ export interface WritingCues {
 export interface DatingLanguage {
   /**
    * Finds the date expressions of a text, in time linear in its length.
-   * @param options `localEra` says that the text counts years in an era of its own (民國), so that a bare year may be of it; by default the text itself is asked
+   * @param options `localEra` says that the text counts years in an era of its own (民國), so that a bare year may be of it; by default the text itself is asked. `wholeLines` says
+   *   that every line is a paragraph, so that no expression goes on in the next
    * @returns candidates in order, none overlapping another
    */
-  recognise(text: string, options?: { readonly localEra?: boolean }): TimexCandidate[];
+  recognise(
+    text: string,
+    options?: { readonly localEra?: boolean; readonly wholeLines?: boolean },
+  ): TimexCandidate[];
   /** Whether a text counts years in an era of its own. */
   countsInEra(text: string): boolean;
   readonly resolving: ResolvingCues;

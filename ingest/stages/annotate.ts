@@ -31,6 +31,7 @@ export function annotate(read: ReadDocument, { language, gazetteer }: Tools): An
     notes: dateNotes(read.id, cleaned, language),
     candidates: language.dating.recognise(cleaned.text, {
       localEra: language.dating.countsInEra(read.rawText),
+      wholeLines: true,
     }),
   };
 }

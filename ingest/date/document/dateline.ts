@@ -27,7 +27,10 @@ export function datelineOf(
   const first = timexes.find(({ known }) => known.day !== undefined);
   if (first && isFull(first) && first.start < HEAD) {
     const words = around(text, first);
-    if (cues.isWire(words) || cues.isBracketed(words)) return first;
+    if (cues.isWire(words)) return first;
+    // Entries of a chronology begin so, too.
+    const others = full.filter((one) => one !== first && cues.isBracketed(around(text, one)));
+    if (cues.isBracketed(words) && others.every(({ edtf }) => edtf === first.edtf)) return first;
   }
   const imprint = cues.imprintOf(text);
   const printed = imprint ? full.filter((one) => isWithin(one, imprint)) : [];

@@ -18,6 +18,8 @@ export interface Decoy {
 export interface RuleOptions {
   /** Whether the text counts bare years in the ROC calendar. */
   readonly localEra: boolean;
+  /** Whether every line is a paragraph, so that no expression goes on in the next. */
+  readonly wholeLines?: boolean;
 }
 
 /** One form of expression. `match` looks at one place only and in bounded time, so that a text is read in linear time. */

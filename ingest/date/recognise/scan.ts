@@ -38,12 +38,21 @@ export class Scanner {
 function longest({ at, rules }: Beginning, form: string, free: number, options: RuleOptions): Found | null {
   let best: Found | null = null;
   for (const { rule, rank } of rules) {
-    const match = rule.match(form, at, options);
+    const match = options.wholeLines ? inLine(rule, form, at, options) : rule.match(form, at, options);
     if (!match || match.end <= at || startOf(match, at) < free) continue;
     const found = { rule, rank, match };
     if (!best || isBetter(found, best, at)) best = found;
   }
   return best;
+}
+
+/** A match that ends in the line in which it begins: `1998年⏎5月11日` is the heading of a chronology and the date of an entry. */
+function inLine(rule: TimexRule, form: string, at: number, options: RuleOptions): RuleMatch | Decoy | null {
+  const match = rule.match(form, at, options);
+  if (!match) return null;
+  const start = Math.max(at, startOf(match, at));
+  const lineEnd = form.slice(start, match.end).indexOf('\n');
+  return lineEnd < 0 ? match : rule.match(form.slice(0, start + lineEnd), at, options);
 }
 
 function startOf(match: RuleMatch | Decoy, at: number): number {

@@ -17,6 +17,8 @@ export interface Told {
   readonly says: { readonly year: boolean; readonly month: boolean };
   readonly sentence: number;
   readonly paragraph: number;
+  /** It is the heading of a chronology, whose entries tell their month and day. */
+  readonly heads: boolean;
 }
 
 /** No word for a date reaches further back than so many dates. */
@@ -27,6 +29,7 @@ export class Narrative {
   private recent: Told[] = [];
   private last: Partial<Record<keyof Point, Told>> = {};
   private before: Partial<Record<keyof Point, Told>> = {};
+  private headed: { year?: Told; month?: Told } = {};
   private passed: Told | null = null;
   /** Made when it is needed, since most texts are short. */
   private deictic: Set<number> | undefined;
@@ -36,6 +39,10 @@ export class Narrative {
     if (this.recent.length > REMEMBERED) this.recent.shift();
     for (const part of ['year', 'month', 'day'] as const)
       if (date.point[part] !== undefined) this.last[part] = date;
+    const { year, month, day } = date.point;
+    if (!date.heads || year === undefined) return;
+    const isMonth = month !== undefined && day === undefined && date.value.precision === 'month';
+    this.headed = isMonth ? { ...this.headed, month: date } : { year: date };
   }
 
   /** Notes that the date at a place among the candidates was worked out from the document's own date. */
@@ -44,8 +51,12 @@ export class Narrative {
     this.deictic.add(index);
   }
 
-  /** Starts anew. What was told before is still there for words that point back: 同年, 次年. */
-  reset(): void {
+  /**
+   * Starts anew. What was told before is still there for words that point back: 同年, 次年.
+   * @param isHeading the place is itself the heading of a chronology, perhaps of a month within the year that heads it
+   */
+  reset(isHeading: boolean): void {
+    if (!isHeading) this.headed = {};
     this.before = { ...this.before, ...this.last };
     this.recent = [];
     this.last = {};
@@ -81,6 +92,11 @@ export class Narrative {
   /** The same for a word that points back, which reaches over the place where the narrative started anew. */
   pointedAt(part: keyof Point): Told | null {
     return this.last[part] ?? this.before[part] ?? null;
+  }
+
+  /** The heading of the chronology that goes on, which tells the year (the month) of its entries. */
+  headedBy(part: 'year' | 'month'): Told | null {
+    return this.headed[part] ?? null;
   }
 
   /** The last dates told, latest first. */

@@ -4,6 +4,7 @@ import { resolveEvent, resolvePeriod } from './anaphora';
 import { inApposition } from './apposition';
 import { resolveDate } from './date';
 import { resolveDuration } from './duration';
+import { headsChronology } from './heading-date';
 import { resolveList } from './list';
 import { Narrative, type Told } from './narrative';
 import { resolveOffset } from './offset';
@@ -31,7 +32,7 @@ export function resolveTimexes(
   let previous: ResolvedTimex | null = null;
   return candidates.map((candidate, index) => {
     const place = places.at(candidate.start);
-    if (place.isReset) narrative.reset();
+    if (place.isReset) narrative.reset(headsChronology(text, candidate));
     const clause = clauseAround(text, candidate, context.cues);
     const next = candidates[index + 1] ?? null;
     const situation: Situation = {
@@ -56,7 +57,7 @@ export function resolveTimexes(
       (result.precision !== 'open' || beginsThere(situation));
     if (isStory && outcome.value !== null) {
       const told = toldOf(situation, outcome);
-      if (result.aside) narrative.pass(told);
+      if (result.aside && !told.heads) narrative.pass(told);
       else narrative.tell(told);
     }
     if (outcome.value === null && isOfUnknownYear(candidate)) narrative.lose();
@@ -116,7 +117,8 @@ function toldOf(situation: Situation, { value, point, anchor }: Resolution): Tol
     year: own.year || (isOfSentence && from.says.year),
     month: own.month || (isOfSentence && from.says.month),
   };
-  return { index, span, value, point, deictic, counted, says, sentence, paragraph };
+  const heads = headsChronology(situation.text, span);
+  return { index, span, value, point, deictic, counted, says, sentence, paragraph, heads };
 }
 
 /** 今年五月 in a text whose own year nobody knows: what follows is of that year, and of none told before. */

@@ -31,6 +31,18 @@ export function supplyMonth(
     derivation.step('carry.month', passed.span, unspecified({ ...supplied, ...bare }));
     return supplied;
   }
+  const head = situation.narrative.headedBy('month');
+  const last = situation.narrative.lastWith('month');
+  if (
+    head?.point.year !== undefined &&
+    head.point.month !== undefined &&
+    last?.paragraph !== situation.paragraph
+  ) {
+    const supplied = { year: head.point.year, month: head.point.month };
+    derivation.anchor = { kind: 'timex', index: head.index };
+    derivation.step('carry.month', head.span, unspecified({ ...supplied, ...bare }));
+    return supplied;
+  }
   // A month told in passing (推遲到9月份) does not hide the day told before it.
   const told = [situation.narrative.lastWith('month'), situation.narrative.lastWith('day')].find(
     (one) => one && lendsMonth(one, situation),

@@ -20,6 +20,8 @@ export function supplyYear(derivation: Derivation, numbers: Omit<Numbers, 'year'
   const same = yearBeside(derivation, numbers);
   if (same) return same;
   const told = situation.narrative.lastWith('year');
+  const headed = yearOfHeading(derivation, numbers, told);
+  if (headed) return headed;
   if (
     told?.point.year !== undefined &&
     (lendsYear(told, situation) || isPastStory(told, situation, numbers))
@@ -83,6 +85,21 @@ function plannedYear(derivation: Derivation, numbers: Omit<Numbers, 'year'>): Su
   const supplied = { year: Number(next.earliest.slice(0, 4)) };
   derivation.step('carry.planned', told.span, unspecified({ ...numbers, ...supplied }));
   return supplied;
+}
+
+/** `1998年` above `5月11日　印度試爆。`: the year of the heading, unless the entry's own paragraph has told one. */
+function yearOfHeading(
+  derivation: Derivation,
+  numbers: Omit<Numbers, 'year'>,
+  told: Told | null,
+): Supplied | null {
+  const { narrative, paragraph } = derivation.situation;
+  const head = narrative.headedBy('year');
+  const year = head?.point.year;
+  if (!head || year === undefined || told?.paragraph === paragraph) return null;
+  derivation.anchor = { kind: 'timex', index: head.index };
+  derivation.step('carry.year', head.span, unspecified({ ...numbers, year }));
+  return { year };
 }
 
 /** Where nothing else says it, a heading does not end the year told before it: `…2006年4月11日。三、制裁 5月31日`. */

@@ -7,6 +7,7 @@ import { calendarDate } from './calendar-date';
 import { century } from './century';
 import { decade } from './decade';
 import { decoys } from './decoys';
+import { dottedDay } from './dotted-day';
 import { duration } from './duration';
 import { englishDate } from './english-date';
 import { entryDate } from './entry-date';
@@ -30,6 +31,7 @@ export const TIMEX_RULES: readonly TimexRule[] = [
   numericDate,
   englishDate,
   figuresOfEra,
+  dottedDay,
   calendarDate,
   decade,
   eraDecade,
@@ -62,15 +64,16 @@ export function hasRocHabit(text: string): boolean {
 /**
  * Finds the date expressions of a Chinese text, in either script. Blanks within an expression are allowed.
  * @param text running text; the offsets of the result are UTF-16 code units into it
- * @param options `localEra` says that the text counts in the ROC calendar; by default the text itself is asked; `refiners` are all unless told
+ * @param options `localEra` says that the text counts in the ROC calendar; by default the text itself is asked; `refiners` are all unless told; `wholeLines` says that no expression goes on
+ *   in the next line
  * @returns candidates in order, none overlapping another. Time is linear in the text's length; no text throws.
  */
 export function recognise(
   text: string,
-  options: { localEra?: boolean; refiners?: typeof REFINERS } = {},
+  options: { localEra?: boolean; wholeLines?: boolean; refiners?: typeof REFINERS } = {},
 ): TimexCandidate[] {
   const form = foldedText(text);
   const localEra = options.localEra ?? hasRocHabit(text);
-  const found = refine(SCANNER.scan(form, { localEra }), form, options.refiners);
+  const found = refine(SCANNER.scan(form, { localEra, wholeLines: options.wholeLines }), form, options.refiners);
   return found.map((one) => ({ ...one, text: text.slice(one.start, one.end) }));
 }

@@ -22,6 +22,8 @@ const VIEW = words(
 );
 /** `雙方舉行秘密談判`: what is held is an act. */
 const HOLDS = words('(?:{holding}|{going-on}|恢復|中止|中斷|結束|取消)[^，]{0,8}$');
+/** `召開緊急會議`: the event word itself holds it. */
+const HOLDING = words('^{holding}');
 /** An entry of a chronology has no more sentences than so many. */
 const LONGEST_ENTRY = 6;
 /** A date and nothing else up to the colon. */
@@ -65,5 +67,10 @@ export function isOfOneDay(document: AnnotatedDocument, block: Block): boolean {
 /** Whether a clause tells an act that can follow upon the one told in the sentence before; a view cannot. */
 export function isAct({ trigger, span }: ClauseReading, { form }: AnnotatedDocument): boolean {
   if (!trigger || VIEW.test(form.slice(span.start, trigger.span.end))) return false;
-  return trigger.row.pos === 'verb' || HOLDS.test(form.slice(span.start, trigger.span.start));
+  const upTo = form.slice(span.start, trigger.span.start);
+  return (
+    trigger.row.pos === 'verb' ||
+    HOLDS.test(upTo) ||
+    HOLDING.test(form.slice(trigger.span.start, trigger.span.end))
+  );
 }
