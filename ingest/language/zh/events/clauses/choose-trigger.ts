@@ -5,6 +5,7 @@ import { isWithin } from '@/lib/text/trim';
 import { within } from '@/lib/text/within';
 import type { TriggerHit } from '../../../../extract/clauses/triggers';
 import { triggerIds } from '../../../../knowledge/trigger-ids';
+import { isCommemorated } from './commemorated';
 
 /** Names that hold event words of their own: 六方會談, 框架協議. */
 const OPAQUE = new Set(['treaty', 'conference', 'organisation', 'person', 'place', 'office']);
@@ -166,7 +167,7 @@ function rankOf(
   const isBringing = followed && BROUGHT_ABOUT.test(form.slice(span.start, span.end)) && DATED.test(after);
   const weak = row.strength === 'weak' && !TAKES_CONTENT.has(row.type) && row.type !== 'intelligence';
   return (
-    (describes ? 8 : 0) +
+    (describes || isCommemorated(form, { span, parts, row }) ? 8 : 0) +
     (isPerformative(row, span, form, all) ? 3 : 0) +
     (subordinate || reason ? 4 : 0) +
     (isWho || isBringing ? 8 : 0) +

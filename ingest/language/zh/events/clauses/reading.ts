@@ -12,6 +12,7 @@ import { datesIn, governing, type IndexedTimex } from '../dates/date-of-clause';
 import { roundOf } from '../dates/standing-dates';
 import type { EventWords } from '../words';
 import { chooseTrigger, TAKES_CONTENT } from './choose-trigger';
+import { isInner } from './inner-date';
 
 /** A clause with what was found in it and in the clause before that only set its scene. */
 export interface ClauseReading {
@@ -48,7 +49,9 @@ export function readClause(
     names.map((name) => name.span),
   );
   const trigger = chooseTrigger(form, span, triggers, names);
-  const dates = datesIn(text, document.timexes, span).filter((date) => !isOnlySaid(date, trigger, triggers));
+  const dates = datesIn(text, document.timexes, span).filter(
+    (date) => !isOnlySaid(date, trigger, triggers) && !isInner(form, span, date, trigger, triggers),
+  );
   const inScene = datesIn(text, document.timexes, { start: reach.start, end: span.start });
   const own = governing(dates.length > 0 ? dates : inScene, trigger?.span ?? null);
   return {

@@ -2,6 +2,7 @@ import type { Span } from '@/lib/schema/span';
 import type { AnnotatedDocument } from '../../../../extract/context';
 import { datesIn } from '../dates/date-of-clause';
 import type { EventWords } from '../words';
+import { isCommemorated } from './commemorated';
 import { isEventVerb } from './reading';
 
 /** Cuts a clause that tells more than one dated happening into its tellings. */
@@ -15,7 +16,9 @@ const JOINT = /[，、與与和及而在於于自]+$/;
 function atDates(document: AnnotatedDocument, words: EventWords, clause: Span): Span[] {
   const dates = datesIn(document.text, document.timexes, clause).filter(({ timex }) => timex.type === 'DATE');
   if (dates.length < 2) return [clause];
-  const triggers = words.triggers.find(document.form, clause).filter(({ row }) => isEventVerb(row));
+  const triggers = words.triggers
+    .find(document.form, clause)
+    .filter((hit) => isEventVerb(hit.row) && !isCommemorated(document.form, hit));
   const cuts: number[] = [];
   for (const [i, { timex }] of dates.entries()) {
     const before = dates[i - 1];

@@ -23,7 +23,7 @@ const VIEW = words(
 /** `雙方舉行秘密談判`: what is held is an act. */
 const HOLDS = words('(?:{holding}|{going-on}|恢復|中止|中斷|結束|取消)[^，]{0,8}$');
 /** `召開緊急會議`: the event word itself holds it. */
-const HOLDING = words('^{holding}');
+export const HOLDING = words('^{holding}');
 /** An entry of a chronology has no more sentences than so many. */
 const LONGEST_ENTRY = 6;
 /** A date and nothing else up to the colon. */

@@ -38,7 +38,8 @@ export function datesIn(text: string, timexes: readonly DatedExpression[], span:
     .filter(({ timex }) => {
       if (timex.edtf === null || timex.type === 'SET') return false;
       if (timex.type === 'DURATION') return ORDINAL_PERIOD.test(timex.text);
-      return !(timex.precision === 'open' && NTH.test(text.slice(timex.end, timex.end + 16)));
+      const behind = text.slice(timex.end, timex.end + 20);
+      return !(timex.precision === 'open' && NTH.test(behind) && !SINCE_EVENT.test(behind));
     });
 }
 

@@ -1,7 +1,9 @@
 import type { Span } from '@/lib/schema/span';
+import { SPEECH } from '@/lib/schema/vocabulary';
 import type { AnnotatedDocument } from '../../../../extract/context';
 import { words } from '../../text/words';
 import { around, hasActor, isVerb } from '../clauses/clause-shape';
+import { isCommemorated } from '../clauses/commemorated';
 import type { ClauseReading } from '../clauses/reading';
 import { conditionalHarm } from '../kinds/type-of-speech';
 import type { EventFilter } from './filter';
@@ -27,11 +29,20 @@ const PAPER_SAYS = words(
   '(?:{proposal}|{instrument}|公報|文件|憲章|議定書)[」》]?(?:之?[中內裡]|第[^，]{1,4}條)?(?:也|並|則|還|亦|又|明確|明文)?(?:說|寫道|{laying-down}|指出|提到|稱|{urging}|主張)',
 );
 const FIGURES = words(
-  '(?:(?:進口|出口|輸出|輸入)(?:約|為|達|了|高達)?(?=\\d)|(?:貿易|進口|出口|進出口|投資|生產|消費|外匯存底|軍火銷售)[^，]{0,6}[額量值]|總額|總量|產量|產值|軍費|國防預算|外債|國民(?:生產|所得)|GDP|GNP|人口|[成增]長率|比[率重例])[^，]*[\\d〇一二三四五六七八九十百千萬億兆%％]',
+  '(?:(?:進口|出口|輸出|輸入)(?:約|為|達|了|高達)?(?=\\d)|(?:貿易|進口|出口|進出口|投資|生產|消費|外匯存底|軍火銷售)[^，]{0,6}[額量值]|總額|總量|產量|產值|軍費|國防預算|外債|國民(?:生產|所得)|GDP|GNP|人口|兵力|編制|面積|[成增]長率|比[率重例]|佔有?率)[^，]*[\\d〇一二三四五六七八九十百千萬億兆%％]',
 );
 /** `在2020年之前達到人均收入3000美元的計畫`: the time stands within what is planned. */
 const OF_A_PLAN = words('(?:前|內|底|止)?[^，]{2,24}的(?:計畫|目標|構想|願景|期限|規劃|打算)');
 
+const LONGEST_QUESTION = 400;
+/** `請說明…`, `記者問：`, up to the answer. */
+const ASKS = words('^(?:[^，：]{0,6}問[：，])?想?請[問教說介談評證確解透您你發]');
+const QUESTION_LINE =
+  /^\s*(?:[\d.、]{0,4}\s*)?(?:[\p{Script=Han}A-Za-z]{0,8}[問问]|Q)\s?[：:](?![^\n]*[答A][：:])/u;
+const LIKENESS = words('[跟和與像如][^，]{1,24}(?:[一那]樣|一般|[相類]似|如出一轍)');
+/** Who has no office speaks for nobody. */
+const BYSTANDER = words('^[^對向與和給，。]*{bystanders}[^對向與和給，。]{0,8}$');
+const POLL = words('(?:民[意調]|問卷|抽樣|受訪者)[^，。]{0,16}(?:{saying}|[顯發]|{viewing}|[\\d％%成])');
 const CONCLUDED = words('(?:據此|由此|因此可見|可見)，?$');
 const UNTIL_PLANNED = words('^(?:計畫|預計|預定|原定)[^，]*(?:前|之前|以前)$');
 /** Behind it stands what is due until then: a limit, and no date of what is done. */
@@ -71,6 +82,12 @@ function clauseOf({ span }: { readonly span: Span }, { form }: AnnotatedDocument
   return form.slice(span.start, span.end);
 }
 
+/** Whether a place stands in the question of an interview. */
+function isInQuestion(text: string, at: number): boolean {
+  const from = text.lastIndexOf('\n', at - 1) + 1;
+  return at - from < LONGEST_QUESTION && QUESTION_LINE.test(text.slice(from, at + 1));
+}
+
 /**
  * What scope alone decides, before kind and actor are asked: the clause commits itself to no happening, whatever date it bears. A row that asks
  * for `!own` leaves a clause with a date of its own alone.
@@ -99,6 +116,37 @@ export const SCOPE_FILTERS: readonly EventFilter[] = [
     id: 'figures',
     filtersOut: (reading, document) =>
       !isVerb(reading.trigger) && FIGURES.test(clauseOf({ span: reading.reach }, document)),
+  },
+  // what is asked: 問：請說明英國外相訪華期間的會談
+  {
+    id: 'asked',
+    filtersOut: (reading, { form, text }) =>
+      ASKS.test(form.slice(reading.reach.start, reading.span.end)) || isInQuestion(text, reading.reach.start),
+  },
+  // what is only remembered: 韓戰爆發六十週年
+  {
+    id: 'remembered',
+    filtersOut: ({ trigger }, { form }) => trigger !== null && isCommemorated(form, trigger),
+  },
+  // a likeness: 這景象跟1989年的柏林一樣
+  {
+    id: 'likeness',
+    filtersOut: ({ trigger, reach }, { form }) =>
+      !isVerb(trigger) && LIKENESS.test(form.slice(reach.start, reach.end)),
+  },
+  // who speaks for himself alone: 中國作家王小明表示
+  {
+    id: 'bystander',
+    filtersOut: (reading, document) =>
+      reading.trigger !== null &&
+      SPEECH.has(reading.trigger.row.type) &&
+      !reading.names.some(({ kind }) => kind === 'person') &&
+      BYSTANDER.test(around(reading, document).before),
+  },
+  // what people were found to think: 民調顯示
+  {
+    id: 'poll',
+    filtersOut: (reading, document) => POLL.test(clauseOf(reading, document)),
   },
   // an aside of another age: （十三世紀時元蒙曾二度試圖攻打日本）
   {

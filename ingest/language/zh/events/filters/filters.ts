@@ -18,7 +18,7 @@ import { isConditional } from '../clauses/condition';
 import { isJudgement } from '../clauses/judgement';
 import { isSoundBite } from '../clauses/sound-bite';
 import { isBeyondCalendar } from '../dates/beyond-calendar';
-import { isAct } from '../dates/continues';
+import { HOLDING, isAct } from '../dates/continues';
 import type { EventFilter } from './filter';
 import { SCOPE_FILTERS } from './filters-of-scope';
 import { isUnvoiced } from './unvoiced';
@@ -193,6 +193,7 @@ export const FILTERS: readonly EventFilter[] = [
       !reading.own &&
       reading.trigger?.row.pos === 'noun' &&
       reading.trigger.row.strength === 'weak' &&
+      !HOLDING.test(document.form.slice(reading.trigger.span.start, reading.trigger.span.end)) &&
       !HAPPENS.test(around(reading, document).after) &&
       !isTalkOfRound(reading, document) &&
       !(isOfDay && isSoundBite(reading, document)),
@@ -227,7 +228,8 @@ export const FILTERS: readonly EventFilter[] = [
       if (own || trigger?.row.strength !== 'weak' || isTalkOfRound(reading, document)) return false;
       if (isStanding && !isCarried) return !hasActor(reading) && !TAKES_CONTENT.has(trigger.row.type);
       const acts = goesOn || hasActor(reading) || PAIR.test(around(reading, document).before);
-      const counts = TAKES_CONTENT.has(trigger.row.type) || isJoint(reading, document);
+      const holds = HOLDING.test(document.form.slice(trigger.span.start, trigger.span.end));
+      const counts = TAKES_CONTENT.has(trigger.row.type) || isJoint(reading, document) || holds;
       return !(isCarried && counts && acts);
     },
   },

@@ -77,7 +77,7 @@ export class SubjectTracking {
   /** Notes who acted in a clause, and who meets whom. */
   after({ span, names, trigger }: ClauseReading): void {
     const { text, form } = this.document;
-    const acting = actingIn(form, span, within(names, span));
+    const acting = actingIn(form, span, within(names, span)).filter((name) => !isMedium(form, name));
     const limit = trigger?.span.start ?? span.end;
     const offices = names.filter(({ kind }) => kind === 'office');
     const speaks = trigger !== null && (SPEECH.has(trigger.row.type) || trigger.row.type === 'intelligence');
@@ -108,6 +108,13 @@ export class SubjectTracking {
     const { parties, isSubject } = partiesMeant(this.document, span, acting);
     return isSubject ? [{ span, kind: 'group', ids: parties, parties }] : null;
   }
+}
+
+/** Who brings the news does none of what it tells. Counter-example: 聯合國, a body of another kind. */
+const MEDIUM = words('[一-龥]{2}社$|報$|[視播電]台$|新聞網$');
+
+function isMedium(form: string, { kind, span }: NameHit): boolean {
+  return kind === 'organisation' && MEDIUM.test(form.slice(span.start, span.end));
 }
 
 /** `成立「朝鮮半島能源開發組織」，協助興建`: the body founded, where it ends the clause, is who acts next. */
