@@ -74,6 +74,10 @@ export function recognise(
 ): TimexCandidate[] {
   const form = foldedText(text);
   const localEra = options.localEra ?? hasRocHabit(text);
-  const found = refine(SCANNER.scan(form, { localEra, wholeLines: options.wholeLines }), form, options.refiners);
+  const found = refine(
+    SCANNER.scan(form, { localEra, wholeLines: options.wholeLines }),
+    form,
+    options.refiners,
+  );
   return found.map((one) => ({ ...one, text: text.slice(one.start, one.end) }));
 }
