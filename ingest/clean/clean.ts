@@ -3,16 +3,15 @@ import type { Span } from '@/lib/schema/span';
 import { applyEdits, type Edit, OffsetMap } from '@/lib/text/offset-map';
 import { type Footnote, footnotesOf } from './footnotes';
 import { rolesOf, withFurniture } from './furniture';
-import { invisibleEdits } from './invisible';
 import { joinEdits } from './joins';
 import type { CleaningLanguage } from './language';
 import { layoutOf } from './layout';
 import { linesOf } from './lines';
-import { markerEdits, type NoteMarker } from './markers';
+import type { NoteMarker } from './markers';
 import { noteDoubts } from './note-doubts';
 import { furnitureIn } from './page-furniture';
 import type { PagedLine } from './paged-line';
-import { repeatsOf } from './repeats';
+import { TEXT_EDITS } from './text-edits';
 
 export type { Footnote } from './footnotes';
 
@@ -40,47 +39,42 @@ interface Stage {
 }
 
 /**
- * Cleans a document by named edits in this order: lines first (they need the raw layout), then what cannot be seen, then repetitions (so that
- * the rest works on one copy), glyphs (so that the later rules see the real words), footnote markers (while blanks still tell figures
- * apart), blanks.
+ * Cleans a document: its lines first, which need the raw layout, then its text by named edits.
+ * @param rows the edits; all of them unless told
  */
-export function clean(raw: string, language: CleaningLanguage): CleanText {
-  const { marks, glyphEdits, glyphCandidates, markEdits, blankEdits } = language;
+export function clean(raw: string, language: CleaningLanguage, rows = TEXT_EDITS): CleanText {
+  const { marks } = language;
   const all = linesOf(raw);
   const furniture = furnitureIn(all, marks);
   const lines = furniture.size === 0 ? all : all.filter((line) => !furniture.has(line));
   const layout = layoutOf(lines, marks);
   const paged = withFurniture(rolesOf(lines, layout, marks), all, furniture);
   const footnotes = footnotesOf(paged, language);
-  const joined = edited({ text: raw, map: OffsetMap.identity(raw.length) }, joinEdits(paged, layout, marks));
-  const visible = edited(joined, invisibleEdits(joined.text));
-  const repeats = repeatsOf(visible.text);
-  const once = edited(visible, repeats.edits);
-  const mended = edited(once, glyphEdits(once.text));
-  const called = markerEdits(
-    mended.text,
-    footnotes.flatMap(({ label }) => label ?? []),
-    marks,
-  );
-  const unmarked = edited({ text: mended.text, map: OffsetMap.identity(mended.text.length) }, called.edits);
-  const plain = edited(unmarked, markEdits(unmarked.text));
-  const closed = edited(plain, blankEdits(plain.text));
-  const sinceMended = closed.map;
-  const markers = called.markers.map(({ label, at }) => ({
-    label,
-    at: sinceMended.toClean({ start: at, end: at }).start,
-  }));
+  const labels = footnotes.flatMap(({ label }) => label ?? []);
+  let stage = edited({ text: raw, map: OffsetMap.identity(raw.length) }, joinEdits(paged, layout, marks));
+  let places: readonly Span[] | null = null;
+  let markers: readonly NoteMarker[] = [];
+  const doubts: CleanDiagnostic[] = [];
+  for (const { find } of rows) {
+    const found = find(stage.text, { language, labels });
+    const { map } = stage;
+    doubts.push(...(found.doubts ?? []).map((doubt) => ({ ...doubt, span: map.toRaw(doubt.span) })));
+    places = found.places?.map((place) => map.toRaw(place)) ?? places;
+    const own = applyEdits(stage.text, found.edits);
+    stage = found.edits.length === 0 ? stage : { text: own.text, map: map.compose(own.map) };
+    markers = [...markers, ...(found.markers ?? [])].map(({ label, at }) => ({
+      label,
+      at: own.map.toClean({ start: at, end: at }).start,
+    }));
+  }
   return {
-    text: closed.text,
-    map: mended.map.compose(sinceMended),
-    places: repeats.places.map((place) => visible.map.toRaw(place)),
+    ...stage,
+    places: places ?? [{ start: 0, end: raw.length }],
     footnotes,
     markers,
     pageStarts: pageStartsOf(paged),
     diagnostics: [
-      ...glyphCandidates(once.text).map(({ span, message }): CleanDiagnostic => {
-        return { rule: 'glyph-candidate', severity: 'info', span: once.map.toRaw(span), message };
-      }),
+      ...doubts,
       ...noteDoubts(footnotes, markers).map(({ rule, note, message }): CleanDiagnostic => {
         return { rule, severity: 'info', span: note.pieces[0] ?? null, message };
       }),

@@ -1,5 +1,7 @@
 import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
 import { foldedText } from '@/lib/text/folded-text';
+import { clean } from '../../clean/clean';
+import { TEXT_EDITS } from '../../clean/text-edits';
 import { DAY_CONSTRAINTS } from '../../date/document/day-constraints';
 import { FEATURES } from '../../importance/weigh';
 import { countingBy } from '../../language/zh/contradictions/counted';
@@ -13,6 +15,7 @@ import { FILTERS } from '../../language/zh/events/filters/filters';
 import { KINDS } from '../../language/zh/events/kinds/type-of';
 import { IN_FORCE, RESOLVES } from '../../language/zh/events/kinds/type-of-papers';
 import { ACTS_AT_ROUND } from '../../language/zh/positions/act-at-round';
+import { CLEANING } from '../../language/zh/text/cleaning';
 import { MEASURES } from '../../language/zh/text/measures';
 import { FURNITURE } from '../../language/zh/text/page/furniture';
 import { COMPARISON_FEATURES } from '../../merge/evidence';
@@ -95,6 +98,13 @@ function relativeIn(text: string, rows: typeof RELATIVE_WORDS): unknown {
   return [...form].flatMap((_, at) => fields.flatMap((field) => words.at(form, at, field) ?? []));
 }
 
+/** A text as some of the edits leave it, and where its copies stand. */
+function cleanedBy(text: string, rows: typeof TEXT_EDITS): unknown {
+  const raw = text.replaceAll('⏎', '\n').replaceAll('␀', '\u0000');
+  const { text: left, places, markers } = clean(raw, CLEANING, rows);
+  return [left, places, markers];
+}
+
 /** All tables of rules whose rows are proved by examples. */
 export const RULE_TABLES: readonly RuleTable[] = [
   { name: 'filters', rows: FILTERS, outcome: told, ordered: [] },
@@ -114,5 +124,6 @@ export const RULE_TABLES: readonly RuleTable[] = [
   asked('tenses', TENSES, tenseAt, ['told-behind', 'future-before', 'future-behind', 'past-before']),
   asked('relative-words', RELATIVE_WORDS, relativeIn),
   asked('date-refiners', REFINERS, (text, refiners) => recognise(text, { refiners }).map((one) => one.text)),
+  asked('text-edits', TEXT_EDITS, cleanedBy, ['marks']),
   asked('round-tenses', ROUND_TENSES, (text, rows) => roundTense(text, rows), ['just-ended', 'to-come']),
 ];
