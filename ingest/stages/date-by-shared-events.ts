@@ -1,7 +1,8 @@
 import type { ResolvedDate } from '@/lib/schema/day';
 import type { KbDiagnostic } from '@/lib/schema/knowledge-base';
 import { isoDay } from '@/lib/time/day';
-import { alignAcrossDocuments } from '../date/document/cross-document-alignment';
+import type { Twins } from '../date/document/alignment-fits';
+import { alignAcrossDocuments, withTwins } from '../date/document/cross-document-alignment';
 import { conditionsOf, dateByConstraints } from '../date/document/document-date';
 import { IN_OFFICE } from '../date/document/in-office';
 import { datesIf, heldBy, resolveDates, undatedOf } from '../date/resolve-dates';
@@ -33,8 +34,15 @@ export function dateBySharedEvents(
   let undated = undatedScripts(documents);
   const others = new DatedMentions();
   if (undated.length > 0) for (const mention of drafted) others.add(mention);
+  const seen = new Map<WorkingDocument, readonly Comparable[]>();
   for (let pass = 0; undated.length > 0 && pass < MOST_PASSES; pass += 1) {
-    for (const document of undated) dateByOthers(document, others, roundDates, lexicon);
+    for (const document of undated) {
+      const twins = withTwins(draftsOf(document, others, roundDates, lexicon), (own) => others.twinsOf(own));
+      // What found no date by the same mentions in the pass before finds none now.
+      const laidBeside = twins.flatMap((one) => [one.own, ...one.others.map(({ other }) => other)]);
+      if (!areSame(laidBeside, seen.get(document))) dateByOthers(document, twins, roundDates);
+      seen.set(document, laidBeside);
+    }
     const dated = undated.filter(({ date }) => date !== null);
     if (dated.length === 0) break;
     undated = undated.filter(({ date }) => date === null);
@@ -54,23 +62,37 @@ function toldOf(crowds: readonly number[]): KbDiagnostic[] {
   return [{ documentId: null, stage: 'dating', rule: 'dating.crowd', severity: 'info', span: null, message }];
 }
 
-function dateByOthers(
+/** What an undated script would tell if it were written when the last of the others' news was: from there most of what it tells lies behind. */
+function draftsOf(
   document: WorkingDocument,
-  others: DatedMentions,
+  { lastDay }: DatedMentions,
   roundDates: RoundDates,
   lexicon: Lexicon,
-): void {
+): Comparable[] {
+  return draftsIf(document, lastDay === null ? null : dayOf(lastDay), roundDates, lexicon);
+}
+
+function areSame(one: readonly Comparable[], other: readonly Comparable[] | undefined): boolean {
+  return one.length === other?.length && one.every(({ draft }, i) => draft === other[i]?.draft);
+}
+
+function dateByOthers(document: WorkingDocument, twins: readonly Twins[], roundDates: RoundDates): void {
   const undated = undatedOf(document);
   const heldOn = heldBy(roundDates);
   const conditions = conditionsOf(undated, heldOn).filter(
     ({ force, rule }) => (force === 'firm' && rule !== 'day.of-month') || rule === IN_OFFICE,
   );
+  const possible = new Map<number, boolean>();
+  const isPossible = (day: number): boolean => {
+    const known = possible.get(day) ?? conditions.every((condition) => condition.allows(day));
+    possible.set(day, known);
+    return known;
+  };
   const told = alignAcrossDocuments({
-    own: draftsIf(document, others.lastDay === null ? null : dayOf(others.lastDay), roundDates, lexicon),
-    twinsOf: (own) => others.twinsOf(own),
+    twins,
     datesIf: (day) => datesIf(document, dayOf(isoDay(day)), roundDates),
     isBounded: conditions.some(({ rule }) => rule === IN_OFFICE),
-    isPossible: (day) => conditions.every((condition) => condition.allows(day)),
+    isPossible,
   });
   if (told.length === 0) return;
   const { date, solution } = dateByConstraints(undated, heldOn, told);

@@ -19,10 +19,8 @@ import { between, type Constraint, type Day } from './constraint';
 const ENOUGH_IN_BOUNDS = 6.5;
 
 export interface Alignment {
-  /** The undated document's mentions; their dates do not count. */
-  readonly own: readonly Comparable[];
-  /** The mentions of documents whose dates are known that would be one event with a mention if their dates were one, the likeliest first. */
-  readonly twinsOf: (own: Comparable) => readonly Twin[];
+  /** The undated document's mentions that others tell with their dates. */
+  readonly twins: readonly Twins[];
   /** The document's date expressions as they would be if it were written on a day; in the same order for each day. */
   readonly datesIf: (day: Day) => readonly DatedExpression[];
   /** The document itself says between which years it was written, so that one telling may say the day. */
@@ -38,13 +36,11 @@ export interface Alignment {
  * @returns a condition for each of the words that agree; none where too few do
  */
 export function alignAcrossDocuments({
-  own,
-  twinsOf,
+  twins: all,
   datesIf,
   isBounded,
   isPossible,
 }: Alignment): Constraint[] {
-  const all = withTwins({ own, twinsOf });
   const year = alignedYear(all, { datesIf, isPossible });
   // What depends on the year alone falls on the same date whatever the day.
   const twins = all.filter(
@@ -72,8 +68,15 @@ export function alignAcrossDocuments({
   ];
 }
 
-/** Too much is said on too many days for two sayings to be known as one. */
-function withTwins({ own, twinsOf }: Pick<Alignment, 'own' | 'twinsOf'>): Twins[] {
+/**
+ * The mentions of an undated document that others tell with their dates. Too much is said on too many days for two sayings to be known as one.
+ * @param own its mentions, whose dates do not count
+ * @param twinsOf the mentions of documents whose dates are known that would be one event with a mention if their dates were one, the likeliest first
+ */
+export function withTwins(
+  own: readonly Comparable[],
+  twinsOf: (own: Comparable) => readonly Twin[],
+): Twins[] {
   return own
     .filter(({ draft }) => draft.timex !== null && draft.type !== 'statement')
     .map((mention): Twins => ({ own: mention, others: twinsOf(mention) }))
