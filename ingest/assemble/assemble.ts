@@ -1,5 +1,6 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
 import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
+import { isBefore } from '@/lib/time/day';
 import type { WorkingDocument } from '../document/working-document';
 import type { ContradictionDraft } from '../explain/contradiction-draft';
 import type { Diagnostics } from '../faults/diagnostics';
@@ -141,7 +142,7 @@ export function assemble(
     ),
     contradictions: contradictionsOf(contradictions, mentions, raws),
     events: events.sort((a, b) =>
-      a.earliest < b.earliest || (a.earliest === b.earliest && a.id < b.id) ? -1 : 1,
+      isBefore(a.earliest, b.earliest) || (a.earliest === b.earliest && a.id < b.id) ? -1 : 1,
     ),
     mergeDecisions: clusters.decisions.map(({ pair, verdict, score, evidence }, i) => {
       const [one, other] = pair.map((at) => (placed[at] as Placed).id) as [string, string];

@@ -1,3 +1,4 @@
+import { isBefore } from '@/lib/time/day';
 import type { Comparable } from './comparable';
 
 /** So many mentions are compared each with each. */
@@ -79,7 +80,7 @@ export class Bucket {
 
 /** By the day, and of one day by words, so that those that are alike stand close. */
 function inOrder({ draft: a, units: one }: Comparable, { draft: b, units: other }: Comparable): number {
-  if (a.date.earliest !== b.date.earliest) return a.date.earliest < b.date.earliest ? -1 : 1;
+  if (a.date.earliest !== b.date.earliest) return isBefore(a.date.earliest, b.date.earliest) ? -1 : 1;
   return (leastOf(one)[0] ?? 0) - (leastOf(other)[0] ?? 0);
 }
 

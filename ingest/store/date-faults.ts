@@ -1,5 +1,5 @@
 import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
-import { dayNumber } from '@/lib/time/day';
+import { dayNumber, isBefore } from '@/lib/time/day';
 
 type Dated = { earliest: string | null; latest: string | null };
 
@@ -11,7 +11,7 @@ function* boundFaults(place: string, { earliest, latest }: Dated): Generator<str
       yield `${place}: ${(error as Error).message}`;
     }
   }
-  if (earliest !== null && latest !== null && latest < earliest) {
+  if (earliest !== null && latest !== null && isBefore(latest, earliest)) {
     yield `${place}: it ends on ${latest}, before it begins on ${earliest}`;
   }
 }

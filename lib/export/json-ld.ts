@@ -27,8 +27,8 @@ const inBoth = ({ nameZh, nameEn }: { nameZh: string; nameEn: string }) => [
 
 /** ISO 8601 as coarse as the date is known (`2002-10`); a date that fits no single part has its first and last day. */
 function datesOf({ earliest, latest, precision }: DescribedEvent): Record<string, string> {
-  if (precision === 'month') return { startDate: earliest.slice(0, 7) };
-  if (precision === 'year') return { startDate: earliest.slice(0, 4) };
+  if (precision === 'month') return { startDate: earliest.slice(0, -3) };
+  if (precision === 'year') return { startDate: earliest.slice(0, -6) };
   return {
     ...(earliest !== OPEN_START && { startDate: earliest }),
     ...(latest !== OPEN_END && latest !== earliest && { endDate: latest }),

@@ -54,7 +54,7 @@ const restricted = (fits: Prisma.Sql | null) =>
 async function extent(fits: Prisma.Sql | null): Promise<Days | null> {
   const events = fits ?? Prisma.sql`"Event"`;
   const [row] = await database().$queryRaw<{ start: bigint | null; end: bigint | null }[]>`
-    SELECT min(CASE WHEN "earliestDay" > ${FIRST} THEN "earliestDay" ELSE "latestDay" END) AS "start",
+    SELECT min(CASE WHEN "earliestDay" <> ${FIRST} THEN "earliestDay" ELSE "latestDay" END) AS "start",
       max(CASE WHEN "latestDay" < ${LAST} THEN "latestDay" ELSE "earliestDay" END) AS "end" FROM ${events}`;
   return row?.start == null || row.end == null
     ? null

@@ -1,8 +1,8 @@
 import 'server-only';
 import { database } from '@/lib/db';
-import { OPEN_END, OPEN_START } from '@/lib/schema/day';
+import { OPEN_END } from '@/lib/schema/day';
 import { type EventShow, type EventSort, sortOf } from '@/lib/schema/event-sort';
-import { dayNumber } from '@/lib/time/day';
+import { dayNumber, FIRST_DAY } from '@/lib/time/day';
 import { Prisma } from '@/prisma/generated/client';
 import { countEvents } from './count-events';
 import { type EventCursor, writeCursor } from './event-cursor';
@@ -86,7 +86,7 @@ function inOrder(
 async function edges(filters: EventFilters): Promise<Pick<EventPage, 'before' | 'after'>> {
   const { from, to } = filters;
   if (from === null && to === null) return { before: 0, after: 0 };
-  const stretch = { from: dayNumber(from ?? OPEN_START), to: dayNumber(to ?? OPEN_END) };
+  const stretch = { from: from === null ? FIRST_DAY : dayNumber(from), to: dayNumber(to ?? OPEN_END) };
   return edgesOf(stretch, await fitting({ ...filters, from: null, to: null }));
 }
 

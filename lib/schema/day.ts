@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
-/** A calendar day as ISO 8601 text, four-digit year: `2003-01-10`. Proleptic Gregorian, no zone, never a timestamp. */
-export const IsoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+/**
+ * A calendar day as ISO 8601 text, four-digit year: `2003-01-10`. Proleptic Gregorian, no zone, never a timestamp. Before the common era with a sign, as EDTF counts: `-0220-01-01` is of 221
+ * BCE. Days of the common era sort as text, and behind all that have a sign; two that have one are compared by `isBefore`.
+ */
+export const IsoDay = z.string().regex(/^-?\d{4}-\d{2}-\d{2}$/);
 export type IsoDay = z.infer<typeof IsoDay>;
 
 /** The first and the last day that an open-ended date can mean; they stand for "no bound known". */

@@ -1,4 +1,5 @@
 import { type DateValue, dayValue, monthValue, spanValue, yearValue } from './date-value';
+import { yearOfDay } from './day';
 import { daysInMonth } from './gregorian';
 
 /**
@@ -51,9 +52,9 @@ export function isPart(name: string): name is PartId {
  */
 export function partOf(whole: DateValue, part: PartId): DateValue {
   const [first, last] = PARTS[part];
-  const year = Number(whole.earliest.slice(0, 4));
+  const year = yearOfDay(whole.earliest);
   if (part.startsWith('month-')) {
-    const month = Number(whole.earliest.slice(5, 7));
+    const month = Number(whole.earliest.slice(-5, -3));
     const end = Math.min(last, daysInMonth(year, month));
     return spanValue(dayValue(year, month, first), dayValue(year, month, end));
   }

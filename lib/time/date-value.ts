@@ -1,5 +1,5 @@
 import { type IsoDay, OPEN_END, type Precision } from '@/lib/schema/day';
-import { dayNumber, isDayNumber, isoDay } from './day';
+import { dayNumber, isDayNumber, isoDay, yearOfDay } from './day';
 import { daysInMonth, isoText } from './gregorian';
 import { intervalPrecision, type Unit } from './precision';
 
@@ -36,12 +36,14 @@ export function yearValue(year: number): DateValue {
 
 /** `199X`: the ten years from 1990; `first` is the decade's first year. */
 export function decadeValue(first: number): DateValue {
+  if (first < 0) throw new RangeError(`EDTF names no ten years from ${first} by their first digits`);
   const digits = isoText(first).slice(0, 3);
   return { edtf: `${digits}X`, earliest: `${digits}0-01-01`, latest: `${digits}9-12-31`, precision: 'years' };
 }
 
 /** `12XX`: the hundred years from 1200, called the thirteenth century; `first` is the century's first year. */
 export function centuryValue(first: number): DateValue {
+  if (first < 0) throw new RangeError(`EDTF names no hundred years from ${first} by their first digits`);
   const digits = isoText(first).slice(0, 2);
   return {
     edtf: `${digits}XX`,
@@ -79,7 +81,7 @@ export function onDay(iso: IsoDay): DateValue {
   return { edtf: iso, earliest: iso, latest: iso, precision: 'day' };
 }
 
-/** The day `days` later (earlier when negative); null where that lies outside the years 0000 to 9999. */
+/** The day `days` later (earlier when negative); null where that lies outside the years -9999 to 9999. */
 export function dayAfter(iso: IsoDay, days: number): DateValue | null {
   const number = dayNumber(iso) + days;
   return isDayNumber(number) ? onDay(isoDay(number)) : null;
@@ -88,11 +90,11 @@ export function dayAfter(iso: IsoDay, days: number): DateValue | null {
 /** The first or last part of a value that EDTF can name as an end of an interval: of 199X the year 1990 or 1999. */
 function endOf(value: DateValue, side: 'start' | 'end'): DateValue {
   const day = side === 'start' ? value.earliest : value.latest;
-  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+  const [year, month] = [yearOfDay(day), Number(day.slice(-5, -3))];
   const spelt = value.edtf.split('/')[side === 'start' ? 0 : 1] ?? value.edtf;
-  if (spelt.startsWith('{') || /^\d{4}-\d{2}-\d{2}$/.test(spelt))
+  if (spelt.startsWith('{') || /^-?\d{4}-\d{2}-\d{2}$/.test(spelt))
     return { edtf: day, earliest: day, latest: day, precision: 'day' };
-  if (/^\d{4}-\d{2}$/.test(spelt)) return monthValue(year, month);
+  if (/^-?\d{4}-\d{2}$/.test(spelt)) return monthValue(year, month);
   return yearValue(year);
 }
 

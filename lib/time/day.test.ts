@@ -1,10 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayNumber, isoDay } from './day';
+import { dayNumber, FIRST_DAY, isBefore, isoDay, yearOfDay } from './day';
 
 const FIRST = -719_528;
 const LAST = 2_932_896;
 const anyDay = fc.integer({ min: FIRST, max: LAST });
+
+describe('days before the common era', () => {
+  const anyOfBoth = fc.integer({ min: FIRST_DAY, max: LAST });
+
+  it('go to ISO text and back', () => {
+    fc.assert(fc.property(anyOfBoth, (day) => dayNumber(isoDay(day)) === day));
+  });
+
+  it('are before one another as their numbers are', () => {
+    fc.assert(fc.property(anyOfBoth, anyOfBoth, (a, b) => isBefore(isoDay(a), isoDay(b)) === a < b));
+  });
+
+  it.each([
+    ['-0220-07-01', -220],
+    ['0000-12-31', 0],
+    ['2003-01-10', 2003],
+  ])('%s is of the year %i', (iso, year) => {
+    expect(yearOfDay(iso)).toBe(year);
+  });
+});
 
 describe('day numbers', () => {
   it.each([
@@ -13,6 +33,8 @@ describe('day numbers', () => {
     ['2003-01-10', 12_062],
     ['2000-02-29', 11_016],
     ['0000-01-01', FIRST],
+    ['-0001-12-31', FIRST - 1],
+    ['-0220-01-01', FIRST - 80_353],
     ['9999-12-31', LAST],
   ])('%s is %i', (iso, day) => {
     expect(dayNumber(iso)).toBe(day);
@@ -52,7 +74,7 @@ describe('day numbers', () => {
     expect(() => dayNumber(text)).toThrow(RangeError);
   });
 
-  it.each([0.5, Number.NaN, Number.POSITIVE_INFINITY, FIRST - 1, LAST + 1])('refuse %d', (day) => {
+  it.each([0.5, Number.NaN, Number.POSITIVE_INFINITY, FIRST_DAY - 1, LAST + 1])('refuse %d', (day) => {
     expect(() => isoDay(day)).toThrow(RangeError);
   });
 });

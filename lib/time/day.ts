@@ -1,35 +1,51 @@
 const MILLISECONDS = 86_400_000;
-const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+const ISO_DAY = /^-?\d{4}-\d{2}-\d{2}$/;
 
 /**
- * The number of a calendar day (ISO 8601, proleptic Gregorian, years 0000 to 9999), counted from 1970-01-01 = 0.
+ * The number of a calendar day (ISO 8601, proleptic Gregorian, years -9999 to 9999), counted from 1970-01-01 = 0.
  * `2003-01-10` is 12062, `1969-12-31` is -1.
  * @throws RangeError when the text is no such day, as `2003-02-29`.
  */
 export function dayNumber(iso: string): number {
-  const time = ISO_DAY.test(iso) ? Date.parse(`${iso}T00:00:00Z`) : Number.NaN;
+  const time = ISO_DAY.test(iso) ? Date.parse(`${expanded(iso)}T00:00:00Z`) : Number.NaN;
   // Date.parse lets some days run over into the next month, which the day of the month shows.
-  if (new Date(time).getUTCDate() !== Number(iso.slice(8)))
+  if (new Date(time).getUTCDate() !== Number(iso.slice(-2)))
     throw new RangeError(`"${iso}" is not a calendar day`);
   return time / MILLISECONDS;
 }
 
-/** The first and the last day that ISO text with four year digits can name. */
-const FIRST = Date.parse('0000-01-01T00:00:00Z') / MILLISECONDS;
-const LAST = Date.parse('9999-12-31T00:00:00Z') / MILLISECONDS;
+/** A year with a sign has six digits for `Date`. */
+function expanded(iso: string): string {
+  return iso.startsWith('-') ? `-00${iso.slice(1)}` : iso;
+}
 
-/** Whether a number is that of a day of the years 0000 to 9999. */
+/** The first and the last day that ISO text with four year digits can name, before the common era and in it. */
+export const FIRST_DAY = dayNumber('-9999-01-01');
+export const LAST_DAY = dayNumber('9999-12-31');
+
+/** The year of an ISO day as EDTF counts it: 0 is 1 BCE. */
+export function yearOfDay(iso: string): number {
+  return Number(iso.slice(0, -6));
+}
+
+/** Whether a day lies before another. */
+export function isBefore(one: string, other: string): boolean {
+  return one.startsWith('-') && other.startsWith('-') ? dayNumber(one) < dayNumber(other) : one < other;
+}
+
+/** Whether a number is that of a day of the years -9999 to 9999. */
 export function isDayNumber(day: number): boolean {
-  return Number.isInteger(day) && day >= FIRST && day <= LAST;
+  return Number.isInteger(day) && day >= FIRST_DAY && day <= LAST_DAY;
 }
 
 /**
  * The calendar day with a number: the inverse of `dayNumber`.
- * @throws RangeError when the number is not whole or lies outside the years 0000 to 9999.
+ * @throws RangeError when the number is not whole or lies outside the years -9999 to 9999.
  */
 export function isoDay(day: number): string {
   if (!isDayNumber(day)) {
-    throw new RangeError(`${day} is not the number of a day between the years 0000 and 9999`);
+    throw new RangeError(`${day} is not the number of a day between the years -9999 and 9999`);
   }
-  return new Date(day * MILLISECONDS).toISOString().slice(0, 10);
+  const [date = ''] = new Date(day * MILLISECONDS).toISOString().split('T');
+  return date.startsWith('-') ? `-${date.slice(3)}` : date;
 }

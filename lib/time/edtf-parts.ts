@@ -18,7 +18,7 @@ export interface EdtfParts {
   readonly approximate: boolean;
 }
 
-const END = /^([0-9X]{4})(?:-([0-9]{2}|XX))?(?:-([0-9]{2}|XX))?$/;
+const END = /^(-?[0-9X]{4})(?:-([0-9]{2}|XX))?(?:-([0-9]{2}|XX))?$/;
 
 /**
  * Reads an EDTF value for display, also one with fields still open, as derivations have on the way: XXXX-07, XXXX-XX-24, XX8X. Whether the day

@@ -1,6 +1,6 @@
 import edtf from 'edtf';
 import { type IsoDay, OPEN_END, OPEN_START, type Precision } from '@/lib/schema/day';
-import { dayNumber, isoDay } from './day';
+import { dayNumber, isBefore, isoDay } from './day';
 import { intervalPrecision, type Unit } from './precision';
 
 const MILLISECONDS = 86_400_000;
@@ -41,7 +41,7 @@ export function edtfBounds(text: string): DateBounds {
   }
   const start = OPEN.test(from) ? null : single(from, text);
   const end = OPEN.test(to) ? null : single(to, text);
-  if (start && end && end.last < start.first) throw unreadable(text);
+  if (start && end && isBefore(end.last, start.first)) throw unreadable(text);
   const earliest = start?.first ?? OPEN_START;
   const latest = end?.last ?? OPEN_END;
   const precision = start && end ? intervalPrecision(start, end) : 'open';
@@ -83,7 +83,7 @@ function parsed(plain: string, text: string): Single {
     const last = single(`${year}-${months[1]}`, text).last;
     return { first: `${year}-${months[0]}-01`, last, unit: 'part-of-year' };
   }
-  if (!/^\d{2}(?:XX|\dX|\d\d)(?:-(?:\d\d|XX)){0,2}$/.test(plain)) throw unreadable(text);
+  if (!/^(?:\d{2}(?:XX|\dX|\d\d)|-\d{4})(?:-(?:\d\d|XX)){0,2}$/.test(plain)) throw unreadable(text);
   try {
     const date = edtf(plain);
     const first = isoDay(Math.floor(date.min / MILLISECONDS));

@@ -15,18 +15,23 @@ const TAGS: Readonly<Record<DateLocale, string>> = { en: 'en-GB', 'zh-Hant': 'zh
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** Fields of a day in words by `Intl`: 26 July 2005, 2005年7月26日, in the ROC calendar 民國94年7月26日. */
+/** Fields of a day in words by `Intl`: 26 July 2005, 2005年7月26日, in the ROC calendar 民國94年7月26日; before the common era 221 BC, 西元前221年. */
 export function formatFields(
   day: { readonly year: number; readonly month?: number; readonly day?: number },
   fields: Fields,
   locale: DateLocale,
   calendar: 'gregory' | 'roc',
 ): string {
-  const key = `${locale} ${calendar} ${fields}`;
+  const isBefore = day.year < 1 && fields.startsWith('year');
+  const key = `${locale} ${calendar} ${fields} ${isBefore}`;
   let formatter = formatters.get(key);
   if (!formatter) {
     const tag = `${TAGS[locale]}-u-ca-${calendar}`;
-    formatter = new Intl.DateTimeFormat(tag, { ...OPTIONS[fields], timeZone: 'UTC' });
+    formatter = new Intl.DateTimeFormat(tag, {
+      ...OPTIONS[fields],
+      ...(isBefore ? { era: 'short' } : {}),
+      timeZone: 'UTC',
+    });
     formatters.set(key, formatter);
   }
   // Date.UTC reads years below 100 as of the twentieth century; the middle of a year or month stays in it under every calendar reform.

@@ -18,9 +18,15 @@ export function weekdayOf(iso: string): number {
   return ((((dayNumber(iso) + 3) % 7) + 7) % 7) + 1;
 }
 
-/** Whether a number is a year that ISO 8601 writes in four digits: 0 to 9999. Counter-examples: -221, 12005, 2005.5. */
+/** Whether a number is a year that ISO 8601 writes in four digits, with a sign before the year 0: -220 is 221 BCE. Counter-examples: 12005, 2005.5. */
 export function isIsoYear(year: number): boolean {
-  return Number.isInteger(year) && year >= 0 && year <= 9999;
+  return Number.isInteger(year) && Math.abs(year) <= 9999;
+}
+
+/** A year in four digits, with a sign before the year 0. */
+export function yearText(year: number): string {
+  const digits = String(Math.abs(year)).padStart(4, '0');
+  return year < 0 ? `-${digits}` : digits;
 }
 
 /**
@@ -33,13 +39,13 @@ export function isoText(year: number, month?: number, day?: number): string {
     (month === undefined || daysInMonth(year, month) > 0) &&
     (day === undefined || (month !== undefined && isCalendarDay(year, month, day)));
   if (!isKnown) throw new RangeError(`${[year, month, day].join(' ').trim()} is no date of the calendar`);
-  const parts = [String(year).padStart(4, '0')];
+  const parts = [yearText(year)];
   if (month !== undefined) parts.push(String(month).padStart(2, '0'));
   if (day !== undefined) parts.push(String(day).padStart(2, '0'));
   return parts.join('-');
 }
 
-/** The number of the day of these numbers, as `dayNumber` counts; null where the calendar has no such day or its year is none of 0 to 9999. */
+/** The number of the day of these numbers, as `dayNumber` counts; null where the calendar has no such day or its year needs more than four digits. */
 export function numberOfDay(year: number, month: number, day: number): number | null {
   return isIsoYear(year) && isCalendarDay(year, month, day) ? dayNumber(isoText(year, month, day)) : null;
 }

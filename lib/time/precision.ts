@@ -1,4 +1,5 @@
 import type { Precision } from '@/lib/schema/day';
+import { yearOfDay } from './day';
 import { daysInMonth } from './gregorian';
 
 /** What one end of an interval is known to. */
@@ -18,8 +19,8 @@ const THIRDS: Readonly<Record<string, string>> = { '01': '10', '11': '20' };
  * their ends. Example: 2004-06-21/2004-06-30 is part of a month; counter-example: 2003-08-27/2003-08-29 is a span of days.
  */
 export function intervalPrecision(start: End, end: End): Precision {
-  const sameYear = start.first.slice(0, 4) === end.last.slice(0, 4);
-  const sameMonth = start.first.slice(0, 7) === end.last.slice(0, 7);
+  const sameYear = start.first.slice(0, -6) === end.last.slice(0, -6);
+  const sameMonth = start.first.slice(0, -3) === end.last.slice(0, -3);
   if (start.unit === 'day' && end.unit === 'day') {
     if (start.first === end.last) return 'day';
     return sameMonth && isThird(start.first, end.last) ? 'part-of-month' : 'days';
@@ -31,7 +32,7 @@ export function intervalPrecision(start: End, end: End): Precision {
 }
 
 function isThird(first: string, last: string): boolean {
-  const [from, to] = [first.slice(8), last.slice(8)];
+  const [from, to] = [first.slice(-2), last.slice(-2)];
   if (from !== '21') return THIRDS[from] === to;
-  return Number(to) === daysInMonth(Number(last.slice(0, 4)), Number(last.slice(5, 7)));
+  return Number(to) === daysInMonth(yearOfDay(last), Number(last.slice(-5, -3)));
 }

@@ -1,4 +1,5 @@
 import type { EventSummary } from '@/lib/queries/event-view';
+import { yearOfDay } from '@/lib/time/day';
 
 /** A line of the list: the head of a year, or an event. `place` counts the events from 1. */
 export type ListRow =
@@ -7,8 +8,7 @@ export type ListRow =
 
 /** The year in which an event begins; null where its beginning is not known. */
 function yearOf({ earliest }: EventSummary): number | null {
-  const year = Number(earliest.slice(0, 4));
-  return year === 0 ? null : year;
+  return earliest === '0000-01-01' ? null : yearOfDay(earliest);
 }
 
 /**

@@ -18,7 +18,8 @@ describe('knownEndOf', () => {
 describe('isoDayWithin', () => {
   test.each([
     [0.9, '1970-01-01'],
-    [-1e9, '0000-01-01'],
+    [-1e9, '-9999-01-01'],
+    [-800_000, '-0221-09-04'],
     [1e9, '9999-12-31'],
   ])('%d is %s', (day, iso) => expect(isoDayWithin(day)).toBe(iso));
 });

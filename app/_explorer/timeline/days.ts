@@ -1,4 +1,4 @@
-import { dayNumber, isoDay } from '@/lib/time/day';
+import { dayNumber, FIRST_DAY, isoDay, LAST_DAY } from '@/lib/time/day';
 
 /** Days for drawing: numbers since 1970-01-01, an interval from its first day to the day behind its last. */
 export interface DayRange {
@@ -29,5 +29,5 @@ export function knownEndOf(dated: Dated): DayRange {
 
 /** The nearest ISO day that four year digits can name. */
 export function isoDayWithin(day: number): string {
-  return isoDay(Math.min(LAST, Math.max(FIRST, Math.floor(day))));
+  return isoDay(Math.min(LAST_DAY, Math.max(FIRST_DAY, Math.floor(day))));
 }

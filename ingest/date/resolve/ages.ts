@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/schema/span';
 import { type PartId, partOf } from '@/lib/time/conventions';
-import { centuryValue, type DateValue, decadeValue } from '@/lib/time/date-value';
+import { centuryValue, type DateValue, decadeValue, spanValue, yearValue } from '@/lib/time/date-value';
 import { isIsoYear } from '@/lib/time/gregorian';
 import type { DateFields } from '../candidate';
 import { Derivation } from './derivation';
@@ -14,7 +14,6 @@ import { type Outcome, unresolved } from './types';
  */
 export function resolveAge(situation: Situation, date: DateFields, lentYear: number | null): Outcome {
   const derivation = new Derivation(situation);
-  if (date.century?.kind === 'stated' && date.century.value < 0) return unresolved('unresolved.out-of-range');
   const century = date.century ? centuryOf(derivation, date.century) : null;
   if (date.century && !century) return unresolved('unresolved.reference');
   if (!date.decade) return century ? parted(derivation, century, date.part) : unresolved('unresolved.vague');
@@ -51,6 +50,8 @@ function centuryOf(derivation: Derivation, field: NonNullable<DateFields['centur
 }
 
 function centuryFrom(first: number): DateValue | null {
+  // The first century before the common era is 100 to 1 BCE, the years -99 to 0.
+  if (first < 0 && isIsoYear(first)) return spanValue(yearValue(first + 1), yearValue(first + 100));
   return isIsoYear(first) ? centuryValue(first) : null;
 }
 

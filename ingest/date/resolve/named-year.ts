@@ -19,7 +19,10 @@ export type NamedYear = Unresolved | { readonly year: number } | { readonly offs
  */
 export function namedYear(derivation: Derivation, field: YearField, lent: Lent | null): NamedYear {
   if (field.kind === 'stated')
-    return field.value > 0 ? { year: field.value } : unresolved('unresolved.out-of-range');
+    // 公元前221年 is the year -220, since 1 BCE is the year 0.
+    return field.value === 0
+      ? unresolved('unresolved.out-of-range')
+      : { year: field.value > 0 ? field.value : field.value + 1 };
   if (field.kind === 'era') {
     const year = commonYear(field.era, field.value);
     return year === null ? unresolved('unresolved.out-of-range') : { year };

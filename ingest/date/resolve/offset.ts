@@ -107,12 +107,18 @@ function toldFor(situation: Situation, { direction }: Offset): Told | null {
   return !told.deictic && (tellsHistory || isBack) ? told : null;
 }
 
+/** So many blanks or signs at most stand before the day of an entry. */
+const MARGIN = 8;
+
 /** 5月27日：…兩天前…: an entry that begins with its day counts from there, and not from the day of the whole text. */
 function isInEntry({ text, sentence, context }: Situation, told: Told): boolean {
-  const line = text.slice(text.lastIndexOf('\n', told.span.start - 1) + 1, told.span.start);
+  const { start, end } = told.span;
+  const line = text.slice(Math.max(0, start - MARGIN), start).split('
+').at(-1) ?? '';
   const isHead =
     line.trim() === '' &&
-    context.cues.punctuation.behindEntryHead.test(text.slice(told.span.end, told.span.end + 2));
+    line.length < MARGIN &&
+    context.cues.punctuation.behindEntryHead.test(text.slice(end, end + 2));
   return told.sentence === sentence && told.says.month && told.point.day !== undefined && isHead;
 }
 

@@ -1,4 +1,5 @@
 import { spanValue } from '@/lib/time/date-value';
+import { isBefore, yearOfDay } from '@/lib/time/day';
 import type { DateFields } from '../candidate';
 import type { Lent } from './calendar-fields';
 import { composed } from './compose';
@@ -28,13 +29,14 @@ export function resolveRange(situation: Situation, from: DateFields, to: DateFie
 
 /** What one end of a range, or one member of a list, lends the next. */
 export function lentBy(resolution: Resolution, fields: DateFields): Lent {
-  const year = resolution.point.year ?? Number(resolution.value.earliest.slice(0, 4));
+  const year = resolution.point.year ?? yearOfDay(resolution.value.earliest);
   return { point: { ...resolution.point, year }, span: hull(fields) };
 }
 
 /** The end in the next year or month, where the year or month it was lent would put it before the start. */
 function later(situation: Situation, start: Resolution, end: Resolution, to: DateFields): Resolution {
-  if (end.value.latest >= start.value.earliest || to.year || !end.point.year || !end.point.month) return end;
+  if (!isBefore(end.value.latest, start.value.earliest) || to.year || !end.point.year || !end.point.month)
+    return end;
   const rule = to.month ? 'range.next-year' : 'range.next-month';
   const month = to.month ? end.point.month : (end.point.month % 12) + 1;
   const year = to.month || month === 1 ? end.point.year + 1 : end.point.year;
@@ -78,7 +80,7 @@ function joined(situation: Situation, start: Resolution, end: Resolution): Resol
   derivation.problems.push(...start.problems, ...end.problems);
   derivation.anchor = start.anchor ?? end.anchor;
   Object.assign(derivation.implied, start.implied, end.implied);
-  if (end.value.latest < start.value.earliest) {
+  if (isBefore(end.value.latest, start.value.earliest)) {
     derivation.problem('check.order', situation.candidate, start.value.edtf);
     return derivation.done(start.value, start.point);
   }

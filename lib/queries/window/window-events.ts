@@ -1,6 +1,6 @@
 import 'server-only';
 import type { LaneKind } from '@/lib/schema/lanes';
-import { dayNumber } from '@/lib/time/day';
+import { dayNumber, FIRST_DAY, LAST_DAY } from '@/lib/time/day';
 import { countEvents } from '../count-events';
 import { type EventFilters, NO_FILTERS } from '../filters';
 import { fitting } from '../fitting';
@@ -24,7 +24,7 @@ const MOST = 600;
 const KEY_EVENTS = 200;
 
 /** The first and the last day that anything can have. */
-const EVER = { from: dayNumber('0000-01-01'), to: dayNumber('9999-12-31') };
+const EVER = { from: FIRST_DAY, to: LAST_DAY };
 
 /** How the stretch is drawn: what its lanes stand for, and how many pixels wide it is. */
 export interface Drawing {

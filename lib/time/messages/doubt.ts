@@ -37,8 +37,8 @@ export const DOUBT_MESSAGES = {
     'zh-Hant': '無法確定「{text}」採用何種紀年。',
   },
   'unresolved.out-of-range': {
-    en: '“{text}” lies outside the years 1 to 9999 of the common era.',
-    'zh-Hant': '「{text}」超出西元1年至9999年的範圍。',
+    en: '“{text}” lies outside the years that have four figures.',
+    'zh-Hant': '「{text}」超出四位數紀年的範圍。',
   },
   'unresolved.vague': {
     en: '“{text}” names no definite number.',

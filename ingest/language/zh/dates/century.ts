@@ -7,7 +7,7 @@ import { relativeSlot, stated } from './slots/slot';
 import { relativeBegins } from './words';
 
 const CENTURY = sticky(
-  `(?:(?:公元|西元)(前)?)?${S}([1-9][0-9]?|(?:[一二]?十|廿)[一二三四五六七八九]?|[二三四五六七八九])${S}世纪(?!末日)`,
+  `(?:(?:公元|西元)(前)?)?${S}([1-9][0-9]?|(?:[一二]?十|廿)[一二三四五六七八九]?|[一二三四五六七八九])${S}世纪(?!末日)`,
 );
 
 /**
@@ -26,10 +26,15 @@ export const century: TimexRule = {
   },
 };
 
+/** 一世紀 alone is rather a hundred years. */
+function isOfEra(words: string): boolean {
+  return /^[公西]元/.test(words);
+}
+
 function counted(text: string, at: number): { end: number; from: DateFields } | null {
   const match = numeralBegins(text, at) ? matchAt(CENTURY, text, at) : null;
   const value = numeral(match?.[2] ?? '');
-  if (!match || !(value <= 22)) return null;
+  if (!match || !(value <= 22) || (value === 1 && match[1] === undefined && !isOfEra(match[0]))) return null;
   const end = at + match[0].length;
   return { end, from: { century: stated(match[1] ? -value * 100 : (value - 1) * 100, { start: at, end }) } };
 }

@@ -11,6 +11,10 @@ const SHORT = sticky(`['’‘]?(${ERA_YEAR}|[〇零][一二三四五六七八�
 const UNUSUAL = sticky(
   `([1-9][0-9]{2}|[2-9][0-9]{3}|[一二三四五六七八九][〇零一二三四五六七八九]{2})${S}年(?!级|代|间|来|历)`,
 );
+/** 前221年 at the head of a clause or behind a bracket. */
+const BEFORE_ERA = sticky(
+  `前${S}([1-9][0-9]{2}|[一二三四五六七八九][〇零一二三四五六七八九]{2})${S}年(?!级|代|间|来|历|度|的)`,
+);
 /** Up to here three figures may be a year of the ROC. */
 const LAST_ROC = 150;
 const LEAD = /(?:^|[，,。；;：:、（(「\n]|[于在自从至到迄])\s?$/;
@@ -63,6 +67,14 @@ export function fullYear(text: string, at: number): SlotMatch | null {
     !'于在自从至到及'.includes(text[at - 1] ?? ' ') &&
     !/^\s*\S{1,3}月/.test(text.slice(end, end + 8));
   return spelt ? null : withAlias(text, end, { year: stated(value, { start: at, end }) });
+}
+
+/** Reads a year before the common era that leaves out the era: 前221年. Counter-example: 前兩年, 前120年的歷史. */
+export function yearBeforeEra(text: string, at: number): SlotMatch | null {
+  const match = LEAD.test(text.slice(Math.max(0, at - 2), at)) ? matchAt(BEFORE_ERA, text, at) : null;
+  if (!match) return null;
+  const end = at + match[0].length;
+  return { end, from: { year: stated(-numeral(match[1] ?? ''), { start: at, end }) } };
 }
 
 /**

@@ -11,7 +11,7 @@ import {
   YEAR_UNIT,
   yearBeginsBehindLetters,
 } from '../grammar';
-import { fullYear, shortYear, unusualYear, yearRange } from './common-year';
+import { fullYear, shortYear, unusualYear, yearBeforeEra, yearRange } from './common-year';
 import { commonAlias, commonEraYear, eraYear, eraYears, withAlias, yearInTwoCalendars } from './era-year';
 import { CYCLIC_BEGINS, cyclicYear, type YearBefore, yearBehindName } from './reign-year';
 import { relativeSlot, type SlotMatch, stated } from './slot';
@@ -33,6 +33,7 @@ export const YEAR_BEGINS = [
   ...[...SEASON_YEARS].flatMap((word) => [...'春夏秋冬'].map((season) => word + season)),
   ...[...'今去前明后同翌本'].flatMap((word) => [`${word}(`, `${word}（`]),
   ...CYCLIC_BEGINS,
+  ...[...'123456789一二三四五六七八九'].map((next) => `前${next}`),
   '元年',
 ];
 
@@ -66,6 +67,7 @@ function named(text: string, at: number, options: RuleOptions): SlotMatch | null
     bracketed(text, at) ??
     seasonal(text, at) ??
     commonEraYear(text, at) ??
+    yearBeforeEra(text, at) ??
     shortYear(text, at, options)
   );
 }
