@@ -3,7 +3,7 @@ import { CONTRADICTED, type Facet } from '@/lib/schema/facet';
 import type { KbEvent, KbMention, KnowledgeBase } from '@/lib/schema/knowledge-base';
 import type { KbNaming } from '@/lib/schema/naming';
 import type { KbPosition } from '@/lib/schema/position';
-import { dayNumber } from '@/lib/time/day';
+import { compareDays, dayNumber } from '@/lib/time/day';
 import { byId, compare, grouped } from './columns';
 
 /** An event with its place in the order of the lists, and what is told of it. */
@@ -29,7 +29,7 @@ function countedAt({ earliest, latest }: Pick<KbEvent, 'earliest' | 'latest'>): 
 export function numbered({ events, mentions }: KnowledgeBase): Numbered[] {
   const byEvent = grouped(byId(mentions), ({ eventId }) => eventId);
   const inOrder = events.toSorted(
-    (a, b) => compare(a.earliest, b.earliest) || compare(a.latest, b.latest) || compare(a.id, b.id),
+    (a, b) => compareDays(a.earliest, b.earliest) || compareDays(a.latest, b.latest) || compare(a.id, b.id),
   );
   const byImportance = inOrder.toSorted((a, b) => b.importance - a.importance);
   const ranks = new Map(byImportance.map(({ id }, rank) => [id, rank]));

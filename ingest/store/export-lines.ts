@@ -1,6 +1,7 @@
 import type { KbEvent, KbMention, KnowledgeBase } from '@/lib/schema/knowledge-base';
 import type { KbParticipant } from '@/lib/schema/participant';
 import type { Span } from '@/lib/schema/span';
+import { compareDays } from '@/lib/time/day';
 import { compare } from './columns';
 
 /** The passages whose dates are publication dates, not dates of the body text. */
@@ -18,7 +19,7 @@ function byPlace(a: Placed, b: Placed): number {
 }
 
 function byDate(a: KbEvent, b: KbEvent): number {
-  return compare(a.earliest, b.earliest) || compare(a.latest, b.latest) || compare(a.id, b.id);
+  return compareDays(a.earliest, b.earliest) || compareDays(a.latest, b.latest) || compare(a.id, b.id);
 }
 
 /** One line a document: how it was read and how it was dated. `characters` counts UTF-16 code units. */

@@ -28,6 +28,12 @@ export function yearOfDay(iso: string): number {
   return Number(iso.slice(0, -6));
 }
 
+/** The order of two days, for sorting: below 0 where the first lies before the second. */
+export function compareDays(one: string, other: string): number {
+  if (one === other) return 0;
+  return isBefore(one, other) ? -1 : 1;
+}
+
 /** Whether a day lies before another. */
 export function isBefore(one: string, other: string): boolean {
   return one.startsWith('-') && other.startsWith('-') ? dayNumber(one) < dayNumber(other) : one < other;

@@ -4,6 +4,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from '
 import { useTranslations } from 'use-intl/react';
 import type { EventPage } from '@/lib/queries/page-events';
 import type { ToldRound } from '@/lib/queries/rounds/told-rounds';
+import { yearText } from '@/lib/time/gregorian';
 import { useDateWords } from '../../_event/calendar';
 import { EventRow } from './event-row';
 import { listRows } from './list-rows';
@@ -110,7 +111,7 @@ export function EventList(props: Props) {
           <section key={row?.key ?? 'all'}>
             {row?.kind === 'year' && (
               <h2 ref={head >= first ? measure : undefined} data-index={head} className="list-year">
-                {row.year === null ? t('noBeginning') : dateWords(String(row.year).padStart(4, '0'))}
+                {row.year === null ? t('noBeginning') : dateWords(yearText(row.year))}
               </h2>
             )}
             <ul>{events.map(line)}</ul>

@@ -113,8 +113,11 @@ const MARGIN = 8;
 /** 5月27日：…兩天前…: an entry that begins with its day counts from there, and not from the day of the whole text. */
 function isInEntry({ text, sentence, context }: Situation, told: Told): boolean {
   const { start, end } = told.span;
-  const line = text.slice(Math.max(0, start - MARGIN), start).split('
-').at(-1) ?? '';
+  const line =
+    text
+      .slice(Math.max(0, start - MARGIN), start)
+      .split('\n')
+      .at(-1) ?? '';
   const isHead =
     line.trim() === '' &&
     line.length < MARGIN &&
