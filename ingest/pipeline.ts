@@ -235,6 +235,9 @@ export function* ingestInSteps(
   return { ...kb, run: runOf(kb) };
 }
 
+/** Until all is put together, with what was told before the stages ran. */
+const UNNAMED: KnowledgeBase['run'] = { id: '', version: '', counts: {} };
+
 /** One run of all stages, to a knowledge base that keeps its invariants. */
 function* runStages(
   read: readonly ReadDocument[],
@@ -272,7 +275,7 @@ function* runStages(
     events: work.events,
     diagnostics: diagnostics.all,
   };
-  const kb = { ...content, run: runOf(content) };
+  const kb = { ...content, run: UNNAMED };
   checked(kb);
   return kb;
 }
