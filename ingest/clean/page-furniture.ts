@@ -28,7 +28,8 @@ export function furnitureIn(lines: readonly Line[], marks: LineMarks): ReadonlyS
 /** The line that leads to a list of other pages, and their titles: lines that end no sentence, up to a blank line behind them. */
 function linksFrom(lines: readonly Line[], from: number, { sentenceEnd, isDateLine }: LineMarks): Line[] {
   const links: Line[] = [lines[from] as Line];
-  for (const line of lines.slice(from + 1)) {
+  for (let i = from + 1; i < lines.length; i += 1) {
+    const line = lines[i] as Line;
     if (line.blank) {
       if (links.length > 1) break;
       continue;

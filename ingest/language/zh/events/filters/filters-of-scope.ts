@@ -42,7 +42,9 @@ const QUESTION_LINE =
 const LIKENESS = words('[跟和與像如][^，]{1,24}(?:[一那]樣|一般|[相類]似|如出一轍)');
 /** Who has no office speaks for nobody. */
 const BYSTANDER = words('^[^對向與和給，。]*{bystanders}[^對向與和給，。]{0,8}$');
-const POLL = words('(?:民[意調]|問卷|抽樣|受訪者)[^，。]{0,16}(?:{saying}|[顯發]|{viewing}|[\\d％%成])');
+/** So far before what was found the poll is named: `民調顯示，多數人支持制裁`. */
+const LONGEST_POLL = 16;
+const POLL = words('(?:民[意調]|問卷|抽樣|受訪者)[^。]{0,16}(?:{saying}|[顯發]|{viewing}|[\\d％%成])');
 const CONCLUDED = words('(?:據此|由此|因此可見|可見)，?$');
 const UNTIL_PLANNED = words('^(?:計畫|預計|預定|原定)[^，]*(?:前|之前|以前)$');
 /** Behind it stands what is due until then: a limit, and no date of what is done. */
@@ -146,7 +148,8 @@ export const SCOPE_FILTERS: readonly EventFilter[] = [
   // what people were found to think: 民調顯示
   {
     id: 'poll',
-    filtersOut: (reading, document) => POLL.test(clauseOf(reading, document)),
+    filtersOut: ({ span }, { form }) =>
+      POLL.test(form.slice(Math.max(0, span.start - LONGEST_POLL), span.end).replace(/^.*[。！？\n]/su, '')),
   },
   // an aside of another age: （十三世紀時元蒙曾二度試圖攻打日本）
   {
