@@ -58,7 +58,8 @@ export function draftOf(
     span: reach,
     block,
     trigger: trigger?.span ?? null,
-    triggerId: row?.id ?? null,
+    // What nearly happened has not the name of what did not.
+    triggerId: cues.has('counterfactual') ? null : (row?.id ?? null),
     type,
     ploverType: row?.plover ?? null,
     ...factualityOf(

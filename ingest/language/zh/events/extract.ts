@@ -15,6 +15,7 @@ import { isStageOfPlan } from './clauses/stage-of-plan';
 import { isSubjectOfNext } from './clauses/subject-clause';
 import { isOfOneDay, isOneEntry } from './dates/continues';
 import { datesIn, datesOfStay, governingDate, STAYS } from './dates/date-of-clause';
+import { isDaysOfBefore, otherDaysListed } from './dates/listed-days';
 import { AFTER } from './dates/sequence';
 import { dateOfRound, roundHeld } from './dates/standing-dates';
 import { dayOfStory } from './dates/story-day';
@@ -83,6 +84,12 @@ function inSentence(
   for (let i = 0; i < clauses.length; i += 1) {
     let reading = readClause(document, words, clauses[i] as Span, discourse.scene, discourse.round);
     let isListed = false;
+    const behind = clauses[i + 1];
+    if (behind && reading.trigger && isDaysOfBefore(document, behind)) {
+      const days = datesIn(document.text, document.timexes, behind);
+      reading = { ...withContent(document, words, reading, behind), dates: days, own: days[0] ?? null };
+      i += 1;
+    }
     const next = clauses[i + 1];
     if (
       next &&
@@ -121,6 +128,10 @@ function inSentence(
     if (told && 'position' in told) found.positions.push(told.position);
     else if (told) {
       denyRumour(found.mentions, told.event, document.form);
+      for (const day of otherDaysListed(document, reading)) {
+        const date = governingDate(document, day);
+        found.mentions.push({ ...told.event, date: date.date, timex: date.timex, dateText: date.text });
+      }
       found.mentions.push(told.event, ...announced(document, words, reading, told.event, discourse, block));
     } else if (draft) found.passedOver.push({ draft, filter });
     // What is said of a happening goes on with it.

@@ -7,7 +7,7 @@ import type { IndexedTimex } from '../dates/date-of-clause';
 const MATTER_BEFORE = words('(?:[對就]|因(?![此而]))(?!於)[^，對就]{0,20}$');
 const MATTER_BEHIND = words('^[^，]{0,28}(?:[一之]事|的[^，]{1,16})$');
 /** `廢止了1954年簽訂的條約`, `播放了1998年試射的畫面`: the date belongs to a thing that something is done to. */
-const DONE_BEFORE = words('(?<!促成|造成|促使)[了過]$');
+const DONE_BEFORE = words('(?<![促造][成使])[了過]$');
 const THING_BEHIND = words('^[^，]{2,16}?的');
 
 /**

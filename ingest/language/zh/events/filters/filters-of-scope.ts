@@ -29,7 +29,7 @@ const PAPER_SAYS = words(
   '(?:{proposal}|{instrument}|公報|文件|憲章|議定書)[」》]?(?:之?[中內裡]|第[^，]{1,4}條)?(?:也|並|則|還|亦|又|明確|明文)?(?:說|寫道|{laying-down}|指出|提到|稱|{urging}|主張)',
 );
 const FIGURES = words(
-  '(?:(?:進口|出口|輸出|輸入)(?:約|為|達|了|高達)?(?=\\d)|(?:貿易|進口|出口|進出口|投資|生產|消費|外匯存底|軍火銷售)[^，]{0,6}[額量值]|總額|總量|產量|產值|軍費|國防預算|外債|國民(?:生產|所得)|GDP|GNP|人口|兵力|編制|面積|[成增]長率|比[率重例]|佔有?率)[^，]*[\\d〇一二三四五六七八九十百千萬億兆%％]',
+  '(?:(?:進口|出口|輸出|輸入)(?:約|為|達|了|高達)?(?=\\d)|(?:貿易|進口|出口|進出口|投資|生產|消費|外匯存底|軍火銷售)[^，]{0,6}[額量值]|總額|總量|產量|產值|軍費|國防預算|外債|國民(?:生產|所得)|GDP|GNP|人口|兵[力員]|編制|面積|[成增]長率|比[率重例]|佔有?率)[^，]*[\\d〇一二三四五六七八九十百千萬億兆%％]',
 );
 /** `在2020年之前達到人均收入3000美元的計畫`: the time stands within what is planned. */
 const OF_A_PLAN = words('(?:前|內|底|止)?[^，]{2,24}的(?:計畫|目標|構想|願景|期限|規劃|打算)');
@@ -101,10 +101,11 @@ export const SCOPE_FILTERS: readonly EventFilter[] = [
     filtersOut: (reading, document, { supposing }) =>
       supposing && !reading.own && conditionalHarm(reading, document, null) === null,
   },
-  // nearly, and so not: 險些爆發戰爭
+  // nearly, and so not: 險些試射飛彈; that two nearly went to war is a crisis of its day
   {
     id: 'nearly',
-    filtersOut: ({ cues }) => cues.has('counterfactual'),
+    filtersOut: ({ cues, own, trigger }) =>
+      cues.has('counterfactual') && !(own && trigger?.row.type === 'conflict'),
   },
   // a purpose: 為幫助北韓克服困難, 以回應訪美
   { id: 'purpose', filtersOut: isPurpose },

@@ -59,6 +59,10 @@ export const gunmen: TypeRule = ({ span, trigger }, { form }) =>
     ? 'incident'
     : null;
 
+/** `險些開戰`: what nearly came to a war is a crisis. */
+export const nearlyWar: TypeRule = ({ trigger, cues }) =>
+  trigger?.row.type === 'conflict' && cues.has('counterfactual') ? 'incident' : null;
+
 const DRAWN_BACK = triggerIds('withdraw-troops', 'withdraw-weapons');
 
 const ANNOUNCED = words('(?:宣布|宣佈|宣告|決定)[^，]{0,10}(?:撤|削減|裁減)');

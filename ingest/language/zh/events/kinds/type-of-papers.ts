@@ -51,7 +51,7 @@ export const inForce: TypeRule = ({ reach, span, trigger }, { form }) => {
 
 /** What a resolution does, as the rest of its sentence says. */
 export const RESOLVES: readonly NamedKind[] = [
-  { id: 'chair-statement', named: words('主席聲明|(?:新聞|媒體)聲明'), type: 'statement' },
+  { id: 'chair-statement', named: words('[席聞體]聲明'), type: 'statement' },
   { id: 'sanction', named: words('制裁|禁運|禁止|凍結[^，。；]*資產|斷絕'), type: 'sanction' },
   { id: 'demand', named: words('{urging}|敦促|責成|促請|限[^，。；]{1,12}(?:前|內)|命令'), type: 'demand' },
   { id: 'regret', named: words('譴責|遺憾|關切'), type: 'statement' },

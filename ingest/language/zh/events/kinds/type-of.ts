@@ -9,6 +9,7 @@ import {
   foundByInspection,
   gunmen,
   inspection,
+  nearlyWar,
   ownDemolition,
   peacefulBuilding,
 } from './type-of-acts';
@@ -34,6 +35,7 @@ import type { KindRule } from './type-rule';
 
 /** The first that has an answer counts. */
 export const KINDS: readonly KindRule[] = [
+  { id: 'nearly-war', kindOf: nearlyWar },
   { id: 'talks-without-result', kindOf: talksWithoutResult },
   { id: 'standstill', kindOf: standstill },
   { id: 'meeting-of-persons', kindOf: meetingOfPersons },
