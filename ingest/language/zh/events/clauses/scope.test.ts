@@ -16,7 +16,8 @@ describe('modality: what only may be, or is only aimed at, is not told as done',
   test.each([
     ['may come', '中共可能在2005年3月通過反分裂國家法。', ['2005-03 planned policy']],
     ['may have come', '2003年5月，巴基斯坦可能已試射飛彈。', ['2003-05 claimed weapons-test']],
-    ['nearly came', '2002年6月，印度與巴基斯坦險些爆發戰爭。', []],
+    ['nearly came to a war', '2002年6月，印度與巴基斯坦險些爆發戰爭。', ['2002-06 occurred incident']],
+    ['nearly came', '2002年6月，印度險些試射飛彈。', []],
     ['a condition behind the subject', '2003年5月，中共若放棄動武，台灣願意簽署協議。', []],
     [
       'what comes under a condition, to the end of the sentence',
