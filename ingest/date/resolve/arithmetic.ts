@@ -30,6 +30,7 @@ export function shifted(day: string, amount: number, unit: TimexUnit): DateValue
   if (calendar === 'day') return dayAfter(day, count);
   const months = year * 12 + month - 1 + (calendar === 'year' ? count * 12 : count);
   const shiftedYear = Math.floor(months / 12);
-  if (!isIsoYear(shiftedYear)) return null;
+  // 三千年前 is a round number, and no year of its own.
+  if (shiftedYear < 0 || !isIsoYear(shiftedYear)) return null;
   return calendar === 'year' ? yearValue(shiftedYear) : monthValue(shiftedYear, (months % 12) + 1);
 }

@@ -40,12 +40,18 @@ describe('a clause with an event word and a date tells an event', () => {
 
 describe('a time that the calendar does not reach dates nothing, and no other date takes its place', () => {
   test.each([
-    ['中央社台北2010年5月1日電 公元前221年，中國宣布統一六國。', []],
-    ['中央社台北2010年5月1日電 西元前202年12月，中國與北韓簽署盟約。', []],
     ['中央社台北2010年5月1日電 三千年前，中國與北韓簽署盟約。', []],
     ['西元0年1月，中國與北韓簽署盟約。', []],
-    ['公元前221年統一的中國，2003年8月與北韓簽署條約。', ['2003-08 agreement CHN+PRK']],
-    ['公元前221年，中國統一。2003年8月，中國與北韓簽署條約。', ['2003-08 agreement CHN+PRK']],
+    ['三千年前統一的中國，2003年8月與北韓簽署條約。', ['2003-08 agreement CHN+PRK']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('a time before the common era is a date', () => {
+  test.each([
+    ['中央社台北2010年5月1日電 西元前202年12月，中國與北韓簽署盟約。', ['-0201-12 agreement CHN+PRK']],
+    ['789年，中國與日本簽署條約。', ['0789 agreement CHN+JPN']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);
   });

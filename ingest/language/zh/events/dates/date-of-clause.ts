@@ -25,10 +25,12 @@ export interface IndexedTimex {
 const ORDINAL_PERIOD = /^第/;
 const NTH = /^(?:以?[來来])?，?.{0,12}(?:第.{1,3}次|首次|首度|頭一次|头一次)/;
 const SINCE_EVENT = /^(?!\s?以[來来])[^，。；]{2,16}以[來来]/;
+/** The step of a length that runs from a day on. */
+const LIMIT = 'duration.within';
 const AT_THAT_TIME = /^(?:當時|当时|那時|那时)$/;
 
 /**
- * The expressions within a span that can date an event: resolved dates and times of day, and ordinal periods (`第20個月`); no frequencies, no lengths of time, and no
+ * The expressions within a span that can date an event: resolved dates and times of day, and ordinal periods (`第20個月`); no frequencies, no lengths of time but those that are limits (`三週內`), and no
  * date that others are only counted from (`自1993年以來第二次`).
  */
 export function datesIn(text: string, timexes: readonly DatedExpression[], span: Span): IndexedTimex[] {
@@ -37,10 +39,15 @@ export function datesIn(text: string, timexes: readonly DatedExpression[], span:
     .map((timex) => ({ timex, index: timexes.indexOf(timex, first) }))
     .filter(({ timex }) => {
       if (timex.edtf === null || timex.type === 'SET') return false;
-      if (timex.type === 'DURATION') return ORDINAL_PERIOD.test(timex.text);
+      if (timex.type === 'DURATION') return ORDINAL_PERIOD.test(timex.text) || isLimit(timex);
       const behind = text.slice(timex.end, timex.end + 20);
       return !(timex.precision === 'open' && NTH.test(behind) && !SINCE_EVENT.test(behind));
     });
+}
+
+/** A time limit that begins on a known day: 將在三週內派員. */
+function isLimit({ basis }: DatedExpression): boolean {
+  return basis.at(-1)?.rule === LIMIT;
 }
 
 /**
