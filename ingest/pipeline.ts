@@ -31,7 +31,7 @@ import type { Ahead } from './workers/ahead';
 /** What the stages share while they work. */
 interface Work {
   readonly lexicon: Lexicon;
-  /** What the words of all documents are compared by. */
+  /** What the importance of events is weighed by: it counts the words of all documents together. */
   readonly language: LanguagePack;
   readonly diagnostics: Diagnostics;
   readonly read: readonly ReadDocument[];
@@ -138,7 +138,7 @@ export const STAGES: readonly Stage[] = [
     name: 'contradictions',
     why: 'Over everything that was found: what was merged is no contradiction but for its dates.',
     run: (work) => {
-      work.contradictions = findContradictions({ ...work, language: work.language.contradictions });
+      work.contradictions = findContradictions(work);
     },
   },
   {
@@ -170,7 +170,7 @@ export const STAGES: readonly Stage[] = [
     name: 'rounds',
     why: 'Needs the rounds as events with their days: what was done at them, what came of them, who led the delegations.',
     run: (work) => {
-      work.roundTables = roundTables(work.documents, work.assembled, work.events, work.language.positions);
+      work.roundTables = roundTables(work.documents, work.assembled, work.events);
     },
   },
 ];

@@ -1,8 +1,8 @@
 import type { KbEvent, KnowledgeBase } from '@/lib/schema/knowledge-base';
 import type { Assembled } from '../assemble/assemble';
 import type { WorkingDocument } from '../document/working-document';
-import type { PositionLanguage } from './language';
-import { headsCalled, type PlacedMention, placeNotes, roundMentions } from './rounds';
+import { SILENT } from '../language/silent';
+import { headsCalled, type LanguageOf, type PlacedMention, placeNotes, roundMentions } from './rounds';
 
 /** What the documents tell of the rounds of conferences, as tables. */
 export type RoundTables = Pick<KnowledgeBase, 'roundMentions' | 'delegationHeads' | 'placeNotes'>;
@@ -15,7 +15,6 @@ export function roundTables(
   documents: readonly WorkingDocument[],
   assembled: Assembled,
   events: readonly KbEvent[],
-  language: PositionLanguage,
 ): RoundTables {
   const drafts = documents.flatMap((document) => document.mentions.map((draft) => ({ document, draft })));
   const placed = assembled.mentions.flatMap((mention, i): PlacedMention[] => {
@@ -24,11 +23,16 @@ export function roundTables(
     if (!document || !draft || !block) return [];
     const { text, map } = document.clean;
     const isInTable = block.kind === 'table-cell';
-    return [{ mention, draft, text, passage: block.span, isInTable, toRaw: (span) => map.toRaw(span) }];
+    const language = document.language.positions;
+    return [
+      { mention, draft, text, language, passage: block.span, isInTable, toRaw: (span) => map.toRaw(span) },
+    ];
   });
+  const languages = new Map(documents.map(({ read, language }) => [read.id, language.positions]));
+  const languageOf: LanguageOf = (id) => languages.get(id) ?? SILENT.positions;
   return {
-    roundMentions: roundMentions(placed, events, language),
-    delegationHeads: headsCalled(assembled, language),
-    placeNotes: placeNotes(assembled, language),
+    roundMentions: roundMentions(placed, events),
+    delegationHeads: headsCalled(assembled, languageOf),
+    placeNotes: placeNotes(assembled, languageOf),
   };
 }

@@ -12,6 +12,7 @@ export interface PlacedMention {
   readonly draft: MentionDraft;
   /** The document's clean text. */
   readonly text: string;
+  readonly language: PositionLanguage;
   readonly passage: Span;
   readonly isInTable: boolean;
   /** Where a place of the clean text lies in the raw one. */
@@ -40,28 +41,25 @@ function roundsByConference(events: readonly KbEvent[]): ReadonlyMap<string, rea
 export function roundMentions(
   placed: readonly PlacedMention[],
   events: readonly KbEvent[],
-  language: PositionLanguage,
 ): KbRoundMention[] {
   // There may be a hundred conferences: what only depends on the mention is looked up once.
   const told = placed.map((one) => ({
     one,
-    outcomeRound: outcomeRoundOf(one, language),
+    outcomeRound: outcomeRoundOf(one),
     days: daysOf(one.mention),
   }));
   return [...roundsByConference(events)].flatMap(([conferenceId, rounds]) => {
     const numberOf = new Map(rounds.map(({ eventId, round }) => [eventId, round]));
     const numbers = new Set(numberOf.values());
     return told.flatMap(({ one, outcomeRound, days }): KbRoundMention[] => {
-      const { mention, draft, text } = one;
+      const { mention, draft, text, language } = one;
       const held = numberOf.get(mention.eventId);
       const round = held ?? roundOn(days, rounds);
       const isOutcome = held !== undefined || (outcomeRound !== null && numbers.has(outcomeRound));
       if (round === null && !isOutcome) return [];
       const of = { mentionId: mention.id, conferenceId };
       const outcome =
-        held === undefined
-          ? { round: outcomeRound as number, end: null }
-          : outcomeBehind(one, held, language);
+        held === undefined ? { round: outcomeRound as number, end: null } : outcomeBehind(one, held);
       const closes = round !== null && language.tellsEnd(text.slice(draft.span.start, draft.span.end).trim());
       return [
         ...(round === null ? [] : [{ ...of, round, role: 'act' as const, closes, end: null }]),
@@ -78,21 +76,17 @@ function isToldInText({ mention, isInTable }: PlacedMention): boolean {
 }
 
 /** The number of the round whose outcome a mention in running text tells by its own words. */
-function outcomeRoundOf(one: PlacedMention, language: PositionLanguage): number | null {
+function outcomeRoundOf(one: PlacedMention): number | null {
   if (!isToldInText(one)) return null;
-  const { draft, text, passage } = one;
+  const { draft, text, passage, language } = one;
   const words = text.slice(passage.start, passage.end);
   return language.outcomeOfRound(words, draft.span.start - passage.start, draft.span.end - passage.start);
 }
 
 /** The outcome of a round that is told right behind a mention of it in running text. */
-function outcomeBehind(
-  one: PlacedMention,
-  held: number,
-  language: PositionLanguage,
-): { round: number; end: number | null } | null {
+function outcomeBehind(one: PlacedMention, held: number): { round: number; end: number | null } | null {
   if (!isToldInText(one)) return null;
-  const { draft, text, passage, toRaw } = one;
+  const { draft, text, passage, language, toRaw } = one;
   const { end } = draft.span;
   const length = language.outcomeBehind(text.slice(passage.start, passage.end), end - passage.start);
   return length === 0 ? null : { round: held, end: toRaw({ start: end, end: end + length }).end };
@@ -100,10 +94,13 @@ function outcomeBehind(
 
 type Found = Pick<KnowledgeBase, 'documents' | 'passages' | 'entities' | 'mentions' | 'positions'>;
 
+/** The language of a document, by the document's id. */
+export type LanguageOf = (documentId: string) => PositionLanguage;
+
 /** The persons whom passages call heads of delegations. */
 export function headsCalled(
   { documents, passages, entities, mentions, positions }: Found,
-  language: PositionLanguage,
+  languageOf: LanguageOf,
 ): KnowledgeBase['delegationHeads'] {
   const rawOf = new Map(documents.map(({ id, rawText }) => [id, rawText]));
   const people = new Set(entities.flatMap(({ id, kind }) => (kind === 'person' ? [id] : [])));
@@ -117,7 +114,7 @@ export function headsCalled(
   return passages.flatMap(({ id, documentId, pieces }) => {
     const persons = [...(named.get(id)?.values() ?? [])];
     const from = pieces[0]?.start ?? 0;
-    return delegationHeads(rawOf.get(documentId) ?? '', from, persons, language.headTitle).map(
+    return delegationHeads(rawOf.get(documentId) ?? '', from, persons, languageOf(documentId).headTitle).map(
       ({ personId, start, end }) => ({
         documentId,
         passageId: id,
@@ -129,9 +126,9 @@ export function headsCalled(
 }
 
 /** The notes that say where all rounds of a table were held. */
-export function placeNotes({ passages }: Found, language: PositionLanguage): KnowledgeBase['placeNotes'] {
+export function placeNotes({ passages }: Found, languageOf: LanguageOf): KnowledgeBase['placeNotes'] {
   return passages.flatMap(({ id, documentId, kind, text }) => {
-    const words = kind === 'note' ? language.placeOfAll(text) : null;
+    const words = kind === 'note' ? languageOf(documentId).placeOfAll(text) : null;
     return words === null ? [] : [{ documentId, passageId: id, words }];
   });
 }

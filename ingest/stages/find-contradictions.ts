@@ -4,7 +4,6 @@ import { calendar } from '../contradiction/calendar';
 import { closingDate } from '../contradiction/closing-date';
 import { type CountedBack, countedBack, leadsTo, notLeadingBack } from '../contradiction/counted-back';
 import type { Examined, Told } from '../contradiction/examined';
-import type { ContradictionLanguage } from '../contradiction/language';
 import { lengths } from '../contradiction/lengths';
 import { quantities } from '../contradiction/quantities';
 import { sourceDates } from '../contradiction/source-dates';
@@ -25,7 +24,6 @@ export interface Findings {
   readonly clusters: Clusters;
   readonly roundDates: ReadonlyMap<string, ResolvedDate>;
   readonly lexicon: Lexicon;
-  readonly language: ContradictionLanguage;
 }
 
 /** What the checks look at: the findings, and what follows from them for several checks. */
@@ -57,10 +55,11 @@ export const CONTRADICTION_CHECKS: readonly {
   },
   {
     id: 'numbers-apart',
-    find: ({ told, textOf, language, isSame, clusters }) =>
+    find: ({ told, textOf, documentOf, isSame, clusters }) =>
       quantities(
         told,
-        ({ draft: { documentId, span } }) => language.countedIn(textOf(documentId), span),
+        ({ draft: { documentId, span } }) =>
+          documentOf(documentId)?.language.contradictions.countedIn(textOf(documentId), span) ?? [],
         isSame,
         ({ index }) => clusters.of[index] as number,
       ),
@@ -89,7 +88,7 @@ export function findContradictions(findings: Findings): ContradictionDraft[] {
 }
 
 function searchIn(findings: Findings): Search {
-  const { documents, comparables, clusters, roundDates, lexicon, language } = findings;
+  const { documents, comparables, clusters, roundDates, lexicon } = findings;
   const byId = new Map(documents.map((document) => [document.read.id, document]));
   const told = comparables.map(({ draft }, index): Told => ({ draft, index }));
   const comparableOf = ({ index }: Told): Comparable => comparables[index] as Comparable;
@@ -118,7 +117,7 @@ function searchIn(findings: Findings): Search {
     ...findings,
     ...{ told, once, outbreaks, lasting },
     examined: documents.map((document) =>
-      examine(document, ofDocument.get(document.read.id) ?? [], roundDates, language),
+      examine(document, ofDocument.get(document.read.id) ?? [], roundDates),
     ),
     textOf: (id) => byId.get(id)?.clean.text ?? '',
     documentOf: (id) => byId.get(id),
@@ -136,7 +135,6 @@ function searchIn(findings: Findings): Search {
 
 function datedApart({
   comparables,
-  language,
   once,
   lasting,
   textOf,
@@ -151,7 +149,7 @@ function datedApart({
         dateText,
       ),
     comesOnce: (triggerId) => once.has(triggerId),
-    isNamedByYear: (draft) => isNamedByYear(draft, textOf(draft.documentId), language),
+    isNamedByYear: (draft) => isNamedByYear(documentOf(draft.documentId), draft),
     isStated: (draft) => isStatedIn(documentOf(draft.documentId), draft),
     isCounted: (one) => counted.has(one.index),
     isLedTo: (one) =>
@@ -163,13 +161,12 @@ function examine(
   document: WorkingDocument,
   told: readonly Told[],
   roundDates: ReadonlyMap<string, ResolvedDate>,
-  language: ContradictionLanguage,
 ): Examined {
   const { read, clean, blocks, blockRounds, names, rounds, timexes } = document;
   const heldOn = (conferenceId: string, round: number | null): ResolvedDate | null =>
     (round !== null && roundDates.get(roundKey(conferenceId, round))) || null;
   return {
-    language,
+    language: document.language.contradictions,
     id: read.id,
     text: clean.text,
     blocks,
@@ -223,12 +220,11 @@ function isStatedIn(document: WorkingDocument | undefined, { timex, span }: Ment
 
 /** A year right before the noun that ends the clause: 因1994年核武危機. Counter-examples: 危機在1994年爆發; 1991年的蘇聯瓦解, which is over at once. */
 function isNamedByYear(
+  document: WorkingDocument | undefined,
   { date, dateText, span, trigger }: MentionDraft,
-  text: string,
-  language: ContradictionLanguage,
 ): boolean {
-  const words = text.slice(span.start, span.end);
+  const words = document?.clean.text.slice(span.start, span.end) ?? '';
   const at = words.indexOf(dateText);
   if (date.precision !== 'year' || dateText === '' || at < 0 || trigger?.end !== span.end) return false;
-  return language.isLastingName(words.slice(at + dateText.length));
+  return document?.language.contradictions.isLastingName(words.slice(at + dateText.length)) ?? false;
 }
