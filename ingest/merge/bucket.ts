@@ -3,11 +3,15 @@ import type { Comparable } from './comparable';
 
 /** So many mentions are compared each with each. */
 export const MOST_IN_BUCKET = 256;
+/** So many may share what a mention without a date is found by in a bucket over the bound. */
+const FEW = 64;
 
 /** Mentions that may be one by what they have in common: a kind, a party, a time. One that grows over the bound is split by finer keys, and can say so. */
 export class Bucket {
   private readonly all: number[] = [];
   private finer: Map<string, number[]> | null = null;
+  /** The lists of finer keys that were put in order. */
+  private readonly ordered = new Set<readonly number[]>();
 
   /** @param comparables the list in which mentions have their places */
   constructor(private readonly comparables: readonly Comparable[]) {}
@@ -23,7 +27,7 @@ export class Bucket {
 
   add(mention: number): void {
     this.all.push(mention);
-    this.finer = null;
+    if (this.finer !== null) this.putUnderKeys(mention, this.finer);
   }
 
   /**
@@ -40,30 +44,40 @@ export class Bucket {
   }
 
   /**
-   * Those that may be the same as a mention whose date is not known. In a bucket over the bound they share a finer key with it that no more than the bound have: what is told so often
-   * says nothing of when.
+   * Those that may be the same as a mention whose date is not known. In a bucket over the bound they share a finer key with it that few have: what is told often says nothing of
+   * when.
    */
   nearUndated(mention: Comparable): Iterable<number> {
     if (this.all.length <= MOST_IN_BUCKET) return this.all;
     this.finer ??= this.split();
     const lists = finerKeysOf(mention).map((key) => this.finer?.get(key) ?? []);
-    return new Set(lists.filter(({ length }) => length <= MOST_IN_BUCKET).flat());
+    return new Set(lists.filter(({ length }) => length <= FEW).flat());
   }
 
   private split(): Map<string, number[]> {
     const finer = new Map<string, number[]>();
-    for (const i of [...this.all].sort((a, b) => inOrder(this.at(a), this.at(b)) || a - b))
-      for (const key of finerKeysOf(this.at(i))) {
-        const known = finer.get(key);
-        if (known) known.push(i);
-        else finer.set(key, [i]);
-      }
+    for (const i of this.all) this.putUnderKeys(i, finer);
     return finer;
   }
 
-  /** Of a list in order all, or as many as the bound allows around a mention. */
-  private around(list: readonly number[], mention: number): readonly number[] {
+  private putUnderKeys(mention: number, finer: Map<string, number[]>): void {
+    for (const key of finerKeysOf(this.at(mention))) {
+      const known = finer.get(key);
+      if (!known) finer.set(key, [mention]);
+      else {
+        known.push(mention);
+        this.ordered.delete(known);
+      }
+    }
+  }
+
+  /** Of a list all, or as many as the bound allows around a mention. */
+  private around(list: number[], mention: number): readonly number[] {
     if (list.length <= MOST_IN_BUCKET) return list;
+    if (!this.ordered.has(list)) {
+      list.sort((a, b) => inOrder(this.at(a), this.at(b)) || a - b);
+      this.ordered.add(list);
+    }
     let [low, high] = [0, list.length];
     while (low < high) {
       const middle = (low + high) >> 1;

@@ -83,7 +83,10 @@ function dateByOthers(document: WorkingDocument, twins: readonly Twins[], roundD
     ({ force, rule }) => (force === 'firm' && rule !== 'day.of-month') || rule === IN_OFFICE,
   );
   const possible = new Map<number, boolean>();
+  const from = Math.max(...conditions.map((condition) => condition.from ?? Number.NEGATIVE_INFINITY));
+  const to = Math.min(...conditions.map((condition) => condition.to ?? Number.POSITIVE_INFINITY));
   const isPossible = (day: number): boolean => {
+    if (day < from || day > to) return false;
     const known = possible.get(day) ?? conditions.every((condition) => condition.allows(day));
     possible.set(day, known);
     return known;
