@@ -1,4 +1,5 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
+import { yearOfDay } from '@/lib/time/day';
 import { edtfBounds } from '@/lib/time/edtf';
 import type { ContradictionDraft } from '../explain/contradiction-draft';
 import { explained } from '../explain/contradiction-messages';
@@ -53,16 +54,14 @@ export function leadsTo(length: CountedBack, date: Days): boolean {
 /** Whether two dates are too far apart for one happening; the years tell most, without a calendar. */
 function isFar(one: Days, other: Days): boolean {
   const years = Math.max(
-    yearOf(one.earliest) - yearOf(other.latest),
-    yearOf(other.earliest) - yearOf(one.latest),
+    yearOfDay(one.earliest) - yearOfDay(other.latest),
+    yearOfDay(other.earliest) - yearOfDay(one.latest),
   );
   if (years > Math.ceil(FAR / 12)) return true;
   return (
     (distance(one, other, 'month')?.least ?? 0) >= FAR || (distance(other, one, 'month')?.least ?? 0) >= FAR
   );
 }
-
-const yearOf = (day: string): number => Number(day.slice(0, 4));
 
 /**
  * Finds lengths that do not lead back to the date on which another passage puts the beginning.

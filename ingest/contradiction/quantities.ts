@@ -1,3 +1,4 @@
+import { yearOfDay } from '@/lib/time/day';
 import type { ContradictionDraft } from '../explain/contradiction-draft';
 import { explained, quotedList } from '../explain/contradiction-messages';
 import type { Told } from './examined';
@@ -83,10 +84,7 @@ const MANY_YEARS = 10;
 
 /** Under which keys a count is found, and which it asks for: the event, and the years of its date, with what is counted. */
 function keysOf({ told: { draft }, counted: { measure } }: CountTold, event: number) {
-  const [from, to] = [draft.date.earliest, draft.date.latest].map((day) => Number(day.slice(0, 4))) as [
-    number,
-    number,
-  ];
+  const [from, to] = [draft.date.earliest, draft.date.latest].map(yearOfDay) as [number, number];
   const isLong = to - from > MANY_YEARS;
   const years = Array.from({ length: isLong ? 0 : to - from + 1 }, (_, i) => `${measure} ${from + i}`);
   const ofEvent = `${measure} event ${event}`;

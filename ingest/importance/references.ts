@@ -1,6 +1,7 @@
 import type { DatedExpression } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import { firstFrom } from '@/lib/text/within';
+import { yearOfDay } from '@/lib/time/day';
 import type { ImportanceLanguage } from './language';
 import type { PlacedMention, ToldDocument } from './told';
 
@@ -25,7 +26,7 @@ export function referencesTo(
   return references.get(keyOf(triggerId, earliest)) ?? [];
 }
 
-const keyOf = (triggerId: string | null, earliest: string): string => `${earliest.slice(0, 4)} ${triggerId}`;
+const keyOf = (triggerId: string | null, earliest: string): string => `${yearOfDay(earliest)} ${triggerId}`;
 
 /** Puts references down under the acts that clauses in their sentences tell. A point of time lies within one year. */
 export function byAct(references: readonly Reference[], mentions: readonly PlacedMention[]): ReferencesByAct {

@@ -1,3 +1,4 @@
+import { isBefore } from '@/lib/time/day';
 import { Bucket } from './bucket';
 import { ONE_BUT_FOR_DATES_FROM, oneButForDates } from './but-for-dates';
 import type { Comparable } from './comparable';
@@ -33,7 +34,8 @@ export class DatedMentions {
     const { date, type } = mention.draft;
     const place = this.mentions.push(mention) - 1;
     this.traits.push(this.reader.traitsOf(mention));
-    if (date.precision === 'day' && (this.last === null || date.latest > this.last)) this.last = date.latest;
+    if (date.precision === 'day' && (this.last === null || isBefore(this.last, date.latest)))
+      this.last = date.latest;
     for (const family of familiesOf(type))
       for (const party of mention.parties) {
         const key = `${family} ${party}`;

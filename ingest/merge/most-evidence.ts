@@ -1,3 +1,4 @@
+import { dayNumber } from '@/lib/time/day';
 import type { Comparable } from './comparable';
 import { COMES_ONCE_A_DAY } from './features/participants';
 
@@ -8,7 +9,7 @@ export interface Traits {
   readonly edtf: number;
   readonly isOpen: boolean;
   readonly isDay: boolean;
-  /** Days of the calendar as they sort: 20040225. */
+  /** Days by their numbers. */
   readonly earliest: number;
   readonly latest: number;
   readonly trigger: number;
@@ -36,8 +37,8 @@ export class TraitReader {
       edtf: this.numberOf(date.edtf),
       isOpen: date.precision === 'open',
       isDay: date.precision === 'day',
-      earliest: asNumber(date.earliest),
-      latest: asNumber(date.latest),
+      earliest: dayNumber(date.earliest),
+      latest: dayNumber(date.latest),
       trigger: draft.type === 'statement' ? 0 : this.numberOf(draft.triggerId),
       parties: this.numbersOf(parties),
       persons: this.numbersOf(persons),
@@ -62,10 +63,6 @@ export class TraitReader {
   private numbersOf(words: ReadonlySet<string>): number[] {
     return [...words].map((word) => this.numberOf(word)).sort((a, b) => a - b);
   }
-}
-
-function asNumber(iso: string): number {
-  return Number(iso.slice(0, 4)) * 10_000 + Number(iso.slice(5, 7)) * 100 + Number(iso.slice(8));
 }
 
 /** What only mentions of one document, or a round, can have: coreference 4, a head of a table 3, a summary 1; on its days 2, from the first on 1. */

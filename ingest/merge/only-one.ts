@@ -1,4 +1,5 @@
 import type { EventType } from '@/lib/schema/vocabulary';
+import { compareDays, isBefore } from '@/lib/time/day';
 import { type Comparable, common } from './comparable';
 import { GATHERING } from './compatible-types';
 import { because, type Evidence } from './features/feature';
@@ -48,9 +49,7 @@ export function onlyOnes(
   const only = new Map<number, readonly number[]>();
   const listOf = new Map<number, readonly number[]>();
   for (const list of alike.values()) {
-    list.sort((i, j) =>
-      dateAt(i).earliest < dateAt(j).earliest ? -1 : dateAt(i).earliest > dateAt(j).earliest ? 1 : i - j,
-    );
+    list.sort((i, j) => compareDays(dateAt(i).earliest, dateAt(j).earliest) || i - j);
     for (const i of list) {
       listOf.set(i, list);
       if (ROUGH.has(dateAt(i).precision) && isOneWithin(i, list)) only.set(i, list);
@@ -66,11 +65,11 @@ export function onlyOnes(
     let [from, to] = ['', ''];
     for (let k = firstFrom(list, earliest, dateAt); k < list.length; k += 1) {
       const j = list[k] as number;
-      if (dateAt(j).earliest > latest) break;
+      if (isBefore(latest, dateAt(j).earliest)) break;
       if (!isFiner(j, rough)) continue;
       from = dateAt(j).earliest;
-      to = to === '' || dateAt(j).latest < to ? dateAt(j).latest : to;
-      if (to < from) return false;
+      to = to === '' || isBefore(dateAt(j).latest, to) ? dateAt(j).latest : to;
+      if (isBefore(to, from)) return false;
     }
     return from !== '';
   }
@@ -85,7 +84,7 @@ function firstFrom(
   let [low, high] = [0, list.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (dateAt(list[middle] as number).earliest < day) low = middle + 1;
+    if (isBefore(dateAt(list[middle] as number).earliest, day)) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,3 +1,4 @@
+import { isBefore } from '@/lib/time/day';
 import type { Comparable } from './comparable';
 
 /** So many mentions of a group speak for it. */
@@ -9,7 +10,7 @@ interface Times {
   readonly lastBeginning: string;
 }
 
-const NO_TIME: Times = { firstEnd: '9999-12-31', lastBeginning: '0000-01-01' };
+const NO_TIME: Times = { firstEnd: '9999-12-31', lastBeginning: '-9999-01-01' };
 
 /** What a group of mentions is laid beside another by, instead of all its mentions. */
 export interface Summary {
@@ -53,8 +54,8 @@ export function joinedSummary(one: Summary, other: Summary, at: (mention: number
 
 function joinedTimes(one: Times, other: Times): Times {
   return {
-    firstEnd: one.firstEnd < other.firstEnd ? one.firstEnd : other.firstEnd,
-    lastBeginning: one.lastBeginning > other.lastBeginning ? one.lastBeginning : other.lastBeginning,
+    firstEnd: isBefore(one.firstEnd, other.firstEnd) ? one.firstEnd : other.firstEnd,
+    lastBeginning: isBefore(other.lastBeginning, one.lastBeginning) ? one.lastBeginning : other.lastBeginning,
   };
 }
 
@@ -94,5 +95,5 @@ export function areOfOtherTimes(one: Summary, other: Summary): boolean {
 }
 
 function areApart(one: Times, other: Times): boolean {
-  return one.firstEnd < other.lastBeginning || other.firstEnd < one.lastBeginning;
+  return isBefore(one.firstEnd, other.lastBeginning) || isBefore(other.firstEnd, one.lastBeginning);
 }
