@@ -1,14 +1,9 @@
 import 'server-only';
-import { database } from '@/lib/db';
-import { Prisma } from '@/prisma/generated/client';
 import type { EventFilters } from './filters';
-import { eventCondition } from './matching';
-import { memoised } from './memoised';
+import { total } from './sets/event-columns';
+import { fittingSet } from './sets/fitting-set';
 
 /** How many events fit? */
-export const countEvents = memoised(async (filters: EventFilters): Promise<number> => {
-  const where = (await eventCondition(filters)) ?? Prisma.sql`1`;
-  const [row] = await database().$queryRaw<{ count: bigint }[]>`
-    SELECT count(*) AS "count" FROM "Event" WHERE ${where}`;
-  return Number(row?.count ?? 0);
-});
+export async function countEvents(filters: EventFilters): Promise<number> {
+  return (await fittingSet(filters))?.size ?? (await total());
+}

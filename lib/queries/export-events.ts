@@ -11,8 +11,8 @@ import { DateView } from './event-view';
 import type { ExportEvent, ExportPassage } from './export-view';
 import type { EventFilters } from './filters';
 import { NAMED, namedOf, TEXTS, titlesOf } from './locale-texts';
-import { eventCondition } from './matching';
 import { passageHref } from './passage-link';
+import { fittingSet } from './sets/fitting-set';
 
 const INCLUDE = {
   ...SUMMARY_INCLUDE,
@@ -60,6 +60,13 @@ function passageOf(mention: Row['mentions'][number]): ExportPassage {
   };
 }
 
+/** The condition on the table "Event" that filters state. */
+async function fits(filters: EventFilters): Promise<Prisma.Sql> {
+  const events = await fittingSet(filters);
+  if (events === null) return Prisma.sql`1`;
+  return Prisma.sql`"number" IN (SELECT "value" FROM json_each(${JSON.stringify([...events.numbers()])}))`;
+}
+
 /** How many events are read at a time: few enough for other questions to come in between. */
 const PORTION = 200;
 
@@ -79,10 +86,7 @@ export async function exportEvents(
   show: EventShow = 'all',
 ): Promise<EventsToExport> {
   const client = database();
-  const fitting =
-    'ids' in wanted
-      ? Prisma.sql`"id" IN (${Prisma.join(wanted.ids)})`
-      : ((await eventCondition(wanted)) ?? Prisma.sql`1`);
+  const fitting = 'ids' in wanted ? Prisma.sql`"id" IN (${Prisma.join(wanted.ids)})` : await fits(wanted);
   const where = show === 'key' ? Prisma.sql`"isKey" AND ${fitting}` : fitting;
   const numbers = await client.$queryRaw<{ number: bigint; open: bigint }[]>`
     SELECT "number", "earliestDay" = ${dayNumber(OPEN_START)} AND "latestDay" = ${dayNumber(OPEN_END)} AS "open"

@@ -3,9 +3,11 @@ import { database } from '@/lib/db';
 import { FACETS, type Facet } from '@/lib/schema/facet';
 import { Prisma } from '@/prisma/generated/client';
 import type { EventFilters } from './filters';
-import { daysCondition, type Term, termsOf } from './matching';
+import { type Term, termsOf } from './matching';
 import { memoised } from './memoised';
-import { nearMisses } from './near-misses';
+import type { EventSet } from './sets/event-set';
+import { common, daysSet, termSet } from './sets/fitting-set';
+import { termSets } from './sets/term-sets';
 
 type Row = { facet: Facet; value: string; count: bigint };
 
@@ -21,43 +23,46 @@ function facetOf({ filter }: Term, { role, match }: EventFilters): Facet | null 
   return filter === 'country' ? (role ?? 'country') : filter;
 }
 
-const inOrder = (condition: Prisma.Sql, numbers: Prisma.Sql) => Prisma.sql`
-  SELECT "facet", "value", count(*) AS "count" FROM "EventTerm" INDEXED BY "sqlite_autoindex_EventTerm_1"
-  WHERE ${condition} ${numbers} GROUP BY "facet", "value"`;
-
-/** A query for the counts of all facets: the events that fit, and those that miss one filter, are found once, and the terms are read once. */
-async function countsUnder(filters: EventFilters): Promise<Prisma.Sql> {
-  const terms = (await termsOf(filters)).map((term) => ({ ...term, facet: facetOf(term, filters) }));
-  const own = terms.flatMap(({ facet, numbers }) => (facet === null ? [] : [{ facet, numbers }]));
-  const held = terms.flatMap(({ facet, numbers }) =>
-    facet === null ? [Prisma.sql`"number" IN (${numbers})`] : [],
-  );
-  const all = [...held, daysCondition(filters)].filter((one) => one !== null);
-  if (own.length === 0 && all.length === 0)
-    return inOrder(Prisma.sql`"facet" IN (${Prisma.join(COUNTED)})`, Prisma.empty);
-  const near = nearMisses(
-    own.map(({ numbers }) => numbers),
-    all.length === 0 ? null : Prisma.join(all, ' AND '),
-  );
-  const among = (missed: number[]) =>
-    Prisma.sql`AND +"number" IN (SELECT "number" FROM "near" WHERE "missed" IN (${Prisma.join(missed)}))`;
-  const owned = new Set(own.map(({ facet }) => facet));
-  const others = Prisma.sql`"facet" IN (${Prisma.join(COUNTED.filter((facet) => !owned.has(facet)))})`;
-  const parts = [
-    inOrder(others, among([0])),
-    ...own.map(({ facet }, i) => inOrder(Prisma.sql`"facet" = ${facet}`, among([0, i + 1]))),
-  ];
-  return Prisma.sql`WITH "near" AS MATERIALIZED (${near}) ${Prisma.join(parts, ' UNION ALL ')}`;
-}
-
-async function count(filters: EventFilters): Promise<Map<Facet, TermCounts>> {
-  const rows = await database().$queryRaw<Row[]>(await countsUnder(filters));
+/** How many events each value of all facets has. */
+async function countAll(): Promise<Map<Facet, TermCounts>> {
+  const rows = await database().$queryRaw<Row[]>`
+    SELECT "facet", "value", count(*) AS "count" FROM "EventTerm" INDEXED BY "sqlite_autoindex_EventTerm_1"
+    WHERE "facet" IN (${Prisma.join(COUNTED)}) GROUP BY "facet", "value"`;
   const counts = new Map<Facet, Map<string, number>>();
   for (const row of rows) {
     const ofFacet = counts.get(row.facet) ?? new Map<string, number>();
     counts.set(row.facet, ofFacet.set(row.value, Number(row.count)));
   }
   return counts;
+}
+
+/** How many events of a set each value of a facet has; all, where the set is null. */
+export async function countsOfFacet(facet: Facet, fitting: EventSet | null): Promise<TermCounts> {
+  const counts = new Map<string, number>();
+  for (const [value, events] of await termSets(facet)) {
+    const count = fitting === null ? events.size : events.sizeWith(fitting);
+    if (count > 0) counts.set(value, count);
+  }
+  return counts;
+}
+
+async function count(filters: EventFilters): Promise<ReadonlyMap<Facet, TermCounts>> {
+  const { from, to } = filters;
+  const terms = await Promise.all(
+    (await termsOf(filters)).map(async (term) => ({
+      own: facetOf(term, filters),
+      events: await termSet(term),
+    })),
+  );
+  const days = await daysSet({ from, to });
+  if (terms.length === 0 && days === null) return countAll();
+  const under = (facet: Facet) =>
+    common([...terms.flatMap(({ own, events }) => (own === facet ? [] : events)), days]);
+  return new Map(
+    await Promise.all(
+      COUNTED.map(async (facet) => [facet, await countsOfFacet(facet, under(facet))] as const),
+    ),
+  );
 }
 
 /** How many events has each value of each facet, under the filters of the others? */

@@ -2,7 +2,8 @@ import 'server-only';
 import { countEvents } from './count-events';
 import type { EventFilters } from './filters';
 import { type Term, termsOf } from './matching';
-import { countWithoutEach } from './near-misses';
+import { total } from './sets/event-columns';
+import { common, termSet } from './sets/fitting-set';
 
 /** The filters that say how others are meant: without them the others ask for less. */
 const MANNERS = ['match', 'role'] as const;
@@ -21,10 +22,9 @@ export interface Relaxation {
 export async function filterRelaxations(filters: EventFilters): Promise<Relaxation[]> {
   const ever = { ...filters, from: null, to: null };
   const terms = await termsOf(ever);
-  const counts = await countWithoutEach(
-    terms.map(({ numbers }) => numbers),
-    null,
-  );
+  const sets = await Promise.all(terms.map(termSet));
+  const all = await total();
+  const counts = sets.map((_, i) => common(sets.filter((_, other) => other !== i))?.size ?? all);
   const manners = MANNERS.flatMap((filter) => {
     const value = ever[filter];
     return value === null ? [] : [{ filter, values: [value], without: { ...ever, [filter]: null } }];

@@ -1,22 +1,15 @@
 import 'server-only';
 import { CONTRADICTED, type Facet } from '@/lib/schema/facet';
 import { FILTERS, LIST_FILTERS, type ListFilter } from '@/lib/schema/filter';
-import { dayNumber } from '@/lib/time/day';
-import { Prisma } from '@/prisma/generated/client';
 import type { EventFilters } from './filters';
-import { foundEvents } from './search/found-events';
-
-/** Events by values of a facet. */
-function having(facet: Facet, values: readonly string[]): Prisma.Sql {
-  return Prisma.sql`SELECT "number" FROM "EventTerm" WHERE "facet" = ${facet} AND "value" IN (${Prisma.join([...values])})`;
-}
+import { unitsOfQuery } from './search/units-of-query';
 
 /** What one filter asks of events; of names, and of countries that all must take part, each asks for itself. */
 export interface Term {
   filter: ListFilter | 'contradicted' | 'q';
   values: readonly string[];
-  /** A query for the numbers of the events that have it. */
-  numbers: Prisma.Sql;
+  /** The facet that has the values; null for words. */
+  facet: Facet | null;
 }
 
 /** What filters ask of events besides days, all of it. */
@@ -35,26 +28,8 @@ export async function termsOf(filters: EventFilters): Promise<Term[]> {
     .filter(([, values]) => values.length > 0)
     .map(([filter, values]): Term => {
       const facet: Facet = filter === 'country' ? (role ?? 'country') : filter;
-      return { filter, values, numbers: having(facet, values) };
+      return { filter, values, facet };
     });
-  const found = q === null ? null : await foundEvents(q);
-  if (q === null || found === null) return terms;
-  return [...terms, { filter: 'q', values: [q], numbers: Prisma.sql`SELECT "number" FROM ${found}` }];
-}
-
-/** The condition on the table "Event" that a stretch of days states; null where there is none. */
-export function daysCondition({ from, to }: Pick<EventFilters, 'from' | 'to'>): Prisma.Sql | null {
-  const conditions = [
-    ...(from === null ? [] : [Prisma.sql`"latestDay" >= ${dayNumber(from)}`]),
-    ...(to === null ? [] : [Prisma.sql`"earliestDay" <= ${dayNumber(to)}`]),
-  ];
-  return conditions.length === 0 ? null : Prisma.join(conditions, ' AND ');
-}
-
-/** The condition on the table "Event" that filters state; null for filters that ask for nothing. */
-export async function eventCondition(filters: EventFilters): Promise<Prisma.Sql | null> {
-  const days = daysCondition(filters);
-  const conditions = (await termsOf(filters)).map(({ numbers }) => Prisma.sql`"number" IN (${numbers})`);
-  if (days !== null) conditions.push(days);
-  return conditions.length === 0 ? null : Prisma.join(conditions, ' AND ');
+  const asksForWords = q !== null && (await unitsOfQuery(q)).length > 0;
+  return asksForWords ? [...terms, { filter: 'q', values: [q], facet: null }] : terms;
 }

@@ -1,14 +1,11 @@
 import 'server-only';
-import { z } from 'zod';
-import { database } from '@/lib/db';
 import { OPEN_END, OPEN_START } from '@/lib/schema/day';
-import { ONE_LANE } from '@/lib/schema/lanes';
 import { dayNumber } from '@/lib/time/day';
-import { Prisma } from '@/prisma/generated/client';
 import type { EventFilters } from './filters';
-import { fitting } from './fitting';
-import { jsonRows } from './json-rows';
 import { memoised } from './memoised';
+import { eventColumns, total } from './sets/event-columns';
+import { EventSet } from './sets/event-set';
+import { fittingSet } from './sets/fitting-set';
 import { edgesOf } from './window/edges';
 
 /** Days as numbers since 1970-01-01, from the first to the one behind the last. */
@@ -47,32 +44,34 @@ const NARROW = 0.12;
 
 const [FIRST, LAST] = [dayNumber(OPEN_START), dayNumber(OPEN_END)];
 
-const restricted = (fits: Prisma.Sql | null) =>
-  fits === null ? Prisma.empty : Prisma.sql`AND "number" IN (SELECT "number" FROM ${fits})`;
-
 /** The first and the last day that are known of any event. */
-async function extent(fits: Prisma.Sql | null): Promise<Days | null> {
-  const events = fits ?? Prisma.sql`"Event"`;
-  const [row] = await database().$queryRaw<{ start: bigint | null; end: bigint | null }[]>`
-    SELECT min(CASE WHEN "earliestDay" <> ${FIRST} THEN "earliestDay" ELSE "latestDay" END) AS "start",
-      max(CASE WHEN "latestDay" < ${LAST} THEN "latestDay" ELSE "earliestDay" END) AS "end" FROM ${events}`;
-  return row?.start == null || row.end == null
-    ? null
-    : { start: Number(row.start), end: Number(row.end) + 1 };
+async function extent(fits: EventSet): Promise<Days | null> {
+  const { earliest, latest } = await eventColumns();
+  let [start, end] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  fits.forEach((number) => {
+    const [from, to] = [earliest[number] as number, latest[number] as number];
+    start = Math.min(start, from !== FIRST ? from : to);
+    end = Math.max(end, to < LAST ? to : from);
+  });
+  return fits.size === 0 ? null : { start, end: end + 1 };
+}
+
+/** The days at which events are counted, in order. */
+async function daysOf(events: EventSet): Promise<Int32Array> {
+  const { atDay } = await eventColumns();
+  return events
+    .numbers()
+    .map((number) => atDay[number] as number)
+    .sort();
 }
 
 /** The shortest stretch in which the events are dense, with the shortest one of those that stand out: a story begins with few of them. */
-async function dense(fits: Prisma.Sql | null, events: number): Promise<Days | null> {
-  const key = Prisma.sql`AND "number" IN (SELECT "number" FROM "Event" WHERE "isKey")`;
-  const all = restricted(fits);
-  const [row] = await database().$queryRaw<{ count: bigint }[]>`
-    SELECT count(*) AS "count" FROM "Event" WHERE "isKey" ${all}`;
-  const keys = Number(row?.count ?? 0);
-  const stretches = await Promise.all([
-    shortest(all, events * SHARE),
-    keys > 0 ? shortest(Prisma.sql`${all} ${key}`, keys * SHARE_OF_KEY) : null,
-  ]);
-  const found = stretches.filter((one) => one !== null);
+async function dense(fits: EventSet, count: number): Promise<Days | null> {
+  const keys = fits.and((await eventColumns()).key);
+  const found = [
+    shortest(await daysOf(fits), count * SHARE),
+    keys.size > 0 ? shortest(await daysOf(keys), keys.size * SHARE_OF_KEY) : null,
+  ].filter((one) => one !== null);
   if (found.length === 0) return null;
   return {
     start: Math.min(...found.map(({ start }) => start)),
@@ -80,30 +79,28 @@ async function dense(fits: Prisma.Sql | null, events: number): Promise<Days | nu
   };
 }
 
-/** The shortest stretch in which so many of the events that a condition lets through are counted. */
-async function shortest(condition: Prisma.Sql, least: number): Promise<Days | null> {
+/** The shortest stretch that holds so many of some days, which are in order; of several the first. */
+function shortest(days: Int32Array, least: number): Days | null {
   const steps = Math.max(0, Math.ceil(least) - 1);
-  const [row] = await database().$queryRaw<{ a: bigint; b: bigint }[]>`
-    SELECT "a", "b" FROM (
-      SELECT "atDay" AS "a", LEAD("atDay", ${steps}) OVER (ORDER BY "atDay") AS "b"
-      FROM "LaneMark" INDEXED BY "LaneMark_lanes_atDay_lane_number_idx"
-      WHERE "lanes" = 'none' AND "lane" = ${ONE_LANE} ${condition})
-    WHERE "b" IS NOT NULL ORDER BY "b" - "a", "a" LIMIT 1`;
-  return row === undefined ? null : { start: Number(row.a), end: Number(row.b) + 1 };
+  let best: Days | null = null;
+  for (let i = 0; i + steps < days.length; i += 1) {
+    const [start, last] = [days[i] as number, days[i + steps] as number];
+    if (best === null || last + 1 - start < best.end - best.start) best = { start, end: last + 1 };
+  }
+  return best;
 }
 
-async function densityOf({ start, end }: Days, share: number, fits: Prisma.Sql | null): Promise<DensityPart> {
+async function densityOf({ start, end }: Days, share: number, fits: EventSet): Promise<DensityPart> {
   const pieces = Math.min(Math.max(1, Math.ceil(end - start)), Math.round(PIECES * share));
-  const rows = await jsonRows(
-    z.tuple([z.int(), z.int()]),
-    ['piece', 'count'],
-    Prisma.sql`
-      SELECT CAST(("atDay" - ${start}) * ${pieces} / ${end - start} AS INTEGER) AS "piece", count(*) AS "count"
-      FROM "LaneMark" INDEXED BY "LaneMark_lanes_atDay_lane_number_idx"
-      WHERE "lanes" = 'none' AND "atDay" >= ${start} AND "atDay" < ${end} ${restricted(fits)} GROUP BY 1`,
-  );
-  const counts = new Map(rows);
-  return { start, end, share, counts: Array.from({ length: pieces }, (_, i) => counts.get(i) ?? 0) };
+  const { atDay } = await eventColumns();
+  const counts = Array.from({ length: pieces }, () => 0);
+  fits.forEach((number) => {
+    const day = atDay[number] as number;
+    if (day < start || day >= end) return;
+    const piece = Math.floor(((day - start) * pieces) / (end - start));
+    counts[piece] = (counts[piece] ?? 0) + 1;
+  });
+  return { start, end, share, counts };
 }
 
 /** Cuts the whole at the ends of the dense stretch where that is a small part of it. */
@@ -119,7 +116,8 @@ function partsOf(whole: Days, home: Days): (Days & { share: number })[] {
 
 /** Where and how densely do the events that fit lie? Null where none fits. */
 export const overview = memoised(async (filters: EventFilters): Promise<Overview | null> => {
-  const fits = await fitting({ ...filters, from: null, to: null });
+  const all = await total();
+  const fits = (await fittingSet({ ...filters, from: null, to: null })) ?? EventSet.where(all, () => true);
   const whole = await extent(fits);
   if (whole === null) return null;
   const { before, after } = await edgesOf({ from: LAST, to: LAST }, fits);

@@ -3,17 +3,18 @@ import { database } from '@/lib/db';
 import { OPEN_END } from '@/lib/schema/day';
 import { type EventShow, type EventSort, sortOf } from '@/lib/schema/event-sort';
 import { dayNumber, FIRST_DAY } from '@/lib/time/day';
-import { Prisma } from '@/prisma/generated/client';
 import { countEvents } from './count-events';
 import { type EventCursor, writeCursor } from './event-cursor';
 import { SUMMARY_INCLUDE, summaryOf } from './event-row';
 import type { EventSummary } from './event-view';
 import { type EventFilters, NO_FILTERS } from './filters';
-import { fitting } from './fitting';
-import { eventCondition } from './matching';
 import { byRelevance } from './search/by-relevance';
 import { type Found, foundIn } from './search/found';
 import { foundEvents } from './search/found-events';
+import { type EventColumns, eventColumns } from './sets/event-columns';
+import type { EventSet } from './sets/event-set';
+import { firstPlaces, type Place } from './sets/first-places';
+import { common, fittingSet } from './sets/fitting-set';
 import { edgesOf } from './window/edges';
 
 /** A page of the events that fit: how many there are in all, how many the list has, and where the next page begins. */
@@ -32,35 +33,31 @@ export interface EventPage {
   found?: Record<string, Found>;
 }
 
-/** The order of a list, as what comes first in it: SQL for the key, the order, and the places behind one. Words have an order of their own. */
+/** More than there are events. */
+const MANY = 1e9;
+
+/** The order of a list: the place of an event in it, and what a cursor says of that place. Words have an order of their own. */
 const ORDERS: Record<
   Exclude<EventSort, 'relevance'>,
-  { key: Prisma.Sql; order: Prisma.Sql; behind: (after: EventCursor) => Prisma.Sql }
+  {
+    placeOf: (number: number, columns: EventColumns) => number;
+    place: (after: EventCursor) => number;
+    cursorOf: (key: number) => number;
+  }
 > = {
-  earliest: {
-    key: Prisma.sql`0`,
-    order: Prisma.sql`"number"`,
-    behind: ([, number]) => Prisma.sql`"number" > ${number}`,
-  },
-  latest: {
-    key: Prisma.sql`0`,
-    order: Prisma.sql`"number" DESC`,
-    behind: ([, number]) => Prisma.sql`"number" < ${number}`,
-  },
+  earliest: { placeOf: (number) => number, place: ([, number]) => number, cursorOf: () => 0 },
+  latest: { placeOf: (number) => -number, place: ([, number]) => -number, cursorOf: () => 0 },
   importance: {
-    key: Prisma.sql`"rank"`,
-    order: Prisma.sql`"rank"`,
-    behind: ([rank]) => Prisma.sql`"rank" > ${rank}`,
+    placeOf: (number, { rank }) => rank[number] as number,
+    place: ([rank]) => rank,
+    cursorOf: (key) => key,
   },
   passages: {
-    key: Prisma.sql`"passages"`,
-    order: Prisma.sql`"passages" DESC, "number"`,
-    behind: ([key, number]) =>
-      Prisma.sql`("passages" < ${key} OR ("passages" = ${key} AND "number" > ${number}))`,
+    placeOf: (number, { passages }) => number - (passages[number] as number) * MANY,
+    place: ([passages, number]) => number - passages * MANY,
+    cursorOf: (key) => Math.ceil(-key / MANY),
   },
 };
-
-type Place = { id: string; number: bigint; key: bigint };
 
 /** How a list is asked for: how long its pages are, where this one begins, its order, and whether it has all events or those that stand out. */
 interface Listing {
@@ -71,15 +68,19 @@ interface Listing {
   show?: EventShow;
 }
 
-/** The events of a page, in an order of its own. */
-function inOrder(
+/** The events of a page, in an order of its own; their keys are those of the cursor. */
+async function inOrder(
   sort: keyof typeof ORDERS,
-  { where, after, limit }: { where: Prisma.Sql; after: EventCursor | null; limit: number },
+  { listed, after, limit }: { listed: EventSet | null; after: EventCursor | null; limit: number },
 ): Promise<Place[]> {
-  const { key, order, behind } = ORDERS[sort];
-  const next = after === null ? Prisma.sql`1` : behind(after);
-  return database().$queryRaw<Place[]>`
-    SELECT "id", "number", ${key} AS "key" FROM "Event" WHERE ${where} AND ${next} ORDER BY ${order} LIMIT ${limit}`;
+  const { placeOf, place, cursorOf } = ORDERS[sort];
+  const columns = await eventColumns();
+  const numbers = listed?.numbers() ?? columns.rank.map((_, number) => number);
+  const behind = after === null ? null : place(after);
+  // From the end the first ones come first there, and all others are behind them.
+  const inTurn = sort === 'latest' ? numbers.toReversed() : numbers;
+  const places = firstPlaces(inTurn, (number) => placeOf(number, columns), { behind, limit });
+  return places.map(({ number, key }) => ({ number, key: cursorOf(key) }));
 }
 
 /** How many events that fit otherwise lie before the days that are asked for, and how many behind them? */
@@ -87,7 +88,7 @@ async function edges(filters: EventFilters): Promise<Pick<EventPage, 'before' | 
   const { from, to } = filters;
   if (from === null && to === null) return { before: 0, after: 0 };
   const stretch = { from: from === null ? FIRST_DAY : dayNumber(from), to: dayNumber(to ?? OPEN_END) };
-  return edgesOf(stretch, await fitting({ ...filters, from: null, to: null }));
+  return edgesOf(stretch, await fittingSet({ ...filters, from: null, to: null }));
 }
 
 /** Which events fit the filters, a page at a time? */
@@ -95,30 +96,29 @@ export async function pageEvents(
   filters: EventFilters,
   { limit, after, sort: asked, show = 'all' }: Listing,
 ): Promise<EventPage> {
-  const db = database();
   const words = filters.q !== null && (await foundEvents(filters.q)) !== null ? filters.q : null;
   const sort = sortOf(asked, words);
   const ever = { ...filters, from: null, to: null };
-  const condition = await eventCondition(filters);
-  const standsOut = Prisma.sql`"isKey" = 1`;
-  const conditions = [condition, show === 'key' ? standsOut : null].filter((one) => one !== null);
-  const where = conditions.length === 0 ? Prisma.sql`1` : Prisma.join(conditions, ' AND ');
-  const [places, [keys], everMatching, total, { before, after: behind }] = await Promise.all([
+  const [fitting, { key }] = await Promise.all([fittingSet(filters), eventColumns()]);
+  const listed = show === 'key' ? common([fitting, key]) : fitting;
+  const [places, everMatching, total, { before, after: behind }] = await Promise.all([
     sort === 'relevance'
-      ? byRelevance(words ?? '', { where, after: after?.[0] ?? null, limit: limit + 1 })
-      : inOrder(sort, { where, after, limit: limit + 1 }),
-    db.$queryRaw<{ count: bigint }[]>`
-      SELECT count(*) AS "count" FROM "Event" WHERE ${standsOut} AND ${condition ?? Prisma.sql`1`}`,
+      ? byRelevance(words ?? '', { fitting: listed, after: after?.[0] ?? null, limit: limit + 1 })
+      : inOrder(sort, { listed, after, limit: limit + 1 }),
     countEvents(ever),
     countEvents(NO_FILTERS),
     edges(filters),
   ]);
-  const standing = Number(keys?.count ?? 0);
+  const standing = fitting?.sizeWith(key) ?? key.size;
   const all = everMatching - before - behind;
   const last = places.length > limit ? places[limit - 1] : undefined;
-  const ids = places.slice(0, limit).map(({ id }) => id);
-  const rows = await db.event.findMany({ where: { id: { in: ids } }, include: SUMMARY_INCLUDE });
-  const byId = new Map(rows.map((row) => [row.id, row]));
+  const numbers = places.slice(0, limit).map(({ number }) => number);
+  const rows = await database().event.findMany({
+    where: { number: { in: numbers } },
+    include: SUMMARY_INCLUDE,
+  });
+  const byNumber = new Map(rows.map((row) => [row.number, row]));
+  const events = numbers.flatMap((number) => byNumber.get(number) ?? []);
   return {
     total,
     matching: show === 'key' ? standing : all,
@@ -126,8 +126,13 @@ export async function pageEvents(
     all,
     before,
     after: behind,
-    next: last === undefined ? null : writeCursor([Number(last.key), Number(last.number)]),
-    events: ids.flatMap((id) => byId.get(id) ?? []).map(summaryOf),
-    ...(filters.q !== null && { found: await foundIn(ids, filters.q) }),
+    next: last === undefined ? null : writeCursor([last.key, last.number]),
+    events: events.map(summaryOf),
+    ...(filters.q !== null && {
+      found: await foundIn(
+        events.map(({ id }) => id),
+        filters.q,
+      ),
+    }),
   };
 }

@@ -1,6 +1,5 @@
 import 'server-only';
 import { z } from 'zod';
-import { database } from '@/lib/db';
 import type { EventFilters } from '../filters';
 import { foundEvents } from './found-events';
 import { namesOfData } from './name-index-of-data';
@@ -26,12 +25,7 @@ export const BesideEvents = z.object({
 export type BesideEvents = z.infer<typeof BesideEvents>;
 
 async function findsNoEvent(query: string): Promise<boolean> {
-  const found = await foundEvents(query);
-  if (found === null) return false;
-  const [row] = await database().$queryRaw<
-    { some: bigint }[]
-  >`SELECT EXISTS (SELECT 1 FROM ${found}) AS "some"`;
-  return Number(row?.some) === 0;
+  return (await foundEvents(query))?.all.size === 0;
 }
 
 /** The names nearest to all that is written, else to a part of it that names nobody. */

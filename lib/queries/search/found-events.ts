@@ -1,53 +1,63 @@
 import 'server-only';
-import type { database } from '@/lib/db';
-import type { Prisma } from '@/prisma/generated/client';
-import { dropTable, keptTable, newTable } from '../kept-tables';
+import { memoised } from '../memoised';
+import { total } from '../sets/event-columns';
+import { EventSet } from '../sets/event-set';
+import { numbersOf } from '../sets/numbers-of';
 import type { Unit } from './resolve-query';
-import { findingsOf } from './unit-events';
+import { type Among, findingsOf } from './unit-events';
 import { unitsOfQuery } from './units-of-query';
 
-type Client = ReturnType<typeof database>;
+/** How many queries' events are kept. */
+const KEPT = 24;
 
-/** Writes the events that a unit finds, each as well as it is found. */
-async function fillUnit(client: Client, table: Prisma.Sql, unit: Unit): Promise<void> {
-  await client.$executeRaw`CREATE TABLE ${table} ("number" INTEGER PRIMARY KEY, "how" INTEGER)`;
-  for (const { how, numbers } of findingsOf(unit))
-    await client.$executeRaw`INSERT OR IGNORE INTO ${table} SELECT "number", ${how} FROM (${numbers})`;
+/** The events that a query finds, all of them and by how well they are found (`unit-events`), the best first. */
+export interface FoundEvents {
+  all: EventSet;
+  byHow: ReadonlyMap<number, EventSet>;
+}
+
+async function foundBy(byHow: ReadonlyMap<number, EventSet>): Promise<FoundEvents> {
+  return { all: EventSet.any([...byHow.values()], await total()), byHow };
+}
+
+/** The events that a unit finds, each as well as it is found. */
+async function ofUnit(unit: Unit, among: Among): Promise<FoundEvents> {
+  const byHow = new Map<number, EventSet>();
+  let all = EventSet.of([], await total());
+  for (const { how, numbers } of findingsOf(unit, among)) {
+    const found = await numbersOf(numbers);
+    const anew = found.sizeWith(all) === 0 ? found : found.without(all);
+    byHow.set(how, EventSet.any([byHow.get(how) ?? [], anew].flat(), await total()));
+    all = EventSet.any([all, anew], await total());
+  }
+  return { all, byHow };
 }
 
 /** The events that two units find, each as well as it is found by the one that finds it less well. */
-async function fillBoth(
-  client: Client,
-  table: Prisma.Sql,
-  one: Prisma.Sql,
-  other: Prisma.Sql,
-): Promise<void> {
-  await client.$executeRaw`CREATE TABLE ${table} ("number" INTEGER PRIMARY KEY, "how" INTEGER)`;
-  await client.$executeRaw`
-    INSERT INTO ${table} SELECT a."number", min(a."how", b."how") FROM ${one} a JOIN ${other} b ON a."number" = b."number"`;
+async function ofBoth(one: FoundEvents, other: FoundEvents): Promise<FoundEvents> {
+  const parts = new Map<number, EventSet[]>();
+  for (const [a, found] of one.byHow)
+    for (const [b, also] of other.byHow) {
+      const how = Math.min(a, b);
+      parts.set(how, [...(parts.get(how) ?? []), found.and(also)]);
+    }
+  const all = await total();
+  const hows = [...parts.keys()].sort((a, b) => b - a);
+  return foundBy(new Map(hows.map((how) => [how, EventSet.any(parts.get(how) ?? [], all)])));
 }
 
-async function fill(client: Client, table: Prisma.Sql, units: readonly Unit[]): Promise<void> {
-  const [first, ...others] = units;
-  const isLast = others.length === 0;
-  let found = isLast ? table : await newTable(client, 'unit');
-  if (first !== undefined) await fillUnit(client, found, first);
-  for (const [i, unit] of others.entries()) {
-    const own = await newTable(client, 'unit');
-    await fillUnit(client, own, unit);
-    const both = i === others.length - 1 ? table : await newTable(client, 'unit');
-    await fillBoth(client, both, found, own);
-    await Promise.all([dropTable(client, found), dropTable(client, own)]);
-    found = both;
+/** Times come first: they leave a stretch of all events, and of words and names only that stretch is then read. */
+const timesFirst = (units: readonly Unit[]) =>
+  units.toSorted((a, b) => Number(b.kind === 'time') - Number(a.kind === 'time'));
+
+/** The events that a query finds, found once for all questions; null for a query that asks for nothing. */
+export const foundEvents = memoised(async (query: string): Promise<FoundEvents | null> => {
+  let found: FoundEvents | null = null;
+  for (const unit of timesFirst(await unitsOfQuery(query))) {
+    const before: Int32Array | undefined = found?.all.numbers();
+    const among = before === undefined ? null : { first: before[0] ?? 1, last: before.at(-1) ?? 0 };
+    const own = await ofUnit(unit, among ?? { first: 0, last: await total() });
+    found = found === null ? own : await ofBoth(found, own);
   }
-}
-
-/**
- * The events that a query finds, as a table to join (`number`, `how`: how well, as `unit-events` has it), found once for all questions; null for a query
- * that asks for nothing.
- */
-export async function foundEvents(query: string): Promise<Prisma.Sql | null> {
-  const units = await unitsOfQuery(query);
-  if (units.length === 0) return null;
-  return keptTable('found', query, (client, table) => fill(client, table, units));
-}
+  return found;
+}, KEPT);

@@ -1,6 +1,7 @@
 import 'server-only';
 import { dayNumber } from '@/lib/time/day';
 import { Prisma } from '@/prisma/generated/client';
+import { marksWithin } from '../window/stretch';
 import { matchOf, type Unit } from './resolve-query';
 
 /**
@@ -11,44 +12,66 @@ export const BY_NAME = 3;
 const BY_TITLE = 2;
 const BY_PASSAGE = 1;
 
+/** The first and the last number of the events that are looked at. */
+export interface Among {
+  first: number;
+  last: number;
+}
+
 /** A query for the numbers of the events that are found so well. */
 export interface Finding {
   how: number;
   numbers: Prisma.Sql;
 }
 
-/**
- * Events that lie within a time, and those that begin in it, end in it or go on all through it: asked one by one, each reads a
- * stretch of an index and not all events before or after.
- */
+/** The numbers of the events that begin within some days: events are numbered by their first day. */
+const beginning = (first: number, last: number) => Prisma.sql`
+  SELECT "number" FROM "Event" WHERE "number"
+    BETWEEN (SELECT "number" FROM "Event" WHERE "earliestDay" >= ${first} ORDER BY "earliestDay", "number" LIMIT 1)
+    AND (SELECT "number" FROM "Event" WHERE "earliestDay" <= ${last} ORDER BY "earliestDay" DESC, "number" DESC LIMIT 1)`;
+
+/** Events that lie within a time, and those whose days meet it: a stretch of numbers, and the few whose days go on across one of its ends. */
 function inTime({ from, to }: Extract<Unit, { kind: 'time' }>): Finding[] {
   const [first, last] = [dayNumber(from), dayNumber(to)];
-  const begins = Prisma.sql`SELECT "number" FROM "Event" WHERE "earliestDay" BETWEEN ${first} AND ${last}`;
-  const ends = Prisma.sql`SELECT "number" FROM "Event" WHERE "latestDay" BETWEEN ${first} AND ${last}`;
+  const across = (day: number) => marksWithin({ lanes: 'none', from: day, to: day });
+  const begun = beginning(first, last);
   // A date that is open at one end meets every time behind it, and tells nothing of it.
-  const spans = Prisma.sql`
-    SELECT "number" FROM "Event" INDEXED BY "Event_earliestDay_latestDay_idx"
-    WHERE "earliestDay" < ${first} AND "latestDay" > ${last} AND "precision" <> 'open'`;
+  const met = Prisma.sql`"startDay" < ${first} AND ("endDay" <= ${last}
+    OR (SELECT "precision" FROM "Event" e WHERE e."number" = a."number") <> 'open')`;
   return [
-    { how: BY_NAME, numbers: Prisma.sql`${begins} AND "latestDay" <= ${last}` },
-    { how: BY_PASSAGE, numbers: Prisma.sql`${begins} UNION ALL ${ends} UNION ALL ${spans}` },
+    {
+      how: BY_NAME,
+      numbers: Prisma.sql`
+        ${begun} AND "number" NOT IN (SELECT "number" FROM (${across(last)}) WHERE "endDay" > ${last})`,
+    },
+    {
+      how: BY_PASSAGE,
+      numbers: Prisma.sql`${begun} UNION ALL SELECT "number" FROM (${across(first)}) a WHERE ${met}`,
+    },
   ];
 }
 
-const having = (facet: 'name' | 'held-name', ids: readonly string[]) => Prisma.sql`
-  SELECT "number" FROM "EventTerm" WHERE "facet" = ${facet} AND "value" IN (${Prisma.join([...ids])})`;
+const having = (facet: 'name' | 'held-name', ids: readonly string[], { first, last }: Among) => Prisma.sql`
+  SELECT "number" FROM "EventTerm" WHERE "facet" = ${facet} AND "value" IN (${Prisma.join([...ids])})
+    AND "number" BETWEEN ${first} AND ${last}`;
 
-const holding = (match: string) => Prisma.sql`
-  SELECT "rowid" AS "number" FROM "EventSearch" WHERE "EventSearch" MATCH ${match}`;
+const holding = (match: string, { first, last }: Among) => Prisma.sql`
+  SELECT "rowid" AS "number" FROM "EventSearch" WHERE "EventSearch" MATCH ${match}
+    AND "rowid" BETWEEN ${first} AND ${last}`;
 
-/** The events that have what a unit of a query asks for, the best found first; one may come again among those found less well. */
-export function findingsOf(unit: Unit): Finding[] {
+/**
+ * The events that have what a unit of a query asks for, the best found first; one may come again among those found less well.
+ * @param among of events beyond these none need be found
+ */
+export function findingsOf(unit: Unit, among: Among): Finding[] {
   if (unit.kind === 'time') return inTime(unit);
   const ids = unit.names.map(({ id }) => id);
   const match = matchOf(unit.text);
-  const named = ids.length === 0 ? [] : [{ how: BY_NAME, numbers: having('name', ids) }];
-  const held = ids.length === 0 ? [] : [{ how: BY_PASSAGE, numbers: having('held-name', ids) }];
-  const inTitle = match === null ? [] : [{ how: BY_TITLE, numbers: holding(`title : (${match})`) }];
-  const anywhere = match === null ? [] : [{ how: BY_PASSAGE, numbers: holding(match) }];
+  const titled = `title : (${match})`;
+  const named = ids.length === 0 ? [] : [{ how: BY_NAME, numbers: having('name', ids, among) }];
+  const held = ids.length === 0 ? [] : [{ how: BY_PASSAGE, numbers: having('held-name', ids, among) }];
+  const inTitle = match === null ? [] : [{ how: BY_TITLE, numbers: holding(titled, among) }];
+  const anywhere =
+    match === null ? [] : [{ how: BY_PASSAGE, numbers: holding(`(${match}) NOT ${titled}`, among) }];
   return [...named, ...inTitle, ...held, ...anywhere];
 }

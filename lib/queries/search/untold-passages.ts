@@ -7,6 +7,7 @@ import { Prisma } from '@/prisma/generated/client';
 import { documentTitles } from '../document-title';
 import { SegmentView } from '../event-view';
 import { passageHref } from '../passage-link';
+import type { EventSet } from '../sets/event-set';
 import { spansOf } from '../source-passages';
 import { foundEvents } from './found-events';
 import { PatternFinder } from './mark-words';
@@ -77,14 +78,15 @@ async function candidates(units: readonly Unit[], documents: readonly string[]):
 }
 
 /** Which words of passages tell an event that is found, or what was held at one? Raw pieces by passage. */
-async function toldIn(ids: readonly string[], found: Prisma.Sql): Promise<Map<string, string[]>> {
-  const rows = await database().$queryRaw<{ passageId: string; pieces: string }[]>`
-    SELECT t."passageId", t."pieces" FROM (
+async function toldIn(ids: readonly string[], found: EventSet): Promise<Map<string, string[]>> {
+  const rows = await database().$queryRaw<{ passageId: string; pieces: string; number: bigint }[]>`
+    SELECT t."passageId", t."pieces", e."number" FROM (
       SELECT "passageId", "pieces", "eventId" FROM "Mention" UNION ALL SELECT "passageId", "pieces", "eventId" FROM "Position") t
-    JOIN "Event" e ON e."id" = t."eventId" JOIN ${found} f ON f."number" = e."number"
+    JOIN "Event" e ON e."id" = t."eventId"
     WHERE t."passageId" IN (${Prisma.join([...ids])})`;
   const told = new Map<string, string[]>();
-  for (const { passageId, pieces } of rows) told.set(passageId, [...(told.get(passageId) ?? []), pieces]);
+  for (const { passageId, pieces, number } of rows)
+    if (found.has(Number(number))) told.set(passageId, [...(told.get(passageId) ?? []), pieces]);
   return told;
 }
 
@@ -111,7 +113,7 @@ export async function untoldPassages(
   const finder = new PatternFinder(units.flatMap((unit) => patternsOfUnit(unit, names)));
   const told = await toldIn(
     rows.map(({ id }) => id),
-    found,
+    found.all,
   );
   const open = rows
     .map((row) => ({ ...row, pieces: spansOf(row.pieces), spans: (told.get(row.id) ?? []).flatMap(spansOf) }))

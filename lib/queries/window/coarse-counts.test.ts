@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { COARSE, type Count, widened } from './coarse-counts';
+import type { Count } from './buckets';
+import { COARSE, widened } from './coarse-counts';
 
 vi.mock('server-only', () => ({}));
 

@@ -3,21 +3,13 @@ import { z } from 'zod';
 import type { LaneKind } from '@/lib/schema/lanes';
 import { Prisma } from '@/prisma/generated/client';
 import type { EventFilters } from '../filters';
-import { fitting } from '../fitting';
 import { jsonRows } from '../json-rows';
 import { memoised } from '../memoised';
+import { fittingSet } from '../sets/fitting-set';
+import { bucketsIn, type Count } from './buckets';
 
 /** The level of the buckets in which the events under a filter are counted once for all stretches: 2^7 days, about four months. */
 export const COARSE = 7;
-
-/** Events of a lane that are counted in one place: how many, and from which day to which. */
-export interface Count {
-  lane: string;
-  bucket: number;
-  count: number;
-  first: number;
-  last: number;
-}
 
 const COLUMNS = ['lane', 'bucket', 'count', 'first', 'last'];
 const Row = z
@@ -33,15 +25,12 @@ export const readCounts = (query: Prisma.Sql): Promise<Count[]> => jsonRows(Row,
  */
 export const coarseCounts = memoised(
   async ({ kind, filters }: { kind: LaneKind; filters: EventFilters }): Promise<Count[]> => {
-    const fits = await fitting(filters);
-    if (fits === null)
-      return readCounts(Prisma.sql`
-        SELECT "lane", "bucket", "count", "firstDay" AS "first", "lastDay" AS "last" FROM "LaneCount"
-        WHERE "lanes" = ${kind} AND "level" = ${COARSE}`);
-    return readCounts(Prisma.sql`
-      SELECT "lane", "atDay" >> ${COARSE} AS "bucket", count(*) AS "count", min("atDay") AS "first", max("atDay") AS "last"
-      FROM "LaneMark" INDEXED BY "LaneMark_lanes_atDay_lane_number_idx"
-      WHERE "lanes" = ${kind} AND "number" IN (SELECT "number" FROM ${fits}) GROUP BY "lane", "atDay" >> ${COARSE}`);
+    const fitting = await fittingSet(filters);
+    return fitting === null
+      ? readCounts(Prisma.sql`
+          SELECT "lane", "bucket", "count", "firstDay" AS "first", "lastDay" AS "last" FROM "LaneCount"
+          WHERE "lanes" = ${kind} AND "level" = ${COARSE}`)
+      : bucketsIn(fitting, kind, { level: COARSE, range: null });
   },
 );
 

@@ -2,8 +2,9 @@ import 'server-only';
 import { COARSEST } from '@/lib/schema/lanes';
 import { Prisma } from '@/prisma/generated/client';
 import type { EventFilters } from '../filters';
-import { fitting } from '../fitting';
-import { COARSE, type Count, coarseCounts, readCounts, widened } from './coarse-counts';
+import { fittingSet } from '../sets/fitting-set';
+import { bucketsIn, type Count } from './buckets';
+import { COARSE, coarseCounts, readCounts, widened } from './coarse-counts';
 import type { Mark } from './marks';
 import type { Stretch } from './stretch';
 
@@ -22,19 +23,13 @@ async function bucketsOf(
   filters: EventFilters,
 ): Promise<Count[]> {
   const [first, last] = [from >> level, to >> level];
-  const fits = await fitting(filters);
-  if (fits === null)
+  const fitting = await fittingSet(filters);
+  if (fitting === null)
     return readCounts(Prisma.sql`
       SELECT "lane", "bucket", "count", "firstDay" AS "first", "lastDay" AS "last" FROM "LaneCount"
       WHERE "lanes" = ${lanes} AND "level" = ${level} AND "bucket" BETWEEN ${first} AND ${last}`);
   if (level >= COARSE) return widened(await coarseCounts({ kind: lanes, filters }), level, [first, last]);
-  const width = 2 ** level;
-  return readCounts(Prisma.sql`
-    SELECT "lane", "atDay" >> ${level} AS "bucket", count(*) AS "count", min("atDay") AS "first", max("atDay") AS "last"
-    FROM "LaneMark" INDEXED BY "LaneMark_lanes_atDay_lane_number_idx"
-    WHERE "lanes" = ${lanes} AND "atDay" BETWEEN ${first * width} AND ${(last + 1) * width - 1}
-      AND "number" IN (SELECT "number" FROM ${fits})
-    GROUP BY "lane", "atDay" >> ${level}`);
+  return bucketsIn(fitting, lanes, { level, range: [first, last] });
 }
 
 /**

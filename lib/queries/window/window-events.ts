@@ -3,7 +3,7 @@ import type { LaneKind } from '@/lib/schema/lanes';
 import { dayNumber, FIRST_DAY, LAST_DAY } from '@/lib/time/day';
 import { countEvents } from '../count-events';
 import { type EventFilters, NO_FILTERS } from '../filters';
-import { fitting } from '../fitting';
+import { fittingSet } from '../sets/fitting-set';
 import { countsOf, levelAt } from './counts';
 import { edgesOf } from './edges';
 import { lanesOf } from './lanes';
@@ -42,7 +42,7 @@ export async function windowEvents(
 ): Promise<TimelineWindow> {
   const { from, to } = filters;
   const ever = { ...filters, from: null, to: null };
-  const fits = await fitting(ever);
+  const fits = await fittingSet(ever);
   const asked = {
     from: from === null ? EVER.from : dayNumber(from),
     to: to === null ? EVER.to : dayNumber(to),

@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { EventSet } from './event-set';
+
+/** Few of many events, which are kept as a list, and many of them, which are kept as bits. */
+const numbers = fc
+  .integer({ min: 1, max: 400 })
+  .chain((total) =>
+    fc
+      .tuple(fc.constant(total), fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 60 }))
+      .chain(([all, every, other]) => fc.tuple(fc.constant(all), chosen(all, every), chosen(all, other))),
+  );
+
+/** Numbers below a total, about one in so many. */
+function chosen(total: number, every: number) {
+  return fc
+    .array(fc.nat({ max: every - 1 }), { minLength: total, maxLength: total })
+    .map((draws) => draws.flatMap((draw, number) => (draw === 0 ? number : [])));
+}
+
+describe('EventSet', () => {
+  test('is as a set of numbers is', () => {
+    fc.assert(
+      fc.property(numbers, ([total, some, others]) => {
+        const [one, other] = [EventSet.of(some, total), EventSet.of(others, total)];
+        const both = some.filter((number) => others.includes(number));
+        const either = [...new Set([...some, ...others])].sort((a, b) => a - b);
+        expect([...one.numbers()]).toEqual(some);
+        expect([...one.and(other).numbers()]).toEqual(both);
+        expect([one.size, one.sizeWith(other), other.sizeWith(one)]).toEqual([
+          some.length,
+          both.length,
+          both.length,
+        ]);
+        expect([...EventSet.any([one, other], total).numbers()]).toEqual(either);
+        expect([...one.without(other).numbers()]).toEqual(some.filter((number) => !others.includes(number)));
+        expect([...EventSet.where(total, (number) => one.has(number)).numbers()]).toEqual(some);
+        expect(either.filter((number) => other.has(number))).toEqual(others);
+      }),
+    );
+  });
+});
