@@ -2,8 +2,8 @@ import 'server-only';
 import { database } from '@/lib/db';
 import type { Facet } from '@/lib/schema/facet';
 import { OPEN_FILTERS, type OpenFilter } from '@/lib/schema/filter';
-import { Prisma } from '@/prisma/generated/client';
-import { type EventFilters, type ParameterProblem, parseFilters } from './filters';
+import { countTerms } from './facet-counts';
+import { type EventFilters, NO_FILTERS, type ParameterProblem, parseFilters } from './filters';
 import { memoised } from './memoised';
 import { namesThatOccur } from './names/occurring';
 import { namesLike } from './search/names-like';
@@ -11,11 +11,10 @@ import { namesLike } from './search/names-like';
 /** How many values a problem names. */
 const NAMED = 40;
 
-/** The values that events have of some facets, each once. */
+/** The values that events have of some facets, each once, in their order. */
 async function valuesOf(facets: readonly Facet[]): Promise<string[]> {
-  const rows = await database().$queryRaw<{ value: string }[]>`
-    SELECT DISTINCT "value" FROM "EventTerm" WHERE "facet" IN (${Prisma.join([...facets])}) ORDER BY "value"`;
-  return rows.map(({ value }) => value);
+  const counts = await countTerms(NO_FILTERS);
+  return [...new Set(facets.flatMap((facet) => [...(counts.get(facet)?.keys() ?? [])]))].sort();
 }
 
 /**

@@ -4,6 +4,7 @@ import { database } from '@/lib/db';
 import { Office, TableRow } from '@/lib/schema/entity';
 import { NamingWay } from '@/lib/schema/naming';
 import { NAMED, namedOf, nameFields } from '../locale-texts';
+import { memoised } from '../memoised';
 import { companyOf } from './company';
 import { nameSummary } from './list-names';
 import { nameEvents } from './name-events';
@@ -28,7 +29,7 @@ function officeOf(text: string | null): OfficeView | null {
 }
 
 /** How the documents write it, the most frequent first. */
-async function writtenOf(id: string): Promise<NameDetail['written']> {
+const writtenOf = memoised(async (id: string): Promise<NameDetail['written']> => {
   const rows = await database().naming.groupBy({
     by: ['reading', 'way'],
     where: { entityId: id },
@@ -37,7 +38,7 @@ async function writtenOf(id: string): Promise<NameDetail['written']> {
   return rows
     .map(({ reading, way, _count }) => ({ text: reading, way: NamingWay.parse(way), count: _count }))
     .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
-}
+});
 
 /** What is known of a name, and where do the documents name it? Null for what does not occur. */
 export async function nameById(id: string, asked: AskedName = {}): Promise<NameDetail | null> {

@@ -1,8 +1,12 @@
 import 'server-only';
 import { database } from '@/lib/db';
-import { isoDay } from '@/lib/time/day';
+import { Prisma } from '@/prisma/generated/client';
 import { SUMMARY_INCLUDE, summaryOf } from '../event-row';
 import { memoised } from '../memoised';
+import { eventColumns, total } from '../sets/event-columns';
+import type { EventSet } from '../sets/event-set';
+import { numbersIn } from '../sets/numbers-of';
+import { termSets } from '../sets/term-sets';
 import { NAME_ROLES, type NameDetail, type NameEvent, type NameRole } from './view';
 
 /** How many events one part of the list has. */
@@ -16,46 +20,60 @@ interface Had {
   roles: NameRole[];
 }
 
+const DAY = 86_400_000;
+
 /** How many names' events are kept: those of one are many. */
 const KEPT = 16;
 
-/** An event, and one thing that its name has to do with it. */
-type Told = { eventId: string; role: string };
-
-/** What the tables say of an entity's part in events: as one who takes part, as the place, as one of the countries. A speaker acts. */
-function toldOf(id: string): Promise<Told[]> {
-  return database().$queryRaw<Told[]>`
-    SELECT DISTINCT m."eventId", CASE p."role" WHEN 'speaker' THEN 'actor' ELSE p."role" END AS "role"
-    FROM "MentionParticipant" p CROSS JOIN "Mention" m WHERE p."entityId" = ${id} AND m."id" = p."mentionId"
-    UNION SELECT "eventId", 'place' FROM "Mention" WHERE "placeId" = ${id}
-    UNION SELECT "eventId", 'country' FROM "EventCountry" WHERE "entityId" = ${id}
-    UNION SELECT "id", 'conference' FROM "Event" WHERE "conferenceId" = ${id}`;
+/**
+ * What the tables say of an entity's part in events: as one who takes part, as the place, as one of the countries. A speaker acts.
+ * @returns by role, the numbers of the events
+ */
+async function toldOf(id: string): Promise<ReadonlyMap<string, EventSet>> {
+  const ofMentions = (told: Prisma.Sql) => Prisma.sql`
+    SELECT "role", json_group_array(e."number") AS "numbers" FROM (${told}) t
+    CROSS JOIN "Event" e ON e."id" = t."eventId" GROUP BY "role"`;
+  const parts = [
+    Prisma.sql`
+      SELECT CASE p."role" WHEN 'speaker' THEN 'actor' ELSE p."role" END AS "role", m."eventId"
+      FROM "MentionParticipant" p CROSS JOIN "Mention" m WHERE p."entityId" = ${id} AND m."id" = p."mentionId"`,
+    Prisma.sql`SELECT 'place' AS "role", "eventId" FROM "Mention" WHERE "placeId" = ${id}`,
+    Prisma.sql`SELECT 'conference' AS "role", "id" AS "eventId" FROM "Event" WHERE "conferenceId" = ${id}`,
+  ];
+  const rows = await database().$queryRaw<{ role: string; numbers: string }[]>`
+    ${Prisma.join(parts.map(ofMentions), ' UNION ALL ')}`;
+  const all = await total();
+  const told = new Map(rows.map(({ role, numbers }) => [role, numbersIn(numbers, all)]));
+  const countries = (await termSets('country')).get(id);
+  return countries === undefined ? told : told.set('country', countries);
 }
 
-type EventRow = { id: string; number: bigint; atDay: bigint; isKey: bigint | boolean };
+/** The year of a day, as EDTF counts it. (Written out as a date, a hundred thousand days would take a tenth of a second.) */
+const yearOf = (day: number) => new Date(day * DAY).getUTCFullYear();
 
 /** What is told of several mentions adds up. What has no role of its own is named, or takes part in a way the text does not tell. */
 const eventsOf = memoised(async (id: string): Promise<Had[]> => {
-  const [events, told] = await Promise.all([
-    database().$queryRaw<EventRow[]>`
-      SELECT e."id", e."number", e."atDay", e."isKey" FROM "EventTerm" t CROSS JOIN "Event" e
-      WHERE t."facet" = 'name' AND t."value" = ${id} AND e."number" = t."number" ORDER BY e."number"`,
+  const [events, told, { atDay, key }] = await Promise.all([
+    termSets('name').then((names) => names.get(id)),
     toldOf(id),
+    eventColumns(),
   ]);
-  const roles = new Map<string, Set<string>>();
-  for (const { eventId, role } of told) roles.set(eventId, (roles.get(eventId) ?? new Set()).add(role));
-  return events.map((event) => ({
-    number: Number(event.number),
-    year: Number(isoDay(Number(event.atDay)).slice(0, 4)),
-    isKey: Boolean(event.isKey),
-    roles: rolesIn(roles.get(event.id) ?? new Set()),
-  }));
+  const had: Had[] = [];
+  events?.forEach((number) => {
+    had.push({
+      number,
+      year: yearOf(atDay[number] as number),
+      isKey: key.has(number),
+      roles: rolesIn((role) => told.get(role)?.has(number) === true),
+    });
+  });
+  return had;
 }, KEPT);
 
-function rolesIn(told: ReadonlySet<string>): NameRole[] {
-  const own = NAME_ROLES.filter((role) => told.has(role));
+function rolesIn(has: (role: string) => boolean): NameRole[] {
+  const own = NAME_ROLES.filter(has);
   if (own.length > 0) return own;
-  return told.has('country') ? ['party'] : ['named'];
+  return has('country') ? ['party'] : ['named'];
 }
 
 /** The years, each with how many events are counted in it, and how many of them stand out. */

@@ -4,6 +4,7 @@ import { Locator } from '@/lib/schema/knowledge-base';
 import { Prisma } from '@/prisma/generated/client';
 import { titleOf } from '../document-title';
 import { excerptOf, segmentsOf } from '../marked-text';
+import { memoised } from '../memoised';
 import { passageHref } from '../passage-link';
 import { readingText } from '../reading-text';
 import { spansOf } from '../source-passages';
@@ -18,8 +19,6 @@ const REACH = 160;
 
 /** The mark of the name in its passage. */
 const NAME_MARK = 'name';
-
-type First = { passageId: string; start: bigint };
 
 const INCLUDE = {
   document: { select: { id: true, csl: true, rawText: true } },
@@ -45,39 +44,55 @@ function passageOf(row: Row, places: readonly { start: number; end: number; text
   ];
 }
 
+/** How many names' passages are kept: those of one are many. */
+const KEPT = 8;
+
+/** Those that name it by a name of its own; where there are none, those that mean its seat, or name it together with others. */
+const waysOf = async (id: string): Promise<string[]> =>
+  (await database().naming.findFirst({ where: { entityId: id, way: 'name' }, select: { start: true } })) !==
+  null
+    ? ['name']
+    : ['seat', 'group'];
+
+/** The ids of the passages that name it in some ways, in the order of the documents, as it is first named in them. */
+const passagesOf = memoised(async ({ id, ways }: { id: string; ways: string[] }): Promise<string[]> => {
+  const [row] = await database().$queryRaw<{ ids: string }[]>`
+    SELECT json_group_array("passageId") AS "ids" FROM (
+      SELECT "passageId" FROM "Naming" WHERE "entityId" = ${id} AND "way" IN (${Prisma.join(ways)})
+      ORDER BY "documentId", "start")`;
+  return [...new Set(JSON.parse(row?.ids ?? '[]') as string[])];
+}, KEPT);
+
+/** The places of passages at which it is named in some ways. (`+`: the passages are few, all places of a name many.) */
+function placesIn(ids: readonly string[], { id, ways }: { id: string; ways: string[] }) {
+  if (ids.length === 0) return [];
+  return database().$queryRaw<{ passageId: string; start: bigint; end: bigint; text: string }[]>`
+    SELECT "passageId", "start", "end", "text" FROM "Naming"
+    WHERE "passageId" IN (${Prisma.join([...ids])}) AND +"entityId" = ${id} AND +"way" IN (${Prisma.join(ways)})
+    ORDER BY "start"`;
+}
+
 /**
- * Which passages name it, in the order of the documents? Those that do by a name of its own; where there are none, those that mean its seat, or name
- * it together with others.
+ * Which passages name it, in the order of the documents?
  * @param asked the part, from 1; the nearest where there is none of that number
  */
 export async function namePassages(id: string, asked: number): Promise<NameDetail['passages']> {
-  const db = database();
-  const named = await db.naming.count({ where: { entityId: id, way: 'name' } });
-  const ways = named > 0 ? ['name'] : ['seat', 'group'];
-  const [counted] = await db.$queryRaw<{ count: bigint }[]>`
-    SELECT count(DISTINCT "passageId") AS "count" FROM "Naming"
-    WHERE "entityId" = ${id} AND "way" IN (${Prisma.join(ways)})`;
-  const total = Number(counted?.count ?? 0);
-  const of = Math.max(1, Math.ceil(total / LENGTH));
+  const named = { id, ways: await waysOf(id) };
+  const all = await passagesOf(named);
+  const of = Math.max(1, Math.ceil(all.length / LENGTH));
   const number = Math.min(Math.max(asked, 1), of);
-  const firsts = await db.$queryRaw<First[]>`
-    SELECT "passageId", min("start") AS "start" FROM "Naming"
-    WHERE "entityId" = ${id} AND "way" IN (${Prisma.join(ways)})
-    GROUP BY "documentId", "passageId" ORDER BY "documentId", "start"
-    LIMIT ${LENGTH} OFFSET ${(number - 1) * LENGTH}`;
-  const ids = firsts.map(({ passageId }) => passageId);
+  const ids = all.slice((number - 1) * LENGTH, number * LENGTH);
   const [rows, namings] = await Promise.all([
-    db.passage.findMany({ where: { id: { in: ids } }, include: INCLUDE }),
-    db.naming.findMany({
-      where: { entityId: id, way: { in: ways }, passageId: { in: ids } },
-      orderBy: { start: 'asc' },
-    }),
+    database().passage.findMany({ where: { id: { in: ids } }, include: INCLUDE }),
+    placesIn(ids, named),
   ]);
   const byId = new Map(rows.map((row) => [row.id, row]));
   const passages = ids.flatMap((passageId) => {
     const row = byId.get(passageId);
-    const places = namings.filter((naming) => naming.passageId === passageId);
+    const places = namings
+      .filter((naming) => naming.passageId === passageId)
+      .map(({ start, end, text }) => ({ start: Number(start), end: Number(end), text }));
     return row === undefined ? [] : passageOf(row, places);
   });
-  return { total, part: { number, of }, passages };
+  return { total: all.length, part: { number, of }, passages };
 }

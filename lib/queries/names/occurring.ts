@@ -5,7 +5,8 @@ import { memoised } from '../memoised';
 const occurring = memoised(async (): Promise<string[]> => {
   const rows = await database().$queryRaw<{ id: string }[]>`
     SELECT "id" FROM "Entity"
-    WHERE "id" IN (SELECT "entityId" FROM "Naming") OR "id" IN (SELECT "value" FROM "EventTerm" WHERE "facet" = 'name')
+    WHERE EXISTS (SELECT 1 FROM "Naming" n WHERE n."entityId" = "Entity"."id")
+      OR EXISTS (SELECT 1 FROM "EventTerm" t WHERE t."facet" = 'name' AND t."value" = "Entity"."id")
     ORDER BY "id"`;
   return rows.map(({ id }) => id);
 });

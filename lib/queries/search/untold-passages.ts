@@ -55,11 +55,25 @@ function matchOfUnit(unit: Extract<Unit, { kind: 'words' }>, names: NameIndex): 
   return any.length === 0 ? null : `(${any.join(' OR ')})`;
 }
 
+/** Whether some passage names a time within each of those that are asked for: where none does, no passage with the words need be looked at. */
+async function isTimeTold(units: readonly Unit[]): Promise<boolean> {
+  for (const unit of units) {
+    if (unit.kind !== 'time') continue;
+    const told = await database().timex.findFirst({
+      where: { latestDay: { gte: dayNumber(unit.from) }, earliestDay: { lte: dayNumber(unit.to) } },
+      select: { id: true },
+    });
+    if (told === null) return false;
+  }
+  return true;
+}
+
 /** The first passages, in the order of the documents, that hold all units of a query. */
 async function candidates(units: readonly Unit[], documents: readonly string[]): Promise<Row[]> {
   const names = await namesOfData();
   const words = units.flatMap((unit) => (unit.kind === 'words' ? (matchOfUnit(unit, names) ?? []) : []));
   if (words.length === 0) return [];
+  if (!(await isTimeTold(units))) return [];
   const times = units.flatMap((unit) =>
     unit.kind === 'time'
       ? Prisma.sql`AND s."id" IN (SELECT "passageId" FROM "Timex"

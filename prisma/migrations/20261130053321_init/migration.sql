@@ -436,7 +436,7 @@ CREATE INDEX "Entity_kind_idx" ON "Entity"("kind");
 CREATE INDEX "Entity_country_idx" ON "Entity"("country");
 
 -- CreateIndex
-CREATE INDEX "Naming_entityId_way_documentId_start_idx" ON "Naming"("entityId", "way", "documentId", "start");
+CREATE INDEX "Naming_entityId_way_documentId_start_passageId_reading_idx" ON "Naming"("entityId", "way", "documentId", "start", "passageId", "reading");
 
 -- CreateIndex
 CREATE INDEX "Naming_passageId_idx" ON "Naming"("passageId");
