@@ -4,16 +4,18 @@ import path from 'node:path';
 import { stop } from '@/app/_start/child';
 import { serve } from '@/app/_start/server';
 import { drawer } from '@/ingest/bench/corpus';
-import { collection, WORDS } from '@/ingest/bench/timeline/collection';
-import { writeKnowledgeBase } from '@/ingest/store/write';
+import { WORDS } from '@/ingest/bench/timeline/collection';
 import { quantile } from './frames';
+import { type Large, largeDatabases } from './large';
 
-/** The searches of `npm run bench -- server`: prints its table as JSON, for the process that asked. */
+/** The questions to large collections of `npm run bench -- server`: prints its table as JSON, for the process that asked. */
 
-const EVENTS = 100_000;
 const ASKED = 200;
 
 type Query = (i: number, pick: <T>(list: readonly T[]) => T) => string;
+
+const state = (i: number) => `S${String(i % 24).padStart(2, '0')}`;
+const year = (i: number) => 1945 + (i % 75);
 
 const search = (query: string) => `/api/search?limit=50&q=${encodeURIComponent(query)}`;
 
@@ -26,6 +28,9 @@ const QUERIES: Readonly<Record<string, Query>> = {
   'a phrase': (i, pick) => search(`「${pick(WORDS)}${pick(WORDS)}第${i}」`),
   suggestions: (i, pick) =>
     `/api/suggest?q=${encodeURIComponent(`${pick(WORDS)}${i % 2 === 0 ? '' : pick(WORDS)}`)}`,
+  facets: (i) => `/api/facets?country=${state(i)}&status=occurred&from=${year(i)}-01-01`,
+  'a list': (i) => `/api/events?limit=50&country=${state(i)}&from=${year(i)}-01-01&sort=importance`,
+  'a name page': (i) => `/api/names/${state(i)}?part=${i}`,
 };
 
 /** Milliseconds from asking to the last byte, one after the other. */
@@ -43,10 +48,8 @@ async function timesOf(origin: string, query: Query): Promise<number[]> {
   return times;
 }
 
-const folder = mkdtempSync(path.join(tmpdir(), 'bench-search-'));
-const file = path.join(folder, 'large.db');
-try {
-  await writeKnowledgeBase(collection(EVENTS), file);
+/** All questions to one database. */
+async function rowsOf({ events, file }: Large): Promise<object[]> {
   const { process: server, port } = await serve({ host: '127.0.0.1', port: 0 }, file, 'start');
   try {
     const origin = `http://localhost:${port}`;
@@ -55,15 +58,23 @@ try {
     for (const [what, query] of Object.entries(QUERIES)) {
       const times = await timesOf(origin, query);
       rows.push({
-        what: `${what}, ${EVENTS.toLocaleString('en')} events`,
+        what: `${what}, ${events} events`,
         'p50 (ms)': Math.round(quantile(times, 0.5)),
         'p99 (ms)': Math.round(quantile(times, 0.99)),
+        'longest (ms)': Math.round(Math.max(...times)),
       });
     }
-    console.log(JSON.stringify(rows));
+    return rows;
   } finally {
     await stop(server);
   }
+}
+
+const folder = mkdtempSync(path.join(tmpdir(), 'bench-questions-'));
+try {
+  const rows: object[] = [];
+  for (const large of await largeDatabases(folder)) rows.push(...(await rowsOf(large)));
+  console.log(JSON.stringify(rows));
 } finally {
   rmSync(folder, { recursive: true });
 }

@@ -5,18 +5,15 @@ import { type Browser, chromium } from '@playwright/test';
 import { stop } from '@/app/_start/child';
 import { prepare } from '@/app/_start/prepare';
 import { serve } from '@/app/_start/server';
-import { collection } from '@/ingest/bench/timeline/collection';
 import { FIVE } from '@/ingest/fixtures/five';
-import { writeKnowledgeBase } from '@/ingest/store/write';
 import { provideBrowser } from '../browser';
 import { type Felt, quantile } from './frames';
+import { type Large, largeDatabases } from './large';
 import { ourTimeline } from './our-timeline';
 import { plainVis } from './plain-vis';
 import { windowQueries } from './window-queries';
 
 /** `npm run bench -- timeline`: prints its table as JSON, for the process that asked. */
-
-const EVENTS = 100_000;
 
 function row(what: string, { firstDraw, frames }: Felt, more: Record<string, number> = {}) {
   return {
@@ -39,27 +36,28 @@ async function serving<T>(databaseFile: string, task: (address: string) => Promi
   }
 }
 
-async function measure(browser: Browser, folder: string) {
-  const own = path.join(folder, 'own.db');
-  const large = path.join(folder, 'large.db');
-  await prepare(own, { build: true, documents: FIVE });
-  const plain = await plainVis(browser);
-  const five = await serving(own, (address) => ourTimeline(browser, address));
-  await writeKnowledgeBase(collection(EVENTS), large);
-  const [many, queries] = await serving(large, async (address) => [
+/** The timeline of made-up events, and the windows that it asks for. */
+async function rowOf(browser: Browser, { events, file }: Large) {
+  const [many, queries] = await serving(file, async (address) => [
     await ourTimeline(browser, address),
     await windowQueries(address),
   ]);
-  return [
-    row('plain vis-timeline, 2,000 items', plain),
-    row('the five documents', five),
-    row(`${EVENTS.toLocaleString('en')} events`, many, {
-      'window p50 (ms)': Math.round(quantile(queries.moving, 0.5)),
-      'window p99 (ms)': Math.round(quantile(queries.moving, 0.99)),
-      'first window of a filter, p50 (ms)': Math.round(quantile(queries.first, 0.5)),
-      'longest (ms)': Math.round(Math.max(...queries.first)),
-    }),
-  ];
+  return row(`${events} events`, many, {
+    'window p50 (ms)': Math.round(quantile(queries.moving, 0.5)),
+    'window p99 (ms)': Math.round(quantile(queries.moving, 0.99)),
+    'first window of a filter, p50 (ms)': Math.round(quantile(queries.first, 0.5)),
+    'longest (ms)': Math.round(Math.max(...queries.first)),
+  });
+}
+
+async function measure(browser: Browser, folder: string) {
+  const own = path.join(folder, 'own.db');
+  await prepare(own, { build: true, documents: FIVE });
+  const plain = await plainVis(browser);
+  const five = await serving(own, (address) => ourTimeline(browser, address));
+  const rows = [row('plain vis-timeline, 2,000 items', plain), row('the five documents', five)];
+  for (const large of await largeDatabases(folder)) rows.push(await rowOf(browser, large));
+  return rows;
 }
 
 const folder = mkdtempSync(path.join(tmpdir(), 'bench-timeline-'));

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { Row } from './measure';
 import { requestsPerSecond } from './requests';
 
-const SEARCH = join(import.meta.dirname, '..', '..', 'e2e', 'bench', 'search.ts');
+const QUESTIONS = join(import.meta.dirname, '..', '..', 'e2e', 'bench', 'questions.ts');
 const START = join(import.meta.dirname, '..', '..', 'app', '_start', 'start.ts');
 /** Pages and routes; `LONGEST` stands for the id of the longest document. */
 const ADDRESSES = [
@@ -16,7 +16,7 @@ const ADDRESSES = [
   { what: '/api/events', path: '/api/events?country=JPN' },
 ] as const;
 
-/** Requests a second of the served app, each address beside itself when it is new, so that the app has to draw it; and searches of 100,000 events. */
+/** Requests a second of the served app, each address beside itself when it is new, so that the app has to draw it; and questions to 100,000 and to a million events. */
 export async function benchServer(): Promise<Row[]> {
   const { server, origin } = await start();
   const rows: Row[] = [];
@@ -37,12 +37,12 @@ export async function benchServer(): Promise<Row[]> {
     server.kill('SIGTERM');
     await once(server, 'exit');
   }
-  return [...rows, ...searches()];
+  return [...rows, ...questions()];
 }
 
-/** How long searches of a large collection of made-up events take; it runs on its own, with the app that is built. */
-function searches(): Row[] {
-  const out = execFileSync(process.execPath, ['--import', 'tsx', '--max-old-space-size=8192', SEARCH], {
+/** How long questions to large collections of made-up events take; it runs on its own, with the app that is built. */
+function questions(): Row[] {
+  const out = execFileSync(process.execPath, ['--import', 'tsx', '--max-old-space-size=8192', QUESTIONS], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   });
