@@ -37,3 +37,12 @@ test.each([
 ])('%j reads %s', (raw, text) => {
   expect(clean(raw).text).toBe(text);
 });
+
+test.each([
+  ['甲國發表聲明.乙國抗議.7月8日兩國會談.', '甲國發表聲明。乙國抗議。7月8日兩國會談。'],
+  ['甲國總統喬治.華德訪問乙國.', '甲國總統喬治.華德訪問乙國.'],
+  ['甲國軍隊渡河(10月19日),25日交戰', '甲國軍隊渡河(10月19日)，25日交戰'],
+  ['f(x),25', 'f(x),25'],
+])('marks of half width: %j reads %s', (raw, text) => {
+  expect(clean(raw).text).toBe(text);
+});

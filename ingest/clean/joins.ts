@@ -10,7 +10,7 @@ import { endsSentence } from './sentence-end';
 const OPEN_END = /[，、]$/;
 const LATIN_END = /[\x21-\x7e]$/;
 /** A footnote's marker behind the end of a sentence, which is no end of its own. */
-const MARKER_AT_END = /(?<=[。！？」』）)])\d{1,3}$/;
+const MARKER_AT_END = /(?<=[。！？」』）)]|\p{Script=Han}\.)\d{1,3}$/u;
 /** A link that is not over yet: since it began there came neither Chinese nor a closing mark. */
 const IN_LINK = /(?:https?:|www\.)[^\p{Script=Han}，。；、＞〉》」）]*$/u;
 

@@ -117,3 +117,29 @@ test('a line that blanks beside figures shorten goes on; one that ends a sentenc
   expect(read.text).toMatch(/1999 ?年 ?印度與巴基斯坦/);
   expect(read.text).toContain('十年相安。\n印度與巴基斯坦');
 });
+
+describe('the notes of a page under a rule, in a file whose lines stand close', () => {
+  const lines = PROSE.map((line) => line.trim());
+  const notes = ['——————————', '1 甲一,《日報》,1999年2月21日,第1版(檢索日期:', '  2005年12月3日).', ''];
+  const second = ['兩國關係於是緩和,而後又生波折.', '', ...lines];
+
+  test.each([
+    ['heads with numbers', '甲乙季刊　第七卷　　37', '38　甲乙關係之展望'],
+    ['no heads', '', ''],
+  ])('end where the next page begins: %s', (_, first, head) => {
+    const page = [first, '', ...lines, ...lines, '', ...notes, ...(head ? [head, ''] : []), ...second];
+    const { text, footnotes } = clean(page.join('\n'));
+    expect(footnotes.map(({ text: note }) => note)).toEqual([
+      '甲一,《日報》,1999年2月21日,第1版(檢索日期:2005年12月3日).',
+    ]);
+    expect(text).toContain('兩國關係於是緩和');
+    expect(text).not.toMatch(/37|38/);
+  });
+});
+
+test.each([
+  ['199\n6年3月5日', '1996年3月5日'],
+  ['37\n6年3月5日', '37\n6年3月5日'],
+])('a paragraph that begins with its date, cut within the year: %j', (cut, read) => {
+  expect(clean([...PROSE, cut].join('\n')).text).toContain(read);
+});

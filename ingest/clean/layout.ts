@@ -1,4 +1,5 @@
 import type { LineMarks } from './language';
+import { NOTE_RULE } from './layout-rule';
 import type { Line } from './lines';
 import { pageFeet } from './page-feet';
 import { breakOff } from './sentence-end';
@@ -20,9 +21,6 @@ export interface Layout {
   /** The file shows pages: note areas under a rule of blanks, form feeds, or feet with numbers that count on. */
   readonly paged: boolean;
 }
-
-/** A rule of blanks, which a PDF reader makes of the line above the footnotes. */
-export const NOTE_RULE = /^(?:[ \u3000]{20,}|\s*[_＿─━—]{6,}\s*)$/;
 
 const FULL = 0.85;
 /** Narrower lines may be the cells of a table or headings, and tell nothing of the prose. */

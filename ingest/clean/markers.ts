@@ -47,6 +47,9 @@ export function markerEdits(
 function isMarker(text: string, start: number, length: number, counted: RegExp): boolean {
   const before = text[start - 1] ?? '';
   const after = text.slice(start + length, start + length + COUNTED_WITHIN);
+  // 互動序列.1: the full stop of half width, behind a Chinese character.
+  if (before === '.' && BEFORE.test(text[start - 2] ?? '') && !counted.test(after.split('\n')[0] ?? ''))
+    return true;
   if (/[\d.,]/.test(before) || counted.test(after)) return false;
   const behindFigure = before === ' ' && /\d/.test(text[start - 2] ?? '');
   return BEFORE.test(before) || before === '\n' || behindFigure;

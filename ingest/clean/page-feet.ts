@@ -1,4 +1,5 @@
 import type { LineMarks } from './language';
+import { NOTE_RULE } from './layout-rule';
 import type { Line } from './lines';
 import { noteLabel } from './note-label';
 
@@ -30,14 +31,20 @@ export function pageFeet(lines: readonly Line[], marks: LineMarks): ReadonlySet<
     if (chain.length > best.length) best = chain;
   }
   const isEnough =
-    best.length >= LEAST_PAGES || (best.length > 1 && best.every((at) => isBelowNotes(lines, at, marks)));
+    best.length >= LEAST_PAGES ||
+    (best.length > 1 && best.every((at) => isFirst(lines, at) || isBelowNotes(lines, at, marks)));
   return new Set(isEnough ? best : []);
 }
 
-/** Whether the stretch of lines above a foot begins with the number of a note. */
+/** The head of the first page has nothing above it. */
+function isFirst(lines: readonly Line[], at: number): boolean {
+  return lines.slice(0, at).every(({ blank }) => blank);
+}
+
+/** Whether the stretch of lines above a foot begins with the number of a note, at a blank line or at the rule above the notes. */
 function isBelowNotes(lines: readonly Line[], foot: number, marks: LineMarks): boolean {
   let at = foot - 1;
   while (lines[at]?.blank) at -= 1;
-  while (at > 0 && lines[at - 1]?.blank === false) at -= 1;
+  while (at > 0 && lines[at - 1]?.blank === false && !NOTE_RULE.test(lines[at - 1]?.text ?? '')) at -= 1;
   return noteLabel(lines[at]?.text.trim() ?? '', marks) !== null;
 }

@@ -1,5 +1,6 @@
 import type { LineMarks } from './language';
-import { type Layout, NOTE_RULE } from './layout';
+import type { Layout } from './layout';
+import { NOTE_RULE } from './layout-rule';
 import type { Line } from './lines';
 import { isLink, type Lookahead, lookaheadOf, numberAlone } from './lookahead';
 import { noteLabel } from './note-label';
@@ -11,6 +12,7 @@ const LABELS_LOST = 3;
 const LONGEST_NOTES = 24;
 /** A note's number is no further ahead of the last. */
 const FAR_AHEAD = 20;
+const OPEN_BRACKET = /[（(][^）)]*$/;
 
 /**
  * Walks down the lines of a paged text. A note area begins at a rule of blanks or of signs, or at a number on a line of its own before an indented line; it
@@ -25,11 +27,14 @@ export class PageReader {
   private afterLabel = false;
   private lastLabel = 0;
   private notesAreIndented = false;
+  /** The last line of a note opened a bracket and did not close it. */
+  private isBracketOpen = false;
+  private hasInlineLabel = false;
   private begun = false;
 
   constructor(
     private readonly lines: readonly Line[],
-    private readonly layout: Pick<Layout, 'feet' | 'hasFormFeeds'>,
+    private readonly layout: Pick<Layout, 'feet' | 'hasFormFeeds' | 'doubled'>,
     private readonly marks: LineMarks,
   ) {
     this.ahead = lookaheadOf(lines);
@@ -46,6 +51,7 @@ export class PageReader {
       return { role: 'running-head' };
     }
     if (this.beginsNotesAtFoot(line, i)) this.inNotes = true;
+    if (this.endsNotes(line, i)) this.turnPage();
     const atPageStart = this.begun && !this.afterLabel && this.startsPage(line);
     this.begun = true;
     if (isLink(line)) {
@@ -71,9 +77,13 @@ export class PageReader {
 
   private noteLine(line: Line): Part {
     const inline = this.nextLabel(line);
-    if (inline !== null) this.lastLabel = inline;
+    if (inline !== null) {
+      this.lastLabel = inline;
+      this.hasInlineLabel = true;
+    }
     if (this.afterLabel && line.indent > 1) this.notesAreIndented = true;
-    const unlabelled = line.indent > 1 && !this.afterLabel;
+    const unlabelled = line.indent > 1 && !this.afterLabel && !this.isBracketOpen;
+    this.isBracketOpen = OPEN_BRACKET.test(line.text);
     this.afterLabel = false;
     const number = inline === null ? null : String(inline);
     return { role: 'note', noteLabel: number, noteStart: inline !== null || unlabelled };
@@ -100,6 +110,13 @@ export class PageReader {
     if (this.lastLabel > 0 && i + LONGEST_NOTES >= this.lines.length) return true;
     for (let at = i + 1; at <= i + LONGEST_NOTES; at += 1) if (feet.has(at)) return true;
     return false;
+  }
+
+  /** In a file whose lines stand close and whose pages nothing parts: below the notes, behind a blank line, what has no number of its own is the next page. */
+  private endsNotes(line: Line, i: number): boolean {
+    const { feet, hasFormFeeds, doubled } = this.layout;
+    if (!this.inNotes || !this.hasInlineLabel || doubled || hasFormFeeds || feet.size > 0) return false;
+    return Boolean(this.lines[i - 1]?.blank) && this.nextLabel(line) === null && !isLink(line);
   }
 
   private startsPage(line: Line): boolean {

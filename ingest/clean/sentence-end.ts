@@ -1,6 +1,7 @@
 import type { Line } from './lines';
 
-const SENTENCE_END = /[。！？!?：:；;」』）)]$/;
+/** A full stop of half width ends a sentence right behind a Chinese character, or behind what closes there. */
+const SENTENCE_END = /[。！？!?：:；;」』）)]$|[\p{Script=Han}」』）)%]\.$/u;
 
 /** Whether a line ends where a sentence, or a part of one that can stand alone, ends. */
 export const endsSentence = (text: string): boolean => SENTENCE_END.test(text.trim());

@@ -6,12 +6,17 @@ const REST_OF_NUMBER =
 /** What stands before the number of a month or a day. */
 const FOLLOWS = /[年月於于在自從从至到~～∼、和及-]\s?$/;
 const FIGURES_OF_YEAR = 4;
+/** A paragraph that begins with its date, cut within the year: `199⏎6年3月5日`. */
+const YEAR_BEGUN = /^(?:1\d{0,2}|20?\d?)$/;
+const YEAR_ENDED = /^(\d{1,3})\s?年\s?\d{1,2}\s?月/;
 
 /**
  * Whether a line's end cuts a number or a date in two: `於2006年1⏎2月23日`, `撥款3⏎5萬噸`. Counter-examples: `2006年⏎12月23日`, the year above an entry; `第3⏎5月1日`; a
  * list of figures.
  */
 export function cutsNumber(before: string, behind: string): boolean {
+  if (YEAR_BEGUN.test(before) && YEAR_ENDED.test(behind))
+    return before.length + (YEAR_ENDED.exec(behind)?.[1] ?? '').length === FIGURES_OF_YEAR;
   if (before.length < SHORTEST) return false;
   const end = ENDS.exec(before);
   const rest = REST_OF_NUMBER.exec(behind);

@@ -1,6 +1,7 @@
 import { foldedText } from '@/lib/text/folded-text';
 import type { Edit } from '@/lib/text/offset-map';
 import { words } from '../words';
+import { halfWidthStops } from './half-width-stops';
 
 /** Marks that look like others and are written for them: small forms, half-width ideographic marks, operators. */
 const LOOKS_LIKE: ReadonlyMap<string, string> = new Map(
@@ -31,6 +32,10 @@ const MARK = new RegExp(`[${[...LOOKS_LIKE.keys()].join('')}${[...HALF_WIDTH.key
 /** What makes a mark beside it a Chinese one. */
 const CHINESE = /[\p{Script=Han}○〇，。、；：？！「」『』（）《》〈〉“”]/u;
 
+/** What stands in brackets behind Chinese words. */
+const BRACKETED = /[\p{Script=Han}」』》〉”]\([^()]*\)$/u;
+const LONGEST_BRACKET = 40;
+
 /** What is called in a text of the web: `[1]`, `[8]:51`, `[註 3]`, `[來源請求]`; never at the head of a line, where it numbers. */
 const CALL = new RegExp(
   words(
@@ -46,7 +51,7 @@ const ENTITY = /&nbsp;|&emsp;|&ensp;|&#160;|&#12288;/g;
 /** Marks as what they look like, and without what a page puts within a text. Counter-examples: `14:35`, `3,000`, a link. */
 export function markEdits(text: string): Edit[] {
   const taken = [...taking(foldedText(text), CALL, 'reference-call'), ...taking(text, INDENT, 'indent')];
-  const edits = [...taken, ...taking(text, ENTITY, 'entity'), ...written(text)].sort(
+  const edits = [...taken, ...taking(text, ENTITY, 'entity'), ...halfWidthStops(text), ...written(text)].sort(
     (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
   );
   let end = 0;
@@ -79,5 +84,7 @@ function isChinese(text: string, at: number): boolean {
   const before = text[at - 1] ?? '';
   const behind = text.slice(at + 1, at + 3).trimStart()[0] ?? '';
   if (CHINESE.test(before)) return true;
+  // 渡過鴨綠江(10月19日),25日: behind a bracket the words before it tell.
+  if (before === ')' && BRACKETED.test(text.slice(Math.max(0, at - LONGEST_BRACKET), at))) return true;
   return CHINESE.test(behind) && before !== '' && !/\s/.test(before);
 }
