@@ -1,5 +1,6 @@
 import 'server-only';
 import { database } from '@/lib/db';
+import { memoised } from './memoised';
 
 /** Things that the data hold, for examples of how to ask. */
 export interface ExampleSubjects {
@@ -11,8 +12,7 @@ export interface ExampleSubjects {
   country: string;
 }
 
-/** What can one ask for by way of example? The first event by date, and the smallest document; null where there is nothing. */
-export async function exampleSubjects(): Promise<ExampleSubjects | null> {
+const subjects = memoised(async (): Promise<ExampleSubjects | null> => {
   const db = database();
   const [event, documents, position] = await Promise.all([
     db.event.findFirst({
@@ -37,4 +37,7 @@ export async function exampleSubjects(): Promise<ExampleSubjects | null> {
     document: document.id,
     country: country.entityId,
   };
-}
+});
+
+/** What can one ask for by way of example? The first event by date, and the smallest document; null where there is nothing. */
+export const exampleSubjects = (): Promise<ExampleSubjects | null> => subjects(undefined);

@@ -56,8 +56,12 @@ async function count(filters: EventFilters): Promise<ReadonlyMap<Facet, TermCoun
   );
   const days = await daysSet({ from, to });
   if (terms.length === 0 && days === null) return countAll();
+  const fitting = common([...terms.map(({ events }) => events), days]);
+  const owned = new Set(terms.map(({ own }) => own));
   const under = (facet: Facet) =>
-    common([...terms.flatMap(({ own, events }) => (own === facet ? [] : events)), days]);
+    owned.has(facet)
+      ? common([...terms.flatMap(({ own, events }) => (own === facet ? [] : events)), days])
+      : fitting;
   return new Map(
     await Promise.all(
       COUNTED.map(async (facet) => [facet, await countsOfFacet(facet, under(facet))] as const),

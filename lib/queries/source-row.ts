@@ -4,6 +4,8 @@ import { CslItem } from '@/lib/schema/knowledge-base';
 import { isoDay } from '@/lib/time/day';
 import type { Document } from '@/prisma/generated/client';
 import { titleOf } from './document-title';
+import { countTerms } from './facet-counts';
+import { NO_FILTERS } from './filters';
 import { memoised } from './memoised';
 import type { SourceSummary } from './source-view';
 
@@ -11,13 +13,16 @@ import type { SourceSummary } from './source-view';
 export type Told = Pick<SourceSummary, 'events' | 'mentions'>;
 
 const told = memoised(async (): Promise<Map<string, Told>> => {
-  const rows = await database().$queryRaw<
-    { documentId: string; events: number | bigint; mentions: number | bigint }[]
-  >`SELECT documentId, count(DISTINCT eventId) AS events, count(*) AS mentions FROM "Mention" GROUP BY documentId`;
+  const [rows, events] = await Promise.all([
+    database().$queryRaw<{ documentId: string; mentions: number | bigint }[]>`
+      SELECT documentId, count(*) AS mentions FROM "Mention" GROUP BY documentId`,
+    countTerms(NO_FILTERS),
+  ]);
+  const ofDocuments = events.get('document');
   return new Map(
-    rows.map(({ documentId, events, mentions }) => [
+    rows.map(({ documentId, mentions }) => [
       documentId,
-      { events: Number(events), mentions: Number(mentions) },
+      { events: ofDocuments?.get(documentId) ?? 0, mentions: Number(mentions) },
     ]),
   );
 });

@@ -20,27 +20,35 @@ export function levelAt(scale: number): number {
 async function bucketsOf(
   { lanes, from, to }: Stretch,
   level: number,
-  filters: EventFilters,
+  { filters, shown }: { filters: EventFilters; shown: readonly string[] },
 ): Promise<Count[]> {
   const [first, last] = [from >> level, to >> level];
+  if (shown.length === 0) return [];
   const fitting = await fittingSet(filters);
   if (fitting === null)
     return readCounts(Prisma.sql`
-      SELECT "lane", "bucket", "count", "firstDay" AS "first", "lastDay" AS "last" FROM "LaneCount"
-      WHERE "lanes" = ${lanes} AND "level" = ${level} AND "bucket" BETWEEN ${first} AND ${last}`);
-  if (level >= COARSE) return widened(await coarseCounts({ kind: lanes, filters }), level, [first, last]);
-  return bucketsIn(fitting, lanes, { level, range: [first, last] });
+      SELECT "lane", "bucket", "count", "firstDay" AS "first", "lastDay" AS "last" FROM "LaneCount" INDEXED BY "LaneCount_lanes_level_bucket_idx"
+      WHERE "lanes" = ${lanes} AND "level" = ${level} AND "bucket" BETWEEN ${first} AND ${last}
+        AND "lane" IN (${Prisma.join([...shown])})`);
+  if (level >= COARSE) {
+    const isShown = new Set(shown);
+    const counts = (await coarseCounts({ kind: lanes, filters })).filter(({ lane }) => isShown.has(lane));
+    return widened(counts, level, [first, last]);
+  }
+  return (await bucketsIn(fitting, lanes, { level, range: [first, last] })).filter(({ lane }) =>
+    shown.includes(lane),
+  );
 }
 
 /**
- * How many events are counted in each bucket of each lane, beyond those that have a mark of their own.
- * @param filters without a stretch of time
+ * How many events are counted in each bucket of each lane that is shown, beyond those that have a mark of their own.
+ * @param of the filters, without a stretch of time, and the lanes
  */
 export async function countsOf(
   stretch: Stretch,
   level: number,
-  filters: EventFilters,
   marks: readonly Mark[],
+  of: { filters: EventFilters; shown: readonly string[] },
 ): Promise<Count[]> {
   const marked = new Map<string, number>();
   const place = (lane: string, bucket: number) => `${bucket} ${lane}`;
@@ -48,7 +56,7 @@ export async function countsOf(
     const key = place(lane, atDay >> level);
     marked.set(key, (marked.get(key) ?? 0) + 1);
   }
-  return (await bucketsOf(stretch, level, filters))
+  return (await bucketsOf(stretch, level, of))
     .map((one) => ({ ...one, count: one.count - (marked.get(place(one.lane, one.bucket)) ?? 0) }))
     .filter(({ count }) => count > 0);
 }

@@ -61,7 +61,9 @@ export async function windowEvents(
   const found = await (complete ? allMarks(lanes, fits) : marksOf(stretch, fits, most));
   const marks: Mark[] = inLanes(found);
   const level = levelAt(width / (asked.to + 1 - asked.from));
-  const counts = complete ? [] : inLanes(await countsOf(stretch, level, ever, marks));
+  const counts = complete
+    ? []
+    : await countsOf(stretch, level, marks, { filters: ever, shown: [...at.keys()] });
   // In one lane stand all events, so that its marks are the most important ones, whatever the lanes shown.
   const key = complete ? found : await marksOf({ ...stretch, lanes: 'none' }, fits, KEY_EVENTS);
   const events = await markedEvents([...new Set([...marks, ...key].map(({ number }) => number))]);
