@@ -32,8 +32,7 @@ const BRACKETED = /（[^）]{0,400}）|\([^)]{0,400}\)/g;
  * @param told the event word, which a cut leaves in if it can; '' where there is none
  */
 export function chineseTitle(words: string, dateText: string, told = ''): string {
-  const date = dateText.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const dateless = dateText === '' ? words : withoutDate(words, date);
+  const dateless = dateText === '' || !words.includes(dateText) ? words : withoutDate(words, dateText);
   let title = dateless.replace(BRACKETED, (found) => (found.length > words.length / 2 ? found : ''));
   for (let before = ''; before !== title; ) {
     before = title;
@@ -70,25 +69,30 @@ function sceneless(title: string): string {
   return core !== title ? core.replace(SCENE, '') : core.replace(/^(?:迄|至|直到|直至|自從)(?=.)/, '');
 }
 
+type Way = readonly [form: (date: string) => string, instead: string];
+
+/** How a date is taken out, by the words around it. */
+const WAYS: readonly Way[] = [
+  [(date) => `^${BEFORE_DATE}?\\s?${date}(?:[的之]|${AFTER_DATE})`, ''],
+  [(date) => `(在)${date}[的之](?=[^，。]{0,24}[中上下時後])`, '$1'],
+  [(date) => `(在)${date}(?=(?:舉行|召開)的[^，。]{2,16}[中上])`, '$1'],
+  // 俄羅斯在1990年的政策: the date alone is behind 在.
+  [(date) => `在${date}[的之]`, '的'],
+  // 兩國代表，下午還曾會談: the comma stood for the date.
+  [(date) => `^([^，。；]{2,22})，${BEFORE_DATE}?\\s?${date}${AFTER_DATE}(?![的之，])(?:就(?!職|任))?`, '$1'],
+  // 北韓在1998年間，試射: the comma belongs to the date.
+  [(date) => `^([^，。；]{2,12}?)${BEFORE_DATE}?\\s?${date}${AFTER_DATE}，(?![但而並])`, '$1'],
+  [(date) => `(?<![、至])${BEFORE_DATE}?\\s?${date}${AFTER_DATE}(?![的之])`, ''],
+];
+
 /** Takes a date out with what joins it to the clause. One that only describes a noun (經過今天的會談) or ends a list of dates stays. */
-function withoutDate(words: string, date: string): string {
-  const ways: readonly (readonly [RegExp, string])[] = [
-    [new RegExp(`^${BEFORE_DATE}?\\s?${date}(?:[的之]|${AFTER_DATE})`), ''],
-    [new RegExp(`(在)${date}[的之](?=[^，。]{0,24}[中上下時後])`), '$1'],
-    [new RegExp(`(在)${date}(?=(?:舉行|召開)的[^，。]{2,16}[中上])`), '$1'],
-    // 俄羅斯在1990年的政策: the date alone is behind 在.
-    [new RegExp(`在${date}[的之]`), '的'],
-    // 兩國代表，下午還曾會談: the comma stood for the date.
-    [
-      new RegExp(`^([^，。；]{2,22})，${BEFORE_DATE}?\\s?${date}${AFTER_DATE}(?![的之，])(?:就(?!職|任))?`),
-      '$1',
-    ],
-    // 北韓在1998年間，試射: the comma belongs to the date.
-    [new RegExp(`^([^，。；]{2,12}?)${BEFORE_DATE}?\\s?${date}${AFTER_DATE}，(?![但而並])`), '$1'],
-    [new RegExp(`(?<![、至])${BEFORE_DATE}?\\s?${date}${AFTER_DATE}(?![的之])`), ''],
-  ];
-  const way = ways.find(([form]) => form.test(words));
-  return way ? words.replace(way[0], way[1]).replace(/([更又也亦則並曾即])，/, '$1') : words;
+function withoutDate(words: string, dateText: string): string {
+  const date = dateText.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  for (const [form, instead] of WAYS) {
+    const way = new RegExp(form(date));
+    if (way.test(words)) return words.replace(way, instead).replace(/([更又也亦則並曾即])，/, '$1');
+  }
+  return words;
 }
 
 /** A quotation mark or bracket whose fellow was cut away goes too. */

@@ -47,7 +47,7 @@ export function rolesOf(
   const met = isSymmetric ? told.filter(({ span }) => !isPlace(source, span)) : told;
   const implied = participants.filter(({ span }) => span === null).map(({ entityId }) => entityId);
   const isGroup = participants.some(({ span, role }) => span === null && role === 'party');
-  const formerNames = formerNamesOf(source, words);
+  const former = formerNamesOf(source, words);
   const acting = groupsOf(
     met.filter(({ role, span }) => role !== 'object' && span.start < at.end),
     source,
@@ -60,7 +60,7 @@ export function rolesOf(
   );
   if (isSymmetric) {
     const all = [...implied, ...[...acting, ...objects].flatMap(({ ids }) => ids)];
-    return { formerNames, agent: [], actors: withoutStates([...new Set(all)], words), objects: [] };
+    return { formerNames: former, agent: [], actors: withoutStates([...new Set(all)], words), objects: [] };
   }
   const before = (group: Group): string => source.form.slice(Math.max(0, group.start - 2), group.start);
   const agent = source.names.find(
@@ -79,14 +79,23 @@ export function rolesOf(
       : (acting.at(-1)?.ids ?? []));
   const object = objects.find(({ end }) => !isOwner(source, end)) ?? null;
   return {
-    formerNames,
+    formerNames: former,
     agent: agent ? agentOf(agent, source) : [],
     actors: [...new Set(actors)],
     objects: (object?.ids ?? []).filter((id) => !actors.includes(id)),
   };
 }
 
-function formerNamesOf(source: TitleText, words: TitleWords): Map<string, string> {
+const formerNames = new WeakMap<TitleText['names'], ReadonlyMap<string, string>>();
+
+/** Once for a list of names: each clause of a document asks for them. */
+function formerNamesOf(source: TitleText, words: TitleWords): ReadonlyMap<string, string> {
+  const known = formerNames.get(source.names) ?? formerNamesIn(source, words);
+  formerNames.set(source.names, known);
+  return known;
+}
+
+function formerNamesIn(source: TitleText, words: TitleWords): Map<string, string> {
   const out = new Map<string, string>();
   for (const hit of source.names) {
     const name = formerName(source, words, hit);

@@ -13,6 +13,8 @@ export interface TitleWords {
   readonly verbs: PhraseMatcher<readonly VerbRow[]>;
   readonly wordsOf: PhraseMatcher<readonly WordRow[]>;
   readonly offices: PhraseMatcher<OfficeRow>;
+  /** Of the nouns that were asked for, whether they by themselves are rather verbs. */
+  readonly ratherVerbs: Map<TermRow, boolean>;
 }
 
 /** Makes the lexicon ready for the titles. */
@@ -26,6 +28,7 @@ export function titleWordsOf(lexicon: Lexicon, triggers: TriggerMatcher): TitleW
     verbs: gathered(lexicon.verbs.flatMap((row) => row.forms.map((zh) => [zh, row] as const))),
     wordsOf: gathered(lexicon.words.map((row) => [row.zh, row] as const)),
     offices: new PhraseMatcher(lexicon.offices.map((row) => [row.zh, row] as const)),
+    ratherVerbs: new Map(),
   };
 }
 

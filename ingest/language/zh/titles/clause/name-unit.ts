@@ -1,4 +1,5 @@
 import type { NameHit } from '@/lib/schema/annotation';
+import { indexOf } from '../../../../extract/participants/name-index';
 import type { Lexicon } from '../../../../knowledge/lexicon';
 import { rowOf } from '../../../../knowledge/row-of';
 import { isPlural, list, named, plural, possessive } from '../../../en/titles/grammar';
@@ -56,7 +57,11 @@ export function nameHit(reader: Reader, hit: NameHit, before: Before, depth: num
 
 /** 布希總統, 葉爾欽總統: the office behind the person's name. */
 function officeEnd({ source }: Reader, at: number): number | null {
-  return source.names.find(({ kind, span }) => kind === 'office' && span.start === at)?.span.end ?? null;
+  return (
+    indexOf(source.names)
+      .byStart.get(at)
+      ?.find(({ kind }) => kind === 'office')?.span.end ?? null
+  );
 }
 
 /** A name as the head, or as the one whose the next noun is; an office behind a state's name belongs to the person behind it, or stands for him. */
@@ -121,9 +126,9 @@ function jointly(reader: Reader, end: number, first: Noun, depth: number): Parse
   while ((first.demonym || first.isPerson) && states.length < MOST_STATES) {
     const and = after(reader, at, AND);
     const from = and === null ? null : skip(reader, and);
-    const hit = reader.source.names.find(
-      ({ kind, span }) =>
-        kind === (first.isPerson ? 'person' : 'state') && span.start === from && span.end <= reader.limit,
+    const here = from === null ? [] : (indexOf(reader.source.names).byStart.get(from) ?? []);
+    const hit = here.find(
+      ({ kind, span }) => kind === (first.isPerson ? 'person' : 'state') && span.end <= reader.limit,
     );
     const en = hit && englishOf(hit, reader.source.form, reader.words.lexicon);
     const { demonym } = hit ? demonymOf(hit, reader.words.lexicon) : {};
@@ -160,6 +165,16 @@ function jointly(reader: Reader, end: number, first: Noun, depth: number): Parse
   ];
 }
 
+const MOST_BETWEEN = 16;
+
+/** The names that begin at a place, or a little behind it, in order. */
+function namesFrom(names: readonly NameHit[], from: number): NameHit[] {
+  const { byStart } = indexOf(names);
+  const out: NameHit[] = [];
+  for (let at = from; at <= from + MOST_BETWEEN; at += 1) out.push(...(byStart.get(at) ?? []));
+  return out;
+}
+
 const OFFICE_LEAD = pattern('^[^，。、；：的]{0,14}?');
 
 /** `美國國務卿萊斯` is Condoleezza Rice, `美國國務卿` the American secretary of state. */
@@ -168,16 +183,14 @@ function officeFrom(reader: Reader, at: number, of: Noun, id: string): Parsed<No
   const { source, words, limit } = reader;
   const from = skip(reader, at);
   const out: Parsed<Noun>[] = [];
-  const person = source.names.find(
-    ({ kind, span }) => kind === 'person' && span.start >= from && span.start <= from + 16,
-  );
+  const person = namesFrom(source.names, from).find(({ kind }) => kind === 'person');
   if (person) {
     const between = source.form.slice(from, person.span.start);
     const lead = OFFICE_LEAD.exec(between)?.[0].length ?? 0;
     const isOffice =
       between === '' ||
-      source.names.some(
-        ({ kind, span }) => kind === 'office' && span.end <= person.span.start && span.start >= from,
+      namesFrom(source.names, from).some(
+        ({ kind, span }) => kind === 'office' && span.end <= person.span.start,
       );
     const en = englishOf(person, source.form, words.lexicon);
     if (lead >= 0 && isOffice && en && !/[，。；：的與与和及、]/.test(between))
@@ -210,7 +223,7 @@ function strangerAt({ source: { text, form, names }, words, limit }: Reader, at:
     const isKnown = [words.nouns, words.verbs, words.offices, words.wordsOf].some(
       (table) => table.at(form, i) !== null,
     );
-    if (names.some(({ span }) => span.start === i)) return null;
+    if (indexOf(names).byStart.has(i)) return null;
     if (isKnown)
       return i - at >= 2 && (words.verbs.at(form, i) !== null || words.nouns.at(form, i) === null) ? i : null;
   }

@@ -1,6 +1,7 @@
 import type { RoundReference } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import { foldedText } from '@/lib/text/folded-text';
+import { indexOf } from '../../../../extract/participants/name-index';
 import type { Lexicon, TermRow } from '../../../../knowledge/lexicon';
 import { rowOf } from '../../../../knowledge/row-of';
 import { isPlural, named } from '../../../en/titles/grammar';
@@ -51,7 +52,9 @@ export function unitsFrom(reader: Reader, from: number, before: Before, depth: n
   const more = (end: number, change: Partial<Before>): Parsed<Noun>[] =>
     unitsFrom(reader, end, { ...before, ...change }, depth + 1);
   const out: Parsed<Noun>[] = [];
-  const nameHere = source.names.find(({ span }) => span.start === at && span.end <= limit);
+  const nameHere = indexOf(source.names)
+    .byStart.get(at)
+    ?.find(({ span }) => span.end <= limit);
   // 韓戰 names both Koreas, and is a war.
   const isWar =
     nameHere?.kind === 'group' &&
@@ -123,9 +126,13 @@ export function unitsFrom(reader: Reader, from: number, before: Before, depth: n
 }
 
 /** 決定 and 使用 by themselves are verbs; terms of the field are nouns all the same. */
-function isRatherVerb({ zh }: TermRow, { verbs, terms }: TitleWords): boolean {
-  const form = foldedText(zh);
-  return verbs.at(form, 0)?.span.end === form.length && terms.at(form, 0)?.span.end !== form.length;
+function isRatherVerb(row: TermRow, { verbs, terms, ratherVerbs }: TitleWords): boolean {
+  const known = ratherVerbs.get(row);
+  if (known !== undefined) return known;
+  const form = foldedText(row.zh);
+  const is = verbs.at(form, 0)?.span.end === form.length && terms.at(form, 0)?.span.end !== form.length;
+  ratherVerbs.set(row, is);
+  return is;
 }
 
 /** The event word is a verb, and no noun: 要求 in 美國要求. */
@@ -151,9 +158,9 @@ function nounFrom(reader: Reader, end: number, row: TermRow, before: Before, dep
   const isAlone = before === NOTHING_BEFORE || (before.isLoose && before.adjectives.length === 0);
   if (isAlone && isRatherVerb(row, reader.words) && after(reader, end, IN_LIST) === null) return [];
   const many = after(reader, end, PLURAL_SIGN);
-  const person = reader.source.names.find(
-    ({ kind, span }) => kind === 'person' && span.start === skip(reader, end),
-  );
+  const person = indexOf(reader.source.names)
+    .byStart.get(skip(reader, end))
+    ?.find(({ kind }) => kind === 'person');
   const who = person && englishOf(person, reader.source.form, reader.words.lexicon);
   const out: Parsed<Noun>[] = [{ end, value: noun }, ...(many === null ? [] : [{ end: many, value: noun }])];
   // 首席代表李秀赫: the person.

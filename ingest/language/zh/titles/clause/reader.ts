@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/schema/span';
+import { firstUnits } from '@/lib/text/first-units';
 import type { TitleText } from '../../../../assemble/language';
 import type { VerbGroup } from '../../../en/titles/inflect';
 import type { Before, Noun, Relative } from '../../../en/titles/noun';
@@ -21,8 +22,8 @@ export interface Reader {
   readonly isPlain: boolean;
   /** How many places may still be looked at. */
   readonly budget: { left: number };
-  /** Results by parser and place: every place is read once. */
-  readonly memo: Map<string, readonly Parsed<unknown>[]>;
+  /** Results by parser, and by place and how it is read: every place is read once. */
+  readonly memo: Map<string, Map<number, readonly Parsed<unknown>[]>>;
 }
 
 /** Reads one kind of phrase at a place, in every way there is. */
@@ -70,10 +71,15 @@ export interface Parsed<T> {
 const SKIPPED = /[「」『』《》〈〉“”‘’"\s]/;
 const NOTE = /^(?:（[^（）]{0,60}）|\([^()]{0,60}\)|【[^】]{0,60}】)/;
 
+/** No Han character is one of these. */
+const [FIRST_HAN, LAST_HAN] = [0x4e00, 0x9fff];
+
 /** The next place that is neither a quotation mark, nor white space, nor within brackets. */
 export function skip({ source: { text }, limit }: Reader, at: number): number {
   let i = at;
   while (i < limit) {
+    const unit = text.charCodeAt(i);
+    if (unit >= FIRST_HAN && unit <= LAST_HAN) return i;
     const note = NOTE.exec(text.slice(i, Math.min(limit, i + 62)));
     if (note) i += note[0].length;
     else if (SKIPPED.test(text[i] as string)) i += 1;
@@ -85,9 +91,16 @@ export function skip({ source: { text }, limit }: Reader, at: number): number {
 /** Where a word ends that stands at a place; null where another stands there. */
 export function after(reader: Reader, at: number, word: RegExp): number | null {
   const i = skip(reader, at);
-  const found = word.exec(reader.source.form.slice(i, Math.min(reader.limit, i + 24)));
+  if (i >= reader.limit) return null;
+  const { form } = reader.source;
+  const units = firstUnits(word);
+  if (units !== null && !units.has(form.charCodeAt(i))) return null;
+  const found = word.exec(form.slice(i, Math.min(reader.limit, i + 24)));
   return found && found[0].length > 0 ? i + found[0].length : null;
 }
+
+/** More than twice as far as a place is from where reading ends. */
+const REACH = 4096;
 
 /** Reads a place once, however often it is asked for. What asks for itself in between finds nothing. */
 export function once<T>(
@@ -96,19 +109,21 @@ export function once<T>(
   at: number,
   read: () => readonly Parsed<T>[],
 ): readonly Parsed<T>[] {
-  const key = `${parser}@${at}:${limit}${isReported ? 'r' : ''}${isPlain ? 'p' : ''}`;
-  const known = memo.get(key) as readonly Parsed<T>[] | undefined;
+  const places = memo.get(parser) ?? new Map<number, readonly Parsed<unknown>[]>();
+  if (places.size === 0) memo.set(parser, places);
+  const key = ((at * REACH + limit - at + REACH / 2) * 2 + Number(isReported)) * 2 + Number(isPlain);
+  const known = places.get(key) as readonly Parsed<T>[] | undefined;
   if (known) return known;
   budget.left -= 1;
   if (budget.left < 0) return [];
-  memo.set(key, []);
+  places.set(key, []);
   const made = longestFirst(read());
-  memo.set(key, made);
+  places.set(key, made);
   return made;
 }
 
 const MOST = 12;
 
 function longestFirst<T>(all: readonly Parsed<T>[]): readonly Parsed<T>[] {
-  return [...all].sort((a, b) => b.end - a.end).slice(0, MOST);
+  return all.length < 2 ? all : [...all].sort((a, b) => b.end - a.end).slice(0, MOST);
 }

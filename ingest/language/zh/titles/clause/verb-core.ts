@@ -92,7 +92,7 @@ function filled(reader: Reader, template: string, so: Filled, phrases: readonly 
   const go = (end: number, words: string, change: Partial<Filled> = {}): Filled[] =>
     filled(reader, rest, { ...so, end, rest: `${before}${words}`, ...change }, phrases);
   if (slot.startsWith(':')) {
-    const end = after(reader, so.end, pattern(`^(?:${slot.slice(1).replaceAll('/', '|')})`));
+    const end = after(reader, so.end, between(slot));
     return end === null ? [] : filled(reader, rest.trimStart(), { ...so, end, rest: before }, phrases);
   }
   const phrase = phrases.find(({ role }) => role === slot);
@@ -114,6 +114,15 @@ function filled(reader: Reader, template: string, so: Filled, phrases: readonly 
       ? go(end, value.en, slot === 'a' || slot === 'talk' || slot === 'penalty' ? { noun: value.en } : {})
       : [],
   );
+}
+
+const BETWEEN = new Map<string, RegExp>();
+
+/** The pattern of a slot for words that only stand between, made once. */
+function between(slot: string): RegExp {
+  const known = BETWEEN.get(slot) ?? pattern(`^(?:${slot.slice(1).replaceAll('/', '|')})`);
+  BETWEEN.set(slot, known);
+  return known;
 }
 
 function fits(slot: string, { kind, en }: Noun): boolean {
