@@ -5,7 +5,7 @@ import { TIME } from './before-verb';
 import { isEnd } from './clause-end';
 import { cleft } from './cleft';
 import { nounPhrases } from './noun-phrase';
-import { after, once, type Parsed, type Reader, skip } from './reader';
+import { after, isAhead, once, type Parsed, type Reader, skip } from './reader';
 import { verbPhrases } from './verb-phrase';
 import { wordsAt } from './words-at';
 
@@ -21,6 +21,7 @@ export interface ReadClause {
 }
 
 const IF = pattern('^(?:{supposing}|假如|若是|若|只要|只有|要是)');
+const SUPPOSED = pattern('{supposing}|假如|若|只要|只有|要是');
 const THEN = pattern('^(?:的話)?，?(?:那麼|則|就|才)?');
 const ONLY = pattern('^只有');
 const ONCE = pattern('^一旦');
@@ -93,6 +94,7 @@ function conditional(reader: Reader, at: number): Parsed<ReadClause>[] {
 
 /** `北韓若不停止，美國將…`: the subject of the condition stands before it. */
 function conditionBehind(reader: Reader, at: number): Parsed<ReadClause>[] {
+  if (!isAhead(reader, at, SUPPOSED)) return [];
   const start = past(reader, at);
   return nounPhrases(reader, start).flatMap(({ end, value: subject }) => {
     const from = after(reader, end, IF);

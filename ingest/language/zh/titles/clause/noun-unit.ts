@@ -15,7 +15,7 @@ import { DETERMINERS } from './determiners';
 import { durationAt } from './duration';
 import { nameHit } from './name-unit';
 import { pronounAt } from './pronoun';
-import { after, once, type Parsed, type Reader, skip } from './reader';
+import { after, isAhead, once, type Parsed, type Reader, skip } from './reader';
 import { wordsAt } from './words-at';
 
 const OF = pattern('^[的之]');
@@ -32,6 +32,7 @@ const REGION =
 const IN_LIST = pattern('^、(?=[^，。、]{1,8}等(?:問題|議題|領域))');
 /** 貿易和科技等領域的合作. */
 const FIELDS = pattern('^等?(?:各|諸多|多個)?(?:領域|方面)[的之](?=合作|交流|往來|對話|談判)');
+const FIELD = pattern('領域|方面');
 /** 俄羅斯在1990年的政策. */
 const DATED = pattern('^(?:在|於)?\\d{4}年(?:代)?(?:初期?|中期|末期?|底)?的');
 const DEEPEST = 5;
@@ -96,7 +97,7 @@ export function unitsFrom(reader: Reader, from: number, before: Before, depth: n
     const of = value.kind === 'place' || value.demonym ? after(reader, end, OF) : null;
     if (of !== null) out.push(...more(of, { owner: { ...value, kind: 'place' } }));
   }
-  if (depth === 0 && before === NOTHING_BEFORE && !reader.isPlain)
+  if (depth === 0 && before === NOTHING_BEFORE && !reader.isPlain && isAhead(reader, at, FIELD))
     for (const { end, value } of reader.grammar.nounPhrases({ ...reader, isPlain: true }, at)) {
       const fields = after(reader, end, FIELDS);
       const relative = { en: `in the fields of ${value.en}`, infinitive: null, that: null };

@@ -99,6 +99,11 @@ export function after(reader: Reader, at: number, word: RegExp): number | null {
   return found && found[0].length > 0 ? i + found[0].length : null;
 }
 
+/** Whether a word that a phrase cannot do without stands anywhere before the end: where it does not, the phrase need not be read. */
+export function isAhead({ source: { form }, limit }: Reader, at: number, word: RegExp): boolean {
+  return word.test(form.slice(at, limit));
+}
+
 /** More than twice as far as a place is from where reading ends. */
 const REACH = 4096;
 

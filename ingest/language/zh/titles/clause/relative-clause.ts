@@ -4,11 +4,13 @@ import { pattern } from '../pattern';
 import { clauses } from './clause';
 import { durationAt } from './duration';
 import { nounPhrases } from './noun-phrase';
-import { after, once, type Parsed, type Reader } from './reader';
+import { after, isAhead, once, type Parsed, type Reader } from './reader';
 import { verbAlone } from './verb-alone';
 import { verbPhrases } from './verb-phrase';
 
 const OF = pattern('^[的之]');
+/** What ends every one of them. */
+const LAST = pattern('[的之]');
 const ABOUT = pattern('^(?:有關|關於)');
 const PASSIVE_SIGN = pattern('^所');
 
@@ -17,6 +19,7 @@ const PASSIVE_SIGN = pattern('^所');
  * "put forward by South Korea". They end behind their 的.
  */
 export function relativeClauses(reader: Reader, at: number): readonly Parsed<Relative>[] {
+  if (!isAhead(reader, at + 1, LAST)) return [];
   return once(reader, 'relative-clause', at, () => [
     ...bySubject(reader, at),
     ...byObject(reader, at),
