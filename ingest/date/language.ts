@@ -96,6 +96,8 @@ export interface DatelineCues {
   readonly punctuation: Punctuation;
   /** 中央社台北27日電 */
   isWire(around: Around): boolean;
+  /** How many characters at the head of a line are its wire's dateline: `（中央社台北27日電）`; 0 where it has none. */
+  wireAtHead(line: string): number;
   /** 【2000-07-27 臺北】 */
   isBracketed(around: Around): boolean;
   /** What a line says beside its date when it says nothing else: a label (發布時間), or nothing; null for any other line. */

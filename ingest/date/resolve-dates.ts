@@ -5,6 +5,7 @@ import type { RoundDates } from '../document/read-by-itself';
 import { roundKey } from '../document/round-key';
 import { isScript } from '../document/view';
 import type { WorkingDocument } from '../document/working-document';
+import { newsItems } from './document/items';
 import type { HeldOn, Undated } from './document/undated';
 import { resolveTimexes } from './resolve/resolve';
 import type { NamedDate, ResolvedTimex } from './resolve/types';
@@ -30,12 +31,20 @@ export function datesIf(
   reference: ResolvedDate | null,
   roundDates: RoundDates,
 ): ResolvedTimex[] {
+  const items = newsItems(
+    document.clean.text,
+    document.candidates,
+    reference,
+    document.language.dating.writing.dateline,
+  );
+  const headings = document.blocks.filter(({ kind }) => kind === 'heading').map(({ span }) => span.start);
   return resolveTimexes([...document.candidates], document.clean.text, {
     source: document.read.id,
     cues: document.language.dating.resolving,
     reference,
     sentences: document.blocks.flatMap(({ sentences }) => [...sentences]),
-    resets: document.blocks.filter(({ kind }) => kind === 'heading').map(({ span }) => span.start),
+    items,
+    resets: [...headings, ...items.map(({ start }) => start)].sort((a, b) => a - b),
     namedDates: (_, start) => roundBehind(document, start, roundDates),
   });
 }

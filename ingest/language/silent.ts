@@ -155,6 +155,7 @@ export const SILENT: LanguagePack = {
       dateline: {
         punctuation: PUNCTUATION,
         isWire: no,
+        wireAtHead: () => 0,
         isBracketed: no,
         restOfLine: none,
         isDateLine: no,

@@ -39,7 +39,7 @@ export function datelineOf(
   const alone = full.filter((one) => restOfLine(text, one, cues) !== null);
   const labelled = alone.find((one) => restOfLine(text, one, cues) === 'labelled');
   if (labelled) return labelled;
-  const ofPage = alone.find((one) => one.start < HEAD * 2 && cues.isDateLine(lineOf(text, one)));
+  const ofPage = full.find((one) => one.start < HEAD * 2 && cues.isDateLine(lineOf(text, one)));
   if (ofPage) return ofPage;
   const days = new Set(alone.map(({ edtf }) => edtf));
   const [only] = alone;

@@ -8,6 +8,7 @@ import { edtfBounds } from '@/lib/time/edtf';
 import { isoText } from '@/lib/time/gregorian';
 import type { LanguagePack } from '../../language/pack';
 import { datelineOf, wireOn } from './dateline';
+import { datelinesIn } from './items';
 
 interface Stated {
   readonly id: string;
@@ -70,7 +71,9 @@ function fromDateline({ id, text, timexes, language }: Stated): ResolvedDate | n
   const cues = language.dating.writing.dateline;
   const dateline = datelineOf(text, timexes, cues);
   const page = dateline && by('document.dateline', dateline, id);
-  const wire = dateline && wireOn(text, timexes, dateline, cues);
+  const days = new Set(datelinesIn(text, timexes, cues).map(({ known }) => known.day));
+  // A file of items of several days is of the day that its page says.
+  const wire = days.size > 1 ? null : dateline && wireOn(text, timexes, dateline, cues);
   if (!page || !wire || wire.day === page.edtf) return page;
   const { start, end, text: said } = wire.timex;
   const step = { source: id, span: { start, end }, text: said, before: page.edtf, after: wire.day };

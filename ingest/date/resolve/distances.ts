@@ -34,7 +34,12 @@ function relativeDay(
     const words = { span: { start: (year ?? field).span.start, end: field.span.end } };
     return value ? counted(derivation, 'relative.day', words, value) : unresolved('unresolved.reference');
   }
-  const told = situation.narrative.lastWith('day');
+  const { narrative, sentence } = situation;
+  // 通過決議(6月27日)；總統同日參戰: a day in brackets is the nearer one.
+  const passed =
+    field.offset === 0 ? (narrative.passedIn(sentence) ?? narrative.passedIn(sentence - 1)) : null;
+  const last = narrative.lastWith('day');
+  const told = passed?.point.day && passed.index > (last?.index ?? -1) ? passed : last;
   const nearer = situation.narrative.lastWith('month');
   if (!told?.point.day || (nearer && nearer.index > told.index && nearer.point.day === undefined))
     return unresolved('unresolved.anchor');

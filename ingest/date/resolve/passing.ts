@@ -19,7 +19,8 @@ export function isInPassing(situation: Situation, value: DateValue): boolean {
   if (cues.isInPassing(words, isBareMonth(candidate))) return true;
   if (cues.namesInstrument(words.behind) && !movesOn(situation, value, words.before)) return true;
   const lead = form.slice(Math.max(0, clause.start - LEAD), candidate.start);
-  return cues.isContrasted(lead) || isBracketed(form, candidate.start, cues.punctuation);
+  if (cues.isContrasted(lead)) return true;
+  return isBracketed(form, candidate.start, cues.punctuation) && !isDayOfClause(situation, value);
 }
 
 function isBareMonth({ value }: Situation['candidate']): boolean {
@@ -31,6 +32,26 @@ function movesOn({ candidate, narrative, context }: Situation, value: DateValue,
   const told = narrative.lastWith('year');
   const isClose = candidate.value.kind === 'date' && candidate.value.date.month !== undefined;
   return isClose && context.cues.leadsOn(before) && (!told || value.earliest >= told.value.earliest);
+}
+
+/**
+ * A bracket at the end of its clause that holds nothing but the day on which the clause happened, as the story goes on: `北韓軍南侵(1950年6月25日)，…通過決議(6月27日)，`. Counter-examples:
+ * a day before the one told last; `九二一地震(1999年9月21日)以來`.
+ */
+function isDayOfClause({ form, candidate, narrative, context }: Situation, value: DateValue): boolean {
+  const { openers, closers } = context.cues.punctuation;
+  const told = narrative.lastWith('year');
+  const isAlone =
+    openers.has(form.charCodeAt(candidate.start - 1)) && closers.has(form.charCodeAt(candidate.end));
+  const ends =
+    candidate.end + 1 === form.length || context.cues.clauseEnds.has(form.charCodeAt(candidate.end + 1));
+  return (
+    isAlone &&
+    ends &&
+    (value.precision === 'day' || value.precision === 'month') &&
+    candidate.value.kind === 'date' &&
+    (!told || value.earliest >= told.value.earliest)
+  );
 }
 
 /** Whether a bracket opened shortly before is still open. */

@@ -29,9 +29,16 @@ export function resolveTimexes(
   const form = foldedText(text);
   const narrative = new Narrative();
   const places = new Places(text, context);
+  let own = context;
+  let item = 0;
   let previous: ResolvedTimex | null = null;
   return candidates.map((candidate, index) => {
     const place = places.at(candidate.start);
+    const { items } = context;
+    for (let next = items?.[item]; next && next.start <= candidate.start; next = items?.[item]) {
+      own = { ...context, reference: next.reference };
+      item += 1;
+    }
     if (place.isReset) narrative.reset(headsChronology(text, candidate));
     const clause = clauseAround(text, candidate, context.cues);
     const next = candidates[index + 1] ?? null;
@@ -42,7 +49,7 @@ export function resolveTimexes(
       index,
       previous,
       next,
-      context,
+      context: own,
       narrative,
       clause,
       ...place,

@@ -81,6 +81,7 @@ function joined(words: string): string {
 /** The step that names the document's own date. */
 export function referenceStep(situation: Situation): DerivationStep {
   const { reference, source } = situation.context;
+  if (reference?.words) return step(situation, 'reference.dateline', reference.words, null, reference.edtf);
   return {
     rule: 'reference.document',
     source,

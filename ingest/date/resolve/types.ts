@@ -4,6 +4,7 @@ import type { BasisRule } from '@/lib/time/basis-messages';
 import type { DateValue } from '@/lib/time/date-value';
 import type { LunisolarMonth } from '@/lib/time/lunisolar';
 import type { TimexCandidate } from '../candidate';
+import type { NewsItem } from '../document/items';
 import type { ResolvingCues } from '../language';
 
 /** The day, or the range of days, that a document is dated by. */
@@ -11,6 +12,8 @@ export interface ReferenceDate {
   readonly edtf: string;
   readonly earliest: IsoDay;
   readonly latest: IsoDay;
+  /** The words of the dateline that tells it, where it is of one item only. */
+  readonly words?: Span;
 }
 
 /** The date of an event that a clause names; the span is that of its words in the text given. */
@@ -29,6 +32,8 @@ export interface ResolveContext {
   readonly reference: ReferenceDate | null;
   /** Sentences in order. What lies in none counts as one sentence with those before it. */
   readonly sentences: readonly Span[];
+  /** The items that were sent on days of their own, in order. */
+  readonly items?: readonly NewsItem[];
   /** Where the narrative starts anew (headings), in order. */
   readonly resets: readonly number[];
   /**

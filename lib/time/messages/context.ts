@@ -24,6 +24,10 @@ export const CONTEXT_MESSAGES = {
     en: 'The document itself is dated {after}.',
     'zh-Hant': '文件本身的日期為{after}。',
   },
+  'reference.dateline': {
+    en: 'The item it stands in was sent on the day of its dateline “{text}”: {after}.',
+    'zh-Hant': '所在稿件之電頭「{text}」載明發稿日期為{after}。',
+  },
   'relative.year': {
     en: '“{text}”, counted from {before}, is {after}.',
     'zh-Hant': '以{before}推算，「{text}」為{after}。',

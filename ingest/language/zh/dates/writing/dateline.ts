@@ -20,6 +20,10 @@ const WIRE: Frame = {
   behind:
     /^[^，。]{0,6}(?:[電电](?![視视話话影腦脑力台子報报廠厂池])|[訊讯](?![問问息號号])|(?:報導|报导|报道)[】）)\]］〕])/,
 };
+/** At the head of its line, closed by its bracket or by what sends it: （中央社台北27日電）, 新華社北京2月13日電. Counter-example: 胡錦濤11日致電. */
+const WIRE_AT_HEAD =
+  /^\s*(?:[【（(〔［[][^】）)〕］\]\n]{2,36}(?:[電电訊讯]|報導|报导|报道)[】）)〕］\]]|[^，。\n]{2,20}?[日號号]\s?[電电訊讯](?![視视話话影]))/;
+
 function isIn({ before, behind }: Around, frame: Frame): boolean {
   return frame.before.test(before) && frame.behind.test(behind);
 }
@@ -27,6 +31,7 @@ function isIn({ before, behind }: Around, frame: Frame): boolean {
 export const DATELINE: DatelineCues = {
   punctuation: PUNCTUATION,
   isWire: (around) => isIn(around, WIRE),
+  wireAtHead: (line) => WIRE_AT_HEAD.exec(line)?.[0].length ?? 0,
   isBracketed: (around) => isIn(around, BRACKETED),
   restOfLine,
   isDateLine,

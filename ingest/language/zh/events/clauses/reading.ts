@@ -12,6 +12,7 @@ import { datesIn, governing, type IndexedTimex } from '../dates/date-of-clause';
 import { roundOf } from '../dates/standing-dates';
 import type { EventWords } from '../words';
 import { chooseTrigger, TAKES_CONTENT } from './choose-trigger';
+import { dateInBracket } from './closing-bracket';
 import { isInner } from './inner-date';
 
 /** A clause with what was found in it and in the clause before that only set its scene. */
@@ -49,11 +50,15 @@ export function readClause(
     names.map((name) => name.span),
   );
   const trigger = chooseTrigger(form, span, triggers, names);
-  const dates = datesIn(text, document.timexes, span).filter(
-    (date) => !isOnlySaid(date, trigger, triggers) && !isInner(form, span, date, trigger, triggers),
+  const all = datesIn(text, document.timexes, span);
+  const bracketed = dateInBracket(text, span, all);
+  const dates = all.filter(
+    (date) =>
+      date === bracketed ||
+      (!isOnlySaid(date, trigger, triggers) && !isInner(form, span, date, trigger, triggers)),
   );
   const inScene = datesIn(text, document.timexes, { start: reach.start, end: span.start });
-  const own = governing(dates.length > 0 ? dates : inScene, trigger?.span ?? null);
+  const own = bracketed ?? governing(dates.length > 0 ? dates : inScene, trigger?.span ?? null);
   return {
     span,
     reach,
@@ -62,7 +67,7 @@ export function readClause(
     triggers,
     dates,
     own:
-      own && (isOfContent(own, trigger, triggers) || isOfWhatIsPutOff(own, trigger))
+      own && own !== bracketed && (isOfContent(own, trigger, triggers) || isOfWhatIsPutOff(own, trigger))
         ? (inScene.at(-1) ?? dates.find(({ index }) => index < own.index) ?? null)
         : own,
     round: roundOf(document, reach, current) ?? within(document.rounds, reach)[0] ?? null,

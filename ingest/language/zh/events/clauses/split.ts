@@ -7,7 +7,25 @@ import { isEventVerb } from './reading';
 
 /** Cuts a clause that tells more than one dated happening into its tellings. */
 export function splitClause(document: AnnotatedDocument, words: EventWords, clause: Span): Span[] {
-  return atDates(document, words, clause).flatMap((part) => afterTime(document, words, part));
+  return inBracket(document, words, clause)
+    .flatMap((part) => atDates(document, words, part))
+    .flatMap((part) => afterTime(document, words, part));
+}
+
+const CLOSING = /[（(]([^（()）]{4,60})[)）]$/;
+
+/** Cuts a clause off from the dated happening that its closing bracket tells: `全部撤離北韓(第一批於同年3月15日啟程)`. Counter-example: `訪問北韓(1958年2月14日)`. */
+function inBracket(document: AnnotatedDocument, words: EventWords, clause: Span): Span[] {
+  const { text, form, timexes } = document;
+  const match = CLOSING.exec(text.slice(clause.start, clause.end));
+  if (!match) return [clause];
+  const open = clause.start + match.index;
+  const outer = { start: clause.start, end: open };
+  const inner = { start: open + 1, end: clause.end - 1 };
+  const tells = (part: Span): boolean =>
+    words.triggers.find(form, part).some(({ row }) => row.pos === 'verb');
+  const isDated = datesIn(text, timexes, inner).some(({ timex }) => timex.type === 'DATE');
+  return isDated && tells(inner) && tells(outer) ? [outer, inner] : [clause];
 }
 
 const JOINT = /[，、與与和及而在於于自]+$/;

@@ -15,7 +15,7 @@ const ATTRIBUTIVE =
 const MAY_BE = words('(?:可能|最快|最遲|有望|可望|預計|預定|估計)[^，。；]{0,6}$');
 
 /**
- * Whether the story follows a date. Not one in brackets or quotation marks, one that belongs to a name (`違反1994年的協定`), or one of what may be: such a date dates only what it
+ * Whether the story follows a date. Not one within brackets that say more, or in quotation marks, one that belongs to a name (`違反1994年的協定`), or one of what may be: such a date dates only what it
  * stands with.
  */
 export function movesTheStory(text: string, { start }: Span, { timex }: IndexedTimex): boolean {
@@ -23,9 +23,14 @@ export function movesTheStory(text: string, { start }: Span, { timex }: IndexedT
   const before = text.slice(Math.max(start, timex.start - LONGEST_CLAUSE), timex.start);
   const quote = text.slice(Math.max(0, timex.start - LONGEST_QUOTE), timex.start);
   return (
-    !/[（(][^）)]*$/.test(before) &&
+    (!/[（(][^）)]*$/.test(before) || isAlone(text, timex)) &&
     !/「[^」]*$/.test(quote) &&
     !ATTRIBUTIVE.test(before) &&
     !MAY_BE.test(foldedText(before))
   );
+}
+
+/** `南侵(1950年6月25日)`: the bracket holds the date alone. */
+function isAlone(text: string, { start, end }: Span): boolean {
+  return /[（(]/.test(text[start - 1] ?? '') && /[)）]/.test(text[end] ?? '');
 }

@@ -49,6 +49,8 @@ const FULL_DATE = new RegExp(
 );
 const LONGEST_LINE = 90;
 const LINK = /https?:|www\.|\.(?:s?html?|cfm|aspx?|php|com|org|net|gov)\b/i;
+/** `第3頁，共7頁`: what a printer puts beside the day. */
+const PAGE_OF = /第\s?\d+\s?[頁页][，,]?\s?共\s?\d+\s?[頁页]/;
 const CLOCK = /\d{1,2}[:：]\d{2}/;
 
 /**
@@ -60,6 +62,7 @@ export function isDateLine(line: string): boolean {
     return false;
   const undated = line.replace(FULL_DATE, ' ');
   if (undated === line) return false;
+  if (PAGE_OF.test(line)) return true;
   const rest = restOfLine(undated);
   if (rest === null) return false;
   return rest === 'labelled' || CLOCK.test(undated) || foldedText(undated).replace(REST, '') !== '';

@@ -20,6 +20,7 @@ describe('the date line of a page', () => {
     'Published: 13 February 2007',
     '2010.08.27 09:15 更新',
     '中央日報 民國九十一年六月十三日',
+    '國際要聞剪輯　2004/11/13　第 3 頁，共 7 頁',
   ])('%s', (line) => {
     expect(isDateLine(line)).toBe(true);
   });
