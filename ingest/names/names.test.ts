@@ -26,6 +26,9 @@ describe('who is named', () => {
     ['印度與巴基斯坦', ['IND', 'PAK']],
     ['印度與巴基斯坦。巴國軍方否認', ['IND', 'PAK']],
     ['國軍在金門演習', ['TWN']],
+    ['希臘與土耳其對峙。英、希、土三國外長會談', ['GRC', 'TUR', 'GBR']],
+    ['聯合國秘書長潘基文2010年訪問', ['UN']],
+    ['清廷下詔宣戰', ['CHN']],
     ['兩國軍隊對峙', []],
   ])('%s', (text, expected) => {
     expect(parties(text).sort()).toEqual([...expected].sort());

@@ -2,6 +2,7 @@ import type { NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import type { Referent } from '../../../names/abbreviation-referents';
 import { words } from '../text/words';
+import { countOfStates } from './counted-states';
 
 /** What turns the character before it into a state's name: 美方, 日相, 美軍, 巴國; each but for the words that it begins. */
 const AFTER = words(
@@ -123,11 +124,18 @@ function runFrom(
   const isRare = (at: number): boolean => referents.get(form[at] as string)?.isRare === true;
   const all = runAt(form, start, end, (at) => referents.has(form[at] as string) && !taken(at));
   if (!all.some(isRare)) return all;
+  if (isCounted(form, all)) return all;
   const isPair = all.length === 2 && PAIR_FOLLOWS.test(form.slice((all[1] as number) + 1, end));
   if (isPair) return all;
   return isRare(start)
     ? [start]
     : runAt(form, start, end, (at) => referents.has(form[at] as string) && !isRare(at) && !taken(at));
+}
+
+/** `英、希、土三國`: the text counts as many states as it lists. Counter-example: `以、約兩國`, which stand as a pair. */
+function isCounted(form: string, run: readonly number[]): boolean {
+  const after = (run.at(-1) ?? 0) + 1;
+  return run.length > 2 && countOfStates(form.slice(after, after + 2)) === run.length;
 }
 
 function runAt(form: string, start: number, end: number, isOne: (at: number) => boolean): number[] {
