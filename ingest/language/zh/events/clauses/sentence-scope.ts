@@ -8,7 +8,7 @@ import { type ClauseReading, endsInSpeech, saysSomething } from './reading';
 const CONTRAST = words('^(?:但|然而|不過|惟|卻|可是|事實上)');
 const KEEPS_SCOPE = words('^(?:並|且|同時|而|隨後|其後|於是|因此|後來)');
 /** Whose word what follows is: `據日本外交官表示，`, `外傳`. Counter-example: `根據這項協議，`, what it rests on. */
-const ATTRIBUTED = words(
+export const ATTRIBUTED = words(
   '(?:^|[，。])(?:據|根據)[^，]*(?:報導|報道|說法|消息|情報|研判|估計|了解|透露|披露|{saying}|說|稱)|{rumoured}',
 );
 /** `承認在這段期間，`: between the verb and what is admitted only the time. */

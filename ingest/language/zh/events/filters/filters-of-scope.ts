@@ -7,6 +7,7 @@ import { isCommemorated } from '../clauses/commemorated';
 import type { ClauseReading } from '../clauses/reading';
 import { conditionalHarm } from '../kinds/type-of-speech';
 import type { EventFilter } from './filter';
+import { isInQuestion, isPremise } from './premise';
 
 /** What is done for a purpose, by the verbs of purposes. */
 const AIMS =
@@ -21,7 +22,7 @@ const NEAR = 3;
 const FEELS = words('(?:讓|令|使)[^，]{1,12}(?:感到|覺得|相當|十分|非常)');
 const TO_LET = words('^(?:但|不過|然而|而)?(?:如何|要|想要?|若要|欲)(?:讓|使|令)');
 const SO_THAT = words('^(?:並|且|進而|從而)?(?:使得?|讓|令)[^，]*(?:願意|能夠?|可以|得以|可能)');
-const QUESTION = words('(?:是否|能否|可否|會不會|要不要|有無可能)[^，]*$');
+const QUESTION = words('(?:{whether}|有無可能)[^，]*$');
 const TAKEN_FOR = words('(?:將|把)[^，]*(?:{taking-for})');
 const DEGREE = words('(?:太[快慢大小多少高低強弱深早晚]|過[快慢大高低])(?:$|[（(])');
 /** What a paper says: `草案中說`, `平壤宣言規定`. */
@@ -34,11 +35,8 @@ const FIGURES = words(
 /** `在2020年之前達到人均收入3000美元的計畫`: the time stands within what is planned. */
 const OF_A_PLAN = words('(?:前|內|底|止)?[^，]{2,24}的(?:計畫|目標|構想|願景|期限|規劃|打算)');
 
-const LONGEST_QUESTION = 400;
 /** `請說明…`, `記者問：`, up to the answer. */
 const ASKS = words('^(?:[^，：]{0,6}問[：，])?想?請[問教說介談評證確解透您你發]');
-const QUESTION_LINE =
-  /^\s*(?:[\d.、]{0,4}\s*)?(?:[\p{Script=Han}A-Za-z]{0,8}[問问]|Q)\s?[：:](?![^\n]*[答A][：:])/u;
 const LIKENESS = words('[跟和與像如][^，]{1,24}(?:[一那]樣|一般|[相類]似|如出一轍)');
 /** Who has no office speaks for nobody. */
 const BYSTANDER = words('^[^對向與和給，。]*{bystanders}[^對向與和給，。]{0,8}$');
@@ -84,12 +82,6 @@ function clauseOf({ span }: { readonly span: Span }, { form }: AnnotatedDocument
   return form.slice(span.start, span.end);
 }
 
-/** Whether a place stands in the question of an interview. */
-function isInQuestion(text: string, at: number): boolean {
-  const from = text.lastIndexOf('\n', at - 1) + 1;
-  return at - from < LONGEST_QUESTION && QUESTION_LINE.test(text.slice(from, at + 1));
-}
-
 /**
  * What scope alone decides, before kind and actor are asked: the clause commits itself to no happening, whatever date it bears. A row that asks
  * for `!own` leaves a clause with a date of its own alone.
@@ -124,7 +116,8 @@ export const SCOPE_FILTERS: readonly EventFilter[] = [
   {
     id: 'asked',
     filtersOut: (reading, { form, text }) =>
-      ASKS.test(form.slice(reading.reach.start, reading.span.end)) || isInQuestion(text, reading.reach.start),
+      ASKS.test(form.slice(reading.reach.start, reading.span.end)) ||
+      (isInQuestion(text, reading.reach.start) && !isPremise(reading, form)),
   },
   // what is only remembered: 韓戰爆發六十週年
   {
