@@ -66,7 +66,7 @@ test('what stands under a round and tells of later days is of no round', async (
 test('a line can be cited', async ({ page }) => {
   await page.goto('/rounds/countries/USA');
   await page.getByRole('button', { name: 'Copy citation' }).first().click();
-  await expect(page.getByTestId('citation')).toContainText('passage=');
+  await expect(page.getByTestId('citation')).toContainText('row “美國,” col. “第一輪會談.”');
 });
 
 test('a row opens as a story, in which changes of wording stand side by side', async ({ page }) => {
@@ -100,7 +100,7 @@ test('the round as an event tells the acts and the positions at it, and a positi
   const line = positions.locator('.round-line').filter({ hasText: '要求重申平壤宣言' });
   await expect(line.getByText('from a table')).toBeVisible();
   await line.getByRole('button', { name: 'Copy citation' }).click();
-  await expect(page.getByTestId('citation')).toContainText('passage=');
+  await expect(page.getByTestId('citation')).toContainText('row “日本,” col. “第四輪會談.”');
   await line.locator('a.round-words').click();
   await expect(page.locator('mark.target').first()).toBeInViewport();
 });

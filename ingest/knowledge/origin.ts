@@ -17,6 +17,11 @@ export function keepOrigin(
   origins.set(row, { file, line, cells: Object.entries(cells) });
 }
 
+/** Notes an origin that was told before, of a row that was kept since. */
+export function restoreOrigin(row: object, origin: TableRow): void {
+  origins.set(row, origin);
+}
+
 /** The row of a table as it stands in its file; null for what comes from none. */
 export function originOf(row: object): TableRow | null {
   return origins.get(row) ?? null;

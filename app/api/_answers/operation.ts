@@ -15,6 +15,9 @@ export interface Asked<S extends Shape> {
   cited: string | null;
 }
 
+/** The addresses of the app that an answer gives. */
+export type Origins = Pick<Asked<Shape>, 'origin' | 'cited'>;
+
 /** An answer that depends on what is asked and on the data alone. With a file name a browser saves it instead of showing it. */
 export interface Answer {
   mediaType: string;

@@ -10,5 +10,5 @@ export const DESCRIBE_INTERFACE: Operation = {
   filters: false,
   answers: { 'application/json': z.looseObject({}) },
   example: () => ({}),
-  answer: async ({ origin }) => json(await openApiDocument(origin)),
+  answer: async ({ origin, cited }) => json(await openApiDocument({ origin, cited })),
 };

@@ -1,6 +1,6 @@
 import { type ExampleSubjects, exampleSubjects } from '@/lib/queries/example-subjects';
 import { MESSAGES } from '../../_i18n/locale';
-import type { Operation } from '../_answers/operation';
+import type { Operation, Origins } from '../_answers/operation';
 import { OPERATIONS } from '../_operations/operations';
 import { type Example, exampleAnswer, exampleOf } from './example';
 import { jsonSchema, parametersOf } from './parameters';
@@ -24,8 +24,8 @@ function parameters(operation: Operation, example: Example | null) {
 }
 
 /** The answer's media types; the example stands with the one in JSON. */
-async function content({ answers, ...operation }: Operation, example: Example | null, origin: string) {
-  const sample = example && (await exampleAnswer({ answers, ...operation }, example, origin));
+async function content({ answers, ...operation }: Operation, example: Example | null, origins: Origins) {
+  const sample = example && (await exampleAnswer({ answers, ...operation }, example, origins));
   return Object.fromEntries(
     Object.entries(answers).map(([mediaType, schema]) => [
       mediaType,
@@ -36,11 +36,11 @@ async function content({ answers, ...operation }: Operation, example: Example | 
   );
 }
 
-async function described(operation: Operation, known: ExampleSubjects | null, origin: string) {
+async function described(operation: Operation, known: ExampleSubjects | null, origins: Origins) {
   const example = known && exampleOf(operation, known);
   const found = {
     description: WORDS.operations[operation.id],
-    content: await content(operation, example, origin),
+    content: await content(operation, example, origins),
   };
   const hasPath = operation.address.includes('{');
   return {
@@ -62,15 +62,15 @@ async function described(operation: Operation, known: ExampleSubjects | null, or
 }
 
 /** The interface as an OpenAPI 3.1 document, with examples from the data that are served. */
-export async function openApiDocument(origin: string): Promise<Record<string, unknown>> {
+export async function openApiDocument(origins: Origins): Promise<Record<string, unknown>> {
   const known = await exampleSubjects();
   const paths = await Promise.all(
-    OPERATIONS.map(async (operation) => [operation.address, await described(operation, known, origin)]),
+    OPERATIONS.map(async (operation) => [operation.address, await described(operation, known, origins)]),
   );
   return {
     openapi: '3.1.1',
     info: { title: SITE.title, description: WORDS.lead, version: '1' },
-    servers: [{ url: origin }],
+    servers: [{ url: origins.origin }],
     paths: { ...Object.fromEntries(paths), ...DATABASE_PATH },
     components: { schemas: { Problem: PROBLEM_SCHEMA } },
   };

@@ -1,5 +1,5 @@
 import type { ExampleSubjects } from '@/lib/queries/example-subjects';
-import type { Operation } from '../_answers/operation';
+import type { Operation, Origins } from '../_answers/operation';
 import { readParameters } from '../_answers/parameters';
 
 /** A request that an operation answers: its address with a query, and the parameters by name. */
@@ -26,10 +26,10 @@ export function exampleOf({ address, example }: Operation, known: ExampleSubject
 export async function exampleAnswer(
   operation: Operation,
   { path, query, url }: Example,
-  origin: string,
+  origins: Origins,
 ): Promise<unknown> {
   const read = readParameters(operation, query);
-  const answer = 'values' in read ? await operation.answer({ ...read, path, origin, cited: origin }) : null;
+  const answer = 'values' in read ? await operation.answer({ ...read, path, ...origins }) : null;
   if (answer === null || 'movedTo' in answer) throw new Error(`The example ${url} has no answer.`);
   return new Response(answer.body).json();
 }
