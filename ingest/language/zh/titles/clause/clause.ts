@@ -136,9 +136,9 @@ function plain(reader: Reader, from: number): Parsed<ReadClause>[] {
     if (isEnd(reader, end))
       out.push({ end, value: { subject: null, group: value, condition: '', start: at, subjectEnd: at } });
     const doing = inflected(value, 'doing');
-    if (doing === null || value.bases[0] === 'be') continue;
+    if (doing === null || value.bases[0] === 'be' || after(reader, end, BEING) === null) continue;
     for (const { end: far, value: group } of verbPhrases(reader, end))
-      if (isEnd(reader, far) && group.bases[0] === 'be' && after(reader, end, BEING) !== null)
+      if (isEnd(reader, far) && group.bases[0] === 'be')
         out.push({
           end: far,
           value: {

@@ -82,13 +82,34 @@ function alsoAt(reader: Reader, end: number): Parsed<Core>[] {
   );
 }
 
+interface FirstSlot {
+  readonly before: string;
+  readonly slot: string;
+  readonly rest: string;
+}
+
+const SLOTS = new Map<string, FirstSlot | null>();
+
+/** The first slot of a template, with the words around it; the templates of the lexicon are few, and each is read once. */
+function firstSlot(template: string): FirstSlot | null {
+  const known = SLOTS.get(template);
+  if (known !== undefined) return known;
+  const found = SLOT.exec(template);
+  const first = found && {
+    before: template.slice(0, found.index),
+    slot: found[1] as string,
+    rest: template.slice(found.index + found[0].length),
+  };
+  SLOTS.set(template, first);
+  return first;
+}
+
 /** Fills the slots of a template from left to right. */
 function filled(reader: Reader, template: string, so: Filled, phrases: readonly Prepositional[]): Filled[] {
-  const found = SLOT.exec(template);
-  if (!found) return [{ ...so, rest: `${so.rest}${template}`.trim() }];
-  const slot = found[1] as string;
-  const before = `${so.rest}${template.slice(0, found.index)}`;
-  const rest = template.slice(found.index + found[0].length);
+  const first = firstSlot(template);
+  if (!first) return [{ ...so, rest: `${so.rest}${template}`.trim() }];
+  const { slot, rest } = first;
+  const before = `${so.rest}${first.before}`;
   const go = (end: number, words: string, change: Partial<Filled> = {}): Filled[] =>
     filled(reader, rest, { ...so, end, rest: `${before}${words}`, ...change }, phrases);
   if (slot.startsWith(':')) {
