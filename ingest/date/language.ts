@@ -51,6 +51,8 @@ export interface ResolvingCues {
   goesOn(clause: string): boolean;
   /** A distance counts back from the story and not from the writer's day: 就在三天前. */
   countsFromStory(before: string): boolean;
+  /** A date is said to be of the solar calendar, among dates of the lunisolar one: （陽曆4月17日）. */
+  isSolar(before: string): boolean;
   /** A distance tells how long something lasted: 進行了13天之後. */
   tellsLength(before: string): boolean;
   /** A distance has no number, and means several: 數日. */

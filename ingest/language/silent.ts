@@ -123,6 +123,7 @@ export const SILENT: LanguagePack = {
       movesOn: no,
       goesOn: no,
       countsFromStory: no,
+      isSolar: no,
       tellsLength: no,
       isSeveral: no,
       sideOfNow: none,

@@ -10,7 +10,7 @@ import { pointOf, resolveDistance } from './distances';
 import { hull } from './fields';
 import { resolveMovable } from './movable';
 import { resolvePicked } from './picked';
-import { fromReference, referenceStep, type Situation } from './situation';
+import { fromReference, justBefore, referenceStep, type Situation } from './situation';
 import { type Outcome, type Resolution, unresolved } from './types';
 
 /** Resolves one date by the kind of fields it has. `lent` is what the other end of a range lends. */
@@ -40,6 +40,7 @@ function inLunisolarMonth(situation: Situation, date: DateFields, lent: Lent | n
   const of = point?.lunisolar;
   const [month, day] = [date.month, date.day];
   const isSameYear = !date.year || (date.year.kind === 'relative' && date.year.from === 'anchor');
+  if (situation.context.cues.isSolar(justBefore(situation))) return null;
   if (!of || !isSameYear || date.part || (month?.kind ?? day?.kind) !== 'stated') return null;
   const number = month?.kind === 'stated' ? month.value : of.month;
   const days = day?.kind === 'stated' ? ([day.value, day.value] as const) : null;

@@ -13,6 +13,8 @@ const EVE = /^的?前[夕夜](?!阳)/;
 const ONWARD = /(?:到了?|直到|直至|延至|推迟[到至]|迄|至)\s?$/;
 /** One thing more of what was told: the story has not come back to the writer's day. */
 const ONE_MORE = /又|再度|再次|接着|随后|旋即/;
+/** `（陽曆四月十七日）`. Counter-example: `陰曆四月十七日`. */
+const SOLAR = /(?:[阳西公新国]历|公元|西元)[\s，：:]{0,2}$/;
 const BACK_IN_STORY = /(?:就在|早在|不过|仅)\s?$/;
 const SEVERAL = /^[数几]/;
 
@@ -31,6 +33,7 @@ export const RESOLVING: ResolvingCues = {
   movesOn: (before) => ONWARD.test(before),
   goesOn: (clause) => ONE_MORE.test(clause),
   countsFromStory: (before) => BACK_IN_STORY.test(before),
+  isSolar: (before) => SOLAR.test(before),
   tellsLength,
   isSeveral: (words) => SEVERAL.test(words),
   sideOfNow,

@@ -2,7 +2,7 @@ import type { Around, Tense } from '../../../../date/language';
 
 /** Speaks of things to come anywhere in the clause. 將 counts only before a verb or preposition, since it also marks an object. */
 const FUTURE =
-  /即将|(?<![国大协机社年议峰晚集员都学公工商教])会(?=飞|前往|抵|回[到国]|再|继续|赴|出访|启程|陆续|举行|召开|登场)|将(?=[于在自从由会要可再是访赴举召展登抵出派发启])|必将|预定|预计|预期|预料|打算|拟[于在]|可望|有望|有意|预作|作准备|届时|未来|下[一次届轮]|迎接|筹备/;
+  /即将|恐怕会|恐将|(?<![国大协机社年议峰晚集员都学公工商教])会(?=飞|前往|抵|回[到国]|再|继续|赴|出访|启程|陆续|举行|召开|登场)|将(?=[于在自从由会要可再是访赴举召展登抵出派发启])|必将|预定|预计|预期|预料|打算|拟[于在]|可望|有望|有意|预作|作准备|届时|未来|下[一次届轮]|迎接|筹备/;
 /** Speaks of things to come only before the date. 計畫 must lead up to it (核計畫 is a noun). */
 const FUTURE_BEFORE =
   /计[划画](?=[在于自从到今明下0-9一二三四五六七八九十 ]|$)|准备|希望|可能|推迟|延[后至到期]|定[于在]|订[于在]|议定|最快|要求/;

@@ -1,3 +1,4 @@
+import type { NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import type { EventType } from '@/lib/schema/vocabulary';
 import { passageOf } from '../../../../extract/clauses/passage';
@@ -7,7 +8,7 @@ import { clauseBefore } from '../clauses/clause-before';
 import type { ClauseReading } from '../clauses/reading';
 import type { DiscourseState } from '../discourse-state';
 import type { EventWords } from '../words';
-import { actingIn } from './acting';
+import { actingIn, isPlace } from './acting';
 import { withOtherSide } from './implicit-participants';
 import { atConference, boundBy } from './instruments';
 import type { Roles } from './participants';
@@ -26,6 +27,8 @@ const ON_THE_GROUND = new Set<EventType>([
   'weapons-test',
   'exercise',
 ]);
+/** Kinds that befall a place. */
+const HITS = new Set<EventType>(['conflict', 'incident']);
 /** Kinds that a state does on its own, whomever it dealt with in the clause before. */
 const ALONE = new Set<EventType>(['accession', 'weapons-programme', 'weapons-test', 'withdrawal']);
 
@@ -108,8 +111,11 @@ function whereItHappened(
   { reach, names, trigger }: ClauseReading,
   type: EventType,
 ): string[] {
+  // `在朱巴遭襲擊`: a seat of government where somebody is hit is in the state that is hit.
+  const isSite = (name: NameHit): boolean =>
+    name.kind === 'place' || (HITS.has(type) && name.kind === 'seat' && isPlace(form, name, names));
   return names
-    .filter(({ kind, span }) => kind === 'place' && span.start >= reach.start)
+    .filter((name) => isSite(name) && name.span.start >= reach.start)
     .filter(
       ({ span }) =>
         ON_THE_GROUND.has(type) ||

@@ -61,6 +61,15 @@ describe('who acts', () => {
   });
 });
 
+describe('the state where somebody is hit takes part', () => {
+  test.each([
+    ['2016年7月10日，中國一輛裝甲車在朱巴遭襲擊。', ['CHN', 'SSD']],
+    ['2016年7月10日，中國在朱巴設立醫院。', ['CHN']],
+  ])('%s', (text, expected) => {
+    expect([...(mentionsIn(text)[0]?.countries ?? [])].sort()).toEqual(expected);
+  });
+});
+
 describe('states are what they were then', () => {
   test.each([
     ['1905年，日本併吞韓國。', ['JPN']],
