@@ -45,6 +45,8 @@ export interface ResolvingCues {
   isContrasted(before: string): boolean;
   /** How many characters behind a day say that its eve is meant (前夕); 0 where none do. */
   eveBehind(behind: string): number;
+  /** What stands before a word for the same day is how the time told began: 抵達當日. */
+  isAtBeginning(before: string): boolean;
   /** The story has moved on: 到了 3 月. */
   movesOn(before: string): boolean;
   /** The story goes on with one thing more: 再度, 隨後. */

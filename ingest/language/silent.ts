@@ -120,6 +120,7 @@ export const SILENT: LanguagePack = {
       namesInstrument: no,
       leadsOn: no,
       isContrasted: no,
+      isAtBeginning: no,
       movesOn: no,
       goesOn: no,
       countsFromStory: no,

@@ -9,8 +9,9 @@ import { Derivation } from './derivation';
 import { pointOf, resolveDistance } from './distances';
 import { hull } from './fields';
 import { resolveMovable } from './movable';
+import type { Told } from './narrative';
 import { resolvePicked } from './picked';
-import { fromReference, justBefore, referenceStep, type Situation } from './situation';
+import { fromReference, justBefore, knownReference, referenceStep, type Situation } from './situation';
 import { type Outcome, type Resolution, unresolved } from './types';
 
 /** Resolves one date by the kind of fields it has. `lent` is what the other end of a range lends. */
@@ -65,12 +66,14 @@ function relativeQuarter(situation: Situation, field: Extract<Field, { kind: 're
   return derivation.done(value, { year: Number(value.edtf.slice(0, 4)) });
 }
 
-/** 下午 alone is of the day told in its own paragraph, else of the document's day. */
+/**
+ * 下午 alone is of the day told in its own paragraph, else of the document's day. So it is in a sentence behind one that told of today and then went back: `今天宣布，十日清晨闖入的潛艦屬於…。外相傍晚召見公使`.
+ */
 function timeAlone(situation: Situation): Outcome {
   const derivation = new Derivation(situation);
   const words = situation.candidate;
   const [told] = situation.narrative.backwards();
-  if (told?.point.day && told.paragraph === situation.paragraph) {
+  if (told?.point.day && told.paragraph === situation.paragraph && !wentBack(situation, told)) {
     const value = onDay(told.point.day);
     derivation.anchor = { kind: 'timex', index: told.index };
     derivation.step('anaphor.source', told.span, told.value.edtf);
@@ -99,4 +102,12 @@ function withWeekday(situation: Situation, date: DateFields, outcome: Outcome): 
     problems: [...outcome.problems, ...derivation.problems],
   };
   return resolution;
+}
+
+/** Whether a day was only gone back to, behind the document's own day in the same sentence. */
+function wentBack(situation: Situation, told: Told): boolean {
+  const { narrative, sentence } = situation;
+  const today = knownReference(situation)?.latest;
+  if (today === undefined || told.sentence === sentence || (told.point.day ?? today) >= today) return false;
+  return narrative.backwards().some((one) => one.sentence === told.sentence && one.point.day === today);
 }

@@ -5,7 +5,7 @@ import { besides } from './apposition';
 import { composed } from './compose';
 import { Derivation } from './derivation';
 import { directionOf } from './direction';
-import { fromReference, referenceStep, type Situation } from './situation';
+import { fromReference, justBefore, referenceStep, type Situation } from './situation';
 import { type Outcome, type Point, unresolved } from './types';
 
 /**
@@ -43,7 +43,10 @@ function relativeDay(
   const nearer = situation.narrative.lastWith('month');
   if (!told?.point.day || (nearer && nearer.index > told.index && nearer.point.day === undefined))
     return unresolved('unresolved.anchor');
-  const value = dayAfter(told.point.day, field.offset);
+  // 六月七日至十一日訪問…。抵達當日會見: the first of the days told.
+  const isFirst =
+    situation.context.cues.isAtBeginning(justBefore(situation)) && !told.value.edtf.startsWith('{');
+  const value = dayAfter(isFirst ? told.value.earliest : told.point.day, field.offset);
   if (!value) return unresolved('unresolved.out-of-range');
   derivation.anchor = { kind: 'timex', index: told.index };
   derivation.step('anaphor.source', told.span, told.value.edtf);

@@ -4,8 +4,10 @@ import type { TimexRule } from '../../../date/recognise/rule';
 import { AMOUNT_BEGINS, AMOUNT_UNITS, amountAt } from './amount';
 import { numeralBegins, S } from './grammar';
 
+/** 後台 is a word, 12天後台北 begins with the city. */
+const NO_TAIWAN = '(?![北湾海军股独])';
 const SIDE = sticky(
-  `${S}(?:之|以)?(?:(前)(?![往任线景锋途所夕述沿身方置人辈卫哨台后])|(后)(?![方勤者续果备座卫进世退台期遗排援面]))`,
+  `${S}(?:之|以)?(?:(前)(?![往任线景锋途所夕述沿身方置人辈卫哨后]|台${NO_TAIWAN})|(后)(?![方勤者续果备座卫进世退期遗排援面]|台${NO_TAIWAN}))`,
 );
 /** Happenings that a distance is counted from: 會談前兩天, 簽約三天後. */
 const NOUN =

@@ -1,10 +1,11 @@
 import type { Around } from '../../../../date/language';
 
-/** Before the date, up to it: a plan, a comparison, a rule that is followed or broken, a day to which something is put off, one from which it is reckoned (距離他去年四月的演說). */
+/** Before the date, up to it: a plan, a comparison, a rule that is followed or broken, a day to which something is put off, one from which it is reckoned (距離他去年四月的演說), the day of an arrival within the time told (抵達當日). */
 const BEFORE = [
   /(?:计[划画]|预定|预计|打算|拟|可望|希望|承诺|同意|答应|原[定订]|目标|允诺|力[争求]|争取)[^，。；]{0,10}$/,
   /(?:延|延长|展延|延后|顺延|推迟)[到至]\s?$/,
   /(?:距离?|距今)[^，。；]{0,6}$/,
+  /(?:抵达|到达|飞抵)$/,
   /(?:如同?|像|依据?|依照|根据|按照?|违反|继|相较于|较之?|比起?|相比|重申|纪念)\s?$/,
 ];
 /** Behind the date: a time limit. */

@@ -15,6 +15,7 @@ const ONWARD = /(?:到了?|直到|直至|延至|推迟[到至]|迄|至)\s?$/;
 const ONE_MORE = /又|再度|再次|接着|随后|旋即/;
 /** `（陽曆四月十七日）`. Counter-example: `陰曆四月十七日`. */
 const SOLAR = /(?:[阳西公新国]历|公元|西元)[\s，：:]{0,2}$/;
+const BEGUN = /(?:抵达|到达|飞抵|抵[京华台美日]|到访|开幕|揭幕|开议|启程|出发)$/;
 const BACK_IN_STORY = /(?:就在|早在|不过|仅)\s?$/;
 const SEVERAL = /^[数几]/;
 
@@ -30,6 +31,7 @@ export const RESOLVING: ResolvingCues = {
   leadsOn,
   isContrasted,
   eveBehind: (behind) => EVE.exec(behind)?.[0].length ?? 0,
+  isAtBeginning: (before) => BEGUN.test(before),
   movesOn: (before) => ONWARD.test(before),
   goesOn: (clause) => ONE_MORE.test(clause),
   countsFromStory: (before) => BACK_IN_STORY.test(before),
