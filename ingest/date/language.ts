@@ -102,6 +102,8 @@ export interface DatelineCues {
   isWire(around: Around): boolean;
   /** How many characters at the head of a line are its wire's dateline: `（中央社台北27日電）`; 0 where it has none. */
   wireAtHead(line: string): number;
+  /** The rest of a line behind its date is where a treaty was signed: `於北京`. */
+  isSigningPlace(rest: string): boolean;
   /** 【2000-07-27 臺北】 */
   isBracketed(around: Around): boolean;
   /** What a line says beside its date when it says nothing else: a label (發布時間), or nothing; null for any other line. */

@@ -158,6 +158,7 @@ export const SILENT: LanguagePack = {
         punctuation: PUNCTUATION,
         isWire: no,
         wireAtHead: () => 0,
+        isSigningPlace: no,
         isBracketed: no,
         restOfLine: none,
         isDateLine: no,

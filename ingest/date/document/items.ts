@@ -37,6 +37,7 @@ export function datelinesIn<T extends Expression>(
 /**
  * The items of a document that were sent on other days than the document is of: their 今天 is the day of their dateline. A year that it leaves out is told by the document's date, before which a
  * wire is sent, or by the item before. Example: `（中央社台北11日電）…今天` in a paper of 13 November. Counter-examples: a dateline of the document's own day; `11日，總統發出唁電`.
+ * So is a treaty that is printed on another day than it was signed.
  * @returns none where no dateline says another day than the document's
  */
 export function newsItems(
@@ -45,6 +46,8 @@ export function newsItems(
   document: ReferenceDate | null,
   cues: DatelineCues,
 ): NewsItem[] {
+  const signed = signedOn(text, expressions, document, cues);
+  if (signed) return [signed];
   let before: string | null = null;
   const items = datelinesIn(text, expressions, cues).flatMap((expression): NewsItem[] => {
     const day = dayOf(expression, document, before);
@@ -55,6 +58,29 @@ export function newsItems(
     return [{ start: text.lastIndexOf('\n', start - 1) + 1, reference }];
   });
   return items.every(({ reference }) => reference.edtf === document?.edtf) ? [] : items;
+}
+
+/** `一九七五年六月九日於北京` on a line of its own below a treaty: the day that its words count from. */
+function signedOn(
+  text: string,
+  expressions: readonly Expression[],
+  document: ReferenceDate | null,
+  cues: DatelineCues,
+): NewsItem | null {
+  const lines = expressions.filter(({ start, end, known }) => {
+    if (known.year === undefined || known.day === undefined || start - LONGEST < 0) return false;
+    const line =
+      text
+        .slice(start - LONGEST, start)
+        .split('\n')
+        .at(-1) ?? '';
+    return line.trim() === '' && cues.isSigningPlace(text.slice(end, end + LONGEST).split('\n')[0] ?? '');
+  });
+  const [only] = lines;
+  const day = only && lines.length === 1 ? dayOf(only, null, null) : null;
+  if (!only || day === null || day === document?.edtf) return null;
+  const words = { start: only.start, end: only.end };
+  return { start: 0, reference: { edtf: day, earliest: day, latest: day, words } };
 }
 
 function dayOf({ known }: Expression, document: ReferenceDate | null, before: string | null): string | null {

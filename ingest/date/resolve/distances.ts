@@ -42,7 +42,7 @@ function relativeDay(
   const told = passed?.point.day && passed.index > (last?.index ?? -1) ? passed : last;
   const nearer = situation.narrative.lastWith('month');
   if (!told?.point.day || (nearer && nearer.index > told.index && nearer.point.day === undefined))
-    return unresolved('unresolved.anchor');
+    return ofItem(derivation, field);
   // 六月七日至十一日訪問…。抵達當日會見: the first of the days told.
   const isFirst =
     situation.context.cues.isAtBeginning(justBefore(situation)) && !told.value.edtf.startsWith('{');
@@ -50,6 +50,19 @@ function relativeDay(
   if (!value) return unresolved('unresolved.out-of-range');
   derivation.anchor = { kind: 'timex', index: told.index };
   derivation.step('anaphor.source', told.span, told.value.edtf);
+  derivation.step('relative.day', field.span, value.edtf);
+  return derivation.done(value, pointOf(value));
+}
+
+/** 同日 before any day was told: that of the dateline, or of the signing, that its item bears. */
+function ofItem(derivation: Derivation, field: Extract<Field, { kind: 'relative' }>): Outcome {
+  const { situation } = derivation;
+  const day = field.offset === 0 ? situation.context.reference : null;
+  if (!day?.words) return unresolved('unresolved.anchor');
+  const value = dayAfter(day.latest, 0);
+  if (!value) return unresolved('unresolved.anchor');
+  derivation.anchor = { kind: 'reference' };
+  derivation.steps.push(referenceStep(situation));
   derivation.step('relative.day', field.span, value.edtf);
   return derivation.done(value, pointOf(value));
 }

@@ -25,8 +25,8 @@ export const CONTEXT_MESSAGES = {
     'zh-Hant': '文件本身的日期為{after}。',
   },
   'reference.dateline': {
-    en: 'The item it stands in was sent on the day of its dateline “{text}”: {after}.',
-    'zh-Hant': '所在稿件之電頭「{text}」載明發稿日期為{after}。',
+    en: 'The item it stands in is dated by its line “{text}”: {after}.',
+    'zh-Hant': '所在篇目以「{text}」署明日期，即{after}。',
   },
   'relative.year': {
     en: '“{text}”, counted from {before}, is {after}.',
