@@ -11,6 +11,7 @@ describe('parseFilters', () => {
     ['country=JPN&country=KOR&country=JPN', { country: ['JPN', 'KOR'] }],
     ['kind=visit&status=planned', { kind: ['visit'], status: ['planned'] }],
     ['from=2002-10-01&to=2002-12-31', { from: '2002-10-01', to: '2002-12-31' }],
+    ['from=-0222-12-22&to=-0218-06-24', { from: '-0222-12-22', to: '-0218-06-24' }],
     ['event=some-event&lanes=kind', {}],
   ])('%j', (query, expected) => {
     expect(parse(query)).toEqual({ filters: { ...NO_FILTERS, ...expected }, problems: [] });
@@ -28,6 +29,8 @@ describe('parseFilters', () => {
     ['from=yesterday', 'from'],
     ['from=2004-01-01&from=2005-01-01', 'from'],
     ['from=2004-01-01&to=2003-01-01', 'to'],
+    ['from=-0218-06-24&to=-0222-12-22', 'to'],
+    ['from=-0221-02-29', 'from'],
   ])('%j has a problem with %s', (query, parameter) => {
     expect(parse(query).problems.map((problem) => problem.parameter)).toEqual([parameter]);
   });

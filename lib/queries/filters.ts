@@ -3,6 +3,7 @@ import { DocumentId, SearchWords } from '@/lib/schema/api-parameters';
 import { IsoDay, Precision } from '@/lib/schema/day';
 import { FILTER_NAMES, FILTERS, type FilterName, type ListFilter } from '@/lib/schema/filter';
 import { EventStatus, EventType } from '@/lib/schema/vocabulary';
+import { dayNumber, isBefore, isDayNumber } from '@/lib/time/day';
 
 /** An entity's id as it may stand in a URL. Whether it exists is for the database to say. */
 const Id = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,79}$/u, 'is not an identifier');
@@ -10,10 +11,13 @@ const Id = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,79}$/u, 'is not an 
 /** How many values of one filter can be asked for: with each of them the database has more to do. */
 export const MOST_VALUES = 50;
 
-/** A day that the calendar has: `2003-02-29` is none. */
+/** A day that the calendar has, before the common era too: `2003-02-29` is none. */
 const CalendarDay = IsoDay.refine((day) => {
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+  try {
+    return isDayNumber(dayNumber(day));
+  } catch {
+    return false;
+  }
 }, 'is not a day of the calendar');
 
 /** By what a value of each sort is checked. */
@@ -115,7 +119,7 @@ export function parseFilters(parameters: URLSearchParams): {
       FILTER_NAMES.map((name) => [name, (FILTERS[name].many ? many : one)(schemaOf(name), name)]),
     ),
   );
-  if (filters.from !== null && filters.to !== null && filters.from > filters.to) {
+  if (filters.from !== null && filters.to !== null && isBefore(filters.to, filters.from)) {
     problems.push({ parameter: 'to', value: filters.to, message: `is before ${filters.from}` });
     filters.to = null;
   }

@@ -36,6 +36,7 @@ describe('readParameters', () => {
     ['q=a&limit=', 'limit', 'is not a whole number from 1 to 1000'],
     ['q=a&kind=party', 'kind', 'Invalid option'],
     ['q=a&from=2003-02-29', 'from', 'is not a day of the calendar'],
+    ['q=a&from=-0221-02-29', 'from', 'is not a day of the calendar'],
     ['q=a&from=2003-02-02&to=2003-01-01', 'to', 'is before 2003-02-02'],
     ['q=a&page=2', 'page', 'is not one of: limit, format, q, country'],
     ['q=a&toString=2', 'toString', 'is not one of'],
