@@ -30,17 +30,25 @@ export interface AxisFormat {
 
 /**
  * The axis of a language: `Sep` below `2005`, `9月` below `2005年`. The platform's own words, in the Western calendar or
- * in that of the Republic of China (民國94年).
+ * in that of the Republic of China (民國94年); before the common era `221 BC`, 西元前221年.
  */
 export function axisFormat(locale: string, calendar: 'gregory' | 'roc' = 'gregory'): AxisFormat {
-  const formats = new Map<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>();
-  const words = (labels: Labels) => (date: Date, scale: string) => {
-    const options = labels[scale];
-    if (options === undefined) return '';
-    const format =
-      formats.get(options) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar });
-    formats.set(options, format);
-    return format.format(within(new Date(date.valueOf()), options));
+  const formatter = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar });
+  const words = (labels: Labels) => {
+    const formats = new Map<string, { inEra: Intl.DateTimeFormat; beforeEra: Intl.DateTimeFormat }>();
+    return (date: Date, scale: string) => {
+      const options = labels[scale];
+      if (options === undefined) return '';
+      const format = formats.get(scale) ?? {
+        inEra: formatter(options),
+        // Unasked, the platform writes 221 BC as 221; asked, it would write 2005 AD.
+        beforeEra: formatter(options.year === undefined ? options : { ...options, era: 'short' }),
+      };
+      formats.set(scale, format);
+      const day = within(new Date(date.valueOf()), options);
+      return (day.getUTCFullYear() < 1 ? format.beforeEra : format.inEra).format(day);
+    };
   };
   return { minor: words(MINOR), major: words(MAJOR) };
 }

@@ -11,7 +11,7 @@ import { titleIn } from '../../_event/words';
 import { axisFormat } from './axis-format';
 import type { ChartTexts } from './chart-types';
 import { dateOf } from './date-of';
-import { knownEndOf } from './days';
+import { isoDayWithin, knownEndOf } from './days';
 import { KEY_LANE } from './lanes';
 
 /** The words of the timeline in the reader's language; `names` are those of states, organisations and documents by id. */
@@ -45,8 +45,7 @@ export function useChartTexts(names: ReadonlyMap<string, string>, calendar: Cale
       describeGroup: (count) => t('timeline.group', { count }),
       claim: (edtf, preferred) =>
         t(preferred ? 'timeline.claimPreferred' : 'timeline.claim', { date: words(edtf) }),
-      day: (day) =>
-        new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC', calendar }).format(dateOf(day)),
+      day: (day) => words(isoDayWithin(day)),
       lane: (id) => {
         if (id === KEY_LANE) return t('timeline.keyEvents');
         if (id === OTHER_LANE) return t('timeline.noCountry');
