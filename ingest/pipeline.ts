@@ -1,62 +1,28 @@
 import type { ResolvedDate } from '@/lib/schema/day';
-import type { KbEvent, KnowledgeBase } from '@/lib/schema/knowledge-base';
-import { type Assembled, assemble, NOTHING_YET } from './assemble/assemble';
+import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
+import { assemble } from './assemble/assemble';
 import { runOf } from './assemble/run';
 import { dateByOwnWords } from './date/date-by-own-words';
 import { datingProblems } from './date/dating-problems';
-import type { WorkingDocument } from './document/working-document';
-import type { ContradictionDraft } from './explain/contradiction-draft';
 import { filteredIn } from './extract/filtered';
-import { Diagnostics } from './faults/diagnostics';
+import type { Diagnostics } from './faults/diagnostics';
 import { leavingOutFailing, onDocument } from './faults/failing-documents';
 import { importanceOfEvents } from './importance/importance-of-events';
 import type { Lexicon } from './knowledge/lexicon';
 import type { LanguagePack } from './language/pack';
 import { PACKS } from './language/packs';
-import { SILENT } from './language/silent';
-import type { Clusters } from './merge/cluster';
-import type { Comparable } from './merge/comparable';
 import { comparablesOf } from './merge/comparables';
 import { mergeMentions } from './merge/merge-mentions';
-import { type RoundTables, roundTables } from './positions/round-tables';
+import { roundTables } from './positions/round-tables';
 import type { LinkConstraint } from './read/link-constraints';
 import type { ReadDocument } from './read/read-folder';
 import { dateBySharedEvents } from './stages/date-by-shared-events';
 import { draftEvents, undatedScripts } from './stages/draft-events';
 import { findContradictions } from './stages/find-contradictions';
 import { Readings } from './stages/readings';
+import { type Given, type Stage, workOn } from './stages/work';
 import { checked } from './store/checked';
 import type { Ahead } from './workers/ahead';
-
-/** What the stages share while they work. */
-interface Work {
-  readonly lexicon: Lexicon;
-  /** What the importance of events is weighed by: it counts the words of all documents together. */
-  readonly language: LanguagePack;
-  readonly diagnostics: Diagnostics;
-  readonly read: readonly ReadDocument[];
-  readonly readings: Readings;
-  readonly constraints: readonly LinkConstraint[];
-  documents: WorkingDocument[];
-  roundDates: ReadonlyMap<string, ResolvedDate>;
-  /** What dated documents tell, before all are dated. */
-  drafted: Comparable[];
-  comparables: Comparable[];
-  clusters: Clusters;
-  contradictions: ContradictionDraft[];
-  assembled: Assembled;
-  events: KbEvent[];
-  roundTables: RoundTables;
-}
-
-/** A stage of the ingest; `why` says why it stands where it stands. */
-interface Stage {
-  readonly name: string;
-  readonly why: string;
-  /** What of its work is done document by document, so that it can be done ahead, in any order and at once. */
-  ahead?(work: Work): Ahead;
-  run(work: Work): void;
-}
 
 const NO_ROUNDS: ReadonlyMap<string, ResolvedDate> = new Map();
 
@@ -175,18 +141,6 @@ export const STAGES: readonly Stage[] = [
   },
 ];
 
-/** What an ingest is told beside the documents. */
-export interface Given {
-  /** What an editor says of pairs of passages. */
-  readonly constraints: readonly LinkConstraint[];
-  /** The languages that are read. */
-  readonly packs: readonly LanguagePack[];
-  /** What is known of the documents from earlier runs, and kept for the next. */
-  readonly readings: Readings;
-  /** Is told each stage's name before it runs. */
-  readonly progress: (stage: string) => void;
-}
-
 /**
  * Runs the ingest over documents already read. One on which a stage fails is left out with a diagnostic (`FAILED`), and the others are read as if it were not there.
  * @param constraints what an editor says of pairs of passages
@@ -243,26 +197,9 @@ function* runStages(
   read: readonly ReadDocument[],
   lexicon: Lexicon,
   begin: (stage: string) => void,
-  { constraints, packs, readings }: Given,
+  given: Given,
 ): Generator<Ahead, KnowledgeBase, void> {
-  const diagnostics = new Diagnostics();
-  const work: Work = {
-    lexicon,
-    language: packs[0] ?? SILENT,
-    diagnostics,
-    read,
-    readings,
-    constraints,
-    documents: [],
-    roundDates: new Map(),
-    drafted: [],
-    comparables: [],
-    clusters: { of: [], decisions: [], crowds: [] },
-    contradictions: [],
-    assembled: NOTHING_YET,
-    events: [],
-    roundTables: { roundMentions: [], delegationHeads: [], placeNotes: [] },
-  };
+  const work = workOn(read, lexicon, given);
   for (const stage of STAGES) {
     begin(stage.name);
     if (stage.ahead) yield stage.ahead(work);
@@ -273,7 +210,7 @@ function* runStages(
     ...work.assembled,
     ...work.roundTables,
     events: work.events,
-    diagnostics: diagnostics.all,
+    diagnostics: work.diagnostics.all,
   };
   const kb = { ...content, run: UNNAMED };
   checked(kb);

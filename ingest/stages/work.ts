@@ -1,0 +1,83 @@
+import type { ResolvedDate } from '@/lib/schema/day';
+import type { KbEvent } from '@/lib/schema/knowledge-base';
+import { type Assembled, NOTHING_YET } from '../assemble/assemble';
+import type { WorkingDocument } from '../document/working-document';
+import type { ContradictionDraft } from '../explain/contradiction-draft';
+import { Diagnostics } from '../faults/diagnostics';
+import type { Lexicon } from '../knowledge/lexicon';
+import type { LanguagePack } from '../language/pack';
+import { SILENT } from '../language/silent';
+import type { Clusters } from '../merge/cluster';
+import type { Comparable } from '../merge/comparable';
+import type { RoundTables } from '../positions/round-tables';
+import type { LinkConstraint } from '../read/link-constraints';
+import type { ReadDocument } from '../read/read-folder';
+import type { Ahead } from '../workers/ahead';
+import type { Readings } from './readings';
+
+/** What an ingest is told beside the documents. */
+export interface Given {
+  /** What an editor says of pairs of passages. */
+  readonly constraints: readonly LinkConstraint[];
+  /** The languages that are read. */
+  readonly packs: readonly LanguagePack[];
+  /** What is known of the documents from earlier runs, and kept for the next. */
+  readonly readings: Readings;
+  /** Is told each stage's name before it runs. */
+  readonly progress: (stage: string) => void;
+}
+
+/** What the stages share while they work. */
+export interface Work {
+  readonly lexicon: Lexicon;
+  /** What the importance of events is weighed by: it counts the words of all documents together. */
+  readonly language: LanguagePack;
+  readonly diagnostics: Diagnostics;
+  readonly read: readonly ReadDocument[];
+  readonly readings: Readings;
+  readonly constraints: readonly LinkConstraint[];
+  documents: WorkingDocument[];
+  roundDates: ReadonlyMap<string, ResolvedDate>;
+  /** What dated documents tell, before all are dated. */
+  drafted: Comparable[];
+  comparables: Comparable[];
+  clusters: Clusters;
+  contradictions: ContradictionDraft[];
+  assembled: Assembled;
+  events: KbEvent[];
+  roundTables: RoundTables;
+}
+
+/** A stage of the ingest; `why` says why it stands where it stands. */
+export interface Stage {
+  readonly name: string;
+  readonly why: string;
+  /** What of its work is done document by document, so that it can be done ahead, in any order and at once. */
+  ahead?(work: Work): Ahead;
+  run(work: Work): void;
+}
+
+/** The work before any stage has run. */
+export function workOn(
+  read: readonly ReadDocument[],
+  lexicon: Lexicon,
+  { constraints, packs, readings }: Given,
+): Work {
+  return {
+    lexicon,
+    language: packs[0] ?? SILENT,
+    diagnostics: new Diagnostics(),
+    read,
+    readings,
+    constraints,
+    documents: [],
+    roundDates: new Map(),
+    drafted: [],
+    comparables: [],
+    clusters: { of: [], decisions: [], crowds: [] },
+    contradictions: [],
+    assembled: NOTHING_YET,
+    events: [],
+    roundTables: { roundMentions: [], delegationHeads: [], placeNotes: [] },
+  };
+}
