@@ -19,12 +19,11 @@ function verify(database: Database.Database): void {
   if (faults.length > 0) throw new Error(`The new database is damaged: ${faults.join('; ')}`);
 }
 
-/** The file is a temporary one: what breaks off is thrown away, so that nothing need be undone or reach the disk before the end. */
+/** The file is a temporary one: what breaks off is thrown away, so that nothing need reach the disk before the end. */
 function fill(file: string, tables: Tables): void {
   migrate(file);
   const database = new Database(file);
   try {
-    database.pragma('journal_mode = OFF');
     database.pragma('synchronous = OFF');
     database.pragma('foreign_keys = OFF');
     database.transaction(() => {
