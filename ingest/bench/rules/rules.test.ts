@@ -30,9 +30,10 @@ describe.each(RULE_TABLES)('table $name', (table) => {
     expect(deciding).toEqual(table.ordered);
   });
 
-  test.runIf(table.ordered.length === 0)('turned round, the table decides every example as before', () => {
-    const turned = table.rows.toReversed();
-    for (const text of textsOf(proofs))
-      expect(outcomeOrdered(table, turned, text)).toBe(outcomeOf(table, text));
-  });
+  if (table.ordered.length === 0)
+    test('turned round, the table decides every example as before', () => {
+      const turned = table.rows.toReversed();
+      for (const text of textsOf(proofs))
+        expect(outcomeOrdered(table, turned, text)).toBe(outcomeOf(table, text));
+    });
 });
