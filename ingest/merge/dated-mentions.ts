@@ -1,3 +1,4 @@
+import type { MentionDraft } from '@/lib/schema/annotation';
 import { isBefore } from '@/lib/time/day';
 import { Bucket } from './bucket';
 import { ONE_BUT_FOR_DATES_FROM, oneButForDates } from './but-for-dates';
@@ -12,7 +13,7 @@ export interface Twin {
 }
 
 /** So many dates that look-alikes of one mention have are laid beside it. */
-const MOST_DATES = 64;
+export const MOST_DATES = 64;
 
 /** Less than any two scores differ by. */
 const LEAST_STEP = 1e-9;
@@ -23,6 +24,8 @@ export class DatedMentions {
   private readonly traits: Traits[] = [];
   private readonly reader = new TraitReader();
   private readonly buckets = new Map<string, Bucket>();
+  /** How many dates the look-alikes of a mention have, where these were too many. */
+  private readonly cut = new Map<MentionDraft, number>();
   private last: string | null = null;
 
   /** The last day that is told as a day; null where none is. */
@@ -50,6 +53,11 @@ export class DatedMentions {
     return [...this.buckets.values()].flatMap((bucket) => (bucket.isSplit ? [bucket.size] : []));
   }
 
+  /** How many dates the look-alikes of one mention have, wherever they were too many to be laid beside it. */
+  crowdsOfDates(): number[] {
+    return [...this.cut.values()];
+  }
+
   /**
    * The mentions that are the same as one whose date does not count, the likeliest first: of several with one date the likeliest, and no more than `MOST_DATES`. They share a party with it.
    */
@@ -71,6 +79,7 @@ export class DatedMentions {
       best.delete(edtf);
       best.set(edtf, { other, score });
     }
+    if (best.size > MOST_DATES) this.cut.set(own.draft, best.size);
     return [...best.values()].sort((a, b) => b.score - a.score).slice(0, MOST_DATES);
   }
 

@@ -10,9 +10,9 @@ import type { RoundDates } from '../document/read-by-itself';
 import type { WorkingDocument } from '../document/working-document';
 import { onDocument } from '../faults/failing-documents';
 import type { Lexicon } from '../knowledge/lexicon';
-import { MOST_IN_BUCKET } from '../merge/bucket';
 import type { Comparable } from '../merge/comparable';
 import { DatedMentions } from '../merge/dated-mentions';
+import { toldOf } from './dating-crowds';
 import { draftsIf, undatedScripts } from './draft-events';
 
 /** One script dates another only through so many steps. */
@@ -23,7 +23,7 @@ const MOST_PASSES = 3;
  * value: rounds may be known only now, and with them what 剛結束的第三輪會談 means.
  * @param drafted what the other documents tell
  * @param roundDates when rounds were held
- * @returns that some mentions have too many look-alikes, where it is so
+ * @returns what was not looked at, where there was too much of it
  */
 export function dateBySharedEvents(
   documents: readonly WorkingDocument[],
@@ -35,12 +35,14 @@ export function dateBySharedEvents(
   const others = new DatedMentions();
   if (undated.length > 0) for (const mention of drafted) others.add(mention);
   const seen = new Map<WorkingDocument, readonly Comparable[]>();
+  const days = new Map<WorkingDocument, number | null>();
   for (let pass = 0; undated.length > 0 && pass < MOST_PASSES; pass += 1) {
     for (const document of undated) {
       const twins = withTwins(draftsOf(document, others, roundDates, lexicon), (own) => others.twinsOf(own));
       // What found no date by the same mentions in the pass before finds none now.
       const laidBeside = twins.flatMap((one) => [one.own, ...one.others.map(({ other }) => other)]);
-      if (!areSame(laidBeside, seen.get(document))) dateByOthers(document, twins, roundDates);
+      if (!areSame(laidBeside, seen.get(document)))
+        days.set(document, dateByOthers(document, twins, roundDates));
       seen.set(document, laidBeside);
     }
     const dated = undated.filter(({ date }) => date !== null);
@@ -50,16 +52,7 @@ export function dateBySharedEvents(
       for (const mention of draftsIf(one, one.date, roundDates, lexicon)) others.add(mention);
   }
   for (const document of documents) onDocument(document, () => resolveDates(document, roundDates));
-  return toldOf(others.crowds());
-}
-
-/** That what is told too often was looked for by finer keys is told. */
-function toldOf(crowds: readonly number[]): KbDiagnostic[] {
-  if (crowds.length === 0) return [];
-  const message =
-    `${crowds.length} times more than ${MOST_IN_BUCKET} mentions share a kind and a party (${Math.max(...crowds)} at most): ` +
-    'a script without a date was laid beside those only that also share an act, a person, a treaty, a place or words that are not told as often.';
-  return [{ documentId: null, stage: 'dating', rule: 'dating.crowd', severity: 'info', span: null, message }];
+  return toldOf({ alike: others.crowds(), dates: others.crowdsOfDates(), days });
 }
 
 /** What an undated script would tell if it were written when the last of the others' news was: from there most of what it tells lies behind. */
@@ -76,7 +69,12 @@ function areSame(one: readonly Comparable[], other: readonly Comparable[] | unde
   return one.length === other?.length && one.every(({ draft }, i) => draft === other[i]?.draft);
 }
 
-function dateByOthers(document: WorkingDocument, twins: readonly Twins[], roundDates: RoundDates): void {
+/** @returns how many days it may have been written on, where these were too many to try; else null */
+function dateByOthers(
+  document: WorkingDocument,
+  twins: readonly Twins[],
+  roundDates: RoundDates,
+): number | null {
   const undated = undatedOf(document);
   const heldOn = heldBy(roundDates);
   const conditions = conditionsOf(undated, heldOn).filter(
@@ -91,16 +89,17 @@ function dateByOthers(document: WorkingDocument, twins: readonly Twins[], roundD
     possible.set(day, known);
     return known;
   };
-  const told = alignAcrossDocuments({
+  const { conditions: told, crowd } = alignAcrossDocuments({
     twins,
     datesIf: (day) => datesIf(document, dayOf(isoDay(day)), roundDates),
     isBounded: conditions.some(({ rule }) => rule === IN_OFFICE),
     isPossible,
   });
-  if (told.length === 0) return;
+  if (told.length === 0) return crowd;
   const { date, solution } = dateByConstraints(undated, heldOn, told);
   document.date = date;
   document.unsatisfied = solution.dropped;
+  return crowd;
 }
 
 function dayOf(iso: string): ResolvedDate {

@@ -9,6 +9,7 @@ import {
   FEWEST,
   type Fit,
   fitOf,
+  MOST_DAYS,
   mostTold,
   onceEach,
   type Twins,
@@ -29,18 +30,20 @@ export interface Alignment {
   readonly isPossible: (day: Day) => boolean;
 }
 
+/** What comes of an alignment. */
+export interface Aligned {
+  /** A condition for each of the words that agree; none where too few do. */
+  readonly conditions: Constraint[];
+  /** How many days were possible, where these were more than are tried (`MOST_DAYS`); else null. */
+  readonly crowd: number | null;
+}
+
 /**
  * Dates a document by what it tells, where another document tells the same with its date: the days on which most of its words for days fall on those dates.
  * Example: `三國外長星期三在日內瓦會見魯哈尼，…根據去年十一月的協議` and a paper with a meeting of 25 May 2005, a Wednesday, and an agreement of November 2004.
  * Counter-example: one weekday that fits one meeting, which may be chance where the year is not known otherwise.
- * @returns a condition for each of the words that agree; none where too few do
  */
-export function alignAcrossDocuments({
-  twins: all,
-  datesIf,
-  isBounded,
-  isPossible,
-}: Alignment): Constraint[] {
+export function alignAcrossDocuments({ twins: all, datesIf, isBounded, isPossible }: Alignment): Aligned {
   const year = alignedYear(all, { datesIf, isPossible });
   // What depends on the year alone falls on the same date whatever the day.
   const twins = all.filter(
@@ -50,7 +53,8 @@ export function alignAcrossDocuments({
     isPossible(day) && year.every(({ condition }) => condition.allows(day));
   const enough = isBounded || year.length > 0 ? ENOUGH_IN_BOUNDS : ENOUGH;
   const fitting = new Map<Day, { readonly weight: number; readonly twins: readonly Fit[] }>();
-  for (const day of mostTold(daysFrom(twins).filter(isThen), twins)) {
+  const days = daysFrom(twins).filter(isThen);
+  for (const day of mostTold(days, twins)) {
     const dates = datesIf(day);
     const fits = twins.flatMap((one) => fitOf(one, dates) ?? []);
     const once = onceEach(fits);
@@ -62,10 +66,13 @@ export function alignAcrossDocuments({
   const best = Math.max(0, ...known.map(({ weight }) => weight));
   const first = known.find(({ weight }) => weight === best);
   const inOrder = [...(first?.twins ?? [])].sort((a, b) => a.said.start - b.said.start);
-  return [
-    ...year.map(({ condition }) => condition),
-    ...inOrder.map((fit) => conditionOf(fit, daysWith(fit, fitting))),
-  ];
+  return {
+    conditions: [
+      ...year.map(({ condition }) => condition),
+      ...inOrder.map((fit) => conditionOf(fit, daysWith(fit, fitting))),
+    ],
+    crowd: days.length > MOST_DAYS ? days.length : null,
+  };
 }
 
 /**
