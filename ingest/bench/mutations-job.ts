@@ -10,13 +10,7 @@ import { FAILED } from '../faults/failing-documents';
 import { loadLexicon } from '../knowledge/load';
 import { ingest } from '../pipeline';
 import { readFolder } from '../read/read-folder';
-import {
-  toContradictionLines,
-  toDocumentLines,
-  toEventLines,
-  toMentionLines,
-  toTimexLines,
-} from '../store/export-lines';
+import { EXPORTS } from '../store/export-files';
 import { toRows } from '../store/rows';
 import { drawer, fiveTexts } from './corpus';
 import { mutated, mutatedBytes, mutatedSources } from './mutate';
@@ -102,8 +96,7 @@ function inTurn(times: number, inputs: number, prepare: () => void): Outcome {
 /** What is made of a knowledge base: rows, exports, and the citations of its documents. */
 function use(kb: KnowledgeBase): void {
   for (const rowsOf of Object.values(toRows(kb))) rowsOf();
-  for (const lines of [toContradictionLines, toDocumentLines, toEventLines, toMentionLines, toTimexLines])
-    lines(kb);
+  for (const lines of Object.values(EXPORTS)) lines(kb);
   for (const format of ['bibtex', 'ris', 'csl'] as const)
     exportItems(
       kb.documents.map(({ csl }) => csl),
