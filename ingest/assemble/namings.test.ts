@@ -1,15 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { Diagnostics } from '../faults/diagnostics';
+import { asRead } from '../fixtures/as-read';
 import { loadLexicon } from '../knowledge/load';
 import { ingest } from '../pipeline';
 
 /** What a document of these words names: the words in the file, how they read, whom they name and in which way. */
 function namedIn(rawText: string): string[] {
-  const document = {
-    ...{ id: 'a', fileName: 'a.txt', sha256: '', encoding: 'utf-8', rawText },
-    csl: { id: 'a', type: 'document' },
-  };
-  const { namings } = ingest([document], loadLexicon(), new Diagnostics());
+  const { namings } = ingest([asRead('a', rawText)], loadLexicon(), new Diagnostics());
   for (const { span, text } of namings) expect(rawText.slice(span.start, span.end)).toBe(text);
   return namings.map(({ entityId, reading, way }) => [reading, entityId, way].join(' '));
 }

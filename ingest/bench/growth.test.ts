@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { Diagnostics } from '../faults/diagnostics';
+import { asRead } from '../fixtures/as-read';
 import { loadLexicon } from '../knowledge/load';
 import { ingest } from '../pipeline';
-import { minimalItem } from '../read/sources';
 import { GROWING } from './growth-texts';
 
 const lexicon = loadLexicon();
@@ -10,8 +10,7 @@ const lexicon = loadLexicon();
 /** CPU seconds of the whole ingest of a text: what else the machine does is not counted. */
 function secondsOf(rawText: string): number {
   const before = process.cpuUsage();
-  const read = { id: 'a', fileName: 'a.txt', sha256: '', encoding: 'utf-8', rawText, csl: minimalItem('a') };
-  ingest([read], lexicon, new Diagnostics());
+  ingest([asRead('a', rawText)], lexicon, new Diagnostics());
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1e6;
 }

@@ -1,7 +1,7 @@
 import { Diagnostics } from '../faults/diagnostics';
+import { asRead } from '../fixtures/as-read';
 import { loadLexicon } from '../knowledge/load';
 import { ingest } from '../pipeline';
-import { minimalItem } from '../read/sources';
 import { GROWING, type Growing } from './growth-texts';
 import type { Row } from './measure';
 
@@ -83,11 +83,7 @@ function timer(): (text: string) => number {
   const lexicon = loadLexicon();
   const run = (rawText: string): number => {
     const before = process.cpuUsage();
-    ingest(
-      [{ id: 'a', fileName: 'a.txt', sha256: '', encoding: 'utf-8', rawText, csl: minimalItem('a') }],
-      lexicon,
-      new Diagnostics(),
-    );
+    ingest([asRead('a', rawText)], lexicon, new Diagnostics());
     const { user, system } = process.cpuUsage(before);
     return (user + system) / 1e6;
   };

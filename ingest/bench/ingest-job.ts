@@ -1,7 +1,7 @@
 import { Diagnostics } from '../faults/diagnostics';
+import { asRead } from '../fixtures/as-read';
 import { loadLexicon } from '../knowledge/load';
 import { ingest } from '../pipeline';
-import { minimalItem } from '../read/sources';
 import { drawer, fiveTexts, varied } from './corpus';
 import { report } from './measure';
 
@@ -12,8 +12,7 @@ const lexicon = loadLexicon();
 const documents = Array.from({ length: copies }, (_, copy) =>
   fiveTexts().map((text, i) => {
     const id = `${String(i).padStart(3, '0')}-${String(copy).padStart(3, '0')}`;
-    const rawText = varied(text, draw);
-    return { id, fileName: `${id}.txt`, sha256: '', encoding: 'utf-8', rawText, csl: minimalItem(id) };
+    return asRead(id, varied(text, draw));
   }),
 ).flat();
 report(() => {

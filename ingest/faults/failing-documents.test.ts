@@ -1,9 +1,10 @@
 import { expect, test, vi } from 'vitest';
 import type { AnnotatedDocument } from '../extract/context';
+import { asRead } from '../fixtures/as-read';
+import { ROUND, VISIT, WITHDRAWAL } from '../fixtures/fixture-texts';
 import { loadLexicon } from '../knowledge/load';
 import type { Comparable } from '../merge/comparable';
 import { ingest } from '../pipeline';
-import { minimalItem } from '../read/sources';
 import { Diagnostics, InputError } from './diagnostics';
 
 /** Two stages that fail as real ones did: one on a document by itself, one over the whole collection. */
@@ -26,26 +27,14 @@ vi.mock(import('../merge/cluster'), async (original) => {
   };
 });
 
-const document = (id: string, rawText: string) => ({
-  id,
-  fileName: `${id}.txt`,
-  sha256: '',
-  encoding: 'utf-8',
-  rawText,
-  csl: minimalItem(id),
-});
-const GOOD = [
-  document('a', '2003年1月10日，北韓宣布退出禁止核武擴散條約。'),
-  document('c', '2003年8月27日，六方會談在北京舉行。'),
-  document('e', '2002年9月17日，小泉純一郎訪問北韓。'),
-];
+const GOOD = [asRead('a', WITHDRAWAL), asRead('c', ROUND), asRead('e', VISIT)];
 
 test.each([
   ['a stage over one document', '2003年1月10日，第一份文件：北韓宣布退出條約。', /"extract".*no such day/],
   ['a stage over all documents', '2003年1月10日，北韓宣布第二份文件退出條約。', /"merge".*no such pair/],
 ])('%s that fails on one leaves that one out, says so, and reads the others', (_, text, message) => {
   for (const id of ['0', 'b', 'd', 'f']) {
-    const kb = ingest([...GOOD, document(id, text)], loadLexicon(), new Diagnostics());
+    const kb = ingest([...GOOD, asRead(id, text)], loadLexicon(), new Diagnostics());
     const whole = ingest(GOOD, loadLexicon(), new Diagnostics());
     expect(kb.documents.map((one) => one.id)).toEqual(['a', 'c', 'e']);
     expect(kb.mentions).toEqual(whole.mentions);
@@ -58,13 +47,13 @@ test.each([
 });
 
 test('several fail one after the other', () => {
-  const bad = ['b', 'd'].map((id) => document(id, '2003年1月10日，北韓宣布第二份文件退出條約。'));
-  const kb = ingest([...bad, ...GOOD, document('f', '2003年1月，第一。')], loadLexicon(), new Diagnostics());
+  const bad = ['b', 'd'].map((id) => asRead(id, '2003年1月10日，北韓宣布第二份文件退出條約。'));
+  const kb = ingest([...bad, ...GOOD, asRead('f', '2003年1月，第一。')], loadLexicon(), new Diagnostics());
   expect(kb.documents.map(({ id }) => id)).toEqual(['a', 'c', 'e']);
   expect(kb.diagnostics.filter(({ rule }) => rule === 'document.failed')).toHaveLength(3);
 });
 
 test('where all fail nothing is left to serve', () => {
-  const all = [document('a', '2003年1月，第一。'), document('b', '2003年1月，第一。')];
+  const all = [asRead('a', '2003年1月，第一。'), asRead('b', '2003年1月，第一。')];
   expect(() => ingest(all, loadLexicon(), new Diagnostics())).toThrow(InputError);
 });

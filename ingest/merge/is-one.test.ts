@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { Diagnostics } from '../faults/diagnostics';
+import { asRead } from '../fixtures/as-read';
 import { loadLexicon } from '../knowledge/load';
 import { ingest } from '../pipeline';
-import { minimalItem } from '../read/sources';
 import { markedText } from './marked-text';
 
 const lexicon = loadLexicon();
@@ -10,15 +10,7 @@ const lexicon = loadLexicon();
 /** The events of a text's two marked passages; of a passage that tells none, null. */
 function eventsAt(marked: string): (string | null)[] {
   const { text, marks } = markedText(marked);
-  const read = {
-    id: 'a',
-    fileName: 'a.txt',
-    sha256: '',
-    encoding: 'utf-8',
-    rawText: text,
-    csl: minimalItem('a'),
-  };
-  const { mentions } = ingest([read], lexicon, new Diagnostics());
+  const { mentions } = ingest([asRead('a', text)], lexicon, new Diagnostics());
   return marks.map(({ span: mark }) => {
     const shared = mentions.map(
       ({ span }) => Math.min(span.end, mark.end) - Math.max(span.start, mark.start),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Diagnostics } from '../faults/diagnostics';
+import { asRead } from '../fixtures/as-read';
 import { loadLexicon } from '../knowledge/load';
 import { ingest } from '../pipeline';
 
@@ -7,11 +8,7 @@ const lexicon = loadLexicon();
 
 /** The day of a script beside a paper. */
 function dayOf(script: string, paper: string) {
-  const read = [script, paper].map((rawText, i) => {
-    const id = i === 0 ? 'script' : 'paper';
-    const csl = { id, type: 'document' } as const;
-    return { id, fileName: `${id}.txt`, sha256: '', encoding: 'utf-8', rawText, csl } as const;
-  });
+  const read = [asRead('script', script), asRead('paper', paper)];
   const { documents } = ingest(read, lexicon, new Diagnostics());
   return documents.find(({ id }) => id === 'script');
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { Diagnostics } from '../faults/diagnostics';
+import { asRead } from '../fixtures/as-read';
 import { loadLexicon } from '../knowledge/load';
 import { ingest } from '../pipeline';
-import { minimalItem } from '../read/sources';
 
 const SCRIPT = '英國、法國、德國三國外長，和伊朗外長，昨天在日內瓦會面。';
 
@@ -16,10 +16,7 @@ const paperOf = (meetings: number): string =>
 
 /** What is told of what was not looked at when the script was dated beside the paper. */
 function toldBeside(paper: string) {
-  const read = Object.entries({ paper, script: SCRIPT }).map(([id, rawText]) => ({
-    ...{ id, fileName: `${id}.txt`, sha256: '', encoding: 'utf-8' },
-    ...{ rawText, csl: minimalItem(id) },
-  }));
+  const read = [asRead('paper', paper), asRead('script', SCRIPT)];
   const { diagnostics } = ingest(read, loadLexicon(), new Diagnostics());
   return diagnostics
     .filter(({ rule }) => rule.startsWith('dating.crowd'))

@@ -7,11 +7,11 @@ import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
 import { openCache } from '../cache/file-cache';
 import type { ResultCache } from '../cache/result-cache';
 import { Diagnostics } from '../faults/diagnostics';
+import { asRead } from '../fixtures/as-read';
 import { loadLexicon } from '../knowledge/load';
 import { PACKS } from '../language/packs';
 import { ingest, ingestInSteps } from '../pipeline';
 import type { ReadDocument } from '../read/read-folder';
-import { minimalItem } from '../read/sources';
 import { Readings } from './readings';
 
 const lexicon = loadLexicon();
@@ -32,14 +32,8 @@ const TEXTS = [
   '今天天氣很好。',
 ];
 
-const document = (id: string, text: string, year: number | null): ReadDocument => ({
-  id,
-  fileName: `${id}.txt`,
-  sha256: '',
-  encoding: 'utf-8',
-  rawText: text,
-  csl: { ...minimalItem(id), ...(year !== null && { issued: { 'date-parts': [[year, 3, 1]] } }) },
-});
+const document = (id: string, text: string, year: number | null): ReadDocument =>
+  asRead(id, text, year === null ? undefined : [year, 3, 1]);
 
 /** One state of a collection: at each of five places a document, or none. */
 const state = fc.array(

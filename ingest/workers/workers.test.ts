@@ -6,12 +6,13 @@ import { MemoryCache } from '../cache/result-cache';
 import { build } from '../command/build.mjs';
 import { FOLDER } from '../command/build-state.mjs';
 import { Diagnostics } from '../faults/diagnostics';
+import { asRead } from '../fixtures/as-read';
 import { FIVE } from '../fixtures/five';
+import { ROUND, VISIT, WITHDRAWAL } from '../fixtures/fixture-texts';
 import { loadLexicon } from '../knowledge/load';
 import { PACKS } from '../language/packs';
 import { ingest, ingestInSteps } from '../pipeline';
 import { type ReadDocument, readFolder } from '../read/read-folder';
-import { minimalItem } from '../read/sources';
 import { Readings } from '../stages/readings';
 import { Pool } from './pool';
 import { readInParallel } from './read-in-parallel';
@@ -20,19 +21,7 @@ const lexicon = loadLexicon();
 const BUILT = pathToFileURL(join(FOLDER, 'worker.cjs'));
 const DYING = new URL('./dying-worker.mjs', import.meta.url);
 
-const document = (id: string, rawText: string): ReadDocument => ({
-  id,
-  fileName: `${id}.txt`,
-  sha256: '',
-  encoding: 'utf-8',
-  rawText,
-  csl: minimalItem(id),
-});
-const SMALL = [
-  document('a', '2003年1月10日，北韓宣布退出禁止核武擴散條約。'),
-  document('fatal', '2003年8月27日，六方會談在北京舉行。'),
-  document('z', '2002年9月17日，小泉純一郎訪問北韓。'),
-];
+const SMALL = [asRead('a', WITHDRAWAL), asRead('fatal', ROUND), asRead('z', VISIT)];
 
 async function withPool(
   read: readonly ReadDocument[],

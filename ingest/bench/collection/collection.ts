@@ -1,7 +1,7 @@
 import { isoDay } from '@/lib/time/day';
+import { asRead } from '../../fixtures/as-read';
 import type { Lexicon } from '../../knowledge/lexicon';
 import type { ReadDocument } from '../../read/read-folder';
-import { minimalItem } from '../../read/sources';
 import { drawer } from '../corpus';
 import { Draw } from './draw';
 import { type Happening, World } from './happenings';
@@ -52,14 +52,6 @@ export function madeUpCollection(lexicon: Lexicon, shape: Shape): ReadDocument[]
     const rawText = copied ?? (isPaper ? writer.paper(day, past) : writer.item(day, told, past, dateline));
     if (!isPaper) texts.push(rawText);
     const isStated = !isUndated && !dateline && copied === null;
-    const [y, m, d] = isoDay(day).split('-').map(Number) as [number, number, number];
-    return {
-      id,
-      fileName: `${id}.txt`,
-      sha256: '',
-      encoding: 'utf-8',
-      rawText,
-      csl: { ...minimalItem(id), ...(isStated && { issued: { 'date-parts': [[y, m, d]] } }) },
-    };
+    return asRead(id, rawText, isStated ? isoDay(day).split('-').map(Number) : undefined);
   });
 }

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Diagnostics } from '../../faults/diagnostics';
+import { asRead } from '../../fixtures/as-read';
 import { FIVE } from '../../fixtures/five';
 import { type Mark, markedText } from '../../merge/marked-text';
 import { type ReadDocument, readFolder } from '../../read/read-folder';
-import { minimalItem } from '../../read/sources';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const OWN = join(import.meta.dirname, '../merging/own');
@@ -37,13 +37,5 @@ export function collections(): [string, ReadDocument[]][] {
 export function markedDocument(path: string): { document: ReadDocument; marks: Mark[] } {
   const [date = '', ...lines] = readFileSync(path, 'utf8').split('\n');
   const { text, marks } = markedText(lines.join('\n'));
-  const document = {
-    id: 'own',
-    fileName: 'own.txt',
-    sha256: '',
-    encoding: 'utf-8',
-    rawText: text,
-    csl: { ...minimalItem('own'), issued: { 'date-parts': [date.split('-').map(Number)] } },
-  };
-  return { document, marks };
+  return { document: asRead('own', text, date.split('-').map(Number)), marks };
 }

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
 import { Diagnostics } from '../../faults/diagnostics';
+import { asRead } from '../../fixtures/as-read';
 import { loadLexicon } from '../../knowledge/load';
 import { parseTsv } from '../../knowledge/tsv';
 import { ingest } from '../../pipeline';
 import type { ReadDocument } from '../../read/read-folder';
-import { minimalItem } from '../../read/sources';
 import type { Row, RuleTable } from './tables';
 
 const FOLDER = join(import.meta.dirname, '../../language/zh/examples');
@@ -34,17 +34,8 @@ export function proofsOf({ name }: RuleTable): Proof[] {
 /** The documents of an example: parted by ` ‖ `, lines by `⏎`, with the day of writing before them in brackets where the example needs one. */
 function documentsIn(example: string): ReadDocument[] {
   return example.split(' ‖ ').map((text, index) => {
-    const id = `d${index + 1}`;
-    const day = DATED.exec(text)?.[1];
-    const csl = minimalItem(id);
-    return {
-      id,
-      fileName: `${id}.txt`,
-      sha256: id,
-      encoding: 'utf-8',
-      rawText: text.replace(DATED, '').replaceAll('⏎', '\n'),
-      csl: day ? { ...csl, issued: { 'date-parts': [day.split('-').map(Number)] } } : csl,
-    };
+    const rawText = text.replace(DATED, '').replaceAll('⏎', '\n');
+    return asRead(`d${index + 1}`, rawText, DATED.exec(text)?.[1]?.split('-').map(Number));
   });
 }
 
