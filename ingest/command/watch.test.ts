@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, expect, test } from 'vitest';
+import { VISIT, WITHDRAWAL } from '../fixtures/fixture-texts';
 
 const base = mkdtempSync(join(tmpdir(), 'ingest-watch-'));
 const seeds = join(base, 'seeds');
@@ -12,7 +13,7 @@ afterAll(() => rmSync(base, { recursive: true, force: true }));
 test('what is added, changed or removed in a watched folder is read, and other files are none of it', async () => {
   mkdirSync(seeds);
   const file = (name: string): string => join(seeds, name);
-  writeFileSync(file('a.txt'), '2003年1月10日，北韓宣布退出禁止核武擴散條約。');
+  writeFileSync(file('a.txt'), WITHDRAWAL);
   const args = ['ingest/command/start.mjs', '--watch', '--seeds', seeds, '--db', join(base, 'kb.db')];
   const watcher = spawn(process.execPath, args, { cwd: join(import.meta.dirname, '../..') });
   const ended = new Promise<number | null>((resolve) => watcher.once('exit', resolve));
@@ -28,7 +29,7 @@ test('what is added, changed or removed in a watched folder is read, and other f
   try {
     counts.push(await next());
     writeFileSync(file('notes.md'), 'no document');
-    writeFileSync(file('b.txt'), '2002年9月17日，小泉純一郎訪問北韓。');
+    writeFileSync(file('b.txt'), VISIT);
     counts.push(await next());
     writeFileSync(file('b.txt'), '今天天氣很好。');
     counts.push(await next());
