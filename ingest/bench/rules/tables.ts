@@ -14,6 +14,7 @@ import { ROUND_TENSES, roundTense } from '../../language/zh/dates/writing/meetin
 import { FILTERS } from '../../language/zh/events/filters/filters';
 import { KINDS } from '../../language/zh/events/kinds/type-of';
 import { IN_FORCE, RESOLVES } from '../../language/zh/events/kinds/type-of-papers';
+import { NAMED_SIDES } from '../../language/zh/events/participants/named-sides';
 import { ACTS_AT_ROUND } from '../../language/zh/positions/act-at-round';
 import { CLEANING } from '../../language/zh/text/cleaning';
 import { MEASURES } from '../../language/zh/text/measures';
@@ -66,6 +67,8 @@ const told = ({ mentions, positions }: KnowledgeBase): unknown => ({
   positions: positions.length,
 });
 const kinds = ({ mentions }: KnowledgeBase): unknown => mentions.map(({ quote, type }) => [quote, type]);
+const sides = ({ mentions }: KnowledgeBase): unknown =>
+  mentions.map(({ quote, countries }) => [quote, countries]);
 /** Which mentions are one event, whatever it is called. */
 const groups = ({ mentions }: KnowledgeBase): unknown => {
   const ids = mentions.map(({ eventId }) => eventId);
@@ -111,6 +114,7 @@ export const RULE_TABLES: readonly RuleTable[] = [
   { name: 'kinds', rows: KINDS, outcome: kinds, ordered: [] },
   { name: 'kinds-in-force', rows: IN_FORCE, outcome: kinds, ordered: [] },
   { name: 'kinds-of-resolutions', rows: RESOLVES, outcome: kinds, ordered: [] },
+  { name: 'named-sides', rows: NAMED_SIDES, outcome: sides, ordered: [] },
   { name: 'comparison-features', rows: COMPARISON_FEATURES, outcome: groups, ordered: [] },
   { name: 'coreference-links', rows: LINKS, outcome: groups, ordered: [] },
   { name: 'coreference-pointers', rows: POINTERS, outcome: groups, ordered: [] },

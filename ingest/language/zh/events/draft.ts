@@ -14,6 +14,7 @@ import type { DiscourseState } from './discourse-state';
 import { isAllegation } from './kinds/allegation';
 import { typeOf } from './kinds/type-of';
 import { mainParties, treatyIn } from './participants/instruments';
+import { hasUnknownSide } from './participants/named-sides';
 import { rolesOf } from './participants/participants';
 import { partiesOf } from './participants/parties';
 import { placeOf } from './participants/place-of';
@@ -39,6 +40,7 @@ export function draftOf(
   const roles = rolesOf(document, reach, at, names, {
     actors: discourse.who.actorsFor(reading),
     isNoun: row?.pos === 'noun',
+    hasUnknownSide: hasUnknownSide(document, reach, trigger),
     isSpeech: SPEECH.has(type) || type === 'intelligence',
     conference: mainParties(words, document),
   });

@@ -13,6 +13,7 @@ import {
 } from '../../../../extract/participants/salience';
 import { triggerIds } from '../../../../knowledge/trigger-ids';
 import { words } from '../../text/words';
+import { namesOtherSide } from './named-sides';
 import { sideOf, statesMeant } from './salient-states';
 
 /** Kinds of happening that lie between two sides, so that where one is named the other takes part, said or not. */
@@ -58,7 +59,7 @@ const CRISIS = words('核(?:子|武)?危機');
 const MEDIATED = words('和平|橋接|折衷|調解|調停|停火|高峰會');
 /** What lies within one state has no other side, and one without a name is nobody that could be guessed: `要求他們`, `組織聯合政府的協議`, `與它的傳統盟友`. */
 const DOMESTIC = words(
-  '他們|科學家|國內|內閣|聯合政府|國會|[它其](?:的)?(?:傳統|主要|昔日|長期)?(?:盟友|盟國|友邦|鄰國)',
+  '他們|科學家|國內|內閣|聯合政府|國會|[它其](?:的)?(?:傳統|主要|昔日|長期)?(?:{allies}|鄰國)',
 );
 const ABOUT = new Set<EventType>(['statement']);
 /** In a text on the relations of two what one of them says and decides is for the other. */
@@ -75,7 +76,7 @@ export interface Dealing {
 /**
  * Adds the other side of a happening between two of which the clause names one: the state that the passage, and with it the document, sets beside the
  * one named. Example: in a paper on India and Pakistan `2003年4月瓦傑帕伊伸出「友誼之手」` is held out to Pakistan. A group (`歐盟三國`), and all who
- * demand or impose something together, are one side. Nobody where several come into question.
+ * demand or impose something together, are one side. Nobody where several come into question, or the clause names another side itself.
  * @param parties those found so far
  */
 export function withOtherSide(
@@ -89,6 +90,7 @@ export function withOtherSide(
   const isBetween = BETWEEN_TWO.has(type) || TRIGGERS.has(trigger?.row.id ?? '') || ANSWERS.test(said);
   if (!isBetween && !(NAMED_IN.has(type) && NOUNS.test(said)))
     return isTogether(dealing.actors, parties) ? withTopic(document, type, parties) : parties;
+  if (namesOtherSide(document, clause, trigger, type)) return parties;
   const states = parties.filter((party) => isState(document, party));
   const isOne = states.length === 1 ? parties.length === 1 : isOneSide(dealing, parties);
   if (states.length > 0 && !isOne) return parties;

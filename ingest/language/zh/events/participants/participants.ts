@@ -30,12 +30,14 @@ const HEAD = words('^[\\d年月日底初末，、而且但加上又並與和及�
 const AT_HEAD = words('^(?:[^，對向把將以在於就因由與和]{0,12}(?:年|月|日|底|初|末|次|屆|場|期)的?)?$');
 const NAMED = new Set(['treaty', 'conference']);
 
-/** What the clauses before say of who takes part. */
+/** What the clauses before, and the kind of this one, say of who takes part. */
 export interface Before {
   /** Who acted in the clause before, taken where nobody acts in this one. */
   readonly actors: readonly NameHit[];
   /** The clause's trigger is a noun. */
   readonly isNoun: boolean;
+  /** It begins with a side that no table knows: nobody named before acts in it. */
+  readonly hasUnknownSide: boolean;
   /** It tells what somebody says or discloses. */
   readonly isSpeech: boolean;
   /** The parties of the conference the document speaks of, for 各國. */
@@ -93,6 +95,7 @@ export function rolesOf(
     everyone.length > 0 ||
     hasNamelessSubject(form, clause, trigger.start) ||
     hasUnknownPerson(form, clause, trigger.start, names) ||
+    before.hasUnknownSide ||
     placed.some((name) => name.kind === 'place' && isHead(form, clause, trigger, name));
   const implied = hasSubject ? [] : before.actors;
   const participants: Participant[] = [

@@ -108,3 +108,23 @@ test('a rumour that somebody denies is denied', () => {
   const told = mentionsIn('外傳美國準備在2012年底前對伊朗動武，2012年5月，白宮予以否認。');
   expect(told.map(({ status }) => status)).toEqual(['denied', 'occurred']);
 });
+
+describe('no state is supplied where the clause names another side itself', () => {
+  const CHINA_AND_JAPAN = '1894年7月，中國與日本開戰。1895年4月，中國與日本簽約。';
+  test.each([
+    ['789年，唐朝與吐蕃會談。', []],
+    ['821年，吐蕃與回紇簽約。', []],
+    ['1885年，唐朝遭吐蕃入侵。', []],
+    ['1885年，日本與吐蕃簽約。', ['JPN']],
+    ['1885年，日本與各國簽約。', ['JPN']],
+    ['1885年，與會各方簽署協定。', []],
+    ['1885年，隨後與英國簽約。', ['CHN', 'GBR', 'JPN']],
+    ['1885年，日本與對方簽約。', ['CHN', 'JPN']],
+    ['1885年，日本與外交官員會談。', ['CHN', 'JPN']],
+    ['1885年，日本就關稅與貿易舉行會談。', ['CHN', 'JPN']],
+    ['1885年，首相與總理會談。', ['CHN', 'JPN']],
+    ['1885年，會談恢復。', ['CHN', 'JPN']],
+  ])('%s', (text, expected) => {
+    expect([...(mentionsIn(CHINA_AND_JAPAN + text).at(-1)?.countries ?? [])].sort()).toEqual(expected);
+  });
+});
