@@ -1,3 +1,4 @@
+import { firstThat } from '@/lib/text/sorted';
 import { isBefore } from '@/lib/time/day';
 import type { Comparable } from './comparable';
 
@@ -78,13 +79,8 @@ export class Bucket {
       list.sort((a, b) => inOrder(this.at(a), this.at(b)) || a - b);
       this.ordered.add(list);
     }
-    let [low, high] = [0, list.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (inOrder(this.at(list[middle] as number), this.at(mention)) < 0) low = middle + 1;
-      else high = middle;
-    }
-    return list.slice(Math.max(0, low - MOST_IN_BUCKET / 2), low + MOST_IN_BUCKET / 2);
+    const own = firstThat(list, (other) => inOrder(this.at(other), this.at(mention)) >= 0);
+    return list.slice(Math.max(0, own - MOST_IN_BUCKET / 2), own + MOST_IN_BUCKET / 2);
   }
 
   private at(mention: number): Comparable {

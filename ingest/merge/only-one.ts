@@ -1,4 +1,5 @@
 import type { EventType } from '@/lib/schema/vocabulary';
+import { firstThat } from '@/lib/text/sorted';
 import { compareDays, isBefore } from '@/lib/time/day';
 import { type Comparable, common } from './comparable';
 import { GATHERING } from './compatible-types';
@@ -63,7 +64,8 @@ export function onlyOnes(
   function isOneWithin(rough: number, list: readonly number[]): boolean {
     const { earliest, latest } = dateAt(rough);
     let [from, to] = ['', ''];
-    for (let k = firstFrom(list, earliest, dateAt); k < list.length; k += 1) {
+    const first = firstThat(list, (j) => !isBefore(dateAt(j).earliest, earliest));
+    for (let k = first; k < list.length; k += 1) {
       const j = list[k] as number;
       if (isBefore(latest, dateAt(j).earliest)) break;
       if (!isFiner(j, rough)) continue;
@@ -73,21 +75,6 @@ export function onlyOnes(
     }
     return from !== '';
   }
-}
-
-/** The place of the first in a list in order that begins on a day or later. */
-function firstFrom(
-  list: readonly number[],
-  day: string,
-  dateAt: (i: number) => { earliest: string },
-): number {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isBefore(dateAt(list[middle] as number).earliest, day)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Of one kind; or gatherings at one place; or a journey and a meeting that share a person, unless the meeting was elsewhere: `六月訪問日本` and `6月20日在漢城會談`. */

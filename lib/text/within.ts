@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/schema/span';
+import { firstThat } from './sorted';
 
 /**
  * Of hits sorted by where they start, those that stand within a span, in order; in time logarithmic in the number of hits.
@@ -17,12 +18,5 @@ export function within<T>(hits: readonly T[], span: Span, spanOf: (hit: T) => Sp
 
 /** Index of the first hit that does not start before a place. */
 export function firstFrom<T>(hits: readonly T[], place: number, spanOf: (hit: T) => Span): number {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spanOf(hits[middle] as T).start < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstThat(hits, (hit) => spanOf(hit).start >= place);
 }
