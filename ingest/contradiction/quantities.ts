@@ -45,7 +45,11 @@ export function quantities(
     );
     if (found !== undefined) groups[found]?.push(count);
     else {
-      for (const key of keys.told) known.set(key, [...(known.get(key) ?? []), groups.length]);
+      for (const key of keys.told) {
+        const others = known.get(key);
+        if (others) others.push(groups.length);
+        else known.set(key, [groups.length]);
+      }
       groups.push([count]);
     }
   }
