@@ -4,6 +4,7 @@ import { isBefore } from '@/lib/time/day';
 import type { WorkingDocument } from '../document/working-document';
 import type { ContradictionDraft } from '../explain/contradiction-draft';
 import type { Diagnostics } from '../faults/diagnostics';
+import { grouped } from '../grouped';
 import type { UnweighedEvent } from '../importance/told';
 import type { Lexicon } from '../knowledge/lexicon';
 import { shortNamesOf, shortTitle } from '../language/en/titles/short-names';
@@ -62,7 +63,9 @@ export function assemble(
   const placed = documents.flatMap((document) =>
     document.mentions.map((draft, i): Placed => ({ document, draft, id: `${document.read.id}:m${i}` })),
   );
-  const groups = groupsOf(placed, clusters);
+  const groups = [...grouped([...placed.keys()], (i) => clusters.of[i]).values()].map((group) =>
+    group.map((i) => placed[i] as Placed),
+  );
   const note = ({ document, draft }: Placed, { isFallback, unknown }: EnglishTitle): void => {
     const raw = raws.get(draft.documentId) as RawText;
     const at = { documentId: draft.documentId, stage: 'title', severity: 'info' as const };
@@ -166,17 +169,6 @@ function followedIn(
       preferred && mention !== null ? (placed[mention]?.draft ?? []) : [],
     ),
   );
-}
-
-function groupsOf(placed: readonly Placed[], { of }: Clusters): Placed[][] {
-  const groups = new Map<number, Placed[]>();
-  placed.forEach((one, i) => {
-    const cluster = of[i] as number;
-    const group = groups.get(cluster);
-    if (group) group.push(one);
-    else groups.set(cluster, [one]);
-  });
-  return [...groups.values()];
 }
 
 function eventOf(

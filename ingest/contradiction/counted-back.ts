@@ -4,6 +4,7 @@ import { edtfBounds } from '@/lib/time/edtf';
 import type { ContradictionDraft } from '../explain/contradiction-draft';
 import { explained } from '../explain/contradiction-messages';
 import { inWords } from '../explain/dates-in-words';
+import { grouped } from '../grouped';
 import { type Days, distance } from './distance';
 import type { Told } from './examined';
 import { claimOfMention, claimOfWords } from './words';
@@ -73,11 +74,7 @@ export function notLeadingBack(
   outbreaks: readonly Told[],
   isSame: (one: Told, other: Told) => boolean,
 ): ContradictionDraft[] {
-  const groups = new Map<string, CountedBack[]>();
-  for (const one of lengthsTold) {
-    const key = `${one.told.draft.documentId} ${one.beginning.edtf}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
+  const groups = grouped(lengthsTold, ({ told, beginning }) => `${told.draft.documentId} ${beginning.edtf}`);
   return [...groups.values()].flatMap((group): ContradictionDraft[] => {
     const first = group[0] as CountedBack;
     const told = outbreaks.filter(

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped';
 import type { Edges } from './edges';
 import { Groups } from './groups';
 
@@ -16,12 +17,6 @@ export function componentsOf(
   const groups = new Groups(size);
   for (const [one, other] of linked) groups.join(one, other);
   for (const edge of joining) groups.join(...edges.pair(edge));
-  const parts = new Map<number, number[]>();
-  for (const edge of joining) {
-    const part = groups.groupOf(edges.pair(edge)[0]);
-    const known = parts.get(part);
-    if (known) known.push(edge);
-    else parts.set(part, [edge]);
-  }
+  const parts = grouped(joining, (edge) => groups.groupOf(edges.pair(edge)[0]));
   return [...parts.values()].map((part) => Int32Array.from(part));
 }

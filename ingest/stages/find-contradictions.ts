@@ -12,6 +12,7 @@ import { unsatisfiedConstraints } from '../date/document/unsatisfied-constraints
 import { roundKey } from '../document/round-key';
 import type { WorkingDocument } from '../document/working-document';
 import type { ContradictionDraft } from '../explain/contradiction-draft';
+import { grouped } from '../grouped';
 import type { Lexicon } from '../knowledge/lexicon';
 import type { Clusters } from '../merge/cluster';
 import { type Comparable, likeness } from '../merge/comparable';
@@ -190,16 +191,6 @@ function unheldIn(
     (conferenceId) =>
       [...roundDates].filter(([key]) => key.startsWith(`${conferenceId} `)).map(([, date]) => date),
   );
-}
-
-function grouped<T, Key>(all: readonly T[], keyOf: (one: T) => Key): Map<Key, T[]> {
-  const groups = new Map<Key, T[]>();
-  for (const one of all) {
-    const known = groups.get(keyOf(one));
-    if (known) known.push(one);
-    else groups.set(keyOf(one), [one]);
-  }
-  return groups;
 }
 
 /** Two mentions of one kind that have two of their words and a party in common. */

@@ -54,15 +54,3 @@ export function maybeDated<T extends { earliest: string | null; latest: string |
   const day = (iso: string | null) => (iso === null ? null : dayNumber(iso));
   return { ...rest, earliestDay: day(earliest), latestDay: day(latest) };
 }
-
-/** The items by key, keys and items in the order in which they first come. */
-export function grouped<Key, T>(items: readonly T[], keyOf: (item: T) => Key): Map<Key, T[]> {
-  const groups = new Map<Key, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
-}

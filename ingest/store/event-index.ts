@@ -4,7 +4,8 @@ import type { KbEvent, KbMention, KnowledgeBase } from '@/lib/schema/knowledge-b
 import type { KbNaming } from '@/lib/schema/naming';
 import type { KbPosition } from '@/lib/schema/position';
 import { compareDays, dayNumber } from '@/lib/time/day';
-import { byId, compare, grouped } from './columns';
+import { grouped } from '../grouped';
+import { byId, compare } from './columns';
 
 /** An event with its place in the order of the lists, and what is told of it. */
 export interface Numbered {

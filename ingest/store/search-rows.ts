@@ -1,6 +1,7 @@
 import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
 import { indexText } from '@/lib/text/search-index';
-import { compare, grouped, texts } from './columns';
+import { grouped } from '../grouped';
+import { compare, texts } from './columns';
 import type { Numbered } from './event-index';
 
 /**
