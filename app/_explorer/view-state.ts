@@ -10,11 +10,12 @@ import {
 import { EVENT_SHOWS, EVENT_SORTS } from '@/lib/schema/event-sort';
 import { type Choice, FILTERS, LIST_FILTERS, type ListFilter } from '@/lib/schema/filter';
 import { LANE_KINDS } from '@/lib/schema/lanes';
+import { isIsoDay } from '@/lib/time/day';
 import { CALENDARS } from '../_event/calendar';
 
-/** An ISO day that the calendar has; anything else is as good as absent. */
+/** An ISO day that the calendar has, before the common era too; anything else is as good as absent. */
 const parseAsDay = createParser({
-  parse: (text) => (/^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : null),
+  parse: (text) => (isIsoDay(text) ? text : null),
   serialize: (day: string) => day,
 });
 

@@ -3,7 +3,7 @@ import { DocumentId, SearchWords } from '@/lib/schema/api-parameters';
 import { IsoDay, Precision } from '@/lib/schema/day';
 import { FILTER_NAMES, FILTERS, type FilterName, type ListFilter } from '@/lib/schema/filter';
 import { EventStatus, EventType } from '@/lib/schema/vocabulary';
-import { dayNumber, isBefore, isDayNumber } from '@/lib/time/day';
+import { isBefore, isIsoDay } from '@/lib/time/day';
 
 /** An entity's id as it may stand in a URL. Whether it exists is for the database to say. */
 const Id = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,79}$/u, 'is not an identifier');
@@ -12,13 +12,7 @@ const Id = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,79}$/u, 'is not an 
 export const MOST_VALUES = 50;
 
 /** A day that the calendar has, before the common era too: `2003-02-29` is none. */
-const CalendarDay = IsoDay.refine((day) => {
-  try {
-    return isDayNumber(dayNumber(day));
-  } catch {
-    return false;
-  }
-}, 'is not a day of the calendar');
+const CalendarDay = IsoDay.refine(isIsoDay, 'is not a day of the calendar');
 
 /** By what a value of each sort is checked. */
 const VALUES = {

@@ -7,11 +7,21 @@ const ISO_DAY = /^-?\d{4}-\d{2}-\d{2}$/;
  * @throws RangeError when the text is no such day, as `2003-02-29`.
  */
 export function dayNumber(iso: string): number {
+  const time = timeOf(iso);
+  if (Number.isNaN(time)) throw new RangeError(`"${iso}" is not a calendar day`);
+  return time / MILLISECONDS;
+}
+
+/** Whether a text is a day as `dayNumber` reads it: 2004-02-29, -0220-01-01. Counter-examples: 2003-02-29, 2003-2-1. */
+export function isIsoDay(text: string): boolean {
+  return !Number.isNaN(timeOf(text));
+}
+
+/** The moment at which a day begins in UTC, in milliseconds; NaN for what is no calendar day. */
+function timeOf(iso: string): number {
   const time = ISO_DAY.test(iso) ? Date.parse(`${expanded(iso)}T00:00:00Z`) : Number.NaN;
   // Date.parse lets some days run over into the next month, which the day of the month shows.
-  if (new Date(time).getUTCDate() !== Number(iso.slice(-2)))
-    throw new RangeError(`"${iso}" is not a calendar day`);
-  return time / MILLISECONDS;
+  return new Date(time).getUTCDate() === Number(iso.slice(-2)) ? time : Number.NaN;
 }
 
 /** A year with a sign has six digits for `Date`. */
