@@ -28,6 +28,14 @@ describe('the days of an all-day entry', () => {
     expect(dates).toEqual(wanted);
   });
 
+  test.each([
+    ['-0220-01-01', '-0220-12-31'],
+    ['-0001-12-01', '0003-01-31'],
+    ['0000-01-01', '-0200-12-31'],
+  ])('%s to %s has none: a calendar begins with the common era', (earliest, latest) => {
+    expect(lines(calendar(event({ earliest, latest })))).not.toContain('BEGIN:VEVENT');
+  });
+
   test('of a date that is open at both ends there are none, and the calendar says that one is missing', () => {
     const text = lines(calendar(event({ earliest: '0000-01-01', latest: '9999-12-31' }), event()));
     expect(text.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(1);

@@ -1,7 +1,7 @@
 import type { ExportEvent } from '@/lib/queries/export-view';
 import { OPEN_END, OPEN_START } from '@/lib/schema/day';
 import type { EventStatus } from '@/lib/schema/vocabulary';
-import { dayNumber, isoDay } from '@/lib/time/day';
+import { dayNumber, isoDay, yearOfDay } from '@/lib/time/day';
 import { formatDate } from '@/lib/time/format-date';
 import { contentLine, icsText } from './content-line';
 import type { EventFile } from './event-file';
@@ -26,11 +26,15 @@ const STATUS: Readonly<Record<EventStatus, 'CONFIRMED' | 'TENTATIVE' | 'CANCELLE
 
 const compact = (day: string) => day.replaceAll('-', '');
 
-/** First and last day to show: of a date that is open at one end the known bound; null when it is open at both. */
+/**
+ * First and last day to show: of a date that is open at one end the known bound; null when it is open at both, or begins before the common era, for which RFC 5545
+ * (3.3.4) has no dates.
+ */
 function shownDays({ earliest, latest }: ExportEvent): { first: string; last: string } | null {
   if (earliest === OPEN_START && latest === OPEN_END) return null;
-  if (earliest === OPEN_START) return { first: latest, last: latest };
-  return { first: earliest, last: latest === OPEN_END ? earliest : latest };
+  const first = earliest === OPEN_START ? latest : earliest;
+  if (yearOfDay(first) < 1) return null;
+  return { first, last: latest === OPEN_END ? first : latest };
 }
 
 /** All-day: the end is the day behind the last. A last day that has no successor is left out, which means one day. */

@@ -18,6 +18,14 @@ describe('dates are as coarse as they are known', () => {
       { year: 1999, month: 10, day: 5 },
       { year: 1999, month: 10, day: 7 },
     ],
+    ['year', '-0220-01-01', '-0220-12-31', { year: -220 }, undefined],
+    [
+      'days',
+      '-0220-02-01',
+      '-0218-03-05',
+      { year: -220, month: 2, day: 1 },
+      { year: -218, month: 3, day: 5 },
+    ],
     ['open', '1999-10-05', '9999-12-31', { year: 1999, month: 10, day: 5 }, undefined],
     ['open', '0000-01-01', '1999-10-05', { year: 1999, month: 10, day: 5 }, undefined],
   ] as const)('%s: %s to %s', (precision, earliest, latest, start, end) => {

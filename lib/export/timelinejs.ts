@@ -1,5 +1,6 @@
 import type { ExportEvent } from '@/lib/queries/export-view';
 import { type IsoDay, OPEN_END, OPEN_START, type Precision } from '@/lib/schema/day';
+import { yearOfDay } from '@/lib/time/day';
 import { formatDate } from '@/lib/time/format-date';
 import type { EventFile } from './event-file';
 import { AS_IN_THE_FILE, type ExportLocale, htmlText, nameOf, rawBeside, titleOf, unwrapped } from './words';
@@ -24,8 +25,8 @@ export interface TimelineSlide {
 const PARTS: Partial<Record<Precision, number>> = { month: 2, year: 1 };
 
 function timelineDate(day: IsoDay, parts: number): TimelineDate {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return { year, ...(parts > 1 && { month }), ...(parts > 2 && { day: date }) };
+  const [month = 1, date = 1] = day.slice(-5).split('-').map(Number);
+  return { year: yearOfDay(day), ...(parts > 1 && { month }), ...(parts > 2 && { day: date }) };
 }
 
 /** Headline and text are HTML in TimelineJS: words of a document go in as text. */

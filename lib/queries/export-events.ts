@@ -67,13 +67,15 @@ async function fits(filters: EventFilters): Promise<Prisma.Sql> {
   return Prisma.sql`"number" IN (SELECT "value" FROM json_each(${JSON.stringify([...events.numbers()])}))`;
 }
 
+const COMMON_ERA = dayNumber('0001-01-01');
+
 /** How many events are read at a time: few enough for other questions to come in between. */
 const PORTION = 200;
 
 /** The events to be exported, to be read portion by portion in the order of their days. */
 export interface EventsToExport {
   total: number;
-  /** How many of them have a date that is not open at both ends. */
+  /** How many of them begin, as far as is known, on a day of the common era: those that a calendar can hold. */
   dated: number;
   portions: () => AsyncGenerator<ExportEvent[]>;
   /** The documents that tell of them. */
@@ -88,11 +90,13 @@ export async function exportEvents(
   const client = database();
   const fitting = 'ids' in wanted ? Prisma.sql`"id" IN (${Prisma.join(wanted.ids)})` : await fits(wanted);
   const where = show === 'key' ? Prisma.sql`"isKey" AND ${fitting}` : fitting;
-  const numbers = await client.$queryRaw<{ number: bigint; open: bigint }[]>`
-    SELECT "number", "earliestDay" = ${dayNumber(OPEN_START)} AND "latestDay" = ${dayNumber(OPEN_END)} AS "open"
+  // Of a date that is open at its beginning the end is known; of one that is open at both, nothing.
+  const numbers = await client.$queryRaw<{ number: bigint; dated: bigint }[]>`
+    SELECT "number", CASE "earliestDay" WHEN ${dayNumber(OPEN_START)} THEN "latestDay" ELSE "earliestDay" END
+      BETWEEN ${COMMON_ERA} AND ${dayNumber(OPEN_END) - 1} AS "dated"
     FROM "Event" WHERE ${where} ORDER BY "number"`;
   const places = Int32Array.from(numbers, ({ number }) => Number(number));
-  const dated = numbers.filter(({ open }) => !open).length;
+  const dated = numbers.filter(({ dated }) => dated).length;
 
   async function* portions() {
     const letGo = hold(client);
