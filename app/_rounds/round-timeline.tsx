@@ -40,7 +40,7 @@ export async function RoundTimeline({ round, events, parties }: Props) {
           <line x1={percent(x)} x2={percent(x)} y2={height} className="rule" />
           {x < LAST_LABEL && (
             <text x={percent(x)} dx={4} y={14}>
-              {formatDate(day.slice(0, 7), locale)}
+              {formatDate(day.slice(0, -3), locale)}
             </text>
           )}
         </g>

@@ -17,17 +17,17 @@ export function YearStrip({ documentId, years }: { documentId: string; years: Pa
         {t('timeline')}
       </p>
       <ol className="year-strip">
-        {years.map(({ year, afterGap, total, passages }) => (
+        {years.map(({ year, label, afterGap, total, passages }) => (
           <li key={year} className={afterGap ? 'gap' : undefined}>
             {total > passages.length && (
               <a
                 href={`/?document=${encodeURIComponent(documentId)}&from=${year}-01-01&to=${year}-12-31`}
-                aria-label={`${year}: ${t('timelineMore', { count: total - passages.length })}`}
+                aria-label={`${label}: ${t('timelineMore', { count: total - passages.length })}`}
               >
                 +{total - passages.length}
               </a>
             )}
-            <ol aria-label={t('mentionsIn', { year, count: total })}>
+            <ol aria-label={t('mentionsIn', { year: label, count: total })}>
               {passages.map(([name, type, href]) => (
                 <li key={`${href} ${name}`}>
                   <a href={href} title={name} aria-label={name}>
@@ -36,7 +36,7 @@ export function YearStrip({ documentId, years }: { documentId: string; years: Pa
                 </li>
               ))}
             </ol>
-            <span aria-hidden="true">{Number(year)}</span>
+            <span aria-hidden="true">{label}</span>
           </li>
         ))}
       </ol>

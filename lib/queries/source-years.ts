@@ -1,6 +1,9 @@
 import 'server-only';
 import { database } from '@/lib/db';
+import { OPEN_END, OPEN_START } from '@/lib/schema/day';
 import { EventType } from '@/lib/schema/vocabulary';
+import { dayNumber } from '@/lib/time/day';
+import { Prisma } from '@/prisma/generated/client';
 import { memoised } from './memoised';
 import { passageHref } from './passage-link';
 
@@ -19,9 +22,9 @@ export interface YearPassage {
   href: string;
 }
 
-/** A year that a document tells of: the first of `total` passages. `afterGap` where years before it are passed over. */
+/** A year that a document tells of, as EDTF counts it (-220 is 221 BCE): the first of `total` passages. `afterGap` where years before it are passed over. */
 export interface SourceYear {
-  year: string;
+  year: number;
   afterGap: boolean;
   total: number;
   passages: YearPassage[];
@@ -36,9 +39,21 @@ interface Row {
   start: number | bigint;
   end: number | bigint;
   quote: string;
-  year: string;
+  year: number | bigint;
   total: number | bigint;
 }
+
+/** SQLite knows the years 0 to 9999; every 400 years the calendar is the same, so that years before them are counted 10,000 years on. */
+const FIRST = dayNumber(OPEN_START);
+const ON = { years: 10_000, days: 25 * 146_097 };
+
+const yearIn = (day: Prisma.Sql) => Prisma.sql`CAST(strftime('%Y', ${day} * 86400, 'unixepoch') AS INTEGER)`;
+
+/** The year of the first day that is known, as a column of the table "Mention"; null where neither end is. */
+const YEAR = Prisma.sql`CASE
+  WHEN earliestDay < ${FIRST} THEN ${yearIn(Prisma.sql`(earliestDay + ${ON.days})`)} - ${ON.years}
+  WHEN earliestDay > ${FIRST} THEN ${yearIn(Prisma.sql`earliestDay`)}
+  WHEN latestDay < ${dayNumber(OPEN_END)} THEN ${yearIn(Prisma.sql`latestDay`)} END`;
 
 /** The first passages of each year, in order, with how many the year has. */
 function firstOfEachYear(documentId: string): Promise<Row[]> {
@@ -50,20 +65,20 @@ function firstOfEachYear(documentId: string): Promise<Row[]> {
         row_number() OVER (PARTITION BY year ORDER BY earliestDay, start, id) AS place,
         dense_rank() OVER (ORDER BY year) AS yearNumber
       FROM (
-        SELECT *, strftime('%Y', earliestDay * 86400, 'unixepoch') AS year
-        FROM "Mention" WHERE documentId = ${documentId}
-      ))
+        SELECT *, ${YEAR} AS year FROM "Mention" WHERE documentId = ${documentId}
+      ) WHERE year IS NOT NULL)
     ) told
     LEFT JOIN "MentionTitle" zh ON zh.mentionId = told.id AND zh.locale = 'zh-Hant'
     LEFT JOIN "MentionTitle" en ON en.mentionId = told.id AND en.locale = 'en'
     WHERE place <= max(${FEWEST}, min(${MOST}, ${MOST_IN_ALL} / years)) ORDER BY year, place`;
 }
 
-/** Of which years does a document tell, and where? A passage counts for the first year that it can be about. */
+/** Of which years does a document tell, and where? A passage counts for the first year that is known of its date. */
 export const sourceYears = memoised(async (documentId: string): Promise<SourceYear[]> => {
   const years: SourceYear[] = [];
   for (const row of await firstOfEachYear(documentId)) {
-    const { id, type, edtf, start, end, quote, year, total } = row;
+    const { id, type, edtf, start, end, quote, total } = row;
+    const year = Number(row.year);
     const before = years.at(-1);
     const href = passageHref(documentId, Number(start), Number(end), quote);
     const passage = {
@@ -76,7 +91,7 @@ export const sourceYears = memoised(async (documentId: string): Promise<SourceYe
     };
     if (before?.year === year) before.passages.push(passage);
     else {
-      const afterGap = before !== undefined && Number(year) > Number(before.year) + 1;
+      const afterGap = before !== undefined && year > before.year + 1;
       years.push({ year, afterGap, total: Number(total), passages: [passage] });
     }
   }
