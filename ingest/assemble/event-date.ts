@@ -2,6 +2,7 @@ import type { MentionDraft } from '@/lib/schema/annotation';
 import type { ResolvedDate } from '@/lib/schema/day';
 import type { EventType } from '@/lib/schema/vocabulary';
 import { dayNumber } from '@/lib/time/day';
+import { areApart } from '../merge/features/time';
 import { compareInTurn } from './compare-in-turn';
 
 /** A date of more days than this says when something was going on, and not which of two dates is right. */
@@ -28,8 +29,8 @@ const LASTS: ReadonlySet<EventType> = new Set<EventType>([
 export function agreeing(mentions: readonly MentionDraft[]): readonly MentionDraft[] {
   const short = mentions.filter(({ date }) => daysOf(date) <= LONGEST);
   const asked = short.length > 0 ? short : mentions;
-  const support = ({ date }: MentionDraft): number =>
-    asked.filter((other) => other.date.earliest <= date.latest && other.date.latest >= date.earliest).length;
+  const support = (mention: MentionDraft): number =>
+    asked.filter((other) => !areApart(other, mention)).length;
   const most = Math.max(...asked.map(support));
   if (most === asked.length) return asked;
   const shared = asked.filter((mention) => support(mention) === most);

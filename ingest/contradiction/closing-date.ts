@@ -1,5 +1,6 @@
 import type { Span } from '@/lib/schema/span';
 import { within } from '@/lib/text/within';
+import { compareDays, isBefore } from '@/lib/time/day';
 import type { ContradictionDraft } from '../explain/contradiction-draft';
 import { explained } from '../explain/contradiction-messages';
 import { inWords } from '../explain/dates-in-words';
@@ -16,7 +17,7 @@ export function closingDate(document: Examined): ContradictionDraft[] {
     .filter(({ kind, span }) => kind === 'note' && language.isFinishing(text.slice(span.start, span.end)))
     .flatMap(({ span }) => within(timexes, span, (one) => one))
     .filter(({ type, precision }) => type === 'DATE' && precision === 'day');
-  const closing = stated.sort((a, b) => ((a.latest ?? '') < (b.latest ?? '') ? 1 : -1))[0];
+  const closing = stated.sort((a, b) => compareDays(b.latest ?? '', a.latest ?? ''))[0];
   const day = closing?.latest;
   if (!closing?.edtf || !day) return [];
   const later = told
@@ -25,9 +26,9 @@ export function closingDate(document: Examined): ContradictionDraft[] {
         status === 'occurred' &&
         isOwn(timex === null ? undefined : timexes[timex], span) &&
         (date.precision === 'day' || date.precision === 'days') &&
-        date.earliest > day,
+        isBefore(day, date.earliest),
     )
-    .sort((a, b) => (a.draft.date.earliest < b.draft.date.earliest ? 1 : -1))[0];
+    .sort((a, b) => compareDays(b.draft.date.earliest, a.draft.date.earliest))[0];
   if (!later) return [];
   const [finished, happened] = [inWords([closing.edtf]), inWords([later.draft.date.edtf])];
   return [

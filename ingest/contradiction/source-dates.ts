@@ -1,5 +1,6 @@
 import type { Span } from '@/lib/schema/span';
 import { within } from '@/lib/text/within';
+import { isBefore } from '@/lib/time/day';
 import type { ClaimDraft, ContradictionDraft } from '../explain/contradiction-draft';
 import { explained } from '../explain/contradiction-messages';
 import { inWords } from '../explain/dates-in-words';
@@ -60,7 +61,8 @@ function statementAfter(
   if (!block) return null;
   const before = document.notes.findLast((other) => other.at < note.at)?.at ?? 0;
   const scope = { start: Math.max(before, block.span.start), end: note.at };
-  const isLater = (told: Told): boolean => told.draft.date.earliest > day && isStated(document, told);
+  const isLater = (told: Told): boolean =>
+    isBefore(day, told.draft.date.earliest) && isStated(document, told);
   const here = within(document.told, scope, ({ draft }) => draft.span).find(isLater);
   if (here) return { claim: claimOfMention(here, true) };
   const ofRound = summingUp(document, note, at, day);
@@ -84,7 +86,7 @@ function summingUp(
 ): ClaimDraft | null {
   const held = sectionHeld[block];
   const span = blocks[block]?.sentences.find(({ start, end }) => start < at && at <= end);
-  if (!held || !span || held.earliest <= day) return null;
+  if (!held || !span || !isBefore(day, held.earliest)) return null;
   const sentence = text.slice(span.start, span.end);
   if (!language.isOfThisRound(sentence) || language.isAhead(sentence)) return null;
   return { documentId: id, span, mention: null, edtf: held.edtf, value: held.edtf, preferred: true };

@@ -6,7 +6,7 @@ import { explained } from '../explain/contradiction-messages';
 import { inWords } from '../explain/dates-in-words';
 import type { Comparable } from './comparable';
 import { compare, scoreOf } from './evidence';
-import { FAR } from './features/time';
+import { areApart, FAR, isWithin } from './features/time';
 import { mostBarringDates, TraitReader, type Traits } from './most-evidence';
 import { NearbyGroups } from './nearby-groups';
 
@@ -115,10 +115,7 @@ function exact(group: readonly Candidate[]): Candidate[] {
   const firsts = firstOfEachDate(group);
   return firsts.filter(
     ({ draft: { date } }) =>
-      !firsts.some(
-        ({ draft: { date: closer } }) =>
-          closer.edtf !== date.edtf && date.earliest <= closer.earliest && closer.latest <= date.latest,
-      ),
+      !firsts.some(({ draft: { date: closer } }) => closer.edtf !== date.edtf && isWithin(closer, date)),
   );
 }
 
@@ -149,8 +146,4 @@ function bestOf(
   return led.length === 1
     ? { best: led[0] as Candidate, reason: 'length' }
     : { best: first as Candidate, reason: 'first' };
-}
-
-function areApart(one: MentionDraft, other: MentionDraft): boolean {
-  return one.date.latest < other.date.earliest || other.date.latest < one.date.earliest;
 }

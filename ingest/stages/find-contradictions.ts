@@ -17,6 +17,7 @@ import type { Lexicon } from '../knowledge/lexicon';
 import type { Clusters } from '../merge/cluster';
 import { type Comparable, likeness } from '../merge/comparable';
 import { areOneBarringDates, disagreements } from '../merge/disagreements';
+import { areApart } from '../merge/features/time';
 
 /** What the search looks through: everything that the stages before it found. */
 export interface Findings {
@@ -130,7 +131,7 @@ function searchIn(findings: Findings): Search {
       ),
     isSame: (one, other) =>
       clusters.of[one.index] === clusters.of[other.index] ||
-      (overlap(one, other) && areOneBarringDates(comparableOf(one), comparableOf(other))),
+      (!areApart(one.draft, other.draft) && areOneBarringDates(comparableOf(one), comparableOf(other))),
   };
 }
 
@@ -196,10 +197,6 @@ function unheldIn(
 /** Two mentions of one kind that have two of their words and a party in common. */
 function shareWords(one: Comparable, other: Comparable): boolean {
   return likeness(one, other) > 0 && [...one.parties].some((party) => other.parties.has(party));
-}
-
-function overlap({ draft: { date: a } }: Told, { draft: { date: b } }: Told): boolean {
-  return a.earliest <= b.latest && b.earliest <= a.latest;
 }
 
 /** Whether the sentence of a mention, up to the full stop, states its date. */

@@ -1,6 +1,6 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
 import type { ResolvedDate } from '@/lib/schema/day';
-import { dayNumber } from '@/lib/time/day';
+import { dayNumber, isBefore } from '@/lib/time/day';
 import { type Comparable, common } from '../comparable';
 import { because, type ComparisonFeature } from './feature';
 
@@ -10,8 +10,8 @@ export const FAR = 430;
 /** What goes on from a day lies within another date when it begins there; nothing lies within it. */
 export const isWithin = (inner: ResolvedDate, outer: ResolvedDate): boolean =>
   outer.precision !== 'open' &&
-  inner.earliest >= outer.earliest &&
-  (inner.precision === 'open' ? inner.earliest : inner.latest) <= outer.latest;
+  !isBefore(inner.earliest, outer.earliest) &&
+  !isBefore(outer.latest, inner.precision === 'open' ? inner.earliest : inner.latest);
 
 export const byDate: ComparisonFeature = ({ draft: { date: a } }, { draft: { date: b } }) => {
   if (a.edtf === b.edtf) return because('same-date', a.precision === 'day' ? 2 : 1.5);
@@ -20,9 +20,11 @@ export const byDate: ComparisonFeature = ({ draft: { date: a } }, { draft: { dat
   return a.precision === 'open' || b.precision === 'open' ? because('other-beginning', -2) : null;
 };
 
+type Dated = Pick<MentionDraft, 'date'>;
+
 /** Whether two mentions have no day in common. */
-export function areApart({ date: a }: MentionDraft, { date: b }: MentionDraft): boolean {
-  return a.latest < b.earliest || b.latest < a.earliest;
+export function areApart({ date: a }: Dated, { date: b }: Dated): boolean {
+  return isBefore(a.latest, b.earliest) || isBefore(b.latest, a.earliest);
 }
 
 /** A crisis that is called by its state: `伊朗核危機` is none of North Korea's. */
