@@ -1,7 +1,7 @@
 import type { ExportEvent } from '@/lib/queries/export-view';
 import { OPEN_END, OPEN_START } from '@/lib/schema/day';
 import type { EventStatus } from '@/lib/schema/vocabulary';
-import { dayNumber, isoDay, yearOfDay } from '@/lib/time/day';
+import { dayNumber, isoDay, LAST_DAY, yearOfDay } from '@/lib/time/day';
 import { formatDate } from '@/lib/time/format-date';
 import { contentLine, icsText } from './content-line';
 import type { EventFile } from './event-file';
@@ -12,8 +12,6 @@ import { AS_IN_THE_FILE, type ExportLocale, rawBeside, titleOf, unwrapped } from
  * fixed instant and not the time of asking.
  */
 const STAMP = '19700101T000000Z';
-
-const LAST_DAY = '9999-12-31';
 
 /** What RFC 5545 has for how sure it is; what was denied did not take place. */
 const STATUS: Readonly<Record<EventStatus, 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED'>> = {
@@ -40,8 +38,8 @@ function shownDays({ earliest, latest }: ExportEvent): { first: string; last: st
 /** All-day: the end is the day behind the last. A last day that has no successor is left out, which means one day. */
 function dayLines(first: string, last: string): string[] {
   const start = contentLine('DTSTART;VALUE=DATE', compact(first));
-  if (last === LAST_DAY) return [start];
-  return [start, contentLine('DTEND;VALUE=DATE', compact(isoDay(dayNumber(last) + 1)))];
+  const behind = dayNumber(last) + 1;
+  return behind > LAST_DAY ? [start] : [start, contentLine('DTEND;VALUE=DATE', compact(isoDay(behind)))];
 }
 
 function entry(event: ExportEvent, origin: string, locale: ExportLocale): string[] {

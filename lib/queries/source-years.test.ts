@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { Diagnostics } from '@/ingest/faults/diagnostics';
+import { asRead } from '@/ingest/fixtures/as-read';
 import { loadLexicon } from '@/ingest/knowledge/load';
 import { ingest } from '@/ingest/pipeline';
-import { readFolder } from '@/ingest/read/read-folder';
 import { writeKnowledgeBase } from '@/ingest/store/write';
 import { sourceYears } from './source-years';
 
@@ -28,11 +28,9 @@ const DOCUMENT = `公元前5001年3月2日，埃及與以色列簽署協定。
 const directory = mkdtempSync(path.join(tmpdir(), 'years-'));
 
 beforeAll(async () => {
-  writeFileSync(path.join(directory, 'old.txt'), DOCUMENT);
   const file = path.join(directory, 'timeline.db');
   vi.stubEnv('DATABASE_FILE', file);
-  const read = readFolder(directory, new Diagnostics());
-  await writeKnowledgeBase(ingest(read, loadLexicon(), new Diagnostics()), file);
+  await writeKnowledgeBase(ingest([asRead('old', DOCUMENT)], loadLexicon(), new Diagnostics()), file);
 });
 
 afterAll(() => {
