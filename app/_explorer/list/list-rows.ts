@@ -1,5 +1,6 @@
 import type { EventSummary } from '@/lib/queries/event-view';
 import { yearOfDay } from '@/lib/time/day';
+import { hasBeginning } from '../timeline/days';
 
 /** A line of the list: the head of a year, or an event. `place` counts the events from 1. */
 export type ListRow =
@@ -7,8 +8,8 @@ export type ListRow =
   | { kind: 'event'; key: string; event: EventSummary; place: number };
 
 /** The year in which an event begins; null where its beginning is not known. */
-function yearOf({ earliest }: EventSummary): number | null {
-  return earliest === '0000-01-01' ? null : yearOfDay(earliest);
+function yearOf(event: EventSummary): number | null {
+  return hasBeginning(event) ? yearOfDay(event.earliest) : null;
 }
 
 /**

@@ -20,10 +20,13 @@ export function rangeOf({ earliest, latest }: Dated): DayRange {
   return { start: dayNumber(earliest), end: dayNumber(latest) + 1 };
 }
 
+/** Whether it is known on which day an event began, or may have begun. */
+export const hasBeginning = ({ earliest }: Pick<Dated, 'earliest'>): boolean => dayNumber(earliest) !== FIRST;
+
 /** The days of an event of which one end is not known, drawn in together to the day that is known: `../2005-06-06` on 6 June. */
 export function knownEndOf(dated: Dated): DayRange {
   const { start, end } = rangeOf(dated);
-  if (start === FIRST) return { start: end - 1, end };
+  if (!hasBeginning(dated)) return { start: end - 1, end };
   return end > LAST ? { start, end: start + 1 } : { start, end };
 }
 
