@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayNumber, FIRST_DAY, isBefore, isIsoDay, isoDay, yearOfDay } from './day';
+import { dayNumber, FIRST_DAY, isBefore, isIsoDay, isoDay, monthOfDay, yearOfDay } from './day';
 
 const FIRST = -719_528;
 const LAST = 2_932_896;
@@ -18,11 +18,12 @@ describe('days before the common era', () => {
   });
 
   it.each([
-    ['-0220-07-01', -220],
-    ['0000-12-31', 0],
-    ['2003-01-10', 2003],
-  ])('%s is of the year %i', (iso, year) => {
+    ['-0220-07-01', -220, 7],
+    ['0000-12-31', 0, 12],
+    ['2003-01-10', 2003, 1],
+  ])('%s is of the year %i and its month %i', (iso, year, month) => {
     expect(yearOfDay(iso)).toBe(year);
+    expect(monthOfDay(iso)).toBe(month);
   });
 });
 

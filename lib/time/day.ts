@@ -38,6 +38,11 @@ export function yearOfDay(iso: string): number {
   return Number(iso.slice(0, -6));
 }
 
+/** The month of an ISO day, 1 to 12. */
+export function monthOfDay(iso: string): number {
+  return Number(iso.slice(-5, -3));
+}
+
 /** The order of two days, for sorting: below 0 where the first lies before the second. */
 export function compareDays(one: string, other: string): number {
   if (one === other) return 0;

@@ -1,4 +1,4 @@
-import { dayNumber } from '@/lib/time/day';
+import { dayNumber, yearOfDay } from '@/lib/time/day';
 import { isoText, numberOfDay } from '@/lib/time/gregorian';
 import { conditionOf, ENOUGH, FEWEST, type Fit, fitOf, onceEach, type Twins } from './alignment-fits';
 import { between, type Constraint, isWritingYear } from './constraint';
@@ -22,7 +22,7 @@ export function alignedYear(
   const years = new Set(
     twins.flatMap(({ others }) =>
       others.flatMap(({ other: { draft } }) => {
-        const year = Number(draft.date.earliest.slice(0, 4));
+        const year = yearOfDay(draft.date.earliest);
         return Array.from({ length: YEARS_AGO + 1 }, (_, ago) => year + ago);
       }),
     ),

@@ -1,6 +1,7 @@
 import type { Span } from '@/lib/schema/span';
 import { type PartId, partOf } from '@/lib/time/conventions';
 import { centuryValue, type DateValue, decadeValue, spanValue, yearValue } from '@/lib/time/date-value';
+import { yearOfDay } from '@/lib/time/day';
 import { isIsoYear } from '@/lib/time/gregorian';
 import type { DateFields } from '../candidate';
 import { Derivation } from './derivation';
@@ -19,7 +20,7 @@ export function resolveAge(situation: Situation, date: DateFields, lentYear: num
   if (!date.decade) return century ? parted(derivation, century, date.part) : unresolved('unresolved.vague');
   const { first, short, span } = date.decade;
   const start = century
-    ? Number(century.earliest.slice(0, 4)) + first
+    ? yearOfDay(century.earliest) + first
     : short
       ? lastNamed(derivation, first, lentYear)
       : first;

@@ -1,4 +1,5 @@
 import { type DateValue, dayAfter, monthValue, yearValue } from '@/lib/time/date-value';
+import { monthOfDay, yearOfDay } from '@/lib/time/day';
 import { isIsoYear } from '@/lib/time/gregorian';
 import type { TimexUnit } from '../candidate';
 
@@ -26,7 +27,7 @@ export function calendarUnit(unit: TimexUnit): 'year' | 'month' | 'day' {
 export function shifted(day: string, amount: number, unit: TimexUnit): DateValue | null {
   const [calendar, size] = IN_CALENDAR[unit];
   const count = amount * size;
-  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+  const [year, month] = [yearOfDay(day), monthOfDay(day)];
   if (calendar === 'day') return dayAfter(day, count);
   const months = year * 12 + month - 1 + (calendar === 'year' ? count * 12 : count);
   const shiftedYear = Math.floor(months / 12);

@@ -1,4 +1,5 @@
 import type { DateValue } from '@/lib/time/date-value';
+import { monthOfDay, yearOfDay } from '@/lib/time/day';
 import type { Derivation } from './derivation';
 import type { Reach } from './reach';
 import type { Point, Resolution } from './types';
@@ -18,8 +19,8 @@ export function countedFrom(derivation: Derivation, date: DateValue, { from, to 
 
 /** What later dates can carry on: all that the first and the last day share. */
 function pointOf({ edtf, earliest, latest }: DateValue): Point {
-  const year = Number(earliest.slice(0, 4));
-  if (edtf.length === 10) return { year, month: Number(earliest.slice(5, 7)), day: edtf };
-  if (earliest.slice(0, 7) === latest.slice(0, 7)) return { year, month: Number(earliest.slice(5, 7)) };
+  const year = yearOfDay(earliest);
+  if (edtf.length === 10) return { year, month: monthOfDay(earliest), day: edtf };
+  if (earliest.slice(0, 7) === latest.slice(0, 7)) return { year, month: monthOfDay(earliest) };
   return earliest.slice(0, 4) === latest.slice(0, 4) ? { year } : {};
 }

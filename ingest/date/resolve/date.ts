@@ -1,4 +1,5 @@
 import { onDay, spanValue } from '@/lib/time/date-value';
+import { monthOfDay, yearOfDay } from '@/lib/time/day';
 import { weekdayOf } from '@/lib/time/gregorian';
 import type { DateFields, Field } from '../candidate';
 import { resolveAge } from './ages';
@@ -53,7 +54,7 @@ function inLunisolarMonth(situation: Situation, date: DateFields, lent: Lent | n
 /** 上季度: the quarter so far from the document's own. */
 function relativeQuarter(situation: Situation, field: Extract<Field, { kind: 'relative' }>): Outcome {
   const value = fromReference(situation, (day) => {
-    const count = Number(day.slice(0, 4)) * 4 + Math.floor((Number(day.slice(5, 7)) - 1) / 3) + field.offset;
+    const count = yearOfDay(day) * 4 + Math.floor((monthOfDay(day) - 1) / 3) + field.offset;
     const [year, first] = [Math.floor(count / 4), (count % 4) * 3 + 1];
     const [from, to] = [composed({ year, month: first }), composed({ year, month: first + 2 })];
     return from && to && spanValue(from, to);

@@ -1,4 +1,5 @@
 import { type DateValue, dayAfter, spanValue } from '@/lib/time/date-value';
+import { monthOfDay, yearOfDay } from '@/lib/time/day';
 import { weekdayOf } from '@/lib/time/gregorian';
 import type { DateFields, Field } from '../candidate';
 import { besides } from './apposition';
@@ -79,9 +80,9 @@ function inOtherYear(day: DateValue | null, years: number): DateValue | null {
   if (!day) return null;
   const { edtf } = day;
   return composed({
-    year: Number(edtf.slice(0, 4)) + years,
-    month: Number(edtf.slice(5, 7)),
-    day: Number(edtf.slice(8)),
+    year: yearOfDay(edtf) + years,
+    month: monthOfDay(edtf),
+    day: Number(edtf.slice(-2)),
   });
 }
 
@@ -139,5 +140,5 @@ function hull(first: Field, last: Field): Pick<Field, 'span'> {
 /** What later dates can carry on from a day. */
 export function pointOf(value: DateValue): Point {
   if (value.precision !== 'day') return {};
-  return { year: Number(value.edtf.slice(0, 4)), month: Number(value.edtf.slice(5, 7)), day: value.edtf };
+  return { year: yearOfDay(value.edtf), month: monthOfDay(value.edtf), day: value.edtf };
 }

@@ -1,4 +1,5 @@
 import { type DateValue, monthValue, onDay, spanValue, yearValue } from '@/lib/time/date-value';
+import { monthOfDay, yearOfDay } from '@/lib/time/day';
 import type { TimexValue } from '../candidate';
 import { calendarUnit, shifted } from './arithmetic';
 import { Derivation } from './derivation';
@@ -72,6 +73,6 @@ function lasting(
 
 function endAt(day: string, unit: 'year' | 'month' | 'day'): DateValue {
   if (unit === 'day') return onDay(day);
-  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+  const [year, month] = [yearOfDay(day), monthOfDay(day)];
   return unit === 'month' ? monthValue(year, month) : yearValue(year);
 }

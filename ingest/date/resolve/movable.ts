@@ -1,4 +1,5 @@
 import type { DateValue } from '@/lib/time/date-value';
+import { yearOfDay } from '@/lib/time/day';
 import { type MovableRule, movableDays } from '@/lib/time/movable-days';
 import type { DateFields, YearField } from '../candidate';
 import { byReference } from './by-reference';
@@ -69,7 +70,7 @@ function yearNamed(derivation: Derivation, field: YearField, lent: Lent | null):
   if ('reason' in named) return named;
   if ('year' in named) return named.year;
   const { situation } = derivation;
-  const value = fromReference(situation, (day) => composed({ year: Number(day.slice(0, 4)) + named.offset }));
+  const value = fromReference(situation, (day) => composed({ year: yearOfDay(day) + named.offset }));
   if (value?.precision !== 'year') return unresolved('unresolved.reference');
   derivation.anchor = { kind: 'reference' };
   derivation.steps.push(referenceStep(situation));
@@ -94,7 +95,7 @@ function yearNearest(derivation: Derivation, rule: MovableRule): number | Outcom
   const found = new Map<string, number>();
   const value = byReference(situation, isOtherYear, (day) =>
     [-1, 0, 1].flatMap((offset) => {
-      const year = Number(day.slice(0, 4)) + offset;
+      const year = yearOfDay(day) + offset;
       const option = movableDays(rule, year);
       if (option) found.set(option.edtf, year);
       return option ?? [];

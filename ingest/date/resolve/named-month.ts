@@ -1,4 +1,5 @@
 import type { DateValue } from '@/lib/time/date-value';
+import { monthOfDay, yearOfDay } from '@/lib/time/day';
 import type { DateFields, Field } from '../candidate';
 import type { Lent } from './calendar-fields';
 import { complete } from './complete';
@@ -32,9 +33,7 @@ export function inNamedMonth(
 
 function fromDocument(derivation: Derivation, { offset, span }: Relative): DateValue | Unresolved {
   const { situation } = derivation;
-  const value = fromReference(situation, (day) =>
-    shifted(Number(day.slice(0, 4)), Number(day.slice(5, 7)), offset),
-  );
+  const value = fromReference(situation, (day) => shifted(yearOfDay(day), monthOfDay(day), offset));
   if (!value) return unresolved('unresolved.reference');
   derivation.anchor = { kind: 'reference' };
   derivation.steps.push(referenceStep(situation));

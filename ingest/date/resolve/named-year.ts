@@ -1,4 +1,5 @@
 import { commonYear } from '@/lib/time/calendars';
+import { yearOfDay } from '@/lib/time/day';
 import type { DateFields, YearField } from '../candidate';
 import type { Lent } from './calendar-fields';
 import { complete } from './complete';
@@ -61,7 +62,7 @@ function countedFrom(narrative: Narrative, offset: number): Told | null {
 export function inYearFromReference(derivation: Derivation, date: DateFields, offset: number): Outcome {
   const { situation } = derivation;
   const numbers = numbersOf(date);
-  const yearOn = (day: string): number => Number(day.slice(0, 4)) + offset;
+  const yearOn = (day: string): number => yearOfDay(day) + offset;
   const year = fromReference(situation, (day) => composed({ year: yearOn(day) }));
   const value = fromReference(situation, (day) => composed({ year: yearOn(day), ...numbers }));
   if (!year || !value || !date.year) return unresolved('unresolved.reference');

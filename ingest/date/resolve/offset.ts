@@ -1,4 +1,4 @@
-import { dayNumber } from '@/lib/time/day';
+import { dayNumber, monthOfDay } from '@/lib/time/day';
 import type { DateFields, TimexValue } from '../candidate';
 import { inApposition } from './apposition';
 import { calendarUnit } from './arithmetic';
@@ -135,6 +135,6 @@ function fitsNext(situation: Situation, { earliest, latest }: { earliest: string
   if (!inApposition(situation, next) || next?.value.kind !== 'date') return true;
   const { month } = next.value.date;
   if (month?.kind !== 'stated') return true;
-  const monthOf = (day: string): number => Number(day.slice(5, 7));
+  const monthOf = (day: string): number => monthOfDay(day);
   return month.value === monthOf(earliest) || month.value === monthOf(latest);
 }

@@ -1,5 +1,5 @@
 import { type DateValue, dayAfter, monthValue, onDay, spanValue } from '@/lib/time/date-value';
-import { dayNumber, isoDay } from '@/lib/time/day';
+import { dayNumber, isoDay, monthOfDay, yearOfDay } from '@/lib/time/day';
 import { nthWeekday } from '@/lib/time/movable-days';
 import type { DateFields, Picked } from '../candidate';
 import { Derivation } from './derivation';
@@ -35,8 +35,8 @@ export function resolvePicked(
   );
 }
 
-const yearOf = (day: string): number => Number(day.slice(0, 4));
-const monthOf = (day: string): number => Number(day.slice(5, 7));
+const yearOf = (day: string): number => yearOfDay(day);
+const monthOf = (day: string): number => monthOfDay(day);
 
 function picked(whole: DateValue, pick: Picked): DateValue | null {
   const { earliest, latest, precision } = whole;

@@ -1,5 +1,6 @@
 import type { PartId } from '@/lib/time/conventions';
 import { type DateValue, dayValue } from '@/lib/time/date-value';
+import { monthOfDay, yearOfDay } from '@/lib/time/day';
 import { isCalendarDay, isIsoYear } from '@/lib/time/gregorian';
 import { byReference, directed, type Supplied } from './by-reference';
 import { composed, unspecified } from './compose';
@@ -82,7 +83,7 @@ function around(
   part: PartId | undefined,
   side: Direction['side'],
 ): DateValue[] {
-  const [year, month] = [Number(iso.slice(0, 4)), Number(iso.slice(5, 7))];
+  const [year, month] = [yearOfDay(iso), monthOfDay(iso)];
   if (day === undefined) {
     // 月初 in the last days of a month is the next one's where it is to come.
     const offsets = side === 'future' ? [0, 1] : side === 'past' ? [-1, 0] : [0];

@@ -1,3 +1,4 @@
+import { monthOfDay, yearOfDay } from '@/lib/time/day';
 import { besides, nearestTo } from './apposition';
 import { byReference, directed, type Supplied } from './by-reference';
 import { composed, type Numbers, unspecified } from './compose';
@@ -35,7 +36,7 @@ export function supplyYear(derivation: Derivation, numbers: Omit<Numbers, 'year'
   const planned = plannedYear(derivation, numbers);
   if (planned) return planned;
   const value = byReference(situation, isOtherYear, (day) => {
-    const year = Number(day.slice(0, 4));
+    const year = yearOfDay(day);
     return offsetsFor(situation, numbers).flatMap((offset) => {
       const option = composed({ year: year + offset, ...numbers });
       // 29 February is of a year that has it.
@@ -82,7 +83,7 @@ function plannedYear(derivation: Derivation, numbers: Omit<Numbers, 'year'>): Su
   const now = knownReference(situation)?.latest;
   if (!next || (apart > 0 && (now === undefined || next.latest > now))) return null;
   derivation.anchor = { kind: 'timex', index: told.index };
-  const supplied = { year: Number(next.earliest.slice(0, 4)) };
+  const supplied = { year: yearOfDay(next.earliest) };
   derivation.step('carry.planned', told.span, unspecified({ ...numbers, ...supplied }));
   return supplied;
 }
@@ -122,7 +123,7 @@ function yearBeside(derivation: Derivation, numbers: Omit<Numbers, 'year'>): Sup
   const { situation } = derivation;
   const beside = besides(situation);
   if (!beside?.earliest) return null;
-  const near = Number(beside.earliest.slice(0, 4));
+  const near = yearOfDay(beside.earliest);
   const options = [near, near - 1, near + 1].flatMap((year) => composed({ year, ...numbers }) ?? []);
   const value = nearestTo(beside, options);
   if (!value) return null;
@@ -141,7 +142,7 @@ function yearOfReference(situation: Situation): number | null {
 
 /** The month that a date has come to; 0 for one that tells only its year. */
 function monthReached({ value }: Told): number {
-  return value.precision === 'year' || value.precision === 'years' ? 0 : Number(value.earliest.slice(5, 7));
+  return value.precision === 'year' || value.precision === 'years' ? 0 : monthOfDay(value.earliest);
 }
 
 /**
@@ -168,8 +169,7 @@ function isPastStory(told: Told, situation: Situation, numbers: Omit<Numbers, 'y
   const reference = knownReference(situation);
   const { year } = told.point;
   if (!reference || year === undefined || numbers.month === undefined) return false;
-  if (told.paragraph !== situation.paragraph || year !== Number(reference.earliest.slice(0, 4)) - 1)
-    return false;
+  if (told.paragraph !== situation.paragraph || year !== yearOfDay(reference.earliest) - 1) return false;
   const ahead = composed({ year: year + 1, ...numbers });
   return (
     numbers.month >= monthReached(told) &&

@@ -1,5 +1,5 @@
 import { type DateValue, dayAfter, onDay, spanValue } from '@/lib/time/date-value';
-import { dayNumber, isoDay } from '@/lib/time/day';
+import { dayNumber, isoDay, monthOfDay, yearOfDay } from '@/lib/time/day';
 import { daysInMonth, isIsoYear, isoText } from '@/lib/time/gregorian';
 import type { TimexUnit } from '../candidate';
 import { calendarUnit, shifted } from './arithmetic';
@@ -60,10 +60,10 @@ function sameDay(day: string, amount: number, unit: TimexUnit): DateValue | null
   if (unit === 'hour') return dayAfter(day, Math.ceil(amount / HOURS));
   if (calendarUnit(unit) === 'day') return shifted(day, amount, unit);
   const months = amount * (unit === 'century' ? 1200 : unit === 'year' ? 12 : unit === 'quarter' ? 3 : 1);
-  const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
+  const count = yearOfDay(day) * 12 + monthOfDay(day) - 1 + months;
   const [year, month] = [Math.floor(count / 12), (count % 12) + 1];
   if (!isIsoYear(year)) return null;
-  return onDay(isoText(year, month, Math.min(Number(day.slice(8)), daysInMonth(year, month))));
+  return onDay(isoText(year, month, Math.min(Number(day.slice(-2)), daysInMonth(year, month))));
 }
 
 function before(situation: Situation, amount: number, unit: TimexUnit): Outcome {
