@@ -22,11 +22,7 @@ const WEEKDAYS = '一二三四五六日';
  * Reads some of the days, weeks, months or quarters of the year or month before it. Weeks are those of a month. Counter-examples: 第一次, 第三季 (a part with a
  * name of its own), 前後.
  */
-export function pickSlot(
-  text: string,
-  at: number,
-  of: 'year' | 'month',
-): { end: number; pick: Picked } | null {
+function pickSlot(text: string, at: number, of: 'year' | 'month'): { end: number; pick: Picked } | null {
   if (!mayBegin(text, at)) return null;
   const found = several(text, at) ?? quarters(text, at) ?? one(text, at);
   if (!found) return null;

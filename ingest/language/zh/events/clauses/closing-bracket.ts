@@ -8,7 +8,7 @@ const CLOSES = /^\s?[)）]$/;
 const FURTHEST = 62;
 
 /** Whether a date is all that stands in the bracket that ends a clause: `通過第83號決議(6月27日)`. Counter-example: `《條約》(1979年3月26日)簽署後`. */
-export function isClosingBracket(text: string, clause: Span, { timex }: IndexedTimex): boolean {
+function isClosingBracket(text: string, clause: Span, { timex }: IndexedTimex): boolean {
   return OPENS.test(text.slice(clause.start, timex.start)) && CLOSES.test(text.slice(timex.end, clause.end));
 }
 
