@@ -24,9 +24,6 @@ const TABLES = `
 
 /** A cache in a file. */
 export interface FileCache extends ResultCache {
-  /** A note that `note` left, in this run or an earlier one of the same version. */
-  noted(name: string): string | null;
-  note(name: string, value: string): void;
   /** Writes what waits, and clears away what no run has needed for long. */
   flush(): void;
   close(): void;
@@ -152,10 +149,10 @@ class Sqlite implements FileCache {
     const key = this.prefix + name;
     this.waitingBytes += bytes.length - (this.waiting.get(key)?.length ?? 0);
     this.waiting.set(key, bytes);
-    if (this.waitingBytes > WAITING) this.write();
+    if (this.waitingBytes > WAITING) this.carefully(() => this.write(), undefined);
   }
 
-  noted(name: string): string | null {
+  private noted(name: string): string | null {
     const value = this.carefully(
       () =>
         this.database
@@ -167,7 +164,7 @@ class Sqlite implements FileCache {
     return value ?? null;
   }
 
-  note(name: string, value: string): void {
+  private note(name: string, value: string): void {
     this.database.prepare('INSERT OR REPLACE INTO Note VALUES (?, ?)').run(this.prefix + name, value);
   }
 
@@ -190,12 +187,16 @@ class Sqlite implements FileCache {
   }
 
   private write(): void {
-    const put = this.database.prepare('INSERT OR REPLACE INTO Result VALUES (?, ?, ?, ?)');
-    this.database.transaction(() => {
-      for (const [key, bytes] of this.waiting) put.run(key, this.run, sumOf(key, bytes), bytes);
-    })();
-    this.waiting.clear();
-    this.waitingBytes = 0;
+    try {
+      const put = this.database.prepare('INSERT OR REPLACE INTO Result VALUES (?, ?, ?, ?)');
+      this.database.transaction(() => {
+        for (const [key, bytes] of this.waiting) put.run(key, this.run, sumOf(key, bytes), bytes);
+      })();
+    } finally {
+      // What could not be written is read again where it is needed.
+      this.waiting.clear();
+      this.waitingBytes = 0;
+    }
   }
 
   /** A fault of the file costs what it holds, and not the run. */

@@ -22,7 +22,7 @@ import { lockFor } from './lock';
 import type { Options } from './options';
 import type { Progress } from './progress';
 import { reportOf } from './report';
-import { inputsOf, lastReport, noteLast } from './unchanged';
+import { inputsOf, keepLast, lastReport } from './unchanged';
 
 /** How an ingest went. */
 export interface Outcome {
@@ -108,7 +108,7 @@ export class Session {
     readings.keep(read);
     const report = reportOf(kb);
     const hasFailed = kb.diagnostics.some(({ rule }) => rule === FAILED);
-    if (!hasFailed) noteLast(this.cache, this.options, inputs, report);
+    if (!hasFailed) keepLast(this.cache, this.options, inputs, report);
     this.cache?.flush();
     return { isUnchanged: false, report, hasFailed };
   }

@@ -2,14 +2,16 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataIdentity } from '@/lib/data-identity';
-import type { FileCache } from '../cache/file-cache';
+import { packed, unpacked } from '../cache/codec';
+import type { ResultCache } from '../cache/result-cache';
 import { documentFiles } from '../read/folder-files';
 import { CONSTRAINTS_FILE } from '../read/link-constraints';
 import { SOURCES_FILE } from '../read/sources';
 import { stableRead } from '../read/stable-read';
 import type { Options } from './options';
 
-const NOTE = 'last';
+/** The key under which the last ingest is kept. */
+const LAST = 'last';
 
 /** The last ingest: what it read, what it wrote, and what it said. */
 interface Last {
@@ -38,27 +40,27 @@ export function inputsOf({ seeds, exports }: Options): string | null {
 
 /** What the last ingest said, where it read the same and what it wrote is as it left it. */
 export function lastReport(
-  cache: FileCache | null,
+  cache: ResultCache | null,
   options: Options,
   inputs: string | null,
 ): readonly string[] | null {
-  const noted = cache?.noted(NOTE);
-  if (!noted || inputs === null) return null;
-  const last = JSON.parse(noted) as Last;
+  const kept = cache?.get(LAST);
+  if (!kept || inputs === null) return null;
+  const last = unpacked(kept) as Last;
   const now = outputsOf(options);
   const isSame = last.inputs === inputs && now.every((one, i) => one !== null && one === last.outputs[i]);
   return isSame ? last.report : null;
 }
 
-/** Notes an ingest for `lastReport`. */
-export function noteLast(
-  cache: FileCache | null,
+/** Keeps an ingest for `lastReport`. */
+export function keepLast(
+  cache: ResultCache | null,
   options: Options,
   inputs: string | null,
   report: readonly string[],
 ): void {
   if (inputs !== null)
-    cache?.note(NOTE, JSON.stringify({ inputs, outputs: outputsOf(options), report } satisfies Last));
+    cache?.put(LAST, packed({ inputs, outputs: outputsOf(options), report } satisfies Last));
 }
 
 function outputsOf({ db, exports }: Options): (string | null)[] {
