@@ -1,14 +1,12 @@
+import { ENGLISH_MONTH, englishMonth } from './english-months';
 import { edtfOf, type WrittenTime } from './written-time';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const MONTH = `(${ENGLISH_MONTH})`;
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 const YEAR = '([12]\\d{3})';
 const ISO = '([12]\\d{3}(?:-\\d{1,2}(?:-\\d{1,2})?)?)';
 
 const isoOf = (text = '') => edtfOf(...text.split('-').map(Number));
-const month = (name = '') => MONTHS.indexOf(name.slice(0, 3)) + 1;
 
 /** The forms in which a time is written in figures and in English, in folded text, each before such as may stand within it. */
 export const WRITTEN_TIMES: readonly WrittenTime[] = [
@@ -23,9 +21,15 @@ export const WRITTEN_TIMES: readonly WrittenTime[] = [
   { pattern: `${YEAR}([-/.])(\\d{1,2})\\2(\\d{1,2})`, edtf: ([y, , m, d]) => isoOf(`${y}-${m}-${d}`) },
   { pattern: `${YEAR}[-/.](\\d{1,2})`, edtf: ([y, m]) => isoOf(`${y}-${m}`) },
   // 26 July 2005; July 26, 2005; July 2005
-  { pattern: `${DAY}\\s+${MONTH}\\s+${YEAR}`, edtf: ([d, m, y]) => edtfOf(Number(y), month(m), Number(d)) },
-  { pattern: `${MONTH}\\s+${DAY},?\\s+${YEAR}`, edtf: ([m, d, y]) => edtfOf(Number(y), month(m), Number(d)) },
-  { pattern: `${MONTH},?\\s+${YEAR}`, edtf: ([m, y]) => edtfOf(Number(y), month(m)) },
+  {
+    pattern: `${DAY}\\s+${MONTH}\\s+${YEAR}`,
+    edtf: ([d, m, y]) => edtfOf(Number(y), englishMonth(m), Number(d)),
+  },
+  {
+    pattern: `${MONTH}\\s+${DAY},?\\s+${YEAR}`,
+    edtf: ([m, d, y]) => edtfOf(Number(y), englishMonth(m), Number(d)),
+  },
+  { pattern: `${MONTH},?\\s+${YEAR}`, edtf: ([m, y]) => edtfOf(Number(y), englishMonth(m)) },
   // the 1990s
   { pattern: '([12]\\d{2})0s', edtf: ([decade]) => `${decade}X` },
 ];

@@ -1,24 +1,11 @@
+import { ENGLISH_MONTH, englishMonth } from '@/lib/time/english-months';
 import { matchAt, sticky } from '../../../date/recognise/pattern';
 import type { TimexRule } from '../../../date/recognise/rule';
 import { numeralBegins } from './grammar';
 import { stated } from './slots/slot';
 import { timeOfDaySlot } from './slots/time-of-day';
 
-const MONTHS = [
-  'jan(?:uary)?',
-  'feb(?:ruary)?',
-  'mar(?:ch)?',
-  'apr(?:il)?',
-  'may',
-  'june?',
-  'july?',
-  'aug(?:ust)?',
-  'sept?(?:ember)?',
-  'oct(?:ober)?',
-  'nov(?:ember)?',
-  'dec(?:ember)?',
-];
-const MONTH = `(${MONTHS.join('|')})\\.?`;
+const MONTH = `(${ENGLISH_MONTH})`;
 const DAY = '(3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?';
 const YEAR = '([12][0-9]{3})(?![0-9])';
 const MONTH_FIRST = sticky(`${MONTH}\\s{1,2}${DAY}\\s?,?\\s{1,2}${YEAR}`);
@@ -44,7 +31,7 @@ export const englishDate: TimexRule = {
     const clock = timeOfDaySlot(text, end, true);
     const date = {
       year: stated(Number(year), span),
-      month: stated(MONTHS.findIndex((month) => name.startsWith(month.slice(0, 3))) + 1, span),
+      month: stated(englishMonth(name), span),
       day: stated(Number(day), span),
     };
     return { end: clock ?? end, type: clock ? 'TIME' : 'DATE', value: { kind: 'date', date } };

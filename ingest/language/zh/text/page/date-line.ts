@@ -1,4 +1,5 @@
 import { foldedText } from '@/lib/text/folded-text';
+import { ENGLISH_MONTH } from '@/lib/time/english-months';
 import { words } from '../words';
 
 /** What says on its line that a date is that of publication. */
@@ -40,11 +41,10 @@ function isPublisher(rest: string): boolean {
   return LATIN_PUBLISHER.test(rest) || (rest.length <= LONGEST_PUBLISHER && PUBLISHER.test(rest));
 }
 
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
 const FIGURES = '[\\d〇○零一二三四五六七八九十]';
 /** A full date, however it is written. */
 const FULL_DATE = new RegExp(
-  `(?:民[國国]\\s?)?${FIGURES}{2,4}\\s?[年./／－-]\\s?${FIGURES}{1,3}\\s?[月./／－-]\\s?${FIGURES}{1,3}\\s?[日號号]?|${MONTH}\\s{1,2}\\d{1,2}(?:st|nd|rd|th)?,?\\s{1,2}\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s${MONTH},?\\s\\d{4}|(?<!\\d)(?:1[01]\\d|[12]\\d{3})[01]\\d[0-3]\\d(?!\\d)`,
+  `(?:民[國国]\\s?)?${FIGURES}{2,4}\\s?[年./／－-]\\s?${FIGURES}{1,3}\\s?[月./／－-]\\s?${FIGURES}{1,3}\\s?[日號号]?|${ENGLISH_MONTH}\\s{1,2}\\d{1,2}(?:st|nd|rd|th)?,?\\s{1,2}\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s${ENGLISH_MONTH},?\\s\\d{4}|(?<!\\d)(?:1[01]\\d|[12]\\d{3})[01]\\d[0-3]\\d(?!\\d)`,
   'gi',
 );
 const LONGEST_LINE = 90;
