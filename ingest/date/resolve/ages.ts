@@ -64,7 +64,7 @@ function lastNamed({ situation }: Derivation, tens: number, lentYear: number | n
   }
   const latest = situation.context.reference?.latest;
   if (latest === undefined || latest === '9999-12-31') return 1900 + tens;
-  const year = Number(latest.slice(0, 4));
+  const year = yearOfDay(latest);
   const start = Math.floor(year / 100) * 100 + tens;
   return start <= year || start < 100 ? start : start - 100;
 }

@@ -22,5 +22,5 @@ function pointOf({ edtf, earliest, latest }: DateValue): Point {
   const year = yearOfDay(earliest);
   if (edtf.length === 10) return { year, month: monthOfDay(earliest), day: edtf };
   if (earliest.slice(0, 7) === latest.slice(0, 7)) return { year, month: monthOfDay(earliest) };
-  return earliest.slice(0, 4) === latest.slice(0, 4) ? { year } : {};
+  return year === yearOfDay(latest) ? { year } : {};
 }

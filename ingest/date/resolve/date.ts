@@ -64,7 +64,7 @@ function relativeQuarter(situation: Situation, field: Extract<Field, { kind: 're
   derivation.anchor = { kind: 'reference' };
   derivation.steps.push(referenceStep(situation));
   derivation.step('relative.quarter', field.span, value.edtf);
-  return derivation.done(value, { year: Number(value.edtf.slice(0, 4)) });
+  return derivation.done(value, { year: yearOfDay(value.earliest) });
 }
 
 /**

@@ -8,15 +8,12 @@ import { composed, unspecified } from './compose';
 import { Derivation } from './derivation';
 import { directionOf } from './direction';
 import { namedYear } from './named-year';
-import type { Penalty } from './nearest';
+import { isOtherYear } from './nearest';
 import { fromReference, referenceStep, type Situation } from './situation';
 import { lendsYear } from './supply-year';
 import { type Outcome, type Resolution, unresolved } from './types';
 
 type Movable = NonNullable<DateFields['movable']>;
-
-/** Without a word of tense a feast is rather of the document's own year. */
-const isOtherYear: Penalty = (option, day) => (option.earliest.slice(0, 4) === day.slice(0, 4) ? 1 : 3);
 
 /**
  * Resolves a day or month that lies elsewhere each year: 1998年農曆八月十五, 去年中秋節, 光緒二十年八月, 2003年感恩節. Its year comes from the words, from a date told before it, or

@@ -1,9 +1,12 @@
 import type { DateValue } from '@/lib/time/date-value';
-import { dayNumber } from '@/lib/time/day';
+import { dayNumber, yearOfDay } from '@/lib/time/day';
 import type { Direction } from './direction';
 
 /** How much more than its distance an option counts when no word tells past from future. */
 export type Penalty = (option: DateValue, day: string) => number;
+
+/** Without a word of tense a date is rather of the document's own year. */
+export const isOtherYear: Penalty = (option, day) => (yearOfDay(option.earliest) === yearOfDay(day) ? 1 : 3);
 
 /** How much more a date counts that lies on the other side than the one told: a plan of yesterday is still nearer than next year's. */
 const CONTRARY = 20;

@@ -5,12 +5,9 @@ import { composed, type Numbers, unspecified } from './compose';
 import type { Derivation } from './derivation';
 import { directionOf } from './direction';
 import type { Told } from './narrative';
-import type { Penalty } from './nearest';
+import { isOtherYear } from './nearest';
 import { isOnward } from './onward';
 import { knownReference, type Situation } from './situation';
-
-/** Without a word of tense a bare month is rather of the document's own year: else a writer says 去年 or 明年. */
-const isOtherYear: Penalty = (option, day) => (option.earliest.slice(0, 4) === day.slice(0, 4) ? 1 : 3);
 
 /**
  * The year of a bare month, with or without its day: that of the date told before it, else the one that the document's date and the clause's tense
@@ -43,7 +40,7 @@ export function supplyYear(derivation: Derivation, numbers: Omit<Numbers, 'year'
       return option && (!isLeapDay(numbers) || option.precision === 'day') ? option : [];
     });
   });
-  const year = value ? Number(value.edtf.slice(0, 4)) : yearOfReference(situation);
+  const year = value ? yearOfDay(value.earliest) : yearOfReference(situation);
   return year === null ? yearOfSectionBefore(derivation, numbers) : directed(derivation, numbers, { year });
 }
 
@@ -136,8 +133,9 @@ function yearBeside(derivation: Derivation, numbers: Omit<Numbers, 'year'>): Sup
 /** The year of a document of which no more than the year is known: its bare months are of that year. */
 function yearOfReference(situation: Situation): number | null {
   const reference = knownReference(situation);
-  const year = reference?.earliest.slice(0, 4);
-  return reference && year === reference.latest.slice(0, 4) ? Number(year) : null;
+  if (!reference) return null;
+  const year = yearOfDay(reference.earliest);
+  return year === yearOfDay(reference.latest) ? year : null;
 }
 
 /** The month that a date has come to; 0 for one that tells only its year. */
