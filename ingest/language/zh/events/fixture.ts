@@ -12,3 +12,9 @@ export function mentionsIn(rawText: string, issued?: readonly number[]): KbMenti
   const read = { id: 'a', fileName: 'a.txt', sha256: '', encoding: 'utf-8' as const, rawText, csl };
   return ingest([read], loadLexicon(), new Diagnostics()).mentions;
 }
+
+/** What a text of a day (`2003-04-25`, null where none is known) tells: the words of each mention without blanks, and its day in EDTF. */
+export function toldIn(text: string, day: string | null): [words: string, edtf: string][] {
+  const issued = day?.split('-').map(Number);
+  return mentionsIn(text, issued).map(({ quote, edtf }) => [quote.replace(/\s/g, ''), edtf]);
+}
