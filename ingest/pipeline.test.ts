@@ -13,8 +13,8 @@ function run(read: readonly ReadDocument[]): KnowledgeBase {
 let read: ReadDocument[];
 let kb: KnowledgeBase;
 
-beforeAll(() => {
-  read = readFolder(FIVE, new Diagnostics());
+beforeAll(async () => {
+  read = await readFolder(FIVE, new Diagnostics());
   kb = run(read);
 });
 

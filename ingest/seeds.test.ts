@@ -15,9 +15,9 @@ const SEEDS = join(import.meta.dirname, '..', 'seeds');
 
 describe('whatever documents lie in seeds/', () => {
   let kb: KnowledgeBase;
-  beforeAll(() => {
+  beforeAll(async () => {
     const diagnostics = new Diagnostics();
-    const read = readFolder(SEEDS, diagnostics);
+    const read = await readFolder(SEEDS, diagnostics);
     kb = ingest(read, loadLexicon(), diagnostics, undefined, readLinkConstraints(SEEDS));
   });
 

@@ -1,7 +1,8 @@
 import { withIncipit } from '@/lib/cite/untitled';
-import type { KbDocument } from '@/lib/schema/knowledge-base';
+import type { KbDocument, KbPage } from '@/lib/schema/knowledge-base';
 import { sliceWhole } from '@/lib/text/whole-characters';
 import type { WorkingDocument } from '../document/working-document';
+import type { TextRecord } from '../read/read-document';
 import { type RawText, rawBasis } from './raw-spans';
 
 const LONGEST_TITLE = 30;
@@ -24,6 +25,10 @@ export function documentOf(
     fileName: read.fileName,
     sha256: read.sha256,
     encoding: read.encoding,
+    format: read.format,
+    reader: read.reader,
+    isMachineRead: read.record?.isMachineRead ?? false,
+    pages: pagesOf(read.record),
     rawText: read.rawText,
     csl: named === undefined ? withIncipit(read.csl, incipit) : { ...read.csl, title: named },
     documentDate: date?.edtf ?? null,
@@ -32,4 +37,22 @@ export function documentOf(
     basis: date ? rawBasis(date.basis, raws) : [],
     repeats: clean.places.length,
   };
+}
+
+/** The pages that the reader of the format knows, each with its boxes. */
+function pagesOf(record: TextRecord | undefined): KbPage[] {
+  if (!record) return [];
+  const pages = record.pages.map(({ label, span, width, height, confidence }): KbPage => {
+    return {
+      label,
+      span,
+      width: width ?? null,
+      height: height ?? null,
+      confidence: confidence ?? null,
+      boxes: [],
+    };
+  });
+  for (const { page, span, x, y, width, height } of record.boxes)
+    pages[page]?.boxes.push([span.start, span.end, x, y, width, height]);
+  return pages;
 }

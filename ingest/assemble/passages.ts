@@ -1,7 +1,6 @@
 import type { Block } from '@/lib/schema/annotation';
 import type { KbPassage, Locator } from '@/lib/schema/knowledge-base';
 import type { Span } from '@/lib/schema/span';
-import { lastAtOrBefore } from '@/lib/text/sorted';
 import type { CleanText, Footnote } from '../clean/clean';
 import { type RawText, rawPieces } from './raw-spans';
 
@@ -28,17 +27,17 @@ export function passagesOf(
       text: clean.text.slice(block.span.start, block.span.end),
       pieces,
       repeats: repeated.of(pieces),
-      locator: locatorOf(block, pageAt(clean.pageStarts, pieces[0]?.start ?? 0)),
+      locator: locatorOf(block, pageAt(clean.pages, pieces[0]?.start ?? 0)),
     };
   });
   const notes = clean.footnotes.map((note, i): KbPassage => {
-    const page = pageAt(clean.pageStarts, note.pieces[0]?.start ?? 0);
+    const page = pageAt(clean.pages, note.pieces[0]?.start ?? 0);
     return noteOf(documentId, body.length + i, note, page, sectionCalling(note.label, clean, blocks));
   });
   return [...body, ...notes];
 }
 
-function locatorOf({ section, paragraph, row, column }: Block, page: number | null): Locator {
+function locatorOf({ section, paragraph, row, column }: Block, page: string | null): Locator {
   return { section: [...section], page, paragraph, row, column, footnote: null };
 }
 
@@ -46,7 +45,7 @@ function noteOf(
   documentId: string,
   ordinal: number,
   { label, text, pieces }: Footnote,
-  page: number | null,
+  page: string | null,
   section: readonly string[],
 ): KbPassage {
   return {
@@ -74,8 +73,9 @@ function sectionCalling(
   return calling?.section ?? [];
 }
 
-function pageAt(starts: readonly number[], at: number): number | null {
-  return starts.length === 0 ? null : Math.max(1, lastAtOrBefore(starts, at) + 1);
+/** The label of the page on which a place stands; what stands before all is of the first. */
+function pageAt(pages: CleanText['pages'], at: number): string | null {
+  return (pages.findLast(({ start }) => start <= at) ?? pages[0])?.label ?? null;
 }
 
 /** Finds a stretch of the first copy again in the others, counting characters that are no white space. */

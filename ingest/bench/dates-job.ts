@@ -15,7 +15,7 @@ const READERS: Readonly<Record<string, (paragraph: string) => unknown>> = {
 const reader = READERS[process.argv[2] ?? ''];
 if (!reader) throw new Error(`name a reader: ${Object.keys(READERS).join(', ')}`);
 const texts = paragraphs(CHARACTERS);
-report(() => {
+await report(() => {
   for (const text of texts) reader(text);
   return texts.reduce((sum, { length }) => sum + length, 0);
 });

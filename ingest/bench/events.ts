@@ -33,8 +33,8 @@ interface Place extends Span {
  * How many of the events of five texts on other affairs a reader would keep, and how many facts of those are right: the texts were written and annotated before the
  * program was run on them. An event is kept when most of its words tell an annotated one that no other event tells better, else it is a part or none.
  */
-export function benchEvents(): Row[] {
-  const documents = readFolder(SET, new Diagnostics());
+export async function benchEvents(): Promise<Row[]> {
+  const documents = await readFolder(SET, new Diagnostics());
   const { events, mentions } = ingest(documents, loadLexicon(), new Diagnostics());
   const texts = new Map(
     documents.map(({ id, rawText }) => [

@@ -15,7 +15,7 @@ const documents = Array.from({ length: copies }, (_, copy) =>
     return asRead(id, varied(text, draw));
   }),
 ).flat();
-report(() => {
+await report(() => {
   ingest(documents, lexicon, new Diagnostics());
   return documents.reduce((sum, { rawText }) => sum + rawText.length, 0);
 });

@@ -13,9 +13,9 @@ export interface Measured {
 export type Row = Readonly<Record<string, string | number>>;
 
 /** Runs a job and prints what it took, for the process that asked. */
-export function report(job: () => number): void {
+export async function report(job: () => number | Promise<number>): Promise<void> {
   const start = performance.now();
-  const characters = job();
+  const characters = await job();
   const milliseconds = performance.now() - start;
   const peakMegabytes = resourceUsage().maxRSS / 1024;
   console.log(JSON.stringify({ characters, milliseconds, peakMegabytes } satisfies Measured));

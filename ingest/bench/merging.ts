@@ -31,7 +31,7 @@ interface GoldLine {
  * How well mentions are put together, pairwise and by B³: on the open part of the annotation of the five documents, and on marked texts of our own on other affairs, each read
  * alone.
  */
-export function benchMerging(): Row[] {
+export async function benchMerging(): Promise<Row[]> {
   const lexicon = loadLexicon();
   const own = readdirSync(OWN)
     .sort()
@@ -40,7 +40,7 @@ export function benchMerging(): Row[] {
     mentions.map(({ gold, found }) => ({ gold: `${name} ${gold}`, found: `${name} ${found}` })),
   );
   const sets = [
-    ['the five documents, open part', inTheFive(lexicon)],
+    ['the five documents, open part', await inTheFive(lexicon)],
     ...own,
     ['all of our own', all],
   ] as const;
@@ -57,8 +57,8 @@ function inPercent(name: string, { precision, recall, f1 }: Agreement): Row {
   return { [`${name} P`]: percent(precision), [`${name} R`]: percent(recall), [`${name} F1`]: percent(f1) };
 }
 
-function inTheFive(lexicon: Lexicon): Grouped[] {
-  const documents = readFolder(FIVE, new Diagnostics());
+async function inTheFive(lexicon: Lexicon): Promise<Grouped[]> {
+  const documents = await readFolder(FIVE, new Diagnostics());
   const { mentions } = ingest(documents, lexicon, new Diagnostics());
   const lines = readFileSync(GOLD, 'utf8')
     .trim()

@@ -35,12 +35,12 @@ const [, , kind = 'documents', seed = '1', count = '100'] = process.argv;
 const draw = drawer(Number(seed));
 const folder = mkdtempSync(join(tmpdir(), 'mutations-'));
 try {
-  console.log(JSON.stringify(kind === 'sources' ? sources(Number(count)) : documents(Number(count))));
+  console.log(JSON.stringify(await (kind === 'sources' ? sources(Number(count)) : documents(Number(count)))));
 } finally {
   rmSync(folder, { recursive: true });
 }
 
-function documents(wanted: number): Outcome {
+function documents(wanted: number): Promise<Outcome> {
   const texts = fiveTexts();
   return inTurn(Math.ceil(wanted / TOGETHER), TOGETHER, () => {
     for (let i = 0; i < TOGETHER; i += 1) {
@@ -52,7 +52,7 @@ function documents(wanted: number): Outcome {
   });
 }
 
-function sources(wanted: number): Outcome {
+function sources(wanted: number): Promise<Outcome> {
   const entries = ['article-journal', 'article-newspaper', 'book'].map((type, i) => {
     writeFileSync(
       join(folder, `${i}.txt`),
@@ -72,7 +72,7 @@ function sources(wanted: number): Outcome {
 }
 
 /** Prepares the folder and does with it all that an ingest and its readers do, so many times. */
-function inTurn(times: number, inputs: number, prepare: () => void): Outcome {
+async function inTurn(times: number, inputs: number, prepare: () => void): Promise<Outcome> {
   const failed: string[] = [];
   let refused = 0;
   let slowestSeconds = 0;
@@ -80,7 +80,7 @@ function inTurn(times: number, inputs: number, prepare: () => void): Outcome {
     prepare();
     const begin = performance.now();
     try {
-      const kb = ingest(readFolder(folder, new Diagnostics()), lexicon, new Diagnostics());
+      const kb = ingest(await readFolder(folder, new Diagnostics()), lexicon, new Diagnostics());
       for (const { rule, message } of kb.diagnostics) if (rule === FAILED) failed.push(message);
       refused += inputs > 1 ? inputs - kb.documents.length : 0;
       use(kb);

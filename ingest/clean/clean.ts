@@ -4,13 +4,14 @@ import { applyEdits, type Edit, OffsetMap } from '@/lib/text/offset-map';
 import { type Footnote, footnotesOf } from './footnotes';
 import { rolesOf, withFurniture } from './furniture';
 import { joinEdits } from './joins';
-import type { CleaningLanguage } from './language';
-import { layoutOf } from './layout';
+import type { CleaningLanguage, LineMarks } from './language';
+import { type Layout, layoutOf } from './layout';
 import { linesOf } from './lines';
 import type { NoteMarker } from './markers';
 import { noteDoubts } from './note-doubts';
 import { furnitureIn } from './page-furniture';
 import type { PagedLine } from './paged-line';
+import { partsOf, type StatedPart, type StatedText, statedLayout } from './stated-text';
 import { TEXT_EDITS } from './text-edits';
 
 export type { Footnote } from './footnotes';
@@ -28,9 +29,17 @@ export interface CleanText {
   readonly footnotes: readonly Footnote[];
   /** Where the footnotes are called, in offsets of `text`. */
   readonly markers: readonly NoteMarker[];
-  /** The page on which each place of the raw text stands: sorted starts of pages, empty where the file shows none. */
-  readonly pageStarts: readonly number[];
+  /** Where the pages of the raw text begin, in order, with their labels; empty where the file shows none. */
+  readonly pages: readonly PageStart[];
+  /** What the format states of the parts of `text`, in order; empty where it states nothing. */
+  readonly stated: readonly StatedPart[];
   readonly diagnostics: readonly CleanDiagnostic[];
+}
+
+/** Where a page begins in the raw text, and what it is called. */
+export interface PageStart {
+  readonly start: number;
+  readonly label: string;
 }
 
 interface Stage {
@@ -41,14 +50,17 @@ interface Stage {
 /**
  * Cleans a document: its lines first, which need the raw layout, then its text by named edits.
  * @param rows the edits; all of them unless told
+ * @param stated what the format of the file states of its parts; the layout is read off the lines where it states nothing
  */
-export function clean(raw: string, language: CleaningLanguage, rows = TEXT_EDITS): CleanText {
+export function clean(
+  raw: string,
+  language: CleaningLanguage,
+  rows = TEXT_EDITS,
+  stated?: StatedText,
+): CleanText {
   const { marks } = language;
-  const all = linesOf(raw);
-  const furniture = furnitureIn(all, marks);
-  const lines = furniture.size === 0 ? all : all.filter((line) => !furniture.has(line));
-  const layout = layoutOf(lines, marks);
-  const paged = withFurniture(rolesOf(lines, layout, marks), all, furniture);
+  const { paged, layout } =
+    stated && stated.blocks.length > 0 ? statedLayout(raw, stated, marks) : shownLayout(raw, marks);
   const footnotes = footnotesOf(paged, language);
   const labels = footnotes.flatMap(({ label }) => label ?? []);
   let stage = edited({ text: raw, map: OffsetMap.identity(raw.length) }, joinEdits(paged, layout, marks));
@@ -72,7 +84,8 @@ export function clean(raw: string, language: CleaningLanguage, rows = TEXT_EDITS
     places: places ?? [{ start: 0, end: raw.length }],
     footnotes,
     markers,
-    pageStarts: pageStartsOf(paged),
+    pages: stated ? stated.pages.map(({ span, label }) => ({ start: span.start, label })) : pagesOf(paged),
+    stated: partsOf(stated?.blocks ?? [], stage.map),
     diagnostics: [
       ...doubts,
       ...noteDoubts(footnotes, markers).map(({ rule, note, message }): CleanDiagnostic => {
@@ -82,14 +95,25 @@ export function clean(raw: string, language: CleaningLanguage, rows = TEXT_EDITS
   };
 }
 
+/** The lines of a text with their parts on the page, as they show themselves. */
+function shownLayout(raw: string, marks: LineMarks): { paged: readonly PagedLine[]; layout: Layout } {
+  const all = linesOf(raw);
+  const furniture = furnitureIn(all, marks);
+  const lines = furniture.size === 0 ? all : all.filter((line) => !furniture.has(line));
+  const layout = layoutOf(lines, marks);
+  return { paged: withFurniture(rolesOf(lines, layout, marks), all, furniture), layout };
+}
+
 function edited(before: Stage, edits: readonly Edit[]): Stage {
   if (edits.length === 0) return before;
   const { text, map } = applyEdits(before.text, edits);
   return { text, map: before.map.compose(map) };
 }
 
-function pageStartsOf(lines: readonly PagedLine[]): number[] {
-  const starts: number[] = [];
-  for (const line of lines) if (line.page !== null && line.page > starts.length) starts.push(line.span.start);
-  return starts;
+function pagesOf(lines: readonly PagedLine[]): PageStart[] {
+  const pages: PageStart[] = [];
+  for (const { page, span } of lines)
+    if (page !== null && page > pages.length)
+      pages.push({ start: span.start, label: String(pages.length + 1) });
+  return pages;
 }

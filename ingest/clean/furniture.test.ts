@@ -52,7 +52,7 @@ describe('the paper', () => {
   });
 
   test('has 31 pages', () => {
-    expect(paper.pageStarts).toHaveLength(31);
+    expect(paper.pages).toHaveLength(31);
   });
 });
 

@@ -22,7 +22,7 @@ const IN_LINK = /(?:https?:|www\.)[^\p{Script=Han}，。；、＞〉》」）]*$
  */
 export function joinEdits(lines: readonly PagedLine[], layout: Layout, marks: LineMarks): Edit[] {
   const edits: Edit[] = [];
-  const cut: ReadonlySet<Line> = layout.wrapped ? cellLines(lines, layout, marks) : cutLines(lines);
+  const cut = cutIn(lines, layout, marks);
   let before: PagedLine | null = null;
   let from = 0;
   let between: PagedLine[] = [];
@@ -43,6 +43,12 @@ export function joinEdits(lines: readonly PagedLine[], layout: Layout, marks: Li
   return edits;
 }
 
+/** The lines that go on in the next one, in a table or in a text of whole paragraphs. */
+function cutIn(lines: readonly PagedLine[], layout: Layout, marks: LineMarks): ReadonlySet<Line> {
+  if (lines.some(({ continues }) => continues !== undefined)) return new Set();
+  return layout.wrapped ? cellLines(lines, layout, marks) : cutLines(lines);
+}
+
 function endsParagraph(
   line: PagedLine,
   next: PagedLine,
@@ -50,6 +56,7 @@ function endsParagraph(
   layout: Layout,
   { labelStart, isDateLine, cutsNumber, dated }: LineMarks,
 ): boolean {
+  if (next.continues !== undefined) return !next.continues;
   if (between.length === 0 && cutsNumber(line.text.trim(), next.text.trim())) return false;
   if (!layout.wrapped || between.some(({ role }) => role === 'furniture')) return true;
   if (isDateLine(line.text.trim()) || isDateLine(next.text.trim())) return true;

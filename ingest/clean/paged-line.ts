@@ -11,6 +11,8 @@ export interface PagedLine extends Line {
   readonly noteLabel: string | null;
   /** A footnote's text begins on this line, with a label or, where the PDF lost it, without. */
   readonly noteStart: boolean;
+  /** Whether it goes on with the body line before it, where the format states that; absent where it does not. */
+  readonly continues?: boolean;
 }
 
 /** The part alone, as one line shows it. */

@@ -1,4 +1,4 @@
-// Builds the command line and its worker into one file each, which Node reads at once and compiles nothing for.
+// Builds the command line and its workers into one file each, which Node reads at once and compiles nothing for.
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -27,7 +27,11 @@ export async function build() {
   const state = stateNow();
   const { outputFiles } = await bundle({
     absWorkingDir: ROOT,
-    entryPoints: { cli: 'ingest/cli.ts', worker: 'ingest/workers/worker.ts' },
+    entryPoints: {
+      cli: 'ingest/cli.ts',
+      worker: 'ingest/workers/worker.ts',
+      reader: 'ingest/formats/apart/worker.ts',
+    },
     outdir: FOLDER,
     outExtension: { '.js': '.cjs' },
     bundle: true,
@@ -37,7 +41,8 @@ export async function build() {
     target: 'node20',
     sourcemap: 'linked',
     sourcesContent: false,
-    external: ['better-sqlite3', 'esbuild'],
+    // What has data files or workers of its own beside its code stays where it is installed.
+    external: ['better-sqlite3', 'esbuild', 'pdfjs-dist', '@napi-rs/canvas'],
     define: { BUILD_FOLDER: JSON.stringify(FOLDER) },
     plugins: [PLACES],
     logLevel: 'silent',

@@ -6,6 +6,7 @@ import { type FileCache, openCache } from '../cache/file-cache';
 import { MemoryCache } from '../cache/result-cache';
 import { Diagnostics } from '../faults/diagnostics';
 import { FAILED } from '../faults/failing-documents';
+import { TextsOfRecord } from '../formats/apart/texts-of-record';
 import type { Lexicon } from '../knowledge/lexicon';
 import { loadLexicon } from '../knowledge/load';
 import { PACKS } from '../language/packs';
@@ -48,6 +49,7 @@ function version(): string {
 export class Session {
   private readonly pool: Pool | null;
   private cache: FileCache | null = null;
+  private made: TextsOfRecord | null = null;
   private opened: { readonly lexicon: Lexicon; readonly readings: Readings } | null = null;
 
   /** @param tell is told what a person should know at once */
@@ -81,6 +83,7 @@ export class Session {
     this.cache?.close();
     this.cache = null;
     await this.pool?.close();
+    await this.made?.close();
   }
 
   /** The exports first and the database last: it is replaced when all that was asked for can be had. */
@@ -88,7 +91,7 @@ export class Session {
     const { seeds, db, exports } = this.options;
     const diagnostics = new Diagnostics();
     progress.step('read');
-    const read = readFolder(seeds, diagnostics);
+    const read = await readFolder(seeds, diagnostics, this.texts());
     const constraints = readLinkConstraints(seeds);
     const { lexicon, readings } = this.open();
     const step = (stage: string): void => progress.step(stage);
@@ -111,6 +114,12 @@ export class Session {
     if (!hasFailed) keepLast(this.cache, this.options, inputs, report);
     this.cache?.flush();
     return { isUnchanged: false, report, hasFailed };
+  }
+
+  /** Kept between runs, so that its threads are. */
+  private texts(): TextsOfRecord {
+    this.made ??= new TextsOfRecord(this.options.threads, this.cache);
+    return this.made;
   }
 
   private open() {

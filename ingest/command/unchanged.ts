@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { dataIdentity } from '@/lib/data-identity';
 import { packed, unpacked } from '../cache/codec';
 import type { ResultCache } from '../cache/result-cache';
-import { documentFiles } from '../read/folder-files';
+import { documentFiles, strangeFiles } from '../read/folder-files';
 import { CONSTRAINTS_FILE } from '../read/link-constraints';
-import { SOURCES_FILE } from '../read/sources';
+import { SOURCES_FILE } from '../read/sources-file';
 import { stableRead } from '../read/stable-read';
 import type { Options } from './options';
 
@@ -25,6 +25,7 @@ export function inputsOf({ seeds, exports }: Options): string | null {
   const hash = createHash('sha256').update(JSON.stringify(exports));
   try {
     const documents = documentFiles(seeds).map(({ fileName }) => fileName);
+    hash.update(JSON.stringify(strangeFiles(seeds)));
     const beside = [SOURCES_FILE, CONSTRAINTS_FILE].filter((name) => existsSync(join(seeds, name)));
     for (const name of [...documents, ...beside]) {
       const read = stableRead(join(seeds, name));

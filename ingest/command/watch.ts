@@ -1,4 +1,6 @@
+import { basename } from 'node:path';
 import { watch } from 'chokidar';
+import { isOfFolder } from '../read/folder-files';
 
 /** So long nothing may change before it is read, in milliseconds: who copies a folder in changes it file by file. */
 const QUIET = 150;
@@ -15,8 +17,7 @@ export async function watchFolder(folder: string, read: () => Promise<void>): Pr
     ignoreInitial: true,
     awaitWriteFinish: { stabilityThreshold: WHOLE, pollInterval: WHOLE / 4 },
     // What editors and the ingest itself lay beside the documents is none of them.
-    ignored: (path, stats) =>
-      stats?.isFile() === true && !/(?:\.txt|\bsources\.json|\bmerging\.tsv)$/i.test(path),
+    ignored: (path, stats) => stats?.isFile() === true && !isOfFolder(basename(path)),
   });
   let isReading = false;
   let isWanted = false;

@@ -55,8 +55,15 @@ export function dateByOwnWords(documents: readonly WorkingDocument[]): {
 export function asStated(document: Annotated): Stated {
   const nobody = new Map<string, ResolvedDate>();
   const undated = datesIf(document, null, nobody);
-  const { id, csl } = document.read;
-  const date = statedDate({ ...document, id, csl, text: document.clean.text, timexes: undated });
+  const { id, csl, issuedBy } = document.read;
+  const date = statedDate({
+    ...document,
+    id,
+    csl,
+    ...(issuedBy !== undefined && { issuedBy }),
+    text: document.clean.text,
+    timexes: undated,
+  });
   const timexes = date ? datesIf(document, date, nobody) : undated;
   return { date, timexes, held: roundsHeld(heldIn({ ...document, timexes }), document.language) };
 }

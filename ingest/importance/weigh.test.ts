@@ -13,15 +13,25 @@ import { FEATURES } from './weigh';
 
 const lexicon = loadLexicon();
 
-function read(folder: string): KnowledgeBase {
+async function read(folder: string): Promise<KnowledgeBase> {
   const diagnostics = new Diagnostics();
-  return ingest(readFolder(folder, diagnostics), lexicon, diagnostics);
+  return ingest(await readFolder(folder, diagnostics), lexicon, diagnostics);
 }
 
 /** The events of one made-up document, in the order of time. */
 function eventsOf(rawText: string): KbEvent[] {
   const csl = { id: 'a', type: 'report', issued: { 'date-parts': [[2006, 5]] } };
-  const document = { id: 'a', fileName: 'a.txt', sha256: '', encoding: 'utf-8', repeats: 1, rawText, csl };
+  const document = {
+    id: 'a',
+    fileName: 'a.txt',
+    sha256: '',
+    encoding: 'utf-8',
+    format: 'txt' as const,
+    reader: 'txt 1',
+    repeats: 1,
+    rawText,
+    csl,
+  };
   return ingest([document], lexicon, new Diagnostics()).events;
 }
 
@@ -124,8 +134,8 @@ describe('the order of importance beside wall charts', () => {
     ['six-party talks', FIVE, join(sets, 'wall-chart.tsv'), 30],
     ['Iran', join(sets, 'iran'), join(sets, 'iran', 'wall-chart.tsv'), 13],
     ['South Asia', join(sets, 'south-asia'), join(sets, 'south-asia', 'wall-chart.tsv'), 14],
-  ])('%s', (_, folder, chart, least) => {
-    const kb = read(folder);
+  ])('%s', async (_, folder, chart, least) => {
+    const kb = await read(folder);
     const { inTop, key } = measure(kb, readChart(chart));
     expect(inTop.length).toBeGreaterThanOrEqual(least);
     expect(key.length).toBeGreaterThanOrEqual(Math.min(8, least));

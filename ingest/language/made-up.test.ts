@@ -127,7 +127,16 @@ const TEXT =
 
 function ingested(language: string, packs?: readonly LanguagePack[]) {
   const csl = { ...minimalItem('a'), language, issued: { 'date-parts': [[2004, 12, 20]] } };
-  const document = { id: 'a', fileName: 'a.txt', sha256: '', encoding: 'utf-8', rawText: TEXT, csl };
+  const document = {
+    id: 'a',
+    fileName: 'a.txt',
+    sha256: '',
+    encoding: 'utf-8',
+    format: 'txt' as const,
+    reader: 'txt 1',
+    rawText: TEXT,
+    csl,
+  };
   return ingest([document], loadLexicon(), new Diagnostics(), () => {}, [], packs);
 }
 

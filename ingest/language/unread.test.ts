@@ -15,7 +15,18 @@ function ingested(rawText: string, language?: string) {
     ...(language ? { language } : {}),
   };
   return ingest(
-    [{ id: 'a', fileName: 'a.txt', sha256: '', encoding: 'utf-8', rawText, csl }],
+    [
+      {
+        id: 'a',
+        fileName: 'a.txt',
+        sha256: '',
+        encoding: 'utf-8',
+        format: 'txt',
+        reader: 'txt 1',
+        rawText,
+        csl,
+      },
+    ],
     loadLexicon(),
     new Diagnostics(),
   );

@@ -55,8 +55,8 @@ function eventAt(kb: KnowledgeBase, document: string, words: string): string {
   return found.eventId;
 }
 
-beforeAll(() => {
-  five = readFolder(FIVE, new Diagnostics());
+beforeAll(async () => {
+  five = await readFolder(FIVE, new Diagnostics());
   const merging = vi.spyOn(STAGES.find(({ name }) => name === 'merge') as Stage, 'run');
   plain = ruled([]);
   [[read]] = merging.mock.calls as [Parameters<Stage['run']>];

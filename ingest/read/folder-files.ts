@@ -1,5 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { type Dirent, readdirSync } from 'node:fs';
 import { codeOf, FileError } from '../faults/file-error';
+import { knownEnding } from '../formats/formats';
+import { CONSTRAINTS_FILE } from './link-constraints';
+import { SOURCES_FILE } from './sources-file';
 
 /** A file of the folder that is a document, and the document's id. */
 export interface DocumentFile {
@@ -7,24 +10,28 @@ export interface DocumentFile {
   readonly id: string;
 }
 
-const ENDING = /\.txt$/i;
+/** What stands beside the documents and is none. */
+const BESIDE = new Set([SOURCES_FILE, CONSTRAINTS_FILE, 'edits.jsonl', 'collection.json']);
 /** Names that lead elsewhere in an address, or nowhere. */
 const NO_ID = /^\.{0,2}$/;
+/** Hidden files, and what word processors lay beside a document that is open. Counter-example: a name that is an ending alone. */
+const ASIDE = /^(?:\.+[^.].*\.[^.]+|~\$.*)$/;
 
 /**
- * The documents of a folder by their ids, in the order of their names. The id is the name without `.txt`; where that is no id of its own, for `.txt` and
- * `..txt`, or for `a.TXT` beside `a.txt`, it is the whole name.
+ * The documents of a folder by their ids, in the order of their names. The id is the name without its ending; where that is no id of its own, for `.txt` and
+ * `..txt`, or for `a.TXT` and `a.pdf` beside `a.txt`, it is the whole name.
  * @throws FileError when the folder cannot be read
  */
 export function documentFiles(folder: string): DocumentFile[] {
-  const names = namesIn(folder)
-    .filter((name) => ENDING.test(name))
+  const names = entriesIn(folder)
+    .map(({ name }) => name)
+    .filter(isDocument)
     .sort();
   const taken = new Set<string>();
   const files: DocumentFile[] = [];
-  // The usual ending comes first, so that no other spelling of it takes a document's id away.
-  for (const fileName of [...names].sort((a, b) => Number(b.endsWith('.txt')) - Number(a.endsWith('.txt')))) {
-    const short = fileName.replace(ENDING, '');
+  // Plain text comes first, with the usual ending before all, so that no other file takes a document's id away.
+  for (const fileName of [...names].sort((a, b) => rank(a) - rank(b))) {
+    const short = fileName.slice(0, fileName.length - (knownEnding(fileName)?.length ?? 0));
     let id = NO_ID.test(short) || taken.has(short) ? fileName : short;
     while (taken.has(id)) id += '~';
     taken.add(id);
@@ -33,9 +40,40 @@ export function documentFiles(folder: string): DocumentFile[] {
   return files.sort((a, b) => (a.fileName < b.fileName ? -1 : 1));
 }
 
-function namesIn(folder: string): string[] {
+/**
+ * The files of a folder that are no documents, and that nothing else is known of: their names, in order.
+ * @throws FileError when the folder cannot be read
+ */
+export function strangeFiles(folder: string): string[] {
+  return entriesIn(folder)
+    .filter(
+      (entry) =>
+        entry.isFile() &&
+        !entry.name.startsWith('.') &&
+        !ASIDE.test(entry.name) &&
+        !BESIDE.has(entry.name) &&
+        !isDocument(entry.name),
+    )
+    .map(({ name }) => name)
+    .sort();
+}
+
+/** Whether a file of that name is a document, or says something of them. */
+export function isOfFolder(name: string): boolean {
+  return isDocument(name) || BESIDE.has(name);
+}
+
+function isDocument(name: string): boolean {
+  return knownEnding(name) !== null && !ASIDE.test(name);
+}
+
+function rank(name: string): number {
+  return name.endsWith('.txt') ? 0 : knownEnding(name)?.toLowerCase() === '.txt' ? 1 : 2;
+}
+
+function entriesIn(folder: string): Dirent[] {
   try {
-    return readdirSync(folder);
+    return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
     const code = codeOf(error);
     throw code === null ? error : new FileError(folder, code, 'read');

@@ -2,95 +2,136 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Diagnostics } from '../faults/diagnostics';
 import { codeOf, FileError } from '../faults/file-error';
-import { type Decoded, decode, type Encoding } from './decode';
+import type { TextsOfRecord } from '../formats/apart/texts-of-record';
+import type { FormatId, FormatReader } from '../formats/format';
+import { FormatError } from '../formats/format-error';
+import { formatOf, knownEnding } from '../formats/formats';
+import { LIMITS } from '../formats/limits';
+import type { Encoding } from '../formats/text/decode';
+import { plainText, TXT } from '../formats/text/txt';
+import type { StatedField, TextOfRecord } from '../formats/text-of-record';
 import type { DocumentFile } from './folder-files';
+import { reportDoubts, reportStrange } from './report-doubts';
 import { refusal, stableRead } from './stable-read';
-import { describeFault, overlongLine, textFaults } from './text-faults';
+
+/** What the reader of a format knows of a text beside its words. */
+export type TextRecord = Pick<TextOfRecord, 'blocks' | 'pages' | 'boxes' | 'isMachineRead'>;
 
 /** A document's text and where it came from. */
 export interface DocumentText {
   readonly id: string;
   readonly fileName: string;
   readonly sha256: string;
+  /** How the file's characters are written; empty where its format has a way of its own. */
   readonly encoding: string;
+  readonly format: FormatId;
+  /** What made the text of the file: the reader of the format and its version, `pdf 1`. */
+  readonly reader: string;
   readonly rawText: string;
+  /** Absent where the text is all that is known. */
+  readonly record?: TextRecord;
+  /** What the file states of itself. */
+  readonly stated: readonly StatedField[];
 }
 
 /**
- * Reads one document. What is doubtful in it becomes a diagnostic with line and column; what cannot be read at all becomes an error.
+ * Reads one document, and the files within it, which are documents of their own. What is doubtful becomes a diagnostic with its place; what cannot be read at all becomes an error.
  * @param declared the encoding that `sources.json` states
- * @returns null where there is no text to be had
+ * @returns the document first; nothing where there is no text to be had
  */
-export function readDocument(
+export async function readDocument(
   folder: string,
-  { fileName, id }: DocumentFile,
+  file: DocumentFile,
   declared: Encoding | undefined,
   diagnostics: Diagnostics,
-): DocumentText | null {
-  const refuse = (rule: string, message: string): null => {
-    diagnostics.add({ documentId: null, stage: 'read', rule, severity: 'error', span: null, message });
-    return null;
-  };
-  let bytes: Uint8Array;
+  texts: TextsOfRecord,
+): Promise<DocumentText[]> {
+  const { fileName } = file;
   try {
-    const read = stableRead(join(folder, fileName));
-    if ('refused' in read) return refuse(read.refused, refusal(fileName, read));
-    bytes = read.bytes;
+    const read = stableRead(join(folder, fileName), LIMITS.bytes);
+    if ('refused' in read) return refuse(diagnostics, read.refused, refusal(fileName, read));
+    return await documentsIn(file, read.bytes, declared, diagnostics, texts);
   } catch (error) {
     const code = codeOf(error);
     if (code === null) throw error;
-    return refuse('unreadable', new FileError(fileName, code, 'read').message);
+    return refuse(diagnostics, 'unreadable', new FileError(fileName, code, 'read').message);
   }
-  const decoded = decode(bytes, declared);
-  if (!decoded)
-    return refuse(
-      'no-text',
-      `${fileName} is no text file. Save the document as plain text (UTF-8) and try again.`,
-    );
-  if (decoded.text.trim() === '') return refuse('empty', `${fileName} is empty. Fill it or remove it.`);
-  reportDoubts(id, fileName, decoded, bytes, diagnostics);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { id, fileName, sha256, encoding: decoded.encoding, rawText: decoded.text };
 }
 
-function reportDoubts(
-  documentId: string,
-  fileName: string,
-  decoded: Decoded,
+function refuse(diagnostics: Diagnostics, rule: string, message: string): [] {
+  diagnostics.add({ documentId: null, stage: 'read', rule, severity: 'error', span: null, message });
+  return [];
+}
+
+/** A file within a file is read as one beside it would be, under the names of both. */
+async function documentsIn(
+  { id, fileName }: DocumentFile,
   bytes: Uint8Array,
+  declared: Encoding | undefined,
   diagnostics: Diagnostics,
-): void {
-  const { text, encoding, evidence } = decoded;
-  const doubt = { documentId, stage: 'read', severity: 'warning' } as const;
-  const faults = textFaults(text);
-  const misfit = evidence === 'declared' ? betterEncoding(decoded, bytes) : null;
-  if (misfit)
-    diagnostics.add({
-      ...doubt,
-      rule: 'declared-encoding',
-      span: faults.find(({ rule }) => rule === 'replacement')?.span ?? null,
-      message: `${fileName} does not fit the encoding ${encoding} that sources.json states; ${misfit} fits. Correct or remove "encoding".`,
-    });
-  for (const fault of faults)
-    diagnostics.add({
-      ...doubt,
-      rule: fault.rule,
-      span: fault.span,
-      message: `${fileName}, ${describeFault(fault)}. Read as ${encoding} (${evidence}); state "encoding" in sources.json if that is wrong.`,
-    });
-  const line = overlongLine(text);
-  if (line)
-    diagnostics.add({
-      ...doubt,
-      rule: 'overlong-line',
-      span: null,
-      message: `${fileName}, line ${line.line} has ${line.length} characters; its paragraphs cannot be told apart. Break its lines.`,
-    });
+  texts: TextsOfRecord,
+): Promise<DocumentText[]> {
+  const format = formatOf(bytes, fileName);
+  if (!format)
+    return refuse(
+      diagnostics,
+      'format.other',
+      `${fileName} is no ${knownEnding(fileName)} file by its content. Give it the ending of what it is, or save it anew.`,
+    );
+  const text = await textOf(format, bytes, fileName, declared, texts).catch((error: unknown) => {
+    if (!(error instanceof FormatError)) throw error;
+    return refuse(diagnostics, error.rule, error.of(fileName));
+  });
+  if (Array.isArray(text)) return [];
+  const attached = await attachedTo({ id, fileName }, text, diagnostics, texts);
+  if (text.text.trim() === '') {
+    if (attached.length > 0) return attached;
+    return refuse(diagnostics, 'empty', `${fileName} is empty. Fill it or remove it.`);
+  }
+  reportDoubts({ id, fileName }, text, bytes, diagnostics);
+  const { blocks, pages, boxes, isMachineRead, written, stated } = text;
+  const isPlain = format === TXT;
+  const document: DocumentText = {
+    id,
+    fileName,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    encoding: written?.encoding ?? '',
+    format: format.id,
+    reader: `${format.id} ${format.version}`,
+    rawText: text.text,
+    ...(!isPlain && { record: { blocks, pages, boxes, isMachineRead } }),
+    stated,
+  };
+  return [document, ...attached];
 }
 
-/** The encoding that the bytes themselves show, where the declared one leaves bytes over and that one does not. */
-function betterEncoding({ text, encoding }: Decoded, bytes: Uint8Array): string | null {
-  if (!text.includes('\uFFFD') && !text.includes('\0')) return null;
-  const shown = decode(bytes);
-  return shown && shown.encoding !== encoding && !shown.text.includes('\uFFFD') ? shown.encoding : null;
+/** Plain text is read here and now: a thread would cost more than the reading. */
+async function textOf(
+  format: FormatReader,
+  bytes: Uint8Array,
+  fileName: string,
+  declared: Encoding | undefined,
+  texts: TextsOfRecord,
+): Promise<TextOfRecord> {
+  return format === TXT ? plainText(bytes, declared) : texts.of(format, bytes, fileName, declared ?? null);
+}
+
+/** The documents that a file holds. Each has the file's id and its own name; what is of no known format is told. */
+async function attachedTo(
+  { id, fileName }: DocumentFile,
+  { attachments }: TextOfRecord,
+  diagnostics: Diagnostics,
+  texts: TextsOfRecord,
+): Promise<DocumentText[]> {
+  const found: DocumentText[] = [];
+  const taken = new Set<string>();
+  for (const { fileName: own, bytes } of attachments) {
+    let name = own.replace(/[/\\]/g, '_');
+    while (taken.has(name)) name += '~';
+    taken.add(name);
+    const file = { id: `${id}/${name}`, fileName: `${fileName}/${name}` };
+    if (formatOf(bytes, name)) found.push(...(await documentsIn(file, bytes, undefined, diagnostics, texts)));
+    else reportStrange(file.fileName, diagnostics);
+  }
+  return found;
 }

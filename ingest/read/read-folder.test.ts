@@ -16,9 +16,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function read(): { ids: string[]; diagnostics: Diagnostics } {
+async function read(): Promise<{ ids: string[]; diagnostics: Diagnostics }> {
   const diagnostics = new Diagnostics();
-  return { ids: readFolder(folder, diagnostics).map(({ id }) => id), diagnostics };
+  return { ids: (await readFolder(folder, diagnostics)).map(({ id }) => id), diagnostics };
 }
 
 test.each<[string, RegExp, (path: string) => void]>([
@@ -40,41 +40,41 @@ test.each<[string, RegExp, (path: string) => void]>([
       truncateSync(path, 200 * 1024 * 1024);
     },
   ],
-])('%s: a file that cannot be read is told, and the others are read', (rule, message, make) => {
+])('%s: a file that cannot be read is told, and the others are read', async (rule, message, make) => {
   make(join(folder, 'bad.txt'));
-  const { ids, diagnostics } = read();
+  const { ids, diagnostics } = await read();
   expect(ids).toEqual(['good']);
   expect(diagnostics.all).toMatchObject([{ rule, severity: 'error', documentId: null }]);
   expect(diagnostics.all[0]?.message).toMatch(message);
 });
 
-test('a doubtful character is told with line and column, and the file is read', () => {
+test('a doubtful character is told with line and column, and the file is read', async () => {
   writeFileSync(join(folder, 'odd.txt'), '第一行。\n第二\0行。');
-  const { ids, diagnostics } = read();
+  const { ids, diagnostics } = await read();
   expect(ids).toEqual(['good', 'odd']);
   expect(diagnostics.all).toMatchObject([{ rule: 'nul', documentId: 'odd', span: { start: 7, end: 8 } }]);
   expect(diagnostics.all[0]?.message).toContain('odd.txt, line 2, column 3: U+0000');
 });
 
-test('a stated encoding that does not fit is told, with the one that does', () => {
+test('a stated encoding that does not fit is told, with the one that does', async () => {
   writeFileSync(join(folder, 'sources.json'), '[{"id": "good", "type": "book", "encoding": "big5"}]');
-  const { diagnostics } = read();
+  const { diagnostics } = await read();
   expect(diagnostics.all.map(({ rule }) => rule)).toContain('declared-encoding');
   expect(diagnostics.all[0]?.message).toMatch(/encoding big5 that sources\.json states; utf-8 fits/);
 });
 
-test('a stated encoding that fits is no matter', () => {
+test('a stated encoding that fits is no matter', async () => {
   writeFileSync(join(folder, 'good.txt'), iconv.encode('會談', 'big5'));
   writeFileSync(join(folder, 'sources.json'), '[{"id": "good", "type": "book", "encoding": "big5"}]');
   const diagnostics = new Diagnostics();
-  expect(readFolder(folder, diagnostics)).toMatchObject([{ rawText: '會談', encoding: 'big5' }]);
+  expect(await readFolder(folder, diagnostics)).toMatchObject([{ rawText: '會談', encoding: 'big5' }]);
   expect(diagnostics.all).toEqual([]);
 });
 
-test('where nothing can be read the ingest stops, and says why', () => {
+test('where nothing can be read the ingest stops, and says why', async () => {
   writeFileSync(join(folder, 'good.txt'), '');
-  expect(read).toThrow(InputError);
-  expect(read).toThrow(/good\.txt is empty/);
+  await expect(read()).rejects.toThrow(InputError);
+  await expect(read()).rejects.toThrow(/good\.txt is empty/);
 });
 
 /** A file of which each look at its state finds the next of the given sizes. */

@@ -4,9 +4,9 @@ import iconv from 'iconv-lite';
 import { beforeAll, expect, test } from 'vitest';
 import { Diagnostics } from '../faults/diagnostics';
 import { FIVE } from '../fixtures/five';
+import { decode } from '../formats/text/decode';
 import { loadLexicon } from '../knowledge/load';
 import { ingest } from '../pipeline';
-import { decode } from './decode';
 import { type ReadDocument, readFolder } from './read-folder';
 
 /** What an ingest finds, without the places, which other line ends move. */
@@ -25,8 +25,8 @@ function findings(read: readonly ReadDocument[]) {
 let documents: ReadDocument[];
 let wanted: ReturnType<typeof findings>;
 
-beforeAll(() => {
-  documents = readFolder(FIVE, new Diagnostics());
+beforeAll(async () => {
+  documents = await readFolder(FIVE, new Diagnostics());
   wanted = findings(documents);
 });
 

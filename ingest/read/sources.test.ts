@@ -143,7 +143,7 @@ test('what a program has nothing for is as if it were not there', () => {
 });
 
 test.each([
-  ['source-without-file', { id: 'z', type: 'book' }, /entry "z".*no file z\.txt.*"id"/],
+  ['source-without-file', { id: 'z', type: 'book' }, /entry "z".*no document z.*"id"/],
   ['source-malformed', { id: 'a', type: 'novel' }, /entry "a": type: /],
   ['source-malformed', { id: 'a', type: 'book', author: '林一' }, /entry "a": author: /],
   [

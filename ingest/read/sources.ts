@@ -4,13 +4,12 @@ import { isBeforeOurEra } from '@/lib/cite/csl-date';
 import { CslRecord } from '@/lib/cite/csl-record';
 import type { CslItem, KbDiagnostic } from '@/lib/schema/knowledge-base';
 import { InputError } from '../faults/diagnostics';
-import { type Encoding, isEncoding } from './decode';
+import { type Encoding, isEncoding } from '../formats/text/decode';
 import type { DocumentFile } from './folder-files';
 import { isDeep } from './is-deep';
+import { SOURCES_FILE } from './sources-file';
 import { readBeside } from './stable-read';
 
-/** The bibliography in the documents' folder. */
-export const SOURCES_FILE = 'sources.json';
 /** How deep lists and objects of an entry may stand in each other; CSL-JSON needs four. */
 const DEEPEST = 8;
 
@@ -21,7 +20,7 @@ function withoutNulls(entry: unknown): unknown {
 }
 
 /**
- * An entry of `sources.json`: a CSL-JSON item whose `id` is the file's name without `.txt`, and beside CSL's fields `encoding`, which says
+ * An entry of `sources.json`: a CSL-JSON item whose `id` is the file's name without its ending, and beside CSL's fields `encoding`, which says
  * how the file is written where the program takes it for something else (`big5`, `gb18030`, `utf-16le`, ...).
  */
 const SourceEntry = z
@@ -75,12 +74,14 @@ export function readSources(seedsDir: string, files: readonly DocumentFile[]): S
       continue;
     }
     const { encoding, ...item } = parsed.data;
-    if (!documents.has(item.id)) {
-      const cure = `Make its "id" the name of a file without .txt, or remove the entry.`;
+    // What a file holds is known when it is read.
+    const holder = item.id.slice(0, Math.max(0, item.id.lastIndexOf('/')));
+    if (!documents.has(item.id) && !documents.has(holder)) {
+      const cure = `Make its "id" the name of a file without its ending, or remove the entry.`;
       report(
         'source-without-file',
         'warning',
-        `${SOURCES_FILE}, ${name}: there is no file ${item.id}.txt. ${cure}`,
+        `${SOURCES_FILE}, ${name}: there is no document ${item.id}. ${cure}`,
       );
       continue;
     }

@@ -1,6 +1,7 @@
 import type { Block } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import type { PassageKind } from '@/lib/schema/vocabulary';
+import type { StatedPart } from '../clean/stated-text';
 import { columnTable } from './column-table';
 import { endsTable, isCaption, isCaptionTitle, isNamedPart, kindOf, kindUnder } from './kinds';
 import { partLabel } from './labels';
@@ -11,18 +12,34 @@ import type { Paragraph, TableCell } from './table-cell';
 /**
  * Gives every paragraph its kind and its place: title, byline, headings in their order, list items, notes, source lists, and tables cell by cell.
  * @param text a clean text, one paragraph a line
+ * @param stated what the format states of its parts, by their places in the text: where it calls one a heading, an item or a cell, it is one
  * @param rowNameAt how many code units at a line's beginning name a row of a table (the name of a party)
  */
 export function segment(
   text: string,
   rowNameAt: (text: string) => number,
   language: SegmentingLanguage,
+  stated: readonly StatedPart[] = [],
 ): Block[] {
   const { marks } = language;
+  const statedAt = partsByStart(stated);
   const paragraphs = paragraphsOf(text);
   const outline = new Outline(text, language);
   for (let i = 0; i < paragraphs.length; i += 1) {
     const paragraph = paragraphs[i] as Paragraph;
+    const part = statedAt(paragraph.span);
+    if (part?.kind === 'heading') {
+      outline.addHeading(paragraph, part.level);
+      continue;
+    }
+    if (part?.kind === 'item') {
+      outline.add(paragraph.span, 'list-item');
+      continue;
+    }
+    if (part?.kind === 'cell') {
+      outline.add(paragraph.span, 'table-cell', { row: part.row ?? null, column: part.column ?? null });
+      continue;
+    }
     if (isCaption(paragraph.text, marks)) {
       outline.add(paragraph.span, 'caption');
       const title = paragraphs[i + 1];
@@ -79,9 +96,11 @@ class Outline {
     });
   }
 
-  addHeading({ span, text }: Paragraph): void {
+  /** @param stated its level, where the format states that */
+  addHeading({ span, text }: Paragraph, stated?: number): void {
     const { marks } = this.language;
-    const level = partLabel(text, marks)?.level ?? (isNamedPart(text, marks) ? 1 : this.plainLevel());
+    const level =
+      stated ?? partLabel(text, marks)?.level ?? (isNamedPart(text, marks) ? 1 : this.plainLevel());
     while ((this.headings.at(-1)?.level ?? 0) >= level) this.headings.pop();
     this.add(span, 'heading', { level: this.headings.length + 1 });
     this.headings.push({ level, text });
@@ -92,6 +111,18 @@ class Outline {
     const lastNumbered = this.headings.filter(({ text }) => partLabel(text, this.language.marks)).at(-1);
     return lastNumbered ? lastNumbered.level + 0.5 : 1;
   }
+}
+
+/** Finds what is stated of a paragraph by where it begins. */
+function partsByStart(stated: readonly StatedPart[]): (span: Span) => StatedPart | null {
+  if (stated.length === 0) return () => null;
+  let next = 0;
+  // Paragraphs are asked for in their order.
+  return ({ start }) => {
+    while (next < stated.length && (stated[next] as StatedPart).span.end <= start) next += 1;
+    const part = stated[next];
+    return part && part.span.start <= start ? part : null;
+  };
 }
 
 function paragraphsOf(text: string): Paragraph[] {

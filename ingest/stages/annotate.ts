@@ -11,13 +11,13 @@ import { segment } from '../segment/segment';
 
 /** Reads a document's text, its parts, its names and its date expressions. */
 export function annotate(read: ReadDocument, { language, gazetteer }: Tools): Annotations {
-  const cleaned = clean(read.rawText, language.cleaning);
+  const cleaned = clean(read.rawText, language.cleaning, undefined, read.record);
   const form = foldedText(cleaned.text);
   const rowNameAt = (text: string): number => {
     const hit = gazetteer?.names.at(foldedText(text), 0);
     return hit?.value.kind === 'state' ? hit.span.end : 0;
   };
-  const blocks = segment(cleaned.text, rowNameAt, language.segmenting);
+  const blocks = segment(cleaned.text, rowNameAt, language.segmenting, cleaned.stated);
   const names = gazetteer ? namesIn(cleaned.text, form, gazetteer, language.naming) : [];
   const conference = mainConference(names);
   return {

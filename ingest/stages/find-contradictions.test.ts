@@ -1,26 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { KbContradiction } from '@/lib/schema/knowledge-base';
 import { Diagnostics } from '../faults/diagnostics';
+import { asRead } from '../fixtures/as-read';
 import { loadLexicon } from '../knowledge/load';
 import { ingest } from '../pipeline';
-import { readFolder } from '../read/read-folder';
-
-let folder = '';
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What is found in made-up documents, each with the day it is dated by, or null. */
 function foundIn(documents: readonly (readonly [day: string | null, text: string])[]): KbContradiction[] {
-  folder = mkdtempSync(join(tmpdir(), 'contradictions-'));
-  const records = documents.map(([day, text], i) => {
-    writeFileSync(join(folder, `d${i}.txt`), text);
-    const issued = day && { issued: { 'date-parts': [day.split('-').map(Number)] } };
-    return { id: `d${i}`, type: 'document', ...issued };
-  });
-  writeFileSync(join(folder, 'sources.json'), JSON.stringify(records));
-  return ingest(readFolder(folder, new Diagnostics()), loadLexicon(), new Diagnostics()).contradictions;
+  const read = documents.map(([day, text], i) => asRead(`d${i}`, text, day?.split('-').map(Number)));
+  return ingest(read, loadLexicon(), new Diagnostics()).contradictions;
 }
 
 const short = ({ kind, reason, claims }: KbContradiction) => ({

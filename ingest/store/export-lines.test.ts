@@ -26,7 +26,9 @@ describe('the exports', () => {
     ]);
     expect(lines.map(({ characters }) => characters)).toEqual([raw('letter').length, raw('script').length]);
     expect(Object.keys(lines[0] ?? {})).toEqual(
-      'source sha256 encoding documentDate earliest latest basis repeats characters'.split(' '),
+      'source sha256 encoding format reader isMachineRead pages documentDate earliest latest basis repeats characters'.split(
+        ' ',
+      ),
     );
   });
 

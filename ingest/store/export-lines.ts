@@ -26,17 +26,37 @@ function byDate(a: KbEvent, b: KbEvent): number {
 export function toDocumentLines(kb: KnowledgeBase) {
   return kb.documents
     .toSorted((a, b) => compare(a.id, b.id))
-    .map(({ id, sha256, encoding, documentDate, earliest, latest, basis, repeats, rawText }) => ({
-      source: id,
-      sha256,
-      encoding,
-      documentDate,
-      earliest,
-      latest,
-      basis,
-      repeats,
-      characters: rawText.length,
-    }));
+    .map(
+      ({
+        id,
+        sha256,
+        encoding,
+        format,
+        reader,
+        isMachineRead,
+        pages,
+        documentDate,
+        earliest,
+        latest,
+        basis,
+        repeats,
+        rawText,
+      }) => ({
+        source: id,
+        sha256,
+        encoding,
+        format,
+        reader,
+        isMachineRead,
+        pages: pages.length,
+        documentDate,
+        earliest,
+        latest,
+        basis,
+        repeats,
+        characters: rawText.length,
+      }),
+    );
 }
 
 /** The Chinese names of a mention's persons, each once; one whom the lexicon cannot name goes by the text's words. */

@@ -27,6 +27,7 @@ export type Tables = { readonly [Table in keyof Rows]: () => Rows[Table] };
 
 type Rows = {
   Document: Prisma.DocumentCreateManyInput[];
+  Page: Prisma.PageCreateManyInput[];
   Passage: Prisma.PassageCreateManyInput[];
   Timex: Prisma.TimexCreateManyInput[];
   Entity: Prisma.EntityCreateManyInput[];
@@ -104,11 +105,21 @@ export function toRows(kb: KnowledgeBase): Tables {
   const contradictions = byId(kb.contradictions);
   return {
     Document: () =>
-      byId(kb.documents).map(({ csl, basis, ...document }) => ({
+      byId(kb.documents).map(({ csl, basis, pages, ...document }) => ({
         ...maybeDated(document),
         csl: json(csl),
         basis: json(basis),
       })),
+    Page: () =>
+      byId(kb.documents).flatMap(({ id, pages }) =>
+        pages.map(({ span, boxes, ...page }, ordinal) => ({
+          documentId: id,
+          ordinal,
+          ...page,
+          ...span,
+          boxes: json(boxes),
+        })),
+      ),
     Passage: () =>
       kb.passages
         .toSorted((a, b) => compare(a.documentId, b.documentId) || a.ordinal - b.ordinal)

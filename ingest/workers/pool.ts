@@ -1,18 +1,13 @@
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
-import { buildFolder } from '../command/build-folder';
+import type { Worker } from 'node:worker_threads';
 import type { ReadDocument } from '../read/read-folder';
 import type { Ahead, AheadRead } from './ahead';
 import type { Answer, Question } from './messages';
+import { scriptOf, startThread } from './thread';
 
 /** So many documents wait at a worker, so that it need not wait for the next. */
 const QUEUED = 2;
 
-/** The worker's code: as it is written, or beside the built command line. */
-const SCRIPT = buildFolder
-  ? pathToFileURL(join(buildFolder, 'worker.cjs'))
-  : new URL('./worker.ts', import.meta.url);
+const SCRIPT = scriptOf(new URL('./worker.ts', import.meta.url), 'worker');
 
 /** What is to be done with what comes of the work. */
 export interface Receiver {
@@ -112,9 +107,7 @@ export class Pool {
   }
 
   private start(): Running {
-    const worker = this.script.pathname.endsWith('.ts')
-      ? new Worker(compiling(this.script), { eval: true })
-      : new Worker(this.script);
+    const worker = startThread(this.script);
     const one: Running = { worker, waiting: [], isReady: false };
     this.running.push(one);
     return one;
@@ -124,10 +117,4 @@ export class Pool {
 /** A working document holds more than a worker is to be sent. */
 function question({ read, date }: AheadRead): Question {
   return date === undefined ? { read } : { read, date };
-}
-
-/** Code that compiles a script as it runs it; in a worker Node does not take a loader from the command line. */
-function compiling({ href }: URL): string {
-  const tsx = JSON.stringify(import.meta.resolve('tsx/esm/api'));
-  return `import(${tsx}).then(({ register }) => { register(); return import(${JSON.stringify(href)}); });`;
 }

@@ -47,7 +47,7 @@ beforeAll(async () => {
 });
 
 test.each([1, 2, 4])('%i workers give the same bytes as none', async (threads) => {
-  const read = readFolder(FIVE, new Diagnostics());
+  const read = await readFolder(FIVE, new Diagnostics());
   const told: string[] = [];
   const kb = await withPool(read, new Pool(threads, BUILT), told);
   expect(isSame(kb, ingest(read, lexicon, new Diagnostics()))).toBe(true);

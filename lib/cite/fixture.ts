@@ -97,7 +97,7 @@ type Name = keyof typeof WORKS;
 export const citeWork = (style: CiteStyle, work: Name, locale: Locale): string =>
   cite(WORKS[work], { style, locale });
 export const citePage = (style: CiteStyle, work: Name, locale: Locale): string =>
-  cite(WORKS[work], { style, locale, locator: { ...NOWHERE, page: 17 } });
+  cite(WORKS[work], { style, locale, locator: { ...NOWHERE, page: '17' } });
 export const citeDerived = (style: CiteStyle, locale: Locale): string => {
   const locator = { ...NOWHERE, paragraph: 3 };
   return cite(WORKS.script, {

@@ -9,7 +9,7 @@ export type CiteLocale = 'en' | 'zh-Hant';
 
 /** How a language, or a style's manual, words each part of a locator. */
 export interface LocatorWords {
-  readonly page: (page: number) => string;
+  readonly page: (page: string) => string;
   readonly section: (headings: readonly string[]) => string;
   readonly paragraph: (paragraph: number) => string;
   readonly row: (label: string) => string;

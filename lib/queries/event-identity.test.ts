@@ -22,7 +22,7 @@ afterAll(() => {
 
 const lexicon = loadLexicon();
 /** Our own texts, on several affairs, of which some tell of the same happenings. */
-const TEXTS: ReadDocument[] = collections().flatMap(([name, documents]) =>
+const TEXTS: ReadDocument[] = (await collections()).flatMap(([name, documents]) =>
   name === 'seeds' ? [] : documents.map((document) => named(document, `${name}-${document.id}`)),
 );
 

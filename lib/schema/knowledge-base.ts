@@ -27,12 +27,34 @@ import {
 export const CslItem = z.looseObject({ id: z.string(), type: z.string(), title: z.string().optional() });
 export type CslItem = z.infer<typeof CslItem>;
 
+/** A page of a document: its own label, where its text stands, and how sure the machine was that read it from a picture. */
+export const KbPage = z.object({
+  label: z.string(),
+  span: Span,
+  /** In the units of its boxes; null where the format has no measures. */
+  width: z.number().nullable(),
+  height: z.number().nullable(),
+  confidence: z.number().min(0).max(1).nullable(),
+  /** Where runs of its text stand on it: start and end in the text; left, top, width and height from the page's top left. */
+  boxes: z.array(z.tuple([z.int(), z.int(), z.number(), z.number(), z.number(), z.number()])),
+});
+export type KbPage = z.infer<typeof KbPage>;
+
 export const KbDocument = z.object({
   /** The file's name without its ending. */
   id: z.string(),
   fileName: z.string(),
   sha256: z.string(),
+  /** How its characters are written; empty where the format has a way of its own. */
   encoding: z.string(),
+  /** `txt`, `pdf`, ... (ingest/formats). */
+  format: z.string(),
+  /** What made the text of record of the file: the reader of its format, with its version. */
+  reader: z.string(),
+  /** Whether the text, or a part of it, was read by machine from a picture. */
+  isMachineRead: z.boolean(),
+  /** None where the format states no pages. */
+  pages: z.array(KbPage),
   rawText: z.string(),
   csl: CslItem,
   /** The day (or range) the text was written or broadcast; null where nothing fixes it. */
@@ -48,7 +70,8 @@ export type KbDocument = z.infer<typeof KbDocument>;
 export const Locator = z.object({
   /** The headings above, outermost first, as they read. */
   section: z.array(z.string()),
-  page: z.int().nullable(),
+  /** The page's own label (`xiv`, `14`); where the file states none, its number, counted from 1. */
+  page: z.string().nullable(),
   /** The paragraph's number within its document, from 1; null for what is no paragraph. */
   paragraph: z.int().nullable(),
   row: z.string().nullable(),

@@ -18,11 +18,10 @@ const FOLDERS = {
 } as const;
 
 /** Every collection whose exports are compared: the five documents, and our own sets; the marked texts of the merging bench are read each alone. */
-export function collections(): [string, ReadDocument[]][] {
-  const folders = Object.entries(FOLDERS).map(([name, folder]): [string, ReadDocument[]] => [
-    name,
-    readFolder(folder, new Diagnostics()),
-  ]);
+export async function collections(): Promise<[string, ReadDocument[]][]> {
+  const folders: [string, ReadDocument[]][] = [];
+  for (const [name, folder] of Object.entries(FOLDERS))
+    folders.push([name, await readFolder(folder, new Diagnostics())]);
   const own = readdirSync(OWN)
     .filter((name) => name.endsWith('.txt'))
     .sort()

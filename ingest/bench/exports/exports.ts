@@ -15,9 +15,9 @@ const USAGE = 'npm run bench -- exports --save DIR, or --compare DIR';
  * Whether a change of the code changes what the ingest finds: `--save DIR` writes all exports and tables of the five documents and of our own sets, and
  * `--compare DIR` compares those of the code as it is now with them, to the byte. The exit code is 1 where anything differs.
  */
-export function benchExports([mode = '', folder = '']: readonly string[]): Row[] {
+export async function benchExports([mode = '', folder = '']: readonly string[]): Promise<Row[]> {
   if ((mode !== '--save' && mode !== '--compare') || folder === '') throw new Error(`Usage: ${USAGE}`);
-  const files = exportFiles();
+  const files = await exportFiles();
   if (mode === '--save') {
     mkdirSync(folder, { recursive: true });
     for (const [name, text] of files) writeFileSync(join(folder, name), text);
@@ -34,9 +34,9 @@ export function benchExports([mode = '', folder = '']: readonly string[]): Row[]
   return [{ files: files.length, equal: files.length - rows.length }];
 }
 
-function exportFiles(): [string, string][] {
+async function exportFiles(): Promise<[string, string][]> {
   const lexicon = loadLexicon();
-  return collections().flatMap(([collection, read]) => {
+  return (await collections()).flatMap(([collection, read]) => {
     const kb = ingest(read, lexicon, new Diagnostics());
     const named = (name: string, lines: readonly object[]): [string, string] => [
       `${collection}.${name}.jsonl`,

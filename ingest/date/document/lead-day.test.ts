@@ -5,7 +5,16 @@ import { ingest } from '../../pipeline';
 
 function dateOfScript(rawText: string): string | null {
   const csl = { id: 'a', type: 'document' };
-  const read = { id: 'a', fileName: 'a.txt', sha256: '', encoding: 'utf-8', rawText, csl } as const;
+  const read = {
+    id: 'a',
+    fileName: 'a.txt',
+    sha256: '',
+    encoding: 'utf-8',
+    format: 'txt',
+    reader: 'txt 1',
+    rawText,
+    csl,
+  } as const;
   return ingest([read], loadLexicon(), new Diagnostics()).documents[0]?.documentDate ?? null;
 }
 

@@ -7,7 +7,16 @@ const lexicon = loadLexicon();
 
 function document(rawText: string) {
   const csl = { id: 'a', type: 'document' };
-  const read = { id: 'a', fileName: 'a.txt', sha256: '', encoding: 'utf-8', rawText, csl } as const;
+  const read = {
+    id: 'a',
+    fileName: 'a.txt',
+    sha256: '',
+    encoding: 'utf-8',
+    format: 'txt',
+    reader: 'txt 1',
+    rawText,
+    csl,
+  } as const;
   return ingest([read], lexicon, new Diagnostics()).documents[0];
 }
 
@@ -95,7 +104,16 @@ describe('words of a dated script count from its day', () => {
   ])('%s is %s', (words, edtf) => {
     const rawText = `2007-07-18\n主播：各國${words}在北京召開會議。`;
     const csl = { id: 'a', type: 'document' };
-    const read = { id: 'a', fileName: 'a.txt', sha256: '', encoding: 'utf-8', rawText, csl } as const;
+    const read = {
+      id: 'a',
+      fileName: 'a.txt',
+      sha256: '',
+      encoding: 'utf-8',
+      format: 'txt',
+      reader: 'txt 1',
+      rawText,
+      csl,
+    } as const;
     const { timexes } = ingest([read], lexicon, new Diagnostics());
     expect(timexes.at(-1)?.edtf).toBe(edtf);
   });

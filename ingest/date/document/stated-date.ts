@@ -14,6 +14,8 @@ interface Stated {
   readonly id: string;
   readonly text: string;
   readonly csl: CslItem;
+  /** Where the file itself states the date of `csl`; absent where the bibliography does. */
+  readonly issuedBy?: string;
   readonly blocks: readonly Block[];
   readonly timexes: readonly DatedExpression[];
   readonly language: LanguagePack;
@@ -28,15 +30,15 @@ export function statedDate(document: Stated): ResolvedDate | null {
   return fromBibliography(document) ?? fromDateline(document) ?? fromThisYear(document);
 }
 
-function fromBibliography({ csl }: Stated): ResolvedDate | null {
+function fromBibliography({ csl, issuedBy }: Stated): ResolvedDate | null {
   const issued = CslDate.safeParse(csl.issued);
   const edtf = issued.success ? edtfOf(issued.data) : null;
   if (edtf === null) return null;
   const step: DerivationStep = {
-    rule: 'document.issued',
+    rule: issuedBy === undefined ? 'document.issued' : 'document.file-states',
     source: null,
     span: null,
-    text: edtf,
+    text: issuedBy ?? edtf,
     before: null,
     after: edtf,
   };

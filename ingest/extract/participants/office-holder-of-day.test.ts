@@ -7,7 +7,16 @@ const lexicon = loadLexicon();
 
 function actorsIn(rawText: string): string[] {
   const csl = { id: 'a', type: 'document' };
-  const read = { id: 'a', fileName: 'a.txt', sha256: '', encoding: 'utf-8', rawText, csl } as const;
+  const read = {
+    id: 'a',
+    fileName: 'a.txt',
+    sha256: '',
+    encoding: 'utf-8',
+    format: 'txt',
+    reader: 'txt 1',
+    rawText,
+    csl,
+  } as const;
   return ingest([read], lexicon, new Diagnostics()).mentions.map(
     ({ title }) => title.en.split(' visits')[0] ?? '',
   );

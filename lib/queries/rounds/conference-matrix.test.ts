@@ -25,7 +25,7 @@ beforeAll(async () => {
   writeFileSync(path.join(directory, 'script.txt'), SCRIPT);
   const file = path.join(directory, 'timeline.db');
   vi.stubEnv('DATABASE_FILE', file);
-  const read = readFolder(directory, new Diagnostics());
+  const read = await readFolder(directory, new Diagnostics());
   await writeKnowledgeBase(ingest(read, loadLexicon(), new Diagnostics()), file);
   const found = await conferenceMatrix('camp-david-talks');
   if (found === null) throw new Error('the conference is there');

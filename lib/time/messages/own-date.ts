@@ -8,6 +8,10 @@ export const OWN_DATE_MESSAGES = {
     en: 'The bibliographic record gives {after}.',
     'zh-Hant': '書目資料載明{after}。',
   },
+  'document.file-states': {
+    en: 'The file itself states {after} ({text}).',
+    'zh-Hant': '檔案自身載明{after}（{text}）。',
+  },
   'document.dateline': {
     en: 'The dateline “{text}” gives {after}.',
     'zh-Hant': '電頭「{text}」載明{after}。',

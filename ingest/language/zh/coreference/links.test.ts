@@ -7,7 +7,16 @@ import type { LinkConstraint } from '../../../read/link-constraints';
 /** For each mention of a text of one paragraph, in order, the number of its event. */
 function eventsOf(rawText: string, constraints: readonly LinkConstraint[] = []): number[] {
   const csl = { id: 'a', type: 'document' };
-  const read = { id: 'a', fileName: 'a.txt', sha256: '', encoding: 'utf-8', rawText, csl } as const;
+  const read = {
+    id: 'a',
+    fileName: 'a.txt',
+    sha256: '',
+    encoding: 'utf-8',
+    format: 'txt',
+    reader: 'txt 1',
+    rawText,
+    csl,
+  } as const;
   const { mentions } = ingest([read], loadLexicon(), new Diagnostics(), () => {}, constraints);
   const ids = [...new Set(mentions.map(({ eventId }) => eventId))];
   return mentions.map(({ eventId }) => ids.indexOf(eventId));

@@ -9,7 +9,16 @@ import { ingest } from '../../../pipeline';
  */
 export function mentionsIn(rawText: string, issued?: readonly number[]): KbMention[] {
   const csl = { id: 'a', type: 'document', ...(issued && { issued: { 'date-parts': [[...issued]] } }) };
-  const read = { id: 'a', fileName: 'a.txt', sha256: '', encoding: 'utf-8' as const, rawText, csl };
+  const read = {
+    id: 'a',
+    fileName: 'a.txt',
+    sha256: '',
+    encoding: 'utf-8' as const,
+    format: 'txt' as const,
+    reader: 'txt 1',
+    rawText,
+    csl,
+  };
   return ingest([read], loadLexicon(), new Diagnostics()).mentions;
 }
 

@@ -6,7 +6,16 @@ import { ingest } from '../../../pipeline';
 /** The English titles of the mentions of a text of one paragraph. */
 function titles(rawText: string): string[] {
   const csl = { id: 'a', type: 'document' } as const;
-  const read = { id: 'a', fileName: 'a.txt', sha256: '', encoding: 'utf-8', rawText, csl } as const;
+  const read = {
+    id: 'a',
+    fileName: 'a.txt',
+    sha256: '',
+    encoding: 'utf-8',
+    format: 'txt',
+    reader: 'txt 1',
+    rawText,
+    csl,
+  } as const;
   return ingest([read], loadLexicon(), new Diagnostics()).mentions.map(({ title }) => title.en);
 }
 

@@ -14,7 +14,16 @@ function titlesOf(item: string): string[] {
     item,
   ].join('\n\n');
   const csl = { id: 'a', type: 'document' } as const;
-  const read = { id: 'a', fileName: 'a.txt', sha256: '', encoding: 'utf-8', rawText, csl } as const;
+  const read = {
+    id: 'a',
+    fileName: 'a.txt',
+    sha256: '',
+    encoding: 'utf-8',
+    format: 'txt',
+    reader: 'txt 1',
+    rawText,
+    csl,
+  } as const;
   return ingest([read], loadLexicon(), new Diagnostics()).positions.map(({ title }) => title.en);
 }
 

@@ -6,7 +6,16 @@ import { ingest } from '../../../../pipeline';
 /** The mentions of a text of several paragraphs, in short: day, status, kind. */
 function told(rawText: string): string[] {
   const csl = { id: 'a', type: 'document' } as const;
-  const read = { id: 'a', fileName: 'a.txt', sha256: '', encoding: 'utf-8' as const, rawText, csl };
+  const read = {
+    id: 'a',
+    fileName: 'a.txt',
+    sha256: '',
+    encoding: 'utf-8' as const,
+    format: 'txt' as const,
+    reader: 'txt 1',
+    rawText,
+    csl,
+  };
   return ingest([read], loadLexicon(), new Diagnostics()).mentions.map(
     ({ edtf, status, type }) => `${edtf} ${status} ${type}`,
   );

@@ -18,7 +18,7 @@ const RUNNING_TEXT = new Set<Block['kind']>(['paragraph', 'list-item']);
 /** Words that only count from the day of writing, on which the rest is told: `昨日發表聲明。…政府表示`. */
 const FROM_TODAY = /^(?:今|昨|前[天日晚]|本[日周週月])/;
 /** Rules by which a document's date is stated; by all others it was worked out from what it says of its day. */
-const STATED = new Set(['document.issued', 'document.dateline']);
+const STATED = new Set(['document.issued', 'document.file-states', 'document.dateline']);
 
 /**
  * The day for what a report tells without a date: the day of its lead, or, where the lead names none, its own. Examples: of a report of 10 July that begins `夏立夫星期日會晤柯林頓`

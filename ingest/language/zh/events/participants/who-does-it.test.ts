@@ -8,7 +8,16 @@ const lexicon = loadLexicon();
 /** The mentions of a text of one paragraph. */
 function mentionsIn(rawText: string) {
   const csl = { id: 'a', type: 'document' } as const;
-  const read = { id: 'a', fileName: 'a.txt', sha256: '', encoding: 'utf-8' as const, rawText, csl };
+  const read = {
+    id: 'a',
+    fileName: 'a.txt',
+    sha256: '',
+    encoding: 'utf-8' as const,
+    format: 'txt' as const,
+    reader: 'txt 1',
+    rawText,
+    csl,
+  };
   return ingest([read], lexicon, new Diagnostics()).mentions;
 }
 

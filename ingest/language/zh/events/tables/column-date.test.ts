@@ -8,7 +8,16 @@ const lexicon = loadLexicon();
 
 function read(rawText: string): KnowledgeBase {
   const csl = { id: 'a', type: 'document' };
-  const file = { id: 'a', fileName: 'a.txt', sha256: '', encoding: 'utf-8', rawText, csl } as const;
+  const file = {
+    id: 'a',
+    fileName: 'a.txt',
+    sha256: '',
+    encoding: 'utf-8',
+    format: 'txt',
+    reader: 'txt 1',
+    rawText,
+    csl,
+  } as const;
   return ingest([file], lexicon, new Diagnostics());
 }
 

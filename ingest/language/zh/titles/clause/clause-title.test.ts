@@ -6,7 +6,16 @@ import { ingest } from '../../../../pipeline';
 /** The titles of the mentions of a text, Chinese and English. */
 function titles(rawText: string): (readonly [zh: string, en: string])[] {
   const csl = { id: 'a', type: 'document' } as const;
-  const read = { id: 'a', fileName: 'a.txt', sha256: '', encoding: 'utf-8', rawText, csl } as const;
+  const read = {
+    id: 'a',
+    fileName: 'a.txt',
+    sha256: '',
+    encoding: 'utf-8',
+    format: 'txt',
+    reader: 'txt 1',
+    rawText,
+    csl,
+  } as const;
   return ingest([read], loadLexicon(), new Diagnostics()).mentions.map(({ title }) => [
     title['zh-Hant'],
     title.en,

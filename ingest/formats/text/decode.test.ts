@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
-import { FIVE } from '../fixtures/five';
-import { clean } from '../language/zh/text/fixture';
+import { FIVE } from '../../fixtures/five';
+import { clean } from '../../language/zh/text/fixture';
 import { decode } from './decode';
 
 const files = readdirSync(FIVE).filter((name) => name.endsWith('.txt'));

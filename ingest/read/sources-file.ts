@@ -1,0 +1,2 @@
+/** The bibliography in the documents' folder. */
+export const SOURCES_FILE = 'sources.json';
