@@ -9,7 +9,7 @@ const folder = new SeedFolder();
 describe('bad input gets a sentence and no stack trace', () => {
   test.each([
     ['a missing folder', () => folder.file('nowhere'), /There is no folder .*nowhere.*Create it/],
-    ['an empty folder', () => folder.path, /holds no \.txt file/],
+    ['an empty folder', () => folder.path, /holds no document/],
     [
       'nothing but an empty file',
       () => {

@@ -39,7 +39,17 @@ test('a folder that cannot be read is told in a sentence', () => {
 
 test('what is of no known format is named; what is hidden, beside the documents or a folder is not', () => {
   const folder = mkdtempSync(join(tmpdir(), 'names-'));
-  for (const name of ['a.txt', 'b.xyz', 'c', '.d.xyz', 'sources.json', 'edits.jsonl', 'collection.json'])
+  for (const name of [
+    'a.txt',
+    'b.xyz',
+    'c',
+    '.d.xyz',
+    'sources.json',
+    'edits.jsonl',
+    'collection.json',
+    'a.db',
+    'a.db.lock-journal',
+  ])
     writeFileSync(join(folder, name), '');
   mkdirSync(join(folder, 'other'));
   expect(strangeFiles(folder)).toEqual(['b.xyz', 'c']);

@@ -12,6 +12,8 @@ export interface DocumentFile {
 
 /** What stands beside the documents and is none. */
 const BESIDE = new Set([SOURCES_FILE, CONSTRAINTS_FILE, 'edits.jsonl', 'collection.json']);
+/** Databases and exports with what is beside them while they are written, which may lie anywhere. */
+const WRITTEN = /(?:\.(?:jsonl|db|cache|lock|tmp)|-(?:journal|wal|shm))$/i;
 /** Names that lead elsewhere in an address, or nowhere. */
 const NO_ID = /^\.{0,2}$/;
 /** Hidden files, and what word processors lay beside a document that is open. Counter-example: a name that is an ending alone. */
@@ -52,6 +54,7 @@ export function strangeFiles(folder: string): string[] {
         !entry.name.startsWith('.') &&
         !ASIDE.test(entry.name) &&
         !BESIDE.has(entry.name) &&
+        !WRITTEN.test(entry.name) &&
         !isDocument(entry.name),
     )
     .map(({ name }) => name)
