@@ -1,7 +1,10 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { negotiateLocale } from './app/_i18n/locale';
-import { refusal } from './app/_start/caching-proxy/refusal';
+import { type Reason, refusal } from './app/_start/caching-proxy/refusal';
 import { targetOf } from './app/_start/caching-proxy/target';
+import { placeOf } from './lib/collections/address';
+import { isServed } from './lib/collections/served';
+import { environment } from './lib/env';
 
 /**
  * The Content-Security-Policy of an answer. Scripts run by nonce alone; styles may be inline, because a chart places
@@ -21,23 +24,31 @@ function policy(nonce: string): string {
   ].join('; ');
 }
 
+/** Says why there is no answer: in development no server stands before Next that has said it already. */
+function refused(reason: Reason, { headers, nextUrl }: NextRequest, path = nextUrl.pathname): NextResponse {
+  const locale = negotiateLocale(headers.get('accept-language') ?? '');
+  const { status, headers: own, body } = refusal(reason, path, locale);
+  return new NextResponse(body, { status, headers: own });
+}
+
 /**
- * Gives every page a fresh nonce and the policy that names it; Next puts the nonce on its own scripts, the layout on its one. In development no server stands before Next, so
- * addresses that cannot be decoded are refused here too.
+ * Gives every page a fresh nonce and the policy that names it; Next puts the nonce on its own scripts, the layout on its one. An address of a collection (`/c/NAME/…`) is answered by
+ * the page or the route that answers the same address without it.
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl;
-  if (targetOf(pathname) === 'undecodable') {
-    const locale = negotiateLocale(request.headers.get('accept-language') ?? '');
-    const { status, headers, body } = refusal('undecodable', pathname, locale);
-    return new NextResponse(body, { status, headers });
-  }
+  if (targetOf(pathname) === 'undecodable') return refused('undecodable', request);
+  const { collection, path } = placeOf(pathname);
+  if (!isServed(environment().databaseFile, collection)) return refused('collection', request, path);
   const nonce = btoa(crypto.randomUUID());
   const value = policy(nonce);
   const headers = new Headers(request.headers);
   headers.set('Content-Security-Policy', value);
   headers.set('X-Nonce', nonce);
-  const response = NextResponse.next({ request: { headers } });
+  const within = request.nextUrl.clone();
+  within.pathname = path;
+  const told = { request: { headers } };
+  const response = collection === null ? NextResponse.next(told) : NextResponse.rewrite(within, told);
   response.headers.set('Content-Security-Policy', value);
   return response;
 }

@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
 import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import type { ReactNode } from 'react';
+import { currentPrefix } from '@/lib/collections/current';
 import { GlyphSheet } from './_event/glyph-sheet';
 import { clientMessages } from './_i18n/client-messages';
 import { MessagesProvider } from './_i18n/provider';
@@ -18,8 +19,8 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1, colo
 export async function generateMetadata(): Promise<Metadata> {
   const [t, asked] = await Promise.all([requestTranslator(), headers()]);
   return {
-    // Who shares a page elsewhere needs whole addresses, of the page and of its picture.
-    metadataBase: new URL(originOf({ headers: asked })),
+    // Who shares a page elsewhere needs whole addresses, of the page and of its picture: Next puts its path before theirs.
+    metadataBase: new URL(originOf({ headers: asked }) + currentPrefix()),
     title: { default: t('site.title'), template: `%s · ${t('site.title')}` },
     description: t('site.description'),
   };
@@ -33,7 +34,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     headers(),
   ]);
   return (
-    <html lang={locale} data-theme={theme}>
+    <html lang={locale} data-theme={theme} data-prefix={currentPrefix()}>
       <body className="flex min-h-dvh flex-col">
         <EarlyClicks nonce={asked.get('x-nonce') ?? ''} />
         <MessagesProvider locale={locale} messages={clientMessages(locale)}>

@@ -1,7 +1,7 @@
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import { PrismaClient } from '@/prisma/generated/client';
+import { currentDatabaseFile } from './collections/served';
 import { dataIdentity } from './data-identity';
-import { environment } from './env';
 import { checkTime } from './within-time';
 
 /** How long a replaced database stays open for the requests that are still reading it, in milliseconds. */
@@ -33,10 +33,13 @@ type Open = { identity: string; client: PrismaClient };
 
 /** Kept on the global object: `next dev` loads this module anew after every change. */
 const shared = globalThis as typeof globalThis & {
-  timelineDatabase?: Open;
+  /** By the path of the file. */
+  timelineDatabases?: Map<string, Open>;
   timelineHeld?: Map<PrismaClient, number>;
 };
+shared.timelineDatabases ??= new Map();
 shared.timelineHeld ??= new Map();
+const opened = shared.timelineDatabases;
 const held = shared.timelineHeld;
 
 /** Closes a replaced database when nobody can be reading it any more. */
@@ -58,28 +61,31 @@ export function hold(client: PrismaClient): () => void {
   };
 }
 
+/** Closes what has been replaced, and what is gone together with its collection. */
+function retireOld(): void {
+  for (const [file, { identity, client }] of opened) {
+    if (dataIdentity(file) === identity) continue;
+    opened.delete(file);
+    retire(client);
+  }
+}
+
 /**
- * The database for reading. Call it for every question and do not keep the client: when an ingest has replaced the
- * file, the next call opens the new one.
- * @throws Error that says what to run when there is no database.
+ * The database for reading: of the collection that the request is for. Call it for every question and do not keep the client: when an ingest has
+ * replaced the file, the next call opens the new one.
+ * @throws Error that says what to run when there is no database, or no such collection.
  */
 export function database(): PrismaClient {
-  const { databaseFile } = environment();
-  const identity = dataIdentity(databaseFile);
+  const file = currentDatabaseFile();
+  const identity = dataIdentity(file);
   if (identity === null)
-    throw new Error(
-      `There is no database at ${databaseFile} yet. Run "npm run ingest" to make it from seeds/.`,
-    );
-  const open = shared.timelineDatabase;
+    throw new Error(`There is no database at ${file} yet. Run "npm run ingest" to make it from seeds/.`);
+  const open = opened.get(file);
   if (open?.identity === identity) return open.client;
 
-  const adapter = new CurrentSqlite({
-    url: `file:${databaseFile}`,
-    readonly: true,
-    fileMustExist: true,
-  });
+  retireOld();
+  const adapter = new CurrentSqlite({ url: `file:${file}`, readonly: true, fileMustExist: true });
   const client = new PrismaClient({ adapter });
-  shared.timelineDatabase = { identity, client };
-  if (open !== undefined) retire(open.client);
+  opened.set(file, { identity, client });
   return client;
 }

@@ -2,11 +2,12 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
+import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { cachingProxy } from './caching-proxy/caching-proxy';
 import { spawnNode, stop } from './child';
 import { anyPort } from './port';
-import { BUILD_ID, NEXT, ROOT } from './prepare';
+import { BUILD_ID, ROOT } from './prepare';
 
 /** Where a server listens. */
 export interface Place {
@@ -25,6 +26,9 @@ const TRIES = 3;
 
 /** The address at which a server that listens on every address is asked whether it is there. */
 const EVERY: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '::1' };
+
+/** What runs the app, in a process of its own. */
+const NEXT_SERVER = path.join(import.meta.dirname, 'next-server.mjs');
 
 /** Whether the server answers, with whatever status. No connection is kept: it would keep the server from ending. */
 function answers(host: string, port: number): Promise<boolean> {
@@ -45,9 +49,15 @@ async function startNext(
   { host, port }: Place,
   databaseFile: string,
 ): Promise<ChildProcess> {
-  const environment = { DATABASE_FILE: databaseFile, PORT: String(port) };
-  const args = [NEXT, command, '--hostname', host, '--port', String(port)];
-  const server = spawnNode(args, environment, { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
+  const environment = {
+    DATABASE_FILE: databaseFile,
+    PORT: String(port),
+    NODE_ENV: command === 'dev' ? 'development' : 'production',
+  };
+  const server = spawnNode([NEXT_SERVER, command, host, String(port)], environment, {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   let ready = false;
   server.stdout?.on('data', (chunk: Buffer) => ready && process.stdout.write(chunk));
   while (!(await answers(EVERY[host] ?? host, port)) || server.exitCode !== null) {

@@ -1,8 +1,8 @@
 import 'server-only';
 import { stat } from 'node:fs/promises';
 import { z } from 'zod';
+import { currentDatabaseFile } from '@/lib/collections/served';
 import { database } from '@/lib/db';
-import { environment } from '@/lib/env';
 
 /** The ingest that made the database: its id (a hash over what went in), its version, and what it counted. */
 export interface IngestRunView {
@@ -17,7 +17,7 @@ export interface IngestRunView {
 export async function ingestRun(): Promise<IngestRunView | null> {
   const run = await database().ingestRun.findFirst();
   if (run === null) return null;
-  const { mtime } = await stat(environment().databaseFile);
+  const { mtime } = await stat(currentDatabaseFile());
   const madeOn = mtime.toISOString().slice(0, 10);
   return { ...run, madeOn, counts: z.record(z.string(), z.number()).parse(JSON.parse(run.counts)) };
 }

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { collectionsFile, databaseFileOf, isServed } from '@/lib/collections/served';
 import { dataIdentity } from '@/lib/data-identity';
 import { SECURITY_HEADERS } from '../security-headers';
 import { appAt, askApp, leaving, TooSlow } from './ask-app';
@@ -20,6 +21,7 @@ import { isReading, methodsOf } from './methods';
 import { passOn } from './pass-on';
 import { readerOf } from './reader';
 import { type Reason, refusal } from './refusal';
+import { isDrawn } from './target';
 import { cacheKey, type Understood, understood } from './told';
 
 /** How many bytes of answers are kept. */
@@ -48,12 +50,19 @@ function refuse(
   response.writeHead(status, { ...headers, ...allow }).end(from.method === 'HEAD' ? undefined : body);
 }
 
+/** What an answer is made from: the database of its collection and, for a page, which shows them all in its head, the list of collections. */
+function identityOf(databaseFile: string, { collection, path }: Understood): string {
+  const data = dataIdentity(databaseFileOf(databaseFile, collection));
+  return isDrawn(path) ? `${data} ${dataIdentity(collectionsFile(databaseFile))}` : `${data}`;
+}
+
 /**
  * Stands before the app: it hands on what is asked, as far as it is understood, and sends an answer that the app has given before from
  * memory, as long as the data are the same. What was made from earlier data is never sent again: the database file's identity is looked
  * at with every request, and an answer that was being made while it changed is not kept.
  * What is too long to be kept is sent on as it comes.
  * @param appPort where the app answers, on this machine
+ * @param databaseFile the default collection's; those of the others stand beside it
  * @param build names the build that answers
  */
 export function cachingProxy(appPort: number, databaseFile: string, build: string): Server {
@@ -65,7 +74,8 @@ export function cachingProxy(appPort: number, databaseFile: string, build: strin
     from: IncomingMessage,
     response: ServerResponse,
   ): Promise<void> {
-    const before = dataIdentity(databaseFile);
+    const data = () => identityOf(databaseFile, asked);
+    const before = data();
     const key = `${before} ${cacheKey(asked.told)}`;
     const known = kept.get(key);
     if (known !== undefined && isHeld(known, from)) return confirm(known, response);
@@ -75,7 +85,7 @@ export function cachingProxy(appPort: number, databaseFile: string, build: strin
     const most = isPage(answer.headers) ? Number.POSITIVE_INFINITY : LONGEST_KEPT;
     const { read, all } = await beginning(answer, most);
     const made = all === null ? keep(answer.headers, read) : keepHeaders(answer.headers, `${build} ${key}`);
-    if (dataIdentity(databaseFile) === before) kept.set(key, made, { size: weightOf(made, key) });
+    if (data() === before) kept.set(key, made, { size: weightOf(made, key) });
     const held = isHeld(made, from);
     if (all !== null && (held || from.method === 'HEAD')) answer.destroy();
     if (held) return confirm(made, response);
@@ -101,6 +111,8 @@ export function cachingProxy(appPort: number, databaseFile: string, build: strin
     const everything = method === 'OPTIONS' && url === '*';
     const asked = everything ? null : understood(from);
     if (typeof asked === 'string') return refuse(asked, from, response);
+    if (asked !== null && !isServed(databaseFile, asked.collection))
+      return refuse('collection', from, response, asked.path);
     const allowed = methodsOf(asked?.path ?? '/');
     if (method === 'OPTIONS' || asked === null)
       return void response.writeHead(204, { ...SECURITY_HEADERS, Allow: allowed.join(', ') }).end();

@@ -20,6 +20,11 @@ const REASONS = {
     'Send one Host header, with a name or an address and perhaps a port.',
   ],
   router: [400, 'A header of the router cannot be understood.', 'Load the page anew.'],
+  collection: [
+    404,
+    'There is no such collection.',
+    'Its folder may have been renamed or removed; the addresses without /c/NAME are those of the default collection.',
+  ],
   form: [400, 'The form cannot be read.', 'Its body is no form of this page.'],
   foreign: [
     403,
@@ -67,11 +72,14 @@ export function pageWords(status: number, locale: AppLocale): string {
 
 /** The page that says why there is no answer, without a script. */
 function page(reason: Reason, status: number, locale: AppLocale): string {
-  const { site } = MESSAGES[locale];
+  const { error, site } = MESSAGES[locale];
+  const home = `<p><a href="/">${site.title}</a></p>`;
   const words =
     reason === 'undecodable'
-      ? `<h1>400</h1><p>${site.badAddress}</p><p><a href="/">${site.title}</a></p>`
-      : pageWords(status, locale);
+      ? `<h1>400</h1><p>${site.badAddress}</p>${home}`
+      : reason === 'collection'
+        ? `<h1>${error.noCollection}</h1><p>${error.noCollectionHelp}</p>${home}`
+        : pageWords(status, locale);
   return `<!doctype html><html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${site.title}</title><style>${STYLE}</style><body>${words}</body></html>`;
 }
 

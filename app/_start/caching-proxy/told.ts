@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { placeOf } from '@/lib/collections/address';
 import { LOCALE_COOKIE } from '../../_i18n/locale';
 import { parametersOf } from '../../_shell/page-parameters';
 import { THEME_COOKIE } from '../../_shell/theme-cookie';
@@ -17,6 +18,9 @@ export interface Told {
 
 /** A request as it is understood. */
 export interface Understood {
+  /** The collection that is asked; null for the default one. */
+  collection: string | null;
+  /** The path within it. */
   path: string;
   origin: string;
   reader: Reader;
@@ -56,15 +60,16 @@ export function understood({ url = '/', headers, rawHeaders }: IncomingMessage):
   const origin = originReached({ host: target.host ?? headers.host, ...forwarded });
   const named = originNamed(forwarded);
   if (origin === null || hosts.length > 1) return 'host';
-  const { path, query } = target;
+  const { query } = target;
+  const { collection, path } = placeOf(target.path);
   const reader = readerOf(headers);
-  if (isBuilt(path)) return { path, origin, reader, told: { url: path, headers: {} } };
+  if (isBuilt(path)) return { collection, path, origin, reader, told: { url: target.path, headers: {} } };
   const router = isDrawn(path) ? routerHeaders(headers) : {};
   if (router === null) return 'router';
   const { host, protocol } = new URL(origin);
   const search = queryFor(path, query, router.rsc !== undefined);
   const told = {
-    url: search === '' ? path : `${path}?${search}`,
+    url: search === '' ? target.path : `${target.path}?${search}`,
     headers: {
       host,
       'x-forwarded-host': host,
@@ -74,7 +79,7 @@ export function understood({ url = '/', headers, rawHeaders }: IncomingMessage):
       ...router,
     },
   };
-  return { path, origin, reader, told };
+  return { collection, path, origin, reader, told };
 }
 
 /** The name of an answer among those that are kept. */
