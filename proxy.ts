@@ -25,9 +25,9 @@ function policy(nonce: string): string {
 }
 
 /** Says why there is no answer: in development no server stands before Next that has said it already. */
-function refused(reason: Reason, { headers, nextUrl }: NextRequest, path = nextUrl.pathname): NextResponse {
+function refused(reason: Reason, { headers, nextUrl }: NextRequest): NextResponse {
   const locale = negotiateLocale(headers.get('accept-language') ?? '');
-  const { status, headers: own, body } = refusal(reason, path, locale);
+  const { status, headers: own, body } = refusal(reason, nextUrl.pathname, locale);
   return new NextResponse(body, { status, headers: own });
 }
 
@@ -39,7 +39,7 @@ export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl;
   if (targetOf(pathname) === 'undecodable') return refused('undecodable', request);
   const { collection, path } = placeOf(pathname);
-  if (!isServed(environment().databaseFile, collection)) return refused('collection', request, path);
+  if (!isServed(environment().databaseFile, collection)) return refused('collection', request);
   const nonce = btoa(crypto.randomUUID());
   const value = policy(nonce);
   const headers = new Headers(request.headers);

@@ -7,6 +7,7 @@ import { GlyphSheet } from './_event/glyph-sheet';
 import { clientMessages } from './_i18n/client-messages';
 import { MessagesProvider } from './_i18n/provider';
 import { requestLocale, requestTranslator } from './_i18n/request';
+import { siteTitle } from './_i18n/site-title';
 import { EarlyClicks } from './_shell/early-clicks';
 import { SiteHeader } from './_shell/site-header';
 import { requestTheme } from './_shell/theme';
@@ -17,11 +18,12 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1, colo
 
 /** The title pattern, the description and the origin of every page that gives none of its own. */
 export async function generateMetadata(): Promise<Metadata> {
-  const [t, asked] = await Promise.all([requestTranslator(), headers()]);
+  const [t, locale, asked] = await Promise.all([requestTranslator(), requestLocale(), headers()]);
+  const title = siteTitle(locale);
   return {
     // Who shares a page elsewhere needs whole addresses, of the page and of its picture: Next puts its path before theirs.
     metadataBase: new URL(originOf({ headers: asked }) + currentPrefix()),
-    title: { default: t('site.title'), template: `%s · ${t('site.title')}` },
+    title: { default: title, template: `%s · ${title}` },
     description: t('site.description'),
   };
 }

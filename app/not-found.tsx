@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { requestTranslator } from './_i18n/request';
+import { Link } from './_shell/link';
 
 export default async function NotFound() {
   const t = await requestTranslator();

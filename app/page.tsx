@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
+import { here } from '@/lib/collections/current';
 import { eventById } from '@/lib/queries/event-by-id';
 import { readCursor } from '@/lib/queries/event-cursor';
 import { whereEventWent } from '@/lib/queries/event-went';
@@ -42,7 +43,7 @@ async function leadOn(parameters: URLSearchParams, id: string): Promise<void> {
   if (went === null || !('eventId' in went)) return;
   const next = new URLSearchParams(parameters);
   next.set('event', went.eventId);
-  permanentRedirect(`/?${next}`);
+  permanentRedirect(here(`/?${next}`));
 }
 
 /** The timeline with the first page of its list; what else it shows the browser asks for. */
@@ -100,5 +101,5 @@ function nextAddress(address: string, { cursor, show }: { cursor: string; show: 
   const parameters = new URLSearchParams(address);
   parameters.set('show', show);
   parameters.set('cursor', cursor);
-  return `/?${parameters}`;
+  return here(`/?${parameters}`);
 }

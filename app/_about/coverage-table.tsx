@@ -1,7 +1,8 @@
-import Link from 'next/link';
+import { sourceHref } from '@/lib/addresses';
 import type { Coverage } from '@/lib/queries/coverage';
 import type { SourceSummary } from '@/lib/queries/source-view';
 import { requestTranslator } from '../_i18n/request';
+import { Link } from '../_shell/link';
 
 const COLUMNS = [
   'document',
@@ -49,7 +50,7 @@ export async function CoverageTable({ sources, coverage }: Props) {
             return (
               <tr key={id}>
                 <th scope="row" className="min-w-48 px-2 py-2 text-start font-normal" lang="zh-Hant">
-                  <Link prefetch={false} href={`/sources/${encodeURIComponent(id)}`} className="link">
+                  <Link prefetch={false} href={sourceHref(id)} className="link">
                     {title}
                   </Link>
                   <span className="block break-all text-ink-faint text-xs">{fileName}</span>

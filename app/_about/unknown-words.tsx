@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import type { Coverage } from '@/lib/queries/coverage';
 import type { SourceSummary } from '@/lib/queries/source-view';
 import { requestTranslator } from '../_i18n/request';
+import { Link } from '../_shell/link';
 import { placeHref } from '../_source/place-href';
 
 interface Props {

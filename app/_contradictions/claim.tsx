@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { apiHref, sourceHref } from '@/lib/addresses';
 import { passageLocator } from '@/lib/cite/locator';
 import type { ClaimDetail } from '@/lib/queries/contradictions/view';
 import { formatDate } from '@/lib/time/format-date';
@@ -7,6 +7,7 @@ import { CopyFrom } from '../_event/copy-from';
 import { Derivation } from '../_event/derivation';
 import { Excerpt } from '../_event/excerpt';
 import { requestLocale, requestTranslator } from '../_i18n/request';
+import { Link } from '../_shell/link';
 
 /** One claim: its value, its words in their passage, and what speaks for it. */
 export async function Claim({ claim }: { claim: ClaimDetail }) {
@@ -25,12 +26,7 @@ export async function Claim({ claim }: { claim: ClaimDetail }) {
         {preferred && <span className="tag ml-2 font-normal font-sans">{t('contradiction.preferred')}</span>}
       </p>
       <p className="mb-2 flex flex-wrap items-baseline gap-x-2 text-xs">
-        <Link
-          prefetch={false}
-          href={`/sources/${encodeURIComponent(document.id)}`}
-          className="link"
-          lang="zh-Hant"
-        >
+        <Link prefetch={false} href={sourceHref(document.id)} className="link" lang="zh-Hant">
           {document.title}
         </Link>
         {locator && <span className="text-ink-faint">{passageLocator(locator, locale)}</span>}
@@ -55,7 +51,7 @@ export async function Claim({ claim }: { claim: ClaimDetail }) {
         </Link>
         {claim.mentionId === null ? (
           <CopyFrom
-            address={`/api/sources/${encodeURIComponent(document.id)}/citation?passage=${claim.start}-${claim.end}`}
+            address={`${apiHref(sourceHref(document.id))}/citation?passage=${claim.start}-${claim.end}`}
           />
         ) : (
           <CopyCitation mentionId={claim.mentionId} />

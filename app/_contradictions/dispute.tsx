@@ -1,8 +1,8 @@
-import Link from 'next/link';
 import type { ContradictionDetail } from '@/lib/queries/contradictions/view';
 import { formatDate } from '@/lib/time/format-date';
 import { titleIn } from '../_event/words';
 import { requestLocale, requestTranslator } from '../_i18n/request';
+import { Link } from '../_shell/link';
 import { Claim } from './claim';
 import '../_styles/contradictions.css';
 

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import {
   type ContradictionFilter,
   type ContradictionFilters,
@@ -6,6 +5,7 @@ import {
 } from '@/lib/queries/contradictions/filters';
 import type { DisputeList } from '@/lib/queries/contradictions/list-disputes';
 import { requestTranslator } from '../_i18n/request';
+import { Link } from '../_shell/link';
 
 interface Props {
   list: DisputeList;

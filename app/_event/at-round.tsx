@@ -1,8 +1,9 @@
 'use client';
 
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'use-intl/react';
+import { eventHref } from '@/lib/addresses';
 import type { EventDetail } from '@/lib/queries/event-view';
+import { Link } from '../_shell/link';
 import { DateText } from './date-text';
 import { Glyph } from './glyph';
 import { nameIn, titleIn } from './words';
@@ -36,7 +37,7 @@ export function AtRound({ event: { atRound, parties }, level }: Props) {
                   <Glyph type={act.type} />
                 </span>
                 <span>
-                  <Link href={`/events/${encodeURIComponent(act.id)}`} className="link" prefetch={false}>
+                  <Link href={eventHref(act.id)} className="link" prefetch={false}>
                     {titleIn(locale, act)}
                   </Link>
                   <span className="ml-2 text-ink-faint text-xs">

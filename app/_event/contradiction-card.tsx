@@ -1,8 +1,8 @@
 'use client';
 
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'use-intl/react';
 import type { ContradictionView } from '@/lib/queries/event-view';
+import { Link } from '../_shell/link';
 
 /** Claims that cannot all be right, side by side; the one the timeline follows is marked. */
 export function ContradictionCard({ contradiction }: { contradiction: ContradictionView }) {

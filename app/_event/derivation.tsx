@@ -1,15 +1,16 @@
 'use client';
 
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'use-intl/react';
+import { sourceHref } from '@/lib/addresses';
 import type { DerivationStep } from '@/lib/schema/day';
 import { formatDate } from '@/lib/time/format-date';
+import { Link } from '../_shell/link';
 import { basisSentence } from './basis-sentence';
 
 /** Where the words that a step used stand; null where it used none. */
 function hrefOf({ source, span }: DerivationStep): string | null {
   if (source === null || span === null) return null;
-  return `/sources/${encodeURIComponent(source)}?passage=${span.start}-${span.end}#passage`;
+  return `${sourceHref(source)}?passage=${span.start}-${span.end}#passage`;
 }
 
 /** How a date was worked out, step by step; each step leads to the words it used. */

@@ -1,8 +1,8 @@
 'use client';
 
-import Link from 'next/link';
 import { useTranslations } from 'use-intl/react';
 import type { EventDetail } from '@/lib/queries/event-view';
+import { Link } from '../_shell/link';
 import { AtRound } from './at-round';
 import { ContradictionCard } from './contradiction-card';
 import { EvidenceCard } from './evidence-card';

@@ -1,10 +1,11 @@
 'use client';
 
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'use-intl/react';
+import { sourceHref } from '@/lib/addresses';
 import { passageLocator } from '@/lib/cite/locator';
 import { rawBeside } from '@/lib/export/words';
 import type { Evidence } from '@/lib/queries/event-view';
+import { Link } from '../_shell/link';
 import { CopyCitation } from './copy-citation';
 import { DateText } from './date-text';
 import { Derivation } from './derivation';
@@ -20,12 +21,7 @@ export function EvidenceCard({ evidence }: { evidence: Evidence }) {
   return (
     <li className="rounded-lg border border-line bg-surface p-4">
       <p className="mb-2 flex flex-wrap items-baseline gap-x-2 text-sm">
-        <Link
-          prefetch={false}
-          href={`/sources/${encodeURIComponent(document.id)}`}
-          className="link font-medium"
-          lang="zh-Hant"
-        >
+        <Link prefetch={false} href={sourceHref(document.id)} className="link font-medium" lang="zh-Hant">
           {document.title}
         </Link>
         <span className="text-ink-faint text-xs">{passageLocator(locator, locale)}</span>

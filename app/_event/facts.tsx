@@ -1,10 +1,10 @@
 'use client';
 
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { useLocale, useTranslations } from 'use-intl/react';
+import { nameHref } from '@/lib/addresses';
 import type { EventDetail } from '@/lib/queries/event-view';
-import { nameHref } from '../_names/addresses';
+import { Link } from '../_shell/link';
 import { DateText } from './date-text';
 import { Importance } from './importance';
 import { Names } from './names';

@@ -1,9 +1,9 @@
 'use client';
 
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'use-intl/react';
+import { nameHref } from '@/lib/addresses';
 import type { Named } from '@/lib/queries/event-view';
-import { nameHref } from '../_names/addresses';
+import { Link } from '../_shell/link';
 import { nameIn } from './words';
 
 interface Props<T extends Named> {

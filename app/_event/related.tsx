@@ -1,8 +1,9 @@
 'use client';
 
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'use-intl/react';
+import { eventHref } from '@/lib/addresses';
 import type { EventDetail, EventSummary } from '@/lib/queries/event-view';
+import { Link } from '../_shell/link';
 import { DateText } from './date-text';
 import { Glyph } from './glyph';
 import { titleIn } from './words';
@@ -19,7 +20,7 @@ function Side({ name, events }: { name: string; events: EventSummary[] }) {
             <Glyph type={event.type} />
           </span>
           <span>
-            <Link href={`/events/${encodeURIComponent(event.id)}`} className="link" prefetch={false}>
+            <Link href={eventHref(event.id)} className="link" prefetch={false}>
               {titleIn(locale, event)}
             </Link>
             <span className="ml-2 text-ink-faint text-xs">

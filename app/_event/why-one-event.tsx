@@ -1,8 +1,8 @@
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'use-intl/react';
 import type { Joined } from '@/lib/queries/event-view';
 import { sliceWhole } from '@/lib/text/whole-characters';
 import type { MESSAGES } from '../_i18n/locale';
+import { Link } from '../_shell/link';
 
 type Reason = keyof (typeof MESSAGES)['en']['why'];
 

@@ -1,8 +1,9 @@
-import Link from 'next/link';
 import type { useTranslations } from 'use-intl/react';
+import { eventHref, sourceHref } from '@/lib/addresses';
 import { passageLocator } from '@/lib/cite/locator';
 import type { LineView } from '@/lib/queries/rounds/view';
 import type { AppLocale } from '../_i18n/locale';
+import { Link } from '../_shell/link';
 import { CopyCitation } from './copy-citation';
 import { Glyph } from './glyph';
 import { StatusTag } from './status-tag';
@@ -49,7 +50,7 @@ export function WordsLine({ line, t, locale }: Props) {
         {locale === 'en' && (
           <p className="round-title">
             {eventId ? (
-              <Link href={`/events/${encodeURIComponent(eventId)}`} prefetch={false} className="link">
+              <Link href={eventHref(eventId)} prefetch={false} className="link">
                 {titleEn}
               </Link>
             ) : (
@@ -75,12 +76,7 @@ export function WordsLine({ line, t, locale }: Props) {
         <div className="round-line-foot">
           {status && <StatusTag status={status} />}
           {fromTable && <span className="tag">{t('event.fromTable')}</span>}
-          <Link
-            href={`/sources/${encodeURIComponent(document.id)}`}
-            prefetch={false}
-            lang="zh-Hant"
-            className="link truncate"
-          >
+          <Link href={sourceHref(document.id)} prefetch={false} lang="zh-Hant" className="link truncate">
             {document.title}
           </Link>
           <span>{passageLocator(locator, locale)}</span>

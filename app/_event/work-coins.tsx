@@ -1,4 +1,5 @@
 import { headers } from 'next/headers';
+import { sourceHref } from '@/lib/addresses';
 import { workItem } from '@/lib/export/works';
 import { exportWorks } from '@/lib/queries/export-works';
 import { citedOrigin } from '../api/_answers/origin';
@@ -10,7 +11,7 @@ export async function WorkCoins({ documents }: { documents?: readonly string[] }
   const origin = citedOrigin({ headers: asked });
   return works.map((work) => {
     const item = workItem(work, origin);
-    const address = origin === null ? {} : { href: `${origin}/sources/${encodeURIComponent(work.id)}` };
+    const address = origin === null ? {} : { href: `${origin}${sourceHref(work.id)}` };
     return <Coins key={work.id} work={item} {...address} />;
   });
 }

@@ -1,5 +1,4 @@
-/** The page of a name. */
-export const nameHref = (id: string): string => `/names/${encodeURIComponent(id)}`;
+import { here } from '@/lib/collections/current';
 
 /** The timeline with the events that have to do with all of some names, within days if any are given. */
 export function timelineHref(
@@ -7,11 +6,11 @@ export function timelineHref(
   days: { from: string; to: string } | null = null,
 ): string {
   const pairs = ids.map((id): [string, string] => ['name', id]);
-  return `/?${new URLSearchParams([...pairs, ...Object.entries(days ?? {})])}`;
+  return here(`/?${new URLSearchParams([...pairs, ...Object.entries(days ?? {})])}`);
 }
 
 /** The list of names, of one kind and holding some words if any are given. */
 export function namesHref({ kind, words }: { kind: string | undefined; words: string | undefined }): string {
   const query = new URLSearchParams({ ...(kind && { kind }), ...(words && { q: words }) });
-  return query.size === 0 ? '/names' : `/names?${query}`;
+  return here(query.size === 0 ? '/names' : `/names?${query}`);
 }

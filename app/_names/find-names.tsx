@@ -1,7 +1,7 @@
-import Form from 'next/form';
 import { LONGEST_SEARCH } from '@/lib/schema/api-parameters';
 import type { EntityKind } from '@/lib/schema/vocabulary';
 import { requestTranslator } from '../_i18n/request';
+import { Form } from '../_shell/link';
 
 /** Looks for names by any of their spellings, in either language and script. */
 export async function FindNames({ words, kind }: { words: string; kind: EntityKind | undefined }) {

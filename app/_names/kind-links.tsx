@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import type { EntityKind } from '@/lib/schema/vocabulary';
 import { requestTranslator } from '../_i18n/request';
+import { Link } from '../_shell/link';
 import { namesHref } from './addresses';
 
 interface Props {

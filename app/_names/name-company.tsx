@@ -1,8 +1,9 @@
-import Link from 'next/link';
+import { nameHref } from '@/lib/addresses';
 import type { NameDetail } from '@/lib/queries/names/view';
 import { nameIn } from '../_event/words';
 import { requestLocale, requestTranslator } from '../_i18n/request';
-import { nameHref, timelineHref } from './addresses';
+import { Link } from '../_shell/link';
+import { timelineHref } from './addresses';
 
 /** With whom and with what it appears most, each with the way to its page and to the events they share. */
 export async function NameCompany({ id, company }: Pick<NameDetail, 'id' | 'company'>) {

@@ -1,12 +1,12 @@
-import Link from 'next/link';
+import { eventHref, nameHref } from '@/lib/addresses';
 import type { NameDetail, NameRole } from '@/lib/queries/names/view';
 import { formatDate } from '@/lib/time/format-date';
 import { Glyph } from '../_event/glyph';
 import { StatusTag } from '../_event/status-tag';
 import { titleIn } from '../_event/words';
 import { requestLocale, requestTranslator } from '../_i18n/request';
+import { Link } from '../_shell/link';
 import { PartNav } from '../_shell/part-nav';
-import { nameHref } from './addresses';
 
 /** What it did, what was done to it, and what else it has to do with: the events of one role, or of all, by time. */
 export async function NameEvents({ name }: { name: NameDetail }) {
@@ -51,7 +51,7 @@ export async function NameEvents({ name }: { name: NameDetail }) {
               <Glyph type={event.type} />
             </span>
             <span>
-              <Link prefetch={false} href={`/events/${encodeURIComponent(event.id)}`} className="link">
+              <Link prefetch={false} href={eventHref(event.id)} className="link">
                 {titleIn(locale, event)}
               </Link>{' '}
               <span className="text-ink-faint text-xs">

@@ -1,9 +1,10 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { nameHref } from '@/lib/addresses';
 import type { NameDetail } from '@/lib/queries/names/view';
 import { nameIn } from '../_event/words';
 import { requestLocale, requestTranslator } from '../_i18n/request';
-import { nameHref, timelineHref } from './addresses';
+import { Link } from '../_shell/link';
+import { timelineHref } from './addresses';
 import { officeIn } from './office';
 
 /** So many ways of writing a name are shown before the others are asked for. */

@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import type { NameDetail } from '@/lib/queries/names/view';
 import { nameIn } from '../_event/words';
 import { requestLocale, requestTranslator } from '../_i18n/request';
+import { Link } from '../_shell/link';
 
 /** The head of a name's page: what kind of thing it is, and what it is called in both languages. */
 export async function NameHead({ name }: { name: NameDetail }) {

@@ -1,9 +1,10 @@
-import Link from 'next/link';
+import { nameHref } from '@/lib/addresses';
 import type { NameSummary } from '@/lib/queries/names/view';
 import type { EntityKind } from '@/lib/schema/vocabulary';
 import { nameIn } from '../_event/words';
 import { requestLocale, requestTranslator } from '../_i18n/request';
-import { nameHref, namesHref } from './addresses';
+import { Link } from '../_shell/link';
+import { namesHref } from './addresses';
 
 /** So many names of a kind stand on the page of all kinds. */
 const SHOWN = 24;

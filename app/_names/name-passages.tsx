@@ -1,11 +1,11 @@
-import Link from 'next/link';
+import { apiHref, nameHref, sourceHref } from '@/lib/addresses';
 import { passageLocator } from '@/lib/cite/locator';
 import type { NameDetail } from '@/lib/queries/names/view';
 import { CopyFrom } from '../_event/copy-from';
 import { Excerpt } from '../_event/excerpt';
 import { requestLocale, requestTranslator } from '../_i18n/request';
+import { Link } from '../_shell/link';
 import { PartNav } from '../_shell/part-nav';
-import { nameHref } from './addresses';
 
 /** The passages that name it, with the name marked: each opens in its document and can be cited. */
 export async function NamePassages({ id, passages: list }: Pick<NameDetail, 'id' | 'passages'>) {
@@ -35,9 +35,7 @@ export async function NamePassages({ id, passages: list }: Pick<NameDetail, 'id'
               <Link prefetch={false} href={href} className="button">
                 {t('event.openPassage')}
               </Link>
-              <CopyFrom
-                address={`/api/sources/${encodeURIComponent(document.id)}/citation?passage=${start}-${end}`}
-              />
+              <CopyFrom address={`${apiHref(sourceHref(document.id))}/citation?passage=${start}-${end}`} />
             </div>
           </li>
         ))}

@@ -1,6 +1,8 @@
+import { here } from '@/lib/collections/current';
+
 /** The addresses of the views; the conference stands in them where it is not the one shown without being asked for. */
 function withConference(path: string, conference: string | null): string {
-  return conference === null ? path : `${path}?${new URLSearchParams({ conference })}`;
+  return here(conference === null ? path : `${path}?${new URLSearchParams({ conference })}`);
 }
 
 export const matrixHref = (conference: string | null): string => withConference('/rounds', conference);

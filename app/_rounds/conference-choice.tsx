@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import type { Named } from '@/lib/queries/event-view';
 import { nameIn } from '../_event/words';
 import { requestLocale, requestTranslator } from '../_i18n/request';
+import { Link } from '../_shell/link';
 import { matrixHref } from './addresses';
 
 /** The conferences to choose from, where there are several. */

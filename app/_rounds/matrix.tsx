@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import type { ConferenceMatrix } from '@/lib/queries/rounds/view';
 import { nameIn } from '../_event/words';
 import { requestLocale, requestTranslator } from '../_i18n/request';
+import { Link } from '../_shell/link';
 import { countryHref } from './addresses';
 import { Lines } from './lines';
 import { RoundHead } from './round-head';

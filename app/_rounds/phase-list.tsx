@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { eventHref } from '@/lib/addresses';
 import type { EventSummary, Named } from '@/lib/queries/event-view';
 import type { Phase } from '@/lib/queries/rounds/view';
 import { formatDate } from '@/lib/time/format-date';
@@ -6,6 +6,7 @@ import { Glyph } from '../_event/glyph';
 import { StatusTag } from '../_event/status-tag';
 import { nameIn, titleIn } from '../_event/words';
 import { requestLocale, requestTranslator } from '../_i18n/request';
+import { Link } from '../_shell/link';
 
 interface Props {
   phase: Phase;
@@ -38,7 +39,7 @@ export async function PhaseList({ phase, events, parties }: Props) {
             </span>
             <span>
               <span className="block text-ink-soft text-xs">{formatDate(event.edtf, locale)}</span>
-              <Link prefetch={false} href={`/events/${encodeURIComponent(event.id)}`} className="link">
+              <Link prefetch={false} href={eventHref(event.id)} className="link">
                 {titleIn(locale, event)}
               </Link>
               <span className="flex flex-wrap items-center gap-x-2 text-ink-faint text-xs">

@@ -1,9 +1,9 @@
-import Link from 'next/link';
+import { nameHref } from '@/lib/addresses';
 import type { Named } from '@/lib/queries/event-view';
 import type { RoundColumn } from '@/lib/queries/rounds/view';
 import { nameIn } from '../_event/words';
 import { requestLocale, requestTranslator } from '../_i18n/request';
-import { nameHref } from '../_names/addresses';
+import { Link } from '../_shell/link';
 
 /** Where a round was held and who led the delegations, as far as the documents say. */
 export async function RoundFacts({ round, parties }: { round: RoundColumn; parties: Named[] }) {

@@ -1,8 +1,8 @@
-import Link from 'next/link';
 import type { Named } from '@/lib/queries/event-view';
 import type { RoundColumn } from '@/lib/queries/rounds/view';
 import { formatDate } from '@/lib/time/format-date';
 import { requestLocale, requestTranslator } from '../_i18n/request';
+import { Link } from '../_shell/link';
 import { roundHref } from './addresses';
 import { Lines } from './lines';
 import { RoundFacts } from './round-facts';

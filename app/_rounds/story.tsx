@@ -1,8 +1,8 @@
-import Link from 'next/link';
 import { changesBetween } from '@/lib/queries/rounds/changes';
 import type { ConferenceMatrix } from '@/lib/queries/rounds/view';
 import { formatDate } from '@/lib/time/format-date';
 import { requestLocale, requestTranslator } from '../_i18n/request';
+import { Link } from '../_shell/link';
 import { roundHref } from './addresses';
 import { Change } from './change';
 import { Lines } from './lines';

@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { requestTranslator } from '../_i18n/request';
+import { Link } from './link';
 
 interface PartNavProps {
   readonly label: string;

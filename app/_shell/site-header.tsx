@@ -1,20 +1,21 @@
-import Link from 'next/link';
-import { requestTranslator } from '../_i18n/request';
+import { requestLocale } from '../_i18n/request';
+import { siteTitle } from '../_i18n/site-title';
 import { LanguageSwitch } from './language-switch';
+import { Link } from './link';
 import { SiteNavigation } from './site-navigation';
 import { requestTheme } from './theme';
 import { ThemeSwitch } from './theme-switch';
 
 /** The head of every page: name, pages, language and colours. */
 export async function SiteHeader() {
-  const [t, theme] = await Promise.all([requestTranslator(), requestTheme()]);
+  const [locale, theme] = await Promise.all([requestLocale(), requestTheme()]);
   return (
     <header className="flex flex-wrap items-center gap-x-6 border-line border-b bg-surface px-4 pt-1.5 head:py-1.5">
       <Link
         href="/"
         className="flex items-baseline gap-2 py-1 font-serif font-semibold text-[1.0625rem] leading-tight"
       >
-        {t('site.title')}
+        {siteTitle(locale)}
       </Link>
       <div className="order-3 -mx-1 w-full head:order-none head:mx-0 head:w-auto head:flex-1">
         <SiteNavigation />

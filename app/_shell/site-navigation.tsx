@@ -1,8 +1,9 @@
 'use client';
 
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'use-intl/react';
+import { placeOf } from '@/lib/collections/address';
+import { Link } from './link';
 
 const PAGES = [
   { name: 'timeline', href: '/' },
@@ -19,7 +20,8 @@ const PAGES = [
  */
 export function SiteNavigation() {
   const t = useTranslations('site');
-  const path = usePathname();
+  // Next tells the address as the browser has it or as the page is drawn by, with or without the collection.
+  const { path } = placeOf(usePathname());
   return (
     <nav aria-label={t('pages')}>
       <ul className="flex flex-wrap">

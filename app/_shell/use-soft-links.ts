@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { type MouseEvent, useCallback } from 'react';
+import { here } from '@/lib/collections/current';
 
 /**
  * Follows plain links within an element without loading the page anew: for texts with hundreds of them, of which each would else be a component to wake.
@@ -15,7 +16,7 @@ export function useSoftLinks(): (click: MouseEvent) => void {
       const link = click.target instanceof Element && click.target.closest('a[href^="/"]');
       if (!link) return;
       click.preventDefault();
-      router.push(link.getAttribute('href') ?? '/');
+      router.push(link.getAttribute('href') ?? here('/'));
     },
     [router],
   );

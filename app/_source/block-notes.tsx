@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl/react';
+import { eventHref } from '@/lib/addresses';
 import { Glyph } from '../_event/glyph';
 import { MentionSteps } from './mention-steps';
 import type { PackedNote } from './packed-block';
@@ -13,7 +14,7 @@ export function BlockNotes({ notes }: { notes: PackedNote[] }) {
         <li key={i}>
           {date !== '' && <span className="date">{date}</span>}
           <span className="note">
-            <a href={`/events/${encodeURIComponent(event)}`} title={title}>
+            <a href={eventHref(event)} title={title}>
               <Glyph type={type} />
               <span>{title}</span>
             </a>

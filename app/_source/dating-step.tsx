@@ -1,8 +1,9 @@
-import Link from 'next/link';
+import { sourceHref } from '@/lib/addresses';
 import type { DerivationStep } from '@/lib/schema/day';
 import { formatDate } from '@/lib/time/format-date';
 import { basisSentence } from '../_event/basis-sentence';
 import { requestLocale, requestTranslator } from '../_i18n/request';
+import { Link } from '../_shell/link';
 import type { DatingStage } from './dating-stages';
 
 /** So few days are named one by one. */
@@ -19,7 +20,7 @@ export async function DatingStep({ stage, shade }: { stage: DatingStage; shade: 
       {step.source !== null && step.span !== null && (
         <Link
           prefetch={false}
-          href={`/sources/${encodeURIComponent(step.source)}?passage=${step.span.start}-${step.span.end}#passage`}
+          href={`${sourceHref(step.source)}?passage=${step.span.start}-${step.span.end}#passage`}
           className="link ml-1.5 text-ink-faint text-xs"
         >
           {t('event.seeWords')}

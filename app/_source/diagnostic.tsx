@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import type { KbDiagnostic } from '@/lib/schema/knowledge-base';
 import { MESSAGES } from '../_i18n/locale';
 import { requestTranslator } from '../_i18n/request';
+import { Link } from '../_shell/link';
 import { placeHref } from './place-href';
 
 type Rule = keyof (typeof MESSAGES)['en']['diagnostic'];

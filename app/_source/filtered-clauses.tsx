@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import type { SourceDetail } from '@/lib/queries/source-view';
 import { requestTranslator } from '../_i18n/request';
+import { Link } from '../_shell/link';
 import { filterReason, WORDLESS } from './filter-reason';
 import { placeHref } from './place-href';
 

@@ -1,7 +1,7 @@
-import Form from 'next/form';
-import Link from 'next/link';
+import { sourceHref } from '@/lib/addresses';
 import type { SourceDetail } from '@/lib/queries/source-view';
 import { requestTranslator } from '../_i18n/request';
+import { Form, Link } from '../_shell/link';
 import { FindField } from './find-field';
 import { FoundPlaces } from './found-places';
 
@@ -14,7 +14,7 @@ interface Props {
 export async function FindBar({ source, view }: Props) {
   const t = await requestTranslator();
   const { id, found } = source;
-  const page = `/sources/${encodeURIComponent(id)}`;
+  const page = sourceHref(id);
   return (
     <search className="mt-4 text-sm">
       <Form action={page} prefetch={false} scroll={false} className="flex flex-wrap items-center gap-2">

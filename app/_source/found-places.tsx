@@ -1,8 +1,8 @@
 'use client';
 
-import Link from 'next/link';
 import { useTranslations } from 'use-intl/react';
 import type { Found } from '@/lib/queries/find-in-source';
+import { Link } from '../_shell/link';
 
 /** A list that is as long as this is open from the start. */
 const SHORT = 12;

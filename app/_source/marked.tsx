@@ -1,5 +1,6 @@
 'use client';
 
+import { eventHref } from '@/lib/addresses';
 import type { Stretch } from './packed-block';
 
 /** Text with its mentions marked, each a link to its event; the linked words and those looked for stand out. */
@@ -29,7 +30,7 @@ export function Marked({ text }: { text: Stretch[] }) {
         {event === undefined ? (
           words
         ) : (
-          <a href={`/events/${encodeURIComponent(event)}`} draggable={false}>
+          <a href={eventHref(event)} draggable={false}>
             {words}
           </a>
         )}

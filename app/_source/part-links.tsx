@@ -1,3 +1,4 @@
+import { sourceHref } from '@/lib/addresses';
 import type { SourceDetail } from '@/lib/queries/source-view';
 import { requestTranslator } from '../_i18n/request';
 import { PartNav } from '../_shell/part-nav';
@@ -7,7 +8,7 @@ export async function PartLinks({ source, view }: { source: SourceDetail; view: 
   const t = await requestTranslator();
   const hrefOf = (part: number) => {
     const query = new URLSearchParams({ part: String(part), ...(view === 'raw' && { view }) });
-    return `/sources/${encodeURIComponent(source.id)}?${query}`;
+    return `${sourceHref(source.id)}?${query}`;
   };
   return <PartNav label={t('source.parts')} part={source.part} hrefOf={hrefOf} className="my-4" />;
 }

@@ -2,6 +2,7 @@
 
 import type { RefObject } from 'react';
 import { useTranslations } from 'use-intl/react';
+import { apiHref, sourceHref } from '@/lib/addresses';
 import type { Span } from '@/lib/schema/span';
 import { CitationBox } from '../_event/citation-box';
 import { useCitation } from '../_event/use-citation';
@@ -24,7 +25,7 @@ interface Props {
 export function SelectionToolbar({ documentId, span, place, toolbar, close }: Props) {
   const t = useTranslations('citation');
   const query = `passage=${span.start}-${span.end}`;
-  const address = `/api/sources/${encodeURIComponent(documentId)}/citation?${query}`;
+  const address = `${apiHref(sourceHref(documentId))}/citation?${query}`;
   const { style, state, cite, link } = useCitation(address);
   return (
     <section

@@ -1,7 +1,8 @@
-import Link from 'next/link';
+import { sourceHref } from '@/lib/addresses';
 import type { SourceSummary } from '@/lib/queries/source-view';
 import { formatDate } from '@/lib/time/format-date';
 import { requestLocale, requestTranslator } from '../_i18n/request';
+import { Link } from '../_shell/link';
 import { authorsOf } from './authors';
 
 /** A document in the list: title, authors, date, and what was found in it. */
@@ -17,7 +18,7 @@ export async function SourceCard({ source }: { source: SourceSummary }) {
   return (
     <li className="rounded-lg border border-line bg-surface p-5">
       <h2 lang="zh-Hant" className="font-semibold font-serif text-lg leading-snug">
-        <Link prefetch={false} href={`/sources/${encodeURIComponent(id)}`} className="hover:text-accent">
+        <Link prefetch={false} href={sourceHref(id)} className="hover:text-accent">
           {title}
         </Link>
       </h2>

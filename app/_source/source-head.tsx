@@ -1,8 +1,9 @@
-import Link from 'next/link';
+import { sourceHref } from '@/lib/addresses';
 import type { SourceDetail } from '@/lib/queries/source-view';
 import { formatDate } from '@/lib/time/format-date';
 import { Derivation } from '../_event/derivation';
 import { requestLocale, requestTranslator } from '../_i18n/request';
+import { Link } from '../_shell/link';
 import { authorsOf } from './authors';
 import { SourceRecord } from './source-record';
 
@@ -15,7 +16,7 @@ export async function SourceHead({ source, view }: { source: SourceDetail; view:
     if (target !== null) query.set('passage', `${target.start}-${target.end}`);
     else if (part.number > 1) query.set('part', String(part.number));
     if (found !== null) query.set('find', found.words);
-    return `/sources/${encodeURIComponent(id)}?${query}${target === null ? '' : '#passage'}`;
+    return `${sourceHref(id)}?${query}${target === null ? '' : '#passage'}`;
   };
   return (
     <header>

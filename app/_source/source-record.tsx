@@ -1,9 +1,9 @@
-import Link from 'next/link';
 import { genreIn } from '@/lib/cite/genre';
 import type { SourceDetail } from '@/lib/queries/source-view';
 import type { CslItem } from '@/lib/schema/knowledge-base';
 import { MESSAGES } from '../_i18n/locale';
 import { requestLocale, requestTranslator } from '../_i18n/request';
+import { Link } from '../_shell/link';
 import { Diagnostic } from './diagnostic';
 import { FilteredClauses } from './filtered-clauses';
 

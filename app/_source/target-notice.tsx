@@ -1,6 +1,7 @@
-import Link from 'next/link';
+import { sourceHref } from '@/lib/addresses';
 import type { SourceDetail } from '@/lib/queries/source-view';
 import { requestTranslator } from '../_i18n/request';
+import { Link } from '../_shell/link';
 
 /** Says when a link's words cannot be marked, or not in this view, instead of marking others. */
 export async function TargetNotice({ source }: { source: SourceDetail }) {
@@ -16,11 +17,7 @@ export async function TargetNotice({ source }: { source: SourceDetail }) {
       {elsewhere && (
         <>
           {t('source.elsewhere')}{' '}
-          <Link
-            prefetch={false}
-            href={`/sources/${encodeURIComponent(id)}?${query}#passage`}
-            className="link"
-          >
+          <Link prefetch={false} href={`${sourceHref(id)}?${query}#passage`} className="link">
             {t('source.elsewhereRaw')}
           </Link>
         </>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl/react';
+import { here } from '@/lib/collections/current';
 import { Glyph } from '../_event/glyph';
 import { useSoftLinks } from '../_shell/use-soft-links';
 import type { PackedYear } from './packed-years';
@@ -21,7 +22,9 @@ export function YearStrip({ documentId, years }: { documentId: string; years: Pa
           <li key={year} className={afterGap ? 'gap' : undefined}>
             {total > passages.length && (
               <a
-                href={`/?document=${encodeURIComponent(documentId)}&from=${year}-01-01&to=${year}-12-31`}
+                href={here(
+                  `/?document=${encodeURIComponent(documentId)}&from=${year}-01-01&to=${year}-12-31`,
+                )}
                 aria-label={`${label}: ${t('timelineMore', { count: total - passages.length })}`}
               >
                 +{total - passages.length}

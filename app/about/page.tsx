@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
+import { here } from '@/lib/collections/current';
 import { coverage } from '@/lib/queries/coverage';
 import { ingestCounts } from '@/lib/queries/ingest-counts';
 import { ingestRun } from '@/lib/queries/ingest-run';
@@ -12,6 +12,7 @@ import { SoftwareNotice } from '../_about/software-notice';
 import { UnknownWords } from '../_about/unknown-words';
 import { CopyFrom } from '../_event/copy-from';
 import { requestLocale, requestTranslator } from '../_i18n/request';
+import { Link } from '../_shell/link';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await requestTranslator())('about.title') };
@@ -63,7 +64,7 @@ export default async function AboutPage() {
         <>
           <h2 className="mt-8 mb-1 font-semibold">{t('about.cite')}</h2>
           <p className="mb-3 text-ink-soft text-sm">{t('about.citeLead')}</p>
-          <CopyFrom address="/api/about/citation" />
+          <CopyFrom address={here('/api/about/citation')} />
           <p className="mt-8 break-all text-ink-faint text-xs">
             {t('about.version', { version: run.version, id: run.id })} ·{' '}
             {t('about.made', { date: formatDate(run.madeOn, locale) })}

@@ -1,12 +1,20 @@
 import type { Metadata } from 'next';
-import { exampleSubjects } from '@/lib/queries/example-subjects';
+import { here } from '@/lib/collections/current';
+import { type ExampleSubjects, exampleSubjects } from '@/lib/queries/example-subjects';
 import { requestTranslator } from '../_i18n/request';
+import type { Operation } from '../api/_answers/operation';
 import { exampleOf } from '../api/_openapi/example';
 import { OPERATIONS } from '../api/_operations/operations';
 import { OperationSection } from './operation-section';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await requestTranslator())('api.title') };
+}
+
+/** An address of the operation that has an answer; null where the data hold no example. */
+function exampleAddress(operation: Operation, known: ExampleSubjects | null): string | null {
+  const example = known && exampleOf(operation, known);
+  return example && here(example.url);
 }
 
 /** What the interface for programs answers, from the same descriptions as the OpenAPI document. */
@@ -18,12 +26,12 @@ export default async function ApiPage() {
       <p className="page-lead">{t('api.lead')}</p>
       <ul className="my-4 flex flex-wrap gap-x-6 gap-y-1">
         <li>
-          <a href="/api/openapi.json" className="link">
+          <a href={here('/api/openapi.json')} className="link">
             {t('api.document')}
           </a>
         </li>
         <li>
-          <a href="/api/database" download className="link">
+          <a href={here('/api/database')} download className="link">
             {t('api.database')}
           </a>
         </li>
@@ -32,7 +40,7 @@ export default async function ApiPage() {
         <OperationSection
           key={operation.id}
           operation={operation}
-          example={(known && exampleOf(operation, known)?.url) ?? null}
+          example={exampleAddress(operation, known)}
         />
       ))}
     </main>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { here } from '@/lib/collections/current';
 import { listSources } from '@/lib/queries/list-sources';
 import { CitationDownloads } from '../_event/citation-downloads';
 import { WorkCoins } from '../_event/work-coins';
@@ -21,7 +22,7 @@ export default async function SourcesPage() {
           <SourceCard key={source.id} source={source} />
         ))}
       </ul>
-      <CitationDownloads address="/api/sources" />
+      <CitationDownloads address={here('/api/sources')} />
       <WorkCoins />
     </main>
   );

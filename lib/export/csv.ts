@@ -1,3 +1,4 @@
+import { eventHref } from '@/lib/addresses';
 import type { ExportEvent } from '@/lib/queries/export-view';
 import { OPEN_END, OPEN_START } from '@/lib/schema/day';
 import type { EventFile } from './event-file';
@@ -46,7 +47,7 @@ const COLUMNS: readonly [string, (event: ExportEvent, origin: string) => Cell][]
   ['documents', (event) => event.documents.join('; ')],
   ['first_words', ({ passages }) => unwrapped(passages[0]?.words ?? '')],
   ['first_quote', ({ passages }) => unwrapped(passages[0]?.quote ?? '')],
-  ['url', (event, origin) => `${origin}/events/${encodeURIComponent(event.id)}`],
+  ['url', (event, origin) => `${origin}${eventHref(event.id)}`],
 ];
 
 const row = (cells: readonly Cell[]) => `${cells.map(csvCell).join(',')}\r\n`;

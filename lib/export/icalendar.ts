@@ -1,3 +1,5 @@
+import { eventHref } from '@/lib/addresses';
+import { currentPrefix } from '@/lib/collections/current';
 import type { ExportEvent } from '@/lib/queries/export-view';
 import { OPEN_END, OPEN_START } from '@/lib/schema/day';
 import type { EventStatus } from '@/lib/schema/vocabulary';
@@ -53,7 +55,7 @@ function entry(event: ExportEvent, origin: string, locale: ExportLocale): string
   const description = [`${formatDate(event.edtf, locale)} (${event.edtf})`, ...quotes].join('\n');
   return [
     contentLine('BEGIN', 'VEVENT'),
-    contentLine('UID', icsText(`${event.id}@six-party-timeline`)),
+    contentLine('UID', icsText(`${event.id}${currentPrefix()}@six-party-timeline`)),
     contentLine('DTSTAMP', STAMP),
     ...dayLines(days.first, days.last),
     contentLine('SUMMARY', icsText(titleOf(event, locale))),
@@ -62,7 +64,7 @@ function entry(event: ExportEvent, origin: string, locale: ExportLocale): string
     contentLine('CATEGORIES', [event.type, ...event.countries].map(icsText).join(',')),
     contentLine('STATUS', STATUS[event.status]),
     contentLine('TRANSP', 'TRANSPARENT'),
-    contentLine('URL', `${origin}/events/${encodeURIComponent(event.id)}`),
+    contentLine('URL', `${origin}${eventHref(event.id)}`),
     contentLine('END', 'VEVENT'),
   ];
 }

@@ -1,3 +1,4 @@
+import { eventHref, sourceHref } from '@/lib/addresses';
 import type { ExportEvent } from '@/lib/queries/export-view';
 import { OPEN_END, OPEN_START } from '@/lib/schema/day';
 import type { EventFile } from './event-file';
@@ -40,7 +41,7 @@ function datesOf({ earliest, latest, precision }: DescribedEvent): Record<string
  * @param origin the address the app is reached at, `https://example.org`
  */
 export function eventNode(event: DescribedEvent, origin: string): Record<string, unknown> {
-  const url = `${origin}/events/${encodeURIComponent(event.id)}`;
+  const url = `${origin}${eventHref(event.id)}`;
   return {
     '@type': 'Event',
     '@id': url,
@@ -62,7 +63,7 @@ export function eventNode(event: DescribedEvent, origin: string): Record<string,
       text: words,
       // The letters of the file, where the words as they read are others.
       ...(rawBeside({ words, quote }) !== null && { encoding: { '@type': 'TextObject', text: quote } }),
-      isPartOf: `${origin}/sources/${encodeURIComponent(documentId)}`,
+      isPartOf: `${origin}${sourceHref(documentId)}`,
     })),
   };
 }

@@ -1,3 +1,4 @@
+import { sourceHref } from '@/lib/addresses';
 import { withDerivedDate } from '@/lib/cite/issued';
 import { type CiteLocale, passageLocator } from '@/lib/cite/locator';
 import { isChinese } from '@/lib/cite/template';
@@ -29,7 +30,7 @@ export function workItem(
   const described = description(record, isChinese(record) ? 'zh' : 'en');
   const named: CslItem = { ...csl, title: described === null ? nameOf(record) : `[${described}]` };
   const dated = derivedDate === null ? named : withDerivedDate(named, derivedDate);
-  if (passage === undefined) return { ...addressed(`/sources/${encodeURIComponent(id)}`), ...dated };
+  if (passage === undefined) return { ...addressed(sourceHref(id)), ...dated };
   const raw = rawBeside(passage);
   const note = [
     passageLocator(passage.locator, passage.locale),

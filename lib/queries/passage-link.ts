@@ -1,3 +1,4 @@
+import { sourceHref } from '@/lib/addresses';
 import 'server-only';
 import { createHash } from 'node:crypto';
 
@@ -14,5 +15,5 @@ export function quoteHash(quote: string): string {
  */
 export function passageHref(documentId: string, start: number, end: number, quote: string): string {
   const query = new URLSearchParams({ passage: `${start}-${end}`, hash: quoteHash(quote) });
-  return `/sources/${encodeURIComponent(documentId)}?${query}#passage`;
+  return `${sourceHref(documentId)}?${query}#passage`;
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl/react';
+import { here } from '@/lib/collections/current';
 import { countFilters, type FilterState } from '../view-state';
 
 interface Props {
@@ -15,7 +16,7 @@ export function ClearButton({ filters, onClear }: Props) {
   if (count === 0) return null;
   return (
     <a
-      href="/"
+      href={here('/')}
       className="button text-accent"
       onClick={(click) => {
         click.preventDefault();

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { useLocale, useTranslations } from 'use-intl/react';
+import { here } from '@/lib/collections/current';
 import type { Named } from '@/lib/queries/event-view';
 import type { Facets, FacetValue } from '@/lib/queries/facets';
 import type { ListFilter } from '@/lib/schema/filter';
@@ -74,7 +75,13 @@ export function FilterBar({ facets, filters, days, kept, onChange, onDates, onOp
   const chosen = rest.filter(({ value }) => filters.country.includes(value)).length;
   return (
     // The browser is not to fill it in again on the way back: the address says what is chosen.
-    <form id="filters" action="/" aria-label={t('filter.label')} autoComplete="off" className="filter-bar">
+    <form
+      id="filters"
+      action={here('/')}
+      aria-label={t('filter.label')}
+      autoComplete="off"
+      className="filter-bar"
+    >
       {Object.entries(kept).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -1,9 +1,9 @@
 'use client';
 
 import { useLocale, useTranslations } from 'use-intl/react';
+import { nameHref } from '@/lib/addresses';
 import type { Named } from '@/lib/queries/event-view';
 import { nameIn } from '../../_event/words';
-import { nameHref } from '../../_names/addresses';
 
 /** The address of a name's page, and the words for the link to it. */
 export interface NamePage {

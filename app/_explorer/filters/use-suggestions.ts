@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import type { Suggestions } from '@/app/api/_operations/suggest';
+import { here } from '@/lib/collections/current';
 
 /** How long a reader has to pause in typing before suggestions are asked for, in milliseconds. */
 const PAUSE = 150;
@@ -18,7 +19,9 @@ export function useSuggestions(text: string | null): Suggestions | null {
     if (wanted === null) return setKnown(null);
     const abort = new AbortController();
     const ask = async () => {
-      const response = await fetch(`/api/suggest?q=${encodeURIComponent(wanted)}`, { signal: abort.signal });
+      const response = await fetch(here(`/api/suggest?q=${encodeURIComponent(wanted)}`), {
+        signal: abort.signal,
+      });
       const answer: Suggestions | null = response.ok ? await response.json() : null;
       if (!abort.signal.aborted) setKnown(answer);
     };

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl/react';
+import { here } from '@/lib/collections/current';
 import type { Relaxation } from '@/lib/queries/filter-relaxation';
 import type { NearName } from '@/lib/queries/search/beside-events';
 import { useRelaxationWords } from './use-relaxation-words';
@@ -42,7 +43,7 @@ export function EmptyList({ outside, relaxations, nearest, names, onShowAll, onD
         <p key={id} className="mt-2">
           {found.rich('nearest', {
             name: () => (
-              <a href={`/?name=${encodeURIComponent(id)}`} className="link">
+              <a href={here(`/?name=${encodeURIComponent(id)}`)} className="link">
                 {name}
               </a>
             ),
@@ -62,7 +63,7 @@ export function EmptyList({ outside, relaxations, nearest, names, onShowAll, onD
         ))}
         <li>
           <a
-            href="/"
+            href={here('/')}
             className="button"
             onClick={(click) => {
               click.preventDefault();

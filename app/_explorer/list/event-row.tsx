@@ -2,6 +2,7 @@
 
 import { memo } from 'react';
 import { useLocale, useTranslations } from 'use-intl/react';
+import { eventHref } from '@/lib/addresses';
 import type { EventSummary } from '@/lib/queries/event-view';
 import type { Segment } from '@/lib/queries/marked-text';
 import type { ToldRound } from '@/lib/queries/rounds/told-rounds';
@@ -62,7 +63,7 @@ export const EventRow = memo(function EventRow(props: Props) {
         </label>
       )}
       <a
-        href={`/events/${encodeURIComponent(event.id)}`}
+        href={eventHref(event.id)}
         data-event={event.id}
         aria-current={open ? 'true' : undefined}
         onClick={(click) => {

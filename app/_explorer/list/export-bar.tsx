@@ -1,6 +1,7 @@
 'use client';
 
 import { useLocale, useTranslations } from 'use-intl/react';
+import { here } from '@/lib/collections/current';
 import { CitationDownloads } from '../../_event/citation-downloads';
 import { MOST_CHOSEN } from './use-choice';
 
@@ -33,7 +34,7 @@ export function ExportBar({ chosen, address, matching, onClear }: Props) {
   const t = useTranslations('export');
   const locale = useLocale();
   const query = chosen.size === 0 ? address : `event=${[...chosen].map(encodeURIComponent).join(',')}`;
-  const events = `/api/events?${query}`.replace(/\?$/, '');
+  const events = here(`/api/events?${query}`.replace(/\?$/, ''));
   const mark = events.includes('?') ? '&' : '?';
   return (
     <section id="export" aria-label={t('label')} className="export-bar">

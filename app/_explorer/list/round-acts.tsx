@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl/react';
+import { eventHref } from '@/lib/addresses';
 import type { ToldRound } from '@/lib/queries/rounds/told-rounds';
 import { DateText } from '../../_event/date-text';
 import { Glyph } from '../../_event/glyph';
@@ -66,7 +67,7 @@ function Acts({ eventId, onOpen }: { eventId: string; onOpen: (eventId: string) 
             </span>
             <span>
               <a
-                href={`/events/${encodeURIComponent(act.id)}`}
+                href={eventHref(act.id)}
                 className="link"
                 onClick={(click) => {
                   if (click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;

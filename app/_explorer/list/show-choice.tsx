@@ -2,6 +2,7 @@
 
 import type { MouseEvent } from 'react';
 import { useTranslations } from 'use-intl/react';
+import { here } from '@/lib/collections/current';
 import { EVENT_SHOWS, type EventShow } from '@/lib/schema/event-sort';
 
 interface Props {
@@ -23,7 +24,7 @@ export function ShowChoice({ show, counts, onShow }: Props) {
       {EVENT_SHOWS.map((one) => (
         <a
           key={one}
-          href={one === 'all' ? '/?show=all' : '/'}
+          href={here(one === 'all' ? '/?show=all' : '/')}
           aria-current={one === show ? 'true' : undefined}
           onClick={(event) => choose(event, one)}
         >

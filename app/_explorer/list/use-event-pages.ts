@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { here } from '@/lib/collections/current';
 import type { EventPage } from '@/lib/queries/page-events';
 
 /** How many events are asked for at a time. */
@@ -16,7 +17,7 @@ async function ask(address: string, signal: AbortSignal, cursor?: string): Promi
   const parameters = new URLSearchParams(address);
   parameters.set('limit', String(PAGE));
   if (cursor !== undefined) parameters.set('cursor', cursor);
-  const response = await fetch(`/api/events?${parameters}`, { signal });
+  const response = await fetch(here(`/api/events?${parameters}`), { signal });
   if (!response.ok) throw new Error(`The list answers ${response.status}`);
   return response.json();
 }

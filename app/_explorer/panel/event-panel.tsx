@@ -1,11 +1,12 @@
 'use client';
 
-import Link from 'next/link';
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl/react';
+import { eventHref } from '@/lib/addresses';
 import type { EventDetail, EventSummary } from '@/lib/queries/event-view';
 import { EventBody } from '../../_event/event-body';
 import { EventTitle } from '../../_event/event-title';
+import { Link } from '../../_shell/link';
 import { PanelBar } from './panel-bar';
 import { PanelSkeleton } from './panel-skeleton';
 import { useEventDetail } from './use-event-detail';
@@ -53,7 +54,7 @@ export function EventPanel({ id, known, shown, count, onOpen }: Props) {
         {state.step === 'ready' && (
           <>
             <EventBody event={state.event} level="h3" />
-            <Link href={`/events/${encodeURIComponent(id)}`} className="link text-sm">
+            <Link href={eventHref(id)} className="link text-sm">
               {t('page')}
             </Link>
           </>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useState } from 'react';
+import { apiHref, eventHref } from '@/lib/addresses';
 import type { EventDetail } from '@/lib/queries/event-view';
 
 export type DetailState =
@@ -15,7 +16,7 @@ const asked = new Map<string, EventDetail>();
 /** Asks the server for an event; what comes of it is a state too. */
 async function ask(id: string, signal?: AbortSignal): Promise<DetailState> {
   try {
-    const response = await fetch(`/api/events/${encodeURIComponent(id)}`, signal ? { signal } : {});
+    const response = await fetch(apiHref(eventHref(id)), signal ? { signal } : {});
     if (response.status === 404) return { step: 'missing' };
     if (!response.ok) return { step: 'failed' };
     const event: EventDetail = await response.json();

@@ -1,3 +1,4 @@
+import { here } from '@/lib/collections/current';
 import { type DayRange, isoDayWithin } from './days';
 
 /** The stretch that is asked for, so that a window can be moved by half its width before there is nothing to show. */
@@ -43,5 +44,5 @@ export function tileAddress({ start, end, width }: Tile, lanes: string, query: s
   parameters.set('width', String(width));
   parameters.set('from', isoDayWithin(start));
   parameters.set('to', isoDayWithin(end));
-  return `/api/window?${parameters}`;
+  return here(`/api/window?${parameters}`);
 }

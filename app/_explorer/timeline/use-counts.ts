@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { here } from '@/lib/collections/current';
 import type { TimelineWindow } from '@/lib/queries/window/view';
 import { listAddress } from '../addresses';
 import { type DayRange, isoDayWithin, rangeOf } from './days';
@@ -23,7 +24,7 @@ function counted({ events }: TimelineWindow, { start, end }: DayRange): Counts {
 
 async function ask(query: string, from: string, to: string, signal: AbortSignal): Promise<Counts> {
   const address = listAddress(query, { from, to, sort: 'earliest', show: 'all' });
-  const response = await fetch(`/api/events?${address}&limit=1`, { signal });
+  const response = await fetch(here(`/api/events?${address}&limit=1`), { signal });
   if (!response.ok) throw new Error(`The list answers ${response.status}`);
   const { matching, before, after } = await response.json();
   return { inside: matching, before, after };

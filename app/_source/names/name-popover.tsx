@@ -1,10 +1,10 @@
 'use client';
 
-import Link from 'next/link';
 import { useEffect, useRef } from 'react';
 import { useLocale, useTranslations } from 'use-intl/react';
+import { nameHref } from '@/lib/addresses';
 import { nameIn } from '../../_event/words';
-import { nameHref } from '../../_names/addresses';
+import { Link } from '../../_shell/link';
 import type { Named } from './use-names';
 
 /** How long the pointer may be away before it goes, in milliseconds; and what it may take of the page's width, in pixels. */

@@ -1,6 +1,7 @@
 'use client';
 
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { apiHref, sourceHref } from '@/lib/addresses';
 import type { NamesInSource } from '@/lib/queries/names/names-in-source';
 import { listenForNames, type Told } from './listen';
 
@@ -34,7 +35,7 @@ export function useNames(root: RefObject<HTMLElement | null>, documentId: string
     const { signal } = leave;
     let asked: Promise<NamesInSource> | undefined;
     const ask = async (): Promise<NamesInSource> => {
-      const address = `/api/sources/${encodeURIComponent(documentId)}/names?part=${part}`;
+      const address = `${apiHref(sourceHref(documentId))}/names?part=${part}`;
       const response = await fetch(address, { signal });
       if (!response.ok) throw new Error(`${address} answers ${response.status}`);
       const answer: NamesInSource = await response.json();

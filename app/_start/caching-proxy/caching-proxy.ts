@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { placeOf } from '@/lib/collections/address';
 import { collectionsFile, databaseFileOf, isServed } from '@/lib/collections/served';
 import { dataIdentity } from '@/lib/data-identity';
 import { SECURITY_HEADERS } from '../security-headers';
@@ -21,7 +22,6 @@ import { isReading, methodsOf } from './methods';
 import { passOn } from './pass-on';
 import { readerOf } from './reader';
 import { type Reason, refusal } from './refusal';
-import { isDrawn } from './target';
 import { cacheKey, type Understood, understood } from './told';
 
 /** How many bytes of answers are kept. */
@@ -41,20 +41,18 @@ function refuse(
   reason: Reason,
   from: IncomingMessage,
   response: ServerResponse,
-  path = from.url ?? '/',
+  address = from.url ?? '/',
 ): void {
-  const { status, headers, body } = refusal(reason, path, readerOf(from.headers).locale);
-  const allow = reason === 'method' ? { Allow: methodsOf(path).join(', ') } : {};
+  const { status, headers, body } = refusal(reason, address, readerOf(from.headers).locale);
+  const allow = reason === 'method' ? { Allow: methodsOf(placeOf(address).path).join(', ') } : {};
   // What is left of a body that nobody reads must not be taken for the next request.
   if (!isReading(from.method)) response.shouldKeepAlive = false;
   response.writeHead(status, { ...headers, ...allow }).end(from.method === 'HEAD' ? undefined : body);
 }
 
-/** What an answer is made from: the database of its collection and, for a page, which shows them all in its head, the list of collections. */
-function identityOf(databaseFile: string, { collection, path }: Understood): string {
-  const data = dataIdentity(databaseFileOf(databaseFile, collection));
-  return isDrawn(path) ? `${data} ${dataIdentity(collectionsFile(databaseFile))}` : `${data}`;
-}
+/** What an answer is made from: the database of its collection, and the list of all collections with their titles. */
+const identityOf = (databaseFile: string, collection: string | null): string =>
+  `${dataIdentity(databaseFileOf(databaseFile, collection))} ${dataIdentity(collectionsFile(databaseFile))}`;
 
 /**
  * Stands before the app: it hands on what is asked, as far as it is understood, and sends an answer that the app has given before from
@@ -74,7 +72,7 @@ export function cachingProxy(appPort: number, databaseFile: string, build: strin
     from: IncomingMessage,
     response: ServerResponse,
   ): Promise<void> {
-    const data = () => identityOf(databaseFile, asked);
+    const data = () => identityOf(databaseFile, asked.collection);
     const before = data();
     const key = `${before} ${cacheKey(asked.told)}`;
     const known = kept.get(key);
@@ -101,7 +99,7 @@ export function cachingProxy(appPort: number, databaseFile: string, build: strin
     response: ServerResponse,
   ): Promise<void> {
     const form = await readForm(from, asked);
-    if (typeof form === 'string') return refuse(form, from, response, asked.path);
+    if (typeof form === 'string') return refuse(form, from, response, asked.told.url);
     const told = { ...asked.told, headers: { ...asked.told.headers, ...formHeaders(from, form) } };
     return passOn(await askApp(app, told, { signal: leaving(response), form }), asked, from, response);
   }
@@ -112,11 +110,11 @@ export function cachingProxy(appPort: number, databaseFile: string, build: strin
     const asked = everything ? null : understood(from);
     if (typeof asked === 'string') return refuse(asked, from, response);
     if (asked !== null && !isServed(databaseFile, asked.collection))
-      return refuse('collection', from, response, asked.path);
+      return refuse('collection', from, response, asked.told.url);
     const allowed = methodsOf(asked?.path ?? '/');
     if (method === 'OPTIONS' || asked === null)
       return void response.writeHead(204, { ...SECURITY_HEADERS, Allow: allowed.join(', ') }).end();
-    if (!allowed.includes(method ?? '')) return refuse('method', from, response, asked.path);
+    if (!allowed.includes(method ?? '')) return refuse('method', from, response, asked.told.url);
     return isReading(method) ? answerKept(asked, from, response) : answerForm(asked, from, response);
   }
 

@@ -28,9 +28,9 @@ function isTold(status: number, { 'content-type': type = '' }: IncomingHttpHeade
 }
 
 /** The app's page that something is wrong draws itself by a script: one who has none reads the words here. */
-async function withWords(answer: IncomingMessage, { reader }: Understood): Promise<string> {
+async function withWords(answer: IncomingMessage, { reader, collection }: Understood): Promise<string> {
   const html = (await buffer(answer)).toString();
-  const words = `<noscript>${pageWords(answer.statusCode ?? 500, reader.locale)}</noscript>`;
+  const words = `<noscript>${pageWords(answer.statusCode ?? 500, reader.locale, collection)}</noscript>`;
   return html.replace(/<body\b[^>]*>/, (body) => `${body}${words}`);
 }
 
@@ -45,7 +45,7 @@ export async function passOn(
   response.once('close', () => answer.destroy());
   if (!isTold(status, answer.headers, asked.path)) {
     answer.destroy();
-    const { headers, body } = refusal('failed', asked.path, asked.reader.locale);
+    const { headers, body } = refusal('failed', asked.told.url, asked.reader.locale);
     response.writeHead(status, headers).end(method === 'HEAD' ? undefined : body);
     return;
   }

@@ -1,3 +1,4 @@
+import { placeOf, prefixOf } from '@/lib/collections/address';
 import { type AppLocale, MESSAGES } from '../../_i18n/locale';
 import { SECURITY_HEADERS } from '../security-headers';
 import { isInterface } from './target';
@@ -58,41 +59,48 @@ const HEADERS = {
 const STYLE =
   ':root{color-scheme:light dark}body{font:1rem/1.6 system-ui,sans-serif;max-width:40rem;margin:4rem auto;padding:0 1rem}';
 
+/** A heading, help, and the way back to the first page of the collection. */
+function saying(heading: string, help: string, locale: AppLocale, collection: string | null): string {
+  const home = prefixOf(collection) || '/';
+  return `<h1>${heading}</h1><p>${help}</p><p><a href="${home}">${MESSAGES[locale].error.home}</a></p>`;
+}
+
 /** What a page without scripts says where the app has failed, or where there is nothing: a heading, help, and the way back. */
-export function pageWords(status: number, locale: AppLocale): string {
-  const { error, site } = MESSAGES[locale];
+export function pageWords(status: number, locale: AppLocale, collection: string | null): string {
+  const { error } = MESSAGES[locale];
   const [heading, help] =
     status === 404
       ? [error.notFound, error.notFoundHelp]
       : status < 500
         ? [error.refused, error.refusedHelp]
         : [error.title, error.help];
-  return `<h1>${heading}</h1><p>${help}</p><p><a href="/">${site.title}</a></p>`;
+  return saying(heading, help, locale, collection);
 }
 
 /** The page that says why there is no answer, without a script. */
-function page(reason: Reason, status: number, locale: AppLocale): string {
+function page(reason: Reason, status: number, locale: AppLocale, collection: string | null): string {
   const { error, site } = MESSAGES[locale];
-  const home = `<p><a href="/">${site.title}</a></p>`;
   const words =
     reason === 'undecodable'
-      ? `<h1>400</h1><p>${site.badAddress}</p>${home}`
+      ? saying('400', site.badAddress, locale, null)
       : reason === 'collection'
-        ? `<h1>${error.noCollection}</h1><p>${error.noCollectionHelp}</p>${home}`
-        : pageWords(status, locale);
-  return `<!doctype html><html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${site.title}</title><style>${STYLE}</style><body>${words}</body></html>`;
+        ? saying(error.noCollection, error.noCollectionHelp, locale, null)
+        : pageWords(status, locale, collection);
+  const title = /<h1>(.*?)<\/h1>/.exec(words)?.[1];
+  return `<!doctype html><html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>${STYLE}</style><body>${words}</body></html>`;
 }
 
 /**
  * The answer that there is none: a problem (RFC 9457) to a program, a page to a reader.
- * @param path what was asked for, or the target as it came where it is no path
+ * @param address what was asked for, with its collection, or the target as it came where it is no path
  */
-export function refusal(reason: Reason, path: string, locale: AppLocale): Refusal {
+export function refusal(reason: Reason, address: string, locale: AppLocale): Refusal {
   const [status, title, detail] = REASONS[reason];
+  const { collection, path } = placeOf(address);
   const ofInterface = isInterface(path);
   const body = ofInterface
     ? JSON.stringify({ type: 'about:blank', title, status, detail })
-    : page(reason, status, locale);
+    : page(reason, status, locale, collection);
   const headers = {
     ...HEADERS,
     ...(reason === 'slow' && { 'Retry-After': '30' }),

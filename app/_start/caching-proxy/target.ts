@@ -28,7 +28,7 @@ export function targetOf(target: string): Target | 'undecodable' | 'none' {
 }
 
 /** The interface for programs. */
-export const isInterface = (path: string): boolean => path === '/api' || path.startsWith('/api/');
+export const isInterface = (path: string): boolean => /^\/api(?:[/?]|$)/.test(path);
 
 /** A file of the build: its name changes with what is in it. */
 export const isBuilt = (path: string): boolean => path.startsWith('/_next/static/');

@@ -1,12 +1,14 @@
+import { currentPrefix } from '@/lib/collections/current';
 import { type ExampleSubjects, exampleSubjects } from '@/lib/queries/example-subjects';
 import { MESSAGES } from '../../_i18n/locale';
+import { siteTitle } from '../../_i18n/site-title';
 import type { Operation, Origins } from '../_answers/operation';
 import { OPERATIONS } from '../_operations/operations';
 import { type Example, exampleAnswer, exampleOf } from './example';
 import { jsonSchema, parametersOf } from './parameters';
 import { DATABASE_PATH, PROBLEM, PROBLEM_SCHEMA } from './static-parts';
 
-const { api: WORDS, site: SITE } = MESSAGES.en;
+const { api: WORDS } = MESSAGES.en;
 
 function parameters(operation: Operation, example: Example | null) {
   const texts: Readonly<Record<string, string>> = WORDS.parameters;
@@ -69,8 +71,8 @@ export async function openApiDocument(origins: Origins): Promise<Record<string, 
   );
   return {
     openapi: '3.1.1',
-    info: { title: SITE.title, description: WORDS.lead, version: '1' },
-    servers: [{ url: origins.origin }],
+    info: { title: siteTitle('en'), description: WORDS.lead, version: '1' },
+    servers: [{ url: origins.origin + currentPrefix() }],
     paths: { ...Object.fromEntries(paths), ...DATABASE_PATH },
     components: { schemas: { Problem: PROBLEM_SCHEMA } },
   };

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { cite } from '@/lib/cite/cite';
 import { CITE_STYLES } from '@/lib/cite/template';
+import { here } from '@/lib/collections/current';
 import { ingestRun } from '@/lib/queries/ingest-run';
 import { Accessed, ApiLocale } from '@/lib/schema/api-parameters';
-import { MESSAGES } from '../../_i18n/locale';
+import { siteTitle } from '../../_i18n/site-title';
 import { json, type Operation } from '../_answers/operation';
 
 const own = {
@@ -29,7 +30,7 @@ export const CITE_DATA: Operation<typeof own> = {
     const item = {
       id: run.id,
       type: 'dataset',
-      title: `${MESSAGES[locale].site.title} (${run.version}, ${run.id.slice(0, SHORT)})`,
+      title: `${siteTitle(locale)} (${run.version}, ${run.id.slice(0, SHORT)})`,
       language: locale,
       issued: { 'date-parts': [run.madeOn.split('-').map(Number)] },
     };
@@ -37,7 +38,7 @@ export const CITE_DATA: Operation<typeof own> = {
       text: cite(item, {
         style,
         locale,
-        permalink: cited === null ? undefined : `${cited}/`,
+        permalink: cited === null ? undefined : cited + here('/'),
         accessed: accessed ?? run.madeOn,
       }),
     });

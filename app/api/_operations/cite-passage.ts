@@ -4,7 +4,7 @@ import { wordsCitation } from '@/lib/queries/words-citation';
 import { Accessed } from '@/lib/schema/api-parameters';
 import { LOCALES } from '../../_i18n/locale';
 import { json, type Operation } from '../_answers/operation';
-import { SITE } from './site';
+import { site } from './site';
 
 const own = { style: z.enum(CITE_STYLES), locale: z.enum(LOCALES), accessed: Accessed };
 
@@ -17,7 +17,7 @@ export const CITE_PASSAGE: Operation<typeof own> = {
   answers: { 'application/json': z.object({ text: z.string() }) },
   example: ({ mention }) => ({ path: { mentionId: mention }, query: { style: 'apa', locale: 'en' } }),
   async answer({ path: { mentionId = '' }, values, cited }) {
-    const text = await wordsCitation(mentionId, { ...values, origin: cited, site: SITE });
+    const text = await wordsCitation(mentionId, { ...values, origin: cited, site: site() });
     return text === null ? null : json({ text });
   },
 };

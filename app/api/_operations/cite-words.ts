@@ -9,7 +9,7 @@ import { Accessed, ApiLocale, PassageHash, PassagePlace } from '@/lib/schema/api
 import { Locator } from '@/lib/schema/knowledge-base';
 import { json, type Operation } from '../_answers/operation';
 import { FORMATS } from './export-events';
-import { SITE } from './site';
+import { site } from './site';
 
 const own = {
   passage: PassagePlace,
@@ -62,7 +62,7 @@ export const CITE_WORDS: Operation<typeof own> = {
       const body = exportItems([workItem(work, cited, { ...words, locale })], format);
       return { mediaType, body, fileName: `passage.${ending}` };
     }
-    const text = await wordsCitation(id, words, { style, locale, accessed, origin: cited, site: SITE });
+    const text = await wordsCitation(id, words, { style, locale, accessed, origin: cited, site: site() });
     const fits = hash === undefined ? null : quoteHash(words.quote) === hash;
     return json({ ...words, permalink: new URL(words.href, origin).href, text, fits });
   },

@@ -11,7 +11,7 @@ import { workItem } from '@/lib/export/works';
 import type { EventsToExport } from '@/lib/queries/export-events';
 import { exportWorks } from '@/lib/queries/export-works';
 import type { ExportFormat } from '@/lib/schema/api-parameters';
-import { MESSAGES } from '../../_i18n/locale';
+import { siteTitle } from '../../_i18n/site-title';
 import type { Answer } from '../_answers/operation';
 import { textStream } from '../_answers/text-stream';
 
@@ -24,7 +24,7 @@ interface Circumstances {
 
 type Write = (events: EventsToExport, circumstances: Circumstances) => AsyncGenerator<string>;
 
-const named = ({ origin, locale }: Circumstances) => ({ origin, locale, name: MESSAGES[locale].site.title });
+const named = ({ origin, locale }: Circumstances) => ({ origin, locale, name: siteTitle(locale) });
 
 /** A file of events, an entry or some for each. */
 function file(make: (circumstances: Circumstances, events: EventsToExport) => EventFile): Write {

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { apiHref, eventHref } from '@/lib/addresses';
+import { here } from '@/lib/collections/current';
 import { eventById } from '@/lib/queries/event-by-id';
 import { EventDetail } from '@/lib/queries/event-view';
 import { whereEventWent } from '@/lib/queries/event-went';
@@ -13,9 +15,10 @@ const own = { format: EventFormat, locale: ApiLocale, part: PartNumber.optional(
 async function movedEvent(id: string): Promise<Moved | null> {
   const went = await whereEventWent(id);
   if (went === null) return null;
-  if ('eventId' in went) return { movedTo: `/api/events/${encodeURIComponent(went.eventId)}` };
-  if (went.positionId !== null) return { movedTo: `/api/positions/${encodeURIComponent(went.positionId)}` };
-  return { movedTo: `/api${went.href.replace(/#.*$/, '')}` };
+  if ('eventId' in went) return { movedTo: apiHref(eventHref(went.eventId)) };
+  if (went.positionId !== null)
+    return { movedTo: here(`/api/positions/${encodeURIComponent(went.positionId)}`) };
+  return { movedTo: apiHref(went.href.replace(/#.*$/, '')) };
 }
 
 /** One event with what it rests on: in JSON a part of its passages, in the other formats all. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nameHref } from '@/lib/addresses';
 import { cite } from '@/lib/cite/cite';
 import { CITE_STYLES } from '@/lib/cite/template';
 import { ingestRun } from '@/lib/queries/ingest-run';
@@ -7,7 +8,7 @@ import { nameById } from '@/lib/queries/names/name-by-id';
 import { NameDetail, NameRole, NameSummary } from '@/lib/queries/names/view';
 import { Accessed, ApiLocale, PartNumber, SearchText } from '@/lib/schema/api-parameters';
 import { EntityKind } from '@/lib/schema/vocabulary';
-import { MESSAGES } from '../../_i18n/locale';
+import { siteTitle } from '../../_i18n/site-title';
 import { json, type Operation } from '../_answers/operation';
 
 const wanted = { kind: EntityKind.optional(), q: SearchText.optional() };
@@ -59,12 +60,12 @@ export const CITE_NAME: Operation<typeof cited> = {
   async answer({ path: { id = '' }, values: { style, locale, accessed }, origin }) {
     const [name, run] = await Promise.all([nameSummary(id), ingestRun()]);
     if (name === undefined || run === null) return null;
-    const permalink = `${origin}/names/${encodeURIComponent(id)}`;
+    const permalink = `${origin}${nameHref(id)}`;
     const { nameZh, nameEn } = name;
     const item = {
       ...{ id, type: 'webpage', language: locale },
       title: locale === 'en' ? nameEn || nameZh : nameZh || nameEn,
-      'container-title': MESSAGES[locale].site.title,
+      'container-title': siteTitle(locale),
       issued: { 'date-parts': [run.madeOn.split('-').map(Number)] },
     };
     const text = cite(item, { style, locale, permalink, accessed: accessed ?? run.madeOn });

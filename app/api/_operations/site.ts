@@ -1,8 +1,8 @@
 import type { Writing } from '@/lib/cite/template';
-import { MESSAGES } from '../../_i18n/locale';
+import { siteTitle } from '../../_i18n/site-title';
 
 /** What this site is called, for citations of what is to be read on it. */
-export const SITE: Readonly<Record<Writing, string>> = {
-  en: MESSAGES.en.site.title,
-  zh: MESSAGES['zh-Hant'].site.title,
-};
+export const site = (): Readonly<Record<Writing, string>> => ({
+  en: siteTitle('en'),
+  zh: siteTitle('zh-Hant'),
+});

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { exportItems } from '@/lib/cite/export';
+import { here } from '@/lib/collections/current';
 import { webAnnotation } from '@/lib/export/web-annotation';
 import { workItem } from '@/lib/export/works';
 import { exportWorks } from '@/lib/queries/export-works';
@@ -36,7 +37,7 @@ function annotation(
   address: string,
   origin: string,
 ): Answer {
-  const at = (folder: string, name: string) => `${origin}/${folder}/${encodeURIComponent(name)}`;
+  const at = (folder: string, name: string) => origin + here(`/${folder}/${encodeURIComponent(name)}`);
   const links = {
     annotation: at(address, id),
     text: `${at('api/sources', document.id)}?format=text`,

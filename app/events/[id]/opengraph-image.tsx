@@ -4,6 +4,7 @@ import { eventById } from '@/lib/queries/event-by-id';
 import { formatDate } from '@/lib/time/format-date';
 import { FAMILIES, KINDS } from '../../_event/kinds';
 import { MESSAGES } from '../../_i18n/locale';
+import { siteTitle } from '../../_i18n/site-title';
 import { pathPart } from '../../_shell/path-part';
 
 export const size = { width: 1200, height: 630 };
@@ -22,12 +23,13 @@ const latin = (text: string) => text.replace(/[^\p{Script=Latin}\p{N}\p{P}\p{Zs}
 export default async function Image({ params }: { params: Promise<{ id: string }> }) {
   const event = await eventById(pathPart((await params).id));
   if (event === null) notFound();
-  const { site, kind } = MESSAGES.en;
+  const { kind } = MESSAGES.en;
   const words = {
     date: formatDate(event.edtf, 'en'),
     title: latin(event.titleEn) || formatDate(event.edtf, 'en'),
     parties: event.parties.map(({ nameEn }) => nameEn).join(' · '),
     passages: `${event.mentions} ${event.mentions === 1 ? 'passage' : 'passages'}`,
+    site: latin(siteTitle('en')),
   };
   return new ImageResponse(
     <div
@@ -52,7 +54,7 @@ export default async function Image({ params }: { params: Promise<{ id: string }
       <div style={{ display: 'flex', fontSize: 64, lineHeight: 1.15, lineClamp: 4 }}>{words.title}</div>
       <div style={{ display: 'flex', justifyContent: 'space-between', fontSize: 28, color: SOFT }}>
         <span>{words.parties}</span>
-        <span>{`${words.passages} · ${site.title}`}</span>
+        <span>{[words.passages, words.site].filter((text) => text !== '').join(' · ')}</span>
       </div>
     </div>,
     size,

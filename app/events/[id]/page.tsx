@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
-import Link from 'next/link';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
+import { apiHref, eventHref } from '@/lib/addresses';
 import { eventById } from '@/lib/queries/event-by-id';
 import { whereEventWent } from '@/lib/queries/event-went';
 import { PartNumber } from '@/lib/schema/api-parameters';
@@ -15,6 +15,7 @@ import { titleIn } from '../../_event/words';
 import { WorkCoins } from '../../_event/work-coins';
 import { searchParametersOf } from '../../_explorer/search-parameters';
 import { requestLocale, requestTranslator } from '../../_i18n/request';
+import { Link } from '../../_shell/link';
 import { pathPart } from '../../_shell/path-part';
 import { originOf } from '../../api/_answers/origin';
 
@@ -34,6 +35,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const kind = t(`kind.${event.type}`);
   const passages = t('event.passages', { count: event.mentions });
   const description = `${formatDate(event.edtf, locale)} · ${kind} · ${passages}`;
+  // Next puts before it what addresses of the collection begin with (`metadataBase`).
   const page = `/events/${encodeURIComponent(event.id)}`;
   return {
     title,
@@ -53,7 +55,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 async function leadOn(id: string): Promise<never> {
   const went = await whereEventWent(id);
   if (went === null) notFound();
-  permanentRedirect('eventId' in went ? `/events/${encodeURIComponent(went.eventId)}` : went.href);
+  permanentRedirect('eventId' in went ? eventHref(went.eventId) : went.href);
 }
 
 /** An event on a page of its own. */
@@ -69,7 +71,7 @@ export default async function EventPage(props: Props) {
         </Link>
       </p>
       <EventBody event={event} level="h2" />
-      <CitationDownloads address={`/api/events/${encodeURIComponent(event.id)}`} />
+      <CitationDownloads address={apiHref(eventHref(event.id))} />
       <WorkCoins documents={event.documents} />
       <EventData event={event} origin={origin} />
     </main>

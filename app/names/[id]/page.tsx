@@ -1,13 +1,14 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import { apiHref, nameHref } from '@/lib/addresses';
+import { here } from '@/lib/collections/current';
 import { nameById } from '@/lib/queries/names/name-by-id';
 import { CitationDownloads } from '../../_event/citation-downloads';
 import { CopyFrom } from '../../_event/copy-from';
 import { nameIn } from '../../_event/words';
 import { searchParametersOf } from '../../_explorer/search-parameters';
 import { requestLocale, requestTranslator } from '../../_i18n/request';
-import { nameHref } from '../../_names/addresses';
 import { askedOf } from '../../_names/asked';
 import { NameCompany } from '../../_names/name-company';
 import { NameEvents } from '../../_names/name-events';
@@ -29,7 +30,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const [name, t, locale] = await Promise.all([nameOf(props), requestTranslator(), requestLocale()]);
   if (name === null) return { title: t('name.missing') };
   const { id, kind, events, places } = name;
-  const page = nameHref(id);
+  // Next puts before it what addresses of the collection begin with (`metadataBase`).
+  const page = `/names/${encodeURIComponent(id)}`;
   const counts = [t('name.places', { count: places }), t('name.eventCount', { count: events })];
   return {
     title: nameIn(locale, name) || id,
@@ -42,7 +44,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function NamePage(props: Props) {
   const [name, t] = await Promise.all([nameOf(props), requestTranslator()]);
   if (name === null) notFound();
-  const api = `/api${nameHref(name.id)}`;
+  const api = apiHref(nameHref(name.id));
   return (
     <main id="main" className="page">
       <NameHead name={name} />
@@ -56,7 +58,7 @@ export default async function NamePage(props: Props) {
           {t('name.cite')}
         </h2>
         <CopyFrom address={`${api}/citation`} />
-        <CitationDownloads address={`/api/events?${new URLSearchParams({ name: name.id })}`} />
+        <CitationDownloads address={here(`/api/events?${new URLSearchParams({ name: name.id })}`)} />
       </section>
       <NameRow row={name.row} kind={name.kind} />
     </main>

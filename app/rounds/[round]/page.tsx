@@ -1,13 +1,12 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
+import { eventHref, nameHref } from '@/lib/addresses';
 import { roundEvents } from '@/lib/queries/rounds/round-events';
 import { PHASES } from '@/lib/queries/rounds/view';
 import { formatDate } from '@/lib/time/format-date';
 import { nameIn } from '../../_event/words';
 import { searchParametersOf } from '../../_explorer/search-parameters';
 import { requestLocale, requestTranslator } from '../../_i18n/request';
-import { nameHref } from '../../_names/addresses';
 import { matrixHref } from '../../_rounds/addresses';
 import { askedConference } from '../../_rounds/asked';
 import { Lines } from '../../_rounds/lines';
@@ -15,6 +14,7 @@ import { PartyLines } from '../../_rounds/party-lines';
 import { PhaseList } from '../../_rounds/phase-list';
 import { RoundFacts } from '../../_rounds/round-facts';
 import { RoundTimeline } from '../../_rounds/round-timeline';
+import { Link } from '../../_shell/link';
 import '../../_styles/rounds.css';
 
 type Props = PageProps<'/rounds/[round]'>;
@@ -56,7 +56,7 @@ export default async function RoundPage(props: Props) {
         <Link prefetch={false} href={matrixHref(given)} className="link">
           {t('matrix.back')}
         </Link>
-        <Link prefetch={false} href={`/events/${encodeURIComponent(round.eventId)}`} className="link">
+        <Link prefetch={false} href={eventHref(round.eventId)} className="link">
           {t('matrix.event')}
         </Link>
         <Link

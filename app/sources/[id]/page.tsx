@@ -31,6 +31,7 @@ const sourceOf = cache(async (props: Props) =>
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const [source, t] = await Promise.all([sourceOf(props), requestTranslator()]);
   if (source === null) return { title: t('source.missing') };
+  // Next puts before it what addresses of the collection begin with (`metadataBase`).
   const page = `/sources/${encodeURIComponent(source.id)}`;
   return {
     title: source.title,

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
+import { nameHref } from '@/lib/addresses';
 import { nameIn } from '../../../_event/words';
 import { searchParametersOf } from '../../../_explorer/search-parameters';
 import { requestLocale, requestTranslator } from '../../../_i18n/request';
-import { nameHref } from '../../../_names/addresses';
 import { countryHref, matrixHref } from '../../../_rounds/addresses';
 import { askedConference } from '../../../_rounds/asked';
 import { Story } from '../../../_rounds/story';
+import { Link } from '../../../_shell/link';
 import { pathPart } from '../../../_shell/path-part';
 
 type Props = PageProps<'/rounds/countries/[id]'>;
