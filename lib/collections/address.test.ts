@@ -46,9 +46,7 @@ describe('prefixed', () => {
 });
 
 test('whatever a collection is called, its addresses lead to it and come back as they were', () => {
-  const name = fc
-    .string({ unit: 'grapheme', minLength: 1 })
-    .filter((text) => text.isWellFormed() && !['.', '..'].includes(text));
+  const name = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => !['.', '..'].includes(text));
   const path = fc.webPath().filter((text) => text === '' || /^\/(?!\/|c\/[^/])/.test(text));
   const query = fc.webQueryParameters();
   fc.assert(
@@ -57,7 +55,8 @@ test('whatever a collection is called, its addresses lead to it and come back as
       const within = prefixed(prefixOf(collection), address);
       expect(placeOf(within)).toEqual({ collection, path: address });
       expect(prefixed(prefixOf(collection), within)).toBe(within);
-      expect(new URL(within, 'http://localhost').pathname).toBe(within.replace(/\?.*$/s, ''));
+      const about = prefixed(prefixOf(collection), '/about');
+      expect(new URL(about, 'http://localhost').pathname).toBe(about);
     }),
   );
 });
