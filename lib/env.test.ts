@@ -9,9 +9,11 @@ describe('environment', () => {
       host: '127.0.0.1',
       siteUrl: null,
       databaseFile: path.resolve('.data/timeline.db'),
+      passwords: { edit: null, read: null },
     };
     expect(environment({})).toEqual(expected);
-    expect(environment({ HOST: '', PORT: '', SITE_URL: '', DATABASE_FILE: '' })).toEqual(expected);
+    const empty = { HOST: '', PORT: '', SITE_URL: '', DATABASE_FILE: '', EDIT_PASSWORD: '' };
+    expect(environment(empty)).toEqual(expected);
   });
 
   it('takes what is set', () => {
@@ -21,6 +23,7 @@ describe('environment', () => {
       host: '0.0.0.0',
       siteUrl: null,
       databaseFile: file,
+      passwords: { edit: null, read: null },
     });
     expect(environment({ DATABASE_FILE: 'other.db' }).databaseFile).toBe(path.resolve('other.db'));
   });
@@ -42,6 +45,13 @@ describe('environment', () => {
     ],
   ])('refuses SITE_URL=%s and says so', (SITE_URL) => {
     expect(() => environment({ SITE_URL })).toThrow(`The environment variable SITE_URL is "${SITE_URL}"`);
+  });
+
+  it('takes passwords, and shows none that is too short', () => {
+    expect(environment({ EDIT_PASSWORD: 'correct horse' }).passwords.edit).toBe('correct horse');
+    const short = () => environment({ READ_PASSWORD: 'guessed' });
+    expect(short).toThrow('The environment variable READ_PASSWORD is of no use: expected at least 8');
+    expect(short).not.toThrow('guessed');
   });
 
   it.each(['http', '0', '65536', '80.5', '-1'])('refuses PORT=%s and says so', (PORT) => {

@@ -2,6 +2,15 @@ import path from 'node:path';
 import { z } from 'zod';
 import { isOwnMachine } from './own-machine';
 
+/** Shorter ones are found by trying. */
+const Password = z
+  .string()
+  .min(8, 'expected at least 8 characters; a few words in a row are easy to remember and hard to guess')
+  .optional();
+
+/** What is not shown again where something is wrong with it. */
+const SECRET = /PASSWORD/;
+
 const Variables = z.object({
   HOST: z
     .string()
@@ -21,6 +30,8 @@ const Variables = z.object({
     .transform((text) => new URL(text).origin)
     .optional(),
   DATABASE_FILE: z.string().default('.data/timeline.db'),
+  EDIT_PASSWORD: Password,
+  READ_PASSWORD: Password,
 });
 
 /** The settings a person gives through the environment. */
@@ -33,11 +44,13 @@ export type Environment = {
   siteUrl: string | null;
   /** The absolute path of the database that the ingest writes and the app reads. */
   databaseFile: string;
+  /** What opens writing (and reading) to people at other machines, and what opens reading where it is closed; null where nothing is set. */
+  passwords: { edit: string | null; read: string | null };
 };
 
 /**
- * Reads HOST, PORT, SITE_URL and DATABASE_FILE (relative to the working directory); a variable that is empty counts as not set.
- * @throws Error that names the variable, its value and what is wrong with it.
+ * Reads HOST, PORT, SITE_URL, DATABASE_FILE (relative to the working directory), EDIT_PASSWORD and READ_PASSWORD; a variable that is empty counts as not set.
+ * @throws Error that names the variable, its value (but for a password) and what is wrong with it.
  */
 export function environment(source: Record<string, string | undefined> = process.env): Environment {
   const given = Object.fromEntries(
@@ -47,7 +60,8 @@ export function environment(source: Record<string, string | undefined> = process
   if (!checked.success) {
     const issues = checked.error.issues.map((issue) => {
       const name = issue.path.join('.');
-      return `The environment variable ${name} is "${source[name]}": ${issue.message}.`;
+      const value = SECRET.test(name) ? 'of no use' : `"${source[name]}"`;
+      return `The environment variable ${name} is ${value}: ${issue.message}.`;
     });
     throw new Error(issues.join('\n'));
   }
@@ -57,5 +71,6 @@ export function environment(source: Record<string, string | undefined> = process
     host: checked.data.HOST,
     siteUrl: checked.data.SITE_URL ?? null,
     databaseFile: path.resolve(/* turbopackIgnore: true */ process.cwd(), checked.data.DATABASE_FILE),
+    passwords: { edit: checked.data.EDIT_PASSWORD ?? null, read: checked.data.READ_PASSWORD ?? null },
   };
 }
