@@ -1,4 +1,5 @@
 import type { Entry } from './bibliography';
+import type { Counted } from './effect';
 
 export type ChangeKind = 'add' | 'correct' | 'replace' | 'remove' | 'undo';
 
@@ -35,6 +36,16 @@ export interface Change extends Steps {
   readonly request: { readonly key: string; readonly hash: string } | null;
   /** The change that this one takes back. */
   readonly undoes: string | null;
+  /** What came of it once the folder was read anew; absent until then. */
+  readonly outcome?: Outcome;
+}
+
+/** What an ingest made of a changed folder. `isRead`: all of it was read; if not, the earlier database is still served, or a document was left out. */
+export interface Outcome {
+  readonly isRead: boolean;
+  /** Null where nothing was known to compare with. */
+  readonly effect: Counted | null;
+  readonly said: readonly string[];
 }
 
 /** What is not as a change takes it to be: somebody was quicker. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { entryOf, withEntry } from './bibliography';
-import { type Change, Conflict, type Steps } from './change';
+import { type Change, Conflict, type Outcome, type Steps } from './change';
 import { type Disk, hashOf, namesIn, newId, textOf, writeWhole } from './disk';
 import { type Place, placesIn } from './place';
 
@@ -72,6 +72,13 @@ export class Journal {
       if (TEMPORARY.test(name)) await this.disk.remove(path.join(this.place.folder, name));
     for (const name of await namesIn(this.places.changes))
       if (name.endsWith('.tmp')) await this.disk.remove(path.join(this.places.changes, name));
+    return told;
+  }
+
+  /** Notes what came of a change. That it cannot be noted takes nothing back. */
+  async tell(change: Change, outcome: Outcome): Promise<Change> {
+    const told = { ...change, outcome };
+    await this.note(told).catch(() => {});
     return told;
   }
 

@@ -1,0 +1,182 @@
+import { createHash } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { type Readable, Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { codeOf, FileError } from '@/ingest/faults/file-error';
+import { MOST_BYTES } from '@/ingest/read/stable-read';
+import { DISK, namesIn, newId, textOf, writeWhole } from './disk';
+import { fileNameFor } from './file-name';
+import { type Place, placesIn } from './place';
+import { type Found, readDraft, UnreadableFile } from './read-draft';
+
+/** How many files may wait to be added, and how long they are kept (ms). */
+const MOST = 200;
+const KEPT = 24 * 60 * 60_000;
+
+/** A file that was sent and is not added yet. */
+export interface Draft {
+  readonly id: string;
+  readonly fileName: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly state: 'waiting' | 'reading' | 'read' | 'failed';
+  readonly found: Found | null;
+  /** Why it could not be read, and what to do. */
+  readonly failure: string | null;
+}
+
+/** A file that is not taken, with a sentence that says why and what to do, and the status of HTTP for it. */
+export class Refused extends Error {
+  constructor(
+    readonly status: 400 | 413 | 429 | 507,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+const MEGABYTE = 2 ** 20;
+const tooLong = (name: string) =>
+  new Refused(
+    413,
+    `${name} has more than ${MOST_BYTES / MEGABYTE} MB, and no more is read at once. Split it into parts.`,
+  );
+
+/** The files that wait to be added to a collection: each in a folder of its own, read one after the other. */
+export class Drafts {
+  private readonly known = new Map<string, Draft>();
+  private reading: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly place: Place,
+    private readonly now: () => Date = () => new Date(),
+  ) {}
+
+  private folderOf(id: string): string {
+    return path.join(placesIn(this.place).drafts, id);
+  }
+
+  /** Takes up again what an earlier process was sent, and takes away what it was sent in part, or long ago. */
+  async recover(): Promise<void> {
+    for (const id of await namesIn(placesIn(this.place).drafts)) {
+      const text = await textOf(path.join(this.folderOf(id), 'draft.json')).catch(() => null);
+      const draft = text === null ? null : (JSON.parse(text) as Draft);
+      if (draft === null || this.isOld(draft)) await rm(this.folderOf(id), { recursive: true, force: true });
+      else if (draft.state === 'waiting' || draft.state === 'reading') this.queue(draft);
+      else this.known.set(id, draft);
+    }
+  }
+
+  /**
+   * Takes a file as it comes, and has it read.
+   * @param declared how long it says that it is
+   * @throws Refused where it is too long, empty, or there is no room for it; nothing of it is left then
+   */
+  async take(body: Readable, name: string, declared: number | null): Promise<Draft> {
+    const fileName = fileNameFor(name);
+    await this.tidy();
+    if (this.known.size >= MOST)
+      throw new Refused(429, `${MOST} files wait to be added. Add or discard some of them first.`);
+    if (declared !== null && declared > MOST_BYTES) throw tooLong(fileName);
+    const now = this.now();
+    const id = newId(now);
+    const file = this.fileOf({ id, fileName });
+    try {
+      await mkdir(path.dirname(file), { recursive: true });
+      const { bytes, sha256 } = await receive(body, `${file}.part`, fileName);
+      if (bytes === 0) throw new Refused(400, `${fileName} is empty. Choose another file.`);
+      await rename(`${file}.part`, file);
+      const draft: Draft = {
+        ...{ id, fileName, bytes, sha256, at: now.toISOString() },
+        ...{ state: 'waiting', found: null, failure: null },
+      };
+      await this.keep(draft);
+      this.queue(draft);
+      return draft;
+    } catch (error) {
+      await rm(this.folderOf(id), { recursive: true, force: true });
+      const code = error instanceof Refused ? null : codeOf(error);
+      if (code !== null) throw new Refused(507, new FileError(fileName, code).message);
+      throw error;
+    }
+  }
+
+  /** Null where it is not known, or no longer. */
+  get(id: string): Draft | null {
+    return this.known.get(id) ?? null;
+  }
+
+  /** Where the bytes of a draft stand. */
+  fileOf({ id, fileName }: Pick<Draft, 'id' | 'fileName'>): string {
+    return path.join(this.folderOf(id), 'file', fileName);
+  }
+
+  async discard(id: string): Promise<void> {
+    if (!this.known.delete(id)) return;
+    await rm(this.folderOf(id), { recursive: true, force: true });
+  }
+
+  /** Done when all is read that waits now. */
+  async settled(): Promise<void> {
+    await this.reading;
+  }
+
+  private isOld({ at }: Draft): boolean {
+    return this.now().getTime() - Date.parse(at) > KEPT;
+  }
+
+  private async tidy(): Promise<void> {
+    for (const draft of [...this.known.values()]) if (this.isOld(draft)) await this.discard(draft.id);
+  }
+
+  private queue(draft: Draft): void {
+    this.known.set(draft.id, { ...draft, state: 'waiting' });
+    this.reading = this.reading.then(() => this.read(draft)).catch((error: unknown) => console.error(error));
+  }
+
+  private async read(draft: Draft): Promise<void> {
+    if (!this.known.has(draft.id)) return;
+    this.known.set(draft.id, { ...draft, state: 'reading' });
+    const outcome = await readDraft(this.folderOf(draft.id)).then(
+      (found) => ({ state: 'read', found, failure: null }) as const,
+      (error: unknown) => {
+        if (!(error instanceof UnreadableFile)) console.error(error);
+        const failure =
+          error instanceof UnreadableFile
+            ? error.message
+            : 'It could not be read. Why stands in the log of the server.';
+        return { state: 'failed', found: null, failure } as const;
+      },
+    );
+    // It may have been discarded while it was read.
+    if (this.known.has(draft.id)) await this.keep({ ...draft, ...outcome });
+  }
+
+  private async keep(draft: Draft): Promise<void> {
+    this.known.set(draft.id, draft);
+    await writeWhole(DISK, path.join(this.folderOf(draft.id), 'draft.json'), JSON.stringify(draft));
+  }
+}
+
+/** Writes what comes to a file, counts and hashes it, and breaks off where it becomes too long. */
+async function receive(
+  body: Readable,
+  file: string,
+  name: string,
+): Promise<{ bytes: number; sha256: string }> {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  const count = new Transform({
+    transform(chunk: Buffer, _, done) {
+      bytes += chunk.length;
+      hash.update(chunk);
+      done(bytes > MOST_BYTES ? tooLong(name) : null, chunk);
+    },
+  });
+  await pipeline(body, count, createWriteStream(file));
+  return { bytes, sha256: hash.digest('hex') };
+}
