@@ -7,6 +7,7 @@ export const SERVER_ONLY = [
   'diagnostic',
   'dating',
   'dispute',
+  'logIn',
   'matrix',
   'name',
   'noEvent',

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { placeOf } from '@/lib/collections/address';
 import { collectionsFile, databaseFileOf, isServed } from '@/lib/collections/served';
 import { dataIdentity } from '@/lib/data-identity';
+import type { Desk } from '../desk/desk';
 import { SECURITY_HEADERS } from '../security-headers';
 import { appAt, askApp, leaving, TooSlow } from './ask-app';
 import { beginning } from './beginning';
@@ -22,6 +23,7 @@ import { isReading, methodsOf } from './methods';
 import { passOn } from './pass-on';
 import { readerOf } from './reader';
 import { type Reason, refusal } from './refusal';
+import { isBuilt } from './target';
 import { cacheKey, type Understood, understood } from './told';
 
 /** How many bytes of answers are kept. */
@@ -33,8 +35,9 @@ const LONGEST_KEPT = 2 * 2 ** 20;
 /** How long a connection is kept for the next request (ms): longer than clients keep theirs, so that it is they who end it, and none is ended just as it is used. */
 const KEPT_OPEN = 90_000;
 
-/** How long a request may take to come in whole (ms). */
+/** How long the headers of a request may take to come in (ms), and how long all of it, which may be a long file on a slow line. */
 const COMING_IN = 60_000;
+const ALL_COMING_IN = 15 * 60_000;
 
 /** Says why there is no answer of the app. */
 function refuse(
@@ -42,9 +45,10 @@ function refuse(
   from: IncomingMessage,
   response: ServerResponse,
   address = from.url ?? '/',
+  methods = methodsOf(placeOf(address).path),
 ): void {
   const { status, headers, body } = refusal(reason, address, readerOf(from.headers).locale);
-  const allow = reason === 'method' ? { Allow: methodsOf(placeOf(address).path).join(', ') } : {};
+  const allow = reason === 'method' ? { Allow: methods.join(', ') } : {};
   // What is left of a body that nobody reads must not be taken for the next request.
   if (!isReading(from.method)) response.shouldKeepAlive = false;
   response.writeHead(status, { ...headers, ...allow }).end(from.method === 'HEAD' ? undefined : body);
@@ -62,8 +66,9 @@ const identityOf = (databaseFile: string, collection: string | null): string =>
  * @param appPort where the app answers, on this machine
  * @param databaseFile the default collection's; those of the others stand beside it
  * @param build names the build that answers
+ * @param desk says who may do what, and answers those who change documents
  */
-export function cachingProxy(appPort: number, databaseFile: string, build: string): Server {
+export function cachingProxy(appPort: number, databaseFile: string, build: string, desk: Desk): Server {
   const app = appAt(appPort);
   const kept = cacheOf(KEPT_BYTES);
 
@@ -111,15 +116,18 @@ export function cachingProxy(appPort: number, databaseFile: string, build: strin
     if (typeof asked === 'string') return refuse(asked, from, response);
     if (asked !== null && !isServed(databaseFile, asked.collection))
       return refuse('collection', from, response, asked.told.url);
-    const allowed = methodsOf(asked?.path ?? '/');
+    const ofDesk = desk.methodsOf(asked?.path ?? '/');
+    const allowed = ofDesk.length > 0 ? [...ofDesk, 'OPTIONS'] : methodsOf(asked?.path ?? '/');
     if (method === 'OPTIONS' || asked === null)
       return void response.writeHead(204, { ...SECURITY_HEADERS, Allow: allowed.join(', ') }).end();
-    if (!allowed.includes(method ?? '')) return refuse('method', from, response, asked.told.url);
+    if (!allowed.includes(method ?? '')) return refuse('method', from, response, asked.told.url, allowed);
+    if (ofDesk.length > 0) return desk.answer(from, asked, response);
+    if (!isBuilt(asked.path) && desk.isClosedTo(from, asked)) return desk.sendAway(from, asked, response);
     return isReading(method) ? answerKept(asked, from, response) : answerForm(asked, from, response);
   }
 
   const server = createServer(
-    { keepAliveTimeout: KEPT_OPEN, requestTimeout: COMING_IN },
+    { keepAliveTimeout: KEPT_OPEN, headersTimeout: COMING_IN, requestTimeout: ALL_COMING_IN },
     (from, response) => {
       answer(from, response).catch((error: unknown) => {
         if (response.headersSent) response.destroy();

@@ -6,6 +6,9 @@ import type { Understood } from './told';
 /** More bytes than any form of the app has. */
 const LONGEST = 16 * 2 ** 10;
 
+/** How long one may take to come in (ms). */
+const COMING_IN = 60_000;
+
 /** The fields of the forms in the head of every page, as a browser sends them without scripts and as Next does with them. */
 const FIELD = /^(?:_\d+_)?(?:language|theme)$|^_\d+_\$ACTION_ID_[0-9a-f]{42}$/;
 const ACTION = /^\$ACTION_ID_[0-9a-f]{42}$/;
@@ -15,12 +18,17 @@ const ARGUMENTS = '0';
 async function bodyOf(from: IncomingMessage): Promise<Buffer | null> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of from) {
-    size += chunk.length;
-    if (size > LONGEST) return null;
-    chunks.push(chunk);
+  const timer = setTimeout(() => from.destroy(), COMING_IN);
+  try {
+    for await (const chunk of from) {
+      size += chunk.length;
+      if (size > LONGEST) return null;
+      chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+  } finally {
+    clearTimeout(timer);
   }
-  return Buffer.concat(chunks);
 }
 
 /** Whether a form is one that the app has drawn: without scripts it names its action, with them a header does, and its first part refers to the others. */

@@ -4,6 +4,7 @@ import { documentFiles } from '@/ingest/read/folder-files';
 import { type Entry, entryOf } from './bibliography';
 import { type Change, type ChangeKind, Conflict, type EntryStep, type FileStep } from './change';
 import { DISK, type Disk, hashOf, textOf } from './disk';
+import { documentWithBytes } from './documents-told';
 import { type Draft, Drafts } from './drafts';
 import { counted, effectOf, NOTHING, openKnown } from './effect';
 import { entryWith, type Fields, titleOf } from './entry';
@@ -100,6 +101,15 @@ export class Collection {
   /** What was done, the latest first. */
   async changes(): Promise<Change[]> {
     return (await this.journal.all()).reverse();
+  }
+
+  /** The documents that have a draft's name, and its bytes. */
+  rivalsOf({ fileName, sha256 }: Draft) {
+    const files = documentFiles(this.place.folder);
+    return {
+      sameName: files.find((one) => isSameName(stem(one.fileName), stem(fileName))) ?? null,
+      sameBytes: documentWithBytes(this.place.databaseFile, sha256),
+    };
   }
 
   /** Adds what was sent, all of it together. */

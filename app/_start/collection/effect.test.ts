@@ -29,6 +29,12 @@ test.each<[string, Known, Known, object]>([
     known({ e: ['a'], f: ['c', 'b'] }),
     { joined: ['f'] },
   ],
+  [
+    'a newer version of a document',
+    known({ '2003-01-10-prk-withdrawal-8ba0f58d-1234-5f1c': ['b'] }),
+    known({ '2003-01-10-prk-withdrawal-00000000-77-5f1c': ['b'], '2004-prk-visit-00000000-99-aaaa': ['b'] }),
+    { added: ['2004-prk-visit-00000000-99-aaaa'] },
+  ],
   ['two events that become one', known({ e: ['a'], f: ['c'] }), known({ e: ['a', 'c'] }, { f: 'e' }), {}],
   ['an event less', known({ e: ['a'], f: ['b'] }), known({ e: ['a'] }), { gone: 1 }],
   [

@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3';
+import { readEventKey } from '@/lib/text/event-key';
 
 /** What an ingest knows of events and contradictions, as far as two are compared by it. */
 export interface Known {
@@ -88,17 +89,30 @@ function knownIn(database: Database.Database): Known {
   return { events, aliases, contradictions: new Set(contradictions) };
 }
 
+/** What an id says but for the document and the place in it, which a newer version of the document changes. */
+function wordsOf(id: string): string {
+  const key = readEventKey(id);
+  return key === null ? id : `${key.slug} ${key.mark}`;
+}
+
+/** The events by what their ids, and those that led to them, say of their words. */
+function byWords({ events, aliases }: Known): ReadonlyMap<string, string> {
+  const own = [...events.keys()].map((id) => [wordsOf(id), id] as const);
+  return new Map([...[...aliases].map(([id, event]) => [wordsOf(id), event] as const), ...own]);
+}
+
 /**
  * Compares what was known before a change with what is known after it. An event that has another id now, since it has more or other passages, is the same event:
- * its old id is an alias of the new one, or the new one was an alias of it.
+ * its old id is an alias of the new one, or the new one was an alias of it, or both say the same of the same words (in another version of the document).
  * @param documents those that the change concerns
  */
 export function effectOf(before: Known, after: Known, documents: ReadonlySet<string>): Effect {
   /** The events of before by the ids that they have after. */
   const earlier = new Map<string, Set<string>>();
   let gone = 0;
+  const ofSameWords = byWords(after);
   for (const [id, tellers] of before.events) {
-    const now = after.events.has(id) ? id : after.aliases.get(id);
+    const now = after.events.has(id) ? id : (after.aliases.get(id) ?? ofSameWords.get(wordsOf(id)));
     if (now === undefined) gone += 1;
     else earlier.set(now, new Set([...(earlier.get(now) ?? []), ...tellers]));
   }

@@ -1,0 +1,141 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { z } from 'zod';
+import type { Access } from '../../_access/access';
+import type { Sent } from '../../_access/own-request';
+import type { LogInBody } from '../../api/_writing/shapes';
+import { isInterface } from '../caching-proxy/target';
+import type { Understood } from '../caching-proxy/told';
+import type { Collection } from '../collection/collection';
+import { SECURITY_HEADERS } from '../security-headers';
+import { jsonOf } from './body';
+import { HANDLERS } from './handlers';
+import { answerLogInPage, LOG_IN, wayTo } from './log-in';
+import { type DeskAnswer, problem, problemOf } from './problem';
+import { type Matched, matched, writeMethods } from './routes';
+
+/** What of a request tells who sent it. */
+export const sentOf = (from: IncomingMessage): Sent => ({
+  address: from.socket.remoteAddress,
+  httpVersion: from.httpVersion,
+  headers: from.headers,
+});
+
+const SECONDS = 1000;
+
+/** Nobody but the one who asked may keep it, and not for the next time either. */
+const HEADERS = { ...SECURITY_HEADERS, 'Cache-Control': 'no-store' };
+
+function send(
+  { status, body, headers = {} }: DeskAnswer,
+  to: IncomingMessage,
+  response: ServerResponse,
+): void {
+  const text = body === undefined ? undefined : JSON.stringify(body);
+  const type = text === undefined ? {} : { 'Content-Type': 'application/json' };
+  const length = text === undefined ? {} : { 'Content-Length': Buffer.byteLength(text) };
+  // What is left of a body that nobody reads must not be taken for the next request.
+  if (!to.complete && to.method !== 'GET' && to.method !== 'HEAD') response.shouldKeepAlive = false;
+  response
+    .writeHead(status, { ...HEADERS, ...type, ...length, ...headers })
+    .end(to.method === 'HEAD' ? undefined : text);
+}
+
+/**
+ * Answers what has to do with who may do what: logging in, and all that changes documents or is for those alone who may change them.
+ * Nothing of it is ever kept for another reader, and the pages are the same for all: what is shown to those who may write, the browser asks for here.
+ */
+export class Desk {
+  /** @param collection what can be changed; null where nothing can, whoever asks */
+  constructor(
+    private readonly access: Access,
+    private readonly collection: Collection | null,
+  ) {}
+
+  /** The methods of a path that is answered here; none for the others. */
+  methodsOf(path: string): string[] {
+    return path === LOG_IN ? ['HEAD', 'GET', 'POST'] : writeMethods(path);
+  }
+
+  /** Whether reading is closed to the one who asks. */
+  isClosedTo(from: IncomingMessage, { origin }: Understood): boolean {
+    return !this.access.rightsOf(sentOf(from), origin).reads;
+  }
+
+  /** Leads one to whom reading is closed to where to log in; a program is told. */
+  sendAway(from: IncomingMessage, asked: Understood, response: ServerResponse): void {
+    if (isInterface(asked.path)) {
+      const how = 'Log in: POST /api/session with {"password": …}, and send the cookie that is answered.';
+      send(problem(401, 'Reading needs a password here.', how), from, response);
+    } else response.writeHead(303, { ...HEADERS, Location: wayTo(from.url ?? '/') }).end();
+  }
+
+  /** Answers a request for a path of which `methodsOf` has told methods, and that has one of them. */
+  async answer(from: IncomingMessage, asked: Understood, response: ServerResponse): Promise<void> {
+    if (asked.path === LOG_IN) return answerLogInPage(this.access, from, asked, response);
+    const found = matched(from.method ?? '', asked.path);
+    const answer = found
+      ? await this.answerTo(found, from, asked).catch(problemOf)
+      : problem(404, 'There is nothing of the kind.', `${asked.path} is no address of the interface.`);
+    if (!response.destroyed) send(answer, from, response);
+  }
+
+  private async answerTo(found: Matched, from: IncomingMessage, asked: Understood): Promise<DeskAnswer> {
+    const { operation, parts } = found;
+    const sent = sentOf(from);
+    const isChange = operation.method !== 'GET';
+    const refused = this.access.refusesWrite(sent, asked.origin);
+    if (isChange && refused === 'foreign')
+      return problem(
+        403,
+        'The request comes from another site.',
+        'It was sent by a page of another address than the one asked.',
+      );
+    if (operation.isForWriters && (refused !== null || this.collection === null))
+      return this.collection !== null && refused === 'log-in'
+        ? problem(401, 'Changing documents needs a password here.', 'Log in first.')
+        : problem(
+            403,
+            'Documents cannot be changed from here.',
+            'They can be on the machine that serves this page; from elsewhere once EDIT_PASSWORD is set there.',
+          );
+    const query = new URL(from.url ?? '/', 'http://localhost').searchParams;
+    const missing = (operation.query ?? []).find((name) => !query.get(name));
+    if (missing !== undefined)
+      return problem(400, `The parameter "${missing}" is missing.`, `Add ?${missing}=… to the address.`);
+    const read = operation.body && operation.body !== 'file' ? await jsonOf(from, operation.body) : null;
+    if (read && 'wrong' in read) return read.wrong;
+    const { value: body = null, text = '' } = read ?? {};
+    if (operation.id === 'getSession') return this.session(from, asked);
+    if (operation.id === 'logOut')
+      return { status: 204, headers: { 'Set-Cookie': this.access.logOut(sent, asked.origin) } };
+    if (operation.id === 'logIn')
+      return this.logIn(from, asked, (body as z.output<typeof LogInBody>).password);
+    // Checked above: all that is left is for those who may write, where there is something to be written.
+    const collection = this.collection as Collection;
+    return HANDLERS[operation.id]({ collection, parts, query, body, text, from });
+  }
+
+  private session(from: IncomingMessage, { origin }: Understood): DeskAnswer {
+    const rights = this.access.rightsOf(sentOf(from), origin);
+    const none = this.collection === null ? { writes: false, canLogIn: !rights.reads } : {};
+    return { status: 200, body: { ...rights, ...none } };
+  }
+
+  private async logIn(from: IncomingMessage, { origin }: Understood, password: string): Promise<DeskAnswer> {
+    const done = await this.access.logIn(sentOf(from), origin, password);
+    if ('cookie' in done) {
+      const rights = { reads: true, writes: done.right === 'write', canLogIn: done.right !== 'write' };
+      return { status: 200, body: rights, headers: { 'Set-Cookie': done.cookie } };
+    }
+    if (done.refused === 'none')
+      return problem(403, 'No password is set here.', 'There is nothing to log in to.');
+    if (done.refused !== 'wait') return problem(403, 'The password is wrong.', 'Try again.');
+    const seconds = Math.ceil(done.wait / SECONDS);
+    return {
+      ...problem(429, 'Too many wrong passwords.', `Wait ${seconds} seconds, then try again.`, {
+        wait: seconds,
+      }),
+      headers: { 'Content-Type': 'application/problem+json', 'Retry-After': String(seconds) },
+    };
+  }
+}

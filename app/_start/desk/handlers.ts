@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { z } from 'zod';
+import type { WriteOperationId } from '../../api/_writing/operations';
+import type { AddBody, CorrectBody, ReplaceBody } from '../../api/_writing/shapes';
+import type { Change } from '../collection/change';
+import { CannotBe, type Collection } from '../collection/collection';
+import { streamOf } from './body';
+import type { DeskAnswer } from './problem';
+import { changeView, documentView, draftView } from './views';
+
+/** What a handler is given. `text` is the body as it came. */
+export interface ToDo {
+  readonly collection: Collection;
+  readonly parts: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  readonly body: unknown;
+  readonly text: string;
+  readonly from: IncomingMessage;
+}
+
+/** More characters than a key that a program makes up has. */
+const LONGEST_KEY = 200;
+
+const header = (from: IncomingMessage, name: string) => from.headers[name]?.toString() ?? null;
+const part = ({ parts }: ToDo, name: string) => parts[name] ?? '';
+
+async function told(collection: Collection, change: Change, status = 200): Promise<DeskAnswer> {
+  return { status, body: changeView(change, await collection.changes()) };
+}
+
+function draftOf({ collection, ...todo }: ToDo) {
+  const draft = collection.drafts.get(part({ collection, ...todo }, 'draft'));
+  if (!draft) throw new CannotBe(404, 'That file is not kept any more. Choose it again.');
+  return draft;
+}
+
+/** What is done for each operation on documents; sessions are the desk's own. */
+export const HANDLERS: Readonly<
+  Record<Exclude<WriteOperationId, 'getSession' | 'logIn' | 'logOut'>, (todo: ToDo) => Promise<DeskAnswer>>
+> = {
+  async sendDraft({ collection, query, from }) {
+    const declared = header(from, 'content-length');
+    const length = declared === null ? null : Number(declared);
+    const draft = await collection.drafts.take(streamOf(from), query.get('name') ?? '', length);
+    return {
+      status: 201,
+      body: draftView(collection, draft),
+      headers: { Location: `/api/documents/drafts/${draft.id}` },
+    };
+  },
+
+  async getDraft(todo) {
+    return { status: 200, body: draftView(todo.collection, draftOf(todo)) };
+  },
+
+  async discardDraft(todo) {
+    await todo.collection.drafts.discard(draftOf(todo).id);
+    return { status: 204 };
+  },
+
+  async listDocuments({ collection }) {
+    return { status: 200, body: { documents: await collection.list() } };
+  },
+
+  async addDocuments({ collection, body, text, from }) {
+    const key = header(from, 'idempotency-key')?.slice(0, LONGEST_KEY) ?? null;
+    const request = key === null ? null : { key, hash: createHash('sha256').update(text).digest('hex') };
+    const { documents } = body as z.output<typeof AddBody>;
+    return told(collection, await collection.add(documents, request), 201);
+  },
+
+  async getDocument(todo) {
+    const held = await todo.collection.get(part(todo, 'id'));
+    if (!held) throw new CannotBe(404, `There is no document ${part(todo, 'id')}.`);
+    return {
+      status: 200,
+      body: documentView(held, todo.collection.place.databaseFile),
+      headers: { ETag: held.tag },
+    };
+  },
+
+  async correctDocument(todo) {
+    const { fields } = todo.body as z.output<typeof CorrectBody>;
+    const change = await todo.collection.correct(part(todo, 'id'), header(todo.from, 'if-match'), fields);
+    return told(todo.collection, change);
+  },
+
+  async replaceDocument(todo) {
+    const { draft, fields } = todo.body as z.output<typeof ReplaceBody>;
+    const tag = header(todo.from, 'if-match');
+    return told(todo.collection, await todo.collection.replace(part(todo, 'id'), tag, draft, fields));
+  },
+
+  async removeDocument(todo) {
+    const change = await todo.collection.remove(part(todo, 'id'), header(todo.from, 'if-match'));
+    return told(todo.collection, change);
+  },
+
+  async listChanges({ collection }) {
+    const changes = await collection.changes();
+    return { status: 200, body: { changes: changes.map((change) => changeView(change, changes)) } };
+  },
+
+  async undoChange(todo) {
+    return told(todo.collection, await todo.collection.undo(part(todo, 'change')), 201);
+  },
+};

@@ -1,0 +1,43 @@
+import { FileError } from '@/ingest/faults/file-error';
+import { BibliographyError } from '../collection/bibliography';
+import { CannotBe } from '../collection/collection';
+import { Refused } from '../collection/drafts';
+import { BadFields } from '../collection/entry';
+
+/** An answer in JSON, or none but a status. */
+export interface DeskAnswer {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** An answer that says what is wrong (RFC 9457). */
+export function problem(
+  status: number,
+  title: string,
+  detail: string,
+  more: Readonly<Record<string, unknown>> = {},
+): DeskAnswer {
+  return {
+    status,
+    body: { type: 'about:blank', title, status, detail, ...more },
+    headers: { 'Content-Type': 'application/problem+json' },
+  };
+}
+
+/** What is said of an error; what nobody has foreseen is for the log. */
+export function problemOf(error: unknown): DeskAnswer {
+  if (error instanceof CannotBe)
+    return problem(error.status, 'That cannot be done now.', error.message, error.details);
+  if (error instanceof Refused) return problem(error.status, 'The file is not taken.', error.message);
+  if (error instanceof BadFields)
+    return problem(422, 'What is said of the document cannot be.', `${error.message}.`, {
+      problems: error.faults,
+    });
+  if (error instanceof BibliographyError)
+    return problem(409, 'The bibliography cannot be read.', error.message);
+  if (error instanceof FileError)
+    return problem(507, 'It could not be written; nothing was changed.', error.message);
+  console.error(error);
+  return problem(500, 'It could not be done.', 'What went wrong is in the log of the server.');
+}

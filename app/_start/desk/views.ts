@@ -1,0 +1,44 @@
+import type { ChangeView, DocumentView, DraftView } from '../../api/_writing/shapes';
+import type { Change } from '../collection/change';
+import type { Collection, Held } from '../collection/collection';
+import { restsOn } from '../collection/documents-told';
+import type { Draft } from '../collection/drafts';
+
+/** A change as it is answered. @param all with which it is seen whether it was taken back */
+export function changeView(change: Change, all: readonly Change[]): ChangeView {
+  const { id, at, kind, documents, undoes, outcome } = change;
+  const effect = outcome?.effect ?? null;
+  const isUndone = all.some((one) => one.undoes === id);
+  const query = new URLSearchParams(documents.map((document) => ['document', document.id]));
+  const isThere = kind !== 'remove' && (effect === null || effect.added + effect.joined > 0);
+  return {
+    ...{ id, at, kind, documents: [...documents], undoes, canUndo: !isUndone },
+    isRead: outcome?.isRead ?? null,
+    effect: effect && { ...effect, events: [...effect.events], contradictions: [...effect.contradictions] },
+    said: [...(outcome?.said ?? [])],
+    links: {
+      events: isThere ? `/?${query}` : null,
+      contradictions: (effect?.addedContradictions ?? 0) > 0 ? `/contradictions?${query}` : null,
+    },
+  };
+}
+
+/** A draft as it is answered. */
+export function draftView(collection: Collection, draft: Draft): DraftView {
+  const { id, fileName, bytes, state, failure } = draft;
+  const found = draft.found && {
+    ...draft.found,
+    csl: { ...draft.found.csl },
+    date: draft.found.date && {
+      edtf: draft.found.date.edtf,
+      basis: draft.found.date.basis.map((step) => ({ ...step })),
+    },
+    doubts: [...draft.found.doubts],
+  };
+  return { id, fileName, bytes, state, found, failure, ...collection.rivalsOf(draft) };
+}
+
+/** A document as it is answered to those who may change it. */
+export function documentView(held: Held, databaseFile: string): DocumentView {
+  return { ...held, entry: held.entry && { ...held.entry }, rests: restsOn(held.id, databaseFile) };
+}

@@ -1,0 +1,105 @@
+import type { z } from 'zod';
+import * as shape from './shapes';
+
+export type WriteMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+export type WriteOperationId =
+  | 'getSession'
+  | 'logIn'
+  | 'logOut'
+  | 'sendDraft'
+  | 'getDraft'
+  | 'discardDraft'
+  | 'listDocuments'
+  | 'addDocuments'
+  | 'getDocument'
+  | 'correctDocument'
+  | 'replaceDocument'
+  | 'removeDocument'
+  | 'listChanges'
+  | 'undoChange';
+
+/**
+ * One thing that can be done to the documents, or asked of them by those who may. The server before the app does it (`app/_start/desk`), and
+ * the OpenAPI document describes it from the same table.
+ */
+export interface WriteOperation {
+  id: WriteOperationId;
+  method: WriteMethod;
+  address: string;
+  /** Whether only those who may write may ask. */
+  isForWriters: boolean;
+  /** What is sent: JSON of a shape, or a file as it is. */
+  body?: z.ZodType | 'file';
+  /** Parameters of the query, all of them needed. */
+  query?: readonly string[];
+  /** Request headers that it reads; the first kind it needs. */
+  headers?: readonly ('If-Match' | 'Idempotency-Key')[];
+  /** The status where it goes well, and the shape of the answer; null where there is none. */
+  answers: readonly [status: number, view: z.ZodType | null];
+  /** What can go wrong beside what is wrong with the request as such. */
+  problems: readonly number[];
+}
+
+const SEEN = { headers: ['If-Match'], problems: [404, 409, 412, 428, 507] } as const;
+
+/** All that can be done to documents, in the order in which it is described. */
+export const WRITE_OPERATIONS: readonly WriteOperation[] = [
+  {
+    ...{ id: 'getSession', method: 'GET', address: '/api/session', isForWriters: false },
+    ...{ answers: [200, shape.RightsView], problems: [] },
+  },
+  {
+    ...{ id: 'logIn', method: 'POST', address: '/api/session', isForWriters: false, body: shape.LogInBody },
+    ...{ answers: [200, shape.RightsView], problems: [403, 429] },
+  },
+  {
+    ...{ id: 'logOut', method: 'DELETE', address: '/api/session', isForWriters: false },
+    ...{ answers: [204, null], problems: [] },
+  },
+  {
+    ...{ id: 'sendDraft', method: 'POST', address: '/api/documents/drafts', isForWriters: true },
+    ...{ body: 'file', query: ['name'], answers: [201, shape.DraftView], problems: [413, 429, 507] },
+  },
+  {
+    ...{ id: 'getDraft', method: 'GET', address: '/api/documents/drafts/{draft}', isForWriters: true },
+    ...{ answers: [200, shape.DraftView], problems: [404] },
+  },
+  {
+    ...{ id: 'discardDraft', method: 'DELETE', address: '/api/documents/drafts/{draft}', isForWriters: true },
+    ...{ answers: [204, null], problems: [404] },
+  },
+  {
+    ...{ id: 'listDocuments', method: 'GET', address: '/api/documents', isForWriters: true },
+    ...{ answers: [200, shape.DocumentListView], problems: [] },
+  },
+  {
+    ...{ id: 'addDocuments', method: 'POST', address: '/api/documents', isForWriters: true },
+    ...{ body: shape.AddBody, headers: ['Idempotency-Key'], answers: [201, shape.ChangeView] },
+    problems: [404, 409, 422, 507],
+  },
+  {
+    ...{ id: 'getDocument', method: 'GET', address: '/api/documents/{id}', isForWriters: true },
+    ...{ answers: [200, shape.DocumentView], problems: [404] },
+  },
+  {
+    ...{ id: 'correctDocument', method: 'PATCH', address: '/api/documents/{id}', isForWriters: true },
+    ...{ body: shape.CorrectBody, answers: [200, shape.ChangeView], ...SEEN },
+  },
+  {
+    ...{ id: 'replaceDocument', method: 'PUT', address: '/api/documents/{id}', isForWriters: true },
+    ...{ body: shape.ReplaceBody, answers: [200, shape.ChangeView], ...SEEN },
+  },
+  {
+    ...{ id: 'removeDocument', method: 'DELETE', address: '/api/documents/{id}', isForWriters: true },
+    ...{ answers: [200, shape.ChangeView], ...SEEN },
+  },
+  {
+    ...{ id: 'listChanges', method: 'GET', address: '/api/changes', isForWriters: true },
+    ...{ answers: [200, shape.ChangesView], problems: [] },
+  },
+  {
+    ...{ id: 'undoChange', method: 'POST', address: '/api/changes/{change}/undo', isForWriters: true },
+    ...{ answers: [201, shape.ChangeView], problems: [404, 409, 507] },
+  },
+];
