@@ -41,7 +41,7 @@ const BUILD: Step = {
 };
 
 /** The folder of the documents that `npm start` reads. */
-const SEEDS = 'seeds';
+export const SEEDS = 'seeds';
 
 /** The ingest that goes on for as long as the app is served. */
 export const WATCH = ['ingest/command/start.mjs', '--seeds', SEEDS, '--watch'];

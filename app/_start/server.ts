@@ -4,8 +4,11 @@ import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { Access, type Passwords } from '../_access/access';
 import { cachingProxy } from './caching-proxy/caching-proxy';
 import { spawnNode, stop } from './child';
+import { Collections } from './collection/collections';
+import { Desk } from './desk/desk';
 import { anyPort } from './port';
 import { BUILD_ID, ROOT } from './prepare';
 
@@ -19,6 +22,13 @@ export interface Place {
 export interface Served {
   process: ChildProcess;
   port: number;
+}
+
+/** What can be changed in the page, and by whom. */
+export interface Changes {
+  /** The folder of the documents. */
+  documents?: string;
+  passwords?: Passwords;
 }
 
 /** How often another port is tried for the app itself, where one that was free has been taken before the app could listen on it. */
@@ -52,6 +62,9 @@ async function startNext(
   const environment = {
     DATABASE_FILE: databaseFile,
     PORT: String(port),
+    // Who may do what is decided before the app, which need not know by which password.
+    EDIT_PASSWORD: '',
+    READ_PASSWORD: '',
     NODE_ENV: command === 'dev' ? 'development' : 'production',
   };
   const server = spawnNode([NEXT_SERVER, command, host, String(port)], environment, {
@@ -83,13 +96,25 @@ async function startInner(databaseFile: string): Promise<Served> {
 /**
  * Serves the app and tells where once it answers: in development as it is, built behind a server that keeps its answers. That one ends with the app's process.
  * @param place with the port 0 for any that is free, where the app is built
+ * @param changes what can be changed in the page, and by whom; nothing unless told, and nothing in development
  * @throws Error when the server ends instead, or cannot listen there.
  */
-export async function serve(place: Place, databaseFile: string, command: 'start' | 'dev'): Promise<Served> {
+export async function serve(
+  place: Place,
+  databaseFile: string,
+  command: 'start' | 'dev',
+  { documents, passwords = { edit: null, read: null } }: Changes = {},
+): Promise<Served> {
   if (command === 'dev') return { process: await startNext('dev', place, databaseFile), port: place.port };
   const { process: next, port: inner } = await startInner(databaseFile);
   const build = readFileSync(BUILD_ID, 'utf8');
-  const server = cachingProxy(inner, databaseFile, build).listen(place.port, place.host);
+  const collections =
+    documents === undefined
+      ? null
+      : new Collections(path.resolve(ROOT, documents), databaseFile, console.error);
+  await collections?.recover();
+  const desk = new Desk(new Access(passwords), collections);
+  const server = cachingProxy(inner, databaseFile, build, desk).listen(place.port, place.host);
   await once(server, 'listening').catch(async (error: Error) => {
     await stop(next);
     throw new Error(

@@ -13,7 +13,7 @@ async function start(command: 'start' | 'dev', isWatching: boolean): Promise<voi
     { environment },
     { ending, spawnNode, stopChildrenWithParent },
     { choosePort },
-    { prepare, ROOT, WATCH },
+    { prepare, ROOT, SEEDS, WATCH },
     { serve },
     { whereItIs },
   ] = await Promise.all([
@@ -25,10 +25,13 @@ async function start(command: 'start' | 'dev', isWatching: boolean): Promise<voi
     import('./where'),
   ]);
   stopChildrenWithParent();
-  const { port: wanted, host, databaseFile } = environment();
+  const { port: wanted, host, databaseFile, passwords } = environment();
   const port = await choosePort(wanted);
   await prepare(databaseFile, { build: command === 'start' });
-  const { process: server } = await serve({ host, port }, databaseFile, command);
+  const { process: server } = await serve({ host, port }, databaseFile, command, {
+    documents: SEEDS,
+    passwords,
+  });
   console.log(whereItIs(host, port));
   if (isWatching) spawnNode(WATCH, { DATABASE_FILE: databaseFile }, { cwd: ROOT });
   process.exitCode = await ending(server);

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { OPEN } from '../desk/fixture';
 import { cachingProxy } from './caching-proxy';
 import { rawRequest } from './raw-request';
 
@@ -30,7 +31,7 @@ const send = (line: string, headers: string[] = [], body?: string) =>
   );
 
 beforeAll(async () => {
-  server = cachingProxy(await listening(app), 'no-such-file', 'build');
+  server = cachingProxy(await listening(app), 'no-such-file', 'build', OPEN);
   port = await listening(server);
 });
 beforeEach(() => {

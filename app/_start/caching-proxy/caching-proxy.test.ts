@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { OPEN } from '../desk/fixture';
 import { cachingProxy } from './caching-proxy';
 
 const directory = mkdtempSync(path.join(tmpdir(), 'proxy-'));
@@ -49,7 +50,7 @@ const get = async (url: string, own: Record<string, string> = {}) =>
 const text = async (url: string, own?: Record<string, string>) => (await get(url, own)).text();
 
 beforeAll(async () => {
-  server = cachingProxy(await listening(app), data, 'build');
+  server = cachingProxy(await listening(app), data, 'build', OPEN);
   origin = `http://localhost:${await listening(server)}`;
 });
 beforeEach(() => {

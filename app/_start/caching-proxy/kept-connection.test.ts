@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
+import { OPEN } from '../desk/fixture';
 import { cachingProxy } from './caching-proxy';
 
 const open: Server[] = [];
@@ -24,7 +25,7 @@ test('a connection that the app has ended is no error: what was asked is asked a
     used.add(request.socket);
     response.end('here');
   });
-  const address = `http://127.0.0.1:${await portOf(cachingProxy(await portOf(app), 'no-such-file', 'build'))}/_next/a.js`;
+  const address = `http://127.0.0.1:${await portOf(cachingProxy(await portOf(app), 'no-such-file', 'build', OPEN))}/_next/a.js`;
   for (let time = 0; time < 4; time += 1) {
     const answer = await fetch(address);
     expect([answer.status, await answer.text()]).toEqual([200, 'here']);
@@ -34,14 +35,14 @@ test('a connection that the app has ended is no error: what was asked is asked a
 test('an app that is gone is a bad gateway', async () => {
   const app = createServer();
   const port = await portOf(app);
-  const address = `http://127.0.0.1:${await portOf(cachingProxy(port, 'no-such-file', 'build'))}/_next/a.js`;
+  const address = `http://127.0.0.1:${await portOf(cachingProxy(port, 'no-such-file', 'build', OPEN))}/_next/a.js`;
   app.close();
   expect((await fetch(address)).status).toBe(502);
 });
 
 test('it is the client who ends a connection that is not used: none is cut off just as it is used again', async () => {
   const app = createServer((_, response) => response.end('here'));
-  const server = cachingProxy(await portOf(app), 'no-such-file', 'build');
+  const server = cachingProxy(await portOf(app), 'no-such-file', 'build', OPEN);
   const answer = await fetch(`http://127.0.0.1:${await portOf(server)}/_next/a.js`);
   const seconds = Number(/timeout=(\d+)/.exec(answer.headers.get('keep-alive') ?? '')?.[1]);
   expect(seconds).toBeGreaterThanOrEqual(60);

@@ -52,7 +52,8 @@ let count = 0;
 function collection() {
   count += 1;
   const root = path.join(base, String(count));
-  const place = { folder: path.join(root, 'seeds'), data: path.join(root, 'data'), databaseFile: '' };
+  const all = { folder: path.join(root, 'seeds'), databaseFile: '' };
+  const place = { ...all, data: path.join(root, 'data'), all };
   mkdirSync(place.folder, { recursive: true });
   writeFileSync(path.join(place.folder, 'a.txt'), 'old a');
   writeFileSync(path.join(place.folder, 'b.txt'), 'old b');

@@ -5,7 +5,7 @@ import type { Sent } from '../../_access/own-request';
 import type { LogInBody } from '../../api/_writing/shapes';
 import { isInterface } from '../caching-proxy/target';
 import type { Understood } from '../caching-proxy/told';
-import type { Collection } from '../collection/collection';
+import type { Collections } from '../collection/collections';
 import { SECURITY_HEADERS } from '../security-headers';
 import { jsonOf } from './body';
 import { HANDLERS } from './handlers';
@@ -45,10 +45,10 @@ function send(
  * Nothing of it is ever kept for another reader, and the pages are the same for all: what is shown to those who may write, the browser asks for here.
  */
 export class Desk {
-  /** @param collection what can be changed; null where nothing can, whoever asks */
+  /** @param collections what can be changed; null where nothing can, whoever asks */
   constructor(
     private readonly access: Access,
-    private readonly collection: Collection | null,
+    private readonly collections: Collections | null,
   ) {}
 
   /** The methods of a path that is answered here; none for the others. */
@@ -90,8 +90,8 @@ export class Desk {
         'The request comes from another site.',
         'It was sent by a page of another address than the one asked.',
       );
-    if (operation.isForWriters && (refused !== null || this.collection === null))
-      return this.collection !== null && refused === 'log-in'
+    if (operation.isForWriters && (refused !== null || this.collections === null))
+      return this.collections !== null && refused === 'log-in'
         ? problem(401, 'Changing documents needs a password here.', 'Log in first.')
         : problem(
             403,
@@ -111,13 +111,13 @@ export class Desk {
     if (operation.id === 'logIn')
       return this.logIn(from, asked, (body as z.output<typeof LogInBody>).password);
     // Checked above: all that is left is for those who may write, where there is something to be written.
-    const collection = this.collection as Collection;
+    const collection = await (this.collections as Collections).get(asked.collection);
     return HANDLERS[operation.id]({ collection, parts, query, body, text, from });
   }
 
   private session(from: IncomingMessage, { origin }: Understood): DeskAnswer {
     const rights = this.access.rightsOf(sentOf(from), origin);
-    const none = this.collection === null ? { writes: false, canLogIn: !rights.reads } : {};
+    const none = this.collections === null ? { writes: false, canLogIn: !rights.reads } : {};
     return { status: 200, body: { ...rights, ...none } };
   }
 

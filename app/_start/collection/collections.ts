@@ -1,0 +1,48 @@
+import path from 'node:path';
+import { collectionsAt, databaseFileOf } from '@/lib/collections/served';
+import { Collection } from './collection';
+
+/** The collections of a site as they can be changed, each opened when it is first asked for. */
+export class Collections {
+  private readonly opened = new Map<string | null, Promise<Collection>>();
+
+  /**
+   * @param folder of the default collection's documents; the others are folders in it
+   * @param databaseFile the default collection's
+   * @param tell is told what a person should know who looks at the server
+   */
+  constructor(
+    private readonly folder: string,
+    private readonly databaseFile: string,
+    private readonly tell: (sentence: string) => void,
+  ) {}
+
+  /** Finishes what an earlier process has begun, in all of them. */
+  async recover(): Promise<void> {
+    const others = collectionsAt(this.databaseFile).map(({ name }) => name);
+    await Promise.all([...new Set([null, ...others])].map((name) => this.get(name)));
+  }
+
+  /** A collection that is served (`isServed`), by its name in addresses; null for the default one. */
+  get(name: string | null): Promise<Collection> {
+    const known = this.opened.get(name);
+    if (known) return known;
+    const opening = this.open(name);
+    this.opened.set(name, opening);
+    // What could not be opened is tried again the next time.
+    opening.catch(() => this.opened.delete(name));
+    return opening;
+  }
+
+  private async open(name: string | null): Promise<Collection> {
+    const beside = path.dirname(this.databaseFile);
+    const collection = new Collection({
+      folder: name === null ? this.folder : path.join(this.folder, name),
+      databaseFile: databaseFileOf(this.databaseFile, name),
+      data: name === null ? beside : path.join(beside, 'c', name),
+      all: { folder: this.folder, databaseFile: this.databaseFile },
+    });
+    for (const sentence of await collection.recover()) this.tell(sentence);
+    return collection;
+  }
+}
