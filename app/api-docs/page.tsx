@@ -5,6 +5,7 @@ import { requestTranslator } from '../_i18n/request';
 import type { Operation } from '../api/_answers/operation';
 import { exampleOf } from '../api/_openapi/example';
 import { OPERATIONS } from '../api/_operations/operations';
+import { ChangingSection } from './changing-section';
 import { OperationSection } from './operation-section';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -43,6 +44,7 @@ export default async function ApiPage() {
           example={exampleAddress(operation, known)}
         />
       ))}
+      <ChangingSection />
     </main>
   );
 }

@@ -6,7 +6,12 @@ const Interface = z.object({
   paths: z.record(
     z.string(),
     z.object({
-      get: z.object({ parameters: z.array(z.object({ name: z.string(), in: z.string() })).default([]) }),
+      get: z
+        .object({
+          tags: z.array(z.string()).default([]),
+          parameters: z.array(z.object({ name: z.string(), in: z.string() })).default([]),
+        })
+        .optional(),
     }),
   ),
 });
@@ -26,16 +31,16 @@ export async function knownAt(origin: string): Promise<Known> {
   const valuesOf = (facet: z.infer<typeof Valued>) => facet.map(({ value }) => value);
   const documents = valuesOf(facets.document);
   return {
-    operations: Object.entries(paths).map(
-      ([
-        address,
-        {
-          get: { parameters },
-        },
-      ]) => ({
-        address,
-        parameters: parameters.filter((one) => one.in === 'query').map(({ name }) => name),
-      }),
+    operations: Object.entries(paths).flatMap(([address, { get }]) =>
+      // What changes documents is answered to those who may.
+      get === undefined || get.tags.length > 0
+        ? []
+        : [
+            {
+              address,
+              parameters: get.parameters.filter((one) => one.in === 'query').map(({ name }) => name),
+            },
+          ],
     ),
     values: {
       country: valuesOf(facets.country),

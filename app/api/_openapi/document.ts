@@ -4,6 +4,7 @@ import { MESSAGES } from '../../_i18n/locale';
 import { siteTitle } from '../../_i18n/site-title';
 import type { Operation, Origins } from '../_answers/operation';
 import { OPERATIONS } from '../_operations/operations';
+import { writingPaths } from '../_writing/describe';
 import { type Example, exampleAnswer, exampleOf } from './example';
 import { jsonSchema, parametersOf } from './parameters';
 import { DATABASE_PATH, PROBLEM, PROBLEM_SCHEMA } from './static-parts';
@@ -73,7 +74,7 @@ export async function openApiDocument(origins: Origins): Promise<Record<string, 
     openapi: '3.1.1',
     info: { title: siteTitle('en'), description: WORDS.lead, version: '1' },
     servers: [{ url: origins.origin + currentPrefix() }],
-    paths: { ...Object.fromEntries(paths), ...DATABASE_PATH },
+    paths: { ...Object.fromEntries(paths), ...DATABASE_PATH, ...writingPaths() },
     components: { schemas: { Problem: PROBLEM_SCHEMA } },
   };
 }

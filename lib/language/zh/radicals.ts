@@ -1,4 +1,4 @@
-import pairs from './radicals.json';
+import pairs from './radicals.json' with { type: 'json' };
 
 /**
  * The character that a radical is the sign of: 西 for ⻄, in what some programs copy out of a PDF (Equivalent_Unified_Ideograph of Unicode 14, block CJK

@@ -1,5 +1,5 @@
 import { foldedText } from '@/lib/text/folded-text';
-import reigns from './reigns.json';
+import reigns from './reigns.json' with { type: 'json' };
 
 /** The first and last year of a reign's count, in the common era; year 0 is 1 BCE. */
 interface Reign {

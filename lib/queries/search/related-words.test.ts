@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { relatedWords } from './related-words';
-import table from './related-words.json';
+import table from './related-words.json' with { type: 'json' };
 
 test.each([
   ['abductions', 'kidnap'],

@@ -1,5 +1,5 @@
 import { searchTokens } from '@/lib/text/search-tokens';
-import table from './related-words.json';
+import table from './related-words.json' with { type: 'json' };
 
 function stems(words: string): string {
   return searchTokens(words)

@@ -1,4 +1,4 @@
-import otherCalendars from '@/lib/language/zh/other-calendars.json';
+import otherCalendars from '@/lib/language/zh/other-calendars.json' with { type: 'json' };
 import { REIGN_NAMES, yearOfReign, yearsOfReigns } from '@/lib/language/zh/reigns';
 import type { YearField } from '../../../../date/candidate';
 import { matchAt, sticky } from '../../../../date/recognise/pattern';
