@@ -51,6 +51,8 @@ export interface ResolvingCues {
   movesOn(before: string): boolean;
   /** The story goes on with one thing more: 再度, 隨後. */
   goesOn(clause: string): boolean;
+  /** A clause goes back to an earlier time of the same: 上次會面是2003年11月. */
+  looksBack(clause: string): boolean;
   /** A distance counts back from the story and not from the writer's day: 就在三天前. */
   countsFromStory(before: string): boolean;
   /** A date is said to be of the solar calendar, among dates of the lunisolar one: （陽曆4月17日）. */
@@ -102,8 +104,10 @@ export interface DatelineCues {
   isWire(around: Around): boolean;
   /** How many characters at the head of a line are its wire's dateline: `（中央社台北27日電）`; 0 where it has none. */
   wireAtHead(line: string): number;
-  /** The rest of a line behind its date is where a treaty was signed: `於北京`. */
-  isSigningPlace(rest: string): boolean;
+  /** What stands beside a date in its line says that it is when a treaty was signed: behind it `於北京`, around it `於…在北京簽訂，共兩份`. */
+  isSigned(around: Around): boolean;
+  /** A line is the title of what somebody said on its date: `發言人2013年2月12日主持例行記者會`. */
+  isRecord(line: string): boolean;
   /** 【2000-07-27 臺北】 */
   isBracketed(around: Around): boolean;
   /** What a line says beside its date when it says nothing else: a label (發布時間), or nothing; null for any other line. */
@@ -128,6 +132,12 @@ export interface WritingCues {
   saysThisYear(expression: string): boolean;
   /** What stands between two expressions says that they are one day. */
   isSameDay(between: string): boolean;
+  /** A day counted from the writer's own stands in apposition to the day before it: 一月十四號，這個星期六，. */
+  isNamedAgain(between: string, behind: string): boolean;
+  /** Nothing but the end of its sentence stands between an expression and one that begins the next. */
+  beginsNext(between: string): boolean;
+  /** What stands between a year and a day counted from the writer's own says that the subject of the sentence bears the year: 二○一二年總統大選，明天. */
+  isOfSubject(between: string): boolean;
   /** A clause speaks of its date as one to come, or as a time limit. */
   isAhead(clause: string): boolean;
   /** The same, in the plain words of a plan. */

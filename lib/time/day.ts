@@ -43,6 +43,11 @@ export function monthOfDay(iso: string): number {
   return Number(iso.slice(-5, -3));
 }
 
+/** The number of an ISO day in its month, 1 to 31. */
+export function dayOfMonth(iso: string): number {
+  return Number(iso.slice(-2));
+}
+
 /** The order of two days, for sorting: below 0 where the first lies before the second. */
 export function compareDays(one: string, other: string): number {
   if (one === other) return 0;

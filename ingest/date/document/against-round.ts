@@ -1,4 +1,4 @@
-import { dayNumber, isoDay } from '@/lib/time/day';
+import { dayNumber, isoDay, monthOfDay, yearOfDay } from '@/lib/time/day';
 import { numberOfDay } from '@/lib/time/gregorian';
 import { between, on } from './constraint';
 import { constraint, isBareWeekday, type Rule } from './place';
@@ -36,7 +36,7 @@ export const monthOfRound: Rule = (place, date) => {
 export const yearOfRound: Rule = (place, date) => {
   const { held } = place;
   if (!held || date.year?.kind !== 'relative' || date.year.from !== 'reference') return null;
-  const of = Number(held.earliest.slice(0, 4)) - date.year.offset;
+  const of = yearOfDay(held.earliest) - date.year.offset;
   return constraint(
     place,
     'day.year-of-round',
@@ -47,5 +47,5 @@ export const yearOfRound: Rule = (place, date) => {
 };
 
 function monthsOf(iso: string): number {
-  return Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7));
+  return yearOfDay(iso) * 12 + monthOfDay(iso);
 }

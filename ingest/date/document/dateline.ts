@@ -1,9 +1,10 @@
 import type { DatedExpression } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import { isWithin } from '@/lib/text/trim';
-import { dayNumber, isoDay } from '@/lib/time/day';
+import { dayNumber, dayOfMonth, isoDay, monthOfDay } from '@/lib/time/day';
 import type { TimexCandidate } from '../candidate';
 import type { Around, DatelineCues } from '../language';
+import { closingDate, signatureOf } from './closing-date';
 import { type Constraint, on } from './constraint';
 
 /** A dateline stands in the first lines, behind a headline at most. */
@@ -15,7 +16,8 @@ const LONGEST_REST = 40;
 
 /**
  * The full date of a text's dateline: `（新德里二○○七年二月二十一日電）`, `【2000-07-27 臺北】`, a line that is nothing but the date (`2007-02-21`, `民國96年2月21日`),
- * `發布時間：2007/02/21`, `新聞中心 2007-02-21 14:35`, `（2010年5月4日，A13版）` at the very end. Counter-examples: a line of a chronology, which is not the only one of its kind; `2007年2月21日，印巴簽署`.
+ * `發布時間：2007/02/21`, `新聞中心 2007-02-21 14:35`, `（2010年5月4日，A13版）` at the very end,
+ * `發言人2013年2月12日主持例行記者會` as the title. Counter-examples: a line of a chronology, which is not the only one of its kind; `2007年2月21日，印巴簽署`.
  * @param timexes resolved without any reference to the document's date
  */
 export function datelineOf(
@@ -41,11 +43,24 @@ export function datelineOf(
   if (labelled) return labelled;
   const ofPage = full.find((one) => one.start < HEAD * 2 && cues.isDateLine(lineOf(text, one)));
   if (ofPage) return ofPage;
+  const recorded =
+    first && isFull(first) && cues.isRecord(lineOf(text, first)) && !tells(text.slice(0, first.start), cues);
+  if (recorded) return first;
   const days = new Set(alone.map(({ edtf }) => edtf));
   const [only] = alone;
-  return only && days.size === 1 && only.start < HEAD && !tells(text.slice(0, only.start), cues)
-    ? only
-    : null;
+  if (only && days.size === 1 && only.start < HEAD && !tells(text.slice(0, only.start), cues)) return only;
+  return null;
+}
+
+/** The date below a text: that of a treaty's signature, or of its last line. */
+export function dateBelow(
+  text: string,
+  timexes: readonly DatedExpression[],
+  cues: DatelineCues,
+): DatedExpression | null {
+  const full = timexes.filter(isFull);
+  const alone = full.filter((one) => restOfLine(text, one, cues) !== null);
+  return signatureOf(text, full, cues) ?? closingDate(text, alone);
 }
 
 /** Whether a text has begun to tell, what stands under a picture left aside. */
@@ -71,10 +86,7 @@ export function partialDateline(
   if (year || day?.kind !== 'stated') return [];
   const allows = (one: number): boolean => {
     const iso = isoDay(one);
-    return (
-      Number(iso.slice(8)) === day.value &&
-      (month?.kind !== 'stated' || Number(iso.slice(5, 7)) === month.value)
-    );
+    return dayOfMonth(iso) === day.value && (month?.kind !== 'stated' || monthOfDay(iso) === month.value);
   };
   const { start, end, text: said } = first;
   const words = { source: documentId, span: { start, end }, text: said };
@@ -102,8 +114,8 @@ export function wireOn(
   const last = dayNumber(page.latest);
   for (let day = last; day >= last - OLDEST_WIRE; day -= 1) {
     const iso = isoDay(day);
-    const isMonth = wire.known.month === undefined || Number(iso.slice(5, 7)) === wire.known.month;
-    if (isMonth && Number(iso.slice(8)) === wire.known.day) return { timex: wire, day: iso };
+    const isMonth = wire.known.month === undefined || monthOfDay(iso) === wire.known.month;
+    if (isMonth && dayOfMonth(iso) === wire.known.day) return { timex: wire, day: iso };
   }
   return null;
 }

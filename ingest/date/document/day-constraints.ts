@@ -1,4 +1,4 @@
-import { isoDay } from '@/lib/time/day';
+import { dayOfMonth, isoDay } from '@/lib/time/day';
 import { numberOfDay, weekdayOf } from '@/lib/time/gregorian';
 import { monthOfRound, roundOpens, yearOfRound } from './against-round';
 import { between, type Constraint, on } from './constraint';
@@ -33,12 +33,12 @@ const weekday: Rule = (place, date) => {
 };
 
 /** `18號將到維也納`: a day to come is not the script's own. */
-const dayOfMonth: Rule = (place, date) => {
+const numberOfMonth: Rule = (place, date) => {
   if (date.day?.kind !== 'stated' || date.month || date.year || date.weekday) return null;
   const { value } = date.day;
   if (isToCome(place)) return null;
   return constraint(place, 'day.of-month', 'firm', {
-    ...on((day) => Number(isoDay(day).slice(8)) === value),
+    ...on((day) => dayOfMonth(isoDay(day)) === value),
     named: value,
   });
 };
@@ -62,7 +62,7 @@ const thisYear: Rule = (place, date) => {
     place,
     'day.later-this-year',
     'firm',
-    on((day) => isoDay(day).slice(5) >= first),
+    on((day) => isoDay(day).slice(-5) >= first),
   );
 };
 
@@ -70,7 +70,7 @@ const thisYear: Rule = (place, date) => {
 export const DAY_CONSTRAINTS: readonly { readonly id: string; readonly constrains: Rule }[] = [
   { id: 'round-opens', constrains: roundOpens },
   { id: 'weekday', constrains: weekday },
-  { id: 'day-of-month', constrains: dayOfMonth },
+  { id: 'day-of-month', constrains: numberOfMonth },
   { id: 'month-of-round', constrains: monthOfRound },
   { id: 'year-of-round', constrains: yearOfRound },
   { id: 'after-told', constrains: past },

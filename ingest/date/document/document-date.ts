@@ -100,8 +100,8 @@ function dateOfDays(days: readonly Day[], { steps }: Solution): ResolvedDate | n
   const last = days.at(-1);
   if (first === undefined || last === undefined) return null;
   const [earliest, latest] = [isoDay(first), isoDay(last)];
-  const year = earliest.slice(0, 4);
-  if (last - first >= MANY && year === latest.slice(0, 4))
+  const year = earliest.slice(0, -6);
+  if (last - first >= MANY && year === latest.slice(0, -6))
     return { edtf: year, ...edtfBounds(year), basis: basisOf(steps, year) };
   const isOne = days.length === 1;
   const edtf = isOne ? earliest : `${earliest}/${latest}`;

@@ -1,8 +1,9 @@
 import type { DatedExpression } from '@/lib/schema/annotation';
-import { dayNumber, isoDay } from '@/lib/time/day';
+import { dayNumber, dayOfMonth, isoDay, monthOfDay } from '@/lib/time/day';
 import { isCalendarDay, isoText } from '@/lib/time/gregorian';
 import type { DatelineCues } from '../language';
 import type { ReferenceDate } from '../resolve/types';
+import { signatureOf } from './closing-date';
 
 /** An item of a file of several, or the one of a page that another day prints: its dateline, and the day that its words count from. */
 export interface NewsItem {
@@ -46,7 +47,7 @@ export function newsItems(
   document: ReferenceDate | null,
   cues: DatelineCues,
 ): NewsItem[] {
-  const signed = signedOn(text, expressions, document, cues);
+  const signed = signedOn(text, expressions, cues);
   if (signed) return [signed];
   let before: string | null = null;
   const items = datelinesIn(text, expressions, cues).flatMap((expression): NewsItem[] => {
@@ -60,26 +61,12 @@ export function newsItems(
   return items.every(({ reference }) => reference.edtf === document?.edtf) ? [] : items;
 }
 
-/** `一九七五年六月九日於北京` on a line of its own below a treaty: the day that its words count from. */
-function signedOn(
-  text: string,
-  expressions: readonly Expression[],
-  document: ReferenceDate | null,
-  cues: DatelineCues,
-): NewsItem | null {
-  const lines = expressions.filter(({ start, end, known }) => {
-    if (known.year === undefined || known.day === undefined || start - LONGEST < 0) return false;
-    const line =
-      text
-        .slice(start - LONGEST, start)
-        .split('\n')
-        .at(-1) ?? '';
-    return line.trim() === '' && cues.isSigningPlace(text.slice(end, end + LONGEST).split('\n')[0] ?? '');
-  });
-  const [only] = lines;
-  const day = only && lines.length === 1 ? dayOf(only, null, null) : null;
-  if (!only || day === null || day === document?.edtf) return null;
-  const words = { start: only.start, end: only.end };
+/** The day below a treaty that its words count from. */
+function signedOn(text: string, expressions: readonly Expression[], cues: DatelineCues): NewsItem | null {
+  const signed = signatureOf(text, expressions, cues);
+  const day = signed && dayOf(signed, null, null);
+  if (!signed || !day) return null;
+  const words = { start: signed.start, end: signed.end };
   return { start: 0, reference: { edtf: day, earliest: day, latest: day, words } };
 }
 
@@ -93,7 +80,7 @@ function dayOf({ known }: Expression, document: ReferenceDate | null, before: st
   if (from === null) return null;
   const base = dayNumber(from);
   const fits = (iso: string): boolean =>
-    (month === undefined || Number(iso.slice(5, 7)) === month) && Number(iso.slice(8)) === day;
+    (month === undefined || monthOfDay(iso) === month) && dayOfMonth(iso) === day;
   for (let apart = 0; apart <= OLDEST; apart += 1) {
     const near = [base - apart, ...(isExact ? [] : [base + apart])].map(isoDay).find(fits);
     if (near) return near;

@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/schema/span';
-import { isoDay } from '@/lib/time/day';
+import { isoDay, yearOfDay } from '@/lib/time/day';
 import { numberOfDay } from '@/lib/time/gregorian';
 import { dateFieldsOf, type TimexCandidate } from '../candidate';
 import type { WritingCues } from '../language';
@@ -51,7 +51,7 @@ function recent(
 
 /** The last day of that month and number not after a day. */
 function last(today: Day, month: number, day: number): Day[] {
-  const year = Number(isoDay(today).slice(0, 4));
+  const year = yearOfDay(isoDay(today));
   return [year, year - 1]
     .flatMap((one) => numberOfDay(one, month, day) ?? [])
     .filter((one) => one <= today)

@@ -9,6 +9,7 @@ import { inOffice } from './in-office';
 import { afterTold, beforeLimit } from './likely-bounds';
 import { oneDayTwice } from './one-day-twice';
 import { recentMonths } from './recent-months';
+import { subjectYear } from './subject-year';
 import type { Undated } from './undated';
 
 /** What a script says of its own day beside the rounds: its dateline, who is in office, the years it names, one day named twice. Of other documents only the dateline counts. */
@@ -39,9 +40,13 @@ export function scriptConditions(document: Undated): Constraint[] {
         cues,
       ),
     ),
-    ...candidates.flatMap(
-      (candidate, i) => oneDayTwice(id, text, candidates[i - 1] ?? null, candidate, cues) ?? [],
-    ),
+    ...candidates.flatMap((candidate, i) => {
+      const before = candidates[i - 1] ?? null;
+      return [
+        oneDayTwice(id, text, before, candidate, cues) ?? [],
+        subjectYear(id, text, before, candidate, cues) ?? [],
+      ].flat();
+    }),
   ];
 }
 

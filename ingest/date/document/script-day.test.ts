@@ -47,6 +47,16 @@ describe('a script without a dateline', () => {
       '主播：各國代表今天表示，會談下個星期舉行。\n記者：上個禮拜六，也就是七月十四號，首批重油運抵。各國希望在2007年結束以前完成。',
       '2007-07-16/2007-07-22',
     ],
+    [
+      'a year that the subject bears, and the day of tomorrow in the next sentence',
+      '主播：二○○四年總統大選，明天就要投票。三月二十號，這個星期六，選民將選出新總統。候選人今天晚上造勢。',
+      '2004-03-19',
+    ],
+    [
+      'a year that the subject bears, and the day named again',
+      '主播：二○○八年北京奧運，今天開幕。記者：八月八號，本週五，各國元首到場。',
+      '2008-08-04/2008-08-10',
+    ],
   ])('%s', (_, text, date) => {
     expect(document(text)?.documentDate).toBe(date);
   });

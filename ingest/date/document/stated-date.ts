@@ -7,7 +7,7 @@ import { yearValue } from '@/lib/time/date-value';
 import { edtfBounds } from '@/lib/time/edtf';
 import { isoText } from '@/lib/time/gregorian';
 import type { LanguagePack } from '../../language/pack';
-import { datelineOf, wireOn } from './dateline';
+import { dateBelow, datelineOf, wireOn } from './dateline';
 import { datelinesIn } from './items';
 
 interface Stated {
@@ -22,12 +22,14 @@ interface Stated {
 }
 
 /**
- * The date a document states of itself: what the bibliography knows, a dateline, or a year that the writer calls this year.
+ * The date a document states of itself: what the bibliography knows, a dateline, the date below it, or a year that the writer calls this year.
  * @param timexes resolved without any reference to the document's date
  * @returns null where it states none, and the date has to be worked out
  */
 export function statedDate(document: Stated): ResolvedDate | null {
-  return fromBibliography(document) ?? fromDateline(document) ?? fromThisYear(document);
+  return (
+    fromBibliography(document) ?? fromDateline(document) ?? fromBelow(document) ?? fromThisYear(document)
+  );
 }
 
 function fromBibliography({ csl, issuedBy }: Stated): ResolvedDate | null {
@@ -84,6 +86,11 @@ function fromDateline({ id, text, timexes, language }: Stated): ResolvedDate | n
     ...edtfBounds(wire.day),
     basis: [...page.basis, { rule: 'document.dateline', ...step }],
   };
+}
+
+function fromBelow({ id, text, timexes, language }: Stated): ResolvedDate | null {
+  const below = dateBelow(text, timexes, language.dating.writing.dateline);
+  return below && by('document.signed', below, id);
 }
 
 function fromThisYear({ id, timexes, language }: Stated): ResolvedDate | null {

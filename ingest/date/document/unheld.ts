@@ -2,7 +2,7 @@ import type { DatedExpression, NameHit } from '@/lib/schema/annotation';
 import type { ResolvedDate } from '@/lib/schema/day';
 import type { Span } from '@/lib/schema/span';
 import { within } from '@/lib/text/within';
-import { dayNumber } from '@/lib/time/day';
+import { dayNumber, monthOfDay } from '@/lib/time/day';
 import type { ContradictionDraft } from '../../explain/contradiction-draft';
 import { explained } from '../../explain/contradiction-messages';
 import { inWords } from '../../explain/dates-in-words';
@@ -82,6 +82,6 @@ export function unheldRounds(
 
 /** How far a round is from a date; the same month of another year is a slip of the pen and comes first. */
 function likeness(round: ResolvedDate, day: string): number {
-  const sameMonth = round.earliest.slice(5, 7) === day.slice(5, 7);
+  const sameMonth = monthOfDay(round.earliest) === monthOfDay(day);
   return Math.abs(dayNumber(round.earliest) - dayNumber(day)) - (sameMonth ? 400 : 0);
 }

@@ -21,6 +21,6 @@ export function countedFrom(derivation: Derivation, date: DateValue, { from, to 
 function pointOf({ edtf, earliest, latest }: DateValue): Point {
   const year = yearOfDay(earliest);
   if (edtf.length === 10) return { year, month: monthOfDay(earliest), day: edtf };
-  if (earliest.slice(0, 7) === latest.slice(0, 7)) return { year, month: monthOfDay(earliest) };
+  if (earliest.slice(0, -3) === latest.slice(0, -3)) return { year, month: monthOfDay(earliest) };
   return year === yearOfDay(latest) ? { year } : {};
 }

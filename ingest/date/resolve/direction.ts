@@ -7,14 +7,30 @@ export interface Direction {
   readonly span: Span | null;
 }
 
+/** What is told of a date that stands alone in its clause is no longer, in code units. */
+const LONGEST = 60;
+const COMMA = /^[，,]/;
+
 /**
- * Whether the clause around an expression speaks of the future or the past.
- * Examples: 六月底即將登場 is future, 27 日已發表 is past. Counter-example: 5號在平壤 tells neither.
+ * Whether the clause around an expression speaks of the future or the past; where nothing else stands in it, the clause behind it.
+ * Examples: 六月底即將登場 and 六月底，雙方將舉行談判 are future, 27 日已發表 is past. Counter-example: 5號在平壤 tells neither.
  */
 export function directionOf(situation: Situation): Direction {
-  const { candidate, clause, context } = situation;
-  const tense = context.cues.tenseOf(around(situation));
+  const { candidate, clause, context, form } = situation;
+  const { before, behind } = around(situation);
+  const isAlone =
+    before.trim() === '' && behind.trim() === '' && COMMA.test(form.slice(clause.end, clause.end + 1));
+  const next = isAlone ? clauseBehind(situation) : null;
+  const tense = context.cues.tenseOf({ before, behind: next ?? behind });
   if (!tense) return { side: 'nearest', span: null };
-  const from = tense.side === 'before' ? clause.start : candidate.end;
+  const from = tense.side === 'before' ? clause.start : next === null ? candidate.end : clause.end + 1;
   return { side: tense.time, span: { start: from + tense.start, end: from + tense.end } };
+}
+
+function clauseBehind({ form, clause, context }: Situation): string {
+  const start = clause.end + 1;
+  let end = start;
+  while (end < Math.min(form.length, start + LONGEST) && !context.cues.clauseEnds.has(form.charCodeAt(end)))
+    end += 1;
+  return form.slice(start, end);
 }

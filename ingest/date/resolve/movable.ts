@@ -1,5 +1,5 @@
 import type { DateValue } from '@/lib/time/date-value';
-import { yearOfDay } from '@/lib/time/day';
+import { monthOfDay, yearOfDay } from '@/lib/time/day';
 import { type MovableRule, movableDays } from '@/lib/time/movable-days';
 import type { DateFields, YearField } from '../candidate';
 import { byReference } from './by-reference';
@@ -58,7 +58,7 @@ function withPoint(derivation: Derivation, value: DateValue, rule: MovableRule, 
   const day = value.precision === 'day' ? { day: value.edtf } : {};
   if (rule.kind === 'lunisolar')
     return derivation.done(value, { year, ...day, lunisolar: { year, month: rule.month, leap: rule.leap } });
-  const month = value.precision === 'day' ? { month: Number(value.edtf.slice(5, 7)) } : {};
+  const month = value.precision === 'day' ? { month: monthOfDay(value.earliest) } : {};
   return derivation.done(value, { year, ...month, ...day });
 }
 

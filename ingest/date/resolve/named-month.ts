@@ -26,7 +26,7 @@ export function inNamedMonth(
     field.from === 'reference' ? fromDocument(derivation, field) : fromTold(derivation, field, year, lent);
   if (!('edtf' in month)) return month;
   if (month.precision !== 'month') return derivation.done(month, {});
-  const numbers = { year: Number(month.edtf.slice(0, 4)), month: Number(month.edtf.slice(5)) };
+  const numbers = { year: yearOfDay(month.earliest), month: monthOfDay(month.earliest) };
   Object.assign(derivation.implied, numbers);
   return complete(derivation, { ...date, month: undefined }, { ...numbersOf(date), ...numbers });
 }

@@ -90,9 +90,18 @@ describe('dates carried on in the narrative', () => {
   });
 
   it('starts anew behind a heading', () => {
-    const text = '1994年10月簽署框架協議。\n第四輪\n7 月 25 日舉行接觸';
-    expect(values(text, REFERENCE, { resets: [text.indexOf('第四輪')] })).toEqual(['1994-10', '2005-07-25']);
-    expect(values(text, REFERENCE)).toEqual(['1994-10', '1994-07-25']);
+    const text = '今年談判。1994年10月簽署框架協議。\n第四輪\n7 月 25 日舉行接觸';
+    const resets = [text.indexOf('第四輪')];
+    expect(values(text, REFERENCE, { resets })).toEqual(['2005', '1994-10', '2005-07-25']);
+    expect(values(text, REFERENCE)).toEqual(['2005', '1994-10', '1994-07-25']);
+  });
+
+  it('goes on behind a heading in a history, which has not spoken from its own day', () => {
+    const text = '1994年10月簽署框架協議。\n後續\n12 月 25 日生效，翌年2月舉行選舉';
+    const resets = [text.indexOf('後續')];
+    expect(values(text, REFERENCE, { resets })).toEqual(['1994-10', '1994-12-25', '1995-02']);
+    const recent = text.replace('1994', '2004');
+    expect(values(recent, REFERENCE, { resets }).slice(0, 2)).toEqual(['2004-10', '2005-12-25']);
   });
 
   it('says which date lent what', () => {

@@ -104,6 +104,11 @@ export class Narrative {
     return this.recent.toReversed();
   }
 
+  /** Whether anything so far was said from where the writer stands: 昨天, 去年. */
+  get speaksFromNow(): boolean {
+    return (this.deictic?.size ?? 0) > 0;
+  }
+
   /** Whether the date at a place among the candidates was worked out from the document's own date. */
   isDeictic(index: number): boolean {
     return this.deictic?.has(index) ?? false;

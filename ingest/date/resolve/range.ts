@@ -1,5 +1,5 @@
 import { spanValue } from '@/lib/time/date-value';
-import { isBefore, yearOfDay } from '@/lib/time/day';
+import { dayOfMonth, isBefore, yearOfDay } from '@/lib/time/day';
 import type { DateFields } from '../candidate';
 import type { Lent } from './calendar-fields';
 import { composed } from './compose';
@@ -40,7 +40,7 @@ function later(situation: Situation, start: Resolution, end: Resolution, to: Dat
   const rule = to.month ? 'range.next-year' : 'range.next-month';
   const month = to.month ? end.point.month : (end.point.month % 12) + 1;
   const year = to.month || month === 1 ? end.point.year + 1 : end.point.year;
-  const day = end.point.day === undefined ? undefined : Number(end.point.day.slice(8));
+  const day = end.point.day === undefined ? undefined : dayOfMonth(end.point.day);
   const value = composed({ year, month, ...(day === undefined ? {} : { day }) });
   if (!value) return end;
   return { ...end, ...moved(situation, end, rule, value), point: pointAt(value.edtf) };
@@ -53,7 +53,7 @@ function earlier(start: Resolution, end: Resolution): Resolution {
   const value = composed({
     year: year - 1,
     month,
-    ...(day === undefined ? {} : { day: Number(day.slice(8)) }),
+    ...(day === undefined ? {} : { day: dayOfMonth(day) }),
   });
   return value ? { ...start, value, point: pointAt(value.edtf) } : start;
 }
@@ -70,8 +70,13 @@ function moved(
 }
 
 function pointAt(edtf: string): Point {
-  const [year, month, day] = edtf.split('-');
-  return { year: Number(year), ...(month ? { month: Number(month) } : {}), ...(day ? { day: edtf } : {}) };
+  const [year, month, day] = edtf.replace(/^-/, '').split('-');
+  const sign = edtf.startsWith('-') ? -1 : 1;
+  return {
+    year: sign * Number(year),
+    ...(month ? { month: Number(month) } : {}),
+    ...(day ? { day: edtf } : {}),
+  };
 }
 
 function joined(situation: Situation, start: Resolution, end: Resolution): Resolution {

@@ -1,3 +1,4 @@
+import { yearOfDay } from '@/lib/time/day';
 import type { YearField } from '../candidate';
 import { directionOf } from './direction';
 import type { Situation } from './situation';
@@ -22,7 +23,7 @@ export function shortYear(situation: Situation, field: Extract<YearField, { kind
   if (field.calendar === 'unknown') return null;
   if (field.calendar === 'roc') return roc;
   const written = situation.context.reference?.latest;
-  const now = written === undefined ? null : Number(written.slice(0, 4));
+  const now = written === undefined ? null : yearOfDay(written);
   // 三十八年 is no 1938, which would be 三八年.
   const common = field.spelt ? null : commonYear(situation, field.value, now);
   if (field.calendar === 'common' || !isTraditional(situation)) return field.value > 99 ? null : common;

@@ -1,6 +1,6 @@
 import type { PartId } from '@/lib/time/conventions';
 import { type DateValue, dayValue } from '@/lib/time/date-value';
-import { monthOfDay, yearOfDay } from '@/lib/time/day';
+import { dayNumber, dayOfMonth, monthOfDay, yearOfDay } from '@/lib/time/day';
 import { isCalendarDay, isIsoYear } from '@/lib/time/gregorian';
 import { byReference, directed, type Supplied } from './by-reference';
 import { composed, unspecified } from './compose';
@@ -9,7 +9,11 @@ import { type Direction, directionOf } from './direction';
 import type { Told } from './narrative';
 import type { Penalty } from './nearest';
 import { isOnward } from './onward';
-import type { Situation } from './situation';
+import { knownReference, type Situation } from './situation';
+import { isPlan } from './supply-year';
+
+/** What lies further back than so many days is the background of a report. */
+const BACKGROUND = 90;
 
 /** Without a word of tense a bare day is rather past than to come. */
 const isToCome: Penalty = (option, day) => (option.earliest > day ? 3 : 1);
@@ -51,7 +55,7 @@ export function supplyMonth(
   if (told?.point.year !== undefined && told.point.month !== undefined) {
     const { year, month, day: before } = told.point;
     const onward =
-      isOnward(situation) && day !== undefined && before !== undefined && day < Number(before.slice(8));
+      isOnward(situation) && day !== undefined && before !== undefined && day < dayOfMonth(before);
     const supplied = onward ? next(year, month) : { year, month };
     derivation.anchor = { kind: 'timex', index: told.index };
     const rule = onward ? 'carry.next-month' : 'carry.month';
@@ -62,7 +66,7 @@ export function supplyMonth(
     around(iso, day, part, directionOf(situation).side),
   );
   if (!value) return null;
-  const [year, month] = [Number(value.edtf.slice(0, 4)), Number(value.edtf.slice(5, 7))];
+  const [year, month] = [yearOfDay(value.earliest), monthOfDay(value.earliest)];
   return directed(derivation, bare, { year, month });
 }
 
@@ -71,8 +75,8 @@ function within({ narrative, sentence }: Situation, day: number): Told | null {
   const passed = narrative.passedIn(sentence);
   if (!passed || passed.value.precision === 'day') return null;
   const { earliest, latest } = passed.value;
-  const iso = `${earliest.slice(0, 8)}${String(day).padStart(2, '0')}`;
-  const isShort = earliest.slice(0, 7) === latest.slice(0, 7);
+  const iso = `${earliest.slice(0, -2)}${String(day).padStart(2, '0')}`;
+  const isShort = earliest.slice(0, -3) === latest.slice(0, -3);
   return isShort && passed.value.precision === 'days' && iso >= earliest && iso <= latest ? passed : null;
 }
 
@@ -112,7 +116,16 @@ function next(year: number, month: number): { year: number; month: number } {
  */
 function lendsMonth(told: Told, situation: Situation): boolean {
   const isNear = situation.sentence - told.sentence <= 1 && told.paragraph === situation.paragraph;
-  if (!told.deictic) return isNear || told.point.day !== undefined;
+  if (!told.deictic) return isNear || (told.point.day !== undefined && !isOfNow(told, situation));
   if (situation.context.reference === null) return isNear;
   return told.says.month && (told.point.day !== undefined ? isNear : told.sentence === situation.sentence);
+}
+
+/** In a new paragraph a bare day of a report speaks from its own day again, behind the background that it told, and so does a plan. */
+function isOfNow(told: Told, situation: Situation): boolean {
+  const reference = knownReference(situation);
+  if (told.paragraph === situation.paragraph || !reference) return false;
+  if (isPlan(situation)) return true;
+  const isLongAgo = dayNumber(reference.earliest) - dayNumber(told.value.latest) > BACKGROUND;
+  return situation.narrative.speaksFromNow && isLongAgo;
 }

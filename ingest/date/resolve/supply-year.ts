@@ -7,7 +7,7 @@ import { directionOf } from './direction';
 import type { Told } from './narrative';
 import { isOtherYear } from './nearest';
 import { isOnward } from './onward';
-import { knownReference, type Situation } from './situation';
+import { clauseAround, knownReference, type Situation } from './situation';
 
 /**
  * The year of a bare month, with or without its day: that of the date told before it, else the one that the document's date and the clause's tense
@@ -32,6 +32,10 @@ export function supplyYear(derivation: Derivation, numbers: Omit<Numbers, 'year'
   }
   const planned = plannedYear(derivation, numbers);
   if (planned) return planned;
+  if (isHistory(situation)) {
+    const before = yearOfSectionBefore(derivation, numbers);
+    if (before) return before;
+  }
   const value = byReference(situation, isOtherYear, (day) => {
     const year = yearOfDay(day);
     return offsetsFor(situation, numbers).flatMap((offset) => {
@@ -100,6 +104,20 @@ function yearOfHeading(
   return { year };
 }
 
+/** A history tells of years further back than so many before it was written. */
+const LONG_AGO = 2;
+
+/** A text that has not yet spoken from its own day, and has told of years long before: an article of an encyclopaedia, whose next part goes on with the story. */
+function isHistory(situation: Situation): boolean {
+  const { narrative } = situation;
+  const reference = knownReference(situation);
+  const told = narrative.pointedAt('year');
+  if (!reference || told?.point.year === undefined || narrative.speaksFromNow) return false;
+  return (
+    yearOfDay(reference.earliest) - told.point.year >= LONG_AGO && directionOf(situation).side !== 'future'
+  );
+}
+
 /** Where nothing else says it, a heading does not end the year told before it: `…2006年4月11日。三、制裁 5月31日`. */
 function yearOfSectionBefore(derivation: Derivation, numbers: Omit<Numbers, 'year'>): Supplied | null {
   const told = derivation.situation.narrative.pointedAt('year');
@@ -124,7 +142,7 @@ function yearBeside(derivation: Derivation, numbers: Omit<Numbers, 'year'>): Sup
   const options = [near, near - 1, near + 1].flatMap((year) => composed({ year, ...numbers }) ?? []);
   const value = nearestTo(beside, options);
   if (!value) return null;
-  const year = Number(value.edtf.slice(0, 4));
+  const year = yearOfDay(value.earliest);
   derivation.anchor = { kind: 'timex', index: situation.index - 1 };
   derivation.step('carry.apposition', beside, unspecified({ ...numbers, year }));
   return { year };
@@ -149,6 +167,7 @@ function monthReached({ value }: Told): number {
  * month speaks from that date again.
  */
 export function lendsYear(told: Told, situation: Situation): boolean {
+  if (isPlan(situation) && isLookBack(told, situation)) return false;
   if (told.deictic)
     return (
       told.says.year &&
@@ -179,8 +198,14 @@ function isPastStory(told: Told, situation: Situation, numbers: Omit<Numbers, 'y
   );
 }
 
+/** `上次會面是2003年11月。6月底，雙方將…`: what was gone back to lends no year to a plan. */
+function isLookBack(told: Told, { form, context, sentence }: Situation): boolean {
+  const { start, end } = clauseAround(form, told.span, context.cues);
+  return told.sentence !== sentence && context.cues.looksBack(form.slice(start, end));
+}
+
 /** What the writer says is planned lies ahead of his own day, whatever was told in another paragraph. */
-function isPlan(situation: Situation): boolean {
+export function isPlan(situation: Situation): boolean {
   const reference = knownReference(situation);
   return reference?.earliest === reference?.latest && directionOf(situation).side === 'future';
 }

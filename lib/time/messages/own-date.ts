@@ -16,6 +16,10 @@ export const OWN_DATE_MESSAGES = {
     en: 'The dateline “{text}” gives {after}.',
     'zh-Hant': '電頭「{text}」載明{after}。',
   },
+  'document.signed': {
+    en: 'The date below the text, “{text}”, gives {after}.',
+    'zh-Hant': '文末所署「{text}」載明{after}。',
+  },
   'document.this-year': {
     en: 'The writer calls the year this year: “{text}”, so this was written in {after}.',
     'zh-Hant': '作者稱「{text}」，故成文於{after}。',

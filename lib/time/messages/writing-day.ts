@@ -28,6 +28,10 @@ export const WRITING_DAY_MESSAGES = {
     en: '“{text}” names one day twice, which leaves {after}.',
     'zh-Hant': '「{text}」兩度指稱同一日，餘下{after}。',
   },
+  'day.year-of-subject': {
+    en: 'What “{text}” speaks of bears its year, which leaves {after}.',
+    'zh-Hant': '「{text}」所述之事載有年份，餘下{after}。',
+  },
   'day.later-this-year': {
     en: '“{text}” is past and of the year of writing, which leaves {after}.',
     'zh-Hant': '「{text}」在成文當年且已成過去，餘下{after}。',

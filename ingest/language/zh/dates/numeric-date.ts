@@ -14,6 +14,10 @@ const FULL_END = '(?![0-9]|[./][0-9])';
 const FULL = sticky(
   `([12][0-9]{3})${S}(${SEPARATOR})${S}(1[0-2]|0?[1-9])${S}\\2${S}(3[01]|[12][0-9]|0?[1-9])${FULL_END}`,
 );
+/** 16-01-2016, as sites of Europe write it; 01/16/2016, as those of America do. */
+const YEAR_LAST = sticky(
+  `(3[01]|[12][0-9]|0?[1-9])([./-])(3[01]|[12][0-9]|0?[1-9])\\2([12][0-9]{3})${FULL_END}`,
+);
 /** Fields of a date of which one is no month or no day: 2004-13-05, 2004/02/45. */
 const IMPOSSIBLE = sticky(`([12][0-9]{3})([/-])([0-9]{2})\\2([0-9]{2})${FULL_END}(?!\\2)`);
 /** 20240307, as files and forms write it; not where something is counted. */
@@ -50,6 +54,7 @@ export const numericDate: TimexRule = {
       full(text, at) ??
       compact(text, at) ??
       impossible(text, at) ??
+      yearLast(text, at) ??
       roc(text, at, localEra) ??
       months(text, at) ??
       yearMonth(text, at) ??
@@ -115,6 +120,19 @@ function full(text: string, at: number): SlotMatch | null {
     day: stated(Number(day), span),
   };
   return withTail(text, span.end, from, separator);
+}
+
+/** A date whose year stands last. Which figure is the month is known where the other cannot be one, or where both are the same; else only the year is. */
+function yearLast(text: string, at: number): SlotMatch | null {
+  const match = numeralBegins(text, at) ? matchAt(YEAR_LAST, text, at) : null;
+  if (!match) return null;
+  const span = { start: at, end: at + match[0].length };
+  const [one, other, year] = [Number(match[1]), Number(match[3]), Number(match[4])];
+  const from: DateFields = { year: stated(year, span) };
+  const isOpen = one <= 12 && other <= 12 && one !== other;
+  const [day, month] = one > 12 ? [one, other] : [other, one];
+  if (isOpen || !isCalendarDay(year, month, day)) return { end: span.end, from };
+  return { end: span.end, from: { ...from, month: stated(month, span), day: stated(day, span) } };
 }
 
 function roc(text: string, at: number, localEra: boolean): SlotMatch | null {

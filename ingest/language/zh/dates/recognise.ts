@@ -2,6 +2,7 @@ import { foldedText } from '@/lib/text/folded-text';
 import type { TimexCandidate } from '../../../date/candidate';
 import type { TimexRule } from '../../../date/recognise/rule';
 import { Scanner } from '../../../date/recognise/scan';
+import { words } from '../text/words';
 import { bareYear } from './bare-year';
 import { calendarDate } from './calendar-date';
 import { century } from './century';
@@ -56,9 +57,15 @@ const SCANNER = new Scanner(TIMEX_RULES, NUMERALS);
 const ROC_HABIT =
   /民[国國](?!小|中|際|际|家|防)\s{0,3}(?:[0-9０-９〇○零一二三四五六七八九十元]|前)|(?:^|[^\u4e00-\u9fff])民\s?[0-9０-９]{2,3}\s?[年,，、.]|(?:日期|時間)\s?[：:]\s?(?:[6-9]\d|1[0-4]\d)[/.-]\d{1,2}[/.-]\d{1,2}(?!\d)/;
 
+/** A paper of Taiwan before its date: `（中央日報 88.03.26 第十版）`. */
+const ROC_PAPER = words('{roc-paper}[，,／/\\s]{0,3}(?:[6-9]\\d|1[0-4]\\d)[/.-]\\d{1,2}[/.-]\\d{1,2}(?!\\d)');
+
 /** Whether a text counts years in the ROC calendar, so that its bare 94年 is 2005. */
 export function hasRocHabit(text: string): boolean {
-  return /[民期間]/.test(text) && ROC_HABIT.test(text);
+  return (
+    (/[民期間]/.test(text) && ROC_HABIT.test(text)) ||
+    (text.includes('報') && ROC_PAPER.test(foldedText(text)))
+  );
 }
 
 /**

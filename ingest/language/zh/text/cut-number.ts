@@ -2,7 +2,7 @@
 const SHORTEST = 8;
 const ENDS = /(?:(年|月|[至到~～∼、和及-])?\s?(\d{1,3})|(\d{1,3}(?:,\d{3})*,))$/;
 const REST_OF_NUMBER =
-  /^(\d{0,3})\s?([年月日號号]|[萬万億亿千百]?(?:噸|吨|公[里尺噸]|人(?!民)|枚|架|艘|名|美?元|%|％))/;
+  /^(\d{0,3})\s?([年月](?![輕轻齡龄球])|日(?![本內内前間间方圓圆益夜後后軍军經经相俄韓韩中朝])|[號号](?![稱称召])|[萬万億亿千百]?(?:噸|吨|公[里尺噸]|人(?!民)|枚|架|艘|名|美?元|%|％))/;
 /** What stands before the number of a month or a day. */
 const FOLLOWS = /[年月於于在自從从至到~～∼、和及-]\s?$/;
 const FIGURES_OF_YEAR = 4;
@@ -24,7 +24,8 @@ export function cutsNumber(before: string, behind: string): boolean {
   const [, , figures = ''] = end;
   const [, more = '', unit = ''] = rest;
   const whole = figures + more;
-  if (/\d/.test(before[end.index - 1] ?? '') && end[1] === undefined) return false;
+  // 09:15 and 101.09.13 are whole.
+  if (/[\d:：./-]/.test(before[end.index - 1] ?? '') && end[1] === undefined) return false;
   if (unit === '年') return whole.length === FIGURES_OF_YEAR && /^[12]/.test(whole);
   if (more !== '' && /[月日號号]/.test(unit) && !FOLLOWS.test(before.slice(0, -figures.length))) return false;
   if (unit === '月') return Number(whole) >= 1 && Number(whole) <= 12;

@@ -16,6 +16,8 @@ const ONE_MORE = /又|再度|再次|接着|随后|旋即/;
 /** `（陽曆四月十七日）`. Counter-example: `陰曆四月十七日`. */
 const SOLAR = /(?:[阳西公新国]历|公元|西元)[\s，：:]{0,2}$/;
 const BEGUN = /(?:抵达|到达|飞抵|抵[京华台美日]|到访|开幕|揭幕|开议|启程|出发)$/;
+/** 上次會面是2003年11月 */
+const LAST_TIME = /上一?[次回趟届轮]|前[一次]次|最近一次/;
 const BACK_IN_STORY = /(?:就在|早在|不过|仅)\s?$/;
 const SEVERAL = /^[数几]/;
 
@@ -34,6 +36,7 @@ export const RESOLVING: ResolvingCues = {
   isAtBeginning: (before) => BEGUN.test(before),
   movesOn: (before) => ONWARD.test(before),
   goesOn: (clause) => ONE_MORE.test(clause),
+  looksBack: (clause) => LAST_TIME.test(clause),
   countsFromStory: (before) => BACK_IN_STORY.test(before),
   isSolar: (before) => SOLAR.test(before),
   tellsLength,
