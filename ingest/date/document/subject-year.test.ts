@@ -7,7 +7,7 @@ import { subjectYear } from './subject-year';
 function boundsOf(text: string): (string | null)[] | null {
   const [year, day] = recognise(text);
   const found = day && subjectYear('a', text, year ?? null, day, WRITING);
-  return found ? [found.from, found.to].map((one) => one && isoDay(one)) : null;
+  return found ? [found.from, found.to].map((one) => (one === null ? null : isoDay(one))) : null;
 }
 
 test.each([
