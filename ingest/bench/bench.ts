@@ -2,6 +2,7 @@ import { benchDates } from './dates';
 import { benchEvents } from './events';
 import { benchExports } from './exports/exports';
 import { benchGrowth } from './growth';
+import { benchIncrements } from './increments';
 import { benchIngest } from './ingest';
 import type { Row } from './measure';
 import { benchMerging } from './merging';
@@ -25,6 +26,7 @@ const PARTS: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
 /** What runs only when it is asked for: it takes minutes (`npm run bench -- growth`; `growth 在`: texts named so) or needs to be told more (`exports --save DIR`). */
 const ASKED_FOR: Readonly<Record<string, (more: readonly string[]) => Row[] | Promise<Row[]>>> = {
   ingest: benchIngest,
+  increments: benchIncrements,
   growth: ([more]) => benchGrowth(more),
   mutations: ([first]) => benchMutations(first),
   exports: benchExports,
@@ -40,7 +42,7 @@ if (alone) console.table(await alone(more));
 else if (unknown.length > 0) {
   const names = [...Object.keys(PARTS), ...Object.keys(ASKED_FOR)];
   console.error(
-    `There is no bench ${unknown.join(', ')}. Name ${names.join(' or ')}, or nothing for all but the last six.`,
+    `There is no bench ${unknown.join(', ')}. Name ${names.join(' or ')}, or nothing for all but the last seven.`,
   );
   process.exitCode = 1;
 } else

@@ -1,5 +1,8 @@
 import { Presets, SingleBar } from 'cli-progress';
 
+/** Who is told how far an ingest is. */
+export type Told = Pick<Progress, 'step' | 'within'>;
+
 /** A bar that shows the stages of an ingest, on a terminal; elsewhere it is silent. */
 export class Progress {
   private readonly bar: SingleBar | null;

@@ -21,7 +21,7 @@ import { Pool } from '../workers/pool';
 import { readInParallel } from '../workers/read-in-parallel';
 import { lockFor } from './lock';
 import type { Options } from './options';
-import type { Progress } from './progress';
+import type { Told } from './progress';
 import { reportOf } from './report';
 import { inputsOf, keepLast, lastReport } from './unchanged';
 
@@ -64,7 +64,7 @@ export class Session {
    * Reads the folder and replaces the database, and the exports that are asked for; nothing where all is as the last ingest left it. It waits for another ingest into the same database.
    * @throws InputError, LexiconError or FileError with a sentence for the user; all files are as they were then
    */
-  async run(progress: Progress): Promise<Outcome> {
+  async run(progress: Told): Promise<Outcome> {
     const { db, cache } = this.options;
     const release = await lockFor(db, () => this.tell(`Another ingest writes ${db}; this one waits for it.`));
     try {
@@ -87,7 +87,7 @@ export class Session {
   }
 
   /** The exports first and the database last: it is replaced when all that was asked for can be had. */
-  private async ingest(inputs: string | null, progress: Progress): Promise<Outcome> {
+  private async ingest(inputs: string | null, progress: Told): Promise<Outcome> {
     const { seeds, db, exports } = this.options;
     const diagnostics = new Diagnostics();
     progress.step('read');
