@@ -21,6 +21,7 @@ import { draftEvents, undatedScripts } from './stages/draft-events';
 import { findContradictions } from './stages/find-contradictions';
 import { Readings } from './stages/readings';
 import { type Given, type Stage, workOn } from './stages/work';
+import { asBefore } from './store/as-before';
 import { checked } from './store/checked';
 import type { Ahead } from './workers/ahead';
 
@@ -157,7 +158,13 @@ export function ingest(
   packs: readonly LanguagePack[] = PACKS,
 ): KnowledgeBase {
   const readings = new Readings(lexicon, packs);
-  const steps = ingestInSteps(read, lexicon, diagnostics, { constraints, packs, readings, progress });
+  const steps = ingestInSteps(read, lexicon, diagnostics, {
+    constraints,
+    packs,
+    readings,
+    progress,
+    earlier: null,
+  });
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -185,8 +192,9 @@ export function* ingestInSteps(
   const earlier = diagnostics.all.map((one) =>
     one.documentId === null || isKept.has(one.documentId) ? one : { ...one, documentId: null, span: null },
   );
-  const kb = { ...result, diagnostics: [...earlier, ...failures, ...result.diagnostics] };
-  return { ...kb, run: runOf(kb) };
+  const all = { diagnostics: [...earlier, ...failures, ...result.diagnostics] };
+  const kb = { ...result, ...asBefore(all, given.earlier?.kb) };
+  return { ...kb, run: runOf(kb, given.earlier?.digests) };
 }
 
 /** Until all is put together, with what was told before the stages ran. */
@@ -206,13 +214,16 @@ function* runStages(
     stage.run(work);
   }
   begin('check');
-  const content = {
-    ...work.assembled,
-    ...work.roundTables,
-    events: work.events,
-    diagnostics: work.diagnostics.all,
-  };
+  const content = asBefore(
+    {
+      ...work.assembled,
+      ...work.roundTables,
+      events: work.events,
+      diagnostics: work.diagnostics.all,
+    },
+    given.earlier?.kb,
+  );
   const kb = { ...content, run: UNNAMED };
-  checked(kb);
+  checked(kb, given.earlier?.sound);
   return kb;
 }

@@ -1,5 +1,5 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
-import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
+import type { KbMergeDecision, KnowledgeBase } from '@/lib/schema/knowledge-base';
 import { isBefore } from '@/lib/time/day';
 import type { WorkingDocument } from '../document/working-document';
 import type { ContradictionDraft } from '../explain/contradiction-draft';
@@ -147,12 +147,26 @@ export function assemble(
     events: events.sort((a, b) =>
       isBefore(a.earliest, b.earliest) || (a.earliest === b.earliest && a.id < b.id) ? -1 : 1,
     ),
-    mergeDecisions: clusters.decisions.map(({ pair, verdict, score, evidence }, i) => {
-      const [one, other] = pair.map((at) => (placed[at] as Placed).id) as [string, string];
-      const eventId = eventOfMention.get(one) as string;
-      return { id: `merge:${i}`, eventId, mentionIds: [one, other], verdict, score, evidence: [...evidence] };
-    }),
+    mergeDecisions: mergeDecisionsOf(clusters, placed, eventOfMention),
   };
+}
+
+/** What was decided of pairs, named by the pair, so that further documents rename none. */
+function mergeDecisionsOf(
+  { decisions }: Clusters,
+  placed: readonly Placed[],
+  eventOfMention: ReadonlyMap<string, string>,
+): KbMergeDecision[] {
+  const counts = new Map<string, number>();
+  return decisions.map(({ pair, verdict, score, evidence }) => {
+    const [one, other] = pair.map((at) => (placed[at] as Placed).id) as [string, string];
+    const name = `${one}+${other}`;
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    const eventId = eventOfMention.get(one) as string;
+    const id = count === 1 ? name : `${name}-${count}`;
+    return { id, eventId, mentionIds: [one, other], verdict, score, evidence: [...evidence] };
+  });
 }
 
 /** The mentions whose dates are followed where happenings are dated apart: the timeline shows what the contradiction prefers. */

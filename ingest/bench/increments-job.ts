@@ -58,7 +58,15 @@ try {
   const { id, rawText } = all[Math.floor(all.length / 2)] as (typeof all)[number];
   const other = all[Math.floor(all.length / 3)] as (typeof all)[number];
   rmSync(file(id));
-  const options = optionsOf(['--seeds', seeds, '--db', join(folder, 'timeline.db'), '--threads', '1']);
+  const options = optionsOf([
+    '--seeds',
+    seeds,
+    '--db',
+    join(folder, 'timeline.db'),
+    '--threads',
+    '1',
+    '--watch',
+  ]);
   if (!options) throw new Error('no options');
   const open = (): Session => new Session(options, (sentence) => console.error(sentence));
   const session = open();

@@ -13,10 +13,11 @@ import { PACKS } from '../language/packs';
 import { ingestInSteps } from '../pipeline';
 import { readLinkConstraints } from '../read/link-constraints';
 import { readFolder } from '../read/read-folder';
+import { Earlier } from '../stages/earlier';
 import { Readings } from '../stages/readings';
 import { EXPORT_NAMES, EXPORTS, jsonlAt } from '../store/export-files';
 import { replaceFiles } from '../store/replace';
-import { databaseAt } from '../store/write';
+import { databaseAt, KeptDatabase } from '../store/write';
 import { Pool } from '../workers/pool';
 import { readInParallel } from '../workers/read-in-parallel';
 import { lockFor } from './lock';
@@ -50,6 +51,9 @@ export class Session {
   private readonly pool: Pool | null;
   private cache: FileCache | null = null;
   private made: TextsOfRecord | null = null;
+  /** What is remembered for the next run, where there is to be one. */
+  private readonly earlier: Earlier | null;
+  private readonly kept: KeptDatabase | null;
   private opened: { readonly lexicon: Lexicon; readonly readings: Readings } | null = null;
 
   /** @param tell is told what a person should know at once */
@@ -58,6 +62,8 @@ export class Session {
     private readonly tell: (sentence: string) => void,
   ) {
     this.pool = options.threads > 1 ? new Pool(options.threads) : null;
+    this.earlier = options.watch ? new Earlier() : null;
+    this.kept = options.watch ? new KeptDatabase(options.db) : null;
   }
 
   /**
@@ -100,6 +106,7 @@ export class Session {
       packs: PACKS,
       readings,
       progress: step,
+      earlier: this.earlier,
     });
     const kb = await readInParallel(steps, readings, this.pool, (done, all) => progress.within(done, all));
     progress.step('store');
@@ -107,7 +114,9 @@ export class Session {
       const file = exports[name];
       return file ? [jsonlAt(file, EXPORTS[name](kb))] : [];
     });
-    await replaceFiles([...files, databaseAt(db, kb)]);
+    await replaceFiles([...files, this.kept?.of(kb) ?? databaseAt(db, kb)]);
+    this.kept?.keep();
+    if (this.earlier) this.earlier.kb = kb;
     readings.keep(read);
     const report = reportOf(kb);
     const hasFailed = kb.diagnostics.some(({ rule }) => rule === FAILED);

@@ -48,7 +48,7 @@ const documentsOf = (places: readonly ({ text: string; year: number | null } | n
   places.flatMap((place, i) => (place ? [document(`d${i}`, place.text, place.year)] : []));
 
 function run(read: readonly ReadDocument[], readings: Readings): KnowledgeBase {
-  const given = { constraints: [], packs: PACKS, readings, progress: () => {} };
+  const given = { constraints: [], packs: PACKS, readings, progress: () => {}, earlier: null };
   const steps = ingestInSteps(read, lexicon, new Diagnostics(), given);
   for (;;) {
     const step = steps.next();

@@ -13,6 +13,7 @@ import type { RoundTables } from '../positions/round-tables';
 import type { LinkConstraint } from '../read/link-constraints';
 import type { ReadDocument } from '../read/read-folder';
 import type { Ahead } from '../workers/ahead';
+import type { Earlier } from './earlier';
 import type { Readings } from './readings';
 
 /** What an ingest is told beside the documents. */
@@ -23,6 +24,8 @@ export interface Given {
   readonly packs: readonly LanguagePack[];
   /** What is known of the documents from earlier runs, and kept for the next. */
   readonly readings: Readings;
+  /** What is remembered of earlier runs in this process; null where nothing is. */
+  readonly earlier: Earlier | null;
   /** Is told each stage's name before it runs. */
   readonly progress: (stage: string) => void;
 }

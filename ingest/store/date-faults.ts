@@ -1,5 +1,6 @@
 import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
 import { dayNumber, isBefore } from '@/lib/time/day';
+import { ALL, type Fresh } from './fresh';
 
 type Dated = { earliest: string | null; latest: string | null };
 
@@ -28,19 +29,19 @@ function* wholeness(place: string, edtf: string | null, parts: unknown[], steps:
  * What is wrong with dates: a day that the calendar does not know, bounds the wrong way round, a date without bounds or
  * without a basis. A mention's basis is never empty by its schema, and an event's date rests on its mentions.
  */
-export function* dateFaults(kb: KnowledgeBase): Generator<string> {
-  for (const document of kb.documents) {
+export function* dateFaults(kb: KnowledgeBase, fresh: Fresh = ALL): Generator<string> {
+  for (const document of fresh(kb.documents)) {
     const place = `document ${document.id}`;
     yield* boundFaults(place, document);
     const bounds = [document.earliest, document.latest];
     yield* wholeness(place, document.documentDate, bounds, document.basis.length);
   }
-  for (const timex of kb.timexes) {
+  for (const timex of fresh(kb.timexes)) {
     const place = `timex ${timex.id}`;
     yield* boundFaults(place, timex);
     const bounds = [timex.earliest, timex.latest, timex.precision];
     yield* wholeness(place, timex.edtf, bounds, timex.basis.length);
   }
-  for (const mention of kb.mentions) yield* boundFaults(`mention ${mention.id}`, mention);
-  for (const event of kb.events) yield* boundFaults(`event ${event.id}`, event);
+  for (const mention of fresh(kb.mentions)) yield* boundFaults(`mention ${mention.id}`, mention);
+  for (const event of fresh(kb.events)) yield* boundFaults(`event ${event.id}`, event);
 }

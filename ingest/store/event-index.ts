@@ -5,6 +5,7 @@ import type { KbNaming } from '@/lib/schema/naming';
 import type { KbPosition } from '@/lib/schema/position';
 import { compareDays, dayNumber } from '@/lib/time/day';
 import { grouped } from '../grouped';
+import type { Remembered } from '../remembered';
 import { byId, compare } from './columns';
 
 /** An event with its place in the order of the lists, and what is told of it. */
@@ -89,16 +90,50 @@ function valuesOf({ event, mentions }: Numbered, beside: Beside): Record<Facet, 
   };
 }
 
-/** The rows by which events are filtered. */
-export function termRows(events: readonly Numbered[], { contradictions, positions, namings }: KnowledgeBase) {
-  const beside = {
+/** A value of a filter by which an event is found. */
+export type Term = readonly [facet: string, value: string];
+
+/**
+ * By which values of which filters events are found.
+ * @param remembered the terms that were found before; null where nothing is to be remembered
+ * @returns for each event its terms: the same list as before where nothing that they rest on has changed
+ */
+export function termsOf(
+  events: readonly Numbered[],
+  { contradictions, positions, namings }: KnowledgeBase,
+  remembered: Remembered<readonly Term[]> | null = null,
+): (readonly Term[])[] {
+  const beside: Beside = {
     contradicted: new Set(contradictions.flatMap(({ eventId }) => eventId ?? [])),
     positions: grouped(positions, ({ eventId }) => eventId),
     namings: grouped(namings, ({ passageId }) => passageId),
   };
-  return events.flatMap((one) =>
-    Object.entries(valuesOf(one, beside)).flatMap(([facet, values]) =>
-      [...new Set(values)].map((value) => ({ facet, value, number: one.number })),
-    ),
+  return events.map((one) => {
+    const make = (): Term[] =>
+      Object.entries(valuesOf(one, beside)).flatMap(([facet, values]) =>
+        [...new Set(values)].map((value) => [facet, value] as const),
+      );
+    return remembered ? remembered.of(one.event, restsOn(one, beside), make) : make();
+  });
+}
+
+/** All that the terms of an event are made of beside itself. */
+function restsOn({ event, mentions }: Numbered, { contradicted, positions, namings }: Beside): unknown[] {
+  const held = positions.get(event.id) ?? [];
+  const named = [...mentions, ...held].flatMap(({ passageId }) => namings.get(passageId) ?? []);
+  return [contradicted.has(event.id), ...mentions, ...held, ...named];
+}
+
+export const termRowsOf = (terms: readonly Term[], number: number) =>
+  terms.map(([facet, value]) => ({ facet, value, number }));
+
+/** The rows by which events are filtered. */
+export function termRows(
+  events: readonly Numbered[],
+  kb: KnowledgeBase,
+  remembered?: Remembered<readonly Term[]> | null,
+) {
+  return termsOf(events, kb, remembered).flatMap((terms, i) =>
+    termRowsOf(terms, (events[i] as Numbered).number),
   );
 }

@@ -7,7 +7,7 @@ const quoted = (name: string) => `"${name}"`;
 const bound = (value: unknown) => (typeof value === 'boolean' ? Number(value) : (value ?? null));
 
 /** Inserts rows by one prepared statement. Table and columns are names of the Prisma schema, for `Tables` is made of its types; the values are bound. */
-function insertInto(database: Database.Database, table: string, rows: readonly object[]): void {
+export function insertInto(database: Database.Database, table: string, rows: readonly object[]): void {
   const [first] = rows;
   if (!first) return;
   const columns = Object.keys(first);
@@ -17,6 +17,17 @@ function insertInto(database: Database.Database, table: string, rows: readonly o
   );
   for (const row of rows as readonly Readonly<Record<string, unknown>>[])
     insert.run(columns.map((column) => bound(row[column])));
+}
+
+/** Deletes rows by their primary keys. */
+export function deleteFrom(database: Database.Database, table: string, rows: readonly object[]): void {
+  if (rows.length === 0) return;
+  const columns = database.pragma(`table_info(${quoted(table)})`) as { name: string; pk: number }[];
+  const key = columns.flatMap(({ name, pk }) => (pk > 0 ? [name] : []));
+  const isIt = key.map((column) => `${quoted(column)} = ?`).join(' AND ');
+  const remove = database.prepare(`DELETE FROM ${quoted(table)} WHERE ${isIt}`);
+  for (const row of rows as readonly Readonly<Record<string, unknown>>[])
+    remove.run(key.map((column) => bound(row[column])));
 }
 
 /** Inserts all rows, table by table; references are not looked at, so that the order of the tables does not matter. */

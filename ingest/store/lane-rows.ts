@@ -66,26 +66,33 @@ export function markRows(events: readonly Numbered[]) {
   );
 }
 
-/** How many events each bucket of each lane holds, at every level. */
-export function countRows(events: readonly Numbered[]) {
+/** The days at which the events of each lane are counted, in the order of the lists. */
+export function daysByLane(events: readonly Numbered[]): Lane[] {
   return LANE_KINDS.flatMap((lanes) =>
-    [...lanesOf(events, lanes)].flatMap(([lane, own]) =>
-      Array.from({ length: COARSEST + 1 }, (_, level) => {
-        const buckets = grouped(own, ({ atDay }) => atDay >> level);
-        return [...buckets].map(([bucket, inside]) => {
-          const days = inside.map(({ atDay }) => atDay).toSorted((a, b) => a - b);
-          const [firstDay = 0] = days;
-          return {
-            lanes,
-            lane,
-            level,
-            bucket,
-            count: days.length,
-            firstDay,
-            lastDay: days.at(-1) ?? firstDay,
-          };
-        });
-      }).flat(),
-    ),
+    [...lanesOf(events, lanes)].map(([lane, own]) => ({ lanes, lane, days: own.map(({ atDay }) => atDay) })),
   );
+}
+
+/** A lane, and the days of its events. */
+export interface Lane {
+  readonly lanes: LaneKind;
+  readonly lane: string;
+  readonly days: readonly number[];
+}
+
+/** How many events each bucket of a lane holds, at every level. */
+export function countRowsOf({ lanes, lane, days: unsorted }: Lane) {
+  const sorted = unsorted.toSorted((a, b) => a - b);
+  return Array.from({ length: COARSEST + 1 }, (_, level) =>
+    [...grouped(sorted, (day) => day >> level)].map(([bucket, days]) => ({
+      ...{ lanes, lane, level, bucket, count: days.length },
+      firstDay: days[0] as number,
+      lastDay: days.at(-1) as number,
+    })),
+  ).flat();
+}
+
+/** The same for all lanes. */
+export function countRows(events: readonly Numbered[]) {
+  return daysByLane(events).flatMap(countRowsOf);
 }

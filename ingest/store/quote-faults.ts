@@ -1,6 +1,7 @@
 import type { DerivationStep } from '@/lib/schema/day';
 import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
 import type { Span } from '@/lib/schema/span';
+import { ALL, type Fresh } from './fresh';
 
 /** Whether the pieces follow each other without touching backwards. */
 function inOrder(pieces: Span[]): boolean {
@@ -14,7 +15,7 @@ const show = ({ start, end }: Span) => `${start}-${end}`;
  * What is wrong with spans and quotes: a span that reaches beyond its document, pieces out of order, a quote that is
  * not, to the letter, the slice of the raw text at its span.
  */
-export function* quoteFaults(kb: KnowledgeBase): Generator<string> {
+export function* quoteFaults(kb: KnowledgeBase, fresh: Fresh = ALL): Generator<string> {
   const texts = new Map(kb.documents.map(({ id, rawText }) => [id, rawText]));
 
   function* stands(place: string, documentId: string | null, spans: (Span | null)[]): Generator<string> {
@@ -40,16 +41,16 @@ export function* quoteFaults(kb: KnowledgeBase): Generator<string> {
     for (const { rule, source, span } of steps) yield* stands(`${place}, step ${rule}`, source, [span]);
   }
 
-  for (const { id, basis } of kb.documents) yield* derivation(`document ${id}`, basis);
-  for (const { id, documentId, pieces, repeats } of kb.passages) {
+  for (const { id, basis } of fresh(kb.documents)) yield* derivation(`document ${id}`, basis);
+  for (const { id, documentId, pieces, repeats } of fresh(kb.passages)) {
     yield* stands(`passage ${id}`, documentId, [...pieces, ...repeats]);
     if (!inOrder(pieces)) yield `passage ${id}: its pieces are not in order`;
   }
-  for (const { id, documentId, span, text, basis } of kb.timexes) {
+  for (const { id, documentId, span, text, basis } of fresh(kb.timexes)) {
     yield* quotes(`timex ${id}`, documentId, span, text);
     yield* derivation(`timex ${id}`, basis);
   }
-  for (const mention of kb.mentions) {
+  for (const mention of fresh(kb.mentions)) {
     const { documentId, span, pieces, trigger, participants } = mention;
     const place = `mention ${mention.id}`;
     yield* quotes(place, documentId, span, mention.quote);
@@ -57,7 +58,7 @@ export function* quoteFaults(kb: KnowledgeBase): Generator<string> {
     yield* piecesOf(place, span, pieces);
     yield* derivation(place, mention.basis);
   }
-  for (const { id, documentId, span, pieces, quote, participants } of kb.positions) {
+  for (const { id, documentId, span, pieces, quote, participants } of fresh(kb.positions)) {
     const place = `position ${id}`;
     yield* quotes(place, documentId, span, quote);
     yield* stands(
@@ -67,16 +68,17 @@ export function* quoteFaults(kb: KnowledgeBase): Generator<string> {
     );
     yield* piecesOf(place, span, pieces);
   }
-  for (const { entityId, documentId, span, text } of kb.namings) {
+  for (const { entityId, documentId, span, text } of fresh(kb.namings)) {
     yield* quotes(`naming of ${entityId} at ${show(span)}`, documentId, span, text);
   }
-  for (const { id, documentId, span } of kb.eventAliases) yield* stands(`alias ${id}`, documentId, [span]);
-  for (const { id, claims } of kb.contradictions) {
+  for (const { id, documentId, span } of fresh(kb.eventAliases))
+    yield* stands(`alias ${id}`, documentId, [span]);
+  for (const { id, claims } of fresh(kb.contradictions)) {
     for (const [index, { documentId, span, quote }] of claims.entries()) {
       yield* quotes(`claim ${index} of contradiction ${id}`, documentId, span, quote);
     }
   }
-  for (const [index, { documentId, span }] of kb.diagnostics.entries()) {
+  for (const [index, { documentId, span }] of fresh(kb.diagnostics).entries()) {
     yield* stands(`diagnostic ${index}`, documentId, [span]);
   }
 }

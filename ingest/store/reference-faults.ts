@@ -1,5 +1,6 @@
 import type { DerivationStep } from '@/lib/schema/day';
 import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
+import { ALL, type Fresh } from './fresh';
 
 type Identified = { id: string };
 
@@ -15,7 +16,7 @@ function* repeatedIds(kind: string, list: Identified[]): Generator<string> {
  * What is wrong with ids and references: an id given twice, a reference to what is not there, a reference from one
  * document into another where both ends must be in one, an event that no mention tells of.
  */
-export function* referenceFaults(kb: KnowledgeBase): Generator<string> {
+export function* referenceFaults(kb: KnowledgeBase, fresh: Fresh = ALL): Generator<string> {
   yield* repeatedIds('document', kb.documents);
   yield* repeatedIds('passage', kb.passages);
   yield* repeatedIds('timex', kb.timexes);
@@ -54,19 +55,19 @@ export function* referenceFaults(kb: KnowledgeBase): Generator<string> {
       yield* known(`${place}, step ${rule}`, 'document', documents, source);
   }
 
-  for (const document of kb.documents) yield* basis(`document ${document.id}`, document.basis);
-  for (const { id, documentId } of kb.passages) {
+  for (const document of fresh(kb.documents)) yield* basis(`document ${document.id}`, document.basis);
+  for (const { id, documentId } of fresh(kb.passages)) {
     yield* known(`passage ${id}`, 'document', documents, documentId);
   }
-  for (const timex of kb.timexes) {
+  for (const timex of fresh(kb.timexes)) {
     const place = `timex ${timex.id}`;
     yield* known(place, 'document', documents, timex.documentId);
     yield* within(place, 'passage', timex.passageId, timex.documentId);
     yield* basis(place, timex.basis);
   }
-  for (const { id, country } of kb.entities) yield* known(`entity ${id}`, 'entity', entities, country);
+  for (const { id, country } of fresh(kb.entities)) yield* known(`entity ${id}`, 'entity', entities, country);
   const named = new Set<string>();
-  for (const { entityId, documentId, passageId, span } of kb.namings) {
+  for (const { entityId, documentId, passageId, span } of fresh(kb.namings)) {
     const place = `naming of ${entityId} in ${documentId} at ${span.start}`;
     if (named.has(place)) yield `${place}: it is listed twice`;
     named.add(place);
@@ -74,7 +75,7 @@ export function* referenceFaults(kb: KnowledgeBase): Generator<string> {
     yield* known(place, 'entity', entities, entityId);
     yield* within(place, 'passage', passageId, documentId);
   }
-  for (const mention of kb.mentions) {
+  for (const mention of fresh(kb.mentions)) {
     const place = `mention ${mention.id}`;
     yield* known(place, 'document', documents, mention.documentId);
     yield* known(place, 'event', events, mention.eventId);
@@ -85,7 +86,7 @@ export function* referenceFaults(kb: KnowledgeBase): Generator<string> {
     for (const { entityId } of mention.participants) yield* known(place, 'entity', entities, entityId);
     yield* basis(place, mention.basis);
   }
-  for (const position of kb.positions) {
+  for (const position of fresh(kb.positions)) {
     const place = `position ${position.id}`;
     yield* known(place, 'document', documents, position.documentId);
     yield* within(place, 'passage', position.passageId, position.documentId);
@@ -94,44 +95,44 @@ export function* referenceFaults(kb: KnowledgeBase): Generator<string> {
     yield* countries(place, position.countries);
     for (const { entityId } of position.participants) yield* known(place, 'entity', entities, entityId);
   }
-  for (const { mentionId, conferenceId } of kb.roundMentions) {
+  for (const { mentionId, conferenceId } of fresh(kb.roundMentions)) {
     const place = `mention ${mentionId} at a round`;
     if (!homes.mention.has(mentionId)) yield `${place}: there is no such mention`;
     yield* known(place, 'conference', entities, conferenceId);
   }
-  for (const { documentId, passageId, entityId } of kb.delegationHeads) {
+  for (const { documentId, passageId, entityId } of fresh(kb.delegationHeads)) {
     yield* within(`head of a delegation ${entityId}`, 'passage', passageId, documentId);
     yield* known(`head of a delegation`, 'entity', entities, entityId);
   }
-  for (const { documentId, passageId } of kb.placeNotes)
+  for (const { documentId, passageId } of fresh(kb.placeNotes))
     yield* within('note of a place', 'passage', passageId, documentId);
   const positions = new Set(kb.positions.map(({ id }) => id));
-  for (const { id, documentId, eventId, positionId } of kb.eventAliases) {
+  for (const { id, documentId, eventId, positionId } of fresh(kb.eventAliases)) {
     yield* known(`alias ${id}`, 'document', documents, documentId);
     yield* known(`alias ${id}`, 'event', events, eventId);
     yield* known(`alias ${id}`, 'position', positions, positionId);
     if (events.has(id) && eventId !== id) yield `alias ${id}: an event has this id, and it leads elsewhere`;
   }
   const told = new Set(kb.mentions.map(({ eventId }) => eventId));
-  for (const event of kb.events) {
+  for (const { id } of kb.events) if (!told.has(id)) yield `event ${id}: no mention tells of it`;
+  for (const event of fresh(kb.events)) {
     const place = `event ${event.id}`;
-    if (!told.has(event.id)) yield `${place}: no mention tells of it`;
     yield* countries(place, event.countries);
     yield* known(place, 'conference', entities, event.conferenceId);
   }
   const mentions = new Set(homes.mention.keys());
-  for (const { id, eventId, mentionIds } of kb.mergeDecisions) {
+  for (const { id, eventId, mentionIds } of fresh(kb.mergeDecisions)) {
     yield* known(`merge decision ${id}`, 'event', events, eventId);
     for (const mentionId of mentionIds) yield* known(`merge decision ${id}`, 'mention', mentions, mentionId);
   }
-  for (const { id, eventId, claims } of kb.contradictions) {
+  for (const { id, eventId, claims } of fresh(kb.contradictions)) {
     yield* known(`contradiction ${id}`, 'event', events, eventId);
     for (const claim of claims) {
       yield* known(`contradiction ${id}`, 'document', documents, claim.documentId);
       yield* within(`contradiction ${id}`, 'mention', claim.mentionId, claim.documentId);
     }
   }
-  for (const [index, { documentId }] of kb.diagnostics.entries()) {
+  for (const [index, { documentId }] of fresh(kb.diagnostics).entries()) {
     yield* known(`diagnostic ${index}`, 'document', documents, documentId);
   }
 }

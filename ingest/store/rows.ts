@@ -20,6 +20,7 @@ import {
 import { type Numbered, numbered, termRows } from './event-index';
 import { countRows, markRows } from './lane-rows';
 import { positionRows } from './position-rows';
+import type { RowMemory } from './row-memory';
 import { type SearchRows, searchRows } from './search-rows';
 
 /** What makes the rows of each table, under the table's name: a table of a large collection is made when it is written, and gone before the next. */
@@ -59,12 +60,12 @@ type Rows = {
   IngestRun: Prisma.IngestRunCreateManyInput[];
 } & SearchRows;
 
-function eventRow({ event, number, rank, atDay, mentions }: Numbered): Prisma.EventCreateManyInput {
+export function eventRow({ event, number, rank, atDay, mentions }: Numbered): Prisma.EventCreateManyInput {
   const { countries, reasons, title, label, ...rest }: KbEvent = event;
   return { ...dated(rest), number, rank, atDay, passages: mentions.length, reasons: json(reasons) };
 }
 
-const titleRows = ({ event: { title, label }, number }: Numbered) =>
+export const titleRows = ({ event: { title, label }, number }: Numbered) =>
   localRows(title).map(({ locale, text }) => ({ number, locale, text, label: label[locale] }));
 
 function mentionRow(mention: KbMention): Prisma.MentionCreateManyInput {
@@ -89,6 +90,16 @@ const participantRows = ({ id, participants }: KbMention) =>
 const claimRows = ({ id, claims }: KbContradiction) =>
   claims.map(({ span, ...rest }, ordinal) => ({ contradictionId: id, ordinal, ...rest, ...span }));
 
+/** Diagnostics by their places, which their rows are numbered by. */
+export const diagnosticsInOrder = ({ diagnostics }: Pick<KnowledgeBase, 'diagnostics'>): KbDiagnostic[] =>
+  diagnostics.toSorted(byPlace);
+
+export const diagnosticRow = ({ span, ...diagnostic }: KbDiagnostic, ordinal: number) => ({
+  ordinal,
+  ...diagnostic,
+  ...ends(span),
+});
+
 const byPlace = (a: KbDiagnostic, b: KbDiagnostic) =>
   compare(a.documentId ?? '', b.documentId ?? '') ||
   (a.span?.start ?? 0) - (b.span?.start ?? 0) ||
@@ -96,11 +107,16 @@ const byPlace = (a: KbDiagnostic, b: KbDiagnostic) =>
 
 /**
  * A checked knowledge base as table rows, in an order that depends on its content alone.
+ * @param inOrder its events in the order of the lists
+ * @param memory what is remembered of rows that were made before; null where they are made once
  * @throws RangeError, when the rows are made, for a day that the calendar does not know.
  */
-export function toRows(kb: KnowledgeBase): Tables {
+export function toRows(
+  kb: KnowledgeBase,
+  inOrder: readonly Numbered[] = numbered(kb),
+  memory: RowMemory | null = null,
+): Tables {
   const events = byId(kb.events);
-  const inOrder = numbered(kb);
   const mentions = byId(kb.mentions);
   const contradictions = byId(kb.contradictions);
   return {
@@ -157,7 +173,7 @@ export function toRows(kb: KnowledgeBase): Tables {
         .map(({ span, ...naming }) => ({ ...naming, ...span })),
     Event: () => inOrder.map(eventRow),
     Title: () => inOrder.flatMap(titleRows),
-    EventTerm: () => termRows(inOrder, kb),
+    EventTerm: () => termRows(inOrder, kb, memory?.terms),
     LaneMark: () => markRows(inOrder),
     LaneCount: () => countRows(inOrder),
     EventCountry: () =>
@@ -182,13 +198,8 @@ export function toRows(kb: KnowledgeBase): Tables {
         localRows(explanation).map((row) => ({ contradictionId: id, ...row })),
       ),
     Claim: () => contradictions.flatMap(claimRows),
-    Diagnostic: () =>
-      kb.diagnostics.toSorted(byPlace).map(({ span, ...diagnostic }, ordinal) => ({
-        ordinal,
-        ...diagnostic,
-        ...ends(span),
-      })),
+    Diagnostic: () => diagnosticsInOrder(kb).map(diagnosticRow),
     IngestRun: () => [{ ...kb.run, counts: json(kb.run.counts) }],
-    ...searchRows(inOrder, kb),
+    ...searchRows(inOrder, kb, memory),
   };
 }

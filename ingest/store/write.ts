@@ -1,21 +1,30 @@
+import { constants } from 'node:fs';
+import { copyFile } from 'node:fs/promises';
 import Database from 'better-sqlite3';
+import { dataIdentity } from '@/lib/data-identity';
 import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
 import { migrate } from '@/prisma/migrate';
 import { checked } from './checked';
 import { insertRows } from './insert';
 import { type Replacement, replaceFiles } from './replace';
+import { type Content, contentOf, rewrite } from './rewrite';
+import { RowMemory } from './row-memory';
 import { type Tables, toRows } from './rows';
 import { OPTIMISE_SEARCH, SEARCH_TABLES } from './search-rows';
 
-/** @throws Error when SQLite itself finds the file wanting. */
-function verify(database: Database.Database): void {
-  const dangling = database.pragma('foreign_key_check') as { table: string }[];
-  // That every index fits its table need not be asked: SQLite has just made them from the tables.
+/** Rows that refer to nothing. */
+function dangling(database: Database.Database): string[] {
+  const rows = database.pragma('foreign_key_check') as { table: string }[];
+  return rows.map(({ table }) => `a row of ${table} refers to one that is not there`);
+}
+
+/** What SQLite itself finds wanting. That every index fits its table need not be asked: it has just made them from the tables. */
+function damage(database: Database.Database): string[] {
   const integrity = database.pragma('quick_check') as { quick_check: string }[];
-  const faults = [
-    ...dangling.map((row) => `a row of ${row.table} refers to one that is not there`),
-    ...integrity.map((row) => row.quick_check).filter((line) => line !== 'ok'),
-  ];
+  return integrity.map((row) => row.quick_check).filter((line) => line !== 'ok');
+}
+
+function refuse(faults: readonly string[]): void {
   if (faults.length > 0) throw new Error(`The new database is damaged: ${faults.join('; ')}`);
 }
 
@@ -33,7 +42,7 @@ function fill(file: string, tables: Tables): void {
     })();
     // Rewrites the file from its content, so that equal content gives equal bytes.
     database.exec('VACUUM');
-    verify(database);
+    refuse([...dangling(database), ...damage(database)]);
   } finally {
     database.close();
   }
@@ -43,6 +52,63 @@ function fill(file: string, tables: Tables): void {
 export function databaseAt(target: string, kb: KnowledgeBase): Replacement {
   const tables = toRows(kb);
   return { target, fill: async (temporary) => fill(temporary, tables) };
+}
+
+/** From this share of unused pages on a database is rewritten without them. */
+const MOST_UNUSED = 0.25;
+
+/**
+ * Writes a database again and again as its content changes: a copy of the file gets what has changed, and takes its place. Every table has the rows that it would have if it were
+ * written anew; the bytes of the file may differ.
+ */
+export class KeptDatabase {
+  private readonly memory = new RowMemory();
+  private written: { readonly content: Content; readonly identity: string | null } | null = null;
+
+  /** What is being written. */
+  private content: Content | null = null;
+
+  constructor(private readonly target: string) {}
+
+  /** The database with other content, as `databaseAt` gives it. Items that have not changed should be the same objects as before (`asBefore`). */
+  of(kb: KnowledgeBase): Replacement {
+    const { target, written } = this;
+    const now = contentOf(kb);
+    this.content = now;
+    const isAsWritten =
+      written !== null && written.identity !== null && dataIdentity(target) === written.identity;
+    return {
+      target,
+      fill: async (temporary) => {
+        if (!isAsWritten) return fill(temporary, toRows(kb, now.inOrder, this.memory));
+        await copyFile(target, temporary, constants.COPYFILE_FICLONE);
+        change(temporary, written.content, now, this.memory);
+      },
+    };
+  }
+
+  /** Is told when the database has been replaced by what `of` gave last. */
+  keep(): void {
+    if (this.content) this.written = { content: this.content, identity: dataIdentity(this.target) };
+    this.content = null;
+  }
+}
+
+function change(file: string, before: Content, now: Content, memory: RowMemory): void {
+  const database = new Database(file);
+  try {
+    database.pragma('synchronous = OFF');
+    database.pragma('foreign_keys = OFF');
+    // The file is thrown away where this breaks off.
+    database.pragma('journal_mode = OFF');
+    database.transaction(() => rewrite(database, before, now, memory))();
+    const pages = database.pragma('page_count', { simple: true }) as number;
+    const unused = database.pragma('freelist_count', { simple: true }) as number;
+    if (unused > MOST_UNUSED * pages) database.exec('VACUUM');
+    refuse(dangling(database));
+  } finally {
+    database.close();
+  }
 }
 
 /**

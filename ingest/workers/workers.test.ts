@@ -29,7 +29,7 @@ async function withPool(
   told: string[] = [],
 ): Promise<KnowledgeBase> {
   const readings = new Readings(lexicon, PACKS, new MemoryCache());
-  const given = { constraints: [], packs: PACKS, readings, progress: () => {} };
+  const given = { constraints: [], packs: PACKS, readings, progress: () => {}, earlier: null };
   const steps = ingestInSteps(read, lexicon, new Diagnostics(), given);
   try {
     return await readInParallel(steps, readings, pool, (done, all) => told.push(`${done}/${all}`), 0);
