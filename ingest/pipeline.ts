@@ -118,6 +118,7 @@ export const STAGES: readonly Stage[] = [
         work.contradictions,
         work.lexicon,
         work.diagnostics,
+        work.earlier?.assembled,
       );
     },
   },

@@ -16,3 +16,13 @@ export class Remembered<T> {
 export function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {
   return one.length === other.length && one.every((item, i) => item === other[i]);
 }
+
+/** The same where there may be nobody who remembers: then it is made. */
+export function remembering<T>(
+  memory: Remembered<T> | undefined,
+  one: object,
+  beside: () => readonly unknown[],
+  make: () => T,
+): T {
+  return memory ? memory.of(one, beside(), make) : make();
+}

@@ -1,5 +1,6 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
-import type { KbMergeDecision, KnowledgeBase } from '@/lib/schema/knowledge-base';
+import type { KbDiagnostic, KbMergeDecision, KnowledgeBase } from '@/lib/schema/knowledge-base';
+import type { Span } from '@/lib/schema/span';
 import { isBefore } from '@/lib/time/day';
 import type { WorkingDocument } from '../document/working-document';
 import type { ContradictionDraft } from '../explain/contradiction-draft';
@@ -9,14 +10,16 @@ import type { UnweighedEvent } from '../importance/told';
 import type { Lexicon } from '../knowledge/lexicon';
 import { shortNamesOf, shortTitle } from '../language/en/titles/short-names';
 import type { Clusters } from '../merge/cluster';
+import { remembering } from '../remembered';
 import { leading, partiesOfAll, statusOfAll } from './canonical';
 import { contradictionsOf } from './contradictions';
 import { documentOf } from './document';
 import { entitiesFor } from './entities';
 import { eventAliasesOf, unique } from './event-aliases';
 import { eventDate } from './event-date';
-import { type ClauseId, clauseIds, eventIds, foundingOf } from './event-id';
+import { clauseIds, eventIds, foundingOf } from './event-id';
 import type { EnglishTitle } from './language';
+import { type AssembleMemory, mapsOf, type OfWords, type Titled } from './memory';
 import { mentionOf, type Placed, placeName, titleText } from './mentions';
 import { namingsOf } from './namings';
 import { passagesOf } from './passages';
@@ -49,6 +52,7 @@ export const NOTHING_YET: Assembled = {
 /**
  * Puts the knowledge base together: every span is brought back to the raw text, every quote cut from it, every cluster of mentions made an event.
  * @param clusters over all mentions, in the order of documents and places
+ * @param memory what is remembered of earlier runs, which is the same as what is made now
  */
 export function assemble(
   documents: readonly WorkingDocument[],
@@ -56,6 +60,7 @@ export function assemble(
   contradictions: readonly ContradictionDraft[],
   lexicon: Lexicon,
   diagnostics: Diagnostics,
+  memory?: AssembleMemory,
 ): Assembled {
   const raws = new Map<string, RawText>(
     documents.map(({ read, clean }) => [read.id, { rawText: read.rawText, map: clean.map }]),
@@ -66,37 +71,23 @@ export function assemble(
   const groups = [...grouped([...placed.keys()], (i) => clusters.of[i]).values()].map((group) =>
     group.map((i) => placed[i] as Placed),
   );
-  const note = ({ document, draft }: Placed, { isFallback, unknown }: EnglishTitle): void => {
-    const raw = raws.get(draft.documentId) as RawText;
-    const at = { documentId: draft.documentId, stage: 'title', severity: 'info' as const };
-    if (isFallback)
-      diagnostics.add({
-        ...at,
-        rule: 'title.kind',
-        span: raw.map.toRaw(draft.span),
-        message: 'titled by kind and parties only',
-      });
-    if (unknown)
-      diagnostics.add({
-        ...at,
-        rule: 'title.unknown',
-        span: raw.map.toRaw(unknown),
-        message: document.clean.text.slice(unknown.start, unknown.end),
-      });
-  };
   const followed = followedIn(contradictions, placed);
   const short = shortNamesOf(lexicon);
-  const told = groups.map((group) => ({
-    event: eventOf(group, followed, lexicon, short, note),
-    founding: foundingOf(group),
-  }));
-  const idsIn = new Map(
-    documents.map((document) => [
-      document.read.id,
-      clauseIds(document, raws.get(document.read.id) as RawText),
-    ]),
+  const told = groups.map((group) => {
+    const leads = group.map(({ draft }) => followed.has(draft));
+    const { event, diagnostics: doubts } = remembering(
+      memory?.events,
+      (group[0] as Placed).draft,
+      () => [...group.map(({ draft }) => draft), leads.indexOf(true)],
+      () => eventOf(group, followed, lexicon, short),
+    );
+    for (const doubt of doubts) diagnostics.add(doubt);
+    return { event, founding: foundingOf(group) };
+  });
+  const wordsIn = new Map(
+    documents.map((document) => [document.read.id, wordsOf(document, raws, lexicon, memory)]),
   );
-  const idIn = (documentId: string) => idsIn.get(documentId) as ClauseId;
+  const idIn = (documentId: string) => (wordsIn.get(documentId) as OfWords).idOf;
   const ids = eventIds(
     told.map(({ event, founding }) => ({ ...event, founding })),
     ({ draft }) => idIn(draft.documentId)(draft),
@@ -105,14 +96,20 @@ export function assemble(
   const eventOfMention = new Map(
     groups.flatMap((group, i) => group.map(({ id }) => [id, ids[i] as string] as const)),
   );
-  const mentions = placed.map((one) => mentionOf(one, eventOfMention.get(one.id) as string, raws, lexicon));
+  const mentions = placed.map((one) => {
+    const eventId = eventOfMention.get(one.id) as string;
+    return remembering(
+      memory?.mentions,
+      one.draft,
+      () => [one.id, eventId, one.document.clean.map, ...mapsOf([one.draft.date.basis], raws)],
+      () => mentionOf(one, eventId, raws, lexicon),
+    );
+  });
   const heldAt = eventsHeld(events, placed, eventOfMention);
   const positions = documents.flatMap((document) =>
     positionsOf(document, raws, (held) => heldAt(document.read.id, held)),
   );
-  const namings = documents.flatMap((document) =>
-    namingsOf(document, raws.get(document.read.id) as RawText, lexicon),
-  );
+  const namings = [...wordsIn.values()].flatMap((words) => words.namings);
   const used = new Set([
     ...namings.map(({ entityId }) => entityId),
     ...[...mentions, ...positions].flatMap(({ countries, participants }) => [
@@ -125,10 +122,21 @@ export function assemble(
   for (const { conferenceId } of events) if (conferenceId) used.add(conferenceId);
   return {
     documents: documents.map((document) => documentOf(document, raws)),
-    passages: documents.flatMap(({ read, clean, blocks }) =>
-      passagesOf(read.id, raws.get(read.id) as RawText, clean, blocks),
+    passages: [...wordsIn.values()].flatMap((words) => words.passages),
+    timexes: documents.flatMap((document) =>
+      remembering(
+        memory?.timexes,
+        document.timexes,
+        () => [
+          document.clean.map,
+          ...mapsOf(
+            document.timexes.map(({ basis }) => basis),
+            raws,
+          ),
+        ],
+        () => timexesOf(document, raws),
+      ),
     ),
-    timexes: documents.flatMap((document) => timexesOf(document, raws)),
     entities: entitiesFor(used, lexicon),
     namings,
     mentions,
@@ -140,6 +148,7 @@ export function assemble(
           raws.get(document.read.id) as RawText,
           idIn(document.read.id),
           eventOfMention,
+          memory?.aliases,
         ),
       ),
     ),
@@ -190,8 +199,7 @@ function eventOf(
   followed: ReadonlySet<MentionDraft>,
   lexicon: Lexicon,
   short: ReadonlyMap<string, string>,
-  note: (of: Placed, title: EnglishTitle) => void,
-): Omit<UnweighedEvent, 'id'> {
+): Titled {
   const drafts = group.map(({ draft }) => draft);
   const preferred = drafts.find((draft) => followed.has(draft));
   const lead = preferred ?? leading(drafts);
@@ -204,8 +212,7 @@ function eventOf(
   const text = titleText(titled.document);
   const zh = titles.zh(titled.draft, text);
   const title = titles.en(titled.draft, text, status);
-  note(by, title);
-  return {
+  const event = {
     title: { 'zh-Hant': zh, en: title.title },
     label: { 'zh-Hant': zh, en: shortTitle(title.title, short) },
     type: lead.type,
@@ -220,4 +227,41 @@ function eventOf(
     conferenceId: round.conferenceId,
     round: round.round,
   };
+  return { event, diagnostics: doubtsOf(by, title) };
+}
+
+/** What is to be told of a title: that it says little, and words without English. */
+function doubtsOf(
+  { document: { clean }, draft }: Placed,
+  { isFallback, unknown }: EnglishTitle,
+): KbDiagnostic[] {
+  const told = (rule: string, span: Span, message: string): KbDiagnostic => ({
+    ...{ documentId: draft.documentId, stage: 'title', severity: 'info', rule },
+    ...{ span: clean.map.toRaw(span), message },
+  });
+  return [
+    ...(isFallback ? [told('title.kind', draft.span, 'titled by kind and parties only')] : []),
+    ...(unknown ? [told('title.unknown', unknown, clean.text.slice(unknown.start, unknown.end))] : []),
+  ];
+}
+
+/** What follows from a document's words, whatever its date and the other documents. */
+function wordsOf(
+  document: WorkingDocument,
+  raws: ReadonlyMap<string, RawText>,
+  lexicon: Lexicon,
+  memory: AssembleMemory | undefined,
+): OfWords {
+  const { read, clean, blocks } = document;
+  const raw = raws.get(read.id) as RawText;
+  return remembering(
+    memory?.words,
+    clean,
+    () => [],
+    () => ({
+      passages: passagesOf(read.id, raw, clean, blocks),
+      namings: namingsOf(document, raw, lexicon),
+      idOf: clauseIds(document, raw),
+    }),
+  );
 }

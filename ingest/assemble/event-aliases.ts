@@ -1,6 +1,7 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
 import type { KbEventAlias } from '@/lib/schema/position';
 import type { WorkingDocument } from '../document/working-document';
+import { type Remembered, remembering } from '../remembered';
 import type { ClauseId } from './event-id';
 import { type RawText, rawQuote } from './raw-spans';
 
@@ -13,14 +14,16 @@ export function eventAliasesOf(
   raw: RawText,
   idOf: ClauseId,
   eventOfMention: ReadonlyMap<string, string>,
+  memory?: Remembered<KbEventAlias>,
 ): KbEventAlias[] {
   const documentId = document.read.id;
-  const alias = (draft: MentionDraft, to: Pick<KbEventAlias, 'eventId' | 'positionId'>): KbEventAlias => ({
-    id: idOf(draft),
-    documentId,
-    span: rawQuote(raw, draft.span).span,
-    ...to,
-  });
+  const alias = (draft: MentionDraft, to: Pick<KbEventAlias, 'eventId' | 'positionId'>): KbEventAlias =>
+    remembering(
+      memory,
+      draft,
+      () => [raw.map, to.eventId, to.positionId],
+      () => ({ id: idOf(draft), documentId, span: rawQuote(raw, draft.span).span, ...to }),
+    );
   return [
     ...document.mentions.map((draft, i) =>
       alias(draft, { eventId: eventOfMention.get(`${documentId}:m${i}`) ?? null, positionId: null }),

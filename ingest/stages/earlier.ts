@@ -1,10 +1,12 @@
 import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
+import { AssembleMemory } from '../assemble/memory';
 import { Remembered } from '../remembered';
 
 /** What a process that goes on remembers of its earlier runs. Nothing in it decides what comes out: it is the same as without. */
 export class Earlier {
   /** What the last run found; null before the first. */
   kb: KnowledgeBase | null = null;
+  readonly assembled = new AssembleMemory();
   /** Items of knowledge bases that were found to be sound. */
   readonly sound = new WeakSet<object>();
   /** Hashes of what was found in a document, for the name of a run. */

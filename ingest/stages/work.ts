@@ -39,6 +39,7 @@ export interface Work {
   readonly read: readonly ReadDocument[];
   readonly readings: Readings;
   readonly constraints: readonly LinkConstraint[];
+  readonly earlier: Earlier | null;
   documents: WorkingDocument[];
   roundDates: ReadonlyMap<string, ResolvedDate>;
   /** What dated documents tell, before all are dated. */
@@ -64,7 +65,7 @@ export interface Stage {
 export function workOn(
   read: readonly ReadDocument[],
   lexicon: Lexicon,
-  { constraints, packs, readings }: Given,
+  { constraints, packs, readings, earlier }: Given,
 ): Work {
   return {
     lexicon,
@@ -73,6 +74,7 @@ export function workOn(
     read,
     readings,
     constraints,
+    earlier,
     documents: [],
     roundDates: new Map(),
     drafted: [],
