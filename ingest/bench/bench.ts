@@ -1,6 +1,7 @@
 import { benchDates } from './dates';
 import { benchEvents } from './events';
 import { benchExports } from './exports/exports';
+import { benchFormats } from './formats/formats';
 import { benchGrowth } from './growth';
 import { benchIncrements } from './increments';
 import { benchIngest } from './ingest';
@@ -32,6 +33,7 @@ const ASKED_FOR: Readonly<Record<string, (more: readonly string[]) => Row[] | Pr
   exports: benchExports,
   rules: benchRules,
   words: benchWords,
+  formats: benchFormats,
 };
 
 const asked = process.argv.slice(2);

@@ -11,7 +11,7 @@ import type { NoteMarker } from './markers';
 import { noteDoubts } from './note-doubts';
 import { furnitureIn } from './page-furniture';
 import type { PagedLine } from './paged-line';
-import { partsOf, type StatedPart, type StatedText, statedLayout } from './stated-text';
+import { callEdits, partsOf, type StatedPart, type StatedText, statedLayout } from './stated-text';
 import { TEXT_EDITS } from './text-edits';
 
 export type { Footnote } from './footnotes';
@@ -62,10 +62,16 @@ export function clean(
   const { paged, layout } =
     stated && stated.blocks.length > 0 ? statedLayout(raw, stated, marks) : shownLayout(raw, marks);
   const footnotes = footnotesOf(paged, language);
-  const labels = footnotes.flatMap(({ label }) => label ?? []);
-  let stage = edited({ text: raw, map: OffsetMap.identity(raw.length) }, joinEdits(paged, layout, marks));
+  const calls = stated?.calls ?? [];
+  const labels = calls.length > 0 ? [] : footnotes.flatMap(({ label }) => label ?? []);
+  const joins = joinEdits(paged, layout, marks);
+  const edits = stated && calls.length > 0 ? inOrder([...joins, ...callEdits(stated)]) : joins;
+  let stage = edited({ text: raw, map: OffsetMap.identity(raw.length) }, edits);
   let places: readonly Span[] | null = null;
-  let markers: readonly NoteMarker[] = [];
+  let markers: readonly NoteMarker[] = calls.map(({ label, span }) => ({
+    label,
+    at: stage.map.toClean({ start: span.start, end: span.start }).start,
+  }));
   const doubts: CleanDiagnostic[] = [];
   for (const { find } of rows) {
     const found = find(stage.text, { language, labels });
@@ -103,6 +109,9 @@ function shownLayout(raw: string, marks: LineMarks): { paged: readonly PagedLine
   const layout = layoutOf(lines, marks);
   return { paged: withFurniture(rolesOf(lines, layout, marks), all, furniture), layout };
 }
+
+const inOrder = (edits: readonly Edit[]): Edit[] =>
+  edits.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 
 function edited(before: Stage, edits: readonly Edit[]): Stage {
   if (edits.length === 0) return before;

@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/schema/span';
-import type { OffsetMap } from '@/lib/text/offset-map';
+import type { Edit, OffsetMap } from '@/lib/text/offset-map';
 import type { StatedBlock, TextOfRecord } from '../formats/text-of-record';
 import type { LineMarks } from './language';
 import type { Layout } from './layout';
@@ -9,7 +9,7 @@ import { furnitureIn } from './page-furniture';
 import type { PagedLine } from './paged-line';
 
 /** What the format of a file states of its text. */
-export type StatedText = Pick<TextOfRecord, 'blocks' | 'pages'>;
+export type StatedText = Pick<TextOfRecord, 'blocks' | 'pages'> & Partial<Pick<TextOfRecord, 'calls'>>;
 
 /** What it states of a part of the clean text. */
 export interface StatedPart extends Omit<StatedBlock, 'span' | 'continues'> {
@@ -66,6 +66,11 @@ function roleOf(line: Line, block: StatedBlock | null, furniture: ReadonlySet<Li
   if (line.blank) return 'blank';
   if (block === null) return furniture.has(line) ? 'furniture' : 'body';
   return block.kind === 'note' || block.kind === 'furniture' ? block.kind : 'body';
+}
+
+/** Takes the calls of notes out of the text; they lie within lines, and the other edits between them. */
+export function callEdits({ calls = [] }: StatedText): Edit[] {
+  return calls.map(({ span }) => ({ span, put: '', rule: 'note-marker' }));
 }
 
 /** What is stated of the parts of the clean text, by the places that they have there. */

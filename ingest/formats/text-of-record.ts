@@ -36,6 +36,12 @@ export interface Box {
   readonly height: number;
 }
 
+/** A call of a note in the text, which is no part of its words: a raised figure or sign, and the label of the note. */
+export interface NoteCall {
+  readonly span: Span;
+  readonly label: string;
+}
+
 /** A CSL field that the file states, and where it states it: `meta property=article:published_time`. */
 export interface StatedField {
   readonly field: string;
@@ -67,6 +73,8 @@ export interface TextOfRecord {
   readonly pages: readonly Page[];
   /** In the order of the text; none where the format places nothing. */
   readonly boxes: readonly Box[];
+  /** In order; where a format states none, they are found by their words. */
+  readonly calls: readonly NoteCall[];
   readonly stated: readonly StatedField[];
   /** They become documents of their own. */
   readonly attachments: readonly Attachment[];
@@ -81,6 +89,7 @@ export const PLAIN: Omit<TextOfRecord, 'text'> = {
   blocks: [],
   pages: [],
   boxes: [],
+  calls: [],
   stated: [],
   attachments: [],
   doubts: [],

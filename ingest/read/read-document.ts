@@ -15,7 +15,7 @@ import { reportDoubts, reportStrange } from './report-doubts';
 import { refusal, stableRead } from './stable-read';
 
 /** What the reader of a format knows of a text beside its words. */
-export type TextRecord = Pick<TextOfRecord, 'blocks' | 'pages' | 'boxes' | 'isMachineRead'>;
+export type TextRecord = Pick<TextOfRecord, 'blocks' | 'pages' | 'boxes' | 'calls' | 'isMachineRead'>;
 
 /** A document's text and where it came from. */
 export interface DocumentText {
@@ -89,7 +89,7 @@ async function documentsIn(
     return refuse(diagnostics, 'empty', `${fileName} is empty. Fill it or remove it.`);
   }
   reportDoubts({ id, fileName }, text, bytes, diagnostics);
-  const { blocks, pages, boxes, isMachineRead, written, stated } = text;
+  const { blocks, pages, boxes, calls, isMachineRead, written, stated } = text;
   const isPlain = format === TXT;
   const document: DocumentText = {
     id,
@@ -99,7 +99,7 @@ async function documentsIn(
     format: format.id,
     reader: `${format.id} ${format.version}`,
     rawText: text.text,
-    ...(!isPlain && { record: { blocks, pages, boxes, isMachineRead } }),
+    ...(!isPlain && { record: { blocks, pages, boxes, calls, isMachineRead } }),
     stated,
   };
   return [document, ...attached];

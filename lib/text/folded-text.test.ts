@@ -8,6 +8,8 @@ test.each([
   ['計劃', '計畫', 'two spellings of one word'],
   ['Ｆ１１７', 'f117', 'full-width forms'],
   ['⻄⺠⼈', '西民人', 'radicals'],
+  ['英迪拉・甘地', '英迪拉·甘地', 'dots between names'],
+  ['英迪拉‧甘地', '英迪拉•甘地', 'dots between names'],
   ['開發濃縮鈾', '开发浓缩铀', 'both scripts'],
 ])('%s and %s are one word: %s', (one, other) => {
   expect(foldedText(one)).toBe(foldedText(other));

@@ -15,7 +15,7 @@ let last = { text: '', form: '' };
 
 /**
  * The form in which text and lexicon are compared: traditional and simplified script, full-width and half-width
- * letters and digits, radicals and the characters they are signs of, and upper and lower case are one. Chinese punctuation stays itself.
+ * letters and digits, radicals and the characters they are signs of, the dots between the names of a person, and upper and lower case are one. Chinese punctuation stays itself.
  * @returns a text of the same length in code units, so that offsets hold in both
  */
 export function foldedText(text: string): string {
@@ -36,7 +36,12 @@ function formOf(code: number): number {
   return form;
 }
 
+/** The dots that part the names of a foreign person: writers, fonts and keyboards each have their own for the same. */
+const NAME_DOTS = new Set(['\u2022', '\u2027', '\u2219', '\u30fb', '\uff65']);
+const NAME_DOT = '\u00b7';
+
 function fold(unit: string, code: number): string {
+  if (NAME_DOTS.has(unit)) return NAME_DOT;
   const isSurrogate = code >= 0xd800 && code <= 0xdfff;
   if (isSurrogate) return unit;
   const isFullWidth = (code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff5a);

@@ -6,6 +6,7 @@ const PLAIN = {
   blocks: [],
   pages: [],
   boxes: [],
+  calls: [],
   stated: [],
   attachments: [],
   doubts: [],

@@ -7,10 +7,10 @@ import type { Limits } from '../limits';
 /** Where the library keeps its character maps and fonts: they are read from the disk, and nothing is fetched. */
 const LIBRARY = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
-/** A PDF that is open, with the labels of its pages; a page without a label has its number. */
+/** A PDF that is open, with the labels that it states for its pages; null where it states none. */
 export interface OpenPdf {
   readonly document: PDFDocumentProxy;
-  readonly labels: readonly string[];
+  readonly labels: readonly string[] | null;
 }
 
 /** Opens a PDF for reading. Scripts in it are not run, and what it refers to is not fetched. @throws FormatError where it is locked or has too many pages */
@@ -46,11 +46,7 @@ export async function opened(bytes: Uint8Array, limits: Limits): Promise<OpenPdf
       `has ${document.numPages} pages, and no more than ${limits.pages} are read`,
       'Split it into smaller files',
     );
-  const labels = (await document.getPageLabels()) ?? [];
-  return {
-    document,
-    labels: Array.from({ length: document.numPages }, (_, i) => labels[i] || String(i + 1)),
-  };
+  return { document, labels: await document.getPageLabels() };
 }
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '');
