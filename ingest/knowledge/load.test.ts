@@ -91,7 +91,7 @@ describe('the lexicon of the field', () => {
       'statement',
       'withdrawal',
       'withdrawal',
-      'other',
+      'statement',
       'diplomatic-relations',
     ]);
   });
