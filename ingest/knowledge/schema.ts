@@ -44,6 +44,8 @@ export const FoundedRow = z.object({
   code: stateCode,
   since: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'is no day; write it as 1948-08-15'),
   names: filledList,
+  /** The state that its other names mean on earlier days; empty where they mean none. */
+  before: optional,
 });
 
 export const GroupRow = z.object({ aliases: filledList, members: filledList, en: text });

@@ -104,6 +104,7 @@ export const SILENT: LanguagePack = {
     statesBeside: none,
     yearsIn: nothing,
     isOfAnotherTime: no,
+    ownState: (_text, _form, names) => [...names],
     rounds: { before: none, alone: nothing, held: nothing, isAboutIt: no, inHead: none },
   },
   dating: {

@@ -85,7 +85,20 @@ export function gazetteerOf(lexicon: Lexicon, language: NamingLanguage): Gazette
 }
 
 /** Forums and relief organisations that states meet in or work with, and that do not act as a party beside them. */
-const NO_PARTIES = new Set(['ARF', 'APEC', 'G20', 'ICRC', 'IFRC', 'INTERPOL', 'IOC', 'AMNESTY', 'FATF']);
+const NO_PARTIES = new Set([
+  'ARF',
+  'APEC',
+  'G20',
+  'ICRC',
+  'IFRC',
+  'INTERPOL',
+  'IOC',
+  'AMNESTY',
+  'FATF',
+  'COMECON',
+  'COMMONWEALTH',
+  'PCA',
+]);
 
 function statesOfBody({ code, country, international }: OrganisationRow): readonly string[] {
   if (international) return NO_PARTIES.has(code) ? [] : [code];

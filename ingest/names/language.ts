@@ -32,6 +32,19 @@ export interface StatesBeside {
   readonly span: Span;
 }
 
+/**
+ * The names of a text with those that mean the writer's own state by no name: 我國, 外交部 at the head of a sentence.
+ * @param text as it reads
+ * @param form the same, folded
+ * @param publishers the states of who published it, as far as the bibliography tells
+ */
+export type OwnState = (
+  text: string,
+  form: string,
+  names: readonly NameHit[],
+  publishers: readonly string[],
+) => NameHit[];
+
 /** What finding names needs to know of a language. Texts are folded where nothing else is said. */
 export interface NamingLanguage {
   /** How the language writes an entity, the usual name first; not folded. */
@@ -64,5 +77,6 @@ export interface NamingLanguage {
   yearsIn(form: string): number[];
   /** Whether the words before an office say that it is held at another time than the text's: 前總統. */
   isOfAnotherTime(before: string): boolean;
+  readonly ownState: OwnState;
   readonly rounds: RoundCues;
 }

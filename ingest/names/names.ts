@@ -1,5 +1,6 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
+import { foldedText } from '@/lib/text/folded-text';
 import { referentsIn } from './abbreviation-referents';
 import { statesFacing } from './counted-talks';
 import { disambiguated } from './disambiguation';
@@ -10,6 +11,7 @@ import { personMeant } from './shared-names';
 /**
  * Finds the names in a text: whole names first, longest first, then abbreviations where no name stands.
  * @param form the folded text
+ * @param publisher who published it, as the bibliography tells
  * @returns hits in the order of the text, without overlap
  */
 export function namesIn(
@@ -17,6 +19,7 @@ export function namesIn(
   form: string,
   gazetteer: Gazetteer,
   language: NamingLanguage,
+  publisher = '',
   within?: Span,
 ): NameHit[] {
   const span = within ?? { start: 0, end: text.length };
@@ -43,5 +46,15 @@ export function namesIn(
   const facing = statesFacing(form, whole, gazetteer.conferences, language).filter(
     ({ span: at }) => !takenAt.has(at.start),
   );
-  return [...whole, ...short, ...facing].sort((a, b) => a.span.start - b.span.start);
+  const all = [...whole, ...short, ...facing].sort((a, b) => a.span.start - b.span.start);
+  return language.ownState(text, form, all, publishersIn(publisher, gazetteer));
+}
+
+/** The states of the bodies and states that a publisher's name names: 中央社 is of Taiwan. */
+function publishersIn(publisher: string, { names }: Gazetteer): string[] {
+  const folded = foldedText(publisher);
+  return names
+    .find(folded, { start: 0, end: folded.length })
+    .filter(({ value: { kind } }) => kind === 'organisation' || kind === 'state')
+    .flatMap(({ value: { parties } }) => parties.filter((party) => /^[A-Z]{3}$/.test(party)));
 }

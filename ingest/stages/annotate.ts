@@ -18,7 +18,7 @@ export function annotate(read: ReadDocument, { language, gazetteer }: Tools): An
     return hit?.value.kind === 'state' ? hit.span.end : 0;
   };
   const blocks = segment(cleaned.text, rowNameAt, language.segmenting, cleaned.stated);
-  const names = gazetteer ? namesIn(cleaned.text, form, gazetteer, language.naming) : [];
+  const names = gazetteer ? namesIn(cleaned.text, form, gazetteer, language.naming, publisherOf(read)) : [];
   const conference = mainConference(names);
   return {
     clean: cleaned,
@@ -34,4 +34,8 @@ export function annotate(read: ReadDocument, { language, gazetteer }: Tools): An
       wholeLines: true,
     }),
   };
+}
+
+function publisherOf({ csl }: ReadDocument): string {
+  return [csl.publisher, csl['container-title']].filter((name) => typeof name === 'string').join(' ');
 }

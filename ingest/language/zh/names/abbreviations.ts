@@ -6,7 +6,7 @@ import { countOfStates } from './counted-states';
 
 /** What turns the character before it into a state's name: 美方, 日相, 美軍, 巴國; each but for the words that it begins. */
 const AFTER = words(
-  '方(?![式便法面向針案能才可])|軍(?![事售備費購力演火品民法委校官種情])|相(?![關對當互同信反應似較比繼])|籍|廷|艦(?=[隊護航在於入駛])',
+  '方(?![式便法面向針案能才可])|軍(?![事售備費購力演火品民法委校官種情])|相(?![關對當互同信反應似較比繼])|籍|廷|艦(?=[隊護航在於入駛])|使(?=$|[，。；、節館臣])',
 );
 /** What only an abbreviation that is no whole name with it may have: 巴國, but 中國 is found before. */
 const AFTER_RARE = words(
@@ -22,7 +22,7 @@ const BEFORE_RARE = words('(?:[訪駐抵攻入侵援]|[撤退]出)$');
 const OBJECT_ENDS = words('^(?:$|[，。；、：」）]|大使|使館|使節|高級|期間|之行|之後|後|時|前|部隊|軍)');
 /** What makes 日, 中 and 法 behind it no state: 近日, 十日, 6 日, 會談中, 本法. */
 const NO_STATE_BEFORE =
-  /(?:[近今昨明本當当同每生平往節节翌次隔假週周星\d一二三四五六七八九十〇○號号會会其期空]\s?[日中]|[本該该此]法)$/;
+  /(?:[近今昨明本當当同每生平往節节翌次隔假週周星\d一二三四五六七八九十〇○號号會会其期空]\s?[日中]|[本該该此憲宪非違违合依司立執执無无方看說说想辦办做修民刑]法)$/;
 /** The end of a word before 以: 所以, 可以. */
 const WORD_WITH_RARE = words(
   '(?:[所可足加難得予據用是藉賴給借]以|[大預條簽違契合公和]約|[更增參添強]加|[無相對]比|[東中歐亞]西|順利|勝利|有利)$',
@@ -34,6 +34,8 @@ const OFFICE_WORD = words(
 const OFFICE_WORD_RARE = words('^(?:外長|總統|總理|國王|國會|政府|國防部|外交部|軍方|聯軍)(?![身名之兼])');
 /** Words that an abbreviation and 方 or 國 make: 比方說, 土方工程. */
 const NO_NAME = words('^(?:比方|土方[工量])');
+/** Words that begin with the abbreviation of a state: 法院, 法律. */
+const WORD_BEGINS = words('^法[院庭律官案令規條治制定式學]');
 /** What may stand before a state and not before the preposition 以. */
 const CLAUSE_BEGINS = /(?:^|[，。；、与和及年月日對对]|\s)$/;
 /** What goes on behind a pair of states of which one has a common character: 埃以簽訂, 以巴再次談判. */
@@ -59,6 +61,7 @@ export function abbreviationsIn(
     if (taken(i) || !referent) continue;
     const before = form.slice(Math.max(within.start, i - 3), i);
     if (NO_STATE_BEFORE.test(before + form[i]) || WORD_WITH_RARE.test(before + form[i])) continue;
+    if (WORD_BEGINS.test(form.slice(i, i + 2))) continue;
     const run = runFrom(form, i, within.end, referents, taken);
     const joined = run.length > 1 || nextToName(form, i, run, taken, referent);
     const asked = referent.isRare ? isAskedRare(form, i, before, taken) : isAsked(form, i, before, taken);

@@ -2,6 +2,7 @@ import type { NamingLanguage } from '../../../names/language';
 import { words } from '../text/words';
 import { abbreviationsIn } from './abbreviations';
 import { countOfStates, statesBeside } from './counted-states';
+import { ownState } from './own-state';
 import { ROUNDS } from './rounds';
 
 /** `框架協議`: a name that other papers bear too. */
@@ -41,5 +42,6 @@ export const NAMING: NamingLanguage = {
   statesBeside,
   yearsIn: (form) => (form.match(YEAR) ?? []).map(Number),
   isOfAnotherTime: (before) => AT_ANOTHER_TIME.test(before),
+  ownState,
   rounds: ROUNDS,
 };

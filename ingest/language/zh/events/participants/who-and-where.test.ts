@@ -81,7 +81,9 @@ describe('the state where somebody is hit takes part', () => {
 
 describe('states are what they were then', () => {
   test.each([
-    ['1905年，日本併吞韓國。', ['JPN']],
+    ['1905年，日本併吞韓國。', ['JPN', 'KOR']],
+    ['1919年3月1日，朝鮮民眾在京城宣布獨立。', ['KOR']],
+    ['1937年7月17日，國民政府發表聲明。', ['CHN']],
     ['1937年，日本侵略中國。', ['CHN', 'JPN']],
     ['1961年7月11日，中共與北韓簽署條約。', ['CHN', 'PRK']],
   ])('%s', (text, expected) => {
