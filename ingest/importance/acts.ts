@@ -50,6 +50,7 @@ export const OF_ACT: Readonly<Record<string, number>> = {
   unify: 0.9,
   collapse: 0.9,
   assassinate: 0.9,
+  'assassinate-someone': 0.9,
   'terror-attack': 0.9,
   'seize-embassy': 0.9,
   'expel-inspectors': 0.9,

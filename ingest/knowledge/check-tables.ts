@@ -58,9 +58,13 @@ function doubles(tables: Tables): string[] {
     ...doubleNames([...tables.terms, ...tables.nouns], ({ zh }) => [zh], ONE_OWNER),
     ...doubleNames(tables.words, ({ zh, kind }) => [`${zh} ${kind}`], ONE_OWNER),
     ...doubleNames(tables.modality, ({ cue }) => [cue], ONE_OWNER),
-    ...doubleNames([...tables.classes, ...tables.page], ({ class: name }) => [name], ONE_OWNER),
+    ...doubleNames(
+      [...tables.classes, ...tables.events, ...tables.page],
+      ({ class: name }) => [name],
+      ONE_OWNER,
+    ),
     ...doubleNames(tables.classes, ({ words }) => words, ONE_OWNER),
-    ...repeatedItems([...tables.classes, ...tables.page], ({ words }) => words),
+    ...repeatedItems([...tables.classes, ...tables.events, ...tables.page], ({ words }) => words),
   ];
 }
 

@@ -56,5 +56,6 @@ export interface Lexicon {
   /** Words that patterns name together. */
   readonly classes: readonly ClassRow[];
   /** What the pages of sites put around a text. */
+  readonly events: readonly ClassRow[];
   readonly page: readonly ClassRow[];
 }

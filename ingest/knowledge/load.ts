@@ -90,6 +90,7 @@ function readTables({ knowledge, language }: LexiconFolders): Tables {
     words: readTable(language, 'words.tsv', WordRow, problems),
     modality: readTable(language, 'modality.tsv', ModalityRow, problems),
     classes: readTable(language, 'classes.tsv', ClassRow, problems),
+    events: readTable(language, 'events.tsv', ClassRow, problems),
     page: readTable(language, 'page.tsv', ClassRow, problems),
   };
   problems.push(...problemsBetween(tables));
@@ -117,6 +118,7 @@ function rowsOf(tables: Tables): Lexicon {
     words: plain(tables.words),
     modality: plain(tables.modality),
     classes: plain(tables.classes),
+    events: plain(tables.events),
     page: plain(tables.page),
   };
 }

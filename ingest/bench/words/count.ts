@@ -9,7 +9,7 @@ const OTHER = /\.test\.tsx?$|fixture|messages|(?:^|\/)(?:bench|generated)\//;
 const COMMENT = /\/\*[\s\S]*?\*\/|(?:^|\s)\/\/.*/g;
 const WORD = /\p{Script=Han}{2,}/gu;
 /** Where words stand once: what a class lists is meant to be named by patterns. */
-const CLASSES: ReadonlySet<string> = new Set(['classes.tsv', 'page.tsv']);
+const CLASSES: ReadonlySet<string> = new Set(['classes.tsv', 'events.tsv', 'page.tsv']);
 
 /** How often code writes out Chinese words that stand elsewhere, too; a word is a run of two or more characters, in folded text. */
 export interface WordCounts {

@@ -27,6 +27,11 @@ const NO_STATE_BEFORE =
 const WORD_WITH_RARE = words(
   '(?:[所可足加難得予據用是藉賴給借]以|[大預條簽違契合公和]約|[更增參添強]加|[無相對]比|[東中歐亞]西|順利|勝利|有利)$',
 );
+/** `訪華`, `駐華大使`: China behind a verb, and nowhere else; its character begins many names. */
+const CHINA_BEFORE = words('[訪對駐赴抵侵援來離在反聯涉與]$');
+const CHINA_WORDS = words('^華{china-name}');
+const CHINA = '华';
+
 /** Nouns of state that a bare abbreviation may stand before: 美情報機構, 日外相. */
 const OFFICE_WORD = words(
   '^(?:情報|官員|代表|特使|{heads}|外相|國會|政府|國防|高層|領導人|{both-sides}|兩軍|{three-sides}|四國|關係|同盟|之間|邦交|建交|朝鮮|韓國)',
@@ -57,9 +62,13 @@ export function abbreviationsIn(
 ): NameHit[] {
   const hits: NameHit[] = [];
   for (let i = within.start; i < within.end; i += 1) {
+    const before = form.slice(Math.max(within.start, i - 3), i);
+    if (form[i] === CHINA && !taken(i) && isChina(form, i, before)) {
+      hits.push({ span: { start: i, end: i + 1 }, kind: 'state', ids: ['CHN'], parties: ['CHN'] });
+      continue;
+    }
     const referent = referents.get(form[i] as string);
     if (taken(i) || !referent) continue;
-    const before = form.slice(Math.max(within.start, i - 3), i);
     if (NO_STATE_BEFORE.test(before + form[i]) || WORD_WITH_RARE.test(before + form[i])) continue;
     if (WORD_BEGINS.test(form.slice(i, i + 2))) continue;
     const run = runFrom(form, i, within.end, referents, taken);
@@ -103,6 +112,10 @@ function isAskedRare(form: string, i: number, before: string, taken: (at: number
     (OFFICE_WORD_RARE.test(after) && !(form[i] === '以' && !CLAUSE_BEGINS.test(before))) ||
     (BEFORE_RARE.test(before) && OBJECT_ENDS.test(after))
   );
+}
+
+function isChina(form: string, i: number, before: string): boolean {
+  return CHINA_BEFORE.test(before) && !CHINA_WORDS.test(form.slice(i, i + 3));
 }
 
 function begins(pattern: RegExp, after: string): boolean {

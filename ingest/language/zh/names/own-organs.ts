@@ -1,4 +1,6 @@
 import type { NameHit } from '@/lib/schema/annotation';
+import { foldedText } from '@/lib/text/folded-text';
+import { classesOf } from '../text/classes';
 import { words } from '../text/words';
 
 /** At the head of a sentence, a date before it at most: `外交部發言人今天下午`. */
@@ -41,6 +43,4 @@ export function writesForItself(
   });
 }
 
-const ORGANS: readonly string[] = words(
-  '外交部|國防部|內政部|財政部|經濟部|交通部|國安會|國會|議會|國務院|總統府|最高法院|中央銀行|檢方|軍方|警方',
-).source.split('|');
+const ORGANS: readonly string[] = (classesOf().get('organ') ?? []).map(foldedText);

@@ -13,7 +13,7 @@ const ABROAD = new Set(['REUTERS', 'AFP', 'AP', 'BBC', 'YONHAP', 'KYODO', 'TASS'
 /** `（中央社台北四日電）`: what makes the name of an agency the sender of what follows. */
 const SENT = words('^[^，。；\\n]{0,16}[日號]?[電訊](?![視話影台池子])');
 /** `民國九十四年`, `與中共建交`: what in traditional script only Taiwan writes of itself. */
-const OF_TAIWAN = words('民國\\s?[\\d一二三四五六七八九十]|我(?:總統府|立法院|行政院|駐美代表)');
+const OF_TAIWAN = words('民國\\s?[\\d一二三四五六七八九十]|我{organ-of-taiwan}');
 /** `外交部發言人華春瑩主持例行記者會`: the state of a ministry that answers. */
 const ASKED = words('(?:^|\\n)\\s*[問答]\\s?[：:]');
 /** A text in traditional script differs from its folded form in so many of a hundred characters. */
@@ -22,7 +22,7 @@ const SAMPLE = 2000;
 
 /** `我國決定`, `我海軍太平艦`, `與我斷交`: words that mean the writer's own state. Counter-examples: `我國家隊`, `自我國有化`, `我與他`. */
 const OWN = words(
-  '(?<![自無忘敵唯本])我(?:國(?![家際內有])|方(?![便法面向針案才可])|(?=(?:政府|當局|軍(?!人)|海軍|空軍|陸軍|國軍|國防部|外交部|外長|總統府|駐|代表團|代表處|使館|大使|官員|僑[民胞]|漁船|漁民|艦|機艦|軍艦|領土|領海|領空|中央|行政院|立法院|國防|外館|邊防|邊境)))|(?<=[與和同對向給援])我(?=(?:斷交|建交|復交|簽訂|簽署|締約|提出|實施|宣戰|出售|提供|抗議|友好|保持|恢復|開戰|洽談|談判|交涉))',
+  '(?<![自無忘敵唯本])我(?:國(?![家際內有])|方(?![便法面向針案才可])|(?={own}|軍(?!人)))|(?<=[與和同對向給援])我(?={with-us})',
 );
 const OURS = words('(?<![他她你])我們(?![國家這那的都也])');
 /** Somebody else's words: within them 我 is he. */

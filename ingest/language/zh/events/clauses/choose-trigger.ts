@@ -86,6 +86,7 @@ const DONE_BY_ANNOUNCING: ReadonlySet<EventType> = new Set<EventType>([
   'diplomatic-relations',
   'exercise',
   'other',
+  'aid',
 ]);
 
 /** So far behind an event word what it announces may begin; in a row of words without end each would look to the last. */
@@ -132,6 +133,17 @@ function speaks({ row }: TriggerHit): boolean {
   return TAKES_CONTENT.has(row.type) || row.type === 'intelligence';
 }
 
+/** `就北韓試射飛彈舉行磋商`: what is talked about. Counter-example: `就任`. */
+const MATTER_BEFORE = /(?:^|[^成造一早])(?:就|针对|关于)(?!任|职|读|业|是|此)[^，就]{0,16}$/;
+/** What somebody talks, says or does about a matter. */
+const ABOUT_MATTER: ReadonlySet<EventType> = new Set<EventType>([...SPEECH, 'talks', 'meeting', 'agreement']);
+/** Courts decide what stands behind the verb. */
+const DECIDES = triggerIds('court-rules');
+
+function isAbout({ row }: TriggerHit): boolean {
+  return ABOUT_MATTER.has(row.type);
+}
+
 /** `促成了2003年4月份美國與北韓的雙邊會談`: what was brought about is told by its noun, with its date. */
 const BROUGHT_ABOUT = /^促成了?$/;
 const DATED = /^[^，]{0,2}[\d〇零一二三四五六七八九十]+年/;
@@ -155,6 +167,7 @@ function rankOf(
     ((AT_BEFORE.test(before) && UNDER.test(after)) ||
       (REASON_BEFORE.test(before) && REASON_AFTER.test(after)) ||
       (VIEWED_BEFORE.test(before) && VIEWED_AFTER.test(after)) ||
+      (MATTER_BEFORE.test(before) && all.some((other) => other.span.start >= span.end && isAbout(other))) ||
       REGARDLESS_BEFORE.test(before) ||
       (PRETEXT_BEFORE.test(before) && PRETEXT_AFTER.test(after)));
   const isWay =
@@ -165,7 +178,11 @@ function rankOf(
     WHO_AFTER.test(after) &&
     all.some((other) => other.span.start >= span.end && speaks(other));
   const isBringing = followed && BROUGHT_ABOUT.test(form.slice(span.start, span.end)) && DATED.test(after);
-  const weak = row.strength === 'weak' && !TAKES_CONTENT.has(row.type) && row.type !== 'intelligence';
+  const weak =
+    row.strength === 'weak' &&
+    !TAKES_CONTENT.has(row.type) &&
+    !DECIDES.has(row.id) &&
+    row.type !== 'intelligence';
   return (
     (describes || isCommemorated(form, { span, parts, row }) ? 8 : 0) +
     (isPerformative(row, span, form, all) ? 3 : 0) +

@@ -13,8 +13,10 @@ import {
   ownDemolition,
   peacefulBuilding,
 } from './type-of-acts';
+import { begunObject, gathering } from './type-of-gatherings';
 import { obligation } from './type-of-obligation';
 import { accession, inForce, openedTreaty, paperOfMany, resolution, workingPaper } from './type-of-papers';
+import { court, forcesLeave, inspectorsMove, promisedAid, quakeMeasured, summons } from './type-of-rulings';
 import {
   allegedProgramme,
   conditionalHarm,
@@ -38,6 +40,13 @@ export const KINDS: readonly KindRule[] = [
   { id: 'nearly-war', kindOf: nearlyWar },
   { id: 'talks-without-result', kindOf: talksWithoutResult },
   { id: 'standstill', kindOf: standstill },
+  { id: 'court', kindOf: court },
+  { id: 'quake-measured', kindOf: quakeMeasured },
+  { id: 'summons', kindOf: summons },
+  { id: 'forces-leave', kindOf: forcesLeave },
+  { id: 'inspectors-move', kindOf: inspectorsMove },
+  { id: 'gathering', kindOf: gathering },
+  { id: 'begun-object', kindOf: begunObject },
   { id: 'meeting-of-persons', kindOf: meetingOfPersons },
   { id: 'opened-treaty', kindOf: openedTreaty },
   { id: 'accession', kindOf: accession },
@@ -56,6 +65,7 @@ export const KINDS: readonly KindRule[] = [
   { id: 'message-says', kindOf: messageSays },
   { id: 'conditional-harm', kindOf: conditionalHarm },
   { id: 'said-harm', kindOf: saidHarm },
+  { id: 'promised-aid', kindOf: promisedAid },
   { id: 'resolution', kindOf: resolution },
   { id: 'peaceful-building', kindOf: peacefulBuilding },
   { id: 'own-demolition', kindOf: ownDemolition },

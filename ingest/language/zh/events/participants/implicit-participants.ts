@@ -58,12 +58,10 @@ const CRISIS = words('核(?:子|武)?危機');
 /** What a third state brings to two others: `柯林頓提出橋接方案`. */
 const MEDIATED = words('和平|橋接|折衷|調解|調停|停火|高峰會');
 /** What lies within one state has no other side, and one without a name is nobody that could be guessed: `要求他們`, `組織聯合政府的協議`, `與它的傳統盟友`. */
-const DOMESTIC = words(
-  '他們|科學家|國內|內閣|聯合政府|國會|[它其](?:的)?(?:傳統|主要|昔日|長期)?(?:{allies}|鄰國)',
-);
+const DOMESTIC = words('{domestic}|[它其](?:的)?(?:傳統|主要|昔日|長期)?(?:{allies}|鄰國)');
 const ABOUT = new Set<EventType>(['statement']);
-/** In a text on the relations of two what one of them says and decides is for the other. */
-const TO_THE_OTHER = new Set<EventType>(['statement', 'policy', 'denial', 'threat']);
+/** In a text on the relations of two what one of them decides, denies and threatens is for the other. */
+const TO_THE_OTHER = new Set<EventType>(['policy', 'denial', 'threat']);
 
 /** What a clause tells, as far as it bears on who stands against whom. */
 export interface Dealing {

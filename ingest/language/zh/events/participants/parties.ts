@@ -3,6 +3,8 @@ import type { Span } from '@/lib/schema/span';
 import type { EventType } from '@/lib/schema/vocabulary';
 import { passageOf } from '../../../../extract/clauses/passage';
 import { type AnnotatedDocument, within } from '../../../../extract/context';
+import { topicOf as topicOfDocument } from '../../../../extract/participants/salience';
+import { triggerIds } from '../../../../knowledge/trigger-ids';
 import { words } from '../../text/words';
 import { clauseBefore } from '../clauses/clause-before';
 import type { ClauseReading } from '../clauses/reading';
@@ -26,6 +28,8 @@ const ON_THE_GROUND = new Set<EventType>([
   'weapons-programme',
   'weapons-test',
   'exercise',
+  'inspection',
+  'aid',
 ]);
 /** Kinds that befall a place. */
 const HITS = new Set<EventType>(['conflict', 'incident']);
@@ -67,7 +71,32 @@ export function partiesOf(
   const third = helpersIn(document, reach, MEDIATION).flatMap(({ parties }) => parties);
   const acting = [...new Set([...all, ...about])].filter((party) => !third.includes(party));
   const both = withOtherSide(document, reach, { type, trigger, actors: roles.actors }, acting);
-  return [...new Set([...both, ...helpers])];
+  const found = [...new Set([...both, ...helpers])];
+  return found.length === 0 && AT_HOME.has(trigger?.row.id ?? '') ? atHome(document) : found;
+}
+
+/** What a state does at home: its people vote, its leaders come and go. */
+const AT_HOME = triggerIds(
+  'elect',
+  'vote',
+  'election-noun',
+  'referendum',
+  'campaign',
+  'take-office',
+  'leave-office',
+  'dissolve-parliament',
+  'impeach',
+  'pass-law',
+  'amend-constitution',
+  'martial-law',
+  'demonstrate',
+  'rename-state',
+);
+
+/** The state whose people vote where a clause names none: the one that the document is about. */
+function atHome(document: AnnotatedDocument): string[] {
+  const topic = topicOfDocument(document);
+  return topic ? [topic] : [];
 }
 
 /** A denial answers who spoke before, and so does what is said 對此. */
