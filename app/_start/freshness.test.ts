@@ -4,7 +4,11 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isFresh, markFresh } from './freshness';
 
-const PRODUCT = { inputs: ['seeds', 'lock.json', 'absent'], output: 'out/product', stamp: 'out/stamp' };
+const PRODUCT = {
+  inputs: ['seeds', 'lock.json', 'absent'],
+  outputs: ['out/product', 'out/other'],
+  stamp: 'out/stamp',
+};
 let root: string;
 
 const put = (file: string, content: string) => {
@@ -18,6 +22,7 @@ beforeEach(() => {
   put('seeds/deep/b.txt', 'b');
   put('lock.json', '{}');
   put('out/product', 'made');
+  put('out/other', 'made');
   markFresh(root, PRODUCT);
 });
 
@@ -38,6 +43,7 @@ describe('a product', () => {
       'content moves from one file to the next',
       () => ['a', 'deep/b'].map((f) => put(`seeds/${f}.txt`, 'ab')),
     ],
+    ['a part of the product is gone', () => rmSync(path.join(root, 'out/other'))],
     ['the product is gone', () => rmSync(path.join(root, 'out/product'))],
     ['the product is another', () => put('out/product', 'made by someone else')],
     ['the stamp is gone', () => rmSync(path.join(root, 'out/stamp'))],

@@ -6,8 +6,8 @@ import path from 'node:path';
 export type Product = {
   /** Files and directories it is made from, relative to the root; one that is missing counts as empty. */
   inputs: string[];
-  /** The file that shows that it is there; absolute or relative to the root. */
-  output: string;
+  /** The files that show that it is there; absolute or relative to the root. */
+  outputs: readonly string[];
   /** Where to note what it was made from. */
   stamp: string;
 };
@@ -29,12 +29,12 @@ function addTree(hash: Hash, root: string, name: string): void {
   for (const child of children.sort()) addTree(hash, root, `${name}/${child}`);
 }
 
-/** A hash over the content of inputs and output; null when there is no output. */
-function fingerprint(root: string, { inputs, output }: Product): string | null {
-  if (!existsSync(path.resolve(root, output))) return null;
+/** A hash over the content of inputs and outputs; null when an output is not there. */
+function fingerprint(root: string, { inputs, outputs }: Product): string | null {
+  if (!outputs.every((output) => existsSync(path.resolve(root, output)))) return null;
   const hash = createHash('sha256');
   for (const input of inputs) addTree(hash, root, input);
-  addFile(hash, root, output);
+  for (const output of outputs) addFile(hash, root, output);
   return hash.digest('hex');
 }
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { collectionsAt, collectionsFile, databaseFileOf } from '@/lib/collections/served';
 import { ending, spawnNode } from './child';
 import { isFresh, markFresh, type Product } from './freshness';
 
@@ -27,7 +28,7 @@ type Step = Product & {
 export const CLIENT: Step = {
   says: 'Preparing the database client',
   inputs: ['prisma/schema.prisma', 'package-lock.json'],
-  output: 'prisma/generated/client.ts',
+  outputs: ['prisma/generated/client.ts'],
   stamp: path.join(STAMPS, 'client.stamp'),
   command: ['--import', 'tsx', 'prisma/generate.ts'],
 };
@@ -35,7 +36,7 @@ export const CLIENT: Step = {
 const BUILD: Step = {
   says: 'Building the app',
   inputs: [...SHARED, 'app', 'next.config.ts', 'postcss.config.mjs', 'proxy.ts', 'public'],
-  output: '.next/BUILD_ID',
+  outputs: ['.next/BUILD_ID'],
   stamp: path.join(STAMPS, 'build.stamp'),
   command: [NEXT, 'build'],
 };
@@ -43,30 +44,37 @@ const BUILD: Step = {
 /** The folder of the documents that `npm start` reads. */
 export const SEEDS = 'seeds';
 
+/** The note which collections there are, and the databases of these. */
+const databases = (databaseFile: string): string[] => [
+  collectionsFile(databaseFile),
+  ...collectionsAt(databaseFile).map(({ name }) => databaseFileOf(databaseFile, name)),
+];
+
 /** The ingest that goes on for as long as the app is served. */
 export const WATCH = ['ingest/command/start.mjs', '--seeds', SEEDS, '--watch'];
 
 const ingest = (databaseFile: string, folder: string): Step => ({
   says: `Reading the documents in ${path.relative(ROOT, path.resolve(ROOT, folder))}/`,
   inputs: [...SHARED, folder, 'ingest', 'prisma/migrations'],
-  output: databaseFile,
+  outputs: databases(databaseFile),
   stamp: `${databaseFile}.stamp`,
-  command: ['ingest/command/start.mjs', '--seeds', folder, '--db', databaseFile],
+  command: ['ingest/command/start.mjs', '--seeds', folder],
 });
 
-/** Does a step unless its product is fresh, and tells whether the product is fresh now. */
-async function make(step: Step, environment: Record<string, string>): Promise<boolean> {
+/** Does a step unless its product is fresh, and tells whether the product is fresh now. @param stepNow the step with the product as it is when asked */
+async function make(stepNow: () => Step, environment: Record<string, string>): Promise<boolean> {
+  const step = stepNow();
   if (isFresh(ROOT, step)) return true;
   console.log(`${step.says} …`);
   const code = await ending(spawnNode(step.command, environment, { cwd: ROOT }));
-  if (code === 0) markFresh(ROOT, step);
+  if (code === 0) markFresh(ROOT, stepNow());
   return code === 0;
 }
 
 /**
- * Makes what a server needs and what is not there or out of date: the database client, the database and, unless it is
+ * Makes what a server needs and what is not there or out of date: the database client, the databases and, unless it is
  * for development, the built app.
- * @param documents the folder that the database is made from
+ * @param documents the folder that they are made from: the default collection, with the others in its sub-folders
  * @throws Error with a sentence for the user when there is nothing to serve.
  */
 export async function prepare(
@@ -74,12 +82,12 @@ export async function prepare(
   { build, documents = SEEDS }: { build: boolean; documents?: string },
 ): Promise<void> {
   const environment = { DATABASE_FILE: databaseFile };
-  if (!(await make(CLIENT, environment))) throw new Error('The database client could not be generated.');
-  if (!(await make(ingest(databaseFile, documents), environment))) {
-    if (!existsSync(databaseFile)) throw new Error('The ingest failed, and there is no earlier database.');
-    console.error(
-      'The ingest failed or left a document out, as told above; the database that is there is served.',
-    );
+  if (!(await make(() => CLIENT, environment)))
+    throw new Error('The database client could not be generated.');
+  if (!(await make(() => ingest(databaseFile, documents), environment))) {
+    if (!existsSync(databaseFile) && collectionsAt(databaseFile).length === 0)
+      throw new Error('The ingest failed, and there is no earlier database.');
+    console.error('The ingest failed or left something out, as told above; what is there is served.');
   }
-  if (build && !(await make(BUILD, environment))) throw new Error('The app could not be built.');
+  if (build && !(await make(() => BUILD, environment))) throw new Error('The app could not be built.');
 }

@@ -2,7 +2,7 @@ import { nodeComplaint } from './node-version';
 
 /**
  * `npm start`, and with `--dev` `npm run dev`: makes what is missing or stale, serves the app and says where.
- * @param isWatching reads the documents' folder again whenever a file in it changes
+ * @param isWatching whether what is put into the documents' folder, changed there or taken out of it appears by itself
  */
 async function start(command: 'start' | 'dev', isWatching: boolean): Promise<void> {
   const complaint = nodeComplaint(process.versions.node);
@@ -37,7 +37,7 @@ async function start(command: 'start' | 'dev', isWatching: boolean): Promise<voi
   process.exitCode = await ending(server);
 }
 
-start(process.argv.includes('--dev') ? 'dev' : 'start', process.argv.includes('--watch')).catch(
+start(process.argv.includes('--dev') ? 'dev' : 'start', !process.argv.includes('--no-watch')).catch(
   (error: unknown) => {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

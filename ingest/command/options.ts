@@ -9,6 +9,10 @@ export const USAGE = `npm run ingest -- [--seeds DIR] [--db FILE] [--documents F
                   [--contradictions FILE.jsonl] [--diagnostics FILE.jsonl]
                   [--watch] [--threads NUMBER] [--cache FILE | --no-cache]
 
+Reads the documents in seeds/ into .data/timeline.db, and each sub-folder that holds documents as a collection of its own, shown under /c/NAME, into .data/c/NAME.db.
+
+--seeds     reads another folder, with its sub-folders
+--db        reads the folder alone, without its sub-folders, into this database; so does an export, into the usual one
 --watch     goes on, and reads the folder again when a file in it is added, changed or removed
 --threads   how many documents are read at once; unless told, as many as the machine has cores
 --cache     where what was read of each document is kept; unless told, beside the database. It can be deleted.
@@ -18,6 +22,8 @@ export const USAGE = `npm run ingest -- [--seeds DIR] [--db FILE] [--documents F
 export interface Options {
   readonly seeds: string;
   readonly db: string;
+  /** Whether the folder is read alone, and not its sub-folders as collections of their own. */
+  readonly alone: boolean;
   /** Where exports go, by their names. */
   readonly exports: Readonly<Partial<Record<ExportName, string>>>;
   readonly watch: boolean;
@@ -36,10 +42,14 @@ export function optionsOf(args: readonly string[]): Options | null {
   if (!Number.isInteger(threads) || threads < 1)
     throw new InputError(`--threads is "${given.threads}", and should be a number from 1.\nUsage: ${USAGE}`);
   const db = given.db ?? environment().databaseFile;
+  const exports = Object.fromEntries(
+    EXPORT_NAMES.flatMap((name) => (given[name] ? [[name, given[name]]] : [])),
+  );
   return {
     seeds: given.seeds ?? 'seeds',
     db,
-    exports: Object.fromEntries(EXPORT_NAMES.flatMap((name) => (given[name] ? [[name, given[name]]] : []))),
+    alone: given.db !== undefined || given.cache !== undefined || Object.keys(exports).length > 0,
+    exports,
     watch: given.watch ?? false,
     threads,
     cache: given['no-cache'] ? null : (given.cache ?? `${db}.cache`),

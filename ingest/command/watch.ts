@@ -9,11 +9,12 @@ const WHOLE = 100;
 
 /**
  * Has a folder read again whenever a file in it is added, changed or removed, until the process is asked to end. What changes while it is read is read behind it.
+ * @param isDeep whether the folders in it are watched too, those that come later among them
  * @param read reads the folder; it does not throw
  */
-export async function watchFolder(folder: string, read: () => Promise<void>): Promise<void> {
+export async function watchFolder(folder: string, isDeep: boolean, read: () => Promise<void>): Promise<void> {
   const watcher = watch(folder, {
-    depth: 0,
+    depth: isDeep ? 1 : 0,
     ignoreInitial: true,
     awaitWriteFinish: { stabilityThreshold: WHOLE, pollInterval: WHOLE / 4 },
     // What editors and the ingest itself lay beside the documents is none of them.

@@ -1,0 +1,94 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Collection } from '@/lib/collections/served';
+import { InputError } from '../faults/diagnostics';
+import { codeOf, FileError } from '../faults/file-error';
+import { collectionName, nameFault } from './collection-name';
+import { readCollectionTitle } from './collection-title';
+import { documentFiles } from './folder-files';
+
+/** The collections of a folder, the default one first, and what is wrong with what else is there, in sentences. */
+export interface CollectionFolders {
+  readonly collections: readonly Collection[];
+  readonly faults: readonly string[];
+}
+
+/**
+ * What of a folder is read: the folder itself, which is the default collection, and each sub-folder that holds documents, which is one of its own under its name. The folder
+ * itself is left out where it holds none and a sub-folder does.
+ * @throws FileError when the folder cannot be read
+ */
+export function collectionFolders(seeds: string): CollectionFolders {
+  const faults: string[] = [];
+  const named = new Map<string, Collection>();
+  for (const entry of foldersIn(seeds)) {
+    const folder = join(seeds, entry);
+    for (const one of innerFolders(folder))
+      faults.push(`${join(folder, one)} lies within a collection and is not read. Move it into ${seeds}.`);
+    if (!holdsDocuments(folder)) continue;
+    const name = collectionName(entry);
+    const fault = nameFault(name);
+    const same = named.get(name.toLowerCase());
+    if (fault !== null) faults.push(`${folder} is not read: its name ${fault}. Rename the folder.`);
+    else if (same)
+      faults.push(`${folder} is not read: ${same.folder} has the same name. Rename one of them.`);
+    else named.set(name.toLowerCase(), { name, folder: resolve(folder), title: titleIn(folder, faults) });
+  }
+  const own = { name: null, folder: resolve(seeds), title: titleIn(seeds, faults) };
+  const others = [...named.values()];
+  return { collections: others.length > 0 && !holdsDocuments(seeds) ? others : [own, ...others], faults };
+}
+
+/** The sub-folders that are not hidden, in the order of their names. */
+function foldersIn(folder: string): string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => !entry.name.startsWith('.') && (entry.isDirectory() || entry.isSymbolicLink()))
+      .map(({ name }) => name)
+      .filter((name) => isFolder(join(folder, name)))
+      .sort();
+  } catch (error) {
+    const code = codeOf(error);
+    throw code === null ? error : new FileError(folder, code, 'read');
+  }
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    // A link that leads nowhere, or round in a circle.
+    return false;
+  }
+}
+
+/** One that cannot be read now is not taken for empty: whoever reads its documents tells why. */
+function holdsDocuments(folder: string): boolean {
+  try {
+    return documentFiles(folder).length > 0;
+  } catch (error) {
+    if (error instanceof FileError) return true;
+    throw error;
+  }
+}
+
+/** Folders with documents within a collection's. */
+function innerFolders(folder: string): string[] {
+  try {
+    return foldersIn(folder).filter((one) => holdsDocuments(join(folder, one)));
+  } catch (error) {
+    if (error instanceof FileError) return [];
+    throw error;
+  }
+}
+
+/** The title that a folder states; one that cannot be read is a fault, and the collection has none. */
+function titleIn(folder: string, faults: string[]): Collection['title'] {
+  try {
+    return readCollectionTitle(folder);
+  } catch (error) {
+    if (!(error instanceof InputError || error instanceof FileError)) throw error;
+    faults.push(error.message);
+    return null;
+  }
+}
