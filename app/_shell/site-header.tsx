@@ -1,12 +1,13 @@
 import { requestLocale } from '../_i18n/request';
 import { siteTitle } from '../_i18n/site-title';
+import { CollectionChoice } from './collection-choice';
 import { LanguageSwitch } from './language-switch';
 import { Link } from './link';
 import { SiteNavigation } from './site-navigation';
 import { requestTheme } from './theme';
 import { ThemeSwitch } from './theme-switch';
 
-/** The head of every page: name, pages, language and colours. */
+/** The head of every page: title of the collection, the other ones, pages, language and colours. */
 export async function SiteHeader() {
   const [locale, theme] = await Promise.all([requestLocale(), requestTheme()]);
   return (
@@ -17,6 +18,7 @@ export async function SiteHeader() {
       >
         {siteTitle(locale)}
       </Link>
+      <CollectionChoice />
       <div className="order-3 -mx-1 w-full head:order-none head:mx-0 head:w-auto head:flex-1">
         <SiteNavigation />
       </div>

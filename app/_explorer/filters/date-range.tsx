@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl/react';
-import { Menu } from '../menu';
+import { Menu } from '../../_shell/menu';
 import { type Days, FIRST_DAY, writtenDays } from './written-days';
 
 interface Props extends Days {

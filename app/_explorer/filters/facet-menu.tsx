@@ -1,7 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { Menu } from '../menu';
+import { Menu } from '../../_shell/menu';
 
 interface Props {
   /** What the button says, and what the group of chips is called. */

@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl/react';
 import type { EventStatus } from '@/lib/schema/vocabulary';
 import { Glyph } from '../../_event/glyph';
 import { FAMILY_NAMES, KIND_NAMES, kindsOf } from '../../_event/kinds';
-import { Menu } from '../menu';
+import { Menu } from '../../_shell/menu';
 
 const STATUSES: EventStatus[] = ['ongoing', 'planned', 'claimed', 'denied'];
 

@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from 'use-intl/react';
 import type { RoundView } from '@/lib/queries/list-rounds';
 import { nameIn } from '../../_event/words';
-import { Menu } from '../menu';
+import { Menu } from '../../_shell/menu';
 import { type DayRange, rangeOf } from './days';
 import { PERIODS } from './periods';
 
