@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
 import { here } from '@/lib/collections/current';
+import { currentOne } from '@/lib/collections/served';
 import { eventById } from '@/lib/queries/event-by-id';
 import { readCursor } from '@/lib/queries/event-cursor';
 import { whereEventWent } from '@/lib/queries/event-went';
@@ -87,6 +88,7 @@ export default async function TimelinePage({ searchParams }: Props) {
           relaxations,
           beside,
           rounds,
+          periods: currentOne()?.periods ?? [],
           opened,
         }}
         first={{ address, page }}

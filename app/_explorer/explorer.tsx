@@ -2,6 +2,7 @@
 
 import { useCallback, useDeferredValue, useMemo, useTransition } from 'react';
 import { useTranslations } from 'use-intl/react';
+import type { Period } from '@/lib/collections/served';
 import type { EventDetail } from '@/lib/queries/event-view';
 import type { Facets } from '@/lib/queries/facets';
 import type { Relaxation } from '@/lib/queries/filter-relaxation';
@@ -38,6 +39,7 @@ interface Props {
   relaxations: Relaxation[];
   /** What the words that are looked for find besides events; null without words. */
   beside: BesideEvents | null;
+  periods: readonly Period[];
   rounds: ToldRound[];
   /** The event that the URL opens, if it opens one; null where there is no such event. */
   opened: { id: string; event: EventDetail | null } | null;
@@ -147,6 +149,7 @@ export function Explorer({
             query={query}
             version={version}
             overview={overview}
+            periods={props.periods}
             rounds={rounds}
             names={names}
             laneKind={lanes}

@@ -1,6 +1,5 @@
 import { currentCollection } from '@/lib/collections/current';
-import { type Collection, collectionsAt } from '@/lib/collections/served';
-import { environment } from '@/lib/env';
+import { type Collection, currentOne } from '@/lib/collections/served';
 import { type AppLocale, MESSAGES } from './locale';
 
 /** What a collection is called: as its folder says, else by the folder's name; the default one, which need not have said anything, by what this program is. */
@@ -10,7 +9,5 @@ export function titleOf({ name, title }: Pick<Collection, 'name' | 'title'>, loc
 
 /** What the collection is called for which an answer is being made: the title of every page, and of the site in citations. */
 export function siteTitle(locale: AppLocale): string {
-  const name = currentCollection();
-  const own = collectionsAt(environment().databaseFile).find((one) => one.name === name);
-  return titleOf(own ?? { name, title: null }, locale);
+  return titleOf(currentOne() ?? { name: currentCollection(), title: null }, locale);
 }

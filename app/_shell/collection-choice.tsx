@@ -16,7 +16,7 @@ export async function CollectionChoice() {
   const [locale, t] = await Promise.all([requestLocale(), requestTranslator()]);
   const current = currentCollection();
   return (
-    <Menu label={t('site.collections')}>
+    <Menu label={<span className="sr-only head:not-sr-only">{t('site.collections')}</span>}>
       <nav aria-label={t('site.collections')}>
         <ul>
           {collections.map((one) => (

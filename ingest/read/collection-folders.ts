@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path';
 import type { Collection } from '@/lib/collections/served';
 import { InputError } from '../faults/diagnostics';
 import { codeOf, FileError } from '../faults/file-error';
+import { type CollectionWords, NO_WORDS, readCollectionFile } from './collection-file';
 import { collectionName, nameFault } from './collection-name';
-import { readCollectionTitle } from './collection-title';
 import { documentFiles } from './folder-files';
 
 /** The collections of a folder, the default one first, and what is wrong with what else is there, in sentences. */
@@ -32,9 +32,9 @@ export function collectionFolders(seeds: string): CollectionFolders {
     if (fault !== null) faults.push(`${folder} is not read: its name ${fault}. Rename the folder.`);
     else if (same)
       faults.push(`${folder} is not read: ${same.folder} has the same name. Rename one of them.`);
-    else named.set(name.toLowerCase(), { name, folder: resolve(folder), title: titleIn(folder, faults) });
+    else named.set(name.toLowerCase(), { name, folder: resolve(folder), ...wordsIn(folder, faults) });
   }
-  const own = { name: null, folder: resolve(seeds), title: titleIn(seeds, faults) };
+  const own = { name: null, folder: resolve(seeds), ...wordsIn(seeds, faults) };
   const others = [...named.values()];
   return { collections: others.length > 0 && !holdsDocuments(seeds) ? others : [own, ...others], faults };
 }
@@ -82,13 +82,13 @@ function innerFolders(folder: string): string[] {
   }
 }
 
-/** The title that a folder states; one that cannot be read is a fault, and the collection has none. */
-function titleIn(folder: string, faults: string[]): Collection['title'] {
+/** What a folder says of its collection; where that cannot be read it is a fault, and as good as nothing. */
+function wordsIn(folder: string, faults: string[]): CollectionWords {
   try {
-    return readCollectionTitle(folder);
+    return readCollectionFile(folder);
   } catch (error) {
     if (!(error instanceof InputError || error instanceof FileError)) throw error;
     faults.push(error.message);
-    return null;
+    return NO_WORDS;
   }
 }

@@ -3,15 +3,24 @@ import path from 'node:path';
 import { z } from 'zod';
 import { dataIdentity } from '@/lib/data-identity';
 import { environment } from '@/lib/env';
+import { IsoDay } from '@/lib/schema/day';
 import { currentCollection } from './current';
 
 const Title = z.object({ en: z.string(), 'zh-Hant': z.string() });
 
-/** A collection that is served: its name in addresses (null: the default one), the folder of its documents, and its title; null where nobody has given one. */
+/** A stretch of time that those who study the subject have a name for: a window to look through, and no event. */
+export const Period = z.object({ title: Title, from: IsoDay, to: IsoDay });
+export type Period = z.infer<typeof Period>;
+
+/**
+ * A collection that is served: its name in addresses (null: the default one), the folder of its documents, its title (null where nobody has given one), and the periods that
+ * its timeline leads to.
+ */
 export const Collection = z.object({
   name: z.string().nullable(),
   folder: z.string(),
   title: Title.nullable(),
+  periods: z.array(Period),
 });
 export type Collection = z.infer<typeof Collection>;
 
@@ -43,6 +52,12 @@ export function collectionsAt(databaseFile: string): readonly Collection[] {
   } catch (error) {
     throw new Error(`${file} cannot be read. Delete it and run "npm run ingest".`, { cause: error });
   }
+}
+
+/** The collection for which an answer is being made; null where nothing is noted of it. */
+export function currentOne(): Collection | null {
+  const name = currentCollection();
+  return collectionsAt(environment().databaseFile).find((one) => one.name === name) ?? null;
 }
 
 /** Whether a collection of this name is served; the default one always is. */

@@ -1,20 +1,21 @@
 'use client';
 
 import { useLocale, useTranslations } from 'use-intl/react';
+import type { Period } from '@/lib/collections/served';
 import type { RoundView } from '@/lib/queries/list-rounds';
 import { nameIn } from '../../_event/words';
 import { Menu } from '../../_shell/menu';
 import { type DayRange, rangeOf } from './days';
-import { PERIODS } from './periods';
 
 interface Props {
+  periods: readonly Period[];
   rounds: RoundView[];
   onAll: () => void;
   onShow: (range: DayRange) => void;
 }
 
-/** Windows to jump to: all, the periods of the field, and each round with what surrounds it. */
-export function Presets({ rounds, onAll, onShow }: Props) {
+/** Windows to jump to: all, the periods that the collection names, and each round with what surrounds it. */
+export function Presets({ periods, rounds, onAll, onShow }: Props) {
   const t = useTranslations('timeline');
   const locale = useLocale();
   return (
@@ -25,10 +26,14 @@ export function Presets({ rounds, onAll, onShow }: Props) {
             {t('presetAll')}
           </button>
         </li>
-        {PERIODS.map(({ id, ...range }) => (
-          <li key={id}>
-            <button type="button" className="menu-item" onClick={() => onShow(range)}>
-              {t(id)}
+        {periods.map(({ title, from, to }) => (
+          <li key={title.en}>
+            <button
+              type="button"
+              className="menu-item"
+              onClick={() => onShow(rangeOf({ earliest: from, latest: to }))}
+            >
+              {title[locale]}
             </button>
           </li>
         ))}

@@ -2,6 +2,7 @@
 
 import { useMemo, useRef, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl/react';
+import type { Period } from '@/lib/collections/served';
 import type { RoundView } from '@/lib/queries/list-rounds';
 import type { Overview } from '@/lib/queries/overview';
 import type { LaneKind } from '@/lib/schema/lanes';
@@ -31,6 +32,7 @@ export interface TimelineProps {
   query: string;
   version: string;
   overview: Overview;
+  periods: readonly Period[];
   rounds: RoundView[];
   /** Names of states, organisations and documents by id. */
   names: ReadonlyMap<string, string>;
@@ -99,7 +101,7 @@ export function TimelineSection(props: TimelineProps) {
         onCalendar={props.onCalendar}
         controls={controls}
         onFit={showAll}
-        presets={<Presets rounds={rounds} onAll={showAll} onShow={showWithMargin} />}
+        presets={<Presets periods={props.periods} rounds={rounds} onAll={showAll} onShow={showWithMargin} />}
       />
       <div className="relative min-h-0 flex-1">
         {data && Canvas ? (
