@@ -36,6 +36,6 @@ test.describe('without scripts', () => {
     const answer = await page.goto('/events/no-such-event');
     expect(answer?.status()).toBe(404);
     await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
-    await expect(page.getByRole('link', { name: 'Six-Party Talks Timeline' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'To the timeline' })).toBeVisible();
   });
 });
