@@ -23,7 +23,7 @@ export function removeGone(databaseFile: string, collections: readonly Collectio
   const kept = collections.map(({ name }) => `${name}.db`);
   const belongs = (file: string, db: string) =>
     file === db || file.startsWith(`${db}.`) || file.startsWith(`${db}-`);
-  for (const file of readdirSync(folder))
-    if (/\.db(?:$|[.-])/.test(file) && !kept.some((db) => belongs(file, db)))
-      rmSync(path.join(folder, file), { force: true });
+  for (const file of readdirSync(folder, { withFileTypes: true }))
+    if (file.isFile() && /\.db(?:$|[.-])/.test(file.name) && !kept.some((db) => belongs(file.name, db)))
+      rmSync(path.join(folder, file.name), { force: true });
 }

@@ -6,7 +6,7 @@ import { Journal } from './journal';
 
 /** The victim of the kill test: adds, replaces and removes documents of a folder without end, and says what it has done. */
 const [, , folder = '', data = '', prefix = ''] = process.argv;
-const journal = new Journal({ folder, data, databaseFile: '', all: { folder, databaseFile: '' } }, DISK);
+const journal = new Journal({ folder, data, databaseFile: '' }, DISK);
 const sent = path.join(data, 'sent');
 const rest = { documents: [], request: null, undoes: null };
 

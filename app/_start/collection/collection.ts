@@ -274,13 +274,11 @@ export class Collection {
 
   /** Reads the folder anew. The change stands whether or not that succeeds. */
   private async ingest(change: Change, before: ReturnType<typeof openKnown>): Promise<Change> {
-    const { all, databaseFile } = this.place;
-    const ran = await runIngest(['--seeds', all.folder, '--db', all.databaseFile], INGEST).catch(
-      (error: Error) => ({
-        isWhole: false,
-        said: [error.message],
-      }),
-    );
+    const { folder, databaseFile } = this.place;
+    const ran = await runIngest(['--seeds', folder, '--db', databaseFile], INGEST).catch((error: Error) => ({
+      isWhole: false,
+      said: [error.message],
+    }));
     const after = openKnown(databaseFile);
     const documents = new Set(change.documents.map(({ id }) => id));
     const earlier = before?.() ?? null;

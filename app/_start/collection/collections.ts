@@ -36,11 +36,12 @@ export class Collections {
 
   private async open(name: string | null): Promise<Collection> {
     const beside = path.dirname(this.databaseFile);
+    const one = collectionsAt(this.databaseFile).find((each) => each.name === name);
+    if (name !== null && !one) throw new Error(`There is no collection "${name}".`);
     const collection = new Collection({
-      folder: name === null ? this.folder : path.join(this.folder, name),
+      folder: name === null || !one ? this.folder : one.folder,
       databaseFile: databaseFileOf(this.databaseFile, name),
       data: name === null ? beside : path.join(beside, 'c', name),
-      all: { folder: this.folder, databaseFile: this.databaseFile },
     });
     for (const sentence of await collection.recover()) this.tell(sentence);
     return collection;

@@ -18,8 +18,11 @@ export const tidyUp = () => afterAll(() => rmSync(base, { recursive: true, force
 export function placeWith(files: Readonly<Record<string, string>>): Place {
   count += 1;
   const root = path.join(base, String(count));
-  const all = { folder: path.join(root, 'seeds'), databaseFile: path.join(root, 'kb.db') };
-  const place = { ...all, data: path.join(root, 'data'), all };
+  const place = {
+    folder: path.join(root, 'seeds'),
+    databaseFile: path.join(root, 'kb.db'),
+    data: path.join(root, 'data'),
+  };
   mkdirSync(place.folder, { recursive: true });
   mkdirSync(place.data);
   for (const [name, text] of Object.entries(files)) writeFileSync(path.join(place.folder, name), text);

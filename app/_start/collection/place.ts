@@ -7,8 +7,6 @@ export interface Place {
   readonly databaseFile: string;
   /** Where is kept what is on its way into the folder, what was done, and what was taken out. */
   readonly data: string;
-  /** The folder and the database of the default collection, with which all others are read. */
-  readonly all: { readonly folder: string; readonly databaseFile: string };
 }
 
 /** The files and folders of a collection beside its documents. */
