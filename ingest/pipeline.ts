@@ -11,7 +11,6 @@ import { importanceOfEvents } from './importance/importance-of-events';
 import type { Lexicon } from './knowledge/lexicon';
 import type { LanguagePack } from './language/pack';
 import { PACKS } from './language/packs';
-import { comparablesOf } from './merge/comparables';
 import { mergeMentions } from './merge/merge-mentions';
 import { roundTables } from './positions/round-tables';
 import type { LinkConstraint } from './read/link-constraints';
@@ -62,14 +61,21 @@ export const STAGES: readonly Stage[] = [
       return { reads: dated, roundDates };
     },
     run: (work) => {
-      work.drafted = draftEvents(work.documents, work.roundDates, work.lexicon);
+      work.drafted = draftEvents(work.documents, work.roundDates, work.comparing);
     },
   },
   {
     name: 'date by shared events',
     why: 'Needs the drafts. Now all is dated that can be, and every expression gets its last value.',
     run: (work) => {
-      const crowds = dateBySharedEvents(work.documents, work.drafted, work.roundDates, work.lexicon);
+      const crowds = dateBySharedEvents(
+        work.documents,
+        work.drafted,
+        work.roundDates,
+        work.comparing,
+        work.earlier?.datedByOthers,
+      );
+      work.drafted = [];
       for (const problem of [...crowds, ...datingProblems(work.documents)]) work.diagnostics.add(problem);
     },
   },
@@ -94,7 +100,7 @@ export const STAGES: readonly Stage[] = [
     why: 'Needs the mentions of all documents: what two of them tell may be one event.',
     run: (work) => {
       work.comparables = work.documents.flatMap((document) =>
-        onDocument(document, () => comparablesOf(document, work.lexicon, document.language.merging)),
+        onDocument(document, () => work.comparing.of(document)),
       );
       const { clusters, diagnostics } = mergeMentions(work.documents, work.comparables, work.constraints);
       for (const diagnostic of diagnostics) work.diagnostics.add(diagnostic);
@@ -106,6 +112,7 @@ export const STAGES: readonly Stage[] = [
     why: 'Over everything that was found: what was merged is no contradiction but for its dates.',
     run: (work) => {
       work.contradictions = findContradictions(work);
+      work.comparables = [];
     },
   },
   {

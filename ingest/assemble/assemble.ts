@@ -66,7 +66,7 @@ export function assemble(
     documents.map(({ read, clean }) => [read.id, { rawText: read.rawText, map: clean.map }]),
   );
   const placed = documents.flatMap((document) =>
-    document.mentions.map((draft, i): Placed => ({ document, draft, id: `${document.read.id}:m${i}` })),
+    document.mentions.map((draft, i): Placed => ({ document, draft, id: mentionId(document, i) })),
   );
   const groups = [...grouped([...placed.keys()], (i) => clusters.of[i]).values()].map((group) =>
     group.map((i) => placed[i] as Placed),
@@ -96,13 +96,29 @@ export function assemble(
   const eventOfMention = new Map(
     groups.flatMap((group, i) => group.map(({ id }) => [id, ids[i] as string] as const)),
   );
-  const mentions = placed.map((one) => {
-    const eventId = eventOfMention.get(one.id) as string;
+  const eventIdsIn = new Map(
+    documents.map((document) => [
+      document.read.id,
+      document.mentions.map((_, i) => eventOfMention.get(mentionId(document, i)) as string),
+    ]),
+  );
+  const mentions = documents.flatMap((document) => {
+    const eventIds = eventIdsIn.get(document.read.id) as string[];
     return remembering(
       memory?.mentions,
-      one.draft,
-      () => [one.id, eventId, one.document.clean.map, ...mapsOf([one.draft.date.basis], raws)],
-      () => mentionOf(one, eventId, raws, lexicon),
+      document.mentions,
+      () => [
+        document.clean,
+        ...eventIds,
+        ...mapsOf(
+          document.mentions.map(({ date }) => date.basis),
+          raws,
+        ),
+      ],
+      () =>
+        document.mentions.map((draft, i) =>
+          mentionOf({ document, draft, id: mentionId(document, i) }, eventIds[i] as string, raws, lexicon),
+        ),
     );
   });
   const heldAt = eventsHeld(events, placed, eventOfMention);
@@ -142,15 +158,16 @@ export function assemble(
     mentions,
     positions,
     eventAliases: unique(
-      documents.flatMap((document) =>
-        eventAliasesOf(
-          document,
-          raws.get(document.read.id) as RawText,
-          idIn(document.read.id),
-          eventOfMention,
+      documents.flatMap((document) => {
+        const eventIds = eventIdsIn.get(document.read.id) as string[];
+        return remembering(
           memory?.aliases,
-        ),
-      ),
+          document.mentions,
+          () => [document.clean, document.positions, document.passedOver, ...eventIds],
+          () =>
+            eventAliasesOf(document, raws.get(document.read.id) as RawText, idIn(document.read.id), eventIds),
+        );
+      }),
     ),
     contradictions: contradictionsOf(contradictions, mentions, raws),
     events: events.sort((a, b) =>
@@ -158,6 +175,10 @@ export function assemble(
     ),
     mergeDecisions: mergeDecisionsOf(clusters, placed, eventOfMention),
   };
+}
+
+function mentionId({ read }: WorkingDocument, index: number): string {
+  return `${read.id}:m${index}`;
 }
 
 /** What was decided of pairs, named by the pair, so that further documents rename none. */

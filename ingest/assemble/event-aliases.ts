@@ -1,7 +1,6 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
 import type { KbEventAlias } from '@/lib/schema/position';
 import type { WorkingDocument } from '../document/working-document';
-import { type Remembered, remembering } from '../remembered';
 import type { ClauseId } from './event-id';
 import { type RawText, rawQuote } from './raw-spans';
 
@@ -13,21 +12,17 @@ export function eventAliasesOf(
   document: WorkingDocument,
   raw: RawText,
   idOf: ClauseId,
-  eventOfMention: ReadonlyMap<string, string>,
-  memory?: Remembered<KbEventAlias>,
+  eventIds: readonly string[],
 ): KbEventAlias[] {
   const documentId = document.read.id;
-  const alias = (draft: MentionDraft, to: Pick<KbEventAlias, 'eventId' | 'positionId'>): KbEventAlias =>
-    remembering(
-      memory,
-      draft,
-      () => [raw.map, to.eventId, to.positionId],
-      () => ({ id: idOf(draft), documentId, span: rawQuote(raw, draft.span).span, ...to }),
-    );
+  const alias = (draft: MentionDraft, to: Pick<KbEventAlias, 'eventId' | 'positionId'>): KbEventAlias => ({
+    id: idOf(draft),
+    documentId,
+    span: rawQuote(raw, draft.span).span,
+    ...to,
+  });
   return [
-    ...document.mentions.map((draft, i) =>
-      alias(draft, { eventId: eventOfMention.get(`${documentId}:m${i}`) ?? null, positionId: null }),
-    ),
+    ...document.mentions.map((draft, i) => alias(draft, { eventId: eventIds[i] ?? null, positionId: null })),
     ...document.positions.map(({ clause }, i) =>
       alias(clause, { eventId: null, positionId: `${documentId}:position${i}` }),
     ),

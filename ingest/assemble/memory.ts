@@ -24,8 +24,8 @@ export interface OfWords {
 export class AssembleMemory {
   readonly words = new Remembered<OfWords>();
   readonly timexes = new Remembered<readonly KbTimex[]>();
-  readonly mentions = new Remembered<KbMention>();
-  readonly aliases = new Remembered<KbEventAlias>();
+  readonly mentions = new Remembered<readonly KbMention[]>();
+  readonly aliases = new Remembered<readonly KbEventAlias[]>();
   readonly events = new Remembered<Titled>();
 }
 

@@ -52,7 +52,7 @@ export class Session {
   private cache: FileCache | null = null;
   private made: TextsOfRecord | null = null;
   /** What is remembered for the next run, where there is to be one. */
-  private readonly earlier: Earlier | null;
+  private earlier: Earlier | null = null;
   private readonly kept: KeptDatabase | null;
   private opened: { readonly lexicon: Lexicon; readonly readings: Readings } | null = null;
 
@@ -62,7 +62,6 @@ export class Session {
     private readonly tell: (sentence: string) => void,
   ) {
     this.pool = options.threads > 1 ? new Pool(options.threads) : null;
-    this.earlier = options.watch ? new Earlier() : null;
     this.kept = options.watch ? new KeptDatabase(options.db) : null;
   }
 
@@ -135,6 +134,7 @@ export class Session {
     if (this.opened) return this.opened;
     const lexicon = loadLexicon();
     const cache = this.cache ?? (this.pool && new MemoryCache());
+    if (this.options.watch) this.earlier = new Earlier(lexicon);
     this.opened = { lexicon, readings: new Readings(lexicon, PACKS, cache) };
     return this.opened;
   }

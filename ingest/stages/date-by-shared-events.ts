@@ -1,3 +1,4 @@
+import type { MentionDraft } from '@/lib/schema/annotation';
 import type { ResolvedDate } from '@/lib/schema/day';
 import type { KbDiagnostic } from '@/lib/schema/knowledge-base';
 import { isoDay } from '@/lib/time/day';
@@ -9,9 +10,10 @@ import { datesIf, heldBy, resolveDates, undatedOf } from '../date/resolve-dates'
 import type { RoundDates } from '../document/read-by-itself';
 import type { WorkingDocument } from '../document/working-document';
 import { onDocument } from '../faults/failing-documents';
-import type { Lexicon } from '../knowledge/lexicon';
 import type { Comparable } from '../merge/comparable';
+import type { Comparing } from '../merge/comparing';
 import { DatedMentions } from '../merge/dated-mentions';
+import { areSame, type Remembered, remembering } from '../remembered';
 import { toldOf } from './dating-crowds';
 import { draftsIf, undatedScripts } from './draft-events';
 
@@ -23,33 +25,48 @@ const MOST_PASSES = 3;
  * value: rounds may be known only now, and with them what 剛結束的第三輪會談 means.
  * @param drafted what the other documents tell
  * @param roundDates when rounds were held
+ * @param memory what was found of scripts before, which holds as long as they are laid beside the same mentions and the rounds were held then
  * @returns what was not looked at, where there was too much of it
  */
 export function dateBySharedEvents(
   documents: readonly WorkingDocument[],
   drafted: readonly Comparable[],
-  roundDates: RoundDates,
-  lexicon: Lexicon,
+  roundDates: ReadonlyMap<string, ResolvedDate>,
+  comparing: Comparing,
+  memory?: Remembered<DatedByOthers>,
 ): KbDiagnostic[] {
   let undated = undatedScripts(documents);
   const others = new DatedMentions();
   if (undated.length > 0) for (const mention of drafted) others.add(mention);
-  const seen = new Map<WorkingDocument, readonly Comparable[]>();
+  const held = memory ? JSON.stringify([...roundDates]) : '';
+  const seen = new Map<WorkingDocument, readonly MentionDraft[]>();
   const days = new Map<WorkingDocument, number | null>();
   for (let pass = 0; undated.length > 0 && pass < MOST_PASSES; pass += 1) {
     for (const document of undated) {
-      const twins = withTwins(draftsOf(document, others, roundDates, lexicon), (own) => others.twinsOf(own));
+      const twins = withTwins(draftsOf(document, others, roundDates, comparing), (own) =>
+        others.twinsOf(own),
+      );
       // What found no date by the same mentions in the pass before finds none now.
       const laidBeside = twins.flatMap((one) => [one.own, ...one.others.map(({ other }) => other)]);
-      if (!areSame(laidBeside, seen.get(document)))
-        days.set(document, dateByOthers(document, twins, roundDates));
-      seen.set(document, laidBeside);
+      const drafts = laidBeside.map(({ draft }) => draft);
+      if (areSame(drafts, seen.get(document) ?? [])) continue;
+      seen.set(document, drafts);
+      const found = remembering(
+        memory,
+        document.clean,
+        () => [held, ...drafts],
+        () => datedByOthers(document, twins, roundDates),
+      );
+      days.set(document, found.crowd);
+      if (!found.dating) continue;
+      document.date = found.dating.date;
+      document.unsatisfied = found.dating.unsatisfied;
     }
     const dated = undated.filter(({ date }) => date !== null);
     if (dated.length === 0) break;
     undated = undated.filter(({ date }) => date === null);
     for (const one of dated)
-      for (const mention of draftsIf(one, one.date, roundDates, lexicon)) others.add(mention);
+      for (const mention of draftsIf(one, one.date, roundDates, comparing)) others.add(mention);
   }
   for (const document of documents) onDocument(document, () => resolveDates(document, roundDates));
   return toldOf({ alike: others.crowds(), dates: others.crowdsOfDates(), days });
@@ -60,21 +77,24 @@ function draftsOf(
   document: WorkingDocument,
   { lastDay }: DatedMentions,
   roundDates: RoundDates,
-  lexicon: Lexicon,
+  comparing: Comparing,
 ): Comparable[] {
-  return draftsIf(document, lastDay === null ? null : dayOf(lastDay), roundDates, lexicon);
+  return draftsIf(document, lastDay === null ? null : dayOf(lastDay), roundDates, comparing);
 }
 
-function areSame(one: readonly Comparable[], other: readonly Comparable[] | undefined): boolean {
-  return one.length === other?.length && one.every(({ draft }, i) => draft === other[i]?.draft);
+/** What comes of laying a script beside what others tell. */
+export interface DatedByOthers {
+  /** Null where it finds no date so. */
+  readonly dating: Pick<WorkingDocument, 'date' | 'unsatisfied'> | null;
+  /** How many days it may have been written on, where these were too many to try; else null. */
+  readonly crowd: number | null;
 }
 
-/** @returns how many days it may have been written on, where these were too many to try; else null */
-function dateByOthers(
+function datedByOthers(
   document: WorkingDocument,
   twins: readonly Twins[],
   roundDates: RoundDates,
-): number | null {
+): DatedByOthers {
   const undated = undatedOf(document);
   const heldOn = heldBy(roundDates);
   const conditions = conditionsOf(undated, heldOn).filter(
@@ -95,11 +115,9 @@ function dateByOthers(
     isBounded: conditions.some(({ rule }) => rule === IN_OFFICE),
     isPossible,
   });
-  if (told.length === 0) return crowd;
+  if (told.length === 0) return { dating: null, crowd };
   const { date, solution } = dateByConstraints(undated, heldOn, told);
-  document.date = date;
-  document.unsatisfied = solution.dropped;
-  return crowd;
+  return { dating: { date, unsatisfied: solution.dropped }, crowd };
 }
 
 function dayOf(iso: string): ResolvedDate {

@@ -2,9 +2,8 @@ import type { ResolvedDate } from '@/lib/schema/day';
 import { undatedOf } from '../date/resolve-dates';
 import type { RoundDates } from '../document/read-by-itself';
 import type { WorkingDocument } from '../document/working-document';
-import type { Lexicon } from '../knowledge/lexicon';
 import type { Comparable } from '../merge/comparable';
-import { comparablesOf } from '../merge/comparables';
+import type { Comparing } from '../merge/comparing';
 
 /** The scripts that their own words do not date. */
 export function undatedScripts(documents: readonly WorkingDocument[]): WorkingDocument[] {
@@ -18,13 +17,13 @@ export function undatedScripts(documents: readonly WorkingDocument[]): WorkingDo
 export function draftEvents(
   documents: readonly WorkingDocument[],
   roundDates: RoundDates,
-  lexicon: Lexicon,
+  comparing: Comparing,
 ): Comparable[] {
   const undated = new Set(undatedScripts(documents));
   if (undated.size === 0) return [];
   return documents
     .filter((document) => !undated.has(document))
-    .flatMap((document) => draftsIf(document, document.date, roundDates, lexicon));
+    .flatMap((document) => draftsIf(document, document.date, roundDates, comparing));
 }
 
 /** What a document tells, as it would read if it were written on a date. */
@@ -32,8 +31,8 @@ export function draftsIf(
   document: WorkingDocument,
   date: ResolvedDate | null,
   roundDates: RoundDates,
-  lexicon: Lexicon,
+  comparing: Comparing,
 ): Comparable[] {
   const told = document.tellings.on(date, roundDates);
-  return comparablesOf({ ...document, ...told, date }, lexicon, document.language.merging);
+  return comparing.of({ ...document, ...told, date });
 }

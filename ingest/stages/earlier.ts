@@ -1,14 +1,23 @@
 import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
 import { AssembleMemory } from '../assemble/memory';
+import type { Lexicon } from '../knowledge/lexicon';
+import { Comparing } from '../merge/comparing';
 import { Remembered } from '../remembered';
+import type { DatedByOthers } from './date-by-shared-events';
 
 /** What a process that goes on remembers of its earlier runs. Nothing in it decides what comes out: it is the same as without. */
 export class Earlier {
   /** What the last run found; null before the first. */
   kb: KnowledgeBase | null = null;
+  readonly comparing: Comparing;
+  readonly datedByOthers = new Remembered<DatedByOthers>();
   readonly assembled = new AssembleMemory();
   /** Items of knowledge bases that were found to be sound. */
   readonly sound = new WeakSet<object>();
   /** Hashes of what was found in a document, for the name of a run. */
   readonly digests = new Remembered<string>();
+
+  constructor(lexicon: Lexicon) {
+    this.comparing = new Comparing(lexicon);
+  }
 }

@@ -9,6 +9,7 @@ import type { LanguagePack } from '../language/pack';
 import { SILENT } from '../language/silent';
 import type { Clusters } from '../merge/cluster';
 import type { Comparable } from '../merge/comparable';
+import { Comparing } from '../merge/comparing';
 import type { RoundTables } from '../positions/round-tables';
 import type { LinkConstraint } from '../read/link-constraints';
 import type { ReadDocument } from '../read/read-folder';
@@ -40,6 +41,7 @@ export interface Work {
   readonly readings: Readings;
   readonly constraints: readonly LinkConstraint[];
   readonly earlier: Earlier | null;
+  readonly comparing: Comparing;
   documents: WorkingDocument[];
   roundDates: ReadonlyMap<string, ResolvedDate>;
   /** What dated documents tell, before all are dated. */
@@ -75,6 +77,7 @@ export function workOn(
     readings,
     constraints,
     earlier,
+    comparing: earlier?.comparing ?? new Comparing(lexicon),
     documents: [],
     roundDates: new Map(),
     drafted: [],

@@ -16,9 +16,12 @@ export function asBefore<L extends Partial<Lists>>(lists: L, earlier: Lists | nu
 
 function keptIn(name: keyof Lists, list: readonly object[], earlier: Lists): object[] {
   const keyOf = KEYS[name] as (item: object) => string;
+  const known = new Set<object>(earlier[name]);
+  if (list.every((item) => known.has(item))) return [...list];
   const before = new Map((earlier[name] as readonly object[]).map((item) => [keyOf(item), item]));
   return list.map((item) => {
+    if (known.has(item)) return item;
     const one = before.get(keyOf(item));
-    return one !== undefined && (one === item || isDeepStrictEqual(one, item)) ? one : item;
+    return one !== undefined && isDeepStrictEqual(one, item) ? one : item;
   });
 }

@@ -59,7 +59,11 @@ test('after any history of documents added, changed and removed a database holds
   await fc.assert(
     fc.asyncProperty(fc.array(state, { minLength: 2, maxLength: 6 }), async (history) => {
       rmSync(file, { force: true });
-      const [readings, earlier, kept] = [new Readings(lexicon, PACKS), new Earlier(), new KeptDatabase(file)];
+      const [readings, earlier, kept] = [
+        new Readings(lexicon, PACKS),
+        new Earlier(lexicon),
+        new KeptDatabase(file),
+      ];
       for (const places of history) {
         const read = documentsOf(places);
         if (read.length === 0) continue;

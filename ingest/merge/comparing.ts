@@ -1,0 +1,20 @@
+import type { WorkingDocument } from '../document/working-document';
+import type { Lexicon } from '../knowledge/lexicon';
+import { Remembered } from '../remembered';
+import type { Comparable } from './comparable';
+import { comparablesOf } from './comparables';
+
+/** Prepares mentions for comparison once, as long as their document tells the same: they are compared to date scripts, and again to be merged. */
+export class Comparing {
+  private readonly known = new Remembered<Comparable[]>();
+
+  constructor(private readonly lexicon: Lexicon) {}
+
+  /** The mentions of a document, in their order. */
+  of(document: WorkingDocument): Comparable[] {
+    const { mentions, clean, timexes, language } = document;
+    return this.known.of(mentions, [clean, timexes], () =>
+      comparablesOf(document, this.lexicon, language.merging),
+    );
+  }
+}
