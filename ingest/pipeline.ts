@@ -112,7 +112,6 @@ export const STAGES: readonly Stage[] = [
     why: 'Over everything that was found: what was merged is no contradiction but for its dates.',
     run: (work) => {
       work.contradictions = findContradictions(work);
-      work.comparables = [];
     },
   },
   {
