@@ -1,6 +1,7 @@
 import { benchDates } from './dates';
 import { benchEvents } from './events';
 import { benchExports } from './exports/exports';
+import { benchEveryFormat } from './formats/every-format';
 import { benchFormats } from './formats/formats';
 import { benchGrowth } from './growth';
 import { benchIncrements } from './increments';
@@ -31,9 +32,10 @@ const ASKED_FOR: Readonly<Record<string, (more: readonly string[]) => Row[] | Pr
   growth: ([more]) => benchGrowth(more),
   mutations: ([first]) => benchMutations(first),
   exports: benchExports,
+  formats: async (more) => [...(await benchFormats()), ...(await benchEveryFormat(more))],
   rules: benchRules,
   words: benchWords,
-  formats: benchFormats,
+  formats: async (more) => [...(await benchFormats()), ...(await benchEveryFormat(more))],
 };
 
 const asked = process.argv.slice(2);

@@ -69,6 +69,7 @@ test('headings, items and cells are what the format calls them', () => {
     ['heading', '結果', 2],
     ['item', '各方同意再談。'],
     ['cell', '美國'],
+    ['heading', '附錄', 1],
   );
   const { text, stated: parts } = read(given);
   const blocks = segment(text, () => 0, ZH.segmenting, parts);
@@ -78,5 +79,23 @@ test('headings, items and cells are what the format calls them', () => {
     ['heading', 2, 1],
     ['list-item', 0, 2],
     ['table-cell', 0, 2],
+    ['heading', 1, 0],
+  ]);
+});
+
+test('a heading at the beginning that stands above all others is the title, and what follows it may say who wrote', () => {
+  const given = stated(
+    ['heading', '南海仲裁出爐', 1],
+    ['paragraph', '記者林書瑋'],
+    ['heading', '裁決', 2],
+    ['paragraph', '仲裁法院在海牙公布裁決。'],
+  );
+  const { text, stated: parts } = read(given);
+  const blocks = segment(text, () => 0, ZH.segmenting, parts);
+  expect(blocks.map(({ kind, section }) => [kind, section.length])).toEqual([
+    ['title', 0],
+    ['byline', 0],
+    ['heading', 0],
+    ['paragraph', 1],
   ]);
 });

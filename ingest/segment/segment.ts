@@ -23,13 +23,15 @@ export function segment(
 ): Block[] {
   const { marks } = language;
   const statedAt = partsByStart(stated);
+  const title = titleIn(stated);
   const paragraphs = paragraphsOf(text);
   const outline = new Outline(text, language);
   for (let i = 0; i < paragraphs.length; i += 1) {
     const paragraph = paragraphs[i] as Paragraph;
     const part = statedAt(paragraph.span);
     if (part?.kind === 'heading') {
-      outline.addHeading(paragraph, part.level);
+      if (i === 0 && part === title) outline.add(paragraph.span, 'title');
+      else outline.addHeading(paragraph, part.level);
       continue;
     }
     if (part?.kind === 'item') {
@@ -111,6 +113,14 @@ class Outline {
     const lastNumbered = this.headings.filter(({ text }) => partLabel(text, this.language.marks)).at(-1);
     return lastNumbered ? lastNumbered.level + 0.5 : 1;
   }
+}
+
+/** The heading that stands above all others is the text's title; null where there is none such, as in a text of several parts of one level. */
+function titleIn(stated: readonly StatedPart[]): StatedPart | null {
+  const [first, ...others] = stated.filter(({ kind }) => kind === 'heading');
+  const level = first?.level;
+  if (!first || level === undefined) return null;
+  return others.every((other) => (other.level ?? level) > level) ? first : null;
 }
 
 /** Finds what is stated of a paragraph by where it begins. */

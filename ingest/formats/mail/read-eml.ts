@@ -1,0 +1,64 @@
+import PostalMime, { type Address } from 'postal-mime';
+import { FormatError } from '../format-error';
+import type { Limits } from '../limits';
+import type { TextOfRecord } from '../text-of-record';
+import { type Mail, type Person, readMail } from './mail';
+
+const MOST_DEPTH = 64;
+const PICTURE = /^(?:image|audio|video)\//;
+
+/**
+ * The text of a mail and its attachments. Pictures that its body shows are no attachments; a mail that is attached is.
+ * @throws FormatError where it cannot be read or takes too much
+ */
+export async function readEml(bytes: Uint8Array, limits: Limits): Promise<TextOfRecord> {
+  return readMail(await mailOf(bytes, limits.parts), 'eml', limits);
+}
+
+async function mailOf(bytes: Uint8Array, parts: number): Promise<Mail> {
+  if (boundariesIn(bytes) > parts)
+    throw new FormatError(
+      'eml.parts',
+      `has more than ${parts} parts`,
+      'Save its attachments as files of their own',
+    );
+  try {
+    const mail = await PostalMime.parse(bytes, { maxNestingDepth: MOST_DEPTH, forceRfc822Attachments: true });
+    const header = mail.headers.find(({ key }) => key === 'date')?.value ?? '';
+    return {
+      subject: mail.subject ?? '',
+      from: people(mail.from ? [mail.from] : []),
+      to: people(mail.to ?? []),
+      date: header.trim(),
+      html: mail.html ?? null,
+      plain: mail.text ?? null,
+      attachments: mail.attachments
+        .filter(({ mimeType, related }) => !related || !PICTURE.test(mimeType))
+        .map(({ filename, content, mimeType }, i) => ({
+          fileName: filename ?? (mimeType === 'message/rfc822' ? `mail ${i + 1}.eml` : null),
+          bytes: typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content),
+        })),
+    };
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    throw new FormatError(
+      'eml.damaged',
+      `cannot be read as a mail (${error.message})`,
+      'Save it anew from the mail program',
+    );
+  }
+}
+
+/** How many lines of the mail begin a part, or may. */
+function boundariesIn(bytes: Uint8Array): number {
+  let count = 0;
+  for (let i = bytes.indexOf(0x0a); i >= 0; i = bytes.indexOf(0x0a, i + 1))
+    if (bytes[i + 1] === 0x2d && bytes[i + 2] === 0x2d) count += 1;
+  return count;
+}
+
+function people(addresses: readonly Address[]): Person[] {
+  return addresses
+    .flatMap((one) => (one.group ? one.group : [one]))
+    .map(({ name, address }) => ({ name, address }));
+}
