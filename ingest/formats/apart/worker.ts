@@ -1,7 +1,10 @@
 import { parentPort } from 'node:worker_threads';
 import { FormatError } from '../format-error';
 import { formatById } from '../formats';
+import { closeOff } from './closed-off';
 import type { Answer, Question } from './messages';
+
+closeOff();
 
 /** A worker thread: reads the files it is sent, one after the other. */
 parentPort?.on('message', async ({ format, bytes, fileName, encoding, limits }: Question) => {

@@ -6,6 +6,7 @@ import { writeFlow } from '../html/flow';
 import { pageOf } from '../html/page';
 import type { Limits } from '../limits';
 import { corePropertiesOf } from '../packed/core-properties';
+import { isCompound } from '../packed/head';
 import { unpack } from '../packed/unpack';
 import { declaresEntities } from '../packed/xml';
 import { PLAIN, type TextOfRecord } from '../text-of-record';
@@ -34,6 +35,12 @@ const STYLES = [
  * @throws FormatError where it is none, is damaged or locked, or takes too much
  */
 export async function readDocx(bytes: Uint8Array, limits: Limits): Promise<TextOfRecord> {
+  if (isCompound(bytes))
+    throw new FormatError(
+      'docx.locked',
+      'is locked by a password, or is of an older Word (.doc)',
+      'Open it in Word and save it as .docx without a password',
+    );
   const packed = { rule: 'docx', what: 'no Word document' };
   const parts = unpack(bytes, (name) => PARTS.test(name), limits, packed);
   if (![...parts.keys()].some((name) => TEXT.test(name)))

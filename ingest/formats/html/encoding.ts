@@ -5,19 +5,19 @@ const HEAD = 4096;
 const CHARSET = /<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]{2,40})/i;
 
 /** Other labels of the encodings that are read, by the WHATWG Encoding Standard. */
-const LABELS: Readonly<Record<string, Encoding>> = {
-  utf8: 'utf-8',
-  'utf-16': 'utf-16le',
-  'big5-hkscs': 'big5',
-  'x-x-big5': 'big5',
-  'cn-big5': 'big5',
-  gb2312: 'gb18030',
-  gbk: 'gb18030',
-  gb_2312: 'gb18030',
-  'gb_2312-80': 'gb18030',
-  'x-gbk': 'gb18030',
-  chinese: 'gb18030',
-};
+const LABELS: ReadonlyMap<string, Encoding> = new Map([
+  ['utf8', 'utf-8'],
+  ['utf-16', 'utf-16le'],
+  ['big5-hkscs', 'big5'],
+  ['x-x-big5', 'big5'],
+  ['cn-big5', 'big5'],
+  ['gb2312', 'gb18030'],
+  ['gbk', 'gb18030'],
+  ['gb_2312', 'gb18030'],
+  ['gb_2312-80', 'gb18030'],
+  ['x-gbk', 'gb18030'],
+  ['chinese', 'gb18030'],
+]);
 
 /** A decoded page; how it is written is null where plain texts are not read in that encoding. */
 export interface DecodedPage {
@@ -41,7 +41,7 @@ export function decodePage(bytes: Uint8Array, declared?: Encoding): DecodedPage 
 
 /** Decodes by a label of the platform; null where it knows none such. */
 export function decodedAs(label: string, bytes: Uint8Array): DecodedPage | null {
-  const known = isEncoding(label) ? label : LABELS[label];
+  const known = isEncoding(label) ? label : LABELS.get(label);
   if (known !== undefined) return pageOf(decode(bytes, known));
   try {
     return { text: new TextDecoder(label).decode(bytes), written: null };

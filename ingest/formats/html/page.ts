@@ -4,6 +4,9 @@ import { FormatError } from '../format-error';
 /** So many elements a page may have: each takes about a kilobyte while it is read. */
 const MOST_ELEMENTS = 300_000;
 
+/** Longer ones are pictures written out, or mean no good. */
+const LONGEST_ATTRIBUTE = 4096;
+
 /** What runs, shows pictures, or holds no text: it is dropped before anything looks at the page. JSON-LD is read apart. */
 const NO_TEXT =
   'script:not([type="application/ld+json"]), style, template, noscript, iframe, frame, object, embed, applet, svg, canvas, audio, video, link[rel=stylesheet], head > base, rp, rt, select, datalist';
@@ -24,6 +27,9 @@ export function pageOf(html: string): Document {
     );
   const { document } = parseHTML(isWhole(html) ? html : `<html><body>${html}</body></html>`);
   for (const element of document.querySelectorAll(NO_TEXT)) element.remove();
+  for (const element of document.querySelectorAll('*'))
+    for (const { name, value } of [...element.attributes])
+      if (value.length > LONGEST_ATTRIBUTE) element.removeAttribute(name);
   return document;
 }
 

@@ -23,24 +23,24 @@ export function readMsg(bytes: Uint8Array, limits: Limits): TextOfRecord {
 
 function mailOf(bytes: Uint8Array): Mail {
   try {
-    const reader = new Reader(bytes.slice().buffer);
+    const reader = new Reader(new Uint8Array(bytes).buffer);
     const fields = reader.getFileData();
     if (fields.error) throw new FormatError('msg.damaged', 'is no mail of Outlook, or is damaged', ANEW);
-    const sent = /^date:\s*(.{1,80})$/im.exec(fields.headers ?? '')?.[1];
+    const sent = /^date:\s*(.{1,80})$/im.exec(textOf(fields.headers))?.[1];
     return {
-      subject: fields.subject ?? '',
+      subject: textOf(fields.subject),
       from: [personOf(fields.senderName, fields.senderSmtpAddress ?? fields.senderEmail)],
       to: (fields.recipients ?? [])
         .filter(({ recipType }) => recipType === undefined || recipType === 'to')
         .map(({ name, smtpAddress, email }) => personOf(name, smtpAddress ?? email)),
-      date: sent ?? fields.clientSubmitTime ?? fields.messageDeliveryTime ?? '',
+      date: sent ?? (textOf(fields.clientSubmitTime) || textOf(fields.messageDeliveryTime)),
       html: htmlOf(fields),
-      plain: fields.body ?? null,
+      plain: textOf(fields.body),
       attachments: (fields.attachments ?? [])
         .filter(({ attachmentHidden }) => !attachmentHidden)
         .map((attachment) => {
           const { fileName, content } = reader.getAttachment(attachment);
-          return { fileName, bytes: content };
+          return { fileName: textOf(fileName), bytes: new Uint8Array(content ?? []) };
         }),
     };
   } catch (error) {
@@ -49,18 +49,25 @@ function mailOf(bytes: Uint8Array): Mail {
   }
 }
 
-function personOf(name: string | undefined, address: string | undefined): { name: string; address: string } {
+/** A part of a damaged mail may be of another kind than its name says. */
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function personOf(name: unknown, address: unknown): { name: string; address: string } {
+  const path = textOf(address);
   // Within an organisation Outlook has no address of mail, but a path: it says nothing to others.
-  return { name: name ?? '', address: address?.includes('@') ? address : '' };
+  return { name: textOf(name), address: path.includes('@') ? path : '' };
 }
 
 /** The body as HTML: as it is, or out of the rich text that Outlook wraps it in. */
 function htmlOf(fields: FieldsData): string | null {
-  if (fields.bodyHtml) return fields.bodyHtml;
-  if (fields.html) return decodePage(fields.html)?.text ?? null;
-  if (!fields.compressedRtf) return null;
+  const { bodyHtml, html, compressedRtf } = fields;
+  if (textOf(bodyHtml)) return textOf(bodyHtml);
+  if (html instanceof Uint8Array) return decodePage(html)?.text ?? null;
+  if (!(compressedRtf instanceof Uint8Array)) return null;
   try {
-    const rtf = Buffer.from(decompressRTF(Array.from(fields.compressedRtf)));
+    const rtf = Buffer.from(decompressRTF(Array.from(compressedRtf)));
     const { mode, text } = deEncapsulateSync(rtf, { decode: iconv.decode, warn: () => {} });
     return mode === 'html' ? String(text) : null;
   } catch {

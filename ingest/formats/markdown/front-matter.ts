@@ -12,19 +12,19 @@ export interface FrontMatter {
 }
 
 /** Which key of a front matter states which field of CSL. */
-const FIELDS: Readonly<Record<string, string>> = {
-  title: 'title',
-  author: 'author',
-  authors: 'author',
-  date: 'issued',
-  published: 'issued',
-  issued: 'issued',
-  publisher: 'publisher',
-  lang: 'language',
-  language: 'language',
-  url: 'URL',
-  source: 'URL',
-};
+const FIELDS: ReadonlyMap<string, string> = new Map([
+  ['title', 'title'],
+  ['author', 'author'],
+  ['authors', 'author'],
+  ['date', 'issued'],
+  ['published', 'issued'],
+  ['issued', 'issued'],
+  ['publisher', 'publisher'],
+  ['lang', 'language'],
+  ['language', 'language'],
+  ['url', 'URL'],
+  ['source', 'URL'],
+]);
 
 /**
  * What the front matter of a Markdown text states (YAML between two lines `---`): title, author, date, publisher, language, address.
@@ -45,7 +45,7 @@ export function frontMatterOf(text: string): FrontMatter {
   if (typeof values !== 'object' || values === null || Array.isArray(values)) return {};
   const stated = new Map<string, StatedField>();
   for (const [key, value] of Object.entries(values)) {
-    const field = FIELDS[key.toLowerCase()];
+    const field = FIELDS.get(key.toLowerCase());
     const read = field && readAs(field, value);
     if (field && read && !stated.has(field))
       stated.set(field, { field, value: read, basis: `front matter ${key}` });

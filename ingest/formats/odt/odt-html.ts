@@ -7,16 +7,16 @@ const NOT_READ =
 /** Lists of what stands elsewhere in the text. */
 const INDEX =
   /^text:(?:table-of-content|alphabetical-index|illustration-index|table-index|object-index|user-index)$/;
-const ELEMENTS: Readonly<Record<string, string>> = {
-  'text:p': 'p',
-  'text:list': 'ul',
-  'text:list-item': 'li',
-  'table:table': 'table',
-  'table:table-row': 'tr',
-  'table:table-cell': 'td',
-  'table:covered-table-cell': 'td',
-  'draw:text-box': 'div',
-};
+const ELEMENTS: ReadonlyMap<string, string> = new Map([
+  ['text:p', 'p'],
+  ['text:list', 'ul'],
+  ['text:list-item', 'li'],
+  ['table:table', 'table'],
+  ['table:table-row', 'tr'],
+  ['table:table-cell', 'td'],
+  ['table:covered-table-cell', 'td'],
+  ['draw:text-box', 'div'],
+]);
 const MOST_BLANKS = 100;
 
 /**
@@ -74,7 +74,7 @@ function opening(element: Element, tag: string): string {
   if (tag === 'text:tab') return ' ';
   if (tag === 'text:line-break') return '<br>';
   if (INDEX.test(tag)) return '<nav>';
-  const html = ELEMENTS[tag];
+  const html = ELEMENTS.get(tag);
   return html ? `<${html}>` : '';
 }
 
@@ -82,7 +82,7 @@ function closing(element: Element, tag: string): string {
   if (tag === 'text:h') return `</h${levelOf(element)}>`;
   if (tag === 'text:p' && /^Title$/i.test(element.getAttribute('text:style-name') ?? '')) return '</h1>';
   if (INDEX.test(tag)) return '</nav>';
-  const html = ELEMENTS[tag];
+  const html = ELEMENTS.get(tag);
   return html ? `</${html}>` : '';
 }
 

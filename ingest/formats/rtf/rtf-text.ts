@@ -175,7 +175,7 @@ export class RtfText {
       return;
     }
     if (this.destination(word, isOptional)) return;
-    const character = CHARACTERS[word];
+    const character = CHARACTERS.get(word);
     if (character !== undefined) this.say(character);
     else if (word === 'u' && param !== undefined) {
       this.say(String.fromCharCode(param & 0xffff));

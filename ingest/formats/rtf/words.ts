@@ -53,24 +53,24 @@ export const NOT_READ = new Set([
 export const RUNNING = /^(?:header|footer)[lrf]?$/;
 
 /** Control words that stand for characters. */
-export const CHARACTERS: Readonly<Record<string, string>> = {
-  tab: ' ',
-  emdash: '\u2014',
-  endash: '\u2013',
-  lquote: '\u2018',
-  rquote: '\u2019',
-  ldblquote: '\u201c',
-  rdblquote: '\u201d',
-  bullet: '\u2022',
-  emspace: ' ',
-  enspace: ' ',
-  qmspace: ' ',
-  '~': '\u00a0',
-  _: '-',
-  '\\': '\\',
-  '{': '{',
-  '}': '}',
-};
+export const CHARACTERS: ReadonlyMap<string, string> = new Map([
+  ['tab', ' '],
+  ['emdash', '\u2014'],
+  ['endash', '\u2013'],
+  ['lquote', '\u2018'],
+  ['rquote', '\u2019'],
+  ['ldblquote', '\u201c'],
+  ['rdblquote', '\u201d'],
+  ['bullet', '\u2022'],
+  ['emspace', ' '],
+  ['enspace', ' '],
+  ['qmspace', ' '],
+  ['~', '\u00a0'],
+  ['_', '-'],
+  ['\\', '\\'],
+  ['{', '{'],
+  ['}', '}'],
+]);
 
 /** Control words that end a paragraph, or a line of it, which is a paragraph to those who read. */
 export const ENDS = new Set(['par', 'sect', 'page', 'line', 'column', '\n', '\r']);
