@@ -31,6 +31,7 @@ const MET: readonly (readonly [package_: RegExp, licence: string, how: string])[
   [/^lightningcss(?:-|$)/, 'MPL-2.0', 'unmodified; it is used when the app is built'],
   [/^@img\/sharp-/, 'LGPL-3.0-or-later', 'unmodified; a library of its own, which Next brings along'],
   [/^elkjs$/, 'EPL-2.0', 'unmodified; a tool of Prisma brings it along'],
+  [/^duck$/, 'BSD', 'its licence file is the two-clause BSD licence; mammoth brings it along'],
   [/^caniuse-lite$/, 'CC-BY-4.0', 'unmodified; data with the name of their source'],
 ];
 

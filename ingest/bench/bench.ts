@@ -35,7 +35,6 @@ const ASKED_FOR: Readonly<Record<string, (more: readonly string[]) => Row[] | Pr
   formats: async (more) => [...(await benchFormats()), ...(await benchEveryFormat(more))],
   rules: benchRules,
   words: benchWords,
-  formats: async (more) => [...(await benchFormats()), ...(await benchEveryFormat(more))],
 };
 
 const asked = process.argv.slice(2);

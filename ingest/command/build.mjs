@@ -44,7 +44,15 @@ export async function build() {
     // What has data files or workers of its own beside its code stays where it is installed, and so does what only the readers of formats need.
     external: [
       ...['better-sqlite3', 'esbuild', 'pdfjs-dist', '@napi-rs/canvas'],
-      ...['@kenjiuno/msgreader', '@mozilla/readability', 'linkedom', 'mammoth', 'postal-mime', 'rtf-stream-parser', 'yaml'],
+      ...[
+        '@kenjiuno/msgreader',
+        '@mozilla/readability',
+        'linkedom',
+        'mammoth',
+        'postal-mime',
+        'rtf-stream-parser',
+        'yaml',
+      ],
     ],
     define: { BUILD_FOLDER: JSON.stringify(FOLDER) },
     plugins: [PLACES],
