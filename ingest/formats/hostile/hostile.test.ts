@@ -10,7 +10,7 @@ import { PACKED } from './packed-files';
 import { TEXTS } from './text-files';
 
 const MEGABYTE = 1024 * 1024;
-const GOOD = asEml(partsOf('# s\n北京'));
+const GOOD = asEml(partsOf('# s\nBeijing'));
 
 const SMALL: Limits = { ...LIMITS, unpackedBytes: 8 * MEGABYTE, parts: 1000, megabytes: 512 };
 const readers = new Map<number, TextsOfRecord>();
@@ -51,7 +51,9 @@ test.each([...PACKED, ...TEXTS, ...MAILS])(
       if (without) expect(JSON.stringify(came)).not.toMatch(without);
     }
     // Whatever it did to the thread, the next file is read.
-    expect(await read(GOOD, 'good.eml', patience)).toMatchObject({ text: expect.stringContaining('北京') });
+    expect(await read(GOOD, 'good.eml', patience)).toMatchObject({
+      text: expect.stringContaining('Beijing'),
+    });
   },
   60_000,
 );

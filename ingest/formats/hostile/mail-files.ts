@@ -2,8 +2,8 @@ import { asEml, asMsg, folded } from '../fixtures/as-mail';
 import { partsOf } from '../fixtures/written';
 import { bytesOf, type HostileFile, times } from './hostile-file';
 
-const STORY = partsOf('# 紀要\n雙方在北京會談。');
-const READ = { read: /雙方在北京會談。/ };
+const STORY = partsOf('# Minutes\nThey met in Beijing.');
+const READ = { read: /They met in Beijing./ };
 const HEAD =
   'From: a@example.org\r\nDate: Tue, 14 Jul 2015 22:36:00 +0800\r\nSubject: s\r\nMIME-Version: 1.0\r\n';
 const enclosed = (fileName: string) => ({ fileName, type: 'text/plain', bytes: bytesOf('a') });
@@ -55,7 +55,7 @@ export const MAILS: readonly HostileFile[] = [
     what: 'a part that is its own boundary',
     name: 'boundary.eml',
     make: () =>
-      bytesOf(`${HEAD}Content-Type: multipart/mixed; boundary=""\r\n\r\n--\r\n--\r\n雙方在北京會談。`),
+      bytesOf(`${HEAD}Content-Type: multipart/mixed; boundary=""\r\n\r\n--\r\n--\r\nThey met in Beijing.`),
     ends: { read: /s/ },
   },
   {
@@ -73,7 +73,7 @@ export const MAILS: readonly HostileFile[] = [
   {
     what: 'an encoding that is none',
     name: 'charset.eml',
-    make: () => bytesOf(`${HEAD}Content-Type: text/plain; charset=x-none-such\r\n\r\n雙方在北京會談。`),
+    make: () => bytesOf(`${HEAD}Content-Type: text/plain; charset=x-none-such\r\n\r\nThey met in Beijing.`),
     ends: { read: /s/ },
   },
   {
@@ -87,7 +87,7 @@ export const MAILS: readonly HostileFile[] = [
     name: 'folded.eml',
     make: () =>
       bytesOf(
-        `From: a@example.org\r\nDate: x\r\nSubject: a\r\n${times(100_000, ' b\r\n')}\r\n雙方在北京會談。`,
+        `From: a@example.org\r\nDate: x\r\nSubject: a\r\n${times(100_000, ' b\r\n')}\r\nThey met in Beijing.`,
       ),
     ends: READ,
   },
@@ -96,7 +96,7 @@ export const MAILS: readonly HostileFile[] = [
     name: 'addresses.eml',
     make: () =>
       bytesOf(
-        `From: a@example.org\r\nSubject: s\r\nTo: ${times(20_000, 'g: (x <a@b>, ')}\r\n\r\n雙方在北京會談。`,
+        `From: a@example.org\r\nSubject: s\r\nTo: ${times(20_000, 'g: (x <a@b>, ')}\r\n\r\nThey met in Beijing.`,
       ),
     ends: READ,
   },
@@ -116,7 +116,7 @@ export const MAILS: readonly HostileFile[] = [
             '/etc/passwd',
             '.bashrc',
           ],
-          ...['', '~/.ssh/authorized_keys', `${times(300, '會')}.txt`, '-rf', 'CON', 'a/../../b.txt'],
+          ...['', '~/.ssh/authorized_keys', `${times(300, 'é')}.txt`, '-rf', 'CON', 'a/../../b.txt'],
         ].map(enclosed),
       ),
     ends: READ,
@@ -126,7 +126,7 @@ export const MAILS: readonly HostileFile[] = [
     name: 'tracked.eml',
     make: () =>
       bytesOf(
-        `${HEAD}Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${folded(bytesOf('<p>雙方在北京會談。</p><img src="https://example.org/evil.gif"><script>evil()</script><link rel=stylesheet href="https://example.org/evil.css">'))}`,
+        `${HEAD}Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${folded(bytesOf('<p>They met in Beijing.</p><img src="https://example.org/evil.gif"><script>evil()</script><link rel=stylesheet href="https://example.org/evil.css">'))}`,
       ),
     ends: READ,
     without: /evil/,

@@ -2,9 +2,9 @@ import { bytesOf, type HostileFile, times } from './hostile-file';
 
 const page = (body: string, head = ''): Uint8Array =>
   bytesOf(
-    `<!DOCTYPE html><html><head><meta charset="utf-8">${head}</head><body><p>雙方在北京會談。</p>${body}</body></html>`,
+    `<!DOCTYPE html><html><head><meta charset="utf-8">${head}</head><body><p>They met in Beijing.</p>${body}</body></html>`,
   );
-const READ = { read: /雙方在北京會談。/ };
+const READ = { read: /They met in Beijing./ };
 
 /** Pages, Markdown and rich text. */
 export const TEXTS: readonly HostileFile[] = [
@@ -13,7 +13,7 @@ export const TEXTS: readonly HostileFile[] = [
     name: 'scripts.html',
     make: () =>
       page(
-        `<script>evil1()</script><img src=x onerror="evil2()"><a href="javascript:evil3()">連結</a><svg onload="evil4()"><script>evil5()</script></svg><iframe srcdoc="<script>evil6()</script>"></iframe><template>evil7()</template><math><annotation-xml encoding="text/html"><script>evil8()</script></annotation-xml></math><style>@import "https://example.org/evil9";</style><object data="evil10"></object>`,
+        `<script>evil1()</script><img src=x onerror="evil2()"><a href="javascript:evil3()">link</a><svg onload="evil4()"><script>evil5()</script></svg><iframe srcdoc="<script>evil6()</script>"></iframe><template>evil7()</template><math><annotation-xml encoding="text/html"><script>evil8()</script></annotation-xml></math><style>@import "https://example.org/evil9";</style><object data="evil10"></object>`,
       ),
     ends: READ,
     without: /evil/,
@@ -94,9 +94,9 @@ export const TEXTS: readonly HostileFile[] = [
     name: 'utf7.html',
     make: () =>
       bytesOf(
-        '<html><head><meta charset="utf-7"></head><body><p>+ADw-script+AD4-evil+ADw-/script+AD4- 會談</p></body></html>',
+        '<html><head><meta charset="utf-7"></head><body><p>+ADw-script+AD4-evil+ADw-/script+AD4- Talks</p></body></html>',
       ),
-    ends: { read: /會談/ },
+    ends: { read: /Talks/ },
     without: /<script>/,
   },
   {
@@ -114,52 +114,52 @@ export const TEXTS: readonly HostileFile[] = [
   {
     what: 'quotations three thousand deep',
     name: 'deep.md',
-    make: () => bytesOf(`${times(3000, '> ')}文`),
-    ends: { read: /文|>/ },
+    make: () => bytesOf(`${times(3000, '> ')}text`),
+    ends: { read: /text|>/ },
   },
   {
     what: 'brackets that nobody closes',
     name: 'brackets.md',
-    make: () => bytesOf(`文 ${times(20_000, '[')}`),
-    ends: { read: /^文 / },
+    make: () => bytesOf(`text ${times(20_000, '[')}`),
+    ends: { read: /^text / },
   },
   {
     what: 'stars',
     name: 'stars.md',
-    make: () => bytesOf(`文 ${times(20_000, '*a _b ')}`),
-    ends: { read: /^文 / },
+    make: () => bytesOf(`text ${times(20_000, '*a _b ')}`),
+    ends: { read: /^text / },
   },
   {
     what: 'ticks',
     name: 'ticks.md',
-    make: () => bytesOf(`文 ${times(2000, '`a``b')}`),
-    ends: { read: /^文 / },
+    make: () => bytesOf(`text ${times(2000, '`a``b')}`),
+    ends: { read: /^text / },
   },
   {
     what: 'a front matter that grows',
     name: 'grows.md',
-    make: () => bytesOf(`---\na: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\ntitle: *c\n---\n\n文`),
+    make: () => bytesOf(`---\na: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\ntitle: *c\n---\n\ntext`),
     ends: { doubt: /front matter that cannot be read/ },
   },
   {
     what: 'a front matter that makes objects',
     name: 'objects.md',
     make: () =>
-      bytesOf('---\ntitle: !!js/function "evil"\n__proto__: {polluted: 1}\nconstructor: a\n---\n\n文'),
-    ends: { read: /^文$/ },
+      bytesOf('---\ntitle: !!js/function "evil"\n__proto__: {polluted: 1}\nconstructor: a\n---\n\ntext'),
+    ends: { read: /^text$/ },
   },
   {
     what: 'a program in Markdown',
     name: 'script.md',
     make: () =>
-      bytesOf('文\n\n<script>evil()</script>\n\n[連結](javascript:evil())\n\n<img src=x onerror=evil()>'),
-    ends: { read: /^文/ },
+      bytesOf('text\n\n<script>evil()</script>\n\n[link](javascript:evil())\n\n<img src=x onerror=evil()>'),
+    ends: { read: /^text/ },
     without: /evil/,
   },
   {
     what: 'groups a million deep',
     name: 'deep.rtf',
-    make: () => bytesOf(`{\\rtf1 文${times(1_000_000, '{')}a${times(1_000_000, '}')}}`),
+    make: () => bytesOf(`{\\rtf1 text${times(1_000_000, '{')}a${times(1_000_000, '}')}}`),
     ends: { read: /a/ },
   },
   {

@@ -17,7 +17,7 @@ test.each([
   async (_, format, bytes) => {
     const record = await readWith(format, bytes);
     expect(shown(record).filter((line) => !line.startsWith('furniture: To'))).toEqual([
-      'furniture: From: 林一 <lin@example.org>',
+      'furniture: From: Lín Yī <lin@example.org>',
       'furniture: Date: Wed, 13 Jul 2016 08:25:00 +0800',
       'heading 1: 會談紀要',
       'paragraph: 雙方在北京會談。',
@@ -25,7 +25,7 @@ test.each([
     expect(statedIn(record)).toMatchObject({
       type: ['personal_communication', 'the format'],
       title: ['會談紀要', 'header Subject'],
-      author: [[{ literal: '林一' }], 'header From'],
+      author: [[{ literal: 'Lín Yī' }], 'header From'],
       issued: [{ 'date-parts': [[2016, 7, 13]] }, 'header Date'],
     });
     expect(record.attachments).toEqual([{ fileName: '附件.txt', bytes: new Uint8Array(ENCLOSED.bytes) }]);
