@@ -26,6 +26,24 @@ export function firstUnits(expression: RegExp): FirstUnits {
   return first;
 }
 
+const bits = new WeakMap<RegExp, Uint32Array>();
+const ALL = new Uint32Array(0x1_0000 / 32).fill(0xffff_ffff);
+
+/** Whether a match of an expression may begin with a code unit: what `firstUnits` says, looked up in a table of bits. */
+export function mayBegin(expression: RegExp, unit: number): boolean {
+  const table = bits.get(expression) ?? bitsOf(expression);
+  return (((table[unit >>> 5] as number) >>> (unit & 31)) & 1) === 1;
+}
+
+function bitsOf(expression: RegExp): Uint32Array {
+  const units = firstUnits(expression);
+  const table = units === null ? ALL : new Uint32Array(ALL.length);
+  if (units !== null)
+    for (const unit of units) table[unit >>> 5] = (table[unit >>> 5] as number) | (1 << (unit & 31));
+  bits.set(expression, table);
+  return table;
+}
+
 /** Reads the source of an expression from left to right. */
 class Reading {
   private at = 0;

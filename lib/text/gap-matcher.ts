@@ -25,24 +25,29 @@ export function hasGap(form: string): boolean {
 
 /** Finds forms with one gap in folded text: 據…報導 in 據外電報導. Counter-example: a gap of more than fourteen code units. */
 export class GapMatcher<Value> {
-  /** By the first character of their heads. */
-  private readonly forms = new Map<string, GapForm<Value>[]>();
+  /** By the first code unit of their heads. */
+  private readonly forms = new Map<number, GapForm<Value>[]>();
+  /** 1 for each code unit with which a head begins: most places of a text are passed over by this alone. */
+  private readonly begins = new Uint8Array(0x1_0000);
 
   /** @param entries forms and what each stands for; a form without a gap is none of this matcher's and is passed over */
   constructor(entries: Iterable<readonly [form: string, value: Value]>) {
     for (const [form, value] of entries) {
       if (!hasGap(form)) continue;
       const [head = '', tail = ''] = foldedText(form).split(GAP);
-      const first = head[0] ?? '';
+      const first = head.charCodeAt(0);
       this.forms.set(first, [...(this.forms.get(first) ?? []), { head, tail, value }]);
+      this.begins[first] = 1;
     }
   }
 
   /** For each place at which a head stands the nearest tail behind it, within `within`. */
   find(form: string, within: Span): GapHit<Value>[] {
     const hits: GapHit<Value>[] = [];
-    for (let i = within.start; i < within.end; i += 1)
-      for (const { head, tail, value } of this.forms.get(form[i] as string) ?? []) {
+    for (let i = within.start; i < within.end; i += 1) {
+      const first = form.charCodeAt(i);
+      if (this.begins[first] !== 1) continue;
+      for (const { head, tail, value } of this.forms.get(first) ?? []) {
         const from = i + head.length;
         if (!form.startsWith(head, i)) continue;
         const reach = form.slice(from, Math.min(within.end, from + LONGEST + tail.length));
@@ -58,6 +63,7 @@ export class GapMatcher<Value> {
               ];
         hits.push({ parts, value });
       }
+    }
     return hits;
   }
 }

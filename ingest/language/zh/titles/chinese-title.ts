@@ -85,14 +85,30 @@ const WAYS: readonly Way[] = [
   [(date) => `(?<![、至])${BEFORE_DATE}?\\s?${date}${AFTER_DATE}(?![的之])`, ''],
 ];
 
+/** Stands for the date in the patterns, which so need not be made anew for every date; no text has it. */
+const DATE = '\ue000';
+const READY = waysFor(DATE);
+
+function waysFor(date: string): (readonly [RegExp, string])[] {
+  return WAYS.map(([form, instead]) => [new RegExp(form(date)), instead]);
+}
+
 /** Takes a date out with what joins it to the clause. One that only describes a noun (經過今天的會談) or ends a list of dates stays. */
 function withoutDate(words: string, dateText: string): string {
-  const date = dateText.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  for (const [form, instead] of WAYS) {
-    const way = new RegExp(form(date));
-    if (way.test(words)) return words.replace(way, instead).replace(/([更又也亦則並曾即])，/, '$1');
+  const at = words.indexOf(dateText);
+  if (words.includes(dateText, at + 1) || words.includes(DATE)) {
+    const ways = waysFor(dateText.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    return takenOut(words, ways) ?? words;
   }
-  return words;
+  const marked = `${words.slice(0, at)}${DATE}${words.slice(at + dateText.length)}`;
+  return takenOut(marked, READY) ?? words;
+}
+
+/** Null where the date stays. */
+function takenOut(words: string, ways: readonly (readonly [RegExp, string])[]): string | null {
+  for (const [way, instead] of ways)
+    if (way.test(words)) return words.replace(way, instead).replace(/([更又也亦則並曾即])，/, '$1');
+  return null;
 }
 
 /** A quotation mark or bracket whose fellow was cut away goes too. */

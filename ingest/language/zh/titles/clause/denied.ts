@@ -4,6 +4,7 @@ import { list } from '../../../en/titles/grammar';
 import { pattern } from '../pattern';
 import type { TitleWords } from '../title-words';
 import { past, readClauses, sentenceOf } from './clause';
+import { FoundWords } from './found-words';
 import { GRAMMAR } from './grammar';
 import { nounPhrases } from './noun-phrase';
 import type { Known, Reader } from './reader';
@@ -55,6 +56,7 @@ export function denialOf(
     isReported: false,
     isPlain: false,
     memo: new Map(),
+    found: new FoundWords(words, form),
     grammar: GRAMMAR,
     budget: { left: MOST_STEPS },
   };

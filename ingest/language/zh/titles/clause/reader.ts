@@ -1,9 +1,10 @@
 import type { Span } from '@/lib/schema/span';
-import { firstUnits } from '@/lib/text/first-units';
+import { mayBegin } from '@/lib/text/first-units';
 import type { TitleText } from '../../../../assemble/language';
 import type { VerbGroup } from '../../../en/titles/inflect';
 import type { Before, Noun, Relative } from '../../../en/titles/noun';
 import type { TitleWords } from '../title-words';
+import type { FoundWords } from './found-words';
 
 /** What the words of a clause are read with. */
 export interface Reader {
@@ -22,8 +23,10 @@ export interface Reader {
   readonly isPlain: boolean;
   /** How many places may still be looked at. */
   readonly budget: { left: number };
-  /** Results by parser, and by place and how it is read: every place is read once. */
-  readonly memo: Map<string, Map<number, readonly Parsed<unknown>[]>>;
+  /** Results by place, parser and how it is read: every place is read once. */
+  readonly memo: Map<number, readonly Parsed<unknown>[]>;
+  /** What the tables of words have at the places of the text. */
+  readonly found: FoundWords;
 }
 
 /** Reads one kind of phrase at a place, in every way there is. */
@@ -68,6 +71,21 @@ export interface Parsed<T> {
   readonly value: T;
 }
 
+/** The parsers whose results are kept. */
+export const PARSERS = {
+  clause: 0,
+  'verb-phrase': 1,
+  'verb-tail': 2,
+  'verb-alone': 3,
+  'before-verb': 4,
+  prepositional: 5,
+  'noun-phrase': 6,
+  'noun-unit': 7,
+  'relative-clause': 8,
+  said: 9,
+} as const;
+const MOST_PARSERS = 16;
+
 const SKIPPED = /[「」『』《》〈〉“”‘’"\s]/;
 const NOTE = /^(?:（[^（）]{0,60}）|\([^()]{0,60}\)|【[^】]{0,60}】)/;
 
@@ -93,8 +111,7 @@ export function after(reader: Reader, at: number, word: RegExp): number | null {
   const i = skip(reader, at);
   if (i >= reader.limit) return null;
   const { form } = reader.source;
-  const units = firstUnits(word);
-  if (units !== null && !units.has(form.charCodeAt(i))) return null;
+  if (!mayBegin(word, form.charCodeAt(i))) return null;
   const found = word.exec(form.slice(i, Math.min(reader.limit, i + 24)));
   return found && found[0].length > 0 ? i + found[0].length : null;
 }
@@ -110,20 +127,19 @@ const REACH = 4096;
 /** Reads a place once, however often it is asked for. What asks for itself in between finds nothing. */
 export function once<T>(
   { memo, limit, isReported, isPlain, budget }: Reader,
-  parser: string,
+  parser: keyof typeof PARSERS,
   at: number,
   read: () => readonly Parsed<T>[],
 ): readonly Parsed<T>[] {
-  const places = memo.get(parser) ?? new Map<number, readonly Parsed<unknown>[]>();
-  if (places.size === 0) memo.set(parser, places);
-  const key = ((at * REACH + limit - at + REACH / 2) * 2 + Number(isReported)) * 2 + Number(isPlain);
-  const known = places.get(key) as readonly Parsed<T>[] | undefined;
+  const place = at * REACH + limit - at + REACH / 2;
+  const key = ((place * 2 + Number(isReported)) * 2 + Number(isPlain)) * MOST_PARSERS + PARSERS[parser];
+  const known = memo.get(key) as readonly Parsed<T>[] | undefined;
   if (known) return known;
   budget.left -= 1;
   if (budget.left < 0) return [];
-  places.set(key, []);
+  memo.set(key, []);
   const made = longestFirst(read());
-  places.set(key, made);
+  memo.set(key, made);
   return made;
 }
 

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { MentionDraft } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import type { TitleText } from '../../../../assemble/language';
@@ -6,8 +7,10 @@ import type { Noun } from '../../../en/titles/noun';
 import { pattern } from '../pattern';
 import type { TitleWords } from '../title-words';
 import { type ReadClause, readClauses, sentenceOf } from './clause';
+import { FoundWords } from './found-words';
 import { GRAMMAR } from './grammar';
 import { after, type Known, type Reader } from './reader';
+import { moved, sourceWithin, wordingOf } from './source-within';
 
 /** The clause of a mention, read whole, with who is its subject. */
 export interface ToldClause {
@@ -63,34 +66,95 @@ export function toldClause(
   if (same) return same.told;
   // What a reader could not follow to its event word is not read: the grammar goes as deep as its text is long.
   const isNear = (draft.trigger?.start ?? draft.span.end) - draft.span.start <= FARTHEST;
-  const told = isNear ? find(draft, source, words, known) : null;
+  const told = isNear ? find(draft, source, words, known, by) : null;
   read.set(draft, [...before, { names: source.names, known: by, told }]);
   return told;
 }
 
-function find(draft: MentionDraft, source: TitleText, words: TitleWords, known: Known): ToldClause | null {
+function find(
+  draft: MentionDraft,
+  source: TitleText,
+  words: TitleWords,
+  known: Known,
+  by: string,
+): ToldClause | null {
   const { span, trigger: word } = draft;
   // Without an event word the whole of the mention is to be read.
   const trigger = word ?? { start: span.start, end: Math.max(span.start, span.end - 1) };
   const limit = sentenceEnd(source.text, trigger.end);
+  const from = sentenceStart(source.text, span.start);
+  const condition = CONDITION.exec(source.form.slice(from, span.start));
+  const all = startsOf(source, span.start, trigger);
+  if (condition) all.unshift(from + condition.index);
+  const starts = all.filter((start) => !CONDITION.test(source.form.slice(from, start)));
+  if (starts.length === 0) return null;
+  // A place before the first: a number is none behind 第.
+  const at = Math.max(0, Math.min(...starts) - 1);
+  const verb = word && !isSetting(draft, source) ? verbOf(word, source, words) : null;
+  const asked: Asked = {
+    starts: starts.map((start) => start - at),
+    told: verb && moved(verb, -at),
+    end: trigger.end - at,
+    limit: limit - at,
+  };
+  const isCut = limit < source.text.length && !SENTENCE_END.test(source.text[limit] as string);
+  const window = { start: at, end: Math.min(source.text.length, limit + (isCut ? MOST_AHEAD : 1)) };
+  const key = `${JSON.stringify(asked)}${by}${wordingOf(source, window)}`;
+  const kept = keptFor(words);
+  let told = kept.get(key);
+  if (told === undefined) {
+    told = { clause: readWithin(sourceWithin(source, window), words, asked, known) };
+    kept.set(key, told);
+  }
+  return told.clause && atPlace(told.clause, at);
+}
+
+/** What is to be read of a stretch of text: places are counted from where that begins. */
+interface Asked {
+  /** Where the clause may begin. */
+  readonly starts: readonly number[];
+  readonly told: Span | null;
+  /** What is read reaches to here at least: the end of the event word. */
+  readonly end: number;
+  readonly limit: number;
+}
+
+/** So far ahead of the end of what is read a word may be looked for that begins within; none of them reaches over the end of a sentence. */
+const MOST_AHEAD = 32;
+/** So many clauses are remembered that were read, also in other documents: agencies are printed by several papers. */
+const MOST_KEPT = 8192;
+
+type Kept = LRUCache<string, { readonly clause: ToldClause | null }>;
+
+const keptBy = new WeakMap<TitleWords, Kept>();
+
+function keptFor(words: TitleWords): Kept {
+  const known = keptBy.get(words) ?? new LRUCache({ max: MOST_KEPT });
+  keptBy.set(words, known);
+  return known;
+}
+
+function readWithin(
+  source: TitleText,
+  words: TitleWords,
+  { starts, told, end: least, limit }: Asked,
+  known: Known,
+): ToldClause | null {
   const reader: Reader = {
     source,
     words,
     limit,
     known,
-    told: word && !isSetting(draft, source) ? verbOf(word, source, words) : null,
+    told,
     isReported: false,
     isPlain: false,
     memo: new Map(),
+    found: new FoundWords(words, source.form),
     grammar: GRAMMAR,
     budget: { left: MOST_STEPS },
   };
-  const from = sentenceStart(source.text, span.start);
-  const condition = CONDITION.exec(source.form.slice(from, span.start));
-  const starts = startsOf(source, span.start, trigger);
-  for (const start of condition ? [from + condition.index, ...starts] : starts) {
-    if (CONDITION.test(source.form.slice(from, start))) continue;
-    const whole = readClauses(reader, start).filter(({ end }) => end >= trigger.end);
+  for (const start of starts) {
+    const whole = readClauses(reader, start).filter(({ end }) => end >= least);
     for (const { end, value: clause } of whole) {
       const subject = clause.subject ?? impliedBy(known);
       if (!subject || /^(?:he|she|they|it)$/.test(subject.en) || sentenceOf(subject, clause) === null)
@@ -105,6 +169,13 @@ function find(draft: MentionDraft, source: TitleText, words: TitleWords, known: 
     }
   }
   return null;
+}
+
+/** A clause that was read from a place on, by the places of the whole text. */
+function atPlace(told: ToldClause, at: number): ToldClause {
+  const { clause, end } = told;
+  const start = clause.start + at;
+  return { ...told, clause: { ...clause, start, subjectEnd: clause.subjectEnd + at }, end: end + at };
 }
 
 /** Whether the event word only sets the scene for a verb of saying: 演說中表示, 演說|中表示. */
