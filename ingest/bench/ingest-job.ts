@@ -1,3 +1,4 @@
+import '../engine';
 import { Diagnostics } from '../faults/diagnostics';
 import { asRead } from '../fixtures/as-read';
 import { loadLexicon } from '../knowledge/load';
