@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
 import { fingerprint } from '../assemble/fingerprint';
 import { type FileCache, openCache } from '../cache/file-cache';
 import { MemoryCache } from '../cache/result-cache';
@@ -93,21 +94,10 @@ export class Session {
 
   /** The exports first and the database last: it is replaced when all that was asked for can be had. */
   private async ingest(inputs: string | null, progress: Told): Promise<Outcome> {
-    const { seeds, db, exports } = this.options;
-    const diagnostics = new Diagnostics();
-    progress.step('read');
-    const read = await readFolder(seeds, diagnostics, this.texts());
-    const constraints = readLinkConstraints(seeds);
-    const { lexicon, readings } = this.open();
-    const step = (stage: string): void => progress.step(stage);
-    const steps = ingestInSteps(read, lexicon, diagnostics, {
-      constraints,
-      packs: PACKS,
-      readings,
-      progress: step,
-      earlier: this.earlier,
-    });
-    const kb = await readInParallel(steps, readings, this.pool, (done, all) => progress.within(done, all));
+    const { db, exports } = this.options;
+    const kb = await this.find(progress);
+    // What was read is as large as what was found: who does not go on lets it go before the rows are made.
+    if (!this.options.watch) this.opened = null;
     progress.step('store');
     const files = EXPORT_NAMES.flatMap((name) => {
       const file = exports[name];
@@ -116,12 +106,31 @@ export class Session {
     await replaceFiles([...files, this.kept?.of(kb) ?? databaseAt(db, kb)]);
     this.kept?.keep();
     if (this.earlier) this.earlier.kb = kb;
-    readings.keep(read);
     const report = reportOf(kb);
     const hasFailed = kb.diagnostics.some(({ rule }) => rule === FAILED);
     if (!hasFailed) keepLast(this.cache, this.options, inputs, report);
     this.cache?.flush();
     return { isUnchanged: false, report, hasFailed };
+  }
+
+  /** What the folder tells. */
+  private async find(progress: Told): Promise<KnowledgeBase> {
+    const { seeds } = this.options;
+    const diagnostics = new Diagnostics();
+    progress.step('read');
+    const read = await readFolder(seeds, diagnostics, this.texts());
+    const constraints = readLinkConstraints(seeds);
+    const { lexicon, readings } = this.open();
+    const steps = ingestInSteps(read, lexicon, diagnostics, {
+      constraints,
+      packs: PACKS,
+      readings,
+      progress: (stage) => progress.step(stage),
+      earlier: this.earlier,
+    });
+    const kb = await readInParallel(steps, readings, this.pool, (done, all) => progress.within(done, all));
+    readings.keep(read);
+    return kb;
   }
 
   /** Kept between runs, so that its threads are. */
