@@ -7,6 +7,7 @@ import { formatOf } from '../formats';
 import { LIMITS, type Limits } from '../limits';
 import { MAILS } from './mail-files';
 import { PACKED } from './packed-files';
+import { PDFS } from './pdf-files';
 import { TEXTS } from './text-files';
 
 const MEGABYTE = 1024 * 1024;
@@ -34,7 +35,7 @@ async function read(bytes: Uint8Array, name: string, patience = LIMITS.seconds) 
   }
 }
 
-test.each([...PACKED, ...TEXTS, ...MAILS])(
+test.each([...PACKED, ...PDFS, ...TEXTS, ...MAILS])(
   '$name: $what',
   async ({ name, make, ends, without, patience }) => {
     // A thread that has just begun may take its time.

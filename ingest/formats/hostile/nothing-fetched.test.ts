@@ -7,10 +7,11 @@ import { readWith } from '../fixtures/shown';
 import { formatOf } from '../formats';
 import { MAILS } from './mail-files';
 import { PACKED } from './packed-files';
+import { PDFS } from './pdf-files';
 import { TEXTS } from './text-files';
 
 /** Those that name something elsewhere, or something to run. */
-const TEMPTING = [...PACKED, ...TEXTS, ...MAILS].filter(({ name }) =>
+const TEMPTING = [...PACKED, ...PDFS, ...TEXTS, ...MAILS].filter(({ name }) =>
   /^(?:scripts|elsewhere|external|xxe|macros|objects|script|tracked|paths|names|template)\./.test(name),
 );
 
