@@ -130,7 +130,8 @@ async function attachedTo(
     while (taken.has(name)) name += '~';
     taken.add(name);
     const file = { id: `${id}/${name}`, fileName: `${fileName}/${name}` };
-    if (formatOf(bytes, name) ?? knownEnding(name)) found.push(...(await documentsIn(file, bytes, undefined, diagnostics, texts)));
+    if (formatOf(bytes, name) ?? knownEnding(name))
+      found.push(...(await documentsIn(file, bytes, undefined, diagnostics, texts)));
     else reportStrange(file.fileName, diagnostics);
   }
   return found;
