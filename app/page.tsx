@@ -20,6 +20,7 @@ import { withinTime } from '@/lib/within-time';
 import { filterQuery, listAddress } from './_explorer/addresses';
 import { Explorer } from './_explorer/explorer';
 import { IgnoredParameters } from './_explorer/ignored-parameters';
+import { NewData } from './_explorer/new-data';
 import { searchParametersOf } from './_explorer/search-parameters';
 import { rangeOf } from './_explorer/timeline/days';
 import { TilePreload } from './_explorer/timeline/tile-preload';
@@ -78,6 +79,7 @@ export default async function TimelinePage({ searchParams }: Props) {
   return (
     <>
       {whole && <TilePreload query={query} lanes={lanes} shown={chosenDays ?? whole.home} />}
+      {run && <NewData run={run.id} />}
       <IgnoredParameters problems={problems} />
       <Explorer
         {...{
