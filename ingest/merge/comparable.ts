@@ -40,10 +40,10 @@ export interface Comparable extends Wording {
 }
 
 export function comparable(draft: MentionDraft, wording: Wording): Comparable {
-  const parties = new Set(draft.parties);
+  const parties = setOf(draft.parties);
   const ids = draft.participants.map(({ entityId }) => entityId);
   const partiesAs = (wanted: 'actor' | 'object') =>
-    new Set(
+    setOf(
       draft.participants
         .filter(({ entityId, role }) => role === wanted && parties.has(entityId))
         .map(({ entityId }) => entityId),
@@ -52,10 +52,17 @@ export function comparable(draft: MentionDraft, wording: Wording): Comparable {
     ...wording,
     draft,
     parties,
-    persons: new Set(ids.filter((id) => !parties.has(id) && id === id.toLowerCase())),
+    persons: setOf(ids.filter((id) => !parties.has(id) && id === id.toLowerCase())),
     actors: partiesAs('actor'),
     objects: partiesAs('object'),
   };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Most mentions have no persons, or nobody acted upon: one empty set is enough for all of them. */
+function setOf(members: readonly string[]): ReadonlySet<string> {
+  return members.length === 0 ? NONE : new Set(members);
 }
 
 /** Whether two mentions may be one happening at all: of compatible kinds, and somebody takes part in both or nobody is named in one. */
