@@ -83,7 +83,7 @@ test('what a word processor puts for a title is none', async () => {
     `<cp:coreProperties xmlns:cp="a" xmlns:dc="b"><dc:title>${title}</dc:title></cp:coreProperties>`;
   for (const title of ['Document1', 'Untitled', 'Microsoft Word - a.doc', 'report.docx']) {
     const record = await readWith(DOCX, asDocx(TEXT, { parts: { 'docProps/core.xml': core(title) } }));
-    expect(record.stated).toEqual([]);
+    expect(statedIn(record)).toEqual({ title: ['會談', 'first heading'] });
   }
 });
 

@@ -2,6 +2,7 @@ import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { BlockWriter } from '../block-writer';
 import { FormatError } from '../format-error';
+import { withTitle } from '../heading-title';
 import { writeFlow } from '../html/flow';
 import { pageOf } from '../html/page';
 import type { Limits } from '../limits';
@@ -64,7 +65,7 @@ export async function readDocx(bytes: Uint8Array, limits: Limits): Promise<TextO
     ...PLAIN,
     text: writer.text,
     blocks: writer.blocks,
-    stated: core ? corePropertiesOf(core, 'docx') : [],
+    stated: withTitle(core ? corePropertiesOf(core, 'docx') : [], writer),
     doubts: changes === null ? [] : [changes],
   };
 }

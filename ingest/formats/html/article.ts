@@ -10,11 +10,15 @@ const MARK = 'data-at-';
 /** What HTML itself says is no part of the article, and what nobody sees. */
 const BESIDE =
   'nav, aside, footer, form, button, menu, dialog, figcaption, [hidden], [aria-hidden=true], [role=navigation], [role=banner], [role=complementary], [role=contentinfo], [role=search], [role=dialog]';
-/** What is no part of the story even where it stands in it: what says of a picture what it shows, what one may press, what is hidden. */
-const NEVER = 'figcaption, nav, menu, dialog, button, [hidden], [role=navigation]';
+/** What is no part of the story even where it stands in it: what says of a picture what it shows, lists of its parts, what one may press, what is hidden. */
+const NEVER = 'figcaption, #toc, .toc, nav, menu, dialog, button, [hidden], [role=navigation]';
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 /** A part of which more is links is a list of other pages. */
 const MOST_LINKED = 0.5;
+
+/** What leads to a list of links, `Related:`, is no longer; and the list no greater a part of the text. */
+const LONGEST_LABEL = 12;
+const MOST_AT_END = 0.3;
 
 /** The texts of a page that are its article, or null where no article stands out and all of the page is its text. */
 export type Article = ReadonlySet<Node> | null;
@@ -35,7 +39,7 @@ export function articleOf(document: Document, depth: number): Article {
     parentNode !== null && kept.has(parentNode) && !(parentNode as Element).closest(NEVER);
   const first = told.findIndex(isKept);
   if (first < 0) return null;
-  const last = told.findLastIndex(isKept);
+  const last = withoutLinksAtEnd(told, first, told.findLastIndex(isKept));
   const beside = new Beside(body);
   const from = Math.min(first, headingAbove(told, first, beside));
   return new Set(told.slice(from, last + 1).filter((text) => isKept(text) || !beside.has(text)));
@@ -65,6 +69,24 @@ function keptBy(document: Document, elements: readonly Element[]): ReadonlySet<N
 
 function marksOf(element: Element): string[] {
   return element.getAttributeNames().filter((name) => name.startsWith(MARK));
+}
+
+/**
+ * The place of the article's last text when the links at its end, to other articles, are left out with the label before them. Counter-example: a list of links that is the better part of the text.
+ */
+function withoutLinksAtEnd(texts: readonly Node[], first: number, last: number): number {
+  let end = last;
+  while (end > first) {
+    const { parentNode, textContent } = texts[end] as Node;
+    const isLink = (parentNode as Element | null)?.closest('a[href]:not([href^="#"])');
+    const isLabel =
+      end < last && lengthOf(textContent) <= LONGEST_LABEL && /[:：]\s*$/.test(textContent ?? '');
+    if (!isLink && !isLabel) break;
+    end -= 1;
+  }
+  const sum = (from: number, to: number): number =>
+    texts.slice(from, to + 1).reduce((all, { textContent }) => all + lengthOf(textContent), 0);
+  return sum(end + 1, last) > sum(first, last) * MOST_AT_END ? last : end;
 }
 
 /** The place of the heading under which the article stands: the last `h1` before it. */

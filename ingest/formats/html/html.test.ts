@@ -24,6 +24,25 @@ test('the article of a page is read, and what is around it is kept as furniture'
   ]);
 });
 
+test('links to other articles at the end are furniture, whatever the page puts them into', async () => {
+  const story = STORY.slice(1).map(({ text }) => `　　${text}<br><br>`);
+  const page = `<html><body><table><tr><td><b>${STORY[0]?.text}</b><br>${story.join('')}相關新聞：<a href="1">印巴恢復通車（2003年5月2日）</a><br><a href="2">喀什米爾選舉</a></td></tr></table></body></html>`;
+  const lines = shown(await readWith(HTML, page));
+  expect(lines.slice(-2)).toEqual([
+    'furniture: 相關新聞：印巴恢復通車（2003年5月2日）',
+    'furniture: 喀什米爾選舉',
+  ]);
+  expect(lines.filter((line) => !line.startsWith('furniture'))).toHaveLength(4);
+});
+
+test('a text that is a list of links is read', async () => {
+  const links = STORY.slice(1).map(({ text }) => `<li><a href="a">${text}</a></li>`);
+  const lines = shown(
+    await readWith(HTML, `<html><body><p>大事</p><ul>${links.join('')}</ul></body></html>`),
+  );
+  expect(lines.filter((line) => line.startsWith('item'))).toHaveLength(3);
+});
+
 test.each<[what: string, html: string, lines: string[]]>([
   ['paragraphs, whatever closes them', '<p>一<p>二<br>三</p>', ['paragraph: 一', ': 二', ': 三']],
   ['blanks are one', '<p>a \n\t b</p>', ['paragraph: a b']],

@@ -7,9 +7,9 @@ const MOST_ELEMENTS = 300_000;
 /** Longer ones are pictures written out, or mean no good. */
 const LONGEST_ATTRIBUTE = 4096;
 
-/** What runs, shows pictures, or holds no text: it is dropped before anything looks at the page. JSON-LD is read apart. */
+/** What runs, shows pictures, is there to be pressed (as the links to edit a part of a wiki), or holds no text: it is dropped before anything looks at the page. JSON-LD is read apart. */
 const NO_TEXT =
-  'script:not([type="application/ld+json"]), style, template, noscript, iframe, frame, object, embed, applet, svg, canvas, audio, video, link[rel=stylesheet], head > base, rp, rt, select, datalist';
+  'script:not([type="application/ld+json"]), style, template, noscript, iframe, frame, object, embed, applet, svg, canvas, audio, video, link[rel=stylesheet], head > base, rp, rt, select, datalist, .mw-editsection';
 
 /**
  * A page as a tree, of which nothing runs and nothing is fetched.

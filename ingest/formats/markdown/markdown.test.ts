@@ -20,6 +20,14 @@ test.each<[what: string, text: string, lines: string[]]>([
   expect(shown(await readWith(MARKDOWN, text))).toEqual(lines);
 });
 
+test('the heading that opens a text is its title, where it stands above all others', async () => {
+  expect(statedIn(await readWith(MARKDOWN, '# 甲\n\n## 乙\n\n文'))).toEqual({
+    title: ['甲', 'first heading'],
+  });
+  expect(statedIn(await readWith(MARKDOWN, '# 甲\n\n# 乙\n\n文'))).toEqual({});
+  expect(statedIn(await readWith(MARKDOWN, '文\n\n# 甲'))).toEqual({});
+});
+
 test.each<[what: string, matter: string, stated: Record<string, unknown>]>([
   [
     'title, author and date',

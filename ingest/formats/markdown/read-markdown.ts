@@ -5,6 +5,7 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { BlockWriter } from '../block-writer';
 import type { Request } from '../format';
 import { FormatError } from '../format-error';
+import { withTitle } from '../heading-title';
 import { writeFlow } from '../html/flow';
 import { pageOf } from '../html/page';
 import { decode } from '../text/decode';
@@ -36,7 +37,14 @@ export function readMarkdown(
   if (text === '') throw new FormatError('md.empty', 'has no text', 'Fill it or remove it');
   const { stated = [], doubt } = frontMatterOf(decoded.text);
   const { encoding, evidence } = decoded;
-  return { ...PLAIN, text, written: { encoding, evidence }, blocks, stated, doubts: doubt ? [doubt] : [] };
+  return {
+    ...PLAIN,
+    text,
+    written: { encoding, evidence },
+    blocks,
+    stated: withTitle(stated, writer),
+    doubts: doubt ? [doubt] : [],
+  };
 }
 
 /** GitHub's filter of tags writes a program out as words; here it is dropped with what else runs. */

@@ -1,5 +1,6 @@
 import { BlockWriter } from '../block-writer';
 import { FormatError } from '../format-error';
+import { withTitle } from '../heading-title';
 import { writeFlow } from '../html/flow';
 import { pageOf } from '../html/page';
 import type { Limits } from '../limits';
@@ -47,7 +48,7 @@ export function readOdt(bytes: Uint8Array, limits: Limits): TextOfRecord {
     ...PLAIN,
     text: writer.text,
     blocks: writer.blocks,
-    stated: meta ? corePropertiesOf(meta, 'odt') : [],
+    stated: withTitle(meta ? corePropertiesOf(meta, 'odt') : [], writer),
     doubts:
       changes === 0
         ? []

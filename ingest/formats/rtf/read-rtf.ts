@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { Tokenize } from 'rtf-stream-parser';
 import { BlockWriter } from '../block-writer';
 import { FormatError } from '../format-error';
+import { withTitle } from '../heading-title';
 import type { Limits } from '../limits';
 import { PLAIN, type TextOfRecord } from '../text-of-record';
 import { RtfText } from './rtf-text';
@@ -30,7 +31,7 @@ export async function readRtf(bytes: Uint8Array, limits: Limits): Promise<TextOf
     ...PLAIN,
     text,
     blocks,
-    stated: reader.stated,
+    stated: withTitle(reader.stated, writer),
     doubts:
       reader.deletions === 0
         ? []
