@@ -51,8 +51,12 @@ export interface ResolvingCues {
   movesOn(before: string): boolean;
   /** The story goes on with one thing more: 再度, 隨後. */
   goesOn(clause: string): boolean;
+  /** The word by which somebody speaks: 宣布. Null where there is none. */
+  speaksIn(words: string): Span | null;
   /** A clause goes back to an earlier time of the same: 上次會面是2003年11月. */
   looksBack(clause: string): boolean;
+  /** What stands right behind a day at the head of a line makes it the day of an entry: `5月27日：`, `5月27日　`. */
+  headsEntry(behind: string): boolean;
   /** A distance counts back from the story and not from the writer's day: 就在三天前. */
   countsFromStory(before: string): boolean;
   /** A date is said to be of the solar calendar, among dates of the lunisolar one: （陽曆4月17日）. */

@@ -125,6 +125,8 @@ export const SILENT: LanguagePack = {
       movesOn: no,
       goesOn: no,
       looksBack: no,
+      speaksIn: none,
+      headsEntry: no,
       countsFromStory: no,
       isSolar: no,
       tellsLength: no,

@@ -13,6 +13,7 @@ const PARTS = {
   'year-end': [10, 12],
   'year-first-half': [1, 6],
   'year-second-half': [7, 12],
+  'year-first-three-quarters': [1, 9],
   'year-quarter-1': [1, 3],
   'year-quarter-2': [4, 6],
   'year-quarter-3': [7, 9],

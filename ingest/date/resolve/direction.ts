@@ -20,11 +20,25 @@ export function directionOf(situation: Situation): Direction {
   const { before, behind } = around(situation);
   const isAlone =
     before.trim() === '' && behind.trim() === '' && COMMA.test(form.slice(clause.end, clause.end + 1));
-  const next = isAlone ? clauseBehind(situation) : null;
-  const tense = context.cues.tenseOf({ before, behind: next ?? behind });
+  if (isAlone) return directionOfNext(situation);
+  const tense = context.cues.tenseOf({ before, behind });
   if (!tense) return { side: 'nearest', span: null };
-  const from = tense.side === 'before' ? clause.start : next === null ? candidate.end : clause.end + 1;
-  return { side: tense.time, span: { start: from + tense.start, end: from + tense.end } };
+  return at(tense.time, tense, tense.side === 'before' ? clause.start : candidate.end);
+}
+
+/** What the clause behind says of a date that stands alone. What somebody said has been, though it lies ahead of him: `1月9日，印度宣布將試射`. */
+function directionOfNext(situation: Situation): Direction {
+  const { cues } = situation.context;
+  const next = clauseBehind(situation);
+  const from = situation.clause.end + 1;
+  const tense = cues.tenseOf({ before: '', behind: next });
+  const told = tense?.time === 'past' ? null : cues.speaksIn(next.slice(0, tense?.start ?? next.length));
+  if (told) return at('past', told, from);
+  return tense ? at(tense.time, tense, from) : { side: 'nearest', span: null };
+}
+
+function at(side: 'future' | 'past', { start, end }: Span, from: number): Direction {
+  return { side, span: { start: from + start, end: from + end } };
 }
 
 function clauseBehind({ form, clause, context }: Situation): string {

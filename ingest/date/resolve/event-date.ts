@@ -38,6 +38,7 @@ function told(situation: Situation, event: Span): EventDate | null {
   const days = narrative.backwards().filter(({ point }) => point.day !== undefined);
   const date =
     days.find((one) => tells(situation, one, name)) ??
+    days.find((one) => isNear(situation, one) && names(situation, one, name)) ??
     days.find((one) => name !== '' && one.sentence === situation.sentence && shares(situation, one, name));
   if (!date) return null;
   return {
@@ -45,6 +46,22 @@ function told(situation: Situation, event: Span): EventDate | null {
     steps: [step(situation, 'anaphor.source', date.span, null, date.value.edtf)],
     anchor: { kind: 'timex', index: date.index },
   };
+}
+
+/** The name of an event has so many characters at least: 會面. */
+const SHORTEST_NAME = 2;
+
+function isNear({ sentence, paragraph }: Situation, told: Told): boolean {
+  return told.paragraph === paragraph && sentence - told.sentence <= 1;
+}
+
+/** Whether the clause of a date, or the one behind a date that stands alone in its clause, has the very name: `6月13日，兩人在平壤會面。會面前一天`. */
+function names({ form, context, clause }: Situation, date: Told, name: string): boolean {
+  const own = clauseAround(form, date.span, context.cues);
+  const isAlone = own.end <= date.span.end;
+  const next = Math.min(form.length, own.end + 1);
+  const end = isAlone ? clauseAround(form, { start: next, end: next }, context.cues).end : own.end;
+  return name.length >= SHORTEST_NAME && end < clause.start && form.slice(own.start, end).includes(name);
 }
 
 /** Whether the clauses on both sides of a date speak of the event taking place. */

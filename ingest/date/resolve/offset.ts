@@ -5,6 +5,7 @@ import { calendarUnit } from './arithmetic';
 import { countedFrom } from './counted-from';
 import { resolveDate } from './date';
 import { Derivation } from './derivation';
+import { beginsLine } from './entry';
 import { eventDate } from './event-date';
 import type { Told } from './narrative';
 import { distance, type Reach, reachOf } from './reach';
@@ -107,21 +108,11 @@ function toldFor(situation: Situation, { direction }: Offset): Told | null {
   return !told.deictic && (tellsHistory || isBack) ? told : null;
 }
 
-/** So many blanks or signs at most stand before the day of an entry. */
-const MARGIN = 8;
-
 /** 5月27日：…兩天前…: an entry that begins with its day counts from there, and not from the day of the whole text. */
 function isInEntry({ text, sentence, context }: Situation, told: Told): boolean {
   const { start, end } = told.span;
-  const line =
-    text
-      .slice(Math.max(0, start - MARGIN), start)
-      .split('\n')
-      .at(-1) ?? '';
   const isHead =
-    line.trim() === '' &&
-    line.length < MARGIN &&
-    context.cues.punctuation.behindEntryHead.test(text.slice(end, end + 2));
+    beginsLine(text, start) && context.cues.punctuation.behindEntryHead.test(text.slice(end, end + 2));
   return told.sentence === sentence && told.says.month && told.point.day !== undefined && isHead;
 }
 

@@ -5,8 +5,9 @@ import type { Lent } from './calendar-fields';
 import { composed } from './compose';
 import { resolveDate } from './date';
 import { Derivation } from './derivation';
+import { directionOf } from './direction';
 import { hull } from './fields';
-import type { Situation } from './situation';
+import { knownReference, type Situation } from './situation';
 import type { Outcome, Point, Resolution } from './types';
 
 /**
@@ -24,7 +25,9 @@ export function resolveRange(situation: Situation, from: DateFields, to: DateFie
   const start = resolveDate(situation, from);
   if (start.value === null) return start;
   const end = resolveDate(situation, to, lentBy(start, from));
-  return end.value === null ? end : joined(situation, start, later(situation, start, end, to));
+  return end.value === null
+    ? end
+    : joined(situation, ...past(situation, start, later(situation, start, end, to)));
 }
 
 /** What one end of a range, or one member of a list, lends the next. */
@@ -44,6 +47,23 @@ function later(situation: Situation, start: Resolution, end: Resolution, to: Dat
   const value = composed({ year, month, ...(day === undefined ? {} : { day }) });
   if (!value) return end;
   return { ...end, ...moved(situation, end, rule, value), point: pointAt(value.edtf) };
+}
+
+/** A range over New Year that no word puts ahead of the writer is the last one: 12月28日至1月3日 in a text of May. */
+function past(situation: Situation, start: Resolution, end: Resolution): [Resolution, Resolution] {
+  const now = knownReference(situation)?.latest;
+  const isOver = yearOfDay(end.value.latest) - yearOfDay(start.value.earliest) === 1;
+  if (start.anchor?.kind !== 'reference' || now === undefined || !isOver || start.value.earliest <= now)
+    return [start, end];
+  if (directionOf(situation).side === 'future') return [start, end];
+  return [yearBefore(start), yearBefore(end)];
+}
+
+function yearBefore(one: Resolution): Resolution {
+  const { year, month, day } = one.point;
+  if (year === undefined || month === undefined) return one;
+  const value = composed({ year: year - 1, month, ...(day === undefined ? {} : { day: dayOfMonth(day) }) });
+  return value ? { ...one, value, point: pointAt(value.edtf) } : one;
 }
 
 /** The start in the year before, where the end's year would put it behind the end. */

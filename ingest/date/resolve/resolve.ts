@@ -4,6 +4,7 @@ import { resolveEvent, resolvePeriod } from './anaphora';
 import { inApposition } from './apposition';
 import { resolveDate } from './date';
 import { resolveDuration } from './duration';
+import { countsFromNow, type Entry, entryOf } from './entry';
 import { headsChronology } from './heading-date';
 import { resolveList } from './list';
 import { Narrative, type Told } from './narrative';
@@ -30,6 +31,7 @@ export function resolveTimexes(
   const narrative = new Narrative();
   const places = new Places(text, context);
   let own = context;
+  let entry: Entry | null = null;
   let item = 0;
   let previous: ResolvedTimex | null = null;
   return candidates.map((candidate, index) => {
@@ -49,7 +51,10 @@ export function resolveTimexes(
       index,
       previous,
       next,
-      context: own,
+      context:
+        entry?.paragraph === place.paragraph && countsFromNow(candidate)
+          ? { ...own, reference: entry.reference }
+          : own,
       narrative,
       clause,
       ...place,
@@ -68,6 +73,7 @@ export function resolveTimexes(
       else narrative.tell(told);
     }
     if (outcome.value === null && isOfUnknownYear(candidate)) narrative.lose();
+    entry = entryOf(text, result, place.paragraph, own) ?? entry;
     previous = result;
     return result;
   });

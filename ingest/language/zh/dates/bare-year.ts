@@ -1,11 +1,14 @@
 import { matchAt, sticky } from '../../../date/recognise/pattern';
 import type { TimexRule } from '../../../date/recognise/rule';
+import { datesInBrackets } from './bracket-habit';
 import { S, TO } from './grammar';
 import { stated } from './slots/slot';
 
 const RANGE = sticky(`([(（]\\s?)([12][0-9]{3})${S}(?:${TO})${S}([12][0-9]{3})(?=${S}[)）])`);
 /** 從2016到2018 */
 const FROM_TO = sticky(`([从自由]\\s?)([12][0-9]{3})${S}(?:${TO})${S}([12][0-9]{3})(?![0-9])`);
+/** （2010）, where the text tells its dates in brackets. */
+const IN_BRACKETS = sticky(`([(（]\\s?)([12][0-9]{3})(?=\\s?[)）])`);
 const YEAR = sticky(`([于在自从]\\s?)([12][0-9]{3})(?=${S}[\\u4e00-\\u9fff])`);
 /** What makes four figures an amount, a number or a part of a name. */
 const MEASURE = sticky(
@@ -33,7 +36,8 @@ export const bareYear: TimexRule = {
         value: { kind: 'range', from, to: { year: stated(Number(last), span) } },
       };
     }
-    const match = matchAt(YEAR, text, at);
+    const inBrackets = matchAt(IN_BRACKETS, text, at);
+    const match = inBrackets && datesInBrackets(text, at) ? inBrackets : matchAt(YEAR, text, at);
     const year = Number(match?.[2]);
     if (!match || year < 1500 || year > 2199 || matchAt(MEASURE, text, at + match[0].length)) return null;
     const span = { start: at + (match[1]?.length ?? 0), end: at + match[0].length };

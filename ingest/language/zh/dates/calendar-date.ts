@@ -78,7 +78,9 @@ function fromYear(
   said: boolean,
 ): RuleMatch | null {
   const next = gapEnd(text, year.end);
-  const lunar = year.to ? null : lunarBehind(text, next, said || year.from.year?.kind === 'reign');
+  const lunar = year.to
+    ? null
+    : lunarBehind(text, next, said || (year.from.year?.kind === 'reign' && !isSolar(text, year.end)));
   if (lunar) return finish(text, joinedTo(year.from, lunar), 'nothing');
   const month = year.to ? null : (holidaySlot(text, next) ?? monthSlot(text, next));
   if (month) {
@@ -94,6 +96,13 @@ function fromYear(
   const part = year.to || !isYearWithPart(text, year, options) ? null : partSlot(text, year.end, 'year');
   if (!part && !year.to && !isLoneYear(text, at, year, options)) return null;
   return finish(text, part ? { end: part.end, from: { ...year.from, part: part.part } } : year, 'year');
+}
+
+/** Behind the common year in brackets a month in figures is one of the common calendar: 光緒三十年（1904年）2月8日. Counter-example: 光緒二十年（1894年）八月十八日. */
+const SOLAR_BEHIND = sticky('\\s?[0-9]{1,2}\\s?月');
+
+function isSolar(text: string, yearEnd: number): boolean {
+  return /[)）]/.test(text[yearEnd - 1] ?? '') && matchAt(SOLAR_BEHIND, text, yearEnd) !== null;
 }
 
 /** A month or day of the lunisolar calendar behind a year: 1998年農曆八月十五, 光緒二十年八月, 2001年閏四月初一. */

@@ -1,13 +1,13 @@
 import type { DateFields } from '../../../date/candidate';
 import { matchAt, sticky } from '../../../date/recognise/pattern';
 import type { TimexRule } from '../../../date/recognise/rule';
-import { numeral, numeralBegins, S } from './grammar';
+import { ERA_BEFORE, numeral, numeralBegins, OUR_ERA, S } from './grammar';
 import { partSlot } from './slots/part';
 import { relativeSlot, stated } from './slots/slot';
 import { relativeBegins } from './words';
 
 const CENTURY = sticky(
-  `(?:(?:公元|西元)(前)?)?${S}([1-9][0-9]?|(?:[一二]?十|廿)[一二三四五六七八九]?|[一二三四五六七八九])${S}世纪(?!末日)`,
+  `(?:(?:公元|西元|${ERA_BEFORE})(前)?)?${S}([1-9][0-9]?|(?:[一二]?十|廿)[一二三四五六七八九]?|[一二三四五六七八九])${S}世纪(?!末日)`,
 );
 
 /**
@@ -16,7 +16,7 @@ const CENTURY = sticky(
 export const century: TimexRule = {
   id: 'century',
   units: '世',
-  begins: ['公元', '西元', ...relativeBegins('century')],
+  begins: [...OUR_ERA, ...relativeBegins('century')],
   match(text, at) {
     const found = relativeSlot(text, at, 'century') ?? counted(text, at);
     if (!found) return null;
@@ -28,7 +28,7 @@ export const century: TimexRule = {
 
 /** 一世紀 alone is rather a hundred years. */
 function isOfEra(words: string): boolean {
-  return /^[公西]元/.test(words);
+  return /^[公西纪]元/.test(words);
 }
 
 function counted(text: string, at: number): { end: number; from: DateFields } | null {

@@ -32,7 +32,10 @@ export const YEAR_UNIT = '年(?!级|代(?!表))(?:间(?!隔)|度(?!假)|份)?';
 export const AMOUNT = `(?:[0-9]{1,4}(?:\\.[0-9])?|[〇零一二三四五六七八九十百千两廿卅]{1,7})`;
 
 /** A dash or word between the two ends of a range, and between the members of a list. */
-export const TO = '(?:起)?(?:至|到|迄|~|～|∼|-|－|—{1,2}|–|―|─)';
+export const TO = '(?:起)?(?:以?至|以?迄|到|~|～|∼|-|－|—{1,2}|–|―|─)';
+/** How words for our era begin, and those of them that only name the time before it: 紀元前. */
+export const OUR_ERA: readonly string[] = ['公元', '西元', '纪元'];
+export const ERA_BEFORE = '纪元(?=前)';
 export const AND = '(?:、|与|和|及|以及|暨|跟)';
 
 /** Further members of a list between its first and its last: the 、28 of 27、28、29日. */

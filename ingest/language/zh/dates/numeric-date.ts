@@ -129,6 +129,8 @@ function yearLast(text: string, at: number): SlotMatch | null {
   const span = { start: at, end: at + match[0].length };
   const [one, other, year] = [Number(match[1]), Number(match[3]), Number(match[4])];
   const from: DateFields = { year: stated(year, span) };
+  // 3.4.2016 may number anything.
+  if (match[2] === '.' && one <= 12) return null;
   const isOpen = one <= 12 && other <= 12 && one !== other;
   const [day, month] = one > 12 ? [one, other] : [other, one];
   if (isOpen || !isCalendarDay(year, month, day)) return { end: span.end, from };

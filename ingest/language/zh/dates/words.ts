@@ -36,7 +36,7 @@ const WEEK = '[年岁刊转遭边围]';
 /** 說明, 證明, 表明, 聲明, 闡明. */
 const EXPLAIN = '[说证表声阐]';
 /** 此次, 每次, 三次. */
-const TIMES = '[每首一二三四五六七八九十数多此本上下这该几两0-9]';
+const TIMES = '[每首一二三四五六七八九十数多此上下这该几两0-9]|(?<!日)本';
 /** Old words that begin a clause or are none: 是年, but 就是年底. */
 const CLAUSE = '[^,，。；;：:\\s]';
 

@@ -3,7 +3,10 @@ const NOW_BEFORE = /(?:(?:近|过去|最近)[的这]?|已经?有?|历时|等了|
 /** What says that it begins there: 未來五年. */
 const AHEAD_BEFORE = /(?:未来|今后|往后|接下来)的?\s?$/;
 const NOW_BEHIND = /^\s?(?:来|以来|之久)/;
-const NOW_WITHIN = /^(?:近|将近)|(?:来|以来|之久)$/;
+/** 近 is nearly behind words that tell what lasted: 鏖戰近五小時, 談判近三年. */
+const RECENT = /^近/;
+const HEAD = /(?:^|[，,。；：、（(「\n于在这最])\s?$/;
+const NOW_WITHIN = /(?:来|以来|之久)$/;
 /** It reaches to the date told before it: 將封存8年的…解凍, 結束了兩天的會談. */
 const UNTIL_TOLD = /(?:封存|冻结|中断|停摆|关闭|结束了?|延续|维持|暂停)\s?$/;
 /** It begins at the date told before it: 為期13天的會談, 經過十六個月的斡旋. */
@@ -18,7 +21,12 @@ const LASTED = /(?:进行了?|持续了?|经过|历时|过了)\s?$/;
 /** `近十年來` ends at the writer's day, `未來五年` begins there. Counter-example: 給北韓3個月時間. */
 export function sideOfNow(before: string, words: string, behind: string): 1 | -1 | null {
   if (AHEAD_BEFORE.test(before)) return 1;
-  return NOW_BEFORE.test(before) || NOW_BEHIND.test(behind) || NOW_WITHIN.test(words) ? -1 : null;
+  return NOW_BEFORE.test(before) ||
+    NOW_BEHIND.test(behind) ||
+    NOW_WITHIN.test(words) ||
+    (RECENT.test(words) && HEAD.test(before))
+    ? -1
+    : null;
 }
 
 export function reachesNow(words: string): boolean {

@@ -5,7 +5,7 @@ import { sharesName, tellsEvent } from './event';
 import { besideTold, reachesNext, reachesNow, sideOfNow, tellsEnd, tellsLength } from './length';
 import { isContrasted, isInPassing, leadsOn, namesInstrument } from './passing';
 import { begins, since } from './since';
-import { tenseOf } from './tense';
+import { speaksIn, tenseOf } from './tense';
 
 const SAME = /^(?:的|[，,]?(?:也)?(?:就是|即)(?:说)?[，,]?)$/;
 /** 前夕 is the day before. */
@@ -18,6 +18,7 @@ const SOLAR = /(?:[阳西公新国]历|公元|西元)[\s，：:]{0,2}$/;
 const BEGUN = /(?:抵达|到达|飞抵|抵[京华台美日]|到访|开幕|揭幕|开议|启程|出发)$/;
 /** 上次會面是2003年11月 */
 const LAST_TIME = /上一?[次回趟届轮]|前[一次]次|最近一次/;
+const ENTRY = /^(?:\s?[：:─—–|｜]|[\u3000\t]|\s{2}|\s(?=[\u4e00-\u9fff「]))/;
 const BACK_IN_STORY = /(?:就在|早在|不过|仅)\s?$/;
 const SEVERAL = /^[数几]/;
 
@@ -36,7 +37,9 @@ export const RESOLVING: ResolvingCues = {
   isAtBeginning: (before) => BEGUN.test(before),
   movesOn: (before) => ONWARD.test(before),
   goesOn: (clause) => ONE_MORE.test(clause),
+  speaksIn,
   looksBack: (clause) => LAST_TIME.test(clause),
+  headsEntry: (behind) => ENTRY.test(behind),
   countsFromStory: (before) => BACK_IN_STORY.test(before),
   isSolar: (before) => SOLAR.test(before),
   tellsLength,

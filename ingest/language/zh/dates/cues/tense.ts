@@ -1,3 +1,4 @@
+import type { Span } from '@/lib/schema/span';
 import type { Around, Tense } from '../../../../date/language';
 
 /** Speaks of things to come anywhere in the clause. 將 counts only before a verb or preposition, since it also marks an object. */
@@ -13,7 +14,8 @@ const PAST =
 const WILL_BEFORE = /(?:将|拟|预定|预计|打算|可望|有望)[于在]\s?$/;
 /** 將 right behind the date (9月將訪俄), and a verb of telling there (27 日發表評論). */
 const WILL_BEHIND = /^\s?将/;
-const TOLD_BEHIND = /^\s?(?:表示|宣布|宣佈|发表|指出|透露|强调|说|证实|公布|报导|报道|电)/;
+const TOLD = /表示|宣布|宣佈|发表|指出|透露|强调|说|证实|公布|报导|报道|电/;
+const TOLD_BEHIND = new RegExp(`^\\s?(?:${TOLD.source})`);
 
 /** The rows are tried in order, the first that is found counts. */
 export const TENSES: readonly (Pick<Tense, 'time' | 'side'> & {
@@ -40,4 +42,10 @@ export function tenseOf(around: Around, rows = TENSES): Tense | null {
       if (match) return { time, side, start: match.index, end: match.index + match[0].length };
     }
   return null;
+}
+
+/** Somebody speaks: 印度宣布. */
+export function speaksIn(words: string): Span | null {
+  const told = TOLD.exec(words);
+  return told && { start: told.index, end: told.index + told[0].length };
 }

@@ -44,8 +44,10 @@ function besideDate(before: TimexCandidate, after: TimexCandidate, base: DateFie
     });
   // 去年的今天
   const isYear = base.year?.kind === 'relative' && Object.keys(base).length === 1;
-  return isYear && day.from === 'reference' && day.offset === 0
-    ? dated(before, after, { kind: 'date', date: { ...base, day } })
+  // 去年同一天 counts from the writer's own day as well.
+  const today = { ...day, from: 'reference' } as const;
+  return isYear && day.offset === 0
+    ? dated(before, after, { kind: 'date', date: { ...base, day: today } })
     : null;
 }
 

@@ -2,7 +2,7 @@ import type { DateFields, TimexCandidate } from '../../../../date/candidate';
 import { spanning } from './bracketed';
 import type { Refiner } from './refine';
 
-const TO = /^\s{0,3}(?:起)?(?:一?直?[至到]|以至|迄|~|～|∼|-|－|—{1,2}|–|―|─)\s{0,3}$/;
+const TO = /^\s{0,3}(?:起)?(?:一?直?[至到]|以至|以?迄|~|～|∼|-|－|—{1,2}|–|―|─)\s{0,3}$/;
 const AND = /^\s{0,3}(?:、|与|和|及|以及|暨)\s{0,3}$/;
 /** 1950年與1953年之間 */
 const BETWEEN = /^之?间/;

@@ -3,12 +3,14 @@ import { alias } from './alias';
 import { bracketed } from './bracketed';
 import { counted } from './counted';
 import { ranges } from './ranges';
+import { unknownYear } from './unknown-year';
 
 /** Joins two neighbours into one expression, or leaves them. `form` is the folded text. */
 export type Refiner = (before: TimexCandidate, after: TimexCandidate, form: string) => TimexCandidate | null;
 
 /** Brackets first: what they join may be an end of a range. */
 export const REFINERS: readonly { readonly id: string; readonly join: Refiner }[] = [
+  { id: 'unknown-year', join: unknownYear },
   { id: 'alias', join: alias },
   { id: 'bracketed', join: bracketed },
   { id: 'counted', join: counted },

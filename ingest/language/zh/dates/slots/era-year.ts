@@ -2,7 +2,7 @@ import { ERA_NAMES, eraNamed } from '@/lib/language/zh/era-names';
 import { commonYear } from '@/lib/time/calendars';
 import type { DateFields, YearField } from '../../../../date/candidate';
 import { charTest, matchAt, sticky } from '../../../../date/recognise/pattern';
-import { AND, ERA_YEAR, FULL_YEAR, numeral, S, TO, YEAR_UNIT } from '../grammar';
+import { AND, ERA_BEFORE, ERA_YEAR, FULL_YEAR, numeral, S, TO, YEAR_UNIT } from '../grammar';
 import { type SlotMatch, stated } from './slot';
 
 const NAMES = ERA_NAMES.join('|');
@@ -19,7 +19,7 @@ const OF_COMMON = `(?:公元|西元)?${S}(?<common>${FULL_YEAR})${S}年?`;
 const ERA_FIRST = sticky(`${OF_ERA}${S}[(（]${S}${OF_COMMON}${S}[)）]${S}${YEAR_UNIT}`);
 const ERA_SECOND = sticky(`${OF_COMMON}${S}[(（]${S}${OF_ERA}${S}[)）]${S}${YEAR_UNIT}`);
 const COMMON_ERA = sticky(
-  `(?:公元|西元|公历|西历)(前)?${S}([0-9]{1,4}|[一二三四五六七八九十百千〇]{1,7})${S}${YEAR_UNIT}`,
+  `(?:公元|西元|公历|西历|${ERA_BEFORE})(前)?${S}([0-9]{1,4}|[一二三四五六七八九十百千〇]{1,7})${S}${YEAR_UNIT}`,
 );
 const mayOpen = charTest(' \u3000(（');
 /** The same year in another calendar, behind it: 民國94年（2005年）. */

@@ -7,6 +7,7 @@ import {
   isNumeral,
   numeral,
   numeralBegins,
+  OUR_ERA,
   S,
   YEAR_UNIT,
   yearBeginsBehindLetters,
@@ -29,7 +30,8 @@ const SEASONAL = sticky(`[${SEASON_YEARS}](?=[春夏秋冬](?![节运晚斗威])
 export const YEAR_BEGINS = [
   ...['民 ', ...'0123456789'].map((begin) => (begin.length === 1 ? `民${begin}` : begin)),
   ...ERA_NAMES.filter(({ length }) => length > 1).map((name) => name.slice(0, 2)),
-  ...['公元', '西元', '公历', '西历', "'", '’', '‘'],
+  ...OUR_ERA,
+  ...['公历', '西历', "'", '’', '‘'],
   ...[...SEASON_YEARS].flatMap((word) => [...'春夏秋冬'].map((season) => word + season)),
   ...[...'今去前明后同翌本'].flatMap((word) => [`${word}(`, `${word}（`]),
   ...CYCLIC_BEGINS,
