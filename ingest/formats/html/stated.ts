@@ -1,52 +1,7 @@
-import { type StatedDay, statedDay } from '../stated-date';
 import type { Doubt, StatedField } from '../text-of-record';
+import { issuedOf, timesOf } from './issued';
 import { type LinkedData, linkedDataOf } from './linked-data';
-
-/** One way in which a page states something: where, and what. */
-interface Statement {
-  readonly value: string;
-  readonly basis: string;
-}
-
-/** Where each field is stated, what is made for it first. */
-const META: Readonly<
-  Record<'title' | 'author' | 'issued' | 'publisher' | 'container' | 'url' | 'language', readonly string[]>
-> = {
-  title: ['citation_title', 'dc.title', 'dcterms.title', 'og:title', 'twitter:title'],
-  author: [
-    'citation_author',
-    'dc.creator',
-    'dcterms.creator',
-    'article:author',
-    'author',
-    'byl',
-    'sailthru.author',
-  ],
-  issued: [
-    ...[
-      'citation_publication_date',
-      'citation_date',
-      'article:published_time',
-      'og:published_time',
-      'datepublished',
-    ],
-    ...[
-      'dc.date.issued',
-      'dcterms.issued',
-      'dcterms.created',
-      'dc.date',
-      'dcterms.date',
-      'date',
-      'pubdate',
-      'publishdate',
-    ],
-    ...['publish_date', 'publish-date', 'parsely-pub-date', 'sailthru.date', 'weibo: article:create_at'],
-  ],
-  publisher: ['citation_publisher', 'dc.publisher', 'dcterms.publisher', 'og:site_name', 'application-name'],
-  container: ['citation_journal_title'],
-  url: ['og:url'],
-  language: ['dc.language', 'dcterms.language', 'citation_language', 'og:locale'],
-};
+import { LONGEST, META, type Metas, metasOf, named, type Statement } from './meta';
 
 /** What a page states of itself, and what is doubtful of it. */
 export interface PageStates {
@@ -54,7 +9,6 @@ export interface PageStates {
   readonly doubts: readonly Doubt[];
 }
 
-const LONGEST = 500;
 /** An address is no name of an author. */
 const ADDRESS = /^https?:|^\/|@/i;
 const HAN = /\p{Script=Han}/gu;
@@ -116,25 +70,6 @@ export function statedBy(
   return { stated, doubts };
 }
 
-type Metas = ReadonlyMap<string, readonly Statement[]>;
-
-function metasOf(document: Document): Metas {
-  const found = new Map<string, Statement[]>();
-  for (const meta of document.querySelectorAll('meta[content], [itemprop][content]')) {
-    const attribute = ['property', 'name', 'itemprop'].find((one) => meta.hasAttribute(one));
-    const name = attribute && meta.getAttribute(attribute);
-    const value = meta.getAttribute('content')?.trim().slice(0, LONGEST);
-    if (!name || !value) continue;
-    const key = name.trim().toLowerCase();
-    found.set(key, [...(found.get(key) ?? []), { value, basis: `${meta.localName} ${attribute}=${name}` }]);
-  }
-  return found;
-}
-
-function named(metas: Metas, names: readonly string[]): Statement[] {
-  return names.flatMap((name) => metas.get(name) ?? []);
-}
-
 function linkedAs(value: string | undefined, property: string): Statement[] {
   return value === undefined ? [] : [{ value, basis: `JSON-LD ${property}` }];
 }
@@ -170,48 +105,6 @@ function authorsOf(metas: Metas, linked: LinkedData | null): { names: string[]; 
 function nameOf(name: string): { literal: string } | { family: string; given: string } {
   const [family, given, ...more] = name.split(/,\s*/);
   return family && given && more.length === 0 ? { family, given } : { literal: name };
-}
-
-/** `time` elements of the article, where they agree on one day. */
-function timesOf(document: Document, isTold: (element: Element) => boolean): Statement[] {
-  const all = [...document.querySelectorAll('time[datetime]')];
-  const marked = all.filter((time) => time.matches('[itemprop=datePublished], [pubdate]'));
-  const own = marked.length > 0 ? marked : all.filter(isTold);
-  const values = own.flatMap((time) => time.getAttribute('datetime')?.trim().slice(0, 40) ?? []);
-  const days = new Set(values.map((value) => String(statedDay(value)?.parts)));
-  return days.size === 1 && values[0] ? [{ value: values[0], basis: 'time element' }] : [];
-}
-
-interface Issued {
-  readonly day: StatedDay | null;
-  readonly basis: string;
-  readonly doubt: string | null;
-}
-
-/** The day that is stated first; another day stated elsewhere is told, and a time that may belong to the next day is taken for none. */
-function issuedOf(statements: readonly Statement[]): Issued {
-  const days = statements.flatMap(({ value, basis }) => {
-    const day = statedDay(value);
-    return day ? [{ day, basis, value }] : [];
-  });
-  const taken = days.find(({ day }) => !day.isLate) ?? days[0];
-  if (!taken) return { day: null, basis: '', doubt: null };
-  if (taken.day.isLate)
-    return {
-      day: null,
-      basis: taken.basis,
-      doubt: `states in the time of Greenwich when it was published (${taken.value}, ${taken.basis}): in the east of Asia that is the next day. State "issued" in sources.json.`,
-    };
-  const other = days.find(
-    ({ day }) => !day.isLate && !day.parts.every((part, i) => part === (taken.day.parts[i] ?? part)),
-  );
-  return {
-    day: taken.day,
-    basis: taken.basis,
-    doubt: other
-      ? `states two days of publication, ${taken.value} (${taken.basis}) and ${other.value} (${other.basis}): the first is taken. State "issued" in sources.json if that is wrong.`
-      : null,
-  };
 }
 
 function addressesOf(document: Document): Statement[] {

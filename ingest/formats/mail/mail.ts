@@ -1,11 +1,11 @@
 import { BlockWriter } from '../block-writer';
-import { safeName } from '../file-name';
 import type { FormatId } from '../format';
 import { FormatError } from '../format-error';
 import { writeFlow } from '../html/flow';
 import { pageOf } from '../html/page';
 import type { Limits } from '../limits';
-import { type Attachment, type Doubt, PLAIN, type StatedField, type TextOfRecord } from '../text-of-record';
+import { type Doubt, PLAIN, type StatedField, type TextOfRecord } from '../text-of-record';
+import { attachmentsOf } from './attachments';
 import { markReplies } from './html-replies';
 import { mailDay } from './mail-date';
 import { quotedParts } from './quoted';
@@ -136,28 +136,4 @@ function datedBy({ date }: Mail, forwarded: readonly string[] | null, format: Fo
       span: null,
     };
   return { field: 'issued', value: { 'date-parts': [day.parts] }, basis: 'header Date' };
-}
-
-/** The attachments within the limits, each with a name of its own; what is left out is told. */
-function attachmentsOf(mail: Mail, format: FormatId, limits: Limits, doubts: Doubt[]): Attachment[] {
-  const taken = new Set<string>();
-  const found: Attachment[] = [];
-  let size = 0;
-  for (const [i, { fileName, bytes }] of mail.attachments.entries()) {
-    size += bytes.length;
-    if (found.length === limits.attachments || size > limits.unpackedBytes) {
-      doubts.push({
-        rule: `${format}.attachments`,
-        message: `has ${mail.attachments.length} attachments, of which the first ${found.length} become documents. Save the others as files of their own.`,
-        span: null,
-      });
-      break;
-    }
-    const name = safeName(fileName, `attachment ${i + 1}`);
-    let own = name;
-    for (let n = 2; taken.has(own.toLowerCase()); n += 1) own = name.replace(/(\.[^.]*)?$/, ` ${n}$1`);
-    taken.add(own.toLowerCase());
-    found.push({ fileName: own, bytes });
-  }
-  return found;
 }

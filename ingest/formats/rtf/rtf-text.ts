@@ -2,7 +2,8 @@ import type { BlockWriter } from '../block-writer';
 import { decodedAs } from '../html/encoding';
 import type { StatedField, StatedKind } from '../text-of-record';
 import { codePageOf, labelOf } from './code-pages';
-import { CHARACTERS, ENDS, NOT_READ, RUNNING } from './words';
+import { type Group, OUTERMOST, type Place, placeOf } from './group';
+import { CHARACTERS, ENDS } from './words';
 
 /** What the tokenizer gives: a group's beginning (0) and end (1), a control word (2), text (3). */
 export interface Token {
@@ -11,41 +12,6 @@ export interface Token {
   readonly param?: number;
   readonly data?: Uint8Array;
 }
-
-/** Where words go: into the text, the mark of a list's item, a note, a running head, a property, the tables of fonts and styles, or nowhere. */
-type Place =
-  | 'text'
-  | 'note'
-  | 'furniture'
-  | 'title'
-  | 'author'
-  | 'fonts'
-  | 'styles'
-  | 'info'
-  | 'marker'
-  | 'none';
-
-interface Group {
-  place: Place;
-  font: number | null;
-  skipAfterUnicode: number;
-  isHidden: boolean;
-  style: number | null;
-  heading: number | null;
-  isItem: boolean;
-  isInTable: boolean;
-}
-
-const OUTERMOST: Group = {
-  place: 'text',
-  font: null,
-  skipAfterUnicode: 1,
-  isHidden: false,
-  style: null,
-  heading: null,
-  isItem: false,
-  isInTable: false,
-};
 
 const LONGEST_PROPERTY = 500;
 
@@ -254,17 +220,4 @@ export class RtfText {
     this.writer.addRow(this.cells, 'paragraph');
     this.cells = [];
   }
-}
-
-function placeOf(word: string, isOptional: boolean): Place | null {
-  if (word === 'fonttbl') return 'fonts';
-  if (word === 'stylesheet') return 'styles';
-  if (word === 'info') return 'info';
-  if (word === 'title' || word === 'author') return word;
-  if (word === 'footnote') return 'note';
-  if (word === 'listtext' || word === 'pntext') return 'marker';
-  if (RUNNING.test(word)) return 'furniture';
-  if (word === 'shpinst') return null;
-  // A group of a newer kind is left out where its writer says that this may be done.
-  return isOptional || NOT_READ.has(word) ? 'none' : null;
 }
