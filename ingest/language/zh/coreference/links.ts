@@ -76,7 +76,7 @@ const REMARK = words(
   '^(?:這|此)?(?:次|一)?(?:已經|已|也|還|便|就)?(?:是|為|乃|係).{0,18}(?:首[次度位]|第.{1,2}[次度回位]|以來)',
 );
 
-/** `雙方舉行會談，為分治以來首度會面`: how rare it was. Counter-example: `這是美國的原則`. */
+/** `雙方舉行會談，是分治以來首度會面`: how rare it was. Counter-example: `這是美國的原則`. */
 const isRemarkOn: CoreferenceTest = (earlier, later) =>
   later.order === earlier.order + 1 && earlier.sentence === later.sentence && REMARK.test(later.words);
 

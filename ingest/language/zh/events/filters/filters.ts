@@ -21,6 +21,7 @@ import { isBeyondCalendar } from '../dates/beyond-calendar';
 import { HOLDING, isAct } from '../dates/continues';
 import type { EventFilter } from './filter';
 import { SCOPE_FILTERS } from './filters-of-scope';
+import { FILTERS_OF_TELLING } from './filters-of-telling';
 import { isUnvoiced } from './unvoiced';
 
 const CONCESSION = form(
@@ -65,6 +66,7 @@ export const FILTERS: readonly EventFilter[] = [
     filtersOut: isConditional,
   },
   ...SCOPE_FILTERS,
+  ...FILTERS_OF_TELLING,
   // a length of time: 會談間斷長達13個月
   {
     id: 'length-of-time',

@@ -71,7 +71,7 @@ const ANNOUNCED = words('(?:宣布|宣佈|宣告|決定)[^，]{0,10}(?:撤|削�
 export const announcedRetreat: TypeRule = ({ span, trigger, triggers }, { form }) => {
   const drawn = triggers.find(({ row }) => DRAWN_BACK.has(row.id));
   if (!drawn || (trigger !== drawn && trigger?.row.id !== 'announce')) return null;
-  return ANNOUNCED.test(form.slice(span.start, drawn.span.end)) ? 'policy' : null;
+  return ANNOUNCED.test(form.slice(span.start, drawn.span.end)) ? 'statement' : null;
 };
 
 const BY_ANNOUNCING = words('^(?:宣布|宣佈|宣告)');

@@ -5,9 +5,9 @@ import type { TypeRule } from './type-rule';
 const HELD = triggerIds('talks-open', 'talks-held', 'talks-close', 'hold-talks', 'attend-talks');
 /** Gatherings that are more than the talks of two sides, by the word that names them. */
 const GATHERING = words('[一-龥]{2}(?<!{talks-held}|[輪次回屆期])會議|[一-龥]{gathering}');
-const TALKS = words('{talks}|停戰|[復和]談');
+const TALKS = words('{talks}|[復和]談|停戰');
 /** A conference that takes a vote or is held by a party is told by its own words. */
-const NO_GATHERING = words('{elections}|投票|演習');
+const NO_GATHERING = words('{elections}');
 
 /** `萬隆會議開幕`, `東協外長會議在永珍召開`: a conference is a meeting. Counter-examples: `停戰談判在開城揭幕`; `會議結束`, that of talks told before. */
 export const gathering: TypeRule = ({ span, trigger, round, names }, { form }) => {

@@ -64,7 +64,7 @@ export const forcesLeave: TypeRule = ({ span, trigger }, { form }) =>
     ? 'withdrawal'
     : null;
 
-const INSPECTORS = words('{inspectors}(?:人員|小組|團|員)[^，]{0,6}$');
+const INSPECTORS = words('{inspectors}(?:小?組|人?員|團)[^，]{0,6}$');
 
 /** `檢查員離開北韓`: inspectors who come and go inspect. Counter-example: `外長離開北韓`. */
 export const inspectorsMove: TypeRule = ({ span, trigger }, { form }) =>

@@ -37,7 +37,7 @@ export const insistedDenial: TypeRule = ({ span, trigger }, { form }) =>
     ? 'denial'
     : null;
 
-const TOLD = words('^[^，]{0,12}(?:遺憾|祝賀|哀悼|慰問|抗議|感謝|道歉|致歉|聲明|譴責|支持|關切)');
+const TOLD = words('^[^。；]{0,20}(?:遺憾|祝賀|恭賀|致賀|哀悼|慰問|抗議|感謝|道歉|致歉|聲明|譴責|支持|關切)');
 
 /** `致電南方表示遺憾`: a message that says what is told is what it says. Counter-example: `轉達口信`. */
 export const messageSays: TypeRule = ({ span, trigger }, { form }) =>

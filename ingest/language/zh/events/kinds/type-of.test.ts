@@ -72,7 +72,7 @@ describe('the kind of what a clause tells', () => {
     ['a reactor of another', '1981年6月7日，以色列炸毀伊拉克的反應爐。', ['conflict']],
     ['gunmen', '2001年12月13日，五名槍手在新德里國會開火。', ['incident']],
     ['a patrol boat', '2002年6月29日，北韓警備艇突襲南韓海軍高速艇。', ['conflict']],
-    ['a retreat that is announced', '2002年10月16日，印度宣布自國際邊界撤軍。', ['policy']],
+    ['a retreat that is announced', '2002年10月16日，印度宣布自國際邊界撤軍。', ['statement']],
     ['a railway that is begun', '2002年9月18日，京義線與東海線的連接工程動工。', ['other']],
     ['a reactor that is begun', '1975年，西德承攬的布什爾反應爐動工。', ['weapons-programme']],
     [

@@ -13,6 +13,7 @@ import {
   ownDemolition,
   peacefulBuilding,
 } from './type-of-acts';
+import { boycott, decided, expired, plainTour } from './type-of-decisions';
 import { begunObject, gathering } from './type-of-gatherings';
 import { obligation } from './type-of-obligation';
 import { accession, inForce, openedTreaty, paperOfMany, resolution, workingPaper } from './type-of-papers';
@@ -40,6 +41,10 @@ export const KINDS: readonly KindRule[] = [
   { id: 'nearly-war', kindOf: nearlyWar },
   { id: 'talks-without-result', kindOf: talksWithoutResult },
   { id: 'standstill', kindOf: standstill },
+  { id: 'decided', kindOf: decided },
+  { id: 'expired', kindOf: expired },
+  { id: 'boycott', kindOf: boycott },
+  { id: 'plain-tour', kindOf: plainTour },
   { id: 'court', kindOf: court },
   { id: 'quake-measured', kindOf: quakeMeasured },
   { id: 'summons', kindOf: summons },
