@@ -70,6 +70,12 @@ test('tracked changes are told', async () => {
   ]);
 });
 
+test('a note that is called and not there: the text is read without its notes, and that is told', async () => {
+  const record = await readWith(DOCX, asDocx(TEXT.filter(({ kind }) => kind !== 'note')));
+  expect(shown(record).slice(0, 2)).toEqual(['heading 1: 會談', 'paragraph: 第一段。']);
+  expect(record.doubts).toMatchObject([{ rule: 'docx.notes' }]);
+});
+
 test('a table of contents is furniture', async () => {
   const styles =
     '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="paragraph" w:styleId="t"><w:name w:val="toc 1"/></w:style></w:styles>';

@@ -10,7 +10,7 @@ import { corePropertiesOf } from '../packed/core-properties';
 import { isCompound } from '../packed/head';
 import { unpack } from '../packed/unpack';
 import { declaresEntities } from '../packed/xml';
-import { PLAIN, type TextOfRecord } from '../text-of-record';
+import { type Doubt, PLAIN, type TextOfRecord } from '../text-of-record';
 import { trackedChanges } from './tracked-changes';
 
 /** The parts that hold words, what they are called, and how they are numbered; pictures, programs and fonts stay packed. */
@@ -21,6 +21,17 @@ const TEXT = /^word\/document\d*\.xml$/;
 const WORDS = /^word\/[\w.-]+\.xml$/;
 /** What a part says of other parts and of files elsewhere, by the ids of its relations: pictures, targets of links. The words do without. */
 const REFERENCE = /\sr:(?:id|embed|link|pict|href)="[^"]{0,200}"/g;
+/** The same, and the calls of notes. */
+const REFERENCE_OR_CALL = new RegExp(
+  `${REFERENCE.source}|<w:(?:footnote|endnote|comment)Reference\\b[^>]{0,200}/>`,
+  'g',
+);
+const NOTES_LEFT_OUT: Doubt = {
+  rule: 'docx.notes',
+  message:
+    'calls notes that are not in it, and was read without its notes. Open it in Word and save it anew if it has any.',
+  span: null,
+};
 const ANEW = 'Open it in Word and save it anew as .docx';
 
 /** What Word's own styles are; those for headings are known to mammoth. A table of contents tells nothing of its own. */
@@ -56,7 +67,8 @@ export async function readDocx(bytes: Uint8Array, limits: Limits): Promise<TextO
         ANEW,
       );
   const writer = new BlockWriter(limits);
-  writeFlow(pageOf(await htmlOf(parts)).body, null, writer);
+  const { html, doubts } = await htmlOf(parts);
+  writeFlow(pageOf(html).body, null, writer);
   if (writer.text === '')
     throw new FormatError('docx.empty', 'has no text', 'Put its text in, or save its pictures as pictures');
   const changes = trackedChanges([...written.values()].join(''));
@@ -66,35 +78,47 @@ export async function readDocx(bytes: Uint8Array, limits: Limits): Promise<TextO
     text: writer.text,
     blocks: writer.blocks,
     stated: withTitle(core ? corePropertiesOf(core, 'docx') : [], writer),
-    doubts: changes === null ? [] : [changes],
+    doubts: changes === null ? doubts : [...doubts, changes],
   };
 }
 
 /**
- * Mammoth's HTML of the document. It is given the parts that were unpacked within the limits, and nothing else; it opens no file that the document names.
+ * Mammoth's HTML of the document. It is given the parts that were unpacked within the limits, and nothing else; it opens no file that the document names. Where a note is called that is not there, it is
+ * given the text without its notes.
  * @throws FormatError where the document cannot be read
  */
-async function htmlOf(parts: ReadonlyMap<string, Uint8Array>): Promise<string> {
+async function htmlOf(
+  parts: ReadonlyMap<string, Uint8Array>,
+): Promise<{ html: string; doubts: readonly Doubt[] }> {
+  try {
+    return { html: await converted(parts, REFERENCE), doubts: [] };
+  } catch (error) {
+    if (error instanceof RangeError)
+      throw new FormatError('docx.damaged', 'is damaged: its parts stand in each other too deep', ANEW);
+  }
+  try {
+    return { html: await converted(parts, REFERENCE_OR_CALL), doubts: [NOTES_LEFT_OUT] };
+  } catch {
+    throw new FormatError('docx.damaged', 'is damaged: a part of it is missing or cut off', ANEW);
+  }
+}
+
+/** @param left what is left out of the parts that hold words */
+async function converted(parts: ReadonlyMap<string, Uint8Array>, left: RegExp): Promise<string> {
   const decoder = new TextDecoder('utf-8');
   const encoder = new TextEncoder();
   const words = [...parts].map(([name, part]) => [
     name,
-    WORDS.test(name) ? encoder.encode(decoder.decode(part).replace(REFERENCE, '')) : part,
+    WORDS.test(name) ? encoder.encode(decoder.decode(part).replace(left, '')) : part,
   ]);
   const buffer = Buffer.from(zipSync(Object.fromEntries(words), { level: 0 }));
-  try {
-    const { value } = await mammoth.convertToHtml(
-      { buffer },
-      {
-        styleMap: STYLES,
-        externalFileAccess: false,
-        convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
-      },
-    );
-    return value;
-  } catch (error) {
-    const isDeep = error instanceof RangeError;
-    const why = isDeep ? 'its parts stand in each other too deep' : 'a part of it is missing or cut off';
-    throw new FormatError('docx.damaged', `is damaged: ${why}`, ANEW);
-  }
+  const { value } = await mammoth.convertToHtml(
+    { buffer },
+    {
+      styleMap: STYLES,
+      externalFileAccess: false,
+      convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
+    },
+  );
+  return value;
 }
