@@ -16,9 +16,11 @@ export function asBefore<L extends Partial<Lists>>(lists: L, earlier: Lists | nu
 
 function keptIn(name: keyof Lists, list: readonly object[], earlier: Lists): object[] {
   const keyOf = KEYS[name] as (item: object) => string;
+  const here = new Set(list);
+  // What is here already as the same object is nobody else's counterpart.
+  const others = (earlier[name] as readonly object[]).filter((item) => !here.has(item));
+  const before = new Map(others.map((item) => [keyOf(item), item]));
   const known = new Set<object>(earlier[name]);
-  if (list.every((item) => known.has(item))) return [...list];
-  const before = new Map((earlier[name] as readonly object[]).map((item) => [keyOf(item), item]));
   return list.map((item) => {
     if (known.has(item)) return item;
     const one = before.get(keyOf(item));

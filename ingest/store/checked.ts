@@ -15,7 +15,7 @@ const LISTED = 10;
  * @throws Error that lists the first faults, each with its place.
  */
 export function checked(kb: KnowledgeBase, sound?: WeakSet<object>): KnowledgeBase {
-  const fresh: Fresh = sound ? (list) => list.filter((item) => !sound.has(item)) : ALL;
+  const fresh = sound ? freshOf(sound) : ALL;
   if (!fitsSchema(kb, fresh)) {
     const { error } = KnowledgeBase.safeParse(kb);
     if (error) throw new Error(`The knowledge base does not fit its schema.\n${z.prettifyError(error)}`);
@@ -29,6 +29,16 @@ export function checked(kb: KnowledgeBase, sound?: WeakSet<object>): KnowledgeBa
   }
   if (sound) for (const name of LIST_NAMES) for (const item of kb[name]) sound.add(item);
   return kb;
+}
+
+/** The items of a list that are not sound yet; each list is looked through once. */
+function freshOf(sound: WeakSet<object>): Fresh {
+  const known = new Map<readonly object[], readonly object[]>();
+  return <T extends object>(list: readonly T[]): readonly T[] => {
+    const found = known.get(list) ?? list.filter((item) => !sound.has(item));
+    known.set(list, found);
+    return found as readonly T[];
+  };
 }
 
 /** Item by item: what a schema gives back of a whole knowledge base is a second one. */

@@ -1,23 +1,56 @@
 import type Database from 'better-sqlite3';
-import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
+import type { KbDiagnostic, KnowledgeBase } from '@/lib/schema/knowledge-base';
 import { grouped } from '../grouped';
 import { areSame } from '../remembered';
-import { type Numbered, numbered, termRowsOf, termsOf } from './event-index';
+import { type Numbered, numbered, type Term, termRowsOf, termsOf } from './event-index';
 import { deleteFrom, insertInto } from './insert';
 import { LIST_NAMES, type Lists } from './keys';
-import { countRowsOf, daysByLane, markRows } from './lane-rows';
+import { countRowsOf, daysByLane, type Lane, markRows } from './lane-rows';
 import type { RowMemory } from './row-memory';
 import { diagnosticRow, diagnosticsInOrder, eventRow, type Tables, titleRows, toRows } from './rows';
-import { EMPTY_SEARCH, OPTIMISE_SEARCH, wordsOfEvents } from './search-rows';
+import { EMPTY_SEARCH, type EventWords, OPTIMISE_SEARCH, wordsOfEvents } from './search-rows';
 
-/** What a database holds, with the order of its events. */
-export interface Content {
-  readonly kb: KnowledgeBase;
+/** What a database holds, and what follows from it for its rows: each is made once, since it is asked for again when the content has changed. */
+export class Content {
   readonly inOrder: readonly Numbered[];
-}
+  private readonly made = new Map<string, unknown>();
 
-export function contentOf(kb: KnowledgeBase): Content {
-  return { kb, inOrder: numbered(kb) };
+  constructor(
+    readonly kb: KnowledgeBase,
+    private readonly memory: RowMemory,
+  ) {
+    this.inOrder = numbered(kb);
+  }
+
+  get terms(): readonly (readonly Term[])[] {
+    return this.once('terms', () => termsOf(this.inOrder, this.kb, this.memory.terms));
+  }
+
+  /** The marks of each event by its number. */
+  get marks(): ReadonlyMap<number, readonly object[]> {
+    return this.once('marks', () => grouped(markRows(this.inOrder), ({ number }) => number));
+  }
+
+  get lanes(): ReadonlyMap<string, Lane> {
+    return this.once(
+      'lanes',
+      () => new Map(daysByLane(this.inOrder).map((lane) => [`${lane.lanes} ${lane.lane}`, lane])),
+    );
+  }
+
+  get diagnostics(): readonly KbDiagnostic[] {
+    return this.once('diagnostics', () => diagnosticsInOrder(this.kb));
+  }
+
+  get words(): readonly EventWords[] {
+    return this.once('words', () => wordsOfEvents(this.inOrder, this.kb.positions, this.memory));
+  }
+
+  private once<T>(name: string, make: () => T): T {
+    const made = (this.made.get(name) as T | undefined) ?? make();
+    this.made.set(name, made);
+    return made;
+  }
 }
 
 /** Tables whose rows are not those of single items of a list: they bear numbers, or count. */
@@ -42,9 +75,9 @@ const EMPTY = Object.fromEntries(LIST_NAMES.map((name) => [name, []])) as unknow
  */
 export function rewrite(database: Database.Database, before: Content, now: Content, memory: RowMemory): void {
   rewriteItems(database, before.kb, now.kb);
-  rewriteNumbered(database, before, now, memory);
-  rewriteCounts(database, before.inOrder, now.inOrder);
-  rewriteDiagnostics(database, before.kb, now.kb);
+  rewriteNumbered(database, before, now);
+  rewriteCounts(database, before.lanes, now.lanes);
+  rewriteDiagnostics(database, before.diagnostics, now.diagnostics);
   rewriteSearch(database, before, now, memory);
   database.exec('DELETE FROM "IngestRun"');
   insertInto(database, 'IngestRun', toRows(now.kb, []).IngestRun());
@@ -69,12 +102,7 @@ function rowsOf(one: KnowledgeBase, other: KnowledgeBase): Tables {
 }
 
 /** What is kept under the number of an event: its own row, its titles, its terms, its marks. */
-function rewriteNumbered(
-  database: Database.Database,
-  before: Content,
-  now: Content,
-  memory: RowMemory,
-): void {
+function rewriteNumbered(database: Database.Database, before: Content, now: Content): void {
   const [was, is] = [before.inOrder, now.inOrder];
   const of = (list: readonly Numbered[], number: number) => list[number] as Numbered;
   const isSameEvent = (number: number): boolean => was[number]?.event === is[number]?.event;
@@ -89,13 +117,12 @@ function rewriteNumbered(
     isSame: isSameEvent,
     rowsAt: (number) => titleRows(of(is, number)),
   });
-  const [terms, theirs] = [termsOf(was, before.kb, memory.terms), termsOf(is, now.kb, memory.terms)];
+  const [terms, theirs] = [before.terms, now.terms];
   exchange(database, 'EventTerm', was.length, is.length, {
     isSame: (number) => terms[number] === theirs[number],
     rowsAt: (number) => termRowsOf(theirs[number] ?? [], number),
   });
-  const marksOf = (events: readonly Numbered[]) => grouped(markRows(events), ({ number }) => number);
-  const [marks, newMarks] = [marksOf(was), marksOf(is)];
+  const [marks, newMarks] = [before.marks, now.marks];
   exchange(database, 'LaneMark', was.length, is.length, {
     isSame: (number) => JSON.stringify(marks.get(number)) === JSON.stringify(newMarks.get(number)),
     rowsAt: (number) => newMarks.get(number) ?? [],
@@ -135,12 +162,9 @@ function exchange(
 /** Lanes in which no event has come, gone or moved have the counts that they had. */
 function rewriteCounts(
   database: Database.Database,
-  before: readonly Numbered[],
-  now: readonly Numbered[],
+  was: ReadonlyMap<string, Lane>,
+  is: ReadonlyMap<string, Lane>,
 ): void {
-  const byName = (events: readonly Numbered[]) =>
-    new Map(daysByLane(events).map((lane) => [`${lane.lanes} ${lane.lane}`, lane]));
-  const [was, is] = [byName(before), byName(now)];
   const remove = database.prepare('DELETE FROM "LaneCount" WHERE "lanes" = ? AND "lane" = ?');
   for (const [name, { lanes, lane, days }] of was)
     if (!areSame(days, is.get(name)?.days ?? [])) remove.run(lanes, lane);
@@ -153,8 +177,11 @@ function rewriteCounts(
 }
 
 /** Diagnostics are numbered: from the first that differs on all are written anew. */
-function rewriteDiagnostics(database: Database.Database, before: KnowledgeBase, now: KnowledgeBase): void {
-  const [was, is] = [diagnosticsInOrder(before), diagnosticsInOrder(now)];
+function rewriteDiagnostics(
+  database: Database.Database,
+  was: readonly KbDiagnostic[],
+  is: readonly KbDiagnostic[],
+): void {
   let same = 0;
   while (same < was.length && was[same] === is[same]) same += 1;
   database.prepare('DELETE FROM "Diagnostic" WHERE "ordinal" >= ?').run(same);
@@ -167,9 +194,7 @@ function rewriteDiagnostics(database: Database.Database, before: KnowledgeBase, 
 
 /** The full-text index holds no text from which single rows could be taken out. It is made anew of words that are remembered. */
 function rewriteSearch(database: Database.Database, before: Content, now: Content, memory: RowMemory): void {
-  const words = ({ inOrder, kb }: Content) => wordsOfEvents(inOrder, kb.positions, memory);
-  const passages = ({ kb }: Content) => kb.passages;
-  if (areSame(words(before), words(now)) && areSame(passages(before), passages(now))) return;
+  if (areSame(before.words, now.words) && areSame(before.kb.passages, now.kb.passages)) return;
   const { EventSearch, PassageSearch } = toRows(now.kb, now.inOrder, memory);
   for (const statement of EMPTY_SEARCH) database.exec(statement);
   insertInto(database, 'EventSearch', EventSearch());

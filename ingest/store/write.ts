@@ -7,7 +7,7 @@ import { migrate } from '@/prisma/migrate';
 import { checked } from './checked';
 import { insertRows } from './insert';
 import { type Replacement, replaceFiles } from './replace';
-import { type Content, contentOf, rewrite } from './rewrite';
+import { Content, rewrite } from './rewrite';
 import { RowMemory } from './row-memory';
 import { type Tables, toRows } from './rows';
 import { OPTIMISE_SEARCH, SEARCH_TABLES } from './search-rows';
@@ -73,7 +73,7 @@ export class KeptDatabase {
   /** The database with other content, as `databaseAt` gives it. Items that have not changed should be the same objects as before (`asBefore`). */
   of(kb: KnowledgeBase): Replacement {
     const { target, written } = this;
-    const now = contentOf(kb);
+    const now = new Content(kb, this.memory);
     this.content = now;
     const isAsWritten =
       written !== null && written.identity !== null && dataIdentity(target) === written.identity;
