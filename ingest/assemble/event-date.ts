@@ -2,6 +2,7 @@ import type { MentionDraft } from '@/lib/schema/annotation';
 import type { ResolvedDate } from '@/lib/schema/day';
 import type { EventType } from '@/lib/schema/vocabulary';
 import { dayNumber } from '@/lib/time/day';
+import { grouped } from '../grouped';
 import { areApart } from '../merge/features/time';
 import { compareInTurn } from './compare-in-turn';
 
@@ -29,14 +30,29 @@ const LASTS: ReadonlySet<EventType> = new Set<EventType>([
 export function agreeing(mentions: readonly MentionDraft[]): readonly MentionDraft[] {
   const short = mentions.filter(({ date }) => daysOf(date) <= LONGEST);
   const asked = short.length > 0 ? short : mentions;
-  const support = (mention: MentionDraft): number =>
-    asked.filter((other) => !areApart(other, mention)).length;
-  const most = Math.max(...asked.map(support));
+  const support = supportIn(asked);
+  const most = asked.reduce((so, mention) => Math.max(so, support(mention)), 0);
   if (most === asked.length) return asked;
   const shared = asked.filter((mention) => support(mention) === most);
   const stated = shared.filter(({ statesDate, date }) => statesDate && daysOf(date) <= MONTH);
   return stated.length > 0 ? stated : shared;
 }
+
+/** How many mentions have a day in common with one: counted once for all of the same days, of which an event of which hundreds tell has few. */
+function supportIn(mentions: readonly MentionDraft[]): (mention: MentionDraft) => number {
+  const same = [...grouped(mentions, daysTold).values()];
+  const counted = new Map<string, number>();
+  return (mention) => {
+    const days = daysTold(mention);
+    const known =
+      counted.get(days) ??
+      same.reduce((sum, group) => sum + (areApart(group[0] as MentionDraft, mention) ? 0 : group.length), 0);
+    counted.set(days, known);
+    return known;
+  };
+}
+
+const daysTold = ({ date: { earliest, latest } }: MentionDraft): string => `${earliest} ${latest}`;
 
 /**
  * The date of an event: the most precise value that agrees with all its mentions. A year and a month in it give the month; a table's span and `26日開幕` give

@@ -28,6 +28,27 @@ describe('days before the common era', () => {
 });
 
 describe('day numbers', () => {
+  it('are those of JavaScript’s calendar', () => {
+    const dateOf = (day: number) => new Date(day * 86_400_000).toISOString();
+    fc.assert(
+      fc.property(fc.integer({ min: FIRST_DAY, max: LAST }), (day) => {
+        const [date = ''] = dateOf(day).split('T');
+        return isoDay(day) === (date.startsWith('-') ? `-${date.slice(3)}` : date);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it.each([
+    '-0000-01-01',
+    '1900-02-29',
+    '2003-04-31',
+    '2003-13-01',
+    '2003-00-01',
+    '2003-01-00',
+    '2003-01-32',
+  ])('%s is no day', (text) => expect(isIsoDay(text)).toBe(false));
+
   it.each([
     ['1970-01-01', 0],
     ['1969-12-31', -1],

@@ -21,11 +21,24 @@ export function officeHoldersOfDay(
   return participants.map((one) => {
     const alike = one.span
       ? shared.get(form.slice(one.span.start, one.span.end))
-      : [...shared.values()].find((holders) => holders.some(({ id }) => id === one.entityId));
+      : holdersById(shared).get(one.entityId);
     const known = alike?.find(({ id }) => id === one.entityId);
     if (!alike || !known || holds(known)) return one;
     const inOffice = alike.filter(holds);
     const [holder] = inOffice;
     return holder && inOffice.length === 1 ? { ...one, entityId: holder.id } : one;
   });
+}
+
+const byId = new WeakMap<SharedNames, ReadonlyMap<string, readonly PersonRow[]>>();
+
+/** Those who bear a name with somebody, by the first name that several bear. */
+function holdersById(shared: SharedNames): ReadonlyMap<string, readonly PersonRow[]> {
+  const known = byId.get(shared);
+  if (known) return known;
+  const made = new Map<string, readonly PersonRow[]>();
+  for (const holders of shared.values())
+    for (const { id } of holders) if (!made.has(id)) made.set(id, holders);
+  byId.set(shared, made);
+  return made;
 }

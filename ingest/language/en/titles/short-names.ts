@@ -47,14 +47,31 @@ export function shortNamesOf({ countries, organisations, treaties }: Lexicon): M
  */
 export function shortTitle(title: string, short: ReadonlyMap<string, string>): string {
   let out = title;
-  // The longest first: a name may stand within another one.
-  for (const name of [...short.keys()].sort((a, b) => b.length - a.length))
-    if (out.includes(name)) out = replaced(out, name, short.get(name) ?? name);
+  for (const { name, whole, form } of longestFirst(short))
+    if (out.includes(name)) out = out.replace(whole, () => form);
   return out;
 }
 
-/** Every whole occurrence of a name, which no letter or hyphen touches, in its short form. */
-function replaced(text: string, name: string, short: string): string {
-  const whole = new RegExp(`(?<![\\p{L}-])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}-])`, 'gu');
-  return text.replace(whole, () => short);
+interface ShortName {
+  readonly name: string;
+  /** Every whole occurrence of the name, which no letter or hyphen touches. */
+  readonly whole: RegExp;
+  readonly form: string;
+}
+
+const ready = new WeakMap<ReadonlyMap<string, string>, readonly ShortName[]>();
+
+/** The longest first: a name may stand within another one. Made once: every event asks for them. */
+function longestFirst(short: ReadonlyMap<string, string>): readonly ShortName[] {
+  const known =
+    ready.get(short) ??
+    [...short]
+      .sort(([a], [b]) => b.length - a.length)
+      .map(([name, form]) => ({ name, whole: wholeName(name), form }));
+  ready.set(short, known);
+  return known;
+}
+
+function wholeName(name: string): RegExp {
+  return new RegExp(`(?<![\\p{L}-])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}-])`, 'gu');
 }

@@ -93,14 +93,30 @@ export function hasUnknownSide(
   return HEAD_POLITY.test(told) || (isName(one) && isName(other) && !NO_SUBJECT.test(one));
 }
 
+/** The clause that was masked last: it is asked for its subject, and then for the other side. */
+let last: {
+  readonly names: unknown;
+  readonly form: string;
+  readonly key: string;
+  readonly told: string;
+} | null = null;
+
 /** A clause in which known names and the trigger are no words. */
 function masked({ form, names }: AnnotatedDocument, clause: Span, trigger: TriggerHit | null): string {
-  const out = form.slice(clause.start, clause.end).split('');
-  const fill = (mark: string, { start, end }: Span): void => {
-    out.fill(mark, Math.max(0, start - clause.start), Math.max(0, end - clause.start));
-  };
   // Of `與…會談` the preposition stays.
-  for (const part of trigger?.parts ?? []) if (part.end - part.start > 1) fill(VERB, part);
-  for (const { span } of within(names, clause)) fill(KNOWN, span);
-  return out.join('');
+  const parts = (trigger?.parts ?? []).filter(({ start, end }) => end - start > 1);
+  const key = [clause, ...parts].map(({ start, end }) => `${start}-${end}`).join();
+  if (last?.names === names && last.form === form && last.key === key) return last.told;
+  const marks = [
+    ...parts.map((span) => ({ span, mark: VERB })),
+    ...within(names, clause).map(({ span }) => ({ span, mark: KNOWN })),
+  ];
+  let told = form.slice(clause.start, clause.end);
+  for (const { span, mark } of marks) {
+    const start = Math.max(0, span.start - clause.start);
+    const end = Math.min(told.length, Math.max(0, span.end - clause.start));
+    if (start < end) told = `${told.slice(0, start)}${mark.repeat(end - start)}${told.slice(end)}`;
+  }
+  last = { names, form, key, told };
+  return told;
 }
