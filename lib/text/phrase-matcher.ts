@@ -75,11 +75,10 @@ export class PhraseMatcher<T> {
     return hits;
   }
 
-  /** All phrases in a text, also those that overlap others or stand within them. */
-  findAll(form: string, within: Span = { start: 0, end: form.length }): PhraseHit<T>[] {
+  /** All phrases that begin within a span, wherever they end, also those that overlap others or stand within them. */
+  beginningIn(form: string, { start, end }: Span): PhraseHit<T>[] {
     const hits: PhraseHit<T>[] = [];
-    for (let start = within.start; start < within.end; start += 1)
-      for (const hit of this.allAt(form, start, within.end)) hits.push(hit);
+    for (let at = start; at < end; at += 1) for (const hit of this.allAt(form, at)) hits.push(hit);
     return hits;
   }
 

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Span } from '@/lib/schema/span';
 import { GapMatcher, hasGap } from '@/lib/text/gap-matcher';
 import { PhraseMatcher } from '@/lib/text/phrase-matcher';
@@ -18,10 +19,17 @@ interface Found {
   readonly row: TriggerRow | null;
 }
 
+/** So many code units are looked through at once. */
+const STRETCH = 256;
+/** So many texts are remembered with what stands in them. */
+const MOST_TEXTS = 256;
+
 /** Finds the lexicon's triggers, plain ones and those with a gap. */
 export class TriggerMatcher {
   private readonly plain: PhraseMatcher<TriggerRow | null>;
   private readonly gaps: GapMatcher<TriggerRow>;
+  /** The plain ones in a text by its stretches: a clause is asked for several times, and in parts. */
+  private readonly texts = new LRUCache<string, Map<number, readonly Found[]>>({ max: MOST_TEXTS });
 
   /** @param discards words that hold a form and tell no event: 反對派 */
   constructor(rows: readonly TriggerRow[], discards: readonly string[]) {
@@ -56,8 +64,24 @@ export class TriggerMatcher {
       .sort((a, b) => a.span.start - b.span.start);
   }
 
-  private plainIn(form: string, within: Span): Found[] {
-    return this.plain.findAll(form, within).map(({ span, value }) => ({ parts: [span], row: value }));
+  private plainIn(form: string, { start, end }: Span): Found[] {
+    const stretches = this.texts.get(form) ?? new Map<number, readonly Found[]>();
+    if (stretches.size === 0) this.texts.set(form, stretches);
+    const found: Found[] = [];
+    for (let number = Math.floor(start / STRETCH); number * STRETCH < end; number += 1) {
+      const here = stretches.get(number) ?? this.beginningIn(form, number);
+      stretches.set(number, here);
+      for (const one of here) {
+        const { start: first, end: last } = one.parts[0] as Span;
+        if (first >= start && last <= end) found.push(one);
+      }
+    }
+    return found;
+  }
+
+  private beginningIn(form: string, stretch: number): Found[] {
+    const span = { start: stretch * STRETCH, end: Math.min(form.length, (stretch + 1) * STRETCH) };
+    return this.plain.beginningIn(form, span).map((hit) => ({ parts: [hit.span], row: hit.value }));
   }
 
   private gapsIn(form: string, within: Span): Found[] {

@@ -1,12 +1,25 @@
 import type { NameHit } from '@/lib/schema/annotation';
 
-/** A list of names by where they stand, each place with its names in the order of the list. */
+/** The names of a list that stand at a place, in the order of the list. */
+interface Places {
+  get(place: number): readonly NameHit[] | undefined;
+  has(place: number): boolean;
+}
+
+/** A list of names by where they stand. */
 export interface NameIndex {
-  readonly byStart: ReadonlyMap<number, readonly NameHit[]>;
-  readonly byEnd: ReadonlyMap<number, readonly NameHit[]>;
+  readonly byStart: Places;
+  readonly byEnd: Places;
   /** What was found out of them: whether a name is a place. */
   readonly known: Map<NameHit, boolean>;
 }
+
+type Place = (name: NameHit) => number;
+
+const startOf: Place = ({ span }) => span.start;
+const endOf: Place = ({ span }) => span.end;
+/** In a list of so many a name is sooner found than the list is indexed: most clauses name fewer. */
+const FEW = 8;
 
 const ready = new WeakMap<readonly NameHit[], NameIndex>();
 
@@ -14,16 +27,30 @@ const ready = new WeakMap<readonly NameHit[], NameIndex>();
 export function indexOf(names: readonly NameHit[]): NameIndex {
   const before = ready.get(names);
   if (before) return before;
-  const index: NameIndex = {
-    byStart: at(names, ({ span }) => span.start),
-    byEnd: at(names, ({ span }) => span.end),
-    known: new Map(),
-  };
+  const by = (placeOf: Place): Places =>
+    names.length <= FEW ? new FewPlaces(names, placeOf) : at(names, placeOf);
+  const index: NameIndex = { byStart: by(startOf), byEnd: by(endOf), known: new Map() };
   ready.set(names, index);
   return index;
 }
 
-function at(names: readonly NameHit[], placeOf: (name: NameHit) => number): Map<number, NameHit[]> {
+class FewPlaces implements Places {
+  constructor(
+    private readonly names: readonly NameHit[],
+    private readonly placeOf: Place,
+  ) {}
+
+  get(place: number): readonly NameHit[] | undefined {
+    return this.has(place) ? this.names.filter((name) => this.placeOf(name) === place) : undefined;
+  }
+
+  has(place: number): boolean {
+    for (const name of this.names) if (this.placeOf(name) === place) return true;
+    return false;
+  }
+}
+
+function at(names: readonly NameHit[], placeOf: Place): Places {
   const places = new Map<number, NameHit[]>();
   for (const name of names) {
     const place = placeOf(name);
