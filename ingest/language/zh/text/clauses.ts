@@ -1,8 +1,11 @@
 import type { Span } from '@/lib/schema/span';
 import { trimmed } from '@/lib/text/trim';
 
-const COMMA = /[，：:;；。！？!?︰]/;
+const unitsOf = (signs: string): ReadonlySet<number> => new Set([...signs].map((sign) => sign.charCodeAt(0)));
+
+const COMMAS = unitsOf('，：:;；。！？!?︰');
 const OPEN = '「『（《〈(“【';
+const OPENING = unitsOf(OPEN);
 const CLOSE = '」』）》〉)”】';
 
 /** Quoted words longer than this are clauses of their own, cut where they are cut. */
@@ -19,13 +22,13 @@ export function clausesIn(text: string, sentence: Span): Span[] {
   const out: Span[] = [];
   let start = sentence.start;
   for (let i = sentence.start; i < sentence.end; i += 1) {
-    const unit = text[i] as string;
-    if (OPEN.includes(unit)) {
+    const unit = text.charCodeAt(i);
+    if (OPENING.has(unit)) {
       const close = closing(text, i, sentence.end);
       if (close > 0) i = close;
       continue;
     }
-    if (!COMMA.test(unit) || isInNumber(text, i)) continue;
+    if (!COMMAS.has(unit) || isInNumber(text, i)) continue;
     if (LIST_GOES_ON.test(text.slice(i, Math.min(i + 24, sentence.end)))) continue;
     out.push({ start, end: i });
     start = i + 1;

@@ -103,13 +103,14 @@ function composed(
   if (isNegated(act, source) || draft.polarity === 'negative') return null;
   const roles = rolesOf(draft, source, words, row.symmetric);
   const turned = isPassive(act, source);
-  const actors = turned ? roles.agent : roles.actors;
+  const agent = turned ? roles.agent() : [];
+  const actors = turned ? agent : roles.actors;
   const acting = slotsOf(
     act,
     {
       formerNames: roles.formerNames,
       actors,
-      objects: turned ? roles.actors.filter((id) => !roles.agent.includes(id)) : roles.objects,
+      objects: turned ? roles.actors.filter((id) => !agent.includes(id)) : roles.objects,
     },
     draft,
     source,

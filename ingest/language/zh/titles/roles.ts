@@ -11,7 +11,7 @@ import { formerName } from './tokens';
 /** Who a title names: by ids, the states that only say whose persons they are left out. */
 export interface TitleRoles {
   /** Who does it where the subject suffers it: 遭美國制裁. */
-  readonly agent: readonly string[];
+  readonly agent: () => readonly string[];
   readonly actors: readonly string[];
   readonly objects: readonly string[];
   /** Names that states had at the time. */
@@ -60,12 +60,14 @@ export function rolesOf(
   );
   if (isSymmetric) {
     const all = [...implied, ...[...acting, ...objects].flatMap(({ ids }) => ids)];
-    return { formerNames: former, agent: [], actors: withoutStates([...new Set(all)], words), objects: [] };
+    return {
+      formerNames: former,
+      agent: () => [],
+      actors: withoutStates([...new Set(all)], words),
+      objects: [],
+    };
   }
   const before = (group: Group): string => source.form.slice(Math.max(0, group.start - 2), group.start);
-  const agent = source.names.find(
-    ({ kind, span }) => ACTING.has(kind) && span.end <= at.end && isAgent(source, span.start),
-  );
   const free = acting.filter(
     (group) => !GOVERNED.test(before(group)) || isInClause(group, before(group), words),
   );
@@ -80,7 +82,12 @@ export function rolesOf(
   const object = objects.find(({ end }) => !isOwner(source, end)) ?? null;
   return {
     formerNames: former,
-    agent: agent ? agentOf(agent, source) : [],
+    agent: () => {
+      const agent = source.names.find(
+        ({ kind, span }) => ACTING.has(kind) && span.end <= at.end && isAgent(source, span.start),
+      );
+      return agent ? agentOf(agent, source) : [];
+    },
     actors: [...new Set(actors)],
     objects: (object?.ids ?? []).filter((id) => !actors.includes(id)),
   };

@@ -87,6 +87,7 @@ export const PARSERS = {
 const MOST_PARSERS = 16;
 
 const SKIPPED = /[「」『』《》〈〉“”‘’"\s]/;
+const OPENING = /[（(【]/;
 const NOTE = /^(?:（[^（）]{0,60}）|\([^()]{0,60}\)|【[^】]{0,60}】)/;
 
 /** No Han character is one of these. */
@@ -98,9 +99,10 @@ export function skip({ source: { text }, limit }: Reader, at: number): number {
   while (i < limit) {
     const unit = text.charCodeAt(i);
     if (unit >= FIRST_HAN && unit <= LAST_HAN) return i;
-    const note = NOTE.exec(text.slice(i, Math.min(limit, i + 62)));
+    const sign = text[i] as string;
+    const note = OPENING.test(sign) ? NOTE.exec(text.slice(i, Math.min(limit, i + 62))) : null;
     if (note) i += note[0].length;
-    else if (SKIPPED.test(text[i] as string)) i += 1;
+    else if (SKIPPED.test(sign)) i += 1;
     else break;
   }
   return i;
