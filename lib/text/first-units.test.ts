@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { firstUnits } from './first-units';
+import { firstUnits, mayBegin } from './first-units';
 
 const shown = (expression: RegExp): string | null => {
   const units = firstUnits(expression);
@@ -51,6 +51,8 @@ test('what matches begins with one of the units', () => {
       (source, text) => {
         const expression = new RegExp(`^(?:${source})`);
         const units = firstUnits(expression);
+        const first = text.charCodeAt(0);
+        if (text !== '') expect(mayBegin(expression, first)).toBe(units === null || units.has(first));
         if (units === null || units.has(text.charCodeAt(0))) return;
         expect(expression.test(text)).toBe(false);
       },
