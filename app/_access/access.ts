@@ -14,6 +14,7 @@ export interface Rights {
   readonly reads: boolean;
   readonly writes: boolean;
   readonly canLogIn: boolean;
+  readonly isLoggedIn: boolean;
 }
 
 /** Why a request may not change anything; null where it may. */
@@ -53,7 +54,7 @@ export class Access {
     const reads = this.read === null || right !== null;
     const writes = reads && (right === 'write' || (this.edit === null && isOwnRequest(sent)));
     const canLogIn = !writes && (this.edit !== null || !reads);
-    return { reads, writes, canLogIn };
+    return { reads, writes, canLogIn, isLoggedIn: right !== null };
   }
 
   /** Whether a request may change something: who sent it, and from which page. */

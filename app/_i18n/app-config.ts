@@ -1,12 +1,11 @@
 // The compiler finds a package to augment only where the file imports it.
 import type {} from 'use-intl/core';
-import type en from '../messages/en.json';
-import type { AppLocale } from './locale';
+import type { AppLocale, AppMessages } from './locale';
 
 /** Makes message keys and the language's tag checked by the compiler. */
 declare module 'use-intl/core' {
   interface AppConfig {
     Locale: AppLocale;
-    Messages: typeof en;
+    Messages: AppMessages;
   }
 }

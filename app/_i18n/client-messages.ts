@@ -14,11 +14,17 @@ export const SERVER_ONLY = [
   'round',
 ] as const;
 
-export type ClientMessages = Omit<(typeof MESSAGES)[AppLocale], (typeof SERVER_ONLY)[number]>;
+/** The texts that come with the script that draws with them, when it is asked for. */
+export const BY_SCRIPT = ['adding'] as const;
+
+export type ClientMessages = Omit<
+  (typeof MESSAGES)[AppLocale],
+  (typeof SERVER_ONLY)[number] | (typeof BY_SCRIPT)[number]
+>;
 
 /** The texts that components in the browser draw with. */
 export function clientMessages(locale: AppLocale): ClientMessages {
   const messages: Partial<(typeof MESSAGES)[AppLocale]> = { ...MESSAGES[locale] };
-  for (const name of SERVER_ONLY) delete messages[name];
+  for (const name of [...SERVER_ONLY, ...BY_SCRIPT]) delete messages[name];
   return messages as ClientMessages;
 }

@@ -1,3 +1,5 @@
+import addingEn from '../messages/adding/en.json' with { type: 'json' };
+import addingZhHant from '../messages/adding/zh-Hant.json' with { type: 'json' };
 import en from '../messages/en.json' with { type: 'json' };
 import zhHant from '../messages/zh-Hant.json' with { type: 'json' };
 
@@ -5,8 +7,12 @@ import zhHant from '../messages/zh-Hant.json' with { type: 'json' };
 export const LOCALES = ['en', 'zh-Hant'] as const;
 export type AppLocale = (typeof LOCALES)[number];
 
-/** The texts of the interface by language; the two files hold the same keys (a test checks). */
-export const MESSAGES: Record<AppLocale, typeof en> = { en, 'zh-Hant': zhHant };
+/** The texts of the interface by language; the files of both hold the same keys (a test checks). What few readers need has a file of its own. */
+export type AppMessages = typeof en & { adding: typeof addingEn };
+export const MESSAGES: Record<AppLocale, AppMessages> = {
+  en: { ...en, adding: addingEn },
+  'zh-Hant': { ...zhHant, adding: addingZhHant },
+};
 
 export const LOCALE_COOKIE = 'language';
 

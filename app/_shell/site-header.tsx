@@ -1,3 +1,4 @@
+import { AddButton } from '../_adding/add-button';
 import { requestLocale } from '../_i18n/request';
 import { siteTitle } from '../_i18n/site-title';
 import { CollectionChoice } from './collection-choice';
@@ -23,6 +24,7 @@ export async function SiteHeader() {
         <SiteNavigation />
       </div>
       <div className="ml-auto flex items-center">
+        <AddButton />
         <LanguageSwitch />
         <ThemeSwitch theme={theme} />
       </div>

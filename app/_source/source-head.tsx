@@ -1,6 +1,7 @@
 import { sourceHref } from '@/lib/addresses';
 import type { SourceDetail } from '@/lib/queries/source-view';
 import { formatDate } from '@/lib/time/format-date';
+import { DocumentActions } from '../_adding/document-actions';
 import { Derivation } from '../_event/derivation';
 import { requestLocale, requestTranslator } from '../_i18n/request';
 import { Link } from '../_shell/link';
@@ -36,6 +37,7 @@ export async function SourceHead({ source, view }: { source: SourceDetail; view:
         </details>
       )}
       <SourceRecord source={source} />
+      <DocumentActions id={id} />
       <nav aria-label={t('source.view')} className="mt-6 flex border-line border-b">
         {(['reading', 'raw'] as const).map((one) => (
           <Link

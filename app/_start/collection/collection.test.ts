@@ -167,8 +167,11 @@ test('an upload that breaks off, an empty one and one that says it is too long l
   await expect(drafts.take(Readable.from([]), 'b.txt', 2 ** 40)).rejects.toMatchObject({ status: 413 });
   const again = new Collection(place);
   await again.recover();
-  expect(await again.drafts.take(Readable.from([Buffer.from('x')]), '../b', null)).toMatchObject({
-    fileName: 'b',
+  expect(await again.drafts.take(Readable.from([Buffer.from('x')]), '../b.txt', null)).toMatchObject({
+    fileName: 'b.txt',
+  });
+  await expect(drafts.take(Readable.from([Buffer.from([0, 1, 2])]), 'b.exe', null)).rejects.toMatchObject({
+    status: 415,
   });
 });
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { knownEnding } from '@/ingest/formats/formats';
 import { documentFiles } from '@/ingest/read/folder-files';
 import { type Entry, entryOf } from './bibliography';
 import { type Change, type ChangeKind, Conflict, type EntryStep, type FileStep } from './change';
@@ -346,7 +347,7 @@ export class Collection {
 }
 
 /** A file's name without its ending. */
-const stem = (name: string) => path.basename(name, path.extname(name));
+const stem = (name: string) => path.basename(name, knownEnding(name) ?? path.extname(name));
 
 /** The name of a new version: that of the old one, with an ending that fits what it is. */
 const nameInPlaceOf = (old: string, sent: string) =>

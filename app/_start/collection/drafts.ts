@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { codeOf, FileError } from '@/ingest/faults/file-error';
-import { MOST_BYTES } from '@/ingest/read/stable-read';
+import { allEndings, formatOf, HEAD_BYTES, knownEnding } from '@/ingest/formats/formats';
+import { LIMITS } from '@/ingest/formats/limits';
 import { DISK, namesIn, newId, textOf, writeWhole } from './disk';
 import { fileNameFor } from './file-name';
 import { type Place, placesIn } from './place';
@@ -32,7 +33,7 @@ export interface Draft {
 /** A file that is not taken, with a sentence that says why and what to do, and the status of HTTP for it. */
 export class Refused extends Error {
   constructor(
-    readonly status: 400 | 413 | 429 | 507,
+    readonly status: 400 | 413 | 415 | 429 | 507,
     message: string,
   ) {
     super(message);
@@ -43,7 +44,7 @@ const MEGABYTE = 2 ** 20;
 const tooLong = (name: string) =>
   new Refused(
     413,
-    `${name} has more than ${MOST_BYTES / MEGABYTE} MB, and no more is read at once. Split it into parts.`,
+    `${name} has more than ${LIMITS.bytes / MEGABYTE} MB, and no more is read at once. Split it into parts.`,
   );
 
 /** The files that wait to be added to a collection: each in a folder of its own, read one after the other. */
@@ -77,19 +78,20 @@ export class Drafts {
    * @throws Refused where it is too long, empty, or there is no room for it; nothing of it is left then
    */
   async take(body: Readable, name: string, declared: number | null): Promise<Draft> {
-    const fileName = fileNameFor(name);
+    const given = fileNameFor(name);
     await this.tidy();
     if (this.known.size >= MOST)
       throw new Refused(429, `${MOST} files wait to be added. Add or discard some of them first.`);
-    if (declared !== null && declared > MOST_BYTES) throw tooLong(fileName);
+    if (declared !== null && declared > LIMITS.bytes) throw tooLong(given);
     const now = this.now();
     const id = newId(now);
-    const file = this.fileOf({ id, fileName });
+    const part = path.join(this.folderOf(id), 'part');
     try {
-      await mkdir(path.dirname(file), { recursive: true });
-      const { bytes, sha256 } = await receive(body, `${file}.part`, fileName);
-      if (bytes === 0) throw new Refused(400, `${fileName} is empty. Choose another file.`);
-      await rename(`${file}.part`, file);
+      await mkdir(path.join(this.folderOf(id), 'file'), { recursive: true });
+      const { bytes, sha256 } = await receive(body, part, given);
+      if (bytes === 0) throw new Refused(400, `${given} is empty. Choose another file.`);
+      const fileName = await nameByContent(part, given);
+      await rename(part, this.fileOf({ id, fileName }));
       const draft: Draft = {
         ...{ id, fileName, bytes, sha256, at: now.toISOString() },
         ...{ state: 'waiting', found: null, failure: null },
@@ -100,7 +102,7 @@ export class Drafts {
     } catch (error) {
       await rm(this.folderOf(id), { recursive: true, force: true });
       const code = error instanceof Refused ? null : codeOf(error);
-      if (code !== null) throw new Refused(507, new FileError(fileName, code).message);
+      if (code !== null) throw new Refused(507, new FileError(given, code).message);
       throw error;
     }
   }
@@ -162,6 +164,23 @@ export class Drafts {
   }
 }
 
+/** The name that a file has by what is in it, where the one that it bears has no ending of a format. */
+async function nameByContent(file: string, name: string): Promise<string> {
+  if (knownEnding(name) !== null) return name;
+  const handle = await open(file);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
+    const [ending] = formatOf(buffer.subarray(0, bytesRead), name)?.endings ?? [];
+    if (ending !== undefined) return `${name}${ending}`;
+  } finally {
+    await handle.close();
+  }
+  throw new Refused(
+    415,
+    `${name} is of no format that is read here. Save it as one of these: ${allEndings()}.`,
+  );
+}
+
 /** Writes what comes to a file, counts and hashes it, and breaks off where it becomes too long. */
 async function receive(
   body: Readable,
@@ -174,7 +193,7 @@ async function receive(
     transform(chunk: Buffer, _, done) {
       bytes += chunk.length;
       hash.update(chunk);
-      done(bytes > MOST_BYTES ? tooLong(name) : null, chunk);
+      done(bytes > LIMITS.bytes ? tooLong(name) : null, chunk);
     },
   });
   await pipeline(body, count, createWriteStream(file));

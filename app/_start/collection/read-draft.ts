@@ -9,7 +9,7 @@ import { type Bounds, runIngest } from './run-ingest';
 /** How much of a text is shown. */
 const BEGINNING = 400;
 const MOST_DOUBTS = 20;
-const BOUNDS: Bounds = { time: 180_000, memory: 1_536 };
+const BOUNDS: Bounds = { time: 15 * 60_000, memory: 1_536 };
 
 /** What was found out of a file by reading it alone. */
 export interface Found {
@@ -69,8 +69,9 @@ function foundIn(databaseFile: string): Found {
   const database = new Database(databaseFile, { readonly: true, fileMustExist: true });
   try {
     const row = database
-      .prepare<[], Row>('SELECT csl, documentDate, basis, rawText FROM Document ORDER BY rowid LIMIT 1')
+      .prepare<[], Row>('SELECT csl, documentDate, basis, rawText FROM Document ORDER BY length(id) LIMIT 1')
       .get();
+    // What is attached to a mail is a document of its own, whose id begins with the mail's.
     if (!row) throw new UnreadableFile('There is no text in it.');
     const doubts = database
       .prepare<[number], string>(

@@ -1,8 +1,11 @@
 import { once } from 'node:events';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { VISIT, WITHDRAWAL } from '@/ingest/fixtures/fixture-texts';
+import { type Collection, collectionsFile } from '@/lib/collections/served';
 import { Access } from '../../_access/access';
 import { ChangesView, ChangeView, DocumentView, DraftView } from '../../api/_writing/shapes';
 import { cachingProxy } from '../caching-proxy/caching-proxy';
@@ -71,7 +74,7 @@ async function sent(at: string, name: string, text: string) {
 
 test('a document is sent, added, corrected, removed and brought back', async () => {
   const { at, place } = await site();
-  expect(await (await fetch(`${at}/api/session`)).json()).toEqual({
+  expect(await (await fetch(`${at}/api/session`)).json()).toMatchObject({
     reads: true,
     writes: true,
     canLogIn: false,
@@ -189,7 +192,7 @@ describe('who may not change anything', () => {
   test('is told whether a password helps', async () => {
     const { port } = await site({ edit: 'correct horse' });
     const answer = await rawRequest(port, ['GET /api/session HTTP/1.1', 'Host: localhost']);
-    expect(JSON.parse(answer.body)).toEqual({ reads: true, writes: false, canLogIn: true });
+    expect(JSON.parse(answer.body)).toMatchObject({ reads: true, writes: false, canLogIn: true });
     expect((await rawRequest(port, ['GET /api/documents HTTP/1.1', 'Host: localhost'])).status).toBe(401);
   });
 });
@@ -200,7 +203,7 @@ test('whoever knows the password may write, until he logs out', async () => {
   expect([wrong.status, wrong.headers.get('set-cookie')]).toEqual([403, null]);
   const right = await fetch(`${at}/api/session`, { method: 'POST', ...json({ password: 'correct horse' }) });
   const cookie = right.headers.get('set-cookie')?.split(';')[0] ?? '';
-  expect(await right.json()).toEqual({ reads: true, writes: true, canLogIn: false });
+  expect(await right.json()).toMatchObject({ reads: true, writes: true, canLogIn: false });
   expect((await fetch(`${at}/api/documents`, { headers: { cookie } })).status).toBe(200);
   await fetch(`${at}/api/session`, { method: 'DELETE', headers: { cookie } });
   expect((await fetch(`${at}/api/documents`, { headers: { cookie } })).status).toBe(401);
@@ -264,4 +267,28 @@ describe('where reading is closed', () => {
     ).text();
     expect(page).not.toContain('<script');
   });
+});
+
+test('what is sent to another collection becomes a document of that', async () => {
+  const { at, place } = await site();
+  const folder = path.join(place.data, 'other');
+  mkdirSync(folder);
+  writeFileSync(path.join(folder, 'c.txt'), VISIT);
+  const collections: Collection[] = [
+    { name: null, folder: place.folder, title: null, periods: [] },
+    { name: 'other', folder, title: null, periods: [] },
+  ];
+  writeFileSync(collectionsFile(place.databaseFile), JSON.stringify(collections));
+  expect((await fetch(`${at}/c/nothing/api/documents`)).status).toBe(404);
+  const within = `${at}/c/other`;
+  const draft = await sent(within, 'd.txt', WITHDRAWAL);
+  const added = await fetch(`${within}/api/documents`, {
+    method: 'POST',
+    ...json({ documents: [{ draft: draft.id }] }),
+  });
+  expect(ChangeView.parse(await added.json())).toMatchObject({ kind: 'add', isRead: true });
+  expect([readdirSync(folder).sort(), Object.keys(filesOf(place))]).toEqual([
+    ['c.txt', 'd.txt', 'sources.json'],
+    ['a.txt', 'b.txt'],
+  ]);
 });

@@ -1,8 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { z } from 'zod';
+import { FORMATS } from '@/ingest/formats/formats';
+import { LIMITS } from '@/ingest/formats/limits';
 import type { Access } from '../../_access/access';
 import type { Sent } from '../../_access/own-request';
-import type { LogInBody } from '../../api/_writing/shapes';
+import type { LogInBody, RightsView } from '../../api/_writing/shapes';
 import { isInterface } from '../caching-proxy/target';
 import type { Understood } from '../caching-proxy/told';
 import type { Collections } from '../collection/collections';
@@ -21,6 +23,9 @@ export const sentOf = (from: IncomingMessage): Sent => ({
 });
 
 const SECONDS = 1000;
+
+/** Which files are taken. */
+const TAKES = { endings: FORMATS.flatMap(({ endings }) => endings), bytes: LIMITS.bytes };
 
 /** Nobody but the one who asked may keep it, and not for the next time either. */
 const HEADERS = { ...SECURITY_HEADERS, 'Cache-Control': 'no-store' };
@@ -118,14 +123,15 @@ export class Desk {
   private session(from: IncomingMessage, { origin }: Understood): DeskAnswer {
     const rights = this.access.rightsOf(sentOf(from), origin);
     const none = this.collections === null ? { writes: false, canLogIn: !rights.reads } : {};
-    return { status: 200, body: { ...rights, ...none } };
+    return { status: 200, body: { ...rights, ...none, ...TAKES } satisfies RightsView };
   }
 
   private async logIn(from: IncomingMessage, { origin }: Understood, password: string): Promise<DeskAnswer> {
     const done = await this.access.logIn(sentOf(from), origin, password);
     if ('cookie' in done) {
-      const rights = { reads: true, writes: done.right === 'write', canLogIn: done.right !== 'write' };
-      return { status: 200, body: rights, headers: { 'Set-Cookie': done.cookie } };
+      const writes = done.right === 'write';
+      const body: RightsView = { reads: true, writes, canLogIn: !writes, isLoggedIn: true, ...TAKES };
+      return { status: 200, body, headers: { 'Set-Cookie': done.cookie } };
     }
     if (done.refused === 'none')
       return problem(403, 'No password is set here.', 'There is nothing to log in to.');

@@ -59,7 +59,7 @@ export const WRITE_OPERATIONS: readonly WriteOperation[] = [
   },
   {
     ...{ id: 'sendDraft', method: 'POST', address: '/api/documents/drafts', isForWriters: true },
-    ...{ body: 'file', query: ['name'], answers: [201, shape.DraftView], problems: [413, 429, 507] },
+    ...{ body: 'file', query: ['name'], answers: [201, shape.DraftView], problems: [413, 415, 429, 507] },
   },
   {
     ...{ id: 'getDraft', method: 'GET', address: '/api/documents/drafts/{draft}', isForWriters: true },

@@ -4,8 +4,18 @@ import { z } from 'zod';
 
 const Entry = z.record(z.string(), z.unknown());
 
-/** What one may do who asks, and whether a password would open more. */
-export const RightsView = z.object({ reads: z.boolean(), writes: z.boolean(), canLogIn: z.boolean() });
+/** What one may do who asks, and whether a password would open more; and which files are taken. */
+export const RightsView = z.object({
+  reads: z.boolean(),
+  writes: z.boolean(),
+  canLogIn: z.boolean(),
+  /** Whether one has logged in, and can log out. */
+  isLoggedIn: z.boolean(),
+  endings: z.array(z.string()),
+  /** How many bytes a file may have. */
+  bytes: z.int(),
+});
+export type RightsView = z.infer<typeof RightsView>;
 
 export const LogInBody = z.object({ password: z.string().max(1024) });
 

@@ -1,0 +1,116 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { MESSAGES } from '@/app/_i18n/locale';
+import { expect, test } from './own-site';
+
+/** The second tells no date of its own: “yesterday” is the day before it was written. */
+const FILES: [string, string][] = [
+  ['joint-statement.txt', '2005年9月19日，六方會談發表共同聲明。\n'],
+  ['yesterday.txt', '昨天，北韓宣布退出禁止核武擴散條約。\n'],
+  ['test.txt', '2006年10月9日，北韓進行核子試爆。\n'],
+];
+
+/** Brings files to the page: dropped anywhere, or, where there is no mouse, chosen. */
+async function bring(page: Page, files: [string, string][], name: string, isMobile: boolean): Promise<void> {
+  if (isMobile) {
+    await page.getByRole('button', { name }).click();
+    const chosen = files.map(([file, text]) => ({
+      name: file,
+      mimeType: 'text/plain',
+      buffer: Buffer.from(text),
+    }));
+    await page.locator('dialog[open] input[type=file]').setInputFiles(chosen);
+    return;
+  }
+  await expect(page.getByRole('button', { name })).toBeVisible();
+  const dataTransfer = await page.evaluateHandle((given) => {
+    const data = new DataTransfer();
+    for (const [file, text] of given) data.items.add(new File([text], file));
+    return data;
+  }, files);
+  await page.dispatchEvent('main', 'dragenter', { dataTransfer });
+  await expect(page.locator('.drop-place')).toBeVisible();
+  await page.dispatchEvent('main', 'drop', { dataTransfer });
+  await expect(page.locator('.drop-place')).toBeHidden();
+}
+
+const draftOf = (page: Page, name: string): Locator => page.locator('.draft', { hasText: name });
+
+for (const [locale, language] of [
+  ['en', 'en-GB'],
+  ['zh-Hant', 'zh-TW'],
+] as const) {
+  const { adding, site: words, source, citation } = MESSAGES[locale];
+
+  test.describe(`in ${locale}`, () => {
+    test.use({ locale: language, permissions: ['clipboard-read', 'clipboard-write'] });
+
+    test('three files are added, a date corrected, events found and cited, a document removed and brought back', async ({
+      page,
+      site,
+      isMobile,
+    }) => {
+      await page.goto('/sources');
+      await bring(page, FILES, words.addDocuments, isMobile);
+      const dialog = page.getByRole('dialog');
+      await expect(dialog.getByRole('heading', { name: adding.title })).toBeVisible();
+      const status = dialog.locator('.adding-status');
+      await expect(status).toHaveText(/3.*3/);
+      await expect(status).toHaveAttribute('role', 'status');
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
+      const undated = draftOf(page, 'yesterday.txt');
+      await expect(undated).toContainText(adding.undated);
+      await undated.getByText(adding.correct).click();
+      const date = undated.getByLabel(adding.field.issued, { exact: true });
+      await date.fill('2003-01-32');
+      await expect(undated).toContainText(adding.noDate);
+      await date.fill('2003-01-11');
+      await expect(undated).not.toContainText(adding.noDate);
+      await undated.getByLabel(adding.field.title, { exact: true }).fill('退約');
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
+      await dialog.locator('.button-main').click();
+      const summary = dialog.locator('.change-summary');
+      await expect(summary).toBeVisible();
+      const [counts] = await summary.locator('p').allTextContents();
+      expect(counts?.match(/\d+/g)).toEqual(['3', '2', '1']);
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      expect(Object.keys(site.files())).toEqual(expect.arrayContaining(FILES.map(([name]) => name)));
+      expect(JSON.parse(site.files()['sources.json'] ?? '')).toContainEqual({
+        ...{ id: 'yesterday', type: 'document' },
+        ...{ title: '退約', issued: { 'date-parts': [[2003, 1, 11]] } },
+      });
+
+      await summary.getByRole('link', { name: adding.seeEvents }).click();
+      await expect(dialog).toBeHidden();
+      await expect(
+        page.locator('.event-row, .list-box li').filter({ hasText: '2006' }).first(),
+      ).toBeVisible();
+
+      await page.goto('/sources/yesterday');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('退約');
+      await page.goto('/');
+      const { events } = await (await page.request.get('/api/events?document=yesterday')).json();
+      expect(events).toHaveLength(1);
+      await page.goto(`/events/${events[0].id}`);
+      await page.getByRole('button', { name: citation.copy }).last().click();
+      await expect(page.getByTestId('citation')).toBeVisible();
+
+      await page.goto('/sources/test');
+      await page.getByRole('button', { name: source.actions.remove }).click();
+      await expect(page.getByRole('dialog')).toContainText('test.txt');
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      await page.getByRole('dialog').getByRole('button', { name: adding.document.remove }).click();
+      const toast = page.locator('.change-toast');
+      await expect(toast).toContainText('test');
+      await expect(page).toHaveURL(/\/sources$/);
+      await expect(page.locator('main')).not.toContainText('2006年10月9日');
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      expect(site.files()['test.txt']).toBeUndefined();
+      await toast.getByRole('button', { name: adding.undo }).click();
+      await expect(page.locator('main')).toContainText('2006年10月9日');
+      expect(site.files()['test.txt']).toBe(FILES[2]?.[1]);
+    });
+  });
+}
