@@ -11,6 +11,8 @@ const OPEN_END = /[，、]$/;
 const LATIN_END = /[\x21-\x7e]$/;
 /** A footnote's marker behind the end of a sentence, which is no end of its own. */
 const MARKER_AT_END = /(?<=[。！？」』）)]|\p{Script=Han}\.)\d{1,3}$/u;
+/** A row of a table whose cells stand between strokes. */
+const ROW = /^\s*[|｜]|^[^|｜\n]{1,24}[|｜]/;
 /** A link that is not over yet: since it began there came neither Chinese nor a closing mark. */
 const IN_LINK = /(?:https?:|www\.)[^\p{Script=Han}，。；、＞〉》」）]*$/u;
 
@@ -60,6 +62,7 @@ function endsParagraph(
   if (between.length === 0 && cutsNumber(line.text.trim(), next.text.trim())) return false;
   if (!layout.wrapped || between.some(({ role }) => role === 'furniture')) return true;
   if (isDateLine(line.text.trim()) || isDateLine(next.text.trim())) return true;
+  if (ROW.test(line.text) && ROW.test(next.text)) return true;
   const end = line.text.trim().replace(MARKER_AT_END, '');
   if (dated.test(next.text.trim()) && endsSentence(end) && isShort(line, layout)) return true;
   const labelled = labelStart.test(next.text.trim());

@@ -86,6 +86,7 @@ export const SILENT: LanguagePack = {
       namedPart: NEVER,
       partsOfOneKind: [],
       rowsHead: NEVER,
+      entry: NEVER,
       isDateLine: no,
       isPhotoCaption: no,
     },

@@ -32,6 +32,7 @@ export function kindOf(text: string, { at, of, atHead }: Position, marks: PartMa
   if (partLabel(text, marks))
     return text.length <= LONGEST_HEADING && !endsSentence(text, marks) ? 'heading' : 'list-item';
   if (of >= 3 && at === 0 && text.length <= LONGEST_TITLE && !marks.noTitle.test(text)) return 'title';
+  if (marks.entry.test(text)) return 'paragraph';
   if (of < 3 || endsSentence(text, marks) || marks.withinSentence.test(text)) return 'paragraph';
   if (atHead) return 'byline';
   return isShortLine(text, marks) ? 'heading' : 'paragraph';

@@ -30,6 +30,8 @@ export interface PartMarks {
   readonly partsOfOneKind: readonly { readonly name: RegExp; readonly kind: PassageKind }[];
   /** What a table calls the column of its rows' names, where the name of another column follows. */
   readonly rowsHead: RegExp;
+  /** An entry of a chronology begins so, though it ends no sentence: `4月2日　…`. */
+  readonly entry: RegExp;
   /** Whether a paragraph says what a photograph shows: `圖為印度總理`. */
   isPhotoCaption(text: string): boolean;
   /** Whether a paragraph says only when and by whom its page was published. */

@@ -24,7 +24,7 @@ const OPENED_OR_PARTED = /[(（][^()（）\n]{0,24}[;；]\s?$/;
 const YEAR_OF_BRACKET = /[(（]\s?([12]\d{3})[.．][^()（）\n]{0,20}[;；]\s?$/;
 const LONGEST_PART = 28;
 const LINE = sticky(
-  `\\n\\s?${MONTH}[.．]\\s?${DAY}${TAIL}(?=[\\s:：—–─-]{0,3}[\\u4e00-\\u9fff「《])(?!\\s?[年月日万亿千百个人吨公美元])`,
+  `\\n\\s?${MONTH}[.．/／]\\s?${DAY}${TAIL}(?=[\\s:：—–─-]{0,3}[\\u4e00-\\u9fff「《])(?!\\s?[年月日万亿千百个人吨公美元])`,
 );
 /** The year above entries that leave it out. */
 const YEAR_LINE = /(?:^|\n)[^\n\p{L}]{0,4}[12]\d{3}\s?年?[^\n。，；]{0,8}(?=\n)/u;

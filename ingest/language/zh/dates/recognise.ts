@@ -25,6 +25,7 @@ import { type REFINERS, refine } from './refine/refine';
 import { timeOfDay } from './time-of-day';
 import { weekday } from './weekday';
 import { window } from './window';
+import { yearHeading } from './year-heading';
 
 /** Of two matches of one length the earlier rule's counts, so what refuses comes first and the most telling form next. */
 export const TIMEX_RULES: readonly TimexRule[] = [
@@ -40,6 +41,7 @@ export const TIMEX_RULES: readonly TimexRule[] = [
   bareYear,
   listedYear,
   entryDate,
+  yearHeading,
   weekday,
   timeOfDay,
   partAlone,

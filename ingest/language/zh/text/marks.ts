@@ -21,6 +21,9 @@ const PARTS: PartMarks['partsOfOneKind'] = [
 /** Years or a foreign name in brackets at the end of a heading end no sentence: `（1980-1997）`. Counter-example: `（以下簡稱協定）`. */
 const BRACKET_AT_END =
   /(?<=.{2})\s?[（(][\dA-Za-z〇○零一二三四五六七八九十年代初中末底至到迄今～~—–\-－、 .]{1,24}[）)]$/;
+/** `4月2日　阿根廷軍隊佔領`, `1978年9月17日：埃及…`. Counter-example: `1998年大事記`. */
+const ENTRY =
+  /^[\s*•●○■◆▪·─—-]{0,4}(?:[\d〇○一二三四五六七八九十]{2,4}\s?年\s?)?[\d一二三四五六七八九十廿]{1,3}\s?月\s?[\d一二三四五六七八九十廿]{1,3}\s?日(?:[：:]|[ \t\u3000]+)\s?\p{Script=Han}{4}/u;
 const NO_TITLE = /[。；;]|[：:，,、]$/;
 /** What a table calls the column of its rows' names. */
 const ROWS_HEAD =
@@ -48,6 +51,7 @@ export const MARKS: PartMarks = {
   namedPart: NAMED_PART,
   partsOfOneKind: PARTS,
   rowsHead: ROWS_HEAD,
+  entry: ENTRY,
   isPhotoCaption,
   isDateLine,
 };

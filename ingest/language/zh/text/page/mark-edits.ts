@@ -46,14 +46,22 @@ const CALL = new RegExp(
 /** Question marks that stand for the wide blanks of an indent in a file of another encoding: `????北韓`. */
 const INDENT =
   /(?<=^|\n|[。！？」])(?:\?{2,8}|(?:&nbsp;|&emsp;|&#160;|&#12288;)+)(?=\s?[\p{Script=Han}\d「《“(（])/gu;
+/** The first cell of a row, which is a date, with the strokes around it; and any other stroke. */
+const DATED_ROW =
+  /^[ \t]*(?:[|｜][ \t]*)?(?=[\d〇○一二三四五六七八九十民])([^|｜\n]{1,24}?[年月日\d])[ \t\u3000]*[|｜](?=[^\n]*\p{Script=Han})[^\n]*$/gmu;
+const STROKE = /[ \t\u3000]*[|｜][ \t\u3000]*/g;
 const ENTITY = /&nbsp;|&emsp;|&ensp;|&#160;|&#12288;/g;
 
 /** Marks as what they look like, and without what a page puts within a text. Counter-examples: `14:35`, `3,000`, a link. */
 export function markEdits(text: string): Edit[] {
   const taken = [...taking(foldedText(text), CALL, 'reference-call'), ...taking(text, INDENT, 'indent')];
-  const edits = [...taken, ...taking(text, ENTITY, 'entity'), ...halfWidthStops(text), ...written(text)].sort(
-    (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
-  );
+  const edits = [
+    ...taken,
+    ...taking(text, ENTITY, 'entity'),
+    ...halfWidthStops(text),
+    ...rows(text),
+    ...written(text),
+  ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   let end = 0;
   return edits.filter(({ span }) => {
     if (span.start < end) return false;
@@ -68,6 +76,19 @@ function taking(text: string, pattern: RegExp, rule: string): Edit[] {
     put: '',
     rule,
   }));
+}
+
+/** The rows of a table as entries: `| 1978年9月17日 | 簽署協議 |` reads `1978年9月17日　簽署協議`. Counter-example: `中國 | 1978年`, whose first cell is no date. */
+function rows(text: string): Edit[] {
+  return [...text.matchAll(DATED_ROW)].flatMap(({ 0: row, index }) => {
+    const cells = [...row.matchAll(STROKE)];
+    const inner = cells.filter((stroke) => stroke.index > 0 && stroke.index + stroke[0].length < row.length);
+    return cells.map((stroke) => ({
+      span: { start: index + stroke.index, end: index + stroke.index + stroke[0].length },
+      put: stroke === inner[0] ? '\u3000' : inner.includes(stroke) ? '，' : '',
+      rule: 'cell',
+    }));
+  });
 }
 
 function written(text: string): Edit[] {
