@@ -8,6 +8,7 @@ const AND = /^\s{0,3}(?:、|与|和|及|以及|暨)\s{0,3}$/;
 const BETWEEN = /^之?间/;
 /** What joins two dates is no longer than this. */
 const WIDEST = 10;
+const ITEM = /\n\s*[-－—–―─~～]/;
 const NOTHING = /^\s{0,2}$/;
 
 /**
@@ -17,6 +18,8 @@ const NOTHING = /^\s{0,2}$/;
 export const ranges: Refiner = (before, after, form) => {
   if (after.start - before.end > WIDEST) return null;
   const between = form.slice(before.end, after.start);
+  // 1998年⏎- 5月11日: a hyphen at the head of a line is the mark of an item.
+  if (ITEM.test(between)) return null;
   const isBetween = BETWEEN.test(form.slice(after.end, after.end + 2));
   if (AND.test(between) && !isNextDay(before, after) && !isBetween) return joinedList(before, after);
   const from = ends(before)?.from;
