@@ -36,7 +36,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     headers(),
   ]);
   return (
-    <html lang={locale} data-theme={theme} data-prefix={currentPrefix()}>
+    <html lang={locale} data-theme={theme} data-prefix={currentPrefix() || undefined}>
       <body className="flex min-h-dvh flex-col">
         <EarlyClicks nonce={asked.get('x-nonce') ?? ''} />
         <MessagesProvider locale={locale} messages={clientMessages(locale)}>

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { collectionsAt, collectionsFile, databaseFileOf } from '@/lib/collections/served';
@@ -44,11 +44,16 @@ const BUILD: Step = {
 /** The folder of the documents that `npm start` reads. */
 export const SEEDS = 'seeds';
 
-/** The note which collections there are, and the databases of these. */
-const databases = (databaseFile: string): string[] => [
-  collectionsFile(databaseFile),
-  ...collectionsAt(databaseFile).map(({ name }) => databaseFileOf(databaseFile, name)),
-];
+/** The note which collections there are, and the databases of these. A note that cannot be read is taken away: the ingest makes it anew. */
+function databases(databaseFile: string): string[] {
+  const note = collectionsFile(databaseFile);
+  try {
+    return [note, ...collectionsAt(databaseFile).map(({ name }) => databaseFileOf(databaseFile, name))];
+  } catch {
+    rmSync(note);
+    return [note];
+  }
+}
 
 /** The ingest that goes on for as long as the app is served. */
 export const WATCH = ['ingest/command/start.mjs', '--seeds', SEEDS, '--watch'];

@@ -20,7 +20,7 @@ export const Collection = z.object({
   name: z.string().nullable(),
   folder: z.string(),
   title: Title.nullable(),
-  periods: z.array(Period),
+  periods: z.array(Period).default([]),
 });
 export type Collection = z.infer<typeof Collection>;
 

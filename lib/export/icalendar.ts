@@ -44,6 +44,12 @@ function dayLines(first: string, last: string): string[] {
   return behind > LAST_DAY ? [start] : [start, contentLine('DTEND;VALUE=DATE', compact(isoDay(behind)))];
 }
 
+/** What makes an event's id one of a kind in the world. That of the default collection is the one it has always had: whoever holds the event already has it under this. */
+function scope(): string {
+  const prefix = currentPrefix();
+  return prefix === '' ? '@six-party-timeline' : `@document-timeline${prefix}`;
+}
+
 function entry(event: ExportEvent, origin: string, locale: ExportLocale): string[] {
   const days = shownDays(event);
   if (days === null) return [];
@@ -55,7 +61,7 @@ function entry(event: ExportEvent, origin: string, locale: ExportLocale): string
   const description = [`${formatDate(event.edtf, locale)} (${event.edtf})`, ...quotes].join('\n');
   return [
     contentLine('BEGIN', 'VEVENT'),
-    contentLine('UID', icsText(`${event.id}${currentPrefix()}@six-party-timeline`)),
+    contentLine('UID', icsText(`${event.id}${scope()}`)),
     contentLine('DTSTAMP', STAMP),
     ...dayLines(days.first, days.last),
     contentLine('SUMMARY', icsText(titleOf(event, locale))),
@@ -89,7 +95,7 @@ export function eventsCalendar({
   const head = [
     contentLine('BEGIN', 'VCALENDAR'),
     contentLine('VERSION', '2.0'),
-    contentLine('PRODID', '-//six-party-timeline//timeline//EN'),
+    contentLine('PRODID', '-//document-timeline//timeline//EN'),
     contentLine('CALSCALE', 'GREGORIAN'),
     contentLine('X-WR-CALNAME', icsText(name)),
     contentLine('X-WR-CALDESC', `${dated} / ${total}`),
