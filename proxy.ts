@@ -1,9 +1,9 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { negotiateLocale } from './app/_i18n/locale';
 import { type Reason, refusal } from './app/_start/caching-proxy/refusal';
-import { targetOf } from './app/_start/caching-proxy/target';
+import { isOfSite, targetOf } from './app/_start/caching-proxy/target';
 import { placeOf } from './lib/collections/address';
-import { isServed } from './lib/collections/served';
+import { firstAddress, isServed } from './lib/collections/served';
 import { environment } from './lib/env';
 
 /**
@@ -39,7 +39,11 @@ export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl;
   if (targetOf(pathname) === 'undecodable') return refused('undecodable', request);
   const { collection, path } = placeOf(pathname);
-  if (!isServed(environment().databaseFile, collection)) return refused('collection', request);
+  const { databaseFile } = environment();
+  if (!isOfSite(path) && !isServed(databaseFile, collection)) {
+    const first = new URL(firstAddress(databaseFile), request.url);
+    return pathname === '/' ? NextResponse.redirect(first) : refused('collection', request);
+  }
   const nonce = btoa(crypto.randomUUID());
   const value = policy(nonce);
   const headers = new Headers(request.headers);

@@ -1,10 +1,12 @@
-import { mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PrismaClient } from '@/prisma/generated/client';
 import { migrate } from '@/prisma/migrate';
+import { databaseFileOf } from './collections/served';
 import { database, hold } from './db';
 
 let directory: string;
@@ -22,13 +24,14 @@ afterEach(() => {
 });
 
 /** Puts a database that names its run at the path, the way the ingest does: by a rename. */
-async function publish(run: string): Promise<void> {
+async function publish(run: string, target = file): Promise<void> {
   const next = `${file}.next`;
   migrate(next);
   const client = new PrismaClient({ adapter: new PrismaBetterSqlite3({ url: `file:${next}` }) });
   await client.ingestRun.create({ data: { id: run, version: '1', counts: '{}' } });
   await client.$disconnect();
-  renameSync(next, file);
+  mkdirSync(path.dirname(target), { recursive: true });
+  renameSync(next, target);
 }
 
 const runs = () => database().ingestRun.findMany({ select: { id: true } });
@@ -73,6 +76,22 @@ describe('database', () => {
     } finally {
       vi.useRealTimers();
     }
+  });
+
+  it('is that of the collection whose address is asked for', async () => {
+    const addresses = new AsyncLocalStorage<string>();
+    Object.assign(globalThis, { timelineAddress: addresses });
+    const named = [null, 'own'].map((name) => ({ name, folder: '', title: null }));
+    writeFileSync(path.join(directory, 'collections.json'), JSON.stringify(named));
+    await publish('first');
+    await publish('own', databaseFileOf(file, 'own'));
+    const at = (address: string) => addresses.run(address, runs);
+    expect(await Promise.all(['/about', '/c/own/about', '/api/x', '/c/own'].map(at))).toEqual(
+      ['first', 'own', 'first', 'own'].map((id) => [{ id }]),
+    );
+    for (const address of ['/c/nowhere', '/c/..%2ftimeline', '/c/%2e%2e%2ftimeline/about'])
+      expect(() => addresses.run(address, database)).toThrow('There is no collection');
+    Object.assign(globalThis, { timelineAddress: undefined });
   });
 
   it('cannot be written', async () => {

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { dataIdentity } from '@/lib/data-identity';
 import { environment } from '@/lib/env';
 import { IsoDay } from '@/lib/schema/day';
+import { prefixOf } from './address';
 import { currentCollection } from './current';
 
 const Title = z.object({ en: z.string(), 'zh-Hant': z.string() });
@@ -60,9 +61,15 @@ export function currentOne(): Collection | null {
   return collectionsAt(environment().databaseFile).find((one) => one.name === name) ?? null;
 }
 
-/** Whether a collection of this name is served; the default one always is. */
-export const isServed = (databaseFile: string, name: string | null): boolean =>
-  name === null || collectionsAt(databaseFile).some((one) => one.name === name);
+/** Whether a collection of this name is served. The default one always is, but where others are noted and it is not: then there are documents in sub-folders alone. */
+export function isServed(databaseFile: string, name: string | null): boolean {
+  const collections = collectionsAt(databaseFile);
+  return (name === null && collections.length === 0) || collections.some((one) => one.name === name);
+}
+
+/** The address of the first collection that is served: of the default one, where there is one. */
+export const firstAddress = (databaseFile: string): string =>
+  prefixOf(collectionsAt(databaseFile)[0]?.name ?? null) || '/';
 
 /**
  * The database of the collection for which an answer is being made.

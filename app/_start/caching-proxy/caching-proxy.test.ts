@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -105,6 +105,52 @@ test.each([
 ])('%s is refused without asking the app', async (url, type) => {
   const answer = await get(url);
   expect([answer.status, answer.headers.get('content-type'), asked]).toEqual([400, type, 0]);
+});
+
+describe('collections', () => {
+  const own = path.join(directory, 'c', 'own.db');
+  const note = (names: readonly (string | null)[]) =>
+    writeFileSync(
+      path.join(directory, 'collections.json'),
+      JSON.stringify(names.map((name) => ({ name, folder: '', title: null }))),
+    );
+  beforeEach(() => {
+    mkdirSync(path.dirname(own), { recursive: true });
+    writeFileSync(own, 'data');
+    note([null, 'own']);
+  });
+  afterAll(() => rmSync(path.join(directory, 'collections.json')));
+
+  test('an ingest of one forgets no answer of another', async () => {
+    expect([await text('/api/e'), await text('/c/own/api/e')]).toEqual(['answer 1', 'answer 2']);
+    writeFileSync(own, 'other data');
+    expect([await text('/api/e'), await text('/c/own/api/e')]).toEqual(['answer 1', 'answer 3']);
+    ingest('other data');
+    expect([await text('/api/e'), await text('/c/own/api/e')]).toEqual(['answer 4', 'answer 3']);
+  });
+
+  test('another title, or another collection, is shown at once', async () => {
+    const first = await text('/api/f');
+    note([null, 'own', 'other']);
+    expect(await text('/api/f')).not.toBe(first);
+  });
+
+  test.each(['/c/nowhere', '/c/nowhere/api/e', '/c/..%2fown/api/e', '/c/OWN/about'])(
+    '%s is of no collection',
+    async (url) => {
+      const answer = await get(url);
+      expect([answer.status, asked]).toEqual([404, 0]);
+      expect(await answer.text()).toContain('no such collection');
+    },
+  );
+
+  test('where there is no default one, the first address leads to the first that is', async () => {
+    note(['own']);
+    const answer = await fetch(`${origin}/`, { redirect: 'manual' });
+    expect([answer.status, answer.headers.get('location')]).toEqual([307, '/c/own']);
+    expect((await get('/about')).status).toBe(404);
+    expect((await get('/_next/static/a.js')).status).toBe(200);
+  });
 });
 
 describe('an answer that is too long to be kept', () => {

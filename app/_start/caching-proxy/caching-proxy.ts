@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { placeOf } from '@/lib/collections/address';
-import { collectionsFile, databaseFileOf, isServed } from '@/lib/collections/served';
+import { collectionsFile, databaseFileOf, firstAddress, isServed } from '@/lib/collections/served';
 import { dataIdentity } from '@/lib/data-identity';
 import type { Desk } from '../desk/desk';
 import { SECURITY_HEADERS } from '../security-headers';
@@ -23,7 +23,7 @@ import { isReading, methodsOf } from './methods';
 import { passOn } from './pass-on';
 import { readerOf } from './reader';
 import { type Reason, refusal } from './refusal';
-import { isBuilt } from './target';
+import { isBuilt, isOfSite } from './target';
 import { cacheKey, type Understood, understood } from './told';
 
 /** How many bytes of answers are kept. */
@@ -114,8 +114,12 @@ export function cachingProxy(appPort: number, databaseFile: string, build: strin
     const everything = method === 'OPTIONS' && url === '*';
     const asked = everything ? null : understood(from);
     if (typeof asked === 'string') return refuse(asked, from, response);
-    if (asked !== null && !isServed(databaseFile, asked.collection))
-      return refuse('collection', from, response, asked.told.url);
+    if (asked !== null && !isOfSite(asked.path) && !isServed(databaseFile, asked.collection)) {
+      if (asked.told.url !== '/') return refuse('collection', from, response, asked.told.url);
+      return void response
+        .writeHead(307, { ...SECURITY_HEADERS, Location: firstAddress(databaseFile) })
+        .end();
+    }
     const ofDesk = desk.methodsOf(asked?.path ?? '/');
     const allowed = ofDesk.length > 0 ? [...ofDesk, 'OPTIONS'] : methodsOf(asked?.path ?? '/');
     if (method === 'OPTIONS' || asked === null)

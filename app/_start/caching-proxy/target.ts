@@ -33,5 +33,8 @@ export const isInterface = (path: string): boolean => /^\/api(?:[/?]|$)/.test(pa
 /** A file of the build: its name changes with what is in it. */
 export const isBuilt = (path: string): boolean => path.startsWith('/_next/static/');
 
+/** What is the same for all collections: what Next sends by itself, and the site's own picture. */
+export const isOfSite = (path: string): boolean => /^\/(?:_next\/|icon\.svg$|favicon\.ico$)/.test(path);
+
 /** What draws a page in a language and in colours. */
 export const isDrawn = (path: string): boolean => !isInterface(path) && !path.startsWith('/_next/');
