@@ -28,7 +28,7 @@ test('what is added, changed or removed in a watched folder is read, and other f
   };
   try {
     counts.push(await next());
-    writeFileSync(file('notes.md'), 'no document');
+    writeFileSync(file('notes.xyz'), 'no document');
     writeFileSync(file('b.txt'), VISIT);
     counts.push(await next());
     writeFileSync(file('b.txt'), '今天天氣很好。');
