@@ -24,7 +24,7 @@ test('another collection is chosen in the head, explored, and left again', async
     .first()
     .click();
   await expect(page).toHaveURL(/\/c\/camp-david\?(?:.*&)?event=1977-11-19/);
-  await page.getByRole('link', { name: 'Page of this event' }).click();
+  await page.getByRole('link', { name: 'Open as a page of its own' }).click();
   await expect(page).toHaveURL(/\/c\/camp-david\/events\/1977-11-19/);
   for (const name of ['Rounds', 'Names', 'Contradictions', 'Sources', 'About', 'Timeline']) {
     await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name, exact: true }).click();
@@ -99,8 +99,8 @@ test.describe('without scripts', () => {
     await openChoice(page);
     await choice(page).getByRole('link', { name: SECOND }).click();
     await expect(page).toHaveURL(OWN);
-    await page.getByRole('searchbox').fill('卡特');
-    await page.getByRole('searchbox').press('Enter');
+    await page.locator('[name=q]').fill('卡特');
+    await page.locator('[name=q]').press('Enter');
     await expect(page).toHaveURL(/\/c\/camp-david\?/);
     await expect(page.getByRole('link', { name: /Jimmy Carter visits Cairo/ }).first()).toBeVisible();
     await page.getByRole('button', { name: '中文' }).click();
