@@ -80,7 +80,7 @@ test('nothing of another affair stands in the pages of a collection', async ({ r
     }
 });
 
-/** Takes an answer slowly, piece by piece, so that it is still being made while others are. As each is for another host, none is sent from memory. */
+/** Takes an answer slowly, piece by piece, so that it is still being made while others are. As each is for another host, none is sent from memory. A calendar's folded lines are made whole. */
 const slowly = (address: string, host: string): Promise<string> =>
   new Promise((resolve, reject) => {
     const asking = get(address, { agent: false, headers: { 'x-forwarded-host': host } }, (answer) => {
@@ -90,7 +90,9 @@ const slowly = (address: string, host: string): Promise<string> =>
         answer.pause();
         setTimeout(() => answer.resume(), 2);
       });
-      answer.once('end', () => resolve(Buffer.concat(chunks).toString().replaceAll(host, 'HOST')));
+      answer.once('end', () =>
+        resolve(Buffer.concat(chunks).toString().replaceAll('\r\n ', '').replaceAll(host, 'HOST')),
+      );
       answer.once('error', reject);
     });
     asking.once('error', reject);
