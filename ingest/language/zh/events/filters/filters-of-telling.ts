@@ -17,6 +17,9 @@ const COUNTED = words(
   '^(?:[這此]是|[這此亦]?為)[^，]{0,24}以?來[^，]{0,14}(?:{first-time}|第[一二三四五六七八九十\\d]{1,3}[次度位個])',
 );
 
+/** `這是1995年地震以來最嚴重的`: a likeness to what was. */
+const GREATEST = words('^[這此]是[^，]{2,30}以來[^，]{0,4}最');
+
 const STATE = words('{degree}{stative}$|{impressive}');
 
 /** What tells of a figure, of a text or of how things stand, and of no happening, whatever date it bears. */
@@ -45,7 +48,7 @@ export const FILTERS_OF_TELLING: readonly EventFilter[] = [
     id: 'times-counted',
     filtersOut: ({ span, own }, { form }) => {
       const told = form.slice(span.start, span.end);
-      return own?.timex.known.year === undefined && COUNTED.test(told);
+      return GREATEST.test(told) || (own?.timex.known.year === undefined && COUNTED.test(told));
     },
   },
   // how things stood, and what is to be thought of it: 情勢尚稱平靜, 1989年永遠難忘
