@@ -9,5 +9,8 @@ export const sourceHref = (id: string): string => here(`/sources/${encodeURIComp
 
 export const nameHref = (id: string): string => here(`/names/${encodeURIComponent(id)}`);
 
+/** The file of a document, unchanged. */
+export const originalHref = (id: string): string => here(`/api/documents/${encodeURIComponent(id)}/original`);
+
 /** Where a program has what a page shows. @param page its address, within the collection or as it would be without one */
 export const apiHref = (page: string): string => here(`/api${placeOf(page).path}`);

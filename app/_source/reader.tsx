@@ -1,10 +1,12 @@
 'use client';
 
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
+import type { Span } from '@/lib/schema/span';
 import { useSoftLinks } from '../_shell/use-soft-links';
 import { NamePopover } from './names/name-popover';
 import { useNames } from './names/use-names';
+import { PageDialog } from './page-dialog';
 import { SelectionToolbar } from './selection-toolbar';
 import { useScrollToPassage } from './use-scroll-to-passage';
 import { useSelection } from './use-selection';
@@ -13,11 +15,17 @@ interface Props {
   documentId: string;
   /** Which part of the document is shown. */
   part: number;
+  /** Whether its pages can be shown. */
+  hasPages: boolean;
+  /** The words that a link asks for. */
+  target: Span | null;
   children: ReactNode;
 }
 
 /** A document's text, of which any words can be selected to be linked or cited. Tab leads from a selection to its toolbar. A name tells who it is. */
-export function Reader({ documentId, part, children }: Props) {
+export function Reader({ documentId, part, hasPages, target, children }: Props) {
+  const [paged, showPage] = useState<Span | null>(null);
+  const source = useTranslations('source');
   const t = useTranslations('citation');
   const root = useRef<HTMLDivElement>(null);
   const toolbar = useRef<HTMLElement>(null);
@@ -45,6 +53,14 @@ export function Reader({ documentId, part, children }: Props) {
   };
   return (
     <>
+      {hasPages && target !== null && (
+        <p className="my-3">
+          <button type="button" className="button" onClick={() => showPage(target)}>
+            {source('pageShow')}
+          </button>
+        </p>
+      )}
+      {paged !== null && <PageDialog documentId={documentId} span={paged} close={() => showPage(null)} />}
       {/* The words are links: to let go of the mouse after selecting some of them is not to follow one. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the links in it are what is clicked, by keys too */}
       <div
@@ -68,6 +84,7 @@ export function Reader({ documentId, part, children }: Props) {
           place={chosen}
           toolbar={toolbar}
           close={close}
+          {...(hasPages && { showPage: () => showPage(chosen) })}
         />
       )}
     </>

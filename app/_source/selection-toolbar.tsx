@@ -19,10 +19,13 @@ interface Props {
   place: { top: number; left: number };
   toolbar: RefObject<HTMLElement | null>;
   close: () => void;
+  /** Shows the page on which the words stand; absent where there are no pages. */
+  showPage?: () => void;
 }
 
 /** What can be done with selected words: their link, their citation, and their record for a reference manager. */
-export function SelectionToolbar({ documentId, span, place, toolbar, close }: Props) {
+export function SelectionToolbar({ documentId, span, place, toolbar, close, showPage }: Props) {
+  const source = useTranslations('source');
   const t = useTranslations('citation');
   const query = `passage=${span.start}-${span.end}`;
   const address = `${apiHref(sourceHref(documentId))}/citation?${query}`;
@@ -44,6 +47,11 @@ export function SelectionToolbar({ documentId, span, place, toolbar, close }: Pr
           <button type="button" className="button" onClick={() => cite()}>
             {t('copy')}
           </button>
+          {showPage && (
+            <button type="button" className="button" onClick={showPage}>
+              {source('pageShow')}
+            </button>
+          )}
           {FORMATS.map(([format, name]) => (
             <a
               key={format}

@@ -1,4 +1,4 @@
-import { sourceHref } from '@/lib/addresses';
+import { originalHref, sourceHref } from '@/lib/addresses';
 import type { SourceDetail } from '@/lib/queries/source-view';
 import { formatDate } from '@/lib/time/format-date';
 import { DocumentActions } from '../_adding/document-actions';
@@ -11,7 +11,7 @@ import { SourceRecord } from './source-record';
 /** The head of a document's page: what it is, when it was made and how that is known, and the two views of its text. */
 export async function SourceHead({ source, view }: { source: SourceDetail; view: 'reading' | 'raw' }) {
   const [t, locale] = await Promise.all([requestTranslator(), requestLocale()]);
-  const { id, title, csl, date, basis, target, found, part } = source;
+  const { id, title, csl, date, basis, target, found, part, format, isMachineRead } = source;
   const hrefOf = (one: 'reading' | 'raw') => {
     const query = new URLSearchParams(one === 'raw' ? { view: one } : {});
     if (target !== null) query.set('passage', `${target.start}-${target.end}`);
@@ -35,6 +35,17 @@ export async function SourceHead({ source, view }: { source: SourceDetail; view:
             <Derivation steps={basis} />
           </div>
         </details>
+      )}
+      {isMachineRead && (
+        <p className="mt-2 border-rupture border-l-2 pl-2 text-sm">{t('source.machineRead')}</p>
+      )}
+      {/* What plain text holds is what the raw view shows. */}
+      {format !== 'txt' && (
+        <p className="mt-2 text-sm">
+          <a href={originalHref(id)} download className="link">
+            {t('source.original')} ({format.toUpperCase()})
+          </a>
+        </p>
       )}
       <SourceRecord source={source} />
       <DocumentActions id={id} />

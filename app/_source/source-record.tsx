@@ -24,7 +24,7 @@ async function kindOfWork({ type, genre }: CslItem): Promise<string> {
 /** The bibliographic and technical record of a document, folded away until asked for. */
 export async function SourceRecord({ source }: { source: SourceDetail }) {
   const t = await requestTranslator();
-  const { id, csl, fileName, encoding, sha256, repeats, characters, diagnostics } = source;
+  const { id, csl, fileName, format, encoding, sha256, repeats, characters, diagnostics } = source;
   const stated = (['publisher', 'note'] as const).flatMap((name): [string, string][] => {
     const value = csl[name];
     return typeof value === 'string' ? [[t(`source.${name}`), value]] : [];
@@ -33,7 +33,8 @@ export async function SourceRecord({ source }: { source: SourceDetail }) {
     [t('source.type'), await kindOfWork(csl)],
     ...stated,
     [t('source.file'), fileName],
-    [t('source.encoding'), encoding],
+    [t('source.format'), format.toUpperCase()],
+    ...(encoding === '' ? [] : [[t('source.encoding'), encoding] satisfies [string, string]]),
     [t('source.length'), t('source.characters', { count: characters })],
     [t('source.repeats'), String(repeats)],
     [t('source.hash'), sha256],

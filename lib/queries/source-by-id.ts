@@ -104,7 +104,7 @@ async function positionsHeld(where: Prisma.PositionWhereInput): Promise<Told[]> 
 export async function sourceById(id: string, asked: Asked): Promise<SourceDetail | null> {
   const row = await database().document.findUnique({
     where: { id },
-    include: { diagnostics: { orderBy: { ordinal: 'asc' } } },
+    include: { diagnostics: { orderBy: { ordinal: 'asc' } }, _count: { select: { pages: true } } },
   });
   if (row === null) return null;
   const target = targetOf(row.rawText, asked.passage, asked.hash);
@@ -122,6 +122,9 @@ export async function sourceById(id: string, asked: Asked): Promise<SourceDetail
     ...text,
     sha256: row.sha256,
     encoding: row.encoding,
+    format: row.format,
+    isMachineRead: row.isMachineRead,
+    pages: row._count.pages,
     basis: z.array(DerivationStep).parse(JSON.parse(row.basis)),
     eventOfMention: Object.fromEntries(told.map(({ id: words, eventId }) => [words, eventId])),
     ...withoutFiltered(row.diagnostics.map(diagnosticOf)),

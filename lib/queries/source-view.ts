@@ -84,7 +84,13 @@ export interface Target {
 /** A document with its record and a part of its text in the view asked for: as it reads (`blocks`) or as the file has it (`raw`). */
 export interface SourceDetail extends SourceSummary {
   sha256: string;
+  /** Empty where its format has a way of its own to write characters. */
   encoding: string;
+  format: string;
+  /** Whether the text, or a part of it, was read by machine from a picture. */
+  isMachineRead: boolean;
+  /** How many pages its format states; 0 where it has none. */
+  pages: number;
   basis: DerivationStep[];
   blocks: (TextBlock | TableBlock)[];
   raw: PlacedSegment[];

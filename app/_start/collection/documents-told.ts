@@ -41,6 +41,16 @@ export function restsOn(id: string, databaseFile: string): Rests {
   });
 }
 
+/** The file of a document, as it was read; null where there is no such document. */
+export function readDocumentFile(databaseFile: string, id: string) {
+  return asked(databaseFile, null, (database) => {
+    const question = database.prepare<[string], { fileName: string; sha256: string; format: string }>(
+      'SELECT fileName, sha256, format FROM Document WHERE id = ?',
+    );
+    return question.get(id) ?? null;
+  });
+}
+
 /** A document whose file has these bytes (SHA-256); null where none has. */
 export function documentWithBytes(databaseFile: string, sha256: string) {
   return asked(databaseFile, null, (database) => {

@@ -12,6 +12,7 @@ import { SECURITY_HEADERS } from '../security-headers';
 import { jsonOf } from './body';
 import { HANDLERS } from './handlers';
 import { answerLogInPage, LOG_IN, wayTo } from './log-in';
+import { originalHeaders, originalOf } from './original';
 import { type DeskAnswer, problem, problemOf } from './problem';
 import { type Matched, matched, writeMethods } from './routes';
 
@@ -31,11 +32,11 @@ const TAKES = { endings: FORMATS.flatMap(({ endings }) => endings), bytes: LIMIT
 const HEADERS = { ...SECURITY_HEADERS, 'Cache-Control': 'no-store' };
 
 function send(
-  { status, body, headers = {} }: DeskAnswer,
+  { status, body, bytes, headers = {} }: DeskAnswer,
   to: IncomingMessage,
   response: ServerResponse,
 ): void {
-  const text = body === undefined ? undefined : JSON.stringify(body);
+  const text = bytes ?? (body === undefined ? undefined : JSON.stringify(body));
   const type = text === undefined ? {} : { 'Content-Type': 'application/json' };
   const length = text === undefined ? {} : { 'Content-Length': Buffer.byteLength(text) };
   // What is left of a body that nobody reads must not be taken for the next request.
@@ -115,9 +116,21 @@ export class Desk {
       return { status: 204, headers: { 'Set-Cookie': this.access.logOut(sent, asked.origin) } };
     if (operation.id === 'logIn')
       return this.logIn(from, asked, (body as z.output<typeof LogInBody>).password);
+    if (operation.id === 'getOriginal') return this.original(asked, parts.id ?? '');
     // Checked above: all that is left is for those who may write, where there is something to be written.
     const collection = await (this.collections as Collections).get(asked.collection);
     return HANDLERS[operation.id]({ collection, parts, query, body, text, from });
+  }
+
+  private async original({ collection }: Understood, id: string): Promise<DeskAnswer> {
+    const served = await this.collections?.get(collection);
+    const original = served ? originalOf(served.place, id) : null;
+    if (original) return { status: 200, bytes: original.bytes, headers: originalHeaders(original) };
+    return problem(
+      404,
+      'The original is not there.',
+      'There is no such document, or its file has changed since it was read.',
+    );
   }
 
   private session(from: IncomingMessage, { origin }: Understood): DeskAnswer {

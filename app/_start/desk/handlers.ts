@@ -35,9 +35,12 @@ function draftOf({ collection, ...todo }: ToDo) {
   return draft;
 }
 
-/** What is done for each operation on documents; sessions are the desk's own. */
+/** What is done for each operation on documents; sessions and originals are the desk's own. */
 export const HANDLERS: Readonly<
-  Record<Exclude<WriteOperationId, 'getSession' | 'logIn' | 'logOut'>, (todo: ToDo) => Promise<DeskAnswer>>
+  Record<
+    Exclude<WriteOperationId, 'getSession' | 'logIn' | 'logOut' | 'getOriginal'>,
+    (todo: ToDo) => Promise<DeskAnswer>
+  >
 > = {
   async sendDraft({ collection, query, from }) {
     const declared = header(from, 'content-length');

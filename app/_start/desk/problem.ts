@@ -4,10 +4,12 @@ import { CannotBe } from '../collection/collection';
 import { Refused } from '../collection/drafts';
 import { BadFields } from '../collection/entry';
 
-/** An answer in JSON, or none but a status. */
+/** An answer in JSON, a file, or none but a status. */
 export interface DeskAnswer {
   readonly status: number;
   readonly body?: unknown;
+  /** A file as it is, in the place of a body. */
+  readonly bytes?: Uint8Array;
   readonly headers?: Readonly<Record<string, string>>;
 }
 

@@ -72,6 +72,7 @@ export type OperationId =
   | 'listSources'
   | 'getSource'
   | 'namesInSource'
+  | 'pagesOfWords'
   | 'citeWords'
   | 'getMention'
   | 'listPositions'

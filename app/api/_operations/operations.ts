@@ -8,6 +8,7 @@ import { GET_MENTION } from './get-mention';
 import { LIST_EVENTS } from './list-events';
 import { CITE_NAME, GET_NAME, LIST_NAMES } from './names';
 import { DESCRIBE_DATA, LIST_CONTRADICTIONS, LIST_ROUNDS } from './pages';
+import { PAGES_OF_WORDS } from './pages-of-words';
 import { GET_POSITION, LIST_POSITIONS } from './positions';
 import { SEARCH_EVENTS } from './search-events';
 import { SHOW_WINDOW } from './show-window';
@@ -28,6 +29,7 @@ export const OPERATIONS: readonly Operation[] = [
   LIST_SOURCES,
   GET_SOURCE,
   NAMES_IN_SOURCE,
+  PAGES_OF_WORDS,
   CITE_WORDS,
   GET_MENTION,
   LIST_POSITIONS,

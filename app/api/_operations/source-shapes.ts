@@ -61,6 +61,9 @@ const TableBlockView = z.object({
 export const SourceDetailView = SourceSummaryView.extend({
   sha256: z.string(),
   encoding: z.string(),
+  format: z.string(),
+  isMachineRead: z.boolean(),
+  pages: z.int(),
   basis: z.array(DerivationStep),
   blocks: z.array(z.union([TextBlockView, TableBlockView])),
   raw: z.array(Segment),

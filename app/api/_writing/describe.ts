@@ -10,6 +10,7 @@ const { writing: WORDS } = MESSAGES.en.api;
 const ETAG = { headers: { ETag: { schema: { type: 'string' } } } };
 
 const text = { type: 'string' };
+const FILE = { 'application/octet-stream': { schema: { ...text, format: 'binary' } } };
 
 function parameters({ address, query = [], headers = [] }: WriteOperation) {
   const words: Readonly<Record<string, string>> = WORDS.parameters;
@@ -28,9 +29,13 @@ function requestBody({ body }: WriteOperation) {
   if (body === undefined) return {};
   const content =
     body === 'file'
-      ? { 'application/octet-stream': { schema: { ...text, format: 'binary' } } }
+      ? FILE
       : { 'application/json': { schema: withoutDialect(z.toJSONSchema(body, { io: 'input' })) } };
   return { requestBody: { required: true, content } };
+}
+
+function contentOf(view: z.ZodType | 'file') {
+  return view === 'file' ? FILE : { 'application/json': { schema: jsonSchema(view) } };
 }
 
 function withoutDialect({ $schema: _, ...rest }: Record<string, unknown>): Record<string, unknown> {
@@ -51,7 +56,7 @@ function described(operation: WriteOperation) {
       [status]: {
         description: WORDS.operations[id],
         ...(id === 'getDocument' && ETAG),
-        ...(view !== null && { content: { 'application/json': { schema: jsonSchema(view) } } }),
+        ...(view !== null && { content: contentOf(view) }),
       },
       ...Object.fromEntries(faults.map((fault) => [fault, PROBLEM])),
       ...(isForWriters && { 401: PROBLEM, 403: PROBLEM }),

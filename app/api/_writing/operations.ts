@@ -16,6 +16,7 @@ export type WriteOperationId =
   | 'correctDocument'
   | 'replaceDocument'
   | 'removeDocument'
+  | 'getOriginal'
   | 'listChanges'
   | 'undoChange';
 
@@ -35,8 +36,8 @@ export interface WriteOperation {
   query?: readonly string[];
   /** Request headers that it reads; the first kind it needs. */
   headers?: readonly ('If-Match' | 'Idempotency-Key')[];
-  /** The status where it goes well, and the shape of the answer; null where there is none. */
-  answers: readonly [status: number, view: z.ZodType | null];
+  /** The status where it goes well, and the shape of the answer, or a file as it is; null where there is none. */
+  answers: readonly [status: number, view: z.ZodType | 'file' | null];
   /** What can go wrong beside what is wrong with the request as such. */
   problems: readonly number[];
 }
@@ -93,6 +94,10 @@ export const WRITE_OPERATIONS: readonly WriteOperation[] = [
   {
     ...{ id: 'removeDocument', method: 'DELETE', address: '/api/documents/{id}', isForWriters: true },
     ...{ answers: [200, shape.ChangeView], ...SEEN },
+  },
+  {
+    ...{ id: 'getOriginal', method: 'GET', address: '/api/documents/{id}/original', isForWriters: false },
+    ...{ answers: [200, 'file'], problems: [404] },
   },
   {
     ...{ id: 'listChanges', method: 'GET', address: '/api/changes', isForWriters: true },

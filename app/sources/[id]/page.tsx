@@ -57,7 +57,12 @@ export default async function SourcePage(props: Props) {
       <FindBar source={source} view={view} />
       <TargetNotice source={source} />
       <PartLinks source={source} view={view} />
-      <Reader documentId={source.id} part={source.part.number}>
+      <Reader
+        documentId={source.id}
+        part={source.part.number}
+        hasPages={source.pages > 0}
+        target={source.target?.shown ? source.target : null}
+      >
         {view === 'raw' ? <RawView source={source} /> : <ReadingView blocks={packBlocks(source, locale)} />}
       </Reader>
       <PartLinks source={source} view={view} />
