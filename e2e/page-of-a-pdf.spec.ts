@@ -13,7 +13,7 @@ const documents = path.join(folder, 'seeds');
 let origin = '';
 let server: Served;
 
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
 test.beforeAll(async () => {
   const database = path.join(folder, 'pdf.db');
   for (const file of ['mixed.pdf', 'vertical.pdf'])
@@ -44,7 +44,7 @@ for (const [locale, words] of Object.entries({
       ).json();
       await page.goto(`${origin}/events/${events[0].id}`);
       await expect(page.getByText(/p\. 8|頁8/).first()).toBeVisible();
-      await page.locator('a[href*="/sources/mixed?"]').first().click();
+      await page.locator('a.button[href*="/sources/mixed?"]').first().click();
       await page.getByRole('button', { name: words.show }).click();
       const dialog = page.getByRole('dialog', { name: words.show });
       await expect(dialog.getByRole('img', { name: words.page })).toBeVisible();

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import type { FormatId } from '@/ingest/formats/format';
 import { formatById } from '@/ingest/formats/formats';
 import { LIMITS } from '@/ingest/formats/limits';
+import { pictureType } from '@/ingest/formats/ocr/image';
 import { stableRead } from '@/ingest/read/stable-read';
 import { readDocumentFile } from '../collection/documents-told';
 import type { Place } from '../collection/place';
@@ -22,7 +23,8 @@ export function originalOf({ folder, databaseFile }: Place, id: string): Origina
   if (!known || basename(known.fileName) !== known.fileName) return null;
   const bytes = bytesOf(join(folder, known.fileName));
   if (!bytes || createHash('sha256').update(bytes).digest('hex') !== known.sha256) return null;
-  const { mediaType } = formatById(known.format as FormatId);
+  const { mediaType: own, id: format } = formatById(known.format as FormatId);
+  const mediaType = format === 'image' ? pictureType(known.fileName) : own;
   return { bytes, mediaType, fileName: known.fileName, sha256: known.sha256 };
 }
 
