@@ -43,7 +43,7 @@ export async function build() {
     sourcesContent: false,
     // What has data files or workers of its own beside its code stays where it is installed, and so does what only the readers of formats need.
     external: [
-      ...['better-sqlite3', 'esbuild', 'pdfjs-dist', '@napi-rs/canvas'],
+      ...['better-sqlite3', 'esbuild', 'pdfjs-dist', '@napi-rs/canvas', 'tesseract.js'],
       ...[
         '@kenjiuno/msgreader',
         '@mozilla/readability',

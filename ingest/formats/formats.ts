@@ -4,13 +4,14 @@ import { HTML } from './html/html';
 import { EML } from './mail/eml';
 import { MSG } from './mail/msg';
 import { MARKDOWN } from './markdown/markdown';
+import { IMAGE } from './ocr/image';
 import { ODT } from './odt/odt';
 import { PDF } from './pdf/pdf';
 import { RTF } from './rtf/rtf';
 import { TXT } from './text/txt';
 
 /** Every format that is read. What is asked first stands first: those known by their first bytes, then those known by their words and names, plain text last. */
-export const FORMATS: readonly FormatReader[] = [PDF, DOCX, ODT, MSG, RTF, HTML, EML, MARKDOWN, TXT];
+export const FORMATS: readonly FormatReader[] = [PDF, IMAGE, DOCX, ODT, MSG, RTF, HTML, EML, MARKDOWN, TXT];
 
 /** So many bytes tell what a file is. */
 export const HEAD_BYTES = 64 * 1024;
