@@ -26,7 +26,7 @@ async function put(name: string, text: string): Promise<void> {
   process.stdout.write(`${change.kind} ${name}\n`);
 }
 
-const text = (name: string, version: number) => `${name} ${'字'.repeat(20_000)} ${version}`;
+const text = (name: string, version: number) => `${name} ${'\u5b57'.repeat(20_000)} ${version}`;
 for (let i = 0; ; i += 1) {
   const name = `${prefix}${i}`;
   await put(name, text(name, 1));
