@@ -295,7 +295,7 @@ export class Collection {
   /** A document as a client has seen it. */
   private async seen(id: string, tag: string | null): Promise<Held> {
     const held = await this.get(id);
-    if (!held) throw new CannotBe(404, `There is no document ${id}.`);
+    if (!held) throw missing(id);
     if (tag === null)
       throw new CannotBe(
         428,
@@ -344,6 +344,17 @@ export class Collection {
   private bibliography(): Promise<string | null> {
     return textOf(placesIn(this.place).bibliography);
   }
+}
+
+/** Says that there is no file for a document; what is attached to a mail has none of its own. */
+export function missing(id: string): CannotBe {
+  const cut = id.indexOf('/');
+  const sentence = `There is no document ${id}.`;
+  if (cut < 0) return new CannotBe(404, sentence);
+  return new CannotBe(
+    404,
+    `${sentence.slice(0, -1)} with a file of its own: it is a part of ${id.slice(0, cut)}. Change that instead.`,
+  );
 }
 
 /** A file's name without its ending. */

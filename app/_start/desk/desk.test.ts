@@ -42,6 +42,16 @@ async function site(
   return { at: `http://localhost:${port}`, port, place };
 }
 
+const kept = new Map<string, ReturnType<typeof site>>();
+
+/** A site that several tests ask, none of which changes it. */
+function sharedSite(passwords: { edit?: string; read?: string } = {}): ReturnType<typeof site> {
+  const key = JSON.stringify(passwords);
+  const one = kept.get(key) ?? site(passwords);
+  kept.set(key, one);
+  return one;
+}
+
 beforeAll(async () => {
   appPort = await listening(app);
 });
@@ -147,7 +157,7 @@ describe('what cannot be understood is told', () => {
     ],
     ['too long', '/api/documents', { method: 'POST', ...json({ x: 'x'.repeat(2 ** 20) }) }, 413],
   ])('%s', async (_, path, request, status) => {
-    const { at, place } = await site();
+    const { at, place } = await sharedSite();
     const before = filesOf(place);
     const answer = await fetch(at + path, request);
     expect([answer.status, answer.headers.get('content-type')]).toEqual([status, 'application/problem+json']);
@@ -172,7 +182,7 @@ describe('who may not change anything', () => {
       403,
     ],
   ])('%s', async (_, headers, status) => {
-    const { port, place } = await site();
+    const { port, place } = await sharedSite();
     const before = filesOf(place);
     for (const line of [
       'POST /api/documents/drafts?name=x.txt',
@@ -190,7 +200,7 @@ describe('who may not change anything', () => {
   });
 
   test('is told whether a password helps', async () => {
-    const { port } = await site({ edit: 'correct horse' });
+    const { port } = await sharedSite({ edit: 'correct horse' });
     const answer = await rawRequest(port, ['GET /api/session HTTP/1.1', 'Host: localhost']);
     expect(JSON.parse(answer.body)).toMatchObject({ reads: true, writes: false, canLogIn: true });
     expect((await rawRequest(port, ['GET /api/documents HTTP/1.1', 'Host: localhost'])).status).toBe(401);
@@ -231,7 +241,7 @@ describe('where reading is closed', () => {
   });
 
   test('a page leads to where to log in, and back; a program is told', async () => {
-    const { at } = await site({ read: 'for reading' });
+    const { at } = await sharedSite({ read: 'for reading' });
     const before = asked;
     const away = await fetch(`${at}/sources?x=1`, { redirect: 'manual' });
     const way = away.headers.get('location') ?? '';
@@ -254,14 +264,14 @@ describe('where reading is closed', () => {
   test.each(['https://evil.example/', '//evil.example', '/\\evil.example', 'javascript:alert(1)', ''])(
     'nobody is led away to %j',
     async (back) => {
-      const { at } = await site({ read: 'for reading' });
+      const { at } = await sharedSite({ read: 'for reading' });
       const answer = await fetch(`${at}/log-in?${new URLSearchParams({ back })}`, form('for reading'));
       expect(answer.headers.get('location')).toBe('/');
     },
   );
 
   test('what is shown of the address cannot be code', async () => {
-    const { at } = await site({ read: 'for reading' });
+    const { at } = await sharedSite({ read: 'for reading' });
     const page = await (
       await fetch(`${at}/log-in?${new URLSearchParams({ back: '/"><script>alert(1)</script>' })}`)
     ).text();

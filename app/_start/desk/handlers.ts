@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import type { WriteOperationId } from '../../api/_writing/operations';
 import type { AddBody, CorrectBody, ReplaceBody } from '../../api/_writing/shapes';
 import type { Change } from '../collection/change';
-import { CannotBe, type Collection } from '../collection/collection';
+import { CannotBe, type Collection, missing } from '../collection/collection';
 import { streamOf } from './body';
 import type { DeskAnswer } from './problem';
 import { changeView, documentView, draftView } from './views';
@@ -75,7 +75,7 @@ export const HANDLERS: Readonly<
 
   async getDocument(todo) {
     const held = await todo.collection.get(part(todo, 'id'));
-    if (!held) throw new CannotBe(404, `There is no document ${part(todo, 'id')}.`);
+    if (!held) throw missing(part(todo, 'id'));
     return {
       status: 200,
       body: documentView(held, todo.collection.place.databaseFile),
