@@ -24,7 +24,7 @@ describe('bad input gets a sentence and no stack trace', () => {
         writeFileSync(folder.file('a.txt'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0, 1, 2, 3, 0, 0]));
         return folder.path;
       },
-      /a\.txt is no text file/,
+      /a\.txt is a broken picture\. Save it anew/,
     ],
   ])('%s', (_, prepare, sentence) => {
     const { status, said } = run('--seeds', prepare(), '--db', folder.db);
@@ -47,7 +47,7 @@ test('a file that is no text does not harm the others, and the exports hold what
   const file = (name: string): string => folder.file(`${name}.jsonl`);
   const names = ['documents', 'mentions', 'events', 'positions', 'timexes', 'contradictions'];
   const { status, said, out } = run(...folder.options, ...names.flatMap((name) => [`--${name}`, file(name)]));
-  expect(said).toMatch(/bad\.txt is no text file/);
+  expect(said).toMatch(/bad\.txt is a broken picture/);
   expect(out).toMatch(/1 documents, \d+ passages, 1 dates, 1 mentions, 0 positions, 1 events/);
   expect(status).toBe(0);
   const linesOf = (name: string) =>

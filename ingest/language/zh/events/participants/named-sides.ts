@@ -19,7 +19,8 @@ const NO_NAME = words(
 /** Where these stand before, 與 joins what is talked about or done, or when and where. */
 const NO_SIDES_BEFORE = words('[＃就為因以在於將把]|{concerning}|有關|{holding}|{going-on}');
 const HOW = '(?:[在於][^，；]*|正式|再度|{first-time}|{going-on}|{holding})*＃';
-const PARTNER = words(`([^，；]*)[與和跟](?!會)([一-龥]{2,6}?)${HOW}`);
+/** It begins where its part of the clause does: from every other place on it would find the same, in the square of the time. */
+const PARTNER = words(`(?<![^，；])([^，；]*)[與和跟](?!會)([一-龥]{2,6}?)${HOW}`);
 const ENEMY = words(`[對向遭被]([一-龥]{2,6}?)${HOW}`);
 /** Who stands at the head of the clause. */
 const AT_HEAD = '(?:^|[^一-龥＃]|[年月日])';
