@@ -11,8 +11,8 @@ const OPEN_END = /[，、]$/;
 const LATIN_END = /[\x21-\x7e]$/;
 /** A footnote's marker behind the end of a sentence, which is no end of its own. */
 const MARKER_AT_END = /(?<=[。！？」』）)]|\p{Script=Han}\.)\d{1,3}$/u;
-/** A row of a table whose cells stand between strokes. */
-const ROW = /^\s*[|｜]|^[^|｜\n]{1,24}[|｜]/;
+/** A row of a table whose cells strokes or tabs part. */
+const ROW = /^\s*[|｜]|^[^|｜\n]{1,24}[|｜]|^\t+\S|^\S[^\t\n]{0,24}\t+\S/;
 /** A link that is not over yet: since it began there came neither Chinese nor a closing mark. */
 const IN_LINK = /(?:https?:|www\.)[^\p{Script=Han}，。；、＞〉》」）]*$/u;
 

@@ -4,6 +4,7 @@ import { byReference, directed, type Supplied } from './by-reference';
 import { composed, type Numbers, unspecified } from './compose';
 import type { Derivation } from './derivation';
 import { directionOf } from './direction';
+import { beginsLine } from './entry';
 import type { Told } from './narrative';
 import { isOtherYear } from './nearest';
 import { isOnward } from './onward';
@@ -95,10 +96,12 @@ function yearOfHeading(
   numbers: Omit<Numbers, 'year'>,
   told: Told | null,
 ): Supplied | null {
-  const { narrative, paragraph } = derivation.situation;
+  const { narrative, paragraph, text } = derivation.situation;
   const head = narrative.headedBy('year');
   const year = head?.point.year;
   if (!head || year === undefined || told?.paragraph === paragraph) return null;
+  // An entry that says its own year heads those below it.
+  if (told?.says.year && (told.point.year ?? year) > year && beginsLine(text, told.span.start)) return null;
   derivation.anchor = { kind: 'timex', index: head.index };
   derivation.step('carry.year', head.span, unspecified({ ...numbers, year }));
   return { year };

@@ -25,7 +25,9 @@ export function resolveWindow(
 }
 
 function within(situation: Situation, amount: number, unit: TimexUnit): Outcome {
-  if (directionOf(situation).side === 'past') return unresolved('unresolved.duration');
+  // 兩小時內 is no day more than the one that is told.
+  const isWithinDay = unit === 'minute' || (unit === 'hour' && amount < HOURS);
+  if (isWithinDay || directionOf(situation).side === 'past') return unresolved('unresolved.duration');
   const derivation = new Derivation(situation);
   const told = dayTold(situation);
   const until = (day: string): DateValue | null => {

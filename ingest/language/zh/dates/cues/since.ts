@@ -6,6 +6,8 @@ const LATER = /以来|至今|迄今/;
 const BEGINS_BEHIND = /^\s?开始/;
 /** 從2014年1月20日開始執行 names the day of taking effect. */
 const TAKES_EFFECT = /^\s?开始(?:生效|执行|实施|施行|启用|上路|适用|运作|营运)/;
+/** 談判自5月13日開始 names the day of the beginning and nothing that goes on from it. */
+const BEGAN = /^\s?开始(?=[，。；,;]|$)/;
 /** Bare 自 says so only of years and more: 自1999年對外政策…, not 自7月21日發射. */
 const LONG: ReadonlySet<string> = new Set(['year', 'years']);
 /** 自…起 names only the beginning. */
@@ -25,7 +27,7 @@ export const since: ResolvingCues['since'] = ({ before, behind }, { precision, i
   const own = from[0].length;
   const later = LATER.exec(behind);
   if (later) return { before: own, behind: later.index + later[0].length };
-  if (precision === 'day' && TAKES_EFFECT.test(behind)) return null;
+  if (precision === 'day' && (TAKES_EFFECT.test(behind) || BEGAN.test(behind))) return null;
   const begun = BEGINS_BEHIND.exec(behind);
   if (begun) return { before: own, behind: begun[0].length };
   if (

@@ -1,9 +1,11 @@
 import { parseNumeral } from '@/lib/language/zh/numerals';
 import type { DatedExpression } from '@/lib/schema/annotation';
 import type { ResolvedDate } from '@/lib/schema/day';
+import { foldedText } from '@/lib/text/folded-text';
 import { firstFrom } from '@/lib/text/within';
 import { dayAfter } from '@/lib/time/date-value';
 import { edtfBounds } from '@/lib/time/edtf';
+import { words } from '../../text/words';
 
 const COUNTS_FROM = /以[來来降]$|以[來来]，?$/;
 const FROM = /[從从自]\s?$/;
@@ -16,6 +18,10 @@ const TAKES_EFFECT =
 /** What begins on that day and ends by itself: a meeting, a journey, a stated length of time. */
 const BOUNDED =
   /召開|召开|開幕|开幕|開議|开议|登場|登场|出訪|出访|訪問|访问|前往|抵達|抵达|會晤|会晤|集會|集会|(?:舉行|举行|進行|进行|展開|展开).{0,10}(?:會談|会谈|會議|会议|談判|谈判|峰會|峰会|磋商|對話|对话|訪)|為期|为期|連續|连续|一連|一连/;
+/** What was broken off is taken up again on that day: 同月十五日起，大使級會談在華沙恢復; 3月1日起恢復談判. */
+const RESUMED = words('{talks}[^，]{0,8}恢復$|恢復了?{talks}$');
+/** 談判自5月13日開始: the clause tells nothing but the beginning. */
+const ONLY_BEGAN = /^\s?(?:就|便|即)?(?:已)?(?:開始|开始)[，。；]/;
 const LONGEST_SENTENCE = 300;
 /** `至9月12日最後一批士兵離境`: when it was over. */
 const UNTIL = /[至到迄]\s?$/;
@@ -41,14 +47,15 @@ export function goesOn(
   const until = isOne ? goneOnTo(text, timexes, timex) : null;
   if (until) return longer('event.goes-on', timex, own, `${own.edtf}/${until}`);
   if (from && isOne)
-    return own.precision === 'day' && TAKES_EFFECT.test(behind)
+    return own.precision === 'day' && (TAKES_EFFECT.test(behind) || ONLY_BEGAN.test(behind))
       ? null
       : longer('event.goes-on', timex, own, `${own.edtf}/..`);
   const rises = RISES.exec(behind);
   if (!rises) return null;
   const at = timex.end + rises[0].length;
   const clause = /^[^，。；！？\n]{0,60}/.exec(text.slice(at, at + 60))?.[0] ?? '';
-  if (BOUNDED.test(clause) || (own.precision === 'day' && TAKES_EFFECT.test(clause))) return null;
+  const isOfDay = TAKES_EFFECT.test(clause) || RESUMED.test(foldedText(clause));
+  if (BOUNDED.test(clause) || (own.precision === 'day' && isOfDay)) return null;
   const [start] = own.edtf.split('/');
   return longer('event.goes-on', timex, own, `${start}/${endIn(text, timexes, timex, own) ?? '..'}`);
 }

@@ -2,6 +2,8 @@ import { foldedText } from '@/lib/text/folded-text';
 import type { Edit } from '@/lib/text/offset-map';
 import { words } from '../words';
 import { halfWidthStops } from './half-width-stops';
+import { rowAt } from './table-cells';
+import { tableDates } from './table-dates';
 
 /** Marks that look like others and are written for them: small forms, half-width ideographic marks, operators. */
 const LOOKS_LIKE: ReadonlyMap<string, string> = new Map(
@@ -46,10 +48,9 @@ const CALL = new RegExp(
 /** Question marks that stand for the wide blanks of an indent in a file of another encoding: `????北韓`. */
 const INDENT =
   /(?<=^|\n|[。！？」])(?:\?{2,8}|(?:&nbsp;|&emsp;|&#160;|&#12288;)+)(?=\s?[\p{Script=Han}\d「《“(（])/gu;
-/** The first cell of a row, which is a date, with the strokes around it; and any other stroke. */
+/** A row whose first cell is a date. */
 const DATED_ROW =
   /^[ \t]*(?:[|｜][ \t]*)?(?=[\d〇○一二三四五六七八九十民])([^|｜\n]{1,24}?[年月日\d])[ \t\u3000]*[|｜](?=[^\n]*\p{Script=Han})[^\n]*$/gmu;
-const STROKE = /[ \t\u3000]*[|｜][ \t\u3000]*/g;
 const ENTITY = /&nbsp;|&emsp;|&ensp;|&#160;|&#12288;/g;
 
 /** Marks as what they look like, and without what a page puts within a text. Counter-examples: `14:35`, `3,000`, a link. */
@@ -61,7 +62,10 @@ export function markEdits(text: string): Edit[] {
     ...halfWidthStops(text),
     ...rows(text),
     ...written(text),
-  ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  ].sort(
+    (a, b) =>
+      a.span.start - b.span.start || Number(isPutIn(b)) - Number(isPutIn(a)) || b.span.end - a.span.end,
+  );
   let end = 0;
   return edits.filter(({ span }) => {
     if (span.start < end) return false;
@@ -69,6 +73,9 @@ export function markEdits(text: string): Edit[] {
     return true;
   });
 }
+
+/** What is put in takes nothing, so that it stands before what is taken there. */
+const isPutIn = ({ span }: Edit): boolean => span.start === span.end;
 
 function taking(text: string, pattern: RegExp, rule: string): Edit[] {
   return [...text.matchAll(pattern)].map(({ 0: match, index }) => ({
@@ -80,15 +87,23 @@ function taking(text: string, pattern: RegExp, rule: string): Edit[] {
 
 /** The rows of a table as entries: `| 1978年9月17日 | 簽署協議 |` reads `1978年9月17日　簽署協議`. Counter-example: `中國 | 1978年`, whose first cell is no date. */
 function rows(text: string): Edit[] {
-  return [...text.matchAll(DATED_ROW)].flatMap(({ 0: row, index }) => {
-    const cells = [...row.matchAll(STROKE)];
-    const inner = cells.filter((stroke) => stroke.index > 0 && stroke.index + stroke[0].length < row.length);
-    return cells.map((stroke) => ({
-      span: { start: index + stroke.index, end: index + stroke.index + stroke[0].length },
-      put: stroke === inner[0] ? '\u3000' : inner.includes(stroke) ? '，' : '',
-      rule: 'cell',
-    }));
+  const { edits, lines } = tableDates(text);
+  const others = [...text.matchAll(DATED_ROW)].filter(({ index }) => !lines.has(index));
+  return [...edits, ...others.flatMap(({ 0: row, index }) => strokes(row, index))];
+}
+
+/** The strokes of a row, each as the mark that parts what it parts. */
+function strokes(row: string, start: number): Edit[] {
+  const { cells = [] } = rowAt(row, start) ?? {};
+  let at = start;
+  const edits = cells.map(({ start: from, end }, i): Edit => {
+    const span = { start: at, end: from };
+    at = end;
+    return { span, put: i === 0 ? '' : i === 1 ? '\u3000' : '，', rule: 'cell' };
   });
+  return [...edits, { span: { start: at, end: start + row.length }, put: '', rule: 'cell' }].filter(
+    ({ span }) => span.end > span.start,
+  );
 }
 
 function written(text: string): Edit[] {
