@@ -13,7 +13,7 @@ for (const [width, height] of [
 
     test('nothing of the header is covered, and no menu cuts its chips', async ({ page }) => {
       await page.goto('/');
-      for (const link of await page.locator('body > header :is(a, button)').all()) {
+      for (const link of await page.locator('body > header :is(a, button):visible').all()) {
         const covered = await link.evaluate((element) => {
           const { left, right, top, bottom } = element.getBoundingClientRect();
           const at = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
