@@ -137,6 +137,24 @@ describe('the notes of a page under a rule, in a file whose lines stand close', 
   });
 });
 
+describe('the feet of two pages with a blank line after each line, and a note that a blank line parts', () => {
+  const apart = (lines: readonly string[]): string => lines.map((line) => line.trim()).join('\n\n');
+
+  test.each([
+    ['* 作者為國立大學博士生。收稿日期：2010年\n\n  3月15日。\n1 甲一，《日報》，頁 3。', 45],
+    ['* 本文曾於研討會宣讀，作者感謝評論人之\n\n  指正。\n1 Smith, 1995, p. 4。', 7],
+    ['*本研究獲補助。\n\n  謹此致謝。\n\n1 乙二，〈印巴會談〉，《季刊》，頁 12。', 112],
+  ])('end the notes of the first: %j', (notes, page) => {
+    const { text } = clean(
+      `${apart([...PROSE, ...PROSE, '此後無事1。'])}\n\n\n———————————\n${notes}\n\n\n        ${page}\n\n` +
+        `${apart(['兩國關係於是緩和。', ...PROSE, ...PROSE, '又起波折2。'])}\n\n\n2 丙三，《週刊》，頁 5。\n\n\n        ${page + 1}\n`,
+    );
+    expect(text).toContain('兩國關係於是緩和');
+    expect(text).toContain('又起波折');
+    expect(text).not.toMatch(/收稿|季刊|週刊|Smith/);
+  });
+});
+
 test.each([
   ['199\n6年3月5日', '1996年3月5日'],
   ['37\n6年3月5日', '37\n6年3月5日'],

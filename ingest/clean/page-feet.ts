@@ -41,10 +41,17 @@ function isFirst(lines: readonly Line[], at: number): boolean {
   return lines.slice(0, at).every(({ blank }) => blank);
 }
 
-/** Whether the stretch of lines above a foot begins with the number of a note, at a blank line or at the rule above the notes. */
+/** So many lines the notes of a page take at most. */
+const LONGEST_NOTES = 24;
+
+/** Whether notes stand above a foot: a stretch of lines that begins with the number of one, at a blank line or at the rule above the notes, or such a rule with a number below it. */
 function isBelowNotes(lines: readonly Line[], foot: number, marks: LineMarks): boolean {
+  const isNote = (line: Line | undefined): boolean => noteLabel(line?.text.trim() ?? '', marks) !== null;
   let at = foot - 1;
   while (lines[at]?.blank) at -= 1;
   while (at > 0 && lines[at - 1]?.blank === false && !NOTE_RULE.test(lines[at - 1]?.text ?? '')) at -= 1;
-  return noteLabel(lines[at]?.text.trim() ?? '', marks) !== null;
+  if (isNote(lines[at])) return true;
+  const above = lines.slice(Math.max(0, foot - LONGEST_NOTES), foot);
+  const rule = above.findLastIndex(({ text, blank }) => !blank && NOTE_RULE.test(text));
+  return rule >= 0 && above.slice(rule + 1).some(isNote);
 }
