@@ -65,3 +65,12 @@ describe('bare months and days beside the document’s date', () => {
     expect(values('傳統字的文章於94年6月發表', null)).toEqual([null]);
   });
 });
+
+describe('days planned one behind the other in a sentence', () => {
+  it.each([
+    ['28號將在平壤舉行告別式，29號開追悼大會。', '2011-12-19', ['2011-12-28', '2011-12-29']],
+    ['29日將在日內瓦展開談判，30日草簽文件。', '2003-11-24', ['2003-11-29', '2003-11-30']],
+    ['26號將舉行投票，30號公布結果。', '2009-04-20', ['2009-04-26', '2009-04-30']],
+    ['28號將舉行會談，17號才公布消息。', '2011-12-19', ['2011-12-28', '2011-12-17']],
+  ])('%s', (text, reference, dates) => expect(values(text, reference)).toEqual(dates));
+});

@@ -116,9 +116,25 @@ function next(year: number, month: number): { year: number; month: number } {
  */
 function lendsMonth(told: Told, situation: Situation): boolean {
   const isNear = situation.sentence - told.sentence <= 1 && told.paragraph === situation.paragraph;
+  if (isNextPlanned(told, situation)) return true;
   if (!told.deictic) return isNear || (told.point.day !== undefined && !isOfNow(told, situation));
   if (situation.context.reference === null) return isNear;
   return told.says.month && (told.point.day !== undefined ? isNear : told.sentence === situation.sentence);
+}
+
+/** Days planned one behind the other in a sentence: 28號將舉行告別式，29號開追悼大會. Counter-example: 28號將舉行會談，17號才公布. */
+function isNextPlanned(told: Told, { sentence, candidate, context }: Situation): boolean {
+  const { value } = candidate;
+  const day = value.kind === 'date' ? value.date.day : undefined;
+  const { reference } = context;
+  return (
+    told.sentence === sentence &&
+    told.point.day !== undefined &&
+    reference !== null &&
+    told.value.earliest > reference.latest &&
+    day?.kind === 'stated' &&
+    day.value > dayOfMonth(told.point.day)
+  );
 }
 
 /** In a new paragraph a bare day of a report speaks from its own day again, behind the background that it told, and so does a plan. */
