@@ -8,7 +8,7 @@ import { officeHoldersOfDay } from '../../../extract/participants/office-holder-
 import { thenStates } from '../../../extract/participants/then-a-state';
 import { words as wordsOf } from '../text/words';
 import type { ClauseReading } from './clauses/reading';
-import { isSoundBite } from './clauses/sound-bite';
+import { isLabelled, isSoundBite } from './clauses/sound-bite';
 import type { GoverningDate } from './dates/date-of-clause';
 import type { DiscourseState } from './discourse-state';
 import { isAllegation } from './kinds/allegation';
@@ -35,7 +35,9 @@ export function draftOf(
   const row = trigger?.row ?? null;
   const treaty = treatyIn(names, words);
   const type =
-    discourse.isOfDay && isSoundBite(reading, document) ? 'statement' : typeOf(reading, document, treaty);
+    isLabelled(reading, document) || (discourse.isOfDay && isSoundBite(reading, document))
+      ? 'statement'
+      : typeOf(reading, document, treaty);
   const at = trigger?.span ?? { start: span.end, end: span.end };
   const roles = rolesOf(document, reach, at, names, {
     actors: discourse.who.actorsFor(reading),

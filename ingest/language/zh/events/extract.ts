@@ -6,7 +6,9 @@ import { AtRounds, type Told } from '../positions/told-at-round';
 import { SEGMENTING } from '../text/segmenting';
 import { hasActor, isSetOut } from './clauses/clause-shape';
 import { isBareCondition, saysCondition } from './clauses/condition';
+import { goesOnSaying } from './clauses/goes-on-saying';
 import { isJudgement } from './clauses/judgement';
+import { listedDeeds } from './clauses/listed-deeds';
 import { type ClauseReading, endsInSpeech, isOfContent, readClause } from './clauses/reading';
 import { leadsToNext } from './clauses/scene-clause';
 import { isSoundBite } from './clauses/sound-bite';
@@ -111,6 +113,12 @@ function inSentence(
       reading = withContent(document, words, reading, next);
       i += 1;
     }
+    for (let more = clauses[i + 1]; more; more = clauses[i + 1]) {
+      if (!goesOnSaying(document, reading, more)) break;
+      if (datesIn(document.text, document.timexes, more).length > 0) break;
+      reading = withContent(document, words, reading, more);
+      i += 1;
+    }
     // What somebody says under a condition goes on with what comes under it: 強調，如果能建立信任，願意中止計畫.
     const consequence = clauses[i + 1];
     if (
@@ -125,7 +133,9 @@ function inSentence(
     discourse.scope.enter(reading, hasActor(reading));
     const { draft, filter } = clauseIn(document, words, reading, discourse, block);
     const told = filter !== null ? null : toldBy(draft, reading, sentence, discourse, found);
+    const listed = told && 'event' in told ? listedDeeds(document, reading, told.event) : [];
     if (told && 'position' in told) found.positions.push(told.position);
+    else if (told && listed.length > 0) found.mentions.push(...listed);
     else if (told) {
       denyRumour(found.mentions, told.event, document.form);
       for (const day of otherDaysListed(document, reading)) {

@@ -33,7 +33,8 @@ export function writesForItself(
       return [name];
     }
     const sentence = form.slice(Math.max(0, start - SENTENCE), start);
-    const state = HEAD.test(sentence) ? (owners.get(organ) ?? stateAt(start)) : null;
+    const own = stateAt(start);
+    const state = HEAD.test(sentence) ? (owners.get(organ) ?? (own && lacks(own, organ) ? null : own)) : null;
     if (!state) return [name];
     if (name.kind === 'organisation') return [{ ...name, parties: [state] }];
     // `外交部發言人`: whose spokesman he is stands in the name of his office.
@@ -41,6 +42,13 @@ export function writesForItself(
     const body: NameHit = { span: { start, end: at }, kind: 'state', ids: [state], parties: [state] };
     return at < end ? [body, { ...name, span: { start: at, end } }] : [name];
   });
+}
+
+/** Taiwan has no 國務院: that of a text from there is another's. */
+const LACKING: ReadonlyMap<string, RegExp> = new Map([['TWN', words('^{organ-taiwan-lacks}')]]);
+
+function lacks(state: string, organ: string): boolean {
+  return LACKING.get(state)?.test(organ) ?? false;
 }
 
 const ORGANS: readonly string[] = (classesOf().get('organ') ?? []).map(foldedText);

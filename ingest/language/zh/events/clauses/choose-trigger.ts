@@ -120,6 +120,8 @@ function isPerformative(
 /** Who only goes to where he meets somebody: `飛往華盛頓會晤柯林頓`. Counter-example: `訪問北韓，並會見金正日`. */
 const GOING = triggerIds('arrive', 'go-to');
 
+/** `簽署的協議`, `供應之反應爐`; not `簽署之後`. */
+const DESCRIBING = /^(?:的|之(?!后|前|间|际|时|中|下|一))/;
 /** `封存8年的反應器`: a verb that only describes a noun, as in `簽署的協議`. */
 const SINCE = /^[\d一二三四五六七八九十两数]+[年个月天日]+的/;
 
@@ -157,7 +159,8 @@ function rankOf(
   const describes =
     row.pos === 'verb' &&
     all.length > 1 &&
-    (form[span.end] === '的' || SINCE.test(form.slice(parts[0]?.end ?? span.end, clause.end)));
+    (DESCRIBING.test(form.slice(span.end, span.end + 2)) ||
+      SINCE.test(form.slice(parts[0]?.end ?? span.end, clause.end)));
   const followed = (all.at(-1)?.span.start ?? 0) >= span.end;
   const subordinate = followed && SUBORDINATE_END.test(form.slice(span.end, clause.end));
   const before = form.slice(Math.max(clause.start, span.start - LONGEST_BEFORE), span.start);

@@ -1,4 +1,5 @@
 import type { AnnotatedDocument } from '../../../../extract/context';
+import { words } from '../../text/words';
 import type { ClauseReading } from './reading';
 
 /** A caption stands at the head of a clause. */
@@ -15,6 +16,20 @@ function isCaptioned({ span, names }: ClauseReading, text: string): boolean {
   if (!BRACKET.test(text.slice(span.start, span.end))) return false;
   const person = names.find(({ kind, span: at }) => kind === 'person' && at.start >= span.start);
   return person !== undefined && /^\s*[：:]/.test(text.slice(person.span.end, span.end));
+}
+
+/** What may stand before the name of a speaker at the head of his words: a mark of the script, his state and office. */
+const SPEAKER = words('^(?:[（(［[【]\\s*(?:SB|BITE)?\\s*[)）］\\]】]?)?[^，。；：:「」]{0,16}$');
+
+/**
+ * What a script puts into the mouth of a named speaker, behind his name and a colon: `(SB)美國國務卿萊斯：我們願意會談`. Counter-example: `美國國務卿萊斯說：`, an ordinary sentence, and
+ * `出席者：萊斯`, a list.
+ */
+export function isLabelled({ reach: span, names }: ClauseReading, { text }: AnnotatedDocument): boolean {
+  const person = names.find(({ kind, span: at }) => kind === 'person' && at.start >= span.start);
+  if (!person || !SPEAKER.test(text.slice(span.start, person.span.start))) return false;
+  const said = text.slice(person.span.end, span.end);
+  return /^\s*[：:]/.test(said) && said.length > SHORTEST_SPEECH;
 }
 
 /**

@@ -22,14 +22,17 @@ const ENCOUNTERS = triggerIds('meet', 'contact', 'exchange-views', 'annual-meeti
 
 const NUMBERED = words('第[一二三四五六七八九十0-9]+[次輪回屆階]');
 
+/** `自一九六九年起多次秘密會談`: who meets time and again negotiates. */
+const REPEATED = words('{time-and-again}');
+
 /** States hold talks; when persons are named, it is their meeting, unless it is one of a named series: `舉行首次「辜汪會談」`. */
 export const meetingOfPersons: TypeRule = ({ trigger, names, reach, span }, { form }) => {
   if (!trigger || names.some(({ kind, span: at }) => kind === 'conference' && isWithin(at, reach)))
     return null;
   const persons = names.filter(({ kind, span: at }) => kind === 'person' && isWithin(at, reach)).length;
   if (persons > 1 && COURSES.has(trigger.row.id)) return 'meeting';
-  if (persons > 0) return MEETINGS.has(trigger.row.id) ? 'meeting' : null;
   const before = form.slice(span.start, trigger.parts.at(-1)?.start);
+  if (persons > 0) return MEETINGS.has(trigger.row.id) && !REPEATED.test(before) ? 'meeting' : null;
   if (MEETINGS.has(trigger.row.id) && AT_THE_TOP.test(before) && !NUMBERED.test(before)) return 'meeting';
   if (ENCOUNTERS.has(trigger.row.id) && EXPERTS.test(before)) return 'talks';
   // Delegates who talk in the margins meet.

@@ -14,8 +14,18 @@ import {
   peacefulBuilding,
 } from './type-of-acts';
 import { boycott, decided, expired, plainTour } from './type-of-decisions';
+import { envoySummoned, goesToMourn, peopleExpelled, tiesEnded } from './type-of-envoys';
+import { forcesStrike, onGuard, soldiersFall, testPlanned } from './type-of-force';
 import { begunObject, gathering } from './type-of-gatherings';
 import { obligation } from './type-of-obligation';
+import {
+  announcedEnd,
+  assurance,
+  bargain,
+  confirmedByInspection,
+  cooperationEnded,
+  officeFounded,
+} from './type-of-offers';
 import { accession, inForce, openedTreaty, paperOfMany, resolution, workingPaper } from './type-of-papers';
 import { court, forcesLeave, inspectorsMove, promisedAid, quakeMeasured, summons } from './type-of-rulings';
 import {
@@ -48,6 +58,10 @@ export const KINDS: readonly KindRule[] = [
   { id: 'court', kindOf: court },
   { id: 'quake-measured', kindOf: quakeMeasured },
   { id: 'summons', kindOf: summons },
+  { id: 'envoy-summoned', kindOf: envoySummoned },
+  { id: 'goes-to-mourn', kindOf: goesToMourn },
+  { id: 'people-expelled', kindOf: peopleExpelled },
+  { id: 'ties-ended', kindOf: tiesEnded },
   { id: 'forces-leave', kindOf: forcesLeave },
   { id: 'inspectors-move', kindOf: inspectorsMove },
   { id: 'gathering', kindOf: gathering },
@@ -71,10 +85,20 @@ export const KINDS: readonly KindRule[] = [
   { id: 'conditional-harm', kindOf: conditionalHarm },
   { id: 'said-harm', kindOf: saidHarm },
   { id: 'promised-aid', kindOf: promisedAid },
+  { id: 'assurance', kindOf: assurance },
   { id: 'resolution', kindOf: resolution },
   { id: 'peaceful-building', kindOf: peacefulBuilding },
   { id: 'own-demolition', kindOf: ownDemolition },
   { id: 'gunmen', kindOf: gunmen },
+  { id: 'forces-strike', kindOf: forcesStrike },
+  { id: 'soldiers-fall', kindOf: soldiersFall },
+  { id: 'on-guard', kindOf: onGuard },
+  { id: 'test-planned', kindOf: testPlanned },
+  { id: 'bargain', kindOf: bargain },
+  { id: 'office-founded', kindOf: officeFounded },
+  { id: 'confirmed-by-inspection', kindOf: confirmedByInspection },
+  { id: 'cooperation-ended', kindOf: cooperationEnded },
+  { id: 'announced-end', kindOf: announcedEnd },
   { id: 'announced-retreat', kindOf: announcedRetreat },
   { id: 'announced-of-arms', kindOf: announcedOfArms },
 ];

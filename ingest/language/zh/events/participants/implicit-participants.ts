@@ -41,7 +41,9 @@ const TRIGGERS = triggerIds(
   'open-links',
 );
 /** Nouns for which the same holds whatever is told of them: a crisis is one between states. */
-const NOUNS = words('危機|高峰會|停火|和談|和約|邊界|邊境|停戰|戰爭|戰事|公報|(?:聯合|共同)(?:聲明|宣言)');
+const NOUNS = words(
+  '危機|高峰會|停火|和談|和約|邊界|邊境|停戰|戰爭|戰事|公報|(?:聯合|共同)(?:聲明|宣言)|{fire-stopped}',
+);
 /** Kinds that the nouns make such a happening. */
 const NAMED_IN = new Set<EventType>(['incident', 'exercise', 'policy', 'threat', 'statement', 'other']);
 /** Who comes second must not come near to who comes first. */
@@ -59,6 +61,13 @@ const CRISIS = words('核(?:子|武)?危機');
 const MEDIATED = words('和平|橋接|折衷|調解|調停|停火|高峰會');
 /** What lies within one state has no other side, and one without a name is nobody that could be guessed: `要求他們`, `組織聯合政府的協議`, `與它的傳統盟友`. */
 const DOMESTIC = words('{domestic}|[它其](?:的)?(?:傳統|主要|昔日|長期)?(?:{allies}|鄰國)');
+/** `召開國家安全會議`: who meets with his own meets nobody else. */
+const AT_HOME = words('{at-home}');
+/** Who sets up an office of his own or drives out people does nothing to another state. */
+const OF_ONE = triggerIds('found', 'break-relations');
+/** `與共軍接戰`: what only Taiwan calls the forces across the Strait, in a text that counts its years. */
+const ACROSS_THE_STRAIT = words('{across-the-strait}');
+const OF_TAIWAN = words('民國\\s?[\\d一二三四五六七八九十]|{of-taiwan}');
 const ABOUT = new Set<EventType>(['statement']);
 /** In a text on the relations of two what one of them decides, denies and threatens is for the other. */
 const TO_THE_OTHER = new Set<EventType>(['policy', 'denial', 'threat']);
@@ -85,6 +94,7 @@ export function withOtherSide(
 ): readonly string[] {
   const { type, trigger } = dealing;
   const said = document.form.slice(clause.start, trigger?.span.end ?? clause.end);
+  if (OF_ONE.has(trigger?.row.id ?? '') && type === 'policy') return parties;
   const isBetween = BETWEEN_TWO.has(type) || TRIGGERS.has(trigger?.row.id ?? '') || ANSWERS.test(said);
   if (!isBetween && !(NAMED_IN.has(type) && NOUNS.test(said)))
     return isTogether(dealing.actors, parties) ? withTopic(document, type, parties) : parties;
@@ -97,7 +107,14 @@ export function withOtherSide(
   // A crisis is that of the document, whoever was named last.
   const ranked = CRISIS.test(said) ? statesNamed(document, parties) : statesMeant(document, clause, parties);
   const told = document.form.slice(clause.start, clause.end);
-  if (states.length === 1 && DOMESTIC.test(told)) return parties;
+  if (states.length === 1 && (DOMESTIC.test(told) || (MET.has(type) && AT_HOME.test(told)))) return parties;
+  if (
+    type === 'conflict' &&
+    ranked.length === 0 &&
+    ACROSS_THE_STRAIT.test(told) &&
+    OF_TAIWAN.test(document.form)
+  )
+    return [...new Set([...parties, 'TWN'])];
   const isMediator = states.length === 1 && MEDIATED.test(told) && isOutsider(document, states[0] as string);
   const host = states.length === 1 && MET.has(type) ? hostOf(document, clause, ranked) : null;
   const others = host ? [host] : leading(ranked, states.length === 0 || isMediator ? 2 : 1);

@@ -22,6 +22,8 @@ const HOW = '(?:[在於][^，；]*|正式|再度|{first-time}|{going-on}|{holdin
 /** It begins where its part of the clause does: from every other place on it would find the same, in the square of the time. */
 const PARTNER = words(`(?<![^，；])([^，；]*)[與和跟](?!會)([一-龥]{2,6}?)${HOW}`);
 const ENEMY = words(`[對向遭被]([一-龥]{2,6}?)${HOW}`);
+/** Who is received and stands for no state. */
+const PRIVATE = words('＃[^，；■]{0,8}{private-people}');
 /** Who stands at the head of the clause. */
 const AT_HEAD = '(?:^|[^一-龥＃]|[年月日])';
 const HEAD_POLITY = words(`${AT_HEAD}(?:${POLITY}|與會${MANY})`);
@@ -56,6 +58,8 @@ export const NAMED_SIDES: readonly NamedSide[] = [
       return isName(name) && !NO_SIDES_BEFORE.test(first);
     },
   },
+  // `將會見受害者家屬`.
+  { id: 'private-people', holds: ({ told }) => PRIVATE.test(told) },
   // `日本對吐蕃宣戰`, `遭吐蕃入侵`.
   { id: 'enemy', holds: ({ told, type }) => type === 'conflict' && isName(ENEMY.exec(told)?.[1] ?? '') },
 ];
