@@ -247,7 +247,8 @@ describe('where reading is closed', () => {
     const way = away.headers.get('location') ?? '';
     expect([away.status, way]).toEqual([303, `/log-in?${new URLSearchParams({ back: '/sources?x=1' })}`]);
     expect((await fetch(`${at}/api/events`)).status).toBe(401);
-    expect((await fetch(`${at}/api/database`)).status).toBe(401);
+    for (const address of ['/api/database', '/api/documents/a/original', '/api/documents/none/original'])
+      expect([address, (await fetch(at + address)).status]).toEqual([address, 401]);
     expect(asked).toBe(before);
 
     const page = await fetch(at + way, { headers: { 'Accept-Language': 'zh-TW' } });
@@ -259,6 +260,8 @@ describe('where reading is closed', () => {
     const cookie = right.headers.get('set-cookie')?.split(';')[0] ?? '';
     const read = await fetch(`${at}/sources?x=1`, { headers: { cookie } });
     expect([read.status, await read.text()]).toEqual([200, 'a page']);
+    const original = await fetch(`${at}/api/documents/a/original`, { headers: { cookie } });
+    expect([original.status, await original.text()]).toEqual([200, WITHDRAWAL]);
   });
 
   test.each(['https://evil.example/', '//evil.example', '/\\evil.example', 'javascript:alert(1)', ''])(

@@ -31,6 +31,12 @@ const TAKES = { endings: FORMATS.flatMap(({ endings }) => endings), bytes: LIMIT
 /** Nobody but the one who asked may keep it, and not for the next time either. */
 const HEADERS = { ...SECURITY_HEADERS, 'Cache-Control': 'no-store' };
 
+const READING_IS_CLOSED = problem(
+  401,
+  'Reading needs a password here.',
+  'Log in: POST /api/session with {"password": …}, and send the cookie that is answered.',
+);
+
 function send(
   { status, body, bytes, headers = {} }: DeskAnswer,
   to: IncomingMessage,
@@ -69,10 +75,8 @@ export class Desk {
 
   /** Leads one to whom reading is closed to where to log in; a program is told. */
   sendAway(from: IncomingMessage, asked: Understood, response: ServerResponse): void {
-    if (isInterface(asked.path)) {
-      const how = 'Log in: POST /api/session with {"password": …}, and send the cookie that is answered.';
-      send(problem(401, 'Reading needs a password here.', how), from, response);
-    } else response.writeHead(303, { ...HEADERS, Location: wayTo(from.url ?? '/') }).end();
+    if (isInterface(asked.path)) send(READING_IS_CLOSED, from, response);
+    else response.writeHead(303, { ...HEADERS, Location: wayTo(from.url ?? '/') }).end();
   }
 
   /** Answers a request for a path of which `methodsOf` has told methods, and that has one of them. */
@@ -96,7 +100,8 @@ export class Desk {
         'The request comes from another site.',
         'It was sent by a page of another address than the one asked.',
       );
-    if (operation.isForWriters && (refused !== null || this.collections === null))
+    if (operation.isFor === 'readers' && this.isClosedTo(from, asked)) return READING_IS_CLOSED;
+    if (operation.isFor === 'writers' && (refused !== null || this.collections === null))
       return this.collections !== null && refused === 'log-in'
         ? problem(401, 'Changing documents needs a password here.', 'Log in first.')
         : problem(

@@ -43,7 +43,7 @@ function withoutDialect({ $schema: _, ...rest }: Record<string, unknown>): Recor
 }
 
 function described(operation: WriteOperation) {
-  const { id, isForWriters, body, answers, problems } = operation;
+  const { id, isFor, body, answers, problems } = operation;
   const [status, view] = answers;
   const faults = [...(body === undefined ? [] : [400, ...(body === 'file' ? [] : [413, 415])]), ...problems];
   return {
@@ -59,7 +59,8 @@ function described(operation: WriteOperation) {
         ...(view !== null && { content: contentOf(view) }),
       },
       ...Object.fromEntries(faults.map((fault) => [fault, PROBLEM])),
-      ...(isForWriters && { 401: PROBLEM, 403: PROBLEM }),
+      ...(isFor !== 'all' && { 401: PROBLEM }),
+      ...(isFor === 'writers' && { 403: PROBLEM }),
       500: PROBLEM,
     },
   };

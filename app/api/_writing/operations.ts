@@ -28,8 +28,8 @@ export interface WriteOperation {
   id: WriteOperationId;
   method: WriteMethod;
   address: string;
-  /** Whether only those who may write may ask. */
-  isForWriters: boolean;
+  /** Who may ask: anyone, also where reading is closed; those who may read; those who may write. */
+  isFor: 'all' | 'readers' | 'writers';
   /** What is sent: JSON of a shape, or a file as it is. */
   body?: z.ZodType | 'file';
   /** Parameters of the query, all of them needed. */
@@ -47,64 +47,64 @@ const SEEN = { headers: ['If-Match'], problems: [404, 409, 412, 428, 507] } as c
 /** All that can be done to documents, in the order in which it is described. */
 export const WRITE_OPERATIONS: readonly WriteOperation[] = [
   {
-    ...{ id: 'getSession', method: 'GET', address: '/api/session', isForWriters: false },
+    ...{ id: 'getSession', method: 'GET', address: '/api/session', isFor: 'all' },
     ...{ answers: [200, shape.RightsView], problems: [] },
   },
   {
-    ...{ id: 'logIn', method: 'POST', address: '/api/session', isForWriters: false, body: shape.LogInBody },
+    ...{ id: 'logIn', method: 'POST', address: '/api/session', isFor: 'all', body: shape.LogInBody },
     ...{ answers: [200, shape.RightsView], problems: [403, 429] },
   },
   {
-    ...{ id: 'logOut', method: 'DELETE', address: '/api/session', isForWriters: false },
+    ...{ id: 'logOut', method: 'DELETE', address: '/api/session', isFor: 'all' },
     ...{ answers: [204, null], problems: [] },
   },
   {
-    ...{ id: 'sendDraft', method: 'POST', address: '/api/documents/drafts', isForWriters: true },
+    ...{ id: 'sendDraft', method: 'POST', address: '/api/documents/drafts', isFor: 'writers' },
     ...{ body: 'file', query: ['name'], answers: [201, shape.DraftView], problems: [413, 415, 429, 507] },
   },
   {
-    ...{ id: 'getDraft', method: 'GET', address: '/api/documents/drafts/{draft}', isForWriters: true },
+    ...{ id: 'getDraft', method: 'GET', address: '/api/documents/drafts/{draft}', isFor: 'writers' },
     ...{ answers: [200, shape.DraftView], problems: [404] },
   },
   {
-    ...{ id: 'discardDraft', method: 'DELETE', address: '/api/documents/drafts/{draft}', isForWriters: true },
+    ...{ id: 'discardDraft', method: 'DELETE', address: '/api/documents/drafts/{draft}', isFor: 'writers' },
     ...{ answers: [204, null], problems: [404] },
   },
   {
-    ...{ id: 'listDocuments', method: 'GET', address: '/api/documents', isForWriters: true },
+    ...{ id: 'listDocuments', method: 'GET', address: '/api/documents', isFor: 'writers' },
     ...{ answers: [200, shape.DocumentListView], problems: [] },
   },
   {
-    ...{ id: 'addDocuments', method: 'POST', address: '/api/documents', isForWriters: true },
+    ...{ id: 'addDocuments', method: 'POST', address: '/api/documents', isFor: 'writers' },
     ...{ body: shape.AddBody, headers: ['Idempotency-Key'], answers: [201, shape.ChangeView] },
     problems: [404, 409, 422, 507],
   },
   {
-    ...{ id: 'getDocument', method: 'GET', address: '/api/documents/{id}', isForWriters: true },
+    ...{ id: 'getDocument', method: 'GET', address: '/api/documents/{id}', isFor: 'writers' },
     ...{ answers: [200, shape.DocumentView], problems: [404] },
   },
   {
-    ...{ id: 'correctDocument', method: 'PATCH', address: '/api/documents/{id}', isForWriters: true },
+    ...{ id: 'correctDocument', method: 'PATCH', address: '/api/documents/{id}', isFor: 'writers' },
     ...{ body: shape.CorrectBody, answers: [200, shape.ChangeView], ...SEEN },
   },
   {
-    ...{ id: 'replaceDocument', method: 'PUT', address: '/api/documents/{id}', isForWriters: true },
+    ...{ id: 'replaceDocument', method: 'PUT', address: '/api/documents/{id}', isFor: 'writers' },
     ...{ body: shape.ReplaceBody, answers: [200, shape.ChangeView], ...SEEN },
   },
   {
-    ...{ id: 'removeDocument', method: 'DELETE', address: '/api/documents/{id}', isForWriters: true },
+    ...{ id: 'removeDocument', method: 'DELETE', address: '/api/documents/{id}', isFor: 'writers' },
     ...{ answers: [200, shape.ChangeView], ...SEEN },
   },
   {
-    ...{ id: 'getOriginal', method: 'GET', address: '/api/documents/{id}/original', isForWriters: false },
+    ...{ id: 'getOriginal', method: 'GET', address: '/api/documents/{id}/original', isFor: 'readers' },
     ...{ answers: [200, 'file'], problems: [404] },
   },
   {
-    ...{ id: 'listChanges', method: 'GET', address: '/api/changes', isForWriters: true },
+    ...{ id: 'listChanges', method: 'GET', address: '/api/changes', isFor: 'writers' },
     ...{ answers: [200, shape.ChangesView], problems: [] },
   },
   {
-    ...{ id: 'undoChange', method: 'POST', address: '/api/changes/{change}/undo', isForWriters: true },
+    ...{ id: 'undoChange', method: 'POST', address: '/api/changes/{change}/undo', isFor: 'writers' },
     ...{ answers: [201, shape.ChangeView], problems: [404, 409, 507] },
   },
 ];
