@@ -105,6 +105,6 @@ export async function writeWhole(disk: Disk, file: string, content: string): Pro
   await disk.rename(temporary, file);
 }
 
-/** An id that sorts by time and cannot be guessed. */
+/** An id that sorts by time, to the millisecond, and cannot be guessed. */
 export const newId = (now: Date): string =>
-  `${now.toISOString().replace(/[-:]|\.\d+/g, '')}-${randomBytes(6).toString('hex')}`;
+  `${now.toISOString().replace(/[-:.]/g, '')}-${randomBytes(6).toString('hex')}`;
