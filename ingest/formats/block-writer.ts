@@ -9,7 +9,7 @@ const ENDS = /^[ \t\n\r\f\v\u3000\u00a0\ufeff]+|[ \t\n\r\f\v\u3000\u00a0\ufeff]+
 const NARROWEST = 56;
 const WIDEST = 80;
 
-/** What follows a block: a blank line, but between the parts of one list or table. */
+/** What follows a block: a blank line, but between the items of one list or the rows of one table. */
 type Gap = '\n' | '\n\n';
 
 /** Writes a text block by block, one line a block, and notes where each of them stands. */
@@ -40,7 +40,7 @@ export class BlockWriter {
     if (line === '') return false;
     const start = this.put(line);
     this.blocks.push({ span: { start, end: this.length }, kind, ...more });
-    this.gap = kind === 'item' || kind === 'cell' ? '\n' : '\n\n';
+    this.gap = kind === 'item' ? '\n' : '\n\n';
     return true;
   }
 

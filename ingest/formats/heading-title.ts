@@ -1,7 +1,7 @@
 import type { StatedField, TextOfRecord } from './text-of-record';
 
 /** The heading that opens a text and stands above all others, as its title; nothing where there is none such. Counter-example: a text of two parts of one level. */
-export function titleByHeading({ text, blocks }: Pick<TextOfRecord, 'text' | 'blocks'>): StatedField[] {
+function titleByHeading({ text, blocks }: Pick<TextOfRecord, 'text' | 'blocks'>): StatedField[] {
   const told = blocks.filter(({ kind }) => kind !== 'furniture');
   const [first] = told;
   if (

@@ -2,7 +2,7 @@ import type { Span } from '@/lib/schema/span';
 import type { Decoded } from './text/decode';
 
 /** What a format says a part of the text is. */
-export type StatedKind = 'heading' | 'paragraph' | 'item' | 'cell' | 'note' | 'furniture';
+export type StatedKind = 'heading' | 'paragraph' | 'item' | 'note' | 'furniture';
 
 /** A part of the text whose kind the format states. A part is one paragraph, and holds no line feed. */
 export interface StatedBlock {
@@ -10,9 +10,6 @@ export interface StatedBlock {
   readonly kind: StatedKind;
   /** Depth of a heading from 1. */
   readonly level?: number;
-  /** What names the row and the column of a cell. */
-  readonly row?: string;
-  readonly column?: string;
   /** It goes on with the last part of its kind: a page, a column or a note cut it. */
   readonly continues?: boolean;
 }

@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { codeOf, FileError } from '../faults/file-error';
 import { knownEnding } from '../formats/formats';
+import { COLLECTION_FILE } from './collection-file';
 import { CONSTRAINTS_FILE } from './link-constraints';
 import { SOURCES_FILE } from './sources-file';
 
@@ -11,7 +12,7 @@ export interface DocumentFile {
 }
 
 /** What stands beside the documents and is none. */
-const BESIDE = new Set([SOURCES_FILE, CONSTRAINTS_FILE, 'edits.jsonl', 'collection.json']);
+const BESIDE = new Set([SOURCES_FILE, CONSTRAINTS_FILE, 'edits.jsonl', COLLECTION_FILE]);
 /** Databases and exports with what is beside them while they are written, which may lie anywhere. */
 const WRITTEN = /(?:\.(?:jsonl|db|cache|lock|tmp)|-(?:journal|wal|shm))$/i;
 /** Names that lead elsewhere in an address, or nowhere. */

@@ -32,7 +32,7 @@ export async function readFolder(
 ): Promise<ReadDocument[]> {
   if (!existsSync(folder) || !statSync(folder).isDirectory())
     throw new InputError(
-      `There is no folder ${folder}. Create it and put the documents into it as .txt files, or name another with --seeds.`,
+      `There is no folder ${folder}. Create it and put the documents into it, or name another with --seeds.`,
     );
   const files = documentFiles(folder);
   if (files.length === 0)

@@ -12,7 +12,7 @@ import type { Paragraph, TableCell } from './table-cell';
 /**
  * Gives every paragraph its kind and its place: title, byline, headings in their order, list items, notes, source lists, and tables cell by cell.
  * @param text a clean text, one paragraph a line
- * @param stated what the format states of its parts, by their places in the text: where it calls one a heading, an item or a cell, it is one
+ * @param stated what the format states of its parts, by their places in the text: where it calls one a heading or an item, it is one
  * @param rowNameAt how many code units at a line's beginning name a row of a table (the name of a party)
  */
 export function segment(
@@ -36,10 +36,6 @@ export function segment(
     }
     if (part?.kind === 'item') {
       outline.add(paragraph.span, 'list-item');
-      continue;
-    }
-    if (part?.kind === 'cell') {
-      outline.add(paragraph.span, 'table-cell', { row: part.row ?? null, column: part.column ?? null });
       continue;
     }
     if (isCaption(paragraph.text, marks)) {

@@ -14,11 +14,7 @@ const PACKAGES = [
 const MODELS = '4.0.0_best_int';
 
 /** Models that are tried together, in their order. */
-export const MODEL_SETS: readonly (readonly string[])[] = [
-  ['chi_tra', 'eng'],
-  ['chi_sim', 'eng'],
-  ['chi_tra_vert'],
-];
+const MODEL_SETS: readonly (readonly string[])[] = [['chi_tra', 'eng'], ['chi_sim', 'eng'], ['chi_tra_vert']];
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -53,7 +49,7 @@ export function modelFolder(): { readonly folder: string; readonly remove: () =>
 }
 
 /** What to do where a file holds pictures of text and nothing that could read them is installed. */
-export const HOW_TO_INSTALL = `run "npm install --no-save ${PACKAGES.join(' ')}" and the ingest again`;
+const HOW_TO_INSTALL = `run "npm install --no-save ${PACKAGES.join(' ')}" and the ingest again`;
 
 /** @param what the file is, to go on from its name */
 export function notInstalled(what: string): FormatError {
