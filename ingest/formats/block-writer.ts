@@ -1,6 +1,6 @@
-import { FormatError } from './format-error';
 import type { Limits } from './limits';
 import type { StatedBlock, StatedKind } from './text-of-record';
+import { tooLong } from './too-long';
 
 /** Blanks as a page sets them: any run of them is one. An ideographic space is a character of the text. */
 const BLANKS = /[ \t\n\r\f\v]+/g;
@@ -78,7 +78,7 @@ export class BlockWriter {
     if (start > 0) this.written.push(this.gap);
     this.written.push(text);
     this.length = start + text.length;
-    if (this.length > this.limits.characters) throw tooLong(this.limits.characters);
+    if (this.length > this.limits.characters) throw tooLong(this.limits);
     return start;
   }
 }
@@ -88,12 +88,4 @@ function isFull(line: string): boolean {
   if (line.length > WIDEST) return false;
   const width = [...line].reduce((sum, character) => sum + (character < '\u1100' ? 1 : 2), 0);
   return width >= NARROWEST && width <= WIDEST;
-}
-
-function tooLong(characters: number): FormatError {
-  return new FormatError(
-    'format.characters',
-    `has more than ${characters} characters of text`,
-    'Split it into smaller files',
-  );
 }

@@ -65,7 +65,7 @@ test('a page is told by the number that is printed on it', async () => {
 
 test.each([
   ['too many pages', { pages: 1 }, /has 2 pages, and no more than 1 are read\. Split it/],
-  ['too much text', { characters: 100 }, /holds more than 100 characters\. Split it/],
+  ['too much text', { characters: 100 }, /has more than 100 characters of text\. Split it/],
 ])('%s: it is refused in a sentence', async (_, limits, sentence) => {
   await expect(read('mixed.pdf', { ...LIMITS, ...limits })).rejects.toThrow(sentence);
   await expect(read('mixed.pdf', { ...LIMITS, ...limits })).rejects.toThrow(FormatError);

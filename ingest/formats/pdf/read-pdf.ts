@@ -4,6 +4,7 @@ import { FormatError } from '../format-error';
 import { installedSets, notInstalled } from '../ocr/installed';
 import { Recogniser } from '../ocr/recogniser';
 import { type Doubt, PLAIN, type TextOfRecord } from '../text-of-record';
+import { tooLong } from '../too-long';
 import { composed, type PageToCompose } from './compose-pages';
 import { opened } from './open';
 import { pictureOf } from './picture-of-page';
@@ -25,12 +26,7 @@ export async function readPdf(bytes: Uint8Array, { limits, progress }: Request):
       page.cleanup();
       pages.push(read);
       for (const { text } of read.runs) characters += text.length;
-      if (characters > limits.characters)
-        throw new FormatError(
-          'pdf.characters',
-          `holds more than ${limits.characters} characters`,
-          'Split it into smaller files',
-        );
+      if (characters > limits.characters) throw tooLong(limits);
       progress(number, document.numPages);
     }
   } finally {
