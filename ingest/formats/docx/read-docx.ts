@@ -11,7 +11,7 @@ import { isCompound } from '../packed/head';
 import { unpack } from '../packed/unpack';
 import { declaresEntities } from '../packed/xml';
 import { type Doubt, PLAIN, type TextOfRecord } from '../text-of-record';
-import { trackedChanges } from './tracked-changes';
+import { trackedChanges } from '../tracked-changes';
 
 /** The parts that hold words, what they are called, and how they are numbered; pictures, programs and fonts stay packed. */
 const PARTS =
@@ -26,6 +26,8 @@ const REFERENCE_OR_CALL = new RegExp(
   `${REFERENCE.source}|<w:(?:footnote|endnote|comment)Reference\\b[^>]{0,200}/>`,
   'g',
 );
+const INSERTED = /<w:(?:ins|moveTo)[\s>]/g;
+const DELETED = /<w:(?:del|moveFrom)[\s>]/g;
 const NOTES_LEFT_OUT: Doubt = {
   rule: 'docx.notes',
   message:
@@ -71,15 +73,22 @@ export async function readDocx(bytes: Uint8Array, limits: Limits): Promise<TextO
   writeFlow(pageOf(html).body, null, writer);
   if (writer.text === '')
     throw new FormatError('docx.empty', 'has no text', 'Put its text in, or save its pictures as pictures');
-  const changes = trackedChanges([...written.values()].join(''));
   const core = parts.get(CORE);
   return {
     ...PLAIN,
     text: writer.text,
     blocks: writer.blocks,
     stated: withTitle(core ? corePropertiesOf(core, 'docx') : [], writer),
-    doubts: changes === null ? doubts : [...doubts, changes],
+    doubts: [...doubts, ...changesIn([...written.values()].join(''))],
   };
+}
+
+/** The changes that the XML of the parts tracks. */
+function changesIn(xml: string): Doubt[] {
+  const inserted = xml.match(INSERTED)?.length ?? 0;
+  const deleted = xml.match(DELETED)?.length ?? 0;
+  const changes = `${inserted} insertions, ${deleted} deletions`;
+  return inserted + deleted === 0 ? [] : [trackedChanges('docx', changes)];
 }
 
 /**

@@ -9,6 +9,7 @@ import { headText } from '../packed/head';
 import { unpack } from '../packed/unpack';
 import { xmlOf } from '../packed/xml';
 import { PLAIN, type TextOfRecord } from '../text-of-record';
+import { trackedChanges } from '../tracked-changes';
 import { htmlOf } from './odt-html';
 
 const CONTENT = 'content.xml';
@@ -49,15 +50,6 @@ export function readOdt(bytes: Uint8Array, limits: Limits): TextOfRecord {
     text: writer.text,
     blocks: writer.blocks,
     stated: withTitle(meta ? corePropertiesOf(meta, 'odt') : [], writer),
-    doubts:
-      changes === 0
-        ? []
-        : [
-            {
-              rule: 'odt.tracked-changes',
-              message: `has ${changes} tracked changes and is read as if all were accepted. Accept or reject them and save it anew if that is wrong.`,
-              span: null,
-            },
-          ],
+    doubts: changes === 0 ? [] : [trackedChanges('odt', `${changes} changes`)],
   };
 }

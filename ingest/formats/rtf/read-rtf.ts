@@ -5,6 +5,7 @@ import { FormatError } from '../format-error';
 import { withTitle } from '../heading-title';
 import type { Limits } from '../limits';
 import { PLAIN, type TextOfRecord } from '../text-of-record';
+import { trackedChanges } from '../tracked-changes';
 import { RtfText } from './rtf-text';
 import { withoutBinary } from './without-binary';
 
@@ -32,16 +33,7 @@ export async function readRtf(bytes: Uint8Array, limits: Limits): Promise<TextOf
     text,
     blocks,
     stated: withTitle(reader.stated, writer),
-    doubts:
-      reader.deletions === 0
-        ? []
-        : [
-            {
-              rule: 'rtf.tracked-changes',
-              message: `has tracked changes (${reader.deletions} deletions) and is read as if all were accepted. Accept or reject them and save it anew if that is wrong.`,
-              span: null,
-            },
-          ],
+    doubts: reader.deletions === 0 ? [] : [trackedChanges('rtf', `${reader.deletions} deletions`)],
   };
 }
 
