@@ -1,33 +1,7 @@
 import { expect, test } from 'vitest';
 import { asOdt } from '../fixtures/as-odt';
-import { readWith, shown, statedIn } from '../fixtures/shown';
-import { partsOf } from '../fixtures/written';
+import { readWith, shown } from '../fixtures/shown';
 import { ODT } from './odt';
-
-const TEXT = partsOf(`# 會談
-第一段[1]。
-## 經過
-- 甲
-| 1998年\t印度試爆
-[1] 見報。`);
-
-test('headings, paragraphs, items, rows and notes are read as such', async () => {
-  expect(shown(await readWith(ODT, asOdt(TEXT)))).toEqual([
-    'heading 1: 會談',
-    'paragraph: 第一段[1]。',
-    'heading 2: 經過',
-    'item: 甲',
-    'paragraph: 1998年\t印度試爆',
-    'note: 1 見報。',
-  ]);
-});
-
-test('title and author are stated; when the file was changed is no date of its text', async () => {
-  expect(statedIn(await readWith(ODT, asOdt(TEXT)))).toEqual({
-    title: ['會談', 'document property dc:title'],
-    author: [[{ literal: 'Lin Yi' }], 'document property meta:initial-creator'],
-  });
-});
 
 const content = (body: string): Record<string, string> => ({
   'content.xml': `<office:document-content xmlns:office="o" xmlns:text="t" xmlns:draw="d"><office:body><office:text>${body}</office:text></office:body></office:document-content>`,

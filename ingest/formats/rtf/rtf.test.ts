@@ -1,33 +1,11 @@
 import { expect, test } from 'vitest';
 import { asRtf } from '../fixtures/as-rtf';
-import { readWith, shown, statedIn } from '../fixtures/shown';
+import { readWith, shown } from '../fixtures/shown';
 import { partsOf } from '../fixtures/written';
 import { RTF } from './rtf';
 
-const TEXT = partsOf(`# 會談
-第一段[1]。
-## 經過
-- 甲
-| 1998年\t印度試爆
-[1] 見報。`);
-
-test.each(['unicode', 936, 950] as const)('characters written in %s', async (characters) => {
-  expect(shown(await readWith(RTF, asRtf(TEXT, characters)))).toEqual([
-    'furniture: Draft',
-    'heading 1: 會談',
-    'paragraph: 第一段[1]。',
-    'heading 2: 經過',
-    'item: 甲',
-    'paragraph: 1998年\t印度試爆',
-    'note: 1 見報。',
-  ]);
-});
-
-test('title and author are stated; when the file was made is no date of its text', async () => {
-  expect(statedIn(await readWith(RTF, asRtf(TEXT)))).toEqual({
-    title: ['會談', 'document property title'],
-    author: [[{ literal: 'Lin Yi' }], 'document property author'],
-  });
+test('a running head is furniture', async () => {
+  expect(shown(await readWith(RTF, asRtf(partsOf('文'))))).toEqual(['furniture: Draft', 'paragraph: 文']);
 });
 
 test.each<[what: string, body: string, lines: string[]]>([
