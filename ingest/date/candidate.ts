@@ -41,6 +41,13 @@ export interface Picked {
   readonly weekday?: number;
 }
 
+/** How the other calendar counts a day; `goesOn` where it is the lunisolar one and stands before the bracket, so that the text counts in it. */
+export interface OtherCalendar {
+  readonly span: Span;
+  readonly month: number;
+  readonly goesOn: boolean;
+}
+
 /** The fields of one date as the text gives them. Months are 1 to 12, weekdays 1 (Monday) to 7. */
 export interface DateFields {
   readonly year?: YearField;
@@ -59,6 +66,8 @@ export interface DateFields {
   /** A day or month that lies elsewhere each year: one of the lunisolar calendar, or a movable feast. */
   readonly movable?: { readonly span: Span; readonly rule: MovableRule };
   readonly pick?: Picked;
+  /** The month that the day has in a calendar that lags behind the common one, as the text gives it beside: the 11 of 十一月二十四日（1885年1月9日）. */
+  readonly otherCalendar?: OtherCalendar;
   /** A month or day that no calendar has: the 13月5日 of 2003年13月5日. */
   readonly impossible?: { readonly span: Span };
   /** It is a time limit that runs from the reference: 年底前. */

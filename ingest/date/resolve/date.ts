@@ -11,6 +11,7 @@ import { pointOf, resolveDistance } from './distances';
 import { hull } from './fields';
 import { resolveMovable } from './movable';
 import type { Told } from './narrative';
+import { resolveInOtherCalendar } from './other-calendar';
 import { resolvePicked } from './picked';
 import { fromReference, justBefore, knownReference, referenceStep, type Situation } from './situation';
 import { type Outcome, type Resolution, unresolved } from './types';
@@ -21,6 +22,7 @@ export function resolveDate(situation: Situation, date: DateFields, lent: Lent |
   if (deadline) return resolveDeadline(situation, deadline, resolveDate(situation, rest, lent));
   if (pick) return resolvePicked(situation, pick, resolveDate(situation, rest, lent));
   if (date.movable) return resolveMovable(situation, date, date.movable, lent);
+  if (date.otherCalendar) return resolveInOtherCalendar(situation, date, date.otherCalendar, lent);
   if (date.impossible && !date.year && !date.month) return unresolved('unresolved.no-such-date');
   const carried = inLunisolarMonth(situation, date, lent);
   if (carried) return carried;

@@ -2,6 +2,7 @@ import type { TimexCandidate } from '../../../../date/candidate';
 import { alias } from './alias';
 import { bracketed } from './bracketed';
 import { counted } from './counted';
+import { inOneCalendar } from './other-calendar';
 import { ranges } from './ranges';
 import { unknownYear } from './unknown-year';
 
@@ -25,7 +26,8 @@ export function refine(
 ): TimexCandidate[] {
   const all = rows.reduce<TimexCandidate[]>((some, { join }) => joined(some, form, join), [...candidates]);
   // 後三天 is a distance only behind a date.
-  return all.filter(({ value }) => value.kind !== 'offset' || value.base !== 'awaited');
+  const kept = all.filter(({ value }) => value.kind !== 'offset' || value.base !== 'awaited');
+  return inOneCalendar(kept, form);
 }
 
 function joined(candidates: readonly TimexCandidate[], form: string, refiner: Refiner): TimexCandidate[] {
