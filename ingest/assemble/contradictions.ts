@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { KbContradiction, KbMention } from '@/lib/schema/knowledge-base';
+import type { KbContradiction } from '@/lib/schema/contradiction';
+import type { KbMention } from '@/lib/schema/knowledge-base';
 import type { ContradictionDraft } from '../explain/contradiction-draft';
 import { type RawText, rawPieces } from './raw-spans';
 

@@ -1,5 +1,9 @@
 import type { KbEntity, Office } from '@/lib/schema/entity';
+import type { KbMention } from '@/lib/schema/knowledge-base';
+import type { KbNaming } from '@/lib/schema/naming';
+import type { KbPosition } from '@/lib/schema/position';
 import type { EntityKind } from '@/lib/schema/vocabulary';
+import type { UnweighedEvent } from '../importance/told';
 import type { Lexicon, PersonRow } from '../knowledge/lexicon';
 import { originOf } from '../knowledge/origin';
 
@@ -21,8 +25,31 @@ function officeOf({ office_zh, office_en, from, to }: PersonRow): Office | null 
   return office_zh === '' ? null : { name: { 'zh-Hant': office_zh, en: office_en }, from, to };
 }
 
-/** The lexicon's entries for the ids that a knowledge base uses, and the states that these belong to, sorted by id. */
-export function entitiesFor(used: ReadonlySet<string>, lexicon: Lexicon): KbEntity[] {
+/** What names entities in a knowledge base. */
+interface Naming {
+  readonly namings: readonly KbNaming[];
+  readonly mentions: readonly KbMention[];
+  readonly positions: readonly KbPosition[];
+  readonly events: readonly Pick<UnweighedEvent, 'conferenceId'>[];
+}
+
+function usedIn({ namings, mentions, positions, events }: Naming): Set<string> {
+  const used = new Set(namings.map(({ entityId }) => entityId));
+  const add = (id: string | null): void => {
+    if (id) used.add(id);
+  };
+  for (const { countries, participants } of [...mentions, ...positions]) {
+    for (const id of countries) add(id);
+    for (const { entityId } of participants) add(entityId);
+  }
+  for (const { placeId } of mentions) add(placeId);
+  for (const { conferenceId } of [...positions, ...events]) add(conferenceId);
+  return used;
+}
+
+/** The lexicon's entries for what is named, and the states that these belong to, sorted by id. */
+export function entitiesIn(naming: Naming, lexicon: Lexicon): KbEntity[] {
+  const used = usedIn(naming);
   const owners = [...lexicon.persons, ...lexicon.places].flatMap((row) =>
     used.has(row.id) ? row.country : [],
   );

@@ -3,7 +3,9 @@ import type { KbMention } from '@/lib/schema/knowledge-base';
 import type { WorkingDocument } from '../document/working-document';
 import type { Lexicon } from '../knowledge/lexicon';
 import { rowOf } from '../knowledge/row-of';
+import { remembering } from '../remembered';
 import type { TitleText } from './language';
+import { type AssembleMemory, mapsOf } from './memory';
 import { passageId } from './passages';
 import { type RawText, rawBasis, rawParticipants, rawQuote } from './raw-spans';
 import { timexId } from './timexes';
@@ -13,6 +15,11 @@ export interface Placed {
   readonly document: WorkingDocument;
   readonly draft: MentionDraft;
   readonly id: string;
+}
+
+/** The id of a document's mention, by its place in the document's list. */
+export function mentionId({ read }: WorkingDocument, index: number): string {
+  return `${read.id}:m${index}`;
 }
 
 /** The document as the titles read it. */
@@ -27,8 +34,38 @@ export function placeName(placeId: string | null, lexicon: Lexicon): string {
   return found?.en ?? '';
 }
 
+/**
+ * The mentions of a document.
+ * @param eventIds the event of each
+ */
+export function mentionsOf(
+  document: WorkingDocument,
+  eventIds: readonly string[],
+  raws: ReadonlyMap<string, RawText>,
+  lexicon: Lexicon,
+  memory: AssembleMemory | undefined,
+): readonly KbMention[] {
+  const { mentions, clean } = document;
+  return remembering(
+    memory?.mentions,
+    mentions,
+    () => [
+      clean,
+      ...eventIds,
+      ...mapsOf(
+        mentions.map(({ date }) => date.basis),
+        raws,
+      ),
+    ],
+    () =>
+      mentions.map((draft, i) =>
+        mentionOf({ document, draft, id: mentionId(document, i) }, eventIds[i] as string, raws, lexicon),
+      ),
+  );
+}
+
 /** A mention with its span, its quote and its parts brought back to the raw text. */
-export function mentionOf(
+function mentionOf(
   { document, draft, id }: Placed,
   eventId: string,
   raws: ReadonlyMap<string, RawText>,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { KbEvent } from '@/lib/schema/knowledge-base';
+import type { KbEvent } from '@/lib/schema/event';
 import type { Span } from '@/lib/schema/span';
 import { OffsetMap } from '@/lib/text/offset-map';
 import { Diagnostics } from '../faults/diagnostics';

@@ -1,5 +1,5 @@
-import type { KbEvent } from '@/lib/schema/knowledge-base';
-import type { Assembled } from '../assemble/assemble';
+import type { KbEvent } from '@/lib/schema/event';
+import type { Assembled } from '../assemble/assembled';
 import type { WorkingDocument } from '../document/working-document';
 import type { Lexicon } from '../knowledge/lexicon';
 import type { ImportanceLanguage } from './language';

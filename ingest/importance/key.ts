@@ -1,4 +1,4 @@
-import type { KbEvent } from '@/lib/schema/knowledge-base';
+import type { KbEvent } from '@/lib/schema/event';
 
 /** One event in so many stands out, in a collection large enough for it. */
 const ONE_IN = 5;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { KbEvent, KbMention, KnowledgeBase } from '@/lib/schema/knowledge-base';
+import type { KbEvent } from '@/lib/schema/event';
+import type { KbMention, KnowledgeBase } from '@/lib/schema/knowledge-base';
 
 /** An event that a reader would put on a wall chart: within which days it begins, and words of a passage that tells it. */
 interface Charted {

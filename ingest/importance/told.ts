@@ -1,5 +1,5 @@
 import type { Block, DatedExpression, MentionDraft, NameHit } from '@/lib/schema/annotation';
-import type { KbEvent } from '@/lib/schema/knowledge-base';
+import type { KbEvent } from '@/lib/schema/event';
 import type { LocalText } from '@/lib/schema/locale';
 import type { Span } from '@/lib/schema/span';
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { KbEvent, KnowledgeBase } from '@/lib/schema/knowledge-base';
+import type { KbEvent } from '@/lib/schema/event';
+import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
 import { Diagnostics } from '../faults/diagnostics';
 import { FIVE } from '../fixtures/five';
 import { loadLexicon } from '../knowledge/load';

@@ -1,4 +1,4 @@
-import type { ImportanceReason, KbEvent } from '@/lib/schema/knowledge-base';
+import type { ImportanceReason, KbEvent } from '@/lib/schema/event';
 import { type Collection, collectionOf } from './collection';
 import type { Feature } from './feature';
 import { ACT } from './features/act';

@@ -1,5 +1,6 @@
-import type { KbEvent, KnowledgeBase } from '@/lib/schema/knowledge-base';
-import type { Assembled } from '../assemble/assemble';
+import type { KbEvent } from '@/lib/schema/event';
+import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
+import type { Assembled } from '../assemble/assembled';
 import type { WorkingDocument } from '../document/working-document';
 import { SILENT } from '../language/silent';
 import { headsCalled, type LanguageOf, type PlacedMention, placeNotes, roundMentions } from './rounds';

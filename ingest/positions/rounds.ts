@@ -1,5 +1,6 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
-import type { KbEvent, KbMention, KnowledgeBase } from '@/lib/schema/knowledge-base';
+import type { KbEvent } from '@/lib/schema/event';
+import type { KbMention, KnowledgeBase } from '@/lib/schema/knowledge-base';
 import type { KbRoundMention } from '@/lib/schema/round';
 import type { Span } from '@/lib/schema/span';
 import { delegationHeads } from './delegation-heads';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { KbContradiction } from '@/lib/schema/knowledge-base';
+import type { KbContradiction } from '@/lib/schema/contradiction';
 import { Diagnostics } from '../faults/diagnostics';
 import { asRead } from '../fixtures/as-read';
 import { loadLexicon } from '../knowledge/load';

@@ -1,6 +1,6 @@
 import type { ResolvedDate } from '@/lib/schema/day';
-import type { KbEvent } from '@/lib/schema/knowledge-base';
-import { type Assembled, NOTHING_YET } from '../assemble/assemble';
+import type { KbEvent } from '@/lib/schema/event';
+import { type Assembled, NOTHING_YET } from '../assemble/assembled';
 import type { WorkingDocument } from '../document/working-document';
 import type { ContradictionDraft } from '../explain/contradiction-draft';
 import { Diagnostics } from '../faults/diagnostics';

@@ -1,6 +1,7 @@
 import { OPEN_END, OPEN_START } from '@/lib/schema/day';
+import type { KbEvent } from '@/lib/schema/event';
 import { CONTRADICTED, type Facet } from '@/lib/schema/facet';
-import type { KbEvent, KbMention, KnowledgeBase } from '@/lib/schema/knowledge-base';
+import type { KbMention, KnowledgeBase } from '@/lib/schema/knowledge-base';
 import type { KbNaming } from '@/lib/schema/naming';
 import type { KbPosition } from '@/lib/schema/position';
 import { compareDays, dayNumber } from '@/lib/time/day';

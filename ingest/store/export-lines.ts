@@ -1,4 +1,5 @@
-import type { KbEvent, KbMention, KnowledgeBase } from '@/lib/schema/knowledge-base';
+import type { KbEvent } from '@/lib/schema/event';
+import type { KbMention, KnowledgeBase } from '@/lib/schema/knowledge-base';
 import type { KbParticipant } from '@/lib/schema/participant';
 import type { Span } from '@/lib/schema/span';
 import { compareDays } from '@/lib/time/day';

@@ -1,10 +1,6 @@
-import type {
-  KbContradiction,
-  KbDiagnostic,
-  KbEvent,
-  KbMention,
-  KnowledgeBase,
-} from '@/lib/schema/knowledge-base';
+import type { KbContradiction } from '@/lib/schema/contradiction';
+import type { KbEvent } from '@/lib/schema/event';
+import type { KbDiagnostic, KbMention, KnowledgeBase } from '@/lib/schema/knowledge-base';
 import type { Prisma } from '@/prisma/generated/client';
 import {
   byId,

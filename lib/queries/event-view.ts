@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DerivationStep, IsoDay, Precision } from '@/lib/schema/day';
-import { ImportanceReason, Locator } from '@/lib/schema/knowledge-base';
+import { ImportanceReason } from '@/lib/schema/event';
+import { Locator } from '@/lib/schema/knowledge-base';
 import {
   ContradictionKind,
   ContradictionReason,

@@ -1,22 +1,15 @@
 import { z } from 'zod';
+import { KbContradiction } from './contradiction';
 import { DerivationStep, IsoDay, Precision } from './day';
 import { KbEntity } from './entity';
+import { KbEvent, KbMergeDecision } from './event';
 import { LocalText } from './locale';
 import { KbNaming } from './naming';
 import { KbParticipant } from './participant';
 import { KbEventAlias, KbPosition } from './position';
 import { KbDelegationHead, KbPlaceNote, KbRoundMention } from './round';
 import { Span } from './span';
-import {
-  ContradictionKind,
-  ContradictionReason,
-  EventStatus,
-  EventType,
-  ImportanceRule,
-  PassageKind,
-  PloverType,
-  TimexType,
-} from './vocabulary';
+import { EventStatus, EventType, PassageKind, PloverType, TimexType } from './vocabulary';
 
 /**
  * The whole result of an ingest as plain data: what the stages build, what `ingest/store` writes, and what the tests
@@ -152,77 +145,6 @@ export const KbMention = z.object({
   title: LocalText,
 });
 export type KbMention = z.infer<typeof KbMention>;
-
-export const ImportanceReason = z.object({
-  rule: ImportanceRule,
-  /** How much of the importance comes of it. */
-  weight: z.number().positive().max(1),
-  /** What was counted: documents, passages, states, the round; null where nothing is. */
-  count: z.int().nullable(),
-  /** The treaty, body, conference, person or coined word that is meant; null where none is. */
-  name: LocalText.nullable(),
-});
-/** One of the things that make an event important. */
-export type ImportanceReason = z.infer<typeof ImportanceReason>;
-
-export const KbEvent = z.object({
-  /** Readable and stable: `2003-01-10-prk-withdrawal`. */
-  id: z.string(),
-  title: LocalText,
-  /** The title with the short names of what it names, for where there is little room. */
-  label: LocalText,
-  type: EventType,
-  ploverType: PloverType.nullable(),
-  status: EventStatus,
-  edtf: z.string(),
-  earliest: IsoDay,
-  latest: IsoDay,
-  precision: Precision,
-  countries: z.array(z.string()),
-  place: z.string(),
-  /** Set for the rounds of a conference: which conference, and the round's number. */
-  conferenceId: z.string().nullable(),
-  round: z.int().nullable(),
-  /** From 0 to 1, from what the documents show alone; the sum of the reasons' weights, which stand with the heaviest first. */
-  importance: z.number().min(0).max(1),
-  reasons: z.array(ImportanceReason),
-  /** Whether it stands out among the events of its collection. */
-  isKey: z.boolean(),
-});
-export type KbEvent = z.infer<typeof KbEvent>;
-
-export const KbMergeDecision = z.object({
-  id: z.string(),
-  eventId: z.string(),
-  mentionIds: z.array(z.string()).length(2),
-  verdict: z.enum(['same', 'different']),
-  score: z.number(),
-  /** Named evidence with its weight: `[{name: 'same-day', weight: 2}]`. */
-  evidence: z.array(z.object({ name: z.string(), weight: z.number() })),
-});
-export type KbMergeDecision = z.infer<typeof KbMergeDecision>;
-
-export const KbClaim = z.object({
-  documentId: z.string(),
-  mentionId: z.string().nullable(),
-  span: Span,
-  quote: z.string(),
-  edtf: z.string().nullable(),
-  value: z.string(),
-  preferred: z.boolean(),
-});
-export type KbClaim = z.infer<typeof KbClaim>;
-
-export const KbContradiction = z.object({
-  id: z.string(),
-  kind: ContradictionKind,
-  eventId: z.string().nullable(),
-  claims: z.array(KbClaim).min(2),
-  explanation: LocalText,
-  /** Why the preferred claims are followed; null where none is. */
-  reason: ContradictionReason.nullable(),
-});
-export type KbContradiction = z.infer<typeof KbContradiction>;
 
 export const KbDiagnostic = z.object({
   documentId: z.string().nullable(),

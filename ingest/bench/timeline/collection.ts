@@ -1,5 +1,6 @@
 import type { Precision } from '@/lib/schema/day';
-import type { KbEvent, KbMention, KbPassage, KnowledgeBase } from '@/lib/schema/knowledge-base';
+import type { KbEvent } from '@/lib/schema/event';
+import type { KbMention, KbPassage, KnowledgeBase } from '@/lib/schema/knowledge-base';
 import type { KbNaming } from '@/lib/schema/naming';
 import { EventStatus, EventType } from '@/lib/schema/vocabulary';
 import { dayNumber, isoDay } from '@/lib/time/day';
