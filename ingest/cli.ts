@@ -1,4 +1,4 @@
-import './engine';
+import './command/engine';
 import { Collections, type Went } from './command/collections';
 import { type Options, optionsOf, USAGE } from './command/options';
 import { Progress } from './command/progress';

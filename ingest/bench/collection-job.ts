@@ -1,4 +1,4 @@
-import '../engine';
+import '../command/engine';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-import '../engine';
+import '../command/engine';
 import { Diagnostics } from '../faults/diagnostics';
 import { asRead } from '../fixtures/as-read';
 import { loadLexicon } from '../knowledge/load';
