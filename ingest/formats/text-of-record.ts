@@ -55,6 +55,7 @@ export interface Doubt {
 
 /** A file within the file. */
 export interface Attachment {
+  /** Its name alone, no path, and no other file within the same one has it. */
   readonly fileName: string;
   readonly bytes: Uint8Array;
 }

@@ -124,11 +124,7 @@ async function attachedTo(
   texts: TextsOfRecord,
 ): Promise<DocumentText[]> {
   const found: DocumentText[] = [];
-  const taken = new Set<string>();
-  for (const { fileName: own, bytes } of attachments) {
-    let name = own.replace(/[/\\]/g, '_');
-    while (taken.has(name)) name += '~';
-    taken.add(name);
+  for (const { fileName: name, bytes } of attachments) {
     const file = { id: `${id}/${name}`, fileName: `${fileName}/${name}` };
     if (formatOf(bytes, name) ?? knownEnding(name))
       found.push(...(await documentsIn(file, bytes, undefined, diagnostics, texts)));
