@@ -10,7 +10,7 @@ const FEWEST_NAMES = 3;
 /** Mails, as most mail programs save them. */
 export const EML: FormatReader = {
   id: 'eml',
-  version: 1,
+  version: 2,
   endings: ['.eml'],
   mediaType: 'message/rfc822',
   isOne: (bytes, name) => {

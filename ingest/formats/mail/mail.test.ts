@@ -1,6 +1,7 @@
 import iconv from 'iconv-lite';
 import { expect, test } from 'vitest';
 import { asEml, asMsg, folded } from '../fixtures/as-mail';
+import { pngHead } from '../fixtures/png-head';
 import { readWith, shown, statedIn } from '../fixtures/shown';
 import { partsOf } from '../fixtures/written';
 import { EML } from './eml';
@@ -120,6 +121,36 @@ test('more attachments than may be: the first become documents, and that is told
   const record = await readWith(EML, asEml(TEXT, many), 'a.eml', { attachments: 3 });
   expect(record.attachments.map(({ fileName }) => fileName)).toEqual(['0.txt', '1.txt', '2.txt']);
   expect(record.doubts).toMatchObject([{ rule: 'eml.attachments' }]);
+});
+
+const picture = (fileName: string, width: number, height: number) => ({
+  fileName,
+  type: 'image/png',
+  bytes: pngHead(width, height),
+});
+
+test.each([
+  ['EML', EML, asEml],
+  ['MSG', MSG, asMsg],
+])('%s: pictures that the mail shows, and small ones, are no documents', async (_, format, write) => {
+  const bytes = write(TEXT, [
+    { ...picture('shown.png', 1200, 800), contentId: 'image001.png@01D1' },
+    picture('logo.png', 600, 80),
+    picture('scan.png', 1200, 1700),
+    ENCLOSED,
+  ]);
+  const { attachments, doubts } = await readWith(format, bytes);
+  expect(attachments.map(({ fileName }) => fileName)).toEqual(['scan.png', '附件.txt']);
+  expect(doubts).toEqual([]);
+});
+
+test('what a link in a mail leads to is a document', async () => {
+  const linked = '<a href="cid:a@b">附件</a>';
+  const bytes = Buffer.from(
+    `From: a@example.org\r\nSubject: s\r\nContent-Type: multipart/related; boundary=x\r\n\r\n--x\r\nContent-Type: text/html\r\n\r\n${linked}\r\n--x\r\nContent-Type: text/plain\r\nContent-ID: <a@b>\r\nContent-Disposition: attachment; filename=a.txt\r\n\r\nb\r\n--x--\r\n`,
+  );
+  const { attachments } = await readWith(EML, bytes);
+  expect(attachments.map(({ fileName }) => fileName)).toEqual(['a.txt']);
 });
 
 test('attachments of one name have names of their own', async () => {

@@ -16,6 +16,16 @@ export interface Person {
   readonly address: string;
 }
 
+/** A part of a mail that is none of its bodies. */
+export interface MailPart {
+  readonly fileName: string | null;
+  readonly bytes: Uint8Array;
+  /** By which the HTML may show it (RFC 2392). */
+  readonly contentId: string | null;
+  /** The mail itself says that it only belongs to a body. */
+  readonly isWithinBody: boolean;
+}
+
 /** What the readers of EML and MSG make of a mail. */
 export interface Mail {
   readonly subject: string;
@@ -25,7 +35,7 @@ export interface Mail {
   readonly date: string;
   readonly html: string | null;
   readonly plain: string | null;
-  readonly attachments: readonly { readonly fileName: string | null; readonly bytes: Uint8Array }[];
+  readonly parts: readonly MailPart[];
 }
 
 /**

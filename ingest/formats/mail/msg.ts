@@ -7,7 +7,7 @@ const PART_OF_MAIL = Buffer.from('__substg1.0_', 'utf16le');
 /** Mails of Outlook. */
 export const MSG: FormatReader = {
   id: 'msg',
-  version: 1,
+  version: 2,
   endings: ['.msg'],
   mediaType: 'application/vnd.ms-outlook',
   isOne: (bytes, name) =>

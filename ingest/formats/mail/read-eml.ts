@@ -32,12 +32,12 @@ async function mailOf(bytes: Uint8Array, parts: number): Promise<Mail> {
       date: header.trim(),
       html: mail.html ?? null,
       plain: mail.text ?? null,
-      attachments: mail.attachments
-        .filter(({ mimeType, related }) => !related || !PICTURE.test(mimeType))
-        .map(({ filename, content, mimeType }, i) => ({
-          fileName: filename ?? (mimeType === 'message/rfc822' ? `mail ${i + 1}.eml` : null),
-          bytes: typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content),
-        })),
+      parts: mail.attachments.map(({ filename, content, mimeType, contentId, related }, i) => ({
+        fileName: filename ?? (mimeType === 'message/rfc822' ? `mail ${i + 1}.eml` : null),
+        bytes: typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content),
+        contentId: contentId ?? null,
+        isWithinBody: related === true && PICTURE.test(mimeType),
+      })),
     };
   } catch (error) {
     if (!(error instanceof Error)) throw error;

@@ -36,12 +36,15 @@ function mailOf(bytes: Uint8Array): Mail {
       date: sent ?? (textOf(fields.clientSubmitTime) || textOf(fields.messageDeliveryTime)),
       html: htmlOf(fields),
       plain: textOf(fields.body),
-      attachments: (fields.attachments ?? [])
-        .filter(({ attachmentHidden }) => !attachmentHidden)
-        .map((attachment) => {
-          const { fileName, content } = reader.getAttachment(attachment);
-          return { fileName: textOf(fileName), bytes: new Uint8Array(content ?? []) };
-        }),
+      parts: (fields.attachments ?? []).map((attachment) => {
+        const { fileName, content } = reader.getAttachment(attachment);
+        return {
+          fileName: textOf(fileName),
+          bytes: new Uint8Array(content ?? []),
+          contentId: textOf(attachment.pidContentId) || null,
+          isWithinBody: attachment.attachmentHidden === true,
+        };
+      }),
     };
   } catch (error) {
     if (error instanceof FormatError) throw error;
