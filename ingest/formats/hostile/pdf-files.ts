@@ -1,5 +1,6 @@
 import { zlibSync } from 'fflate';
 import { bytesOf, type HostileFile, times } from './hostile-file';
+import { lockedPdf } from './locked-pdf';
 import { type PdfObject, pagesOf, pdfOf, stream } from './pdf-bytes';
 
 const LINE = 'They met in Beijing.';
@@ -116,15 +117,8 @@ export const PDFS: readonly HostileFile[] = [
   {
     what: 'a PDF that is locked by a password',
     name: 'locked.pdf',
-    make: () =>
-      pdfOf(
-        [
-          ...pagesOf([LINE]),
-          `<< /Filter /Standard /V 1 /R 2 /P -4 /O <${times(64, '1')}> /U <${times(64, '2')}> >>`,
-        ],
-        `/Encrypt 6 0 R /ID [<${times(32, '0')}> <${times(32, '0')}>]`,
-      ),
-    ends: { refused: /password|encrypted/ },
+    make: () => lockedPdf(LINE, 'secret'),
+    ends: { refused: /is locked with a password/ },
   },
   {
     what: 'half of a PDF',

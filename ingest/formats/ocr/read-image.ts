@@ -9,8 +9,16 @@ import { Recogniser } from './recogniser';
 /** More points than a page has when it is scanned as finely as anyone does. */
 const MOST_POINTS = 100_000_000;
 
-/** Recognises the text of a picture. @throws FormatError where nothing is installed that could, or there is none */
-export async function readImage(bytes: Uint8Array, { progress }: Request): Promise<TextOfRecord> {
+/**
+ * Recognises the text of a picture.
+ * @param sets models that may do so
+ * @throws FormatError where nothing is installed that could, or there is none
+ */
+export async function readImage(
+  bytes: Uint8Array,
+  { progress }: Request,
+  sets = installedSets(),
+): Promise<TextOfRecord> {
   const size = sizeOfPicture(bytes);
   if (!size) throw new FormatError('image.broken', 'is a broken picture', 'Save it anew as PNG or JPEG');
   if (size.width * size.height > MOST_POINTS)
@@ -19,7 +27,6 @@ export async function readImage(bytes: Uint8Array, { progress }: Request): Promi
       `has ${size.width} × ${size.height} points, which is more than any page needs`,
       'Make it smaller: 300 points to the inch are enough',
     );
-  const sets = installedSets();
   if (sets.length === 0) throw notInstalled('is a picture');
   const recogniser = new Recogniser(sets, () => progress(0, 1));
   try {

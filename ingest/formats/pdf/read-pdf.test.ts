@@ -3,15 +3,16 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { FIXTURES } from '../../bench/formats/formats';
 import { FormatError } from '../format-error';
+import { lockedPdf } from '../hostile/locked-pdf';
+import { pagesOf, pdfOf } from '../hostile/pdf-bytes';
 import { LIMITS } from '../limits';
 import { readPdf } from './read-pdf';
 
+/** Reads where no text recognition is installed. */
+const readBytes = (bytes: Uint8Array, limits = LIMITS) =>
+  readPdf(bytes, { fileName: 'a.pdf', limits, progress: () => {} }, []);
 const read = (file: string, limits = LIMITS) =>
-  readPdf(new Uint8Array(readFileSync(join(FIXTURES, file))), {
-    fileName: file,
-    limits,
-    progress: () => {},
-  });
+  readBytes(new Uint8Array(readFileSync(join(FIXTURES, file))), limits);
 
 /** Where two texts part, with some words of both. */
 function firstDifference(one: string, other: string): string | null {
@@ -69,4 +70,35 @@ test.each([
 ])('%s: it is refused in a sentence', async (_, limits, sentence) => {
   await expect(read('mixed.pdf', { ...LIMITS, ...limits })).rejects.toThrow(sentence);
   await expect(read('mixed.pdf', { ...LIMITS, ...limits })).rejects.toThrow(FormatError);
+});
+
+test('one that is locked with a password is refused; one that may only not be changed is read', async () => {
+  const line = 'They met in Beijing.';
+  await expect(readBytes(lockedPdf(line, 'secret'))).rejects.toMatchObject({
+    rule: 'pdf.encrypted',
+    message: 'is locked with a password. Open it with the password, save it without one, and try again.',
+  });
+  expect((await readBytes(lockedPdf(line, ''))).text.trim()).toBe(line);
+});
+
+test('one without text says how to have it recognised', async () => {
+  await expect(readBytes(pdfOf(pagesOf(['', ''])))).rejects.toMatchObject({
+    rule: 'ocr.missing',
+    message: expect.stringMatching(
+      /^has no text in it, only pictures of pages\. .*npm install --no-save tesseract\.js@/,
+    ),
+  });
+});
+
+test('a page without text is told, and the others are read', async () => {
+  const { text, doubts } = await readBytes(
+    pdfOf(pagesOf(['They met in Beijing.', '', 'They met in Seoul.'])),
+  );
+  expect(text).toMatch(/Beijing[\s\S]*Seoul/);
+  expect(doubts).toMatchObject([
+    {
+      rule: 'pdf.page-without-text',
+      message: expect.stringMatching(/^1 of its 3 pages have no text in them \(2\).*npm install/),
+    },
+  ]);
 });

@@ -10,12 +10,19 @@ import { opened } from './open';
 import { pictureOf } from './picture-of-page';
 import { runsOf } from './runs';
 
-/** Makes a text of a PDF: of the text in it, and of the pictures of pages where text recognition is installed. @throws FormatError where there is none, or it is too much */
-export async function readPdf(bytes: Uint8Array, { limits, progress }: Request): Promise<TextOfRecord> {
+/**
+ * Makes a text of a PDF: of the text in it, and of the pictures of pages where text recognition is installed.
+ * @param sets models that may recognise text
+ * @throws FormatError where there is none, or it is too much
+ */
+export async function readPdf(
+  bytes: Uint8Array,
+  { limits, progress }: Request,
+  sets = installedSets(),
+): Promise<TextOfRecord> {
   const { document, labels } = await opened(bytes, limits);
   const pages: PageToCompose[] = [];
   let characters = 0;
-  const sets = installedSets();
   const recogniser =
     sets.length > 0 ? new Recogniser(sets, () => progress(pages.length, document.numPages)) : null;
   try {
