@@ -40,12 +40,14 @@ export async function opened(bytes: Uint8Array, limits: Limits): Promise<OpenPdf
         )
       : error;
   });
-  if (document.numPages > limits.pages)
+  if (document.numPages > limits.pages) {
+    await task.destroy();
     throw new FormatError(
       'pdf.pages',
       `has ${document.numPages} pages, and no more than ${limits.pages} are read`,
       'Split it into smaller files',
     );
+  }
   return { document, labels: await document.getPageLabels() };
 }
 
