@@ -86,17 +86,23 @@ export function refusal(name: string, read: Refused, most: number = MOST_BYTES):
 const MOST_BESIDE = 16 * MEGABYTE;
 
 /**
- * The text, in UTF-8, of a file that stands beside the documents and says something of them; null where there is none.
+ * The bytes of a file that stands beside the documents and says something of them; null where there is none.
  * @throws InputError when it is there and cannot be read
  */
-export function readBeside(path: string): string | null {
+export function bytesBeside(path: string): Uint8Array | null {
   try {
     const read = stableRead(path, MOST_BESIDE);
     if ('refused' in read) throw new InputError(refusal(path, read, MOST_BESIDE));
-    return new TextDecoder('utf-8').decode(read.bytes);
+    return read.bytes;
   } catch (error) {
     const code = codeOf(error);
     if (code === 'ENOENT') return null;
     throw code === null ? error : new FileError(path, code, 'read');
   }
+}
+
+/** The same as text, in UTF-8. */
+export function readBeside(path: string): string | null {
+  const bytes = bytesBeside(path);
+  return bytes === null ? null : new TextDecoder('utf-8').decode(bytes);
 }

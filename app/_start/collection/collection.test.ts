@@ -1,10 +1,10 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { VISIT, WITHDRAWAL } from '@/ingest/fixtures/fixture-texts';
 import { type Addition, CannotBe, Collection } from './collection';
-import { collectionWith, filesOf, sent, tidyUp } from './fixture';
+import { collectionWith, filesOf, placeWith, sent, tidyUp } from './fixture';
 
 tidyUp();
 
@@ -214,4 +214,58 @@ test('a bibliography that is broken is told with its place, and stays as it is',
   rmSync(path.join(collection.place.folder, 'sources.json'));
   await collection.correct('a', '*', { title: 'T' });
   expect(parsed(collection)).toEqual([{ id: 'a', type: 'document', title: 'T' }]);
+});
+
+describe('what would be lost if it were written anew is left alone', () => {
+  test.each<[string, (folder: string) => void, string, string]>([
+    [
+      'a bibliography that is a link',
+      (folder) => {
+        writeFileSync(path.join(folder, '..', 'shared.json'), '[{"id": "a", "type": "book"}]');
+        symlinkSync(path.join('..', 'shared.json'), path.join(folder, 'sources.json'));
+      },
+      'sources.json is a symbolic link. Put',
+      'correct',
+    ],
+    [
+      'a bibliography in another encoding',
+      (folder) =>
+        writeFileSync(
+          path.join(folder, 'sources.json'),
+          Buffer.from('[{"id": "b", "title": "\xe9"}]', 'latin1'),
+        ),
+      'sources.json is not written in UTF-8. Save',
+      'correct',
+    ],
+    [
+      'a document that is a link',
+      (folder) => {
+        renameSync(path.join(folder, 'a.txt'), path.join(folder, '..', 'a.txt'));
+        symlinkSync(path.join('..', 'a.txt'), path.join(folder, 'a.txt'));
+      },
+      'a.txt is a symbolic link',
+      'remove',
+    ],
+    [
+      'a document that is a folder',
+      (folder) => {
+        rmSync(path.join(folder, 'a.txt'));
+        mkdirSync(path.join(folder, 'a.txt'));
+      },
+      'a.txt cannot be read: it is no regular file',
+      'remove',
+    ],
+  ])('%s', async (_, prepare, sentence, what) => {
+    const collection = new Collection(placeWith({ 'a.txt': WITHDRAWAL, 'b.txt': VISIT }));
+    const { folder } = collection.place;
+    prepare(folder);
+    const state = () =>
+      readdirSync(folder, { withFileTypes: true }).map((one) => [one.name, one.isSymbolicLink()]);
+    const before = state();
+    const done =
+      what === 'remove' ? collection.remove('a', '*') : collection.correct('a', '*', { title: 'T' });
+    await expect(done).rejects.toThrow(sentence);
+    expect(state()).toEqual(before);
+    expect(await collection.changes()).toEqual([]);
+  });
 });

@@ -4,7 +4,7 @@ import { knownEnding } from '@/ingest/formats/formats';
 import { documentFiles } from '@/ingest/read/folder-files';
 import { type Entry, entryOf } from './bibliography';
 import { type Change, type ChangeKind, Conflict, type EntryStep, type FileStep } from './change';
-import { DISK, type Disk, hashOf, textOf } from './disk';
+import { DISK, type Disk, hashOf } from './disk';
 import { documentWithBytes } from './documents-told';
 import { type Draft, Drafts } from './drafts';
 import { counted, effectOf, NOTHING, openKnown } from './effect';
@@ -13,6 +13,7 @@ import { freeName, isSameName } from './file-name';
 import { Journal } from './journal';
 import { alone } from './lock';
 import { type Place, placesIn } from './place';
+import { readBibliography } from './read-bibliography';
 import { runIngest } from './run-ingest';
 
 /** How long the ingest of a whole collection may take (ms), and how much memory it has (MB). */
@@ -342,7 +343,7 @@ export class Collection {
   }
 
   private bibliography(): Promise<string | null> {
-    return textOf(placesIn(this.place).bibliography);
+    return readBibliography(placesIn(this.place).bibliography);
   }
 }
 

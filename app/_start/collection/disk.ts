@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { copyFile, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { copyFile, lstat, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { codeOf, FileError } from '@/ingest/faults/file-error';
@@ -76,10 +76,14 @@ export async function textOf(file: string): Promise<string | null> {
   }
 }
 
-/** The SHA-256 of a file's bytes; null where there is none. */
+/**
+ * The SHA-256 of a file's bytes; null where there is none.
+ * @throws FileError for what is no regular file: a named pipe would keep the reader until somebody writes to it
+ */
 export async function hashOf(file: string): Promise<string | null> {
   const hash = createHash('sha256');
   try {
+    if (!(await stat(file)).isFile()) throw new FileError(path.basename(file), 'ENOTREG', 'read');
     await pipeline(createReadStream(file), hash);
     return hash.digest('hex');
   } catch (error) {
@@ -87,6 +91,13 @@ export async function hashOf(file: string): Promise<string | null> {
     throw error;
   }
 }
+
+/** Whether a symbolic link stands under a name. */
+export const isLink = (file: string): Promise<boolean> =>
+  lstat(file).then(
+    (found) => found.isSymbolicLink(),
+    () => false,
+  );
 
 /** The names in a folder; none where there is no folder. */
 export async function namesIn(folder: string): Promise<string[]> {

@@ -2,8 +2,9 @@ import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { entryOf, withEntry } from './bibliography';
 import { type Change, Conflict, type Outcome, type Steps } from './change';
-import { type Disk, hashOf, namesIn, newId, textOf, writeWhole } from './disk';
+import { type Disk, hashOf, isLink, namesIn, newId, textOf, writeWhole } from './disk';
 import { type Place, placesIn } from './place';
+import { readBibliography } from './read-bibliography';
 
 /** What is written beside the documents while they are put there. The ingest takes no such file for a document. */
 const TEMPORARY = /^\.adding-.*\.tmp$/;
@@ -42,7 +43,7 @@ export class Journal {
         if (before !== null) await this.disk.copy(this.file(fileName), this.kept(change.id, fileName));
         if (after !== null) await this.disk.copy(bytesOf(fileName), this.temporary(change.id, fileName));
       }
-      const next = this.after(await textOf(this.places.bibliography), change);
+      const next = this.after(await readBibliography(this.places.bibliography), change);
       if (next !== null) await this.disk.write(this.temporary(change.id, 'sources.json'), next);
       await this.note(change);
     } catch (error) {
@@ -117,14 +118,19 @@ export class Journal {
   }
 
   private async check({ files, entries }: Steps): Promise<void> {
-    for (const { fileName, before } of files)
+    for (const { fileName, before } of files) {
+      if (await isLink(this.file(fileName)))
+        throw new Conflict(
+          `${fileName} is a symbolic link, and would be none any more. Put the file itself in its place first.`,
+        );
       if ((await hashOf(this.file(fileName))) !== before)
         throw new Conflict(
           before === null
             ? `There is a file ${fileName} by now. Look at it, and choose whether to replace it or to keep both.`
             : `The file ${fileName} has been changed or removed meanwhile. Load the page anew and look at it first.`,
         );
-    const text = await textOf(this.places.bibliography);
+    }
+    const text = await readBibliography(this.places.bibliography);
     for (const { id, before } of entries)
       if (!isDeepStrictEqual(entryOf(text, id), before))
         throw new Conflict(
@@ -146,7 +152,7 @@ export class Journal {
   private async finish(change: Change): Promise<Change> {
     const { bibliography } = this.places;
     const prepared = this.temporary(change.id, 'sources.json');
-    const next = this.after(await textOf(bibliography), change);
+    const next = this.after(await readBibliography(bibliography), change);
     if (next !== null && next !== (await textOf(prepared))) await this.disk.write(prepared, next);
     if (next !== null) await this.disk.rename(prepared, bibliography);
     for (const { fileName, before, after } of change.files) {

@@ -1,3 +1,4 @@
+import { InputError } from '@/ingest/faults/diagnostics';
 import { FileError } from '@/ingest/faults/file-error';
 import { BibliographyError } from '../collection/bibliography';
 import { CannotBe } from '../collection/collection';
@@ -36,7 +37,7 @@ export function problemOf(error: unknown): DeskAnswer {
     return problem(422, 'What is said of the document cannot be.', `${error.message}.`, {
       problems: error.faults,
     });
-  if (error instanceof BibliographyError)
+  if (error instanceof BibliographyError || error instanceof InputError)
     return problem(409, 'The bibliography cannot be read.', error.message);
   if (error instanceof FileError)
     return problem(507, 'It could not be written; nothing was changed.', error.message);
