@@ -143,6 +143,17 @@ test('of a thousand wrong passwords a few are looked at; then even the right one
   expect(await access.logIn(from('10.0.0.1'), ORIGIN, 'correct horse')).toHaveProperty('cookie');
 });
 
+test('the password for reading buys no further guesses at the one for writing', async () => {
+  const access = new Access({ edit: 'correct horse', read: 'for reading' }, () => 1);
+  let looked = 0;
+  for (let i = 0; i < 20; i += 1) {
+    const done = await access.logIn(sent(), ORIGIN, `guess ${i}`);
+    if ('refused' in done && done.refused === 'wrong') looked += 1;
+    await access.logIn(sent(), ORIGIN, 'for reading');
+  }
+  expect(looked).toBeLessThan(6);
+});
+
 test('guesses from a thousand addresses slow one another down', async () => {
   let now = 1;
   const access = new Access({ edit: 'correct horse', read: null }, () => now);

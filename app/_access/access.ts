@@ -81,7 +81,8 @@ export class Access {
       this.tries.wrong(who);
       return { refused: 'wrong' };
     }
-    this.tries.right(who);
+    // Who knows the password for reading alone has not earned further tries at the one for writing.
+    if (right === 'write' || this.edit === null) this.tries.right(who);
     return { cookie: this.sessions.begin(right, isSecure(origin)), right };
   }
 

@@ -1,9 +1,10 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { Readable } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { VISIT, WITHDRAWAL } from '@/ingest/fixtures/fixture-texts';
 import { type Addition, CannotBe, Collection } from './collection';
+import { Collections } from './collections';
 import { collectionWith, filesOf, placeWith, sent, tidyUp } from './fixture';
 
 tidyUp();
@@ -173,6 +174,30 @@ test('an upload that breaks off, an empty one and one that says it is too long l
   await expect(drafts.take(Readable.from([Buffer.from([0, 1, 2])]), 'b.exe', null)).rejects.toMatchObject({
     status: 415,
   });
+});
+
+test('of more files at once than may wait, the last is refused before it has come', async () => {
+  const { drafts } = new Collection(placeWith({ 'a.txt': WITHDRAWAL }));
+  const coming = Array.from({ length: 200 }, () => new PassThrough());
+  const taken = Promise.allSettled(coming.map((body, i) => drafts.take(body, `${i}.txt`, null)));
+  await expect(drafts.take(new PassThrough(), 'b.txt', null)).rejects.toMatchObject({ status: 429 });
+  for (const body of coming) body.end();
+  await taken;
+  await expect(drafts.take(Readable.from([]), 'b.txt', null)).rejects.toMatchObject({ status: 400 });
+});
+
+test('a damaged note of a change is told, and keeps nobody from reading', async () => {
+  const { folder, databaseFile } = placeWith({ 'a.txt': WITHDRAWAL });
+  const changes = path.join(path.dirname(databaseFile), 'changes');
+  mkdirSync(changes);
+  writeFileSync(path.join(changes, 'x.json'), '{');
+  const told: string[] = [];
+  const collections = new Collections(folder, databaseFile, (sentence) => told.push(sentence));
+  await collections.recover();
+  expect(told).toEqual([expect.stringMatching(/changes.x\.json tells of a change and is damaged\. Bring/)]);
+  await expect(collections.get(null)).rejects.toThrow('is damaged');
+  rmSync(path.join(changes, 'x.json'));
+  expect(await (await collections.get(null)).changes()).toEqual([]);
 });
 
 test('what waits to be added is there again when the server is', async () => {

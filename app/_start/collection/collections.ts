@@ -17,10 +17,15 @@ export class Collections {
     private readonly tell: (sentence: string) => void,
   ) {}
 
-  /** Finishes what an earlier process has begun, in all of them. */
+  /** Finishes what an earlier process has begun, in all of them. Where that fails it is told, and tried again when the collection is asked for: it can be read meanwhile. */
   async recover(): Promise<void> {
     const others = collectionsAt(this.databaseFile).map(({ name }) => name);
-    await Promise.all([...new Set([null, ...others])].map((name) => this.get(name)));
+    const opening = [...new Set([null, ...others])].map((name) =>
+      this.get(name).catch((error: unknown) =>
+        this.tell(error instanceof Error ? error.message : String(error)),
+      ),
+    );
+    await Promise.all(opening);
   }
 
   /** A collection that is served (`isServed`), by its name in addresses; null for the default one. */

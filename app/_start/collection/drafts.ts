@@ -50,6 +50,8 @@ const tooLong = (name: string) =>
 /** The files that wait to be added to a collection: each in a folder of its own, read one after the other. */
 export class Drafts {
   private readonly known = new Map<string, Draft>();
+  /** How many are coming in. */
+  private arriving = 0;
   private reading: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -64,8 +66,10 @@ export class Drafts {
   /** Takes up again what an earlier process was sent, and takes away what it was sent in part, or long ago. */
   async recover(): Promise<void> {
     for (const id of await namesIn(placesIn(this.place).drafts)) {
-      const text = await textOf(path.join(this.folderOf(id), 'draft.json')).catch(() => null);
-      const draft = text === null ? null : (JSON.parse(text) as Draft);
+      const draft = await textOf(path.join(this.folderOf(id), 'draft.json')).then(
+        (text) => (text === null ? null : (JSON.parse(text) as Draft)),
+        () => null,
+      );
       if (draft === null || this.isOld(draft)) await rm(this.folderOf(id), { recursive: true, force: true });
       else if (draft.state === 'waiting' || draft.state === 'reading') this.queue(draft);
       else this.known.set(id, draft);
@@ -80,12 +84,13 @@ export class Drafts {
   async take(body: Readable, name: string, declared: number | null): Promise<Draft> {
     const given = fileNameFor(name);
     await this.tidy();
-    if (this.known.size >= MOST)
+    if (this.known.size + this.arriving >= MOST)
       throw new Refused(429, `${MOST} files wait to be added. Add or discard some of them first.`);
     if (declared !== null && declared > LIMITS.bytes) throw tooLong(given);
     const now = this.now();
     const id = newId(now);
     const part = path.join(this.folderOf(id), 'part');
+    this.arriving += 1;
     try {
       await mkdir(path.join(this.folderOf(id), 'file'), { recursive: true });
       const { bytes, sha256 } = await receive(body, part, given);
@@ -104,6 +109,8 @@ export class Drafts {
       const code = error instanceof Refused ? null : codeOf(error);
       if (code !== null) throw new Refused(507, new FileError(given, code).message);
       throw error;
+    } finally {
+      this.arriving -= 1;
     }
   }
 

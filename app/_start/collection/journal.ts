@@ -86,8 +86,8 @@ export class Journal {
   /** All changes, the earliest first. */
   async all(): Promise<Change[]> {
     const names = (await namesIn(this.places.changes)).filter((name) => name.endsWith('.json'));
-    const texts = await Promise.all(names.map((name) => textOf(path.join(this.places.changes, name))));
-    return texts.filter((text) => text !== null).map((text) => JSON.parse(text) as Change);
+    const noted = await Promise.all(names.map((name) => noteIn(path.join(this.places.changes, name))));
+    return noted.filter((change) => change !== null);
   }
 
   /** The file that holds the bytes that a file of the folder had before a change. */
@@ -183,5 +183,17 @@ export class Journal {
     for (const { fileName, before } of change.files)
       if (before !== null) await this.disk.remove(this.kept(change.id, fileName));
     await this.disk.remove(path.join(this.places.changes, `${change.id}.json.tmp`));
+  }
+}
+
+/** A change as its file has it; null where that has gone. @throws Error with a sentence where it is damaged */
+async function noteIn(file: string): Promise<Change | null> {
+  const text = await textOf(file);
+  try {
+    return text === null ? null : (JSON.parse(text) as Change);
+  } catch {
+    throw new Error(
+      `${path.relative('', file)} tells of a change and is damaged. Bring it back from a backup, or take it away: then that change cannot be undone.`,
+    );
   }
 }

@@ -32,24 +32,23 @@ export function runIngest(args: readonly string[], { time, memory }: Bounds): Pr
     const child = spawn(process.execPath, [`--max-old-space-size=${memory}`, COMMAND, ...args], {
       cwd: ROOT,
       stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: time,
+      killSignal: 'SIGKILL',
     });
     children.add(child);
     let said = '';
-    let isLate = false;
-    const hear = (chunk: Buffer) => {
-      if (said.length < MOST_SAID) said += chunk.toString();
+    const hear = (chunk: string) => {
+      if (said.length < MOST_SAID) said += chunk;
     };
-    child.stdout.on('data', hear);
-    child.stderr.on('data', hear);
-    const timer = setTimeout(() => {
-      isLate = true;
-      child.kill('SIGKILL');
-    }, time);
-    child.once('error', reject);
-    child.once('close', (code) => {
-      clearTimeout(timer);
+    child.stdout.setEncoding('utf8').on('data', hear);
+    child.stderr.setEncoding('utf8').on('data', hear);
+    child.once('error', (error) => {
       children.delete(child);
-      if (isLate)
+      reject(error);
+    });
+    child.once('close', (code) => {
+      children.delete(child);
+      if (child.killed)
         reject(new Error(`It took longer than ${Math.round(time / 1000)} seconds and was given up.`));
       else resolve({ isWhole: code === 0, said: said.split('\n').filter((line) => line.trim() !== '') });
     });

@@ -3,8 +3,8 @@ import { Readable } from 'node:stream';
 import { z } from 'zod';
 import { type DeskAnswer, problem } from './problem';
 
-/** More bytes than what is said of 200 documents has. */
-const LONGEST = 2 ** 20;
+/** How many bytes a body may have: what is said of 200 documents has fewer, and so has a password, which anybody may send. */
+export const LONGEST = { ofWriters: 2 ** 20, ofAnyone: 4096 };
 /** How long it may take to come (ms). */
 const COMING_IN = 60_000;
 
@@ -13,7 +13,7 @@ export const streamOf = (from: IncomingMessage): Readable =>
   Readable.from(from.iterator({ destroyOnReturn: false }), { objectMode: false });
 
 /** A short body to its end; null where it is longer. */
-export async function textOfBody(from: IncomingMessage, longest = LONGEST): Promise<string | null> {
+export async function textOfBody(from: IncomingMessage, longest: number): Promise<string | null> {
   const chunks: Buffer[] = [];
   let size = 0;
   const timer = setTimeout(() => from.destroy(), COMING_IN);
@@ -33,13 +33,14 @@ export async function textOfBody(from: IncomingMessage, longest = LONGEST): Prom
 export async function jsonOf(
   from: IncomingMessage,
   shape: z.ZodType,
+  longest: number,
 ): Promise<{ value: unknown; text: string } | { wrong: DeskAnswer }> {
   if (!/^application\/json\s*(?:;|$)/i.test(from.headers['content-type'] ?? ''))
     return { wrong: problem(415, 'The body is no JSON.', 'Send it with Content-Type: application/json.') };
-  const text = await textOfBody(from);
+  const text = await textOfBody(from, longest);
   if (text === null)
     return {
-      wrong: problem(413, 'The body is too long.', `It may have ${LONGEST / 2 ** 20} MB. Send less at once.`),
+      wrong: problem(413, 'The body is too long.', `It may have ${longest} bytes. Send less at once.`),
     };
   let value: unknown;
   try {

@@ -75,6 +75,7 @@ async function sent(at: string, name: string, text: string) {
   });
   expect(answer.status).toBe(201);
   const { id } = DraftView.parse(await answer.json());
+  expect(new URL(answer.headers.get('location') ?? '', at).href).toBe(`${at}/api/documents/drafts/${id}`);
   for (;;) {
     const draft = DraftView.parse(await (await fetch(`${at}/api/documents/drafts/${id}`)).json());
     if (draft.state === 'read' || draft.state === 'failed') return draft;
@@ -154,6 +155,12 @@ describe('what cannot be understood is told', () => {
       '/api/documents/a',
       { method: 'PATCH', ...json({ fields: { issued: 'soon' } }, { 'If-Match': '*' }) },
       422,
+    ],
+    [
+      'a password too long',
+      '/api/session',
+      { method: 'POST', ...json({ password: 'x'.repeat(2 ** 13) }) },
+      413,
     ],
     ['too long', '/api/documents', { method: 'POST', ...json({ x: 'x'.repeat(2 ** 20) }) }, 413],
   ])('%s', async (_, path, request, status) => {
@@ -299,7 +306,9 @@ test('what is sent to another collection becomes a document of that', async () =
     method: 'POST',
     ...json({ documents: [{ draft: draft.id }] }),
   });
-  expect(ChangeView.parse(await added.json())).toMatchObject({ kind: 'add', isRead: true });
+  expect(ChangeView.parse(await added.json())).toMatchObject({
+    ...{ kind: 'add', isRead: true, links: { events: '/c/other?document=d' } },
+  });
   expect([readdirSync(folder).sort(), Object.keys(filesOf(place))]).toEqual([
     ['c.txt', 'd.txt', 'sources.json'],
     ['a.txt', 'b.txt'],

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { z } from 'zod';
 import { FORMATS } from '@/ingest/formats/formats';
 import { LIMITS } from '@/ingest/formats/limits';
+import { prefixOf } from '@/lib/collections/address';
 import type { Access } from '../../_access/access';
 import type { Sent } from '../../_access/own-request';
 import type { LogInBody, RightsView } from '../../api/_writing/shapes';
@@ -9,7 +10,7 @@ import { isInterface } from '../caching-proxy/target';
 import type { Understood } from '../caching-proxy/told';
 import type { Collections } from '../collection/collections';
 import { SECURITY_HEADERS } from '../security-headers';
-import { jsonOf } from './body';
+import { jsonOf, LONGEST } from './body';
 import { HANDLERS } from './handlers';
 import { answerLogInPage, LOG_IN, wayTo } from './log-in';
 import { originalHeaders, originalOf } from './original';
@@ -113,7 +114,9 @@ export class Desk {
     const missing = (operation.query ?? []).find((name) => !query.get(name));
     if (missing !== undefined)
       return problem(400, `The parameter "${missing}" is missing.`, `Add ?${missing}=… to the address.`);
-    const read = operation.body && operation.body !== 'file' ? await jsonOf(from, operation.body) : null;
+    const longest = operation.isFor === 'writers' ? LONGEST.ofWriters : LONGEST.ofAnyone;
+    const read =
+      operation.body && operation.body !== 'file' ? await jsonOf(from, operation.body, longest) : null;
     if (read && 'wrong' in read) return read.wrong;
     const { value: body = null, text = '' } = read ?? {};
     if (operation.id === 'getSession') return this.session(from, asked);
@@ -124,7 +127,10 @@ export class Desk {
     if (operation.id === 'getOriginal') return this.original(asked, parts.id ?? '');
     // Checked above: all that is left is for those who may write, where there is something to be written.
     const collection = await (this.collections as Collections).get(asked.collection);
-    return HANDLERS[operation.id]({ collection, parts, query, body, text, from });
+    return HANDLERS[operation.id]({
+      ...{ collection, parts, query, body, text, from },
+      prefix: prefixOf(asked.collection),
+    });
   }
 
   private async original({ collection }: Understood, id: string): Promise<DeskAnswer> {

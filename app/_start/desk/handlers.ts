@@ -7,7 +7,7 @@ import type { Change } from '../collection/change';
 import { CannotBe, type Collection, missing } from '../collection/collection';
 import { streamOf } from './body';
 import type { DeskAnswer } from './problem';
-import { changeView, documentView, draftView } from './views';
+import { changeView, documentView, draftView, undoneIn } from './views';
 
 /** What a handler is given. `text` is the body as it came. */
 export interface ToDo {
@@ -16,6 +16,8 @@ export interface ToDo {
   readonly query: URLSearchParams;
   readonly body: unknown;
   readonly text: string;
+  /** What the addresses of the collection begin with. */
+  readonly prefix: string;
   readonly from: IncomingMessage;
 }
 
@@ -25,8 +27,8 @@ const LONGEST_KEY = 200;
 const header = (from: IncomingMessage, name: string) => from.headers[name]?.toString() ?? null;
 const part = ({ parts }: ToDo, name: string) => parts[name] ?? '';
 
-async function told(collection: Collection, change: Change, status = 200): Promise<DeskAnswer> {
-  return { status, body: changeView(change, await collection.changes()) };
+async function told({ collection, prefix }: ToDo, change: Change, status = 200): Promise<DeskAnswer> {
+  return { status, body: changeView(change, undoneIn(await collection.changes()), prefix) };
 }
 
 function draftOf({ collection, ...todo }: ToDo) {
@@ -42,14 +44,14 @@ export const HANDLERS: Readonly<
     (todo: ToDo) => Promise<DeskAnswer>
   >
 > = {
-  async sendDraft({ collection, query, from }) {
+  async sendDraft({ collection, query, from, prefix }) {
     const declared = header(from, 'content-length');
     const length = declared === null ? null : Number(declared);
     const draft = await collection.drafts.take(streamOf(from), query.get('name') ?? '', length);
     return {
       status: 201,
       body: draftView(collection, draft),
-      headers: { Location: `/api/documents/drafts/${draft.id}` },
+      headers: { Location: `${prefix}/api/documents/drafts/${draft.id}` },
     };
   },
 
@@ -66,11 +68,12 @@ export const HANDLERS: Readonly<
     return { status: 200, body: { documents: await collection.list() } };
   },
 
-  async addDocuments({ collection, body, text, from }) {
+  async addDocuments(todo) {
+    const { collection, body, text, from } = todo;
     const key = header(from, 'idempotency-key')?.slice(0, LONGEST_KEY) ?? null;
     const request = key === null ? null : { key, hash: createHash('sha256').update(text).digest('hex') };
     const { documents } = body as z.output<typeof AddBody>;
-    return told(collection, await collection.add(documents, request), 201);
+    return told(todo, await collection.add(documents, request), 201);
   },
 
   async getDocument(todo) {
@@ -86,26 +89,27 @@ export const HANDLERS: Readonly<
   async correctDocument(todo) {
     const { fields } = todo.body as z.output<typeof CorrectBody>;
     const change = await todo.collection.correct(part(todo, 'id'), header(todo.from, 'if-match'), fields);
-    return told(todo.collection, change);
+    return told(todo, change);
   },
 
   async replaceDocument(todo) {
     const { draft, fields } = todo.body as z.output<typeof ReplaceBody>;
     const tag = header(todo.from, 'if-match');
-    return told(todo.collection, await todo.collection.replace(part(todo, 'id'), tag, draft, fields));
+    return told(todo, await todo.collection.replace(part(todo, 'id'), tag, draft, fields));
   },
 
   async removeDocument(todo) {
     const change = await todo.collection.remove(part(todo, 'id'), header(todo.from, 'if-match'));
-    return told(todo.collection, change);
+    return told(todo, change);
   },
 
-  async listChanges({ collection }) {
-    const changes = await collection.changes();
-    return { status: 200, body: { changes: changes.map((change) => changeView(change, changes)) } };
+  async listChanges({ collection, prefix }) {
+    const all = await collection.changes();
+    const undone = undoneIn(all);
+    return { status: 200, body: { changes: all.map((change) => changeView(change, undone, prefix)) } };
   },
 
   async undoChange(todo) {
-    return told(todo.collection, await todo.collection.undo(part(todo, 'change')), 201);
+    return told(todo, await todo.collection.undo(part(todo, 'change')), 201);
   },
 };

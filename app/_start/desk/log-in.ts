@@ -5,14 +5,12 @@ import { isSameSite } from '../../_access/own-request';
 import { type AppLocale, MESSAGES } from '../../_i18n/locale';
 import type { Understood } from '../caching-proxy/told';
 import { SECURITY_HEADERS } from '../security-headers';
-import { textOfBody } from './body';
+import { LONGEST, textOfBody } from './body';
 
 /** Where one logs in. */
 export const LOG_IN = '/log-in';
 /** The parameter that says where to go then. */
 const BACK = 'back';
-/** More bytes than a form with a password has. */
-const LONGEST = 4096;
 
 const HEADERS = {
   ...SECURITY_HEADERS,
@@ -74,7 +72,7 @@ export async function answerLogInPage(
     return show(200, null, { Refresh: `0;url=${back}` });
   if (from.method !== 'POST') return show(200, null);
   if (!isSameSite(sent, origin)) return show(403, { key: 'foreign' });
-  const form = await textOfBody(from, LONGEST);
+  const form = await textOfBody(from, LONGEST.ofAnyone);
   const done = await access.logIn(sent, origin, new URLSearchParams(form ?? '').get('password') ?? '');
   if ('cookie' in done) return leave({ 'Set-Cookie': done.cookie });
   if (done.refused !== 'wait') return show(403, { key: done.refused });

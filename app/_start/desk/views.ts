@@ -4,21 +4,24 @@ import type { Collection, Held } from '../collection/collection';
 import { restsOn } from '../collection/documents-told';
 import type { Draft } from '../collection/drafts';
 
-/** A change as it is answered. @param all with which it is seen whether it was taken back */
-export function changeView(change: Change, all: readonly Change[]): ChangeView {
+/** The changes that others have taken back, by their ids. */
+export const undoneIn = (all: readonly Change[]): ReadonlySet<string | null> =>
+  new Set(all.map(({ undoes }) => undoes));
+
+/** A change as it is answered. @param prefix what the addresses of its collection begin with */
+export function changeView(change: Change, undone: ReadonlySet<string | null>, prefix: string): ChangeView {
   const { id, at, kind, documents, undoes, outcome } = change;
   const effect = outcome?.effect ?? null;
-  const isUndone = all.some((one) => one.undoes === id);
   const query = new URLSearchParams(documents.map((document) => ['document', document.id]));
   const isThere = kind !== 'remove' && (effect === null || effect.added + effect.joined > 0);
   return {
-    ...{ id, at, kind, documents: [...documents], undoes, canUndo: !isUndone },
+    ...{ id, at, kind, documents: [...documents], undoes, canUndo: !undone.has(id) },
     isRead: outcome?.isRead ?? null,
     effect: effect && { ...effect, events: [...effect.events], contradictions: [...effect.contradictions] },
     said: [...(outcome?.said ?? [])],
     links: {
-      events: isThere ? `/?${query}` : null,
-      contradictions: (effect?.addedContradictions ?? 0) > 0 ? `/contradictions?${query}` : null,
+      events: isThere ? `${prefix || '/'}?${query}` : null,
+      contradictions: (effect?.addedContradictions ?? 0) > 0 ? `${prefix}/contradictions?${query}` : null,
     },
   };
 }
