@@ -1,3 +1,4 @@
+import { pageAnswers } from './page-answers';
 import { expect, test } from './test';
 
 test('switches to Chinese and keeps it', async ({ page }) => {
@@ -33,4 +34,32 @@ test('the colours change at once and stay', async ({ page }) => {
   await expect.poll(ground).not.toBe(light);
   await page.reload();
   await expect.poll(ground).not.toBe(light);
+});
+
+test('the colours chosen while the language is being changed stay, also through a reload', async ({
+  page,
+}) => {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.goto('/about');
+  await pageAnswers(page);
+  await page.route('**/about', async (route) => {
+    if (route.request().method() === 'POST') await held;
+    await route.continue();
+  });
+  const colours = page.locator('html');
+  await page.getByRole('button', { name: /^Colours/ }).click();
+  await expect(colours).toHaveAttribute('data-theme', 'light');
+  await page.getByRole('button', { name: '中文' }).click();
+  await page.getByRole('button', { name: 'Colours: Light. Change.' }).click();
+  await expect(colours).toHaveAttribute('data-theme', 'dark');
+  letGo();
+  await expect(colours).toHaveAttribute('lang', 'zh-Hant');
+  await expect(colours).toHaveAttribute('data-theme', 'dark');
+  await page.unrouteAll({ behavior: 'wait' });
+  await page.getByRole('button', { name: /^配色/ }).click();
+  await page.reload();
+  await expect(colours).not.toHaveAttribute('data-theme');
 });

@@ -2,9 +2,7 @@
 
 import { cookies } from 'next/headers';
 import { isLocale, LOCALE_COOKIE } from '../_i18n/locale';
-import { isTheme, THEME_COOKIE } from './theme-cookie';
-
-const KEPT = { path: '/', maxAge: 365 * 24 * 60 * 60, sameSite: 'lax' } as const;
+import { isTheme, KEPT, THEME_COOKIE } from './theme-cookie';
 
 /** Keeps the chosen language of the interface; the page is drawn again in it. Works as a plain form too. */
 export async function chooseLanguage(form: FormData): Promise<void> {

@@ -1,8 +1,9 @@
 'use client';
 
+import { type FormEvent, useLayoutEffect, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { chooseTheme } from './actions';
-import { isTheme, type Theme } from './theme-cookie';
+import { keepTheme, type Theme } from './theme-cookie';
 
 const OUTLINES = {
   light:
@@ -12,17 +13,26 @@ const OUTLINES = {
 } as const;
 const NEXT = { system: 'light', light: 'dark', dark: 'system' } as const;
 
-/** Steps from the system's colours to light to dark; the page changes at once and the choice is kept. Works as a plain form too. */
+/**
+ * Steps from the system's colours to light to dark. The browser keeps the choice itself, at once: an answer that is still under way, to a change of language or
+ * before a reload, can neither lose it nor bring back the colours of before. Without scripts it is a form that the server answers.
+ */
 export function ThemeSwitch({ theme }: { theme: Theme | undefined }) {
   const t = useTranslations('site');
-  const current = theme ?? 'system';
+  const [current, choose] = useState<Theme | 'system'>(theme ?? 'system');
   const next = NEXT[current];
-  const show = () => {
-    if (isTheme(next)) document.documentElement.dataset.theme = next;
-    else delete document.documentElement.dataset.theme;
+  // Behind each drawing, since the server draws the page with the colours it was asked with.
+  useLayoutEffect(() => {
+    if (current === 'system') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = current;
+  });
+  const keep = (event: FormEvent) => {
+    event.preventDefault();
+    keepTheme(next);
+    choose(next);
   };
   return (
-    <form action={chooseTheme} onSubmit={show}>
+    <form action={chooseTheme} onSubmit={keep}>
       <input type="hidden" name="theme" value={next} />
       <button type="submit" className="button button-plain px-2" title={t(`themes.${current}`)}>
         <svg aria-hidden="true" viewBox="0 0 16 16" className="size-4 fill-none stroke-current stroke-[1.4]">
