@@ -26,16 +26,21 @@ test('another collection is chosen in the head, explored, and left again', async
   await expect(page).toHaveURL(/\/c\/camp-david\?(?:.*&)?event=1977-11-19/);
   await page.getByRole('link', { name: 'Open as a page of its own' }).click();
   await expect(page).toHaveURL(/\/c\/camp-david\/events\/1977-11-19/);
-  for (const name of ['Rounds', 'Names', 'Contradictions', 'Sources', 'About', 'Timeline']) {
-    await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name, exact: true }).click();
+  const pages = page.getByRole('navigation', { name: 'Pages' });
+  for (const name of ['Names', 'Contradictions', 'Sources', 'About', 'Timeline']) {
+    await pages.getByRole('link', { name, exact: true }).click();
     await expect(page).toHaveURL(name === 'Timeline' ? OWN : `${OWN}/${name.toLowerCase()}`);
     await expect(page.locator('nav a[aria-current=page]')).toHaveText(name);
   }
   await openChoice(page);
   await choice(page).getByRole('link', { name: FIRST }).click();
   await expect(page).toHaveURL('/');
+  // Only documents that tell of rounds have the page on them.
+  await expect(pages.getByRole('link', { name: 'Rounds' })).toBeVisible();
   await page.goBack();
   await expect(page).toHaveURL(OWN);
+  await expect(pages.getByRole('link', { name: 'Names' })).toBeVisible();
+  await expect(pages.getByRole('link', { name: 'Rounds' })).toHaveCount(0);
   await expect(page.locator('header')).toContainText(SECOND);
   await page.goForward();
   await expect(page.locator('header')).toContainText(FIRST);

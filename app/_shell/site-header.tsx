@@ -1,3 +1,4 @@
+import { hasRounds } from '@/lib/queries/list-rounds';
 import { AddButton } from '../_adding/add-button';
 import { requestLocale } from '../_i18n/request';
 import { siteTitle } from '../_i18n/site-title';
@@ -10,9 +11,9 @@ import { ThemeSwitch } from './theme-switch';
 
 /** The head of every page: title of the collection, the other ones, pages, language and colours. */
 export async function SiteHeader() {
-  const [locale, theme] = await Promise.all([requestLocale(), requestTheme()]);
+  const [locale, theme, rounds] = await Promise.all([requestLocale(), requestTheme(), hasRounds(null)]);
   return (
-    <header className="flex flex-wrap items-center gap-x-6 border-line border-b bg-surface px-4 pt-1.5 head:py-1.5">
+    <header className="flex flex-wrap items-center gap-x-2 border-line border-b bg-surface px-4 pt-1.5 head:gap-x-6 head:py-1.5">
       <Link
         href="/"
         className="flex items-baseline gap-2 py-1 font-serif font-semibold text-[1.0625rem] leading-tight"
@@ -21,7 +22,7 @@ export async function SiteHeader() {
       </Link>
       <CollectionChoice />
       <div className="order-3 -mx-1 w-full head:order-none head:mx-0 head:w-auto head:flex-1">
-        <SiteNavigation />
+        <SiteNavigation hasRounds={rounds} />
       </div>
       <div className="ml-auto flex items-center">
         <AddButton />

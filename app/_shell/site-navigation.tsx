@@ -15,17 +15,17 @@ const PAGES = [
 ] as const;
 
 /**
- * The pages there are; the one being read is marked. Only their links are prepared before someone follows them (Next's `prefetch`): a page of a document, an
+ * The pages there are, that of the rounds where the documents tell of any; the one being read is marked. Only their links are prepared before someone follows them (Next's `prefetch`): a page of a document, an
  * event or a passage is drawn when it is asked for, so that to ask before brings nothing and keeps the server from what a reader waits for.
  */
-export function SiteNavigation() {
+export function SiteNavigation({ hasRounds }: { hasRounds: boolean }) {
   const t = useTranslations('site');
   // Next tells the address as the browser has it or as the page is drawn by, with or without the collection.
   const { path } = placeOf(usePathname());
   return (
     <nav aria-label={t('pages')}>
       <ul className="flex flex-wrap">
-        {PAGES.map(({ name, href }) => {
+        {PAGES.filter(({ name }) => hasRounds || name !== 'rounds').map(({ name, href }) => {
           const current = path === href || (href !== '/' && path.startsWith(`${href}/`));
           return (
             <li key={name}>

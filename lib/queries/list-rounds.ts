@@ -3,6 +3,7 @@ import { database } from '@/lib/db';
 import { isoDay } from '@/lib/time/day';
 import { DateView, type Named } from './event-view';
 import { NAMED, namedOf, TEXTS, titlesOf } from './locale-texts';
+import { memoised } from './memoised';
 
 /** A round of a conference: the event that it is, its number, and its days. */
 export interface RoundView extends DateView {
@@ -14,10 +15,17 @@ export interface RoundView extends DateView {
   place: string;
 }
 
+const IS_ROUND = { conferenceId: { not: null }, round: { not: null } } as const;
+
+/** Do the documents tell of any round? */
+export const hasRounds = memoised(
+  async (_all: null): Promise<boolean> => (await database().event.findFirst({ where: IS_ROUND })) !== null,
+);
+
 /** Which rounds did the conferences have? By conference and number, whatever the filters. */
 export async function listRounds(): Promise<RoundView[]> {
   const rows = await database().event.findMany({
-    where: { conferenceId: { not: null }, round: { not: null } },
+    where: IS_ROUND,
     include: { conference: { select: NAMED }, titles: TEXTS },
     orderBy: [{ conferenceId: 'asc' }, { round: 'asc' }, { earliestDay: 'asc' }],
   });
