@@ -55,7 +55,12 @@ export class Session {
   /** What is remembered for the next run, where there is to be one. */
   private earlier: Earlier | null = null;
   private readonly kept: KeptDatabase | null;
-  private opened: { readonly lexicon: Lexicon; readonly readings: Readings } | null = null;
+  private opened: {
+    readonly lexicon: Lexicon;
+    readonly readings: Readings;
+    /** By which threads hand over what they read where there is no cache. */
+    readonly handed: MemoryCache | null;
+  } | null = null;
 
   /** @param tell is told what a person should know at once */
   constructor(
@@ -120,7 +125,7 @@ export class Session {
     progress.step('read');
     const read = await readFolder(seeds, diagnostics, this.texts());
     const constraints = readLinkConstraints(seeds);
-    const { lexicon, readings } = this.open();
+    const { lexicon, readings, handed } = this.open();
     const steps = ingestInSteps(read, lexicon, diagnostics, {
       constraints,
       packs: PACKS,
@@ -130,6 +135,7 @@ export class Session {
     });
     const kb = await readInParallel(steps, readings, this.pool, (done, all) => progress.within(done, all));
     readings.keep(read);
+    handed?.taken();
     return kb;
   }
 
@@ -142,9 +148,9 @@ export class Session {
   private open() {
     if (this.opened) return this.opened;
     const lexicon = loadLexicon();
-    const cache = this.cache ?? (this.pool && new MemoryCache());
+    const handed = this.cache === null && this.pool ? new MemoryCache() : null;
     if (this.options.watch) this.earlier = new Earlier(lexicon);
-    this.opened = { lexicon, readings: new Readings(lexicon, PACKS, cache) };
+    this.opened = { lexicon, readings: new Readings(lexicon, PACKS, this.cache ?? handed), handed };
     return this.opened;
   }
 }

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
 import { openCache } from '../cache/file-cache';
-import type { ResultCache } from '../cache/result-cache';
+import { MemoryCache, type ResultCache } from '../cache/result-cache';
 import { Diagnostics } from '../faults/diagnostics';
 import { asRead } from '../fixtures/as-read';
 import { loadLexicon } from '../knowledge/load';
@@ -116,4 +116,29 @@ test('a document is read again only where it or what dates it has changed', () =
   // It dates the round otherwise, which the others name.
   expect(readIn([...before, document('c', second, 2004), document('d', third, 2004)])).toBeGreaterThan(3);
   cache.close();
+});
+
+test('what a document tells on a date is remembered as long as every run asks for it', () => {
+  const asked: string[] = [];
+  const kept = new MemoryCache();
+  const cache: ResultCache = {
+    has: (key) => kept.has(key),
+    get: (key) => {
+      asked.push(key);
+      return kept.get(key);
+    },
+    put: (key, bytes) => kept.put(key, bytes),
+  };
+  const readings = new Readings(lexicon, PACKS, cache);
+  const read = document('a', TEXTS[6] as string, null);
+  /** Whether it is to be had without the cache. */
+  const isRemembered = (year: number): boolean => {
+    asked.length = 0;
+    const day = `${year}-03-01`;
+    const date = { edtf: day, earliest: day, latest: day, precision: 'day' as const, basis: [] };
+    readings.begin(read).tellings.on(date, new Map());
+    readings.keep([read]);
+    return asked.length === 0;
+  };
+  expect([2004, 2004, 2005, 2005, 2004].map(isRemembered)).toEqual([false, true, false, true, false]);
 });

@@ -39,6 +39,8 @@ export class Readings {
   private readonly readings = new Map<string, Reading>();
   private readonly keys = new WeakMap<ReadDocument, string>();
   private readonly failed = new Map<string, Error>();
+  /** What was asked for since documents were last kept. */
+  private asked = new Set<Told>();
 
   constructor(
     private readonly lexicon: Lexicon,
@@ -93,16 +95,15 @@ export class Readings {
     this.failed.set(this.keyOf(read), error);
   }
 
-  /** Keeps the titles that were made, and forgets all documents but those of the present collection. */
+  /** Keeps the titles that were made, and forgets all documents but those of the present collection, and what these tell on dates that nobody asked for any longer. */
   keep(present: readonly ReadDocument[]): void {
     const keys = new Set(present.map((read) => this.keyOf(read)));
+    for (const key of this.failed.keys()) if (!keys.has(key)) this.failed.delete(key);
     for (const [key, reading] of this.readings) {
       if (!keys.has(key)) this.readings.delete(key);
-      else if (reading.titles.count > reading.kept) {
-        for (const [on, told] of reading.told) this.keepTitles(reading, on, told);
-        reading.kept = reading.titles.count;
-      }
+      else this.keepReading(reading);
     }
+    this.asked = new Set();
   }
 
   private of(read: ReadDocument): Reading {
@@ -124,8 +125,12 @@ export class Readings {
   }
 
   private told(read: ReadDocument, date: ResolvedDate | null, roundDates: RoundDates): Told {
-    const known = this.knownTold(read, date, roundDates);
-    if (known) return known;
+    const told = this.knownTold(read, date, roundDates) ?? this.readOn(read, date, roundDates);
+    this.asked.add(told);
+    return told;
+  }
+
+  private readOn(read: ReadDocument, date: ResolvedDate | null, roundDates: RoundDates): Told {
     const reading = this.of(read);
     const told = tellOn(reading.document, date, roundDates);
     const on = hashOf(date);
@@ -146,6 +151,13 @@ export class Readings {
     const titles = this.cache?.get(titlesKey(reading, on, told));
     if (titles) reading.titles.take(told.mentions, unpacked(titles) as MentionTitles[]);
     return told;
+  }
+
+  private keepReading(reading: Reading): void {
+    const { told, titles } = reading;
+    if (titles.count > reading.kept) for (const [on, one] of told) this.keepTitles(reading, on, one);
+    reading.kept = titles.count;
+    for (const [on, one] of told) if (!this.asked.has(one)) told.delete(on);
   }
 
   private keepTitles({ key, titles }: Reading, on: string, told: Told): void {
