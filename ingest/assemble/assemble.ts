@@ -1,13 +1,13 @@
+import { grouped } from '@/lib/grouped';
 import { isBefore } from '@/lib/time/day';
+import { remembering } from '../cache/remembered';
 import type { WorkingDocument } from '../document/working-document';
 import type { ContradictionDraft } from '../explain/contradiction-draft';
 import type { Diagnostics } from '../faults/diagnostics';
-import { grouped } from '../grouped';
 import type { UnweighedEvent } from '../importance/told';
 import type { Lexicon } from '../knowledge/lexicon';
 import { shortNamesOf } from '../language/en/titles/short-names';
 import type { Clusters } from '../merge/cluster';
-import { remembering } from '../remembered';
 import type { Assembled } from './assembled';
 import { contradictionsOf } from './contradictions';
 import { documentOf } from './document';

@@ -1,8 +1,8 @@
+import { grouped } from '@/lib/grouped';
 import type { MentionDraft } from '@/lib/schema/annotation';
 import type { ResolvedDate } from '@/lib/schema/day';
 import type { EventType } from '@/lib/schema/vocabulary';
 import { dayNumber } from '@/lib/time/day';
-import { grouped } from '../grouped';
 import { areApart } from '../merge/features/time';
 import { compareInTurn } from './compare-in-turn';
 

@@ -2,8 +2,8 @@ import type { DerivationStep } from '@/lib/schema/day';
 import type { KbDiagnostic, KbMention, KbPassage, KbTimex } from '@/lib/schema/knowledge-base';
 import type { KbNaming } from '@/lib/schema/naming';
 import type { KbEventAlias } from '@/lib/schema/position';
+import { Remembered } from '../cache/remembered';
 import type { UnweighedEvent } from '../importance/told';
-import { Remembered } from '../remembered';
 import type { ClauseId } from './event-id';
 import type { RawText } from './raw-spans';
 

@@ -1,9 +1,9 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
 import type { KbMention } from '@/lib/schema/knowledge-base';
+import { remembering } from '../cache/remembered';
 import type { WorkingDocument } from '../document/working-document';
 import type { Lexicon } from '../knowledge/lexicon';
 import { rowOf } from '../knowledge/row-of';
-import { remembering } from '../remembered';
 import type { TitleText } from './language';
 import { type AssembleMemory, mapsOf } from './memory';
 import { passageId } from './passages';

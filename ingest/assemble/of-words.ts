@@ -1,6 +1,6 @@
+import { remembering } from '../cache/remembered';
 import type { WorkingDocument } from '../document/working-document';
 import type { Lexicon } from '../knowledge/lexicon';
-import { remembering } from '../remembered';
 import { clauseIds } from './event-id';
 import type { AssembleMemory, OfWords } from './memory';
 import { namingsOf } from './namings';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
-import type { Remembered } from '../remembered';
+import type { Remembered } from '../cache/remembered';
 import { fingerprint } from './fingerprint';
 
 /**

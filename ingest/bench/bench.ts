@@ -43,9 +43,9 @@ const unknown = asked.filter((name) => !PARTS[name]);
 const alone = ASKED_FOR[first];
 if (alone) console.table(await alone(more));
 else if (unknown.length > 0) {
-  const names = [...Object.keys(PARTS), ...Object.keys(ASKED_FOR)];
+  const [some, single] = [PARTS, ASKED_FOR].map((parts) => Object.keys(parts).join(', '));
   console.error(
-    `There is no bench ${unknown.join(', ')}. Name ${names.join(' or ')}, or nothing for all but the last seven.`,
+    `“${asked.join(' ')}” is no bench. Name some of ${some}, or nothing for all of these; or one of ${single}.`,
   );
   process.exitCode = 1;
 } else

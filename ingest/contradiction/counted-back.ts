@@ -1,10 +1,10 @@
+import { grouped } from '@/lib/grouped';
 import type { MentionDraft } from '@/lib/schema/annotation';
 import { yearOfDay } from '@/lib/time/day';
 import { edtfBounds } from '@/lib/time/edtf';
 import type { ContradictionDraft } from '../explain/contradiction-draft';
 import { explained } from '../explain/contradiction-messages';
 import { inWords } from '../explain/dates-in-words';
-import { grouped } from '../grouped';
 import { type Days, distance } from './distance';
 import type { Told } from './examined';
 import { claimOfMention, claimOfWords } from './words';

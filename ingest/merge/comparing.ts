@@ -1,6 +1,6 @@
+import { Remembered } from '../cache/remembered';
 import type { WorkingDocument } from '../document/working-document';
 import type { Lexicon } from '../knowledge/lexicon';
-import { Remembered } from '../remembered';
 import type { Comparable } from './comparable';
 import { comparablesOf } from './comparables';
 

@@ -1,4 +1,4 @@
-import { grouped } from '../grouped';
+import { grouped } from '@/lib/grouped';
 import type { Edges } from './edges';
 import { Groups } from './groups';
 

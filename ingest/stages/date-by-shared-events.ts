@@ -2,6 +2,7 @@ import type { MentionDraft } from '@/lib/schema/annotation';
 import type { ResolvedDate } from '@/lib/schema/day';
 import type { KbDiagnostic } from '@/lib/schema/knowledge-base';
 import { isoDay } from '@/lib/time/day';
+import { areSame, type Remembered, remembering } from '../cache/remembered';
 import type { Twins } from '../date/document/alignment-fits';
 import { alignAcrossDocuments, withTwins } from '../date/document/cross-document-alignment';
 import { conditionsOf, dateByConstraints } from '../date/document/document-date';
@@ -13,7 +14,6 @@ import { onDocument } from '../faults/failing-documents';
 import type { Comparable } from '../merge/comparable';
 import type { Comparing } from '../merge/comparing';
 import { DatedMentions } from '../merge/dated-mentions';
-import { areSame, type Remembered, remembering } from '../remembered';
 import { toldOf } from './dating-crowds';
 import { draftsIf, undatedScripts } from './draft-events';
 

@@ -1,8 +1,8 @@
 import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
 import { AssembleMemory } from '../assemble/memory';
+import { Remembered } from '../cache/remembered';
 import type { Lexicon } from '../knowledge/lexicon';
 import { Comparing } from '../merge/comparing';
-import { Remembered } from '../remembered';
 import type { DatedByOthers } from './date-by-shared-events';
 
 /** What a process that goes on remembers of its earlier runs. Nothing in it decides what comes out: it is the same as without. */

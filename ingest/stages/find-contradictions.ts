@@ -1,3 +1,4 @@
+import { grouped } from '@/lib/grouped';
 import type { MentionDraft, RoundReference } from '@/lib/schema/annotation';
 import type { ResolvedDate } from '@/lib/schema/day';
 import { calendar } from '../contradiction/calendar';
@@ -12,7 +13,6 @@ import { unsatisfiedConstraints } from '../date/document/unsatisfied-constraints
 import { roundKey } from '../document/round-key';
 import type { WorkingDocument } from '../document/working-document';
 import type { ContradictionDraft } from '../explain/contradiction-draft';
-import { grouped } from '../grouped';
 import type { Lexicon } from '../knowledge/lexicon';
 import type { Clusters } from '../merge/cluster';
 import { type Comparable, likeness } from '../merge/comparable';

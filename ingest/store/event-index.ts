@@ -1,3 +1,4 @@
+import { grouped } from '@/lib/grouped';
 import { OPEN_END, OPEN_START } from '@/lib/schema/day';
 import type { KbEvent } from '@/lib/schema/event';
 import { CONTRADICTED, type Facet } from '@/lib/schema/facet';
@@ -5,8 +6,7 @@ import type { KbMention, KnowledgeBase } from '@/lib/schema/knowledge-base';
 import type { KbNaming } from '@/lib/schema/naming';
 import type { KbPosition } from '@/lib/schema/position';
 import { compareDays, dayNumber } from '@/lib/time/day';
-import { grouped } from '../grouped';
-import type { Remembered } from '../remembered';
+import type { Remembered } from '../cache/remembered';
 import { byId, compare } from './columns';
 
 /** An event with its place in the order of the lists, and what is told of it. */

@@ -1,5 +1,5 @@
+import { grouped } from '@/lib/grouped';
 import { COARSEST, LANE_KINDS, type LaneKind, ONE_LANE, OTHER_LANE } from '@/lib/schema/lanes';
-import { grouped } from '../grouped';
 import type { Numbered } from './event-index';
 
 /** How many events of a bucket keep a mark of their own when seen from so far that there is room for few. */

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
+import { grouped } from '@/lib/grouped';
 import type { KbDiagnostic, KnowledgeBase } from '@/lib/schema/knowledge-base';
-import { grouped } from '../grouped';
-import { areSame } from '../remembered';
+import { areSame } from '../cache/remembered';
 import { type Numbered, numbered, type Term, termRowsOf, termsOf } from './event-index';
 import { deleteFrom, insertInto } from './insert';
 import { LIST_NAMES, type Lists } from './keys';

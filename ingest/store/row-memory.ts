@@ -1,4 +1,4 @@
-import { Remembered } from '../remembered';
+import { Remembered } from '../cache/remembered';
 import type { Term } from './event-index';
 import type { EventWords } from './search-rows';
 

@@ -1,7 +1,7 @@
+import { grouped } from '@/lib/grouped';
 import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
 import type { KbPosition } from '@/lib/schema/position';
 import { indexText } from '@/lib/text/search-index';
-import { grouped } from '../grouped';
 import { compare, texts } from './columns';
 import type { Numbered } from './event-index';
 import type { RowMemory } from './row-memory';
