@@ -1,3 +1,5 @@
+import type { Doubt } from './text-of-record';
+
 /** A day of a CSL date, with how far it is stated: year, month, day. */
 export type DateParts = [year: number, month?: number, day?: number];
 
@@ -36,4 +38,17 @@ function dayOf([year, month, day]: readonly number[]): DateParts | null {
   if (month < 1 || month > 12) return null;
   if (day === undefined) return [year, month];
   return day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate() ? [year, month, day] : null;
+}
+
+/**
+ * What is told where a file states its day so late in Greenwich that none can be taken.
+ * @param value as the file writes it
+ * @param basis where it is stated
+ */
+export function lateDay(rule: string, value: string, basis: string): Doubt {
+  return {
+    rule,
+    message: `states its date in the time of Greenwich (${value}, ${basis}): in the east of Asia that is the next day, and no date is taken from it. State "issued" in sources.json.`,
+    span: null,
+  };
 }

@@ -10,7 +10,7 @@ const WITHIN = 4096;
 /** Pages saved from the web, alone or with what they show (MHTML). */
 export const HTML: FormatReader = {
   id: 'html',
-  version: 1,
+  version: 2,
   endings: ['.html', '.htm', '.xhtml', '.mhtml', '.mht'],
   mediaType: 'text/html',
   isOne: (bytes, name) => {

@@ -1,5 +1,8 @@
-import { type StatedDay, statedDay } from '../stated-date';
+import { lateDay, type StatedDay, statedDay } from '../stated-date';
+import type { Doubt } from '../text-of-record';
 import type { Statement } from './meta';
+
+const RULE = 'html.date';
 
 /** `time` elements of the article, where they agree on one day. */
 export function timesOf(document: Document, isTold: (element: Element) => boolean): Statement[] {
@@ -15,7 +18,7 @@ export function timesOf(document: Document, isTold: (element: Element) => boolea
 export interface Issued {
   readonly day: StatedDay | null;
   readonly basis: string;
-  readonly doubt: string | null;
+  readonly doubt: Doubt | null;
 }
 
 /** The day that is stated first; another day stated elsewhere is told, and a time that may belong to the next day is taken for none. */
@@ -27,11 +30,7 @@ export function issuedOf(statements: readonly Statement[]): Issued {
   const taken = days.find(({ day }) => !day.isLate) ?? days[0];
   if (!taken) return { day: null, basis: '', doubt: null };
   if (taken.day.isLate)
-    return {
-      day: null,
-      basis: taken.basis,
-      doubt: `states in the time of Greenwich when it was published (${taken.value}, ${taken.basis}): in the east of Asia that is the next day. State "issued" in sources.json.`,
-    };
+    return { day: null, basis: taken.basis, doubt: lateDay(RULE, taken.value, taken.basis) };
   const other = days.find(
     ({ day }) => !day.isLate && !day.parts.every((part, i) => part === (taken.day.parts[i] ?? part)),
   );
@@ -39,7 +38,11 @@ export function issuedOf(statements: readonly Statement[]): Issued {
     day: taken.day,
     basis: taken.basis,
     doubt: other
-      ? `states two days of publication, ${taken.value} (${taken.basis}) and ${other.value} (${other.basis}): the first is taken. State "issued" in sources.json if that is wrong.`
+      ? {
+          rule: RULE,
+          message: `states two days of publication, ${taken.value} (${taken.basis}) and ${other.value} (${other.basis}): the first is taken. State "issued" in sources.json if that is wrong.`,
+          span: null,
+        }
       : null,
   };
 }

@@ -47,7 +47,7 @@ export function statedBy(
     ...timesOf(document, isTold),
   ]);
   if (issued.day) put('issued', { 'date-parts': [issued.day.parts] }, issued.basis);
-  if (issued.doubt) doubts.push({ rule: 'html.date', message: issued.doubt, span: null });
+  if (issued.doubt) doubts.push(issued.doubt);
   const publisher = first([...named(metas, META.publisher), ...linkedAs(linked?.publisher, 'publisher')]);
   if (publisher) put('publisher', publisher.value, publisher.basis);
   const container = first(named(metas, META.container));

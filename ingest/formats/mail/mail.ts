@@ -4,11 +4,14 @@ import { FormatError } from '../format-error';
 import { writeFlow } from '../html/flow';
 import { pageOf } from '../html/page';
 import type { Limits } from '../limits';
+import { lateDay } from '../stated-date';
 import { type Doubt, PLAIN, type StatedField, type TextOfRecord } from '../text-of-record';
 import { attachmentsOf } from './attachments';
 import { markReplies } from './html-replies';
 import { mailDay } from './mail-date';
 import { quotedParts } from './quoted';
+
+const HEADER = 'header Date';
 
 /** A person of a mail, as its head names them. */
 export interface Person {
@@ -63,8 +66,8 @@ export function readMail(mail: Mail, format: FormatId, limits: Limits): TextOfRe
   const recipients = namesOf(mail.to);
   if (recipients.length > 0) stated.push({ field: 'recipient', value: recipients, basis: 'header To' });
   const dated = datedBy(mail, forwarded, format);
-  if ('rule' in dated) doubts.push(dated);
-  else if (dated.field !== '') stated.push(dated);
+  if (dated !== null && 'rule' in dated) doubts.push(dated);
+  else if (dated !== null) stated.push(dated);
   return { ...PLAIN, text: writer.text, blocks: writer.blocks, stated, attachments, doubts };
 }
 
@@ -119,8 +122,12 @@ function namesOf(people: readonly Person[]): { literal: string }[] {
   return people.flatMap(({ name, address }) => (name || address ? [{ literal: name || address }] : []));
 }
 
-/** The day of the mail; of one that is only sent on, the day that the head of the other states, since its words are of that day. */
-function datedBy({ date }: Mail, forwarded: readonly string[] | null, format: FormatId): StatedField | Doubt {
+/** The day of the mail; of one that is only sent on, the day that the head of the other states, since its words are of that day. Null where it states none. */
+function datedBy(
+  { date }: Mail,
+  forwarded: readonly string[] | null,
+  format: FormatId,
+): StatedField | Doubt | null {
   if (forwarded !== null) {
     const days = forwarded.flatMap((line) => mailDay(line.replace(/^[^:：]*[:：]/, '')) ?? []);
     const day = days[0];
@@ -138,12 +145,7 @@ function datedBy({ date }: Mail, forwarded: readonly string[] | null, format: Fo
     };
   }
   const day = mailDay(date);
-  if (day === null) return { field: '', value: null, basis: '' };
-  if (day.isLate)
-    return {
-      rule: `${format}.date`,
-      message: `states its time in that of Greenwich (${date}): in the east of Asia that is the next day. State "issued" in sources.json.`,
-      span: null,
-    };
-  return { field: 'issued', value: { 'date-parts': [day.parts] }, basis: 'header Date' };
+  if (day === null) return null;
+  if (day.isLate) return lateDay(`${format}.date`, date, HEADER);
+  return { field: 'issued', value: { 'date-parts': [day.parts] }, basis: HEADER };
 }

@@ -1,15 +1,17 @@
 import { parseDocument } from 'yaml';
-import { statedDay } from '../stated-date';
+import { lateDay, statedDay } from '../stated-date';
 import type { Doubt, StatedField } from '../text-of-record';
 
 const MATTER = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 const LONGEST = 64 * 1024;
 
-/** What a front matter states; or what is to be told where it cannot be read. */
+/** What a front matter states, and what is to be told of it. */
 export interface FrontMatter {
-  readonly stated?: readonly StatedField[];
-  readonly doubt?: Doubt;
+  readonly stated: readonly StatedField[];
+  readonly doubts: readonly Doubt[];
 }
+
+const NOTHING: FrontMatter = { stated: [], doubts: [] };
 
 /** Which key of a front matter states which field of CSL. */
 const FIELDS: ReadonlyMap<string, string> = new Map([
@@ -32,7 +34,7 @@ const FIELDS: ReadonlyMap<string, string> = new Map([
  */
 export function frontMatterOf(text: string): FrontMatter {
   const yaml = MATTER.exec(text)?.[1];
-  if (yaml === undefined || yaml.length > LONGEST) return {};
+  if (yaml === undefined || yaml.length > LONGEST) return NOTHING;
   // Without a schema all is text: a date stays as it is written. Aliases are refused, which could grow without end.
   const document = parseDocument(yaml, { schema: 'failsafe', prettyErrors: false, logLevel: 'silent' });
   if (document.errors.length > 0) return unread(`line ${lineOf(yaml, document.errors[0]?.pos[0] ?? 0)}`);
@@ -42,15 +44,18 @@ export function frontMatterOf(text: string): FrontMatter {
   } catch {
     return unread('it refers to itself');
   }
-  if (typeof values !== 'object' || values === null || Array.isArray(values)) return {};
+  if (typeof values !== 'object' || values === null || Array.isArray(values)) return NOTHING;
   const stated = new Map<string, StatedField>();
+  const doubts: Doubt[] = [];
   for (const [key, value] of Object.entries(values)) {
     const field = FIELDS.get(key.toLowerCase());
+    if (field === 'issued' && typeof value === 'string' && statedDay(value)?.isLate)
+      doubts.push(lateDay('md.date', value, `front matter ${key}`));
     const read = field && readAs(field, value);
     if (field && read && !stated.has(field))
       stated.set(field, { field, value: read, basis: `front matter ${key}` });
   }
-  return { stated: [...stated.values()] };
+  return { stated: [...stated.values()], doubts };
 }
 
 function readAs(field: string, value: unknown): unknown {
@@ -74,7 +79,7 @@ function unread(why: string): FrontMatter {
     message: `begins with a front matter that cannot be read (${why}): nothing is taken from it. Write it as YAML, a key and a value a line.`,
     span: null,
   };
-  return { doubt };
+  return { stated: [], doubts: [doubt] };
 }
 
 /** The line of a place in a front matter, as the file counts: its first stands under the mark. */

@@ -62,3 +62,9 @@ test.each([
   expect(record.stated).toEqual([]);
   expect(record.doubts).toMatchObject([{ rule: 'md.front-matter', message: expect.stringMatching(message) }]);
 });
+
+test('late in the day of Greenwich no day is taken from a front matter', async () => {
+  const record = await readWith(MARKDOWN, '---\ndate: 2015-07-14T18:00:00Z\n---\n\n文');
+  expect(record.stated).toEqual([]);
+  expect(record.doubts).toMatchObject([{ rule: 'md.date' }]);
+});

@@ -35,7 +35,7 @@ export function readMarkdown(
   writeFlow(pageOf(`<html><body>${html}</body></html>`).body, null, writer);
   const { text, blocks } = writer;
   if (text === '') throw new FormatError('md.empty', 'has no text', 'Fill it or remove it');
-  const { stated = [], doubt } = frontMatterOf(decoded.text);
+  const { stated, doubts } = frontMatterOf(decoded.text);
   const { encoding, evidence } = decoded;
   return {
     ...PLAIN,
@@ -43,7 +43,7 @@ export function readMarkdown(
     written: { encoding, evidence },
     blocks,
     stated: withTitle(stated, writer),
-    doubts: doubt ? [doubt] : [],
+    doubts,
   };
 }
 
