@@ -65,7 +65,7 @@ export function clean(
   const calls = stated?.calls ?? [];
   const labels = calls.length > 0 ? [] : footnotes.flatMap(({ label }) => label ?? []);
   const joins = joinEdits(paged, layout, marks);
-  const edits = stated && calls.length > 0 ? inOrder([...joins, ...callEdits(stated)]) : joins;
+  const edits = calls.length > 0 ? inOrder([...joins, ...callEdits(calls)]) : joins;
   let stage = edited({ text: raw, map: OffsetMap.identity(raw.length) }, edits);
   let places: readonly Span[] | null = null;
   let markers: readonly NoteMarker[] = calls.map(({ label, span }) => ({

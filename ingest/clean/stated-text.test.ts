@@ -17,7 +17,7 @@ function stated(...parts: readonly (readonly [kind: string, words: string, level
       ...(kind.startsWith('+') && { continues: true }),
     };
   });
-  return { text, blocks, pages: [] };
+  return { text, blocks, pages: [], calls: [] };
 }
 
 const read = (given: ReturnType<typeof stated>) => clean(given.text, ZH.cleaning, undefined, given);

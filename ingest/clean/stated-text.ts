@@ -9,7 +9,7 @@ import { furnitureIn } from './page-furniture';
 import type { PagedLine } from './paged-line';
 
 /** What the format of a file states of its text. */
-export type StatedText = Pick<TextOfRecord, 'blocks' | 'pages'> & Partial<Pick<TextOfRecord, 'calls'>>;
+export type StatedText = Pick<TextOfRecord, 'blocks' | 'pages' | 'calls'>;
 
 /** What it states of a part of the clean text. */
 export interface StatedPart extends Omit<StatedBlock, 'span' | 'continues'> {
@@ -69,7 +69,7 @@ function roleOf(line: Line, block: StatedBlock | null, furniture: ReadonlySet<Li
 }
 
 /** Takes the calls of notes out of the text; they lie within lines, and the other edits between them. */
-export function callEdits({ calls = [] }: StatedText): Edit[] {
+export function callEdits(calls: StatedText['calls']): Edit[] {
   return calls.map(({ span }) => ({ span, put: '', rule: 'note-marker' }));
 }
 

@@ -9,11 +9,11 @@ import { PACKS } from '../../language/packs';
 import { ingest } from '../../pipeline';
 import { readFolder } from '../../read/read-folder';
 import { Readings } from '../../stages/readings';
+import { FIXTURES } from './formats';
 import { paginate } from './paginate';
 import { type Markers, type Part, partsOf, plainOf, type Setting } from './parts';
 
 /** `tsx ingest/bench/formats/print.ts`: prints the fixtures with a Chromium, and writes beside each its plain text and where its pages begin. Fonts of the machine are used. */
-const OUT = join(import.meta.dirname, '../../fixtures/formats');
 const TEXTS = join(import.meta.dirname, 'texts');
 const FONT = join(homedir(), '.fonts/NotoSansTC_400Regular.ttf');
 
@@ -93,11 +93,11 @@ async function print(name: string, parts: readonly Part[], setting: Setting): Pr
     at += text.length + 2;
   }
   const pages = begins.map(([part, place]) => (starts[part] ?? 0) + place);
-  mkdirSync(OUT, { recursive: true });
-  writeFileSync(join(OUT, `${name}.pdf`), pdf);
-  writeFileSync(join(OUT, `${name}.txt`), `${plainOf(parts)}\n`);
+  mkdirSync(FIXTURES, { recursive: true });
+  writeFileSync(join(FIXTURES, `${name}.pdf`), pdf);
+  writeFileSync(join(FIXTURES, `${name}.txt`), `${plainOf(parts)}\n`);
   writeFileSync(
-    join(OUT, `${name}.pages.json`),
+    join(FIXTURES, `${name}.pages.json`),
     `${JSON.stringify({ firstPage: setting.firstPage, pages })}\n`,
   );
   console.log(name, `${Math.round(pdf.length / 1024)} kB`, `${pages.length} pages`);
