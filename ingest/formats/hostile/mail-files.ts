@@ -52,6 +52,15 @@ export const MAILS: readonly HostileFile[] = [
     ends: { refused: /has more than 1000 parts/ },
   },
   {
+    what: 'a page saved with a hundred thousand parts',
+    name: 'parts.mht',
+    make: () =>
+      bytesOf(
+        `${HEAD}Content-Type: multipart/related; boundary=b\r\n\r\n--b\r\nContent-Type: text/html\r\n\r\n<p>a</p>\r\n${times(100_000, '--b\r\n\r\na\r\n')}--b--`,
+      ),
+    ends: { refused: /has more than 1000 parts\. Save/ },
+  },
+  {
     what: 'a part that is its own boundary',
     name: 'boundary.eml',
     make: () =>

@@ -1,6 +1,7 @@
 import PostalMime from 'postal-mime';
 import { FormatError } from '../format-error';
 import type { Limits } from '../limits';
+import { hasMoreParts } from '../mail/boundaries';
 import type { StatedField } from '../text-of-record';
 import type { DecodedPage } from './encoding';
 
@@ -14,11 +15,12 @@ export async function pageInArchive(
   bytes: Uint8Array,
   { parts }: Pick<Limits, 'parts'>,
 ): Promise<{ page: DecodedPage; address: StatedField | null }> {
+  if (hasMoreParts(bytes, parts)) throw none(` that is read: it has more than ${parts} parts`);
   const archive = await PostalMime.parse(bytes, { maxNestingDepth: 16 }).catch((error: unknown) => {
     throw error instanceof Error ? none(` (${error.message})`) : error;
   });
-  const { html, headers, attachments } = archive;
-  if (!html || attachments.length > parts) throw none('');
+  const { html, headers } = archive;
+  if (!html) throw none('');
   const location = headers.find(({ key }) => key === LOCATION)?.value.trim();
   return {
     page: { text: html, written: null },

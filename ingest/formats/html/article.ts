@@ -127,7 +127,7 @@ class Beside {
 }
 
 function isBeside(element: Element): boolean {
-  if (element.matches(BESIDE) || HIDDEN.test(element.getAttribute('style') ?? '')) return true;
+  if (isFurniture(element)) return true;
   if (!element.matches('ul, ol, div, section, p, td')) return false;
   const links = [...element.querySelectorAll('a[href]:not([href^="#"]), a[href="#"]')];
   if (links.length < 2) return false;

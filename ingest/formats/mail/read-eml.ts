@@ -2,6 +2,7 @@ import PostalMime, { type Address } from 'postal-mime';
 import { FormatError } from '../format-error';
 import type { Limits } from '../limits';
 import type { TextOfRecord } from '../text-of-record';
+import { hasMoreParts } from './boundaries';
 import { type Mail, type Person, readMail } from './mail';
 
 const MOST_DEPTH = 64;
@@ -16,7 +17,7 @@ export async function readEml(bytes: Uint8Array, limits: Limits): Promise<TextOf
 }
 
 async function mailOf(bytes: Uint8Array, parts: number): Promise<Mail> {
-  if (boundariesIn(bytes) > parts)
+  if (hasMoreParts(bytes, parts))
     throw new FormatError(
       'eml.parts',
       `has more than ${parts} parts`,
@@ -47,14 +48,6 @@ async function mailOf(bytes: Uint8Array, parts: number): Promise<Mail> {
       'Save it anew from the mail program',
     );
   }
-}
-
-/** How many lines of the mail begin a part, or may. */
-function boundariesIn(bytes: Uint8Array): number {
-  let count = 0;
-  for (let i = bytes.indexOf(0x0a); i >= 0; i = bytes.indexOf(0x0a, i + 1))
-    if (bytes[i + 1] === 0x2d && bytes[i + 2] === 0x2d) count += 1;
-  return count;
 }
 
 function people(addresses: readonly Address[]): Person[] {
