@@ -31,3 +31,10 @@ describe('lengths of time in the calendar', () => {
     expect(date?.basis.map((step) => step.rule)).toEqual([rule]);
   });
 });
+
+it.each([
+  ['2004年3月5日衝突，兩小時內發射砲彈萬發', ['2004-03-05', null], 'of the past'],
+  ['部隊須在兩小時內撤離', [null], 'within the day'],
+])('hours are no days: %s, %s', (text, expected) => {
+  expect(values(text, '2004-03-06')).toEqual(expected);
+});

@@ -3,8 +3,11 @@ import type { TimexCandidate } from '../candidate';
 import { isAside } from './aside';
 import { sinceAround } from './open-end';
 import { isInPassing } from './passing';
-import { NEAR, type Situation, step } from './situation';
+import { type Situation, step } from './situation';
 import type { Outcome, ResolvedTimex, TimexDate } from './types';
+
+/** What stands between a day and the word for its eve, with that word: （感恩節）前夕. In code units. */
+const LONGEST_EVE = 16;
 
 const NO_DATE: TimexDate = { edtf: null, earliest: null, latest: null, precision: null };
 
@@ -30,7 +33,9 @@ export function resultOf(situation: Situation, outcome: Outcome): ResolvedTimex 
   const { value, steps, implied, problems, anchor } = outcome;
   const since = candidate.type === 'DURATION' ? null : sinceAround(situation, value.precision);
   const eve =
-    value.precision === 'day' ? context.cues.eveBehind(form.slice(candidate.end, candidate.end + NEAR)) : 0;
+    value.precision === 'day'
+      ? context.cues.eveBehind(form.slice(candidate.end, candidate.end + LONGEST_EVE))
+      : 0;
   const before = eve > 0 ? dayAfter(value.earliest, -1) : null;
   if (before) {
     const words = { start: candidate.end, end: candidate.end + eve };

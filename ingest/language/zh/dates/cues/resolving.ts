@@ -8,8 +8,8 @@ import { begins, since } from './since';
 import { speaksIn, tenseOf } from './tense';
 
 const SAME = /^(?:的|[，,]?(?:也)?(?:就是|即)(?:说)?[，,]?)$/;
-/** 前夕 is the day before. */
-const EVE = /^的?前[夕夜](?!阳)/;
+/** 前夕 is the day before: `中秋節前夕`, `11月27日（感恩節）前夕`. Counter-example: `9月30日國慶前夕`, which may give the day of the eve itself. */
+const EVE = /^\s?(?:[(（][^()（），。；：\n]{1,8}[)）])?(?:当[天日]|周末|假期)?的?前[夕夜](?!阳)/;
 const ONWARD = /(?:到了?|直到|直至|延至|推迟[到至]|迄|至)\s?$/;
 /** One thing more of what was told: the story has not come back to the writer's day. */
 const ONE_MORE = /又|再度|再次|接着|随后|旋即/;
