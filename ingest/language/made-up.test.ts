@@ -6,9 +6,9 @@ import type { TimexRule } from '../date/recognise/rule';
 import { Scanner } from '../date/recognise/scan';
 import type { AnnotatedDocument } from '../extract/context';
 import { Diagnostics } from '../faults/diagnostics';
+import { asRead } from '../fixtures/as-read';
 import { loadLexicon } from '../knowledge/load';
 import { ingest } from '../pipeline';
-import { minimalItem } from '../read/sources';
 import type { LanguagePack } from './pack';
 import { UNREAD } from './packs';
 import { SILENT } from './silent';
@@ -126,17 +126,8 @@ const TEXT =
   'Nord-Koreao subskribis 17-a de 9-a 2002. Hieraux oni parolis denove. Oni venos 3-a de 2-a. 5-a de 11-a estis silento.';
 
 function ingested(language: string, packs?: readonly LanguagePack[]) {
-  const csl = { ...minimalItem('a'), language, issued: { 'date-parts': [[2004, 12, 20]] } };
-  const document = {
-    id: 'a',
-    fileName: 'a.txt',
-    sha256: '',
-    encoding: 'utf-8',
-    format: 'txt' as const,
-    reader: 'txt 1',
-    rawText: TEXT,
-    csl,
-  };
+  const read = asRead('a', TEXT, [2004, 12, 20]);
+  const document = { ...read, csl: { ...read.csl, language } };
   return ingest([document], loadLexicon(), new Diagnostics(), () => {}, [], packs);
 }
 

@@ -1,35 +1,17 @@
 import { expect, test } from 'vitest';
 import { Diagnostics } from '../faults/diagnostics';
+import { asRead } from '../fixtures/as-read';
 import { loadLexicon } from '../knowledge/load';
 import { ingest } from '../pipeline';
-import { minimalItem } from '../read/sources';
 import { UNREAD } from './packs';
 
 const JAPANESE = '小泉首相は平壌を訪問した。2002年9月17日、日朝首脳会談が行われた。';
 const CHINESE = '2002年9月17日，小泉首相訪問平壤。';
 
 function ingested(rawText: string, language?: string) {
-  const csl = {
-    ...minimalItem('a'),
-    issued: { 'date-parts': [[2002, 9, 18]] },
-    ...(language ? { language } : {}),
-  };
-  return ingest(
-    [
-      {
-        id: 'a',
-        fileName: 'a.txt',
-        sha256: '',
-        encoding: 'utf-8',
-        format: 'txt',
-        reader: 'txt 1',
-        rawText,
-        csl,
-      },
-    ],
-    loadLexicon(),
-    new Diagnostics(),
-  );
+  const read = asRead('a', rawText, [2002, 9, 18]);
+  const csl = { ...read.csl, ...(language && { language }) };
+  return ingest([{ ...read, csl }], loadLexicon(), new Diagnostics());
 }
 
 test('a Japanese text is told as such where it shows, kept with its passages and its stated date, and tells no event', () => {

@@ -1,21 +1,8 @@
 import { expect, test } from 'vitest';
-import { Diagnostics } from '../../faults/diagnostics';
-import { loadLexicon } from '../../knowledge/load';
-import { ingest } from '../../pipeline';
+import { ingestText } from '../../fixtures/ingest-text';
 
 function dateOfScript(rawText: string): string | null {
-  const csl = { id: 'a', type: 'document' };
-  const read = {
-    id: 'a',
-    fileName: 'a.txt',
-    sha256: '',
-    encoding: 'utf-8',
-    format: 'txt',
-    reader: 'txt 1',
-    rawText,
-    csl,
-  } as const;
-  return ingest([read], loadLexicon(), new Diagnostics()).documents[0]?.documentDate ?? null;
+  return ingestText(rawText).documents[0]?.documentDate ?? null;
 }
 
 test.each([

@@ -1,23 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { Diagnostics } from '../../faults/diagnostics';
-import { loadLexicon } from '../../knowledge/load';
-import { ingest } from '../../pipeline';
-
-const lexicon = loadLexicon();
+import { ingestText } from '../../fixtures/ingest-text';
 
 function document(rawText: string) {
-  const csl = { id: 'a', type: 'document' };
-  const read = {
-    id: 'a',
-    fileName: 'a.txt',
-    sha256: '',
-    encoding: 'utf-8',
-    format: 'txt',
-    reader: 'txt 1',
-    rawText,
-    csl,
-  } as const;
-  return ingest([read], lexicon, new Diagnostics()).documents[0];
+  return ingestText(rawText).documents[0];
 }
 
 describe('a script without a dateline', () => {
@@ -113,18 +98,7 @@ describe('words of a dated script count from its day', () => {
     ['三個月前', '2007-04'],
   ])('%s is %s', (words, edtf) => {
     const rawText = `2007-07-18\n主播：各國${words}在北京召開會議。`;
-    const csl = { id: 'a', type: 'document' };
-    const read = {
-      id: 'a',
-      fileName: 'a.txt',
-      sha256: '',
-      encoding: 'utf-8',
-      format: 'txt',
-      reader: 'txt 1',
-      rawText,
-      csl,
-    } as const;
-    const { timexes } = ingest([read], lexicon, new Diagnostics());
+    const { timexes } = ingestText(rawText);
     expect(timexes.at(-1)?.edtf).toBe(edtf);
   });
 });

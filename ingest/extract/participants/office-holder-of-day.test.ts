@@ -1,25 +1,8 @@
 import { expect, test } from 'vitest';
-import { Diagnostics } from '../../faults/diagnostics';
-import { loadLexicon } from '../../knowledge/load';
-import { ingest } from '../../pipeline';
-
-const lexicon = loadLexicon();
+import { ingestText } from '../../fixtures/ingest-text';
 
 function actorsIn(rawText: string): string[] {
-  const csl = { id: 'a', type: 'document' };
-  const read = {
-    id: 'a',
-    fileName: 'a.txt',
-    sha256: '',
-    encoding: 'utf-8',
-    format: 'txt',
-    reader: 'txt 1',
-    rawText,
-    csl,
-  } as const;
-  return ingest([read], lexicon, new Diagnostics()).mentions.map(
-    ({ title }) => title.en.split(' visits')[0] ?? '',
-  );
+  return ingestText(rawText).mentions.map(({ title }) => title.en.split(' visits')[0] ?? '');
 }
 
 test.each([

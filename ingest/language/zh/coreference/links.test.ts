@@ -1,23 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { Diagnostics } from '../../../faults/diagnostics';
-import { loadLexicon } from '../../../knowledge/load';
-import { ingest } from '../../../pipeline';
+import { ingestText } from '../../../fixtures/ingest-text';
 import type { LinkConstraint } from '../../../read/link-constraints';
 
 /** For each mention of a text of one paragraph, in order, the number of its event. */
 function eventsOf(rawText: string, constraints: readonly LinkConstraint[] = []): number[] {
-  const csl = { id: 'a', type: 'document' };
-  const read = {
-    id: 'a',
-    fileName: 'a.txt',
-    sha256: '',
-    encoding: 'utf-8',
-    format: 'txt',
-    reader: 'txt 1',
-    rawText,
-    csl,
-  } as const;
-  const { mentions } = ingest([read], loadLexicon(), new Diagnostics(), () => {}, constraints);
+  const { mentions } = ingestText(rawText, undefined, constraints);
   const ids = [...new Set(mentions.map(({ eventId }) => eventId))];
   return mentions.map(({ eventId }) => ids.indexOf(eventId));
 }

@@ -1,25 +1,12 @@
 import type { KbMention } from '@/lib/schema/knowledge-base';
-import { Diagnostics } from '../../../faults/diagnostics';
-import { loadLexicon } from '../../../knowledge/load';
-import { ingest } from '../../../pipeline';
+import { ingestText } from '../../../fixtures/ingest-text';
 
 /**
  * The mentions of a text of one document, for tests; one that begins with a dateline is a news item of that day.
  * @param issued the day that the bibliography states: year, month, day
  */
 export function mentionsIn(rawText: string, issued?: readonly number[]): KbMention[] {
-  const csl = { id: 'a', type: 'document', ...(issued && { issued: { 'date-parts': [[...issued]] } }) };
-  const read = {
-    id: 'a',
-    fileName: 'a.txt',
-    sha256: '',
-    encoding: 'utf-8' as const,
-    format: 'txt' as const,
-    reader: 'txt 1',
-    rawText,
-    csl,
-  };
-  return ingest([read], loadLexicon(), new Diagnostics()).mentions;
+  return ingestText(rawText, issued).mentions;
 }
 
 /** What a text of a day (`2003-04-25`, null where none is known) tells: the words of each mention without blanks, and its day in EDTF. */

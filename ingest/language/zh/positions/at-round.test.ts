@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
-import { Diagnostics } from '../../../faults/diagnostics';
-import { loadLexicon } from '../../../knowledge/load';
-import { ingest } from '../../../pipeline';
-
-const lexicon = loadLexicon();
+import { ingestText } from '../../../fixtures/ingest-text';
 
 /** A paper on talks of three, in two rounds, with these items under the heading of the first. */
 function paper(...items: string[]): KnowledgeBase {
@@ -17,18 +13,7 @@ function paper(...items: string[]): KnowledgeBase {
     ...items,
     '參、展望',
   ].join('\n\n');
-  const csl = { id: 'a', type: 'document' };
-  const file = {
-    id: 'a',
-    fileName: 'a.txt',
-    sha256: '',
-    encoding: 'utf-8',
-    format: 'txt',
-    reader: 'txt 1',
-    rawText,
-    csl,
-  } as const;
-  return ingest([file], lexicon, new Diagnostics());
+  return ingestText(rawText);
 }
 
 const PREFACE = 2;

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { Diagnostics } from '../../../faults/diagnostics';
-import { loadLexicon } from '../../../knowledge/load';
-import { ingest } from '../../../pipeline';
+import { ingestText } from '../../../fixtures/ingest-text';
 
 /** The English titles of the positions that one item under a round's heading tells. */
 function titlesOf(item: string): string[] {
@@ -13,18 +11,7 @@ function titlesOf(item: string): string[] {
     '第一輪大衛營談判',
     item,
   ].join('\n\n');
-  const csl = { id: 'a', type: 'document' } as const;
-  const read = {
-    id: 'a',
-    fileName: 'a.txt',
-    sha256: '',
-    encoding: 'utf-8',
-    format: 'txt',
-    reader: 'txt 1',
-    rawText,
-    csl,
-  } as const;
-  return ingest([read], loadLexicon(), new Diagnostics()).positions.map(({ title }) => title.en);
+  return ingestText(rawText).positions.map(({ title }) => title.en);
 }
 
 test.each([

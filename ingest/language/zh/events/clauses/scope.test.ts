@@ -1,24 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { Diagnostics } from '../../../../faults/diagnostics';
-import { loadLexicon } from '../../../../knowledge/load';
-import { ingest } from '../../../../pipeline';
+import { ingestText } from '../../../../fixtures/ingest-text';
 
 /** The mentions of a text of several paragraphs, in short: day, status, kind. */
 function told(rawText: string): string[] {
-  const csl = { id: 'a', type: 'document' } as const;
-  const read = {
-    id: 'a',
-    fileName: 'a.txt',
-    sha256: '',
-    encoding: 'utf-8' as const,
-    format: 'txt' as const,
-    reader: 'txt 1',
-    rawText,
-    csl,
-  };
-  return ingest([read], loadLexicon(), new Diagnostics()).mentions.map(
-    ({ edtf, status, type }) => `${edtf} ${status} ${type}`,
-  );
+  return ingestText(rawText).mentions.map(({ edtf, status, type }) => `${edtf} ${status} ${type}`);
 }
 
 describe('modality: what only may be, or is only aimed at, is not told as done', () => {

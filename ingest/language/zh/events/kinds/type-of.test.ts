@@ -1,23 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { Diagnostics } from '../../../../faults/diagnostics';
-import { loadLexicon } from '../../../../knowledge/load';
-import { ingest } from '../../../../pipeline';
-
-const lexicon = loadLexicon();
+import { ingestText } from '../../../../fixtures/ingest-text';
 
 function kindsIn(rawText: string): string[] {
-  const csl = { id: 'a', type: 'document' };
-  const read = {
-    id: 'a',
-    fileName: 'a.txt',
-    sha256: '',
-    encoding: 'utf-8',
-    format: 'txt',
-    reader: 'txt 1',
-    rawText,
-    csl,
-  } as const;
-  return ingest([read], lexicon, new Diagnostics()).mentions.map(({ type }) => type);
+  return ingestText(rawText).mentions.map(({ type }) => type);
 }
 
 describe('the kind of what a clause tells', () => {

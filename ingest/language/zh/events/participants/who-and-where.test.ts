@@ -1,23 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Diagnostics } from '../../../../faults/diagnostics';
-import { loadLexicon } from '../../../../knowledge/load';
-import { ingest } from '../../../../pipeline';
-
-/** The mentions of a text of one paragraph. */
-function mentionsIn(rawText: string) {
-  const csl = { id: 'a', type: 'document' } as const;
-  const read = {
-    id: 'a',
-    fileName: 'a.txt',
-    sha256: '',
-    encoding: 'utf-8' as const,
-    format: 'txt' as const,
-    reader: 'txt 1',
-    rawText,
-    csl,
-  };
-  return ingest([read], loadLexicon(), new Diagnostics()).mentions;
-}
+import { mentionsIn } from '../fixture';
 
 describe('the place of what happens', () => {
   test.each([

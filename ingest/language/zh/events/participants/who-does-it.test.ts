@@ -1,25 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Diagnostics } from '../../../../faults/diagnostics';
-import { loadLexicon } from '../../../../knowledge/load';
-import { ingest } from '../../../../pipeline';
-
-const lexicon = loadLexicon();
-
-/** The mentions of a text of one paragraph. */
-function mentionsIn(rawText: string) {
-  const csl = { id: 'a', type: 'document' } as const;
-  const read = {
-    id: 'a',
-    fileName: 'a.txt',
-    sha256: '',
-    encoding: 'utf-8' as const,
-    format: 'txt' as const,
-    reader: 'txt 1',
-    rawText,
-    csl,
-  };
-  return ingest([read], lexicon, new Diagnostics()).mentions;
-}
+import { mentionsIn } from '../fixture';
 
 describe('no act is given to who does not do it', () => {
   test.each([

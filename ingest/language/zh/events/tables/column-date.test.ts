@@ -1,28 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
-import { Diagnostics } from '../../../../faults/diagnostics';
-import { loadLexicon } from '../../../../knowledge/load';
-import { ingest } from '../../../../pipeline';
-
-const lexicon = loadLexicon();
-
-function read(rawText: string): KnowledgeBase {
-  const csl = { id: 'a', type: 'document' };
-  const file = {
-    id: 'a',
-    fileName: 'a.txt',
-    sha256: '',
-    encoding: 'utf-8',
-    format: 'txt',
-    reader: 'txt 1',
-    rawText,
-    csl,
-  } as const;
-  return ingest([file], lexicon, new Diagnostics());
-}
+import { ingestText } from '../../../../fixtures/ingest-text';
 
 function told(rawText: string): string[] {
-  return read(rawText).mentions.map(({ edtf, type, countries }) =>
+  return ingestText(rawText).mentions.map(({ edtf, type, countries }) =>
     [edtf, type, ...[...countries].sort()].join(' '),
   );
 }
@@ -52,7 +32,7 @@ describe('a table of meetings by their dated columns', () => {
   });
 
   test('holds what the parties of its rows held at them, each a position at its meeting', () => {
-    const { positions, events } = read(TABLE.join('\n\n'));
+    const { positions, events } = ingestText(TABLE.join('\n\n'));
     const dates = new Map(events.map(({ id, edtf }) => [id, edtf]));
     expect(
       positions.map(({ eventId, countries, type }) => [dates.get(eventId ?? ''), ...countries, type]),

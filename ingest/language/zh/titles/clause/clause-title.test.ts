@@ -1,25 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { Diagnostics } from '../../../../faults/diagnostics';
-import { loadLexicon } from '../../../../knowledge/load';
-import { ingest } from '../../../../pipeline';
+import { ingestText } from '../../../../fixtures/ingest-text';
 
 /** The titles of the mentions of a text, Chinese and English. */
 function titles(rawText: string): (readonly [zh: string, en: string])[] {
-  const csl = { id: 'a', type: 'document' } as const;
-  const read = {
-    id: 'a',
-    fileName: 'a.txt',
-    sha256: '',
-    encoding: 'utf-8',
-    format: 'txt',
-    reader: 'txt 1',
-    rawText,
-    csl,
-  } as const;
-  return ingest([read], loadLexicon(), new Diagnostics()).mentions.map(({ title }) => [
-    title['zh-Hant'],
-    title.en,
-  ]);
+  return ingestText(rawText).mentions.map(({ title }) => [title['zh-Hant'], title.en]);
 }
 
 describe('what is said is told with its complement', () => {
