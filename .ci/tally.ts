@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-/** How many tests a runner ran, by outcome. */
-export type Tally = { passed: number; failed: number; skipped: number };
+/** How many tests a runner ran, by outcome; flaky are those of the passed that failed at first. */
+export type Tally = { passed: number; failed: number; skipped: number; flaky: number };
 
 const VitestReport = z.object({
   numPassedTests: z.int(),
@@ -21,6 +21,7 @@ export function tallyVitest(report: unknown): Tally {
     passed: counts.numPassedTests,
     failed: counts.numFailedTests + unloaded.length,
     skipped: counts.numPendingTests + counts.numTodoTests,
+    flaky: 0,
   };
 }
 
@@ -36,10 +37,14 @@ export function tallyPlaywright(report: unknown): Tally {
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected + errors.length,
     skipped: stats.skipped,
+    flaky: stats.flaky,
   };
 }
 
-/** `3 passed, 1 failed`, and how many were skipped when any were. */
-export function inWords({ passed, failed, skipped }: Tally): string {
-  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+/** `3 passed, 1 failed`, and how many were skipped, or passed only when they were run again, when any were. */
+export function inWords({ passed, failed, skipped, flaky }: Tally): string {
+  const more = skipped > 0 ? [`${skipped} skipped`] : [];
+  return [`${passed} passed`, `${failed} failed`, ...more, ...(flaky > 0 ? [`${flaky} flaky`] : [])].join(
+    ', ',
+  );
 }

@@ -22,7 +22,7 @@ function npmRun(script: string, args: string[] = [], environment: Record<string,
 
 /** What a runner's report says. A run that failed has a failure, even when its report knows of none or is missing. */
 function tally(runner: string, succeeded: boolean, read: (report: unknown) => Tally): Tally {
-  let counted: Tally = { passed: 0, failed: 0, skipped: 0 };
+  let counted: Tally = { passed: 0, failed: 0, skipped: 0, flaky: 0 };
   try {
     counted = read(JSON.parse(readFileSync(reportOf(runner), 'utf8')));
   } catch (error) {
@@ -56,7 +56,8 @@ function main(): number {
   const passed = unit.passed + (endToEnd?.passed ?? 0);
   const failed = unit.failed + (endToEnd?.failed ?? 0);
   const skipped = unit.skipped + (endToEnd?.skipped ?? 0);
-  console.log(inWords({ passed, failed, skipped }));
+  const flaky = endToEnd?.flaky ?? 0;
+  console.log(inWords({ passed, failed, skipped, flaky }));
   return failed === 0 ? 0 : 1;
 }
 

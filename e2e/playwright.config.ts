@@ -18,7 +18,8 @@ export default defineConfig({
   globalSetup: './setup.ts',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  retries: 0,
+  // Where no one looks on, a story that failed is told once more, and counted as flaky by the report where it then holds.
+  retries: process.env.CI ? 1 : 0,
   // A loaded machine takes its time, and a page of the longest document most of it; how fast the app is says the bench.
   timeout: 300_000,
   expect: { timeout: 60_000, toPass: { timeout: 60_000 } },
