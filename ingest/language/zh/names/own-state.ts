@@ -12,8 +12,12 @@ const OF_AGENCY: ReadonlyMap<string, string> = new Map([
 const ABROAD = new Set(['REUTERS', 'AFP', 'AP', 'BBC', 'YONHAP', 'KYODO', 'TASS', 'VOA']);
 /** `（中央社台北四日電）`: what makes the name of an agency the sender of what follows. */
 const SENT = words('^[^，。；\\n]{0,16}[日號]?[電訊](?![視話影台池子])');
-/** `民國九十四年`, `與中共建交`: what in traditional script only Taiwan writes of itself. */
-const OF_TAIWAN = words('民國\\s?[\\d一二三四五六七八九十]|我{organ-of-taiwan}');
+/**
+ * What in traditional script only Taiwan writes of itself: `民國九十四年`, `我總統府`, `我國第一次把總統和立委…`. Counter-example: `我國重申，台灣問題…`, which a paper of Hong Kong may write.
+ */
+const OF_TAIWAN = words(
+  '民國\\s?[\\d一二三四五六七八九十]|我{organ-of-taiwan}|我(?:國|方|政府|外交部)[^。！？\\n]{0,20}{beside-our-taiwan}',
+);
 /** `外交部發言人華春瑩主持例行記者會`: the state of a ministry that answers. */
 const ASKED = words('(?:^|\\n)\\s*[問答]\\s?[：:]');
 /** A text in traditional script differs from its folded form in so many of a hundred characters. */
@@ -64,12 +68,11 @@ function named(span: NameHit['span'], state: string): NameHit {
   return { span, kind: 'state', ids: [state], parties: [state] };
 }
 
-/** By script and words: simplified script is that of the mainland, traditional that of Taiwan only where it speaks of Taiwan as its own. */
+/** By script and words: simplified script is that of the mainland, traditional that of Taiwan only where it speaks of Taiwan as its own; it is written elsewhere, too. */
 function byWords(text: string, form: string, names: readonly NameHit[]): string | null {
   const end = Math.min(text.length, SAMPLE);
   let other = 0;
   for (let i = 0; i < end; i += 1) if (text[i] !== form[i] && text.charCodeAt(i) > 0x2e80) other += 1;
-  const names_ = (state: string): boolean => names.some(({ parties }) => parties.includes(state));
-  if (other < end * TRADITIONAL) return names_('CHN') ? 'CHN' : null;
-  return OF_TAIWAN.test(form) || names_('TWN') ? 'TWN' : null;
+  if (other < end * TRADITIONAL) return names.some(({ parties }) => parties.includes('CHN')) ? 'CHN' : null;
+  return OF_TAIWAN.test(form) ? 'TWN' : null;
 }
