@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { Anchor, Correction, Decision } from './edit';
+import { Anchor, Correction, Decision, Edit } from './edit';
 
 /**
- * What is sent to have something decided (`POST /api/edits`): a decision in which what the database holds is named and not written out. An event, a passage and a
+ * What is sent to have something decided: a decision in which what the database holds is named and not written out. An event, a passage and a
  * contradiction are named by id, words by their place; whoever writes the ledger makes anchors of them, and sets down what a correction finds.
  */
 
@@ -62,3 +62,17 @@ export const AskedDecision = z.discriminatedUnion('does', [
   undo,
 ]);
 export type AskedDecision = z.infer<typeof AskedDecision>;
+
+/** As many decisions as are made at once. */
+const MOST = 500;
+
+/**
+ * The body of `POST /api/edits`: decisions that are made together, in one writing and by one ingest. With an `Idempotency-Key` the first has it for an id, the others
+ * have it with `-2`, `-3`, … behind it.
+ */
+export const EditRequest = z.strictObject({
+  who: Edit.shape.who,
+  why: Edit.shape.why.default(''),
+  decisions: z.array(AskedDecision).min(1).max(MOST),
+});
+export type EditRequest = z.input<typeof EditRequest>;

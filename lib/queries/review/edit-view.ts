@@ -26,10 +26,10 @@ export type EditView = z.infer<typeof EditView>;
 export const EditList = z.object({ edits: z.array(EditView), page: z.int(), pages: z.int() });
 export type EditList = z.infer<typeof EditList>;
 
-/** What came of a decision. */
+/** What came of decisions that were made together: each as it was written down. The answer's ETag is the state of the first one's event now. */
 export const EditDone = z.object({
-  edit: EditView,
-  /** Whether the collection could be read anew with it; the line stands in the ledger in any case. */
+  edits: z.array(EditView).min(1),
+  /** Whether the collection could be read anew with them; the lines stand in the ledger in any case. */
   isRead: z.boolean(),
   said: z.array(z.string()),
 });
