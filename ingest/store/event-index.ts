@@ -7,6 +7,7 @@ import type { KbNaming } from '@/lib/schema/naming';
 import type { KbPosition } from '@/lib/schema/position';
 import { compareDays, dayNumber } from '@/lib/time/day';
 import type { Remembered } from '../cache/remembered';
+import { type Doubted, doubtsOfEvents } from '../doubts/doubts-of-events';
 import { byId, compare } from './columns';
 
 /** An event with its place in the order of the lists, and what is told of it. */
@@ -19,7 +20,10 @@ export interface Numbered {
   earliestDay: number;
   latestDay: number;
   atDay: number;
+  doubted: Doubted;
 }
+
+const BEYOND_DOUBT: Doubted = { doubts: [], doubt: 0 };
 
 /** The day at which an event is counted: the middle of its days, or the one end that is known. */
 function countedAt({ earliest, latest }: Pick<KbEvent, 'earliest' | 'latest'>): number {
@@ -29,7 +33,9 @@ function countedAt({ earliest, latest }: Pick<KbEvent, 'earliest' | 'latest'>): 
 }
 
 /** The events in the order of the lists, by first day, last day and id, counted from 0. */
-export function numbered({ events, mentions }: KnowledgeBase): Numbered[] {
+export function numbered(kb: KnowledgeBase): Numbered[] {
+  const { events, mentions } = kb;
+  const doubted = doubtsOfEvents(kb);
   const byEvent = grouped(byId(mentions), ({ eventId }) => eventId);
   const inOrder = events.toSorted(
     (a, b) => compareDays(a.earliest, b.earliest) || compareDays(a.latest, b.latest) || compare(a.id, b.id),
@@ -44,6 +50,7 @@ export function numbered({ events, mentions }: KnowledgeBase): Numbered[] {
     earliestDay: dayNumber(event.earliest),
     latestDay: dayNumber(event.latest),
     atDay: countedAt(event),
+    doubted: doubted.get(event.id) ?? BEYOND_DOUBT,
   }));
 }
 

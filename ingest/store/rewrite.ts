@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type Database from 'better-sqlite3';
 import { grouped } from '@/lib/grouped';
 import type { KbDiagnostic, KnowledgeBase } from '@/lib/schema/knowledge-base';
@@ -110,6 +111,7 @@ function rewriteNumbered(database: Database.Database, before: Content, now: Cont
     isSame: (number) =>
       isSameEvent(number) &&
       of(was, number).rank === of(is, number).rank &&
+      isDeepStrictEqual(of(was, number).doubted, of(is, number).doubted) &&
       of(was, number).mentions.length === of(is, number).mentions.length,
     rowsAt: (number) => [eventRow(of(is, number))],
   });

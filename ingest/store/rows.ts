@@ -56,9 +56,20 @@ type Rows = {
   IngestRun: Prisma.IngestRunCreateManyInput[];
 } & SearchRows;
 
-export function eventRow({ event, number, rank, atDay, mentions }: Numbered): Prisma.EventCreateManyInput {
+export function eventRow({
+  event,
+  number,
+  rank,
+  atDay,
+  mentions,
+  doubted: { doubts, doubt },
+}: Numbered): Prisma.EventCreateManyInput {
   const { countries, reasons, title, label, ...rest }: KbEvent = event;
-  return { ...dated(rest), number, rank, atDay, passages: mentions.length, reasons: json(reasons) };
+  return {
+    ...dated(rest),
+    ...{ number, rank, atDay, passages: mentions.length, reasons: json(reasons) },
+    ...{ need: event.importance * doubt, doubts: json(doubts) },
+  };
 }
 
 export const titleRows = ({ event: { title, label }, number }: Numbered) =>

@@ -1,0 +1,70 @@
+import { grouped } from '@/lib/grouped';
+import type { Doubt } from '@/lib/schema/doubt';
+import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
+import { DOUBT_RULES, type Known } from './rules';
+
+/** No reading is beyond doubt: where nothing else is known, the more important event is looked at first. */
+const ALWAYS = 0.05;
+
+/** What makes one doubt an event, and how far: from 0 to 1. */
+export interface Doubted {
+  readonly doubts: readonly Doubt[];
+  readonly doubt: number;
+}
+
+/** Titles that say no more than the kind, by where the passage stands that they were made of. */
+const UNTITLED = 'title.kind';
+const placeOf = (documentId: string | null, start: number | undefined) => `${start} ${documentId}`;
+
+/**
+ * What makes one doubt each event? Reasons are taken as independent of each other, so that each takes its share of what the others have left of certainty:
+ * `doubt = 1 − (1 − 0.05) · Π (1 − weight)`.
+ * @returns by the id of the event
+ */
+export function doubtsOfEvents(kb: KnowledgeBase): ReadonlyMap<string, Doubted> {
+  const mentions = grouped(kb.mentions, ({ eventId }) => eventId);
+  const eventOf = new Map(kb.mentions.map(({ id, eventId }) => [id, eventId]));
+  const joins = grouped(
+    kb.mergeDecisions.filter(({ verdict }) => verdict === 'same'),
+    ({ eventId }) => eventId,
+  );
+  const apart = kb.mergeDecisions
+    .filter(({ verdict }) => verdict === 'different')
+    .flatMap(({ mentionIds, score }) => mentionIds.map((id) => ({ eventId: eventOf.get(id), score })));
+  const misses = grouped(apart, ({ eventId }) => eventId);
+  const contradictions = grouped(
+    kb.contradictions.flatMap((contradiction) => {
+      const claimed = contradiction.claims.map(({ mentionId }) => eventOf.get(mentionId ?? ''));
+      return [...new Set([contradiction.eventId, ...claimed])].map((id) => ({ id, contradiction }));
+    }),
+    ({ id }) => id,
+  );
+  const untitled = new Set(
+    kb.diagnostics.flatMap(({ rule, documentId, span }) =>
+      rule === UNTITLED ? placeOf(documentId, span?.start) : [],
+    ),
+  );
+  const machineRead = new Set(kb.documents.filter((one) => one.isMachineRead).map(({ id }) => id));
+  return new Map(
+    kb.events.map((event) => {
+      const own = mentions.get(event.id) ?? [];
+      const known: Known = {
+        ...{ event, mentions: own, machineRead },
+        joins: (joins.get(event.id) ?? []).map(({ score }) => score),
+        misses: (misses.get(event.id) ?? []).map(({ score }) => score),
+        contradictions: (contradictions.get(event.id) ?? []).map(({ contradiction }) => contradiction),
+        untitled: own.filter(({ documentId, span }) => untitled.has(placeOf(documentId, span.start))).length,
+      };
+      return [event.id, doubted(known)];
+    }),
+  );
+}
+
+function doubted(known: Known): Doubted {
+  const doubts = DOUBT_RULES.flatMap(({ rule, weight, count: countOf }): Doubt[] => {
+    const count = countOf(known);
+    return count > 0 ? [{ rule, weight, count }] : [];
+  });
+  const certain = doubts.reduce((left, { weight }) => left * (1 - weight), 1 - ALWAYS);
+  return { doubts, doubt: 1 - certain };
+}
