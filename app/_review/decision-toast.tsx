@@ -1,0 +1,64 @@
+'use client';
+
+import { useTranslations } from 'use-intl/react';
+import { eventHref } from '@/lib/addresses';
+import type { EditDone } from '@/lib/queries/review/edit-view';
+import { Link } from '../_shell/link';
+import { tellDecision, useLatestDecision } from './latest-decision';
+import { TakeBack } from './take-back';
+import { useEditText } from './use-edit-text';
+import '../_styles/adding.css';
+
+/** Tells what was decided last, over whatever page is shown, with the way back, until it is put away. */
+export function DecisionToast() {
+  const t = useTranslations('review');
+  const done = useLatestDecision();
+  return (
+    <div role="status" className="change-toast" data-shown={done !== null}>
+      {done && (
+        <>
+          <Told key={done.edits[0]?.id} done={done} />
+          <button
+            type="button"
+            className="button button-plain px-2"
+            onClick={() => tellDecision(null)}
+            aria-label={t('close')}
+          >
+            ×
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Told({ done: { edits, isRead, said } }: { done: EditDone }) {
+  const t = useTranslations('review');
+  const text = useEditText();
+  const [first] = edits;
+  const isOne = edits.length === 1 && first !== undefined;
+  const event = edits.findLast((edit) => edit.event !== null)?.event;
+  return (
+    <div className="change-summary">
+      <p>{isOne ? t('did.is', { what: text(first) }) : t('several', { count: edits.length })}</p>
+      {!isRead && (
+        <div className="field-fault">
+          <p>{t('unread')}</p>
+          <ul>
+            {said.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <p className="flex flex-wrap items-center gap-x-4 gap-y-1">
+        {event && (
+          <Link prefetch={false} href={eventHref(event.id)} className="link">
+            {t('see')}
+          </Link>
+        )}
+        <TakeBack edits={edits} />
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+'use client';
+
+import { useRef, useState } from 'react';
+import { useTranslations } from 'use-intl/react';
+import type { EditDone } from '@/lib/queries/review/edit-view';
+import type { AskedDecision } from '@/lib/schema/asked-edit';
+import { newKey } from '../_adding/ask';
+import { useFailureText } from '../_adding/use-failure-text';
+import { type By, decide } from './decide';
+import { useEditText } from './use-edit-text';
+import { useEventEdits } from './use-event-edits';
+
+/**
+ * Has decisions on an event written down. Where somebody else has decided meanwhile, nothing is written: it is told what, and the next time holds.
+ * @param eventId null where they are about no event
+ * @returns `send` answers what came of it; null where it failed, and `failure` says why
+ */
+export function useDeciding(eventId: string | null) {
+  const t = useTranslations('review');
+  const textOf = useFailureText();
+  const editText = useEditText();
+  const { edits, load } = useEventEdits(eventId);
+  const [isWorking, setIsWorking] = useState(false);
+  const [failure, setFailure] = useState('');
+  const sent = useRef({ body: '', key: '' });
+
+  const whatMeanwhile = async (): Promise<string> => {
+    const latest = (await load())?.list.edits[0];
+    if (latest === undefined) return t('somebodyMeanwhile');
+    return t('changedMeanwhile', { who: latest.who, what: t('did.is', { what: editText(latest) }) });
+  };
+  const send = async (decisions: readonly AskedDecision[], by: By): Promise<EditDone | null> => {
+    setIsWorking(true);
+    setFailure('');
+    const body = JSON.stringify([decisions, by]);
+    if (sent.current.body !== body) sent.current = { body, key: newKey() };
+    const tag = (edits ?? (await load()))?.tag ?? null;
+    const answer = await decide(decisions, by, tag, sent.current.key);
+    setIsWorking(false);
+    if (answer.ok) {
+      load();
+      return answer.value;
+    }
+    setFailure(answer.status === 412 ? await whatMeanwhile() : textOf(answer));
+    return null;
+  };
+  return { edits, load, send, isWorking, failure, setFailure };
+}
