@@ -226,6 +226,8 @@ function* runStages(
       ...work.assembled,
       ...work.roundTables,
       events: work.events,
+      edits: [],
+      rejected: [],
       diagnostics: work.diagnostics.all,
     },
     given.earlier?.kb,

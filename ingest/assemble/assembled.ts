@@ -4,7 +4,7 @@ import type { UnweighedEvent } from '../importance/told';
 /** The knowledge base before its events are weighed. */
 export type Assembled = Omit<
   KnowledgeBase,
-  'run' | 'diagnostics' | 'events' | 'roundMentions' | 'delegationHeads' | 'placeNotes'
+  'run' | 'diagnostics' | 'edits' | 'rejected' | 'events' | 'roundMentions' | 'delegationHeads' | 'placeNotes'
 > & { events: UnweighedEvent[] };
 
 /** A knowledge base before anything is known. */

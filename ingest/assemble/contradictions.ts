@@ -46,6 +46,7 @@ function contradictionOf(
     claims,
     explanation,
     reason,
+    machine: null,
   };
 }
 

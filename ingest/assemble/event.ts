@@ -64,6 +64,9 @@ export function eventOf(
     place: drafts.map(({ placeId }) => placeName(placeId, lexicon)).find((name) => name !== '') ?? '',
     conferenceId: round.conferenceId,
     round: round.round,
+    people: null,
+    reviewed: 'no' as const,
+    machine: null,
   };
   return { event, diagnostics: doubtsOf(by, title) };
 }

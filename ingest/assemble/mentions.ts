@@ -99,5 +99,6 @@ function mentionOf(
       'zh-Hant': document.reader.titles.zh(draft, titleText(document)),
       en: document.reader.titles.en(draft, titleText(document), draft.status).title,
     },
+    madeBy: 'machine',
   };
 }

@@ -8,8 +8,30 @@ import { fingerprint } from './fingerprint';
  * @param digests what was remembered of what is as it was
  */
 export function runOf(kb: Omit<KnowledgeBase, 'run'>, digests?: Remembered<string>): KnowledgeBase['run'] {
-  const { documents, passages, timexes, mentions, positions, events, contradictions, diagnostics } = kb;
-  const lists = { documents, passages, timexes, mentions, positions, events, contradictions, diagnostics };
+  const {
+    documents,
+    passages,
+    timexes,
+    mentions,
+    positions,
+    events,
+    contradictions,
+    edits,
+    rejected,
+    diagnostics,
+  } = kb;
+  const lists = {
+    documents,
+    passages,
+    timexes,
+    mentions,
+    positions,
+    events,
+    contradictions,
+    edits,
+    rejected,
+    diagnostics,
+  };
   const counts = Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, list.length]));
   return { id: hashOf(lists, digests), version: fingerprint(), counts };
 }

@@ -8,6 +8,11 @@ export function json(value: unknown): string {
   return JSON.stringify(value);
 }
 
+/** The same where there may be nothing. */
+export function maybeJson(value: unknown): string | null {
+  return value === null ? null : json(value);
+}
+
 /** Orders text by its code units: the same on every machine, whatever its language. */
 export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

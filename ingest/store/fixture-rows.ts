@@ -102,6 +102,7 @@ export function mention(source: Source, quote: string, dateText: string, day: st
     placeId: null,
     place: '',
     title: { 'zh-Hant': '甲國與乙國簽約', en: 'Aland and Bland sign a pact' },
+    madeBy: 'machine',
   };
 }
 

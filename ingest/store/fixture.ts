@@ -116,6 +116,9 @@ export function knowledgeBaseFixture(): KnowledgeBase {
           { rule: 'documents', weight: 0.2, count: 2, name: null },
         ],
         isKey: true,
+        people: null,
+        reviewed: 'no',
+        machine: null,
       },
     ],
     mergeDecisions: [
@@ -141,8 +144,11 @@ export function knowledgeBaseFixture(): KnowledgeBase {
         })),
         explanation: { 'zh-Hant': '日期不同', en: 'The days differ.' },
         reason: 'first',
+        machine: null,
       },
     ],
+    edits: [],
+    rejected: [],
     diagnostics: [
       {
         documentId: 'script',

@@ -23,6 +23,8 @@ export const KEYS: KeysOf = {
   events: byId,
   mergeDecisions: byId,
   contradictions: byId,
+  edits: byId,
+  rejected: byId,
   diagnostics: ({ documentId, span, rule, message }) => `${documentId} ${span?.start} ${rule} ${message}`,
 };
 

@@ -68,6 +68,8 @@ export function* quoteFaults(kb: KnowledgeBase, fresh: Fresh = ALL): Generator<s
     );
     yield* piecesOf(place, span, pieces);
   }
+  for (const { id, documentId, span, quote } of fresh(kb.rejected))
+    yield* quotes(`rejected mention ${id}`, documentId, span, quote);
   for (const { entityId, documentId, span, text } of fresh(kb.namings)) {
     yield* quotes(`naming of ${entityId} at ${show(span)}`, documentId, span, text);
   }

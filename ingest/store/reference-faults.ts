@@ -27,6 +27,8 @@ export function* referenceFaults(kb: KnowledgeBase, fresh: Fresh = ALL): Generat
   yield* repeatedIds('alias', kb.eventAliases);
   yield* repeatedIds('merge decision', kb.mergeDecisions);
   yield* repeatedIds('contradiction', kb.contradictions);
+  yield* repeatedIds('edit', kb.edits);
+  yield* repeatedIds('rejected mention', kb.rejected);
 
   const documents = new Set(kb.documents.map(({ id }) => id));
   const entities = new Set(kb.entities.map(({ id }) => id));
@@ -119,6 +121,7 @@ export function* referenceFaults(kb: KnowledgeBase, fresh: Fresh = ALL): Generat
     const place = `event ${event.id}`;
     yield* countries(place, event.countries);
     yield* known(place, 'conference', entities, event.conferenceId);
+    for (const { entity } of event.people ?? []) yield* known(place, 'entity', entities, entity);
   }
   const mentions = new Set(homes.mention.keys());
   for (const { id, eventId, mentionIds } of fresh(kb.mergeDecisions)) {
@@ -131,6 +134,18 @@ export function* referenceFaults(kb: KnowledgeBase, fresh: Fresh = ALL): Generat
       yield* known(`contradiction ${id}`, 'document', documents, claim.documentId);
       yield* within(`contradiction ${id}`, 'mention', claim.mentionId, claim.documentId);
     }
+  }
+  const contradictions = new Set(kb.contradictions.map(({ id }) => id));
+  for (const { id, eventId, otherEventId, mentionId, contradictionId } of fresh(kb.edits)) {
+    yield* known(`edit ${id}`, 'event', events, eventId);
+    yield* known(`edit ${id}`, 'event', events, otherEventId);
+    yield* known(`edit ${id}`, 'mention', mentions, mentionId);
+    yield* known(`edit ${id}`, 'contradiction', contradictions, contradictionId);
+  }
+  const edits = new Set(kb.edits.map(({ id }) => id));
+  for (const { id, editId, documentId, passageId } of fresh(kb.rejected)) {
+    yield* known(`rejected mention ${id}`, 'edit', edits, editId);
+    yield* within(`rejected mention ${id}`, 'passage', passageId, documentId);
   }
   for (const [index, { documentId }] of fresh(kb.diagnostics).entries()) {
     yield* known(`diagnostic ${index}`, 'document', documents, documentId);

@@ -1,6 +1,7 @@
 import type { KbContradiction } from '@/lib/schema/contradiction';
 import type { KbEvent } from '@/lib/schema/event';
 import type { KbDiagnostic, KbMention, KnowledgeBase } from '@/lib/schema/knowledge-base';
+import type { KbEdit } from '@/lib/schema/review';
 import type { Prisma } from '@/prisma/generated/client';
 import {
   byId,
@@ -11,6 +12,7 @@ import {
   json,
   localRows,
   maybeDated,
+  maybeJson,
   participantColumns,
 } from './columns';
 import { type Numbered, numbered, termRows } from './event-index';
@@ -52,6 +54,8 @@ type Rows = {
   Contradiction: Prisma.ContradictionCreateManyInput[];
   Explanation: Prisma.ExplanationCreateManyInput[];
   Claim: Prisma.ClaimCreateManyInput[];
+  Edit: Prisma.EditCreateManyInput[];
+  Rejected: Prisma.RejectedCreateManyInput[];
   Diagnostic: Prisma.DiagnosticCreateManyInput[];
   IngestRun: Prisma.IngestRunCreateManyInput[];
 } & SearchRows;
@@ -64,10 +68,11 @@ export function eventRow({
   mentions,
   doubted: { doubts, doubt },
 }: Numbered): Prisma.EventCreateManyInput {
-  const { countries, reasons, title, label, ...rest }: KbEvent = event;
+  const { countries, reasons, title, label, people, machine, ...rest }: KbEvent = event;
   return {
     ...dated(rest),
-    ...{ number, rank, atDay, passages: mentions.length, reasons: json(reasons) },
+    ...{ number, rank, atDay, passages: mentions.length },
+    ...{ reasons: json(reasons), people: maybeJson(people), machine: maybeJson(machine) },
     ...{ need: event.importance * doubt, doubts: json(doubts) },
   };
 }
@@ -96,6 +101,11 @@ const participantRows = ({ id, participants }: KbMention) =>
 
 const claimRows = ({ id, claims }: KbContradiction) =>
   claims.map(({ span, ...rest }, ordinal) => ({ contradictionId: id, ordinal, ...rest, ...span }));
+
+function editRow({ decision, machine, ...edit }: KbEdit): Prisma.EditCreateManyInput {
+  const field = decision.does === 'correct' ? decision.correction.field : null;
+  return { ...edit, does: decision.does, field, decision: json(decision), machine: maybeJson(machine) };
+}
 
 /** Diagnostics by their places, which their rows are numbered by. */
 export const diagnosticsInOrder = ({ diagnostics }: Pick<KnowledgeBase, 'diagnostics'>): KbDiagnostic[] =>
@@ -199,12 +209,19 @@ export function toRows(
         const [firstMentionId = '', secondMentionId = ''] = mentionIds;
         return { ...decision, firstMentionId, secondMentionId, evidence: json(evidence) };
       }),
-    Contradiction: () => contradictions.map(({ claims, explanation, ...contradiction }) => contradiction),
+    Contradiction: () =>
+      contradictions.map(({ claims, explanation, machine, ...contradiction }) => ({
+        ...contradiction,
+        machine: maybeJson(machine),
+      })),
     Explanation: () =>
       contradictions.flatMap(({ id, explanation }) =>
         localRows(explanation).map((row) => ({ contradictionId: id, ...row })),
       ),
     Claim: () => contradictions.flatMap(claimRows),
+    Edit: () => byId(kb.edits).map(editRow),
+    Rejected: () =>
+      byId(kb.rejected).map(({ span, title, ...rejected }) => ({ ...rejected, ...span, title: json(title) })),
     Diagnostic: () => diagnosticsInOrder(kb).map(diagnosticRow),
     IngestRun: () => [{ ...kb.run, counts: json(kb.run.counts) }],
     ...searchRows(inOrder, kb, memory),

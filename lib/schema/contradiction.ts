@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LocalText } from './locale';
+import { MachineChoice } from './review';
 import { Span } from './span';
 import { ContradictionKind, ContradictionReason } from './vocabulary';
 
@@ -22,5 +23,7 @@ export const KbContradiction = z.object({
   explanation: LocalText,
   /** Why the preferred claims are followed; null where none is. */
   reason: ContradictionReason.nullable(),
+  /** Which claims would be followed without an editor's word; null where none was said. */
+  machine: MachineChoice.nullable(),
 });
 export type KbContradiction = z.infer<typeof KbContradiction>;

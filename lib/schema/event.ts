@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { IsoDay, Precision } from './day';
 import { LocalText } from './locale';
+import { EventPerson, MachineReading, Reviewed } from './review';
 import { EventStatus, EventType, ImportanceRule, PloverType } from './vocabulary';
 
 export const ImportanceReason = z.object({
   rule: ImportanceRule,
   /** How much of the importance comes of it. */
-  weight: z.number().positive().max(1),
+  weight: z.number().nonnegative().max(1),
   /** What was counted: documents, passages, states, the round; null where nothing is. */
   count: z.int().nullable(),
   /** The treaty, body, conference, person or coined word that is meant; null where none is. */
@@ -38,6 +39,11 @@ export const KbEvent = z.object({
   reasons: z.array(ImportanceReason),
   /** Whether it stands out among the events of its collection. */
   isKey: z.boolean(),
+  /** Those who take part, where an editor corrected who does; else null: those of its mentions. */
+  people: z.array(EventPerson).nullable(),
+  reviewed: Reviewed,
+  /** What an editor has corrected, as the machine reads it; null where nothing was. */
+  machine: MachineReading.nullable(),
 });
 export type KbEvent = z.infer<typeof KbEvent>;
 

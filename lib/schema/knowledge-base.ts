@@ -7,6 +7,7 @@ import { LocalText } from './locale';
 import { KbNaming } from './naming';
 import { KbParticipant } from './participant';
 import { KbEventAlias, KbPosition } from './position';
+import { KbEdit, KbRejected, MadeBy } from './review';
 import { KbDelegationHead, KbPlaceNote, KbRoundMention } from './round';
 import { Span } from './span';
 import { EventStatus, EventType, PassageKind, PloverType, TimexType } from './vocabulary';
@@ -143,6 +144,7 @@ export const KbMention = z.object({
   placeId: z.string().nullable(),
   place: z.string(),
   title: LocalText,
+  madeBy: MadeBy,
 });
 export type KbMention = z.infer<typeof KbMention>;
 
@@ -171,6 +173,9 @@ export const KnowledgeBase = z.object({
   events: z.array(KbEvent),
   mergeDecisions: z.array(KbMergeDecision),
   contradictions: z.array(KbContradiction),
+  /** The lines of the ledger, in their order; what is no whole line is a diagnostic. */
+  edits: z.array(KbEdit),
+  rejected: z.array(KbRejected),
   diagnostics: z.array(KbDiagnostic),
   /** Names what the content depends on: a hash over the seeds, the lexicons and the pipeline's version. */
   run: z.object({ id: z.string(), version: z.string(), counts: z.record(z.string(), z.int()) }),

@@ -106,7 +106,8 @@ export type ContradictionKind = z.infer<typeof ContradictionKind>;
 /**
  * Why one claim is followed, strongest first: a round's date as the documents state it; told by most passages; a length of time told elsewhere
  * leads to it; two dates weigh more than the length between them; what a passage says of its own happening weighs more than a note; the day of
- * the month weighs more than the weekday; nothing but that it is told first.
+ * the month weighs more than the weekday; nothing but that it is told first. Before all of them: an editor chose one, or held that
+ * none can be preferred.
  */
 export const ContradictionReason = z.enum([
   'round',
@@ -116,12 +117,15 @@ export const ContradictionReason = z.enum([
   'telling',
   'calendar',
   'first',
+  'editor',
+  'undecided',
 ]);
 export type ContradictionReason = z.infer<typeof ContradictionReason>;
 
 /**
  * What the documents show of an event that makes it more or less important: how many tell it and where, what was done and to what, how it is dated,
- * who takes part, and what else in them comes back to it. `ingest/importance/features` finds them.
+ * who takes part, and what else in them comes back to it. `ingest/importance/features` finds them. Beside them, alone: an
+ * editor put it before or behind the others.
  */
 export const ImportanceRule = z.enum([
   'documents',
@@ -139,5 +143,7 @@ export const ImportanceRule = z.enum([
   'since',
   'person',
   'parties',
+  'pinned',
+  'demoted',
 ]);
 export type ImportanceRule = z.infer<typeof ImportanceRule>;

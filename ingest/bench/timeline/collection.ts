@@ -91,6 +91,7 @@ function tell(i: number, documentId: string, start: number, draw: () => number) 
   const event: KbEvent = {
     ...{ id, ...shared, label: title, conferenceId: null, round: null },
     ...{ importance, reasons: [], isKey: importance >= STANDS_OUT },
+    ...{ people: null, reviewed: 'no', machine: null },
   };
   const mention: KbMention = {
     ...{
@@ -104,6 +105,7 @@ function tell(i: number, documentId: string, start: number, draw: () => number) 
       quote,
       words: quote,
     },
+    madeBy: 'machine',
     ...{ trigger: null, dateText: dated.edtf, timexId: null, basis: [step], placeId: null },
     participants: countries.map((entityId, at) => ({
       entityId,
@@ -192,6 +194,8 @@ export function collection(events: number): KnowledgeBase {
     events: told.map(({ event }) => event),
     mergeDecisions: [],
     contradictions: [],
+    edits: [],
+    rejected: [],
     diagnostics: [],
     run: { id: `bench-${events}`, version: '1', counts: { events } },
   };
