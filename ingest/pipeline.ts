@@ -132,12 +132,7 @@ export const STAGES: readonly Stage[] = [
     name: 'importance',
     why: 'Compares every event with all others and with the rest of the documents, so that all must be whole.',
     run: (work) => {
-      work.events = importanceOfEvents(
-        work.documents,
-        work.assembled,
-        work.lexicon,
-        work.language.importance,
-      );
+      work.events = importanceOfEvents(work.documents, work.assembled, work.lexicon);
     },
   },
   {

@@ -1,3 +1,4 @@
+import type { LineMarks } from './language';
 import type { Line } from './lines';
 import { breakOff } from './sentence-end';
 
@@ -15,13 +16,13 @@ const MEASURES: readonly { readonly of: (line: Line) => number; readonly slack: 
  * Example: a paper of which some paragraphs were pasted from a page of 36 characters. Counter-example: headlines one below the other.
  * @returns the lines that go on in the next one
  */
-export function cutLines(lines: readonly Line[]): ReadonlySet<Line> {
+export function cutLines(lines: readonly Line[], marks: LineMarks): ReadonlySet<Line> {
   const found = new Set<Line>();
   const lengths = new Set<number>();
   const short: Line[][] = [];
   for (const stretch of stretchesOf(lines)) {
     const full = stretch.slice(0, -1);
-    if (full.length === 0 || !breakOff(full) || !MEASURES.some((measure) => isEven(stretch, measure)))
+    if (full.length === 0 || !breakOff(full, marks) || !MEASURES.some((measure) => isEven(stretch, measure)))
       continue;
     if (full.length === 1) short.push(full);
     else {

@@ -18,7 +18,7 @@ const IN_LINK = /(?:https?:|www\.)[^\p{Script=Han}，。；、＞〉》」）]*$
 
 /**
  * Joins the visual lines of a paragraph and takes the page's furniture out from between them; paragraphs end in one line feed.
- * Chinese lines join without a blank, Latin ones with one, and a hyphen at a line's end is mended.
+ * Chinese lines join without a blank, Latin ones with one, but for a hyphen at a line's end.
  * Example: `…區域內各⏎⏎國緊密…` is one sentence. Counter-example: a line that ends in a blank, in a file whose full lines do not, ends its paragraph.
  * @returns edits of the raw text, sorted
  */
@@ -48,7 +48,7 @@ export function joinEdits(lines: readonly PagedLine[], layout: Layout, marks: Li
 /** The lines that go on in the next one, in a table or in a text of whole paragraphs. */
 function cutIn(lines: readonly PagedLine[], layout: Layout, marks: LineMarks): ReadonlySet<Line> {
   if (lines.some(({ continues }) => continues !== undefined)) return new Set();
-  return layout.wrapped ? cellLines(lines, layout, marks) : cutLines(lines);
+  return layout.wrapped ? cellLines(lines, layout, marks) : cutLines(lines, marks);
 }
 
 function endsParagraph(
@@ -56,17 +56,18 @@ function endsParagraph(
   next: PagedLine,
   between: readonly PagedLine[],
   layout: Layout,
-  { labelStart, isDateLine, cutsNumber, dated }: LineMarks,
+  marks: LineMarks,
 ): boolean {
+  const { labelStart, isDateLine, cutsNumber, dated } = marks;
   if (next.continues !== undefined) return !next.continues;
   if (between.length === 0 && cutsNumber(line.text.trim(), next.text.trim())) return false;
   if (!layout.wrapped || between.some(({ role }) => role === 'furniture')) return true;
   if (isDateLine(line.text.trim()) || isDateLine(next.text.trim())) return true;
   if (ROW.test(line.text) && ROW.test(next.text)) return true;
   const end = line.text.trim().replace(MARKER_AT_END, '');
-  if (dated.test(next.text.trim()) && endsSentence(end) && isShort(line, layout)) return true;
+  if (dated.test(next.text.trim()) && endsSentence(end, marks) && isShort(line, layout)) return true;
   const labelled = labelStart.test(next.text.trim());
-  if (labelled && (endsSentence(end) || line.page !== next.page)) return true;
+  if (labelled && (endsSentence(end, marks) || line.page !== next.page)) return true;
   if (layout.blankEndsParagraph) {
     // The blank may have fallen onto a line of its own, behind a footnote's marker.
     const marked = line.trailingBlank || between.some(({ role, text }) => role === 'blank' && text === ' ');
@@ -75,11 +76,15 @@ function endsParagraph(
   // At the end of a page blank lines are the page's.
   const turnsPage = line.page !== next.page || between.some(({ role }) => role !== 'blank');
   if (!layout.doubled && !turnsPage && between.length > 0) return true;
-  return /^\u3000{2}/.test(next.text) || (endsSentence(end) ? isShort(line, layout) : isNarrow(line, layout));
+  return (
+    /^\u3000{2}/.test(next.text) ||
+    (endsSentence(end, marks) ? isShort(line, layout) : isNarrow(line, layout))
+  );
 }
 
-function jointOf(before: string, after: string, layout: Layout, { cutsNumber }: LineMarks): string {
+function jointOf(before: string, after: string, layout: Layout, { cutsNumber, joint }: LineMarks): string {
   if (cutsNumber(before, after)) return '';
+  if (joint !== '') return /[-\u2010]$/.test(before) ? '' : joint;
   const latin = /[A-Za-z0-9,.;:]$/.test(before) && /^[A-Za-z]/.test(after);
   // A page's lines are not cut within a figure, so two figures that meet at a line end are two.
   const figures = layout.paged && /\d$/.test(before) && /^\d/.test(after);

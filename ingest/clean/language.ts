@@ -21,6 +21,10 @@ export interface LineMarks {
   readonly counted: RegExp;
   /** Whether the end of a line cuts a number or a date in two. */
   cutsNumber(before: string, behind: string): boolean;
+  /** A line that ends so ends a sentence, or a part of one that can stand alone. */
+  readonly lineEnd: RegExp;
+  /** What stands between two lines of a paragraph when they are joined: a blank where words are parted by blanks, else nothing. */
+  readonly joint: '' | ' ';
   /** A line that ends so is a sentence. */
   readonly sentenceEnd: RegExp;
   /** What begins with a date. */

@@ -49,7 +49,7 @@ export function layoutOf(lines: readonly Line[], marks: LineMarks): Layout {
   const width = widths[Math.floor(widths.length * 0.9)] ?? 0;
   const full = filled.filter((line) => line.width >= width * FULL);
   const wrapped =
-    filled.length >= 3 && width >= 20 && width <= 160 && areCut(filled, full, width) && breakOff(full);
+    filled.length >= 3 && width >= 20 && width <= 160 && areCut(filled, full, width) && breakOff(full, marks);
   const hasFormFeeds = lines.some((line) => line.afterFormFeed);
   const feet = wrapped && !hasFormFeeds ? pageFeet(lines, marks) : new Set<number>();
   const followedByBlank = lines.filter((line, i) => !line.blank && lines[i + 1]?.blank).length;
@@ -64,7 +64,10 @@ export function layoutOf(lines: readonly Line[], marks: LineMarks): Layout {
       wrapped &&
       trailing.length >= 3 &&
       fullTrailing.length < full.length * 0.3 &&
-      !breakOff(trailing.filter((line) => line.width >= width * NARROW)),
+      !breakOff(
+        trailing.filter((line) => line.width >= width * NARROW),
+        marks,
+      ),
     hasFormFeeds,
     feet,
     paged: hasFormFeeds || feet.size > 0 || lines.some((line) => NOTE_RULE.test(line.text)),

@@ -3,7 +3,6 @@ import type { LocalText } from '@/lib/schema/locale';
 import { within } from '@/lib/text/within';
 import { begunBy, type NamedReferent } from './begun';
 import { CoinedWords } from './coined-words';
-import type { ImportanceLanguage } from './language';
 import { byAct, type ReferencesByAct, referencesIn } from './references';
 import type { Known, Told, ToldDocument } from './told';
 
@@ -19,7 +18,6 @@ export interface Collection {
   readonly names: ReadonlyMap<string, LocalText>;
   readonly persons: ReadonlySet<string>;
   readonly leaders: ReadonlySet<string>;
-  readonly language: ImportanceLanguage;
 }
 
 /** What is counted by its name; states and persons are named everywhere. */
@@ -31,7 +29,6 @@ export function collectionOf(
   documents: readonly ToldDocument[],
   told: readonly Told[],
   known: Known,
-  language: ImportanceLanguage,
 ): Collection {
   const coined = new CoinedWords(documents.map(({ text }) => text));
   const passages = new Map<string, number>();
@@ -48,13 +45,12 @@ export function collectionOf(
     begun: begunBy(told, passages, coined, known),
     inHeadings,
     references: byAct(
-      documents.flatMap((document) => referencesIn(document, language)),
+      documents.flatMap((document) => referencesIn(document)),
       told.flatMap(({ mentions }) => mentions),
     ),
     names: new Map([...words, ...known.names]),
     persons: known.persons,
     leaders: known.leaders,
-    language,
   };
 }
 

@@ -2,7 +2,6 @@ import type { KbEvent } from '@/lib/schema/event';
 import type { Assembled } from '../assemble/assembled';
 import type { WorkingDocument } from '../document/working-document';
 import type { Lexicon } from '../knowledge/lexicon';
-import type { ImportanceLanguage } from './language';
 import type { Known, PlacedMention, ToldDocument } from './told';
 import { weighed } from './weigh';
 
@@ -14,11 +13,11 @@ export function importanceOfEvents(
   documents: readonly WorkingDocument[],
   { events, mentions }: Pick<Assembled, 'events' | 'mentions'>,
   lexicon: Lexicon,
-  language: ImportanceLanguage,
 ): KbEvent[] {
   const told = documents.map(
-    ({ read, clean, form, blocks, names, timexes }): ToldDocument => ({
+    ({ read, language, clean, form, blocks, names, timexes }): ToldDocument => ({
       id: read.id,
+      language: language.importance,
       text: clean.text,
       form,
       blocks,
@@ -37,7 +36,6 @@ export function importanceOfEvents(
     told,
     events.map((event) => ({ event, mentions: byEvent.get(event.id) ?? [] })),
     knownTo(lexicon),
-    language,
   );
 }
 

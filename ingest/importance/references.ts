@@ -50,8 +50,8 @@ export function byAct(references: readonly Reference[], mentions: readonly Place
 }
 
 /** The dates of a document from which it counts. */
-export function referencesIn(document: ToldDocument, language: ImportanceLanguage): Reference[] {
-  const { form, timexes, blocks } = document;
+export function referencesIn(document: ToldDocument): Reference[] {
+  const { form, timexes, blocks, language } = document;
   const sentences = blocks.flatMap((block) => block.sentences);
   return timexes.flatMap((timex) => {
     const { earliest, latest, precision } = timex.own;

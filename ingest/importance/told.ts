@@ -2,10 +2,12 @@ import type { Block, DatedExpression, MentionDraft, NameHit } from '@/lib/schema
 import type { KbEvent } from '@/lib/schema/event';
 import type { LocalText } from '@/lib/schema/locale';
 import type { Span } from '@/lib/schema/span';
+import type { ImportanceLanguage } from './language';
 
 /** What of a document is looked at. Spans are offsets of its clean text and of `form`, that text's folded text. */
 export interface ToldDocument {
   readonly id: string;
+  readonly language: ImportanceLanguage;
   readonly text: string;
   readonly form: string;
   readonly blocks: readonly Block[];

@@ -7,7 +7,6 @@ import { PEOPLE } from './features/people';
 import { REFERENCE } from './features/reference';
 import { SPREAD } from './features/spread';
 import { keyEvents } from './key';
-import type { ImportanceLanguage } from './language';
 import type { Known, Told, ToldDocument } from './told';
 
 /** All that is looked at. */
@@ -39,13 +38,8 @@ function reasonsOf(told: Told, collection: Collection): ImportanceReason[] {
  * @param known what the lexicon knows of those who take part
  * @returns the events in the same order, with their importance, its reasons, and whether they stand out
  */
-export function weighed(
-  documents: readonly ToldDocument[],
-  told: readonly Told[],
-  known: Known,
-  language: ImportanceLanguage,
-): KbEvent[] {
-  const collection = collectionOf(documents, told, known, language);
+export function weighed(documents: readonly ToldDocument[], told: readonly Told[], known: Known): KbEvent[] {
+  const collection = collectionOf(documents, told, known);
   const events = told.map((one) => {
     const reasons = reasonsOf(one, collection);
     const importance = rounded(reasons.reduce((sum, { weight }) => sum + weight, 0));

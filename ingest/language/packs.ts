@@ -1,12 +1,13 @@
 import type { KbDiagnostic } from '@/lib/schema/knowledge-base';
 import type { ReadDocument } from '../read/read-folder';
 import { declaredLanguage, detectLanguage } from './detect';
+import { EN } from './en/pack';
 import type { LanguagePack } from './pack';
 import { SILENT } from './silent';
 import { ZH } from './zh/pack';
 
 /** The languages that are read, each by the pack that knows it. */
-export const PACKS: readonly LanguagePack[] = [ZH];
+export const PACKS: readonly LanguagePack[] = [ZH, EN];
 
 /** The rule of the diagnostic of a document that is kept and not read, since no pack knows its language. */
 export const UNREAD = 'language.unread';

@@ -60,6 +60,8 @@ export const SILENT: LanguagePack = {
       footnote: NEVER,
       pageFoot: NEVER,
       counted: NEVER,
+      lineEnd: /[.!?:;…。！？：；]["'”’»)\]」』）]*$/,
+      joint: '',
       sentenceEnd: NEVER,
       dated: NEVER,
       cutsNumber: no,
@@ -74,6 +76,7 @@ export const SILENT: LanguagePack = {
   },
   segmenting: {
     marks: {
+      longest: { heading: 40, plainHeading: 24, title: 60 },
       labels: [],
       sentenceEnd: /[.!?:;,…。！？：；，、]["'”’»)\]」』）]*$/,
       withinSentence: /[.,;。，；]\s*\S/,

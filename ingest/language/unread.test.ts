@@ -31,7 +31,8 @@ test('a Chinese text that tells the same tells an event', () => {
 });
 
 test.each([
-  ['en', 0, ['English']],
+  ['en', 0, []],
+  ['fr', 0, ['French']],
   ['zh-Hant', 1, []],
   ['Chinese', 1, []],
 ])('a Chinese text that the bibliography states to be %j tells %i events', (language, events, named) => {

@@ -2,10 +2,6 @@ import type { PassageKind } from '@/lib/schema/vocabulary';
 import { partLabel } from './labels';
 import type { PartMarks } from './language';
 
-const LONGEST_HEADING = 40;
-const LONGEST_PLAIN_HEADING = 24;
-/** A title may be two lines long, and end in a bracket or a question. */
-const LONGEST_TITLE = 60;
 /** A label of this level or one further out numbers a part of the paper, and no point of a table's cell. */
 const PART_OF_PAPER = 3;
 const INNERMOST = 9;
@@ -30,8 +26,8 @@ export function kindOf(text: string, { at, of, atHead }: Position, marks: PartMa
   if (marks.sources.test(text)) return 'source-list';
   if (marks.note.test(text)) return 'note';
   if (partLabel(text, marks))
-    return text.length <= LONGEST_HEADING && !endsSentence(text, marks) ? 'heading' : 'list-item';
-  if (of >= 3 && at === 0 && text.length <= LONGEST_TITLE && !marks.noTitle.test(text)) return 'title';
+    return text.length <= marks.longest.heading && !endsSentence(text, marks) ? 'heading' : 'list-item';
+  if (of >= 3 && at === 0 && text.length <= marks.longest.title && !marks.noTitle.test(text)) return 'title';
   if (marks.entry.test(text)) return 'paragraph';
   if (of < 3 || endsSentence(text, marks) || marks.withinSentence.test(text)) return 'paragraph';
   if (atHead) return 'byline';
@@ -54,8 +50,8 @@ export function isCaption(text: string, marks: PartMarks): boolean {
 }
 
 /** Whether a line right under a caption goes on with it: `各國外交政策比較表`. */
-export function isCaptionTitle(text: string, { captionTitle }: PartMarks): boolean {
-  return captionTitle.test(text) && text.length <= LONGEST_HEADING && !/[，。；]/.test(text);
+export function isCaptionTitle(text: string, { captionTitle, longest }: PartMarks): boolean {
+  return captionTitle.test(text) && text.length <= longest.heading && !/[，。；]/.test(text);
 }
 
 /** Whether a line cannot be a part of the table above it. */
@@ -71,7 +67,7 @@ export function endsTable(text: string, marks: PartMarks): boolean {
 }
 
 function isShortLine(text: string, marks: PartMarks): boolean {
-  return text.length <= LONGEST_PLAIN_HEADING && !endsSentence(text, marks);
+  return text.length <= marks.longest.plainHeading && !endsSentence(text, marks);
 }
 
 function endsSentence(text: string, { sentenceEnd, bracketAtEnd }: PartMarks): boolean {

@@ -7,8 +7,18 @@ export interface LabelLevel {
   readonly pattern: RegExp;
 }
 
+/** How long the short lines of a text are at most, in code units: a script of letters takes several for a word. */
+export interface LineLengths {
+  /** A heading that bears a number. */
+  readonly heading: number;
+  readonly plainHeading: number;
+  /** A title, which may be two lines long, and end in a bracket or a question. */
+  readonly title: number;
+}
+
 /** How the parts of a text are marked. Each pattern is tried on one paragraph as the cleaning left it. */
 export interface PartMarks {
+  readonly longest: LineLengths;
   /** The numbers that begin headings and list items, outermost first. */
   readonly labels: readonly LabelLevel[];
   /** A paragraph that ends so is a sentence, or a part of one. */

@@ -6,7 +6,6 @@ import type { ContradictionDraft } from '../explain/contradiction-draft';
 import { Diagnostics } from '../faults/diagnostics';
 import type { Lexicon } from '../knowledge/lexicon';
 import type { LanguagePack } from '../language/pack';
-import { SILENT } from '../language/silent';
 import type { Clusters } from '../merge/cluster';
 import type { Comparable } from '../merge/comparable';
 import { Comparing } from '../merge/comparing';
@@ -34,8 +33,6 @@ export interface Given {
 /** What the stages share while they work. */
 export interface Work {
   readonly lexicon: Lexicon;
-  /** What the importance of events is weighed by: it counts the words of all documents together. */
-  readonly language: LanguagePack;
   readonly diagnostics: Diagnostics;
   readonly read: readonly ReadDocument[];
   readonly readings: Readings;
@@ -67,11 +64,10 @@ export interface Stage {
 export function workOn(
   read: readonly ReadDocument[],
   lexicon: Lexicon,
-  { constraints, packs, readings, earlier }: Given,
+  { constraints, readings, earlier }: Given,
 ): Work {
   return {
     lexicon,
-    language: packs[0] ?? SILENT,
     diagnostics: new Diagnostics(),
     read,
     readings,

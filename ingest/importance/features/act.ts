@@ -47,7 +47,9 @@ export const ACT: readonly Feature[] = [
     weight: 2,
     example: 'the first visit; the first nuclear crisis',
     counterExample: 'another visit',
-    find: ({ mentions }, { language }) =>
-      mentions.some((mention) => language.isFirst(wordsOf(mention))) ? { value: 1 } : NOTHING,
+    find: ({ mentions }) =>
+      mentions.some((mention) => mention.document.language.isFirst(wordsOf(mention)))
+        ? { value: 1 }
+        : NOTHING,
   },
 ];

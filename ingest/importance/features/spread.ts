@@ -34,8 +34,10 @@ export const SPREAD: readonly Feature[] = [
     weight: 2,
     example: 'the signing of a treaty, told in the summary',
     counterExample: 'the same in the second chapter only',
-    find: ({ mentions }, { language }) => {
-      const told = mentions.some((mention) => language.isSummary(blockOf(mention)?.section.at(-1) ?? ''));
+    find: ({ mentions }) => {
+      const told = mentions.some((mention) =>
+        mention.document.language.isSummary(blockOf(mention)?.section.at(-1) ?? ''),
+      );
       if (told) return { value: 1 };
       return mentions.some(leads) ? { value: 0.5 } : NOTHING;
     },

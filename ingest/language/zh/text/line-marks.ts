@@ -33,6 +33,9 @@ const COUNTED = new RegExp(
   'u',
 );
 
+/** A full stop of half width ends a sentence right behind a Chinese character, or behind what closes there. */
+const LINE_END = /[。！？!?：:；;」』）)]$|[\p{Script=Han}」』）)%]\.$/u;
+
 /** How the lines and notes of Chinese texts are marked. */
 export const LINE_MARKS: LineMarks = {
   labelStart: LABEL_START,
@@ -43,6 +46,8 @@ export const LINE_MARKS: LineMarks = {
   footnote: FOOTNOTE,
   pageFoot: PAGE_FOOT,
   counted: COUNTED,
+  lineEnd: LINE_END,
+  joint: '',
   sentenceEnd: /[。！？；]["”」』）)]?$/,
   dated:
     /^[\s*•●─-]*(?:\d{1,4}\s?[年月./-]|(?:民國|民国|公元|西元)|[一二〇○零]{2}[一二三四五六七八九〇○零]{2}年)/,

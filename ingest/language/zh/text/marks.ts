@@ -39,6 +39,7 @@ const LABELS: PartMarks['labels'] = [
 
 /** How Chinese papers and scripts mark their parts. */
 export const MARKS: PartMarks = {
+  longest: { heading: 40, plainHeading: 24, title: 60 },
   labels: LABELS,
   sentenceEnd: SENTENCE_END,
   withinSentence: PUNCTUATION,
