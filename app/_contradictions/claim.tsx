@@ -1,18 +1,18 @@
 import { apiHref, sourceHref } from '@/lib/addresses';
-import { passageLocator } from '@/lib/cite/locator';
 import type { ClaimDetail } from '@/lib/queries/contradictions/view';
 import { formatDate } from '@/lib/time/format-date';
 import { CopyCitation } from '../_event/copy-citation';
 import { CopyFrom } from '../_event/copy-from';
 import { Derivation } from '../_event/derivation';
 import { Excerpt } from '../_event/excerpt';
+import { Place } from '../_event/place';
 import { requestLocale, requestTranslator } from '../_i18n/request';
 import { Link } from '../_shell/link';
 
 /** One claim: its value, its words in their passage, and what speaks for it. */
 export async function Claim({ claim }: { claim: ClaimDetail }) {
   const [t, locale] = await Promise.all([requestTranslator(), requestLocale()]);
-  const { document, excerpt, href, edtf, value, preferred, locator, precision, told, documents } = claim;
+  const { document, excerpt, href, edtf, value, preferred, precision, told, documents } = claim;
   const speaks = [
     precision && t(`precision.${precision}`),
     t('dispute.told', { told, documents }),
@@ -29,7 +29,7 @@ export async function Claim({ claim }: { claim: ClaimDetail }) {
         <Link prefetch={false} href={sourceHref(document.id)} className="link" lang="zh-Hant">
           {document.title}
         </Link>
-        {locator && <span className="text-ink-faint">{passageLocator(locator, locale)}</span>}
+        <Place place={claim} t={t} locale={locale} />
       </p>
       <Excerpt segments={excerpt} />
       <ul className="mt-2 list-disc pl-5 text-ink-soft text-sm">

@@ -2,7 +2,6 @@
 
 import { useLocale, useTranslations } from 'use-intl/react';
 import { sourceHref } from '@/lib/addresses';
-import { passageLocator } from '@/lib/cite/locator';
 import { rawBeside } from '@/lib/export/words';
 import type { Evidence } from '@/lib/queries/event-view';
 import { Link } from '../_shell/link';
@@ -11,26 +10,27 @@ import { DateText } from './date-text';
 import { Derivation } from './derivation';
 import { Excerpt } from './excerpt';
 import { InFile } from './in-file';
+import { Place } from './place';
 import { WhyOneEvent } from './why-one-event';
 
 /** One passage an event rests on: its words in their context, its date with the derivation, its citation. */
 export function EvidenceCard({ evidence }: { evidence: Evidence }) {
-  const t = useTranslations('event');
+  const t = useTranslations();
   const locale = useLocale();
-  const { document, href, excerpt, locator, basis, mentionId } = evidence;
+  const { document, href, excerpt, basis, mentionId } = evidence;
   return (
     <li className="rounded-lg border border-line bg-surface p-4">
       <p className="mb-2 flex flex-wrap items-baseline gap-x-2 text-sm">
         <Link prefetch={false} href={sourceHref(document.id)} className="link font-medium" lang="zh-Hant">
           {document.title}
         </Link>
-        <span className="text-ink-faint text-xs">{passageLocator(locator, locale)}</span>
+        <Place place={evidence} t={t} locale={locale} />
       </p>
       <Excerpt segments={excerpt} />
       <InFile raw={rawBeside(evidence)} />
       <details className="mt-3">
         <summary className="cursor-pointer text-ink-soft text-sm">
-          {t('dated')} <DateText date={evidence} />
+          {t('event.dated')} <DateText date={evidence} />
         </summary>
         <div className="mt-2">
           <Derivation steps={basis} />
@@ -39,7 +39,7 @@ export function EvidenceCard({ evidence }: { evidence: Evidence }) {
       <WhyOneEvent joined={evidence.joined} />
       <div className="mt-3 flex flex-wrap gap-2">
         <Link prefetch={false} href={href} className="button">
-          {t('openPassage')}
+          {t('event.openPassage')}
         </Link>
         <CopyCitation mentionId={mentionId} />
       </div>

@@ -1,17 +1,17 @@
 import type { useTranslations } from 'use-intl/react';
 import { eventHref, sourceHref } from '@/lib/addresses';
-import { passageLocator } from '@/lib/cite/locator';
 import type { LineView } from '@/lib/queries/rounds/view';
 import type { AppLocale } from '../_i18n/locale';
 import { Link } from '../_shell/link';
 import { CopyCitation } from './copy-citation';
 import { Glyph } from './glyph';
+import { Place } from './place';
 import { StatusTag } from './status-tag';
 
 /** What of a line is shown: of a position, which has no status and is no event, or of an act. */
 export type ShownLine = Pick<
   LineView,
-  'id' | 'type' | 'text' | 'titleEn' | 'href' | 'document' | 'locator' | 'fromTable'
+  'id' | 'type' | 'text' | 'titleEn' | 'href' | 'document' | 'locator' | 'isMachineRead' | 'fromTable'
 > &
   Partial<Pick<LineView, 'eventId' | 'status' | 'continued'>>;
 
@@ -27,19 +27,7 @@ interface Props {
  * Chinese words need none.
  */
 export function WordsLine({ line, t, locale }: Props) {
-  const {
-    id,
-    type,
-    titleEn,
-    eventId,
-    status,
-    text,
-    href,
-    document,
-    locator,
-    fromTable,
-    continued = [],
-  } = line;
+  const { id, type, titleEn, eventId, status, text, href, document, fromTable, continued = [] } = line;
   return (
     <li className="round-line">
       <span className="pt-1" title={t(`kind.${type}`)}>
@@ -79,7 +67,7 @@ export function WordsLine({ line, t, locale }: Props) {
           <Link href={sourceHref(document.id)} prefetch={false} lang="zh-Hant" className="link truncate">
             {document.title}
           </Link>
-          <span>{passageLocator(locator, locale)}</span>
+          <Place place={line} t={t} locale={locale} />
           <CopyCitation mentionId={id} />
         </div>
       </div>

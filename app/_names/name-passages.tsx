@@ -1,8 +1,8 @@
 import { apiHref, nameHref, sourceHref } from '@/lib/addresses';
-import { passageLocator } from '@/lib/cite/locator';
 import type { NameDetail } from '@/lib/queries/names/view';
 import { CopyFrom } from '../_event/copy-from';
 import { Excerpt } from '../_event/excerpt';
+import { Place } from '../_event/place';
 import { requestLocale, requestTranslator } from '../_i18n/request';
 import { Link } from '../_shell/link';
 import { PartNav } from '../_shell/part-nav';
@@ -19,13 +19,13 @@ export async function NamePassages({ id, passages: list }: Pick<NameDetail, 'id'
         {t('name.passages', { count: list.total })}
       </h2>
       <ul className="space-y-4">
-        {list.passages.map(({ document, locator, excerpt, start, end, href, times }) => (
+        {list.passages.map(({ document, excerpt, start, end, href, times, ...place }) => (
           <li key={href} className="rounded-lg border border-line bg-surface p-4">
             <p className="mb-2 flex flex-wrap items-baseline gap-x-2 text-sm">
               <span className="font-medium" lang="zh-Hant">
                 {document.title}
               </span>
-              <span className="text-ink-faint text-xs">{passageLocator(locator, locale)}</span>
+              <Place place={place} t={t} locale={locale} />
               {times > 1 && (
                 <span className="text-ink-faint text-xs">{t('name.times', { count: times })}</span>
               )}

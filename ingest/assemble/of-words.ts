@@ -21,7 +21,7 @@ export function wordsOf(
     clean,
     () => [],
     () => ({
-      passages: passagesOf(read.id, raw, clean, blocks),
+      passages: passagesOf(read.id, { raw, clean, blocks, record: read.record }),
       namings: namingsOf(document, raw, lexicon),
       idOf: clauseIds(document, raw),
     }),

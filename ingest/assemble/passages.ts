@@ -2,19 +2,23 @@ import type { Block } from '@/lib/schema/annotation';
 import type { KbPassage, Locator } from '@/lib/schema/knowledge-base';
 import type { Span } from '@/lib/schema/span';
 import type { CleanText, Footnote } from '../clean/clean';
+import type { TextRecord } from '../read/read-document';
 import { type RawText, rawPieces } from './raw-spans';
 
 export function passageId(documentId: string, ordinal: number): string {
   return `${documentId}:p${ordinal}`;
 }
 
+/** What is known of a document's text when its passages are made; the record of its format is absent for plain text. */
+interface Text {
+  readonly raw: RawText;
+  readonly clean: CleanText;
+  readonly blocks: readonly Block[];
+  readonly record: TextRecord | undefined;
+}
+
 /** The passages of a document in reading order, its footnotes behind them. */
-export function passagesOf(
-  documentId: string,
-  raw: RawText,
-  clean: CleanText,
-  blocks: readonly Block[],
-): KbPassage[] {
+export function passagesOf(documentId: string, { raw, clean, blocks, record }: Text): KbPassage[] {
   const repeated = new Repetition(raw.rawText, clean.places);
   const body = blocks.map((block, ordinal): KbPassage => {
     const pieces = rawPieces(raw, block.span);
@@ -28,11 +32,15 @@ export function passagesOf(
       pieces,
       repeats: repeated.of(pieces),
       locator: locatorOf(block, pageAt(clean.pages, pieces[0]?.start ?? 0)),
+      ...acrossPages(pieces, clean.pages, record),
     };
   });
   const notes = clean.footnotes.map((note, i): KbPassage => {
     const page = pageAt(clean.pages, note.pieces[0]?.start ?? 0);
-    return noteOf(documentId, body.length + i, note, page, sectionCalling(note.label, clean, blocks));
+    return {
+      ...noteOf(documentId, body.length + i, note, page, sectionCalling(note.label, clean, blocks)),
+      ...acrossPages(note.pieces, clean.pages, record),
+    };
   });
   return [...body, ...notes];
 }
@@ -47,7 +55,7 @@ function noteOf(
   { label, text, pieces }: Footnote,
   page: string | null,
   section: readonly string[],
-): KbPassage {
+): Omit<KbPassage, 'turns' | 'isMachineRead'> {
   return {
     id: passageId(documentId, ordinal),
     documentId,
@@ -76,6 +84,23 @@ function sectionCalling(
 /** The label of the page on which a place stands; what stands before all is of the first. */
 function pageAt(pages: CleanText['pages'], at: number): string | null {
   return (pages.findLast(({ start }) => start <= at) ?? pages[0])?.label ?? null;
+}
+
+/** To which other pages a passage goes on, and whether a machine read any of them. */
+function acrossPages(
+  pieces: readonly Span[],
+  pages: CleanText['pages'],
+  record: TextRecord | undefined,
+): Pick<KbPassage, 'turns' | 'isMachineRead'> {
+  const [start, end] = [pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0];
+  const turns = pages.slice(1).filter((page) => page.start > start && page.start < end);
+  const isRead = record?.pages.some(
+    ({ span, isMachineRead }) => isMachineRead && span.start < end && span.end > start,
+  );
+  return {
+    turns: turns.map(({ start: at, label: page }) => ({ at, page })),
+    isMachineRead: isRead === true,
+  };
 }
 
 /** Finds a stretch of the first copy again in the others, counting characters that are no white space. */

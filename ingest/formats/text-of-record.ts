@@ -14,12 +14,16 @@ export interface StatedBlock {
   readonly continues?: boolean;
 }
 
-/** A page: its own label (`xiv`, `14`) and where its text stands; width and height in its own units; how sure the machine was that read it, from 0 to 1. */
+/**
+ * A page: its own label (`xiv`, `14`) and where its text stands; width and height in its own units; whether a machine read it from a picture, and, where that is
+ * known, how sure it was, from 0 to 1.
+ */
 export interface Page {
   readonly label: string;
   readonly span: Span;
   readonly width?: number;
   readonly height?: number;
+  readonly isMachineRead?: boolean;
   readonly confidence?: number;
 }
 

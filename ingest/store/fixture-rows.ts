@@ -59,6 +59,7 @@ export function passage(source: Source, ordinal: number, kind: 'paragraph' | 'fo
     pieces,
     repeats: [{ start: length, end: TEXTS[source].length }].filter(({ start, end }) => start < end),
     locator: { ...locator, footnote: kind === 'footnote' ? '1' : null },
+    ...{ turns: [], isMachineRead: false },
   };
 }
 

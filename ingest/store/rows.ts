@@ -156,11 +156,12 @@ export function toRows(
     Passage: () =>
       kb.passages
         .toSorted((a, b) => compare(a.documentId, b.documentId) || a.ordinal - b.ordinal)
-        .map(({ pieces, repeats, locator, ...passage }) => ({
+        .map(({ pieces, repeats, locator, turns, ...passage }) => ({
           ...passage,
           pieces: json(pieces),
           repeats: json(repeats),
           locator: json(locator),
+          turns: json(turns),
         })),
     Timex: () =>
       byId(kb.timexes).map(({ span, known, implied, basis, ...timex }) => ({

@@ -25,6 +25,7 @@ test.each<readonly [Partial<Locator>, string, string]>([
   [{ row: '2', column: '4' }, 'row 2, col. 4', '第2列，第4欄'],
   [{ page: '7', footnote: '12' }, 'p. 7, n. 12', '頁7，註12'],
   [{ page: 'xiv', paragraph: 2 }, 'p. xiv, para. 2', '頁xiv，第2段'],
+  [{ page: '7–8', paragraph: 2 }, 'pp. 7–8, para. 2', '頁7–8，第2段'],
   [{}, '', ''],
 ])('%j', (part, en, zh) => {
   expect(passageLocator({ ...NOWHERE, ...part }, 'en')).toBe(en);

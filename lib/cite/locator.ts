@@ -20,8 +20,11 @@ export interface LocatorWords {
 
 const isNumber = (label: string): boolean => /^\d+$/.test(label);
 
+/** Two pages, between which words go on. */
+const isRange = (page: string): boolean => page.includes('–');
+
 const EN: LocatorWords = {
-  page: (page) => `p. ${page}`,
+  page: (page) => (isRange(page) ? `pp. ${page}` : `p. ${page}`),
   section: (headings) => `sec. ${sectionPath(headings, { join: '.', apart: ', ', quotes: '“”' })}`,
   paragraph: (paragraph) => `para. ${paragraph}`,
   row: (label) => (isNumber(label) ? `row ${label}` : `row “${label}”`),
@@ -43,13 +46,13 @@ const ZH: LocatorWords = {
   between: '，',
 };
 
-/** Chicago, MLA and GB/T 7714 give a page by its bare number; MLA shortens "paragraph" to "par."; GB/T 7714 has no full-width marks. */
+/** Chicago, MLA and GB/T 7714 give a page by its bare number; MLA shortens "paragraph" to "par."; GB/T 7714 has no full-width marks and joins pages by a hyphen. */
 export const LOCATOR_WORDS = {
   en: EN,
   zh: ZH,
   'en-bare-page': { ...EN, page: String },
   'zh-bare-page': { ...ZH, page: String },
-  'gb-t-7714-zh': { ...ZH, page: String, between: ', ' },
+  'gb-t-7714-zh': { ...ZH, page: (page: string) => page.replace('–', '-'), between: ', ' },
   mla: { ...EN, page: String, paragraph: (paragraph: number) => `par. ${paragraph}` },
 } as const satisfies Record<string, LocatorWords>;
 

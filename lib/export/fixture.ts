@@ -12,6 +12,7 @@ const PASSAGE: ExportPassage = {
   words: '兩國十月簽署協定',
   href: '/sources/doc-a?passage=10-20&hash=01234567#passage',
   locator: { section: ['貳、經過'], page: null, paragraph: 3, row: null, column: null, footnote: null },
+  isMachineRead: false,
   titleZh: '兩國簽署協定',
   titleEn: 'The two sign an agreement',
   status: 'occurred',

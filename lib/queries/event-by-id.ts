@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { database } from '@/lib/db';
 import { DerivationStep } from '@/lib/schema/day';
 import { ImportanceReason } from '@/lib/schema/event';
-import { Locator } from '@/lib/schema/knowledge-base';
 import { Span } from '@/lib/schema/span';
 import { EntityKind, ParticipantRole } from '@/lib/schema/vocabulary';
 import { isoDay } from '@/lib/time/day';
@@ -24,6 +23,7 @@ import { joinedWith } from './joined-with';
 import { NAMED, namedOf, nameFields, TEXTS, titlesOf } from './locale-texts';
 import { excerptOf, segmentsOf } from './marked-text';
 import { passageHref } from './passage-link';
+import { PLACE, placeOfWords } from './place-of-words';
 import { readingText } from './reading-text';
 import { relatedEvents } from './related-events';
 
@@ -42,7 +42,7 @@ const IN_ORDER = [{ documentId: 'asc' as const }, { start: 'asc' as const }, { i
 const MENTION_INCLUDE = {
   titles: TEXTS,
   document: { select: { id: true, csl: true, rawText: true } },
-  passage: { select: { text: true, pieces: true, locator: true } },
+  passage: { select: { text: true, pieces: true, ...PLACE } },
 } satisfies Prisma.MentionInclude;
 
 type MentionRow = Prisma.MentionGetPayload<{ include: typeof MENTION_INCLUDE }>;
@@ -59,7 +59,7 @@ function evidenceOf(mention: MentionRow, joined: readonly Joined[]): Evidence {
     document: { id: document.id, title: titleOf(document) },
     href: passageHref(document.id, mention.start, mention.end, mention.quote),
     excerpt: excerptOf(segments, CONTEXT),
-    locator: Locator.parse(JSON.parse(passage.locator)),
+    ...placeOfWords(passage, mention),
     earliest: isoDay(mention.earliestDay),
     latest: isoDay(mention.latestDay),
     basis: z.array(DerivationStep).parse(JSON.parse(mention.basis)),

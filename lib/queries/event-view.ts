@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { DerivationStep, IsoDay, Precision } from '@/lib/schema/day';
 import { ImportanceReason } from '@/lib/schema/event';
-import { Locator } from '@/lib/schema/knowledge-base';
 import {
   ContradictionKind,
   ContradictionReason,
@@ -11,6 +10,7 @@ import {
   ParticipantRole,
   PloverType,
 } from '@/lib/schema/vocabulary';
+import { PlaceOfWords } from './place-of-words';
 import { PositionView } from './position-view';
 
 /** What the app shows of an event; the JSON answers of the API have these shapes too. */
@@ -76,7 +76,7 @@ export const Evidence = DateView.extend({
   href: z.string(),
   /** The passage around the quote as it reads; the quote's words carry the mark `quote`. */
   excerpt: z.array(SegmentView),
-  locator: Locator,
+  ...PlaceOfWords.shape,
   titleZh: z.string(),
   titleEn: z.string(),
   status: EventStatus,

@@ -2,7 +2,6 @@ import 'server-only';
 import { database, hold } from '@/lib/db';
 import { OPEN_END, OPEN_START } from '@/lib/schema/day';
 import type { EventShow } from '@/lib/schema/event-sort';
-import { Locator } from '@/lib/schema/knowledge-base';
 import { EntityKind, EventStatus, ParticipantRole, PloverType } from '@/lib/schema/vocabulary';
 import { dayNumber, isoDay } from '@/lib/time/day';
 import { Prisma } from '@/prisma/generated/client';
@@ -12,6 +11,7 @@ import type { ExportEvent, ExportPassage } from './export-view';
 import type { EventFilters } from './filters';
 import { NAMED, namedOf, TEXTS, titlesOf } from './locale-texts';
 import { passageHref } from './passage-link';
+import { PLACE, placeOfWords } from './place-of-words';
 import { fittingSet } from './sets/fitting-set';
 
 const INCLUDE = {
@@ -21,7 +21,7 @@ const INCLUDE = {
   mentions: {
     include: {
       titles: TEXTS,
-      passage: { select: { locator: true } },
+      passage: { select: PLACE },
       participants: {
         include: { entity: { select: { ...NAMED, kind: true, country: true } } },
         orderBy: { ordinal: 'asc' },
@@ -48,7 +48,7 @@ function passageOf(mention: Row['mentions'][number]): ExportPassage {
     quote,
     words,
     href: passageHref(documentId, start, end, quote),
-    locator: Locator.parse(JSON.parse(mention.passage.locator)),
+    ...placeOfWords(mention.passage, mention),
     ...titlesOf(titles),
     status: EventStatus.parse(mention.status),
     dateText,

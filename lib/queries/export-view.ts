@@ -1,7 +1,8 @@
 import type { DerivedDate } from '@/lib/cite/issued';
-import type { CslItem, Locator } from '@/lib/schema/knowledge-base';
+import type { CslItem } from '@/lib/schema/knowledge-base';
 import type { EntityKind, EventStatus, ParticipantRole, PloverType } from '@/lib/schema/vocabulary';
 import type { DateView, EventSummary, Named } from './event-view';
+import type { PlaceOfWords } from './place-of-words';
 
 /** What the exports are written from. */
 
@@ -13,7 +14,7 @@ export interface ExportParticipant extends Named {
 }
 
 /** A passage that an event rests on. `start` and `end` are raw offsets (UTF-16); `href` leads to the words. */
-export interface ExportPassage extends DateView {
+export interface ExportPassage extends DateView, PlaceOfWords {
   mentionId: string;
   documentId: string;
   start: number;
@@ -22,7 +23,6 @@ export interface ExportPassage extends DateView {
   quote: string;
   words: string;
   href: string;
-  locator: Locator;
   titleZh: string;
   titleEn: string;
   status: EventStatus;

@@ -1,7 +1,7 @@
 import 'server-only';
 import { cite } from '@/lib/cite/cite';
 import { database } from '@/lib/db';
-import { Locator } from '@/lib/schema/knowledge-base';
+import type { Locator } from '@/lib/schema/knowledge-base';
 import type { Span } from '@/lib/schema/span';
 import { partsCharacter } from '@/lib/text/whole-characters';
 import type { Prisma } from '@/prisma/generated/client';
@@ -10,6 +10,7 @@ import { ingestRun } from './ingest-run';
 import { segmentsOf } from './marked-text';
 import { passageHref } from './passage-link';
 import { clipped } from './passage-pieces';
+import { PLACE, placeOfWords } from './place-of-words';
 import { readingText } from './reading-text';
 import { spansOf } from './source-passages';
 import type { Wanted } from './words-citation';
@@ -32,7 +33,7 @@ const NOWHERE: Locator = {
   footnote: null,
 };
 
-const PASSAGE = { pieces: true, repeats: true, locator: true, text: true } as const;
+const PASSAGE = { pieces: true, repeats: true, text: true, ...PLACE } as const;
 type PassageRow = Prisma.PassageGetPayload<{ select: typeof PASSAGE }>;
 
 /** The passages that hold some of a stretch of a document, in its order; what a file repeats is found where it stands first. */
@@ -66,8 +67,9 @@ export async function passageWords(documentId: string, span: Span): Promise<Pass
   const href = passageHref(documentId, start, end, quote);
   const holders = await passagesAt(documentId, span);
   const words = holders.map((holder) => wordsIn(holder, document.rawText, span)).join('');
-  const [holder] = holders;
-  const locator = holder === undefined ? NOWHERE : Locator.parse(JSON.parse(holder.locator));
+  const [first] = holders;
+  const last = holders.find(({ pieces }) => clipped(spansOf(pieces), { start: end - 1, end }).length > 0);
+  const locator = first === undefined ? NOWHERE : placeOfWords(first, span, last).locator;
   return { start, end, quote, words: words || quote, href, locator };
 }
 

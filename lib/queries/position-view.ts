@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Locator } from '@/lib/schema/knowledge-base';
 import { EventType } from '@/lib/schema/vocabulary';
+import { PlaceOfWords } from './place-of-words';
 
 export const PositionView = z.object({
   id: z.string(),
@@ -20,7 +20,7 @@ export const PositionView = z.object({
   start: z.int(),
   end: z.int(),
   document: z.object({ id: z.string(), title: z.string() }),
-  locator: Locator,
+  ...PlaceOfWords.shape,
   /** Leads to the words, marked, in their document. */
   href: z.string(),
   /** Whether the words are a cell of a table. */

@@ -1,6 +1,7 @@
 import 'server-only';
 import { database } from '@/lib/db';
 import { TEXTS } from './locale-texts';
+import { PLACE } from './place-of-words';
 
 const SELECT = {
   id: true,
@@ -9,7 +10,7 @@ const SELECT = {
   quote: true,
   words: true,
   event: { select: { id: true, titles: TEXTS } },
-  passage: { select: { locator: true } },
+  passage: { select: PLACE },
   document: {
     select: {
       ...{ id: true, sha256: true, rawText: true, csl: true },

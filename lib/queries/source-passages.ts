@@ -10,7 +10,7 @@ import type { SourcePart, WantedPart } from './source-part';
 import { partOf } from './source-part';
 
 /** A passage as the views of a document need it. */
-export type ReadPassage = Omit<KbPassage, 'documentId' | 'repeats' | 'ordinal'>;
+export type ReadPassage = Omit<KbPassage, 'documentId' | 'repeats' | 'ordinal' | 'turns' | 'isMachineRead'>;
 
 export const spansOf = (text: string): Span[] => z.array(Span).parse(JSON.parse(text));
 

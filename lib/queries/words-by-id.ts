@@ -1,7 +1,8 @@
 import 'server-only';
-import { CslItem, Locator } from '@/lib/schema/knowledge-base';
+import { CslItem, type Locator } from '@/lib/schema/knowledge-base';
 import { titledOf } from './locale-texts';
 import { passageHref } from './passage-link';
+import { placeOfWords } from './place-of-words';
 import { quotedWords } from './quoted-words';
 
 /** The words of a mention or a position in their document; offsets are UTF-16 code units into `rawText`. */
@@ -34,6 +35,6 @@ export async function wordsById(id: string): Promise<WordsPlace | null> {
     quote,
     words,
     href: passageHref(documentId, start, end, quote),
-    locator: Locator.parse(JSON.parse(row.passage.locator)),
+    locator: placeOfWords(row.passage, row).locator,
   };
 }

@@ -2,10 +2,11 @@ import 'server-only';
 import { cite } from '@/lib/cite/cite';
 import type { CiteLocale } from '@/lib/cite/locator';
 import type { CiteStyle, Writing } from '@/lib/cite/template';
-import { CslItem, Locator } from '@/lib/schema/knowledge-base';
+import { CslItem } from '@/lib/schema/knowledge-base';
 import { isoDay } from '@/lib/time/day';
 import { ingestRun } from './ingest-run';
 import { passageHref } from './passage-link';
+import { placeOfWords } from './place-of-words';
 import { quotedWords } from './quoted-words';
 
 export interface Wanted {
@@ -35,7 +36,7 @@ export async function wordsCitation(
   return cite(CslItem.parse(JSON.parse(document.csl)), {
     style,
     locale,
-    locator: Locator.parse(JSON.parse(passage.locator)),
+    locator: placeOfWords(passage, row).locator,
     permalink:
       origin === null ? undefined : new URL(passageHref(document.id, start, end, quote), origin).href,
     site,

@@ -64,7 +64,7 @@ export type KbDocument = z.infer<typeof KbDocument>;
 export const Locator = z.object({
   /** The headings above, outermost first, as they read. */
   section: z.array(z.string()),
-  /** The page's own label (`xiv`, `14`); where the file states none, its number, counted from 1. */
+  /** The page's own label (`xiv`, `14`); where the file states none, its number, counted from 1. Of words that go on behind the page's end both, joined by `–`. */
   page: z.string().nullable(),
   /** The paragraph's number within its document, from 1; null for what is no paragraph. */
   paragraph: z.int().nullable(),
@@ -88,7 +88,12 @@ export const KbPassage = z.object({
   pieces: z.array(Span).min(1),
   /** Further places at which a file that repeats itself holds the same passage. */
   repeats: z.array(Span),
+  /** Where it begins. */
   locator: Locator,
+  /** Where it goes on to another page: the place in the raw text, and the page's label. */
+  turns: z.array(z.object({ at: z.int().nonnegative(), page: z.string() })),
+  /** Whether a part of it was read by machine from a picture. */
+  isMachineRead: z.boolean(),
 });
 export type KbPassage = z.infer<typeof KbPassage>;
 

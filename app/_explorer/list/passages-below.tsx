@@ -12,6 +12,7 @@ const FEW = 5;
 /** The passages that hold the words that are looked for and tell none of the events found, each with the way to its place in the document. */
 export function PassagesBelow({ total, more, passages }: UntoldPassages) {
   const t = useTranslations('found');
+  const event = useTranslations('event');
   const locale = useLocale();
   const [all, setAll] = useState(false);
   if (total === 0) return null;
@@ -20,7 +21,7 @@ export function PassagesBelow({ total, more, passages }: UntoldPassages) {
     <section aria-labelledby="passages-below" className="passages-below">
       <h2 id="passages-below">{t('passages', { count: total, more: more ? 'yes' : 'no' })}</h2>
       <ul>
-        {shown.map(({ document, locator, href, excerpt, places: count }) => (
+        {shown.map(({ document, locator, isMachineRead, href, excerpt, places: count }) => (
           <li key={href}>
             {/* A plain link: the reader scrolls to the words and marks them. */}
             <a href={href}>
@@ -29,6 +30,7 @@ export function PassagesBelow({ total, more, passages }: UntoldPassages) {
               </span>
               <span className="mt-0.5 block text-ink-faint text-xs">
                 <span lang="zh-Hant">{document.title}</span> {passageLocator(locator, locale)}
+                {isMachineRead && ` · ${event('machineRead')}`}
                 {count > 1 && ` · ${t('times', { count })}`}
               </span>
             </a>

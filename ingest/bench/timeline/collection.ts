@@ -125,6 +125,7 @@ function tell(i: number, documentId: string, start: number, draw: () => number) 
       repeats: [],
     },
     locator: { section: [], page: null, paragraph: i, row: null, column: null, footnote: null },
+    ...{ turns: [], isMachineRead: false },
   };
   const namings = countries.map((entityId): KbNaming => {
     const at = start + quote.indexOf(entityId);

@@ -38,7 +38,11 @@ export async function readImage(
         'shows no text',
         'Remove it, or scan it anew with more contrast',
       );
-    return { ...PLAIN, ...composed([{ runs, isVertical, ...size, confidence }], null), isMachineRead: true };
+    return {
+      ...PLAIN,
+      ...composed([{ runs, isVertical, ...size, isMachineRead: true, confidence }], null),
+      isMachineRead: true,
+    };
   } finally {
     await recogniser.close();
   }

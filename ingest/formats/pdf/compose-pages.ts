@@ -6,8 +6,9 @@ import { commonest, joinedLine, linesOf } from './lines';
 import type { PageRuns } from './runs';
 import { type Written, written } from './write';
 
-/** A page with its runs, and how sure the machine was that read it; absent where its text was printed. */
+/** A page with its runs, and whether a machine read them from a picture, and how sure it was. */
 export interface PageToCompose extends PageRuns {
+  readonly isMachineRead?: boolean;
   readonly confidence?: number;
 }
 
@@ -26,10 +27,11 @@ export function composed(runs: readonly PageToCompose[], labels: readonly string
   );
   return written(
     partsIn(set, size, furniture),
-    runs.map(({ width, height, confidence }, i) => ({
+    runs.map(({ width, height, isMachineRead, confidence }, i) => ({
       label: own[i] ?? String(i + 1),
       width,
       height,
+      ...(isMachineRead && { isMachineRead }),
       ...(confidence !== undefined && { confidence }),
     })),
   );

@@ -2,13 +2,13 @@ import 'server-only';
 import { z } from 'zod';
 import { database } from '@/lib/db';
 import { DerivationStep } from '@/lib/schema/day';
-import { Locator } from '@/lib/schema/knowledge-base';
 import { Span } from '@/lib/schema/span';
 import { edtfBounds } from '@/lib/time/edtf';
 import type { Prisma } from '@/prisma/generated/client';
 import { titleOf } from '../document-title';
 import { excerptOf, segmentsOf } from '../marked-text';
 import { passageHref } from '../passage-link';
+import { placeOfWords } from '../place-of-words';
 import { readingText } from '../reading-text';
 import type { ClaimDetail } from './view';
 
@@ -85,7 +85,7 @@ export async function claimDetail(
     preferred,
     mentionId: row.mentionId,
     excerpt: reading === null ? [] : excerptOf(segmentsOf(reading, [{ id: 'quote', pieces }]), CONTEXT),
-    locator: passage && Locator.parse(JSON.parse(passage.locator)),
+    ...(passage ? placeOfWords(passage, row) : { locator: null, isMachineRead: false }),
     precision: edtf === null ? null : edtfBounds(edtf).precision,
     told: tellers.length,
     documents: new Set(tellers).size,

@@ -13,6 +13,7 @@ export const ClaimDetail = ClaimView.extend({
   /** The passage around the claim as it reads; the claim's words carry the mark `quote`. */
   excerpt: z.array(SegmentView),
   locator: Locator.nullable(),
+  isMachineRead: z.boolean(),
   /** How closely the value is known; null where it is no date. */
   precision: Precision.nullable(),
   /** How many passages on the same happening tell this value, and from how many documents. */

@@ -1,11 +1,11 @@
 import 'server-only';
 import { database } from '@/lib/db';
-import { Locator } from '@/lib/schema/knowledge-base';
 import { Prisma } from '@/prisma/generated/client';
 import { titleOf } from '../document-title';
 import { excerptOf, segmentsOf } from '../marked-text';
 import { memoised } from '../memoised';
 import { passageHref } from '../passage-link';
+import { placeOfWords } from '../place-of-words';
 import { readingText } from '../reading-text';
 import { spansOf } from '../source-passages';
 import type { NameDetail, NamePassage } from './view';
@@ -34,7 +34,7 @@ function passageOf(row: Row, places: readonly { start: number; end: number; text
   return [
     {
       document: { id: document.id, title: titleOf(document) },
-      locator: Locator.parse(JSON.parse(row.locator)),
+      ...placeOfWords(row, first),
       excerpt: excerptOf(segmentsOf(reading, [{ id: NAME_MARK, pieces: shown }]), CONTEXT).map(
         ({ text, marks }) => ({ text, marks }),
       ),

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { Office, TableRow } from '@/lib/schema/entity';
-import { Locator } from '@/lib/schema/knowledge-base';
 import { NamingWay } from '@/lib/schema/naming';
 import { EntityKind } from '@/lib/schema/vocabulary';
 import { EventSummary, Named, SegmentView } from '../event-view';
+import { PlaceOfWords } from '../place-of-words';
 
 /** What the app shows of names; the JSON answers of the API have these shapes too. */
 
@@ -29,7 +29,7 @@ export type NameEvent = z.infer<typeof NameEvent>;
 
 export const NamePassage = z.object({
   document: z.object({ id: z.string(), title: z.string() }),
-  locator: Locator,
+  ...PlaceOfWords.shape,
   /** The passage around the name as it reads; the name carries the mark `name`. */
   excerpt: z.array(SegmentView),
   /** Raw offsets (UTF-16) of the first place in it, the link to that, and how many there are. */

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { Locator } from '@/lib/schema/knowledge-base';
 import { Span } from '@/lib/schema/span';
 import { EventType } from '@/lib/schema/vocabulary';
 import { titleOf } from '../document-title';
 import { TEXTS, titlesOf } from '../locale-texts';
 import { segmentsOf } from '../marked-text';
 import { passageHref } from '../passage-link';
+import { placeOfWords } from '../place-of-words';
 import { readingText } from '../reading-text';
 import type { LineView } from './view';
 
@@ -25,7 +25,14 @@ interface WordsRow {
   quote: string;
   titles: readonly { locale: string; text: string }[];
   type: string;
-  passage: { pieces: string; text: string; locator: string; kind: string };
+  passage: {
+    pieces: string;
+    text: string;
+    locator: string;
+    turns: string;
+    isMachineRead: boolean;
+    kind: string;
+  };
   document: { id: string; csl: string; rawText: string };
 }
 
@@ -58,7 +65,7 @@ export function lineOfWords(row: WordsRow): PlacedLine {
       text: words.trim(),
       start,
       document: { id: document.id, title: titleOf(document) },
-      locator: Locator.parse(JSON.parse(passage.locator)),
+      ...placeOfWords(passage, { start, end }),
       href: passageHref(document.id, start, end, row.quote),
       fromTable: passage.kind === 'table-cell',
       continued: [],

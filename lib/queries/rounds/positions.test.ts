@@ -14,7 +14,7 @@ describe('joinContinued', () => {
       href: text,
     } as const;
     const document = { id: 'd', title: 'd' };
-    return { ...rest, id: text, text, document, locator, fromTable, continued: [] };
+    return { ...rest, id: text, text, document, locator, isMachineRead: false, fromTable, continued: [] };
   };
   test.each([
     [[cell('主張先談並開'), cell('始撤軍。')], ['主張先談並開始撤軍。']],

@@ -27,7 +27,7 @@ function line(text: string): LineView {
     fromTable: false,
     continued: [] as LineView['continued'],
   } as const;
-  return { id: text, eventId: null, text, document, locator, href: '', ...rest };
+  return { id: text, eventId: null, text, document, locator, isMachineRead: false, href: '', ...rest };
 }
 
 describe('changesBetween', () => {

@@ -1,13 +1,13 @@
-import type { Locator } from '@/lib/schema/knowledge-base';
 import type { EventStatus, EventType } from '@/lib/schema/vocabulary';
 import type { EventSummary, Named } from '../event-view';
 import type { RoundView } from '../list-rounds';
 import type { Segment } from '../marked-text';
+import type { PlaceOfWords } from '../place-of-words';
 
 /** What the app shows of a conference: its parties, its rounds, and who said or did what at which. */
 
 /** One thing that a document tells of a party at a round, in the document's words: a position, or an act, which is an event. */
-export interface LineView {
+export interface LineView extends PlaceOfWords {
   /** The id of the position, or of the mention that tells of the act. */
   id: string;
   /** The event that the act is; null for a position. */
@@ -22,7 +22,6 @@ export interface LineView {
   /** The words as they read: without line breaks and page furniture, in one piece. */
   text: string;
   document: { id: string; title: string };
-  locator: Locator;
   /** Leads to the words, marked, in their document. */
   href: string;
   /** Whether the words are a cell of a table, which sums up where running text tells. */

@@ -1,12 +1,12 @@
 import 'server-only';
 import { z } from 'zod';
 import { database } from '@/lib/db';
-import { Locator } from '@/lib/schema/knowledge-base';
 import { dayNumber } from '@/lib/time/day';
 import { Prisma } from '@/prisma/generated/client';
 import { documentTitles } from '../document-title';
 import { SegmentView } from '../event-view';
 import { passageHref } from '../passage-link';
+import { PlaceOfWords, placeOfWords } from '../place-of-words';
 import type { EventSet } from '../sets/event-set';
 import { spansOf } from '../source-passages';
 import { foundEvents } from './found-events';
@@ -20,7 +20,7 @@ import { excerptAround, isWithin, untoldPlaces } from './untold-places';
 
 const PassageFound = z.object({
   document: z.object({ id: z.string(), title: z.string() }),
-  locator: Locator,
+  ...PlaceOfWords.shape,
   /** Leads to the first place in the document, marked. */
   href: z.string(),
   /** The words around it, the places marked. */
@@ -43,7 +43,15 @@ export type UntoldPassages = z.infer<typeof UntoldPassages>;
 /** How many passages that hold the words are looked at: with a common word nearly all do. */
 const LOOKED_AT = 120;
 
-type Row = { id: string; documentId: string; text: string; pieces: string; locator: string };
+type Row = {
+  id: string;
+  documentId: string;
+  text: string;
+  pieces: string;
+  locator: string;
+  turns: string;
+  isMachineRead: bigint;
+};
 
 /** What a passage has to hold for a unit: its words, or a name of whom it names. */
 function matchOfUnit(unit: Extract<Unit, { kind: 'words' }>, names: NameIndex): string | null {
@@ -86,7 +94,7 @@ async function candidates(units: readonly Unit[], documents: readonly string[]):
       : Prisma.sql`AND p."documentId" IN (${Prisma.join([...documents])})`;
   const time = times.length === 0 ? Prisma.empty : Prisma.join(times, ' ');
   return database().$queryRaw<Row[]>`
-    SELECT p."id", p."documentId", p."text", p."pieces", p."locator"
+    SELECT p."id", p."documentId", p."text", p."pieces", p."locator", p."turns", p."isMachineRead"
     FROM "PassageSearch" s CROSS JOIN "Passage" p ON p."id" = s."id"
     WHERE "PassageSearch" MATCH ${words.join(' AND ')} ${own} ${time} ORDER BY s."rowid" LIMIT ${LOOKED_AT}`;
 }
@@ -136,7 +144,7 @@ export async function untoldPassages(
     rawTexts([...new Set(open.map(({ documentId }) => documentId))]),
     documentTitles(),
   ]);
-  const passages = open.flatMap(({ documentId, text, pieces, spans, locator }): PassageFound[] => {
+  const passages = open.flatMap(({ documentId, text, pieces, spans, ...row }): PassageFound[] => {
     const rawText = texts.get(documentId) ?? '';
     const places = untoldPlaces(rawText, { text, pieces }, finder, spans);
     const [first] = places;
@@ -145,7 +153,7 @@ export async function untoldPassages(
     return [
       {
         document: { id: documentId, title: titles.get(documentId) ?? documentId },
-        locator: Locator.parse(JSON.parse(locator)),
+        ...placeOfWords(row, { start, end }),
         href: passageHref(documentId, start, end, rawText.slice(start, end)),
         excerpt: excerptAround(text, places, first),
         places: places.length,
