@@ -13,14 +13,22 @@ export interface OpenPdf {
   readonly labels: readonly string[] | null;
 }
 
-/** Opens a PDF for reading. Scripts in it are not run, and what it refers to is not fetched. @throws FormatError where it is locked or has too many pages */
-export async function opened(bytes: Uint8Array, limits: Limits): Promise<OpenPdf> {
+/** The largest picture, in points, that is unpacked where none is wanted. */
+const NO_PICTURES = 1;
+
+/**
+ * Opens a PDF for reading. Scripts in it are not run, and what it refers to is not fetched.
+ * @param withPictures whether pages are to be drawn; if not, no picture is unpacked
+ * @throws FormatError where it is locked or has too many pages
+ */
+export async function opened(bytes: Uint8Array, limits: Limits, withPictures = false): Promise<OpenPdf> {
   // An import that waits: the library is a module, which the built program cannot require.
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const task = getDocument({
     // The library takes what it is given for its own.
     data: new Uint8Array(bytes),
     verbosity: VerbosityLevel.ERRORS,
+    maxImageSize: withPictures ? -1 : NO_PICTURES,
     isEvalSupported: false,
     enableXfa: false,
     disableFontFace: true,

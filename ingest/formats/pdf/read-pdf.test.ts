@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { FIXTURES } from '../../bench/formats/formats';
 import { FormatError } from '../format-error';
 import { lockedPdf } from '../hostile/locked-pdf';
-import { pagesOf, pdfOf } from '../hostile/pdf-bytes';
+import { pagesOf, pdfOf, stream } from '../hostile/pdf-bytes';
 import { LIMITS } from '../limits';
 import { readPdf } from './read-pdf';
 
@@ -79,6 +79,19 @@ test('one that is locked with a password is refused; one that may only not be ch
     message: 'is locked with a password. Open it with the password, save it without one, and try again.',
   });
   expect((await readBytes(lockedPdf(line, ''))).text.trim()).toBe(line);
+});
+
+test('pages whose text stands unseen behind a picture were read by machine', async () => {
+  const lines = ['They met in Beijing.', 'They met in Seoul.', 'They met in Tokyo.'];
+  const objects = pagesOf(lines).map((object, i) =>
+    // The second page shows nothing of its text.
+    i === 6 ? stream(Buffer.from(`BT 3 Tr /F 12 Tf 20 300 Td (${lines[1]}) Tj ET`)) : object,
+  );
+  const { text, pages, isMachineRead } = await readBytes(pdfOf(objects));
+  expect(text).toMatch(/Beijing[\s\S]*Seoul[\s\S]*Tokyo/);
+  expect(pages.map((page) => page.isMachineRead === true)).toEqual([false, true, false]);
+  expect(isMachineRead).toBe(true);
+  expect((await readBytes(pdfOf(pagesOf(lines)))).isMachineRead).toBe(false);
 });
 
 test('one without text says how to have it recognised', async () => {

@@ -6,7 +6,8 @@ import { Recogniser } from '../ocr/recogniser';
 import { type Doubt, PLAIN, type TextOfRecord } from '../text-of-record';
 import { tooLong } from '../too-long';
 import { composed, type PageToCompose } from './compose-pages';
-import { opened } from './open';
+import { pagesWithHiddenText } from './hidden-text';
+import { type OpenPdf, opened } from './open';
 import { pictureOf } from './picture-of-page';
 import { runsOf } from './runs';
 
@@ -23,21 +24,28 @@ export async function readPdf(
   const { document, labels } = await opened(bytes, limits);
   const pages: PageToCompose[] = [];
   let characters = 0;
-  const recogniser =
-    sets.length > 0 ? new Recogniser(sets, () => progress(pages.length, document.numPages)) : null;
+  const beat = () => progress(pages.length, document.numPages);
+  const recogniser = sets.length > 0 ? new Recogniser(sets, beat) : null;
+  let drawn: OpenPdf['document'] | null = null;
   try {
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
       const printed = await runsOf(page);
-      const read = printed.runs.length > 0 || !recogniser ? printed : await recognised(page, recogniser);
       page.cleanup();
+      let read: PageToCompose = printed;
+      if (printed.runs.length === 0 && recogniser) {
+        drawn ??= (await opened(bytes, limits, true)).document;
+        read = await recognised(await drawn.getPage(number), recogniser);
+      }
       pages.push(read);
       for (const { text } of read.runs) characters += text.length;
       if (characters > limits.characters) throw tooLong(limits);
       progress(number, document.numPages);
     }
+    await markHidden(document, pages, beat);
   } finally {
     await recogniser?.close();
+    await drawn?.loadingTask.destroy();
     await document.loadingTask.destroy();
   }
   if (characters === 0 && !recogniser) throw notInstalled('has no text in it, only pictures of pages');
@@ -46,7 +54,7 @@ export async function readPdf(
   return {
     ...PLAIN,
     ...composed(pages, labels),
-    isMachineRead: pages.some(({ confidence }) => confidence !== undefined),
+    isMachineRead: pages.some((page) => page.isMachineRead),
     doubts: doubtsOf(pages, recogniser !== null),
   };
 }
@@ -56,6 +64,7 @@ async function recognised(page: PDFPageProxy, recogniser: Recogniser): Promise<P
   const { width, height } = page.getViewport({ scale: 1 });
   const { png, scale } = await pictureOf(page);
   const { runs, isVertical, confidence } = await recogniser.read(png);
+  page.cleanup();
   const own = runs.map(({ text, start, end, at, size, box }) => ({
     text,
     start: start / scale,
@@ -64,7 +73,26 @@ async function recognised(page: PDFPageProxy, recogniser: Recogniser): Promise<P
     size: size / scale,
     box: { x: box.x / scale, y: box.y / scale, width: box.width / scale, height: box.height / scale },
   }));
-  return { runs: own, isVertical, width, height, ...(runs.length > 0 && { confidence }) };
+  return {
+    runs: own,
+    isVertical,
+    width,
+    height,
+    ...(runs.length > 0 && { isMachineRead: true, confidence }),
+  };
+}
+
+/** Notes of which pages the text was put behind a picture by a machine; how sure that was is not known. */
+async function markHidden(
+  document: OpenPdf['document'],
+  pages: PageToCompose[],
+  beat: () => void,
+): Promise<void> {
+  const printed = pages.flatMap((page, i) => (page.runs.length > 0 && !page.isMachineRead ? [i + 1] : []));
+  for (const number of await pagesWithHiddenText(document, printed, beat)) {
+    const page = pages[number - 1];
+    if (page) pages[number - 1] = { ...page, isMachineRead: true };
+  }
 }
 
 function doubtsOf(pages: readonly PageToCompose[], couldRead: boolean): Doubt[] {
