@@ -11,8 +11,13 @@ export interface DocumentFile {
   readonly id: string;
 }
 
-/** What stands beside the documents and is none. */
-const BESIDE = new Set([SOURCES_FILE, CONSTRAINTS_FILE, 'edits.jsonl', COLLECTION_FILE]);
+/** What stands beside the documents and says something of them. */
+export const BESIDE: ReadonlySet<string> = new Set([
+  SOURCES_FILE,
+  CONSTRAINTS_FILE,
+  'edits.jsonl',
+  COLLECTION_FILE,
+]);
 /** Databases and exports with what is beside them while they are written, which may lie anywhere. */
 const WRITTEN = /(?:\.(?:jsonl|db|cache|lock|tmp)|-(?:journal|wal|shm))$/i;
 /** Names that lead elsewhere in an address, or nowhere. */

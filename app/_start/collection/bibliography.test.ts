@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FIVE } from '@/ingest/fixtures/five';
-import { BibliographyError, entryOf, withEntry } from './bibliography';
+import { entryOf, withEntry } from './bibliography';
+import { CannotBe } from './cannot-be';
 
 const TEXT = `[
   { "id": "a", "type": "book", "x-shelf": 7 },
@@ -102,6 +103,6 @@ test.each([
   ['// mine\n[]', 'sources.json, line 1, column 1'],
   ['{"id": "a"}', 'sources.json has to be a list of entries'],
 ])('%j is told, and left alone', (text, sentence) => {
-  expect(() => withEntry(text, 'c', { id: 'c' })).toThrow(BibliographyError);
+  expect(() => withEntry(text, 'c', { id: 'c' })).toThrow(CannotBe);
   expect(() => withEntry(text, 'c', { id: 'c' })).toThrow(sentence);
 });

@@ -1,34 +1,29 @@
 import { isDeepStrictEqual } from 'node:util';
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { CannotBe } from './cannot-be';
 
 /** An entry of `sources.json`, with fields that nobody here knows too. */
 export type Entry = Readonly<Record<string, unknown>>;
-
-/** A bibliography that cannot be read: it says where, and what to do. */
-export class BibliographyError extends Error {}
 
 /** As long as a line may be before what is in it stands line by line. */
 const WIDTH = 100;
 const STRICT = { disallowComments: true, allowTrailingComma: false };
 
 /** The place of a character of a text, as editors count: line and column from 1. */
-function placeOf(text: string, offset: number): string {
+function placeOf(text: string, offset: number) {
   const before = text.slice(0, offset).split('\n');
-  return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 function listIn(text: string): Node {
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, STRICT);
   const [first] = errors;
-  if (first !== undefined || root === undefined)
-    throw new BibliographyError(
-      `sources.json, ${placeOf(text, first?.offset ?? 0)}: it cannot be read as JSON (${first ? printParseErrorCode(first.error) : 'nothing'}). Correct that place by hand; until then nothing can be added or changed.`,
-    );
-  if (root.type !== 'array')
-    throw new BibliographyError(
-      'sources.json has to be a list of entries, in square brackets. Correct it by hand; until then nothing can be added or changed.',
-    );
+  if (first !== undefined || root === undefined) {
+    const why = first ? printParseErrorCode(first.error) : 'nothing';
+    throw new CannotBe(409, 'noJson', { ...placeOf(text, first?.offset ?? 0), why });
+  }
+  if (root.type !== 'array') throw new CannotBe(409, 'noList');
   return root;
 }
 
@@ -125,7 +120,7 @@ function entryAt(text: string, index: number): Entry {
 /**
  * The entry of a document in the text of `sources.json`; null where it has none.
  * @param text null where there is no such file
- * @throws BibliographyError where the text is no list in JSON
+ * @throws CannotBe where the text is no list in JSON
  */
 export function entryOf(text: string | null, id: string): Entry | null {
   if (text === null || text.trim() === '') return null;
@@ -140,7 +135,7 @@ export function entryOf(text: string | null, id: string): Entry | null {
  * @param text null where there is no such file
  * @param entry null to leave it out
  * @returns null where there is still no file to be
- * @throws BibliographyError where the text is no list in JSON
+ * @throws CannotBe where the text is no list in JSON
  */
 export function withEntry(text: string | null, id: string, entry: Entry | null): string | null {
   if (text === null || text.trim() === '')

@@ -47,6 +47,3 @@ export interface Outcome {
   readonly effect: Counted | null;
   readonly said: readonly string[];
 }
-
-/** What is not as a change takes it to be: somebody was quicker. */
-export class Conflict extends Error {}

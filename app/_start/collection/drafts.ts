@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { codeOf, FileError } from '@/ingest/faults/file-error';
 import { allEndings, formatOf, HEAD_BYTES, knownEnding } from '@/ingest/formats/formats';
 import { LIMITS } from '@/ingest/formats/limits';
+import { CannotBe } from './cannot-be';
 import { DISK, namesIn, newId, textOf, writeWhole } from './disk';
 import { fileNameFor } from './file-name';
 import { type Place, placesIn } from './place';
@@ -30,22 +31,8 @@ export interface Draft {
   readonly failure: string | null;
 }
 
-/** A file that is not taken, with a sentence that says why and what to do, and the status of HTTP for it. */
-export class Refused extends Error {
-  constructor(
-    readonly status: 400 | 413 | 415 | 429 | 507,
-    message: string,
-  ) {
-    super(message);
-  }
-}
-
 const MEGABYTE = 2 ** 20;
-const tooLong = (name: string) =>
-  new Refused(
-    413,
-    `${name} has more than ${LIMITS.bytes / MEGABYTE} MB, and no more is read at once. Split it into parts.`,
-  );
+const tooLong = (name: string) => new CannotBe(413, 'tooLong', { name, most: LIMITS.bytes / MEGABYTE });
 
 /** The files that wait to be added to a collection: each in a folder of its own, read one after the other. */
 export class Drafts {
@@ -79,13 +66,12 @@ export class Drafts {
   /**
    * Takes a file as it comes, and has it read.
    * @param declared how long it says that it is
-   * @throws Refused where it is too long, empty, or there is no room for it; nothing of it is left then
+   * @throws CannotBe where it is too long or empty, FileError where there is no room for it; nothing of it is left then
    */
   async take(body: Readable, name: string, declared: number | null): Promise<Draft> {
     const given = fileNameFor(name);
     await this.tidy();
-    if (this.known.size + this.arriving >= MOST)
-      throw new Refused(429, `${MOST} files wait to be added. Add or discard some of them first.`);
+    if (this.known.size + this.arriving >= MOST) throw new CannotBe(429, 'tooMany', { most: MOST });
     if (declared !== null && declared > LIMITS.bytes) throw tooLong(given);
     const now = this.now();
     const id = newId(now);
@@ -94,7 +80,7 @@ export class Drafts {
     try {
       await mkdir(path.join(this.folderOf(id), 'file'), { recursive: true });
       const { bytes, sha256 } = await receive(body, part, given);
-      if (bytes === 0) throw new Refused(400, `${given} is empty. Choose another file.`);
+      if (bytes === 0) throw new CannotBe(400, 'empty', { name: given });
       const fileName = await nameByContent(part, given);
       await rename(part, this.fileOf({ id, fileName }));
       const draft: Draft = {
@@ -106,9 +92,8 @@ export class Drafts {
       return draft;
     } catch (error) {
       await rm(this.folderOf(id), { recursive: true, force: true });
-      const code = error instanceof Refused ? null : codeOf(error);
-      if (code !== null) throw new Refused(507, new FileError(given, code).message);
-      throw error;
+      const code = error instanceof FileError ? null : codeOf(error);
+      throw code === null ? error : new FileError(given, code);
     } finally {
       this.arriving -= 1;
     }
@@ -117,6 +102,16 @@ export class Drafts {
   /** Null where it is not known, or no longer. */
   get(id: string): Draft | null {
     return this.known.get(id) ?? null;
+  }
+
+  /** One that can be added. @throws CannotBe where it is not known, is still being read, or could not be */
+  ready(id: string): Draft {
+    const draft = this.known.get(id);
+    if (!draft) throw new CannotBe(404, 'draftGone', {}, { draft: id });
+    const { fileName: name, state, failure: why } = draft;
+    if (why !== null) throw new CannotBe(409, 'unreadable', { name, why }, { draft: id });
+    if (state !== 'read') throw new CannotBe(409, 'beingRead', { name }, { draft: id });
+    return draft;
   }
 
   /** Where the bytes of a draft stand. */
@@ -182,10 +177,7 @@ async function nameByContent(file: string, name: string): Promise<string> {
   } finally {
     await handle.close();
   }
-  throw new Refused(
-    415,
-    `${name} is of no format that is read here. Save it as one of these: ${allEndings()}.`,
-  );
+  throw new CannotBe(415, 'format', { name, endings: allEndings() });
 }
 
 /** Writes what comes to a file, counts and hashes it, and breaks off where it becomes too long. */

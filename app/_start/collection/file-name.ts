@@ -1,4 +1,6 @@
 import path from 'node:path';
+import { knownEnding } from '@/ingest/formats/formats';
+import { BESIDE } from '@/ingest/read/folder-files';
 
 /** File systems take names of 255 bytes; what is written beside the file while it is put there has a longer one. */
 const MOST_BYTES = 200;
@@ -9,9 +11,6 @@ const UNFIT =
 
 /** What Windows takes for a device, with whatever ending. */
 const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|$)/i;
-
-/** What stands beside the documents and says something of them. */
-const BESIDE = /^(?:sources\.json|merging\.tsv|edits\.jsonl|collection\.json)$/i;
 
 /** A text of not more than so many bytes of UTF-8, cut between characters. */
 function cut(text: string, most: number): string {
@@ -42,7 +41,7 @@ export function fileNameFor(given: string): string {
     short === '' || short.startsWith('.')
       ? `document${fit === '' ? '' : ending || `.${fit}`}`
       : `${short}${ending}`;
-  return DEVICE.test(name) || BESIDE.test(name) ? `_${name}` : name;
+  return DEVICE.test(name) || [...BESIDE].some((one) => isSameName(one, name)) ? `_${name}` : name;
 }
 
 /** Whether two names are one on some file systems. */
@@ -57,4 +56,20 @@ export function freeName(name: string, others: readonly string[]): string {
     const one = number === 1 ? name : `${cut(stem, MOST_BYTES - 16)} (${number})${ending}`;
     if (!others.some((other) => isSameName(other, one))) return one;
   }
+}
+
+/** A file's name without its ending. */
+export const stem = (name: string) => path.basename(name, knownEnding(name) ?? path.extname(name));
+
+/** The name of a new version: that of the old one, with an ending that fits what it is. */
+export const nameInPlaceOf = (old: string, sent: string) =>
+  isSameName(path.extname(old), path.extname(sent)) ? old : `${stem(old)}${path.extname(sent)}`;
+
+/** A name of which the part before the ending is nobody's, so that it is the document's id. */
+export function freeStem(name: string, taken: readonly string[]): string {
+  const ending = path.extname(name);
+  return freeName(
+    name,
+    taken.map((one) => `${stem(one)}${ending}`),
+  );
 }

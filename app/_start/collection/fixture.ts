@@ -6,6 +6,7 @@ import { afterAll } from 'vitest';
 import { Collection } from './collection';
 import type { Draft } from './drafts';
 import type { Place } from './place';
+import type { Addition } from './plan/adding';
 import { runIngest } from './run-ingest';
 
 const base = mkdtempSync(path.join(tmpdir(), 'collection-'));
@@ -50,3 +51,17 @@ export async function sent({ drafts }: Collection, name: string, text: string | 
   if (!draft) throw new Error(`${name} was not kept`);
   return draft;
 }
+
+/** A draft that is to be added. */
+export const addition = (
+  draft: string,
+  fields: Addition['fields'] = {},
+  sameName: Addition['sameName'] = 'ask',
+): Addition => ({ draft, fields, sameName });
+
+/** The tag of a document as it is now. */
+export const tagOf = async (collection: Collection, id: string) => (await collection.get(id))?.tag ?? null;
+
+/** What the bibliography says. */
+export const parsed = (collection: Collection) =>
+  JSON.parse(filesOf(collection.place)['sources.json'] ?? '[]');

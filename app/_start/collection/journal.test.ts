@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Entry } from './bibliography';
-import { type Change, Conflict } from './change';
+import { CannotBe } from './cannot-be';
+import type { Change } from './change';
 import { DISK, type Disk } from './disk';
 import { Journal } from './journal';
 
@@ -167,7 +168,7 @@ describe('somebody was quicker', () => {
     const { place, bytesOf } = collection();
     rmSync(path.join(place.folder, 'a.txt'));
     const change = CHANGES['a file replaced and its entry corrected'] as What;
-    await expect(new Journal(place, DISK).perform(change, bytesOf)).rejects.toThrow(Conflict);
+    await expect(new Journal(place, DISK).perform(change, bytesOf)).rejects.toThrow(CannotBe);
   });
 
   test('what another program has put in the place of a file before the change could be finished stays', async () => {

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { entryOf, withEntry } from './bibliography';
-import { type Change, Conflict, type Outcome, type Steps } from './change';
+import { CannotBe } from './cannot-be';
+import type { Change, Outcome, Steps } from './change';
 import { type Disk, hashOf, isLink, namesIn, newId, textOf, writeWhole } from './disk';
 import { type Place, placesIn } from './place';
 import { readBibliography } from './read-bibliography';
@@ -29,7 +30,7 @@ export class Journal {
   /**
    * Does a change.
    * @param bytesOf where the bytes stand that a file is to have, by its name
-   * @throws Conflict where the collection is not as the steps say it was; FileError, BibliographyError; nothing is changed then
+   * @throws CannotBe where the collection is not as the steps say it was, FileError; nothing is changed then
    */
   async perform(
     what: Omit<Change, 'id' | 'at' | 'state'>,
@@ -118,24 +119,14 @@ export class Journal {
   }
 
   private async check({ files, entries }: Steps): Promise<void> {
-    for (const { fileName, before } of files) {
-      if (await isLink(this.file(fileName)))
-        throw new Conflict(
-          `${fileName} is a symbolic link, and would be none any more. Put the file itself in its place first.`,
-        );
-      if ((await hashOf(this.file(fileName))) !== before)
-        throw new Conflict(
-          before === null
-            ? `There is a file ${fileName} by now. Look at it, and choose whether to replace it or to keep both.`
-            : `The file ${fileName} has been changed or removed meanwhile. Load the page anew and look at it first.`,
-        );
+    for (const { fileName: name, before } of files) {
+      if (await isLink(this.file(name))) throw new CannotBe(409, 'link', { name });
+      if ((await hashOf(this.file(name))) !== before)
+        throw new CannotBe(409, before === null ? 'fileThere' : 'fileChanged', { name });
     }
     const text = await readBibliography(this.places.bibliography);
     for (const { id, before } of entries)
-      if (!isDeepStrictEqual(entryOf(text, id), before))
-        throw new Conflict(
-          `What sources.json says of ${id} has been changed meanwhile. Load the page anew and look at it first.`,
-        );
+      if (!isDeepStrictEqual(entryOf(text, id), before)) throw new CannotBe(409, 'entryChanged', { id });
   }
 
   /** The files that are neither as a change found them nor as it leaves them. */

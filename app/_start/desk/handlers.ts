@@ -3,8 +3,10 @@ import type { IncomingMessage } from 'node:http';
 import type { z } from 'zod';
 import type { WriteOperationId } from '../../api/_writing/operations';
 import type { AddBody, CorrectBody, ReplaceBody } from '../../api/_writing/shapes';
+import { CannotBe } from '../collection/cannot-be';
 import type { Change } from '../collection/change';
-import { CannotBe, type Collection, missing } from '../collection/collection';
+import type { Collection } from '../collection/collection';
+import { missing } from '../collection/held';
 import { streamOf } from './body';
 import type { DeskAnswer } from './problem';
 import { changeView, documentView, draftView, undoneIn } from './views';
@@ -33,7 +35,7 @@ async function told({ collection, prefix }: ToDo, change: Change, status = 200):
 
 function draftOf({ collection, ...todo }: ToDo) {
   const draft = collection.drafts.get(part({ collection, ...todo }, 'draft'));
-  if (!draft) throw new CannotBe(404, 'That file is not kept any more. Choose it again.');
+  if (!draft) throw new CannotBe(404, 'draftGone');
   return draft;
 }
 

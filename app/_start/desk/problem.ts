@@ -1,8 +1,6 @@
 import { InputError } from '@/ingest/faults/diagnostics';
 import { FileError } from '@/ingest/faults/file-error';
-import { BibliographyError } from '../collection/bibliography';
-import { CannotBe } from '../collection/collection';
-import { Refused } from '../collection/drafts';
+import { CannotBe } from '../collection/cannot-be';
 import { BadFields } from '../collection/entry';
 
 /** An answer in JSON, a file, or none but a status. */
@@ -30,15 +28,15 @@ export function problem(
 
 /** What is said of an error; what nobody has foreseen is for the log. */
 export function problemOf(error: unknown): DeskAnswer {
-  if (error instanceof CannotBe)
-    return problem(error.status, 'That cannot be done now.', error.message, error.details);
-  if (error instanceof Refused) return problem(error.status, 'The file is not taken.', error.message);
+  if (error instanceof CannotBe) {
+    const { status, message, code, values, more } = error;
+    return problem(status, 'That cannot be done now.', message, { code, values, ...more });
+  }
   if (error instanceof BadFields)
     return problem(422, 'What is said of the document cannot be.', `${error.message}.`, {
       problems: error.faults,
     });
-  if (error instanceof BibliographyError || error instanceof InputError)
-    return problem(409, 'The bibliography cannot be read.', error.message);
+  if (error instanceof InputError) return problem(409, 'The bibliography cannot be read.', error.message);
   if (error instanceof FileError)
     return problem(507, 'It could not be written; nothing was changed.', error.message);
   console.error(error);

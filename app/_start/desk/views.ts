@@ -1,8 +1,9 @@
 import type { ChangeView, DocumentView, DraftView } from '../../api/_writing/shapes';
 import type { Change } from '../collection/change';
-import type { Collection, Held } from '../collection/collection';
+import type { Collection } from '../collection/collection';
 import { restsOn } from '../collection/documents-told';
 import type { Draft } from '../collection/drafts';
+import type { Held } from '../collection/held';
 
 /** The changes that others have taken back, by their ids. */
 export const undoneIn = (all: readonly Change[]): ReadonlySet<string | null> =>
