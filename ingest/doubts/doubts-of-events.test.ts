@@ -25,6 +25,11 @@ const dated = (...rules: string[]) => ({
 const decided = (verdict: 'same' | 'different', score: number) => ({
   mergeDecisions: base.mergeDecisions.map((decision) => ({ ...decision, verdict, score })),
 });
+/** The same pair in two events. */
+const apart = (score: number) => ({
+  ...decided('different', score),
+  mentions: base.mentions.map((one, i) => (i === 0 ? one : { ...one, eventId: 'other' })),
+});
 const disputed = (preferred: boolean, reason: 'first' | 'round' | null) => ({
   contradictions: knowledgeBaseFixture().contradictions.map(({ claims, ...contradiction }) => ({
     ...contradiction,
@@ -55,8 +60,9 @@ test.each<[string, Partial<KnowledgeBase>, DoubtRule | null]>([
   ['a stated stretch', dated('state.day', 'state.day', 'range.inherit', 'range.join'), null],
   ['a year carried over', dated('state.day', 'carry.year'), null],
   ['a day worked out over two steps', dated('state.day', 'reference.document', 'direction.past'), 'date'],
-  ['a pair that was all but joined', decided('different', 4.5), 'near-miss'],
-  ['a pair that was far from it', decided('different', 3.5), null],
+  ['a pair that was all but joined', apart(4.5), 'near-miss'],
+  ['a pair that was far from it', apart(3.5), null],
+  ['a pair that is one event by way of a third', decided('different', 4.5), null],
   ['a join by little', decided('same', 6), 'joined-by-little'],
   ['a contradiction of which the first is followed', disputed(true, 'first'), 'contradiction'],
   ['a contradiction of which none is followed', disputed(false, null), 'contradiction'],

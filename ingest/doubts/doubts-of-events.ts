@@ -30,7 +30,10 @@ export function doubtsOfEvents(kb: KnowledgeBase): ReadonlyMap<string, Doubted> 
   );
   const apart = kb.mergeDecisions
     .filter(({ verdict }) => verdict === 'different')
-    .flatMap(({ mentionIds, score }) => mentionIds.map((id) => ({ eventId: eventOf.get(id), score })));
+    .map(({ mentionIds, score }) => ({ ids: [...new Set(mentionIds.map((id) => eventOf.get(id)))], score }))
+    // Two passages of one event may be one by way of a third.
+    .filter(({ ids }) => ids.length > 1)
+    .flatMap(({ ids, score }) => ids.map((eventId) => ({ eventId, score })));
   const misses = grouped(apart, ({ eventId }) => eventId);
   const contradictions = grouped(
     kb.contradictions.flatMap((contradiction) => {

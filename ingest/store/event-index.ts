@@ -69,7 +69,7 @@ function namedIn({ passageId, pieces }: KbMention | KbPosition, { namings }: Bes
 }
 
 /** By which values of a filter an event is found. A role counts where the one who plays it is a country of the event. */
-function valuesOf({ event, mentions }: Numbered, beside: Beside): Record<Facet, string[]> {
+function valuesOf({ event, mentions, doubted }: Numbered, beside: Beside): Record<Facet, string[]> {
   const participants = mentions.flatMap((mention) => mention.participants);
   const playing = (...roles: string[]) =>
     participants
@@ -94,6 +94,9 @@ function valuesOf({ event, mentions }: Numbered, beside: Beside): Record<Facet, 
       ...(event.conferenceId === null ? [] : [event.conferenceId]),
       ...mentions.flatMap((mention) => namedIn(mention, beside)),
     ],
+    review: ['open'],
+    reviewer: [],
+    doubt: doubted.doubts.map(({ rule }) => rule),
     'held-name': (beside.positions.get(event.id) ?? []).flatMap((position) => namedIn(position, beside)),
   };
 }
@@ -126,10 +129,14 @@ export function termsOf(
 }
 
 /** All that the terms of an event are made of beside itself. */
-function restsOn({ event, mentions }: Numbered, { contradicted, positions, namings }: Beside): unknown[] {
+function restsOn(
+  { event, mentions, doubted }: Numbered,
+  { contradicted, positions, namings }: Beside,
+): unknown[] {
   const held = positions.get(event.id) ?? [];
   const named = [...mentions, ...held].flatMap(({ passageId }) => namings.get(passageId) ?? []);
-  return [contradicted.has(event.id), ...mentions, ...held, ...named];
+  const doubts = doubted.doubts.map(({ rule }) => rule).join();
+  return [contradicted.has(event.id), doubts, ...mentions, ...held, ...named];
 }
 
 export const termRowsOf = (terms: readonly Term[], number: number) =>

@@ -1,6 +1,7 @@
 /**
  * By what events can be filtered; `EventTerm` holds the values of each. `name` has the ids of all that take part in an event, are its place or its
- * conference, or are named in the words that tell of it; `held-name` those of all that are named in what parties hold at it.
+ * conference, or are named in the words that tell of it; `held-name` those of all that are named in what parties hold at it. `review` says where an event stands in reviewing,
+ * `reviewer` who decided of it, `doubt` what makes one doubt it.
  */
 export const FACETS = [
   'country',
@@ -15,6 +16,9 @@ export const FACETS = [
   'contradicted',
   'name',
   'held-name',
+  'review',
+  'reviewer',
+  'doubt',
 ] as const;
 export type Facet = (typeof FACETS)[number];
 

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { Doubt, DoubtRule } from '@/lib/schema/doubt';
+import { EVENT_STATES, ReviewState } from '@/lib/schema/review-state';
+import { EventType } from '@/lib/schema/vocabulary';
+import { EventDetail, EventSummary } from '../event-view';
+
+/** What the app shows of reviewing; the JSON answers of the API have these shapes too. */
+
+export const QueueItem = EventSummary.extend({
+  state: z.enum(EVENT_STATES),
+  /** Why a person should look at it, the heaviest first; and how much it needs that: importance × doubt. */
+  doubts: z.array(Doubt),
+  need: z.number(),
+});
+/** An event as it waits to be looked at. */
+export type QueueItem = z.infer<typeof QueueItem>;
+
+const counted = <T extends z.ZodType<string>>(value: T) => z.object({ value, count: z.int() });
+
+export const ReviewQueue = z.object({
+  items: z.array(QueueItem),
+  /** What the next part begins behind: the id of the last event of this one; null where there is none. */
+  next: z.string().nullable(),
+  /** How many are in this state; and whatever the state, how many there are and were looked at. */
+  fitting: z.int(),
+  total: z.int(),
+  looked: z.int(),
+  /** What can be asked for beside, with how many there are. */
+  states: z.array(counted(ReviewState)),
+  documents: z.array(counted(z.string()).extend({ title: z.string() })),
+  kinds: z.array(counted(EventType)),
+  doubts: z.array(counted(DoubtRule)),
+  reviewers: z.array(counted(z.string())),
+});
+/** A part of the queue, what needs a person most first. */
+export type ReviewQueue = z.infer<typeof ReviewQueue>;
+
+export const NearEvent = EventSummary.extend({
+  why: z.enum(['near-miss', 'same-days']),
+  /** Of a near miss: the words that were compared, the other event's second, and what spoke for and against it. */
+  words: z.array(z.string()),
+  evidence: z.array(z.object({ name: z.string(), weight: z.number() })),
+});
+/** Another event that may be the same. */
+export type NearEvent = z.infer<typeof NearEvent>;
+
+export const ReviewCard = z.object({ item: QueueItem, event: EventDetail, near: z.array(NearEvent) });
+/** An event with all that a person needs to decide of it. */
+export type ReviewCard = z.infer<typeof ReviewCard>;
