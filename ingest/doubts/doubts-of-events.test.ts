@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { KbContradiction } from '@/lib/schema/contradiction';
 import type { DoubtRule } from '@/lib/schema/doubt';
 import type { KbMention, KnowledgeBase } from '@/lib/schema/knowledge-base';
 import { knowledgeBaseFixture } from '../store/fixture';
@@ -30,7 +31,7 @@ const apart = (score: number) => ({
   ...decided('different', score),
   mentions: base.mentions.map((one, i) => (i === 0 ? one : { ...one, eventId: 'other' })),
 });
-const disputed = (preferred: boolean, reason: 'first' | 'round' | null) => ({
+const disputed = (preferred: boolean, reason: KbContradiction['reason']) => ({
   contradictions: knowledgeBaseFixture().contradictions.map(({ claims, ...contradiction }) => ({
     ...contradiction,
     reason,
@@ -66,6 +67,7 @@ test.each<[string, Partial<KnowledgeBase>, DoubtRule | null]>([
   ['a join by little', decided('same', 6), 'joined-by-little'],
   ['a contradiction of which the first is followed', disputed(true, 'first'), 'contradiction'],
   ['a contradiction of which none is followed', disputed(false, null), 'contradiction'],
+  ['a contradiction that a person holds to be open', disputed(false, 'undecided'), null],
   ['a contradiction that is decided', disputed(true, 'round'), null],
   ['a title of the kind only', titled(mention?.span.start ?? 0), 'title'],
   ['a title of the kind only, elsewhere', titled((mention?.span.start ?? 0) + 1), null],

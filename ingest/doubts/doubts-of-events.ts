@@ -47,6 +47,10 @@ export function doubtsOfEvents(kb: KnowledgeBase): ReadonlyMap<string, Doubted> 
       rule === UNTITLED ? placeOf(documentId, span?.start) : [],
     ),
   );
+  const against = grouped(
+    kb.edits.filter(({ isAgainst }) => isAgainst),
+    ({ eventId }) => eventId,
+  );
   const machineRead = new Set(kb.documents.filter((one) => one.isMachineRead).map(({ id }) => id));
   return new Map(
     kb.events.map((event) => {
@@ -56,6 +60,7 @@ export function doubtsOfEvents(kb: KnowledgeBase): ReadonlyMap<string, Doubted> 
         joins: (joins.get(event.id) ?? []).map(({ score }) => score),
         misses: (misses.get(event.id) ?? []).map(({ score }) => score),
         contradictions: (contradictions.get(event.id) ?? []).map(({ contradiction }) => contradiction),
+        against: against.get(event.id)?.length ?? 0,
         untitled: own.filter(({ documentId, span }) => untitled.has(placeOf(documentId, span.start))).length,
       };
       return [event.id, doubted(known)];

@@ -12,6 +12,8 @@ export interface Known {
   readonly joins: readonly number[];
   readonly misses: readonly number[];
   readonly contradictions: readonly KbContradiction[];
+  /** How many decisions of persons the machine has come to read otherwise since. */
+  readonly against: number;
   /** How many of its passages were titled by kind and parties only. */
   readonly untitled: number;
   /** The documents that were read by machine from pictures. */
@@ -48,12 +50,13 @@ function statusesOf({ event, mentions }: Known): number {
   return statuses > 1 || event.status === 'claimed' || event.status === 'denied' ? statuses : 0;
 }
 
-/** Nothing speaks for one of the sides but that it is told first. */
+/** Nothing speaks for one of the sides but that it is told first, and no person has held that none can be preferred. */
 const isOpen = ({ claims, reason }: KbContradiction): boolean =>
-  reason === 'first' || !claims.some(({ preferred }) => preferred);
+  reason === 'first' || (reason !== 'undecided' && !claims.some(({ preferred }) => preferred));
 
 /** What makes one doubt an event, the heaviest first. The weights are a convention; `npm run review -- report` says how often persons found each of them right. */
 export const DOUBT_RULES: readonly Rule[] = [
+  { rule: 'against', weight: 0.6, count: ({ against }) => against },
   { rule: 'contradiction', weight: 0.5, count: ({ contradictions }) => contradictions.filter(isOpen).length },
   { rule: 'near-miss', weight: 0.4, count: ({ misses }) => misses.filter((score) => score >= NEAR).length },
   { rule: 'date', weight: 0.4, count: stepsOf },

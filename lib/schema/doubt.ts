@@ -1,10 +1,11 @@
 import { z } from 'zod';
 
 /**
- * Why a person should look at an event: its status is uncertain, it came near to being one with another, it was joined by little, its date was worked out over two steps or more, its title says no
+ * Why a person should look at an event: what the machine reads now speaks against what a person has decided; its status is uncertain, it came near to being one with another, it was joined by little, its date was worked out over two steps or more, its title says no
  * more than its kind, documents contradict each other and nothing decides between them, its words were read by machine from a picture.
  */
 export const DoubtRule = z.enum([
+  'against',
   'contradiction',
   'near-miss',
   'date',
