@@ -5,6 +5,7 @@ import { CONTRADICTED, type Facet } from '@/lib/schema/facet';
 import type { KbMention, KnowledgeBase } from '@/lib/schema/knowledge-base';
 import type { KbNaming } from '@/lib/schema/naming';
 import type { KbPosition } from '@/lib/schema/position';
+import type { KbEdit } from '@/lib/schema/review';
 import { compareDays, dayNumber } from '@/lib/time/day';
 import type { Remembered } from '../cache/remembered';
 import { type Doubted, doubtsOfEvents } from '../doubts/doubts-of-events';
@@ -59,6 +60,19 @@ interface Beside {
   contradicted: ReadonlySet<string>;
   positions: ReadonlyMap<string | null, readonly KbPosition[]>;
   namings: ReadonlyMap<string, readonly KbNaming[]>;
+  reviewers: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Who has decided something of each event that holds. */
+function reviewersOf(edits: readonly KbEdit[]): Map<string, string[]> {
+  const held = edits.filter(({ state }) => state === 'applied');
+  const pairs = held.flatMap(({ eventId, otherEventId, who }) =>
+    [eventId, otherEventId].flatMap((id) => (id === null ? [] : { id, who })),
+  );
+  const byEvent = grouped(pairs, ({ id }) => id);
+  return new Map(
+    [...byEvent].map(([id, list]) => [id, [...new Set(list.map(({ who }) => who))].sort(compare)]),
+  );
 }
 
 /** The ids of those named, by a name of their own, in the words of a mention or a position. */
@@ -69,7 +83,7 @@ function namedIn({ passageId, pieces }: KbMention | KbPosition, { namings }: Bes
 }
 
 /** By which values of a filter an event is found. A role counts where the one who plays it is a country of the event. */
-function valuesOf({ event, mentions, doubted }: Numbered, beside: Beside): Record<Facet, string[]> {
+function valuesOf({ event, mentions, doubted }: Numbered, beside: Beside): Record<Facet, readonly string[]> {
   const participants = mentions.flatMap((mention) => mention.participants);
   const playing = (...roles: string[]) =>
     participants
@@ -94,8 +108,8 @@ function valuesOf({ event, mentions, doubted }: Numbered, beside: Beside): Recor
       ...(event.conferenceId === null ? [] : [event.conferenceId]),
       ...mentions.flatMap((mention) => namedIn(mention, beside)),
     ],
-    review: ['open'],
-    reviewer: [],
+    review: [event.reviewed === 'no' ? 'open' : event.reviewed],
+    reviewer: beside.reviewers.get(event.id) ?? [],
     doubt: doubted.doubts.map(({ rule }) => rule),
     'held-name': (beside.positions.get(event.id) ?? []).flatMap((position) => namedIn(position, beside)),
   };
@@ -111,13 +125,14 @@ export type Term = readonly [facet: string, value: string];
  */
 export function termsOf(
   events: readonly Numbered[],
-  { contradictions, positions, namings }: KnowledgeBase,
+  { contradictions, positions, namings, edits }: KnowledgeBase,
   remembered: Remembered<readonly Term[]> | null = null,
 ): (readonly Term[])[] {
   const beside: Beside = {
     contradicted: new Set(contradictions.flatMap(({ eventId }) => eventId ?? [])),
     positions: grouped(positions, ({ eventId }) => eventId),
     namings: grouped(namings, ({ passageId }) => passageId),
+    reviewers: reviewersOf(edits),
   };
   return events.map((one) => {
     const make = (): Term[] =>
@@ -131,12 +146,13 @@ export function termsOf(
 /** All that the terms of an event are made of beside itself. */
 function restsOn(
   { event, mentions, doubted }: Numbered,
-  { contradicted, positions, namings }: Beside,
+  { contradicted, positions, namings, reviewers }: Beside,
 ): unknown[] {
   const held = positions.get(event.id) ?? [];
   const named = [...mentions, ...held].flatMap(({ passageId }) => namings.get(passageId) ?? []);
   const doubts = doubted.doubts.map(({ rule }) => rule).join();
-  return [contradicted.has(event.id), doubts, ...mentions, ...held, ...named];
+  const who = reviewers.get(event.id)?.join('\n') ?? '';
+  return [contradicted.has(event.id), doubts, who, ...mentions, ...held, ...named];
 }
 
 export const termRowsOf = (terms: readonly Term[], number: number) =>
