@@ -76,7 +76,7 @@ test.each<[string, Partial<KnowledgeBase>, DoubtRule | null]>([
   ['what is planned', withStatus('planned', 'planned'), null],
   [
     'words read from a picture',
-    { documents: base.documents.map((one) => ({ ...one, isMachineRead: true })) },
+    { passages: base.passages.map((one) => ({ ...one, isMachineRead: true })) },
     'machine-read',
   ],
 ])('%s', (_, changed, rule) => {

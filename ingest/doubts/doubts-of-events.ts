@@ -51,7 +51,7 @@ export function doubtsOfEvents(kb: KnowledgeBase): ReadonlyMap<string, Doubted> 
     kb.edits.filter(({ isAgainst }) => isAgainst),
     ({ eventId }) => eventId,
   );
-  const machineRead = new Set(kb.documents.filter((one) => one.isMachineRead).map(({ id }) => id));
+  const machineRead = new Set(kb.passages.filter((one) => one.isMachineRead).map(({ id }) => id));
   return new Map(
     kb.events.map((event) => {
       const own = mentions.get(event.id) ?? [];

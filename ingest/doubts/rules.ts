@@ -16,7 +16,7 @@ export interface Known {
   readonly against: number;
   /** How many of its passages were titled by kind and parties only. */
   readonly untitled: number;
-  /** The documents that were read by machine from pictures. */
+  /** The passages that were read by machine from pictures. */
   readonly machineRead: ReadonlySet<string>;
 }
 
@@ -71,6 +71,6 @@ export const DOUBT_RULES: readonly Rule[] = [
     rule: 'machine-read',
     weight: 0.2,
     count: ({ mentions, machineRead }) =>
-      mentions.filter(({ documentId }) => machineRead.has(documentId)).length,
+      mentions.filter(({ passageId }) => machineRead.has(passageId)).length,
   },
 ];
