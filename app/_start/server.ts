@@ -9,6 +9,7 @@ import { cachingProxy } from './caching-proxy/caching-proxy';
 import { spawnNode, stop } from './child';
 import { Collections } from './collection/collections';
 import { Desk } from './desk/desk';
+import { passingProxy } from './passing-proxy';
 import { anyPort } from './port';
 import { BUILD_ID, ROOT } from './prepare';
 
@@ -81,12 +82,12 @@ async function startNext(
   return server;
 }
 
-/** Starts the built app where only the server before it reaches it. */
-async function startInner(databaseFile: string): Promise<Served> {
+/** Starts the app where only the server before it reaches it. */
+async function startInner(databaseFile: string, command: 'start' | 'dev'): Promise<Served> {
   for (let tries = 1; ; tries += 1) {
     const port = await anyPort();
     try {
-      return { process: await startNext('start', { host: '127.0.0.1', port }, databaseFile), port };
+      return { process: await startNext(command, { host: '127.0.0.1', port }, databaseFile), port };
     } catch (error) {
       if (tries === TRIES) throw error;
     }
@@ -94,9 +95,9 @@ async function startInner(databaseFile: string): Promise<Served> {
 }
 
 /**
- * Serves the app and tells where once it answers: in development as it is, built behind a server that keeps its answers. That one ends with the app's process.
- * @param place with the port 0 for any that is free, where the app is built
- * @param changes what can be changed in the page, and by whom; nothing unless told, and nothing in development
+ * Serves the app and tells where once it answers: behind a server that answers what changes documents, and, where the app is built, keeps its answers. That one ends with the app's process.
+ * @param place with the port 0 for any that is free
+ * @param changes what can be changed in the page, and by whom; nothing unless told
  * @throws Error when the server ends instead, or cannot listen there.
  */
 export async function serve(
@@ -105,16 +106,18 @@ export async function serve(
   command: 'start' | 'dev',
   { documents, passwords = { edit: null, read: null } }: Changes = {},
 ): Promise<Served> {
-  if (command === 'dev') return { process: await startNext('dev', place, databaseFile), port: place.port };
-  const { process: next, port: inner } = await startInner(databaseFile);
-  const build = readFileSync(BUILD_ID, 'utf8');
+  const { process: next, port: inner } = await startInner(databaseFile, command);
   const collections =
     documents === undefined
       ? null
       : new Collections(path.resolve(ROOT, documents), databaseFile, console.error);
   await collections?.recover();
   const desk = new Desk(new Access(passwords), collections);
-  const server = cachingProxy(inner, databaseFile, build, desk).listen(place.port, place.host);
+  const before =
+    command === 'dev'
+      ? passingProxy(inner, databaseFile, desk)
+      : cachingProxy(inner, databaseFile, readFileSync(BUILD_ID, 'utf8'), desk);
+  const server = before.listen(place.port, place.host);
   await once(server, 'listening').catch(async (error: Error) => {
     await stop(next);
     throw new Error(
