@@ -112,3 +112,6 @@ export const ChosenEvents = z
   .regex(/^[^,]{1,200}(,[^,]{1,200})*$/, 'is not a list of identifiers parted by commas')
   .transform((text) => [...new Set(text.split(','))])
   .pipe(z.array(z.string()).max(MOST_CHOSEN, `names more than ${MOST_CHOSEN} events`));
+
+/** As somebody who decides calls herself (`lib/schema/edit`). */
+export const Reviewer = z.string().min(1, 'is no name').max(80, 'is longer than a name');

@@ -82,4 +82,8 @@ export type OperationId =
   | 'listContradictions'
   | 'describeData'
   | 'citeData'
+  | 'reviewQueue'
+  | 'reviewEvent'
+  | 'listRejected'
+  | 'listProblems'
   | 'describeInterface';

@@ -10,6 +10,7 @@ import { CITE_NAME, GET_NAME, LIST_NAMES } from './names';
 import { DESCRIBE_DATA, LIST_CONTRADICTIONS, LIST_ROUNDS } from './pages';
 import { PAGES_OF_WORDS } from './pages-of-words';
 import { GET_POSITION, LIST_POSITIONS } from './positions';
+import { LIST_PROBLEMS, LIST_REJECTED, REVIEW_EVENT, REVIEW_QUEUE } from './review';
 import { SEARCH_EVENTS } from './search-events';
 import { SHOW_WINDOW } from './show-window';
 import { GET_SOURCE, LIST_SOURCES, NAMES_IN_SOURCE } from './sources';
@@ -39,4 +40,8 @@ export const OPERATIONS: readonly Operation[] = [
   LIST_CONTRADICTIONS,
   DESCRIBE_DATA,
   CITE_DATA,
+  REVIEW_QUEUE,
+  REVIEW_EVENT,
+  LIST_REJECTED,
+  LIST_PROBLEMS,
 ];

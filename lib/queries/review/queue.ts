@@ -1,7 +1,7 @@
 import 'server-only';
 import { database } from '@/lib/db';
 import { DoubtRule } from '@/lib/schema/doubt';
-import { EVENT_STATES, type ReviewState } from '@/lib/schema/review-state';
+import { ReviewState } from '@/lib/schema/review-state';
 import { EventType } from '@/lib/schema/vocabulary';
 import { documentTitles } from '../document-title';
 import { countsOfFacet } from '../facet-counts';
@@ -11,7 +11,9 @@ import { total } from '../sets/event-columns';
 import { EventSet } from '../sets/event-set';
 import { common, fittingSet } from '../sets/fitting-set';
 import { termSets } from '../sets/term-sets';
+import { countProblems } from './ledger-problems';
 import { itemsOfNumbers } from './queue-items';
+import { countRejected } from './rejected';
 import type { ReviewQueue } from './view';
 
 /** Which events are asked for: those that fit the filters, in a state of reviewing, of a person who decided, with a reason to doubt. */
@@ -75,22 +77,25 @@ export async function reviewQueue(
     if (asked.has(order[at] as number)) found.push(order[at] as number);
   const numbers = found.slice(0, limit);
   const under = (...sets: (EventSet | null)[]) => common([inState, ...sets]);
-  const [states, items, documents, kinds, doubts, reviewers] = await Promise.all([
+  const [states, rejected, orphaned, items, documents, kinds, doubts, reviewers] = await Promise.all([
     countsOfFacet('review', whatever),
+    countRejected({ ...filters, reviewer }),
+    countProblems(),
     itemsOfNumbers(numbers),
     countsOfFacet('document', under(await fittingSet({ ...filters, document: [] }), ofReviewer, ofDoubt)),
     countsOfFacet('kind', under(await fittingSet({ ...filters, kind: [] }), ofReviewer, ofDoubt)),
     countsOfFacet('doubt', under(fitting, ofReviewer)),
     countsOfFacet('reviewer', under(fitting, ofDoubt)),
   ]);
-  const known = whatever?.size ?? all;
+  const known = (whatever?.size ?? all) + rejected;
+  const inStates = new Map([...states, ['rejected', rejected], ['orphaned', orphaned]]);
   return {
     items,
     next: found.length > limit ? (items.at(-1)?.id ?? null) : null,
     fitting: asked.size,
     total: known,
     looked: known - (states.get('open') ?? 0),
-    states: inOrder(EVENT_STATES, states),
+    states: inOrder(ReviewState.options, inStates),
     documents: [...titles].flatMap(([value, title]) => {
       const count = documents.get(value) ?? 0;
       return count > 0 ? [{ value, title, count }] : [];

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { Doubt, DoubtRule } from '@/lib/schema/doubt';
+import { EditCause } from '@/lib/schema/review';
 import { EVENT_STATES, ReviewState } from '@/lib/schema/review-state';
-import { EventType } from '@/lib/schema/vocabulary';
+import { EventStatus, EventType } from '@/lib/schema/vocabulary';
 import { EventDetail, EventSummary } from '../event-view';
 
 /** What the app shows of reviewing; the JSON answers of the API have these shapes too. */
@@ -47,3 +48,43 @@ export type NearEvent = z.infer<typeof NearEvent>;
 export const ReviewCard = z.object({ item: QueueItem, event: EventDetail, near: z.array(NearEvent) });
 /** An event with all that a person needs to decide of it. */
 export type ReviewCard = z.infer<typeof ReviewCard>;
+
+export const RejectedView = z.object({
+  /** The decision that rejected it, which is what is taken back. */
+  edit: z.string(),
+  who: z.string(),
+  at: z.string(),
+  why: z.string(),
+  as: z.enum(['no-event', 'not-of-this-collection']),
+  passages: z.array(
+    z.object({
+      id: z.string(),
+      document: z.object({ id: z.string(), title: z.string() }),
+      words: z.string(),
+      href: z.string(),
+      titleZh: z.string(),
+      titleEn: z.string(),
+      type: EventType,
+      status: EventStatus,
+      edtf: z.string(),
+    }),
+  ),
+});
+/** What a person has rejected, with the passages that the machine took for an event. */
+export type RejectedView = z.infer<typeof RejectedView>;
+
+export const LedgerProblem = z.object({
+  file: z.string(),
+  line: z.int().positive(),
+  /** Of a line that is a decision: its id, who decided what, and on which words of which document. */
+  edit: z.string().nullable(),
+  who: z.string(),
+  does: z.string(),
+  document: z.string().nullable(),
+  words: z.string(),
+  /** Why it does not hold; null where the line is no decision, and `message` says what it is and what to do. */
+  cause: EditCause.nullable(),
+  message: z.string(),
+});
+/** A line of the ledger that does not hold, since its words are not found any more, it cannot be followed, or it is no decision. */
+export type LedgerProblem = z.infer<typeof LedgerProblem>;
