@@ -1,6 +1,6 @@
 import edtf from 'edtf';
 import { type IsoDay, OPEN_END, OPEN_START, type Precision } from '@/lib/schema/day';
-import { dayNumber, isBefore, isoDay } from './day';
+import { dayNumber, isBefore, isIsoDay, isoDay } from './day';
 import { intervalPrecision, type Unit } from './precision';
 
 const MILLISECONDS = 86_400_000;
@@ -15,6 +15,7 @@ const SEASON = /^(\d{4})-(2[1-4])$/;
 /** Several days, each of them meant: {1998-05-11,1998-05-13}. */
 const SET = /^\{(\d{4}-\d{2}-\d{2}(?:,\d{4}-\d{2}-\d{2})+)\}$/;
 const OPEN = /^(?:\.\.)?$/;
+const DAY = /^-?\d{4}-\d{2}-\d{2}$/;
 
 export interface DateBounds {
   earliest: IsoDay;
@@ -84,6 +85,8 @@ function parsed(plain: string, text: string): Single {
     return { first: `${year}-${months[0]}-01`, last, unit: 'part-of-year' };
   }
   if (!/^(?:\d{2}(?:XX|\dX|\d\d)|-\d{4})(?:-(?:\d\d|XX)){0,2}$/.test(plain)) throw unreadable(text);
+  // The package takes the 29th of a February that has none for the first of March.
+  if (DAY.test(plain) && !isIsoDay(plain)) throw unreadable(text);
   try {
     const date = edtf(plain);
     const first = isoDay(Math.floor(date.min / MILLISECONDS));
