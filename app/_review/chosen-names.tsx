@@ -1,0 +1,51 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { useLocale, useTranslations } from 'use-intl/react';
+import type { Named } from '@/lib/queries/event-view';
+import type { EntityKind } from '@/lib/schema/vocabulary';
+import { nameIn } from '../_event/words';
+import { FindNames } from './find-names';
+
+interface Props<T extends Named> {
+  label: string;
+  kinds?: readonly EntityKind[];
+  names: readonly T[];
+  change(names: readonly T[]): void;
+  /** A name that was found as one of the list. */
+  made(name: Named): T;
+  /** What stands beside each. */
+  beside?: (name: T) => ReactNode;
+}
+
+/** Names that are chosen, each to be taken out, and a field in which more are found. */
+export function ChosenNames<T extends Named>({ label, kinds, names, change, made, beside }: Props<T>) {
+  const t = useTranslations('review');
+  const locale = useLocale();
+  return (
+    <div>
+      <FindNames
+        label={label}
+        {...(kinds && { kinds })}
+        without={names.map(({ id }) => id)}
+        take={(name) => change([...names, made(name)])}
+      />
+      <ul aria-label={label} className="review-chosen">
+        {names.map((name) => (
+          <li key={name.id}>
+            <span>{nameIn(locale, name) || name.id}</span>
+            {beside?.(name)}
+            <button
+              type="button"
+              className="button button-plain px-2"
+              aria-label={t('drop', { name: nameIn(locale, name) || name.id })}
+              onClick={() => change(names.filter(({ id }) => id !== name.id))}
+            >
+              ×
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,136 @@
+'use client';
+
+import { useId } from 'react';
+import { useLocale, useTranslations } from 'use-intl/react';
+import { EventStatus, ParticipantRole } from '@/lib/schema/vocabulary';
+import { KIND_NAMES } from '../_event/kinds';
+import { nameIn } from '../_event/words';
+import { ChoiceField } from './choice-field';
+import { ChosenNames } from './chosen-names';
+import type { Actor, EventFields } from './corrections';
+import { type Allowed, DateField } from './date-field';
+
+const IMPORTANCE = ['machine', 'pinned', 'demoted'] as const;
+
+interface Props {
+  fields: EventFields;
+  change(some: Partial<EventFields>): void;
+  /** The dates that the words of its passages give. */
+  allowed: readonly Allowed[];
+}
+
+/** The fields of an event. */
+export function EventFieldsForm({ fields, change, allowed }: Props) {
+  const t = useTranslations('review.correct');
+  const all = useTranslations();
+  const locale = useLocale();
+  const { titleEn, titleZh, date, type, status, countries, people, place, importance } = fields;
+  return (
+    <div className="record-form">
+      <TextField
+        label={t('titleEn')}
+        value={titleEn}
+        lang="en"
+        change={(text) => change({ titleEn: text })}
+      />
+      <TextField
+        label={t('titleZh')}
+        value={titleZh}
+        lang="zh-Hant"
+        change={(text) => change({ titleZh: text })}
+      />
+      <DateField value={date} change={(text) => change({ date: text })} allowed={allowed} />
+      <div className="review-pair">
+        <ChoiceField
+          label={t('type')}
+          value={type}
+          values={KIND_NAMES}
+          text={(one) => all(`kind.${one}`)}
+          change={(one) => change({ type: one })}
+        />
+        <ChoiceField
+          label={t('status')}
+          value={status}
+          values={EventStatus.options}
+          text={(one) => all(`status.${one}`)}
+          change={(one) => change({ status: one })}
+        />
+      </div>
+      <ChosenNames
+        label={t('countries')}
+        kinds={['state', 'organisation']}
+        names={countries}
+        change={(names) => change({ countries: names })}
+        made={(name) => name}
+      />
+      <ChosenNames<Actor>
+        label={t('people')}
+        names={people}
+        change={(names) => change({ people: names })}
+        made={(name) => ({ ...name, role: 'actor' })}
+        beside={(one) => (
+          <select
+            aria-label={t('role', { name: nameIn(locale, one) })}
+            className="field w-auto"
+            value={one.role}
+            onChange={({ target }) => {
+              const role = ParticipantRole.options.find((option) => option === target.value) ?? one.role;
+              change({ people: people.map((actor) => (actor === one ? { ...one, role } : actor)) });
+            }}
+          >
+            {ParticipantRole.options.map((role) => (
+              <option key={role} value={role}>
+                {all(`role.${role}`)}
+              </option>
+            ))}
+          </select>
+        )}
+      />
+      <TextField
+        label={t('place')}
+        value={place}
+        hint={t('placeHint')}
+        change={(text) => change({ place: text })}
+      />
+      <ChoiceField
+        label={t('importance')}
+        value={importance}
+        values={IMPORTANCE}
+        text={(one) => t(one)}
+        change={(one) => change({ importance: one })}
+      />
+    </div>
+  );
+}
+
+interface TextProps {
+  label: string;
+  value: string;
+  lang?: string;
+  hint?: string;
+  change(text: string): void;
+}
+
+export function TextField({ label, value, lang, hint, change }: TextProps) {
+  const id = useId();
+  return (
+    <div>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        className="field"
+        value={value}
+        lang={lang}
+        maxLength={300}
+        autoComplete="off"
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        onChange={({ target }) => change(target.value)}
+      />
+      {hint !== undefined && (
+        <p id={`${id}-hint`} className="field-note">
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}

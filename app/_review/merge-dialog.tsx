@@ -1,0 +1,29 @@
+'use client';
+
+import { useState } from 'react';
+import { useLocale, useTranslations } from 'use-intl/react';
+import type { EventDetail, EventSummary } from '@/lib/queries/event-view';
+import { titleIn } from '../_event/words';
+import { DecisionDialog, type DialogProps } from './decision-dialog';
+import { FindEvent } from './find-event';
+
+/** Puts an event together with another that is the same. */
+export function MergeDialog({ event, ...dialog }: DialogProps & { event: EventDetail }) {
+  const t = useTranslations('review.merge');
+  const locale = useLocale();
+  const [other, setOther] = useState<EventSummary | null>(null);
+  return (
+    <DecisionDialog
+      title={t('title', { title: titleIn(locale, event) })}
+      action={t('save')}
+      eventId={event.id}
+      decisions={
+        other === null ? [] : [{ does: 'merge', target: { event: event.id }, with: { event: other.id } }]
+      }
+      {...dialog}
+    >
+      <p className="mb-3">{t('lead')}</p>
+      <FindEvent chosen={other} choose={setOther} without={event.id} near={event} />
+    </DecisionDialog>
+  );
+}
