@@ -11,6 +11,7 @@ import { Derivation } from './derivation';
 import { Excerpt } from './excerpt';
 import { InFile } from './in-file';
 import { Place } from './place';
+import { ReviewedTag } from './reviewed-tag';
 import { WhyOneEvent } from './why-one-event';
 
 /** One passage an event rests on: its words in their context, its date with the derivation, its citation. */
@@ -25,6 +26,7 @@ export function EvidenceCard({ evidence }: { evidence: Evidence }) {
           {document.title}
         </Link>
         <Place place={evidence} t={t} locale={locale} />
+        {evidence.madeBy === 'editor' && <ReviewedTag reviewed="made" />}
       </p>
       <Excerpt segments={excerpt} />
       <InFile raw={rawBeside(evidence)} />

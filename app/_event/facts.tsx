@@ -51,10 +51,13 @@ export function Facts({ event }: { event: EventDetail }) {
           />
         </Fact>
       )}
-      {places.length > 0 && (
+      {places.length > 0 ? (
         <Fact name={t('event.place')}>
           <Names names={places} />
         </Fact>
+      ) : (
+        event.machine?.place !== undefined &&
+        event.place !== '' && <Fact name={t('event.place')}>{event.place}</Fact>
       )}
       {event.named.length > 0 && (
         <Fact name={t('event.named')}>

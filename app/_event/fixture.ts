@@ -22,6 +22,7 @@ export function summary(given: Partial<EventSummary>): EventSummary {
     contradicted: false,
     importance: 0.3,
     isKey: false,
+    reviewed: 'no',
     ...given,
   };
 }

@@ -58,6 +58,7 @@ export function event(given: Partial<ExportEvent> = {}): ExportEvent {
     documents: ['doc-a'],
     mentions: 1,
     contradicted: false,
+    reviewed: 'no',
     importance: 0.4,
     isKey: false,
     passages: [passage()],

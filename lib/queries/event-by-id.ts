@@ -3,22 +3,16 @@ import { z } from 'zod';
 import { database } from '@/lib/db';
 import { DerivationStep } from '@/lib/schema/day';
 import { ImportanceReason } from '@/lib/schema/event';
+import { MachineReading } from '@/lib/schema/review';
 import { Span } from '@/lib/schema/span';
-import { EntityKind, ParticipantRole } from '@/lib/schema/vocabulary';
 import { isoDay } from '@/lib/time/day';
 import type { Prisma } from '@/prisma/generated/client';
 import { atRound } from './at-round';
 import { CONTRADICTION_INCLUDE, contradictionOf } from './contradiction-row';
 import { titleOf } from './document-title';
+import { inReading, namedBeside, namesOf, participantsOf, placesOf } from './event-names';
 import { SUMMARY_INCLUDE, summaryOf } from './event-row';
-import {
-  EventDetail,
-  Evidence,
-  type Joined,
-  type Named,
-  type Participant,
-  type ReasonView,
-} from './event-view';
+import { EventDetail, Evidence, type Joined, type ReasonView } from './event-view';
 import { joinedWith } from './joined-with';
 import { NAMED, namedOf, nameFields, TEXTS, titlesOf } from './locale-texts';
 import { excerptOf, segmentsOf } from './marked-text';
@@ -90,50 +84,6 @@ const includeFrom = (skip: number) =>
     aliases: { select: { id: true }, orderBy: { id: 'asc' }, take: ALIASES + 1 },
   }) satisfies Prisma.EventInclude;
 
-/** Who takes part, over all mentions; everyone once, with all the parts they play. */
-async function participantsOf(eventId: string): Promise<Participant[]> {
-  const rows = await database().mentionParticipant.findMany({
-    where: { mention: { eventId } },
-    select: { role: true, entity: { select: { ...NAMED, kind: true } } },
-    orderBy: [{ mention: { documentId: 'asc' } }, { mention: { start: 'asc' } }, { ordinal: 'asc' }],
-    distinct: ['entityId', 'role'],
-  });
-  const byId = new Map<string, Participant>();
-  for (const { entity, role } of rows) {
-    const roles = [...(byId.get(entity.id)?.roles ?? []), ParticipantRole.parse(role)];
-    byId.set(entity.id, {
-      ...namedOf(entity),
-      kind: EntityKind.parse(entity.kind),
-      roles: [...new Set(roles)],
-    });
-  }
-  return [...byId.values()];
-}
-
-async function placesOf(eventId: string): Promise<Named[]> {
-  const rows = await database().mention.findMany({
-    where: { eventId, placeId: { not: null } },
-    select: { placeEntity: { select: NAMED } },
-    orderBy: IN_ORDER,
-    distinct: ['placeId'],
-  });
-  return rows.flatMap(({ placeEntity }) => (placeEntity === null ? [] : [namedOf(placeEntity)]));
-}
-
-/** What is named in the words that tell of an event, without those that are shown with it already. */
-async function namedBeside(number: number, shown: readonly string[]): Promise<Named[]> {
-  // The event's own terms are few, and all terms of a facet many: the index is named.
-  const terms = await database().$queryRaw<{ value: string }[]>`
-    SELECT "value" FROM "EventTerm" INDEXED BY "EventTerm_number_facet_idx" WHERE "number" = ${number} AND "facet" = 'name'`;
-  const known = new Set(shown);
-  const rows = await database().entity.findMany({
-    where: { id: { in: terms.map(({ value }) => value).filter((id) => !known.has(id)) } },
-    select: NAMED,
-    orderBy: { id: 'asc' },
-  });
-  return rows.map(namedOf);
-}
-
 /**
  * What is known of an event, and from which words? Null when there is no such event.
  * @param asked the part of its passages, from 1; the nearest where there is none of that number
@@ -153,7 +103,12 @@ export async function eventById(id: string, asked = 1): Promise<EventDetail | nu
   if (row === null) return null;
   const joined = await joinedWith(row.mentions.map((mention) => mention.id));
   const summary = summaryOf({ ...row, mentions: passages });
-  const [participants, places] = await Promise.all([participantsOf(id), placesOf(id)]);
+  const machine = row.machine === null ? null : MachineReading.parse(JSON.parse(row.machine));
+  const [participants, places, machineNames] = await Promise.all([
+    participantsOf(id, row.people),
+    placesOf(id, machine?.place === undefined ? null : row.place),
+    machine === null ? [] : namesOf(inReading(machine)),
+  ]);
   const shown = [...participants, ...places].map((one) => one.id);
   return EventDetail.parse({
     ...summary,
@@ -169,6 +124,8 @@ export async function eventById(id: string, asked = 1): Promise<EventDetail | nu
     part: { number, of },
     contradictions: row.contradictions.map(contradictionOf),
     moreContradictions: row._count.contradictions - row.contradictions.length,
+    machine,
+    machineNames,
     atRound: await atRound(summary),
     related: await relatedEvents(row),
   });

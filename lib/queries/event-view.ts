@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DerivationStep, IsoDay, Precision } from '@/lib/schema/day';
 import { ImportanceReason } from '@/lib/schema/event';
+import { MachineReading, MadeBy, Reviewed } from '@/lib/schema/review';
 import {
   ContradictionKind,
   ContradictionReason,
@@ -47,6 +48,8 @@ export const EventSummary = DateView.extend({
   importance: z.number(),
   /** Whether it stands out among all events. */
   isKey: z.boolean(),
+  /** Whether a person has looked at it, and what came of it. */
+  reviewed: Reviewed,
 });
 /** An event as a mark on the timeline and a row of the list. */
 export type EventSummary = z.infer<typeof EventSummary>;
@@ -84,6 +87,7 @@ export const Evidence = DateView.extend({
   basis: z.array(DerivationStep),
   /** The passages before it with which it was put together, and what spoke for and against it. */
   joined: z.array(Joined),
+  madeBy: MadeBy,
 });
 /** One passage an event rests on, how the date was read out of it, and why it tells the same as another. */
 export type Evidence = z.infer<typeof Evidence>;
@@ -146,6 +150,9 @@ export const EventDetail = EventSummary.extend({
   contradictions: z.array(ContradictionView),
   /** How many contradictions there are beside these. */
   moreContradictions: z.int(),
+  /** What a person has corrected, as the machine reads it, and the names that stand in it; null where nothing was. */
+  machine: MachineReading.nullable(),
+  machineNames: z.array(Named),
   /** Acts and positions at a round; null for what is no round. */
   atRound: AtRound.nullable(),
   /** The nearest events before and after it that share countries and persons with it. */

@@ -9,6 +9,7 @@ import type { ToldRound } from '@/lib/queries/rounds/told-rounds';
 import type { Found } from '@/lib/queries/search/found';
 import { DateText } from '../../_event/date-text';
 import { Glyph } from '../../_event/glyph';
+import { ReviewedTag } from '../../_event/reviewed-tag';
 import { StatusTag } from '../../_event/status-tag';
 import { titleIn } from '../../_event/words';
 import { FoundReasons } from './found-reasons';
@@ -98,6 +99,7 @@ export const EventRow = memo(function EventRow(props: Props) {
             <span>{countries}</span>
             <StatusTag status={event.status} />
             {event.contradicted && <span className="tag tag-alert">{t('event.contradicted')}</span>}
+            <ReviewedTag reviewed={event.reviewed} />
             {event.mentions > 1 && <span>{t('list.passages', { count: event.mentions })}</span>}
           </span>
         </span>
