@@ -2,6 +2,7 @@ import type { ContradictionDetail } from '@/lib/queries/contradictions/view';
 import { formatDate } from '@/lib/time/format-date';
 import { titleIn } from '../_event/words';
 import { requestLocale, requestTranslator } from '../_i18n/request';
+import { SettleButton } from '../_review/settle-button';
 import { Link } from '../_shell/link';
 import { Claim } from './claim';
 import '../_styles/contradictions.css';
@@ -39,6 +40,15 @@ export async function Dispute({ contradiction }: { contradiction: ContradictionD
           </>
         )}
       </p>
+      <SettleButton
+        settled={{
+          id,
+          eventId: event?.id ?? null,
+          claims: claims.map(({ value, edtf, words, href, preferred, document }) => ({
+            ...{ value, edtf, words, href, preferred, document },
+          })),
+        }}
+      />
     </article>
   );
 }

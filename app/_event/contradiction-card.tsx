@@ -2,13 +2,20 @@
 
 import { useLocale, useTranslations } from 'use-intl/react';
 import type { ContradictionView } from '@/lib/queries/event-view';
+import { SettleButton } from '../_review/settle-button';
 import { Link } from '../_shell/link';
 
 /** Claims that cannot all be right, side by side; the one the timeline follows is marked. */
-export function ContradictionCard({ contradiction }: { contradiction: ContradictionView }) {
+export function ContradictionCard({
+  contradiction,
+  eventId,
+}: {
+  contradiction: ContradictionView;
+  eventId: string;
+}) {
   const t = useTranslations('contradiction');
   const locale = useLocale();
-  const { kind, claims, moreClaims, explanationZh, explanationEn } = contradiction;
+  const { id, kind, claims, moreClaims, explanationZh, explanationEn } = contradiction;
   return (
     <div className="rounded-lg border border-line bg-surface p-4 text-sm">
       <p>
@@ -32,6 +39,7 @@ export function ContradictionCard({ contradiction }: { contradiction: Contradict
         ))}
       </ul>
       {moreClaims > 0 && <p className="mt-3 text-ink-soft">{t('moreClaims', { count: moreClaims })}</p>}
+      <SettleButton settled={{ id, eventId, claims }} />
     </div>
   );
 }

@@ -3,6 +3,7 @@
 import { useTranslations } from 'use-intl/react';
 import type { EventDetail } from '@/lib/queries/event-view';
 import { Link } from '../_shell/link';
+import { AsMachine } from './as-machine';
 import { AtRound } from './at-round';
 import { ContradictionCard } from './contradiction-card';
 import { EvidenceCard } from './evidence-card';
@@ -20,13 +21,14 @@ export function EventBody({ event, level }: { event: EventDetail; level: 'h2' | 
   return (
     <div className="space-y-6">
       <Facts event={event} />
+      <AsMachine event={event} />
       {event.contradictions.length > 0 && (
         <section aria-labelledby="disagree" className="space-y-3">
           <Heading id="disagree" className="font-semibold text-sm">
             {t('disagree')}
           </Heading>
           {event.contradictions.map((contradiction) => (
-            <ContradictionCard key={contradiction.id} contradiction={contradiction} />
+            <ContradictionCard key={contradiction.id} contradiction={contradiction} eventId={event.id} />
           ))}
           {event.moreContradictions > 0 && (
             <p className="text-sm">
@@ -43,7 +45,7 @@ export function EventBody({ event, level }: { event: EventDetail; level: 'h2' | 
         </Heading>
         <ul className="space-y-4">
           {event.evidence.map((evidence) => (
-            <EvidenceCard key={evidence.mentionId} evidence={evidence} />
+            <EvidenceCard key={evidence.mentionId} evidence={evidence} event={event} />
           ))}
         </ul>
         <PassageParts event={event} />

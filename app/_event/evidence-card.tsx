@@ -3,7 +3,8 @@
 import { useLocale, useTranslations } from 'use-intl/react';
 import { sourceHref } from '@/lib/addresses';
 import { rawBeside } from '@/lib/export/words';
-import type { Evidence } from '@/lib/queries/event-view';
+import type { EventDetail, Evidence } from '@/lib/queries/event-view';
+import { PassageReview } from '../_review/passage-review';
 import { Link } from '../_shell/link';
 import { CopyCitation } from './copy-citation';
 import { DateText } from './date-text';
@@ -15,12 +16,12 @@ import { ReviewedTag } from './reviewed-tag';
 import { WhyOneEvent } from './why-one-event';
 
 /** One passage an event rests on: its words in their context, its date with the derivation, its citation. */
-export function EvidenceCard({ evidence }: { evidence: Evidence }) {
+export function EvidenceCard({ evidence, event }: { evidence: Evidence; event: EventDetail }) {
   const t = useTranslations();
   const locale = useLocale();
   const { document, href, excerpt, basis, mentionId } = evidence;
   return (
-    <li className="rounded-lg border border-line bg-surface p-4">
+    <li data-passage tabIndex={-1} className="rounded-lg border border-line bg-surface p-4">
       <p className="mb-2 flex flex-wrap items-baseline gap-x-2 text-sm">
         <Link prefetch={false} href={sourceHref(document.id)} className="link font-medium" lang="zh-Hant">
           {document.title}
@@ -44,6 +45,7 @@ export function EvidenceCard({ evidence }: { evidence: Evidence }) {
           {t('event.openPassage')}
         </Link>
         <CopyCitation mentionId={mentionId} />
+        <PassageReview event={event} mentionId={mentionId} />
       </div>
     </li>
   );

@@ -20,6 +20,7 @@ import { ListSection } from './list/list-section';
 import { PassagesBelow } from './list/passages-below';
 import { type Loaded, useEventPages } from './list/use-event-pages';
 import { EventPanel } from './panel/event-panel';
+import { RunContext } from './panel/use-event-detail';
 import { isoDayWithin, rangeOf } from './timeline/days';
 import { TimelinePane } from './timeline/timeline-pane';
 import { useKeptLanes } from './use-kept-lanes';
@@ -87,100 +88,102 @@ export function Explorer({
   const { before, after } = home ?? page;
 
   return (
-    <CalendarContext value={calendar}>
-      <main id="main" className="explorer flex flex-1 flex-col">
-        <h1 className="sr-only">{t('title')}</h1>
-        <p className="purpose">{t('purpose', { events: page.total, documents: facets.document.length })}</p>
-        <FilterBar
-          facets={facets}
-          filters={filters}
-          days={{ from, to }}
-          kept={{
-            ...(lanes !== 'country' && { lanes }),
-            ...(calendar === 'roc' && { calendar }),
-            ...(show === 'all' && { show }),
-          }}
-          onChange={setFilters}
-          onDates={setView}
-          onOpen={open}
-        />
-        <ViewSwitch view={view} onView={(next) => setView({ view: next })} />
-        <div className="relative flex min-h-0 flex-1 flex-col wide:grid wide:grid-cols-[minmax(0,1fr)_var(--side)] wide:grid-rows-[minmax(0,1fr)]">
-          <section
-            aria-label={t('list')}
-            aria-busy={changing || list.pending}
-            className={`min-h-0 border-line wide:col-start-2 wide:row-start-1 wide:block wide:border-l ${view === 'list' ? '' : 'hidden'}`}
-          >
-            <ListSection
-              page={page}
-              address={wanted}
-              names={names}
-              rounds={rounds}
-              selected={event}
-              sort={order}
-              words={filters.q}
-              show={show}
-              filtered={query !== ''}
-              pending={changing}
-              failed={list.failed}
-              empty={
-                <EmptyList
-                  outside={page.before + page.after}
-                  relaxations={relaxations}
-                  nearest={beside?.nearest ?? []}
-                  names={names}
-                  onShowAll={showAll}
-                  onDrop={drop}
-                  onClear={() => setFilters(null)}
-                />
-              }
-              below={beside && <PassagesBelow {...beside.passages} />}
-              nextPage={nextPage}
-              onSort={(next) => setView({ sort: next === sortOf(null, filters.q) ? null : next })}
-              onShow={(next) => setView({ show: next })}
-              onOpen={open}
-              onShowAll={showAll}
-              onEnd={list.loadMore}
-              onRetry={list.retry}
-            />
-          </section>
-          <TimelinePane
-            isChosen={view === 'timeline'}
-            query={query}
-            version={version}
-            overview={overview}
-            periods={props.periods}
-            rounds={rounds}
-            names={names}
-            laneKind={lanes}
-            calendar={calendar}
-            chosen={chosen}
-            counts={{ before, after, inside: page.before + page.all + page.after - before - after }}
-            selected={event}
-            selectedDays={chosenEvent && rangeOf(chosenEvent)}
-            onLanes={chooseLanes}
-            onCalendar={(next) => setView({ calendar: next })}
+    <RunContext value={version}>
+      <CalendarContext value={calendar}>
+        <main id="main" className="explorer flex flex-1 flex-col">
+          <h1 className="sr-only">{t('title')}</h1>
+          <p className="purpose">{t('purpose', { events: page.total, documents: facets.document.length })}</p>
+          <FilterBar
+            facets={facets}
+            filters={filters}
+            days={{ from, to }}
+            kept={{
+              ...(lanes !== 'country' && { lanes }),
+              ...(calendar === 'roc' && { calendar }),
+              ...(show === 'all' && { show }),
+            }}
+            onChange={setFilters}
+            onDates={setView}
             onOpen={open}
-            onWindow={(range) =>
-              setView(
-                range === null
-                  ? { from: null, to: null }
-                  : { from: isoDayWithin(range.start), to: isoDayWithin(range.end) },
-              )
-            }
           />
-          {event !== null && (
-            <EventPanel
-              key={event}
-              id={event}
-              known={known}
-              shown={page.events}
-              count={page.matching}
+          <ViewSwitch view={view} onView={(next) => setView({ view: next })} />
+          <div className="relative flex min-h-0 flex-1 flex-col wide:grid wide:grid-cols-[minmax(0,1fr)_var(--side)] wide:grid-rows-[minmax(0,1fr)]">
+            <section
+              aria-label={t('list')}
+              aria-busy={changing || list.pending}
+              className={`min-h-0 border-line wide:col-start-2 wide:row-start-1 wide:block wide:border-l ${view === 'list' ? '' : 'hidden'}`}
+            >
+              <ListSection
+                page={page}
+                address={wanted}
+                names={names}
+                rounds={rounds}
+                selected={event}
+                sort={order}
+                words={filters.q}
+                show={show}
+                filtered={query !== ''}
+                pending={changing}
+                failed={list.failed}
+                empty={
+                  <EmptyList
+                    outside={page.before + page.after}
+                    relaxations={relaxations}
+                    nearest={beside?.nearest ?? []}
+                    names={names}
+                    onShowAll={showAll}
+                    onDrop={drop}
+                    onClear={() => setFilters(null)}
+                  />
+                }
+                below={beside && <PassagesBelow {...beside.passages} />}
+                nextPage={nextPage}
+                onSort={(next) => setView({ sort: next === sortOf(null, filters.q) ? null : next })}
+                onShow={(next) => setView({ show: next })}
+                onOpen={open}
+                onShowAll={showAll}
+                onEnd={list.loadMore}
+                onRetry={list.retry}
+              />
+            </section>
+            <TimelinePane
+              isChosen={view === 'timeline'}
+              query={query}
+              version={version}
+              overview={overview}
+              periods={props.periods}
+              rounds={rounds}
+              names={names}
+              laneKind={lanes}
+              calendar={calendar}
+              chosen={chosen}
+              counts={{ before, after, inside: page.before + page.all + page.after - before - after }}
+              selected={event}
+              selectedDays={chosenEvent && rangeOf(chosenEvent)}
+              onLanes={chooseLanes}
+              onCalendar={(next) => setView({ calendar: next })}
               onOpen={open}
+              onWindow={(range) =>
+                setView(
+                  range === null
+                    ? { from: null, to: null }
+                    : { from: isoDayWithin(range.start), to: isoDayWithin(range.end) },
+                )
+              }
             />
-          )}
-        </div>
-      </main>
-    </CalendarContext>
+            {event !== null && (
+              <EventPanel
+                key={`${event} ${version}`}
+                id={event}
+                known={known}
+                shown={page.events}
+                count={page.matching}
+                onOpen={open}
+              />
+            )}
+          </div>
+        </main>
+      </CalendarContext>
+    </RunContext>
   );
 }

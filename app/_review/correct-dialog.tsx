@@ -4,23 +4,17 @@ import { useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl/react';
 import type { EventDetail } from '@/lib/queries/event-view';
 import { titleIn } from '../_event/words';
-import { correctionsOf, type EventFields, fieldsOf } from './corrections';
+import { correctionsOf, fieldsOf } from './corrections';
 import { DecisionDialog, type DialogProps } from './decision-dialog';
 import { edtfFault } from './edtf-fault';
 import { EventFieldsForm } from './event-fields-form';
 
-interface Props extends DialogProps {
-  event: EventDetail;
-  /** What a person has said of its importance before. */
-  importance: EventFields['importance'];
-}
-
 /** Corrects what is known of an event: each field that is changed is a decision of its own. */
-export function CorrectDialog({ event, importance, ...dialog }: Props) {
+export function CorrectDialog({ event, ...dialog }: DialogProps & { event: EventDetail }) {
   const t = useTranslations('review.correct');
   const save = useTranslations('review')('save');
   const locale = useLocale();
-  const [before] = useState(() => fieldsOf(event, importance));
+  const [before] = useState(() => fieldsOf(event));
   const [fields, setFields] = useState(before);
   const corrections = edtfFault(fields.date) === null ? correctionsOf(event, before, fields) : [];
   return (

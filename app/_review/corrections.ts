@@ -19,8 +19,14 @@ export interface EventFields {
   readonly importance: 'machine' | 'pinned' | 'demoted';
 }
 
-/** Which words of the place were corrected is not asked: a place is one text. */
-export function fieldsOf(event: EventDetail, importance: EventFields['importance']): EventFields {
+/** What a person has said of an event's importance. */
+export function importanceOf({ machine, isKey }: EventDetail): EventFields['importance'] {
+  if (machine?.importance === undefined) return 'machine';
+  return isKey ? 'pinned' : 'demoted';
+}
+
+/** An event as a form begins with it. */
+export function fieldsOf(event: EventDetail): EventFields {
   const isCountry = new Set(event.countries);
   return {
     titleEn: event.titleEn,
@@ -33,7 +39,7 @@ export function fieldsOf(event: EventDetail, importance: EventFields['importance
       .filter(({ id }) => !isCountry.has(id))
       .flatMap(({ id, nameZh, nameEn, roles }) => roles.map((role) => ({ id, nameZh, nameEn, role }))),
     place: event.place,
-    importance,
+    importance: importanceOf(event),
   };
 }
 

@@ -2,6 +2,7 @@ import { hasRounds } from '@/lib/queries/list-rounds';
 import { AddButton } from '../_adding/add-button';
 import { requestLocale } from '../_i18n/request';
 import { siteTitle } from '../_i18n/site-title';
+import { ToldDecision } from '../_review/told-decision';
 import { CollectionChoice } from './collection-choice';
 import { LanguageSwitch } from './language-switch';
 import { Link } from './link';
@@ -26,6 +27,7 @@ export async function SiteHeader() {
       </div>
       <div className="ml-auto flex items-center">
         <AddButton />
+        <ToldDecision />
         <LanguageSwitch />
         <ThemeSwitch theme={theme} />
       </div>

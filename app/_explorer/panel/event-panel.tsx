@@ -6,6 +6,8 @@ import { eventHref } from '@/lib/addresses';
 import type { EventDetail, EventSummary } from '@/lib/queries/event-view';
 import { EventBody } from '../../_event/event-body';
 import { EventTitle } from '../../_event/event-title';
+import { EventHistory } from '../../_review/event-history';
+import { ReviewBar } from '../../_review/review-bar';
 import { Link } from '../../_shell/link';
 import { PanelBar } from './panel-bar';
 import { PanelSkeleton } from './panel-skeleton';
@@ -44,6 +46,11 @@ export function EventPanel({ id, known, shown, count, onOpen }: Props) {
     document.addEventListener('keydown', closeByKey);
     return () => document.removeEventListener('keydown', closeByKey);
   }, [onOpen]);
+  const step = (by: 1 | -1) => {
+    const index = shown.findIndex((event) => event.id === id);
+    const next = index === -1 ? undefined : shown[index + by];
+    if (next) onOpen(next.id);
+  };
   const title = state.step === 'ready' ? state.event : shown.find((event) => event.id === id);
   return (
     <aside ref={panel} tabIndex={-1} aria-label={t('label')} className="panel">
@@ -53,7 +60,9 @@ export function EventPanel({ id, known, shown, count, onOpen }: Props) {
         {state.step === 'loading' && <PanelSkeleton />}
         {state.step === 'ready' && (
           <>
+            <ReviewBar event={state.event} onLeft={onOpen} onStep={step} />
             <EventBody event={state.event} level="h3" />
+            <EventHistory event={state.event} />
             <Link href={eventHref(id)} className="link text-sm">
               {t('page')}
             </Link>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useState } from 'react';
+import { createContext, useCallback, useContext, useEffect, useState } from 'react';
 import { apiHref, eventHref } from '@/lib/addresses';
 import type { EventDetail } from '@/lib/queries/event-view';
 
@@ -10,17 +10,20 @@ export type DetailState =
   | { step: 'missing' }
   | { step: 'failed' };
 
-/** What was asked for in this visit. A reload of the page asks anew. */
+/** The run of the ingest whose data are shown. */
+export const RunContext = createContext('');
+
+/** What was asked for in this visit, by the run of the ingest that answered. A reload of the page asks anew. */
 const asked = new Map<string, EventDetail>();
 
 /** Asks the server for an event; what comes of it is a state too. */
-async function ask(id: string, signal?: AbortSignal): Promise<DetailState> {
+async function ask(id: string, run: string, signal?: AbortSignal): Promise<DetailState> {
   try {
     const response = await fetch(apiHref(eventHref(id)), signal ? { signal } : {});
     if (response.status === 404) return { step: 'missing' };
     if (!response.ok) return { step: 'failed' };
     const event: EventDetail = await response.json();
-    asked.set(id, event);
+    asked.set(`${run} ${id}`, event);
     return { step: 'ready', event };
   } catch {
     return { step: 'failed' };
@@ -35,7 +38,8 @@ export function useEventDetail(
   id: string,
   known: EventDetail | null | undefined,
 ): { state: DetailState; retry: () => void } {
-  const ready = known === undefined ? asked.get(id) : known;
+  const run = useContext(RunContext);
+  const ready = known === undefined ? asked.get(`${run} ${id}`) : known;
   const [state, setState] = useState<DetailState>(() => {
     if (ready === undefined) return { step: 'loading' };
     return ready === null ? { step: 'missing' } : { step: 'ready', event: ready };
@@ -43,12 +47,12 @@ export function useEventDetail(
   useEffect(() => {
     if (ready !== undefined) return;
     const abort = new AbortController();
-    ask(id, abort.signal).then((answer) => abort.signal.aborted || setState(answer));
+    ask(id, run, abort.signal).then((answer) => abort.signal.aborted || setState(answer));
     return () => abort.abort();
-  }, [id, ready]);
+  }, [id, run, ready]);
   const retry = useCallback(() => {
     setState({ step: 'loading' });
-    ask(id).then(setState);
-  }, [id]);
+    ask(id, run).then(setState);
+  }, [id, run]);
   return { state, retry };
 }

@@ -15,6 +15,8 @@ import { titleIn } from '../../_event/words';
 import { WorkCoins } from '../../_event/work-coins';
 import { searchParametersOf } from '../../_explorer/search-parameters';
 import { requestLocale, requestTranslator } from '../../_i18n/request';
+import { EventHistory } from '../../_review/event-history';
+import { ReviewBar } from '../../_review/review-bar';
 import { Link } from '../../_shell/link';
 import { pathPart } from '../../_shell/path-part';
 import { originOf } from '../../api/_answers/origin';
@@ -70,7 +72,9 @@ export default async function EventPage(props: Props) {
           {t('event.back')}
         </Link>
       </p>
+      <ReviewBar event={event} />
       <EventBody event={event} level="h2" />
+      <EventHistory event={event} />
       <CitationDownloads address={apiHref(eventHref(event.id))} />
       <WorkCoins documents={event.documents} />
       <EventData event={event} origin={origin} />
