@@ -11,6 +11,8 @@ interface Props<T extends Named> {
   label: string;
   kinds?: readonly EntityKind[];
   names: readonly T[];
+  /** Names that are not offered either. */
+  without?: readonly string[];
   change(names: readonly T[]): void;
   /** A name that was found as one of the list. */
   made(name: Named): T;
@@ -19,7 +21,8 @@ interface Props<T extends Named> {
 }
 
 /** Names that are chosen, each to be taken out, and a field in which more are found. */
-export function ChosenNames<T extends Named>({ label, kinds, names, change, made, beside }: Props<T>) {
+export function ChosenNames<T extends Named>(props: Props<T>) {
+  const { label, kinds, names, without = [], change, made, beside } = props;
   const t = useTranslations('review');
   const locale = useLocale();
   return (
@@ -27,7 +30,7 @@ export function ChosenNames<T extends Named>({ label, kinds, names, change, made
       <FindNames
         label={label}
         {...(kinds && { kinds })}
-        without={names.map(({ id }) => id)}
+        without={[...without, ...names.map(({ id }) => id)]}
         take={(name) => change([...names, made(name)])}
       />
       <ul aria-label={label} className="review-chosen">

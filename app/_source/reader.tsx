@@ -1,8 +1,10 @@
 'use client';
 
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { Span } from '@/lib/schema/span';
+import { useRights } from '../_adding/use-rights';
+import type { NamedWords } from '../_review/link-name-dialog';
 import { useSoftLinks } from '../_shell/use-soft-links';
 import { NamePopover } from './names/name-popover';
 import { useNames } from './names/use-names';
@@ -10,6 +12,9 @@ import { PageDialog } from './page-dialog';
 import { SelectionToolbar } from './selection-toolbar';
 import { useScrollToPassage } from './use-scroll-to-passage';
 import { useSelection } from './use-selection';
+import '../_styles/review.css';
+
+const LinkNameDialog = lazy(() => import('../_review/link-name-dialog'));
 
 interface Props {
   documentId: string;
@@ -25,6 +30,8 @@ interface Props {
 /** A document's text, of which any words can be selected to be linked or cited. Tab leads from a selection to its toolbar. A name tells who it is. */
 export function Reader({ documentId, part, hasPages, target, children }: Props) {
   const [paged, showPage] = useState<Span | null>(null);
+  const [linked, link] = useState<NamedWords | null>(null);
+  const writes = useRights()?.writes ?? false;
   const source = useTranslations('source');
   const t = useTranslations('citation');
   const root = useRef<HTMLDivElement>(null);
@@ -75,7 +82,14 @@ export function Reader({ documentId, part, hasPages, target, children }: Props) 
       <p role="status" className="sr-only">
         {chosen !== null && t('selected', { count: chosen.end - chosen.start })}
       </p>
-      {chosen === null && <NamePopover named={named} />}
+      {chosen === null && (
+        <NamePopover named={named} {...(writes && { link: (at) => link({ documentId, ...at }) })} />
+      )}
+      {linked !== null && (
+        <Suspense fallback={null}>
+          <LinkNameDialog named={linked} close={() => link(null)} />
+        </Suspense>
+      )}
       {chosen !== null && (
         <SelectionToolbar
           key={`${chosen.start}-${chosen.end}`}
@@ -84,6 +98,7 @@ export function Reader({ documentId, part, hasPages, target, children }: Props) 
           place={chosen}
           toolbar={toolbar}
           close={close}
+          mayAdd={writes}
           {...(hasPages && { showPage: () => showPage(chosen) })}
         />
       )}

@@ -1,11 +1,13 @@
 'use client';
 
-import type { RefObject } from 'react';
+import { lazy, type RefObject, Suspense, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { apiHref, sourceHref } from '@/lib/addresses';
 import type { Span } from '@/lib/schema/span';
 import { CitationBox } from '../_event/citation-box';
 import { useCitation } from '../_event/use-citation';
+
+const AddDialog = lazy(() => import('../_review/add-dialog'));
 
 const FORMATS = [
   ['bibtex', 'BibTeX'],
@@ -21,10 +23,15 @@ interface Props {
   close: () => void;
   /** Shows the page on which the words stand; absent where there are no pages. */
   showPage?: () => void;
+  /** Whether they can be added to the timeline. */
+  mayAdd: boolean;
 }
 
 /** What can be done with selected words: their link, their citation, and their record for a reference manager. */
-export function SelectionToolbar({ documentId, span, place, toolbar, close, showPage }: Props) {
+export function SelectionToolbar(props: Props) {
+  const { documentId, span, place, toolbar, close, showPage, mayAdd } = props;
+  const [isAdding, setIsAdding] = useState(false);
+  const reviewed = useTranslations('reviewed');
   const source = useTranslations('source');
   const t = useTranslations('citation');
   const query = `passage=${span.start}-${span.end}`;
@@ -52,6 +59,11 @@ export function SelectionToolbar({ documentId, span, place, toolbar, close, show
               {source('pageShow')}
             </button>
           )}
+          {mayAdd && (
+            <button type="button" className="button" aria-haspopup="dialog" onClick={() => setIsAdding(true)}>
+              {reviewed('add')}
+            </button>
+          )}
           {FORMATS.map(([format, name]) => (
             <a
               key={format}
@@ -68,6 +80,11 @@ export function SelectionToolbar({ documentId, span, place, toolbar, close, show
         </div>
         <CitationBox style={style} state={state} cite={cite} />
       </div>
+      {isAdding && (
+        <Suspense fallback={null}>
+          <AddDialog documentId={documentId} span={span} close={() => setIsAdding(false)} />
+        </Suspense>
+      )}
     </section>
   );
 }

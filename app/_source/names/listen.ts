@@ -1,4 +1,5 @@
 import type { NamesInSource } from '@/lib/queries/names/names-in-source';
+import type { Span } from '@/lib/schema/span';
 import { type Shown, shownAt, shownIn, underline } from './ranges';
 import { characterAt } from './text-at';
 
@@ -8,9 +9,12 @@ const REST = 200;
 /** A name, with the way in which the words name it. */
 export type NamedHere = NamesInSource['places'][number]['names'][number];
 
+/** The same, with the words that name it, and where they stand in the raw document. */
+export type NamedThere = NamedHere & { readonly at: Span & { readonly words: string } };
+
 /** What is told of: who is named, and below which box of the page. */
 export interface Told {
-  who: readonly NamedHere[];
+  who: readonly NamedThere[];
   /** Pixels below and to the right of the page's corner. */
   top: number;
   left: number;
@@ -31,9 +35,14 @@ function placed(who: Told['who'], box: DOMRect, from: HTMLElement | null = null)
   return { who, top: box.bottom + window.scrollY, left: box.left + window.scrollX, from };
 }
 
-/** Each name once, in the order in which they first stand. */
-function everyone(shown: readonly Shown[]): NamedHere[] {
-  return [...new Map(shown.flatMap(({ place }) => place.names).map((one) => [one.id, one])).values()];
+const namedBy = ({ place: { start, end, names }, range }: Shown): NamedThere[] =>
+  names.map((name) => ({ ...name, at: { start, end, words: range.toString() } }));
+
+/** Each name once, where it first stands, in that order. */
+function everyone(shown: readonly Shown[]): NamedThere[] {
+  const byId = new Map<string, NamedThere>();
+  for (const name of shown.flatMap(namedBy)) if (!byId.has(name.id)) byId.set(name.id, name);
+  return [...byId.values()];
 }
 
 const blockOf = (target: EventTarget | null) =>
@@ -51,7 +60,7 @@ export function listenForNames(text: HTMLElement, { load, tell, later, signal }:
     const { places } = await load();
     const character = signal.aborted || isSelecting() ? null : characterAt(x, y);
     const shown = character && text.contains(character.text) && shownAt(character, places);
-    tell(shown ? placed(shown.place.names, shown.range.getBoundingClientRect()) : null);
+    tell(shown ? placed(namedBy(shown), shown.range.getBoundingClientRect()) : null);
   };
 
   let under: Element | null = null;

@@ -5,15 +5,23 @@ import { useLocale, useTranslations } from 'use-intl/react';
 import { nameHref } from '@/lib/addresses';
 import { nameIn } from '../../_event/words';
 import { Link } from '../../_shell/link';
+import type { NamedThere } from './listen';
 import type { Named } from './use-names';
 
 /** How long the pointer may be away before it goes, in milliseconds; and what it may take of the page's width, in pixels. */
 const LEAVE = 300;
 const WIDTH = 320;
 
+interface Props {
+  named: Named;
+  /** Says whom words name; absent for who may not. */
+  link?: (at: NamedThere['at']) => void;
+}
+
 /** Who or what is named at a place of the text: each with its kind, its events, and the way to its page. */
-export function NamePopover({ named: { told, names, close, later } }: { named: Named }) {
+export function NamePopover({ named: { told, names, close, later }, link }: Props) {
   const t = useTranslations('entity');
+  const reviewed = useTranslations('reviewed');
   const locale = useLocale();
   const box = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -50,7 +58,7 @@ export function NamePopover({ named: { told, names, close, later } }: { named: N
       }}
     >
       <ul className="name-popover">
-        {told.who.map(({ id, way }) => {
+        {told.who.map(({ id, way, at }) => {
           const name = names[id];
           if (name === undefined) return null;
           return (
@@ -65,6 +73,20 @@ export function NamePopover({ named: { told, names, close, later } }: { named: N
                 {t(`kind.${name.kind}`)} · {t('events', { count: name.events })}
                 {way !== 'name' && ` · ${t(way)}`}
               </p>
+              {link && (
+                <button
+                  type="button"
+                  className="button mt-1"
+                  aria-haspopup="dialog"
+                  onClick={() => {
+                    close();
+                    told.from?.focus();
+                    link(at);
+                  }}
+                >
+                  {reviewed('link')}
+                </button>
+              )}
             </li>
           );
         })}

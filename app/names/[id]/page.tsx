@@ -17,6 +17,7 @@ import { NameHead } from '../../_names/name-head';
 import { NamePassages } from '../../_names/name-passages';
 import { NameRow } from '../../_names/name-row';
 import { NameYears } from '../../_names/name-years';
+import { MergeNamesButton } from '../../_review/merge-names-button';
 import { pathPart } from '../../_shell/path-part';
 import '../../_styles/names.css';
 
@@ -49,6 +50,7 @@ export default async function NamePage(props: Props) {
     <main id="main" className="page">
       <NameHead name={name} />
       <NameFacts name={name} />
+      <MergeNamesButton name={{ id: name.id, nameZh: name.nameZh, nameEn: name.nameEn }} />
       <NameYears id={name.id} years={name.years} />
       <NameEvents name={name} />
       <NameCompany id={name.id} company={name.company} />
