@@ -1,3 +1,4 @@
+import { type Ledger, NO_LEDGER } from '@/lib/edits/ledger';
 import type { ResolvedDate } from '@/lib/schema/day';
 import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
 import { assemble } from './assemble/assemble';
@@ -11,6 +12,13 @@ import { importanceOfEvents } from './importance/importance-of-events';
 import type { Lexicon } from './knowledge/lexicon';
 import type { LanguagePack } from './language/pack';
 import { PACKS } from './language/packs';
+import { correctEvents } from './ledger/correct-events';
+import { decideMentions } from './ledger/decide-mentions';
+import { editsOf, rejectedOf } from './ledger/edits';
+import { noteEvents } from './ledger/events-meant';
+import { pinEvents } from './ledger/pin-events';
+import { ruledPairs } from './ledger/ruled-pairs';
+import { settled } from './ledger/settle';
 import { mergeMentions } from './merge/merge-mentions';
 import { roundTables } from './positions/round-tables';
 import type { LinkConstraint } from './read/link-constraints';
@@ -89,10 +97,18 @@ export const STAGES: readonly Stage[] = [
           document.tellings.on(document.date, work.roundDates),
         );
         document.mentions = mentions;
+        document.mentionIds = mentions.map((_, i) => `${document.read.id}:m${i}`);
         document.positions = positions;
         document.passedOver = passedOver;
         for (const filtered of filteredIn(document)) work.diagnostics.add(filtered);
       }
+    },
+  },
+  {
+    name: 'reject and add',
+    why: 'Before the merging, which puts together what is left and what has come.',
+    run: (work) => {
+      work.rejected = decideMentions(work.documents, work.deciding, work.lexicon, work.earlier?.decided);
     },
   },
   {
@@ -102,16 +118,24 @@ export const STAGES: readonly Stage[] = [
       work.comparables = work.documents.flatMap((document) =>
         onDocument(document, () => work.comparing.of(document)),
       );
-      const { clusters, diagnostics } = mergeMentions(work.documents, work.comparables, work.constraints);
+      const { clusters, diagnostics } = mergeMentions(
+        work.documents,
+        work.comparables,
+        work.constraints,
+        ruledPairs(
+          work.deciding,
+          work.documents.flatMap(({ mentionIds }) => mentionIds),
+        ),
+      );
       for (const diagnostic of diagnostics) work.diagnostics.add(diagnostic);
       work.clusters = clusters;
     },
   },
   {
     name: 'contradictions',
-    why: 'Over everything that was found: what was merged is no contradiction but for its dates.',
+    why: 'Over everything that was found: what was merged is no contradiction but for its dates. An editor says which claim is right before an event takes its date from one.',
     run: (work) => {
-      work.contradictions = findContradictions(work);
+      work.contradictions = settled(findContradictions(work), work.documents, work.deciding);
     },
   },
   {
@@ -126,13 +150,22 @@ export const STAGES: readonly Stage[] = [
         work.diagnostics,
         work.earlier?.assembled,
       );
+      noteEvents(work.assembled, work.deciding);
+    },
+  },
+  {
+    name: 'correct',
+    why: 'Needs the events with all that is read of them, and goes before their weighing, which counts what is right.',
+    run: (work) => {
+      work.assembled = correctEvents(work.assembled, work.deciding, work.lexicon);
     },
   },
   {
     name: 'importance',
-    why: 'Compares every event with all others and with the rest of the documents, so that all must be whole.',
+    why: 'Compares every event with all others and with the rest of the documents, so that all must be whole; what an editor put first or back is so behind all reasons.',
     run: (work) => {
-      work.events = importanceOfEvents(work.documents, work.assembled, work.lexicon);
+      const events = importanceOfEvents(work.documents, work.assembled, work.lexicon);
+      work.events = pinEvents(events, work.deciding);
     },
   },
   {
@@ -148,6 +181,7 @@ export const STAGES: readonly Stage[] = [
  * Runs the ingest over documents already read. One on which a stage fails is left out with a diagnostic (`FAILED`), and the others are read as if it were not there.
  * @param constraints what an editor says of pairs of passages
  * @param packs the languages that are read
+ * @param ledger what editors decided
  * @param progress is told each stage's name before it runs
  * @throws InputError when a stage fails on every document
  */
@@ -158,10 +192,12 @@ export function ingest(
   progress: (stage: string) => void = () => {},
   constraints: readonly LinkConstraint[] = [],
   packs: readonly LanguagePack[] = PACKS,
+  ledger: Ledger = NO_LEDGER,
 ): KnowledgeBase {
   const readings = new Readings(lexicon, packs);
   const steps = ingestInSteps(read, lexicon, diagnostics, {
     constraints,
+    ledger,
     packs,
     readings,
     progress,
@@ -221,9 +257,9 @@ function* runStages(
       ...work.assembled,
       ...work.roundTables,
       events: work.events,
-      edits: [],
-      rejected: [],
-      diagnostics: work.diagnostics.all,
+      edits: editsOf(work.deciding),
+      rejected: rejectedOf(work.rejected),
+      diagnostics: [...work.diagnostics.all, ...work.deciding.diagnostics()],
     },
     given.earlier?.kb,
   );

@@ -16,7 +16,7 @@ import { eventOf, followedIn } from './event';
 import { eventAliasesOf, unique } from './event-aliases';
 import { eventIds, foundingOf } from './event-id';
 import { type AssembleMemory, mapsOf, type OfWords } from './memory';
-import { mentionId, mentionsOf, type Placed } from './mentions';
+import { mentionsOf, type Placed } from './mentions';
 import { mergeDecisionsOf } from './merge-decisions';
 import { wordsOf } from './of-words';
 import { eventsHeld, positionsOf } from './positions';
@@ -40,7 +40,7 @@ export function assemble(
     documents.map(({ read, clean }) => [read.id, { rawText: read.rawText, map: clean.map }]),
   );
   const placed = documents.flatMap((document) =>
-    document.mentions.map((draft, i): Placed => ({ document, draft, id: mentionId(document, i) })),
+    document.mentions.map((draft, i): Placed => ({ document, draft, id: document.mentionIds[i] as string })),
   );
   const groups = [...grouped([...placed.keys()], (i) => clusters.of[i]).values()].map((group) =>
     group.map((i) => placed[i] as Placed),
@@ -73,7 +73,7 @@ export function assemble(
   const eventIdsIn = new Map(
     documents.map((document) => [
       document.read.id,
-      document.mentions.map((_, i) => eventOfMention.get(mentionId(document, i)) as string),
+      document.mentionIds.map((id) => eventOfMention.get(id) as string),
     ]),
   );
   const mentions = documents.flatMap((document) =>
@@ -118,9 +118,12 @@ export function assemble(
       }),
     ),
     contradictions: contradictionsOf(contradictions, mentions, raws),
-    events: events.sort((a, b) =>
-      isBefore(a.earliest, b.earliest) || (a.earliest === b.earliest && a.id < b.id) ? -1 : 1,
-    ),
+    events: events.sort(byTime),
     mergeDecisions: mergeDecisionsOf(clusters, placed, eventOfMention),
   };
+}
+
+/** Events by their first days; of the same day by their ids. */
+export function byTime(a: UnweighedEvent, b: UnweighedEvent): number {
+  return isBefore(a.earliest, b.earliest) || (a.earliest === b.earliest && a.id < b.id) ? -1 : 1;
 }

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { KbContradiction } from '@/lib/schema/contradiction';
 import type { KbMention } from '@/lib/schema/knowledge-base';
-import type { ContradictionDraft } from '../explain/contradiction-draft';
+import type { MachineChoice } from '@/lib/schema/review';
+import type { Span } from '@/lib/schema/span';
+import type { ClaimDraft, ContradictionDraft } from '../explain/contradiction-draft';
 import { type RawText, rawPieces } from './raw-spans';
 
 /** Contradictions with their quotes cut from the raw texts, in the order of their ids. */
@@ -21,14 +23,13 @@ export function contradictionsOf(
 }
 
 function contradictionOf(
-  { kind, mention, claims: drafts, explanation, reason }: ContradictionDraft,
+  { kind, mention, claims: drafts, explanation, reason, machine }: ContradictionDraft,
   mentions: readonly KbMention[],
   raws: ReadonlyMap<string, RawText>,
 ): KbContradiction {
   const claims = drafts.map((claim) => {
     const raw = raws.get(claim.documentId) as RawText;
-    const pieces = claim.inRaw ? [claim.span] : rawPieces(raw, claim.span);
-    const span = { start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
+    const span = rawClaim(claim, raws);
     return {
       documentId: claim.documentId,
       mentionId: claim.mention === null ? null : (mentions[claim.mention]?.id ?? null),
@@ -40,22 +41,29 @@ function contradictionOf(
     };
   });
   return {
-    id: idOf(kind, claims),
+    id: idOf(kind, claims, machine),
     kind,
     eventId: mention === null ? null : (mentions[mention]?.eventId ?? null),
     claims,
     explanation,
     reason,
-    machine: null,
+    machine: machine ?? null,
   };
 }
 
+/** Where a claim stands in the raw text of its document. */
+export function rawClaim({ documentId, span, inRaw }: ClaimDraft, raws: ReadonlyMap<string, RawText>): Span {
+  const pieces = inRaw ? [span] : rawPieces(raws.get(documentId) as RawText, span);
+  return { start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
+}
+
 /**
- * A readable id that further documents do not change: the date followed, the kind, and four characters made of the claims' words.
+ * A readable id that further documents and an editor's choice do not change: the date that the machine follows, the kind, and four characters made of the claims' words.
  * Example: `2002-10-between-documents-3f0a`.
  */
-function idOf(kind: string, claims: KbContradiction['claims']): string {
-  const date = claims.find(({ preferred, edtf }) => preferred && edtf !== null)?.edtf;
+function idOf(kind: string, claims: KbContradiction['claims'], machine: MachineChoice | undefined): string {
+  const isFollowed = (i: number): boolean => machine?.preferred.includes(i) ?? claims[i]?.preferred ?? false;
+  const date = claims.find(({ edtf }, i) => isFollowed(i) && edtf !== null)?.edtf;
   const words = claims.map(({ documentId, quote, value }) => `${documentId} ${quote} ${value}`).join('\n');
   const hash = createHash('sha256').update(words).digest('hex').slice(0, 4);
   return [date?.replace(/[^\dX-]+/g, '-'), kind, hash].filter(Boolean).join('-');

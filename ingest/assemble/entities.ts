@@ -30,7 +30,7 @@ interface Naming {
   readonly namings: readonly KbNaming[];
   readonly mentions: readonly KbMention[];
   readonly positions: readonly KbPosition[];
-  readonly events: readonly Pick<UnweighedEvent, 'conferenceId'>[];
+  readonly events: readonly Pick<UnweighedEvent, 'conferenceId' | 'countries' | 'people'>[];
 }
 
 function usedIn({ namings, mentions, positions, events }: Naming): Set<string> {
@@ -44,6 +44,9 @@ function usedIn({ namings, mentions, positions, events }: Naming): Set<string> {
   }
   for (const { placeId } of mentions) add(placeId);
   for (const { conferenceId } of [...positions, ...events]) add(conferenceId);
+  // An editor may name those whom no mention names.
+  for (const { countries, people } of events)
+    for (const id of [...countries, ...(people ?? []).map((one) => one.entity)]) add(id);
   return used;
 }
 

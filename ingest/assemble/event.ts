@@ -8,7 +8,7 @@ import { leading, partiesOfAll, statusOfAll } from './canonical';
 import { eventDate } from './event-date';
 import type { EnglishTitle } from './language';
 import type { Titled } from './memory';
-import { type Placed, placeName, titleText } from './mentions';
+import { chineseTitle, englishTitle, type Placed, placeName } from './mentions';
 import { titling } from './titling';
 
 /** The mentions whose dates are followed where happenings are dated apart: the timeline shows what the contradiction prefers. */
@@ -46,10 +46,8 @@ export function eventOf(
   const { edtf, earliest, latest, precision } = preferred?.date ?? eventDate(drafts, lead.type);
   const status = statusOfAll(drafts);
   const titled = round.round === null ? titling(by, group, status) : { ...by, draft: round };
-  const { titles } = titled.document.reader;
-  const text = titleText(titled.document);
-  const zh = titles.zh(titled.draft, text);
-  const title = titles.en(titled.draft, text, status);
+  const zh = chineseTitle(titled);
+  const title = englishTitle(titled, status);
   const event = {
     title: { 'zh-Hant': zh, en: title.title },
     label: { 'zh-Hant': zh, en: shortTitle(title.title, short) },

@@ -1,10 +1,11 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
 import type { KbMention } from '@/lib/schema/knowledge-base';
+import type { EventStatus } from '@/lib/schema/vocabulary';
 import { remembering } from '../cache/remembered';
 import type { WorkingDocument } from '../document/working-document';
 import type { Lexicon } from '../knowledge/lexicon';
 import { rowOf } from '../knowledge/row-of';
-import type { TitleText } from './language';
+import type { EnglishTitle, TitleText } from './language';
 import { type AssembleMemory, mapsOf } from './memory';
 import { passageId } from './passages';
 import { type RawText, rawBasis, rawParticipants, rawQuote } from './raw-spans';
@@ -17,9 +18,16 @@ export interface Placed {
   readonly id: string;
 }
 
-/** The id of a document's mention, by its place in the document's list. */
-export function mentionId({ read }: WorkingDocument, index: number): string {
-  return `${read.id}:m${index}`;
+/** The Chinese title of a mention: as an editor gave it, else as its document's reader words it. */
+export function chineseTitle({ document, draft }: Omit<Placed, 'id'>): string {
+  return draft.given?.['zh-Hant'] ?? document.reader.titles.zh(draft, titleText(document));
+}
+
+/** The same in English. @param status of the event, which may be another than the mention's */
+export function englishTitle({ document, draft }: Omit<Placed, 'id'>, status: EventStatus): EnglishTitle {
+  const title = draft.given?.en;
+  if (typeof title === 'string') return { title, isWhole: true, isFallback: false, unknown: null };
+  return document.reader.titles.en(draft, titleText(document), status);
 }
 
 /** The document as the titles read it. */
@@ -59,7 +67,12 @@ export function mentionsOf(
     ],
     () =>
       mentions.map((draft, i) =>
-        mentionOf({ document, draft, id: mentionId(document, i) }, eventIds[i] as string, raws, lexicon),
+        mentionOf(
+          { document, draft, id: document.mentionIds[i] as string },
+          eventIds[i] as string,
+          raws,
+          lexicon,
+        ),
       ),
   );
 }
@@ -96,9 +109,9 @@ function mentionOf(
     placeId: draft.placeId,
     place: placeName(draft.placeId, lexicon),
     title: {
-      'zh-Hant': document.reader.titles.zh(draft, titleText(document)),
-      en: document.reader.titles.en(draft, titleText(document), draft.status).title,
+      'zh-Hant': chineseTitle({ document, draft }),
+      en: englishTitle({ document, draft }, draft.status).title,
     },
-    madeBy: 'machine',
+    madeBy: draft.given ? 'editor' : 'machine',
   };
 }

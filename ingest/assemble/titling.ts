@@ -1,5 +1,5 @@
 import type { EventStatus } from '@/lib/schema/vocabulary';
-import { type Placed, titleText } from './mentions';
+import { englishTitle, type Placed } from './mentions';
 
 const HAPPENED = new Set<EventStatus>(['occurred', 'ongoing']);
 
@@ -8,8 +8,7 @@ const HAPPENED = new Set<EventStatus>(['occurred', 'ongoing']);
  * status that can. Example: of `北韓矢口否認` and `北韓否認擁有核武` the second.
  */
 export function titling(lead: Placed, group: readonly Placed[], status: EventStatus): Placed {
-  const isWhole = ({ draft, document }: Placed): boolean =>
-    document.reader.titles.en(draft, titleText(document), status).isWhole;
+  const isWhole = (placed: Placed): boolean => englishTitle(placed, status).isWhole;
   if (isWhole(lead)) return lead;
   const alike = group.filter(
     ({ draft }) =>

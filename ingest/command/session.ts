@@ -12,6 +12,7 @@ import type { Lexicon } from '../knowledge/lexicon';
 import { loadLexicon } from '../knowledge/load';
 import { PACKS } from '../language/packs';
 import { ingestInSteps } from '../pipeline';
+import { readLedger } from '../read/ledger-file';
 import { readLinkConstraints } from '../read/link-constraints';
 import { readFolder } from '../read/read-folder';
 import { Earlier } from '../stages/earlier';
@@ -125,9 +126,11 @@ export class Session {
     progress.step('read');
     const read = await readFolder(seeds, diagnostics, this.texts());
     const constraints = readLinkConstraints(seeds);
+    const ledger = readLedger(seeds);
     const { lexicon, readings, handed } = this.open();
     const steps = ingestInSteps(read, lexicon, diagnostics, {
       constraints,
+      ledger,
       packs: PACKS,
       readings,
       progress: (stage) => progress.step(stage),

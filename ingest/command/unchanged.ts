@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataIdentity } from '@/lib/data-identity';
+import { LEDGER_FILE } from '@/lib/schema/edit';
 import { packed, unpacked } from '../cache/codec';
 import type { ResultCache } from '../cache/result-cache';
 import { documentFiles, strangeFiles } from '../read/folder-files';
@@ -26,7 +27,9 @@ export function inputsOf({ seeds, exports }: Options): string | null {
   try {
     const documents = documentFiles(seeds).map(({ fileName }) => fileName);
     hash.update(JSON.stringify(strangeFiles(seeds)));
-    const beside = [SOURCES_FILE, CONSTRAINTS_FILE].filter((name) => existsSync(join(seeds, name)));
+    const beside = [SOURCES_FILE, CONSTRAINTS_FILE, LEDGER_FILE].filter((name) =>
+      existsSync(join(seeds, name)),
+    );
     for (const name of [...documents, ...beside]) {
       const read = stableRead(join(seeds, name));
       if ('refused' in read) return null;

@@ -23,6 +23,8 @@ export interface WorkingDocument extends Annotations {
   /** Words about its own day that fit no day the rest of it allows. */
   unsatisfied: readonly Constraint[];
   mentions: readonly MentionDraft[];
+  /** The ids of the mentions, each at its place: what an editor rejects or adds renames none. */
+  mentionIds: readonly string[];
   /** What the parties held at the rounds, which is no event. */
   positions: readonly PositionDraft[];
   /** Dated clauses that tell no event all the same. */

@@ -1,4 +1,5 @@
 import type { LocalText } from '@/lib/schema/locale';
+import type { MachineChoice } from '@/lib/schema/review';
 import type { Span } from '@/lib/schema/span';
 import type { ContradictionKind, ContradictionReason } from '@/lib/schema/vocabulary';
 
@@ -24,4 +25,6 @@ export interface ContradictionDraft {
   readonly explanation: LocalText;
   /** Why the preferred claims are followed. */
   readonly reason: ContradictionReason | null;
+  /** Which claims would be followed without an editor's word; absent where none was said. */
+  readonly machine?: MachineChoice;
 }

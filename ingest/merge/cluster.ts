@@ -1,7 +1,7 @@
 import { Candidates } from './candidates';
 import type { Comparable } from './comparable';
 import { componentsOf } from './components';
-import { joinMustLinks, Kept } from './constrained';
+import { joinMustLinks, Kept, NOTHING_RULED, type Ruled } from './constrained';
 import { foldCopies } from './copies';
 import type { Decision } from './decision';
 import type { Edges } from './edges';
@@ -9,7 +9,6 @@ import { ONE_EVENT_FROM, scoreOf } from './evidence';
 import { Groups } from './groups';
 import { joinRounds } from './join-rounds';
 import { Judge } from './judge';
-import type { LocatedConstraint } from './link-constraints';
 import { nearMisses } from './near-misses';
 import type { Pair } from './pair';
 import { Weighing } from './weighing';
@@ -35,16 +34,13 @@ interface Considered {
  * what comes once (a crisis, a death), which mentions may date apart. What hangs together by pairs that may join is judged by itself: the best pairs join first, and two
  * groups join only when nothing across them speaks against it. The decisions grow with the mentions and not with the pairs: n mentions of one event are joined by n - 1.
  * @param comparables the mentions in a fixed order, on which the outcome does not depend but for ties
- * @param constraints what an editor says of pairs; it goes before all evidence
+ * @param ruled what editors decided; it goes before all evidence
  */
-export function cluster(
-  comparables: readonly Comparable[],
-  constraints: readonly LocatedConstraint[] = [],
-): Clusters {
+export function cluster(comparables: readonly Comparable[], ruled: Ruled = NOTHING_RULED): Clusters {
   const groups = new Groups(comparables.length);
-  const kept = new Kept(constraints);
+  const kept = new Kept(ruled);
   const copies = foldCopies(comparables, (mention) => kept.rules(mention));
-  const held = [...joinMustLinks(constraints, groups), ...joinRounds(comparables, groups, kept)];
+  const held = [...joinMustLinks(ruled.constraints, groups), ...joinRounds(comparables, groups, kept)];
   const linked = held.flatMap(({ verdict, pair }) => (verdict === 'same' ? [pair] : []));
   const weighing = new Weighing(comparables, copies);
   const index = new Candidates(comparables);

@@ -3,26 +3,41 @@ import type { Groups } from './groups';
 import type { LocatedConstraint } from './link-constraints';
 import type { Pair } from './pair';
 
+/** What editors decided of which mentions are one event, by their places in the list of all. */
+export interface Ruled {
+  readonly constraints: readonly LocatedConstraint[];
+  /** Mentions that only an editor puts together with others: they were added as events of their own. */
+  readonly alone: readonly number[];
+}
+
+export const NOTHING_RULED: Ruled = { constraints: [], alone: [] };
+
 /** What an editor's constraints hold a merge to. */
 export class Kept {
   private readonly apartPairs: readonly Pair[];
   private readonly putIn: ReadonlySet<number>;
   private readonly ruled: ReadonlySet<number>;
 
-  constructor(constraints: readonly LocatedConstraint[]) {
+  private readonly alone: readonly number[];
+
+  constructor({ constraints, alone }: Ruled) {
+    this.alone = alone;
     this.apartPairs = constraints.flatMap(({ verdict, pair }) => (verdict === 'apart' ? [pair] : []));
     this.putIn = new Set(
-      constraints.flatMap(({ verdict, pair }) => (verdict === 'together' ? [pair[1]] : [])),
+      constraints.flatMap(({ verdict, putIn }) => (verdict === 'together' ? (putIn ?? []) : [])),
     );
-    this.ruled = new Set(constraints.flatMap(({ pair }) => pair));
+    this.ruled = new Set([...constraints.flatMap(({ pair }) => pair), ...alone]);
   }
 
   /** Whether the groups of two mentions are kept apart. */
   apart(groups: Groups, one: number, other: number): boolean {
-    return this.apartPairs.some(
-      ([i, j]) =>
-        (groups.areOne(i, one) && groups.areOne(j, other)) ||
-        (groups.areOne(i, other) && groups.areOne(j, one)),
+    return (
+      this.alone.some((i) => groups.areOne(i, one) || groups.areOne(i, other)) ||
+      this.apartPairs.some(
+        ([i, j]) =>
+          (groups.areOne(i, one) && groups.areOne(j, other)) ||
+          (groups.areOne(i, other) && groups.areOne(j, one)),
+      )
     );
   }
 

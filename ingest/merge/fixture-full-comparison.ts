@@ -1,6 +1,6 @@
 import { dayNumber } from '@/lib/time/day';
 import { type Comparable, mayBeOne } from './comparable';
-import { Kept } from './constrained';
+import { Kept, NOTHING_RULED } from './constrained';
 import { APART_BELOW, compare, ONE_EVENT_FROM, scoreOf } from './evidence';
 import { areApart, FAR } from './features/time';
 import { Groups } from './groups';
@@ -14,7 +14,7 @@ import { coreferenceOf, REACH } from './within-document';
  */
 export function comparedEachWithEach(mentions: readonly Comparable[]): number[] {
   const groups = new Groups(mentions.length);
-  joinRounds(mentions, groups, new Kept([]));
+  joinRounds(mentions, groups, new Kept(NOTHING_RULED));
   const only = onlyOnes(mentions, [...mentions.keys()]);
   const at = (i: number): Comparable => mentions[i] as Comparable;
   const score = (i: number, j: number): number => scoreOf([...compare(at(i), at(j)), ...only(i, j)]);

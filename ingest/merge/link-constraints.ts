@@ -2,13 +2,15 @@ import type { KbDiagnostic } from '@/lib/schema/knowledge-base';
 import type { Span } from '@/lib/schema/span';
 import type { LinkConstraint, RuledPassage } from '../read/link-constraints';
 import { documentMeant } from './document-meant';
-import type { Pair } from './pair';
+import { type Pair, pairOf } from './pair';
 import { type FoldedText, foldedTexts, placesOf, type RuledText } from './quote-places';
 
 /** A constraint on two mentions, by their places in the list. */
 export interface LocatedConstraint {
   readonly verdict: LinkConstraint['verdict'];
   readonly pair: Pair;
+  /** The one of a pair put together that is put to the other's event, and does not speak for it; null where both do. */
+  readonly putIn: number | null;
   /** Where it stands, for messages. */
   readonly at: string;
 }
@@ -48,7 +50,7 @@ export function locateConstraints(
     const [one, other] = passages.map(find) as [number | string, number | string];
     const fault = [one, other].find((found) => typeof found === 'string');
     if (typeof one === 'number' && typeof other === 'number' && one !== other)
-      located.push({ verdict, at, pair: one < other ? [one, other] : [other, one] });
+      located.push({ verdict, at, pair: pairOf(one, other), putIn: Math.max(one, other) });
     else
       diagnostics.push(
         leftOut(at, fault ?? 'both passages are one mention; quote words that only one of them holds'),

@@ -4,25 +4,32 @@ import type { LinkConstraint } from '../read/link-constraints';
 import { MOST_IN_BUCKET } from './bucket';
 import { type Clusters, cluster } from './cluster';
 import type { Comparable } from './comparable';
+import { NOTHING_RULED, type Ruled } from './constrained';
 import { locateConstraints } from './link-constraints';
 import { reconciled } from './reconciled';
 
 /**
  * Puts together the mentions of one happening, after what an editor says of pairs.
+ * @param constraints the rows of `merging.tsv`
+ * @param ruled what the ledger says, which agrees with itself
  * @returns the clusters, and which of the editor's rows cannot be followed, and where mentions were too many to compare each with each
  */
 export function mergeMentions(
   documents: readonly WorkingDocument[],
   comparables: readonly Comparable[],
   constraints: readonly LinkConstraint[],
+  ruled: Ruled = NOTHING_RULED,
 ): { readonly clusters: Clusters; readonly diagnostics: readonly KbDiagnostic[] } {
   const { located, diagnostics } = locateConstraints(
     constraints,
     comparables.map(({ draft }) => draft),
     documents.map(({ read: { id, rawText: raw }, clean: { text: clean, map } }) => ({ id, raw, clean, map })),
   );
-  const { constraints: kept, diagnostics: conflicts } = reconciled(located, comparables.length);
-  const clusters = cluster(comparables, kept);
+  const { constraints: kept, diagnostics: conflicts } = reconciled(
+    [...ruled.constraints, ...located],
+    comparables.length,
+  );
+  const clusters = cluster(comparables, { ...ruled, constraints: kept });
   return { clusters, diagnostics: [...diagnostics, ...conflicts, ...toldOf(clusters.crowds)] };
 }
 

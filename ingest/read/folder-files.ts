@@ -1,4 +1,5 @@
 import { type Dirent, readdirSync } from 'node:fs';
+import { LEDGER_FILE } from '@/lib/schema/edit';
 import { codeOf, FileError } from '../faults/file-error';
 import { knownEnding } from '../formats/formats';
 import { COLLECTION_FILE } from './collection-file';
@@ -15,7 +16,7 @@ export interface DocumentFile {
 export const BESIDE: ReadonlySet<string> = new Set([
   SOURCES_FILE,
   CONSTRAINTS_FILE,
-  'edits.jsonl',
+  LEDGER_FILE,
   COLLECTION_FILE,
 ]);
 /** Databases and exports with what is beside them while they are written, which may lie anywhere. */

@@ -89,10 +89,10 @@ const MOST_BESIDE = 16 * MEGABYTE;
  * The bytes of a file that stands beside the documents and says something of them; null where there is none.
  * @throws InputError when it is there and cannot be read
  */
-export function bytesBeside(path: string): Uint8Array | null {
+export function bytesBeside(path: string, most: number = MOST_BESIDE): Uint8Array | null {
   try {
-    const read = stableRead(path, MOST_BESIDE);
-    if ('refused' in read) throw new InputError(refusal(path, read, MOST_BESIDE));
+    const read = stableRead(path, most);
+    if ('refused' in read) throw new InputError(refusal(path, read, most));
     return read.bytes;
   } catch (error) {
     const code = codeOf(error);
@@ -102,7 +102,7 @@ export function bytesBeside(path: string): Uint8Array | null {
 }
 
 /** The same as text, in UTF-8. */
-export function readBeside(path: string): string | null {
-  const bytes = bytesBeside(path);
+export function readBeside(path: string, most: number = MOST_BESIDE): string | null {
+  const bytes = bytesBeside(path, most);
   return bytes === null ? null : new TextDecoder('utf-8').decode(bytes);
 }

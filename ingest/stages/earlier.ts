@@ -2,6 +2,7 @@ import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
 import { AssembleMemory } from '../assemble/memory';
 import { Remembered } from '../cache/remembered';
 import type { Lexicon } from '../knowledge/lexicon';
+import { DecidingMemory } from '../ledger/decide-mentions';
 import { Comparing } from '../merge/comparing';
 import type { DatedByOthers } from './date-by-shared-events';
 
@@ -11,6 +12,7 @@ export class Earlier {
   kb: KnowledgeBase | null = null;
   readonly comparing: Comparing;
   readonly datedByOthers = new Remembered<DatedByOthers>();
+  readonly decided = new DecidingMemory();
   readonly assembled = new AssembleMemory();
   /** Items of knowledge bases that were found to be sound. */
   readonly sound = new WeakSet<object>();

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
+import { NO_LEDGER } from '@/lib/edits/ledger';
 import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
 import { openCache } from '../cache/file-cache';
 import { MemoryCache, type ResultCache } from '../cache/result-cache';
@@ -48,7 +49,14 @@ const documentsOf = (places: readonly ({ text: string; year: number | null } | n
   places.flatMap((place, i) => (place ? [document(`d${i}`, place.text, place.year)] : []));
 
 function run(read: readonly ReadDocument[], readings: Readings): KnowledgeBase {
-  const given = { constraints: [], packs: PACKS, readings, progress: () => {}, earlier: null };
+  const given = {
+    constraints: [],
+    ledger: NO_LEDGER,
+    packs: PACKS,
+    readings,
+    progress: () => {},
+    earlier: null,
+  };
   const steps = ingestInSteps(read, lexicon, new Diagnostics(), given);
   for (;;) {
     const step = steps.next();

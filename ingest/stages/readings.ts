@@ -69,6 +69,7 @@ export class Readings {
       },
       unsatisfied: [],
       mentions: [],
+      mentionIds: [],
       positions: [],
       passedOver: [],
     };

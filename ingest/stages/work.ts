@@ -1,3 +1,4 @@
+import type { Ledger } from '@/lib/edits/ledger';
 import type { ResolvedDate } from '@/lib/schema/day';
 import type { KbEvent } from '@/lib/schema/event';
 import { type Assembled, NOTHING_YET } from '../assemble/assembled';
@@ -6,6 +7,8 @@ import type { ContradictionDraft } from '../explain/contradiction-draft';
 import { Diagnostics } from '../faults/diagnostics';
 import type { Lexicon } from '../knowledge/lexicon';
 import type { LanguagePack } from '../language/pack';
+import type { RejectedDraft } from '../ledger/decide-mentions';
+import { Deciding } from '../ledger/deciding';
 import type { Clusters } from '../merge/cluster';
 import type { Comparable } from '../merge/comparable';
 import { Comparing } from '../merge/comparing';
@@ -20,6 +23,8 @@ import type { Readings } from './readings';
 export interface Given {
   /** What an editor says of pairs of passages. */
   readonly constraints: readonly LinkConstraint[];
+  /** What editors decided. */
+  readonly ledger: Ledger;
   /** The languages that are read. */
   readonly packs: readonly LanguagePack[];
   /** What is known of the documents from earlier runs, and kept for the next. */
@@ -37,12 +42,14 @@ export interface Work {
   readonly read: readonly ReadDocument[];
   readonly readings: Readings;
   readonly constraints: readonly LinkConstraint[];
+  readonly deciding: Deciding;
   readonly earlier: Earlier | null;
   readonly comparing: Comparing;
   documents: WorkingDocument[];
   roundDates: ReadonlyMap<string, ResolvedDate>;
   /** What dated documents tell, before all are dated. */
   drafted: Comparable[];
+  rejected: readonly RejectedDraft[];
   comparables: Comparable[];
   clusters: Clusters;
   contradictions: ContradictionDraft[];
@@ -64,7 +71,7 @@ export interface Stage {
 export function workOn(
   read: readonly ReadDocument[],
   lexicon: Lexicon,
-  { constraints, readings, earlier }: Given,
+  { constraints, ledger, readings, earlier }: Given,
 ): Work {
   return {
     lexicon,
@@ -72,11 +79,13 @@ export function workOn(
     read,
     readings,
     constraints,
+    deciding: new Deciding(ledger, read),
     earlier,
     comparing: earlier?.comparing ?? new Comparing(lexicon),
     documents: [],
     roundDates: new Map(),
     drafted: [],
+    rejected: [],
     comparables: [],
     clusters: { of: [], decisions: [], crowds: [] },
     contradictions: [],

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeEach, describe, expect, it, test } from 'vitest';
+import { NO_LEDGER } from '@/lib/edits/ledger';
 import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
 import { Diagnostics } from '../faults/diagnostics';
 import { asRead } from '../fixtures/as-read';
@@ -47,7 +48,7 @@ const documentsOf = (places: readonly ({ text: string; year: number | null } | n
   );
 
 function run(read: readonly ReadDocument[], readings: Readings, earlier: Earlier): KnowledgeBase {
-  const given = { constraints: [], packs: PACKS, readings, earlier, progress: () => {} };
+  const given = { constraints: [], ledger: NO_LEDGER, packs: PACKS, readings, earlier, progress: () => {} };
   const steps = ingestInSteps(read, lexicon, new Diagnostics(), given);
   for (;;) {
     const step = steps.next();

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
+import { NO_LEDGER } from '@/lib/edits/ledger';
 import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
 import { MemoryCache } from '../cache/result-cache';
 import { build } from '../command/build.mjs';
@@ -29,7 +30,14 @@ async function withPool(
   told: string[] = [],
 ): Promise<KnowledgeBase> {
   const readings = new Readings(lexicon, PACKS, new MemoryCache());
-  const given = { constraints: [], packs: PACKS, readings, progress: () => {}, earlier: null };
+  const given = {
+    constraints: [],
+    ledger: NO_LEDGER,
+    packs: PACKS,
+    readings,
+    progress: () => {},
+    earlier: null,
+  };
   const steps = ingestInSteps(read, lexicon, new Diagnostics(), given);
   try {
     return await readInParallel(steps, readings, pool, (done, all) => told.push(`${done}/${all}`), 0);

@@ -113,6 +113,8 @@ export interface MentionDraft {
   readonly treatyId: string | null;
   readonly conferenceId: string | null;
   readonly round: number | null;
+  /** Of a mention that an editor added: the titles that were given with it. Absent where the machine drafted it. */
+  readonly given?: { readonly en: string | null; readonly 'zh-Hant': string | null };
 }
 
 /**

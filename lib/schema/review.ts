@@ -62,6 +62,8 @@ export const EditCause = z.enum([
   'no-event',
   /** The words are there, and contradict each other no longer. */
   'no-contradiction',
+  /** The words stand in no passage that events are read from: in a note, or in what a page has around its text. */
+  'outside-text',
   /** It is no date in EDTF, or not of the calendar. */
   'not-a-date',
   /** No table knows an entity of that id. */

@@ -1,5 +1,6 @@
 /** What the words themselves give: what they state, in which count of years, and what a vague word means by convention. */
 export const STATED_MESSAGES = {
+  'editor.date': { en: 'An editor gave the date {after}.', 'zh-Hant': '編者所給的日期為{after}。' },
   'state.day': { en: 'The text gives the day: “{text}”.', 'zh-Hant': '原文寫明日期：「{text}」。' },
   'state.month': { en: 'The text gives the month: “{text}”.', 'zh-Hant': '原文寫明月份：「{text}」。' },
   'state.year': { en: 'The text gives the year: “{text}”.', 'zh-Hant': '原文寫明年份：「{text}」。' },
