@@ -26,29 +26,34 @@ export function ChosenNames<T extends Named>(props: Props<T>) {
   const t = useTranslations('review');
   const locale = useLocale();
   return (
-    <div>
-      <FindNames
-        label={label}
-        {...(kinds && { kinds })}
-        without={[...without, ...names.map(({ id }) => id)]}
-        take={(name) => change([...names, made(name)])}
-      />
+    <FindNames
+      label={label}
+      {...(kinds && { kinds })}
+      without={[...without, ...names.map(({ id }) => id)]}
+      take={(name) => change([...names, made(name)])}
+    >
       <ul aria-label={label} className="review-chosen">
         {names.map((name) => (
-          <li key={name.id}>
+          <li key={keyOf(name, names)}>
             <span>{nameIn(locale, name) || name.id}</span>
             {beside?.(name)}
             <button
               type="button"
               className="button button-plain px-2"
               aria-label={t('drop', { name: nameIn(locale, name) || name.id })}
-              onClick={() => change(names.filter(({ id }) => id !== name.id))}
+              onClick={() => change(names.filter((one) => one !== name))}
             >
               ×
             </button>
           </li>
         ))}
       </ul>
-    </div>
+    </FindNames>
   );
+}
+
+/** One name may stand there in several roles. */
+function keyOf(name: Named, names: readonly Named[]): string {
+  const before = names.slice(0, names.indexOf(name)).filter(({ id }) => id === name.id);
+  return `${name.id} ${before.length}`;
 }

@@ -66,7 +66,7 @@ export function FindEvent({ chosen, choose, without = null, near }: Props) {
       </div>
       {offered.length > 0 && (
         <fieldset className="review-choice">
-          <legend>{q === '' ? t('merge.near') : t('search')}</legend>
+          <legend>{q === '' ? t('merge.near') : t('merge.find')}</legend>
           {offered.map((event) => (
             <label key={event.id}>
               <input

@@ -1,6 +1,6 @@
 'use client';
 
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl/react';
 import type { Named } from '@/lib/queries/event-view';
 import type { NameSummary } from '@/lib/queries/names/view';
@@ -18,10 +18,12 @@ interface Props {
   /** Names that are not offered: they are there already. */
   without?: readonly string[];
   take(name: Named): void;
+  /** What stands between the label and the field. */
+  children?: ReactNode;
 }
 
 /** A field in which a name is looked for by any of its spellings; what is found is taken by a press, the first by Enter. */
-export function FindNames({ label, kinds, without = [], take }: Props) {
+export function FindNames({ label, kinds, without = [], take, children }: Props) {
   const t = useTranslations('review');
   const kind = useTranslations('entity.kind');
   const locale = useLocale();
@@ -41,11 +43,13 @@ export function FindNames({ label, kinds, without = [], take }: Props) {
   return (
     <div>
       <label htmlFor={id}>{label}</label>
+      {children}
       <input
         id={id}
         type="search"
         className="field"
         value={words}
+        placeholder={t('search')}
         autoComplete="off"
         maxLength={200}
         onChange={({ target }) => setWords(target.value)}
@@ -71,7 +75,8 @@ export function FindNames({ label, kinds, without = [], take }: Props) {
                 aria-label={t('take', { name: nameIn(locale, name) })}
                 onClick={() => choose(name)}
               >
-                {nameIn(locale, name)} <span className="text-ink-faint">{kind(name.kind)}</span>
+                <span aria-hidden="true">+</span> {nameIn(locale, name)}{' '}
+                <span className="text-ink-faint">{kind(name.kind)}</span>
               </button>
             </li>
           ))}
