@@ -19,6 +19,8 @@ import { WithReviewTexts } from './with-texts';
 interface Props extends DialogProps {
   documentId: string;
   span: Span;
+  /** The words as they are selected. */
+  words: string;
 }
 
 interface Added {
@@ -48,7 +50,7 @@ export default function AddDialog(props: Props) {
 }
 
 /** Adds selected words as a passage that the machine passed over: of a new event, or of one that is there. */
-function Add({ documentId, span: { start, end }, ...dialog }: Props) {
+function Add({ documentId, span: { start, end }, words, ...dialog }: Props) {
   const t = useTranslations('review');
   const all = useTranslations();
   const id = useId();
@@ -81,6 +83,9 @@ function Add({ documentId, span: { start, end }, ...dialog }: Props) {
       decisions={isWhole ? [decision] : []}
       {...dialog}
     >
+      <blockquote lang="zh-Hant" className="draft-beginning">
+        {words}
+      </blockquote>
       <fieldset className="review-choice">
         <legend>{t('add.to')}</legend>
         {(['new', 'known'] as const).map((one) => (

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { EditDone } from '@/lib/queries/review/edit-view';
 import type { AskedDecision } from '@/lib/schema/asked-edit';
@@ -33,7 +33,12 @@ export function DecisionDialog({ title, action, eventId, decisions, close, leadO
   const { send, isWorking, failure } = useDeciding(eventId);
   const { by, write, keep } = useBy();
   const [isOpen, setIsOpen] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
   useEffect(() => setIsOpen(true), []);
+  useEffect(() => {
+    // The dialog gives the focus to its first button, which closes it.
+    if (isOpen) form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+  }, [isOpen]);
   const leave = () => {
     setIsOpen(false);
     // The element goes a moment later, so that the browser can give the focus back.
@@ -49,6 +54,7 @@ export function DecisionDialog({ title, action, eventId, decisions, close, leadO
   return (
     <Dialog title={title} isOpen={isOpen} close={leave}>
       <form
+        ref={form}
         onSubmit={(event) => {
           event.preventDefault();
           save();

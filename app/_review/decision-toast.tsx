@@ -1,8 +1,9 @@
 'use client';
 
-import { useTranslations } from 'use-intl/react';
+import { useLocale, useTranslations } from 'use-intl/react';
 import { eventHref } from '@/lib/addresses';
 import type { EditDone } from '@/lib/queries/review/edit-view';
+import { titleIn } from '../_event/words';
 import { Link } from '../_shell/link';
 import { tellDecision, useLatestDecision } from './latest-decision';
 import { TakeBack } from './take-back';
@@ -35,12 +36,16 @@ export function DecisionToast() {
 function Told({ done: { edits, isRead, said } }: { done: EditDone }) {
   const t = useTranslations('review');
   const text = useEditText();
+  const locale = useLocale();
   const [first] = edits;
   const isOne = edits.length === 1 && first !== undefined;
-  const event = edits.findLast((edit) => edit.event !== null)?.event;
+  const event = edits.findLast((edit) => edit.event !== null)?.event ?? null;
   return (
     <div className="change-summary">
-      <p>{isOne ? t('did.is', { what: text(first) }) : t('several', { count: edits.length })}</p>
+      <p>
+        {event && <strong className="font-medium">{titleIn(locale, event)}: </strong>}
+        {isOne ? text(first) : t('several', { count: edits.length })}
+      </p>
       {!isRead && (
         <div className="field-fault">
           <p>{t('unread')}</p>

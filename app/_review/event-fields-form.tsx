@@ -25,20 +25,28 @@ export function EventFieldsForm({ fields, change, allowed }: Props) {
   const all = useTranslations();
   const locale = useLocale();
   const { titleEn, titleZh, date, type, status, countries, people, place, importance } = fields;
+  const english = (
+    <TextField
+      key="en"
+      label={t('titleEn')}
+      value={titleEn}
+      lang="en"
+      change={(text) => change({ titleEn: text })}
+    />
+  );
+  const chinese = (
+    <TextField
+      key="zh-Hant"
+      label={t('titleZh')}
+      value={titleZh}
+      lang="zh-Hant"
+      change={(text) => change({ titleZh: text })}
+    />
+  );
   return (
     <div className="record-form">
-      <TextField
-        label={t('titleEn')}
-        value={titleEn}
-        lang="en"
-        change={(text) => change({ titleEn: text })}
-      />
-      <TextField
-        label={t('titleZh')}
-        value={titleZh}
-        lang="zh-Hant"
-        change={(text) => change({ titleZh: text })}
-      />
+      {/* The reader's own language first. */}
+      {locale === 'en' ? [english, chinese] : [chinese, english]}
       <DateField value={date} change={(text) => change({ date: text })} allowed={allowed} />
       <div className="review-pair">
         <ChoiceField

@@ -47,9 +47,11 @@ export function FindEvent({ chosen, choose, without = null, near }: Props) {
   const answer = useFound<EventPage>(address);
   const offered = (answer?.events ?? []).filter((event) => event.id !== without).slice(0, OFFERED);
   return (
-    <div className="record-form">
+    <div className="my-2">
       <div>
-        <label htmlFor={id}>{t('merge.find')}</label>
+        <label className="text-ink-soft text-sm" htmlFor={id}>
+          {t('merge.find')}
+        </label>
         <input
           id={id}
           type="search"

@@ -30,7 +30,7 @@ interface Props {
 /** What can be done with selected words: their link, their citation, and their record for a reference manager. */
 export function SelectionToolbar(props: Props) {
   const { documentId, span, place, toolbar, close, showPage, mayAdd } = props;
-  const [isAdding, setIsAdding] = useState(false);
+  const [added, setAdded] = useState<string | null>(null);
   const reviewed = useTranslations('reviewed');
   const source = useTranslations('source');
   const t = useTranslations('citation');
@@ -60,7 +60,12 @@ export function SelectionToolbar(props: Props) {
             </button>
           )}
           {mayAdd && (
-            <button type="button" className="button" aria-haspopup="dialog" onClick={() => setIsAdding(true)}>
+            <button
+              type="button"
+              className="button"
+              aria-haspopup="dialog"
+              onClick={() => setAdded(document.getSelection()?.toString() ?? '')}
+            >
               {reviewed('add')}
             </button>
           )}
@@ -80,9 +85,9 @@ export function SelectionToolbar(props: Props) {
         </div>
         <CitationBox style={style} state={state} cite={cite} />
       </div>
-      {isAdding && (
+      {added !== null && (
         <Suspense fallback={null}>
-          <AddDialog documentId={documentId} span={span} close={() => setIsAdding(false)} />
+          <AddDialog documentId={documentId} span={span} words={added} close={() => setAdded(null)} />
         </Suspense>
       )}
     </section>
