@@ -16,6 +16,7 @@ import { correctEvents } from './ledger/correct-events';
 import { decideMentions } from './ledger/decide-mentions';
 import { editsOf, rejectedOf } from './ledger/edits';
 import { noteEvents } from './ledger/events-meant';
+import { sameNames, withSameNames } from './ledger/name-rulings';
 import { pinEvents } from './ledger/pin-events';
 import { ruledPairs } from './ledger/ruled-pairs';
 import { settled } from './ledger/settle';
@@ -41,7 +42,10 @@ export const STAGES: readonly Stage[] = [
     why: 'Each document by itself: the text as it reads, its parts, the words in it that name and date, and the date that it states. Nothing here needs another document.',
     ahead: ({ read }) => ({ reads: read.map((one) => ({ read: one })), roundDates: NO_ROUNDS }),
     run: (work) => {
-      work.documents = work.read.map((read) => onDocument({ read }, () => work.readings.begin(read)));
+      const same = sameNames(work.deciding, work.lexicon);
+      work.documents = work.read.map((read) =>
+        onDocument({ read }, () => work.readings.begin(withSameNames(read, same, work.readings))),
+      );
       for (const read of work.read) {
         const { unread } = work.readings.byItself(read);
         if (unread) work.diagnostics.add(unread);

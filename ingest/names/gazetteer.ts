@@ -1,8 +1,9 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import { PhraseMatcher } from '@/lib/text/phrase-matcher';
-import type { ConferenceRow, Lexicon, OrganisationRow, TreatyRow } from '../knowledge/lexicon';
+import type { ConferenceRow, Lexicon, TreatyRow } from '../knowledge/lexicon';
 import { type Abbreviations, abbreviationsOf } from './abbreviation-referents';
 import type { NamingLanguage } from './language';
+import { NAMED } from './named-rows';
 import { type SharedNames, sharedNamesOf } from './shared-names';
 import { type Term, termsOf } from './terms';
 
@@ -30,48 +31,24 @@ export function gazetteerOf(lexicon: Lexicon, language: NamingLanguage): Gazette
   const add = (names: readonly string[], name: Name): void => {
     for (const spelling of names) entries.push([spelling, name]);
   };
-  for (const row of lexicon.persons)
-    add(spellingsOf(row), {
-      kind: 'person',
-      ids: [row.id],
-      parties: row.country ? [row.country] : [],
-    });
+  for (const row of lexicon.persons) add(spellingsOf(row), NAMED.person(row));
   for (const row of lexicon.persons) add(row.shared, { kind: 'person', ids: [], parties: [row.country] });
   for (const row of lexicon.treaties)
     for (const spelling of [...spellingsOf(row), row.abbr, ...numbered(row, language)])
       add([spelling], {
-        kind: 'treaty',
-        ids: [row.id],
-        parties: row.parties,
+        ...NAMED.treaty(row),
         ...(isGeneric(spelling) && row.parties[0] ? { asks: row.parties[0] } : {}),
       });
-  for (const row of lexicon.conferences)
-    add(spellingsOf(row), { kind: 'conference', ids: [row.id], parties: row.parties });
+  for (const row of lexicon.conferences) add(spellingsOf(row), NAMED.conference(row));
   for (const row of lexicon.groups)
     add(row.aliases, { kind: 'group', ids: row.members, parties: row.members });
-  for (const row of lexicon.countries)
-    add(spellingsOf(row), { kind: 'state', ids: [row.code], parties: [row.code] });
-  for (const row of lexicon.organisations)
-    add([...spellingsOf(row), row.code], {
-      kind: 'organisation',
-      ids: [row.code],
-      parties: statesOfBody(row),
-    });
+  for (const row of lexicon.countries) add(spellingsOf(row), NAMED.state(row));
+  for (const row of lexicon.organisations) add([...spellingsOf(row), row.code], NAMED.organisation(row));
   for (const row of lexicon.countries)
     add(row.metonyms, { kind: 'seat', ids: [row.code], parties: [row.code] });
-  for (const row of lexicon.places)
-    add(spellingsOf(row), {
-      kind: 'place',
-      ids: [row.id],
-      parties: row.country ? [row.country] : [],
-    });
+  for (const row of lexicon.places) add(spellingsOf(row), NAMED.place(row));
   for (const row of lexicon.organisations)
-    add(row.rare, {
-      kind: 'organisation',
-      ids: [row.code],
-      parties: statesOfBody(row),
-      asks: row.country || row.code,
-    });
+    add(row.rare, { ...NAMED.organisation(row), asks: row.country || row.code });
   for (const row of lexicon.offices)
     add(spellingsOf({ ...row, aliases: [] }), { kind: 'office', ids: [], parties: [] });
   return {
@@ -82,27 +59,6 @@ export function gazetteerOf(lexicon: Lexicon, language: NamingLanguage): Gazette
     conferences: lexicon.conferences,
     terms: termsOf(lexicon),
   };
-}
-
-/** Forums and relief organisations that states meet in or work with, and that do not act as a party beside them. */
-const NO_PARTIES = new Set([
-  'ARF',
-  'APEC',
-  'G20',
-  'ICRC',
-  'IFRC',
-  'INTERPOL',
-  'IOC',
-  'AMNESTY',
-  'FATF',
-  'COMECON',
-  'COMMONWEALTH',
-  'PCA',
-]);
-
-function statesOfBody({ code, country, international }: OrganisationRow): readonly string[] {
-  if (international) return NO_PARTIES.has(code) ? [] : [code];
-  return country ? [country] : [];
 }
 
 function sitesOf({ countries, places }: Lexicon, { spellingsOf }: NamingLanguage): string[] {

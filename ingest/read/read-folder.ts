@@ -3,6 +3,7 @@ import type { CslItem } from '@/lib/schema/knowledge-base';
 import { Diagnostics, InputError } from '../faults/diagnostics';
 import { TextsOfRecord } from '../formats/apart/texts-of-record';
 import { allEndings } from '../formats/formats';
+import type { NameRulings } from '../names/ruled-names';
 import { describedBy } from './described-by';
 import { documentFiles, strangeFiles } from './folder-files';
 import { type DocumentText, readDocument } from './read-document';
@@ -17,6 +18,8 @@ export interface ReadDocument extends Omit<DocumentText, 'stated'> {
   readonly issuedBy?: string;
   /** Its place in `sources.json`, from 0; absent where that does not list it. */
   readonly listed?: number;
+  /** What editors decided of the names in it; absent where they decided nothing. */
+  readonly ruled?: NameRulings;
 }
 
 /**

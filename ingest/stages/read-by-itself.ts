@@ -14,7 +14,7 @@ export function readByItself(
   packs: readonly LanguagePack[],
 ): ReadByItself {
   const { pack, diagnostic } = packFor(read, packs);
-  const annotations = annotate(read, toolsOf(lexicon, pack));
+  const annotations = annotate(read, toolsOf(lexicon, pack), lexicon);
   const stated = asStated({ ...annotations, read, language: pack });
   return { ...annotations, tag: pack.tag, unread: diagnostic, stated };
 }

@@ -41,6 +41,8 @@ export class Readings {
   private readonly failed = new Map<string, Error>();
   /** What was asked for since documents were last kept. */
   private asked = new Set<Told>();
+  /** The documents that went their way since: what editors decided of names in them makes them other than they were read. */
+  private begun = new Set<string>();
 
   constructor(
     private readonly lexicon: Lexicon,
@@ -55,6 +57,7 @@ export class Readings {
 
   /** A document at the beginning of its way. @throws as `byItself` does */
   begin(read: ReadDocument): WorkingDocument {
+    this.begun.add(this.keyOf(read));
     const { byItself, document, titles } = this.of(read);
     const { tag, unread, stated, ...annotations } = byItself;
     return {
@@ -98,13 +101,14 @@ export class Readings {
 
   /** Keeps the titles that were made, and forgets all documents but those of the present collection, and what these tell on dates that nobody asked for any longer. */
   keep(present: readonly ReadDocument[]): void {
-    const keys = new Set(present.map((read) => this.keyOf(read)));
+    const keys = new Set([...present.map((read) => this.keyOf(read)), ...this.begun]);
     for (const key of this.failed.keys()) if (!keys.has(key)) this.failed.delete(key);
     for (const [key, reading] of this.readings) {
       if (!keys.has(key)) this.readings.delete(key);
       else this.keepReading(reading);
     }
     this.asked = new Set();
+    this.begun = new Set();
   }
 
   private of(read: ReadDocument): Reading {

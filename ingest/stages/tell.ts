@@ -1,8 +1,10 @@
+import type { Extracted, MentionDraft } from '@/lib/schema/annotation';
 import type { ResolvedDate } from '@/lib/schema/day';
 import { datesIf } from '../date/resolve-dates';
 import type { Annotations, RoundDates, Told } from '../document/read-by-itself';
 import { viewOf } from '../document/view';
 import type { WorkingDocument } from '../document/working-document';
+import { ruledDraft } from '../names/ruled-names';
 
 /** A document as far as what it tells depends on it. */
 export type Telling = Annotations & Pick<WorkingDocument, 'read' | 'language' | 'reader'>;
@@ -19,7 +21,19 @@ export function tellOn(document: Telling, date: ResolvedDate | null, roundDates:
   };
   const timexes = datesIf(document, date, noted);
   const told = document.reader.extract(viewOf({ ...document, date, timexes }, noted));
-  return { timexes, ...told, asked: [...asked] };
+  return { timexes, ...ruled(told, document), asked: [...asked] };
+}
+
+/** What was told, with the names as editors have them. */
+function ruled(told: Extracted, { read, clean }: Telling): Extracted {
+  const { ruled: rulings } = read;
+  if (!rulings) return told;
+  const draftOf = (draft: MentionDraft): MentionDraft => ruledDraft(draft, rulings, clean.map);
+  return {
+    mentions: told.mentions.map(draftOf),
+    positions: told.positions.map((position) => ({ ...position, clause: draftOf(position.clause) })),
+    passedOver: told.passedOver.map((one) => ({ ...one, draft: draftOf(one.draft) })),
+  };
 }
 
 /** Whether what was told would read the same with these dates of rounds. */

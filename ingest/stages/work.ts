@@ -9,6 +9,7 @@ import type { Lexicon } from '../knowledge/lexicon';
 import type { LanguagePack } from '../language/pack';
 import type { RejectedDraft } from '../ledger/decide-mentions';
 import { Deciding } from '../ledger/deciding';
+import { withLinkedNames } from '../ledger/name-rulings';
 import type { Clusters } from '../merge/cluster';
 import type { Comparable } from '../merge/comparable';
 import { Comparing } from '../merge/comparing';
@@ -73,13 +74,14 @@ export function workOn(
   lexicon: Lexicon,
   { constraints, ledger, readings, earlier }: Given,
 ): Work {
+  const deciding = new Deciding(ledger, read);
   return {
     lexicon,
     diagnostics: new Diagnostics(),
-    read,
+    read: withLinkedNames(read, deciding, lexicon),
     readings,
     constraints,
-    deciding: new Deciding(ledger, read),
+    deciding,
     earlier,
     comparing: earlier?.comparing ?? new Comparing(lexicon),
     documents: [],
