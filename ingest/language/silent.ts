@@ -43,8 +43,6 @@ const PUNCTUATION: Punctuation = {
   semicolonBefore: /[；;]\s*[^.!?。！？；;]*$/,
 };
 
-const CLAUSE_ENDS = codeUnits('.,;:!?，。；：！？\n');
-
 /**
  * The pack that knows no word: it parts a text into paragraphs and sentences, and finds nothing in them. Documents in a language without a pack are read by it; a new
  * language begins as a copy in which one rule after the other is filled in.
@@ -118,9 +116,7 @@ export const SILENT: LanguagePack = {
     countsInEra: no,
     resolving: {
       punctuation: PUNCTUATION,
-      endsClause: (text, at) => CLAUSE_ENDS.has(text.charCodeAt(at)),
-      reach: { near: 4, lead: 6, apart: 6, clause: 80, bracket: 24 },
-      aboutBefore: () => 0,
+      clauseEnds: codeUnits('.,;:!?，。；：！？\n'),
       isApposition: no,
       eveBehind: () => 0,
       tenseOf: none,

@@ -76,3 +76,7 @@ export const EditRequest = z.strictObject({
   decisions: z.array(AskedDecision).min(1).max(MOST),
 });
 export type EditRequest = z.input<typeof EditRequest>;
+
+/** The body of `POST /api/edits/{edit}/undo`. To undo that undo is to do it again. */
+export const UndoRequest = EditRequest.pick({ who: true, why: true });
+export type UndoRequest = z.input<typeof UndoRequest>;

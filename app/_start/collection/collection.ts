@@ -9,21 +9,21 @@ import type { Fields } from './entry';
 import { isSameName, stem } from './file-name';
 import { allHeld, type Held, heldOf, seen } from './held';
 import { Journal } from './journal';
+import { Edits } from './ledger/edits';
 import { alone } from './lock';
 import type { Place } from './place';
 import { type Addition, planOfAdding, type Request } from './plan/adding';
 import { planOfCorrecting, planOfRemoving, planOfReplacing, planOfUndoing } from './plan/changing';
 import type { Plan } from './plan/plan';
-import { runIngest } from './run-ingest';
+import { readAnew } from './read-anew';
 
-/** How long the ingest of a whole collection may take (ms), and how much memory it has (MB). */
-const INGEST = { time: 60 * 60_000, memory: 4_096 };
 /** How much of what an ingest says is handed on. */
 const MOST_SAID = 20;
 
 /** A collection that can be changed: its documents are files of a folder, and what is known of them is its `sources.json`. */
 export class Collection {
   readonly drafts: Drafts;
+  readonly edits: Edits;
   private readonly journal: Journal;
 
   constructor(
@@ -31,6 +31,7 @@ export class Collection {
     disk: Disk = DISK,
   ) {
     this.drafts = new Drafts(place);
+    this.edits = new Edits(place);
     this.journal = new Journal(place, disk);
   }
 
@@ -124,12 +125,8 @@ export class Collection {
 
   /** Reads the folder anew. The change stands whether or not that succeeds. */
   private async ingest(change: Change, before: ReturnType<typeof openKnown>): Promise<Change> {
-    const { folder, databaseFile } = this.place;
-    const ran = await runIngest(['--seeds', folder, '--db', databaseFile], INGEST).catch((error: Error) => ({
-      isWhole: false,
-      said: [error.message],
-    }));
-    const after = openKnown(databaseFile);
+    const ran = await readAnew(this.place);
+    const after = openKnown(this.place.databaseFile);
     const documents = new Set(change.documents.map(({ id }) => id));
     const earlier = before?.() ?? null;
     const effect = earlier && counted(effectOf(earlier, after?.() ?? NOTHING, documents));

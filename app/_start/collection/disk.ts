@@ -17,7 +17,7 @@ export interface Disk {
 }
 
 /** Has the disk write what it still holds in memory. */
-async function settle(file: string): Promise<void> {
+export async function settle(file: string): Promise<void> {
   const handle = await open(file, 'r');
   try {
     await handle.sync();

@@ -8,6 +8,9 @@ export const LONGEST = { ofWriters: 2 ** 20, ofAnyone: 4096 };
 /** How long it may take to come (ms). */
 const COMING_IN = 60_000;
 
+/** How many things are told that are wrong with its shape. */
+const MOST_TOLD = 20;
+
 /** The body of a request as it comes. To stop reading does not cut the connection, over which the answer still has to go. */
 export const streamOf = (from: IncomingMessage): Readable =>
   Readable.from(from.iterator({ destroyOnReturn: false }), { objectMode: false });
@@ -51,6 +54,7 @@ export async function jsonOf(
   }
   const checked = shape.safeParse(value);
   if (checked.success) return { value: checked.data, text };
-  const problems = checked.error.issues.map(({ path, message }) => ({ field: path.join('.'), message }));
-  return { wrong: problem(400, 'The body has another shape.', z.prettifyError(checked.error), { problems }) };
+  const issues = checked.error.issues.slice(0, MOST_TOLD);
+  const problems = issues.map(({ path, message }) => ({ field: path.join('.'), message }));
+  return { wrong: problem(400, 'The body has another shape.', z.prettifyError({ issues }), { problems }) };
 }

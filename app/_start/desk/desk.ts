@@ -125,8 +125,13 @@ export class Desk {
     if (operation.id === 'logIn')
       return this.logIn(from, asked, (body as z.output<typeof LogInBody>).password);
     if (operation.id === 'getOriginal') return this.original(asked, parts.id ?? '');
-    // Checked above: all that is left is for those who may write, where there is something to be written.
-    const collection = await (this.collections as Collections).get(asked.collection);
+    if (this.collections === null)
+      return problem(
+        404,
+        'There is nothing of the kind here.',
+        'The documents of this site cannot be changed.',
+      );
+    const collection = await this.collections.get(asked.collection);
     return HANDLERS[operation.id]({
       ...{ collection, parts, query, body, text, from },
       prefix: prefixOf(asked.collection),

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import type { z } from 'zod';
+import { z } from 'zod';
+import { type EditDone, EditView } from '@/lib/queries/review/edit-view';
+import type { EditRequest, UndoRequest } from '@/lib/schema/asked-edit';
 import type { WriteOperationId } from '../../api/_writing/operations';
 import type { AddBody, CorrectBody, ReplaceBody } from '../../api/_writing/shapes';
 import { CannotBe } from '../collection/cannot-be';
 import type { Change } from '../collection/change';
 import type { Collection } from '../collection/collection';
 import { missing } from '../collection/held';
+import type { Request } from '../collection/plan/adding';
 import { streamOf } from './body';
 import type { DeskAnswer } from './problem';
 import { changeView, documentView, draftView, undoneIn } from './views';
@@ -29,8 +32,42 @@ const LONGEST_KEY = 200;
 const header = (from: IncomingMessage, name: string) => from.headers[name]?.toString() ?? null;
 const part = ({ parts }: ToDo, name: string) => parts[name] ?? '';
 
+/** By what a client names a request; null where it does not. */
+function requestOf({ from, text }: ToDo): Request | null {
+  const key = header(from, 'idempotency-key')?.slice(0, LONGEST_KEY) ?? null;
+  return key === null ? null : { key, hash: createHash('sha256').update(text).digest('hex') };
+}
+
 async function told({ collection, prefix }: ToDo, change: Change, status = 200): Promise<DeskAnswer> {
   return { status, body: changeView(change, undoneIn(await collection.changes()), prefix) };
+}
+
+const EditParameters = z.object({
+  event: z.string().optional(),
+  who: z.string().optional(),
+  state: EditView.shape.state.optional(),
+  page: z.coerce.number().int().min(1).max(1_000_000).default(1),
+});
+
+function parametersIn(query: URLSearchParams): z.output<typeof EditParameters> {
+  const { data, error } = EditParameters.safeParse(Object.fromEntries(query));
+  if (data) return data;
+  const name = String(error.issues[0]?.path[0] ?? '');
+  throw new CannotBe(400, 'badParameter', { name, value: query.get(name)?.slice(0, 40) ?? '' });
+}
+
+const tagged = (tag: string | null): Record<string, string> => (tag === null ? {} : { ETag: tag });
+
+async function decided(todo: ToDo, asked: z.output<typeof EditRequest>): Promise<DeskAnswer> {
+  const { collection, prefix, from } = todo;
+  const { value, tag } = await collection.edits.decide(asked, header(from, 'if-match'), requestOf(todo));
+  const [first] = value.edits;
+  const link = first?.event ? `${prefix}/events/${encodeURIComponent(first.event.id)}` : null;
+  return {
+    status: 201,
+    body: { ...value, link } satisfies EditDone,
+    headers: { ...tagged(tag), ...(first && { Location: `${prefix}/api/edits/${first.id}` }) },
+  };
 }
 
 function draftOf({ collection, ...todo }: ToDo) {
@@ -71,11 +108,8 @@ export const HANDLERS: Readonly<
   },
 
   async addDocuments(todo) {
-    const { collection, body, text, from } = todo;
-    const key = header(from, 'idempotency-key')?.slice(0, LONGEST_KEY) ?? null;
-    const request = key === null ? null : { key, hash: createHash('sha256').update(text).digest('hex') };
-    const { documents } = body as z.output<typeof AddBody>;
-    return told(todo, await collection.add(documents, request), 201);
+    const { documents } = todo.body as z.output<typeof AddBody>;
+    return told(todo, await todo.collection.add(documents, requestOf(todo)), 201);
   },
 
   async getDocument(todo) {
@@ -114,4 +148,23 @@ export const HANDLERS: Readonly<
   async undoChange(todo) {
     return told(todo, await todo.collection.undo(part(todo, 'change')), 201);
   },
+
+  async listEdits({ collection, query }) {
+    const { state, page, ...rest } = parametersIn(query);
+    const filter = { event: rest.event ?? null, who: rest.who ?? null, state: state ?? null };
+    const { value, tag } = collection.edits.list(filter, page);
+    return { status: 200, body: value, headers: tagged(tag) };
+  },
+
+  async getEdit(todo) {
+    return { status: 200, body: todo.collection.edits.get(part(todo, 'edit')) };
+  },
+
+  decide: (todo) => decided(todo, todo.body as z.output<typeof EditRequest>),
+
+  undoEdit: (todo) =>
+    decided(todo, {
+      ...(todo.body as z.output<typeof UndoRequest>),
+      decisions: [{ does: 'undo', edit: part(todo, 'edit') }],
+    }),
 };

@@ -36,7 +36,8 @@ export function problemOf(error: unknown): DeskAnswer {
     return problem(422, 'What is said of the document cannot be.', `${error.message}.`, {
       problems: error.faults,
     });
-  if (error instanceof InputError) return problem(409, 'The bibliography cannot be read.', error.message);
+  if (error instanceof InputError)
+    return problem(409, 'A file beside the documents cannot be read.', error.message);
   if (error instanceof FileError)
     return problem(507, 'It could not be written; nothing was changed.', error.message);
   console.error(error);

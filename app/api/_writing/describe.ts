@@ -6,13 +6,14 @@ import { WRITE_OPERATIONS, type WriteOperation } from './operations';
 
 const { writing: WORDS } = MESSAGES.en.api;
 
-/** The answer of a document has a tag, which who changes it sends back. */
+/** The answer of a document, or on an event, has a tag, which who changes it sends back. */
+const TAGGED: readonly WriteOperation['id'][] = ['getDocument', 'listEdits', 'decide', 'undoEdit'];
 const ETAG = { headers: { ETag: { schema: { type: 'string' } } } };
 
 const text = { type: 'string' };
 const FILE = { 'application/octet-stream': { schema: { ...text, format: 'binary' } } };
 
-function parameters({ address, query = [], headers = [] }: WriteOperation) {
+function parameters({ address, query = [], optional = [], headers = [], isBlind = false }: WriteOperation) {
   const words: Readonly<Record<string, string>> = WORDS.parameters;
   const of = (where: 'path' | 'query' | 'header', required: boolean) => (name: string) => ({
     ...{ name, in: where, required, description: words[name] ?? name, schema: text },
@@ -20,7 +21,8 @@ function parameters({ address, query = [], headers = [] }: WriteOperation) {
   return [
     ...[...address.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => of('path', true)(name)),
     ...query.map(of('query', true)),
-    ...headers.map((name) => of('header', name === 'If-Match')(name)),
+    ...optional.map(of('query', false)),
+    ...headers.map((name) => of('header', name === 'If-Match' && !isBlind)(name)),
   ];
 }
 
@@ -55,7 +57,7 @@ function described(operation: WriteOperation) {
     responses: {
       [status]: {
         description: WORDS.operations[id],
-        ...(id === 'getDocument' && ETAG),
+        ...(TAGGED.includes(id) && ETAG),
         ...(view !== null && { content: contentOf(view) }),
       },
       ...Object.fromEntries(faults.map((fault) => [fault, PROBLEM])),

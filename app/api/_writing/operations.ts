@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { EditDone, EditList, EditView } from '@/lib/queries/review/edit-view';
+import { EditRequest, UndoRequest } from '@/lib/schema/asked-edit';
 import * as shape from './shapes';
 
 export type WriteMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -18,7 +20,11 @@ export type WriteOperationId =
   | 'removeDocument'
   | 'getOriginal'
   | 'listChanges'
-  | 'undoChange';
+  | 'undoChange'
+  | 'listEdits'
+  | 'getEdit'
+  | 'decide'
+  | 'undoEdit';
 
 /**
  * One thing that can be done to the documents, or asked of them by those who may. The server before the app does it (`app/_start/desk`), and
@@ -34,8 +40,12 @@ export interface WriteOperation {
   body?: z.ZodType | 'file';
   /** Parameters of the query, all of them needed. */
   query?: readonly string[];
-  /** Request headers that it reads; the first kind it needs. */
+  /** Parameters of the query that may be left out. */
+  optional?: readonly string[];
+  /** Request headers that it reads. */
   headers?: readonly ('If-Match' | 'Idempotency-Key')[];
+  /** Whether it does without `If-Match`: what is sent then is not compared with what others have done. */
+  isBlind?: boolean;
   /** The status where it goes well, and the shape of the answer, or a file as it is; null where there is none. */
   answers: readonly [status: number, view: z.ZodType | 'file' | null];
   /** What can go wrong beside what is wrong with the request as such. */
@@ -44,7 +54,15 @@ export interface WriteOperation {
 
 const SEEN = { headers: ['If-Match'], problems: [404, 409, 412, 428, 507] } as const;
 
-/** All that can be done to documents, in the order in which it is described. */
+/** As many decisions, by whomever, can be made as one likes: who sends the state that was seen is told of those that came between. */
+const OF_STATE = {
+  headers: ['If-Match', 'Idempotency-Key'],
+  isBlind: true,
+  answers: [201, EditDone],
+  problems: [404, 409, 412, 422, 507],
+} as const;
+
+/** All that can be done to documents and events, in the order in which it is described. */
 export const WRITE_OPERATIONS: readonly WriteOperation[] = [
   {
     ...{ id: 'getSession', method: 'GET', address: '/api/session', isFor: 'all' },
@@ -106,5 +124,21 @@ export const WRITE_OPERATIONS: readonly WriteOperation[] = [
   {
     ...{ id: 'undoChange', method: 'POST', address: '/api/changes/{change}/undo', isFor: 'writers' },
     ...{ answers: [201, shape.ChangeView], problems: [404, 409, 507] },
+  },
+  {
+    ...{ id: 'listEdits', method: 'GET', address: '/api/edits', isFor: 'readers' },
+    ...{ optional: ['event', 'who', 'state', 'page'], answers: [200, EditList], problems: [400, 409] },
+  },
+  {
+    ...{ id: 'decide', method: 'POST', address: '/api/edits', isFor: 'writers', body: EditRequest },
+    ...OF_STATE,
+  },
+  {
+    ...{ id: 'getEdit', method: 'GET', address: '/api/edits/{edit}', isFor: 'readers' },
+    ...{ answers: [200, EditView], problems: [404, 409] },
+  },
+  {
+    ...{ id: 'undoEdit', method: 'POST', address: '/api/edits/{edit}/undo', isFor: 'writers' },
+    ...{ body: UndoRequest, ...OF_STATE },
   },
 ];

@@ -27,8 +27,8 @@ export interface TimexRule {
   readonly id: string;
   /** Where it can begin with a numeral: the characters that may stand behind that numeral. */
   readonly units?: string;
-  /** Its other beginnings: of one or two characters of the folded text, or whole words where the language parts them (`WordBeginnings`). */
+  /** Its other beginnings, of one or two characters of the folded text. */
   readonly begins?: readonly string[];
-  /** @param text in the form that the language's rules are written for */
+  /** @param text the folded text: simplified script, half-width digits */
   match(text: string, at: number, options: RuleOptions): RuleMatch | Decoy | null;
 }

@@ -9,13 +9,14 @@ const Titled = z.object({ id: z.string(), titleZh: z.string(), titleEn: z.string
 
 /** A decision as it was written down, and what has become of it. */
 export const EditView = Edit.extend({
-  state: EditState,
+  /** `waiting`: it is written down, and the collection could not be read anew since. */
+  state: z.enum([...EditState.options, 'waiting']),
   cause: EditCause.nullable(),
   /** The event at which it is seen now, and a second one: that which was split off; null where there is none. */
   event: Titled.nullable(),
   other: Titled.nullable(),
-  /** What the machine reads now where the decision speaks (`KbEdit` of lib/schema/review). */
-  machine: z.json(),
+  /** What the machine reads now where the decision speaks (`KbEdit` of lib/schema/review): any JSON. `z.json()` refers to itself, and OpenAPI would look for it elsewhere. */
+  machine: z.unknown(),
   /** Whether the machine has come to read it otherwise since. */
   isAgainst: z.boolean(),
 });
@@ -26,6 +27,8 @@ export const EditList = z.object({
   edits: z.array(EditView),
   /** The names that stand in them. */
   names: z.array(Named),
+  /** Lines of the ledger that are no decisions and do not count: each with its number, and a sentence that says what to do. */
+  faults: z.array(z.object({ line: z.int(), rule: z.string(), message: z.string() })),
   page: z.int(),
   pages: z.int(),
 });
@@ -37,5 +40,7 @@ export const EditDone = z.object({
   /** Whether the collection could be read anew with them; the lines stand in the ledger in any case. */
   isRead: z.boolean(),
   said: z.array(z.string()),
+  /** Where the first one's event is shown now; null where there is none. */
+  link: z.string().nullable(),
 });
 export type EditDone = z.infer<typeof EditDone>;

@@ -1,12 +1,5 @@
 import type { DatingLanguage } from '../../../date/language';
-import { RESOLVING } from './cues/resolving';
-import { recognise } from './recognise';
-import { WRITING } from './writing/writing';
+import { SILENT } from '../../silent';
 
 /** What dating needs to know of English. */
-export const DATING: DatingLanguage = {
-  recognise,
-  countsInEra: () => false,
-  resolving: RESOLVING,
-  writing: WRITING,
-};
+export const DATING: DatingLanguage = { ...SILENT.dating };

@@ -1,0 +1,68 @@
+import path from 'node:path';
+import { bytesBeside, MOST_BESIDE } from '@/ingest/read/stable-read';
+import { type Ledger, NO_LEDGER, parseLedger } from '@/lib/edits/ledger';
+import { type Edit, LEDGER_FILE } from '@/lib/schema/edit';
+import { CannotBe } from '../cannot-be';
+import { DISK, newId } from '../disk';
+import { type Place, placesIn } from '../place';
+import { appendLines, type Write } from './append';
+
+const MEGABYTE = 2 ** 20;
+
+/** The ledger of a collection as a file that is read, and written at its end. */
+export class LedgerFile {
+  private readonly file: string;
+
+  constructor(
+    private readonly place: Place,
+    private readonly write?: Write,
+  ) {
+    this.file = path.join(place.folder, LEDGER_FILE);
+  }
+
+  /** Its lines, and what is wrong with those that are none. @throws InputError where it cannot be read */
+  read(): Ledger {
+    const bytes = bytesBeside(this.file);
+    return bytes === null ? NO_LEDGER : parseLedger(new TextDecoder('utf-8').decode(bytes));
+  }
+
+  /**
+   * Writes decisions down, all of them together.
+   * @returns what a person should know
+   * @throws CannotBe, FileError; nothing is written then
+   */
+  async append(edits: readonly Edit[]): Promise<string[]> {
+    const lines = edits.map((edit) => `${JSON.stringify(edit)}\n`).join('');
+    this.check(lines);
+    const kept = path.join(placesIn(this.place).removed, `${newId(new Date())}-${LEDGER_FILE}`);
+    const isCut = await appendLines(
+      this.file,
+      lines,
+      (cut) => DISK.write(kept, cut.toString('utf8')),
+      this.write,
+    );
+    return isCut
+      ? [
+          `${LEDGER_FILE}: the last line had no end: it was being written when the writer was stopped. It was cut off and is kept in ${path.relative('', kept)}.`,
+        ]
+      : [];
+  }
+
+  /** What is in another encoding than ours would be two after it was written to. */
+  private check(lines: string): void {
+    const bytes = bytesBeside(this.file);
+    if (bytes === null) return;
+    if (bytes.length + Buffer.byteLength(lines) > MOST_BESIDE)
+      throw new CannotBe(409, 'ledgerFull', { most: MOST_BESIDE / MEGABYTE });
+    const whole = bytes.subarray(0, bytes.lastIndexOf(0x0a) + 1);
+    if (!isText(whole)) throw new CannotBe(409, 'ledgerEncoding');
+  }
+}
+
+function isText(bytes: Uint8Array): boolean {
+  try {
+    return !new TextDecoder('utf-8', { fatal: true }).decode(bytes).includes('\0');
+  } catch {
+    return false;
+  }
+}

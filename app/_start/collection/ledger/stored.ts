@@ -1,0 +1,157 @@
+import Database from 'better-sqlite3';
+import type { AnchoredDocument, Words } from '@/lib/edits/anchor';
+import type { Anchor } from '@/lib/schema/edit';
+import { CannotBe } from '../cannot-be';
+
+/** Words that an event rests on. */
+export interface StoredMention extends Words {
+  readonly id: string;
+}
+
+type Text = Readonly<{ locale: string; text: string }>;
+
+/** Of an event what a person can decide on. */
+export interface StoredEvent {
+  readonly id: string;
+  readonly type: string;
+  readonly status: string;
+  readonly edtf: string;
+  readonly place: string;
+  readonly reviewed: string;
+  readonly titles: readonly Text[];
+  readonly countries: readonly string[];
+  readonly people: readonly { readonly entity: string; readonly role: string }[];
+  readonly mentions: readonly StoredMention[];
+}
+
+type EventRow = Omit<StoredEvent, 'titles' | 'countries' | 'people' | 'mentions'> & {
+  number: number;
+  people: string | null;
+};
+type SpanRow = { id: string; documentId: string; start: number; end: number };
+
+const wordsIn = ({ id, documentId, start, end }: SpanRow): StoredMention => ({
+  ...{ id, documentId, span: { start, end } },
+});
+
+const PEOPLE = `SELECT DISTINCT p.entityId AS entity, p.role FROM MentionParticipant p JOIN Mention m ON m.id = p.mentionId
+  JOIN Entity e ON e.id = p.entityId WHERE m.eventId = ? ORDER BY m.documentId, m.start, p.ordinal`;
+
+/** What the ingest has found, as far as decisions speak of it: the database that is served now. */
+export class Stored {
+  private readonly documents = new Map<string, AnchoredDocument>();
+
+  constructor(readonly database: Database.Database) {}
+
+  /** Asks the database at a path. @throws CannotBe where there is none yet */
+  static asked<T>(databaseFile: string, question: (stored: Stored) => T): T {
+    let database: Database.Database;
+    try {
+      database = new Database(databaseFile, { readonly: true, fileMustExist: true });
+    } catch {
+      throw new CannotBe(409, 'notReadYet');
+    }
+    try {
+      return question(new Stored(database));
+    } finally {
+      database.close();
+    }
+  }
+
+  /** The id that an event has now, by that or by an earlier one; null where there is none. */
+  eventId(id: string): string | null {
+    const own = this.database.prepare<[string], string>('SELECT id FROM Event WHERE id = ?').pluck().get(id);
+    if (own !== undefined) return own;
+    const alias = this.database.prepare<[string], string | null>(
+      'SELECT eventId FROM EventAlias WHERE id = ?',
+    );
+    return alias.pluck().get(id) ?? null;
+  }
+
+  /** An event by that or by an earlier id; null where there is none. */
+  event(id: string): StoredEvent | null {
+    const now = this.eventId(id);
+    const row =
+      now === null
+        ? undefined
+        : this.database
+            .prepare<[string], EventRow>(
+              'SELECT id, number, type, status, edtf, place, reviewed, people FROM Event WHERE id = ?',
+            )
+            .get(now);
+    if (!row) return null;
+    const { number, people, ...event } = row;
+    const titles = this.database
+      .prepare<[number], Text>('SELECT locale, text FROM Title WHERE number = ? ORDER BY locale')
+      .all(number);
+    const countries = this.database
+      .prepare<[string], string>('SELECT entityId FROM EventCountry WHERE eventId = ? ORDER BY ordinal')
+      .pluck()
+      .all(event.id);
+    return {
+      ...{ ...event, titles, countries, mentions: this.mentionsOf(event.id) },
+      people:
+        people === null
+          ? this.database.prepare<[string], StoredEvent['people'][number]>(PEOPLE).all(event.id)
+          : (JSON.parse(people) as StoredEvent['people']),
+    };
+  }
+
+  private mentionsOf(eventId: string): StoredMention[] {
+    return this.database
+      .prepare<[string], SpanRow>(
+        'SELECT id, documentId, start, end FROM Mention WHERE eventId = ? ORDER BY documentId, start, id',
+      )
+      .all(eventId)
+      .map(wordsIn);
+  }
+
+  /** Words that tell of an event, by their id; null where there are none. */
+  mention(id: string): StoredMention | null {
+    const row = this.database
+      .prepare<[string], SpanRow>('SELECT id, documentId, start, end FROM Mention WHERE id = ?')
+      .get(id);
+    return row ? wordsIn(row) : null;
+  }
+
+  /** The claims of a contradiction in their order, and its event; null where there is none. */
+  contradiction(id: string): { eventId: string | null; claims: Words[] } | null {
+    const row = this.database
+      .prepare<[string], { eventId: string | null }>('SELECT eventId FROM Contradiction WHERE id = ?')
+      .get(id);
+    if (!row) return null;
+    const claims = this.database
+      .prepare<[string], SpanRow>(
+        "SELECT '' AS id, documentId, start, end FROM Claim WHERE contradictionId = ? ORDER BY ordinal",
+      )
+      .all(id);
+    return { ...row, claims: claims.map(wordsIn) };
+  }
+
+  /** A document with its text, as it was read. @throws CannotBe where there is none */
+  readonly document = (id: string): AnchoredDocument => {
+    const known =
+      this.documents.get(id) ??
+      this.database
+        .prepare<[string], AnchoredDocument>('SELECT id, sha256, rawText FROM Document WHERE id = ?')
+        .get(id);
+    if (!known) throw new CannotBe(404, 'missing', { id });
+    this.documents.set(id, known);
+    return known;
+  };
+
+  /** Whether the words of an anchor stand in its document as it was read; where it is the same file, at the same place. */
+  hasWords({ document: id, sha256, quote: { exact }, position: { start, end } }: Anchor): boolean {
+    const document = this.document(id);
+    return document.sha256 === sha256
+      ? document.rawText.slice(start, end) === exact
+      : document.rawText.includes(exact);
+  }
+}
+
+/** Whether two stretches of words have a character in common. */
+export const isOverlap = (a: Words, b: Words): boolean =>
+  a.documentId === b.documentId && a.span.start < b.span.end && b.span.start < a.span.end;
+
+/** The words of an anchor at the place where they stood. */
+export const wordsOf = ({ document, position }: Anchor): Words => ({ documentId: document, span: position });
