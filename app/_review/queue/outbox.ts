@@ -1,0 +1,169 @@
+import type { EditDone, EditView } from '@/lib/queries/review/edit-view';
+import type { AskedDecision } from '@/lib/schema/asked-edit';
+import type { Answer, Failure } from '../../_adding/ask';
+import type { By } from '../decide';
+
+/** What is decided of events in one go: by one key, or for all that fit a filter. */
+export interface Wanted {
+  /** The events that are decided on, by id, and what the first is called. */
+  readonly events: readonly string[];
+  readonly title: string;
+  readonly decisions: readonly AskedDecision[];
+  readonly by: By;
+  /** The state in which the event was seen (ETag); null where that does not matter. */
+  readonly tag: string | null;
+}
+
+/**
+ * `waiting` and `sending`: shown as decided, and on its way. `done`: it stands in the ledger. `refused`: somebody else has decided meanwhile, and this was not written. `failed`: it
+ * could not be sent, and can be once more. `returning` and `returned`: taken back.
+ */
+export type Step = 'waiting' | 'sending' | 'done' | 'refused' | 'failed' | 'returning' | 'returned';
+
+/** A decision on its way. */
+export interface Entry extends Wanted {
+  /** Its idempotency key. */
+  readonly key: string;
+  readonly step: Step;
+  /** As it was written down. */
+  readonly edits: readonly Pick<EditView, 'id'>[];
+  readonly failure: Failure | null;
+}
+
+/** The steps at which an event counts as decided. */
+const DECIDED: ReadonlySet<Step> = new Set<Step>(['waiting', 'sending', 'done', 'failed']);
+/** The steps at which something is not yet where it should be. */
+const UNDER_WAY: ReadonlySet<Step> = new Set<Step>(['waiting', 'sending', 'returning']);
+
+/** What sends decisions, takes them back, and makes keys: that of the page, or a test's own. */
+export interface Wire {
+  decide(
+    decisions: readonly AskedDecision[],
+    by: By,
+    tag: string | null,
+    key: string,
+  ): Promise<Answer<EditDone>>;
+  takeBack(ids: readonly string[], by: By): Promise<Answer<EditDone>>;
+  newKey(): string;
+}
+
+/** Somebody else was quicker: the state in which the event was seen is not its state any more (RFC 9110, 15.5.13). */
+const CHANGED_MEANWHILE = 412;
+
+/**
+ * Decisions on their way to the ledger. Whoever decides need not wait: each counts at once, and is sent when those before it have been. None is lost in silence: what is
+ * refused or fails stays here until the one who decided has said what is to become of it.
+ */
+export class Outbox {
+  private entries: readonly Entry[] = [];
+  private readonly listeners = new Set<() => void>();
+  private isSending = false;
+
+  constructor(private readonly wire: Wire) {}
+
+  readonly subscribe = (listen: () => void): (() => void) => {
+    this.listeners.add(listen);
+    return () => this.listeners.delete(listen);
+  };
+
+  /** In the order in which they were decided; the same list as long as nothing changes. */
+  readonly list = (): readonly Entry[] => this.entries;
+
+  add(wanted: Wanted): void {
+    this.put([...this.entries, entryOf(wanted, this.wire.newKey(), 'waiting')]);
+    this.send();
+  }
+
+  /** Takes in what was decided elsewhere, in a dialog, so that it counts and can be taken back here too. */
+  note(wanted: Wanted, done: EditDone): void {
+    this.put([...this.entries, { ...entryOf(wanted, this.wire.newKey(), 'done'), edits: done.edits }]);
+  }
+
+  /** Takes the last decision back that counts. @returns its events */
+  undo(): readonly string[] {
+    const last = this.entries.findLast(({ step }) => DECIDED.has(step));
+    if (last === undefined) return [];
+    // What has not been sent yet, or could not be, is simply not sent.
+    const isUnsent = last.step === 'waiting' || last.step === 'failed';
+    this.set(last.key, { step: isUnsent ? 'returned' : 'returning' });
+    this.send();
+    return last.events;
+  }
+
+  /** Sends once more what failed. */
+  retry(): void {
+    for (const { key, step } of this.entries) if (step === 'failed') this.set(key, { step: 'waiting' });
+    this.send();
+  }
+
+  /** Decides once more what was refused, now that one has seen the other's decision. @param tag the state as it is now */
+  insist(key: string, tag: string | null): void {
+    const refused = this.entries.find((entry) => entry.key === key);
+    if (refused === undefined) return;
+    this.drop(key);
+    this.add({ ...refused, tag });
+  }
+
+  /** Leaves it at what the other decided. */
+  drop(key: string): void {
+    this.put(this.entries.filter((entry) => entry.key !== key));
+  }
+
+  private put(entries: readonly Entry[]): void {
+    this.entries = entries;
+    for (const listen of this.listeners) listen();
+  }
+
+  private set(key: string, change: Partial<Entry>): void {
+    this.put(this.entries.map((entry) => (entry.key === key ? { ...entry, ...change } : entry)));
+  }
+
+  private stepOf(key: string): Step | undefined {
+    return this.entries.find((entry) => entry.key === key)?.step;
+  }
+
+  /** Sends one after the other, in the order in which they were decided. */
+  private async send(): Promise<void> {
+    if (this.isSending) return;
+    this.isSending = true;
+    for (let next = this.next(); next !== undefined; next = this.next()) await this.sendOne(next);
+    this.isSending = false;
+  }
+
+  private next(): Entry | undefined {
+    return this.entries.find(
+      ({ step, edits }) => step === 'waiting' || (step === 'returning' && edits.length > 0),
+    );
+  }
+
+  private async sendOne({ key, step, decisions, by, tag, edits }: Entry): Promise<void> {
+    if (step === 'returning') {
+      const ids = edits.map(({ id }) => id);
+      const answer = await this.wire.takeBack(ids, by);
+      this.set(key, answer.ok ? { step: 'returned' } : { step: 'done', failure: answer });
+      return;
+    }
+    this.set(key, { step: 'sending', failure: null });
+    const answer = await this.wire.decide(decisions, by, tag, key);
+    // It may have been taken back while it was being sent.
+    const isWanted = this.stepOf(key) === 'sending';
+    if (answer.ok) this.set(key, { edits: answer.value.edits, ...(isWanted && { step: 'done' }) });
+    else if (!isWanted) this.set(key, { step: 'returned' });
+    else this.set(key, { step: answer.status === CHANGED_MEANWHILE ? 'refused' : 'failed', failure: answer });
+  }
+}
+
+const entryOf = ({ events, title, decisions, by, tag }: Wanted, key: string, step: Step): Entry => ({
+  ...{ events, title, decisions, by, tag },
+  ...{ key, step, edits: [], failure: null },
+});
+
+/** The events that count as decided, each by its latest decision. */
+export function decidedIn(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
+  return new Map(
+    entries.filter(({ step }) => DECIDED.has(step)).flatMap((entry) => entry.events.map((id) => [id, entry])),
+  );
+}
+
+export const areUnderWay = (entries: readonly Entry[]): boolean =>
+  entries.some(({ step }) => UNDER_WAY.has(step));
