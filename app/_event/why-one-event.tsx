@@ -22,7 +22,7 @@ export function WhyOneEvent({ joined }: { joined: readonly Joined[] }) {
             <Link prefetch={false} href={one.href} className="link">
               {t.rich('with', { words: () => <span lang="zh-Hant">{shortened(one.words)}</span> })}
             </Link>
-            <Reasons joined={one} />
+            <Reasons evidence={one.evidence} />
           </li>
         ))}
       </ul>
@@ -30,7 +30,8 @@ export function WhyOneEvent({ joined }: { joined: readonly Joined[] }) {
   );
 }
 
-function Reasons({ joined: { evidence } }: { joined: Joined }) {
+/** What spoke for two passages being one event, and what against it, the heaviest first. */
+export function Reasons({ evidence }: Pick<Joined, 'evidence'>) {
   const t = useTranslations('why');
   const list = new Intl.ListFormat(useLocale(), { type: 'unit' });
   const named = (some: Joined['evidence']) =>

@@ -15,7 +15,7 @@ export const SERVER_ONLY = [
 ] as const;
 
 /** The texts that come with the script that draws with them, when it is asked for. */
-export const BY_SCRIPT = ['adding', 'review'] as const;
+export const BY_SCRIPT = ['adding', 'review', 'queue'] as const;
 
 export type ClientMessages = Omit<
   (typeof MESSAGES)[AppLocale],

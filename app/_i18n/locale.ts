@@ -1,6 +1,8 @@
 import addingEn from '../messages/adding/en.json' with { type: 'json' };
 import addingZhHant from '../messages/adding/zh-Hant.json' with { type: 'json' };
 import en from '../messages/en.json' with { type: 'json' };
+import queueEn from '../messages/queue/en.json' with { type: 'json' };
+import queueZhHant from '../messages/queue/zh-Hant.json' with { type: 'json' };
 import reviewEn from '../messages/review/en.json' with { type: 'json' };
 import reviewZhHant from '../messages/review/zh-Hant.json' with { type: 'json' };
 import zhHant from '../messages/zh-Hant.json' with { type: 'json' };
@@ -10,10 +12,10 @@ export const LOCALES = ['en', 'zh-Hant'] as const;
 export type AppLocale = (typeof LOCALES)[number];
 
 /** The texts of the interface by language; the files of both hold the same keys (a test checks). What few readers need has a file of its own. */
-export type AppMessages = typeof en & { adding: typeof addingEn; review: typeof reviewEn };
+export type AppMessages = typeof en & { adding: typeof addingEn; review: typeof reviewEn; queue: typeof queueEn };
 export const MESSAGES: Record<AppLocale, AppMessages> = {
-  en: { ...en, adding: addingEn, review: reviewEn },
-  'zh-Hant': { ...zhHant, adding: addingZhHant, review: reviewZhHant },
+  en: { ...en, adding: addingEn, review: reviewEn, queue: queueEn },
+  'zh-Hant': { ...zhHant, adding: addingZhHant, review: reviewZhHant, queue: queueZhHant },
 };
 
 export const LOCALE_COOKIE = 'language';

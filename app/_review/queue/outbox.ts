@@ -12,6 +12,8 @@ export interface Wanted {
   readonly by: By;
   /** The state in which the event was seen (ETag); null where that does not matter. */
   readonly tag: string | null;
+  /** Whether what comes of it is still to be looked at: events that were put together, an event of which passages were split off. */
+  readonly isOpenStill?: boolean;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface Entry extends Wanted {
   readonly key: string;
   readonly step: Step;
   /** As it was written down. */
-  readonly edits: readonly Pick<EditView, 'id'>[];
+  readonly edits: readonly EditView[];
   readonly failure: Failure | null;
 }
 
@@ -109,6 +111,12 @@ export class Outbox {
     this.put(this.entries.filter((entry) => entry.key !== key));
   }
 
+  /** Learns that decisions were taken back elsewhere. @param edits their ids */
+  returned(edits: readonly string[]): void {
+    for (const entry of this.entries)
+      if (entry.edits.some(({ id }) => edits.includes(id))) this.set(entry.key, { step: 'returned' });
+  }
+
   private put(entries: readonly Entry[]): void {
     this.entries = entries;
     for (const listen of this.listeners) listen();
@@ -153,15 +161,17 @@ export class Outbox {
   }
 }
 
-const entryOf = ({ events, title, decisions, by, tag }: Wanted, key: string, step: Step): Entry => ({
-  ...{ events, title, decisions, by, tag },
+const entryOf = (wanted: Wanted, key: string, step: Step): Entry => ({
+  ...wanted,
   ...{ key, step, edits: [], failure: null },
 });
 
-/** The events that count as decided, each by its latest decision. */
+/** The events that count as decided, each by its latest decision. What is still to be looked at counts until it is written down. */
 export function decidedIn(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
   return new Map(
-    entries.filter(({ step }) => DECIDED.has(step)).flatMap((entry) => entry.events.map((id) => [id, entry])),
+    entries
+      .filter(({ step, isOpenStill }) => DECIDED.has(step) && !(isOpenStill && step === 'done'))
+      .flatMap((entry) => entry.events.map((id) => [id, entry])),
   );
 }
 

@@ -1,14 +1,13 @@
 import { z } from 'zod';
 import { Doubt, DoubtRule } from '@/lib/schema/doubt';
 import { EditCause } from '@/lib/schema/review';
-import { EVENT_STATES, ReviewState } from '@/lib/schema/review-state';
+import { ReviewState } from '@/lib/schema/review-state';
 import { EventStatus, EventType } from '@/lib/schema/vocabulary';
 import { EventDetail, EventSummary } from '../event-view';
 
 /** What the app shows of reviewing; the JSON answers of the API have these shapes too. */
 
 export const QueueItem = EventSummary.extend({
-  state: z.enum(EVENT_STATES),
   /** Why a person should look at it, the heaviest first; and how much it needs that: importance × doubt. */
   doubts: z.array(Doubt),
   need: z.number(),

@@ -1,0 +1,101 @@
+import { useTranslations } from 'use-intl/react';
+import type { EditView } from '@/lib/queries/review/edit-view';
+import { useFailureText } from '../../_adding/use-failure-text';
+import { useEditText } from '../use-edit-text';
+import type { Entry, Outbox } from './outbox';
+
+interface Props {
+  outbox: Outbox;
+  entries: readonly Entry[];
+  /** What was decided of an event, as far as it is known, the latest first. */
+  editsOf(id: string): readonly EditView[];
+  /** Decides once more what was refused, in the state that the event has now. */
+  insist(entry: Entry): void;
+  look(id: string): void;
+}
+
+/** What was decided last and how far it is, what others have decided meanwhile, and what could not be sent. */
+export function OutboxNotes({ outbox, entries, editsOf, insist, look }: Props) {
+  const t = useTranslations('queue');
+  const failureText = useFailureText();
+  const last = entries.at(-1);
+  const under = entries.filter(({ step }) => ['waiting', 'sending', 'returning'].includes(step)).length;
+  const failed = entries.filter(({ step }) => step === 'failed');
+  const [first] = failed;
+  return (
+    <>
+      <p role="status" className="review-status">
+        {last && (
+          <>
+            {t('last', { what: t(`what.${whatOf(last)}`), title: titleOf(last, t) })}{' '}
+            <span className="text-ink-faint">{t('sent', { count: under })}</span>
+          </>
+        )}
+      </p>
+      {first?.failure && (
+        <p role="alert" className="review-note">
+          {t('notSent', { count: failed.length, why: failureText(first.failure) })}{' '}
+          <button type="button" className="button" onClick={() => outbox.retry()}>
+            {t('send')}
+          </button>
+        </p>
+      )}
+      {entries
+        .filter(({ step }) => step === 'refused')
+        .map((entry) => (
+          <Meanwhile key={entry.key} {...{ entry, outbox, insist, look }} edits={editsOf(entry.events[0] ?? '')} />
+        ))}
+    </>
+  );
+}
+
+const KNOWN = ['accept', 'reject', 'merge', 'split', 'correct', 'note'] as const;
+
+function whatOf({ step, decisions }: Entry): (typeof KNOWN)[number] | 'other' | 'undone' {
+  if (step === 'returned' || step === 'returning') return 'undone';
+  return KNOWN.find((one) => one === decisions[0]?.does) ?? 'other';
+}
+
+function titleOf({ events, title, decisions }: Entry, t: ReturnType<typeof useTranslations<'queue'>>): string {
+  return decisions.length > 1 && events.length > 1 ? t('many', { count: events.length }) : title;
+}
+
+interface MeanwhileProps extends Pick<Props, 'outbox' | 'insist' | 'look'> {
+  entry: Entry;
+  edits: readonly EditView[];
+}
+
+/** Asks the one who came second, once the other's decision can be seen. */
+function Meanwhile({ entry, edits, outbox, insist, look }: MeanwhileProps) {
+  const t = useTranslations('queue');
+  const text = useEditText();
+  const { key, title, events } = entry;
+  const [latest] = edits;
+  return (
+    <div role="alert" className="review-note">
+      <p>
+        {latest
+          ? t('meanwhile', { who: latest.who, title, what: text(latest) })
+          : t('somebody', { title })}
+      </p>
+      <p className="mt-1 flex flex-wrap gap-2">
+        <button type="button" className="button" onClick={() => outbox.drop(key)}>
+          {t('keep')}
+        </button>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            look(events[0] ?? '');
+            outbox.drop(key);
+          }}
+        >
+          {t('lookAgain')}
+        </button>
+        <button type="button" className="button" onClick={() => insist(entry)}>
+          {t('insist')}
+        </button>
+      </p>
+    </div>
+  );
+}
