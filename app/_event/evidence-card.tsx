@@ -16,7 +16,16 @@ import { ReviewedTag } from './reviewed-tag';
 import { WhyOneEvent } from './why-one-event';
 
 /** One passage an event rests on: its words in their context, its date with the derivation, its citation. */
-export function EvidenceCard({ evidence, event }: { evidence: Evidence; event: EventDetail }) {
+export function EvidenceCard({
+  evidence,
+  event,
+  isOpen = false,
+}: {
+  evidence: Evidence;
+  event: EventDetail;
+  /** Whether the derivation of its date is shown at once. */
+  isOpen?: boolean;
+}) {
   const t = useTranslations();
   const locale = useLocale();
   const { document, href, excerpt, basis, mentionId } = evidence;
@@ -31,7 +40,7 @@ export function EvidenceCard({ evidence, event }: { evidence: Evidence; event: E
       </p>
       <Excerpt segments={excerpt} />
       <InFile raw={rawBeside(evidence)} />
-      <details className="mt-3">
+      <details className="mt-3" open={isOpen}>
         <summary className="cursor-pointer text-ink-soft text-sm">
           {t('event.dated')} <DateText date={evidence} />
         </summary>

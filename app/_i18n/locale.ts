@@ -12,7 +12,11 @@ export const LOCALES = ['en', 'zh-Hant'] as const;
 export type AppLocale = (typeof LOCALES)[number];
 
 /** The texts of the interface by language; the files of both hold the same keys (a test checks). What few readers need has a file of its own. */
-export type AppMessages = typeof en & { adding: typeof addingEn; review: typeof reviewEn; queue: typeof queueEn };
+export type AppMessages = typeof en & {
+  adding: typeof addingEn;
+  review: typeof reviewEn;
+  queue: typeof queueEn;
+};
 export const MESSAGES: Record<AppLocale, AppMessages> = {
   en: { ...en, adding: addingEn, review: reviewEn, queue: queueEn },
   'zh-Hant': { ...zhHant, adding: addingZhHant, review: reviewZhHant, queue: queueZhHant },

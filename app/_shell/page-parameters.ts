@@ -9,6 +9,7 @@ const PAGES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^\/sources\/[^/]+$/, ['passage', 'hash', 'find', 'view', 'part']],
   [/^\/events\/[^/]+$/, ['part']],
   [/^\/contradictions$/, ['kind', 'document', 'part']],
+  [/^\/review$/, [...Object.keys(EventFilters.shape), 'state', 'reviewer', 'doubt', 'view', 'event']],
   [/^\/names$/, ['kind', 'q']],
   [/^\/names\/[^/]+$/, ['role', 'part', 'passages']],
   [/^\/rounds(?:\/|$)/, ['conference']],

@@ -2,6 +2,7 @@ import { hasRounds } from '@/lib/queries/list-rounds';
 import { AddButton } from '../_adding/add-button';
 import { requestLocale } from '../_i18n/request';
 import { siteTitle } from '../_i18n/site-title';
+import { ReviewLink } from '../_review/review-link';
 import { ToldDecision } from '../_review/told-decision';
 import { CollectionChoice } from './collection-choice';
 import { LanguageSwitch } from './language-switch';
@@ -25,7 +26,8 @@ export async function SiteHeader() {
       <div className="order-3 -mx-1 w-full head:order-none head:mx-0 head:w-auto head:flex-1">
         <SiteNavigation hasRounds={rounds} />
       </div>
-      <div className="ml-auto flex items-center">
+      <div className="ml-auto flex items-center gap-1">
+        <ReviewLink />
         <AddButton />
         <ToldDecision />
         <LanguageSwitch />

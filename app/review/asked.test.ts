@@ -12,7 +12,10 @@ const asked: ReviewAsked = {
 test.each([
   [{}, 'state=accepted&reviewer=Ann&view=table&kind=visit&document=a+b'],
   [{ toggled: ['kind', 'visit'] }, 'state=accepted&reviewer=Ann&view=table&document=a+b'],
-  [{ toggled: ['kind', 'talks'] }, 'state=accepted&reviewer=Ann&view=table&kind=visit&document=a+b&kind=talks'],
+  [
+    { toggled: ['kind', 'talks'] },
+    'state=accepted&reviewer=Ann&view=table&kind=visit&document=a+b&kind=talks',
+  ],
   [{ state: 'open', view: 'one', reviewer: null, doubt: 'date' }, 'doubt=date&kind=visit&document=a+b'],
   [{ isClear: true }, 'state=accepted&view=table'],
 ] as [Parameters<typeof reviewQuery>[1], string][])('%j leads to %s', (change, wanted) => {

@@ -50,7 +50,11 @@ export function reviewQuery(
   } = {},
 ): string {
   const { toggled, isClear = false, ...rest } = change;
-  const { state, view, reviewer, doubt } = { ...asked, ...(isClear && { reviewer: null, doubt: null }), ...rest };
+  const { state, view, reviewer, doubt } = {
+    ...asked,
+    ...(isClear && { reviewer: null, doubt: null }),
+    ...rest,
+  };
   const pairs = isClear ? [] : filterPairs(asked.filters);
   const isIn = (pair: [string, string]) => pair[0] === toggled?.[0] && pair[1] === toggled[1];
   const others = pairs.filter((pair) => !isIn(pair));

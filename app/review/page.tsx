@@ -6,9 +6,9 @@ import { searchParametersOf } from '../_explorer/search-parameters';
 import { MESSAGES } from '../_i18n/locale';
 import { requestLocale, requestTranslator } from '../_i18n/request';
 import { ProblemList } from '../_review/queue/problem-list';
+import { QueueHead } from '../_review/queue/queue-head';
 import { QueueTexts } from '../_review/queue/queue-texts';
 import { RejectedList } from '../_review/queue/rejected-list';
-import { ReviewBar } from '../_review/queue/review-bar';
 import { ReviewDesk } from '../_review/queue/review-desk';
 import { filterPairs, readReview, reviewQuery } from './asked';
 
@@ -43,7 +43,7 @@ export default async function ReviewPage({ searchParams }: PageProps<'/review'>)
     <main id="main" className="page max-w-6xl pt-4">
       <IgnoredParameters problems={asked.problems} />
       <QueueTexts texts={{ adding, review, queue: texts }}>
-        <ReviewBar asked={asked} queue={queue} />
+        <QueueHead asked={asked} queue={queue} />
         {asked.state === 'rejected' && <RejectedList asked={asked} />}
         {asked.state === 'orphaned' && <ProblemList />}
         {isOfEvents && (

@@ -7,6 +7,8 @@ export type ActionKey = keyof typeof ACTIONS;
 interface Props {
   /** Whether one may decide; else there is only the way to the neighbours. */
   mayDecide: boolean;
+  /** Whether the event is there, and its state known. */
+  isReady: boolean;
   act(key: ActionKey): void;
   move(by: 1 | -1): void;
   /** Null where there is nothing to be taken back. */
@@ -14,7 +16,7 @@ interface Props {
 }
 
 /** What can be done with the event that is shown; it stays at the lower edge of the window. */
-export function ActionBar({ mayDecide, act, move, undo }: Props) {
+export function ActionBar({ mayDecide, isReady, act, move, undo }: Props) {
   const t = useTranslations('queue');
   const button = (key: string, name: string, press: (() => void) | null, className = '') => (
     <button
@@ -25,15 +27,18 @@ export function ActionBar({ mayDecide, act, move, undo }: Props) {
       disabled={press === null}
       onClick={() => press?.()}
     >
-      {name} <kbd aria-hidden="true">{key}</kbd>
+      {name}{' '}
+      <span aria-hidden="true" className="review-key">
+        {key}
+      </span>
     </button>
   );
   return (
-    <div role="toolbar" aria-label={t('actions')} className="review-actions">
+    <div role="toolbar" aria-label={t('actions')} className="queue-actions">
       {button('k', t('back'), () => move(-1))}
       {mayDecide &&
         (Object.keys(ACTIONS) as ActionKey[]).map((key) =>
-          button(key, t(ACTIONS[key]), () => act(key), key === 'a' ? 'button-main' : ''),
+          button(key, t(ACTIONS[key]), isReady ? () => act(key) : null, key === 'a' ? 'button-main' : ''),
         )}
       {mayDecide && button('u', t('undo'), undo)}
       {button('j', t('next'), () => move(1))}

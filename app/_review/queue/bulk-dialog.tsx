@@ -59,7 +59,7 @@ export function BulkDialog({ query, isDecided, close, decide }: Props) {
           {queue !== null && queue.next !== null && (
             <p className="mb-2 text-sm">{t('most', { total: queue.fitting, count: items.length })}</p>
           )}
-          <ul className="review-preview">
+          <ul className="queue-preview">
             {items.slice(0, SHOWN).map((item) => (
               <li key={item.id}>{titleIn(locale, item)}</li>
             ))}
@@ -69,7 +69,12 @@ export function BulkDialog({ query, isDecided, close, decide }: Props) {
             <legend>{t('what')}</legend>
             {WHAT.map((one) => (
               <label key={one}>
-                <input type="radio" name={`${id}-what`} checked={what === one} onChange={() => setWhat(one)} />
+                <input
+                  type="radio"
+                  name={`${id}-what`}
+                  checked={what === one}
+                  onChange={() => setWhat(one)}
+                />
                 {t(one)}
               </label>
             ))}

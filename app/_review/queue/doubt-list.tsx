@@ -5,7 +5,7 @@ import type { Doubt } from '@/lib/schema/doubt';
 export function DoubtList({ doubts }: { doubts: readonly Doubt[] }) {
   const t = useTranslations('queue');
   return (
-    <section aria-label={t('why')} className="review-why">
+    <section aria-label={t('why')} className="queue-why">
       {doubts.length === 0 ? (
         <p>{t('beyond')}</p>
       ) : (

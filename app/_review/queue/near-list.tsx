@@ -24,7 +24,7 @@ export function NearList({ near, merge }: Props) {
       <h3 id="near" className="mb-2 font-semibold text-sm">
         {t('near')}
       </h3>
-      <ul className="review-near">
+      <ul className="queue-near">
         {near.map((event) => (
           <li key={event.id}>
             <div className="min-w-0 flex-1">

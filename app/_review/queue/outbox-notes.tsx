@@ -24,7 +24,7 @@ export function OutboxNotes({ outbox, entries, editsOf, insist, look }: Props) {
   const [first] = failed;
   return (
     <>
-      <p role="status" className="review-status">
+      <p role="status" className="queue-status">
         {last && (
           <>
             {t('last', { what: t(`what.${whatOf(last)}`), title: titleOf(last, t) })}{' '}
@@ -33,7 +33,7 @@ export function OutboxNotes({ outbox, entries, editsOf, insist, look }: Props) {
         )}
       </p>
       {first?.failure && (
-        <p role="alert" className="review-note">
+        <p role="alert" className="queue-note">
           {t('notSent', { count: failed.length, why: failureText(first.failure) })}{' '}
           <button type="button" className="button" onClick={() => outbox.retry()}>
             {t('send')}
@@ -43,7 +43,11 @@ export function OutboxNotes({ outbox, entries, editsOf, insist, look }: Props) {
       {entries
         .filter(({ step }) => step === 'refused')
         .map((entry) => (
-          <Meanwhile key={entry.key} {...{ entry, outbox, insist, look }} edits={editsOf(entry.events[0] ?? '')} />
+          <Meanwhile
+            key={entry.key}
+            {...{ entry, outbox, insist, look }}
+            edits={editsOf(entry.events[0] ?? '')}
+          />
         ))}
     </>
   );
@@ -56,7 +60,10 @@ function whatOf({ step, decisions }: Entry): (typeof KNOWN)[number] | 'other' | 
   return KNOWN.find((one) => one === decisions[0]?.does) ?? 'other';
 }
 
-function titleOf({ events, title, decisions }: Entry, t: ReturnType<typeof useTranslations<'queue'>>): string {
+function titleOf(
+  { events, title, decisions }: Entry,
+  t: ReturnType<typeof useTranslations<'queue'>>,
+): string {
   return decisions.length > 1 && events.length > 1 ? t('many', { count: events.length }) : title;
 }
 
@@ -72,11 +79,9 @@ function Meanwhile({ entry, edits, outbox, insist, look }: MeanwhileProps) {
   const { key, title, events } = entry;
   const [latest] = edits;
   return (
-    <div role="alert" className="review-note">
+    <div role="alert" className="queue-note">
       <p>
-        {latest
-          ? t('meanwhile', { who: latest.who, title, what: text(latest) })
-          : t('somebody', { title })}
+        {latest ? t('meanwhile', { who: latest.who, title, what: text(latest) }) : t('somebody', { title })}
       </p>
       <p className="mt-1 flex flex-wrap gap-2">
         <button type="button" className="button" onClick={() => outbox.drop(key)}>

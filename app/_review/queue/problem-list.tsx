@@ -20,7 +20,7 @@ export async function ProblemList() {
         {problems.map((problem) => {
           const { file, line, edit, who, cause, message } = problem;
           return (
-            <li key={`${line} ${edit} ${message}`} className="review-decided">
+            <li key={`${line} ${edit} ${message}`} className="queue-decided">
               <p className="text-ink-faint text-xs">{t('queue.problem.place', { file, line })}</p>
               {edit !== null && <p className="font-medium">{said(problem)}</p>}
               <p className="text-sm">{cause === null ? message : t(`queue.problem.cause.${cause}`)}</p>

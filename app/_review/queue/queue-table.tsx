@@ -15,7 +15,6 @@ interface Props {
   current: string | null;
   /** Null where one may not decide. */
   act: ((key: 'a' | 'r', item: QueueItem) => void) | null;
-  undo: ((entry: Entry) => void) | null;
 }
 
 /** The queue as a table: a row an event, with what it is doubted for and the two quick decisions. */
@@ -24,7 +23,7 @@ export function QueueTable({ items, decided, current, act }: Props) {
   const locale = useLocale();
   return (
     <div className="overflow-x-auto">
-      <table className="review-table">
+      <table className="queue-table">
         <thead>
           <tr>
             <th scope="col">{t('columns.event')}</th>

@@ -4,10 +4,10 @@ import { formatDate } from '@/lib/time/format-date';
 import { Glyph } from '../../_event/glyph';
 import { titleIn } from '../../_event/words';
 import { requestLocale, requestTranslator } from '../../_i18n/request';
-import type { ReviewAsked } from '../../review/asked';
 import { Link } from '../../_shell/link';
-import { IfWriting } from './if-writing';
+import type { ReviewAsked } from '../../review/asked';
 import { TakeBack } from '../take-back';
+import { IfWriting } from './if-writing';
 
 /** What persons have rejected: the words that the machine took for an event, who rejected them and why, and the way back. */
 export async function RejectedList({ asked }: { asked: ReviewAsked }) {
@@ -20,7 +20,7 @@ export async function RejectedList({ asked }: { asked: ReviewAsked }) {
   return (
     <ul className="space-y-4">
       {list.map(({ edit, who, at, why, as, passages }) => (
-        <li key={edit} className="review-decided">
+        <li key={edit} className="queue-decided">
           {passages.map((passage) => (
             <div key={passage.id} className="mb-2">
               <p className="flex items-baseline gap-2">

@@ -4,7 +4,7 @@ import { database } from '@/lib/db';
 import { Doubt } from '@/lib/schema/doubt';
 import type { Prisma } from '@/prisma/generated/client';
 import { SUMMARY_INCLUDE, summaryOf } from '../event-row';
-import { QueueItem } from './view';
+import type { QueueItem } from './view';
 
 type Row = Prisma.EventGetPayload<{ include: typeof SUMMARY_INCLUDE }>;
 

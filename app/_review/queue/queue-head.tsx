@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import type { ReviewQueue } from '@/lib/queries/review/view';
+import { ReviewState } from '@/lib/schema/review-state';
 import { requestTranslator } from '../../_i18n/request';
-import { filterCount, type ReviewAsked, reviewQuery } from '../../review/asked';
 import { Link } from '../../_shell/link';
 import { Menu } from '../../_shell/menu';
-import '../../_styles/review-queue.css';
+import { filterCount, type ReviewAsked, reviewQuery } from '../../review/asked';
+import '../../_styles/queue.css';
 
 interface Props {
   asked: ReviewAsked;
@@ -20,12 +21,12 @@ interface Choice {
 }
 
 /** The head of the queue: the states, how the events are shown, and the filters, all of them links, so that the address holds them. */
-export async function ReviewBar({ asked, queue }: Props) {
+export async function QueueHead({ asked, queue }: Props) {
   const t = await requestTranslator();
   const { state, view, filters, reviewer, doubt } = asked;
   const group = (name: string, choices: Choice[]) =>
     choices.length > 0 && (
-      <section aria-label={name} className="review-filter">
+      <section aria-label={name} className="queue-filter">
         <h3>{name}</h3>
         <ul>
           {choices.map(({ value, count, label, isChosen, query }) => (
@@ -44,12 +45,16 @@ export async function ReviewBar({ asked, queue }: Props) {
       </section>
     );
   const count = filterCount(asked);
+  const counts = new Map(queue.states.map((one) => [one.value, one.count]));
+  const states = ReviewState.options
+    .map((value) => ({ value, count: counts.get(value) ?? 0 }))
+    .filter(({ value, count: has }) => has > 0 || value === 'open' || value === state);
   return (
-    <div className="review-bar">
+    <div className="queue-head">
       <h1 className="page-title">{t('queue.title')}</h1>
       <nav aria-label={t('queue.states')}>
-        <ul className="review-states">
-          {queue.states.map(({ value, count }) => (
+        <ul className="queue-states">
+          {states.map(({ value, count }) => (
             <li key={value}>
               <Link
                 prefetch={false}
@@ -62,7 +67,7 @@ export async function ReviewBar({ asked, queue }: Props) {
           ))}
         </ul>
       </nav>
-      <div className="review-tools">
+      <div className="queue-tools">
         <Menu label={count === 0 ? t('queue.filters') : t('queue.filtered', { count })} side="end">
           {count > 0 && (
             <p>
