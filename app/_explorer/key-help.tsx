@@ -1,7 +1,10 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
+import { useRights } from '../_adding/use-rights';
+
+const ReviewKeys = lazy(() => import('../_review/key-list-with-texts'));
 
 const KEYS = ['search', 'help', 'arrows', 'ends', 'open', 'choose', 'shut', 'wheel', 'shiftWheel'] as const;
 
@@ -13,6 +16,8 @@ const isWriting = (target: EventTarget | null) =>
 export function KeyHelp() {
   const t = useTranslations('keys');
   const dialog = useRef<HTMLDialogElement>(null);
+  const writes = useRights()?.writes ?? false;
+  const [isWanted, setIsWanted] = useState(false);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (isWriting(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -20,11 +25,18 @@ export function KeyHelp() {
         event.preventDefault();
         document.querySelector<HTMLInputElement>('[data-search]')?.focus();
       }
-      if (event.key === '?' && !dialog.current?.open) dialog.current?.showModal();
+      if (event.key === '?' && !dialog.current?.open) {
+        setIsWanted(true);
+        dialog.current?.showModal();
+      }
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
   }, []);
+  const show = () => {
+    setIsWanted(true);
+    dialog.current?.showModal();
+  };
   return (
     <>
       <button
@@ -33,7 +45,7 @@ export function KeyHelp() {
         aria-label={t('title')}
         title={t('title')}
         aria-keyshortcuts="?"
-        onClick={() => dialog.current?.showModal()}
+        onClick={show}
       >
         ?
       </button>
@@ -58,6 +70,11 @@ export function KeyHelp() {
             </div>
           ))}
         </dl>
+        {writes && isWanted && (
+          <Suspense fallback={null}>
+            <ReviewKeys />
+          </Suspense>
+        )}
         <p className="mt-4 text-right">
           <button type="button" className="button" onClick={() => dialog.current?.close()}>
             {t('close')}
