@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { compareReaders } from './expressions/compare';
+import { compareEnglishReaders } from './expressions/compare-english';
 import { type Measured, medians, perSecond, type Row } from './measure';
 
 const DATES = join(import.meta.dirname, 'dates-job.ts');
@@ -15,11 +16,12 @@ const JOBS = [
 ] as const;
 
 /**
- * How many expressions of our table are read right, beside two other readers. Then the speed of recognising and resolving dates, and the whole ingest but for the storing, beside chrono-node's zh.hant in the same run. `to chrono` is the share of
+ * How many expressions of our tables, Chinese and English, are read right, beside two other readers. Then the speed of recognising and resolving dates, and the whole ingest but for the storing, beside chrono-node's zh.hant in the same run. `to chrono` is the share of
  * chrono's characters a second.
  */
 export function benchDates(): Row[] {
   console.table(compareReaders());
+  console.table(compareEnglishReaders());
   const results = medians(JOBS, ROUNDS);
   const chrono = perSecond(results[0] as Measured);
   return JOBS.map(({ what }, i) => {

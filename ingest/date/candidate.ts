@@ -66,6 +66,8 @@ export interface DateFields {
   /** A day or month that lies elsewhere each year: one of the lunisolar calendar, or a movable feast. */
   readonly movable?: { readonly span: Span; readonly rule: MovableRule };
   readonly pick?: Picked;
+  /** Words put a bare month, season or weekday before or behind the writer's day, or the day told last: last September, the following Monday. */
+  readonly side?: { readonly span: Span; readonly from: Origin; readonly side: 'past' | 'future' };
   /** The month that the day has in a calendar that lags behind the common one, as the text gives it beside: the 11 of 十一月二十四日（1885年1月9日）. */
   readonly otherCalendar?: OtherCalendar;
   /** A month or day that no calendar has: the 13月5日 of 2003年13月5日. */
@@ -95,6 +97,8 @@ export type TimexValue =
       readonly event: Span | null;
       /** Between which amounts a rough number lies: 二十幾年前 is 21 to 29. */
       readonly between?: Range;
+      /** What it counts from where the words themselves tell: `two days ago`, `two days later`. Where it is absent, what stands around decides. */
+      readonly origin?: Origin;
       /** The date that it counts from: 8月15日的十天前. `awaited` while only the words beside it tell that there is one. */
       readonly base?: DateFields | 'awaited';
     }
@@ -107,6 +111,8 @@ export type TimexValue =
       /** Which time of this length the words mean: 三年內 begins now, 前兩年 is over. */
       readonly window?: 'within' | 'before';
     }
+  /** Words that name a date and leave open which: 5/6/2004, fiscal year 2004. */
+  | { readonly kind: 'unclear'; readonly why: 'unresolved.two-readings' | 'unresolved.fiscal-year' }
   /** 每年 10 月 */
   | { readonly kind: 'set' }
   /** 當時, 這段期間: the time of the date before. */

@@ -22,14 +22,29 @@ export interface Tense {
   readonly end: number;
 }
 
+/** How far the words that are asked about stand from an expression, in code units: a script of letters takes several for a word. */
+export interface Reach {
+  /** A word that governs the expression stands right before or behind it. */
+  readonly near: number;
+  /** Words that set a clause against the story stand before it. */
+  readonly lead: number;
+  /** Two names of one date stand no further apart. */
+  readonly apart: number;
+  /** A clause is no longer on either side of the expression. */
+  readonly clause: number;
+  /** A bracket opened before is still open. */
+  readonly bracket: number;
+}
+
 /**
  * What resolving date expressions needs to know of a language: what the words beside an expression say of it. Every text is folded; `before` ends where the expression begins,
  * `behind` begins where it ends.
  */
 export interface ResolvingCues {
   readonly punctuation: Punctuation;
-  /** The marks of punctuation that end a clause, by their code units. */
-  readonly clauseEnds: ReadonlySet<number>;
+  /** Whether a clause ends at a place of a text: a mark of punctuation that is no part of a word or number stands there. */
+  endsClause(text: string, at: number): boolean;
+  readonly reach: Reach;
   /** What stands between two expressions says that they mean one date: `也就是`. */
   isApposition(between: string): boolean;
   tenseOf(around: Around): Tense | null;
@@ -43,6 +58,8 @@ export interface ResolvingCues {
   leadsOn(before: string): boolean;
   /** What follows is set against the story: 相較之下. */
   isContrasted(before: string): boolean;
+  /** The words right before an expression that say it is not exact, as how many characters they take: on or about. 0 where none do. */
+  aboutBefore(before: string): number;
   /** How many characters behind a day say that its eve is meant (前夕); 0 where none do. */
   eveBehind(behind: string): number;
   /** What stands before a word for the same day is how the time told began: 抵達當日. */

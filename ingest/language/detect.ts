@@ -16,7 +16,12 @@ const OF_LETTERS = /^[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Sc
 /** Chinese quotes a Japanese or Korean word now and then; their own texts are full of kana and Hangul. */
 const LEAST_SHARE = 0.1;
 /** The commonest words of English, which no other language has side by side. */
-const ENGLISH = new Set(['the', 'of', 'and', 'to', 'in', 'is', 'was', 'that', 'for', 'with', 'on', 'by']);
+const ENGLISH = new Set(
+  (
+    'the of and to in is was that for with on by at from are were has have had be been will would this its their his they he not said which who each two years ago days month ' +
+    'after before between next january february march april june july august september october november december'
+  ).split(' '),
+);
 const ENGLISH_SHARE = 0.1;
 
 /**

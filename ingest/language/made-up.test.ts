@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Extracted, MentionDraft } from '@/lib/schema/annotation';
 import { foldedText } from '@/lib/text/folded-text';
+import { Beginnings } from '../date/recognise/beginnings';
 import { matchAt, sticky } from '../date/recognise/pattern';
 import type { TimexRule } from '../date/recognise/rule';
 import { Scanner } from '../date/recognise/scan';
@@ -50,7 +51,7 @@ const yesterday: TimexRule = {
   },
 };
 
-const SCANNER = new Scanner([calendarDate, yesterday], '0123456789');
+const SCANNER = new Scanner(new Beginnings([calendarDate, yesterday], '0123456789'));
 
 /** Whoever has signed something, `subskribis`, is a party of an event on the date of the sentence. */
 function extract({ id, blocks, text, names, timexes }: AnnotatedDocument): Extracted {

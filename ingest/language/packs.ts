@@ -24,10 +24,13 @@ function packOf(tag: string, packs: readonly LanguagePack[]): LanguagePack | nul
   return packs.find((pack) => pack.tag === language) ?? null;
 }
 
-/** The pack that reads a text that stands by itself: the first where nothing shows its language, as in one of figures; one that knows no word where none knows it. */
+/**
+ * The pack that reads a text that stands by itself: where nothing shows its language, as in one of figures, the first, or English for a few words in letters; one that knows no word where
+ * none knows it.
+ */
 export function packForText(text: string): LanguagePack {
-  const { tag } = detectLanguage(text);
-  return packOf(tag, PACKS) ?? (tag === 'und' ? ZH : SILENT);
+  const { tag, shownBy } = detectLanguage(text);
+  return packOf(tag, PACKS) ?? (tag === 'und' ? (shownBy ? EN : ZH) : SILENT);
 }
 
 /**

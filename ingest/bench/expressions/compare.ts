@@ -23,7 +23,7 @@ function touches(one: Days, other: Days): boolean {
   return one.earliest <= other.latest && other.earliest <= one.latest;
 }
 
-function read(reader: Reader, { text, reference }: Expression): Found[] {
+export function read(reader: Reader, { text, reference }: Expression): Found[] {
   try {
     return reader(text, reference);
   } catch (error) {
@@ -58,7 +58,7 @@ export function compareReaders(): Row[] {
   });
 }
 
-function explained({ text, expression, days }: Expression, found: readonly Found[]): string {
+export function explained({ text, expression, days }: Expression, found: readonly Found[]): string {
   const got = found.map(
     ({ start, end, readings }) =>
       `${text.slice(start, end)} ${readings.map(({ earliest, latest }) => `${earliest}..${latest}`).join(' or ')}`,

@@ -1,5 +1,5 @@
 import { Culture, recognizeDateTime } from '@microsoft/recognizers-text-date-time';
-import { type ParsedComponents, zh } from 'chrono-node';
+import { en, type ParsedComponents, zh } from 'chrono-node';
 import { foldedText } from '@/lib/text/folded-text';
 import { dayNumber, isoDay } from '@/lib/time/day';
 import { daysInMonth } from '@/lib/time/gregorian';
@@ -37,13 +37,14 @@ function daysOf(date: ParsedComponents): Days {
   return { earliest: iso(year, 1, 1), latest: iso(year, 12, 31) };
 }
 
-function chrono(text: string, reference: string): Found[] {
-  return zh.hant.parse(text, noon(reference)).map(({ index, text: words, start, end }) => {
-    const earliest = daysOf(start).earliest;
-    const { latest } = daysOf(end ?? start);
-    return { start: index, end: index + words.length, readings: [{ earliest, latest }] };
-  });
-}
+const chrono =
+  (language: Pick<typeof zh.hant, 'parse'>): Reader =>
+  (text, reference) =>
+    language.parse(text, noon(reference)).map(({ index, text: words, start, end }) => {
+      const earliest = daysOf(start).earliest;
+      const { latest } = daysOf(end ?? start);
+      return { start: index, end: index + words.length, readings: [{ earliest, latest }] };
+    });
 
 interface Value {
   readonly value?: string;
@@ -62,19 +63,24 @@ function readingsOf({ value, start = value, end }: Value): Days[] {
   return [to, isoDay(dayNumber(to) - 1)].map((latest) => ({ earliest: from, latest }));
 }
 
-/** It knows simplified script only, so that it gets the folded text, in which every character has its place. */
-function recognizers(text: string, reference: string): Found[] {
-  return recognizeDateTime(foldedText(text), Culture.Chinese, undefined, noon(reference)).map(
-    ({ start, end, resolution }) => ({
+const recognizers =
+  (culture: string): Reader =>
+  (text, reference) =>
+    recognizeDateTime(text, culture, undefined, noon(reference)).map(({ start, end, resolution }) => ({
       start,
       end: end + 1,
       readings: ((resolution?.values ?? []) as Value[]).flatMap(readingsOf),
-    }),
-  );
-}
+    }));
 
 export const READERS: Readonly<Record<string, Reader>> = {
   ours,
-  'chrono-node zh.hant': chrono,
-  'recognizers-text zh-cn': recognizers,
+  'chrono-node zh.hant': chrono(zh.hant),
+  // It knows simplified script only, so that it gets the folded text, in which every character has its place.
+  'recognizers-text zh-cn': (text, reference) => recognizers(Culture.Chinese)(foldedText(text), reference),
+};
+
+export const ENGLISH_READERS: Readonly<Record<string, Reader>> = {
+  ours,
+  'chrono-node en': chrono(en),
+  'recognizers-text en': recognizers(Culture.English),
 };

@@ -17,7 +17,14 @@ export interface Expression {
   readonly days: Days | null;
 }
 
+/** An English one. `type` is TIMEX3's, or `-` for words that are no date expression; rules are made for the `open` half only. */
+export interface EnglishExpression extends Expression {
+  readonly half: 'open' | 'held';
+  readonly type: string;
+}
+
 const FILE = 'expressions.tsv';
+const ENGLISH = 'english.tsv';
 const COLUMNS = ['kind', 'reference', 'text', 'expression', 'earliest', 'latest'];
 
 /**
@@ -25,13 +32,38 @@ const COLUMNS = ['kind', 'reference', 'text', 'expression', 'earliest', 'latest'
  * @throws Error that names the line that cannot be read
  */
 export function expressions(): Expression[] {
-  const { rows, problems } = parseTsv(readFileSync(join(import.meta.dirname, FILE), 'utf8'), FILE, COLUMNS);
+  return readRows(FILE, COLUMNS).map((cells) => expressionOf(cells));
+}
+
+/** The same of the English table. */
+export function englishExpressions(): EnglishExpression[] {
+  return readRows(ENGLISH, ['half', 'type', ...COLUMNS]).map((cells) => ({
+    ...expressionOf(cells),
+    half: cells.half === 'held' ? 'held' : 'open',
+    type: cells.type ?? '',
+  }));
+}
+
+type Cells = Readonly<Record<string, string>>;
+
+function readRows(file: string, columns: readonly string[]): Cells[] {
+  const { rows, problems } = parseTsv(readFileSync(join(import.meta.dirname, file), 'utf8'), file, columns);
   if (problems.length > 0) throw new Error(problems.join('\n'));
-  return rows.map(({ line, cells: { kind = '', reference = '', earliest = '', latest = '', ...cells } }) => {
-    const [text, expression] = [cells.text ?? '', cells.expression ?? ''].map((words) =>
-      words.replaceAll('⏎', '\n'),
-    ) as [string, string];
-    if (!text.includes(expression)) throw new Error(`${FILE} line ${line}: the text has no ${expression}`);
-    return { kind, reference, text, expression, days: earliest === '' ? null : { earliest, latest } };
-  });
+  for (const { line, cells } of rows)
+    if (!cells.text?.includes(cells.expression ?? ''))
+      throw new Error(`${file} line ${line}: the text has no ${cells.expression}`);
+  return rows.map(({ cells }) => cells);
+}
+
+function expressionOf({
+  kind = '',
+  reference = '',
+  earliest = '',
+  latest = '',
+  ...cells
+}: Cells): Expression {
+  const [text, expression] = [cells.text ?? '', cells.expression ?? ''].map((words) =>
+    words.replaceAll('⏎', '\n'),
+  ) as [string, string];
+  return { kind, reference, text, expression, days: earliest === '' ? null : { earliest, latest } };
 }

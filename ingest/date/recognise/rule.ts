@@ -27,8 +27,8 @@ export interface TimexRule {
   readonly id: string;
   /** Where it can begin with a numeral: the characters that may stand behind that numeral. */
   readonly units?: string;
-  /** Its other beginnings, of one or two characters of the folded text. */
+  /** Its other beginnings: of one or two characters of the folded text, or whole words where the language parts them (`WordBeginnings`). */
   readonly begins?: readonly string[];
-  /** @param text the folded text: simplified script, half-width digits */
+  /** @param text in the form that the language's rules are written for */
   match(text: string, at: number, options: RuleOptions): RuleMatch | Decoy | null;
 }

@@ -1,5 +1,5 @@
 import type { TimexCandidate } from '../candidate';
-import { type Beginning, Beginnings } from './beginnings';
+import type { Beginning } from './beginnings';
 import { knownFields, modOf } from './known';
 import type { Decoy, RuleMatch, RuleOptions, TimexRule } from './rule';
 
@@ -9,19 +9,17 @@ interface Found {
   readonly match: RuleMatch | Decoy;
 }
 
-/** Reads texts by a list of rules. */
+/** Finds the places where an expression may begin. */
+export interface Finder {
+  /** The first from a place on; null where there is none. */
+  next(text: string, from: number): Beginning | null;
+}
+
+/** Reads texts by rules; of two matches of one length the earlier rule's counts. */
 export class Scanner {
-  private readonly beginnings: Beginnings;
+  constructor(private readonly beginnings: Finder) {}
 
-  /**
-   * @param rules of two matches of one length the earlier rule's counts
-   * @param numerals the characters of the language's numerals
-   */
-  constructor(rules: readonly TimexRule[], numerals: string) {
-    this.beginnings = new Beginnings(rules, numerals);
-  }
-
-  /** The longest matches in order, none overlapping; their `text` is still empty. @param form a folded text */
+  /** The longest matches in order, none overlapping; their `text` is still empty. @param form the text in the form that the rules are written for */
   scan(form: string, options: RuleOptions): TimexCandidate[] {
     const found: TimexCandidate[] = [];
     let free = 0;

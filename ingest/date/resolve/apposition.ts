@@ -6,8 +6,6 @@ import type { ResolvedTimex } from './types';
 
 /** Two names of one date are not further apart than a slip of reckoning. */
 const SLIP = 31;
-/** Nor further apart in the text than so many characters. */
-const APART = 6;
 
 /**
  * Whether the expression behind means the same date: 兩個月前的七月十一日; 七年前六月; 上個禮拜六，也就是七月十四號.
@@ -50,5 +48,5 @@ function areSame(
   start: number,
 ): boolean {
   if (start === end) return value.kind === 'offset' && value.unit === 'year' && value.direction < 0;
-  return start - end <= APART && cues.isApposition(form.slice(end, start));
+  return start - end <= cues.reach.apart && cues.isApposition(form.slice(end, start));
 }

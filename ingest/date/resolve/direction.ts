@@ -17,6 +17,8 @@ const COMMA = /^[，,]/;
  */
 export function directionOf(situation: Situation): Direction {
   const { candidate, clause, context, form } = situation;
+  const side = candidate.value.kind === 'date' ? candidate.value.date.side : undefined;
+  if (side) return side;
   const { before, behind } = around(situation);
   const isAlone =
     before.trim() === '' && behind.trim() === '' && COMMA.test(form.slice(clause.end, clause.end + 1));
@@ -44,7 +46,6 @@ function at(side: 'future' | 'past', { start, end }: Span, from: number): Direct
 function clauseBehind({ form, clause, context }: Situation): string {
   const start = clause.end + 1;
   let end = start;
-  while (end < Math.min(form.length, start + LONGEST) && !context.cues.clauseEnds.has(form.charCodeAt(end)))
-    end += 1;
+  while (end < Math.min(form.length, start + LONGEST) && !context.cues.endsClause(form, end)) end += 1;
   return form.slice(start, end);
 }

@@ -17,7 +17,10 @@ export function resolveDistance(situation: Situation, date: DateFields): Outcome
   const derivation = new Derivation(situation);
   if (date.day?.kind === 'relative') return relativeDay(derivation, date.day, date.year);
   if (date.week?.kind === 'relative') return relativeWeek(derivation, date.week, date.weekday);
-  if (date.weekday?.kind === 'stated') return nearestWeekday(derivation, date.weekday);
+  if (date.weekday?.kind === 'stated')
+    return date.side
+      ? weekdayOnSide(derivation, date.weekday, date.side)
+      : nearestWeekday(derivation, date.weekday);
   return unresolved('unresolved.vague');
 }
 
@@ -91,6 +94,7 @@ function relativeWeek(
   week: Extract<Field, { kind: 'relative' }>,
   weekday: Field | undefined,
 ): Outcome {
+  if (week.from === 'anchor') return weekTold(derivation, week);
   const dayOfWeek = (day: string, weekday: number): DateValue | null =>
     dayAfter(day, weekday - weekdayOf(day) + 7 * week.offset);
   const { situation } = derivation;
@@ -107,6 +111,20 @@ function relativeWeek(
   return value ? counted(derivation, 'relative.week', week, value) : unresolved('unresolved.reference');
 }
 
+/** `the following week` counts from the day told before it. */
+function weekTold(derivation: Derivation, week: Extract<Field, { kind: 'relative' }>): Outcome {
+  const told = derivation.situation.narrative.lastWith('day');
+  const day = told?.point.day;
+  const monday = day && dayAfter(day, 1 - weekdayOf(day) + 7 * week.offset);
+  const sunday = day && dayAfter(day, 7 - weekdayOf(day) + 7 * week.offset);
+  if (!told || !monday || !sunday) return unresolved('unresolved.anchor');
+  const value = spanValue(monday, sunday);
+  derivation.anchor = { kind: 'timex', index: told.index };
+  derivation.step('anaphor.source', told.span, told.value.edtf);
+  derivation.step('relative.week', week.span, value.edtf);
+  return derivation.done(value, {});
+}
+
 /** The weekday on the side that the clause tells: the coming one, or the last, which may be the document's own day. */
 function nearestWeekday(derivation: Derivation, field: Extract<Field, { kind: 'stated' }>): Outcome {
   const { situation } = derivation;
@@ -119,6 +137,39 @@ function nearestWeekday(derivation: Derivation, field: Extract<Field, { kind: 's
   if (span)
     derivation.step(side === 'future' ? 'direction.future' : 'direction.past', span, value.edtf, null);
   return counted(derivation, 'weekday.nearest', field, value);
+}
+
+/**
+ * `last Tuesday` is the one before the writer's day, `the following Monday` the one behind the day told. Where the nearest one and that of the week before (behind) are two days, nobody
+ * knows which the writer means.
+ */
+function weekdayOnSide(
+  derivation: Derivation,
+  field: Extract<Field, { kind: 'stated' }>,
+  { side, from }: NonNullable<DateFields['side']>,
+): Outcome {
+  const { situation } = derivation;
+  const sign = side === 'past' ? -1 : 1;
+  const nearest = (day: string): DateValue | null => {
+    const ahead = (sign * (field.value - weekdayOf(day)) + 7) % 7;
+    return dayAfter(day, sign * (ahead === 0 ? 7 : ahead));
+  };
+  if (from === 'anchor') {
+    const told = situation.narrative.lastWith('day');
+    const value = told?.point.day ? nearest(told.point.day) : null;
+    if (!told || !value) return unresolved('unresolved.anchor');
+    derivation.anchor = { kind: 'timex', index: told.index };
+    derivation.step('anaphor.source', told.span, told.value.edtf);
+    derivation.step('relative.day', field.span, value.edtf);
+    return derivation.done(value, pointOf(value));
+  }
+  const ofWeek = (day: string): DateValue | null => dayAfter(day, field.value - weekdayOf(day) + 7 * sign);
+  const value = fromReference(situation, nearest);
+  const other = fromReference(situation, ofWeek);
+  if (!value || !other) return unresolved('unresolved.reference');
+  return value.edtf === other.edtf
+    ? counted(derivation, 'relative.week', field, value)
+    : unresolved('unresolved.two-readings');
 }
 
 function counted(

@@ -4,7 +4,7 @@ import type { TimexValue } from '../candidate';
 import { calendarUnit, shifted } from './arithmetic';
 import { Derivation } from './derivation';
 import { fixedEnd } from './fixed-end';
-import { fromReference, justBefore, NEAR, referenceStep, type Situation } from './situation';
+import { fromReference, justBefore, justBehind, referenceStep, type Situation } from './situation';
 import { type Outcome, type Point, unresolved } from './types';
 import { resolveWindow } from './window';
 
@@ -43,11 +43,7 @@ export function resolveDuration(situation: Situation, { amount, unit, window }: 
 function sideOfNow(situation: Situation): 1 | -1 | null {
   const { form, candidate, context } = situation;
   const words = form.slice(candidate.start, candidate.end);
-  return context.cues.sideOfNow(
-    justBefore(situation),
-    words,
-    form.slice(candidate.end, candidate.end + NEAR),
-  );
+  return context.cues.sideOfNow(justBefore(situation), words, justBehind(situation));
 }
 
 /**

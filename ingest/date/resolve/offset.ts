@@ -24,10 +24,14 @@ export function resolveOffset(situation: Situation, value: Offset): Outcome {
   if (!reach) return unresolved('unresolved.vague');
   if (value.event) return fromEvent(situation, value.event, reach);
   if (value.base && value.base !== 'awaited') return fromBase(situation, value.base, reach);
-  const told = toldFor(situation, value);
-  const outcomes = [told && (() => fromTold(situation, told, reach)), () => fromDocument(situation, reach)];
+  const told = value.origin === 'reference' ? null : toldFor(situation, value);
+  const outcomes = [
+    told && (() => fromTold(situation, told, reach)),
+    value.origin === 'anchor' ? null : () => fromDocument(situation, reach),
+  ];
   const [first, second] = outcomes.flatMap((one) => (one ? [one] : []));
-  const outcome = first?.() ?? unresolved('unresolved.reference');
+  const outcome =
+    first?.() ?? unresolved(value.origin === 'anchor' ? 'unresolved.anchor' : 'unresolved.reference');
   // 兩個月前的七月十一日: the date behind it tells from where it counts.
   if (outcome.value === null || !second || fitsNext(situation, outcome.value)) return outcome;
   const other = second();
@@ -96,11 +100,16 @@ function isKnownTo(situation: Situation, { unit }: Reach): boolean {
 }
 
 /** The last date told, where it is near enough to count from: for 兩天後 in any text, for 三天前 where the text has no day of its own or says so. */
-function toldFor(situation: Situation, { direction }: Offset): Told | null {
+function toldFor(situation: Situation, { direction, origin }: Offset): Told | null {
   const { narrative, sentence, paragraph, context } = situation;
   const [told = null] = narrative.backwards();
   if (!told || sentence - told.sentence > 1 || told.paragraph !== paragraph) return null;
-  if (direction > 0 || (inApposition(situation, situation.next) && statesMonth(situation))) return told;
+  if (
+    direction > 0 ||
+    origin === 'anchor' ||
+    (inApposition(situation, situation.next) && statesMonth(situation))
+  )
+    return told;
   const reference = knownReference(situation);
   const tellsHistory = !reference || reference.earliest !== reference.latest;
   const isBack = context.cues.countsFromStory(justBefore(situation));

@@ -1,11 +1,8 @@
 import type { DateValue } from '@/lib/time/date-value';
-import type { Punctuation } from '../../language/punctuation';
+import type { ResolvingCues } from '../language';
 import { around, type Situation } from './situation';
 
 const LINE_END = 0x0a;
-const FAR = 24;
-/** Words that set a clause against the story stand so near before it. */
-const LEAD = 6;
 
 /**
  * Whether a date is mentioned in passing, so that the narrative does not move to it: a plan or time limit (計畫在2003年完工之前), a comparison, a treaty by its
@@ -18,9 +15,9 @@ export function isInPassing(situation: Situation, value: DateValue): boolean {
   const words = around(situation);
   if (cues.isInPassing(words, isBareMonth(candidate))) return true;
   if (cues.namesInstrument(words.behind) && !movesOn(situation, value, words.before)) return true;
-  const lead = form.slice(Math.max(0, clause.start - LEAD), candidate.start);
+  const lead = form.slice(Math.max(0, clause.start - cues.reach.lead), candidate.start);
   if (cues.isContrasted(lead)) return true;
-  return isBracketed(form, candidate.start, cues.punctuation) && !isDayOfClause(situation, value);
+  return isBracketed(form, candidate.start, cues) && !isDayOfClause(situation, value);
 }
 
 function isBareMonth({ value }: Situation['candidate']): boolean {
@@ -43,8 +40,7 @@ function isDayOfClause({ form, candidate, narrative, context }: Situation, value
   const told = narrative.lastWith('year');
   const isAlone =
     openers.has(form.charCodeAt(candidate.start - 1)) && closers.has(form.charCodeAt(candidate.end));
-  const ends =
-    candidate.end + 1 === form.length || context.cues.clauseEnds.has(form.charCodeAt(candidate.end + 1));
+  const ends = candidate.end + 1 === form.length || context.cues.endsClause(form, candidate.end + 1);
   return (
     isAlone &&
     ends &&
@@ -55,9 +51,10 @@ function isDayOfClause({ form, candidate, narrative, context }: Situation, value
 }
 
 /** Whether a bracket opened shortly before is still open. */
-function isBracketed(form: string, at: number, { openers, closers }: Punctuation): boolean {
+function isBracketed(form: string, at: number, { punctuation, reach }: ResolvingCues): boolean {
+  const { openers, closers } = punctuation;
   let closed = 0;
-  for (let i = at - 1; i >= Math.max(0, at - FAR); i -= 1) {
+  for (let i = at - 1; i >= Math.max(0, at - reach.bracket); i -= 1) {
     const code = form.charCodeAt(i);
     if (code === LINE_END) return false;
     if (closers.has(code)) closed += 1;

@@ -92,6 +92,8 @@ function resolveOne(situation: Situation): Outcome {
       return resolveOffset(situation, value);
     case 'duration':
       return resolveDuration(situation, value);
+    case 'unclear':
+      return unresolved(value.why);
     case 'set':
       return unresolved('unresolved.frequency');
     case 'period':

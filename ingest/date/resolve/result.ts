@@ -1,9 +1,10 @@
+import type { DerivationStep } from '@/lib/schema/day';
 import { dayAfter, openEnd } from '@/lib/time/date-value';
 import type { TimexCandidate } from '../candidate';
 import { isAside } from './aside';
 import { sinceAround } from './open-end';
 import { isInPassing } from './passing';
-import { type Situation, step } from './situation';
+import { justBefore, type Situation, step } from './situation';
 import type { Outcome, ResolvedTimex, TimexDate } from './types';
 
 /** What stands between a day and the word for its eve, with that word: （感恩節）前夕. In code units. */
@@ -19,7 +20,9 @@ export function resultOf(situation: Situation, outcome: Outcome): ResolvedTimex 
     const basis = [step(situation, reason, candidate, null, null)];
     const { start, end, text } = candidate;
     const problems =
-      reason === 'unresolved.out-of-range' || reason === 'unresolved.no-such-date'
+      reason === 'unresolved.out-of-range' ||
+      reason === 'unresolved.no-such-date' ||
+      reason === 'unresolved.two-readings'
         ? [{ rule: reason, span: { start, end }, text }]
         : [];
     return dated(candidate, NO_DATE, NO_DATE, {
@@ -43,14 +46,31 @@ export function resultOf(situation: Situation, outcome: Outcome): ResolvedTimex 
     return dated(candidate, before, value, { basis, implied, problems, anchor, aside: false });
   }
   if (!since) {
+    const about = aboutOf(situation, value);
     const isDate =
       candidate.value.kind === 'date' || candidate.value.kind === 'range' || candidate.value.kind === 'list';
     const aside = isDate && (isAside(situation, value) || isInPassing(situation, value));
-    return dated(candidate, value, value, { basis: steps, implied, problems, anchor, aside });
+    const [whole, basis] = about ? [about.value, [...steps, about.step]] : [value, steps];
+    return dated(candidate, whole, value, { basis, implied, problems, anchor, aside });
   }
   const whole = openEnd(value);
   const basis = [...steps, step(situation, 'open.since', since, value.edtf, whole.edtf)];
   return dated(candidate, whole, value, { basis, implied, problems, anchor, aside: false });
+}
+
+/** The same date as not exact, where the words before it say so: on or about July 1, 2003 is `2003-07-01~`. */
+function aboutOf(
+  situation: Situation,
+  value: TimexDate & { edtf: string },
+): { readonly value: TimexDate; readonly step: DerivationStep } | null {
+  const before = situation.context.cues.aboutBefore(justBefore(situation));
+  if (before === 0 || /[~{[]/.test(value.edtf)) return null;
+  const { start } = situation.candidate;
+  const edtf = value.edtf.replace(/$|(?=\/)/g, '~');
+  return {
+    value: { ...value, edtf },
+    step: step(situation, 'state.about', { start: start - before, end: start }, value.edtf, edtf),
+  };
 }
 
 /** Spelt out field by field: spreading an object of this size costs more than all the rest. */

@@ -27,16 +27,14 @@ export interface Situation {
   readonly clause: Span;
 }
 
-const LONGEST_CLAUSE = 80;
-
-/** The clause around a span: up to the next mark of punctuation on each side, and at most 80 characters each way. */
-export function clauseAround(text: string, span: Span, { clauseEnds }: ResolvingCues): Span {
+/** The clause around a span: up to the next mark of punctuation on each side, and at most so far as the language's clauses reach. */
+export function clauseAround(text: string, span: Span, { endsClause, reach }: ResolvingCues): Span {
   let start = span.start;
   let end = span.end;
-  const first = Math.max(0, span.start - LONGEST_CLAUSE);
-  const last = Math.min(text.length, span.end + LONGEST_CLAUSE);
-  while (start > first && !clauseEnds.has(text.charCodeAt(start - 1))) start -= 1;
-  while (end < last && !clauseEnds.has(text.charCodeAt(end))) end += 1;
+  const first = Math.max(0, span.start - reach.clause);
+  const last = Math.min(text.length, span.end + reach.clause);
+  while (start > first && !endsClause(text, start - 1)) start -= 1;
+  while (end < last && !endsClause(text, end)) end += 1;
   return { start, end };
 }
 
@@ -45,12 +43,14 @@ export function around({ form, candidate, clause }: Situation): Around {
   return { before: form.slice(clause.start, candidate.start), behind: form.slice(candidate.end, clause.end) };
 }
 
-/** A word that governs an expression stands no further from it than so many characters. */
-export const NEAR = 4;
-
 /** The characters right before the expression, also those of the clause before. */
-export function justBefore({ form, candidate }: Situation): string {
-  return form.slice(Math.max(0, candidate.start - NEAR), candidate.start);
+export function justBefore({ form, candidate, context }: Situation): string {
+  return form.slice(Math.max(0, candidate.start - context.cues.reach.near), candidate.start);
+}
+
+/** The characters right behind it. */
+export function justBehind({ form, candidate, context }: Situation): string {
+  return form.slice(candidate.end, candidate.end + context.cues.reach.near);
 }
 
 /** A step of a derivation that uses the words at a span; without one it uses no words. */

@@ -16,6 +16,8 @@ import { clauseAround, knownReference, type Situation } from './situation';
  */
 export function supplyYear(derivation: Derivation, numbers: Omit<Numbers, 'year'>): Supplied | null {
   const { situation } = derivation;
+  const sided = yearOnSide(derivation, numbers);
+  if (sided !== undefined) return sided;
   const same = yearBeside(derivation, numbers);
   if (same) return same;
   const told = situation.narrative.lastWith('year');
@@ -47,6 +49,20 @@ export function supplyYear(derivation: Derivation, numbers: Omit<Numbers, 'year'
   });
   const year = value ? yearOfDay(value.earliest) : yearOfReference(situation);
   return year === null ? yearOfSectionBefore(derivation, numbers) : directed(derivation, numbers, { year });
+}
+
+/** `last September`, `next spring`: the nearest that lies wholly on the side that the words name. Undefined where they name none. */
+function yearOnSide(derivation: Derivation, numbers: Omit<Numbers, 'year'>): Supplied | null | undefined {
+  const { situation } = derivation;
+  const { value } = situation.candidate;
+  const side = value.kind === 'date' ? value.date.side?.side : undefined;
+  if (side === undefined) return undefined;
+  const found = byReference(situation, isOtherYear, (day) =>
+    [-1, 0, 1]
+      .flatMap((offset) => composed({ year: yearOfDay(day) + offset, ...numbers }) ?? [])
+      .filter(({ earliest, latest }) => (side === 'past' ? latest < day : earliest > day)),
+  );
+  return found && directed(derivation, numbers, { year: yearOfDay(found.earliest) });
 }
 
 /** Within so many years there is a leap year, over 1900 too. */

@@ -46,7 +46,7 @@ export interface ResolveContext {
 export interface TimexProblem {
   readonly rule: Extract<
     BasisRule,
-    `check.${string}` | 'unresolved.out-of-range' | 'unresolved.no-such-date'
+    `check.${string}` | 'unresolved.out-of-range' | 'unresolved.no-such-date' | 'unresolved.two-readings'
   >;
   readonly span: Span;
   readonly text: string;

@@ -36,6 +36,14 @@ export const DOUBT_MESSAGES = {
     en: 'It is not certain in which calendar “{text}” counts.',
     'zh-Hant': '無法確定「{text}」採用何種紀年。',
   },
+  'unresolved.two-readings': {
+    en: '“{text}” can be read as two dates, and the text does not show which is meant.',
+    'zh-Hant': '「{text}」可解作兩個日期，文中並無線索可斷定何者為是。',
+  },
+  'unresolved.fiscal-year': {
+    en: 'A fiscal year begins in another month in every state, and the text does not say in which “{text}” begins.',
+    'zh-Hant': '各國會計年度起訖不一，文中未說明「{text}」始於何月。',
+  },
   'unresolved.out-of-range': {
     en: '“{text}” lies outside the years that have four figures.',
     'zh-Hant': '「{text}」超出四位數紀年的範圍。',

@@ -74,6 +74,10 @@ export const STATED_MESSAGES = {
     en: 'By convention “{text}” of {before} is {after}.',
     'zh-Hant': '依慣例，{before}的「{text}」為{after}。',
   },
+  'state.about': {
+    en: 'The words before it, “{text}”, say that {before} is not exact.',
+    'zh-Hant': '前文「{text}」表明{before}並非確切日期。',
+  },
   'convention.rough-number': {
     en: '“{text}” names a rough number; counted from {before} that is {after}.',
     'zh-Hant': '「{text}」為約數；以{before}推算，即{after}。',

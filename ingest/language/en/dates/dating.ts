@@ -1,5 +1,12 @@
 import type { DatingLanguage } from '../../../date/language';
-import { SILENT } from '../../silent';
+import { RESOLVING } from './cues/resolving';
+import { recognise } from './recognise';
+import { WRITING } from './writing/writing';
 
 /** What dating needs to know of English. */
-export const DATING: DatingLanguage = { ...SILENT.dating };
+export const DATING: DatingLanguage = {
+  recognise,
+  countsInEra: () => false,
+  resolving: RESOLVING,
+  writing: WRITING,
+};

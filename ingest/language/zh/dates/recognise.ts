@@ -1,5 +1,6 @@
 import { foldedText } from '@/lib/text/folded-text';
 import type { TimexCandidate } from '../../../date/candidate';
+import { Beginnings } from '../../../date/recognise/beginnings';
 import type { TimexRule } from '../../../date/recognise/rule';
 import { Scanner } from '../../../date/recognise/scan';
 import { words } from '../text/words';
@@ -54,7 +55,7 @@ export const TIMEX_RULES: readonly TimexRule[] = [
   period,
 ];
 
-const SCANNER = new Scanner(TIMEX_RULES, NUMERALS);
+const SCANNER = new Scanner(new Beginnings(TIMEX_RULES, NUMERALS));
 
 const ROC_HABIT =
   /民[国國](?!小|中|際|际|家|防)\s{0,3}(?:[0-9０-９〇○零一二三四五六七八九十元]|前)|(?:^|[^\u4e00-\u9fff])民\s?[0-9０-９]{2,3}\s?[年,，、.]|(?:日期|時間)\s?[：:]\s?(?:[6-9]\d|1[0-4]\d)[/.-]\d{1,2}[/.-]\d{1,2}(?!\d)/;

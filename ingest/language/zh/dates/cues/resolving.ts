@@ -22,10 +22,14 @@ const ENTRY = /^(?:\s?[：:─—–|｜]|[\u3000\t]|\s{2}|\s(?=[\u4e00-\u9fff�
 const BACK_IN_STORY = /(?:就在|早在|不过|仅)\s?$/;
 const SEVERAL = /^[数几]/;
 
+const CLAUSE_ENDS = codeUnits(',，。;；:：!！?？\n');
+
 /** What the words beside a Chinese date expression say of it. */
 export const RESOLVING: ResolvingCues = {
   punctuation: PUNCTUATION,
-  clauseEnds: codeUnits(',，。;；:：!！?？\n'),
+  endsClause: (text, at) => CLAUSE_ENDS.has(text.charCodeAt(at)),
+  reach: { near: 4, lead: 6, apart: 6, clause: 80, bracket: 24 },
+  aboutBefore: () => 0,
   isApposition: (between) => SAME.test(between),
   tenseOf: (around) => tenseOf(around),
   isAside,

@@ -1,0 +1,84 @@
+import type { Around, ResolvingCues } from '../../../../date/language';
+import { PUNCTUATION } from '../../text/punctuation';
+import { since } from './since';
+import { speaksIn, tenseOf } from './tense';
+
+/** Marks that end a clause wherever they stand; a full stop and a colon only before a blank. A comma ends none: dates hold commas, and a verb governs what stands behind one. */
+const ENDS = ';!?\n';
+const BEFORE_BLANK = '.:';
+const ABBREVIATION =
+  /(?:^|[^\p{L}])(?:\p{L}|mr|mrs|ms|dr|gen|col|lt|adm|sen|rep|gov|amb|no|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|st|jr|u\.s|u\.n|d\.c)$/u;
+const LONGEST_WORD = 6;
+
+function endsClause(text: string, at: number): boolean {
+  const mark = text[at] ?? '';
+  if (ENDS.includes(mark)) return true;
+  if (!BEFORE_BLANK.includes(mark) || mark === '') return false;
+  if (!/\s/.test(text[at + 1] ?? ' ')) return false;
+  return mark === ':' || !ABBREVIATION.test(text.slice(Math.max(0, at - LONGEST_WORD), at).toLowerCase());
+}
+
+const SAME = /^\s?(?:,\s|\(|,?\s?(?:that is|i\.e\.),?\s)$/;
+/** A date that belongs to a noun, or to what somebody knows of an earlier time: the 1967 borders, the treaty of 1992, signed in 1994. */
+const NOUN_BEFORE = /\b(?:the|its|their|his|her|a|an|this)\s$/;
+const OF_NOUN = /\b[a-z-]+\s(?:of|from|signed in|dated|reached in|adopted in|concluded in)\s$/;
+const NOUN_BEHIND =
+  /^\s(?:[a-z-]+\s)?(?:agreement|accord|treaty|declaration|statement|communiqu|resolution|pact|framework|constitution|border|boundar|war|crisis|summit|election|test|convention|protocol|report|review|deal|talks|round)/;
+const PASSING_BEFORE =
+  /\b(?:by|until|till|before|prior to|no later than|compared (?:to|with)|than in|since|unlike in|as in|like in|from|scheduled for|planned for|set for|due (?:in|on|by)|expected (?:in|on|by)|postponed (?:to|until)|delayed (?:to|until)|deadline of|target of)\s(?:the\s)?$/;
+const CONTRAST =
+  /\b(?:in contrast|by contrast|compared with|unlike|as opposed to)\s*,?\s*(?:to|with|in)?\s*$/;
+const ABOUT =
+  /(?:\b(?:on or about|on or around|around|about|circa|ca\.|c\.|approximately|roughly|some time in|sometime in|probably in|probably on|on or before)\s)$/;
+const ONWARD = /\b(?:by|until|till|through|to)\s$/;
+const LAST_TIME = /\b(?:the last time|the previous time|last met|previously met|the most recent)\b/;
+const ENTRY = /^(?:\s?(?:--|[:–—])|\s-\s|\t)/;
+const LATE_BEFORE = /\b(?:the past|the last|over the last|over the past|these past)\s$/;
+const WORDS_PAST = /^(?:the|these|those)\s(?:past|last)\s/;
+const WORDS_AHEAD = /^(?:the\s)?(?:next|coming)\s|^the\s(?:next|coming)\s/;
+const ENDS_TALKS = /\b(?:ended|closed|concluded|adjourned|recessed|ceasefire|was lifted)\b/;
+
+const isAside = ({ before, behind }: Around): boolean =>
+  OF_NOUN.test(before) || (NOUN_BEFORE.test(before) && NOUN_BEHIND.test(behind));
+
+/** What the words beside an English date expression say of it. */
+export const RESOLVING: ResolvingCues = {
+  punctuation: PUNCTUATION,
+  endsClause,
+  reach: { near: 20, lead: 24, apart: 10, clause: 160, bracket: 60 },
+  aboutBefore: (before) => ABOUT.exec(before)?.[0].length ?? 0,
+  isApposition: (between) => SAME.test(between),
+  tenseOf,
+  isAside,
+  isInPassing: ({ before }) => PASSING_BEFORE.test(before),
+  namesInstrument: (behind) =>
+    /^\s(?:[a-z-]+\s){0,2}(?:agreement|accord|treaty|declaration|joint statement|communiqu|resolution|pact|framework)/.test(
+      behind,
+    ),
+  leadsOn: (before) => /^(?:but|and|then)?\s?(?:in|on|until)?\s?$/.test(before),
+  isContrasted: (before) => CONTRAST.test(before),
+  eveBehind: () => 0,
+  isAtBeginning: () => false,
+  movesOn: (before) => ONWARD.test(before),
+  goesOn: (clause) => /\b(?:again|once more|then|subsequently|afterwards)\b/.test(clause),
+  speaksIn,
+  looksBack: (clause) => LAST_TIME.test(clause),
+  headsEntry: (behind) => ENTRY.test(behind),
+  countsFromStory: () => false,
+  isSolar: () => false,
+  tellsLength: () => false,
+  isSeveral: (words) => /^(?:several|some|a few|few|many|a couple)/.test(words),
+  sideOfNow: (before, words) =>
+    WORDS_AHEAD.test(words) ? 1 : WORDS_PAST.test(words) || LATE_BEFORE.test(before) ? -1 : null,
+  reachesNow: () => false,
+  reachesNext: () => false,
+  besideTold: () => null,
+  tellsEnd: (clause) => ENDS_TALKS.test(clause),
+  since,
+  begins: (behind) => /^\s?(?:onwards?|on\b(?=[,.;]))/.test(behind),
+  tellsEvent: (words, name) =>
+    name !== '' &&
+    words.includes(name.split(' ').at(-1) ?? name) &&
+    /\b(?:opened|began|held|signed|ended|took place|will|adopted|announced)\b/.test(words),
+  sharesName: (words, name) => name.length > 3 && words.includes(name),
+};

@@ -1,0 +1,51 @@
+import type { Around, Tense } from '../../../../date/language';
+
+/** Verbs of the past that do not end in -ed; all in folded text. */
+const IRREGULAR =
+  'was|were|had|did|met|said|told|held|began|came|went|gave|took|made|found|left|saw|won|lost|sent|kept|got|became|broke|brought|built|fell|felt|flew|fought|grew|knew|led|paid|rose|ran|shot|spoke|spent|stood|struck|swore|taught|thought|threw|understood|withdrew|wrote|sank|sought|sold|bore|bought|caught|chose|drew|drove|fled|forgot|laid|lay|meant|rang|sat|shook|sang|slept|stole|swept|tore|wore|beat';
+const PAST = new RegExp(
+  `\\b(?:${IRREGULAR}|[a-z]{2,}(?:[^e\\W]ed|ied)|has|have been|ago|already|earlier|ended|agreed)\\b`,
+  'g',
+);
+/** Words that look like verbs of the past and are none. */
+const NO_PAST =
+  /^(?:need|indeed|speed|exceed|proceed|succeed|hundred|sacred|breed|agreed-upon|united|planned|expected|scheduled|so-called|red|bed|shed|wed|fed|led)$/;
+const FUTURE =
+  /\b(?:will|shall|would|won.t|is to|are to|is due|are due|due (?:to|on|in|for)|is expected|are expected|expected to|is scheduled|are scheduled|scheduled (?:to|for)|is set|are set|set (?:to|for)|plans? to|planning to|planned (?:to|for)|hopes? to|intends? to|aims? to|vows? to|(?:is|are) (?:going|likely|planning|preparing|meeting|coming|arriving|leaving)|may|might|could|must|can|should|(?:agree|promise|pledge|vow|decide|offer|threaten|ask|order|want|prepare|urge|refuse|mean|need|require|instruct|call on|call for)[a-z]* (?:[a-z]+ ){0,4}to|upcoming|forthcoming|deadline|by the end|pending|next round|no later than|ahead of)\b/g;
+
+interface Found {
+  readonly time: 'future' | 'past';
+  readonly start: number;
+  readonly end: number;
+}
+
+function allIn(words: string): Found[] {
+  const future = [...words.matchAll(FUTURE)].map(
+    ({ index, 0: one }): Found => ({ time: 'future', start: index, end: index + one.length }),
+  );
+  const isTaken = (at: number): boolean => future.some(({ start, end }) => at >= start && at < end);
+  const past = [...words.matchAll(PAST)]
+    .filter(({ index, 0: one }) => !isTaken(index) && !NO_PAST.test(one))
+    .map(({ index, 0: one }): Found => ({ time: 'past', start: index, end: index + one.length }));
+  return [...future, ...past].sort((a, b) => a.start - b.start);
+}
+
+/**
+ * Whether the words around an expression speak of the future or the past: the verb that stands nearest before it, else the one nearest behind. Examples: `will meet in`, `said on`, `in September
+ * they are expected to meet`. Counter-example: `said on Tuesday that it will`, where Tuesday is past.
+ */
+export function tenseOf({ before, behind }: Around): Tense | null {
+  const last = allIn(before).at(-1);
+  const [first] = allIn(behind);
+  if (last) return { ...last, side: 'before' };
+  return first ? { ...first, side: 'behind' } : null;
+}
+
+const SPEAKS =
+  /\b(?:said|says|told|announced|announces|reported|declared|stated|added|warned|insisted|confirmed|denied|claimed|noted|called)\b/;
+
+/** Somebody speaks: India announced. */
+export function speaksIn(words: string): { start: number; end: number } | null {
+  const match = SPEAKS.exec(words);
+  return match && { start: match.index, end: match.index + match[0].length };
+}
