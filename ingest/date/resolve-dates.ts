@@ -41,6 +41,7 @@ export function datesIf(
   return resolveTimexes([...document.candidates], document.clean.text, {
     source: document.read.id,
     cues: document.language.dating.resolving,
+    cuesAt: document.language.dating.resolvingAt?.(document.clean.text),
     reference,
     sentences: document.blocks.flatMap(({ sentences }) => [...sentences]),
     items,

@@ -2,12 +2,14 @@ import type { KbDiagnostic } from '@/lib/schema/knowledge-base';
 import type { ReadDocument } from '../read/read-folder';
 import { declaredLanguage, detectLanguage } from './detect';
 import { EN } from './en/pack';
+import { isInBoth } from './mixed/lines';
+import { mixed, SEVERAL } from './mixed/mixed';
 import type { LanguagePack } from './pack';
 import { SILENT } from './silent';
 import { ZH } from './zh/pack';
 
 /** The languages that are read, each by the pack that knows it. */
-export const PACKS: readonly LanguagePack[] = [ZH, EN];
+export const PACKS: readonly LanguagePack[] = [ZH, EN, mixed(ZH, EN)];
 
 /** The rule of the diagnostic of a document that is kept and not read, since no pack knows its language. */
 export const UNREAD = 'language.unread';
@@ -43,7 +45,7 @@ export function packFor(
 ): Choice {
   const declared = declaredLanguage(csl.language);
   const detected = detectLanguage(rawText);
-  const tag = declared ?? detected.tag;
+  const tag = declared ?? (isInBoth(rawText) ? SEVERAL : detected.tag);
   const pack = packOf(tag, packs);
   if (pack) return { pack, diagnostic: null };
   const name = nameOf(tag);
@@ -60,10 +62,17 @@ export function packFor(
       rule: UNREAD,
       severity: 'warning',
       span: detected.shownBy,
-      message: `${fileName}: ${reason}, and only ${packs.map((one) => nameOf(one.tag)).join(', ')} is read. Its text can be searched and cited, but no dates, names and events are taken from it. If that is wrong, state "language" in sources.json.`,
+      message: `${fileName}: ${reason}, and only ${readable(packs)} is read. Its text can be searched and cited, but no dates, names and events are taken from it. If that is wrong, state "language" in sources.json.`,
     },
   };
 }
+
+/** The languages that are read, in words. */
+const readable = (packs: readonly LanguagePack[]): string =>
+  packs
+    .filter(({ tag }) => tag !== SEVERAL)
+    .map(({ tag }) => nameOf(tag))
+    .join(', ');
 
 const NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
 

@@ -41,8 +41,9 @@ export function resolveTimexes(
       own = { ...context, reference: next.reference };
       item += 1;
     }
+    if (context.cuesAt) own = { ...own, cues: context.cuesAt(candidate.start) };
     if (place.isReset) narrative.reset(headsChronology(text, candidate));
-    const clause = clauseAround(text, candidate, context.cues);
+    const clause = clauseAround(text, candidate, own.cues);
     const next = candidates[index + 1] ?? null;
     const situation: Situation = {
       text,

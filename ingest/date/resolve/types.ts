@@ -28,6 +28,8 @@ export interface ResolveContext {
   readonly source: string;
   /** What the words of the document's language say beside a date. */
   readonly cues: ResolvingCues;
+  /** The same at a place of the text, where it is in several languages. */
+  readonly cuesAt?: (place: number) => ResolvingCues;
   /** The document's own date; null where it is not known. */
   readonly reference: ReferenceDate | null;
   /** Sentences in order. What lies in none counts as one sentence with those before it. */
