@@ -135,6 +135,8 @@ export interface DatelineCues {
   restOfLine(line: string): 'labelled' | 'alone' | null;
   /** A line says only when and by whom its page was published. */
   isDateLine(line: string): boolean;
+  /** A title page may give no more than the month. */
+  readonly datesByMonth: boolean;
   /** A line says what a picture shows. */
   isCaption(line: string): boolean;
   /** Who printed a text, and when, at its very end. */
@@ -193,5 +195,7 @@ export interface DatingLanguage {
   /** Whether a text counts years in an era of its own. */
   countsInEra(text: string): boolean;
   readonly resolving: ResolvingCues;
+  /** The same for each place of a text that is in several languages; absent where all of it is in one. */
+  resolvingAt?(text: string): (place: number) => ResolvingCues;
   readonly writing: WritingCues;
 }

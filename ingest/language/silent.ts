@@ -178,6 +178,7 @@ export const SILENT: LanguagePack = {
         isBracketed: no,
         restOfLine: none,
         isDateLine: no,
+        datesByMonth: false,
         isCaption: no,
         imprintOf: none,
       },

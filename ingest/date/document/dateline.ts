@@ -49,7 +49,26 @@ export function datelineOf(
   const days = new Set(alone.map(({ edtf }) => edtf));
   const [only] = alone;
   if (only && days.size === 1 && only.start < HEAD && !tells(text.slice(0, only.start), cues)) return only;
-  return null;
+  return cues.datesByMonth ? monthOfTitlePage(text, timexes, cues) : null;
+}
+
+/** `December 2003` below the title and the author. Counter-examples: a chronology that begins so; one of several months that stand alone. */
+function monthOfTitlePage(
+  text: string,
+  timexes: readonly DatedExpression[],
+  cues: DatelineCues,
+): DatedExpression | null {
+  const alone = timexes.filter(
+    (one) =>
+      one.precision === 'month' &&
+      Object.keys(one.implied).length === 0 &&
+      one.known.year !== undefined &&
+      restOfLine(text, one, cues) === 'alone',
+  );
+  const [month] = alone;
+  const before = text.slice(0, month?.start ?? 0);
+  const isBelowTitle = before.trim() !== '' && !tells(before, cues);
+  return month && alone.length === 1 && month.start < HEAD && isBelowTitle ? month : null;
 }
 
 /** The date below a text: that of a treaty's signature, or of its last line. */

@@ -17,15 +17,22 @@ const NUMBERED = pattern(
   'i',
 );
 
-/** What looks like a date and is none: times of day, the Sunday Times, Resolution 1718, Room 1945. */
+/** A link, with the years and days in it. */
+const LINK = pattern('(?:https?:|www\\.)[^\\s<>"”’]{1,300}', 'i');
+
+/** What looks like a date and is none: times of day, links, the Sunday Times, Resolution 1718, Room 1945. */
 export const decoys: TimexRule = {
   id: 'decoy',
   begins:
-    '0 the sunday black bloody good man may march theresa resolution resolutions unscr article room flight channel highway route boeing'.split(
+    'http https www 0 the sunday black bloody good man may march theresa resolution resolutions unscr article room flight channel highway route boeing'.split(
       ' ',
     ),
   match(text, at) {
-    const match = matchAt(CLOCK, text, at) ?? matchAt(NAMES, text, at) ?? matchAt(NUMBERED, text, at);
+    const match =
+      matchAt(CLOCK, text, at) ??
+      matchAt(LINK, text, at) ??
+      matchAt(NAMES, text, at) ??
+      matchAt(NUMBERED, text, at);
     return match ? { end: at + match[0].length, type: null } : null;
   },
 };

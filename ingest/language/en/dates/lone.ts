@@ -10,7 +10,7 @@ const SHORT = /^\p{L}{3,4}$/u;
 const LONG_ENOUGH = /^(?:june|july|may)$/i;
 const NEAR = 14;
 /** A clause begins with it: `October saw`, `"April is …`. */
-const OPENED = /(?:^|[\n.;:(]\s{0,3}["“]?)$/;
+const OPENED = /(?:^|\n\s{0,3}|[.;:]\s{1,3}["“]?|\()$/;
 
 /**
  * Whether a month without day and year is one. Examples: in May, the September agreement, October saw… Counter-examples: Theresa May, April Glaspie, the April Group, Jan Egeland.

@@ -34,10 +34,15 @@ const PART = pattern(
 const QUARTER = pattern(`Q([1-4])(?:\\sof)?\\s(?=[12][0-9]{3})|([1-4])Q\\s?(?=[12][0-9]{3})`);
 const YEAR_END = pattern(`(?:the\\s)?year[- ]end(?:\\s(?:of\\s)?(?=[12][0-9]{3}))?${END}`, 'i');
 
+/** `mid-to-late 1995`: what is left is the year. */
+const MIXED = /\b(?:early|mid)[- ]{1,2}to[- ]$/i;
+const LEAD = 12;
+
 /** A part of a month, year, decade or century: early 2003, the end of July, mid-May, the late 1980s, late last month. Counter-examples: earlier this year, mid-level. */
 export function partAt(text: string, at: number): Period | null {
   const quarter = matchAt(QUARTER, text, at);
   if (quarter) return joined(text, at, at + quarter[0].length, `quarter-${quarter[1] ?? quarter[2]}`);
+  if (MIXED.test(text.slice(Math.max(0, at - LEAD), at))) return null;
   const match = matchAt(PART, text, at);
   if (!match) return yearEnd(text, at);
   const index = match.findIndex((group, i) => i > 0 && group !== undefined) - 1;

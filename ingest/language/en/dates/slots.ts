@@ -64,14 +64,14 @@ function monthDay(text: string, at: number): Slot | null {
   };
   const year = yearBehind(text, end);
   if (year) return { end: year.end, from: { year: year.field, ...fields } };
-  const days = daysBehind(text, end, fields);
+  const days = daysBehind(text, at, end, fields);
   if (!days) return { end, from: fields };
   end = days.end;
   return withYear(text, days);
 }
 
 /** Further days of the month: the -29 of August 27-29, the `and 10` of November 9 and 10. */
-function daysBehind(text: string, at: number, from: DateFields): Slot | null {
+function daysBehind(text: string, start: number, at: number, from: DateFields): Slot | null {
   const match = matchAt(DAYS_BEHIND, text, at);
   const first = from.day?.kind === 'stated' ? from.day.value : 0;
   const last = Number.parseInt(match?.[2] ?? '', 10);
@@ -79,14 +79,13 @@ function daysBehind(text: string, at: number, from: DateFields): Slot | null {
   const end = at + match[0].length;
   // `March 5 to 7 August`: the second day has a month of its own.
   if (matchAt(MONTH_BEHIND, text, end)) return null;
-  return several(
-    { end, from },
-    first,
-    stated(last, end - (match[2]?.length ?? 0), end),
-    match[1] !== undefined,
-  );
+  const isRange = match[1] !== undefined || BETWEEN.test(text.slice(Math.max(0, start - LEAD), start));
+  return several({ end, from }, first, stated(last, end - (match[2]?.length ?? 0), end), isRange);
 }
 
+/** `between July 21 and 26` is a range, and no two days. */
+const BETWEEN = /\bbetween\s{1,3}$/i;
+const LEAD = 12;
 const MONTH_BEHIND = pattern(`${W}(?:of${W})?${MONTH}`);
 
 function several({ end, from }: Slot, first: number, day: Field, isRange: boolean): Slot {

@@ -10,12 +10,12 @@ const SAID =
 const HALF_SAID = /(?:^|[\s(–—-])(?:around|about|to|and|or|than|for)\s{1,3}$/i;
 /** It qualifies what follows: the 1991 declaration, this 2003 report. */
 const ATTRIBUTE = /(?:^|\s)(?:the|its|their|his|her|our|a|an|this|that|another|any|of)\s{1,3}$/i;
-const OPENED = /(?:^|[\n([,;:–—"“‘/]\s{0,3}|\s-\s)$/;
+const OPENED = /(?:^|\n\s{0,3}|[([]|[,;–—"“‘]\s{0,3}|\s--?\s)$/;
 /** A number of something, the number of a thing, or part of a name. */
 const NUMBER_BEFORE =
   /(?:[$€£¥#§]\s?|\b(?:resolutions?|res\.|article|art\.|page|pp?\.|no\.|nos\.|number|numbers|flight|room|channel|boeing|model|unscr|section|chapter|line|version|document|doc\.|case|about some|nearly|almost|over|under|some|only|roughly|approximately|exactly|than|least|most|windows|route|highway|unit|committee|paragraph|para\.|vol\.|volume|item)\s{0,2})$/i;
 const UNIT_BEHIND =
-  /^\s?(?:%|percent|per cent|million|billion|thousand|hundred|dollars?|euros?|won|yen|yuan|tons?|tonnes?|kilo|km\b|kg\b|mw\b|mm\b|met(?:er|re)s?|miles?|feet|foot|degrees|people|persons|men|women|troops|soldiers|barrels|pages|hours?\b|hrs?\b|gmt|utc|local time|times|years|days|months|weeks|megawatts?|calories|rods|centrifuges|committee\b|\s?[-–]\s?(?:kilomet|met|mile|ton|megawatt|strong|page|foot|km))/i;
+  /^\s?(?:%|percent|per cent|million|billion|thousand|hundred|dollars?|euros?|won|yen|yuan|tons?|tonnes?|kilo|km\b|kg\b|mw\b|mm\b|met(?:er|re)s?|miles?|feet|foot|degrees|people|persons|men|women|troops|soldiers|barrels|pages|hours?\b|hrs?\b|gmt|utc|local time|times|years|days|months|weeks|megawatts?|calories|rods|more\b|other\b|of (?:them|these|the)\b|or so\b|centrifuges|committee\b|\s?[-–]\s?(?:kilomet|met|mile|ton|megawatt|strong|page|foot|km))/i;
 const PLURAL_BEHIND = /^\s[a-z]{3,}s\b/;
 /** Which earlier and later years stand without a word that says so: those of our time. */
 const FIRST_PLAIN = 1800;

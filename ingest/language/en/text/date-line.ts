@@ -5,14 +5,14 @@ const TIME =
   '(?:\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s?(?:[ap]\\.?m\\.?)?|\\d{1,2}\\s?[ap]\\.?m\\.?)(?:\\s(?:[A-Z]{2,4}|local time))?';
 const DAY = `(?:${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s${MONTH},?\\s\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}/\\d{2,4})`;
 const LABEL =
-  '(?:(?:first|originally|last)\\s)?(?:posted|published|updated|modified|released|issued|date(?:d|line)?|created|filed|release date|publication date|last modified)(?:\\s(?:on|at|date))?\\s?:?';
+  '(?:(?:first|originally|last|web)\\s)?(?:posted|published|updated|modified|released|issued|date(?:d|line)?|created|filed|release date|publication date|last modified)(?:\\s(?:on|at|date))?\\s?:?';
 
 /** `Posted August 27, 2010`, `Published: 20 July 2007 at 10:15 a.m. EDT`: a page says when it was published, and nothing else. */
-const LABELLED = new RegExp(`^\\s*(?:${LABEL})\\s`, 'i');
+const LABELLED = new RegExp(`(?:^|\\s)(?:${LABEL})\\s`, 'i');
 const BYLINE = /^\s*by\s[\p{Lu}][\p{L}.'-]+(?:\s[\p{L}.'-]+){0,6}/iu;
 const FULL = new RegExp(`${DAY}`, 'i');
 const REST = new RegExp(
-  `^[\\s|,;:•·()/–—-]*(?:(?:${WEEKDAY}|at|on|${TIME}|GMT|UTC|EST|EDT)[\\s|,;:•·()/–—.-]*)*$`,
+  `^[\\s|,;:•·()/–—-]*(?:(?:${WEEKDAY}|at|on|${TIME}|\\d{4}\\sGMT|GMT|UTC|EST|EDT)[\\s|,;:•·()/–—.-]*)*$`,
   'i',
 );
 const LONGEST = 120;
@@ -23,7 +23,7 @@ const LONGEST = 120;
  */
 export function restOfLine(rest: string): 'labelled' | 'alone' | null {
   const label = LABELLED.exec(`${rest} `)?.[0] ?? '';
-  if (!REST.test(rest.slice(label.length))) return null;
+  if (!REST.test(rest.replace(label, ' '))) return null;
   return label === '' ? 'alone' : 'labelled';
 }
 

@@ -11,23 +11,35 @@ const PAST = new RegExp(
 const NO_PAST =
   /^(?:need|indeed|speed|exceed|proceed|succeed|hundred|sacred|breed|agreed-upon|united|planned|expected|scheduled|so-called|red|bed|shed|wed|fed|led)$/;
 const FUTURE =
-  /\b(?:will|shall|would|won.t|is to|are to|is due|are due|due (?:to|on|in|for)|is expected|are expected|expected to|is scheduled|are scheduled|scheduled (?:to|for)|is set|are set|set (?:to|for)|plans? to|planning to|planned (?:to|for)|hopes? to|intends? to|aims? to|vows? to|(?:is|are) (?:going|likely|planning|preparing|meeting|coming|arriving|leaving)|may|might|could|must|can|should|(?:agree|promise|pledge|vow|decide|offer|threaten|ask|order|want|prepare|urge|refuse|mean|need|require|instruct|call on|call for)[a-z]* (?:[a-z]+ ){0,4}to|upcoming|forthcoming|deadline|by the end|pending|next round|no later than|ahead of)\b/g;
+  /\b(?:will|shall|would|won.t|is to|are to|is due|are due|due (?:to|on|in|for)|is expected|are expected|expected to|is scheduled|are scheduled|scheduled (?:to|for)|is set|are set|set (?:to|for)|plans? to|planning to|planned (?:to|for)|hopes? to|intends? to|aims? to|vows? to|(?:is|are) (?:going|likely|planning|preparing|meeting|coming|arriving|leaving)|may|(?:agree|promise|pledge|vow|decide|offer|threaten|ask|order|want|prepare|urge|refuse|need|require)s? (?:[a-z]+ ){0,4}to|upcoming|forthcoming|deadline|by the end|pending|next round|no later than|ahead of)\b/g;
+
+/** `agreed to meet in November` looks ahead from the day on which it was agreed, and says nothing of the writer's. */
+const FROM_THEN =
+  /\b(?:agreed|promised|pledged|vowed|decided|offered|threatened|asked|ordered|wanted|prepared|urged|refused|needed|required|instructed|called on|called for|proposed|planned|intended|hoped) (?:[a-z]+ ){0,4}to\b/g;
 
 interface Found {
-  readonly time: 'future' | 'past';
+  readonly time: 'future' | 'past' | 'neither';
   readonly start: number;
   readonly end: number;
 }
 
+const NOTHING: Found = { time: 'neither', start: 0, end: 0 };
+const ROWS = [
+  ['neither', FROM_THEN],
+  ['future', FUTURE],
+  ['past', PAST],
+] as const;
+
+/** The verbs that tell a time, in order; what one of them holds is no other. */
 function allIn(words: string): Found[] {
-  const future = [...words.matchAll(FUTURE)].map(
-    ({ index, 0: one }): Found => ({ time: 'future', start: index, end: index + one.length }),
-  );
-  const isTaken = (at: number): boolean => future.some(({ start, end }) => at >= start && at < end);
-  const past = [...words.matchAll(PAST)]
-    .filter(({ index, 0: one }) => !isTaken(index) && !NO_PAST.test(one))
-    .map(({ index, 0: one }): Found => ({ time: 'past', start: index, end: index + one.length }));
-  return [...future, ...past].sort((a, b) => a.start - b.start);
+  const found: Found[] = [];
+  for (const [time, pattern] of ROWS)
+    for (const { index: start, 0: one } of words.matchAll(pattern)) {
+      const isTaken = found.some((other) => start >= other.start && start < other.end);
+      if (!isTaken && !(time === 'past' && NO_PAST.test(one)))
+        found.push({ time, start, end: start + one.length });
+    }
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /**
@@ -36,9 +48,9 @@ function allIn(words: string): Found[] {
  */
 export function tenseOf({ before, behind }: Around): Tense | null {
   const last = allIn(before).at(-1);
-  const [first] = allIn(behind);
-  if (last) return { ...last, side: 'before' };
-  return first ? { ...first, side: 'behind' } : null;
+  const side = last ? 'before' : 'behind';
+  const { time, start, end } = last ?? allIn(behind)[0] ?? NOTHING;
+  return time === 'neither' ? null : { time, side, start, end };
 }
 
 const SPEAKS =

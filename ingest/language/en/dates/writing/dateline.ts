@@ -29,6 +29,7 @@ export const DATELINE: DatelineCues = {
   isBracketed: () => false,
   restOfLine,
   isDateLine,
+  datesByMonth: true,
   isCaption: () => false,
   imprintOf: () => null,
 };

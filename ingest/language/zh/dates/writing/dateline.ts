@@ -51,6 +51,7 @@ export const DATELINE: DatelineCues = {
   isBracketed: (around) => isIn(around, BRACKETED),
   restOfLine,
   isDateLine,
+  datesByMonth: false,
   isCaption: isPhotoCaption,
   imprintOf,
 };
