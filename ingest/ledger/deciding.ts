@@ -1,11 +1,11 @@
 import type { Ledger, LedgerLine } from '@/lib/edits/ledger';
+import { takenBack } from '@/lib/edits/taken-back';
 import { type Anchor, LEDGER_FILE } from '@/lib/schema/edit';
 import type { KbDiagnostic } from '@/lib/schema/knowledge-base';
 import type { EditCause, KbEdit } from '@/lib/schema/review';
 import { type Found, FoundWords, type SearchedDocument } from './found-words';
 import { causeInWords } from './in-words';
 import type { MentionPlaces } from './mention-places';
-import { takenBack } from './standing';
 
 /** What becomes of a line while the stages work. */
 type Outcome = {

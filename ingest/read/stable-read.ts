@@ -83,7 +83,7 @@ export function refusal(name: string, read: Refused, most: number = MOST_BYTES):
 }
 
 /** The most bytes that a file beside the documents may have. */
-export const MOST_BESIDE = 16 * MEGABYTE;
+const MOST_BESIDE = 16 * MEGABYTE;
 
 /**
  * The bytes of a file that stands beside the documents and says something of them; null where there is none.

@@ -1,5 +1,5 @@
 import type { LedgerLine } from '@/lib/edits/ledger';
-import { undoneIn } from '@/lib/edits/undone';
+import { takenBack } from '@/lib/edits/taken-back';
 import type { Named } from '@/lib/queries/event-view';
 import type { EditView } from '@/lib/queries/review/edit-view';
 import type { Anchor, Decision } from '@/lib/schema/edit';
@@ -23,6 +23,9 @@ export interface EditFilter {
   readonly who: string | null;
   readonly state: string | null;
 }
+
+const TITLES = 'SELECT t.locale, t.text FROM Title t JOIN Event e ON e.number = t.number WHERE e.id = ?';
+const NAMES = 'SELECT locale, text FROM Name WHERE entityId = ?';
 
 /** All anchors of a decision. */
 export function anchorsIn(decision: Decision): readonly Anchor[] {
@@ -66,7 +69,7 @@ export class EditViews {
       .all();
     this.byId = new Map(lines.map((line) => [line.edit.id, line]));
     this.rows = new Map(rows.map((row) => [row.id, row]));
-    this.undone = undoneIn(lines);
+    this.undone = takenBack(lines).undone;
   }
 
   /** Those that fit, the latest first. */
@@ -124,31 +127,18 @@ export class EditViews {
   }
 
   private titled(id: string | null): EditView['event'] {
-    if (id === null) return null;
-    const titles = this.stored.database
-      .prepare<[string], { locale: string; text: string }>(
-        'SELECT t.locale, t.text FROM Title t JOIN Event e ON e.number = t.number WHERE e.id = ?',
-      )
-      .all(id);
-    const of = (locale: string) => titles.find((one) => one.locale === locale)?.text ?? '';
-    return { id, titleZh: of('zh-Hant'), titleEn: of('en') };
+    const title = id === null ? null : this.stored.texts(TITLES, id);
+    return id === null || title === null ? null : { id, titleZh: title['zh-Hant'], titleEn: title.en };
   }
 
   /** The names and titles of what decisions name by id. */
   names(edits: readonly EditView[]): Named[] {
     const ids = [...new Set(edits.flatMap(({ decision }) => idsIn(decision)))];
     return ids.flatMap((id) => {
-      const event = this.titled(this.stored.eventId(id));
-      return event ? [{ id, nameZh: event.titleZh, nameEn: event.titleEn }] : (this.named(id) ?? []);
+      const event = this.stored.eventId(id);
+      const name = this.stored.texts(event === null ? NAMES : TITLES, event ?? id);
+      return name ? [{ id, nameZh: name['zh-Hant'], nameEn: name.en }] : [];
     });
-  }
-
-  private named(id: string): Named | null {
-    const texts = this.stored.database
-      .prepare<[string], { locale: string; text: string }>('SELECT locale, text FROM Name WHERE entityId = ?')
-      .all(id);
-    const of = (locale: string) => texts.find((one) => one.locale === locale)?.text ?? '';
-    return texts.length === 0 ? null : { id, nameZh: of('zh-Hant'), nameEn: of('en') };
   }
 }
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { z } from 'zod';
 import type { Ledger } from '@/lib/edits/ledger';
-import { undoneIn } from '@/lib/edits/undone';
+import { takenBack } from '@/lib/edits/taken-back';
 import type { EditDone, EditList, EditView } from '@/lib/queries/review/edit-view';
 import type { AskedDecision, EditRequest } from '@/lib/schema/asked-edit';
 import { Edit, LEDGER_FILE } from '@/lib/schema/edit';
@@ -88,7 +88,7 @@ export class Edits {
       const isKnown = ids.some((id) => known.has(id));
       if (request && isKnown && ((await this.requests.hashOf(request.key)) ?? request.hash) !== request.hash)
         throw new CannotBe(422, 'keyUsed');
-      const undone = new Set(undoneIn(ledger.lines));
+      const undone = new Set(takenBack(ledger.lines).undone);
       const at = this.now().toISOString();
       const edits = this.told(ledger, (stored, views) => {
         const [first] = decisions;

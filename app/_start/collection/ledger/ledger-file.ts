@@ -1,6 +1,7 @@
 import path from 'node:path';
-import { bytesBeside, MOST_BESIDE } from '@/ingest/read/stable-read';
-import { type Ledger, NO_LEDGER, parseLedger } from '@/lib/edits/ledger';
+import { readLedger } from '@/ingest/read/ledger-file';
+import { bytesBeside, MOST_BYTES } from '@/ingest/read/stable-read';
+import type { Ledger } from '@/lib/edits/ledger';
 import { type Edit, LEDGER_FILE } from '@/lib/schema/edit';
 import { CannotBe } from '../cannot-be';
 import { DISK, newId } from '../disk';
@@ -22,8 +23,7 @@ export class LedgerFile {
 
   /** Its lines, and what is wrong with those that are none. @throws InputError where it cannot be read */
   read(): Ledger {
-    const bytes = bytesBeside(this.file);
-    return bytes === null ? NO_LEDGER : parseLedger(new TextDecoder('utf-8').decode(bytes));
+    return readLedger(this.place.folder);
   }
 
   /**
@@ -50,10 +50,10 @@ export class LedgerFile {
 
   /** What is in another encoding than ours would be two after it was written to. */
   private check(lines: string): void {
-    const bytes = bytesBeside(this.file);
+    const bytes = bytesBeside(this.file, MOST_BYTES);
     if (bytes === null) return;
-    if (bytes.length + Buffer.byteLength(lines) > MOST_BESIDE)
-      throw new CannotBe(409, 'ledgerFull', { most: MOST_BESIDE / MEGABYTE });
+    if (bytes.length + Buffer.byteLength(lines) > MOST_BYTES)
+      throw new CannotBe(409, 'ledgerFull', { most: MOST_BYTES / MEGABYTE });
     const whole = bytes.subarray(0, bytes.lastIndexOf(0x0a) + 1);
     if (!isText(whole)) throw new CannotBe(409, 'ledgerEncoding');
   }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { anchorAt, anchorsOf, contradictionTarget } from '@/lib/edits/anchor';
+import { readingOf } from '@/lib/edits/reading';
 import type {
   AskedContradiction,
   AskedCorrection,
@@ -128,26 +129,11 @@ function claimsOf(asked: z.output<typeof AskedContradiction>, stored: Stored): C
   return contradictionTarget(asked.contradiction, found.claims, stored.document);
 }
 
-const titleIn = ({ titles }: StoredEvent, locale: string) =>
-  titles.find((one) => one.locale === locale)?.text ?? '';
-
-/** What stands in each field now, in the shape of `before`. */
-const FOUND: { readonly [Field in Correction['field']]: (event: StoredEvent, stored: Stored) => unknown } = {
-  'title.en': (event) => titleIn(event, 'en'),
-  'title.zh-Hant': (event) => titleIn(event, 'zh-Hant'),
-  date: ({ edtf }) => edtf,
-  type: ({ type }) => type,
-  status: ({ status }) => status,
-  countries: ({ countries }) => countries,
-  people: ({ people }) => people,
-  place: ({ place }) => place,
-  importance: ({ id }, stored) => pinOf(id, stored),
-};
-
 function correctionOf(asked: AskedCorrection, event: StoredEvent, stored: Stored): Correction {
-  if (asked.field === 'date') checkDate(asked.after);
-  const before = asked.before ?? FOUND[asked.field](event, stored);
-  return { ...asked, before } as Correction;
+  const { field, before } = asked;
+  if (field === 'date') checkDate(asked.after);
+  const found = field === 'importance' ? pinOf(event.id, stored) : readingOf(field, event, event.mentions);
+  return { ...asked, before: before ?? found } as Correction;
 }
 
 /** Whether a person has pinned or demoted an event: what the last decision on it says that holds. */

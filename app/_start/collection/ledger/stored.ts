@@ -1,41 +1,37 @@
 import Database from 'better-sqlite3';
 import type { AnchoredDocument, Words } from '@/lib/edits/anchor';
+import type { CorrectableEvent, Participating } from '@/lib/edits/reading';
+import { grouped } from '@/lib/grouped';
 import type { Anchor } from '@/lib/schema/edit';
+import type { LocalText } from '@/lib/schema/locale';
+import type { EventPerson } from '@/lib/schema/review';
 import { CannotBe } from '../cannot-be';
 
-/** Words that an event rests on. */
-export interface StoredMention extends Words {
+/** Words that an event rests on, and who takes part in them. */
+export interface StoredMention extends Words, Participating {
   readonly id: string;
 }
 
-type Text = Readonly<{ locale: string; text: string }>;
-
-/** Of an event what a person can decide on. */
-export interface StoredEvent {
+/** An event as far as a person can decide on it. */
+export interface StoredEvent extends CorrectableEvent {
   readonly id: string;
-  readonly type: string;
-  readonly status: string;
-  readonly edtf: string;
-  readonly place: string;
   readonly reviewed: string;
-  readonly titles: readonly Text[];
-  readonly countries: readonly string[];
-  readonly people: readonly { readonly entity: string; readonly role: string }[];
+  /** By documents and places. */
   readonly mentions: readonly StoredMention[];
 }
 
-type EventRow = Omit<StoredEvent, 'titles' | 'countries' | 'people' | 'mentions'> & {
+type EventRow = Pick<StoredEvent, 'id' | 'type' | 'status' | 'edtf' | 'place' | 'reviewed'> & {
   number: number;
   people: string | null;
 };
+type ParticipantRow = StoredMention['participants'][number] & { mentionId: string };
 type SpanRow = { id: string; documentId: string; start: number; end: number };
 
-const wordsIn = ({ id, documentId, start, end }: SpanRow): StoredMention => ({
-  ...{ id, documentId, span: { start, end } },
-});
+const wordsIn = ({ documentId, start, end }: SpanRow): Words => ({ documentId, span: { start, end } });
 
-const PEOPLE = `SELECT DISTINCT p.entityId AS entity, p.role FROM MentionParticipant p JOIN Mention m ON m.id = p.mentionId
-  JOIN Entity e ON e.id = p.entityId WHERE m.eventId = ? ORDER BY m.documentId, m.start, p.ordinal`;
+const NO_TITLE: LocalText = { en: '', 'zh-Hant': '' };
+const PARTICIPANTS = `SELECT p.mentionId, p.entityId, p.role FROM MentionParticipant p
+  JOIN Mention m ON m.id = p.mentionId WHERE m.eventId = ? ORDER BY p.mentionId, p.ordinal`;
 
 /** What the ingest has found, as far as decisions speak of it: the database that is served now. */
 export class Stored {
@@ -81,33 +77,44 @@ export class Stored {
             .get(now);
     if (!row) return null;
     const { number, people, ...event } = row;
-    const titles = this.database
-      .prepare<[number], Text>('SELECT locale, text FROM Title WHERE number = ? ORDER BY locale')
-      .all(number);
+    const titles = this.texts('SELECT locale, text FROM Title WHERE number = ?', number);
     const countries = this.database
       .prepare<[string], string>('SELECT entityId FROM EventCountry WHERE eventId = ? ORDER BY ordinal')
       .pluck()
       .all(event.id);
     return {
-      ...{ ...event, titles, countries, mentions: this.mentionsOf(event.id) },
-      people:
-        people === null
-          ? this.database.prepare<[string], StoredEvent['people'][number]>(PEOPLE).all(event.id)
-          : (JSON.parse(people) as StoredEvent['people']),
+      ...{ ...event, title: titles ?? NO_TITLE, countries },
+      people: people === null ? null : (JSON.parse(people) as EventPerson[]),
+      mentions: this.mentionsOf(event.id),
     };
   }
 
+  /** Texts by locale, as a question finds them; null where there is none. */
+  texts(question: string, of: string | number): LocalText | null {
+    const rows = this.database.prepare<[string | number], { locale: string; text: string }>(question).all(of);
+    const texts = Object.fromEntries(rows.map(({ locale, text }) => [locale, text]));
+    return rows.length === 0 ? null : { ...NO_TITLE, ...texts };
+  }
+
   private mentionsOf(eventId: string): StoredMention[] {
-    return this.database
+    const rows = this.database
       .prepare<[string], SpanRow>(
         'SELECT id, documentId, start, end FROM Mention WHERE eventId = ? ORDER BY documentId, start, id',
       )
-      .all(eventId)
-      .map(wordsIn);
+      .all(eventId);
+    const parts = grouped(
+      this.database.prepare<[string], ParticipantRow>(PARTICIPANTS).all(eventId),
+      ({ mentionId }) => mentionId,
+    );
+    return rows.map((row) => ({
+      ...wordsIn(row),
+      id: row.id,
+      participants: (parts.get(row.id) ?? []).map(({ entityId, role }) => ({ entityId, role })),
+    }));
   }
 
   /** Words that tell of an event, by their id; null where there are none. */
-  mention(id: string): StoredMention | null {
+  mention(id: string): Words | null {
     const row = this.database
       .prepare<[string], SpanRow>('SELECT id, documentId, start, end FROM Mention WHERE id = ?')
       .get(id);

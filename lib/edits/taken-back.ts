@@ -1,4 +1,4 @@
-import type { LedgerLine } from '@/lib/edits/ledger';
+import type { LedgerLine } from './ledger';
 
 /** Which lines were taken back, and which lines take back what is not there. */
 export interface TakenBack {
