@@ -1,37 +1,55 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { MESSAGES } from '@/app/_i18n/locale';
+import { ROOT } from '@/app/_start/prepare';
 import { expect, test } from './own-site';
 
-/** The second tells no date of its own: “yesterday” is the day before it was written. */
-const FILES: [string, string][] = [
-  ['joint-statement.txt', '2005年9月19日，六方會談發表共同聲明。\n'],
-  ['yesterday.txt', '昨天，北韓宣布退出禁止核武擴散條約。\n'],
-  ['test.txt', '2006年10月9日，北韓進行核子試爆。\n'],
+/** The second tells no date of its own: “yesterday” is the day before it was written. The third has pages 7 and 8. */
+const FILES: [string, Buffer][] = [
+  ['joint-statement.txt', Buffer.from('2005年9月19日，六方會談發表共同聲明。\n')],
+  ['yesterday.txt', Buffer.from('昨天，北韓宣布退出禁止核武擴散條約。\n')],
+  ['agreement.pdf', readFileSync(path.join(ROOT, 'ingest/fixtures/formats/mixed.pdf'))],
 ];
 
 /** Brings files to the page: dropped anywhere, or, where there is no mouse, chosen. */
-async function bring(page: Page, files: [string, string][], name: string, isMobile: boolean): Promise<void> {
+async function bring(page: Page, files: [string, Buffer][], name: string, isMobile: boolean): Promise<void> {
   if (isMobile) {
     await page.getByRole('button', { name }).click();
-    const chosen = files.map(([file, text]) => ({
-      name: file,
-      mimeType: 'text/plain',
-      buffer: Buffer.from(text),
-    }));
+    const chosen = files.map(([file, buffer]) => ({ name: file, mimeType: '', buffer }));
     await page.locator('dialog[open] input[type=file]').setInputFiles(chosen);
     return;
   }
   await expect(page.getByRole('button', { name })).toBeVisible();
-  const dataTransfer = await page.evaluateHandle((given) => {
-    const data = new DataTransfer();
-    for (const [file, text] of given) data.items.add(new File([text], file));
-    return data;
-  }, files);
+  const dataTransfer = await page.evaluateHandle(
+    (given) => {
+      const data = new DataTransfer();
+      for (const [file, coded] of given) {
+        const bytes = Uint8Array.from(atob(coded), (one) => one.charCodeAt(0));
+        data.items.add(new File([bytes], file));
+      }
+      return data;
+    },
+    files.map(([file, bytes]) => [file, bytes.toString('base64')] as const),
+  );
   await page.dispatchEvent('main', 'dragenter', { dataTransfer });
   await expect(page.locator('.drop-place')).toBeVisible();
   await page.dispatchEvent('main', 'drop', { dataTransfer });
   await expect(page.locator('.drop-place')).toBeHidden();
+}
+
+/** What a reader of the screen is told while files are read and added, one after the other. */
+const heard = (page: Page): Promise<string[]> => page.evaluate(() => Reflect.get(window, 'heard'));
+
+async function listen(page: Page): Promise<void> {
+  await page.locator('.adding-status').evaluate((status) => {
+    const said = [status.textContent ?? ''];
+    Reflect.set(window, 'heard', said);
+    new MutationObserver(() => said.push(status.textContent ?? '')).observe(status, {
+      ...{ characterData: true, childList: true, subtree: true },
+    });
+  });
 }
 
 const draftOf = (page: Page, name: string): Locator => page.locator('.draft', { hasText: name });
@@ -55,6 +73,7 @@ for (const [locale, language] of [
       const dialog = page.getByRole('dialog');
       await expect(dialog.getByRole('heading', { name: adding.title })).toBeVisible();
       const status = dialog.locator('.adding-status');
+      await listen(page);
       await expect(status).toHaveText(/3.*3/);
       await expect(status).toHaveAttribute('role', 'status');
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
@@ -74,7 +93,10 @@ for (const [locale, language] of [
       const summary = dialog.locator('.change-summary');
       await expect(summary).toBeVisible();
       const [counts] = await summary.locator('p').allTextContents();
-      expect(counts?.match(/\d+/g)).toEqual(['3', '2', '1']);
+      expect(counts?.match(/\d+/g)).toEqual(['3', '26', '1']);
+      const told = await heard(page);
+      expect(told[0]).toMatch(/[012].*3/);
+      expect(told).toEqual(expect.arrayContaining([expect.stringMatching(/3.*3/), adding.adding]));
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
       expect(Object.keys(site.files())).toEqual(expect.arrayContaining(FILES.map(([name]) => name)));
       expect(JSON.parse(site.files()['sources.json'] ?? '')).toContainEqual({
@@ -85,7 +107,7 @@ for (const [locale, language] of [
       await summary.getByRole('link', { name: adding.seeEvents }).click();
       await expect(dialog).toBeHidden();
       await expect(
-        page.locator('.event-row, .list-box li').filter({ hasText: '2006' }).first(),
+        page.locator('.event-row, .list-box li').filter({ hasText: '2005' }).first(),
       ).toBeVisible();
 
       await page.goto('/sources/yesterday');
@@ -94,23 +116,29 @@ for (const [locale, language] of [
       const { events } = await (await page.request.get('/api/events?document=yesterday')).json();
       expect(events).toHaveLength(1);
       await page.goto(`/events/${events[0].id}`);
-      await page.getByRole('button', { name: citation.copy }).last().click();
-      await expect(page.getByTestId('citation')).toBeVisible();
+      await expect(page.getByText(locale === 'en' ? /January 2003/ : /2003年1月/).first()).toBeVisible();
 
-      await page.goto('/sources/test');
+      // The page that is cited is the page's own number, not its place in the file.
+      const asked = '/api/events?document=agreement&from=2023-03-10&to=2023-03-10';
+      const [event] = (await (await page.request.get(asked)).json()).events;
+      await page.goto(`/?event=${event.id}`);
+      await page.getByRole('button', { name: citation.copy }).last().click();
+      await expect(page.getByTestId('citation')).toContainText(locale === 'en' ? /\b8\b/ : '頁8');
+
+      await page.goto('/sources/agreement');
       await page.getByRole('button', { name: source.actions.remove }).click();
-      await expect(page.getByRole('dialog')).toContainText('test.txt');
+      await expect(page.getByRole('dialog')).toContainText('agreement.pdf');
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
       await page.getByRole('dialog').getByRole('button', { name: adding.document.remove }).click();
       const toast = page.locator('.change-toast');
-      await expect(toast).toContainText('test');
+      await expect(toast).toContainText('25');
       await expect(page).toHaveURL(/\/sources$/);
-      await expect(page.locator('main')).not.toContainText('2006年10月9日');
+      await expect(page.locator('main')).not.toContainText('伊朗核協議');
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-      expect(site.files()['test.txt']).toBeUndefined();
+      expect(Object.keys(site.files())).not.toContain('agreement.pdf');
       await toast.getByRole('button', { name: adding.undo }).click();
-      await expect(page.locator('main')).toContainText('2006年10月9日');
-      expect(site.files()['test.txt']).toBe(FILES[2]?.[1]);
+      await expect(page.locator('main')).toContainText('伊朗核協議');
+      expect(Object.keys(site.files())).toContain('agreement.pdf');
     });
   });
 }

@@ -73,14 +73,15 @@ describe('the folders of seeds/', () => {
   });
   afterEach(() => rmSync(seeds, { recursive: true }));
 
-  test('the folder itself, and each sub-folder that holds documents', () => {
+  test('the folder itself, and each sub-folder that holds documents or a bibliography', () => {
     put('a.txt');
     put('b/one.txt');
     put('台海/one.txt');
     put('.hidden/one.txt');
     put('empty/sources.json', '[]');
+    put('none/merging.tsv', '');
     symlinkSync('nowhere', join(seeds, 'lost'));
-    expect(found()).toEqual({ names: [null, 'b', '台海'], faults: [] });
+    expect(found()).toEqual({ names: [null, 'b', 'empty', '台海'], faults: [] });
   });
 
   test('a folder without any is the default collection, and says itself that it is empty', () =>
@@ -89,6 +90,8 @@ describe('the folders of seeds/', () => {
   test('where only sub-folders hold documents, there is no default collection', () => {
     put('b/one.txt');
     expect(found().names).toEqual(['b']);
+    put('sources.json', '[]');
+    expect(found().names).toEqual([null, 'b']);
   });
 
   test('what is amiss is told with its cure, and the others are read', () => {

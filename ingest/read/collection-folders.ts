@@ -5,7 +5,7 @@ import { InputError } from '../faults/diagnostics';
 import { codeOf, FileError } from '../faults/file-error';
 import { type CollectionWords, NO_WORDS, readCollectionFile } from './collection-file';
 import { collectionName, nameFault } from './collection-name';
-import { documentFiles } from './folder-files';
+import { isCollection } from './folder-files';
 
 /** The collections of a folder, the default one first, and what is wrong with what else is there, in sentences. */
 export interface CollectionFolders {
@@ -14,8 +14,8 @@ export interface CollectionFolders {
 }
 
 /**
- * What of a folder is read: the folder itself, which is the default collection, and each sub-folder that holds documents, which is one of its own under its name. The folder
- * itself is left out where it holds none and a sub-folder does.
+ * What of a folder is read: the folder itself, which is the default collection, and each sub-folder that is a collection of its own, under its name. The folder
+ * itself is left out where it is none and a sub-folder is.
  * @throws FileError when the folder cannot be read
  */
 export function collectionFolders(seeds: string): CollectionFolders {
@@ -25,7 +25,7 @@ export function collectionFolders(seeds: string): CollectionFolders {
     const folder = join(seeds, entry);
     for (const one of innerFolders(folder))
       faults.push(`${join(folder, one)} lies within a collection and is not read. Move it into ${seeds}.`);
-    if (!holdsDocuments(folder)) continue;
+    if (!isCollection(folder)) continue;
     const name = collectionName(entry);
     const fault = nameFault(name);
     const same = named.get(name.toLowerCase());
@@ -36,7 +36,7 @@ export function collectionFolders(seeds: string): CollectionFolders {
   }
   const own = { name: null, folder: resolve(seeds), ...wordsIn(seeds, faults) };
   const others = [...named.values()];
-  return { collections: others.length > 0 && !holdsDocuments(seeds) ? others : [own, ...others], faults };
+  return { collections: others.length > 0 && !isCollection(seeds) ? others : [own, ...others], faults };
 }
 
 /** The sub-folders that are not hidden, in the order of their names. */
@@ -62,20 +62,10 @@ function isFolder(path: string): boolean {
   }
 }
 
-/** One that cannot be read now is not taken for empty: whoever reads its documents tells why. */
-function holdsDocuments(folder: string): boolean {
-  try {
-    return documentFiles(folder).length > 0;
-  } catch (error) {
-    if (error instanceof FileError) return true;
-    throw error;
-  }
-}
-
-/** Folders with documents within a collection's. */
+/** Folders within a collection's that would be one. */
 function innerFolders(folder: string): string[] {
   try {
-    return foldersIn(folder).filter((one) => holdsDocuments(join(folder, one)));
+    return foldersIn(folder).filter((one) => isCollection(join(folder, one)));
   } catch (error) {
     if (error instanceof FileError) return [];
     throw error;

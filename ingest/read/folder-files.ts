@@ -1,4 +1,5 @@
-import { type Dirent, readdirSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { LEDGER_FILE } from '@/lib/schema/edit';
 import { codeOf, FileError } from '../faults/file-error';
 import { knownEnding } from '../formats/formats';
@@ -47,6 +48,19 @@ export function documentFiles(folder: string): DocumentFile[] {
     files.push({ fileName, id });
   }
   return files.sort((a, b) => (a.fileName < b.fileName ? -1 : 1));
+}
+
+/**
+ * Whether a folder is a collection: it holds documents, or a bibliography, into which documents can be added. One that cannot be read now is not taken for empty: whoever reads
+ * its documents tells why.
+ */
+export function isCollection(folder: string): boolean {
+  try {
+    return documentFiles(folder).length > 0 || existsSync(join(folder, SOURCES_FILE));
+  } catch (error) {
+    if (error instanceof FileError) return true;
+    throw error;
+  }
 }
 
 /**

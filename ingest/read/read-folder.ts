@@ -5,7 +5,7 @@ import { TextsOfRecord } from '../formats/apart/texts-of-record';
 import { allEndings } from '../formats/formats';
 import type { NameRulings } from '../names/ruled-names';
 import { describedBy } from './described-by';
-import { documentFiles, strangeFiles } from './folder-files';
+import { documentFiles, isCollection, strangeFiles } from './folder-files';
 import { type DocumentText, readDocument } from './read-document';
 import { reportStrange } from './report-doubts';
 import { readSources } from './sources';
@@ -26,7 +26,8 @@ export interface ReadDocument extends Omit<DocumentText, 'stated'> {
  * Reads every document of a folder, in the order of their names. A file that is no text or holds none becomes a diagnostic, and the
  * others are read all the same; so does a file of no known format.
  * @param texts makes texts of what is no plain text; by itself this starts a thread for them where there are any
- * @throws InputError when the folder is missing or no document in it could be read
+ * @returns none where the folder holds none, and a bibliography that says that it is a collection for all that
+ * @throws InputError when the folder is missing, is no collection, or no document in it could be read
  */
 export async function readFolder(
   folder: string,
@@ -38,7 +39,7 @@ export async function readFolder(
       `There is no folder ${folder}. Create it and put the documents into it, or name another with --seeds.`,
     );
   const files = documentFiles(folder);
-  if (files.length === 0)
+  if (!isCollection(folder))
     throw new InputError(
       `The folder ${folder} holds no document. Put at least one into it: ${allEndings()}.`,
     );
@@ -66,7 +67,7 @@ export async function readFolder(
         };
       }),
     );
-    if (documents.length === 0)
+    if (documents.length === 0 && files.length > 0)
       throw new InputError(
         `None of the ${files.length} files in ${folder} could be read: ${diagnostics.all.map(({ message }) => message).join(' ')}`,
       );

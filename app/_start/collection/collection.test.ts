@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { VISIT, WITHDRAWAL } from '@/ingest/fixtures/fixture-texts';
+import { isCollection } from '@/ingest/read/folder-files';
 import { addition, collectionWith, filesOf, parsed, sent, tagOf, tidyUp } from './fixture';
 
 tidyUp();
@@ -52,6 +53,24 @@ test('a document is corrected, replaced and removed, and each of these is taken 
     ...['undo', 'undo', 'undo', 'remove', 'replace', 'correct'],
   ]);
   await expect(collection.undo(removed.id)).rejects.toThrow('taken back already');
+});
+
+test('the last document is removed and brought back; the folder is a collection all the while', async () => {
+  const collection = await collectionWith({ 'a.txt': WITHDRAWAL });
+  const removed = await collection.remove('a', await tagOf(collection, 'a'));
+  expect(removed.outcome).toMatchObject({ isRead: true, effect: { gone: 1 } });
+  expect(filesOf(collection.place)).toEqual({ 'sources.json': '[]\n' });
+  expect(isCollection(collection.place.folder)).toBe(true);
+  const undone = await collection.undo(removed.id);
+  expect(undone.outcome).toMatchObject({ isRead: true, effect: { added: 1 } });
+  expect(filesOf(collection.place)['a.txt']).toBe(WITHDRAWAL);
+
+  await collection.undo(undone.id);
+  const draft = await sent(collection, 'b.txt', VISIT);
+  const first = await collection.add([addition(draft.id)], null);
+  expect(first.outcome?.effect).toMatchObject({ added: 1 });
+  await collection.undo(first.id);
+  expect(filesOf(collection.place)).toEqual({ 'sources.json': expect.stringMatching(/^\[\s*\]\n$/) });
 });
 
 test('a change that others were built on is not taken back', async () => {

@@ -95,7 +95,7 @@ export class Collection {
   /** Takes a change back; that too is a change, and can be taken back. */
   undo(changeId: string): Promise<Change> {
     return this.change('undo', null, async () => ({
-      what: planOfUndoing(this.place, await this.journal.all(), changeId),
+      what: planOfUndoing(await this.journal.all(), changeId),
       bytesOf: (name) => this.journal.kept(changeId, name),
     }));
   }

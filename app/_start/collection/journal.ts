@@ -1,11 +1,15 @@
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { documentFiles } from '@/ingest/read/folder-files';
 import { entryOf, withEntry } from './bibliography';
 import { CannotBe } from './cannot-be';
 import type { Change, Outcome, Steps } from './change';
 import { type Disk, hashOf, isLink, namesIn, newId, textOf, writeWhole } from './disk';
 import { type Place, placesIn } from './place';
 import { readBibliography } from './read-bibliography';
+
+/** The bibliography of a collection without documents: by it the folder is still one. */
+const NO_ENTRIES = '[]\n';
 
 /** What is written beside the documents while they are put there. The ingest takes no such file for a document. */
 const TEMPORARY = /^\.adding-.*\.tmp$/;
@@ -113,9 +117,19 @@ export class Journal {
   }
 
   /** The bibliography with the entries that a change gives; null where it stays as it is. */
-  private after(text: string | null, { entries }: Steps): string | null {
+  private after(text: string | null, { entries, files }: Steps): string | null {
     const next = entries.reduce((now, { id, after }) => withEntry(now, id, after), text);
+    if (next === null && this.isEmptied(files)) return NO_ENTRIES;
     return next === text ? null : next;
+  }
+
+  /** Whether no document is left once files are as they are to be. */
+  private isEmptied(files: Steps['files']): boolean {
+    const left = new Set(documentFiles(this.place.folder).map(({ fileName }) => fileName));
+    for (const { fileName, after } of files)
+      if (after === null) left.delete(fileName);
+      else left.add(fileName);
+    return left.size === 0;
   }
 
   private async check({ files, entries }: Steps): Promise<void> {

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { documentFiles } from '@/ingest/read/folder-files';
 import { CannotBe } from '../cannot-be';
 import type { Change } from '../change';
 import { hashOf } from '../disk';
@@ -48,7 +47,6 @@ export async function planOfRemoving(
   { folder }: Place,
   { id, fileName, entry: before }: Held,
 ): Promise<Plan> {
-  if (documentFiles(folder).length === 1) throw new CannotBe(409, 'onlyDocument');
   const file = { fileName, before: await hashOf(path.join(folder, fileName)), after: null };
   const documents = [{ id, title: titleOf(before, id), fileName }];
   return {
@@ -58,7 +56,7 @@ export async function planOfRemoving(
 }
 
 /** How a change is taken back. @param all what was done, the change among it */
-export function planOfUndoing({ folder }: Place, all: readonly Change[], changeId: string): Plan['what'] {
+export function planOfUndoing(all: readonly Change[], changeId: string): Plan['what'] {
   const change = all.find(({ id }) => id === changeId);
   if (!change) throw new CannotBe(404, 'noChange');
   if (all.some(({ undoes }) => undoes === changeId)) throw new CannotBe(409, 'takenBack');
@@ -68,10 +66,5 @@ export function planOfUndoing({ folder }: Place, all: readonly Change[], changeI
     after: before,
   }));
   const entries = change.entries.map(({ id, before, after }) => ({ id, before: after, after: before }));
-  const gone = new Set(files.filter(({ after }) => after === null).map(({ fileName }) => fileName));
-  const isEmpty =
-    documentFiles(folder).every(({ fileName }) => gone.has(fileName)) &&
-    files.every(({ after }) => after === null);
-  if (isEmpty) throw new CannotBe(409, 'noneLeft');
   return { files, entries, documents: change.documents, request: null, undoes: changeId };
 }
