@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Locator, Page } from '@playwright/test';
-import { expect, type Site, test } from './own-site';
+import type { Locator, Page } from '@playwright/test';
+import { ROOT } from '@/app/_start/prepare';
+import { expect, otherBrowser, test } from './own-site';
 
 /** More stops than a page has from one end to the other. */
 const MOST_STOPS = 80;
@@ -16,38 +19,59 @@ async function tabTo(page: Page, control: Locator): Promise<void> {
 
 const TEST = '2006年10月9日，北韓進行核子試爆。';
 
-test('a text is pasted, dated, added and taken back by keys alone', async ({ page, site }) => {
+/** A file with pages 7 and 8. */
+const AGREEMENT = path.join(ROOT, 'ingest/fixtures/formats/mixed.pdf');
+
+test('files are chosen, a date corrected, a page cited, a document removed and brought back by keys alone', async ({
+  page,
+  site,
+}) => {
+  const press = async (control: Locator) => {
+    await expect(control).toBeVisible();
+    await tabTo(page, control);
+    await page.keyboard.press('Enter');
+  };
   await page.goto('/');
   const button = page.getByRole('button', { name: 'Add documents' });
-  await expect(button).toBeVisible();
-  await tabTo(page, button);
-  await page.keyboard.press('Enter');
+  await press(button);
   const dialog = page.getByRole('dialog');
-  await tabTo(page, dialog.locator('summary', { hasText: 'Paste a text' }));
-  await page.keyboard.press('Enter');
-  await tabTo(page, dialog.getByLabel('Title', { exact: true }));
-  await page.keyboard.type('Nuclear test');
-  await page.keyboard.press('Tab');
-  await page.keyboard.type(TEST);
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  await expect(dialog.locator('.adding-status')).toHaveText('1 of 1 file read.');
-  await tabTo(page, dialog.locator('summary', { hasText: 'Correct what is known of it' }));
-  await page.keyboard.press('Enter');
-  await tabTo(page, dialog.locator('.draft').getByLabel('Date', { exact: true }));
-  await page.keyboard.type('2006-10-10');
-  await expect(dialog.locator('.draft')).toContainText('That is 10 October 2006.');
-  await tabTo(page, dialog.getByRole('button', { name: 'Add 1 document' }));
-  await page.keyboard.press('Enter');
-  await expect(dialog.locator('.change-summary')).toContainText('1 new event.');
-  expect(site.files()['Nuclear test.txt']).toBe(TEST);
-  await tabTo(page, dialog.locator('.change-summary').getByRole('button', { name: 'Undo' }));
-  await page.keyboard.press('Enter');
-  await expect(dialog.locator('.change-summary')).toContainText('is taken back: 1 event less.');
-  expect(site.files()['Nuclear test.txt']).toBeUndefined();
-  await tabTo(page, dialog.locator('summary', { hasText: 'What was done before' }));
-  await page.keyboard.press('Enter');
-  await expect(dialog.locator('details ol li')).toHaveCount(2);
+  const chooser = page.waitForEvent('filechooser');
+  await press(dialog.locator('input[type=file]'));
+  const given = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+  await (await chooser).setFiles([
+    given('test.txt', TEST),
+    given('eve.txt', '昨天，小泉純一郎訪問北韓。'),
+    { name: 'agreement.pdf', mimeType: 'application/pdf', buffer: readFileSync(AGREEMENT) },
+  ]);
+  await expect(dialog.locator('.adding-status')).toHaveText('3 of 3 files read.');
+  const undated = dialog.locator('.draft', { hasText: 'eve.txt' });
+  await press(undated.locator('summary', { hasText: 'Correct what is known of it' }));
+  await tabTo(page, undated.getByLabel('Date', { exact: true }));
+  await page.keyboard.type('2004-05-23');
+  await expect(undated).toContainText('That is 23 May 2004.');
+  await press(dialog.getByRole('button', { name: 'Add 3 documents' }));
+  await press(dialog.locator('.change-summary').getByRole('link', { name: 'See the events' }));
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText('22 May 2004').first()).toBeVisible();
+
+  const asked = '/api/events?document=agreement&from=2023-03-10&to=2023-03-10';
+  const { events } = await (await page.request.get(asked)).json();
+  await page.goto(`/events/${events[0].id}`);
+  await press(page.getByRole('button', { name: 'Copy citation' }).last());
+  await expect(page.getByTestId('citation')).toContainText(/ 8, sec\./);
+
+  await page.goto('/sources/agreement');
+  await press(page.getByRole('button', { name: 'Remove …' }));
+  await press(dialog.getByRole('button', { name: 'Remove', exact: true }));
+  await expect(page).toHaveURL(/\/sources$/);
+  expect(Object.keys(site.files())).not.toContain('agreement.pdf');
+  await press(page.locator('.change-toast').getByRole('button', { name: 'Undo' }));
+  await expect(page.locator('.change-toast')).toContainText('is taken back');
+  expect(Object.keys(site.files())).toContain('agreement.pdf');
+
+  await press(button);
+  await press(dialog.locator('summary', { hasText: 'What was done before' }));
+  await expect(dialog.locator('details ol li')).toHaveCount(3);
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await expect(button).toBeFocused();
@@ -85,30 +109,6 @@ test.describe('where reading is closed', () => {
     await expect(page).toHaveURL(/\/sources\/visit$/);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('小泉訪朝');
   });
-});
-
-/** Another person's browser, whose errors are part of the story. */
-async function otherBrowser(browser: Browser, { address }: Site): Promise<Page> {
-  return (await browser.newContext({ baseURL: address, locale: 'en-GB' })).newPage();
-}
-
-async function readFile(page: Page, name: string, text: string): Promise<void> {
-  await page.goto('/');
-  await page.getByRole('button', { name: 'Add documents' }).click();
-  await page
-    .locator('dialog[open] input[type=file]')
-    .setInputFiles([{ name, mimeType: 'text/plain', buffer: Buffer.from(text) }]);
-  await expect(page.locator('.adding-status')).toHaveText('1 of 1 file read.');
-}
-
-test('two browsers add at once, and both are kept', async ({ page, browser, site }) => {
-  const other = await otherBrowser(browser, site);
-  await readFile(page, 'test.txt', TEST);
-  await readFile(other, 'statement.txt', '2005年9月19日，六方會談發表共同聲明。');
-  await Promise.all([page, other].map((one) => one.getByRole('button', { name: 'Add 1 document' }).click()));
-  for (const one of [page, other]) await expect(one.locator('.change-summary')).toContainText('1 new event');
-  expect(Object.keys(site.files())).toEqual(expect.arrayContaining(['test.txt', 'statement.txt']));
-  await other.context().close();
 });
 
 test('of two who correct one document the second is told what the first has written', async ({

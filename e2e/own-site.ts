@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Browser, Page } from '@playwright/test';
 import type { Passwords } from '@/app/_access/access';
 import { stop } from '@/app/_start/child';
 import { prepare } from '@/app/_start/prepare';
@@ -10,7 +11,7 @@ import { test as base } from './test';
 /** A site of a story's own, whose documents it may change. */
 export interface Site {
   readonly address: string;
-  /** The files in the folder of its documents. */
+  /** The files in the folder of its documents, and in those of its other collections. */
   files(): Record<string, string>;
 }
 
@@ -35,8 +36,10 @@ export const test = base.extend<Options>({
     const folder = mkdtempSync(path.join(tmpdir(), 'timeline-own-'));
     const seeds = path.join(folder, 'seeds');
     const databaseFile = path.join(folder, 'data', 'timeline.db');
-    mkdirSync(seeds);
-    for (const [name, text] of Object.entries(documents)) writeFileSync(path.join(seeds, name), text);
+    for (const [name, text] of Object.entries(documents)) {
+      mkdirSync(path.dirname(path.join(seeds, name)), { recursive: true });
+      writeFileSync(path.join(seeds, name), text);
+    }
     await prepare(databaseFile, { build: false, documents: seeds });
     const changes = { documents: seeds, passwords };
     const { process: server, port } = await serve(
@@ -47,7 +50,10 @@ export const test = base.extend<Options>({
     );
     const files = () =>
       Object.fromEntries(
-        readdirSync(seeds).map((name) => [name, readFileSync(path.join(seeds, name), 'utf8')]),
+        readdirSync(seeds, { recursive: true, withFileTypes: true })
+          .filter((one) => one.isFile())
+          .map(({ parentPath, name }) => path.join(parentPath, name))
+          .map((file) => [path.relative(seeds, file), readFileSync(file, 'utf8')]),
       );
     await use({ address: `http://localhost:${port}`, files });
     await stop(server);
@@ -55,5 +61,10 @@ export const test = base.extend<Options>({
   },
   baseURL: async ({ site }, use) => use(site.address),
 });
+
+/** Another person's browser, whose errors are part of the story. */
+export async function otherBrowser(browser: Browser, { address }: Site): Promise<Page> {
+  return (await browser.newContext({ baseURL: address, locale: 'en-GB' })).newPage();
+}
 
 export { expect } from './test';

@@ -87,6 +87,8 @@ export function DraftCard({ item, act, discard, isNewVersion = false }: Props) {
   const id = useId();
   const { key, name, phase, sent, draft, failure, found, texts, faults } = item;
   const title = texts.title.trim() || name;
+  // Of a file with one page there is nothing to be told on the way.
+  const pages = phase === 'reading' && draft?.pages && draft.pages.all > 1 ? draft.pages : null;
   return (
     <li className="draft" aria-labelledby={id} data-phase={phase}>
       <div className="flex items-start gap-2">
@@ -107,10 +109,13 @@ export function DraftCard({ item, act, discard, isNewVersion = false }: Props) {
         <p className="text-ink-soft text-sm">
           {phase === 'sending'
             ? t('phase.sending', { percent: Math.round(sent * 100) })
-            : t(`phase.${phase}`)}
+            : pages
+              ? t('phase.pages', { ...pages })
+              : t(`phase.${phase}`)}
         </p>
       )}
       {phase === 'sending' && <progress className="w-full" value={sent} max={1} aria-label={name} />}
+      {pages && <progress className="w-full" value={pages.done} max={pages.all} aria-label={name} />}
       {failure !== null && <p className="field-fault">{failure}</p>}
       {draft?.found && (
         <>

@@ -42,7 +42,11 @@ export default async function AboutPage() {
         ))}
       </dl>
       <h2 className="mt-8 mb-3 font-semibold">{t('about.documents')}</h2>
-      <CoverageTable sources={sources} coverage={covered} />
+      {sources.length > 0 ? (
+        <CoverageTable sources={sources} coverage={covered} />
+      ) : (
+        <p>{t('source.none')}</p>
+      )}
       <h2 id="unknown" className="mt-8 mb-1 font-semibold">
         {t('about.unknown')}
       </h2>

@@ -42,6 +42,7 @@ test('the same number asks the same', () => {
     operations: [{ address: '/api/events/{id}', parameters: ['format'] }],
     values: {},
     ids: ['a'],
+    collections: ['/c/b'],
   };
   const requests = (seed: number) => {
     const chance = chanceOf(seed);
@@ -50,4 +51,5 @@ test('the same number asks the same', () => {
   expect(requests(1)).toEqual(requests(1));
   expect(requests(1)).not.toEqual(requests(2));
   expect(new Set(requests(1).map(({ method }) => method)).size).toBeGreaterThan(5);
+  expect(requests(1).filter(({ target }) => target.startsWith('/c/b/')).length).toBeGreaterThan(20);
 });

@@ -7,6 +7,8 @@ import { stop, stopChildrenWithParent } from '@/app/_start/child';
 import { prepare } from '@/app/_start/prepare';
 import { serve } from '@/app/_start/server';
 import { FIVE } from '@/ingest/fixtures/five';
+import { prefixOf } from '@/lib/collections/address';
+import { collectionsAt } from '@/lib/collections/served';
 import { chanceOf } from './chance';
 import { faultsOf, plainFaultsOf } from './check';
 import { knownAt } from './known';
@@ -35,8 +37,8 @@ const shown = ({ method, target, headers, body }: Written) =>
   `${method} ${target.slice(0, 160)} ${JSON.stringify(headers).slice(0, 300)} ${JSON.stringify(body.slice(0, 80))}`;
 
 /** Asks so many times, each time something else, and after every page the same as a plain reader. */
-async function fuzz(port: number, requests: number, seed: number) {
-  const known = await knownAt(`http://localhost:${port}`);
+async function fuzz(port: number, requests: number, seed: number, collections: readonly string[]) {
+  const known = await knownAt(`http://localhost:${port}`, collections);
   const host = `localhost:${port}`;
   const faults: string[] = [];
   const slow: Written[] = [];
@@ -86,6 +88,10 @@ async function fuzz(port: number, requests: number, seed: number) {
   return faults;
 }
 
+/** What the addresses of the collections beside the default one begin with. */
+const othersAt = (databaseFile: string) =>
+  collectionsAt(databaseFile).flatMap(({ name }) => (name === null ? [] : [prefixOf(name)]));
+
 /** `npm run fuzz -- --requests 20000 --seed 1`: serves the built app with a database of its own and asks it anything; exit code 1 where something is wrong. */
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -96,7 +102,7 @@ async function main(): Promise<void> {
   await prepare(databaseFile, { build: true, documents: FIVE });
   const { process: server, port } = await serve({ host: '127.0.0.1', port: 0 }, databaseFile, 'start');
   try {
-    const faults = await fuzz(port, Number(values.requests), Number(values.seed));
+    const faults = await fuzz(port, Number(values.requests), Number(values.seed), othersAt(databaseFile));
     for (const fault of faults.slice(0, SHOWN)) console.error(fault);
     console.log(faults.length === 0 ? 'nothing wrong' : `${faults.length} wrong`);
     process.exitCode = faults.length === 0 ? 0 : 1;

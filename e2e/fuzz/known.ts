@@ -20,8 +20,17 @@ const Facets = z.object({ country: Valued, participant: Valued, document: Valued
 const Names = z.object({ names: z.array(z.object({ id: z.string() })) });
 const Events = z.object({ events: z.array(z.object({ id: z.string() })) });
 
-/** Asks a served app for what it knows: the fuzz has to come close to what readers ask for, or nothing is answered. */
-export async function knownAt(origin: string): Promise<Known> {
+/**
+ * Asks a served app for what it knows: the fuzz has to come close to what readers ask for, or nothing is answered.
+ * @param collections what the addresses of the other collections begin with: `/c/NAME`
+ */
+export async function knownAt(origin: string, collections: readonly string[] = []): Promise<Known> {
+  const own = await knownIn(origin);
+  const others = await Promise.all(collections.map((prefix) => knownIn(`${origin}${prefix}`)));
+  return { ...own, ids: [own, ...others].flatMap(({ ids }) => ids), collections };
+}
+
+async function knownIn(origin: string): Promise<Omit<Known, 'collections'>> {
   const get = async <T>(address: string, schema: z.ZodType<T>) =>
     schema.parse(await (await fetch(`${origin}${address}`)).json());
   const { paths } = await get('/api/openapi.json', Interface);

@@ -8,6 +8,8 @@ export interface Known {
   /** Values that occur, by parameter. */
   values: Readonly<Record<string, readonly string[]>>;
   ids: readonly string[];
+  /** What the addresses of the other collections begin with. */
+  collections: readonly string[];
 }
 
 const PAGES = [
@@ -78,6 +80,23 @@ const ODD = [
   '/about?&&=&a',
   `/sources/${'x'.repeat(3000)}`,
 ];
+/** What addresses of collections that are not there begin with, or would that lead elsewhere. */
+const ODD_COLLECTIONS = [
+  '/c',
+  '/c/',
+  '/c//',
+  '/c/nowhere',
+  '/C/camp-david',
+  '/c/%63amp-david',
+  '/c/camp-david/c/camp-david',
+  '/c/camp-david/..',
+  '/c/..%2f..%2fcollections.json',
+  '/c/%2e%2e',
+  '/c/camp-david%00',
+  '/c/%ff',
+  '/c/__proto__',
+  `/c/${'x'.repeat(300)}`,
+];
 const TOGETHER = 1200;
 
 const text = (chance: Chance) =>
@@ -103,8 +122,15 @@ function query(names: readonly string[], known: Known, chance: Chance): string {
   return `?${new URLSearchParams(pairs)}`.slice(0, 12_000);
 }
 
-/** Anything that somebody may ask for, from what readers ask for to what no client would write. */
+/** Anything that somebody may ask for, from what readers ask for to what no client would write; a third of it in another collection. */
 export function targetFrom(known: Known, chance: Chance): string {
+  const target = targetWithin(known, chance);
+  if (!target.startsWith('/') || chance.happens(0.67)) return target;
+  const isOdd = known.collections.length === 0 || chance.happens(0.2);
+  return chance.pick(isOdd ? ODD_COLLECTIONS : known.collections) + target;
+}
+
+function targetWithin(known: Known, chance: Chance): string {
   const kind = chance.draw();
   if (kind < 0.5) {
     const { address, parameters } = chance.pick(known.operations);

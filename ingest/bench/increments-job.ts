@@ -38,7 +38,7 @@ async function timed(what: string, session: Session): Promise<void> {
   };
   const [start, before] = [performance.now(), process.cpuUsage()];
   step('look');
-  await session.run({ step, within: () => {} });
+  await session.run({ step, within: () => {}, pages: () => {} });
   step('end');
   const { user, system } = process.cpuUsage(before);
   runs.push({

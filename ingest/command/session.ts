@@ -7,7 +7,7 @@ import { type FileCache, openCache } from '../cache/file-cache';
 import { MemoryCache } from '../cache/result-cache';
 import { Diagnostics } from '../faults/diagnostics';
 import { FAILED } from '../faults/failing-documents';
-import { TextsOfRecord } from '../formats/apart/texts-of-record';
+import { type TellPages, TextsOfRecord } from '../formats/apart/texts-of-record';
 import type { Lexicon } from '../knowledge/lexicon';
 import { loadLexicon } from '../knowledge/load';
 import { PACKS } from '../language/packs';
@@ -53,6 +53,7 @@ export class Session {
   private readonly pool: Pool | null;
   private cache: FileCache | null = null;
   private made: TextsOfRecord | null = null;
+  private tellPages: TellPages = () => {};
   /** What is remembered for the next run, where there is to be one. */
   private earlier: Earlier | null = null;
   private readonly kept: KeptDatabase | null;
@@ -124,6 +125,7 @@ export class Session {
     const { seeds } = this.options;
     const diagnostics = new Diagnostics();
     progress.step('read');
+    this.tellPages = (fileName, done, all) => progress.pages(fileName, done, all);
     const read = await readFolder(seeds, diagnostics, this.texts());
     const constraints = readLinkConstraints(seeds);
     const ledger = readLedger(seeds);
@@ -144,7 +146,7 @@ export class Session {
 
   /** Kept between runs, so that its threads are. */
   private texts(): TextsOfRecord {
-    this.made ??= new TextsOfRecord(this.options.threads, this.cache);
+    this.made ??= new TextsOfRecord(this.options.threads, this.cache, (...pages) => this.tellPages(...pages));
     return this.made;
   }
 

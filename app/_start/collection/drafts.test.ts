@@ -1,6 +1,7 @@
 import { PassThrough, Readable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { VISIT, WITHDRAWAL } from '@/ingest/fixtures/fixture-texts';
+import { pagesOf, pdfOf } from '@/ingest/formats/hostile/pdf-bytes';
 import { Collection } from './collection';
 import { addition, collectionWith, placeWith, sent, tidyUp } from './fixture';
 
@@ -47,6 +48,28 @@ test('of more files at once than may wait, the last is refused before it has com
   for (const body of coming) body.end();
   await taken;
   await expect(drafts.take(Readable.from([]), 'b.txt', null)).rejects.toMatchObject({ status: 400 });
+});
+
+test('while a file of pages is read, it is told how many are', async () => {
+  const { drafts } = await collectionWith({ 'a.txt': WITHDRAWAL });
+  const lines = Array.from({ length: 40 }, (_, i) => `They met in Beijing ${i}.`);
+  const { id } = await drafts.take(Readable.from([Buffer.from(pdfOf(pagesOf(lines)))]), 'b.pdf', null);
+  const seen = new Set<number>();
+  let isRead = false;
+  void drafts.settled().then(() => {
+    isRead = true;
+  });
+  while (!isRead) {
+    const pages = drafts.get(id)?.pages;
+    if (pages) {
+      expect(pages.all).toBe(40);
+      seen.add(pages.done);
+    }
+    await new Promise(setImmediate);
+  }
+  expect(seen.size).toBeGreaterThan(0);
+  expect(drafts.get(id)).toMatchObject({ state: 'read' });
+  expect(drafts.get(id)?.pages).toBeUndefined();
 });
 
 test('what waits to be added is there again when the server is', async () => {

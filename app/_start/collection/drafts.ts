@@ -4,6 +4,7 @@ import { mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import type { PagesDone } from '@/ingest/command/progress';
 import { codeOf, FileError } from '@/ingest/faults/file-error';
 import { allEndings, formatOf, HEAD_BYTES, knownEnding } from '@/ingest/formats/formats';
 import { LIMITS } from '@/ingest/formats/limits';
@@ -26,6 +27,8 @@ export interface Draft {
   /** ISO 8601. */
   readonly at: string;
   readonly state: 'waiting' | 'reading' | 'read' | 'failed';
+  /** How many of its pages are read, while it is; absent or null where that is not known. */
+  readonly pages?: PagesDone | null;
   readonly found: Found | null;
   /** Why it could not be read, and what to do. */
   readonly failure: string | null;
@@ -144,8 +147,11 @@ export class Drafts {
 
   private async read(draft: Draft): Promise<void> {
     if (!this.known.has(draft.id)) return;
-    this.known.set(draft.id, { ...draft, state: 'reading' });
-    const outcome = await readDraft(this.folderOf(draft.id)).then(
+    const tell = (pages: PagesDone | null) => {
+      if (this.known.has(draft.id)) this.known.set(draft.id, { ...draft, state: 'reading', pages });
+    };
+    tell(null);
+    const outcome = await readDraft(this.folderOf(draft.id), tell).then(
       (found) => ({ state: 'read', found, failure: null }) as const,
       (error: unknown) => {
         if (!(error instanceof UnreadableFile)) console.error(error);

@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import Database from 'better-sqlite3';
+import type { PagesDone } from '@/ingest/command/progress';
 import { detectLanguage } from '@/ingest/language/detect';
 import type { DerivationStep } from '@/lib/schema/day';
 import type { CslItem } from '@/lib/schema/knowledge-base';
@@ -39,14 +40,15 @@ function reasonIn(said: readonly string[]): string {
 /**
  * Reads a file by itself, as the ingest would: in a folder of its own, into a database that is thrown away.
  * @param folder the draft's; the file stands alone in its folder `file`
+ * @param tell is told how many of its pages are read
  * @throws UnreadableFile with a sentence for the one who sent it
  */
-export async function readDraft(folder: string): Promise<Found> {
+export async function readDraft(folder: string, tell: (pages: PagesDone) => void): Promise<Found> {
   const databaseFile = path.join(folder, 'read.db');
   const args = ['--seeds', path.join(folder, 'file'), '--db', databaseFile, '--no-cache', '--threads', '1'];
   await mkdir(folder, { recursive: true });
   try {
-    const { isWhole, said } = await runIngest(args, BOUNDS).catch((error: Error) => {
+    const { isWhole, said } = await runIngest(args, BOUNDS, tell).catch((error: Error) => {
       throw new UnreadableFile(error.message);
     });
     if (

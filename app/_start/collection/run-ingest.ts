@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import type { PagesDone } from '@/ingest/command/progress';
 import { ROOT } from '../prepare';
 
 const COMMAND = 'ingest/command/start.mjs';
@@ -25,23 +26,29 @@ process.once('exit', () => {
 /**
  * Runs the ingest in a process of its own, which a document that it cannot cope with cannot take anything else down with.
  * @param args of `npm run ingest`
+ * @param tell is told how many pages of a file are read
  * @throws Error with a sentence where it took too long or could not be started
  */
-export function runIngest(args: readonly string[], { time, memory }: Bounds): Promise<Ran> {
+export function runIngest(
+  args: readonly string[],
+  { time, memory }: Bounds,
+  tell: (pages: PagesDone) => void = () => {},
+): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [`--max-old-space-size=${memory}`, COMMAND, ...args], {
       cwd: ROOT,
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       timeout: time,
       killSignal: 'SIGKILL',
     });
     children.add(child);
+    child.on('message', (pages) => tell(pages as PagesDone));
     let said = '';
     const hear = (chunk: string) => {
       if (said.length < MOST_SAID) said += chunk;
     };
-    child.stdout.setEncoding('utf8').on('data', hear);
-    child.stderr.setEncoding('utf8').on('data', hear);
+    child.stdout?.setEncoding('utf8').on('data', hear);
+    child.stderr?.setEncoding('utf8').on('data', hear);
     child.once('error', (error) => {
       children.delete(child);
       reject(error);

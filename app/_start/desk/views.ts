@@ -29,7 +29,7 @@ export function changeView(change: Change, undone: ReadonlySet<string | null>, p
 
 /** A draft as it is answered. */
 export function draftView(collection: Collection, draft: Draft): DraftView {
-  const { id, fileName, bytes, state, failure } = draft;
+  const { id, fileName, bytes, state, failure, pages } = draft;
   const found = draft.found && {
     ...draft.found,
     csl: { ...draft.found.csl },
@@ -39,7 +39,16 @@ export function draftView(collection: Collection, draft: Draft): DraftView {
     },
     doubts: [...draft.found.doubts],
   };
-  return { id, fileName, bytes, state, found, failure, ...collection.rivalsOf(draft) };
+  return {
+    id,
+    fileName,
+    bytes,
+    state,
+    pages: pages ? { ...pages } : null,
+    found,
+    failure,
+    ...collection.rivalsOf(draft),
+  };
 }
 
 /** A document as it is answered to those who may change it. */

@@ -34,6 +34,8 @@ export const DraftView = z.object({
   fileName: z.string(),
   bytes: z.int(),
   state: z.enum(['waiting', 'reading', 'read', 'failed']),
+  /** How many of its pages are read, while it is being read; null where it has none, or none is told yet. */
+  pages: z.object({ done: z.int(), all: z.int() }).nullable(),
   found: z
     .object({
       csl: z.looseObject({ id: z.string(), type: z.string() }),
