@@ -75,6 +75,14 @@ test('an answer is made once, and anew right after an ingest', async () => {
   expect([await text('/api/a'), await text('/api/a')]).toEqual(['answer 2', 'answer 2']);
 });
 
+test.each(['nowhere', 'x'.repeat(300), 'a%00'])(
+  'what is of the whole site is sent under /c/%s',
+  async (name) => {
+    expect(await text(`/c/${name}/icon.svg`)).toBe('answer 1');
+    expect((await get(`/c/${name}/about`)).status).toBe(404);
+  },
+);
+
 test('an answer that was being made while the data changed is not kept', async () => {
   app.once('request', () => ingest('other data'));
   expect([await text('/api/b'), await text('/api/b')]).toEqual(['answer 1', 'answer 2']);

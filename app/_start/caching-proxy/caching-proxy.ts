@@ -77,7 +77,9 @@ export function cachingProxy(appPort: number, databaseFile: string, build: strin
     from: IncomingMessage,
     response: ServerResponse,
   ): Promise<void> {
-    const data = () => identityOf(databaseFile, asked.collection);
+    // What is of the whole site is sent in whatever collection it is asked for; a name that is none's leads to no file.
+    const data = () =>
+      identityOf(databaseFile, isServed(databaseFile, asked.collection) ? asked.collection : null);
     const before = data();
     const key = `${before} ${cacheKey(asked.told)}`;
     const known = kept.get(key);

@@ -1,4 +1,5 @@
-import { joinedLine, type Line } from './lines';
+import type { Line } from './lines';
+import { isOfFigures, rowsOfTables } from './tables';
 
 /** Lines that are read one after the other, from the top, and where they begin and end at most. */
 export interface Column {
@@ -18,6 +19,8 @@ const FULL = 0.75;
 /** A column of prose is as wide as so many letters. */
 const NARROWEST_PROSE = 7;
 const MOSTLY_FULL = 0.45;
+/** A column of dates or amounts is a table's. */
+const MOSTLY_FIGURES = 0.5;
 
 /**
  * The columns of a page in the order in which they are read. A gutter runs down the page between lines that fill both sides; what crosses it parts the columns above from
@@ -64,7 +67,7 @@ function rowsOf(lines: readonly Line[]): Column[] {
   }
   return [
     {
-      lines: rows.map(joinedLine),
+      lines: rowsOfTables(rows),
       start: Math.min(...lines.map(({ start }) => start)),
       end: Math.max(...lines.map(({ end }) => end)),
     },
@@ -107,5 +110,6 @@ function isProse(lines: readonly Line[], size: number): boolean {
   const width = Math.max(...lines.map(({ end }) => end)) - Math.min(...lines.map(({ start }) => start));
   const rows = rowsOf(lines)[0]?.lines ?? [];
   if (width < size * NARROWEST_PROSE) return false;
+  if (rows.filter(isOfFigures).length >= rows.length * MOSTLY_FIGURES) return false;
   return rows.filter(({ start, end }) => end - start >= width * FULL).length >= rows.length * MOSTLY_FULL;
 }

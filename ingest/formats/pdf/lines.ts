@@ -9,6 +9,8 @@ export interface Line {
   readonly at: number;
   /** The size of its letters: the largest that many of them have. */
   readonly size: number;
+  /** In a table whether a row begins with it, its next cell, or whether it goes on in its cell; `text` behind the table. Absent elsewhere. */
+  readonly place?: 'row' | 'cell' | 'line' | 'text';
 }
 
 /** Runs are on a line where their places differ by no more than this share of their size. */

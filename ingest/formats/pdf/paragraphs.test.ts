@@ -23,6 +23,19 @@ function lines(texts: readonly string[], from = 100, left = 50): Run[] {
 
 const page = (runs: readonly Run[]): PageRuns => ({ runs, isVertical: false, width: 400, height: 600 });
 
+/** The rows of a chronology: a date, and lines beside it and below. @param beside which of a row's lines the date stands beside @param gap that parts rows, more than lines */
+function table(cells: readonly (readonly [date: string, ...lines: string[]])[], beside = 0, gap = 0): Run[] {
+  let at = 100;
+  return cells.flatMap(([date, ...texts]) => {
+    const row = texts.flatMap((text, i) => {
+      const own = run(text, 150, at + i * 15);
+      return i === Math.min(beside, texts.length - 1) ? [run(date, 50, at + i * 15), own] : [own];
+    });
+    at += texts.length * 15 + gap;
+    return row;
+  });
+}
+
 function read(...pages: readonly (readonly Run[])[]) {
   const parted = partedPages(pages.map(page));
   const set = parted.map((one) => ({ page: one, columns: columnsOf(linesOf(one.body), 10) }));
@@ -91,6 +104,57 @@ test('two columns are read one after the other; the rows of a table are read fro
     run('立場', 250, 100 + i * 15),
   ]);
   expect(read([run('各國的立場與態度比較表如下所列各項', 50, 80), ...rows]).text).toContain('國家\t立場');
+});
+
+describe('a table with figures in its first column', () => {
+  const CELLS: [string, ...string[]][] = [
+    ['2003年1月10日', '北韓宣布退出禁止核武擴散', '條約。'],
+    ['2003年4月23日', '三方會談在北京舉行。'],
+    ['2003年8月27日', '第一輪六方會談在北京舉行', '，六國都派代表參加，會後', '沒有發表聲明。'],
+    ['2004年2月25日', '第二輪會談。'],
+  ];
+  const ROWS = CELLS.map(([date, ...texts]) => `${date}\t${texts.join('')}`);
+
+  test.each([0, 6])('is read row by row, whatever parts the rows (%d points)', (gap) => {
+    expect(read(table(CELLS, 0, gap)).told).toEqual(ROWS);
+  });
+
+  test('stands between paragraphs', () => {
+    const above = lines([L20, '表列如下：'], 60);
+    const below = lines([L20, '到此為止。'], 250);
+    expect(read([...above, ...table(CELLS), ...below]).told).toEqual([
+      `${L20}表列如下：`,
+      ...ROWS,
+      `${L20}到此為止。`,
+    ]);
+  });
+
+  test('with three columns keeps each cell together', () => {
+    const more = CELLS.flatMap(([, ...texts], i) => {
+      const before = CELLS.slice(0, i).reduce((sum, [, ...own]) => sum + own.length, 0);
+      return texts.slice(0, 2).map((_, j) => run(j === 0 ? '參看' : '他章', 320, 100 + (before + j) * 15));
+    });
+    expect(read([...table(CELLS), ...more]).told).toEqual([
+      `${ROWS[0]}\t參看他章`,
+      `${ROWS[1]}\t參看`,
+      `${ROWS[2]}\t參看他章`,
+      `${ROWS[3]}\t參看`,
+    ]);
+  });
+
+  test('whose dates stand in the middle of their rows gives no line to a date that is not known to be its', () => {
+    const { told } = read(table(CELLS, 1, 6));
+    expect(told).not.toContainEqual(expect.stringMatching(/2003年1月10日.*第一輪|2003年4月23日.*代表/));
+    expect(told).toContain('2003年4月23日\t三方會談在北京舉行。');
+  });
+
+  test('is none where the figures are numbers of items', () => {
+    const items = ['一項', '二項', '三項'].flatMap((text, i) => [
+      run(`${i + 1}.`, 50, 100 + i * 15),
+      run(text, 80, 100 + i * 15),
+    ]);
+    expect(read(items).told).not.toContainEqual(expect.stringContaining('\t'));
+  });
 });
 
 test('notes are at the foot in smaller letters; a raised figure calls one', () => {

@@ -49,6 +49,7 @@ export function endsParagraph(
   [own, other]: readonly [Measure, Measure],
   turns: boolean,
 ): boolean {
+  if (next.place !== undefined) return next.place === 'row' || next.place === 'text';
   const line = lead.at(-1) as Line;
   if (Math.abs(line.size - next.size) > own.bodySize * OTHER_SIZE) return true;
   const isLarge = line.size > own.bodySize * (1 + OTHER_SIZE);

@@ -85,7 +85,11 @@ class Writer {
   }
 
   /** Joins the next line to what stands there: a word that was broken is mended, Latin words are parted by a blank, Chinese characters stand side by side. */
-  private join({ runs }: Line, from: number): void {
+  private join({ runs, place }: Line, from: number): void {
+    if (place === 'cell') {
+      this.text += '\t';
+      return;
+    }
     const next = withoutSoftHyphens(runs.map(({ text }) => text).join('')).trimStart();
     const broken = BROKEN_WORD.exec(this.text.slice(from));
     if (broken && /^\p{Ll}/u.test(next)) {
