@@ -122,17 +122,18 @@ export const STAGES: readonly Stage[] = [
       work.comparables = work.documents.flatMap((document) =>
         onDocument(document, () => work.comparing.of(document)),
       );
-      const { clusters, diagnostics } = mergeMentions(
+      const mentionIds = work.documents.flatMap((document) => document.mentionIds);
+      const { clusters, placed, diagnostics } = mergeMentions(
         work.documents,
         work.comparables,
         work.constraints,
-        ruledPairs(
-          work.deciding,
-          work.documents.flatMap(({ mentionIds }) => mentionIds),
-        ),
+        ruledPairs(work.deciding, mentionIds),
       );
       for (const diagnostic of diagnostics) work.diagnostics.add(diagnostic);
       work.clusters = clusters;
+      work.placed(
+        placed.map(({ at, pair }) => ({ at, mentionIds: pair.map((i) => mentionIds[i] as string) })),
+      );
     },
   },
   {

@@ -26,6 +26,7 @@ import { lockFor } from './lock';
 import type { Options } from './options';
 import type { Told } from './progress';
 import { reportOf } from './report';
+import { type PlacedRow, takeOver } from './take-over';
 import { inputsOf, keepLast, lastReport } from './unchanged';
 
 /** How an ingest went. */
@@ -100,9 +101,9 @@ export class Session {
   }
 
   /** The exports first and the database last: it is replaced when all that was asked for can be had. */
-  private async ingest(inputs: string | null, progress: Told): Promise<Outcome> {
+  private async ingest(given: string | null, progress: Told): Promise<Outcome> {
     const { db, exports } = this.options;
-    const kb = await this.find(progress);
+    const { kb, inputs } = await this.findAll(given, progress);
     // What was read is as large as what was found: who does not go on lets it go before the rows are made.
     if (!this.options.watch) this.opened = null;
     progress.step('store');
@@ -120,8 +121,21 @@ export class Session {
     return { isUnchanged: false, report, hasFailed };
   }
 
-  /** What the folder tells. */
-  private async find(progress: Told): Promise<KnowledgeBase> {
+  /** What the folder tells, once what its old table of merging says is in the ledger; and what it was read from. */
+  private async findAll(
+    inputs: string | null,
+    progress: Told,
+  ): Promise<{ kb: KnowledgeBase; inputs: string | null }> {
+    const rows: PlacedRow[] = [];
+    const kb = await this.find(progress, rows);
+    const { isDone, told } = takeOver(this.options.seeds, rows, kb);
+    if (told !== null) this.tell(told);
+    if (!isDone) return { kb, inputs };
+    return { kb: await this.find(progress, []), inputs: inputsOf(this.options) };
+  }
+
+  /** What the folder tells. @param rows takes the rows of the table of merging that are followed */
+  private async find(progress: Told, rows: PlacedRow[]): Promise<KnowledgeBase> {
     const { seeds } = this.options;
     const diagnostics = new Diagnostics();
     progress.step('read');
@@ -132,6 +146,17 @@ export class Session {
     const { lexicon, readings, handed } = this.open();
     const steps = ingestInSteps(read, lexicon, diagnostics, {
       constraints,
+      placed: (followed) => {
+        const by = new Map(followed.map(({ at, mentionIds }) => [at, mentionIds]));
+        rows.splice(
+          0,
+          rows.length,
+          ...constraints.flatMap((constraint): PlacedRow[] => {
+            const [one, other] = by.get(constraint.at) ?? [];
+            return one === undefined || other === undefined ? [] : [{ constraint, mentionIds: [one, other] }];
+          }),
+        );
+      },
       ledger,
       packs: PACKS,
       readings,

@@ -95,14 +95,21 @@ function history(
     for (let i = 0; i < many; i += 1) decisions.push(randomDecision(kb, ids, draw));
     step();
   }
+  const before = kb.edits;
   for (let i = 0; i < changed; i += 1) {
     read = randomChange(read, gone, draw);
     step();
   }
+  // What was taken out comes back: what only waited for it holds again.
+  read.push(...gone);
+  step();
   for (const { state } of kb.edits) {
     if (state === 'orphaned') count.orphaned += 1;
     if (state === 'applied') count.held += 1;
   }
+  read = [...start];
+  step();
+  expect(kb.edits).toEqual(before);
   return count;
 }
 

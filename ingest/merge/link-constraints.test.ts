@@ -29,6 +29,7 @@ const constraintsOf = (rows: readonly Row[]): LinkConstraint[] =>
   rows.map(([verdict, document, quote, otherDocument, otherQuote], i) => ({
     verdict,
     at: `merging.tsv line ${i + 2}`,
+    line: i + 2,
     passages: [
       { document, quote },
       { document: otherDocument, quote: otherQuote },

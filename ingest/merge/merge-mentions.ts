@@ -5,21 +5,25 @@ import { MOST_IN_BUCKET } from './bucket';
 import { type Clusters, cluster } from './cluster';
 import type { Comparable } from './comparable';
 import { NOTHING_RULED, type Ruled } from './constrained';
-import { locateConstraints } from './link-constraints';
+import { type LocatedConstraint, locateConstraints } from './link-constraints';
 import { reconciled } from './reconciled';
 
 /**
  * Puts together the mentions of one happening, after what an editor says of pairs.
  * @param constraints the rows of `merging.tsv`
  * @param ruled what the ledger says, which agrees with itself
- * @returns the clusters, and which of the editor's rows cannot be followed, and where mentions were too many to compare each with each
+ * @returns the clusters, those of the rows that are followed with the mentions that they mean, and which of the editor's rows cannot be followed, and where mentions were too many to compare each with each
  */
 export function mergeMentions(
   documents: readonly WorkingDocument[],
   comparables: readonly Comparable[],
   constraints: readonly LinkConstraint[],
   ruled: Ruled = NOTHING_RULED,
-): { readonly clusters: Clusters; readonly diagnostics: readonly KbDiagnostic[] } {
+): {
+  readonly clusters: Clusters;
+  readonly placed: readonly LocatedConstraint[];
+  readonly diagnostics: readonly KbDiagnostic[];
+} {
   const { located, diagnostics } = locateConstraints(
     constraints,
     comparables.map(({ draft }) => draft),
@@ -30,7 +34,9 @@ export function mergeMentions(
     comparables.length,
   );
   const clusters = cluster(comparables, { ...ruled, constraints: kept });
-  return { clusters, diagnostics: [...diagnostics, ...conflicts, ...toldOf(clusters.crowds)] };
+  const followed = new Set(kept);
+  const placed = located.filter((one) => followed.has(one));
+  return { clusters, placed, diagnostics: [...diagnostics, ...conflicts, ...toldOf(clusters.crowds)] };
 }
 
 /** That some mentions were not compared each with each is told. */

@@ -22,6 +22,7 @@ test('a row is a constraint on two passages', () => {
     {
       verdict: 'apart',
       at: 'merging.tsv line 3',
+      line: 3,
       passages: [
         { document: 'a', quote: '伊朗宣布' },
         { document: 'b', quote: '德黑蘭宣布' },

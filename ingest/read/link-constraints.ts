@@ -12,6 +12,7 @@ export interface LinkConstraint {
   readonly verdict: 'together' | 'apart';
   /** Where it stands, for messages: `merging.tsv line 4`. */
   readonly at: string;
+  readonly line: number;
   readonly passages: readonly [RuledPassage, RuledPassage];
 }
 
@@ -48,7 +49,7 @@ export function readLinkConstraints(folder: string): LinkConstraint[] {
       { document, quote },
       { document: other_document, quote: other_quote },
     ] as const;
-    return [{ verdict, at, passages }];
+    return [{ verdict, at, line, passages }];
   });
   if (faults.length > 0)
     throw new InputError(`${join(folder, CONSTRAINTS_FILE)} cannot be used: ${faults.join('; ')}.`);

@@ -20,10 +20,14 @@ import type { Ahead } from '../workers/ahead';
 import type { Earlier } from './earlier';
 import type { Readings } from './readings';
 
+type Placed = (rows: readonly { readonly at: string; readonly mentionIds: readonly string[] }[]) => void;
+
 /** What an ingest is told beside the documents. */
 export interface Given {
   /** What an editor says of pairs of passages. */
   readonly constraints: readonly LinkConstraint[];
+  /** Is told which of these are followed, by where they stand, and the mentions that they mean. */
+  readonly placed?: Placed;
   /** What editors decided. */
   readonly ledger: Ledger;
   /** The languages that are read. */
@@ -43,6 +47,7 @@ export interface Work {
   readonly read: readonly ReadDocument[];
   readonly readings: Readings;
   readonly constraints: readonly LinkConstraint[];
+  readonly placed: Placed;
   readonly deciding: Deciding;
   readonly earlier: Earlier | null;
   readonly comparing: Comparing;
@@ -72,7 +77,7 @@ export interface Stage {
 export function workOn(
   read: readonly ReadDocument[],
   lexicon: Lexicon,
-  { constraints, ledger, readings, earlier }: Given,
+  { constraints, placed = () => {}, ledger, readings, earlier }: Given,
 ): Work {
   const deciding = new Deciding(ledger, read);
   return {
@@ -81,6 +86,7 @@ export function workOn(
     read: withLinkedNames(read, deciding, lexicon),
     readings,
     constraints,
+    placed,
     deciding,
     earlier,
     comparing: earlier?.comparing ?? new Comparing(lexicon),

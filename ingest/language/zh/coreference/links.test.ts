@@ -96,6 +96,7 @@ describe('an editor’s constraint goes before all evidence', () => {
   const constraint = (verdict: LinkConstraint['verdict'], quote: string, other: string): LinkConstraint => ({
     verdict,
     at: 'merging.tsv line 2',
+    line: 2,
     passages: [
       { document: 'a', quote },
       { document: 'a', quote: other },
