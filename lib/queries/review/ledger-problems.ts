@@ -4,8 +4,11 @@ import { type Anchor, Decision, LEDGER_FILE } from '@/lib/schema/edit';
 import { EditCause } from '@/lib/schema/review';
 import type { LedgerProblem } from './view';
 
-/** What the ingest tells of lines that are no decision; the message begins with the file and the line. */
-const FAULTS = 'edit.';
+/** What the ingest tells of lines that are no decision; the message begins with the file and the line. Of those that are one the lines themselves tell more. */
+const FAULTS = {
+  rule: { startsWith: 'edit.', notIn: ['edit.orphaned', 'edit.broken'] },
+  severity: 'warning',
+};
 const LINE = /line (\d+)/;
 
 const UNHELD = ['orphaned', 'broken'];
@@ -23,7 +26,7 @@ function wordsOf(decision: Decision): Anchor | null {
 export async function countProblems(): Promise<number> {
   const [edits, faults] = await Promise.all([
     database().edit.count({ where: { state: { in: UNHELD } } }),
-    database().diagnostic.count({ where: { rule: { startsWith: FAULTS } } }),
+    database().diagnostic.count({ where: FAULTS }),
   ]);
   return edits + faults;
 }
@@ -32,7 +35,7 @@ export async function countProblems(): Promise<number> {
 export async function ledgerProblems(): Promise<LedgerProblem[]> {
   const [edits, faults] = await Promise.all([
     database().edit.findMany({ where: { state: { in: UNHELD } } }),
-    database().diagnostic.findMany({ where: { rule: { startsWith: FAULTS } } }),
+    database().diagnostic.findMany({ where: FAULTS }),
   ]);
   const unheld = edits.map(({ id, line, who, does, decision, cause }): LedgerProblem => {
     const anchor = wordsOf(Decision.parse(JSON.parse(decision)));
