@@ -27,7 +27,7 @@ export function annotationOf(kb: KnowledgeBase): Annotation {
     });
     return [`${id}.jsonl`, lines] as const;
   });
-  const kept = inOrder.flatMap((mention) => {
+  const kept = [...byDocument.values()].flat().flatMap((mention) => {
     const event = events.get(mention.eventId);
     return event === undefined || event.reviewed === 'no'
       ? []
