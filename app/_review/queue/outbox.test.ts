@@ -38,7 +38,7 @@ function slowServer() {
   return { outbox, sent, answer, steps, decided };
 }
 
-test('what is decided counts at once, and is sent one after the other', async () => {
+test('what is decided counts at once; what has to wait for another is sent together', async () => {
   const { outbox, sent, answer, steps, decided } = slowServer();
   for (const event of ['a', 'b', 'c']) outbox.add(accept(event));
   expect([decided(), sent, steps()]).toEqual([
@@ -47,10 +47,10 @@ test('what is decided counts at once, and is sent one after the other', async ()
     ['sending', 'waiting', 'waiting'],
   ]);
   await answer(done('e1'));
-  await answer(done('e2'));
-  await answer(done('e3'));
-  expect(sent).toHaveLength(3);
+  expect(sent.slice(1)).toEqual(['key4 {"event":"b"},{"event":"c"} "b", "c"']);
+  await answer(done('e2', 'e3'));
   expect(steps()).toEqual(['done', 'done', 'done']);
+  expect(outbox.list().map(({ edits }) => edits.map(({ id }) => id))).toEqual([['e1'], ['e2'], ['e3']]);
   expect(areUnderWay(outbox.list())).toBe(false);
 });
 
@@ -86,6 +86,30 @@ test('who comes second is asked: the event counts as undecided until one insists
   ]);
 });
 
+test('where one of several was not any more as it was seen, each is asked for by itself', async () => {
+  const { outbox, sent, answer, steps } = slowServer();
+  for (const event of ['a', 'b', 'c']) outbox.add(accept(event));
+  await answer(done('e1'));
+  await answer(failureOf(412, {}));
+  await answer(failureOf(412, {}));
+  await answer(done('e3'));
+  expect(sent.slice(2)).toEqual(['key2 {"event":"b"} "b"', 'key3 {"event":"c"} "c"']);
+  expect(steps()).toEqual(['done', 'refused', 'done']);
+});
+
+test('several that failed together are sent again as the same request, unless one was taken back', async () => {
+  const { outbox, sent, answer } = slowServer();
+  for (const event of ['a', 'b', 'c', 'd']) outbox.add(accept(event));
+  await answer(done('e1'));
+  await answer(UNREACHED);
+  outbox.retry();
+  expect(sent[2]).toBe(sent[1]);
+  await answer(UNREACHED);
+  outbox.undo();
+  outbox.retry();
+  expect(sent[3]).toBe('key6 {"event":"b"},{"event":"c"} "b", "c"');
+});
+
 test('it can be left at what the other decided', async () => {
   const { outbox, answer, steps } = slowServer();
   outbox.add(accept('a'));
@@ -117,7 +141,8 @@ test('what cannot be taken back counts again, with the reason', async () => {
 
 test('what was decided in a dialog, or for many at once, is taken back as a whole', async () => {
   const { outbox, sent, answer, decided } = slowServer();
-  outbox.add({ ...accept('a'), events: ['a', 'b', 'c'] });
+  const three = ['a', 'b', 'c'].flatMap((event) => accept(event).decisions);
+  outbox.add({ ...accept('a'), events: ['a', 'b', 'c'], decisions: three });
   await answer(done('e1', 'e2', 'e3'));
   const merged = { edits: [{ id: 'm1' }] } as unknown as EditDone;
   outbox.note(accept('d'), merged);

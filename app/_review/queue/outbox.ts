@@ -30,6 +30,8 @@ export interface Entry extends Wanted {
   /** As it was written down. */
   readonly edits: readonly EditView[];
   readonly failure: Failure | null;
+  /** Those that are sent with it have the same, and so has the request where it is sent once more; null until it is sent. */
+  readonly request: string | null;
 }
 
 /** The steps at which an event counts as decided. */
@@ -49,6 +51,12 @@ export interface Wire {
   newKey(): string;
 }
 
+/** So many decisions are sent together where they have to wait for another: one writing and one ingest do for all of them. */
+const TOGETHER = 25;
+
+/** Stands in the place of a request for what is sent by itself. */
+const ALONE = 'alone';
+
 /** Somebody else was quicker: the state in which the event was seen is not its state any more (RFC 9110, 15.5.13). */
 const CHANGED_MEANWHILE = 412;
 
@@ -60,6 +68,8 @@ export class Outbox {
   private entries: readonly Entry[] = [];
   private readonly listeners = new Set<() => void>();
   private isSending = false;
+  /** How many decisions went with a request. */
+  private readonly sizes = new Map<string, number>();
 
   constructor(private readonly wire: Wire) {}
 
@@ -130,40 +140,75 @@ export class Outbox {
     return this.entries.find((entry) => entry.key === key)?.step;
   }
 
-  /** Sends one after the other, in the order in which they were decided. */
+  /** Sends what waits, in the order in which it was decided. */
   private async send(): Promise<void> {
     if (this.isSending) return;
     this.isSending = true;
-    for (let next = this.next(); next !== undefined; next = this.next()) await this.sendOne(next);
+    for (let some = this.next(); some.length > 0; some = this.next())
+      if (some[0]?.step === 'returning') await this.sendBack(some[0]);
+      else await this.sendTogether(some);
     this.isSending = false;
   }
 
-  private next(): Entry | undefined {
-    return this.entries.find(
+  /** What is sent next: one that is taken back, or those that wait and can be sent together. */
+  private next(): readonly Entry[] {
+    const first = this.entries.find(
       ({ step, edits }) => step === 'waiting' || (step === 'returning' && edits.length > 0),
     );
+    if (first === undefined) return [];
+    if (first.step === 'returning' || first.tag === null) return [first];
+    const { by, request } = first;
+    return this.entries
+      .filter(
+        ({ step, tag, ...one }) =>
+          step === 'waiting' && tag !== null && one.request === request && one.by.who === by.who,
+      )
+      .filter(({ by: { why } }) => why === by.why)
+      .slice(0, request === ALONE ? 1 : TOGETHER);
   }
 
-  private async sendOne({ key, step, decisions, by, tag, edits }: Entry): Promise<void> {
-    if (step === 'returning') {
-      const ids = edits.map(({ id }) => id);
-      const answer = await this.wire.takeBack(ids, by);
-      this.set(key, answer.ok ? { step: 'returned' } : { step: 'done', failure: answer });
-      return;
+  private async sendBack({ key, by, edits }: Entry): Promise<void> {
+    const ids = edits.map(({ id }) => id);
+    const answer = await this.wire.takeBack(ids, by);
+    this.set(key, answer.ok ? { step: 'returned' } : { step: 'done', failure: answer });
+  }
+
+  private async sendTogether(some: readonly Entry[]): Promise<void> {
+    const [first] = some;
+    if (first === undefined) return;
+    // What is sent once more is the same request only where it is the same whole.
+    const isSame =
+      first.request !== null && first.request !== ALONE && this.sizes.get(first.request) === some.length;
+    const request = isSame ? (first.request as string) : some.length === 1 ? first.key : this.wire.newKey();
+    this.sizes.set(request, some.length);
+    for (const { key } of some) this.set(key, { step: 'sending', failure: null, request });
+    const tags = some.flatMap(({ tag }) => tag ?? []);
+    const answer = await this.wire.decide(
+      some.flatMap(({ decisions }) => decisions),
+      first.by,
+      tags.length > 0 ? tags.join(', ') : null,
+      request,
+    );
+    let at = 0;
+    for (const { key, decisions } of some) {
+      // It may have been taken back while it was being sent.
+      const isWanted = this.stepOf(key) === 'sending';
+      if (answer.ok) {
+        const edits = answer.value.edits.slice(at, at + decisions.length);
+        this.set(key, { edits, ...(isWanted && { step: 'done' }) });
+      } else if (!isWanted) this.set(key, { step: 'returned' });
+      else if (answer.status !== CHANGED_MEANWHILE) this.set(key, { step: 'failed', failure: answer });
+      else if (some.length === 1) this.set(key, { step: 'refused', failure: answer });
+      // One of them was not any more as it was seen: each is asked for by itself.
+      else this.set(key, { step: 'waiting', request: ALONE });
+      at += decisions.length;
     }
-    this.set(key, { step: 'sending', failure: null });
-    const answer = await this.wire.decide(decisions, by, tag, key);
-    // It may have been taken back while it was being sent.
-    const isWanted = this.stepOf(key) === 'sending';
-    if (answer.ok) this.set(key, { edits: answer.value.edits, ...(isWanted && { step: 'done' }) });
-    else if (!isWanted) this.set(key, { step: 'returned' });
-    else this.set(key, { step: answer.status === CHANGED_MEANWHILE ? 'refused' : 'failed', failure: answer });
   }
 }
 
 const entryOf = (wanted: Wanted, key: string, step: Step): Entry => ({
   ...wanted,
-  ...{ key, step, edits: [], failure: null },
+  ...{ key, step, edits: [], failure: null, request: null },
 });
 
 /** The events that count as decided, each by its latest decision. What is still to be looked at counts until it is written down. */

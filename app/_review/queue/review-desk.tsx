@@ -58,7 +58,7 @@ export function ReviewDesk({ queue, query, address, view, card: first, isOpen }:
   }, [current, address, view]);
 
   const act = (what: Opened | 'accept') => {
-    if (!mayDecide || desk.looked === null) return;
+    if (!mayDecide || !desk.isReady) return;
     if (what === 'accept') desk.quick('accept');
     else open(what);
   };
@@ -145,7 +145,7 @@ export function ReviewDesk({ queue, query, address, view, card: first, isOpen }:
       {(current !== null || desk.undo !== undefined) && view === 'one' && (
         <ActionBar
           mayDecide={mayDecide}
-          isReady={desk.looked !== null}
+          isReady={desk.isReady}
           act={(key) => (key === 'a' ? act('accept') : key === 'r' ? desk.quick('reject') : act(OPENED[key]))}
           move={desk.move}
           undo={desk.canUndo ? desk.undo : null}

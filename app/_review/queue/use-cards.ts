@@ -34,6 +34,8 @@ async function load(id: string): Promise<Known> {
 export function useCards(wanted: readonly string[]) {
   const known = useRef(new Map<string, Known>());
   const asked = useRef(new Map<string, Promise<Known>>());
+  /** Those that have changed since they were fetched. */
+  const stale = useRef(new Set<string>());
   const [, draw] = useState(0);
   const fetchCard = useCallback((id: string): Promise<Known> => {
     const running = asked.current.get(id);
@@ -41,6 +43,7 @@ export function useCards(wanted: readonly string[]) {
     const answer = load(id).then((found) => {
       asked.current.delete(id);
       known.current.set(id, found);
+      stale.current.delete(id);
       draw((count) => count + 1);
       return found;
     });
@@ -51,6 +54,7 @@ export function useCards(wanted: readonly string[]) {
   const refresh = useCallback(
     (id: string): Promise<Known> => {
       asked.current.delete(id);
+      stale.current.add(id);
       return fetchCard(id);
     },
     [fetchCard],
@@ -59,7 +63,12 @@ export function useCards(wanted: readonly string[]) {
   useEffect(() => {
     for (const id of key === '' ? [] : key.split('\n')) if (!known.current.has(id)) fetchCard(id);
   }, [key, fetchCard]);
-  return { cardOf: (id: string): Known | undefined => known.current.get(id), refresh };
+  return {
+    cardOf: (id: string): Known | undefined => known.current.get(id),
+    /** Whether it is as it was fetched, as far as that is known. */
+    isFresh: (id: string) => !stale.current.has(id),
+    refresh,
+  };
 }
 
 export const isLooked = (known: Known | undefined): known is Looked =>

@@ -36,12 +36,16 @@ export function useDesk({ queue, query, first, mayDecide }: Given) {
   const { items, open, current, leave, settle } = line;
   const at = items.findIndex(({ id }) => id === current);
   const ahead = items.slice(at + 1).flatMap(({ id }) => (open.has(id) ? id : []));
-  const { cardOf, refresh } = useCards(
+  const { cardOf, isFresh, refresh } = useCards(
     mayDecide || at > 0 ? [...(current === null ? [] : [current]), ...ahead.slice(0, AHEAD)] : [],
   );
   const known = current === null ? undefined : cardOf(current);
   const looked = isLooked(known) ? known : null;
   const drawn = looked?.card ?? (first !== null && first.event.id === current ? first : null);
+
+  /** What is being taken back is not yet as it was before. */
+  const isReady = (id: string) =>
+    isFresh(id) && !entries.some(({ step, events }) => step === 'returning' && events.includes(id));
 
   /** A row that is not any more what it said when one decided on it. */
   const [changed, setChanged] = useState<string | null>(null);
@@ -103,7 +107,7 @@ export function useDesk({ queue, query, first, mayDecide }: Given) {
   /** Decides at once; of a row that was not opened, if it still is what the row says. */
   const quick = async (does: 'accept' | 'reject', item?: QueueItem) => {
     const id = item?.id ?? current;
-    if (id === null || !mayDecide) return;
+    if (id === null || !mayDecide || !isReady(id)) return;
     const loaded = cardOf(id) ?? (item && (await refresh(id)));
     if (!isLooked(loaded)) return;
     const now = loaded.card.item;
@@ -120,6 +124,8 @@ export function useDesk({ queue, query, first, mayDecide }: Given) {
   return {
     outbox,
     entries,
+    /** Whether the event is there as it is now, so that one can decide. */
+    isReady: looked !== null && current !== null && isReady(current),
     ...{ items, current, looked, card: drawn, decided: line.decided, look: line.look, move: line.move },
     isLoading: current !== null && drawn === null && known === undefined,
     fault: known === null ? ('gone' as const) : known && !isLooked(known) ? ('failed' as const) : null,

@@ -134,6 +134,19 @@ test('a request that is sent again is written down once, and its key is for it a
   expect(editsIn(place)).toHaveLength(1);
 });
 
+test('decisions on several events are made where all of these are as they were seen', async () => {
+  const { at, place } = await site();
+  const { a = '', b = '' } = eventsOf(place);
+  const [ofA, ofB] = [await tagOf(at, a), await tagOf(at, b)];
+  expect((await decide(at, [accept(b)])).status).toBe(201);
+  const both = () => [accept(a), accept(b)];
+  expect((await decide(at, both(), { 'If-Match': `${ofA}, ${ofB}` })).status).toBe(412);
+  expect(editsIn(place)).toHaveLength(1);
+  const seen = `${ofA}, ${await tagOf(at, b)}`;
+  expect((await decide(at, both(), { 'If-Match': seen })).status).toBe(201);
+  expect(editsIn(place)).toHaveLength(3);
+});
+
 test('of two who decide at once the second is told who has decided what and when', async () => {
   const { at, place } = await site();
   const { a = '', b = '' } = eventsOf(place);

@@ -72,7 +72,7 @@ export class Edits {
 
   /**
    * Writes decisions down, together, has the collection read anew, and says what came of them.
-   * @param tags the `If-Match` of the client: in which state it has seen the event of the first one; null where it does not care
+   * @param tags the `If-Match` of the client: in which states it has seen the events that they are about; null where it does not care
    * @param request by what it names the request; what is asked for twice under a key is done once
    * @throws CannotBe, FileError, InputError; nothing is written then
    */
@@ -91,8 +91,7 @@ export class Edits {
       const undone = new Set(takenBack(ledger.lines).undone);
       const at = this.now().toISOString();
       const edits = this.told(ledger, (stored, views) => {
-        const [first] = decisions;
-        if (tags !== null && first && !isKnown) checkState(tags, first, stored, views);
+        if (tags !== null && !isKnown) for (const asked of decisions) checkState(tags, asked, stored, views);
         return decisions.flatMap((asked, i): Edit[] => {
           const id = ids[i] as string;
           if (known.has(id)) return [];
