@@ -6,17 +6,25 @@ const quoted = (name: string) => `"${name}"`;
 /** A value as SQLite binds it. */
 const bound = (value: unknown) => (typeof value === 'boolean' ? Number(value) : (value ?? null));
 
-/** Inserts rows by one prepared statement. Table and columns are names of the Prisma schema, for `Tables` is made of its types; the values are bound. */
-export function insertInto(database: Database.Database, table: string, rows: readonly object[]): void {
-  const [first] = rows;
-  if (!first) return;
-  const columns = Object.keys(first);
-  const places = columns.map(() => '?').join(', ');
-  const insert = database.prepare(
-    `INSERT INTO ${quoted(table)} (${columns.map(quoted).join(', ')}) VALUES (${places})`,
-  );
-  for (const row of rows as readonly Readonly<Record<string, unknown>>[])
-    insert.run(columns.map((column) => bound(row[column])));
+/**
+ * Inserts rows by one prepared statement, each as soon as it is made. Table and columns are names of the Prisma schema, for `Tables` is made of its types; the values are bound.
+ * @param rows all with the columns of the first
+ */
+export function insertInto(database: Database.Database, table: string, rows: Iterable<object>): void {
+  let insert: Database.Statement | null = null;
+  let columns: readonly string[] = [];
+  const values: unknown[] = [];
+  for (const row of rows as Iterable<Readonly<Record<string, unknown>>>) {
+    if (insert === null) {
+      columns = Object.keys(row);
+      const places = columns.map(() => '?').join(', ');
+      insert = database.prepare(
+        `INSERT INTO ${quoted(table)} (${columns.map(quoted).join(', ')}) VALUES (${places})`,
+      );
+    }
+    for (let i = 0; i < columns.length; i += 1) values[i] = bound(row[columns[i] as string]);
+    insert.run(values);
+  }
 }
 
 /** Deletes rows by their primary keys. */

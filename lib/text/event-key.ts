@@ -41,8 +41,13 @@ export function documentKey(rawText: string): string {
 /** A function from an offset in a text to the number of characters before it that are no white space. */
 export function placesIn(rawText: string): (offset: number) => number {
   const before = new Uint32Array(rawText.length + 1);
-  for (let i = 0; i < rawText.length; i += 1)
-    before[i + 1] = (before[i] as number) + (/\s/.test(rawText.charAt(i)) ? 0 : 1);
+  const blanks = rawText.matchAll(/\s/g);
+  let blank = blanks.next();
+  for (let i = 0; i < rawText.length; i += 1) {
+    const isBlank = blank.value?.index === i;
+    if (isBlank) blank = blanks.next();
+    before[i + 1] = (before[i] as number) + (isBlank ? 0 : 1);
+  }
   return (offset) => before[Math.min(offset, rawText.length)] as number;
 }
 

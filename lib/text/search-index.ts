@@ -5,11 +5,13 @@ const BORDER = '␟';
 
 /** A text as the words of a full-text index: pairs of characters that follow each other, the last one of a run alone, and stems. */
 function indexed(tokens: readonly SearchToken[]): string[] {
-  return tokens.flatMap((token, i) => {
-    if (!token.isCharacter) return token.form;
-    const next = tokens[i + 1];
-    return next?.isCharacter && next.run === token.run ? token.form + next.form : token.form;
-  });
+  const words: string[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const { form, isCharacter, run } = tokens[i] as SearchToken;
+    const next = isCharacter ? tokens[i + 1] : undefined;
+    words.push(next?.isCharacter && next.run === run ? form + next.form : form);
+  }
+  return words;
 }
 
 /**

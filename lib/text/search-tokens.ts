@@ -51,8 +51,15 @@ function wordForm(text: string): string {
   return foundForm(bare.normalize('NFC')).toLowerCase();
 }
 
-const characterForm = (sign: string) =>
-  foundForm((sign.codePointAt(0) ?? 0) > 0xffff ? sign.normalize('NFKC') : sign);
+/** The forms of characters of the first plane that have been asked for: there are few, and they come again and again. */
+const characterForms = new Array<string>(0x1_0000).fill('');
+
+function characterForm(sign: string): string {
+  const code = sign.codePointAt(0) ?? 0;
+  if (code > 0xffff) return foundForm(sign.normalize('NFKC'));
+  characterForms[code] ||= foundForm(sign);
+  return characterForms[code] as string;
+}
 
 /**
  * The tokens of a text. Punctuation parts runs and is none itself; an apostrophe and signs of no width within a word are passed over, as are
