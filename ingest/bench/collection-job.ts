@@ -1,12 +1,21 @@
-import '../command/engine';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { resourceUsage } from 'node:process';
+import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
+import { MemoryCache } from '../cache/result-cache';
+import { expectText } from '../command/engine';
 import { Diagnostics } from '../faults/diagnostics';
+import type { Lexicon } from '../knowledge/lexicon';
 import { loadLexicon } from '../knowledge/load';
-import { ingest } from '../pipeline';
-import { writeKnowledgeBase } from '../store/write';
+import { PACKS } from '../language/packs';
+import { ingestInSteps } from '../pipeline';
+import type { ReadDocument } from '../read/read-folder';
+import { Readings } from '../stages/readings';
+import { replaceFiles } from '../store/replace';
+import { databaseAt } from '../store/write';
+import { Pool } from '../workers/pool';
+import { readInParallel } from '../workers/read-in-parallel';
 import { madeUpCollection, type Shape } from './collection/collection';
 
 /** What one ingest of a made-up collection took. */
@@ -21,36 +30,54 @@ export interface CollectionRun {
   readonly counts: Readonly<Record<string, number>>;
 }
 
-/** Ingests one collection and prints what it took: `collection-job.ts SHAPE`, with the shape as JSON. */
-const shape = JSON.parse(process.argv[2] ?? '{}') as Shape;
-const lexicon = loadLexicon();
-const read = madeUpCollection(lexicon, shape);
-const characters = read.reduce((sum, { rawText }) => sum + rawText.length, 0);
-const stages = new Map<string, number>();
-let current = '';
-let before = process.cpuUsage();
-const begin = (stage: string): void => {
-  const { user, system } = process.cpuUsage(before);
-  if (current !== '') stages.set(current, (stages.get(current) ?? 0) + (user + system) / 1e6);
-  current = stage;
-  before = process.cpuUsage();
-};
-const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-try {
-  const start = performance.now();
-  const kb = ingest(read, lexicon, new Diagnostics(), begin);
-  begin('store');
-  await writeKnowledgeBase(kb, join(folder, 'timeline.db'));
-  begin('');
-  const result: CollectionRun = {
-    documents: read.length,
-    characters,
-    seconds: (performance.now() - start) / 1000,
-    stages: [...stages],
-    peakMegabytes: resourceUsage().maxRSS / 1024,
-    counts: kb.run.counts,
+/** Ingests one collection and prints what it took: `collection-job.ts SHAPE THREADS`, with the shape as JSON. */
+async function main(shape: Shape, threads: number): Promise<void> {
+  const lexicon = loadLexicon();
+  const read = madeUpCollection(lexicon, shape);
+  const characters = read.reduce((sum, { rawText }) => sum + rawText.length, 0);
+  expectText(characters);
+  const stages = new Map<string, number>();
+  let current = '';
+  let before = process.cpuUsage();
+  const begin = (stage: string): void => {
+    const { user, system } = process.cpuUsage(before);
+    if (current !== '') stages.set(current, (stages.get(current) ?? 0) + (user + system) / 1e6);
+    current = stage;
+    before = process.cpuUsage();
   };
-  console.log(JSON.stringify(result));
-} finally {
-  rmSync(folder, { recursive: true });
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  const pool = threads > 1 ? new Pool(threads) : null;
+  try {
+    const start = performance.now();
+    const kb = await found(read, lexicon, pool, begin);
+    begin('store');
+    await replaceFiles([databaseAt(join(folder, 'timeline.db'), kb)]);
+    begin('');
+    const result: CollectionRun = {
+      documents: read.length,
+      characters,
+      seconds: (performance.now() - start) / 1000,
+      stages: [...stages],
+      peakMegabytes: resourceUsage().maxRSS / 1024,
+      counts: kb.run.counts,
+    };
+    console.log(JSON.stringify(result));
+  } finally {
+    await pool?.close();
+    rmSync(folder, { recursive: true });
+  }
 }
+
+/** What the collection tells; what was read of it is let go before it is stored. */
+function found(
+  read: readonly ReadDocument[],
+  lexicon: Lexicon,
+  pool: Pool | null,
+  progress: (stage: string) => void,
+): Promise<KnowledgeBase> {
+  const readings = new Readings(lexicon, PACKS, pool ? new MemoryCache() : null);
+  const given = { constraints: [], packs: PACKS, readings, progress, earlier: null };
+  return readInParallel(ingestInSteps(read, lexicon, new Diagnostics(), given), readings, pool);
+}
+
+void main(JSON.parse(process.argv[2] ?? '{}') as Shape, Number(process.argv[3] ?? '1'));

@@ -50,40 +50,44 @@ async function timed(what: string, session: Session): Promise<void> {
   });
 }
 
-try {
-  mkdirSync(seeds);
-  const all = madeUpCollection(loadLexicon(), JSON.parse(process.argv[2] ?? '{}') as Shape);
-  const stated = all.filter(({ csl }) => 'issued' in csl).map(({ csl }) => csl);
-  writeFileSync(join(seeds, 'sources.json'), JSON.stringify(stated));
-  for (const { id, rawText } of all) writeFileSync(file(id), rawText);
-  const { id, rawText } = all[Math.floor(all.length / 2)] as (typeof all)[number];
-  const other = all[Math.floor(all.length / 3)] as (typeof all)[number];
-  rmSync(file(id));
-  const options = optionsOf([
-    '--seeds',
-    seeds,
-    '--db',
-    join(folder, 'timeline.db'),
-    '--threads',
-    '1',
-    '--watch',
-  ]);
-  if (!options) throw new Error('no options');
-  const open = (): Session => new Session(options, (sentence) => console.error(sentence));
-  const session = open();
-  await timed('first run', session);
-  writeFileSync(file(id), rawText);
-  await timed('added', session);
-  writeFileSync(file(id), other.rawText + readFileSync(file(id), 'utf8'));
-  await timed('changed', session);
-  rmSync(file(id));
-  await timed('removed', session);
-  await session.close();
-  writeFileSync(file(id), rawText);
-  const later = open();
-  await timed('added, new process', later);
-  await later.close();
-  console.log(JSON.stringify(runs));
-} finally {
-  rmSync(folder, { recursive: true });
+async function main(): Promise<void> {
+  try {
+    mkdirSync(seeds);
+    const all = madeUpCollection(loadLexicon(), JSON.parse(process.argv[2] ?? '{}') as Shape);
+    const stated = all.filter(({ csl }) => 'issued' in csl).map(({ csl }) => csl);
+    writeFileSync(join(seeds, 'sources.json'), JSON.stringify(stated));
+    for (const { id, rawText } of all) writeFileSync(file(id), rawText);
+    const { id, rawText } = all[Math.floor(all.length / 2)] as (typeof all)[number];
+    const other = all[Math.floor(all.length / 3)] as (typeof all)[number];
+    rmSync(file(id));
+    const options = optionsOf([
+      '--seeds',
+      seeds,
+      '--db',
+      join(folder, 'timeline.db'),
+      '--threads',
+      '1',
+      '--watch',
+    ]);
+    if (!options) throw new Error('no options');
+    const open = (): Session => new Session(options, (sentence) => console.error(sentence));
+    const session = open();
+    await timed('first run', session);
+    writeFileSync(file(id), rawText);
+    await timed('added', session);
+    writeFileSync(file(id), other.rawText + readFileSync(file(id), 'utf8'));
+    await timed('changed', session);
+    rmSync(file(id));
+    await timed('removed', session);
+    await session.close();
+    writeFileSync(file(id), rawText);
+    const later = open();
+    await timed('added, new process', later);
+    await later.close();
+    console.log(JSON.stringify(runs));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
+
+void main();

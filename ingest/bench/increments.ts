@@ -1,25 +1,22 @@
-import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SHAPE, type Shape } from './collection/collection';
 import type { IncrementRun } from './increments-job';
-import type { Row } from './measure';
-
-const JOB = join(import.meta.dirname, 'increments-job.ts');
+import { type Row, runBuilt } from './measure';
 
 /**
  * What one document added, changed or removed costs in a made-up collection that has been read before: in the process that goes on (`--watch`), and in a new one. Beside it the first
  * run. `npm run bench -- increments --documents 1000`.
  * @returns CPU seconds, a line for each stage
  */
-export function benchIncrements(args: readonly string[]): Row[] {
+export async function benchIncrements(args: readonly string[]): Promise<Row[]> {
   const { values } = parseArgs({ args: [...args], options: { documents: { type: 'string' } } });
   const documents = Number(values.documents ?? '1000');
   if (!Number.isInteger(documents) || documents < 2)
     throw new Error(
       `“${values.documents}” is no number of documents. Usage: npm run bench -- increments --documents 1000`,
     );
-  const runs = measured({ ...SHAPE, documents });
+  const shape: Shape = { ...SHAPE, documents };
+  const runs = (await runBuilt('increments-job', [JSON.stringify(shape)])) as IncrementRun[];
   console.table(
     runs.map(({ what, seconds, cpuSeconds, megabytes }) => ({
       what,
@@ -38,13 +35,4 @@ export function benchIncrements(args: readonly string[]): Row[] {
       ]),
     ),
   }));
-}
-
-function measured(shape: Shape): IncrementRun[] {
-  const command = ['--import', 'tsx', '--max-old-space-size=8192', JOB, JSON.stringify(shape)];
-  const out = execFileSync(process.execPath, command, {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  return JSON.parse(out) as IncrementRun[];
 }

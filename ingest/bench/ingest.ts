@@ -1,14 +1,12 @@
-import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SHAPE, type Shape } from './collection/collection';
 import type { CollectionRun } from './collection-job';
-import { type Measured, medians, perSecond, type Row } from './measure';
+import { type Measured, medians, type Row, runBuilt } from './measure';
 
-const JOB = join(import.meta.dirname, 'collection-job.ts');
 const CHRONO = join(import.meta.dirname, 'chrono-job.ts');
 const USAGE =
-  'npm run bench -- ingest [--documents 100,1000,10000] [--seed 1] [--burst SHARE] [--most-in-burst 300]';
+  'npm run bench -- ingest [--documents 100,1000,10000] [--threads 1] [--seed 1] [--burst SHARE] [--most-in-burst 300]';
 
 /** The most that the slope of a stage may be between the two largest collections. */
 const MOST_SLOPE = 1.15;
@@ -20,13 +18,16 @@ const LEAST_SECONDS = 0.3;
  * in a log-log plot), and beside them chrono-node on the text of the smallest.
  * @returns a line for each stage; sets the exit code where one grows faster than `MOST_SLOPE` between the two largest
  */
-export function benchIngest(args: readonly string[]): Row[] {
-  const { sizes, shape } = asked(args);
-  const runs = sizes.map((documents) => runOf({ ...shape, documents }));
-  const chrono = perSecond(
-    medians([{ file: CHRONO, args: [JSON.stringify({ ...shape, documents: sizes[0] })] }], 1)[0] as Measured,
-  );
-  console.table(runs.map((run) => speedOf(run, chrono)));
+export async function benchIngest(args: readonly string[]): Promise<Row[]> {
+  const { sizes, shape, threads } = asked(args);
+  const runs: CollectionRun[] = [];
+  for (const documents of sizes) {
+    const own: Shape = { ...shape, documents };
+    runs.push((await runBuilt('collection-job', [JSON.stringify(own), `${threads}`])) as CollectionRun);
+  }
+  const chrono = medians([{ file: CHRONO, args: [JSON.stringify({ ...shape, documents: sizes[0] })] }], 1);
+  const chronoSpeed = perCpuSecond(chrono[0] as Measured);
+  console.table(runs.map((run) => speedOf(run, chronoSpeed)));
   const names = [...new Set(runs.flatMap(({ stages }) => stages.map(([name]) => name)))];
   return ['all stages', ...names].map((stage) => {
     const slopes = runs.slice(1).map((run, i) => slopeOf(stage, runs[i] as CollectionRun, run));
@@ -41,11 +42,11 @@ export function benchIngest(args: readonly string[]): Row[] {
   });
 }
 
-function asked(args: readonly string[]): { sizes: number[]; shape: Shape } {
+function asked(args: readonly string[]): { sizes: number[]; shape: Shape; threads: number } {
   const text = { type: 'string' } as const;
   const { values } = parseArgs({
     args: [...args],
-    options: { documents: text, seed: text, burst: text, 'most-in-burst': text },
+    options: { documents: text, threads: text, seed: text, burst: text, 'most-in-burst': text },
   });
   const number = (given: string | undefined, otherwise: number): number => {
     const value = given === undefined ? otherwise : Number(given);
@@ -55,6 +56,7 @@ function asked(args: readonly string[]): { sizes: number[]; shape: Shape } {
   const sizes = (values.documents ?? '100,1000,10000').split(',').map((size) => number(size, 0));
   return {
     sizes: sizes.sort((a, b) => a - b),
+    threads: number(values.threads, 1),
     shape: {
       ...SHAPE,
       seed: number(values.seed, SHAPE.seed),
@@ -64,13 +66,8 @@ function asked(args: readonly string[]): { sizes: number[]; shape: Shape } {
   };
 }
 
-function runOf(shape: Shape): CollectionRun {
-  const command = ['--import', 'tsx', '--max-old-space-size=8192', JOB, JSON.stringify(shape)];
-  const out = execFileSync(process.execPath, command, {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  return JSON.parse(out) as CollectionRun;
+function perCpuSecond({ characters, cpuMilliseconds }: Measured): number {
+  return (characters / cpuMilliseconds) * 1000;
 }
 
 function speedOf(run: CollectionRun, chrono: number): Row {

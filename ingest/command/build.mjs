@@ -21,17 +21,28 @@ const PLACES = {
   },
 };
 
+const ENTRIES = {
+  cli: 'ingest/cli.ts',
+  worker: 'ingest/workers/worker.ts',
+  reader: 'ingest/formats/apart/worker.ts',
+};
+
 /** @throws Error where the files cannot be written, or the code cannot be bundled */
 export async function build() {
   // Before the files are read: what changes while they are makes the build stale.
   const state = stateNow();
+  await buildOf(ENTRIES);
+  put(STATE, state);
+}
+
+/**
+ * Builds files of code into the folder of the build, as the command line is built; the benches measure what is run.
+ * @param entryPoints the files by the names that they get
+ */
+export async function buildOf(entryPoints) {
   const { outputFiles } = await bundle({
     absWorkingDir: ROOT,
-    entryPoints: {
-      cli: 'ingest/cli.ts',
-      worker: 'ingest/workers/worker.ts',
-      reader: 'ingest/formats/apart/worker.ts',
-    },
+    entryPoints,
     outdir: FOLDER,
     outExtension: { '.js': '.cjs' },
     bundle: true,
@@ -60,7 +71,6 @@ export async function build() {
   });
   mkdirSync(FOLDER, { recursive: true });
   for (const { path, contents } of outputFiles) put(path, contents);
-  put(STATE, state);
 }
 
 /** Whoever reads the file meanwhile reads the old one or the new one. */

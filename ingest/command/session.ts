@@ -22,6 +22,7 @@ import { replaceFiles } from '../store/replace';
 import { databaseAt, KeptDatabase } from '../store/write';
 import { Pool } from '../workers/pool';
 import { readInParallel } from '../workers/read-in-parallel';
+import { expectText } from './engine';
 import { lockFor } from './lock';
 import type { Options } from './options';
 import type { Told } from './progress';
@@ -141,6 +142,7 @@ export class Session {
     progress.step('read');
     this.tellPages = (fileName, done, all) => progress.pages(fileName, done, all);
     const read = await readFolder(seeds, diagnostics, this.texts());
+    expectText(read.reduce((sum, { rawText }) => sum + rawText.length, 0));
     const constraints = readLinkConstraints(seeds);
     const ledger = readLedger(seeds);
     const { lexicon, readings, handed } = this.open();
