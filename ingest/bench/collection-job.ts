@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { resourceUsage } from 'node:process';
+import { NO_LEDGER } from '@/lib/edits/ledger';
 import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
 import { MemoryCache } from '../cache/result-cache';
 import { expectText } from '../command/engine';
@@ -76,7 +77,7 @@ function found(
   progress: (stage: string) => void,
 ): Promise<KnowledgeBase> {
   const readings = new Readings(lexicon, PACKS, pool ? new MemoryCache() : null);
-  const given = { constraints: [], packs: PACKS, readings, progress, earlier: null };
+  const given = { constraints: [], ledger: NO_LEDGER, packs: PACKS, readings, progress, earlier: null };
   return readInParallel(ingestInSteps(read, lexicon, new Diagnostics(), given), readings, pool);
 }
 

@@ -1,13 +1,15 @@
 import type { Extracted, MentionDraft } from '@/lib/schema/annotation';
 import type { ResolvedDate } from '@/lib/schema/day';
 import { datesIf } from '../date/resolve-dates';
-import type { Annotations, RoundDates, Told } from '../document/read-by-itself';
+import type { Annotations, ReadByItself, RoundDates, Told } from '../document/read-by-itself';
 import { viewOf } from '../document/view';
 import type { WorkingDocument } from '../document/working-document';
 import { ruledDraft } from '../names/ruled-names';
 
 /** A document as far as what it tells depends on it. */
-export type Telling = Annotations & Pick<WorkingDocument, 'read' | 'language' | 'reader'>;
+export type Telling = Annotations &
+  Pick<ReadByItself, 'stated'> &
+  Pick<WorkingDocument, 'read' | 'language' | 'reader'>;
 
 /** What a document tells, read as written on a date; it notes of which rounds the dates were looked up. */
 export function tellOn(document: Telling, date: ResolvedDate | null, roundDates: RoundDates): Told {
@@ -19,7 +21,7 @@ export function tellOn(document: Telling, date: ResolvedDate | null, roundDates:
       return held;
     },
   };
-  const timexes = datesIf(document, date, noted);
+  const timexes = isAsStated(document, date) ? document.stated.timexes : datesIf(document, date, noted);
   const told = document.reader.extract(viewOf({ ...document, date, timexes }, noted));
   return { timexes, ...ruled(told, document), asked: [...asked] };
 }
@@ -34,6 +36,11 @@ function ruled(told: Extracted, { read, clean }: Telling): Extracted {
     positions: told.positions.map((position) => ({ ...position, clause: draftOf(position.clause) })),
     passedOver: told.passedOver.map((one) => ({ ...one, draft: draftOf(one.draft) })),
   };
+}
+
+/** Whether the expressions read as they do on the date that the document states: no round is named, which another document may date. */
+function isAsStated({ stated, rounds }: Telling, date: ResolvedDate | null): boolean {
+  return isSame(stated.date, date) && rounds.every(({ round }) => round === null);
 }
 
 /** Whether what was told would read the same with these dates of rounds. */
