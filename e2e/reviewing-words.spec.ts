@@ -6,7 +6,7 @@ import { expect, test } from './own-site';
 /** A Monday that was none, and words of which the machine makes no event. */
 const DOCUMENTS = {
   'a.txt':
-    '2003年1月10日星期一，北韓宣布退出禁止核武擴散條約。\n\n2002年9月17日，小泉純一郎訪問北韓。\n\n那年八月，普里查德請辭獲准。\n',
+    '2003年1月10日星期一，北韓宣布退出禁止核武擴散條約。\n\n2002年9月17日，小泉純一郎訪問北韓。\n\n此事見於普里查德的回憶錄。\n',
 };
 
 test.use({ documents: DOCUMENTS });
@@ -44,7 +44,7 @@ for (const [locale, language] of [
       await page.goto('/sources/a');
       await select(page, '普里查德');
       await page.getByRole('button', { name: reviewed.add }).click();
-      await expect(dialog).toContainText('普里查德請辭獲准');
+      await expect(dialog).toContainText('普里查德的回憶錄');
       await dialog.getByLabel(review.correct.titleEn).fill('Pritchard resigns');
       await dialog.getByLabel(review.correct.titleZh).fill('普里查德請辭');
       await dialog.getByLabel(review.correct.date).fill('2003-08');
