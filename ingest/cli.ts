@@ -1,42 +1,10 @@
 import './command/engine';
+import { readWhenAsked } from './command/asked';
 import { Collections, type Went } from './command/collections';
+import { ingestOnce, told } from './command/ingest-once';
 import { type Options, optionsOf, USAGE } from './command/options';
-import { Progress } from './command/progress';
 import { Session } from './command/session';
 import { watchFolder } from './command/watch';
-import { InputError } from './faults/diagnostics';
-import { FileError } from './faults/file-error';
-import { LexiconError } from './knowledge/load';
-import { STAGES } from './pipeline';
-
-/** What a person can mend, in a sentence; anything else with all that is known of it. */
-function told(error: unknown): unknown {
-  const expected = error instanceof InputError || error instanceof LexiconError || error instanceof FileError;
-  return expected ? error.message : error;
-}
-
-/**
- * @param name of the collection, which stands before what is said; null for the default one
- * @param isQuiet says nothing where nothing has changed
- */
-async function ingestOnce(session: Session, name: string | null, isQuiet: boolean): Promise<Went> {
-  const start = performance.now();
-  const progress = new Progress(STAGES.length + 5);
-  const say = (line: string): void => console.log(name === null ? line : `${name}: ${line}`);
-  try {
-    const { isUnchanged, report, hasFailed } = await session.run(progress);
-    progress.end();
-    if (isUnchanged && isQuiet) return 'unchanged';
-    const [counts, ...rest] = report;
-    const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    say(isUnchanged ? `Nothing has changed: ${counts}` : `${counts} in ${seconds} s`);
-    for (const line of rest) say(line);
-    if (hasFailed) return 'failed';
-    return isUnchanged ? 'unchanged' : 'read';
-  } finally {
-    progress.end();
-  }
-}
 
 /** What reads the folder, once or whenever it has changed; false where something in it could not be read. */
 interface Reader {
@@ -49,16 +17,18 @@ function readerOf(options: Options): Reader {
   if (options.alone) {
     const session = new Session(options, tell);
     return {
-      run: async (isQuiet) => (await ingestOnce(session, null, isQuiet)) !== 'failed',
+      run: async (isQuiet) => (await ingestOnce(session, console.log, isQuiet)) !== 'failed',
       close: () => session.close(),
     };
   }
   const collections = new Collections(options, tell);
   const ingest = (session: Session, name: string | null, isQuiet: boolean): Promise<Went> =>
-    ingestOnce(session, name, isQuiet).catch((error: unknown) => {
-      console.error(told(error));
-      return 'failed';
-    });
+    ingestOnce(session, (line) => console.log(name === null ? line : `${name}: ${line}`), isQuiet).catch(
+      (error: unknown) => {
+        console.error(told(error));
+        return 'failed';
+      },
+    );
   return {
     run: (isQuiet) => collections.run((session, name) => ingest(session, name, isQuiet)),
     close: () => collections.close(),
@@ -68,6 +38,7 @@ function readerOf(options: Options): Reader {
 async function main(): Promise<void> {
   const options = optionsOf(process.argv.slice(2));
   if (!options) return console.log(USAGE);
+  if (options.asked) return readWhenAsked(options);
   const reader = readerOf(options);
   try {
     if (!(await reader.run(options.watch))) process.exitCode = 1;

@@ -7,13 +7,14 @@ import { EXPORT_NAMES, type ExportName } from '../store/export-files';
 export const USAGE = `npm run ingest -- [--seeds DIR] [--db FILE] [--documents FILE.jsonl] [--mentions FILE.jsonl]
                   [--events FILE.jsonl] [--positions FILE.jsonl] [--timexes FILE.jsonl]
                   [--contradictions FILE.jsonl] [--diagnostics FILE.jsonl]
-                  [--watch] [--threads NUMBER] [--cache FILE | --no-cache]
+                  [--watch | --asked] [--threads NUMBER] [--cache FILE | --no-cache]
 
 Reads the documents in seeds/ into .data/timeline.db, and each sub-folder that holds documents as a collection of its own, shown under /c/NAME, into .data/c/NAME.db.
 
 --seeds     reads another folder, with its sub-folders
 --db        reads the folder alone, without its sub-folders, into this database; so does an export, into the usual one
 --watch     goes on, and reads the folder again when a file in it is added, changed or removed
+--asked     goes on, and reads whenever the process that started it asks: for the server (with --db)
 --threads   how many documents are read at once; unless told, as many as the machine has cores
 --cache     where what was read of each document is kept; unless told, beside the database. It can be deleted.
 --no-cache  keeps nothing, and reads every document`;
@@ -26,7 +27,9 @@ export interface Options {
   readonly alone: boolean;
   /** Where exports go, by their names. */
   readonly exports: Readonly<Partial<Record<ExportName, string>>>;
+  /** Whether it goes on: as the folder changes, or whenever the process that started it asks. */
   readonly watch: boolean;
+  readonly asked: boolean;
   readonly threads: number;
   /** Null where nothing is to be kept. */
   readonly cache: string | null;
@@ -50,7 +53,8 @@ export function optionsOf(args: readonly string[]): Options | null {
     db,
     alone: given.db !== undefined || given.cache !== undefined || Object.keys(exports).length > 0,
     exports,
-    watch: given.watch ?? false,
+    watch: (given.watch || given.asked) ?? false,
+    asked: given.asked ?? false,
     threads,
     cache: given['no-cache'] ? null : (given.cache ?? `${db}.cache`),
   };
@@ -76,6 +80,7 @@ function parsed(args: readonly string[]) {
         cache: text,
         'no-cache': flag,
         watch: flag,
+        asked: flag,
         help: flag,
       },
     }).values;

@@ -1,3 +1,4 @@
+import { readByKept, TooLong } from './kept-reader';
 import type { Place } from './place';
 import { type Ran, runIngest } from './run-ingest';
 
@@ -5,9 +6,13 @@ import { type Ran, runIngest } from './run-ingest';
 const INGEST = { time: 60 * 60_000, memory: 4_096 };
 
 /** Reads a collection anew, as far as it has changed. What goes wrong is told, and the database is as it was then. */
-export function readAnew({ folder, databaseFile }: Place): Promise<Ran> {
-  return runIngest(['--seeds', folder, '--db', databaseFile], INGEST).catch((error: Error) => ({
-    isWhole: false,
-    said: [error.message],
-  }));
+export function readAnew(place: Place): Promise<Ran> {
+  const args = ['--seeds', place.folder, '--db', place.databaseFile];
+  return readByKept(place, INGEST)
+    .catch((error: Error) => {
+      if (error instanceof TooLong) throw error;
+      // It ended, for whatever reason; a new one that knows nothing yet says why, if that is in the documents.
+      return runIngest(args, INGEST);
+    })
+    .catch((error: Error) => ({ isWhole: false, said: [error.message] }));
 }
