@@ -32,6 +32,10 @@ describe('a second run', () => {
       'the bibliography has changed',
       () => writeFileSync(folder.file('sources.json'), '[{"id":"a","type":"book"}]'),
     ],
+    [
+      'something was decided',
+      () => writeFileSync(folder.file('edits.jsonl'), '{"id":\n{"id": the writer was stopped'),
+    ],
     ['an export is gone', () => rmSync(folder.file('e.jsonl'))],
     ['the database is another', () => writeFileSync(folder.db, '')],
   ])('is a run where %s, with the outcome of one without a cache', (_, change) => {

@@ -85,6 +85,7 @@ function namedIn({ passageId, pieces }: KbMention | KbPosition, { namings }: Bes
 /** By which values of a filter an event is found. A role counts where the one who plays it is a country of the event. */
 function valuesOf({ event, mentions, doubted }: Numbered, beside: Beside): Record<Facet, readonly string[]> {
   const participants = mentions.flatMap((mention) => mention.participants);
+  const people = event.people?.map(({ entity }) => entity) ?? participants.map(({ entityId }) => entityId);
   const playing = (...roles: string[]) =>
     participants
       .filter(({ entityId, role }) => roles.includes(role) && event.countries.includes(entityId))
@@ -97,13 +98,13 @@ function valuesOf({ event, mentions, doubted }: Numbered, beside: Beside): Recor
     kind: [event.type],
     status: [event.status],
     document: mentions.map(({ documentId }) => documentId),
-    participant: participants.map(({ entityId }) => entityId).filter((id) => !event.countries.includes(id)),
+    participant: people.filter((id) => !event.countries.includes(id)),
     place: places,
     precision: [event.precision],
     contradicted: beside.contradicted.has(event.id) ? [CONTRADICTED] : [],
     name: [
       ...event.countries,
-      ...participants.map(({ entityId }) => entityId),
+      ...people,
       ...places,
       ...(event.conferenceId === null ? [] : [event.conferenceId]),
       ...mentions.flatMap((mention) => namedIn(mention, beside)),

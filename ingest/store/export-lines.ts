@@ -76,7 +76,7 @@ function actors(kb: KnowledgeBase): (mention: KbMention) => string[] {
   };
 }
 
-/** One line an event mention; `quote` is the raw text's slice from `start` to `end`, in UTF-16 code units. */
+/** One line an event mention, marked where an editor added it; `quote` is the raw text's slice from `start` to `end`, in UTF-16 code units. */
 export function toMentionLines(kb: KnowledgeBase) {
   const actorsOf = actors(kb);
   return kb.mentions.toSorted(byPlace).map((mention) => ({
@@ -96,12 +96,13 @@ export function toMentionLines(kb: KnowledgeBase) {
     eventId: mention.eventId,
     titleZh: mention.title['zh-Hant'],
     titleEn: mention.title.en,
+    ...(mention.madeBy === 'editor' && { madeBy: mention.madeBy }),
   }));
 }
 
 /**
  * One line an event, by its first day, its last day and its id: what the timeline shows of it, and the passages it rests on by their place.
- * `actors` are those of all its mentions; spans count UTF-16 code units of the raw text.
+ * Where a person has looked at it, that and what the machine reads of what was corrected. `actors` are those of all its mentions; spans count UTF-16 code units of the raw text.
  */
 export function toEventLines(kb: KnowledgeBase) {
   const actorsOf = actors(kb);
@@ -125,6 +126,8 @@ export function toEventLines(kb: KnowledgeBase) {
       isKey: event.isKey,
       documents: [...new Set(mentions.map(({ documentId }) => documentId))],
       mentions: mentions.map(({ documentId, span, quote }) => ({ source: documentId, ...span, quote })),
+      ...(event.reviewed !== 'no' && { reviewed: event.reviewed }),
+      ...(event.machine !== null && { machine: event.machine }),
     };
   });
 }

@@ -47,6 +47,8 @@ const COLUMNS: readonly [string, (event: ExportEvent, origin: string) => Cell][]
   ['documents', (event) => event.documents.join('; ')],
   ['first_words', ({ passages }) => unwrapped(passages[0]?.words ?? '')],
   ['first_quote', ({ passages }) => unwrapped(passages[0]?.quote ?? '')],
+  ['reviewed', (event) => event.reviewed],
+  ['machine_edtf', ({ machine }) => machine?.date?.edtf ?? null],
   ['url', (event, origin) => `${origin}${eventHref(event.id)}`],
 ];
 

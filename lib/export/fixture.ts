@@ -61,6 +61,7 @@ export function event(given: Partial<ExportEvent> = {}): ExportEvent {
     reviewed: 'no',
     importance: 0.4,
     isKey: false,
+    machine: null,
     passages: [passage()],
     ...given,
   };

@@ -47,3 +47,9 @@ export const AS_IN_THE_FILE: Readonly<Record<ExportLocale, string>> = {
   en: 'as in the file: ',
   'zh-Hant': '原檔作',
 };
+
+/** What stands before a date that is none of the documents'. */
+export const DATED_BY_AN_EDITOR: Readonly<Record<ExportLocale, string>> = {
+  en: 'the event is dated by an editor: ',
+  'zh-Hant': '事件日期由編者訂定：',
+};

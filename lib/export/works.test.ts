@@ -48,6 +48,16 @@ test('a passage gives its address, its place and its words', () => {
   });
 });
 
+test('a note says where the date of what is told is an editor’s', () => {
+  const words = { ...passage({ quote: '重啟' }), editorsDate: '1999-10' };
+  expect(workItem(WORK, ORIGIN, { ...words, locale: 'en' }).note).toBe(
+    'sec. 貳, para. 3 「重啟」 (the event is dated by an editor: 1999-10)',
+  );
+  expect(workItem(WORK, ORIGIN, { ...words, locale: 'zh-Hant' }).note).toContain(
+    '(事件日期由編者訂定：1999-10)',
+  );
+});
+
 describe('what a document holds stays within its field', () => {
   const hostile = workItem({ ...WORK, csl: { ...WORK.csl, title: HOSTILE } }, ORIGIN, {
     ...passage({ quote: `${HOSTILE}}, x = {\nER  - ` }),

@@ -5,7 +5,7 @@ import { isChinese } from '@/lib/cite/template';
 import { description, nameOf, withoutIncipit } from '@/lib/cite/untitled';
 import type { ExportWork } from '@/lib/queries/export-view';
 import type { CslItem, Locator } from '@/lib/schema/knowledge-base';
-import { AS_IN_THE_FILE, rawBeside, unwrapped } from './words';
+import { AS_IN_THE_FILE, DATED_BY_AN_EDITOR, rawBeside, unwrapped } from './words';
 
 /** The words of a work that are cited, and the link to them. */
 export interface CitedPassage {
@@ -13,6 +13,8 @@ export interface CitedPassage {
   quote: string;
   words: string;
   href: string;
+  /** The date of the event that the words tell of, where an editor gave it. */
+  editorsDate?: string | null;
 }
 
 /**
@@ -36,6 +38,7 @@ export function workItem(
     passageLocator(passage.locator, passage.locale),
     `「${unwrapped(passage.words)}」`,
     raw === null ? '' : `(${AS_IN_THE_FILE[passage.locale]}「${raw}」)`,
+    passage.editorsDate ? `(${DATED_BY_AN_EDITOR[passage.locale]}${passage.editorsDate})` : '',
   ];
   return { ...dated, ...addressed(passage.href), note: note.filter((part) => part !== '').join(' ') };
 }

@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { database } from '@/lib/db';
 import { DerivationStep } from '@/lib/schema/day';
 import { ImportanceReason } from '@/lib/schema/event';
-import { MachineReading } from '@/lib/schema/review';
 import { Span } from '@/lib/schema/span';
 import { isoDay } from '@/lib/time/day';
 import type { Prisma } from '@/prisma/generated/client';
@@ -15,6 +14,7 @@ import { SUMMARY_INCLUDE, summaryOf } from './event-row';
 import { EventDetail, Evidence, type Joined, type ReasonView } from './event-view';
 import { joinedWith } from './joined-with';
 import { NAMED, namedOf, nameFields, TEXTS, titlesOf } from './locale-texts';
+import { machineReading } from './machine-reading';
 import { excerptOf, segmentsOf } from './marked-text';
 import { passageHref } from './passage-link';
 import { PLACE, placeOfWords } from './place-of-words';
@@ -103,7 +103,7 @@ export async function eventById(id: string, asked = 1): Promise<EventDetail | nu
   if (row === null) return null;
   const joined = await joinedWith(row.mentions.map((mention) => mention.id));
   const summary = summaryOf({ ...row, mentions: passages });
-  const machine = row.machine === null ? null : MachineReading.parse(JSON.parse(row.machine));
+  const machine = machineReading(row.machine);
   const [participants, places, machineNames] = await Promise.all([
     participantsOf(id, row.people),
     placesOf(id, machine?.place === undefined ? null : row.place),

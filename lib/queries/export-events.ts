@@ -10,6 +10,7 @@ import { DateView } from './event-view';
 import type { ExportEvent, ExportPassage } from './export-view';
 import type { EventFilters } from './filters';
 import { NAMED, namedOf, TEXTS, titlesOf } from './locale-texts';
+import { machineReading } from './machine-reading';
 import { passageHref } from './passage-link';
 import { PLACE, placeOfWords } from './place-of-words';
 import { fittingSet } from './sets/fitting-set';
@@ -131,6 +132,7 @@ function exportOf(row: Row): ExportEvent {
     ploverType: PloverType.nullable().parse(row.ploverType),
     conference: row.conference && namedOf(row.conference),
     parties: row.countries.map(({ entity }) => namedOf(entity)),
+    machine: machineReading(row.machine),
     passages: row.mentions.map(passageOf),
   };
 }

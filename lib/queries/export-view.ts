@@ -1,5 +1,6 @@
 import type { DerivedDate } from '@/lib/cite/issued';
 import type { CslItem } from '@/lib/schema/knowledge-base';
+import type { MachineReading } from '@/lib/schema/review';
 import type { EntityKind, EventStatus, ParticipantRole, PloverType } from '@/lib/schema/vocabulary';
 import type { DateView, EventSummary, Named } from './event-view';
 import type { PlaceOfWords } from './place-of-words';
@@ -35,6 +36,8 @@ export interface ExportEvent extends EventSummary {
   ploverType: PloverType | null;
   conference: Named | null;
   parties: Named[];
+  /** What an editor has corrected, as the machine reads it; null where nothing was. */
+  machine: MachineReading | null;
   passages: ExportPassage[];
 }
 

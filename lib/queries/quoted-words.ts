@@ -9,7 +9,7 @@ const SELECT = {
   end: true,
   quote: true,
   words: true,
-  event: { select: { id: true, titles: TEXTS } },
+  event: { select: { id: true, titles: TEXTS, edtf: true, machine: true, reviewed: true } },
   passage: { select: PLACE },
   document: {
     select: {

@@ -1,6 +1,7 @@
 import 'server-only';
 import { CslItem, type Locator } from '@/lib/schema/knowledge-base';
-import { titledOf } from './locale-texts';
+import { titlesOf } from './locale-texts';
+import { machineReading } from './machine-reading';
 import { passageHref } from './passage-link';
 import { placeOfWords } from './place-of-words';
 import { quotedWords } from './quoted-words';
@@ -10,6 +11,8 @@ export interface WordsPlace {
   id: string;
   /** The event that the words tell of, or the round at which the position was held; null where none is known. */
   event: { id: string; titleZh: string; titleEn: string } | null;
+  /** The date of the event where an editor gave it; else null. */
+  editorsDate: string | null;
   document: { id: string; sha256: string; rawText: string; csl: CslItem };
   start: number;
   end: number;
@@ -28,7 +31,8 @@ export async function wordsById(id: string): Promise<WordsPlace | null> {
   const { id: documentId, sha256, rawText, csl } = row.document;
   return {
     id,
-    event: event && titledOf(event),
+    event: event && { id: event.id, ...titlesOf(event.titles) },
+    editorsDate: event && isEditors(event) ? event.edtf : null,
     document: { id: documentId, sha256, rawText, csl: CslItem.parse(JSON.parse(csl)) },
     start,
     end,
@@ -37,4 +41,9 @@ export async function wordsById(id: string): Promise<WordsPlace | null> {
     href: passageHref(documentId, start, end, quote),
     locator: placeOfWords(row.passage, row).locator,
   };
+}
+
+/** Whether an editor gave the date of an event: by correcting it, or with all that it rests on. */
+function isEditors({ machine, reviewed }: { machine: string | null; reviewed: string }): boolean {
+  return reviewed === 'made' || machineReading(machine)?.date !== undefined;
 }
