@@ -45,9 +45,13 @@ export function eventOf(
   const round = drafts.find((draft) => draft.round !== null) ?? lead;
   const { edtf, earliest, latest, precision } = preferred?.date ?? eventDate(drafts, lead.type);
   const status = statusOfAll(drafts);
-  const titled = round.round === null ? titling(by, group, status) : { ...by, draft: round };
-  const zh = chineseTitle(titled);
-  const title = englishTitle(titled, status);
+  const speaker = (tag: string): Placed => {
+    const own = inLanguage(group, by, tag);
+    if (round.round === null) return titling(own.includes(by) ? by : firstOf(own), own, status);
+    return [...own, ...group].find(({ draft }) => draft.round !== null) as Placed;
+  };
+  const zh = chineseTitle(speaker('zh'));
+  const title = englishTitle(speaker('en'), status);
   const event = {
     title: { 'zh-Hant': zh, en: title.title },
     label: { 'zh-Hant': zh, en: shortTitle(title.title, short) },
@@ -67,6 +71,18 @@ export function eventOf(
     machine: null,
   };
   return { event, diagnostics: doubtsOf(by, title) };
+}
+
+/** The mentions whose words title an event in a language: those of documents in it, else all that are told in the language of the one that speaks for it. */
+function inLanguage(group: readonly Placed[], by: Placed, tag: string): readonly Placed[] {
+  const own = group.filter(({ document }) => document.language.tag === tag);
+  return own.length > 0 ? own : group.filter(({ document }) => document.language === by.document.language);
+}
+
+/** Of some mentions the one that speaks for the event. */
+function firstOf(group: readonly Placed[]): Placed {
+  const lead = leading(group.map(({ draft }) => draft));
+  return group.find(({ draft }) => draft === lead) as Placed;
 }
 
 /** What is to be told of a title: that it says little, and words without English. */

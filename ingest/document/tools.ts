@@ -3,7 +3,7 @@ import type { Lexicon } from '../knowledge/lexicon';
 import type { LanguagePack } from '../language/pack';
 import { SILENT } from '../language/silent';
 import { type Gazetteer, gazetteerOf } from '../names/gazetteer';
-import { sharedNamesOf } from '../names/shared-names';
+import { bearersOf } from '../names/shared-names';
 
 /** What the stages look a language's words up with. */
 export interface Tools {
@@ -22,7 +22,7 @@ export function toolsOf(lexicon: Lexicon, language: LanguagePack): Tools {
   const known = built.get(language);
   if (known) return known;
   const gazetteer = language === SILENT ? null : gazetteerOf(lexicon, language.naming);
-  const shared = gazetteer?.shared ?? sharedNamesOf(lexicon);
+  const shared = gazetteer?.shared ?? bearersOf(lexicon, language.naming);
   const tools = { language, gazetteer, reader: language.events.reader(lexicon, shared) };
   built.set(language, tools);
   return tools;

@@ -101,6 +101,11 @@ export const SILENT: LanguagePack = {
   },
   naming: {
     spellingsOf: nothing,
+    seatsOf: nothing,
+    groupNamesOf: nothing,
+    sharedNamesOf: nothing,
+    bearersAt: nothing,
+    rareNamesOf: nothing,
     isGeneric: no,
     resolutionsNamed: nothing,
     isNoName: no,

@@ -20,9 +20,9 @@ export interface WordingCues {
   readonly several: boolean;
   /** It goes on since a date: `自2003年8月起`. */
   readonly since: boolean;
-  /** The number of a crisis or a gathering, as it is written: `第二次`; null where none is. */
+  /** The number of a crisis or a gathering, in digits: `第二次`, the second; null where none is. */
   readonly ordinal: string | null;
-  /** The later stage of a round, as it is written: `第二階段`; empty where none is. */
+  /** The later stage of a round, in digits: `第二階段`; empty where none is. */
   readonly stage: string;
   /** The words are a date and nothing else, as in the head of a column. */
   readonly dateAlone: boolean;

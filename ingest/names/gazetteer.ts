@@ -4,7 +4,7 @@ import type { ConferenceRow, Lexicon, TreatyRow } from '../knowledge/lexicon';
 import { type Abbreviations, abbreviationsOf } from './abbreviation-referents';
 import type { NamingLanguage } from './language';
 import { NAMED } from './named-rows';
-import { type SharedNames, sharedNamesOf } from './shared-names';
+import { bearersOf, type SharedNames } from './shared-names';
 import { type Term, termsOf } from './terms';
 
 /** What a spelling names. `asks` is a party that the text must name elsewhere, for a spelling that others bear too: 總署. */
@@ -26,13 +26,14 @@ export interface Gazetteer {
  * the seat that stands for it, and that before the place.
  */
 export function gazetteerOf(lexicon: Lexicon, language: NamingLanguage): Gazetteer {
-  const { spellingsOf, isGeneric } = language;
+  const { spellingsOf, seatsOf, sharedNamesOf, rareNamesOf, groupNamesOf, isGeneric } = language;
   const entries: [string, Name][] = [];
   const add = (names: readonly string[], name: Name): void => {
     for (const spelling of names) entries.push([spelling, name]);
   };
   for (const row of lexicon.persons) add(spellingsOf(row), NAMED.person(row));
-  for (const row of lexicon.persons) add(row.shared, { kind: 'person', ids: [], parties: [row.country] });
+  for (const row of lexicon.persons)
+    add(sharedNamesOf(row), { kind: 'person', ids: [], parties: [row.country] });
   for (const row of lexicon.treaties)
     for (const spelling of [...spellingsOf(row), row.abbr, ...numbered(row, language)])
       add([spelling], {
@@ -41,28 +42,29 @@ export function gazetteerOf(lexicon: Lexicon, language: NamingLanguage): Gazette
       });
   for (const row of lexicon.conferences) add(spellingsOf(row), NAMED.conference(row));
   for (const row of lexicon.groups)
-    add(row.aliases, { kind: 'group', ids: row.members, parties: row.members });
+    add(groupNamesOf(row), { kind: 'group', ids: row.members, parties: row.members });
   for (const row of lexicon.countries) add(spellingsOf(row), NAMED.state(row));
   for (const row of lexicon.organisations) add([...spellingsOf(row), row.code], NAMED.organisation(row));
   for (const row of lexicon.countries)
-    add(row.metonyms, { kind: 'seat', ids: [row.code], parties: [row.code] });
+    add(seatsOf(row), { kind: 'seat', ids: [row.code], parties: [row.code] });
   for (const row of lexicon.places) add(spellingsOf(row), NAMED.place(row));
+  for (const row of lexicon.countries) add(rareNamesOf(row), { ...NAMED.state(row), asks: row.code });
   for (const row of lexicon.organisations)
-    add(row.rare, { ...NAMED.organisation(row), asks: row.country || row.code });
+    add(rareNamesOf(row), { ...NAMED.organisation(row), asks: row.country || row.code });
   for (const row of lexicon.offices)
     add(spellingsOf({ ...row, aliases: [] }), { kind: 'office', ids: [], parties: [] });
   return {
     names: new PhraseMatcher(entries),
     abbreviations: abbreviationsOf(lexicon),
-    shared: sharedNamesOf(lexicon),
+    shared: bearersOf(lexicon, language),
     sites: new PhraseMatcher(sitesOf(lexicon, language).map((name) => [name, null] as const)),
     conferences: lexicon.conferences,
     terms: termsOf(lexicon),
   };
 }
 
-function sitesOf({ countries, places }: Lexicon, { spellingsOf }: NamingLanguage): string[] {
-  return [...countries.flatMap((row) => row.metonyms), ...places.flatMap(spellingsOf)];
+function sitesOf({ countries, places }: Lexicon, { spellingsOf, seatsOf }: NamingLanguage): string[] {
+  return [...countries.flatMap(seatsOf), ...places.flatMap(spellingsOf)];
 }
 
 function numbered({ kind, zh }: TreatyRow, language: NamingLanguage): readonly string[] {

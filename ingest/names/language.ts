@@ -1,5 +1,6 @@
 import type { NameHit, RoundReference } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
+import type { CountryRow, GroupRow, OrganisationRow, PersonRow } from '../knowledge/lexicon';
 import type { Referent } from './abbreviation-referents';
 
 /** The names of an entity, as its row of a table of knowledge holds them. */
@@ -7,6 +8,9 @@ export interface NamedRow {
   readonly zh: string;
   readonly en: string;
   readonly aliases: readonly string[];
+  /** What it is known by in its table; an office has neither. */
+  readonly id?: string;
+  readonly code?: string;
 }
 
 /** Words that name a round of a conference, by number or by where it stands (`previous`), and where they stand. */
@@ -49,6 +53,19 @@ export type OwnState = (
 export interface NamingLanguage {
   /** How the language writes an entity, the usual name first; not folded. */
   spellingsOf(row: NamedRow): readonly string[];
+  /** The capitals and houses that stand for a state; not folded. */
+  seatsOf(row: CountryRow): readonly string[];
+  /** The names that stand for several states at once; not folded. */
+  groupNamesOf(row: GroupRow): readonly string[];
+  /** Names of a person that others bear too: 布希, Kim. Not folded. */
+  sharedNamesOf(row: PersonRow): readonly string[];
+  /**
+   * Who of those who bear a name may be meant by it where it stands: Kim is one whom the text has called by his full name before.
+   * @param text as it reads
+   */
+  bearersAt(candidates: readonly PersonRow[], text: string, span: Span): readonly PersonRow[];
+  /** Short names that others bear too, read only where the text names the state, or the body or the state whose organ it is, in full: 總署, the North. Not folded. */
+  rareNamesOf(row: OrganisationRow | CountryRow): readonly string[];
   /** A name that other papers bear too, so that it is read only beside one of their parties: 框架協議. Not folded. */
   isGeneric(spelling: string): boolean;
   /** The ways to write the number of a resolution; not folded. */

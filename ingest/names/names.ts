@@ -27,17 +27,20 @@ export function namesIn(
   const personOf = (hit: Span, { kind, ids }: Name): Pick<NameHit, 'ids' | 'parties'> | null => {
     if (kind !== 'person' || ids.length > 0) return null;
     const name = form.slice(hit.start, hit.end);
-    if (!known.has(name)) {
-      const person = personMeant(gazetteer.shared.get(name) ?? [], form, language);
-      known.set(name, person && { ids: [person.id], parties: [person.country] });
+    const bearers = language.bearersAt(gazetteer.shared.get(name) ?? [], text, hit);
+    const key = bearers.map(({ id }) => id).join();
+    if (!known.has(key)) {
+      const person = personMeant(bearers, form, language);
+      known.set(key, person && { ids: [person.id], parties: [person.country] });
     }
-    return known.get(name) ?? null;
+    return known.get(key) ?? null;
   };
   const isAbbreviation = (unit: string): boolean => gazetteer.abbreviations.has(unit);
   const found = gazetteer.names
     .find(form, span)
     .filter(({ span: hit }) => !language.isNoName(text, form, hit, isAbbreviation))
-    .map(({ span: hit, value }) => ({ span: hit, ...value, ...personOf(hit, value) }));
+    .map(({ span: hit, value }) => ({ span: hit, ...value, ...personOf(hit, value) }))
+    .filter(({ kind, ids }) => kind !== 'person' || ids.length > 0);
   const whole = disambiguated(found, form, gazetteer, language);
   const takenAt = new Set<number>();
   for (const { span: hit } of whole) for (let i = hit.start; i < hit.end; i += 1) takenAt.add(i);

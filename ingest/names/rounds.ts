@@ -3,7 +3,7 @@ import { firstFrom } from '@/lib/text/within';
 import type { RoundCues } from './language';
 
 /** The words that count a conference reach no further back than this before its name. */
-const BEFORE = 16;
+const BEFORE = 48;
 /** What says that a meeting about a round is meant stands so near behind it. */
 const BEHIND = 5;
 /** A number behind a verb of holding is of the conference that is named so near before it. */

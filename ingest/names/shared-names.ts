@@ -5,10 +5,10 @@ import type { NamingLanguage } from './language';
 /** Names that several persons bear: for each, who it may be. */
 export type SharedNames = ReadonlyMap<string, readonly PersonRow[]>;
 
-export function sharedNamesOf(lexicon: Lexicon): SharedNames {
+export function bearersOf(lexicon: Lexicon, { sharedNamesOf }: NamingLanguage): SharedNames {
   const out = new Map<string, PersonRow[]>();
   for (const person of lexicon.persons)
-    for (const name of person.shared)
+    for (const name of sharedNamesOf(person))
       out.set(foldedText(name), [...(out.get(foldedText(name)) ?? []), person]);
   return out;
 }

@@ -1,5 +1,6 @@
 import type { MergingLanguage } from '../../merge/language';
-import { SILENT } from '../silent';
+import { cuesOf, stepsIn, unitsOf } from './coreference/cues';
+import { LINKS } from './coreference/links';
 
 /** What merging needs to know of English. */
-export const MERGING: MergingLanguage = SILENT.merging;
+export const MERGING: MergingLanguage = { links: LINKS, cuesOf, stepsIn, unitsOf };

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../pack';
-import { SILENT } from '../silent';
+import { CONTRADICTIONS } from './contradictions/contradictions';
 import { DATING } from './dates/dating';
 import { EVENTS } from './events/events';
 import { IMPORTANCE } from './importance';
@@ -21,6 +21,6 @@ export const EN: LanguagePack = {
   events: EVENTS,
   merging: MERGING,
   positions: POSITIONS,
-  contradictions: SILENT.contradictions,
+  contradictions: CONTRADICTIONS,
   importance: IMPORTANCE,
 };

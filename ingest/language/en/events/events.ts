@@ -1,5 +1,11 @@
 import type { EventLanguage } from '../../../extract/language';
-import { SILENT } from '../../silent';
+import { headlineRenderers } from '../headlines/renderers';
+import { extract } from './extract';
 
 /** How English tells events. */
-export const EVENTS: EventLanguage = SILENT.events;
+export const EVENTS: EventLanguage = {
+  reader: (lexicon, shared) => {
+    const words = { lexicon, shared };
+    return { extract: (document) => extract(document, words), titles: headlineRenderers(lexicon) };
+  },
+};

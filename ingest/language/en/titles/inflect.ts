@@ -33,12 +33,21 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, done: string]>>
     'permit permitted permitted|transfer transferred transferred|prefer preferred preferred|cancel cancelled cancelled|deal dealt dealt|feel felt felt|' +
     'catch caught caught|choose chose chosen|forbid forbade forbidden|forgo forwent forgone|mean meant meant|step stepped stepped|shoot shot shot|' +
     'test-fire test-fired test-fired|equip equipped equipped|quit quit quit|spread spread spread|split split split|hit hit hit|' +
+    'bind bound bound|beat beat beaten|cost cost cost|drive drove driven|forget forgot forgotten|hide hid hidden|overcome overcame overcome|' +
+    'oversee oversaw overseen|foresee foresaw foreseen|rethink rethought rethought|ride rode ridden|sit sat sat|rebuild rebuilt rebuilt|lend lent lent|lie lay lain|' +
+    'undertake undertook undertaken|overrun overran overrun|shrink shrank shrunk|grow grew grown|hear heard heard|learn learned learned|deal dealt dealt|' +
+    'grind ground ground|cast cast cast|eat ate eaten|hang hung hung|retake retook retaken|burn burned burned|wear wore worn|' +
     'offset offset offset|abet abetted abetted|kidnap kidnapped kidnapped|intercept intercepted intercepted|wage waged waged|read read read|swap swapped swapped'
   )
     .split('|')
     .map((row) => row.split(' '))
     .map(([base, past, done]) => [base, [past, done]]),
 );
+
+/** Past tense and participle of a verb that does not take -ed, or doubles its last consonant; null for all others. */
+export function irregularOf(base: string): readonly [past: string, done: string] | null {
+  return IRREGULAR[base] ?? null;
+}
 
 function regular(base: string): string {
   if (/e$/.test(base)) return `${base}d`;

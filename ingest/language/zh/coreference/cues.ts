@@ -15,10 +15,15 @@ export function cuesOf(words: string): WordingCues {
     again: AGAIN.test(words),
     several: SEVERAL.test(words),
     since: SINCE.test(words),
-    ordinal: ORDINAL.exec(words)?.[1] ?? null,
-    stage: LATER_STAGE.exec(words)?.[1] ?? '',
+    ordinal: inDigits(ORDINAL.exec(words)?.[1]) ?? null,
+    stage: inDigits(LATER_STAGE.exec(words)?.[1]) ?? '',
     dateAlone: DATE_ALONE.test(words),
   };
+}
+
+/** A number as every language writes it, so that the second crisis is the second in all. */
+function inDigits(written: string | undefined): string | undefined {
+  return written === undefined ? undefined : String(parseNumeral(written) ?? written);
 }
 
 const STEPS = wordsOf('([二三四五六七八九十])(?:個|大)?(?:階段|步驟|點|項|步)');

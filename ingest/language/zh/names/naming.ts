@@ -24,6 +24,11 @@ const AT_ANOTHER_TIME = /(?:前任?|已故|时任|当时的?|卸任|候任|准|�
 /** What finding names needs to know of Chinese. */
 export const NAMING: NamingLanguage = {
   spellingsOf: ({ zh, aliases }) => [zh, ...aliases],
+  seatsOf: ({ metonyms }) => metonyms,
+  groupNamesOf: ({ aliases }) => aliases,
+  sharedNamesOf: ({ shared }) => shared,
+  bearersAt: (candidates) => candidates,
+  rareNamesOf: (row) => ('international' in row ? row.rare : []),
   isGeneric: (spelling) => GENERIC.test(spelling),
   // 第1172號決議, 第一一七二號決議
   resolutionsNamed: (number) => {

@@ -1,0 +1,61 @@
+import type { NameHit } from '@/lib/schema/annotation';
+import { isOneState } from './one-state';
+
+/** Who was told of last, for what a later clause calls by a pronoun or as the two sides. */
+export class Discourse {
+  private state: NameHit | null = null;
+  private person: NameHit | null = null;
+  private several: readonly NameHit[] = [];
+  private pair: readonly NameHit[] = [];
+  private lately: NameHit[] = [];
+
+  /** @param all the parties of the conference that the document speaks of */
+  constructor(private readonly all: readonly NameHit[]) {}
+
+  /** Nothing before a passage but who was told of last is known in it. */
+  beginPassage(): void {
+    this.several = [];
+  }
+
+  /** What a clause told of: who acted, and who was named beside. `isStranger`: somebody without a name acted. */
+  after(actors: readonly NameHit[], others: readonly NameHit[], isStranger = false): void {
+    // `A spokesman said`: he is now the one whom `he` means, and nobody knows him.
+    if (isStranger) this.person = null;
+    const person = actors.findLast(({ kind }) => kind === 'person');
+    if (person) this.person = person;
+    // `it` is one: the states of a list are not meant by it.
+    const states = actors.filter(({ kind }) => kind !== 'person' && kind !== 'conference');
+    const state =
+      new Set(states.flatMap(({ parties }) => parties)).size === 1
+        ? states[0]
+        : states.length === 0
+          ? person
+          : undefined;
+    if (state) this.state = state;
+    if (actors.length > 1) this.several = actors;
+    for (const name of [...others, ...actors]) {
+      if (!isOneState(name)) continue;
+      this.lately = [...this.lately.filter((one) => one.parties[0] !== name.parties[0]), name].slice(-2);
+    }
+    const both = apart([...actors, ...others]);
+    if (both.length === 2) this.pair = both;
+    else if (this.lately.length === 2) this.pair = this.lately;
+  }
+
+  /** Those whom words mean that only point back; nobody where it is not known. */
+  meant(by: 'it' | 'he' | 'they' | 'pair' | 'all' | null): readonly NameHit[] {
+    if (by === 'it') return this.state ? [this.state] : [];
+    if (by === 'he') return this.person ? [this.person] : [];
+    if (by === 'they') return this.several.length > 0 ? this.several : this.state ? [this.state] : [];
+    if (by === 'pair') return this.pair;
+    return by === 'all' ? this.all : [];
+  }
+}
+
+/** The first name of each state among names. */
+function apart(names: readonly NameHit[]): NameHit[] {
+  const found = new Map<string, NameHit>();
+  for (const name of names)
+    if (isOneState(name) && !found.has(name.parties[0] as string)) found.set(name.parties[0] as string, name);
+  return [...found.values()];
+}

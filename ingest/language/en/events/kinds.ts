@@ -1,0 +1,80 @@
+import type { EventType } from '@/lib/schema/vocabulary';
+import type { Clause, Range } from '../parse/clauses';
+import { type Trigger, triggers } from '../parse/triggers';
+import { wordsOf } from '../parse/word-classes';
+import { type Act, actOf } from './choose-trigger';
+import { eventNounsIn, type Sentence } from './sentence';
+
+/** Kinds that one makes by announcing them: to announce that one leaves a treaty is to leave it. */
+const BY_ANNOUNCING: ReadonlySet<EventType> = new Set<EventType>([
+  'withdrawal',
+  'accession',
+  'diplomatic-relations',
+  'sanction',
+]);
+const ANNOUNCING = new Set(['announce', 'decide']);
+
+/** A kind with the row that names it. */
+export interface Kind {
+  readonly type: EventType;
+  readonly row: Trigger;
+}
+
+/**
+ * The kind of what a clause tells. Who announces or decides his withdrawal withdraws; where envoys meet they talk; who calls the demand of another a threat says something.
+ * @param content the tokens of what is said
+ */
+export function kindOf(sentence: Sentence, clause: Clause, act: Act, content: Range | null): Kind {
+  const { row } = act;
+  if (ANNOUNCING.has(row.id)) {
+    const inner = innerOf(sentence, clause, act, content);
+    if (inner && BY_ANNOUNCING.has(inner.type))
+      return { type: inner.type, row: inner.id === 'withdraw-treaty' ? announced(inner) : inner };
+  }
+  if (row.type === 'meeting' && clause.subject && isOfEnvoys(sentence, clause.subject))
+    return { type: 'talks', row };
+  return { type: row.type, row };
+}
+
+function announced(row: Trigger): Trigger {
+  return { ...row, id: 'announce-withdrawal' };
+}
+
+/** What is announced: the verb of the clause that follows, the infinitive, or the noun. */
+function innerOf(sentence: Sentence, clause: Clause, act: Act, content: Range | null): Trigger | null {
+  const { tokens, groups, clauses } = sentence;
+  const child = clauses.find(
+    ({ link, parent }) => link === 'content' && parent !== null && clauses[parent] === clause,
+  );
+  if (child) return child.group.isNegated ? null : (actOf(sentence, child)?.row ?? null);
+  const range = { from: act.group.last + 1, to: Math.max(content?.to ?? 0, clause.to) };
+  const infinitive = groups.find(({ kind, first }) => kind === 'infinitive' && first === range.from);
+  if (infinitive) return actOf(sentence, { ...clause, group: infinitive })?.row ?? null;
+  return (
+    eventNounsIn(tokens, { from: range.from, to: Math.min(range.to, range.from + 4) }, groups)[0]?.row ?? null
+  );
+}
+
+function isOfEnvoys({ tokens }: Sentence, { from, to }: Range): boolean {
+  const words = tokens.slice(from, to);
+  return (
+    words.some(({ word, tag }) => tag === 'noun' && wordsOf('envoys').has(word)) &&
+    !words.some(({ name }) => name?.kind === 'person')
+  );
+}
+
+/** The row of a dated act that no table has. */
+export function otherKind(): Trigger {
+  const [any] = triggers().rows;
+  return {
+    ...(any as Trigger),
+    id: '',
+    verbs: [],
+    objects: [],
+    nouns: [],
+    type: 'other',
+    plover: null,
+    takes: 'none',
+    strength: 'weak',
+  };
+}

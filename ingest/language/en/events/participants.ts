@@ -1,0 +1,198 @@
+import type { MentionDraft, NameHit } from '@/lib/schema/annotation';
+import type { EventType } from '@/lib/schema/vocabulary';
+import type { Clause, Range } from '../parse/clauses';
+import type { Token } from '../parse/tokens';
+import { wordsOf } from '../parse/word-classes';
+import type { Act } from './choose-trigger';
+import type { Sentence } from './sentence';
+
+type Participant = MentionDraft['participants'][number];
+
+/** Who takes part in what a clause tells. */
+export interface Roles {
+  readonly actors: readonly NameHit[];
+  readonly objects: readonly NameHit[];
+}
+
+/** Kinds whose place is a side of them: one travels to a state, attacks it, leaves it. */
+const OF_A_PLACE: ReadonlySet<EventType> = new Set<EventType>([
+  'visit',
+  'conflict',
+  'withdrawal',
+  'incident',
+  'diplomatic-relations',
+  'weapons-programme',
+  'inspection',
+  'intelligence',
+]);
+const WHERE = new Set([
+  'in',
+  'at',
+  'near',
+  'off',
+  'outside',
+  'across',
+  'through',
+  'above',
+  'around',
+  'inside',
+]);
+/** What leads to somebody with whom, or on whose account, the subject is named: `talks with Iran`, `a report on Iran`. */
+const ASIDE = new Set([
+  'on',
+  'against',
+  'about',
+  'over',
+  'after',
+  'since',
+  'despite',
+  'in',
+  'at',
+  'near',
+  'amid',
+  'under',
+  'following',
+]);
+const ACTING: ReadonlySet<NameHit['kind']> = new Set<NameHit['kind']>([
+  'state',
+  'seat',
+  'group',
+  'organisation',
+  'person',
+  'conference',
+]);
+
+/** The names of a range that take part: not places where something happens, and no treaties. */
+export function actingIn(tokens: readonly Token[], range: Range, isPlaceSide: boolean): NameHit[] {
+  const found: NameHit[] = [];
+  for (let at = range.from; at < range.to; at += 1) {
+    const name = tokens[at]?.name;
+    if (!name) continue;
+    const lead = leadOf(tokens, at, range.from);
+    const isWhere =
+      WHERE.has(lead) &&
+      (name.kind === 'seat' || name.kind === 'place' || name.kind === 'state') &&
+      tokens[at + 1]?.tag !== 'noun';
+    if (
+      name.kind === 'place'
+        ? isPlaceSide && name.parties.length > 0
+        : ACTING.has(name.kind) && (!isWhere || isPlaceSide)
+    )
+      found.push(name);
+  }
+  return found;
+}
+
+/** The preposition that leads to a name; empty where none does. */
+export function leadOf(tokens: readonly Token[], at: number, from: number): string {
+  for (let i = at - 1; i >= Math.max(from - 1, at - 6, 0); i -= 1) {
+    const { tag, word } = tokens[i] as Token;
+    if (tag === 'prep' || tag === 'to') return word;
+    if (!/^(?:det|adj|noun|num|name|poss|conj)$/.test(tag) && word !== ',') return '';
+    if (tag === 'noun' && i === at - 1 && tokens[at]?.name?.kind !== 'person') return '';
+  }
+  return '';
+}
+
+/**
+ * Who does what to whom: the subject acts, or in the passive who is named behind `by`; a meeting has only parties, and so have talks.
+ * @param content the tokens of what is said, which names whom it is about
+ */
+export function rolesOf(sentence: Sentence, clause: Clause, act: Act, content: Range | null): Roles {
+  const { tokens } = sentence;
+  const { row } = act;
+  const isPlaceSide = OF_A_PLACE.has(row.type);
+  const subject = clause.subject ? subjectNames(tokens, clause.subject) : [];
+  const end = content ? Math.max(content.to, clause.to) : clause.to;
+  const behind = { from: act.group.last + 1, to: Math.max(end, act.group.last + 1) };
+  const between = { from: clause.group.last + 1, to: act.group.first };
+  const others = [
+    ...(between.from < between.to ? actingIn(tokens, between, false) : []),
+    ...actingIn(tokens, behind, isPlaceSide),
+  ];
+  if (!(clause.group.isPassive && act.group === clause.group)) return { actors: subject, objects: others };
+  const by = tokens.findIndex(({ word }, at) => word === 'by' && at >= behind.from && at < behind.to);
+  if (by < 0) return { actors: [], objects: [...subject, ...others] };
+  const agents = actingIn(tokens, { from: by + 1, to: behind.to }, false).filter(({ span }) =>
+    isNext(tokens, by, span.start),
+  );
+  return { actors: agents, objects: [...subject, ...others.filter((name) => !agents.includes(name))] };
+}
+
+/** Whether a name belongs to the list that begins behind a token. */
+function isNext(tokens: readonly Token[], by: number, start: number): boolean {
+  for (let at = by + 1; at < tokens.length && (tokens[at] as Token).start < start; at += 1)
+    if (
+      /^(?:prep|to|time|wh|that|sub)$/.test((tokens[at] as Token).tag) &&
+      (tokens[at] as Token).word !== 'of'
+    )
+      return false;
+  return true;
+}
+
+function subjectNames(tokens: readonly Token[], subject: Range): NameHit[] {
+  const all = actingIn(tokens, subject, false);
+  const own = all.filter((name) => {
+    const at = tokens.findIndex((token) => token.name === name);
+    return !ASIDE.has(leadOf(tokens, at, subject.from));
+  });
+  return own.length > 0 ? own : all;
+}
+
+/** Whether a subject only points back: it, they, the two sides, its envoys. */
+export function pointsBack(sentence: Sentence, subject: Range): 'it' | 'he' | 'they' | 'pair' | 'all' | null {
+  const words = sentence.tokens.slice(subject.from, subject.to).map(({ word }) => word);
+  const said = words.join(' ');
+  for (const pair of wordsOf('two-sides'))
+    if (said.startsWith(pair) || said.endsWith(`of ${pair}`)) return 'pair';
+  if (/^(?:all|both)$/.test(said)) return 'pair';
+  for (const all of wordsOf('all-parties')) if (said.startsWith(all)) return 'all';
+  const [first = ''] = words;
+  if (/^(?:he|she|his|her)$/.test(first)) return 'he';
+  if (/^(?:it|its)$/.test(first)) return 'it';
+  if (/^(?:they|their)$/.test(first)) return 'they';
+  if (
+    /^(?:the|a|an)$/.test(first) &&
+    words.some(
+      (word) =>
+        wordsOf('holders').has(word) ||
+        /^(?:ministry|government|country|spokesman|spokeswoman|statement|state|regime|administration|leadership|army|parliament|president)$/.test(
+          word,
+        ),
+    )
+  )
+    return 'it';
+  return null;
+}
+
+/** The participants of a mention: states and bodies by their parties, persons by themselves. */
+export function participantsOf(
+  { actors, objects }: Roles,
+  isMutual: boolean,
+  isSpeech: boolean,
+): Participant[] {
+  const out: Participant[] = [];
+  const add = (name: NameHit, role: Participant['role']): void => {
+    const ids =
+      name.kind === 'place'
+        ? name.parties
+        : [
+            ...name.ids,
+            ...(name.kind === 'person' || name.kind === 'organisation' || name.kind === 'conference'
+              ? name.parties
+              : []),
+          ];
+    for (const entityId of ids)
+      if (!out.some((one) => one.entityId === entityId))
+        out.push({ entityId, role, span: name.kind === 'conference' ? null : name.span });
+  };
+  for (const name of actors)
+    add(name, isMutual ? 'party' : isSpeech && name.kind === 'person' ? 'speaker' : 'actor');
+  for (const name of objects) add(name, isMutual ? 'party' : 'object');
+  return out;
+}
+
+/** The states and international organisations among names, in order. */
+export function partiesOf(names: readonly NameHit[]): string[] {
+  return [...new Set(names.flatMap(({ parties }) => parties))];
+}

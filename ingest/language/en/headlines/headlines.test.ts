@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { ingestText } from '../../../fixtures/ingest-text';
+
+/** The titles of the last event that a text tells, in both languages. */
+function titlesOf(text: string): readonly [en: string, zh: string] {
+  const title = ingestText(text, [2007, 7, 20]).mentions.at(-1)?.title;
+  return [title?.en ?? '', title?.['zh-Hant'] ?? ''];
+}
+
+test.each([
+  [
+    "Kim Kye-gwan, the North's envoy, said on July 19, 2007 that it would return to the talks with the United States.",
+    'Kim Kye-gwan says that it will return to the talks with the United States',
+    '金桂冠表示意見',
+  ],
+  [
+    'North Korea and the United States signed the Agreed Framework in Geneva on October 21, 1994.',
+    'North Korea and the United States sign the Agreed Framework in Geneva',
+    '北韓與美國簽署《核子框架協議》',
+  ],
+  [
+    'The governments of India and Pakistan spoke. The two countries signed a treaty on March 3, 2006.',
+    'India and Pakistan sign a treaty',
+    '印度與巴基斯坦簽署協定',
+  ],
+  [
+    'The collapse of the Soviet Union in December 1991 changed the balance of power.',
+    'Collapse of the Soviet Union',
+    '蘇聯瓦解',
+  ],
+  [
+    'China established ties with the country on May 3, 1990 and broke its relations with Taiwan.',
+    'China breaks its relations with Taiwan',
+    '中國與台灣斷絕或降低關係',
+  ],
+  [
+    'The third round of the six-party talks was held in Beijing from June 23 to 26, 2004.',
+    'Third round of the six-party talks',
+    '第三輪六方會談',
+  ],
+])('%s', (text, en, zh) => expect(titlesOf(text)).toEqual([en, zh]));

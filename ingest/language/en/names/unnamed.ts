@@ -1,0 +1,40 @@
+import type { NameHit } from '@/lib/schema/annotation';
+import { firstFrom } from '@/lib/text/within';
+import type { OwnState } from '../../../names/language';
+
+/** The writer speaks for his state: `our High Commissioner`, `we call upon India`. */
+const OURS = /\b(?:[Ww]e|[Oo]ur|[Uu]s)\b/g;
+/** So much of a text says whose paper it is. */
+const HEAD = 240;
+/** A paper that speaks for its state calls itself so, or names its ministry at its head. */
+const OF_A_MINISTRY =
+  /\b(?:Statement|Communiqu[eé]|Declaration|Remarks|Address|Memorandum|Ministry|Government)\b/;
+const LEAST = 2;
+
+/**
+ * The names of a text, with `we` and `our` of a government's own paper as its state: that of who published it, else the first state that its head names. Counter-examples: `we` within
+ * quotation marks; an article whose writer says we.
+ */
+export const ownState: OwnState = (text, _form, names, publishers) => {
+  const head = text.slice(0, HEAD);
+  const own = publishers[0] ?? (OF_A_MINISTRY.test(head) ? firstState(names) : null);
+  if (!own) return [...names];
+  const said: NameHit[] = [];
+  let isQuoted = false;
+  let at = 0;
+  for (const { index, 0: word } of text.matchAll(OURS)) {
+    for (; at < index; at += 1)
+      if (/["“”\n]/.test(text[at] as string)) isQuoted = text[at] === '“' || (text[at] === '"' && !isQuoted);
+    if (isQuoted) continue;
+    const span = { start: index, end: index + word.length };
+    const next = names[firstFrom(names, span.end, (name) => name.span) - 1];
+    if (next && next.span.end > span.start) continue;
+    said.push({ span, kind: 'state', ids: [own], parties: [own] });
+  }
+  return said.length < LEAST ? [...names] : [...names, ...said].sort((a, b) => a.span.start - b.span.start);
+};
+
+function firstState(names: readonly NameHit[]): string | null {
+  const first = names.find(({ kind, span }) => (kind === 'state' || kind === 'seat') && span.start < HEAD);
+  return first?.parties[0] ?? null;
+}
