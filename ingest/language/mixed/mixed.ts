@@ -1,7 +1,9 @@
 import type { Extracted, MentionDraft } from '@/lib/schema/annotation';
+import type { Span } from '@/lib/schema/span';
 import type { TitleText } from '../../assemble/language';
 import type { AnnotatedDocument } from '../../extract/context';
 import type { EventReader } from '../../extract/language';
+import type { NamingLanguage } from '../../names/language';
 import type { LanguagePack } from '../pack';
 import { combined } from './combine';
 import { languageAt, only, type Which, whichOf } from './lines';
@@ -22,6 +24,12 @@ export function mixed(han: LanguagePack, latin: LanguagePack): LanguagePack {
   const inBoth =
     <T>(find: (pack: LanguagePack, text: string) => readonly T[]) =>
     (text: string): T[] => [...find(han, only(text, 'han')), ...find(latin, only(text, 'latin'))];
+  /** The names that both languages have for one entity. */
+  const ofBoth = (namesOf: (naming: NamingLanguage) => readonly string[]): string[] => [
+    ...new Set([...namesOf(han.naming), ...namesOf(latin.naming)]),
+  ];
+  const namingAt = (text: string, { start, end }: Span): NamingLanguage =>
+    (whichOf(text.slice(start, end)) === 'latin' ? latin : han).naming;
   return {
     ...pack,
     tag: SEVERAL,
@@ -38,7 +46,14 @@ export function mixed(han: LanguagePack, latin: LanguagePack): LanguagePack {
     },
     naming: {
       ...pack.naming,
-      spellingsOf: (row) => [...new Set([...han.naming.spellingsOf(row), ...latin.naming.spellingsOf(row)])],
+      spellingsOf: (row) => ofBoth((naming) => naming.spellingsOf(row)),
+      seatsOf: (row) => ofBoth((naming) => naming.seatsOf(row)),
+      groupNamesOf: (row) => ofBoth((naming) => naming.groupNamesOf(row)),
+      sharedNamesOf: (row) => ofBoth((naming) => naming.sharedNamesOf(row)),
+      rareNamesOf: (row) => ofBoth((naming) => naming.rareNamesOf(row)),
+      bearersAt: (candidates, text, span) => namingAt(text, span).bearersAt(candidates, text, span),
+      isNoName: (text, form, span, isAbbreviation) =>
+        namingAt(text, span).isNoName(text, form, span, isAbbreviation),
       resolutionsNamed: (number) => [
         ...han.naming.resolutionsNamed(number),
         ...latin.naming.resolutionsNamed(number),
