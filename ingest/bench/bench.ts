@@ -10,6 +10,7 @@ import type { Row } from './measure';
 import { benchMerging } from './merging';
 import { benchMutations } from './mutations';
 import { benchRead } from './read';
+import { benchRecognition } from './recognition';
 import { benchRules } from './rules';
 import { benchServer } from './server';
 import { benchTimeline } from './timeline';
@@ -33,6 +34,7 @@ const ASKED_FOR: Readonly<Record<string, (more: readonly string[]) => Row[] | Pr
   mutations: ([first]) => benchMutations(first),
   exports: benchExports,
   formats: async (more) => [...(await benchFormats()), ...(await benchEveryFormat(more))],
+  recognition: benchRecognition,
   rules: benchRules,
   words: benchWords,
 };

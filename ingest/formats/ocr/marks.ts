@@ -3,6 +3,8 @@ import { WIDE } from '../pdf/fold';
 const COMMA = /[,\uff0c]/;
 const SEMICOLON = /[;\uff1b]/;
 const FULL_STOP = '\u3002';
+/** Between the parts of a foreign name. */
+const DOT = /[\u2027\u00b7\u30fb\u2022]/;
 /** As in the years of Chinese numerals. */
 const ROUND_ZERO = '\u25cb';
 const FULL_WIDTH: Readonly<Record<string, string>> = {
@@ -28,6 +30,8 @@ export function withFullWidthMarks(words: readonly string[]): string[] {
       // A comma in the middle of its square is taken for two marks.
       if (COMMA.test(unit) && SEMICOLON.test(before)) continue;
       if (unit === FULL_STOP && COMMA.test(behind)) continue;
+      // So is a dot between the parts of a name.
+      if ((unit === FULL_STOP || unit === '.') && DOT.test(behind)) continue;
       const isAmong = WIDE.test(before) && WIDE.test(behind);
       if (unit === '0' && isAmong) out += ROUND_ZERO;
       else out += mark !== undefined && (WIDE.test(before) || WIDE.test(behind)) ? mark : unit;
