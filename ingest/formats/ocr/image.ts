@@ -6,7 +6,7 @@ const JPEG = [0xff, 0xd8, 0xff];
 /** A picture of a page, of which the text is recognised. */
 export const IMAGE: FormatReader = {
   id: 'image',
-  version: 3,
+  version: 4,
   endings: ['.png', '.jpg', '.jpeg'],
   mediaType: 'image/*',
   isOne: (bytes) => [PNG, JPEG].some((mark) => mark.every((byte, i) => bytes[i] === byte)),

@@ -7,7 +7,7 @@ const MARK_WITHIN = 1024;
 /** PDF, with text in it. */
 export const PDF: FormatReader = {
   id: 'pdf',
-  version: 3,
+  version: 4,
   endings: ['.pdf'],
   mediaType: 'application/pdf',
   // A text may speak of the mark; it does not begin with it.
