@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { LedgerLine } from '@/lib/edits/ledger';
 import { peopleIn, readingOf } from '@/lib/edits/reading';
 import { grouped } from '@/lib/grouped';
@@ -10,6 +9,7 @@ import type { Assembled } from '../assemble/assembled';
 import { entitiesIn } from '../assemble/entities';
 import type { UnweighedEvent } from '../importance/told';
 import type { Lexicon } from '../knowledge/lexicon';
+import { isAgainst } from './against';
 import { corrected } from './corrections';
 import type { Deciding } from './deciding';
 
@@ -28,7 +28,7 @@ export function correctEvents(assembled: Assembled, deciding: Deciding, lexicon:
   const lines = grouped(linesOnEvents(deciding), ({ eventId }) => eventId);
   if (made.size === 0 && lines.size === 0) return assembled;
   const events = assembled.events.map((event): UnweighedEvent => {
-    const own = lines.get(event.id)?.map(({ line }) => line) ?? [];
+    const own = lines.get(event.id) ?? [];
     const after = correctedBy(own, event, mentionsOf.get(event.id) ?? [], deciding, lexicon);
     return made.has(event.id) ? { ...after, reviewed: 'made' } : after;
   });
@@ -39,30 +39,32 @@ export function correctEvents(assembled: Assembled, deciding: Deciding, lexicon:
   };
 }
 
-/** The accepting and correcting lines that can be followed, each with its event. */
+/** The accepting and correcting lines, each with its event; also those that were taken back. */
 function linesOnEvents(deciding: Deciding): OnEvent[] {
-  return deciding.standing.flatMap((line) => {
+  return deciding.ledger.lines.flatMap((line) => {
     const { does } = line.edit.decision;
-    if (!deciding.holds(line) || (does !== 'accept' && does !== 'correct' && does !== 'note')) return [];
     const { eventId } = deciding.of(line);
-    return eventId === null || does === 'note' ? [] : [{ line, eventId }];
+    return eventId === null || (does !== 'accept' && does !== 'correct') ? [] : [{ line, eventId }];
   });
 }
 
 /** Of two lines on one field the later counts. */
 function correctedBy(
-  lines: readonly LedgerLine[],
+  all: readonly OnEvent[],
   event: UnweighedEvent,
   mentions: readonly KbMention[],
   deciding: Deciding,
   lexicon: Lexicon,
 ): UnweighedEvent {
+  const lines = all.map(({ line }) => line).filter((line) => deciding.holds(line));
   if (lines.length === 0) return event;
+  const said = all.flatMap(({ line: { edit } }) =>
+    edit.decision.does === 'correct' ? edit.decision.correction : [],
+  );
   const people = peopleIn(mentions, event.countries);
   let after = event;
   let machine = {};
   const last = new Map<Correction['field'], LedgerLine>();
-  const first = new Map<Correction['field'], Correction>();
   for (const line of lines) {
     const { decision } = line.edit;
     if (decision.does !== 'correct') continue;
@@ -77,11 +79,15 @@ function correctedBy(
     if (before) deciding.overrule(before);
     last.set(field, line);
     const now = readingOf(field, event, mentions);
-    const known = first.get(field) ?? correction;
-    first.set(field, known);
     const outcome = deciding.of(line);
     outcome.machine = now as typeof outcome.machine;
-    outcome.isAgainst = !isDeepStrictEqual(now, known.before) && !isDeepStrictEqual(now, correction.after);
+    outcome.isAgainst =
+      field !== 'importance' &&
+      isAgainst(
+        now,
+        correction,
+        said.filter((one) => one.field === field),
+      );
     after = { ...after, ...done.changes };
     machine = { ...machine, ...done.machine };
   }

@@ -94,7 +94,7 @@ export class Deciding {
     return found;
   }
 
-  /** The mentions at anchors, each once. */
+  /** The mentions at anchors, each once; that some are not found while others are is told. */
   meant(line: LedgerLine, anchors: readonly Anchor[]): Meant {
     const ids = new Set<string>();
     const causes: EditCause[] = [];
@@ -103,6 +103,10 @@ export class Deciding {
       const id = typeof found === 'string' ? null : (this.places?.at(found) ?? null);
       if (id !== null) ids.add(id);
       else causes.push(typeof found === 'string' ? found : 'no-event');
+    }
+    if (ids.size > 0 && causes.length > 0 && !this.moved.has(line.edit.id)) {
+      const message = `${at(line)}: ${causes.length} of the passages that it names are not found any longer, or tell of no event. The decision holds for the others; take it back if it should not.`;
+      this.moved.set(line.edit.id, told('edit.words-missing', 'info', message));
     }
     return { ids: [...ids], causes };
   }

@@ -141,6 +141,16 @@ describe('of two corrections of one field', () => {
     ]);
   });
 
+  test('what was taken back is no news either', () => {
+    const undo = { does: 'undo', edit: 'edit-0001' } as const;
+    const kb = decided(READ, date('2005-05-02', '2005-05'), undo, date('2005-05', '2005-05-01'));
+    expect(kb.edits.map(({ state, isAgainst }) => [state, isAgainst])).toEqual([
+      ['undone', false],
+      ['applied', false],
+      ['applied', false],
+    ]);
+  });
+
   test('it is told where the machine reads a third', () => {
     const [edit] = decided(READ, date('2005-05-03', '2005-05')).edits;
     expect([edit?.machine, edit?.isAgainst]).toEqual(['2005-05-02', true]);
@@ -340,6 +350,14 @@ describe('when the documents have changed', () => {
     ['a document that is gone', READ.filter(({ id }) => id !== 'c'), 'document-gone'],
   ])('%s', (_, read, state) => {
     expect(told(read)).toEqual([[state, state === 'applied']]);
+  });
+
+  test('of several passages one that is gone is told, and the decision holds for the others', () => {
+    const kb = decided(
+      READ.filter(({ id }) => id !== 'b'),
+      { does: 'accept', target: WITHDRAWAL },
+    );
+    expect([states(kb), rules(kb)]).toEqual([['applied'], ['edit.words-missing']]);
   });
 
   test('a word that has changed is told, and the decision holds', () => {
