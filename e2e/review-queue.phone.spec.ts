@@ -42,9 +42,9 @@ test.describe('where one may not decide', () => {
     await page.goto('/review');
     await expect(page.getByRole('link', { name: 'log in', exact: true })).toBeVisible();
     await expect(page.getByRole('button', { name: 'Accept' })).toHaveCount(0);
-    const first = await page.locator('.queue-desk h2').innerText();
+    const first = await page.locator('.queue-card h2').innerText();
     await page.getByRole('button', { name: 'Next' }).tap();
-    await expect(page.locator('.queue-desk h2')).not.toHaveText(first);
+    await expect(page.locator('.queue-card h2')).not.toHaveText(first);
     await page.getByRole('link', { name: 'log in', exact: true }).tap();
     await page.getByLabel('Password').fill('correct horse battery');
     await page.keyboard.press('Enter');

@@ -35,7 +35,7 @@ async function openQueue(page: Page, address = '/review'): Promise<void> {
 
 const accept = (page: Page) => page.getByRole('button', { name: 'Accept', exact: true });
 const looked = (page: Page) => page.locator('.queue-progress');
-const heading = (page: Page) => page.locator('.queue-desk h2').first();
+const heading = (page: Page) => page.locator('.queue-card h2');
 
 test('ten events are looked at by fifteen presses of keys, and what was decided can be taken back', async ({
   page,

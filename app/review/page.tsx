@@ -29,9 +29,10 @@ export default async function ReviewPage({ searchParams }: PageProps<'/review'>)
     reviewQueue(asked, { limit: A_PART, after: null }),
     requestLocale(),
   ]);
-  const first = asked.event ?? queue.items[0]?.id;
   const isOfEvents = asked.state !== 'rejected' && asked.state !== 'orphaned';
-  const card = isOfEvents && first !== undefined ? await reviewCard(first) : null;
+  const [first] = queue.items;
+  const linked = isOfEvents && asked.event !== null ? await reviewCard(asked.event) : null;
+  const card = linked ?? (isOfEvents && first !== undefined ? await reviewCard(first.id) : null);
   const own = { state: asked.state, ...(asked.reviewer !== null && { reviewer: asked.reviewer }) };
   const doubt = asked.doubt === null ? {} : { doubt: asked.doubt };
   const query = new URLSearchParams([

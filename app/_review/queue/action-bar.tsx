@@ -24,7 +24,8 @@ export function ActionBar({ mayDecide, isReady, act, move, undo }: Props) {
       type="button"
       className={`button ${className}`}
       aria-keyshortcuts={key}
-      disabled={press === null}
+      // It keeps the focus while the next event is being fetched.
+      aria-disabled={press === null || undefined}
       onClick={() => press?.()}
     >
       {name}{' '}

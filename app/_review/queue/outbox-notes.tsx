@@ -7,15 +7,13 @@ import type { Entry, Outbox } from './outbox';
 interface Props {
   outbox: Outbox;
   entries: readonly Entry[];
-  /** What was decided of an event, as far as it is known, the latest first. */
-  editsOf(id: string): readonly EditView[];
   /** Decides once more what was refused, in the state that the event has now. */
-  insist(entry: Entry): void;
+  insist(entry: Entry, tag: string): void;
   look(id: string): void;
 }
 
 /** What was decided last and how far it is, what others have decided meanwhile, and what could not be sent. */
-export function OutboxNotes({ outbox, entries, editsOf, insist, look }: Props) {
+export function OutboxNotes({ outbox, entries, insist, look }: Props) {
   const t = useTranslations('queue');
   const failureText = useFailureText();
   const last = entries.at(-1);
@@ -43,11 +41,7 @@ export function OutboxNotes({ outbox, entries, editsOf, insist, look }: Props) {
       {entries
         .filter(({ step }) => step === 'refused')
         .map((entry) => (
-          <Meanwhile
-            key={entry.key}
-            {...{ entry, outbox, insist, look }}
-            edits={editsOf(entry.events[0] ?? '')}
-          />
+          <Meanwhile key={entry.key} {...{ entry, outbox, insist, look }} />
         ))}
     </>
   );
@@ -67,17 +61,22 @@ function titleOf(
   return decisions.length > 1 && events.length > 1 ? t('many', { count: events.length }) : title;
 }
 
+/** What the refusal says: the other's decision, and the state that the event has now; null where there is none any more. */
+function told({ failure }: Entry): { edit: EditView | null; tag: string | null } {
+  const { edit = null, tag = null } = (failure?.problem ?? {}) as { edit?: EditView; tag?: string };
+  return { edit, tag };
+}
+
 interface MeanwhileProps extends Pick<Props, 'outbox' | 'insist' | 'look'> {
   entry: Entry;
-  edits: readonly EditView[];
 }
 
 /** Asks the one who came second, once the other's decision can be seen. */
-function Meanwhile({ entry, edits, outbox, insist, look }: MeanwhileProps) {
+function Meanwhile({ entry, outbox, insist, look }: MeanwhileProps) {
   const t = useTranslations('queue');
   const text = useEditText();
   const { key, title, events } = entry;
-  const [latest] = edits;
+  const { edit: latest, tag } = told(entry);
   return (
     <div role="alert" className="queue-note">
       <p>
@@ -87,19 +86,23 @@ function Meanwhile({ entry, edits, outbox, insist, look }: MeanwhileProps) {
         <button type="button" className="button" onClick={() => outbox.drop(key)}>
           {t('keep')}
         </button>
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            look(events[0] ?? '');
-            outbox.drop(key);
-          }}
-        >
-          {t('lookAgain')}
-        </button>
-        <button type="button" className="button" onClick={() => insist(entry)}>
-          {t('insist')}
-        </button>
+        {tag !== null && (
+          <>
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                look(events[0] ?? '');
+                outbox.drop(key);
+              }}
+            >
+              {t('lookAgain')}
+            </button>
+            <button type="button" className="button" onClick={() => insist(entry, tag)}>
+              {t('insist')}
+            </button>
+          </>
+        )}
       </p>
     </div>
   );

@@ -109,7 +109,7 @@ export class Outbox {
   }
 
   /** Decides once more what was refused, now that one has seen the other's decision. @param tag the state as it is now */
-  insist(key: string, tag: string | null): void {
+  insist(key: string, tag: string): void {
     const refused = this.entries.find((entry) => entry.key === key);
     if (refused === undefined) return;
     this.drop(key);

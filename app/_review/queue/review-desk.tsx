@@ -98,13 +98,10 @@ export function ReviewDesk({ queue, query, address, view, card: first, isOpen }:
         </button>
       </div>
       {rights !== null && !mayDecide && <ReadOnly canLogIn={rights.canLogIn} />}
-      <OutboxNotes
-        outbox={desk.outbox}
-        entries={desk.entries}
-        editsOf={desk.editsOf}
-        insist={desk.insist}
-        look={desk.look}
-      />
+      <p className="sr-only" aria-live="polite">
+        {view === 'one' && card !== null && t('now', { title: titleIn(locale, card.item) })}
+      </p>
+      <OutboxNotes outbox={desk.outbox} entries={desk.entries} insist={desk.insist} look={desk.look} />
       {desk.changed !== null && (
         <p role="alert" className="queue-note">
           {t('somebody', { title: desk.changed })}

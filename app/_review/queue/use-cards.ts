@@ -1,15 +1,13 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { EditView } from '@/lib/queries/review/edit-view';
 import type { ReviewCard } from '@/lib/queries/review/view';
 import { ask, type Failure } from '../../_adding/ask';
 import { askEdits } from '../use-event-edits';
 
-/** An event as it is looked at: what is known of it, what was decided of it, and the state in which it is (ETag). */
+/** An event as it is looked at: what is known of it, and the state in which it is (ETag). */
 export interface Looked {
   readonly card: ReviewCard;
-  readonly edits: readonly EditView[];
   readonly tag: string | null;
 }
 
@@ -25,7 +23,6 @@ async function load(id: string): Promise<Known> {
   if (!card.ok) return card.status === MISSING ? null : card;
   return {
     card: card.value,
-    edits: edits.ok ? edits.value.edits : [],
     tag: edits.ok ? edits.tag : null,
   };
 }

@@ -76,9 +76,10 @@ export function useDesk({ queue, query, first, mayDecide }: Given) {
       const now = edits.flatMap(({ event, other }) => [event?.id ?? [], other?.id ?? []].flat());
       if (step === 'done' && isOpenStill) resync(events, now);
       if (step === 'returned') resync([...now, ...events], events);
-      if (step === 'refused') for (const id of events) refresh(id);
+      // What the other decided may have left nothing of it.
+      if (step === 'refused') resync(events, events);
     }
-  }, [entries, resync, refresh]);
+  }, [entries, resync]);
 
   const put = (
     some: readonly QueueItem[],
@@ -159,15 +160,9 @@ export function useDesk({ queue, query, first, mayDecide }: Given) {
       if (id !== undefined) line.look(id);
     },
     canUndo: entries.some(({ step }) => step !== 'returned' && step !== 'returning' && step !== 'refused'),
-    insist: (entry: Entry) => {
-      const [id = ''] = entry.events;
-      const now = cardOf(id);
-      outbox.insist(entry.key, isLooked(now) ? now.tag : null);
+    insist: (entry: Entry, tag: string) => {
+      outbox.insist(entry.key, tag);
       leave(entry.events);
-    },
-    editsOf: (id: string) => {
-      const one = cardOf(id);
-      return isLooked(one) ? one.edits : [];
     },
     changed,
     isUnnamed: waiting !== null,
