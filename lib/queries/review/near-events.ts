@@ -7,6 +7,8 @@ import { NearEvent } from './view';
 /** How many are shown, and how many places of the list away those of the same days are looked for. */
 const SHOWN = 5;
 const PLACES = 500;
+/** Of so many of its passages near misses are looked for. */
+const PASSAGES = 500;
 
 const EvidenceList = NearEvent.shape.evidence;
 const OTHER = { select: { eventId: true, words: true } } as const;
@@ -14,11 +16,15 @@ type Found = Pick<NearEvent, 'why' | 'words' | 'evidence'>;
 
 /** The events with whose passages one of this event was all but put together, the nearest first. */
 async function nearMisses(eventId: string): Promise<Map<string, Found>> {
+  const mentions = await database().mention.findMany({
+    where: { eventId },
+    select: { id: true },
+    take: PASSAGES,
+  });
+  const ids = { in: mentions.map(({ id }) => id) };
+  // By the ids both indexes are used; by the event of each every decision would be looked at.
   const rows = await database().mergeDecision.findMany({
-    where: {
-      verdict: 'different',
-      OR: [{ firstMention: { eventId } }, { secondMention: { eventId } }],
-    },
+    where: { verdict: 'different', OR: [{ firstMentionId: ids }, { secondMentionId: ids }] },
     include: { firstMention: OTHER, secondMention: OTHER },
     orderBy: [{ score: 'desc' }, { id: 'asc' }],
   });
