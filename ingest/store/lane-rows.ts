@@ -1,4 +1,3 @@
-import { grouped } from '@/lib/grouped';
 import { COARSEST, LANE_KINDS, type LaneKind, ONE_LANE, OTHER_LANE } from '@/lib/schema/lanes';
 import type { Numbered } from './event-index';
 
@@ -80,16 +79,38 @@ export interface Lane {
   readonly days: readonly number[];
 }
 
-/** How many events each bucket of a lane holds, at every level. */
-export function countRowsOf({ lanes, lane, days: unsorted }: Lane) {
-  const sorted = unsorted.toSorted((a, b) => a - b);
-  return Array.from({ length: COARSEST + 1 }, (_, level) =>
-    [...grouped(sorted, (day) => day >> level)].map(([bucket, days]) => ({
-      ...{ lanes, lane, level, bucket, count: days.length },
-      firstDay: days[0] as number,
-      lastDay: days.at(-1) as number,
-    })),
-  ).flat();
+/** How many events a bucket of a lane holds, and between which days. */
+interface Count {
+  readonly bucket: number;
+  readonly count: number;
+  readonly firstDay: number;
+  readonly lastDay: number;
+}
+
+/** How many events each bucket of a lane holds, at every level: a bucket is made of those of the level before. */
+export function countRowsOf({ lanes, lane, days }: Lane) {
+  const rows: ({ lanes: LaneKind; lane: string; level: number } & Count)[] = [];
+  let counts = days
+    .toSorted((a, b) => a - b)
+    .map((day): Count => ({ bucket: day, count: 1, firstDay: day, lastDay: day }));
+  for (let level = 0; level <= COARSEST; level += 1) {
+    counts = joined(counts, level);
+    for (const { bucket, count, firstDay, lastDay } of counts)
+      rows.push({ lanes, lane, level, bucket, count, firstDay, lastDay });
+  }
+  return rows;
+}
+
+/** Counts in the order of their days, put together by the buckets of a level. */
+function joined(counts: readonly Count[], level: number): Count[] {
+  const all: Count[] = [];
+  for (const { count, firstDay, lastDay } of counts) {
+    const bucket = firstDay >> level;
+    const last = all.at(-1);
+    if (last?.bucket === bucket) all[all.length - 1] = { ...last, count: last.count + count, lastDay };
+    else all.push({ bucket, count, firstDay, lastDay });
+  }
+  return all;
 }
 
 /** The same for all lanes. */

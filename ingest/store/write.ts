@@ -42,13 +42,19 @@ function withoutIndexes(database: Database.Database): string[] {
   return indexes.map(({ sql }) => sql);
 }
 
+const CACHE_KILOBYTES = 96 * 1024;
+
 /** The file is a temporary one: what breaks off is thrown away, so that nothing need reach the disk before the end. */
 function fill(file: string, tables: Tables): void {
   migrate(file);
   const database = new Database(file);
   try {
     database.pragma('synchronous = OFF');
+    database.pragma('journal_mode = OFF');
+    database.pragma('locking_mode = EXCLUSIVE');
     database.pragma('foreign_keys = OFF');
+    // Of a large collection the keys of the tables would else be written and read again and again.
+    database.pragma(`cache_size = -${CACHE_KILOBYTES}`);
     database.transaction(() => {
       for (const statement of SEARCH_TABLES) database.exec(statement);
       const indexes = withoutIndexes(database);
