@@ -81,7 +81,10 @@ export class Session {
    */
   async run(progress: Told): Promise<Outcome> {
     const { db, cache } = this.options;
-    const release = await lockFor(db, () => this.tell(`Another ingest writes ${db}; this one waits for it.`));
+    const release = await lockFor(db, () => {
+      // Who goes on waits for others all the time: for the server, when something is changed in the page.
+      if (!this.options.watch) this.tell(`Another ingest writes ${db}; this one waits for it.`);
+    });
     try {
       this.cache ??= cache === null ? null : openCache(cache, version(), this.tell);
       const inputs = inputsOf(this.options);
