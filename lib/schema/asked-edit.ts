@@ -63,6 +63,9 @@ export const AskedDecision = z.discriminatedUnion('does', [
 ]);
 export type AskedDecision = z.infer<typeof AskedDecision>;
 
+/** What would part a name in lines, or turn what stands beside it around. */
+const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u;
+
 /** As many decisions as are made at once. */
 const MOST = 500;
 
@@ -71,7 +74,9 @@ const MOST = 500;
  * have it with `-2`, `-3`, … behind it.
  */
 export const EditRequest = z.strictObject({
-  who: Edit.shape.who,
+  who: Edit.shape.who.refine((who) => !UNSEEN.test(who), {
+    message: 'is a name in one line, without marks of writing direction',
+  }),
   why: Edit.shape.why.default(''),
   decisions: z.array(AskedDecision).min(1).max(MOST),
 });

@@ -1,6 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parseLedger } from '@/lib/edits/ledger';
 import type { AskedDecision } from '@/lib/schema/asked-edit';
 import { LEDGER_FILE } from '@/lib/schema/edit';
 import { accept, asks, decide, done, editsIn, eventsOf } from './edits-fixture';
@@ -62,6 +64,8 @@ describe('what cannot be is refused, and nothing is written', () => {
     ['a name with itself', of({ does: 'merge-names', entity: 'KP', other: 'KP' }), 422, 'sameNames'],
     ['a key that is none', asks([accept('EVENT')], { 'Idempotency-Key': 'a b' }), 400, 'badKey'],
     ['a name of 10,000 characters', asks([accept('EVENT')], {}, 'x'.repeat(10_000)), 400, null],
+    ['a name in two lines', asks([accept('EVENT')], {}, 'a\nb'), 400, null],
+    ['a name that turns around what stands beside it', asks([accept('EVENT')], {}, 'a\u202eb'), 400, null],
     ['no name', asks([accept('EVENT')], {}, ' \n '), 400, null],
     ['no decision', asks([]), 400, null],
     ['a kind that is none', correct({ field: 'type', after: 'party' }), 400, null],
@@ -105,6 +109,28 @@ describe('what cannot be is refused, and nothing is written', () => {
     const { at } = await sharedSite();
     expect((await fetch(`${at}/api/edits?${query}`)).status).toBe(400);
   });
+});
+
+test('whatever stands in the place of a part of a request, it is understood or refused, and the ledger stays whole', async () => {
+  const { at, place } = await site();
+  const { a = '' } = eventsOf(place);
+  const parts: readonly ((value: unknown) => unknown)[] = [
+    (value) => value,
+    (who) => ({ who, decisions: [accept(a)] }),
+    (decisions) => ({ who: '王', decisions }),
+    (target) => ({ who: '王', decisions: [{ does: 'accept', target }] }),
+    (event) => ({ who: '王', decisions: [{ does: 'accept', target: { event } }] }),
+    (words) => ({ who: '王', decisions: [{ does: 'link-name', words, entity: null }] }),
+    (mention) => ({ who: '王', decisions: [{ does: 'link-name', words: { mention }, entity: null }] }),
+    (edit) => ({ who: '王', decisions: [{ does: 'undo', edit }] }),
+  ];
+  const request = fc.tuple(fc.constantFrom(...parts), fc.jsonValue());
+  for (const [part, value] of fc.sample(request, 200)) {
+    const answer = await fetch(`${at}/api/edits`, { method: 'POST', ...json(part(value)) });
+    expect([answer.status < 500, await answer.text(), value]).toEqual([true, expect.any(String), value]);
+  }
+  const file = path.join(place.folder, LEDGER_FILE);
+  if (existsSync(file)) expect(parseLedger(readFileSync(file, 'utf8')).faults).toEqual([]);
 });
 
 test('who may not write may read what was decided', async () => {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { readLedger } from '@/ingest/read/ledger-file';
 import { bytesBeside, MOST_BYTES } from '@/ingest/read/stable-read';
+import { dataIdentity } from '@/lib/data-identity';
 import type { Ledger } from '@/lib/edits/ledger';
 import { type Edit, LEDGER_FILE } from '@/lib/schema/edit';
 import { CannotBe } from '../cannot-be';
@@ -13,6 +14,8 @@ const MEGABYTE = 2 ** 20;
 /** The ledger of a collection as a file that is read, and written at its end. */
 export class LedgerFile {
   private readonly file: string;
+  /** As it was read last. */
+  private last: { readonly identity: string | null; readonly ledger: Ledger } | null = null;
 
   constructor(
     private readonly place: Place,
@@ -23,7 +26,10 @@ export class LedgerFile {
 
   /** Its lines, and what is wrong with those that are none. @throws InputError where it cannot be read */
   read(): Ledger {
-    return readLedger(this.place.folder);
+    const identity = dataIdentity(this.file);
+    if (this.last === null || this.last.identity !== identity)
+      this.last = { identity, ledger: readLedger(this.place.folder) };
+    return this.last.ledger;
   }
 
   /**
