@@ -11,6 +11,8 @@ const ROUNDS = 3;
 const JOBS = [
   { what: 'dates, chrono-node zh.hant', file: DATES, args: ['chrono'] },
   { what: 'dates, recognise and resolve', file: DATES, args: ['ours'] },
+  { what: 'English dates, chrono-node en', file: DATES, args: ['chrono-en', 'en'] },
+  { what: 'English dates, recognise and resolve', file: DATES, args: ['ours', 'en'] },
   { what: 'whole ingest, 1 × the five', file: INGEST, args: ['1'] },
   { what: 'whole ingest, 4 × the five', file: INGEST, args: ['4'] },
 ] as const;

@@ -58,6 +58,8 @@ export interface ResolvingCues {
   leadsOn(before: string): boolean;
   /** What follows is set against the story: 相較之下. */
   isContrasted(before: string): boolean;
+  /** Whether news leaves out the year of a month only where it is the writer's own, so that no other part of the text lends one. */
+  readonly bareMonthIsOwn: boolean;
   /** The words right before an expression that say it is not exact, as how many characters they take: on or about. 0 where none do. */
   aboutBefore(before: string): number;
   /** How many characters behind a day say that its eve is meant (前夕); 0 where none do. */

@@ -9,7 +9,7 @@ import { ingest } from '../../pipeline';
 import type { ReadDocument } from '../../read/read-folder';
 import type { Row, RuleTable } from './tables';
 
-const FOLDER = join(import.meta.dirname, '../../language/zh/examples');
+const FOLDER = join(import.meta.dirname, '../../language');
 const COLUMNS = ['id', 'example', 'counter'];
 const DATED = /^\[([\d-]+)\] ?/;
 
@@ -24,9 +24,13 @@ export interface Proof {
  * The proofs of a table, from its file of examples.
  * @throws Error that lists what is wrong with the file's shape
  */
-export function proofsOf({ name }: RuleTable): Proof[] {
+export function proofsOf({ name, language = 'zh' }: RuleTable): Proof[] {
   const file = `${name}.tsv`;
-  const { rows, problems } = parseTsv(readFileSync(join(FOLDER, file), 'utf8'), file, COLUMNS);
+  const { rows, problems } = parseTsv(
+    readFileSync(join(FOLDER, language, 'examples', file), 'utf8'),
+    file,
+    COLUMNS,
+  );
   if (problems.length > 0) throw new Error(problems.join('\n'));
   return rows.map(({ cells: { id = '', example = '', counter = '' } }) => ({ id, example, counter }));
 }

@@ -4,6 +4,11 @@ import { clean } from '../../clean/clean';
 import { TEXT_EDITS } from '../../clean/text-edits';
 import { DAY_CONSTRAINTS } from '../../date/document/day-constraints';
 import { FEATURES } from '../../importance/weigh';
+import { TIMEX_RULES as ENGLISH_TIMEX_RULES } from '../../language/en/dates/recognise';
+import {
+  RELATIVE_WORDS as ENGLISH_WORDS,
+  relativeWords as englishWords,
+} from '../../language/en/dates/words';
 import { countingBy } from '../../language/zh/contradictions/counted';
 import { LINKS, POINTERS } from '../../language/zh/coreference/links';
 import { TENSES, tenseOf } from '../../language/zh/dates/cues/tense';
@@ -30,6 +35,8 @@ export interface Row {
 interface Table {
   /** Also the name of its file of examples. */
   readonly name: string;
+  /** The language whose folder holds the examples; Chinese where it is absent. */
+  readonly language?: 'zh' | 'en';
   readonly rows: readonly Row[];
   /** The rows whose place before the next decides an example of the two; where the list is empty the whole table may be turned round. */
   readonly ordered: readonly string[];
@@ -101,6 +108,12 @@ function relativeIn(text: string, rows: typeof RELATIVE_WORDS): unknown {
   return [...form].flatMap((_, at) => fields.flatMap((field) => words.at(form, at, field) ?? []));
 }
 
+/** The same of an English text. */
+function englishRelativeIn(text: string, rows: typeof ENGLISH_WORDS): unknown {
+  const wordAt = englishWords(rows);
+  return [...text.matchAll(/\b\w/g)].flatMap(({ index }) => wordAt(text, index)?.from ?? []);
+}
+
 /** A text as some of the edits leave it, and where its copies stand. */
 function cleanedBy(text: string, rows: typeof TEXT_EDITS): unknown {
   const raw = text.replaceAll('⏎', '\n').replaceAll('␀', '\u0000');
@@ -122,11 +135,20 @@ export const RULE_TABLES: readonly RuleTable[] = [
   { name: 'acts-at-round', rows: ACTS_AT_ROUND, outcome: told, ordered: [] },
   { name: 'page-furniture', rows: FURNITURE, outcome: passages, ordered: [] },
   { name: 'date-expressions', rows: TIMEX_RULES, outcome: expressions, ordered: [], predicate: 'match' },
+  {
+    name: 'english-date-expressions',
+    language: 'en',
+    rows: ENGLISH_TIMEX_RULES,
+    outcome: expressions,
+    ordered: [],
+    predicate: 'match',
+  },
   { name: 'contradiction-checks', rows: CONTRADICTION_CHECKS, outcome: disputes, ordered: [] },
   asked('measures', MEASURES, (text, rows) => countingBy(rows)(text, whole(text))),
   { name: 'day-constraints', rows: DAY_CONSTRAINTS, outcome: days, ordered: [] },
   asked('tenses', TENSES, tenseAt, ['told-behind', 'future-before', 'future-behind', 'past-before']),
   asked('relative-words', RELATIVE_WORDS, relativeIn),
+  { ...asked('english-relative-words', ENGLISH_WORDS, englishRelativeIn), language: 'en' },
   asked('date-refiners', REFINERS, (text, refiners) => recognise(text, { refiners }).map((one) => one.text)),
   asked('text-edits', TEXT_EDITS, cleanedBy, ['marks']),
   asked('round-tenses', ROUND_TENSES, (text, rows) => roundTense(text, rows), ['just-ended', 'to-come']),

@@ -12,7 +12,8 @@ export class WordBeginnings {
   private readonly byWord = new Map<string, Ranked[]>();
   private readonly search: RegExp;
 
-  constructor(rules: readonly TimexRule[]) {
+  /** @param onlyBefore words too common to be tried everywhere, each with a pattern of what has to stand behind it */
+  constructor(rules: readonly TimexRule[], onlyBefore: Readonly<Record<string, string>> = {}) {
     for (const [rank, rule] of rules.entries())
       for (const word of new Set(rule.begins ?? [])) {
         const list = this.byWord.get(word);
@@ -20,7 +21,10 @@ export class WordBeginnings {
         else this.byWord.set(word, [{ rule, rank }]);
       }
     const all = [...this.byWord.keys()];
-    const words = all.filter((word) => /^[a-z]/.test(word)).sort((a, b) => b.length - a.length);
+    const words = all
+      .filter((word) => /^[a-z]/.test(word))
+      .sort((a, b) => b.length - a.length)
+      .map((word) => (onlyBefore[word] === undefined ? word : `${word}(?=${onlyBefore[word]})`));
     const marks = all.filter((word) => /^[^a-z0-9]$/.test(word)).join('');
     const figure = all.includes(FIGURE) ? '|(?<![\\p{L}\\p{N}])[0-9]' : '';
     const mark = marks === '' ? '' : `|[${marks}](?=[0-9])`;

@@ -31,6 +31,8 @@ export class Narrative {
   private before: Partial<Record<keyof Point, Told>> = {};
   private headed: { year?: Told; month?: Told } = {};
   private passed: Told | null = null;
+  /** Whether it has spoken from a day that is not known: what was told in another part may be of another year than what is told here. */
+  isOfUnknownDay = false;
   /** Made when it is needed, since most texts are short. */
   private deictic: Set<number> | undefined;
 
@@ -60,6 +62,11 @@ export class Narrative {
     this.before = { ...this.before, ...this.last };
     this.recent = [];
     this.last = {};
+  }
+
+  /** Notes that the text speaks from its own day, which nobody knows: `said Monday` without a date above it. */
+  speakFromUnknown(): void {
+    this.isOfUnknownDay = true;
   }
 
   /** Ends all that was told: the story has gone where nobody can follow. */

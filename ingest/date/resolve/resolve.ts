@@ -74,6 +74,8 @@ export function resolveTimexes(
       else narrative.tell(told);
     }
     if (outcome.value === null && isOfUnknownYear(candidate)) narrative.lose();
+    if (outcome.value === null && outcome.reason === 'unresolved.reference' && countsFromNow(candidate))
+      narrative.speakFromUnknown();
     entry = entryOf(text, result, place.paragraph, own) ?? entry;
     previous = result;
     return result;

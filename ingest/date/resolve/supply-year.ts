@@ -139,7 +139,8 @@ function isHistory(situation: Situation): boolean {
 
 /** Where nothing else says it, a heading does not end the year told before it: `…2006年4月11日。三、制裁 5月31日`. */
 function yearOfSectionBefore(derivation: Derivation, numbers: Omit<Numbers, 'year'>): Supplied | null {
-  const told = derivation.situation.narrative.pointedAt('year');
+  const { narrative } = derivation.situation;
+  const told = narrative.isOfUnknownDay ? null : narrative.pointedAt('year');
   if (told?.point.year === undefined || told.point.month === undefined || numbers.month === undefined)
     return null;
   const year = told.point.year + (numbers.month < monthReached(told) ? 1 : 0);
@@ -194,7 +195,10 @@ export function lendsYear(told: Told, situation: Situation): boolean {
         (told.sentence === situation.sentence - 1 &&
           (isOnward(situation) || goesOnBehindSemicolon(situation))))
     );
-  return told.paragraph === situation.paragraph || (told.point.month !== undefined && !isPlan(situation));
+  if (told.paragraph === situation.paragraph) return true;
+  const { narrative, context } = situation;
+  if (narrative.isOfUnknownDay || (context.cues.bareMonthIsOwn && narrative.speaksFromNow)) return false;
+  return told.point.month !== undefined && !isPlan(situation);
 }
 
 /**

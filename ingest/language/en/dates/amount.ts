@@ -38,6 +38,9 @@ const HALVES: Readonly<Record<string, readonly [TimexUnit, number]>> = {
   hour: ['minute', 30],
 };
 
+/** The units, as words begin with them. */
+export const UNIT_WORDS = Object.keys(UNITS);
+
 /** How an amount begins. */
 export const AMOUNT_BEGINS = [...NUMBER_BEGINS, 'a', 'an', 'half', 'several', 'some', 'few', 'many', '0'];
 

@@ -1,10 +1,15 @@
 import type { TimexRule } from '../../../date/recognise/rule';
-import { matchAt, pattern } from './grammar';
+import { matchAt, pattern, TO, W } from './grammar';
 import { stated } from './slots';
 
 const BEFORE = /\b(?:on|until|till|from|by|since|to|and|before|after|through|between|of)\s{1,3}$/i;
 const ONE = pattern(
   '(the\\s{1,3})?([1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)(?=\\s{0,2}(?:[,.;:)\\]”"]|$)|\\s(?:and|but|to|in|at|with|for|by|after|before|until|through|that|when|while|as|he|she|it|they|there|where|from)\\b)',
+);
+
+/** `from the 3rd to the 5th` */
+const LAST = pattern(
+  `${TO}(?:the${W})?([1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)(?=\\s{0,2}(?:[,.;:)\\]”"]|$)|\\s[a-z]{2,4}\\b)`,
 );
 
 /** A day of a month that the text has told: on the 17th, until the 22nd. Counter-examples: the 17th round, the 38th parallel, the 16th Party Congress. */
@@ -15,6 +20,15 @@ export const bareDay: TimexRule = {
     const match = matchAt(ONE, text, at);
     if (!match || match[1] === undefined || !BEFORE.test(text.slice(Math.max(0, at - 10), at))) return null;
     const end = at + match[0].length;
-    return { end, type: 'DATE', value: { kind: 'date', date: { day: stated(Number(match[2]), at, end) } } };
+    const from = { day: stated(Number(match[2]), at, end) };
+    const to = matchAt(LAST, text, end);
+    if (!to || !(Number(to[1]) > Number(match[2])))
+      return { end, type: 'DATE', value: { kind: 'date', date: from } };
+    const close = end + to[0].length;
+    return {
+      end: close,
+      type: 'DATE',
+      value: { kind: 'range', from, to: { day: stated(Number(to[1]), end, close) } },
+    };
   },
 };

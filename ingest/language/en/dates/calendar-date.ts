@@ -41,19 +41,25 @@ export const calendarDate: TimexRule = {
   },
 };
 
+/** The code unit behind that of 9. */
+const AFTER_FIGURES = 0x3a;
+
 interface Point extends Slot {
   /** It is a month and nothing else, which may be a word or a name. */
   readonly isLone: boolean;
 }
 
 function pointAt(text: string, at: number): Point | null {
+  const isFigure = text.charCodeAt(at) < AFTER_FIGURES;
   const found =
-    weekAt(text, at) ??
     dayAt(text, at) ??
-    pickAt(text, at) ??
-    partAt(text, at) ??
-    sideAt(text, at) ??
-    seasonAt(text, at) ??
+    (isFigure
+      ? partAt(text, at)
+      : (weekAt(text, at) ??
+        pickAt(text, at) ??
+        partAt(text, at) ??
+        sideAt(text, at) ??
+        seasonAt(text, at))) ??
     periodAt(text, at);
   if (!found) return null;
   const { month, year, day, part, side } = found.from;

@@ -6,7 +6,7 @@ import { periodAt } from './period';
 import { dayAt } from './slots';
 
 const SIDE = pattern(
-  `${W}(?:(ago|back)|(earlier|beforehand|previously)|(later|afterwards?|thereafter|hence)|(from${W}now|from${W}today)|(before|prior${W}to)|(after|following|from))${END}`,
+  `${W}(?:(ago|back)|(earlier|beforehand|previously)|(later|afterwards?|thereafter|hence)|(from${W}now|from${W}today)|(before|prior${W}to)|(after|following))${END}`,
   'i',
 );
 /** `a week after that`: what it counts from was told. */

@@ -28,7 +28,7 @@ const PARTS: readonly (readonly [string, string])[] = [
   ['(?:fourth|last|final)\\squarter\\sof', 'quarter-4'],
 ];
 const PART = pattern(
-  `(?:the${W})?(?:${PARTS.map(([words]) => `(${words})`).join('|')})(?:[-\\s]{1,3})(?:the\\s(?=year|month|${'[12][0-9]'}|[’']?[2-9]0s|[0-9a-z-]+\\scentury))?`,
+  `(?:the${W})?(?:${PARTS.map(([words]) => `(${words})`).join('|')})(?:[-\\s]{1,3})(?:the\\s(?=${'[12][0-9]'}|[’']?[2-9]0s|[0-9a-z-]+\\scentury))?`,
   'i',
 );
 const QUARTER = pattern(`Q([1-4])(?:\\sof)?\\s(?=[12][0-9]{3})|([1-4])Q\\s?(?=[12][0-9]{3})`);

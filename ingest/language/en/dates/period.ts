@@ -12,7 +12,16 @@ export interface Period {
 }
 
 const DECADE = pattern("(?:the\\s{1,3})?(?:([12][0-9]{2}0)[’']?s|[’']([2-9]0)s)(?![\\p{L}\\p{N}])");
-const TENS = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
+export const TENS = [
+  'twenties',
+  'thirties',
+  'forties',
+  'fifties',
+  'sixties',
+  'seventies',
+  'eighties',
+  'nineties',
+];
 const NAMED_DECADE = pattern(`(?:the\\s{1,3}|nineteen[- ])(${TENS.join('|')})${END}`, 'i');
 const CENTURY = pattern(
   `(?:the\\s{1,3})?(?:([0-9]{1,2})(?:st|nd|rd|th)|(${ORDINAL}))[- ](?:century|centuries)${END}`,
@@ -58,7 +67,7 @@ export function periodAt(text: string, at: number, behindPart = false): Period |
   if (bare) {
     const whole = bare[1]?.toLowerCase() === 'year' ? 'year' : 'month';
     const end = at + bare[0].length;
-    const field = { kind: 'relative', from: 'reference', offset: 0, span: { start: at, end } } as const;
+    const field = { kind: 'relative', from: 'anchor', offset: 0, span: { start: at, end } } as const;
     return { end, whole, from: { [whole]: field } };
   }
   const year = yearAt(text, at, behindPart);

@@ -2,15 +2,18 @@ import type { TimexCandidate } from '../../../date/candidate';
 import type { TimexRule } from '../../../date/recognise/rule';
 import { Scanner } from '../../../date/recognise/scan';
 import { WordBeginnings } from '../../../date/recognise/word-beginnings';
+import { UNIT_WORDS } from './amount';
 import { bareDay } from './bare-day';
 import { calendarDate } from './calendar-date';
 import { decoys } from './decoys';
 import { duration } from './duration';
 import { fiscalYear } from './fiscal-year';
 import { frequency } from './frequency';
+import { ORDINAL_BEGINS } from './grammar';
 import { namedDay } from './named-day';
 import { numericDate, type Order, orderIn } from './numeric-date';
 import { offset } from './offset';
+import { TENS } from './period';
 import { relative } from './relative';
 import { timeTold } from './time-told';
 import { weekday } from './weekday';
@@ -33,11 +36,26 @@ const rulesFor = (order: Order): readonly TimexRule[] => [
 
 export const TIMEX_RULES = rulesFor(null);
 
-const scannerFor = (order: Order): Scanner => {
-  const rules = rulesFor(order);
-  return new Scanner(new WordBeginnings(rules));
+/** What of the words behind an article an expression goes on with. */
+const ONLY_BEFORE = {
+  the: `\\s{1,3}(?:[0-9’']|(?:${[
+    ...ORDINAL_BEGINS,
+    ...TENS,
+    ...'early mid middle late latter beginning start opening end close last past next previous preceding following subsequent same very day week month year current coming present spring summer autumn fall winter fiscal financial final entire whole intervening sunday good'.split(
+      ' ',
+    ),
+  ].join('|')})(?!\\p{L}))`,
+  a: `\\s{1,3}(?:${['hundred', 'dozen', 'few', 'couple', 'number', 'full', 'whole', 'further', 'half', 'year', ...UNIT_WORDS].join('|')})`,
+  an: '\\s{1,3}(?:hour|additional)',
 };
-const SCANNERS = { month: scannerFor('month'), day: scannerFor('day'), none: scannerFor(null) };
+
+const scannerFor = (rules: readonly TimexRule[]): Scanner =>
+  new Scanner(new WordBeginnings(rules, ONLY_BEFORE));
+const SCANNERS = {
+  month: scannerFor(rulesFor('month')),
+  day: scannerFor(rulesFor('day')),
+  none: scannerFor(TIMEX_RULES),
+};
 
 /**
  * Finds the date expressions of an English text.

@@ -41,28 +41,33 @@ function readRows(): Row[] {
   });
 }
 
-const BY_WORDS: ReadonlyMap<string, Row> = new Map(
-  RELATIVE_WORDS.flatMap((row) => row.words.map((words) => [words, row] as const)),
-);
 const byLength = (a: string, b: string): number => b.length - a.length;
-const ANY = pattern(
-  `(?:${[...BY_WORDS.keys()]
-    .sort(byLength)
-    .map((words) => words.replaceAll(' ', '\\s{1,3}'))
-    .join('|')})${END}`,
-  'i',
-);
 /** `the day before` counts from the date told; `the day before the talks` from the talks. */
 const OPEN_END = /(?:before|after)$/;
 const NOTHING_BEHIND = pattern('\\s{0,2}(?:[,.;:)\\]”"]|$)|\\s(?:and|but|when|while)\\b');
 
-/** A relative word at a place, with its fields; null where there is none, or it is part of another expression. */
-export function relativeAt(text: string, at: number): { end: number; row: Row; from: DateFields } | null {
-  const match = matchAt(ANY, text, at);
-  const row = match && BY_WORDS.get(match[0].toLowerCase().replace(/\s+/g, ' '));
-  if (!match || !row) return null;
-  const end = at + match[0].length;
-  if (OPEN_END.test(match[0].toLowerCase()) && !matchAt(NOTHING_BEHIND, text, end)) return null;
-  const { field, from, offset } = row;
-  return { end, row, from: { [field]: { kind: 'relative', from, offset, span: { start: at, end } } } };
+/** A relative word with where it ends and its fields. */
+export interface RelativeMatch {
+  readonly end: number;
+  readonly row: Row;
+  readonly from: DateFields;
 }
+
+/** What finds the words of some rows at a place; null where there is none, or it is part of another expression. */
+export function relativeWords(rows: readonly Row[]): (text: string, at: number) => RelativeMatch | null {
+  const byWords = new Map(rows.flatMap((row) => row.words.map((words) => [words, row] as const)));
+  const sources = [...byWords.keys()].sort(byLength).map((words) => words.replaceAll(' ', '\\s{1,3}'));
+  const any = pattern(`(?:${sources.join('|')})${END}`, 'i');
+  return (text, at) => {
+    const match = matchAt(any, text, at);
+    const words = match?.[0].toLowerCase().replace(/\s+/g, ' ') ?? '';
+    const row = byWords.get(words);
+    if (!match || !row) return null;
+    const end = at + match[0].length;
+    if (OPEN_END.test(words) && !matchAt(NOTHING_BEHIND, text, end)) return null;
+    const { field, from, offset } = row;
+    return { end, row, from: { [field]: { kind: 'relative', from, offset, span: { start: at, end } } } };
+  };
+}
+
+export const relativeAt = relativeWords(RELATIVE_WORDS);

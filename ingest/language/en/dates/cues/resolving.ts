@@ -1,4 +1,4 @@
-import type { Around, ResolvingCues } from '../../../../date/language';
+import { type Around, codeUnits, type ResolvingCues } from '../../../../date/language';
 import { PUNCTUATION } from '../../text/punctuation';
 import { since } from './since';
 import { speaksIn, tenseOf } from './tense';
@@ -10,10 +10,12 @@ const ABBREVIATION =
   /(?:^|[^\p{L}])(?:\p{L}|mr|mrs|ms|dr|gen|col|lt|adm|sen|rep|gov|amb|no|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|st|jr|u\.s|u\.n|d\.c)$/u;
 const LONGEST_WORD = 6;
 
+const MARKS = codeUnits(ENDS + BEFORE_BLANK);
+
 function endsClause(text: string, at: number): boolean {
+  if (!MARKS.has(text.charCodeAt(at))) return false;
   const mark = text[at] ?? '';
   if (ENDS.includes(mark)) return true;
-  if (!BEFORE_BLANK.includes(mark) || mark === '') return false;
   if (!/\s/.test(text[at + 1] ?? ' ')) return false;
   return mark === ':' || !ABBREVIATION.test(text.slice(Math.max(0, at - LONGEST_WORD), at).toLowerCase());
 }
@@ -46,6 +48,7 @@ export const RESOLVING: ResolvingCues = {
   punctuation: PUNCTUATION,
   endsClause,
   reach: { near: 20, lead: 24, apart: 10, clause: 160, bracket: 60 },
+  bareMonthIsOwn: true,
   aboutBefore: (before) => ABOUT.exec(before)?.[0].length ?? 0,
   isApposition: (between) => SAME.test(between),
   tenseOf,

@@ -29,6 +29,7 @@ export const RESOLVING: ResolvingCues = {
   punctuation: PUNCTUATION,
   endsClause: (text, at) => CLAUSE_ENDS.has(text.charCodeAt(at)),
   reach: { near: 4, lead: 6, apart: 6, clause: 80, bracket: 24 },
+  bareMonthIsOwn: false,
   aboutBefore: () => 0,
   isApposition: (between) => SAME.test(between),
   tenseOf: (around) => tenseOf(around),

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { Diagnostics } from '../../../faults/diagnostics';
+import { asRead } from '../../../fixtures/as-read';
+import { loadLexicon } from '../../../knowledge/load';
+import { ingest } from '../../../pipeline';
+
+const lexicon = loadLexicon();
+
+function dates(text: string, issued?: readonly number[]) {
+  const { timexes } = ingest([asRead('a', text, issued)], lexicon, new Diagnostics());
+  return timexes.map((one) => [one.text, one.edtf]);
+}
+
+test('a chronology: the year of a heading goes to the entries below it', () => {
+  expect(
+    dates(
+      '2003\n\nJan. 10 -- North Korea quits the treaty.\n\nAug. 27-29 -- The six meet in Beijing.\n\n2004\n\nFeb. 25 -- They meet again.\n',
+    ),
+  ).toEqual([
+    ['2003', '2003'],
+    ['Jan. 10', '2003-01-10'],
+    ['Aug. 27-29', '2003-08-27/2003-08-29'],
+    ['2004', '2004'],
+    ['Feb. 25', '2004-02-25'],
+  ]);
+});
+
+test('an agency item counts its weekdays from the day of its dateline', () => {
+  expect(
+    dates(
+      'BEIJING, July 20, 2007 (AP) -- The envoys ended their talks on Friday. They said on Thursday that they would meet in September.\nThe reactor was shut last week, two days after the first oil came.',
+    ),
+  ).toEqual([
+    ['July 20, 2007', '2007-07-20'],
+    ['Friday', '2007-07-20'],
+    ['Thursday', '2007-07-19'],
+    ['September', '2007-09'],
+    ['last week', '2007-07-09/2007-07-15'],
+    ['two days after', null],
+  ]);
+});
+
+test('without its own day a text that speaks from it lends no year to another part', () => {
+  const told =
+    'The envoys said Monday that they would meet.\nIn September 2005 the six agreed.\nThe test was on Oct. 3, and the Council met.';
+  expect(dates(told)).toEqual([
+    ['Monday', null],
+    ['September 2005', '2005-09'],
+    ['Oct. 3', null],
+  ]);
+  expect(dates(told, [2006, 10, 10])).toEqual([
+    ['Monday', '2006-10-09'],
+    ['September 2005', '2005-09'],
+    ['Oct. 3', '2006-10-03'],
+  ]);
+});
+
+test('an article goes on in time from the date that it told', () => {
+  expect(
+    dates(
+      'In October 2002 an envoy was in Pyongyang from the 3rd to the 5th. The next month the oil was cut off. On 27 December the inspectors were told to leave; they left on the 31st. Ten days later the North left the treaty.',
+    ),
+  ).toEqual([
+    ['October 2002', '2002-10'],
+    ['the 3rd to the 5th', '2002-10-03/2002-10-05'],
+    ['The next month', '2002-11'],
+    ['27 December', '2002-12-27'],
+    ['the 31st', '2002-12-31'],
+    ['Ten days later', '2003-01-10'],
+  ]);
+});
+
+test('words that hedge a date keep it from being exact', () => {
+  expect(dates('The oil was sent on or about July 1, 2003. The plant was built around 1979.')).toEqual([
+    ['July 1, 2003', '2003-07-01~'],
+    ['1979', '1979~'],
+  ]);
+});
