@@ -189,6 +189,73 @@ const PLACES: readonly { readonly name: string; readonly make: (unit: string, ti
   { name: 'in sentences', make: (unit, times) => `2004年2月25日，中國${unit}與北韓簽署協定。`.repeat(times) },
 ];
 
+/** The same of English. */
+const ENGLISH_UNITS: readonly string[] = [
+  ...[
+    'the ',
+    'of ',
+    'in ',
+    'and ',
+    'to ',
+    'from ',
+    'between ',
+    'will ',
+    'said ',
+    'a ',
+    'U.S. ',
+    'Mr. ',
+    '1. ',
+    ', ',
+    '. ',
+    '-- ',
+    '(',
+    '"',
+    "'",
+  ],
+  ...[
+    'may ',
+    'March ',
+    '17 ',
+    '2004 ',
+    '17 March ',
+    'Sept. 17 ',
+    'September 17, 1999 ',
+    '9/7/99 ',
+    '2004-02-25 ',
+    'Friday ',
+    'the 17th ',
+  ],
+  ...[
+    'early ',
+    'the end of ',
+    'the late ',
+    'last ',
+    'the last three ',
+    'last year ',
+    'two days ',
+    'two days later ',
+    'a week after ',
+    'every ',
+  ],
+  ...['http://a.b/', 'January and ', '1994 to ', 'the first half of ', 'on or about ', 'BEIJING, '],
+];
+
+/** Where it is said. */
+const ENGLISH_PLACES: typeof PLACES = [
+  { name: 'alone', make: (unit, times) => `The talks were held in Beijing. ${unit.repeat(times)}` },
+  {
+    name: 'in a clause',
+    make: (unit, times) =>
+      `On February 25, 2004 the North ${unit.repeat(times)} and China signed the accord in Beijing.`,
+  },
+  { name: 'on lines', make: (unit, times) => `${unit} the talks\n`.repeat(times) },
+  {
+    name: 'in sentences',
+    make: (unit, times) =>
+      `On February 25, 2004 China ${unit} and the North signed the accord. `.repeat(times),
+  },
+];
+
 /** Lists and forms that the table of units has not. */
 const OTHERS: readonly Growing[] = [
   { name: 'two characters a line', make: (times) => '會談\n'.repeat(times) },
@@ -219,6 +286,14 @@ export const GROWING: readonly Growing[] = [
     PLACES.map(
       ({ name, make }): Growing => ({
         name: `${JSON.stringify(unit)} ${name}`,
+        make: (times) => make(unit, times),
+      }),
+    ),
+  ),
+  ...ENGLISH_UNITS.flatMap((unit) =>
+    ENGLISH_PLACES.map(
+      ({ name, make }): Growing => ({
+        name: `English ${JSON.stringify(unit)} ${name}`,
         make: (times) => make(unit, times),
       }),
     ),

@@ -70,6 +70,22 @@ test('an article goes on in time from the date that it told', () => {
   ]);
 });
 
+test.each([
+  [
+    'In November 2002 the oil was cut off. On January 10, the North left the treaty.',
+    'January 10',
+    '2003-01-10',
+  ],
+  [
+    'In November 2002 the oil was cut off, as the board had hinted on January 10.',
+    'January 10',
+    '2002-01-10',
+  ],
+  ['In March 2002 the envoys met. In May, they met again.', 'May', '2002-05'],
+])('a date at the head of its sentence moves the story on: %s', (text, words, edtf) => {
+  expect(dates(text).find(([one]) => one === words)?.[1]).toBe(edtf);
+});
+
 test('words that hedge a date keep it from being exact', () => {
   expect(dates('The oil was sent on or about July 1, 2003. The plant was built around 1979.')).toEqual([
     ['July 1, 2003', '2003-07-01~'],
