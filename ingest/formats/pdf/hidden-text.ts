@@ -4,8 +4,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/displa
 const INVISIBLE = 3;
 /** From this share of a page's text on, it stands behind a picture of the page; a stamp at its foot may be printed. */
 const MOSTLY = 0.5;
-/** So many pages are looked at first, and from then on each so many'th; all of them where one of these is such a page. */
-const FIRST = 3;
+/** The second page is looked at, since whoever passes a scan on puts a sheet of his own before it, and each so many'th from there; all of them where one of these is such a page. */
 const EACH = 10;
 
 /**
@@ -28,7 +27,7 @@ export async function pagesWithHiddenText(
       beat();
     }
   };
-  await look(numbers.filter((_, i) => i < FIRST || i % EACH === 0));
+  await look(numbers.filter((_, i) => i % EACH === Math.min(1, numbers.length - 1)));
   if ([...looked.values()].includes(true)) await look(numbers);
   return new Set([...looked].flatMap(([number, hidden]) => (hidden ? [number] : [])));
 }
