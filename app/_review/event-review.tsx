@@ -56,7 +56,7 @@ function Review({ event, onLeft, onStep }: EventReviewProps) {
   const router = useRouter();
   const [who] = useReviewer();
   const [shown, show] = useState<Shown | null>(null);
-  const { edits, load, send, isWorking, failure, setFailure } = useDeciding(event.id);
+  const { latest, send, isWorking, failure, setFailure } = useDeciding(event.id);
 
   /** Leads on where the event has another id now, or is none any more. @returns the path at which that is seen */
   const leadOn = ({ edits: made }: EditDone): string | null => {
@@ -78,14 +78,13 @@ function Review({ event, onLeft, onStep }: EventReviewProps) {
     if (done) tell(done);
   };
   const undo = async () => {
-    const known = edits ?? (await load());
+    const known = await latest();
     const last = known?.list.edits.find(
       ({ state, decision }) => state === 'applied' && decision.does !== 'undo',
     );
     if (last === undefined) return setFailure(t('history.none'));
     const answer = await takeBack([last.id], { who: who || last.who, why: '' });
     if (!answer.ok) return setFailure(answer.detail || t('somebodyMeanwhile'));
-    load();
     tell(answer.value);
   };
   const step = (by: 1 | -1) => () => (onStep ? onStep(by) : stepThroughPassages(by));

@@ -21,8 +21,7 @@ interface Props {
 export default function HistoryList(props: Props) {
   return (
     <WithReviewTexts>
-      {/* Another reading of the collection has another history. */}
-      <History key={`${props.event.id} ${props.event.reviewed} ${props.event.edtf}`} {...props} />
+      <History key={props.event.id} {...props} />
     </WithReviewTexts>
   );
 }

@@ -19,30 +19,31 @@ export function useDeciding(eventId: string | null) {
   const t = useTranslations('review');
   const textOf = useFailureText();
   const editText = useEditText();
-  const { edits, load } = useEventEdits(eventId);
+  const { load, latest } = useEventEdits(eventId);
   const [isWorking, setIsWorking] = useState(false);
   const [failure, setFailure] = useState('');
   const sent = useRef({ body: '', key: '' });
 
   const whatMeanwhile = async (): Promise<string> => {
-    const latest = (await load())?.list.edits[0];
-    if (latest === undefined) return t('somebodyMeanwhile');
-    return t('changedMeanwhile', { who: latest.who, what: t('did.is', { what: editText(latest) }) });
+    const other = (await load())?.list.edits[0];
+    if (other === undefined) return t('somebodyMeanwhile');
+    return t('changedMeanwhile', { who: other.who, what: t('did.is', { what: editText(other) }) });
   };
   const send = async (decisions: readonly AskedDecision[], by: By): Promise<EditDone | null> => {
     setIsWorking(true);
     setFailure('');
     const body = JSON.stringify([decisions, by]);
     if (sent.current.body !== body) sent.current = { body, key: newKey() };
-    const tag = (edits ?? (await load()))?.tag ?? null;
+    const tag = (await latest())?.tag ?? null;
     const answer = await decide(decisions, by, tag, sent.current.key);
     setIsWorking(false);
     if (answer.ok) {
-      load();
+      // The same decision made again, after it was taken back, is another one.
+      sent.current = { body: '', key: '' };
       return answer.value;
     }
     setFailure(answer.status === 412 ? await whatMeanwhile() : textOf(answer));
     return null;
   };
-  return { edits, load, send, isWorking, failure, setFailure };
+  return { latest, send, isWorking, failure, setFailure };
 }

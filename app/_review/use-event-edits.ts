@@ -1,8 +1,9 @@
 'use client';
 
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { EditList } from '@/lib/queries/review/edit-view';
 import { ask, type Failure } from '../_adding/ask';
+import { useLatestDecision } from './latest-decision';
 
 /** What was decided of an event, with its state (an ETag); null until it is known. */
 export interface EventEdits {
@@ -13,22 +14,33 @@ export interface EventEdits {
 export const askEdits = (eventId: string, page = 1) =>
   ask<EditList>(`/api/edits?${new URLSearchParams({ event: eventId, page: String(page) })}`);
 
-/** What was decided of an event, asked for at once; and what asks again. @param eventId null asks for nothing */
+/**
+ * What was decided of an event: asked for at once, and again when something is decided in this page.
+ * @param eventId null asks for nothing
+ * @returns `load` asks again; `latest` waits for what was asked for last, which is the state that the reader has before her
+ */
 export function useEventEdits(eventId: string | null) {
   const [edits, setEdits] = useState<EventEdits | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const load = useCallback(async (): Promise<EventEdits | null> => {
-    if (eventId === null) return null;
-    const answer = await askEdits(eventId);
-    setFailure(answer.ok ? null : answer);
-    if (!answer.ok) return null;
-    const known = { list: answer.value, tag: answer.tag };
-    setEdits(known);
-    return known;
+  const done = useLatestDecision();
+  const asked = useRef<Promise<EventEdits | null>>(Promise.resolve(null));
+  const load = useCallback((): Promise<EventEdits | null> => {
+    const own =
+      eventId === null
+        ? Promise.resolve(null)
+        : askEdits(eventId).then((answer) => {
+            if (asked.current === own) {
+              setFailure(answer.ok ? null : answer);
+              if (answer.ok) setEdits({ list: answer.value, tag: answer.tag });
+            }
+            return answer.ok ? { list: answer.value, tag: answer.tag } : null;
+          });
+    asked.current = own;
+    return own;
   }, [eventId]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was decided in this page is a reason to ask again
   useEffect(() => {
-    setEdits(null);
     load();
-  }, [load]);
-  return { edits, failure, load };
+  }, [load, done]);
+  return { edits, failure, load, latest: () => asked.current };
 }
