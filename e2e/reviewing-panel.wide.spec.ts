@@ -25,6 +25,7 @@ test('in the explorer events are reviewed by keys alone, and list and panel foll
 
   await page.keyboard.press('j');
   await expect(panel.getByRole('heading', { level: 2 })).toContainText('withdrawal');
+  await expect(panel.getByRole('button', { name: review.accept })).toBeEnabled();
   await page.keyboard.press('e');
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel(review.correct.date).fill('2003-01');
@@ -34,6 +35,7 @@ test('in the explorer events are reviewed by keys alone, and list and panel foll
   await expect(rows.last()).toContainText('January 2003');
   await expect(rows.last()).toHaveAttribute('aria-current', 'true');
 
+  await expect(panel.getByRole('button', { name: review.accept })).toBeEnabled();
   await page.keyboard.press('r');
   await expect(dialog).toBeVisible();
   await page.keyboard.press('Enter');

@@ -52,6 +52,8 @@ export function Menu({ label, side = 'start', closesOnClick = false, children }:
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !menu.current?.open) return;
         event.stopPropagation();
+        // For those who listen at the document, as React does: the key is used up.
+        event.preventDefault();
         menu.current.open = false;
         menu.current.querySelector('summary')?.focus();
       }}

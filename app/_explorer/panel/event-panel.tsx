@@ -40,8 +40,10 @@ export function EventPanel({ id, known, shown, count, onOpen }: Props) {
     };
   }, [id]);
   useEffect(() => {
-    const closeByKey = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape') onOpen(null);
+    const closeByKey = ({ key, defaultPrevented }: KeyboardEvent) => {
+      // What lies over the panel, a dialog or a menu, is closed by itself. React listens at the document too, so that it cannot keep the key from here.
+      const isOver = defaultPrevented || document.querySelector('dialog[open]') !== null;
+      if (key === 'Escape' && !isOver) onOpen(null);
     };
     document.addEventListener('keydown', closeByKey);
     return () => document.removeEventListener('keydown', closeByKey);
