@@ -163,7 +163,10 @@ export function randomChange(
     case 4:
       return [...read].reverse().map((one, i) => ({ ...one, listed: i }));
     case 5:
-      return with_((one) => text(one, one.rawText.replaceAll('\n', '\r\n')));
+      return with_((one) => {
+        const [from, to] = one.rawText.includes('\r\n') ? ['\r\n', '\n'] : ['\n', '\r\n'];
+        return text(one, one.rawText.replaceAll(from, to));
+      });
     case 6: {
       if (read.length < 3) return [...read];
       gone.push(read[at] as ReadDocument);
