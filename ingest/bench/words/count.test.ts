@@ -6,7 +6,7 @@ import { withClasses, words } from '../../language/zh/text/words';
 import { countWords } from './count';
 
 /** What code held when this was last counted; a word that is to stand in one more file is a class (`classes.tsv`), or belongs into a table. */
-const AT_MOST = { words: 2600, inSeveralFiles: 740, inTables: 942 };
+const AT_MOST = { words: 2603, inSeveralFiles: 740, inTables: 942 };
 
 test('no more Chinese words stand in several files of code, or in code and in a table', () => {
   const counts = countWords();
