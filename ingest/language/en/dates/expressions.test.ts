@@ -38,6 +38,8 @@ describe('what stands beside an expression', () => {
       'He said on Tuesday that it would end in September.',
       ['Tuesday DATE 2007-07-17', 'September DATE 2007-09'],
     ],
+    ['He said the Council could vote as early as Monday.', ['Monday DATE 2007-07-23']],
+    ['He could not attend the round in March.', ['March DATE 2007-03']],
     ['At 9:30 a.m. on July 14 the seals were set.', ['July 14 DATE 2007-07-14']],
     [
       'The Security Council passed Resolution 1718 on October 14, 2006.',
