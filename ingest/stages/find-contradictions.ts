@@ -7,6 +7,7 @@ import { type CountedBack, countedBack, leadsTo, notLeadingBack } from '../contr
 import type { Examined, Told } from '../contradiction/examined';
 import { lengths } from '../contradiction/lengths';
 import { quantities } from '../contradiction/quantities';
+import { roundsApart } from '../contradiction/rounds-apart';
 import { sourceDates } from '../contradiction/source-dates';
 import { unheldRounds } from '../date/document/unheld';
 import { unsatisfiedConstraints } from '../date/document/unsatisfied-constraints';
@@ -33,6 +34,8 @@ interface Search extends Findings {
   readonly told: readonly Told[];
   readonly examined: readonly Examined[];
   readonly textOf: (documentId: string) => string;
+  /** The words of a mention without its date, for an explanation. */
+  readonly quoted: (one: Told) => string;
   readonly documentOf: (documentId: string) => WorkingDocument | undefined;
   /** Rows of triggers of what comes once: war, crisis, test. */
   readonly once: ReadonlySet<string>;
@@ -65,6 +68,11 @@ export const CONTRADICTION_CHECKS: readonly {
         isSame,
         ({ index }) => clusters.of[index] as number,
       ),
+  },
+  {
+    id: 'rounds-apart',
+    find: ({ told, quoted, comparables }) =>
+      roundsApart(told, quoted, ({ index }) => comparables[index]?.cues.stage ?? ''),
   },
   { id: 'length-apart', find: ({ examined }) => examined.flatMap(lengths) },
   { id: 'calendar', find: ({ examined }) => examined.flatMap(calendar) },
@@ -123,6 +131,11 @@ function searchIn(findings: Findings): Search {
     ),
     textOf: (id) => byId.get(id)?.clean.text ?? '',
     documentOf: (id) => byId.get(id),
+    quoted: ({ draft: { documentId, span, dateText } }) =>
+      (byId.get(documentId)?.reader.titles.quoted ?? String)(
+        (byId.get(documentId)?.clean.text ?? '').slice(span.start, span.end),
+        dateText,
+      ),
     // A standoff is the crisis that shares its words, and with it every other mention of that crisis.
     isLasting: (length, outbreak) =>
       (kinOf(length).get(outbreak.draft.triggerId) ?? []).some(
