@@ -50,12 +50,32 @@ export function governing(
   for (const at of places) {
     const { timex } = tokens[at] as Token;
     const expression = timex === null ? undefined : document.timexes[timex];
-    if (!expression || !isDating(expression) || isLimit(tokens, at, expression)) continue;
+    if (
+      !expression ||
+      !isDating(expression) ||
+      isLimit(tokens, at, expression) ||
+      isOfScene(tokens, at, verb)
+    )
+      continue;
     const fine = FINENESS[expression.precision ?? ''] ?? 0;
     const far = Math.abs(at - verb);
     if (best === null || fine > best.fine || (fine === best.fine && far < best.far)) best = { at, fine, far };
   }
   return best?.at ?? null;
+}
+
+const SCENE = new Set(['since', 'after', 'before', 'until', 'till', 'following', 'despite']);
+const PHRASE = /^(?:prep|to|det|adj|noun|name|poss|num|pron)$/;
+const FAR = 10;
+
+/** `three wars since their independence in 1947`: the date of what only sets the time for the verb. Counter-example: `met in May after a visit`. */
+function isOfScene(tokens: readonly Token[], at: number, verb: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - FAR) && i !== verb; i -= 1) {
+    const { tag, word } = tokens[i] as Token;
+    if (SCENE.has(word)) return true;
+    if (!PHRASE.test(tag)) return false;
+  }
+  return false;
 }
 
 /** `after March 5`, `by 2008`; since a date something may go on, which the expression itself says. */

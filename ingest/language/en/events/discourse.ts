@@ -44,12 +44,17 @@ export class Discourse {
 
   /** Those whom words mean that only point back; nobody where it is not known. */
   meant(by: 'it' | 'he' | 'they' | 'pair' | 'all' | null): readonly NameHit[] {
-    if (by === 'it') return this.state ? [this.state] : [];
+    if (by === 'it') return this.state ? [asState(this.state)] : [];
     if (by === 'he') return this.person ? [this.person] : [];
     if (by === 'they') return this.several.length > 0 ? this.several : this.state ? [this.state] : [];
-    if (by === 'pair') return this.pair;
+    if (by === 'pair') return this.pair.map(asState);
     return by === 'all' ? this.all : [];
   }
+}
+
+/** The state for which a person acts: it is meant by `the country`, `the two sides`. */
+function asState(name: NameHit): NameHit {
+  return name.kind === 'person' ? { ...name, kind: 'state', ids: name.parties } : name;
 }
 
 /** The first name of each state among names. */

@@ -103,7 +103,7 @@ export function readSentence(
     dates.push(date);
     const roles = subjectOf(sentence, clause, act, discourse, contentOf(sentence, i));
     const reading = act ?? otherAct(clause, own, roles);
-    if (reading && date && isTelling(clause, reading, own, date)) {
+    if (reading && date && isTelling(clause, reading, own, date) && !isUnknown(sentence, clause, discourse)) {
       const content = contentOf(sentence, i);
       const { row, type } = kindOf(sentence, clause, reading, content);
       const isSource = clause.link === 'attribution';
@@ -124,6 +124,8 @@ export function readSentence(
         isNameless:
           own !== null &&
           (clause.group.isPassive || row.takes === 'none') &&
+          !(clause.subject && pointsBack(sentence, clause.subject)) &&
+          !isPairOf(sentence, clause) &&
           roles.actors.length === 0 &&
           clause.link !== 'content',
       });
@@ -138,7 +140,7 @@ export function readSentence(
       }
     }
     if (clause.link !== 'content' && (clause.link !== 'subordinate' || clause.by === 'where'))
-      discourse.after(roles.actors, roles.objects, isStranger(sentence, clause));
+      discourse.after(roles.actors, roles.objects, isStranger(document.text, sentence, clause));
   });
   for (const nominal of sentence.isQuestion ? [] : apart) {
     const draft = ofNominal(document, words, sentence, nominal, standing);
@@ -245,12 +247,28 @@ function subjectOf(
   return roles;
 }
 
-/** Whether somebody acts who is only called by his office: a ministry spokesman, an American official. */
-function isStranger({ tokens }: Sentence, { subject }: Clause): boolean {
+/** Whether somebody acts who is only called by his office, or by a name that nobody knows: a ministry spokesman, Sharif. */
+function isStranger(text: string, { tokens }: Sentence, { subject }: Clause): boolean {
   const words = subject ? tokens.slice(subject.from, subject.to) : [];
+  const isCalled = ({ word, tag, start }: Token, i: number): boolean =>
+    tag === 'noun' &&
+    (wordsOf('holders').has(word) ||
+      (/^\p{Lu}/u.test(text.slice(start, start + 1)) && (i > 0 || words.length === 1)));
+  return words.some(isCalled) && !words.some(({ name }) => name?.kind === 'person');
+}
+
+/** Whether the subject is a pronoun that means nobody who is known: the clause cannot be read alone. */
+function isUnknown(sentence: Sentence, { subject }: Clause, discourse: Discourse): boolean {
+  if (!subject || subject.to - subject.from > 1 || sentence.tokens[subject.from]?.tag !== 'pron')
+    return false;
+  return discourse.meant(pointsBack(sentence, subject)).length === 0 && !sentence.tokens[subject.from]?.name;
+}
+
+/** `the two navies`: of whom is not said. */
+function isPairOf({ tokens }: Sentence, { subject }: Clause): boolean {
   return (
-    words.some(({ word, tag }) => tag === 'noun' && wordsOf('holders').has(word)) &&
-    !words.some(({ name }) => name?.kind === 'person')
+    subject !== null &&
+    /^(?:two|both)$/.test(tokens[subject.from + 1]?.word ?? tokens[subject.from]?.word ?? '')
   );
 }
 

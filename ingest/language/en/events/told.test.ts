@@ -81,6 +81,14 @@ describe('no events', () => {
     ['what might have been', 'Israel would have attacked Iran in 2006 with the help of the United States.'],
     ['an aim', 'It was the aim of the United States to sign the treaty with India.'],
     ['a habit', 'The North sells missiles to Iran and to the countries of the Middle East.'],
+    [
+      'the date of what sets the time',
+      'India and Pakistan have fought three wars since their independence from Britain in 1947.',
+    ],
+    [
+      'he who is not known',
+      'Indira Gandhi spoke to the nation. Sharma went home with his wife. He was overthrown by the army of India in 1999.',
+    ],
     ['nobody', 'Analysts said the talks with Iran and the agreement of the powers were in danger.'],
   ])('%s: %s', (_, text) => expect(toldIn(text, [2007, 7, 20])).toEqual([]));
 });

@@ -44,5 +44,5 @@ export function cutTitle(words: string): string {
     before = short;
     short = short.replace(LOOSE_END, '');
   }
-  return short.replace(/[.;,]$/, '');
+  return short.replace(/[.;,]$/, '').replace(/,? and (?:1[89]|20)\d\d$/, '');
 }

@@ -100,6 +100,8 @@ function isMany(words: readonly Token[], said: string): boolean {
   const [head] = words;
   if (/ and /.test(said) && !/\bbetween\b.* and /.test(said)) return true;
   if (/^(?:a|an|one|this|that|each)$/.test(head?.word ?? '')) return false;
+  if (words.some(({ word, tag }) => tag === 'noun' && /(?:men|people|police|children)$/.test(word)))
+    return true;
   const last = words.at(-1)?.name;
   if (
     last?.kind === 'person' ||
