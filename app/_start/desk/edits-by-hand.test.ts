@@ -6,7 +6,7 @@ import { EditList, EditView } from '@/lib/queries/review/edit-view';
 import { LEDGER_FILE } from '@/lib/schema/edit';
 import { Edits } from '../collection/ledger/edits';
 import { readAnew } from '../collection/read-anew';
-import { accept, decide, done, editsIn, eventsOf, ledgerOf, tagOf } from './edits-fixture';
+import { accept, decide, done, editsIn, eventsOf, ledgerOf, tagOf } from './fixture-edits';
 import { type Site, sites } from './site-fixture';
 
 const { site, sharedSite } = sites();

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { parseLedger } from '@/lib/edits/ledger';
 import type { AskedDecision } from '@/lib/schema/asked-edit';
 import { LEDGER_FILE } from '@/lib/schema/edit';
-import { accept, asks, decide, done, editsIn, eventsOf } from './edits-fixture';
+import { accept, asks, decide, done, editsIn, eventsOf } from './fixture-edits';
 import { json, sites } from './site-fixture';
 
 const { site, sharedSite } = sites();

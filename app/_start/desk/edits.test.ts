@@ -7,7 +7,7 @@ import { EditList, EditView } from '@/lib/queries/review/edit-view';
 import type { AskedDecision } from '@/lib/schema/asked-edit';
 import { LEDGER_FILE } from '@/lib/schema/edit';
 import { readAnew } from '../collection/read-anew';
-import { accept, decide, done, editsIn, eventsOf, ledgerOf, tagOf } from './edits-fixture';
+import { accept, decide, done, editsIn, eventsOf, ledgerOf, tagOf } from './fixture-edits';
 import { json, sites } from './site-fixture';
 
 const { site } = sites();

@@ -7,7 +7,7 @@ const [, , folder = '', data = '', prefix = ''] = process.argv;
 const file = new LedgerFile({ folder, data, databaseFile: path.join(data, 'kb.db') });
 
 const edit = (id: string, length: number): Edit => ({
-  ...{ id, at: new Date().toISOString(), who: '甲', why: '\u5b57'.repeat(length) },
+  ...{ id, at: new Date().toISOString(), who: 'A', why: '\u5b57'.repeat(length) },
   decision: { does: 'merge-names', entity: 'a', other: 'b' },
 });
 

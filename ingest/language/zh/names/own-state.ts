@@ -16,7 +16,7 @@ const SENT = words('^[^，。；\\n]{0,16}[日號]?[電訊](?![視話影台池�
  * What in traditional script only Taiwan writes of itself: `民國九十四年`, `我總統府`, `我國第一次把總統和立委…`. Counter-example: `我國重申，台灣問題…`, which a paper of Hong Kong may write.
  */
 const OF_TAIWAN = words(
-  '民國\\s?[\\d一二三四五六七八九十]|我{organ-of-taiwan}|我(?:國|方|政府|外交部)[^。！？\\n]{0,20}{beside-our-taiwan}',
+  '民國\\s?[\\d一二三四五六七八九十]|我{organ-of-taiwan}|我(?:國|方|{own})[^。！？\\n]{0,20}{beside-our-taiwan}',
 );
 /** `外交部發言人華春瑩主持例行記者會`: the state of a ministry that answers. */
 const ASKED = words('(?:^|\\n)\\s*[問答]\\s?[：:]');
