@@ -7,7 +7,7 @@ import type { Token } from '../parse/tokens';
 import { wordsOf } from '../parse/word-classes';
 import { type Act, actOf } from './choose-trigger';
 import { timesOfClauses } from './clause-times';
-import { dateOf, dateOfNamedRound, type Governing, governing } from './dates';
+import { dateOf, dateOfNamedRound, type Governing, governing, isDating } from './dates';
 import type { Discourse } from './discourse';
 import { draftOf } from './draft';
 import { cuesOf, statusOf } from './factuality';
@@ -89,7 +89,7 @@ export function readSentence(
   // A noun that the clause's own verb tells is dated with it: `conducted a test on 9 October`.
   const apart = nominals.filter(
     ({ at, isScene }) =>
-      isScene || !clauses.some((clause, i) => acts[i] && isOwnNoun(sentence, clause, acts[i] as Act, at)),
+      isScene || !clauses.some((clause, i) => isOwnNoun(sentence, clause, acts[i] ?? null, at)),
   );
   const times = timesOfClauses(sentence, (at) => apart.some(({ time }) => time === at));
   const dates: (Governing | null)[] = [];
@@ -97,7 +97,7 @@ export function readSentence(
   clauses.forEach((clause, i) => {
     const act = acts[i] ?? null;
     const verb = act?.group.last ?? clause.group.last;
-    const at = governing(document, tokens, times[i] ?? [], verb);
+    const at = timeBeforeWhen(document, tokens, clause) ?? governing(document, tokens, times[i] ?? [], verb);
     const own = at === null ? null : dateOf(document, (tokens[at] as Token).timex as number);
     const date = own ?? inherited(document, sentence, i, dates, times, standing, act);
     dates.push(date);
@@ -151,18 +151,32 @@ export function readSentence(
   return { mentions, passedOver, date: told };
 }
 
-function isOwnNoun({ tokens }: Sentence, clause: Clause, act: Act, at: number): boolean {
-  if (act.noun === at) return true;
+function isOwnNoun({ tokens }: Sentence, clause: Clause, act: Act | null, at: number): boolean {
+  if (act?.noun === at) return true;
+  if (clause.group.kind !== 'finite') return false;
+  const verb = (act?.group ?? clause.group).last;
   const isObject =
-    at > act.group.last &&
+    at > verb &&
     at < clause.to &&
     !tokens
-      .slice(act.group.last + 1, at)
+      .slice(verb + 1, at)
       .some(({ tag, word }) => (tag === 'prep' && word !== 'of') || tag === 'sub' || tag === 'to');
   return (
     isObject ||
     (clause.group.isPassive && clause.subject !== null && clause.subject.from <= at && at < clause.subject.to)
   );
+}
+
+/** `until August 2002, when a group revealed`: a clause that goes on with the date right before it. */
+function timeBeforeWhen(
+  document: AnnotatedDocument,
+  tokens: readonly Token[],
+  { by, own }: Clause,
+): number | null {
+  if (by !== 'when' || tokens[own - 1]?.word !== 'when' || tokens[own - 2]?.word !== ',') return null;
+  const timex = tokens[own - 3]?.timex ?? null;
+  const expression = timex === null ? undefined : document.timexes[timex];
+  return expression && isDating(expression) ? own - 3 : null;
 }
 
 /** Where no date is its own: that of the clause it goes on with, of the round it names, of the entry or the day. */

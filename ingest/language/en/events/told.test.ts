@@ -38,6 +38,11 @@ describe('clauses', () => {
       ],
     ],
     [
+      'goes on with the date before it',
+      'Little was known of Iran until August 2002, when an exile group revealed the existence of a site at Natanz.',
+      ['an exile group revealed the existence of a site at Natanz | 2002-08 intelligence occurred IRN'],
+    ],
+    [
       'a noun with its date',
       'After the withdrawal of Soviet troops from Afghanistan in 1989, the war went on.',
       ['the withdrawal of Soviet troops from Afghanistan in 1989 | 1989 withdrawal occurred RUS+AFG'],
