@@ -9,6 +9,7 @@ import {
   RELATIVE_WORDS as ENGLISH_WORDS,
   relativeWords as englishWords,
 } from '../../language/en/dates/words';
+import { FILTERS as ENGLISH_FILTERS } from '../../language/en/events/filters';
 import { countingBy } from '../../language/zh/contradictions/counted';
 import { LINKS, POINTERS } from '../../language/zh/coreference/links';
 import { TENSES, tenseOf } from '../../language/zh/dates/cues/tense';
@@ -124,6 +125,7 @@ function cleanedBy(text: string, rows: typeof TEXT_EDITS): unknown {
 /** All tables of rules whose rows are proved by examples. */
 export const RULE_TABLES: readonly RuleTable[] = [
   { name: 'filters', rows: FILTERS, outcome: told, ordered: [] },
+  { name: 'english-filters', language: 'en', rows: ENGLISH_FILTERS, outcome: told, ordered: [] },
   { name: 'kinds', rows: KINDS, outcome: kinds, ordered: [] },
   { name: 'kinds-in-force', rows: IN_FORCE, outcome: kinds, ordered: [] },
   { name: 'kinds-of-resolutions', rows: RESOLVES, outcome: kinds, ordered: [] },
