@@ -46,7 +46,7 @@ export class Discourse {
   meant(by: 'it' | 'he' | 'they' | 'pair' | 'all' | null): readonly NameHit[] {
     if (by === 'it') return this.state ? [asState(this.state)] : [];
     if (by === 'he') return this.person ? [this.person] : [];
-    if (by === 'they') return this.several.length > 0 ? this.several : this.state ? [this.state] : [];
+    if (by === 'they') return this.several;
     if (by === 'pair') return this.pair.map(asState);
     return by === 'all' ? this.all : [];
   }

@@ -103,7 +103,13 @@ export function readSentence(
     dates.push(date);
     const roles = subjectOf(sentence, clause, act, discourse, contentOf(sentence, i));
     const reading = act ?? otherAct(clause, own, roles);
-    if (reading && date && isTelling(clause, reading, own, date) && !isUnknown(sentence, clause, discourse)) {
+    if (
+      reading &&
+      date &&
+      isTelling(clause, reading, own, date) &&
+      !(date.from === 'day' && SPEECH.has(reading.row.type) && roles.actors.length === 0) &&
+      !isUnknown(sentence, clause, discourse)
+    ) {
       const content = contentOf(sentence, i);
       const { row, type } = kindOf(sentence, clause, reading, content);
       const isSource = clause.link === 'attribution';
@@ -126,6 +132,7 @@ export function readSentence(
           (clause.group.isPassive || row.takes === 'none') &&
           !(clause.subject && pointsBack(sentence, clause.subject)) &&
           !isPairOf(sentence, clause) &&
+          !isStranger(document.text, sentence, clause) &&
           roles.actors.length === 0 &&
           clause.link !== 'content',
       });
@@ -267,7 +274,8 @@ function isStranger(text: string, { tokens }: Sentence, { subject }: Clause): bo
   const isCalled = ({ word, tag, start }: Token, i: number): boolean =>
     tag === 'noun' &&
     (wordsOf('holders').has(word) ||
-      (/^\p{Lu}/u.test(text.slice(start, start + 1)) && (i > 0 || words.length === 1)));
+      (/^\p{Lu}/u.test(text.slice(start, start + 1)) &&
+        (i > 0 || (words.length === 1 && !word.endsWith('s')))));
   return words.some(isCalled) && !words.some(({ name }) => name?.kind === 'person');
 }
 

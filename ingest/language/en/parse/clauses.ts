@@ -452,6 +452,7 @@ function endThem(tokens: readonly Token[], clauses: readonly Clause[]): void {
       /^(?:mark|conj|wh|that|sub|adv)$/.test((tokens[to - 1] as Token).tag)
     )
       to -= 1;
+    if (tokens[to]?.tag === 'wh' && tokens[to - 1]?.tag === 'prep' && to > clause.group.last + 1) to -= 1;
     clause.to = to;
   });
 }
