@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { isServed } from '@/lib/collections/served';
-import { isOfSite } from './caching-proxy/target';
+import { ASSISTANTS, isOfSite } from './caching-proxy/target';
 import { type Understood, understood } from './caching-proxy/told';
 import type { Desk } from './desk/desk';
 
@@ -19,6 +19,7 @@ export function passingProxy(appPort: number, databaseFile: string, desk: Desk):
   function atDesk(from: IncomingMessage, response: ServerResponse): Promise<void> | null {
     const asked = understood(from);
     if (typeof asked === 'string' || !isThere(asked)) return null;
+    if (asked.path === ASSISTANTS && desk.turnsAwayAssistant(from, asked, response)) return Promise.resolve();
     if (desk.methodsOf(asked.path).includes(from.method ?? '')) return desk.answer(from, asked, response);
     if (isOfSite(asked.path) || !desk.isClosedTo(from, asked)) return null;
     desk.sendAway(from, asked, response);

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { placeOf } from '@/lib/collections/address';
 import { collectionsFile, databaseFileOf, firstAddress, isServed } from '@/lib/collections/served';
 import { dataIdentity } from '@/lib/data-identity';
+import { textOfBody } from '../desk/body';
 import type { Desk } from '../desk/desk';
 import { SECURITY_HEADERS } from '../security-headers';
 import { appAt, askApp, leaving, TooSlow } from './ask-app';
@@ -23,7 +24,7 @@ import { isReading, methodsOf } from './methods';
 import { passOn } from './pass-on';
 import { readerOf } from './reader';
 import { type Reason, refusal } from './refusal';
-import { isBuilt, isOfSite } from './target';
+import { ASSISTANTS, isBuilt, isOfSite } from './target';
 import { cacheKey, type Understood, understood } from './told';
 
 /** How many bytes of answers are kept. */
@@ -38,6 +39,19 @@ const KEPT_OPEN = 90_000;
 /** How long the headers of a request may take to come in (ms), and how long all of it, which may be a long file on a slow line. */
 const COMING_IN = 60_000;
 const ALL_COMING_IN = 15 * 60_000;
+
+/** How many bytes a question of an assistant may have. */
+const LONGEST_QUESTION = 64 * 2 ** 10;
+
+/** What the app is told of a question of an assistant beside what it is told of any request. */
+const questionHeaders = ({ headers }: IncomingMessage, body: Buffer): Record<string, string> => ({
+  'content-length': String(body.length),
+  ...Object.fromEntries(
+    ['accept', 'content-type', 'mcp-protocol-version'].flatMap((name) =>
+      headers[name] === undefined ? [] : [[name, headers[name].toString()]],
+    ),
+  ),
+});
 
 /** Says why there is no answer of the app. */
 function refuse(
@@ -111,6 +125,19 @@ export function cachingProxy(appPort: number, databaseFile: string, build: strin
     return passOn(await askApp(app, told, { signal: leaving(response), form }), asked, from, response);
   }
 
+  async function answerAssistant(
+    asked: Understood,
+    from: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> {
+    if (desk.turnsAwayAssistant(from, asked, response)) return;
+    const question = await textOfBody(from, LONGEST_QUESTION);
+    if (question === null) return refuse('question', from, response, asked.told.url);
+    const form = Buffer.from(question);
+    const told = { ...asked.told, headers: { ...asked.told.headers, ...questionHeaders(from, form) } };
+    return passOn(await askApp(app, told, { signal: leaving(response), form }), asked, from, response);
+  }
+
   async function answer(from: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method, url } = from;
     const everything = method === 'OPTIONS' && url === '*';
@@ -122,11 +149,12 @@ export function cachingProxy(appPort: number, databaseFile: string, build: strin
         .writeHead(307, { ...SECURITY_HEADERS, Location: firstAddress(databaseFile) })
         .end();
     }
-    const ofDesk = desk.methodsOf(asked?.path ?? '/');
+    const ofDesk = asked?.path === ASSISTANTS ? ['POST'] : desk.methodsOf(asked?.path ?? '/');
     const allowed = ofDesk.length > 0 ? [...ofDesk, 'OPTIONS'] : methodsOf(asked?.path ?? '/');
     if (method === 'OPTIONS' || asked === null)
       return void response.writeHead(204, { ...SECURITY_HEADERS, Allow: allowed.join(', ') }).end();
     if (!allowed.includes(method ?? '')) return refuse('method', from, response, asked.told.url, allowed);
+    if (asked.path === ASSISTANTS) return answerAssistant(asked, from, response);
     if (ofDesk.length > 0) return desk.answer(from, asked, response);
     if (!isBuilt(asked.path) && desk.isClosedTo(from, asked)) return desk.sendAway(from, asked, response);
     return isReading(method) ? answerKept(asked, from, response) : answerForm(asked, from, response);

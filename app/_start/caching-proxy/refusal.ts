@@ -34,6 +34,7 @@ const REASONS = {
   ],
   method: [405, 'This address does not take the method.', 'The Allow header lists those that it takes.'],
   length: [413, 'The form is too long.', 'A form of this app has a few hundred bytes.'],
+  question: [413, 'The question is too long.', 'A question of an assistant has a few hundred bytes.'],
   media: [415, 'The body is no form.', 'A page takes multipart/form-data and nothing else.'],
   failed: [500, 'The answer could not be made.', 'What went wrong is in the log of the server.'],
   gone: [502, 'The app does not answer.', 'It is not running, or it is being started.'],

@@ -27,8 +27,11 @@ export function targetOf(target: string): Target | 'undecodable' | 'none' {
   }
 }
 
-/** The interface for programs. */
-export const isInterface = (path: string): boolean => /^\/api(?:[/?]|$)/.test(path);
+/** Where assistants ask (app/mcp/route.ts). */
+export const ASSISTANTS = '/mcp';
+
+/** The interface for programs, and that for assistants. */
+export const isInterface = (path: string): boolean => /^\/(?:api(?:[/?]|$)|mcp$)/.test(path);
 
 /** A file of the build: its name changes with what is in it. */
 export const isBuilt = (path: string): boolean => path.startsWith('/_next/static/');

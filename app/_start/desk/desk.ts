@@ -4,7 +4,7 @@ import { FORMATS } from '@/ingest/formats/formats';
 import { LIMITS } from '@/ingest/formats/limits';
 import { prefixOf } from '@/lib/collections/address';
 import type { Access } from '../../_access/access';
-import type { Sent } from '../../_access/own-request';
+import { isOwnRequest, isSameSite, type Sent } from '../../_access/own-request';
 import type { LogInBody, RightsView } from '../../api/_writing/shapes';
 import { isInterface } from '../caching-proxy/target';
 import type { Understood } from '../caching-proxy/told';
@@ -36,6 +36,12 @@ const READING_IS_CLOSED = problem(
   401,
   'Reading needs a password here.',
   'Log in: POST /api/session with {"password": …}, and send the cookie that is answered.',
+);
+
+const ELSEWHERE = problem(
+  403,
+  'Assistants are answered on this machine alone.',
+  'Ask from a program on it, by the name localhost, or run "npm run -s mcp" there.',
 );
 
 function send(
@@ -72,6 +78,17 @@ export class Desk {
   /** Whether reading is closed to the one who asks. */
   isClosedTo(from: IncomingMessage, { origin }: Understood): boolean {
     return !this.access.rightsOf(sentOf(from), origin).reads;
+  }
+
+  /**
+   * Turns away one who asks as an assistant and may not: assistants are answered on this machine alone, and no page of another site may ask in their place (DNS rebinding).
+   * @returns whether it did
+   */
+  turnsAwayAssistant(from: IncomingMessage, asked: Understood, response: ServerResponse): boolean {
+    const isOwn = isOwnRequest(sentOf(from)) && isSameSite(sentOf(from), asked.origin);
+    if (isOwn && !this.isClosedTo(from, asked)) return false;
+    send(isOwn ? READING_IS_CLOSED : ELSEWHERE, from, response);
+    return true;
   }
 
   /** Leads one to whom reading is closed to where to log in; a program is told. */
