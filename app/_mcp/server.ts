@@ -6,7 +6,7 @@ import {
   McpError,
 } from '@modelcontextprotocol/sdk/types.js';
 import { environment } from '@/lib/env';
-import { version } from '@/package.json' with { type: 'json' };
+import program from '@/package.json' with { type: 'json' };
 import type { Place } from './place';
 import { servedNames } from './served-names';
 import type { Tool } from './tool';
@@ -35,7 +35,7 @@ const instructions = (collections: string) =>
  */
 export function mcpServer(place: Place): Server {
   const server = new Server(
-    { name: 'document-timeline', version },
+    { name: 'document-timeline', version: program.version },
     { capabilities: { tools: {} }, instructions: instructions(servedNames(environment().databaseFile)) },
   );
   server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: TOOLS.map(({ listed }) => listed) }));
