@@ -165,7 +165,10 @@ test('passages of events, sides of contradictions and positions are quoted to th
 test('positions are those of the parties asked for, in whatever language they are named', async () => {
   const { positions } = await fields('positions_at_round', { round: 1, parties: ['Japan'] });
   expect(positions.filter(({ parties }) => !parties.includes('JPN'))).toEqual([]);
-  expect(positions.length).toBeGreaterThan(0);
+  const [first] = positions;
+  const { quote, link } = await fields('get_passage', { id: first?.id });
+  expect([quote, link]).toEqual([first?.quote, first?.link]);
+  expect((await fields('cite', { id: first?.id })).citation).toContain(first?.link);
 });
 
 test('pages follow one another, and nothing comes twice', async () => {
