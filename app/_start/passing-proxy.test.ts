@@ -63,6 +63,15 @@ test('what is the desk’s is answered there', async () => {
   expect((await fetch(`${origin}/api/documents`)).status).toBe(403);
 });
 
+test('assistants are answered on this machine alone', async () => {
+  const at = `http://localhost:${await before(OPEN)}/mcp`;
+  const asked = async (headers: Record<string, string>) =>
+    (await fetch(at, { method: 'POST', body: '{}', headers })).status;
+  expect(await asked({})).toBe(201);
+  expect(await asked({ Origin: 'https://evil.example' })).toBe(403);
+  expect(await asked({ 'X-Forwarded-For': '10.0.0.1' })).toBe(403);
+});
+
 test('where reading is closed one is led to log in', async () => {
   const closed = new Desk(new Access({ edit: null, read: 'some words' }), null);
   const answer = await fetch(`http://localhost:${await before(closed)}/about`, { redirect: 'manual' });
