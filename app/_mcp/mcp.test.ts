@@ -9,7 +9,7 @@ import { FIVE } from '@/ingest/fixtures/five';
 import { loadLexicon } from '@/ingest/knowledge/load';
 import { ingest } from '@/ingest/pipeline';
 import { readFolder } from '@/ingest/read/read-folder';
-import { fixtureWithVisit, PACT } from '@/ingest/store/fixture-visit';
+import { fixtureWithVisit, PACT, VISIT } from '@/ingest/store/fixture-visit';
 import { askOf } from '@/ingest/store/test-database';
 import { writeKnowledgeBase } from '@/ingest/store/write';
 import { collectionsFile, databaseFileOf } from '@/lib/collections/served';
@@ -25,10 +25,21 @@ const rawTexts = new Map(five.documents.map(({ id, rawText }) => [id, rawText]))
 askOf(five);
 const databaseFile = () => process.env.DATABASE_FILE ?? '';
 
+/** How many passages tell of the visit in the other collection: more than one statement reads of an event. */
+const TOLD = 73;
+
+function withManyPassages() {
+  const kb = fixtureWithVisit();
+  const visit = kb.mentions.find(({ eventId }) => eventId === VISIT);
+  if (visit === undefined) throw new Error('the fixture holds a visit');
+  for (let i = 1; i < TOLD; i += 1) kb.mentions.push({ ...visit, id: `again-${i}` });
+  return kb;
+}
+
 beforeAll(async () => {
   const other = databaseFileOf(databaseFile(), 'other');
   mkdirSync(path.dirname(other), { recursive: true });
-  await writeKnowledgeBase(fixtureWithVisit(), other);
+  await writeKnowledgeBase(withManyPassages(), other);
   const collections = [null, 'other'].map((name) => ({ name, folder: name ?? 'seeds', title: null }));
   writeFileSync(collectionsFile(databaseFile()), JSON.stringify(collections));
 });
@@ -189,6 +200,17 @@ test('dates and derivations are in the language asked for', async () => {
   );
   expect(en?.events[0]?.date.edtf).toBe(zh?.events[0]?.date.edtf);
   expect(en?.events[0]?.date.inWords).not.toBe(zh?.events[0]?.date.inWords);
+});
+
+test('the passages of an event come in parts, each once; behind the last part is the last one', async () => {
+  const parts = Array.from({ length: Math.ceil(TOLD / 10) }, (_, i) => i + 1);
+  const told = await Promise.all(
+    parts.map((part) => fields('get_event', { id: VISIT, collection: 'other', part })),
+  );
+  expect(told.map(({ part }) => part)).toEqual(parts.map((number) => ({ number, of: parts.length })));
+  const ids = told.flatMap(({ evidence }) => evidence.map(({ id }) => id));
+  expect([ids.length, new Set(ids).size]).toEqual([TOLD, TOLD]);
+  expect(await fields('get_event', { id: VISIT, collection: 'other', part: 99 })).toEqual(told.at(-1));
 });
 
 test('another collection is asked by its name, and links lead into it', async () => {
