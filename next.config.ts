@@ -1,5 +1,8 @@
 import type { NextConfig } from 'next';
-import { SECURITY_HEADERS } from './app/_start/security-headers';
+import { EMBED_HEADERS, SECURITY_HEADERS } from './app/_start/security-headers';
+
+const rows = (headers: Readonly<Record<string, string>>) =>
+  Object.entries(headers).map(([key, value]) => ({ key, value }));
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -11,10 +14,8 @@ const config: NextConfig = {
   // There are no pictures to be made smaller.
   images: { unoptimized: true },
   headers: async () => [
-    {
-      source: '/:path*',
-      headers: Object.entries(SECURITY_HEADERS).map(([key, value]) => ({ key, value })),
-    },
+    { source: '/:path*', headers: rows(EMBED_HEADERS) },
+    { source: '/((?!embed$|c/[^/]+/embed$).*)', headers: rows(SECURITY_HEADERS) },
   ],
 };
 

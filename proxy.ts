@@ -2,15 +2,17 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { negotiateLocale } from './app/_i18n/locale';
 import { type Reason, refusal } from './app/_start/caching-proxy/refusal';
 import { isOfSite, targetOf } from './app/_start/caching-proxy/target';
+import { framedBy } from './app/_start/security-headers';
 import { placeOf } from './lib/collections/address';
 import { firstAddress, isServed } from './lib/collections/served';
+import { isEmbed } from './lib/embed';
 import { environment } from './lib/env';
 
 /**
  * The Content-Security-Policy of an answer. Scripts run by nonce alone; styles may be inline, because a chart places
  * its marks by style. React's development build needs `eval`, the built one does not.
  */
-function policy(nonce: string): string {
+function policy(nonce: string, path: string): string {
   const development = process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : '';
   return [
     "default-src 'self'",
@@ -21,7 +23,7 @@ function policy(nonce: string): string {
     "object-src 'none'",
     "base-uri 'self'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${framedBy(path)}`,
   ].join('; ');
 }
 
@@ -46,10 +48,11 @@ export function proxy(request: NextRequest): NextResponse {
     return pathname === '/' ? NextResponse.redirect(first) : refused('collection', request);
   }
   const nonce = btoa(crypto.randomUUID());
-  const value = policy(nonce);
+  const value = policy(nonce, path);
   const headers = new Headers(request.headers);
   headers.set('Content-Security-Policy', value);
   headers.set('X-Nonce', nonce);
+  headers.set('X-Embed', String(isEmbed(path)));
   const within = request.nextUrl.clone();
   within.pathname = path;
   const told = { request: { headers } };

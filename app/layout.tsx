@@ -35,17 +35,23 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     requestTranslator(),
     headers(),
   ]);
+  const isFramed = asked.get('x-embed') === 'true';
   return (
     <html lang={locale} data-theme={theme} data-prefix={currentPrefix() || undefined}>
+      {isFramed && (
+        <head>
+          <base target="_blank" />
+        </head>
+      )}
       <body className="flex min-h-dvh flex-col">
         <EarlyClicks nonce={asked.get('x-nonce') ?? ''} />
         <MessagesProvider locale={locale} messages={clientMessages(locale)}>
           <NuqsAdapter>
-            <a href="#main" className="skip-link">
+            <a href="#main" target="_self" className="skip-link">
               {t('site.skip')}
             </a>
             <GlyphSheet />
-            <SiteHeader />
+            {!isFramed && <SiteHeader />}
             {children}
           </NuqsAdapter>
         </MessagesProvider>

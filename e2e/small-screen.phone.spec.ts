@@ -39,6 +39,7 @@ for (const path of [
   '/sources',
   '/rounds',
   '/contradictions',
+  '/embed?country=CHN&view=timeline',
   '/about',
 ]) {
   test(`${path} fits the screen`, async ({ page }) => {

@@ -1,6 +1,7 @@
 'use client';
 
 import { here } from '@/lib/collections/current';
+import { isEmbed } from '@/lib/embed';
 import type { RightsView } from '../api/_writing/shapes';
 
 /** An answer, or what is wrong: a status of HTTP (0 where the server is not reached), a sentence of the server's, and what else it says. */
@@ -41,8 +42,9 @@ export async function ask<T>(
 
 let rights: Promise<RightsView | null> | null = null;
 
-/** What one may do here, asked once for a page; null where nobody answers that (in development). */
+/** What one may do here, asked once for a page; null where nobody answers that (in development), and in a frame of another site, where nothing is changed: who clicks there cannot know what he clicks on. */
 export function askRights(): Promise<RightsView | null> {
+  if (isEmbed(location.pathname)) return Promise.resolve(null);
   rights ??= ask<RightsView>('/api/session').then((answer) => (answer.ok ? answer.value : null));
   return rights;
 }

@@ -7,6 +7,7 @@ const FORMATS = [
   ['ris', 'RIS'],
   ['csl', 'CSL-JSON'],
 ] as const;
+export type CitationFormat = (typeof FORMATS)[number][0];
 
 /**
  * The works behind an event, a selection or a view as files for a reference manager.

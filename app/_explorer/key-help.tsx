@@ -52,7 +52,7 @@ export function KeyHelp() {
       <dialog
         ref={dialog}
         aria-labelledby="keys"
-        className="key-help"
+        className="sheet"
         onKeyDown={(event) => {
           if (event.key === 'Escape') event.stopPropagation();
         }}

@@ -35,6 +35,9 @@ test('parameters are found where pages read them', () => {
 
 test.each(asked)('%s is handed its parameter %s', (page, name) => expect(parametersOf(page)).toContain(name));
 
+test('the page for frames reads what the timeline reads', () =>
+  expect(parametersOf('/embed')).toEqual(parametersOf('/')));
+
 test.each(['/about', '/sources', '/nothing', '/rounds-x', '/events'])('%s reads none', (page) => {
   expect(parametersOf(page)).toEqual([]);
 });

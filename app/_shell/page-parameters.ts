@@ -5,7 +5,7 @@ const VIEW = ['event', 'lanes', 'view', 'sort', 'show', 'calendar', 'from', 'to'
 
 /** What each page reads of its address, by its path; a page that stands nowhere here reads nothing. */
 const PAGES: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/^\/$/, [...Object.keys(EventFilters.shape), ...VIEW]],
+  [/^\/(?:embed)?$/, [...Object.keys(EventFilters.shape), ...VIEW]],
   [/^\/sources\/[^/]+$/, ['passage', 'hash', 'find', 'view', 'part']],
   [/^\/events\/[^/]+$/, ['part']],
   [/^\/contradictions$/, ['kind', 'document', 'part']],

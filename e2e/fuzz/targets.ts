@@ -17,6 +17,7 @@ const PAGES = [
   '/about',
   '/sources',
   '/contradictions',
+  '/embed',
   '/names',
   '/names/PRK',
   '/rounds',

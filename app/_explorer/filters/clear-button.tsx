@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'use-intl/react';
 import { here } from '@/lib/collections/current';
+import { useExplorerPath } from '../embed/use-explorer-path';
 import { countFilters, type FilterState } from '../view-state';
 
 interface Props {
@@ -12,11 +13,13 @@ interface Props {
 /** Takes all filters back, and says how many; absent where there are none. Without scripts a link to the bare page. */
 export function ClearButton({ filters, onClear }: Props) {
   const t = useTranslations('filter');
+  const { path, target } = useExplorerPath();
   const count = countFilters(filters);
   if (count === 0) return null;
   return (
     <a
-      href={here('/')}
+      href={here(path)}
+      target={target}
       className="button text-accent"
       onClick={(click) => {
         click.preventDefault();

@@ -8,6 +8,7 @@ import type { Facets, FacetValue } from '@/lib/queries/facets';
 import type { ListFilter } from '@/lib/schema/filter';
 import { Glyph } from '../../_event/glyph';
 import { nameIn } from '../../_event/words';
+import { useExplorerPath } from '../embed/use-explorer-path';
 import { KeyHelp } from '../key-help';
 import type { FilterState } from '../view-state';
 import { Chip } from './chip';
@@ -50,6 +51,7 @@ export function FilterBar({ facets, filters, days, kept, onChange, onDates, onOp
     }
   };
   const pageOf = useNamePage();
+  const { path, target } = useExplorerPath();
   const chip = (name: ListFilter, { value, count }: FacetValue, children: ReactNode, page?: NamePage) => (
     <Chip
       key={value}
@@ -77,7 +79,8 @@ export function FilterBar({ facets, filters, days, kept, onChange, onDates, onOp
     // The browser is not to fill it in again on the way back: the address says what is chosen.
     <form
       id="filters"
-      action={here('/')}
+      action={here(path)}
+      target={target}
       aria-label={t('filter.label')}
       autoComplete="off"
       className="filter-bar"

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl/react';
 import { here } from '@/lib/collections/current';
 import type { Relaxation } from '@/lib/queries/filter-relaxation';
 import type { NearName } from '@/lib/queries/search/beside-events';
+import { useExplorerPath } from '../embed/use-explorer-path';
 import { useRelaxationWords } from './use-relaxation-words';
 
 interface Props {
@@ -22,6 +23,7 @@ interface Props {
 /** Says why there is nothing to see, which filter stands in the way, and how many events dropping it shows. */
 export function EmptyList({ outside, relaxations, nearest, names, onShowAll, onDrop, onClear }: Props) {
   const t = useTranslations('list');
+  const { path, target } = useExplorerPath();
   const found = useTranslations('found');
   const words = useRelaxationWords(names);
   if (outside > 0)
@@ -43,7 +45,7 @@ export function EmptyList({ outside, relaxations, nearest, names, onShowAll, onD
         <p key={id} className="mt-2">
           {found.rich('nearest', {
             name: () => (
-              <a href={here(`/?name=${encodeURIComponent(id)}`)} className="link">
+              <a href={here(`${path}?name=${encodeURIComponent(id)}`)} target={target} className="link">
                 {name}
               </a>
             ),
@@ -63,7 +65,8 @@ export function EmptyList({ outside, relaxations, nearest, names, onShowAll, onD
         ))}
         <li>
           <a
-            href={here('/')}
+            href={here(path)}
+            target={target}
             className="button"
             onClick={(click) => {
               click.preventDefault();

@@ -2,15 +2,19 @@
 
 import { useLocale, useTranslations } from 'use-intl/react';
 import { here } from '@/lib/collections/current';
-import { CitationDownloads } from '../../_event/citation-downloads';
+import type { ExportFormat } from '@/lib/schema/api-parameters';
+import { CitationDownloads, type CitationFormat } from '../../_event/citation-downloads';
 import { MOST_CHOSEN } from './use-choice';
 
-const FORMATS = [
-  ['csv', 'CSV'],
-  ['ics', 'iCalendar'],
-  ['jsonld', 'JSON-LD'],
-  ['jsonl', 'JSON Lines'],
-] as const;
+/** Every format of events that the interface for programs has; those of the works they rest on are beside them. */
+const FORMATS: Readonly<Record<Exclude<ExportFormat, CitationFormat>, string>> = {
+  csv: 'CSV',
+  ics: 'iCalendar',
+  timelinejs: 'TimelineJS',
+  jsonld: 'JSON-LD',
+  jsonl: 'JSON Lines',
+  plover: 'PLOVER',
+};
 
 /** An arrow into a tray. */
 export function ExportSign() {
@@ -26,12 +30,15 @@ interface Props {
   /** The list as it is asked for, and how many events it has: what is exported while none is chosen. */
   address: string;
   matching: number;
+  /** What the list is asked by, in words. */
+  words: readonly string[];
   onClear: () => void;
 }
 
 /** The chosen events, or all that the list has, as files. */
-export function ExportBar({ chosen, address, matching, onClear }: Props) {
+export function ExportBar({ chosen, address, matching, words, onClear }: Props) {
   const t = useTranslations('export');
+  const list = useTranslations('list');
   const locale = useLocale();
   const query = chosen.size === 0 ? address : `event=${[...chosen].map(encodeURIComponent).join(',')}`;
   const events = here(`/api/events?${query}`.replace(/\?$/, ''));
@@ -47,9 +54,14 @@ export function ExportBar({ chosen, address, matching, onClear }: Props) {
           </button>
         )}
       </p>
+      {chosen.size === 0 && (
+        <p className="mt-1">
+          {words.length === 0 ? t('noFilters') : t('filters', { filters: words.join(list('separator')) })}
+        </p>
+      )}
       <p className="mt-2 flex flex-wrap items-center gap-1.5">
         {t('data')}
-        {FORMATS.map(([format, name]) => (
+        {Object.entries(FORMATS).map(([format, name]) => (
           <a
             key={format}
             href={`${events}${mark}format=${format}&locale=${locale}`}

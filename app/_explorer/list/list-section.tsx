@@ -5,6 +5,9 @@ import { useTranslations } from 'use-intl/react';
 import type { EventPage } from '@/lib/queries/page-events';
 import type { ToldRound } from '@/lib/queries/rounds/told-rounds';
 import type { EventShow, EventSort } from '@/lib/schema/event-sort';
+import { useExplorerPath } from '../embed/use-explorer-path';
+import { ShareButton } from '../share/share-button';
+import { useViewWords } from '../use-view-words';
 import { EventList } from './event-list';
 import { ExportBar, ExportSign } from './export-bar';
 import { ShowChoice } from './show-choice';
@@ -44,6 +47,8 @@ export function ListSection(props: Props) {
   const { page, sort, show, filtered, pending, failed, empty, below, nextPage } = props;
   const t = useTranslations('list');
   const { choosing, setChoosing, chosen, choose, clear } = useChoice();
+  const { path, target } = useExplorerPath();
+  const words = useViewWords(props.names)(props.address);
   const outside = page.before + page.after;
   return (
     <div className="flex h-full flex-col">
@@ -68,6 +73,7 @@ export function ListSection(props: Props) {
         >
           <ExportSign />
         </button>
+        {path === '/' && <ShareButton matching={page.matching} words={words} />}
       </div>
       {filtered ? (
         <p className="show-choice">{t('inAll')}</p>
@@ -75,7 +81,13 @@ export function ListSection(props: Props) {
         <ShowChoice show={show} counts={page} onShow={props.onShow} />
       )}
       {choosing && (
-        <ExportBar chosen={chosen} address={props.address} matching={page.matching} onClear={clear} />
+        <ExportBar
+          chosen={chosen}
+          address={props.address}
+          matching={page.matching}
+          words={words}
+          onClear={clear}
+        />
       )}
       {failed && (
         <p role="alert" className="border-line border-b bg-mark px-4 py-2 text-sm">
@@ -113,7 +125,7 @@ export function ListSection(props: Props) {
         {nextPage !== null && (
           <noscript>
             <p className="p-4">
-              <a href={nextPage} className="link">
+              <a href={nextPage} target={target} className="link">
                 {t('nextPage')}
               </a>
             </p>

@@ -181,6 +181,12 @@ describe('what is wrong is told', () => {
     );
   });
 
+  test('the page for frames has them all but for the one that forbids frames', async () => {
+    answer = (_, response) => response.writeHead(308, { Location: '/embed?event=x' }).end();
+    const { headers } = await send('GET /embed?event=y');
+    expect([headers['x-content-type-options'], headers['x-frame-options']]).toEqual(['nosniff', undefined]);
+  });
+
   test('a redirection may lead to a long address', async () => {
     const address = `/about?${'x'.repeat(12_000)}`;
     answer = (_, response) =>

@@ -1,19 +1,17 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
-import { SECURITY_HEADERS } from '../security-headers';
+import { headersOf } from '../security-headers';
 import { isPage } from './cached-response';
 import { pageWords, refusal } from './refusal';
 import { isInterface } from './target';
 import type { Understood } from './told';
 
 /** The headers of an answer of the app with those that every answer has; `Refresh` says again what `Location` has said. */
-function guarded({
-  connection: _,
-  'keep-alive': __,
-  refresh: ___,
-  ...headers
-}: IncomingHttpHeaders): IncomingHttpHeaders {
-  const missing = Object.entries(SECURITY_HEADERS).filter(
+function guarded(
+  { connection: _, 'keep-alive': __, refresh: ___, ...headers }: IncomingHttpHeaders,
+  path: string,
+): IncomingHttpHeaders {
+  const missing = Object.entries(headersOf(path)).filter(
     ([name]) => headers[name.toLowerCase()] === undefined,
   );
   return { ...headers, ...Object.fromEntries(missing) };
@@ -49,7 +47,7 @@ export async function passOn(
     response.writeHead(status, headers).end(method === 'HEAD' ? undefined : body);
     return;
   }
-  const headers = guarded(answer.headers);
+  const headers = guarded(answer.headers, asked.path);
   if (method === 'HEAD') response.writeHead(status, headers).end();
   else if (status >= 400 && /^text\/html/.test(headers['content-type'] ?? '')) {
     const { 'content-length': _, 'transfer-encoding': __, ...own } = headers;

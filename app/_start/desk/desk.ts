@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { FORMATS } from '@/ingest/formats/formats';
 import { LIMITS } from '@/ingest/formats/limits';
 import { prefixOf } from '@/lib/collections/address';
+import { isEmbed } from '@/lib/embed';
 import type { Access } from '../../_access/access';
 import { isOwnRequest, isSameSite, type Sent } from '../../_access/own-request';
 import type { LogInBody, RightsView } from '../../api/_writing/shapes';
@@ -11,6 +12,7 @@ import type { Understood } from '../caching-proxy/told';
 import type { Collections } from '../collection/collections';
 import { SECURITY_HEADERS } from '../security-headers';
 import { jsonOf, LONGEST } from './body';
+import { closedEmbed } from './closed-embed';
 import { HANDLERS } from './handlers';
 import { answerLogInPage, LOG_IN, wayTo } from './log-in';
 import { originalHeaders, originalOf } from './original';
@@ -94,6 +96,7 @@ export class Desk {
   /** Leads one to whom reading is closed to where to log in; a program is told. */
   sendAway(from: IncomingMessage, asked: Understood, response: ServerResponse): void {
     if (isInterface(asked.path)) send(READING_IS_CLOSED, from, response);
+    else if (isEmbed(asked.path)) closedEmbed(from, asked, response);
     else response.writeHead(303, { ...HEADERS, Location: wayTo(from.url ?? '/') }).end();
   }
 

@@ -32,7 +32,7 @@ const within = (way: string | null): string =>
 export const wayTo = (wanted: string): string =>
   `${LOG_IN}?${new URLSearchParams({ [BACK]: within(wanted) })}`;
 
-const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+export const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** What is said above the form. */
 type Said = { key: 'wrong' | 'foreign' | 'none' } | { key: 'wait'; seconds: number } | null;

@@ -100,6 +100,19 @@ describe('where reading is closed', () => {
     expect([original.status, await original.text()]).toEqual([200, WITHDRAWAL]);
   });
 
+  test('a frame on another site says so, without a field for the password', async () => {
+    const { at } = await sharedSite({ read: 'for reading' });
+    const answer = await fetch(`${at}/embed?q=%22%3E%3Cscript%3E`, {
+      headers: { 'Accept-Language': 'zh-TW' },
+    });
+    expect([answer.status, answer.headers.get('x-frame-options')]).toEqual([401, null]);
+    expect(answer.headers.get('content-security-policy')).toContain('frame-ancestors *');
+    const text = await answer.text();
+    expect(text).toContain('本站須輸入密碼才能閱讀');
+    expect(text).toContain('href="/log-in?back=%2F%3Fq%3D%2522%253E%253Cscript%253E" target="_blank"');
+    expect(text).not.toMatch(/<input|<script/);
+  });
+
   test.each(['https://evil.example/', '//evil.example', '/\\evil.example', 'javascript:alert(1)', ''])(
     'nobody is led away to %j',
     async (back) => {
