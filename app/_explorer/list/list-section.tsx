@@ -52,7 +52,7 @@ export function ListSection(props: Props) {
   const outside = page.before + page.after;
   return (
     <div className="flex h-full flex-col">
-      <div className="flex h-12 items-center gap-x-3 border-line border-b px-4 text-sm">
+      <div className="flex min-h-12 items-center gap-x-2 border-line border-b px-4 py-1 text-sm">
         <div className="min-w-0 leading-tight">
           <p role="status">{t('showing', { shown: page.matching, total: page.total })}</p>
           {outside > 0 && (

@@ -21,7 +21,7 @@ export function SortChoice({ sort, words, onSort }: Props) {
         form="filters"
         value={sort}
         onChange={({ target }) => onSort(EVENT_SORTS.find((one) => one === target.value) ?? sort)}
-        className="w-30 rounded-md border border-line bg-surface px-2 py-1 text-ink text-xs"
+        className="w-26 rounded-md border border-line bg-surface px-2 py-1 text-ink text-xs"
       >
         {EVENT_SORTS.filter((one) => one !== 'relevance' || words !== null).map((one) => (
           <option key={one} value={one}>
