@@ -1,7 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { copyFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { VISIT, WITHDRAWAL } from '@/ingest/fixtures/fixture-texts';
+import { ROOT } from '../prepare';
 import { placeWith, tidyUp } from './fixture';
 import { readByKept, TooLong } from './kept-reader';
 import { readAnew } from './read-anew';
@@ -26,6 +27,12 @@ test('it reads whenever it is asked, and a fault of the folder is told', async (
   });
   writeFileSync(path.join(place.folder, 'sources.json'), '[]');
   expect((await readByKept(place, BOUNDS)).isWhole).toBe(true);
+});
+
+test('what it tells of the pages of a file is no answer', async () => {
+  const place = placeWith({ 'a.txt': WITHDRAWAL });
+  copyFileSync(path.join(ROOT, 'ingest/fixtures/formats/mixed.pdf'), path.join(place.folder, 'mixed.pdf'));
+  expect(counts(await readByKept(place, BOUNDS))?.[0]).toBe('2');
 });
 
 test('of several collections each has its own answer, also where their readers are ended for others', async () => {

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import type { Answered } from '@/ingest/command/asked';
+import type { PagesDone } from '@/ingest/command/progress';
 import { ROOT } from '../prepare';
 import type { Place } from './place';
 import type { Bounds, Ran } from './run-ingest';
@@ -70,7 +71,10 @@ class KeptReader {
         child.off('message', answered).off('exit', ended).off('error', ended);
         how();
       };
-      const answered = (answer: unknown) => settle(() => resolve(answer as Answered));
+      // How many pages are read of a file comes the same way; here nobody waits for that.
+      const answered = (told: Answered | PagesDone) => {
+        if ('said' in told) settle(() => resolve(told));
+      };
       const ended = () => settle(() => reject(new Error('The reader has ended.')));
       child.on('message', answered).on('exit', ended).on('error', ended);
       if (child.connected) child.send('read', (error) => error && ended());
