@@ -1,5 +1,5 @@
 import type { TimexRule } from '../../../date/recognise/rule';
-import { matchAt, pattern, TO, W } from './grammar';
+import { matchAt, ordinalOf, pattern, TO, W } from './grammar';
 import { stated } from './slots';
 
 const BEFORE = /\b(?:on|until|till|from|by|since|to|and|before|after|through|between|of)\s{1,3}$/i;
@@ -7,16 +7,28 @@ const ONE = pattern(
   '(the\\s{1,3})?([1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)(?=\\s{0,2}(?:[,.;:)\\]”"]|$)|\\s(?:and|but|to|in|at|with|for|by|after|before|until|through|that|when|while|as|he|she|it|they|there|where|from)\\b)',
 );
 
+/** `on the twelfth.`: below the tenth an ordinal mostly counts something else. */
+const IN_WORDS = pattern(
+  `the\\s{1,3}((?:ten|eleven|twelf|(?:thir|four|fif|six|seven|eigh|nine)teen|twentie|thirtie)th|(?:twenty|thirty)-[a-z]{4,7})(?=\\s{0,2}(?:[,.;:)\\]”"]|$))`,
+);
+const ON = /\bon\s{1,3}$/i;
+
 /** `from the 3rd to the 5th` */
 const LAST = pattern(
   `${TO}(?:the${W})?([1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)(?=\\s{0,2}(?:[,.;:)\\]”"]|$)|\\s[a-z]{2,4}\\b)`,
 );
 
-/** A day of a month that the text has told: on the 17th, until the 22nd. Counter-examples: the 17th round, the 38th parallel, the 16th Party Congress. */
+/** A day of a month that the text has told: on the 17th, until the 22nd, on the twelfth. Counter-examples: the 17th round, the 38th parallel, the 16th Party Congress. */
 export const bareDay: TimexRule = {
   id: 'bare-day',
   begins: ['the'],
   match(text, at) {
+    const inWords = ON.test(text.slice(Math.max(0, at - 5), at)) ? matchAt(IN_WORDS, text, at) : null;
+    const day = inWords ? ordinalOf(inWords[1] ?? '') : 0;
+    if (inWords && day >= 10) {
+      const end = at + inWords[0].length;
+      return { end, type: 'DATE', value: { kind: 'date', date: { day: stated(day, at, end) } } };
+    }
     const match = matchAt(ONE, text, at);
     if (!match || match[1] === undefined || !BEFORE.test(text.slice(Math.max(0, at - 10), at))) return null;
     const end = at + match[0].length;

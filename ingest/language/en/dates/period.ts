@@ -1,6 +1,6 @@
 import type { DateFields } from '../../../date/candidate';
 import { END, matchAt, ORDINAL, ordinalOf, pattern, W } from './grammar';
-import { monthAt, stated } from './slots';
+import { monthAt, relativeYearBehind, stated } from './slots';
 import { relativeAt } from './words';
 import { yearAt } from './year';
 
@@ -52,7 +52,6 @@ export function centuryAt(text: string, at: number): Period | null {
   return { end, whole: 'century', from: { century: stated((number - 1) * 100, at, end) } };
 }
 
-const OF = pattern(`(?:,\\s?|${W}(?:of${W})?)`);
 const BARE = pattern(`the\\s{1,3}(year|month)${END}`, 'i');
 
 /** A period of any of these kinds: `July 2005`, `May of last year`, `1994`, `last month`, `the 1980s`, `the 19th century`; behind a part `the year` too. */
@@ -74,10 +73,8 @@ export function periodAt(text: string, at: number, behindPart = false): Period |
   return decadeAt(text, at) ?? centuryAt(text, at) ?? (year && { ...year, whole: 'year' });
 }
 
-/** `May of last year`, `October last year`. */
 function withRelativeYear(text: string, { end, from }: { end: number; from: DateFields }): Partial<Period> {
   if (from.year) return {};
-  const of = matchAt(OF, text, end);
-  const year = of && relativeAt(text, end + of[0].length);
-  return year?.row.field === 'year' ? { end: year.end, from: { ...year.from, ...from } } : {};
+  const year = relativeYearBehind(text, end);
+  return year ? { end: year.end, from: { ...year.from, ...from } } : {};
 }

@@ -15,6 +15,7 @@ import {
   weekdayOf,
   YEAR,
 } from './grammar';
+import { relativeAt } from './words';
 
 /** What stands at a place: where it ends, its fields, and those of its other end or of the further days where it holds several. */
 export interface Slot {
@@ -49,8 +50,21 @@ export function dayAt(text: string, at: number): Slot | null {
   const name = weekday?.[1] ?? weekday?.[2];
   const start = at + (weekday?.[0].length ?? 0);
   const found = monthDay(text, start) ?? dayMonth(text, start);
-  if (!found || !name || found.to || found.also) return found;
+  if (!found) return null;
+  if (found.to || found.also) return found;
+  const year = found.from.year ? null : relativeYearBehind(text, found.end);
+  if (year) return { end: year.end, from: { ...year.from, ...found.from } };
+  if (!name) return found;
   return { ...found, from: { ...found.from, weekday: stated(weekdayOf(name), at, at + name.length) } };
+}
+
+const OF = pattern(`(?:,\\s?|${W}(?:of${W})?)`);
+
+/** `May of last year`, `20 January of the following year`, `October last year`. */
+export function relativeYearBehind(text: string, at: number): { end: number; from: DateFields } | null {
+  const of = matchAt(OF, text, at);
+  const year = of && relativeAt(text, at + of[0].length);
+  return year?.row.field === 'year' ? { end: year.end, from: year.from } : null;
 }
 
 function monthDay(text: string, at: number): Slot | null {

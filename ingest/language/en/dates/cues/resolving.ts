@@ -9,6 +9,9 @@ const BEFORE_BLANK = '.:';
 const ABBREVIATION =
   /(?:^|[^\p{L}])(?:\p{L}|mr|mrs|ms|dr|gen|col|lt|adm|sen|rep|gov|amb|no|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|st|jr|u\.s|u\.n|d\.c)$/u;
 const LONGEST_WORD = 6;
+/** `4 February. The Board reports`: the day of an entry is no sentence. */
+const ENTRY_DAY = /\n\s{0,3}(?:\d{1,2}\s[a-z]{3,9}|[a-z]{3,9}\.?\s\d{1,2})$/;
+const LONGEST_DAY = 18;
 
 const MARKS = codeUnits(ENDS + BEFORE_BLANK);
 
@@ -17,13 +20,14 @@ function endsClause(text: string, at: number): boolean {
   const mark = text[at] ?? '';
   if (ENDS.includes(mark)) return true;
   if (!/\s/.test(text[at + 1] ?? ' ')) return false;
+  if (mark === '.' && ENTRY_DAY.test(text.slice(Math.max(0, at - LONGEST_DAY), at))) return false;
   return mark === ':' || !ABBREVIATION.test(text.slice(Math.max(0, at - LONGEST_WORD), at).toLowerCase());
 }
 
 const SAME = /^\s?(?:,\s|\(|,?\s?(?:that is|i\.e\.),?\s)$/;
 /** A date that belongs to a noun, or to what somebody knows of an earlier time: the 1967 borders, the treaty of 1992, signed in 1994. */
 const NOUN_BEFORE = /\b(?:the|its|their|his|her|a|an|this)\s$/;
-const OF_NOUN = /\b[a-z-]+\s(?:of|from|signed in|dated|reached in|adopted in|concluded in)\s$/;
+const OF_NOUN = /\b[a-z-]+\s(?:of|from|signed in|dated|reached in|adopted in|concluded in)\s$|\bas\s[a-z]+ed\s(?:in|on)\s$/;
 const NOUN_BEHIND =
   /^\s(?:[a-z-]+\s)?(?:agreement|accord|treaty|declaration|statement|communiqu|resolution|pact|framework|constitution|border|boundar|war|crisis|summit|election|test|convention|protocol|report|review|deal|talks|round)/;
 const PASSING_BEFORE =
