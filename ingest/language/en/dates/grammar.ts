@@ -63,8 +63,7 @@ export function weekdayOf(word: string): number {
 export const DAY =
   '(?:0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?(?![\\p{L}\\p{N}]|\\.[0-9]|,[0-9]{3}(?![0-9])|%)';
 /** A year in four figures. The mark of a note may stand behind its full stop: `in February 2009.3 The agency`. */
-export const YEAR =
-  '[12][0-9]{3}(?![\\p{L}\\p{N}]|,[0-9]|\\.[0-9](?!(?:[0-9]{1,2})?\\s{1,3}\\p{Lu})|%)';
+export const YEAR = '[12][0-9]{3}(?![\\p{L}\\p{N}]|,[0-9]|\\.[0-9](?!(?:[0-9]{1,2})?\\s{1,3}\\p{Lu})|%)';
 /** What joins the two ends of a range. */
 export const TO = `(?:\\s{0,2}[-–—]\\s{0,2}|${W}(?:to|through|thru|until|till)${W})`;
 

@@ -1,5 +1,5 @@
 import type { DateFields } from '../../../date/candidate';
-import { END, matchAt, ORDINAL, ordinalOf, pattern, W } from './grammar';
+import { END, matchAt, ORDINAL, ordinalOf, pattern } from './grammar';
 import { monthAt, relativeYearBehind, stated } from './slots';
 import { relativeAt } from './words';
 import { yearAt } from './year';

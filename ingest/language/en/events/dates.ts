@@ -151,7 +151,8 @@ export function dayOfStory(document: AnnotatedDocument): Governing | null {
   if (
     documentDate?.precision !== 'day' ||
     blocks.filter(({ kind, level }) => kind === 'heading' && level > 0).length > 1 ||
-    isChronology(document)
+    isChronology(document) ||
+    isInterview(document)
   )
     return null;
   const lead = blocks
@@ -171,6 +172,20 @@ export function dayOfStory(document: AnnotatedDocument): Governing | null {
   );
   if (!isNear && !isScript) return null;
   return { date: withStep(documentDate, 'document.day', document, null), timex: null, text: '', from: 'day' };
+}
+
+const QUESTION = /^(?:Q|Question)\s?[:.]\s/;
+const FEWEST_QUESTIONS = 2;
+
+/** Questions and answers: who is asked tells of what was, and not of the day on which he was asked. */
+function isInterview({ text, blocks }: AnnotatedDocument): boolean {
+  const asked = blocks.flatMap(({ span }) =>
+    text
+      .slice(span.start, span.end)
+      .split('\n')
+      .filter((line) => QUESTION.test(line)),
+  );
+  return asked.length >= FEWEST_QUESTIONS;
 }
 
 /** Whether most passages of a document begin with a date. */

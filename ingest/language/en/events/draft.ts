@@ -46,6 +46,14 @@ const SPEECH: ReadonlySet<EventType> = new Set<EventType>([
 /** Kinds to which all parties of a paper belong that it names. */
 const OF_PAPERS: ReadonlySet<EventType> = new Set<EventType>(['agreement']);
 
+const OF_TITLE: ReadonlySet<NameHit['kind']> = new Set<NameHit['kind']>([
+  'state',
+  'seat',
+  'organisation',
+  'person',
+  'group',
+]);
+
 /** The mention that a clause tells; null where nobody is known to take part. */
 export function draftOf(document: AnnotatedDocument, words: EventWords, told: Told): MentionDraft | null {
   const { span, date } = told;
@@ -70,7 +78,8 @@ export function draftOf(document: AnnotatedDocument, words: EventWords, told: To
     ]),
   ];
   // `An interim accord was signed on 24 November`: of whom the document speaks, where nobody is named.
-  const topic = known.length === 0 && told.isNameless ? topicOf(document) : null;
+  const topic =
+    known.length === 0 && told.isNameless ? (topicOf(document) ?? subjectOfTitle(document)) : null;
   const parties = topic === null ? known : [topic];
   if (parties.length === 0) return null;
   const isMutual =
@@ -97,6 +106,14 @@ export function draftOf(document: AnnotatedDocument, words: EventWords, told: To
     conferenceId: isRound ? round.conferenceId : null,
     round: isRound ? round.round : null,
   };
+}
+
+/** The one state, or body, that the title names; null where it names none or several. */
+function subjectOfTitle({ blocks, names }: AnnotatedDocument): string | null {
+  const title = blocks.find(({ kind }) => kind === 'title');
+  const named = title ? within(names, title.span).filter(({ kind }) => OF_TITLE.has(kind)) : [];
+  const parties = new Set(partiesOf(named));
+  return parties.size === 1 ? ([...parties][0] as string) : null;
 }
 
 /** Of all but a gathering a conference that is named is a matter, and its parties take no part: suspended its participation in the six-party talks. */

@@ -5,7 +5,7 @@ import type { AnnotatedDocument } from '../../../extract/context';
 import type { Clause, Range } from '../parse/clauses';
 import type { Token } from '../parse/tokens';
 import { wordsOf } from '../parse/word-classes';
-import { type Act, actOf } from './choose-trigger';
+import { type Act, actOf, nounPhraseEnd } from './choose-trigger';
 import { timesOfClauses } from './clause-times';
 import { dateOf, dateOfNamedRound, type Governing, governing, isDating } from './dates';
 import type { Discourse } from './discourse';
@@ -15,7 +15,7 @@ import { FILTERS } from './filters';
 import { kindOf, otherKind } from './kinds';
 import { type Nominal, nominalsOf } from './nominal';
 import { actingIn, pointsBack, type Roles, rolesOf } from './participants';
-import { type Sentence, spanOf } from './sentence';
+import { nounsIn, type Sentence, spanOf } from './sentence';
 import type { EventWords } from './words';
 
 /** What holds for a sentence before it is read. */
@@ -102,7 +102,7 @@ export function readSentence(
     const date = own ?? inherited(document, sentence, i, dates, times, standing, act);
     dates.push(date);
     const roles = subjectOf(sentence, clause, act, discourse, contentOf(sentence, i));
-    const reading = act ?? otherAct(clause, own, roles);
+    const reading = act ?? otherAct(sentence, clause, own, roles);
     if (
       reading &&
       date &&
@@ -202,6 +202,7 @@ function inherited(
     clause.link === 'coordinate' ||
     clause.by === 'where' ||
     (clause.link === 'participle' && clause.group.kind === 'gerund');
+  if (isHeld && isLater(tokens, clause)) return null;
   if (isHeld && host && (times[i] ?? []).length === 0) return host;
   if (clause.by === 'where') return null;
   if (BY_OWN_DATE.has(clause.link) && !(clause.link === 'participle' && clause.group.kind === 'gerund'))
@@ -217,6 +218,13 @@ function inherited(
     return isSaid || isLead ? date : null;
   }
   return date ?? carried;
+}
+
+/** `visited in December; she later denied`: on some other day, which nothing names. */
+function isLater(tokens: readonly Token[], { from, group }: Clause): boolean {
+  return tokens
+    .slice(from, group.last)
+    .some(({ word }) => /^(?:later|subsequently|eventually|afterwards?)$/.test(word));
 }
 
 /** What somebody says behind a verb of saying: the clauses that hang from it. */
@@ -294,20 +302,35 @@ function isPairOf({ tokens }: Sentence, { subject }: Clause): boolean {
   );
 }
 
+/** `Construction was suspended on 1 December`, `preparations began in August`: somebody's work, who need not be named. */
+function isUndertaking({ tokens, groups }: Sentence, { subject, group }: Clause): boolean {
+  if (!subject || !(group.isPassive || wordsOf('beginning').has(group.base))) return false;
+  const end = nounPhraseEnd(tokens, subject);
+  const nouns = nounsIn(tokens, { from: subject.from, to: end }, groups);
+  return [...wordsOf('undertakings')].some((noun) => nouns.has(noun));
+}
+
 /** A dated act of somebody that no row knows. */
-function otherAct(clause: Clause, own: Governing | null, { actors, objects }: Roles): Act | null {
+function otherAct(
+  sentence: Sentence,
+  clause: Clause,
+  own: Governing | null,
+  { actors, objects }: Roles,
+): Act | null {
   const { group } = clause;
   if (
     !own ||
     group.kind !== 'finite' ||
     STATES.has(group.base) ||
-    group.modal !== '' ||
+    !/^(?:|will|shall|be to)$/.test(group.modal) ||
     group.tense === 'pluperfect'
   )
     return null;
   if (clause.link !== 'main' && clause.link !== 'coordinate') return null;
   if (!/^(?:day|days|month|part-of-month|year|part-of-year)$/.test(own.date.precision)) return null;
-  return actors.length + objects.length > 0 ? { row: otherKind(), group, noun: null, aspect: null } : null;
+  return actors.length + objects.length > 0 || isUndertaking(sentence, clause)
+    ? { row: otherKind(), group, noun: null, aspect: null }
+    : null;
 }
 
 /** Whether a clause is one that may tell something at all: its own words or those it hangs from commit to it. */

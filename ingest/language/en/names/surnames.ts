@@ -8,7 +8,7 @@ const FAMILY_FIRST = new Set(['PRK', 'KOR', 'CHN', 'TWN', 'JPN', 'VNM', 'KHM', '
 const GIVEN_FIRST =
   /^(?:Syngman|Annette|James|Vincent|Eric|Frank|Andrew|Joseph|Fredrick|George|Wellington)\s/;
 /** What is no surname by itself. */
-const NO_SURNAME = /^(?:II|III|I|Jr\.?|Sr\.?|Khan|.{0,2})$/;
+const NO_SURNAME = /^(?:II|III|I|Jr\.?|Sr\.?|.{0,2})$/;
 /** Arabs and Koreans hyphenate parts of one name. */
 const NAME_BEHIND = /^(?:-|[ ]\p{Lu}[\p{L}'.-]+(?<!['’]s))/u;
 const NAME_BEFORE = /\p{Lu}[\p{L}'-]*\s$/u;

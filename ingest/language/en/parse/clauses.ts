@@ -113,8 +113,8 @@ function finite(
     );
   }
   if (lead?.tag === 'conj' && at >= start && prior) {
-    const host = before as number;
-    return made(group.first, prior.subject, 'coordinate', lead.word, host, true);
+    const host = behindRelative(tokens, at, prior, before as number);
+    return made(group.first, (clauses[host] as Clause).subject, 'coordinate', lead.word, host, true);
   }
   if (lead?.word === ',' && at >= start) {
     const opening = openingComma(tokens, at, start);
@@ -172,6 +172,15 @@ function finite(
     return made(begin, subject, 'subordinate', introducer.word, before);
   if (prior && from <= start + 1 && !hasBoundary(tokens, start, from)) {
     // `said it would`; of two verbs in a row without a joint the first only describes: `the talks held in Beijing ended`.
+    if (isReduced(tokens, group) && !takesContent(prior.group)) {
+      const noun = lastNominal(tokens, from, group.first) ?? nominalBefore(tokens, group.first, start);
+      if (noun)
+        return {
+          ...made(noun.from, noun, 'participle', '', before),
+          group: { ...group, kind: 'participle', isPassive: true },
+          own: group.first,
+        };
+    }
     const own = lastNominal(tokens, from, group.first);
     if (prior.link === 'relative' && prior.antecedent && prior.parent === null)
       return made(prior.antecedent.from, prior.antecedent, 'main', '', null);
@@ -195,14 +204,44 @@ function finite(
     }
     return made(own?.from ?? begin, own ?? subject, 'content', '', before);
   }
-  if (introducer?.tag === 'conj') return made(begin, subject, 'coordinate', introducer.word, before);
+  if (introducer?.tag === 'conj') {
+    const host = prior ? behindRelative(tokens, from - 1, prior, before as number) : before;
+    return made(begin, subject, 'coordinate', introducer.word, host);
+  }
   return made(begin, subject, prior ? 'coordinate' : 'main', introducer?.word === ',' ? ',' : '', before);
+}
+
+/** `called for steps that could help, and decided`: what follows a comma and `and` goes on with the clause that the one within it belongs to. */
+function behindRelative(
+  tokens: readonly Token[],
+  conjunction: number,
+  { link, parent }: Clause,
+  before: number,
+): number {
+  const isApart = tokens[conjunction - 1]?.word === ',';
+  return isApart && parent !== null && (link === 'relative' || link === 'subordinate') ? parent : before;
+}
+
+/** `reviewed the referendum held in Cyprus`: a verb that takes an object and has none only describes the noun before it. Counter-example: `the ministers signed the accord`. */
+function isReduced(tokens: readonly Token[], { isOpen, base, first, last }: VerbGroup): boolean {
+  const behind = tokens[last + 1];
+  return (
+    isOpen &&
+    wordsOf('transitive').has(base) &&
+    tokens[first - 1]?.tag === 'noun' &&
+    (behind === undefined || /^(?:prep|time)$/.test(behind.tag) || /^[.,;]$/.test(behind.word))
+  );
 }
 
 /** Where the words before a verb begin that belong to it: behind a mark, `that`, a relative or, behind another verb, `and`. A list of names is not cut. */
 function leftEdge(tokens: readonly Token[], end: number, start: number, isBehindVerb: boolean): number {
   for (let at = end - 1; at >= start; at -= 1) {
     const { tag, word } = tokens[at] as Token;
+    const opening = /^[)\]]$/.test(word) ? openerOf(tokens, at, start) : null;
+    if (opening !== null) {
+      at = opening;
+      continue;
+    }
     if (tag === 'wh' || tag === 'that' || HARD.test(word)) return at + 1;
     // `after the talks ended`; counter-example: `the talks after the war ended`.
     if (tag === 'sub' && word !== 'as' && (!wordsOf('temporal').has(word) || isBehindVerb || at === start))
@@ -216,6 +255,13 @@ function leftEdge(tokens: readonly Token[], end: number, start: number, isBehind
       return at + 1;
   }
   return start;
+}
+
+/** Where the bracket opens that closes at a place: `The agency (IAEA) was founded`. */
+function openerOf(tokens: readonly Token[], closing: number, start: number): number | null {
+  for (let at = closing - 1; at >= start; at -= 1)
+    if (/^[([]$/.test((tokens[at] as Token).word)) return at > start ? at : null;
+  return null;
 }
 
 /** `the United States, Japan and South Korea agreed`: names or nouns on both sides, and an `and` between the comma and the verb. */
@@ -256,6 +302,9 @@ function introducerIn(tokens: readonly Token[], from: number, end: number): stri
     const { tag, word } = tokens[at] as Token;
     if (word === ',') return null;
     if (tag === 'sub') return word;
+    // `a day after the talks had opened`: the distance holds the word that leads to the clause.
+    const led = tag === 'time' ? /(?:before|after)$/.exec(word) : null;
+    if (led) return led[0];
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import type { Token } from './tokens';
-import { BASE, GERUND, PARTICIPLE, PAST, THIRD } from './verb-forms';
+import { triggers } from './triggers';
+import { BASE, GERUND, PARTICIPLE, PAST, THIRD, type VerbForm } from './verb-forms';
 
 /** The words of a verb with its auxiliaries. Numbers are indices of tokens; `last` is the verb's own word. */
 export interface VerbGroup {
@@ -133,7 +134,8 @@ function withAuxiliaries(tokens: readonly Token[], first: number): Found {
         isPassive: true,
       });
   }
-  const form = head && !head.isQuoted ? head.verb : null;
+  const form =
+    head && !head.isQuoted ? (head.verb ?? (last.tag === 'be' ? unknownParticiple(head) : null)) : null;
   if (form) {
     const isDone = hasBe && last.tag === 'be' && (form.mask & PARTICIPLE) !== 0;
     const isGoing = hasBe && last.tag === 'be' && (form.mask & GERUND) !== 0;
@@ -160,6 +162,15 @@ function withAuxiliaries(tokens: readonly Token[], first: number): Found {
     kind: kindOf(last, first, tokens),
     tense,
   });
+}
+
+const NO_PARTICIPLE =
+  /^(?:.*(?:eed|coloured|colored|minded|handed|sided)|united|hundred|sacred|interested|surprised|disappointed|worried|tired|pleased|aged|crowded|related|convinced|satisfied|frightened|excited|embarrassed|ashamed|married|wicked|naked|rugged)$/;
+
+/** Behind a form of `be` a word in -ed is a participle, though no table has its verb: `the ship was scuttled`. Counter-example: `was interested`. */
+function unknownParticiple({ word, tag }: Token): VerbForm | null {
+  if (tag !== 'noun' || !/^[a-z]{3,}ed$/.test(word) || NO_PARTICIPLE.test(word)) return null;
+  return { base: word.slice(0, -2), mask: PARTICIPLE };
 }
 
 /** `being held`, `having signed` tell no time of their own. */
@@ -223,7 +234,9 @@ function alone(tokens: readonly Token[], at: number): Found | null {
       prior.tag === 'conj' ||
       prior.tag === 'pron' ||
       /[),]/.test(prior.word));
-  return isAfter && isBehind && behind?.word !== 'of'
+  // `after working-level talks between the two`: between leads on from a noun that tells an event.
+  const isEventNoun = behind?.word === 'between' && triggers().nouns.has(token.word);
+  return isAfter && isBehind && behind?.word !== 'of' && !isEventNoun
     ? { group: group('finite', 'present'), isSure: false }
     : null;
 }

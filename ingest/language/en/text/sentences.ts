@@ -4,8 +4,8 @@ import type { Span } from '@/lib/schema/span';
 import { trimmed } from '@/lib/text/trim';
 import { parseTsv } from '../../../knowledge/tsv';
 
-/** A mark that may end a sentence, what closes behind it, and a blank or the end of the text. */
-const MARK = /[.!?]+["'”’)\]]*(?=\s|$)/g;
+/** A mark that may end a sentence, what closes behind it, the mark of a note (`the next year.1 A court`), and a blank or the end of the text. */
+const MARK = /([.!?]+["'”’)\]]*)(?:(?:\[\d{1,3}\])+|(?<=(?:\p{L}{3}|\d{4})\.)\d{1,2})?(?=\s|$)/gu;
 /** What a sentence may begin with. */
 const NEXT = /^\s+["'“‘([]{0,3}(?:[A-Z0-9]|\p{Script=Han})/u;
 /** Words that begin a sentence and are no part of a name: they tell that an abbreviation before them ends one. */
@@ -35,7 +35,7 @@ function abbreviations(): ReadonlyMap<string, string> {
 /**
  * Cuts a paragraph into sentences at . ! and ?, where a new one can begin behind. Abbreviations, initials and numbers of items end none. Examples: `Mr. Kim left. The U.S. agreed.` are two;
  * `"Stop." He left.` are two. Counter-examples: `Sept. 17`, `George W. Bush`, `No. 1718`, `said "Why?" and left`.
- * @returns spans that tile `within` but for white space between them
+ * @returns spans that tile `within` but for white space and marks of notes between them
  */
 export function sentencesIn(text: string, within: Span): Span[] {
   const out: Span[] = [];
@@ -49,7 +49,7 @@ export function sentencesIn(text: string, within: Span): Span[] {
     if (!NEXT.test(behind) && behind.trim() !== '') continue;
     const before = paragraph.slice(Math.max(start - within.start, at - LONGEST_WORD), at);
     if (mark[0][0] === '.' && !endsThere(before, behind)) continue;
-    out.push({ start, end: within.start + end });
+    out.push({ start, end: within.start + at + (mark[1] as string).length });
     start = within.start + end;
   }
   if (start < within.end) out.push({ start, end: within.end });

@@ -27,7 +27,8 @@ function endsClause(text: string, at: number): boolean {
 const SAME = /^\s?(?:,\s|\(|,?\s?(?:that is|i\.e\.),?\s)$/;
 /** A date that belongs to a noun, or to what somebody knows of an earlier time: the 1967 borders, the treaty of 1992, signed in 1994. */
 const NOUN_BEFORE = /\b(?:the|its|their|his|her|a|an|this)\s$/;
-const OF_NOUN = /\b[a-z-]+\s(?:of|from|signed in|dated|reached in|adopted in|concluded in)\s$|\bas\s[a-z]+ed\s(?:in|on)\s$/;
+const OF_NOUN =
+  /\b[a-z-]+\s(?:of|from|signed in|dated|reached in|adopted in|concluded in)\s$|\bas\s[a-z]+ed\s(?:in|on)\s$/;
 const NOUN_BEHIND =
   /^\s(?:[a-z-]+\s)?(?:agreement|accord|treaty|declaration|statement|communiqu|resolution|pact|framework|constitution|border|boundar|war|crisis|summit|election|test|convention|protocol|report|review|deal|talks|round)/;
 const PASSING_BEFORE =
