@@ -198,6 +198,8 @@ function inherited(
 ): Governing | null {
   const clause = clauses[i] as Clause;
   const host = clause.parent === null ? null : (dates[clause.parent] ?? null);
+  // `Two weeks later`, from a day that nobody knows: the clause is not of the entry's day either.
+  if ((times[i] ?? []).some((at) => isUnresolved(document, tokens[at] as Token))) return null;
   const isHeld =
     clause.link === 'coordinate' ||
     clause.by === 'where' ||
@@ -218,6 +220,11 @@ function inherited(
     return isSaid || isLead ? date : null;
   }
   return date ?? carried;
+}
+
+function isUnresolved({ timexes }: AnnotatedDocument, { timex }: Token): boolean {
+  const expression = timex === null ? undefined : timexes[timex];
+  return expression?.type === 'DATE' && expression.edtf === null;
 }
 
 /** `visited in December; she later denied`: on some other day, which nothing names. */

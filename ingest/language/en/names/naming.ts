@@ -2,6 +2,7 @@ import type { NamingLanguage } from '../../../names/language';
 import { isNoName } from './no-name';
 import { ownNamesOf } from './own-names';
 import { ROUNDS } from './rounds';
+import { withShortTreaties } from './short-treaties';
 import { seatsOf, spellingsOf } from './spellings';
 import { bearersAt, surnamesOf } from './surnames';
 import { ownState } from './unnamed';
@@ -35,6 +36,7 @@ export const NAMING: NamingLanguage = {
   statesBeside: () => null,
   yearsIn: (form) => (form.match(YEAR) ?? []).map(Number),
   isOfAnotherTime: (before) => AT_ANOTHER_TIME.test(before),
-  ownState,
+  ownState: (text, form, names, publishers) =>
+    ownState(text, form, withShortTreaties(text, names), publishers),
   rounds: ROUNDS,
 };

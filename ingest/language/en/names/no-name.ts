@@ -11,7 +11,7 @@ const NAME_AFTER =
 /** `South American`, `Korean American`: another people than the one that the word names alone. */
 const PEOPLE_BEFORE = /\b(?:Latin|South|Central|North|African|Native|Asian)[ -]$/;
 /** Short names that only the article makes names. */
-const BEHIND_ARTICLE = /^(?:north|south|council|agency|board of governors)$/;
+const BEHIND_ARTICLE = /^(?:north|south|council|agency|board of governors|secretary-general)$/;
 const DIRECTION_AFTER = /^\s(?:\p{Lu}|and\s(?:the\s)?South\s(?:Pole|America)|Pole)/u;
 
 let shorts: ReadonlySet<string> | null = null;

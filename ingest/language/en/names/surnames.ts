@@ -32,6 +32,10 @@ const TITLES: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [/\b(?:Minister)\s$/, /minister/],
   [
+    /\b(?:General|Gen\.|Colonel|Col\.)\s$/,
+    /general|commander|chief|president|chairman|premier|prime minister|defen[cs]e/,
+  ],
+  [
     /\b(?:Ambassador|Envoy|envoy|negotiator)\s$/,
     /ambassador|envoy|assistant secretary|vice foreign|representative/,
   ],

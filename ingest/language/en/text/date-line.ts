@@ -5,10 +5,10 @@ const TIME =
   '(?:\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s?(?:[ap]\\.?m\\.?)?|\\d{1,2}\\s?[ap]\\.?m\\.?)(?:\\s(?:[A-Z]{2,4}|local time))?';
 const DAY = `(?:${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s${MONTH},?\\s\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}/\\d{2,4})`;
 const LABEL =
-  '(?:(?:first|originally|last|web)\\s)?(?:posted|published|updated|modified|released|issued|date(?:d|line)?|created|filed|release date|publication date|last modified)(?:\\s(?:on|at|date))?\\s?:?';
+  '(?:(?:first|originally|last|web)\\s)?(?:posted|published|updated|modified|released|issued|date(?:d|line)?|created|filed|release date|publication date|last modified)(?:\\s(?:on|at|date)|\\sin\\s[\\p{L}][\\p{L}.’-]*(?:\\s[\\p{L}.’-]+){0,2},)?\\s?:?';
 
-/** `Posted August 27, 2010`, `Published: 20 July 2007 at 10:15 a.m. EDT`: a page says when it was published, and nothing else. */
-const LABELLED = new RegExp(`(?:^|\\s)(?:${LABEL})\\s`, 'i');
+/** `Posted August 27, 2010`, `Published: 20 July 2007 at 10:15 a.m. EDT`, `Released in New York, 26 April 2004`: a page says when it was published, and nothing else. */
+const LABELLED = new RegExp(`(?:^|\\s)(?:${LABEL})\\s`, 'iu');
 const BYLINE = /^\s*by\s[\p{Lu}][\p{L}.'-]+(?:\s[\p{L}.'-]+){0,6}/iu;
 const FULL = new RegExp(`${DAY}`, 'i');
 const REST = new RegExp(

@@ -17,6 +17,8 @@ const WORD_BEFORE = /[\p{L}.]+$/u;
 const INITIALS = /^(?:\p{Lu}\.)*\p{Lu}$/u;
 /** The number of an item, where its sentence begins: 1., 12., a. */
 const ITEM = /^\s*(?:\d{1,3}|[a-z]|[ivx]{1,4})$/;
+/** `4 February. The Board reports`: the day of an entry is no sentence. */
+const ENTRY_DAY = /^\s*(?:\d{1,2}\s\p{Lu}[a-z]{2,8}|\p{Lu}[a-z]{2,8}\.?\s\d{1,2})$/u;
 const LONGEST_WORD = 16;
 
 const FILE = 'abbreviations.tsv';
@@ -48,6 +50,7 @@ export function sentencesIn(text: string, within: Span): Span[] {
     const behind = paragraph.slice(end, end + LONGEST_WORD);
     if (!NEXT.test(behind) && behind.trim() !== '') continue;
     const before = paragraph.slice(Math.max(start - within.start, at - LONGEST_WORD), at);
+    if (start === within.start && behind.trim() !== '' && ENTRY_DAY.test(paragraph.slice(0, at))) continue;
     if (mark[0][0] === '.' && !endsThere(before, behind)) continue;
     out.push({ start, end: within.start + at + (mark[1] as string).length });
     start = within.start + end;

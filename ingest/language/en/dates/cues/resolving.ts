@@ -9,9 +9,6 @@ const BEFORE_BLANK = '.:';
 const ABBREVIATION =
   /(?:^|[^\p{L}])(?:\p{L}|mr|mrs|ms|dr|gen|col|lt|adm|sen|rep|gov|amb|no|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|st|jr|u\.s|u\.n|d\.c)$/u;
 const LONGEST_WORD = 6;
-/** `4 February. The Board reports`: the day of an entry is no sentence. */
-const ENTRY_DAY = /\n\s{0,3}(?:\d{1,2}\s[a-z]{3,9}|[a-z]{3,9}\.?\s\d{1,2})$/;
-const LONGEST_DAY = 18;
 
 const MARKS = codeUnits(ENDS + BEFORE_BLANK);
 
@@ -20,7 +17,6 @@ function endsClause(text: string, at: number): boolean {
   const mark = text[at] ?? '';
   if (ENDS.includes(mark)) return true;
   if (!/\s/.test(text[at + 1] ?? ' ')) return false;
-  if (mark === '.' && ENTRY_DAY.test(text.slice(Math.max(0, at - LONGEST_DAY), at))) return false;
   return mark === ':' || !ABBREVIATION.test(text.slice(Math.max(0, at - LONGEST_WORD), at).toLowerCase());
 }
 
