@@ -82,6 +82,16 @@ test.each([
     '2002-01-10',
   ],
   ['In March 2002 the envoys met. In May, they met again.', 'May', '2002-05'],
+  [
+    'In May 2013 they met. It took effect on 20 January of the following year.',
+    '20 January of the following year',
+    '2014-01-20',
+  ],
+  ['In June 2018 they met. They signed it on the twelfth.', 'the twelfth', '2018-06-12'],
+  ['On 5 June 2018 they met. They spoke that evening.', 'that evening', '2018-06-05'],
+  ['The 2006 plan, as revised in February 2003, failed.', 'February 2003', '2003-02'],
+  ['2006\n\n4 February. The Board met. Two days later Iran left.\n', 'Two days later', '2006-02-06'],
+  ['He was freed in February 2009.3 The agency asked.', 'February 2009', '2009-02'],
 ])('a date at the head of its sentence moves the story on: %s', (text, words, edtf) => {
   expect(dates(text).find(([one]) => one === words)?.[1]).toBe(edtf);
 });

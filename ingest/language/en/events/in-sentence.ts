@@ -276,11 +276,20 @@ function subjectOf(
     : { actors: clause.subject ? actingIn(tokens, clause.subject, false) : [], objects: [] };
   const isDone = clause.group.isPassive;
   if (clause.subject && (isDone ? roles.objects.length === 0 : roles.actors.length === 0)) {
-    const meant = discourse.meant(pointsBack(sentence, clause.subject));
+    const by = pointsBack(sentence, clause.subject);
+    const seat = by === 'it' ? seatBefore(sentence, clause.subject) : null;
+    const meant = seat ? [seat] : discourse.meant(by);
     if (isDone) return { actors: roles.actors, objects: [...meant, ...roles.objects] };
     return { actors: meant, objects: roles.objects.filter((name) => !meant.includes(name)) };
   }
   return roles;
+}
+
+/** `In Seoul, the Foreign Ministry welcomed it`: whose ministry it is. */
+function seatBefore({ tokens }: Sentence, { from }: Range): NameHit | null {
+  const [lead, seat, comma] = tokens;
+  const isHead = lead?.word === 'in' && comma?.word === ',' && from === 3;
+  return isHead && tokens[from]?.word === 'the' && seat?.name?.kind === 'seat' ? seat.name : null;
 }
 
 /** Whether somebody acts who is only called by his office, or by a name that nobody knows: a ministry spokesman, Sharif. */

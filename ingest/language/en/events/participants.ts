@@ -25,6 +25,8 @@ const OF_A_PLACE: ReadonlySet<EventType> = new Set<EventType>([
   'inspection',
   'intelligence',
 ]);
+/** What is held in a state is that state's: a referendum in Iran. */
+const HELD_BY_PLACE = new Set(['referendum', 'election-noun', 'elect']);
 const WHERE = new Set([
   'in',
   'at',
@@ -101,7 +103,7 @@ export function leadOf(tokens: readonly Token[], at: number, from: number): stri
 export function rolesOf(sentence: Sentence, clause: Clause, act: Act, content: Range | null): Roles {
   const { tokens } = sentence;
   const { row } = act;
-  const isPlaceSide = OF_A_PLACE.has(row.type);
+  const isPlaceSide = OF_A_PLACE.has(row.type) || HELD_BY_PLACE.has(row.id);
   const subject = clause.subject ? subjectNames(tokens, clause.subject) : [];
   const end = content ? Math.max(content.to, clause.to) : clause.to;
   const behind = { from: act.group.last + 1, to: Math.max(end, act.group.last + 1) };

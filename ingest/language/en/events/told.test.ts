@@ -61,7 +61,74 @@ describe('clauses', () => {
         'North Korea announced its withdrawal from the NPT on January 10, 2003 | 2003-01-10 withdrawal occurred PRK',
       ],
     ],
+    [
+      'a bracket within the subject',
+      'The International Atomic Energy Agency (IAEA) was praised by Japan on May 5, 2006.',
+      [
+        'The International Atomic Energy Agency (IAEA) was praised by Japan on May 5, 2006 | 2006-05-05 statement occurred JPN+IAEA',
+      ],
+    ],
+    [
+      'a verb that no table has, in the passive',
+      'An Indian freighter was scuttled on May 5, 2006.',
+      ['An Indian freighter was scuttled on May 5, 2006 | 2006-05-05 other occurred IND'],
+    ],
+    [
+      'what only describes a noun',
+      'Pakistan reviewed the outcome of the referendum held in Iran on May 5, 2006.',
+      ['the outcome of the referendum held in Iran on May 5, 2006 | 2006-05-05 policy occurred IRN'],
+    ],
+    [
+      'behind a relative clause its host goes on',
+      'On May 5, 2006 China called for steps that could help, and decided to send an envoy to Tehran.',
+      [
+        'On May 5, 2006 China called for steps | 2006-05-05 demand occurred CHN',
+        'decided to send an envoy to Tehran | 2006-05-05 policy occurred CHN+IRN',
+      ],
+    ],
+    [
+      'some later day is not that before it',
+      'Israel bombed a plant in Syria in September 2007; Syria later denied that it was a reactor.',
+      ['Israel bombed a plant in Syria in September 2007 | 2007-09 incident occurred ISR+SYR'],
+    ],
+    [
+      'two weeks later, from a day that nobody knows, is not the day of the entry',
+      'May 2006\n\n2 May: Talks go on.\n\n4 May: They rest. Nobody is there. All of it is quiet. Two weeks later Iran tested a missile.',
+      [],
+    ],
+    [
+      'a treaty by the last word of its name',
+      'The Agreed Framework was long in the making. The Framework was signed on October 21, 1994.',
+      ['The Framework was signed on October 21, 1994 | 1994-10-21 agreement occurred PRK+USA'],
+    ],
+    [
+      'whose ministry it is',
+      'Iran tested a missile on May 5, 2006. In Tokyo, the Foreign Ministry condemned the test on May 6, 2006.',
+      [
+        'Iran tested a missile on May 5, 2006 | 2006-05-05 weapons-test occurred IRN',
+        'the Foreign Ministry condemned the test on May 6, 2006 | 2006-05-06 statement occurred JPN',
+      ],
+    ],
+    [
+      'a plan that no row knows',
+      'Japan will rebuild a bridge on January 5, 2017.',
+      ['Japan will rebuild a bridge on January 5, 2017 | 2017-01-05 other planned JPN'],
+    ],
   ])('%s: %s', (_, text, expected) => expect(toldIn(text)).toEqual(expected));
+});
+
+test('an interview tells of what was, and not of the day on which it was held', () => {
+  const text =
+    'Q: What did Iran do?\n\nA: Iran accused Iraq of lies.\n\nQ: And then?\n\nA: It spoke on Saturday.\n';
+  expect(toldIn(text, [2007, 7, 20]).filter((one) => one.includes('2007-07-20'))).toEqual([]);
+});
+
+test('who is not named is whom the title names', () => {
+  const text =
+    'Statement on the Situation in Cyprus\n\nThe members of the group met in New York.\n\nTalks began in Nicosia on 19 February 2004. France took note of it, and so did Spain and Italy.\n';
+  expect(toldIn(text)).toEqual([
+    'Talks began in Nicosia on 19 February 2004 | 2004-02-19 talks occurred CYP',
+  ]);
 });
 
 describe('status', () => {

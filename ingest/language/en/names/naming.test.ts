@@ -37,6 +37,11 @@ test.each([
   ],
   ['the Nuclear Non-Proliferation Treaty (NPT)', ['Nuclear Non-Proliferation Treaty=npt', 'NPT=npt']],
   ['under Resolution 1718', ['Resolution 1718=res-1718']],
+  ['General Musharraf spoke', ['Musharraf=pervez-musharraf']],
+  [
+    'the Agreed Framework: the Framework, the framework, the Framework of the Board',
+    ['Agreed Framework=agreed-framework', 'Framework=agreed-framework'],
+  ],
   ['the Vietnam War', []],
   ["China's envoy", ['China=CHN']],
 ])('%s', (text, expected) => {

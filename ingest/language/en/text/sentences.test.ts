@@ -18,6 +18,11 @@ test.each([
   ['1. The parties agree. 2. They meet.', ['1. The parties agree.', '2. They meet.']],
   ['They met at 9 a.m. Friday. It rained.', ['They met at 9 a.m. Friday.', 'It rained.']],
   ['Johnson Jr. Co. Ltd. sold it.', ['Johnson Jr. Co. Ltd. sold it.']],
+  ['He left the next year.1 A court met.', ['He left the next year.', 'A court met.']],
+  ['He was freed in 2009.3 The agency asked.', ['He was freed in 2009.', 'The agency asked.']],
+  ['It was signed in May.[2] Iran froze it.', ['It was signed in May.', 'Iran froze it.']],
+  ['It has version 2.3 The rest has none.', ['It has version 2.3 The rest has none.']],
+  ['4 February. The Board met. It agreed.', ['4 February. The Board met.', 'It agreed.']],
   ['No end', ['No end']],
 ])('%s is cut into sentences', (text, expected) => {
   expect(parts(text, sentencesIn)).toEqual(expected);

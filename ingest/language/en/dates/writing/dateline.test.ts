@@ -34,6 +34,7 @@ test.each([
   [`The Six-Party Talks: A Study\n\nJane Doe\n\nMay 27, 2010\n\nSummary\n\n${NEWS}`, '2010-05-27'],
   [`The Six-Party Talks: A Study\n\nJane Doe\n\nDecember 2003\n\nSummary\n\n${NEWS}`, '2003-12'],
   [`The parties agree on the following.\n${NEWS}\nDone at Geneva, 21 October 1994`, '1994-10-21'],
+  [`Statement by the Group\n\nReleased in New York, 26 April 2004\n\n${NEWS}`, '2004-04-26'],
   [`WASHINGTON (Reuters) - ${NEWS}`, null],
   [`On July 20, 2007, the envoys met in Beijing. ${NEWS}`, null],
   [`2003\n\nMarch 5, 2003 -- Envoys meet in Lahore.\n\nDecember 9, 2003 -- The ban is lifted.`, null],
