@@ -3,35 +3,26 @@ import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
 import type { Remembered } from '../cache/remembered';
 import { fingerprint } from './fingerprint';
 
+/** What a knowledge base holds, in the order in which it is hashed. */
+const LISTS = [
+  'documents',
+  'passages',
+  'timexes',
+  'mentions',
+  'positions',
+  'events',
+  'contradictions',
+  'edits',
+  'rejected',
+  'diagnostics',
+] as const;
+
 /**
  * Names the content of a knowledge base: the same content has the same id on every machine and at every time. Its version names the rules.
  * @param digests what was remembered of what is as it was
  */
 export function runOf(kb: Omit<KnowledgeBase, 'run'>, digests?: Remembered<string>): KnowledgeBase['run'] {
-  const {
-    documents,
-    passages,
-    timexes,
-    mentions,
-    positions,
-    events,
-    contradictions,
-    edits,
-    rejected,
-    diagnostics,
-  } = kb;
-  const lists = {
-    documents,
-    passages,
-    timexes,
-    mentions,
-    positions,
-    events,
-    contradictions,
-    edits,
-    rejected,
-    diagnostics,
-  };
+  const lists = Object.fromEntries(LISTS.map((name) => [name, kb[name]]));
   const counts = Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, list.length]));
   return { id: hashOf(lists, digests), version: fingerprint(), counts };
 }
