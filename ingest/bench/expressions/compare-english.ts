@@ -1,5 +1,5 @@
 import type { Row } from '../measure';
-import { explained, read, type Verdict, verdict } from './compare';
+import { tried, type Verdict, verdict } from './compare';
 import { ENGLISH_READERS, type Found } from './readers';
 import { type EnglishExpression, englishExpressions } from './table';
 
@@ -18,23 +18,5 @@ function verdictOf(one: EnglishExpression, found: readonly Found[]): Verdict {
  */
 export function compareEnglishReaders(half?: EnglishExpression['half']): Row[] {
   const all = englishExpressions().filter((one) => half === undefined || one.half === half);
-  return Object.entries(ENGLISH_READERS).map(([reader, reads]) => {
-    const counts: Record<Verdict, number> = { right: 0, wrong: 0, apart: 0, none: 0 };
-    for (const one of all) {
-      const found = read(reads, one);
-      const said = verdictOf(one, found);
-      counts[said] += 1;
-      if (reader === 'ours' && said !== 'right')
-        console.log(`${said}\t${one.half}\t${one.kind}\t${explained(one, found)}`);
-    }
-    const { right, wrong, apart, none } = counts;
-    return {
-      reader,
-      expressions: all.length,
-      right,
-      wrong: wrong + apart,
-      'of these far from the right day': apart,
-      none,
-    };
-  });
+  return tried(ENGLISH_READERS, { all, judge: verdictOf, place: (one) => [one.half, one.kind] });
 }

@@ -23,7 +23,7 @@ function touches(one: Days, other: Days): boolean {
   return one.earliest <= other.latest && other.earliest <= one.latest;
 }
 
-export function read(reader: Reader, { text, reference }: Expression): Found[] {
+function read(reader: Reader, { text, reference }: Expression): Found[] {
   try {
     return reader(text, reference);
   } catch (error) {
@@ -32,19 +32,27 @@ export function read(reader: Reader, { text, reference }: Expression): Found[] {
   }
 }
 
-/**
- * How many expressions of the table each reader reads right, wrong and not at all, side by side, and what ours makes of each that is not right.
- */
-export function compareReaders(): Row[] {
-  const all = expressions();
-  return Object.entries(READERS).map(([reader, read_]) => {
+/** What readers are tried on, and how what they find is judged. */
+interface Trial<One extends Expression> {
+  readonly all: readonly One[];
+  readonly judge: (one: One, found: readonly Found[]) => Verdict;
+  /** Columns that tell where in the table an expression stands. */
+  readonly place: (one: One) => readonly string[];
+}
+
+/** How many expressions each of some readers reads right, wrong and not at all, a row each; tells what ours makes of each that is not right. */
+export function tried<One extends Expression>(
+  readers: Readonly<Record<string, Reader>>,
+  { all, judge, place }: Trial<One>,
+): Row[] {
+  return Object.entries(readers).map(([reader, reads]) => {
     const counts: Record<Verdict, number> = { right: 0, wrong: 0, apart: 0, none: 0 };
     for (const one of all) {
-      const found = read(read_, one);
-      const said = verdict(one, found);
+      const found = read(reads, one);
+      const said = judge(one, found);
       counts[said] += 1;
       if (reader === 'ours' && said !== 'right')
-        console.log(`${said}\t${one.kind}\t${explained(one, found)}`);
+        console.log([said, ...place(one), explained(one, found)].join('\t'));
     }
     const { right, wrong, apart, none } = counts;
     return {
@@ -58,7 +66,14 @@ export function compareReaders(): Row[] {
   });
 }
 
-export function explained({ text, expression, days }: Expression, found: readonly Found[]): string {
+/**
+ * How many expressions of the table each reader reads right, wrong and not at all, side by side, and what ours makes of each that is not right.
+ */
+export function compareReaders(): Row[] {
+  return tried(READERS, { all: expressions(), judge: verdict, place: ({ kind }) => [kind] });
+}
+
+function explained({ text, expression, days }: Expression, found: readonly Found[]): string {
   const got = found.map(
     ({ start, end, readings }) =>
       `${text.slice(start, end)} ${readings.map(({ earliest, latest }) => `${earliest}..${latest}`).join(' or ')}`,
