@@ -1,7 +1,7 @@
-import type { Clause } from '../parse/clauses';
+import type { Clause } from '../parse/clause';
 import type { Token } from '../parse/tokens';
 import { type Trigger, triggers, type VerbPattern } from '../parse/triggers';
-import type { VerbGroup } from '../parse/verb-groups';
+import type { VerbGroup } from '../parse/verb-group';
 import { wordsOf } from '../parse/word-classes';
 import { eventNounsIn, nounsIn, type Sentence } from './sentence';
 

@@ -1,4 +1,4 @@
-import type { Clause } from '../parse/clauses';
+import type { Clause } from '../parse/clause';
 import type { Token } from '../parse/tokens';
 import type { Sentence } from './sentence';
 

@@ -1,7 +1,7 @@
 import type { ResolvedDate } from '@/lib/schema/day';
 import type { Cue } from '../../../extract/clauses/cue';
 import { type Factuality, factualityOf } from '../../../extract/clauses/factuality';
-import type { Clause } from '../parse/clauses';
+import type { Clause } from '../parse/clause';
 import { wordsOf } from '../parse/word-classes';
 import type { Act } from './choose-trigger';
 import type { Sentence } from './sentence';

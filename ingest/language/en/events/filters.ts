@@ -1,4 +1,4 @@
-import type { Clause } from '../parse/clauses';
+import type { Clause } from '../parse/clause';
 import { wordsOf } from '../parse/word-classes';
 import type { Act } from './choose-trigger';
 import type { Governing } from './dates';

@@ -1,5 +1,5 @@
 import type { EventType } from '@/lib/schema/vocabulary';
-import type { Clause, Range } from '../parse/clauses';
+import type { Clause, Range } from '../parse/clause';
 import { type Trigger, triggers } from '../parse/triggers';
 import { wordsOf } from '../parse/word-classes';
 import { type Act, actOf } from './choose-trigger';

@@ -1,6 +1,6 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import type { AnnotatedDocument } from '../../../extract/context';
-import type { Range } from '../parse/clauses';
+import type { Range } from '../parse/clause';
 import type { Token } from '../parse/tokens';
 import type { Trigger } from '../parse/triggers';
 import { isDating } from './dates';

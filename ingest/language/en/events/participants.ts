@@ -1,6 +1,6 @@
 import type { MentionDraft, NameHit } from '@/lib/schema/annotation';
 import type { EventType } from '@/lib/schema/vocabulary';
-import type { Clause, Range } from '../parse/clauses';
+import type { Clause, Range } from '../parse/clause';
 import type { Token } from '../parse/tokens';
 import { wordsOf } from '../parse/word-classes';
 import type { Act } from './choose-trigger';

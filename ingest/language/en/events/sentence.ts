@@ -1,9 +1,11 @@
 import type { Span } from '@/lib/schema/span';
 import { type AnnotatedDocument, within } from '../../../extract/context';
-import { type Clause, clausesOf, type Range } from '../parse/clauses';
+import type { Clause, Range } from '../parse/clause';
+import { clausesOf } from '../parse/clauses';
 import { type Token, tokensOf } from '../parse/tokens';
 import { type Trigger, triggers } from '../parse/triggers';
-import { type VerbGroup, verbGroupsOf } from '../parse/verb-groups';
+import type { VerbGroup } from '../parse/verb-group';
+import { verbGroupsOf } from '../parse/verb-groups';
 import { wordsOf } from '../parse/word-classes';
 
 /** A sentence taken apart. */

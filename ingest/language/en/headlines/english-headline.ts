@@ -1,7 +1,7 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
 import type { EnglishTitle, TitleText } from '../../../assemble/language';
 import { takesContent } from '../events/sentence';
-import type { Clause, Range } from '../parse/clauses';
+import type { Clause, Range } from '../parse/clause';
 import type { Token } from '../parse/tokens';
 import { capital, possessive } from '../titles/grammar';
 import { cutTitle } from './cut';

@@ -1,7 +1,7 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
 import { pointsBack } from '../events/participants';
 import type { Sentence } from '../events/sentence';
-import type { Range } from '../parse/clauses';
+import type { Range } from '../parse/clause';
 import type { Token } from '../parse/tokens';
 import { isPlural, list, possessive } from '../titles/grammar';
 

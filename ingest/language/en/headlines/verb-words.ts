@@ -1,4 +1,4 @@
-import type { VerbGroup } from '../parse/verb-groups';
+import type { VerbGroup } from '../parse/verb-group';
 import { gerund, thirdPerson } from '../titles/grammar';
 import { participle } from '../titles/inflect';
 

@@ -1,0 +1,40 @@
+import type { NameHit } from '@/lib/schema/annotation';
+import type { Clause, Range } from '../parse/clause';
+import type { Act } from './choose-trigger';
+import type { Discourse } from './discourse';
+import { actingIn, pointsBack, type Roles, rolesOf } from './participants';
+import type { Sentence } from './sentence';
+
+/**
+ * Who takes part; a subject that only points back means who was told of last.
+ * @param act what the clause tells; null for nothing that is known
+ * @param content what somebody says in it
+ */
+export function subjectOf(
+  sentence: Sentence,
+  clause: Clause,
+  act: Act | null,
+  discourse: Discourse,
+  content: Range | null,
+): Roles {
+  const { tokens } = sentence;
+  const roles = act
+    ? rolesOf(sentence, clause, act, content)
+    : { actors: clause.subject ? actingIn(tokens, clause.subject, false) : [], objects: [] };
+  const isDone = clause.group.isPassive;
+  if (clause.subject && (isDone ? roles.objects.length === 0 : roles.actors.length === 0)) {
+    const by = pointsBack(sentence, clause.subject);
+    const seat = by === 'it' ? seatBefore(sentence, clause.subject) : null;
+    const meant = seat ? [seat] : discourse.meant(by);
+    if (isDone) return { actors: roles.actors, objects: [...meant, ...roles.objects] };
+    return { actors: meant, objects: roles.objects.filter((name) => !meant.includes(name)) };
+  }
+  return roles;
+}
+
+/** `In Seoul, the Foreign Ministry welcomed it`: whose ministry it is. */
+function seatBefore({ tokens }: Sentence, { from }: Range): NameHit | null {
+  const [lead, seat, comma] = tokens;
+  const isHead = lead?.word === 'in' && comma?.word === ',' && from === 3;
+  return isHead && tokens[from]?.word === 'the' && seat?.name?.kind === 'seat' ? seat.name : null;
+}

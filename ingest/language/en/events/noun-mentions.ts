@@ -1,0 +1,70 @@
+import type { MentionDraft, NameHit } from '@/lib/schema/annotation';
+import type { AnnotatedDocument } from '../../../extract/context';
+import type { Token } from '../parse/tokens';
+import { trimmedSpan } from './clause-span';
+import { dateOf } from './dates';
+import { draftOf } from './draft';
+import { statusOf } from './factuality';
+import { type Nominal, nominalsOf } from './nominal';
+import { actingIn } from './participants';
+import { type Sentence, spanOf } from './sentence';
+import type { Standing } from './standing';
+import type { EventWords } from './words';
+
+/**
+ * What a noun with a date of its own tells beside the verbs: `after the test of 9 October`.
+ * @returns null for a noun without a date, of which too little is said, or whose date has no end
+ */
+export function ofNominal(
+  document: AnnotatedDocument,
+  words: EventWords,
+  { tokens }: Sentence,
+  { at, row, range, time, roles }: Nominal,
+  { block }: Standing,
+): MentionDraft | null {
+  if (time === null) return null;
+  const date = dateOf(document, (tokens[time] as Token).timex as number);
+  if (row.type === 'statement' || row.strength === 'weak' || date.date.precision === 'open') return null;
+  return draftOf(document, words, {
+    ...{ row, type: row.type, roles, date, block, statesDate: true, span: trimmedSpan(tokens, range) },
+    trigger: spanOf(tokens, { from: at, to: at + 1 }),
+    factuality: statusOf(new Set(), date.date, document.documentDate),
+    isNameless: false,
+  });
+}
+
+/**
+ * An entry of a chronology that is no sentence: `Second round of talks in Beijing`.
+ * @returns one at most, dated by the entry; none where no words date that
+ */
+export function ofHeadline(
+  document: AnnotatedDocument,
+  words: EventWords,
+  sentence: Sentence,
+  { date, block }: Standing,
+): MentionDraft[] {
+  const { tokens } = sentence;
+  const [noun] = nominalsOf(document, sentence, false);
+  const own = tokens.findIndex(({ timex }) => timex !== null);
+  const governs = date && date.from === 'words' ? date : null;
+  if (!noun || !governs || noun.row.type === 'statement') return [];
+  const range = { from: own === 0 ? Math.min(noun.range.from, noun.at) : noun.range.from, to: noun.range.to };
+  const names: NameHit[] = actingIn(tokens, { from: 0, to: tokens.length }, true);
+  const roles =
+    noun.roles.actors.length + noun.roles.objects.length > 0 ? noun.roles : { actors: names, objects: [] };
+  const draft = draftOf(document, words, {
+    ...{
+      row: noun.row,
+      type: noun.row.type,
+      roles,
+      date: governs,
+      block,
+      statesDate: false,
+      span: trimmedSpan(tokens, range),
+    },
+    trigger: spanOf(tokens, { from: noun.at, to: noun.at + 1 }),
+    factuality: statusOf(new Set(), governs.date, document.documentDate),
+    isNameless: false,
+  });
+  return draft ? [draft] : [];
+}

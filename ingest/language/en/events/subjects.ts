@@ -1,0 +1,35 @@
+import type { Clause } from '../parse/clause';
+import type { Token } from '../parse/tokens';
+import { wordsOf } from '../parse/word-classes';
+import type { Discourse } from './discourse';
+import { pointsBack } from './participants';
+import type { Sentence } from './sentence';
+
+/**
+ * Whether somebody acts who is only called by his office, or by a name that nobody knows: a ministry spokesman, Sharif.
+ * @param text that of the document, since only it has the capitals
+ */
+export function isStranger(text: string, { tokens }: Sentence, { subject }: Clause): boolean {
+  const words = subject ? tokens.slice(subject.from, subject.to) : [];
+  const isCalled = ({ word, tag, start }: Token, i: number): boolean =>
+    tag === 'noun' &&
+    (wordsOf('holders').has(word) ||
+      (/^\p{Lu}/u.test(text.slice(start, start + 1)) &&
+        (i > 0 || (words.length === 1 && !word.endsWith('s')))));
+  return words.some(isCalled) && !words.some(({ name }) => name?.kind === 'person');
+}
+
+/** Whether the subject is a pronoun that means nobody who is known: the clause cannot be read alone. */
+export function isUnknown(sentence: Sentence, { subject }: Clause, discourse: Discourse): boolean {
+  if (!subject || subject.to - subject.from > 1 || sentence.tokens[subject.from]?.tag !== 'pron')
+    return false;
+  return discourse.meant(pointsBack(sentence, subject)).length === 0 && !sentence.tokens[subject.from]?.name;
+}
+
+/** `the two navies`: of whom is not said. */
+export function isPairOf({ tokens }: Sentence, { subject }: Clause): boolean {
+  return (
+    subject !== null &&
+    /^(?:two|both)$/.test(tokens[subject.from + 1]?.word ?? tokens[subject.from]?.word ?? '')
+  );
+}

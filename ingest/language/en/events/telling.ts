@@ -1,0 +1,94 @@
+import { SPEECH } from '@/lib/schema/vocabulary';
+import type { Clause } from '../parse/clause';
+import { wordsOf } from '../parse/word-classes';
+import { type Act, nounPhraseEnd } from './choose-trigger';
+import { BY_OWN_DATE } from './clause-date';
+import type { Governing } from './dates';
+import { otherKind } from './kinds';
+import type { Roles } from './participants';
+import { nounsIn, type Sentence } from './sentence';
+
+/** Verbs that tell no happening, even with a date. */
+const STATES = new Set([
+  'be',
+  'have',
+  'seem',
+  'remain',
+  'appear',
+  'become',
+  'include',
+  'involve',
+  'mean',
+  'know',
+  'want',
+  'need',
+  'like',
+  'contain',
+  'consist',
+  'belong',
+  'believe',
+  'think',
+  'expect',
+  'hope',
+  'last',
+  'continue',
+  'stay',
+  'live',
+  'own',
+  'depend',
+  'do',
+  '',
+]);
+
+/** `Construction was suspended on 1 December`, `preparations began in August`: somebody's work, who need not be named. */
+function isUndertaking({ tokens, groups }: Sentence, { subject, group }: Clause): boolean {
+  if (!subject || !(group.isPassive || wordsOf('beginning').has(group.base))) return false;
+  const end = nounPhraseEnd(tokens, subject);
+  const nouns = nounsIn(tokens, { from: subject.from, to: end }, groups);
+  return [...wordsOf('undertakings')].some((noun) => nouns.has(noun));
+}
+
+/**
+ * A dated act of somebody that no row knows.
+ * @param own the date that the clause states itself
+ * @returns null for a state, a plan, what happened before what is told, and where nobody is known to act
+ */
+export function otherAct(
+  sentence: Sentence,
+  clause: Clause,
+  own: Governing | null,
+  { actors, objects }: Roles,
+): Act | null {
+  const { group } = clause;
+  if (
+    !own ||
+    group.kind !== 'finite' ||
+    STATES.has(group.base) ||
+    !/^(?:|will|shall|be to)$/.test(group.modal) ||
+    group.tense === 'pluperfect'
+  )
+    return null;
+  if (clause.link !== 'main' && clause.link !== 'coordinate') return null;
+  if (!/^(?:day|days|month|part-of-month|year|part-of-year)$/.test(own.date.precision)) return null;
+  return actors.length + objects.length > 0 || isUndertaking(sentence, clause)
+    ? { row: otherKind(), group, noun: null, aspect: null }
+    : null;
+}
+
+/**
+ * Whether a clause is one that may tell something at all: its own words or those it hangs from commit to it.
+ * @param own the date that it states itself; null for none
+ * @param date the date that holds for it
+ */
+export function isTelling(clause: Clause, act: Act, own: Governing | null, date: Governing): boolean {
+  if (clause.group.kind === 'gerund')
+    return (
+      own !== null ||
+      (act.row.strength === 'strong' &&
+        !SPEECH.has(act.row.type) &&
+        act.row.takes !== 'clause' &&
+        date.from !== 'day')
+    );
+  if (BY_OWN_DATE.has(clause.link)) return own !== null || clause.by === 'where';
+  return act.row.strength === 'strong' || own !== null || date.from !== 'day' || SPEECH.has(act.row.type);
+}

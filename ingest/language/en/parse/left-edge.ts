@@ -1,0 +1,84 @@
+import { subjectIn } from './noun-phrases';
+import type { Token } from './tokens';
+import { wordsOf } from './word-classes';
+
+/** Marks that no noun phrase reaches across. */
+const HARD = /^(?:[;:()[\]—]|--+|["“”])$/;
+
+/**
+ * Where the words before a verb begin that belong to it: behind a mark, `that`, a relative or, behind another verb, `and`. A list of names is not cut.
+ * @param end the place of the verb
+ * @param start where the search ends
+ * @returns the place of the first word
+ */
+export function leftEdge(
+  tokens: readonly Token[],
+  end: number,
+  start: number,
+  isBehindVerb: boolean,
+): number {
+  for (let at = end - 1; at >= start; at -= 1) {
+    const { tag, word } = tokens[at] as Token;
+    const opening = /^[)\]]$/.test(word) ? openerOf(tokens, at, start) : null;
+    if (opening !== null) {
+      at = opening;
+      continue;
+    }
+    if (tag === 'wh' || tag === 'that' || HARD.test(word)) return at + 1;
+    // `after the talks ended`; counter-example: `the talks after the war ended`.
+    if (tag === 'sub' && word !== 'as' && (!wordsOf('temporal').has(word) || isBehindVerb || at === start))
+      return at + 1;
+    if (tag === 'mark' && word !== ',' && !/^["'’.]$/.test(word)) return at + 1;
+    if (word === ',' && !isListed(tokens, at, end)) {
+      // What stands behind the last comma may be an apposition, which the verb follows at once.
+      if (subjectIn(tokens, { from: at + 1, to: end }) !== null) return at + 1;
+    }
+    if (tag === 'conj' && isBehindVerb && !isPair(tokens, at, end) && !isListed(tokens, at, end))
+      return at + 1;
+  }
+  return start;
+}
+
+/** Where the bracket opens that closes at a place: `The agency (IAEA) was founded`. */
+function openerOf(tokens: readonly Token[], closing: number, start: number): number | null {
+  for (let at = closing - 1; at >= start; at -= 1)
+    if (/^[([]$/.test((tokens[at] as Token).word)) return at > start ? at : null;
+  return null;
+}
+
+/** `the United States, Japan and South Korea agreed`: names or nouns on both sides, and an `and` between the comma and the verb. */
+function isListed(tokens: readonly Token[], at: number, end: number): boolean {
+  const [left, right] = [tokens[at - 1], tokens[at + 1]];
+  if (!left || !right || left.tag !== 'name') return false;
+  if (right.tag === 'conj') return tokens[at + 2]?.tag === 'name' && hasCommaBefore(tokens, at);
+  if (right.tag !== 'name' && !(right.tag === 'det' && tokens[at + 2]?.tag === 'name')) return false;
+  if ((tokens[at] as Token).tag === 'conj') return hasCommaBefore(tokens, at);
+  for (let i = at + 1; i < Math.min(end, at + 12); i += 1)
+    if ((tokens[i] as Token).tag === 'conj') return true;
+  return false;
+}
+
+/** `Brazil and Turkey in May were`: two names, and the verb follows neither at once. */
+function isPair(tokens: readonly Token[], at: number, end: number): boolean {
+  return tokens[at - 1]?.tag === 'name' && tokens[at + 1]?.tag === 'name' && at + 2 < end;
+}
+
+/** A comma joined the names before an `and`. */
+function hasCommaBefore(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i > Math.max(0, at - 6); i -= 1)
+    if ((tokens[i] as Token).word === ',') return tokens[i - 1]?.tag === 'name';
+  return false;
+}
+
+/**
+ * The comma that opens what the comma at a place closes: `India, a neighbour, agreed`.
+ * @returns its place; null for none before a harder mark or `that`
+ */
+export function openingComma(tokens: readonly Token[], closing: number, start: number): number | null {
+  for (let at = closing - 1; at > start; at -= 1) {
+    const { word, tag } = tokens[at] as Token;
+    if (word === ',') return at;
+    if (HARD.test(word) || tag === 'that') return null;
+  }
+  return null;
+}

@@ -1,0 +1,79 @@
+import type { Token } from './tokens';
+import { triggers } from './triggers';
+import { BASE, GERUND, PARTICIPLE, PAST, THIRD } from './verb-forms';
+import { type Found, NO_GROUP, sure, type VerbGroup } from './verb-group';
+
+/** Behind these a form of a verb is a noun or an adjective. */
+const NOMINAL_BEFORE = new Set(['det', 'adj', 'poss', 'num', 'prep']);
+
+const SUBJECTS = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you', 'both', 'others']);
+
+/** What stands behind a verb in the present, and not behind a noun in the plural. */
+const BEHIND_VERB = new Set([
+  'det',
+  'name',
+  'num',
+  'adj',
+  'time',
+  'prep',
+  'that',
+  'to',
+  'pron',
+  'noun',
+  'adv',
+]);
+
+/**
+ * A verb without auxiliaries, by its form and what stands around it.
+ * @param at its place
+ * @returns null where the form is none of a verb here: `the tests`
+ */
+export function alone(tokens: readonly Token[], at: number): Found | null {
+  const token = tokens[at] as Token;
+  const form = token.verb;
+  if (!form) return null;
+  let before = at - 1;
+  while (tokens[before]?.tag === 'adv') before -= 1;
+  const prior = tokens[before];
+  const behind = tokens[at + 1];
+  const { mask, base } = form;
+  const group = (
+    kind: VerbGroup['kind'],
+    tense: VerbGroup['tense'],
+    isPassive = false,
+    isOpen = false,
+  ): VerbGroup => ({ ...NO_GROUP, first: at, last: at, base, kind, tense, isPassive, isOpen });
+  if (prior && NOMINAL_BEFORE.has(prior.tag) && !(prior.tag === 'num' && mask === PAST)) return null;
+  if (prior?.tag === 'prep' || token.tag === 'prep') return null;
+  const isSubject =
+    prior !== undefined && (SUBJECTS.has(prior.word) || prior.tag === 'wh' || prior.tag === 'that');
+  if (mask & PAST) {
+    const isOnlyPast = !(mask & PARTICIPLE);
+    if (isSubject || isOnlyPast) return sure(group('finite', 'past'));
+    if (behind?.word === 'by') return sure(group('participle', 'past', true));
+    if (prior === undefined || (prior.tag === 'mark' && !/^[:;—-]/.test(prior.word) && at < 2)) return null;
+    return sure(group('finite', 'past', false, true));
+  }
+  if (mask & PARTICIPLE)
+    return prior && (prior.tag === 'noun' || prior.tag === 'name' || prior.word === ',')
+      ? sure(group('participle', 'past', true))
+      : null;
+  if (mask & GERUND) return sure(group('gerund', 'present'));
+  if (!(mask & (THIRD | BASE))) return null;
+  if (isSubject && prior?.tag !== 'that') return sure(group('finite', 'present'));
+  const isBehind =
+    behind === undefined || BEHIND_VERB.has(behind.tag) || behind.tag === 'mark' || behind.tag === 'sub';
+  const isAfter =
+    prior !== undefined &&
+    (prior.tag === 'name' ||
+      prior.tag === 'noun' ||
+      prior.tag === 'time' ||
+      prior.tag === 'conj' ||
+      prior.tag === 'pron' ||
+      /[),]/.test(prior.word));
+  // `after working-level talks between the two`: between leads on from a noun that tells an event.
+  const isEventNoun = behind?.word === 'between' && triggers().nouns.has(token.word);
+  return isAfter && isBehind && behind?.word !== 'of' && !isEventNoun
+    ? { group: group('finite', 'present'), isSure: false }
+    : null;
+}
