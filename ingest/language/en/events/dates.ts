@@ -1,10 +1,12 @@
 import type { DatedExpression } from '@/lib/schema/annotation';
-import type { DerivationStep, ResolvedDate } from '@/lib/schema/day';
+import type { ResolvedDate } from '@/lib/schema/day';
 import type { Span } from '@/lib/schema/span';
 import { firstFrom } from '@/lib/text/within';
 import { dayNumber } from '@/lib/time/day';
 import { roundKey } from '../../../document/round-key';
 import { type AnnotatedDocument, within } from '../../../extract/context';
+import { dateOfPart } from '../../../extract/date-of-part';
+import { withStep } from '../../../extract/with-step';
 import type { Token } from '../parse/tokens';
 
 /** The date that governs a clause, and the expression it rests on. */
@@ -97,30 +99,10 @@ export function dateOf({ timexes }: AnnotatedDocument, timex: number): Governing
   return { date: { edtf, earliest, latest, precision, basis: [...basis] }, timex, text, from: 'words' };
 }
 
-function withStep(
-  date: ResolvedDate,
-  rule: string,
-  document: AnnotatedDocument,
-  at: Span | null,
-): ResolvedDate {
-  const step: DerivationStep = {
-    rule,
-    source: document.id,
-    span: at,
-    text: at ? document.text.slice(at.start, at.end) : '',
-    before: null,
-    after: date.edtf,
-  };
-  return { ...date, basis: [...date.basis, step] };
-}
-
 /** The date of the round whose part of the document a passage belongs to. */
 export function dateOfRound(document: AnnotatedDocument, block: number): Governing | null {
-  const of = document.blockRounds[block];
-  const date = of && document.roundDates.get(roundKey(of.conferenceId, of.round));
-  return date
-    ? { date: withStep(date, 'round.section', document, null), timex: null, text: '', from: 'round' }
-    : null;
+  const date = dateOfPart(document, block);
+  return date && { date, timex: null, text: '', from: 'round' };
 }
 
 /** The date of a round that a clause names, as the documents know it. */
@@ -130,7 +112,7 @@ export function dateOfNamedRound(document: AnnotatedDocument, span: Span): Gover
     reference && document.roundDates.get(roundKey(reference.conferenceId, reference.round as number));
   return reference && date
     ? {
-        date: withStep(date, 'round.named', document, { ...reference.span }),
+        date: withStep(date, 'round.named', document, reference.span),
         timex: null,
         text: '',
         from: 'words',

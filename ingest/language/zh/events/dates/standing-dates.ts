@@ -1,8 +1,9 @@
 import type { RoundReference } from '@/lib/schema/annotation';
-import type { DerivationStep, ResolvedDate } from '@/lib/schema/day';
 import type { Span } from '@/lib/schema/span';
 import { roundKey } from '../../../../document/round-key';
 import { type AnnotatedDocument, within } from '../../../../extract/context';
+import { dateOfPart } from '../../../../extract/date-of-part';
+import { withStep } from '../../../../extract/with-step';
 import { words } from '../../text/words';
 import type { GoverningDate } from './date-of-clause';
 
@@ -63,27 +64,6 @@ export function roundHeld(
 
 /** The date of the round whose part of the document a passage belongs to. */
 export function dateOfRound(document: AnnotatedDocument, block: number): GoverningDate | null {
-  const of = document.blockRounds[block];
-  const date = of && document.roundDates.get(roundKey(of.conferenceId, of.round));
-  return date
-    ? { date: withStep(date, 'round.section', document, null), timex: null, text: '', isOfRound: true }
-    : null;
-}
-
-/** A date with one more step of its derivation. */
-export function withStep(
-  date: ResolvedDate,
-  rule: string,
-  document: AnnotatedDocument,
-  at: Span | null,
-): ResolvedDate {
-  const step: DerivationStep = {
-    rule,
-    source: document.id,
-    span: at && { start: at.start, end: at.end },
-    text: at ? document.text.slice(at.start, at.end) : '',
-    before: null,
-    after: date.edtf,
-  };
-  return { ...date, basis: [...date.basis, step] };
+  const date = dateOfPart(document, block);
+  return date && { date, timex: null, text: '', isOfRound: true };
 }

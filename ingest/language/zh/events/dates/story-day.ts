@@ -3,10 +3,10 @@ import type { Span } from '@/lib/schema/span';
 import { within } from '@/lib/text/within';
 import { dayNumber } from '@/lib/time/day';
 import type { AnnotatedDocument } from '../../../../extract/context';
+import { withStep } from '../../../../extract/with-step';
 import { behindDateline } from '../../text/dateline';
 import { datesIn, type GoverningDate, governingDate, type IndexedTimex } from './date-of-clause';
 import { movesTheStory } from './moves-story';
-import { withStep } from './standing-dates';
 
 /** News is so many days old at most. */
 const OLDEST_NEWS = 10;
