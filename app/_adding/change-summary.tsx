@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl/react';
 import { Link } from '../_shell/link';
 import type { ChangeView } from '../api/_writing/shapes';
 import { UndoButton } from './undo-button';
+import { Unread } from './unread';
 import { useChangeText } from './use-change-text';
 
 /** More documents are not linked one by one. */
@@ -23,16 +24,7 @@ export function ChangeSummary({ change, leave }: Props) {
   return (
     <div className="change-summary">
       <p>{text(change)}</p>
-      {isRead === false && (
-        <div className="field-fault">
-          <p>{t('unread')}</p>
-          <ul>
-            {said.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {isRead === false && <Unread text={t('unread')} said={said} />}
       <p className="flex flex-wrap items-center gap-x-4 gap-y-1">
         {links.events && (
           <Link href={links.events} className="link" onClick={leave}>

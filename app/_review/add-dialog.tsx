@@ -5,15 +5,14 @@ import { useTranslations } from 'use-intl/react';
 import type { EventSummary, Named } from '@/lib/queries/event-view';
 import type { AskedDecision } from '@/lib/schema/asked-edit';
 import type { Span } from '@/lib/schema/span';
-import { EventStatus, type EventType } from '@/lib/schema/vocabulary';
-import { KIND_NAMES } from '../_event/kinds';
-import { ChoiceField } from './choice-field';
+import type { EventStatus, EventType } from '@/lib/schema/vocabulary';
 import { ChosenNames } from './chosen-names';
 import { DateField } from './date-field';
 import { DecisionDialog, type DialogProps } from './decision-dialog';
 import { edtfFault } from './edtf-fault';
 import { TextField } from './event-fields-form';
 import { FindEvent } from './find-event';
+import { KindAndStatus } from './kind-and-status';
 import { WithReviewTexts } from './with-texts';
 
 interface Props extends DialogProps {
@@ -52,7 +51,6 @@ export default function AddDialog(props: Props) {
 /** Adds selected words as a passage that the machine passed over: of a new event, or of one that is there. */
 function Add({ documentId, span: { start, end }, words, ...dialog }: Props) {
   const t = useTranslations('review');
-  const all = useTranslations();
   const id = useId();
   const [to, setTo] = useState<'new' | 'known'>('new');
   const [known, setKnown] = useState<EventSummary | null>(null);
@@ -123,22 +121,7 @@ function Add({ documentId, span: { start, end }, words, ...dialog }: Props) {
           </>
         )}
         <DateField value={date} change={(text) => change({ date: text })} allowed={[]} />
-        <div className="review-pair">
-          <ChoiceField
-            label={t('correct.type')}
-            value={type}
-            values={KIND_NAMES}
-            text={(one) => all(`kind.${one}`)}
-            change={(one) => change({ type: one })}
-          />
-          <ChoiceField
-            label={t('correct.status')}
-            value={status}
-            values={EventStatus.options}
-            text={(one) => all(`status.${one}`)}
-            change={(one) => change({ status: one })}
-          />
-        </div>
+        <KindAndStatus type={type} status={status} change={change} />
         {to === 'new' && (
           <ChosenNames
             label={t('correct.countries')}

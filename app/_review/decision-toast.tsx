@@ -3,6 +3,8 @@
 import { useLocale, useTranslations } from 'use-intl/react';
 import { eventHref } from '@/lib/addresses';
 import type { EditDone } from '@/lib/queries/review/edit-view';
+import { Toast } from '../_adding/toast';
+import { Unread } from '../_adding/unread';
 import { titleIn } from '../_event/words';
 import { Link } from '../_shell/link';
 import { tellDecision, useLatestDecision } from './latest-decision';
@@ -15,21 +17,9 @@ export function DecisionToast() {
   const t = useTranslations('review');
   const done = useLatestDecision();
   return (
-    <div role="status" className="change-toast" data-shown={done !== null}>
-      {done && (
-        <>
-          <Told key={done.edits[0]?.id} done={done} />
-          <button
-            type="button"
-            className="button button-plain px-2"
-            onClick={() => tellDecision(null)}
-            aria-label={t('close')}
-          >
-            ×
-          </button>
-        </>
-      )}
-    </div>
+    <Toast close={() => tellDecision(null)} closeLabel={t('close')}>
+      {done && <Told key={done.edits[0]?.id} done={done} />}
+    </Toast>
   );
 }
 
@@ -46,16 +36,7 @@ function Told({ done: { edits, isRead, said } }: { done: EditDone }) {
         {event && <strong className="font-medium">{titleIn(locale, event)}: </strong>}
         {isOne ? text(first) : t('several', { count: edits.length })}
       </p>
-      {!isRead && (
-        <div className="field-fault">
-          <p>{t('unread')}</p>
-          <ul>
-            {said.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {!isRead && <Unread text={t('unread')} said={said} />}
       <p className="flex flex-wrap items-center gap-x-4 gap-y-1">
         {event && (
           <Link prefetch={false} href={eventHref(event.id)} className="link">

@@ -2,13 +2,13 @@
 
 import { useId } from 'react';
 import { useLocale, useTranslations } from 'use-intl/react';
-import { EventStatus, ParticipantRole } from '@/lib/schema/vocabulary';
-import { KIND_NAMES } from '../_event/kinds';
+import { ParticipantRole } from '@/lib/schema/vocabulary';
 import { nameIn } from '../_event/words';
 import { ChoiceField } from './choice-field';
 import { ChosenNames } from './chosen-names';
 import type { Actor, EventFields } from './corrections';
 import { type Allowed, DateField } from './date-field';
+import { KindAndStatus } from './kind-and-status';
 
 const IMPORTANCE = ['machine', 'pinned', 'demoted'] as const;
 
@@ -48,22 +48,7 @@ export function EventFieldsForm({ fields, change, allowed }: Props) {
       {/* The reader's own language first. */}
       {locale === 'en' ? [english, chinese] : [chinese, english]}
       <DateField value={date} change={(text) => change({ date: text })} allowed={allowed} />
-      <div className="review-pair">
-        <ChoiceField
-          label={t('type')}
-          value={type}
-          values={KIND_NAMES}
-          text={(one) => all(`kind.${one}`)}
-          change={(one) => change({ type: one })}
-        />
-        <ChoiceField
-          label={t('status')}
-          value={status}
-          values={EventStatus.options}
-          text={(one) => all(`status.${one}`)}
-          change={(one) => change({ status: one })}
-        />
-      </div>
+      <KindAndStatus type={type} status={status} change={change} />
       <ChosenNames
         label={t('countries')}
         kinds={['state', 'organisation']}
