@@ -6,6 +6,7 @@ import type { ChangeView } from '../api/_writing/shapes';
 import { ask } from './ask';
 import { tellChange } from './latest-change';
 import { useFailureText } from './use-failure-text';
+import { WayBack } from './way-back';
 
 /** Takes a change back, and says so. @param done is told when it is */
 export function UndoButton({ change, done }: { change: ChangeView; done?(): void }) {
@@ -23,16 +24,5 @@ export function UndoButton({ change, done }: { change: ChangeView; done?(): void
     done?.();
   };
   if (!change.canUndo || state === 'done') return <span className="text-ink-faint">{t('undone')}</span>;
-  return (
-    <>
-      <button type="button" className="button" onClick={undo} disabled={state === 'working'}>
-        {t('undo')}
-      </button>
-      {failure !== '' && (
-        <span role="alert" className="field-fault">
-          {failure}
-        </span>
-      )}
-    </>
-  );
+  return <WayBack label={t('undo')} undo={undo} isWorking={state === 'working'} failure={failure} />;
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { EditView } from '@/lib/queries/review/edit-view';
 import { useFailureText } from '../_adding/use-failure-text';
+import { WayBack } from '../_adding/way-back';
 import { takeBack } from './decide';
 import { tellDecision } from './latest-decision';
 import { useReviewer } from './reviewer';
@@ -29,16 +30,5 @@ export function TakeBack({ edits }: { edits: readonly Pick<EditView, 'id' | 'who
   };
   if (edits.every(({ state }) => state === 'undone'))
     return <span className="text-ink-faint">{t('undone')}</span>;
-  return (
-    <>
-      <button type="button" className="button" onClick={undo} disabled={isWorking}>
-        {t('undo')}
-      </button>
-      {failure !== '' && (
-        <span role="alert" className="field-fault">
-          {failure}
-        </span>
-      )}
-    </>
-  );
+  return <WayBack label={t('undo')} undo={undo} isWorking={isWorking} failure={failure} />;
 }
