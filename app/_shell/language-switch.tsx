@@ -14,7 +14,7 @@ export async function LanguageSwitch() {
           name="language"
           value={locale}
           lang={locale}
-          className="button button-plain"
+          className="button button-plain px-2 head:px-2.5"
         >
           {t(`site.languages.${locale}`)}
         </button>

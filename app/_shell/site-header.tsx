@@ -15,12 +15,13 @@ import { ThemeSwitch } from './theme-switch';
 export async function SiteHeader() {
   const [locale, theme, rounds] = await Promise.all([requestLocale(), requestTheme(), hasRounds(null)]);
   return (
-    <header className="flex flex-wrap items-center gap-x-2 border-line border-b bg-surface px-4 pt-1.5 head:gap-x-6 head:py-1.5">
+    // On a narrow screen two lines: title and buttons, then the pages. A title too long for what the buttons leave breaks into two, and is cut behind them.
+    <header className="flex flex-wrap items-center gap-x-1 border-line border-b bg-surface px-4 pt-1.5 head:gap-x-6 head:py-1.5">
       <Link
         href="/"
-        className="flex items-baseline gap-2 py-1 font-serif font-semibold text-[1.0625rem] leading-tight"
+        className="min-w-20 max-w-max flex-[1_1_0%] py-0.5 font-serif font-semibold text-base leading-tight head:flex-none head:py-1 head:text-[1.0625rem]"
       >
-        {siteTitle(locale)}
+        <span className="line-clamp-2 text-balance">{siteTitle(locale)}</span>
       </Link>
       <CollectionChoice />
       <div className="order-3 -mx-1 w-full head:order-none head:mx-0 head:w-auto head:flex-1">

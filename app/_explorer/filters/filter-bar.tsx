@@ -93,13 +93,13 @@ export function FilterBar({ facets, filters, days, kept, onChange, onDates, onOp
       <fieldset className="filter-chips">
         <legend className="sr-only">{t('filter.country')}</legend>
         {countries.slice(0, IN_BAR)}
-        <RoleChoice filters={filters} onChange={onChange} />
-        <MatchAll filters={filters} onChange={onChange} />
       </fieldset>
       <div className="filter-menus">
         <FacetMenu name={t('filter.moreCountries')} label={t('filter.more', { count: rest.length, chosen })}>
           {countries.slice(IN_BAR)}
         </FacetMenu>
+        <RoleChoice filters={filters} onChange={onChange} />
+        <MatchAll filters={filters} onChange={onChange} />
         <FacetMenu {...menu('kind')}>
           {facets.kind.map((facet) =>
             chip(

@@ -14,14 +14,14 @@ interface Props {
 export function SortChoice({ sort, words, onSort }: Props) {
   const t = useTranslations('list');
   return (
-    <label className="ml-auto flex items-center gap-2 text-ink-soft">
+    <label className="ml-auto flex shrink-0 items-center gap-2 text-ink-soft">
       <span className="sr-only">{t('sort')}</span>
       <select
         name="sort"
         form="filters"
         value={sort}
         onChange={({ target }) => onSort(EVENT_SORTS.find((one) => one === target.value) ?? sort)}
-        className="w-26 rounded-md border border-line bg-surface px-2 py-1 text-ink text-xs"
+        className="field-sizing-content rounded-md border border-line bg-surface px-1 py-1 text-ink text-xs"
       >
         {EVENT_SORTS.filter((one) => one !== 'relevance' || words !== null).map((one) => (
           <option key={one} value={one}>
