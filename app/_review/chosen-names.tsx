@@ -16,13 +16,16 @@ interface Props<T extends Named> {
   change(names: readonly T[]): void;
   /** A name that was found as one of the list. */
   made(name: Named): T;
+  /** Whether one alone is chosen: another takes its place. */
+  isOne?: boolean;
+  asWritten?: (text: string) => string;
   /** What stands beside each. */
   beside?: (name: T) => ReactNode;
 }
 
 /** Names that are chosen, each to be taken out, and a field in which more are found. */
 export function ChosenNames<T extends Named>(props: Props<T>) {
-  const { label, kinds, names, without = [], change, made, beside } = props;
+  const { label, kinds, names, without = [], change, made, isOne = false, asWritten, beside } = props;
   const t = useTranslations('review');
   const locale = useLocale();
   return (
@@ -30,7 +33,8 @@ export function ChosenNames<T extends Named>(props: Props<T>) {
       label={label}
       {...(kinds && { kinds })}
       without={[...without, ...names.map(({ id }) => id)]}
-      take={(name) => change([...names, made(name)])}
+      take={(name) => change([...(isOne ? [] : names), made(name)])}
+      asWritten={asWritten}
     >
       <ul aria-label={label} className="review-chosen">
         {names.map((name) => (

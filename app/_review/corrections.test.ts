@@ -46,7 +46,12 @@ test.each<[string, Partial<EventFields>, unknown[]]>([
       },
     ],
   ],
-  ['a place is taken away', { place: '' }, [{ field: 'place', after: '' }]],
+  ['a place is taken away', { place: null }, [{ field: 'place', after: '' }]],
+  [
+    'a place of the list, by its English name',
+    { place: named('other') },
+    [{ field: 'place', after: 'other' }],
+  ],
   ['importance', { importance: 'pinned' }, [{ field: 'importance', after: 'pinned' }]],
 ])('%s', (_, some, corrections) => expect(changed(some)).toEqual(corrections));
 

@@ -15,7 +15,8 @@ export interface EventFields {
   readonly countries: readonly Named[];
   /** Who takes part beside the countries and organisations. */
   readonly people: readonly Actor[];
-  readonly place: string;
+  /** One of the list, or as somebody has written it; null where none is known. */
+  readonly place: Named | null;
   readonly importance: 'machine' | 'pinned' | 'demoted';
 }
 
@@ -23,6 +24,12 @@ export interface EventFields {
 export function importanceOf({ machine, isKey }: EventDetail): EventFields['importance'] {
   if (machine?.importance === undefined) return 'machine';
   return isKey ? 'pinned' : 'demoted';
+}
+
+/** The place that an event has now, with its names where the lists know it. */
+function placeOf({ place, places }: EventDetail): Named | null {
+  if (place === '') return null;
+  return places.find(({ nameEn }) => nameEn === place) ?? { id: place, nameZh: place, nameEn: place };
 }
 
 /** An event as a form begins with it. */
@@ -38,7 +45,7 @@ export function fieldsOf(event: EventDetail): EventFields {
     people: event.participants
       .filter(({ id }) => !isCountry.has(id))
       .flatMap(({ id, nameZh, nameEn, roles }) => roles.map((role) => ({ id, nameZh, nameEn, role }))),
-    place: event.place,
+    place: placeOf(event),
     importance: importanceOf(event),
   };
 }
@@ -61,7 +68,9 @@ export function correctionsOf(event: EventDetail, before: EventFields, now: Even
   if (!same(idsOf(before.countries), idsOf(now.countries)))
     corrections.push({ field: 'countries', after: idsOf(now.countries) });
   if (!same(before.people, now.people)) corrections.push({ field: 'people', after: everyone(event, now) });
-  if (now.place.trim() !== before.place) corrections.push({ field: 'place', after: now.place.trim() });
+  // An event has its place by the English name.
+  const [placeBefore, place] = [before.place?.nameEn ?? '', now.place?.nameEn ?? ''];
+  if (place !== placeBefore) corrections.push({ field: 'place', after: place });
   if (now.importance !== before.importance) corrections.push({ field: 'importance', after: now.importance });
   return corrections;
 }

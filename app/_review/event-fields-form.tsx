@@ -79,11 +79,14 @@ export function EventFieldsForm({ fields, change, allowed }: Props) {
           </select>
         )}
       />
-      <TextField
+      <ChosenNames
         label={t('place')}
-        value={place}
-        hint={t('placeHint')}
-        change={(text) => change({ place: text })}
+        kinds={['place', 'state']}
+        names={place === null ? [] : [place]}
+        change={([one = null]) => change({ place: one })}
+        made={(name) => name}
+        isOne
+        asWritten={(text) => t('asWritten', { text })}
       />
       <ChoiceField
         label={t('importance')}

@@ -3,7 +3,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl/react';
 import type { Named } from '@/lib/queries/event-view';
-import type { NameSummary } from '@/lib/queries/names/view';
+import type { EntityList } from '@/lib/queries/review/edit-view';
 import type { EntityKind } from '@/lib/schema/vocabulary';
 import { nameIn } from '../_event/words';
 import { useFound } from './use-found';
@@ -18,24 +18,25 @@ interface Props {
   /** Names that are not offered: they are there already. */
   without?: readonly string[];
   take(name: Named): void;
+  /** What is said of words that no list knows, where they can be taken as they are written. */
+  asWritten?: ((text: string) => string) | undefined;
   /** What stands between the label and the field. */
   children?: ReactNode;
 }
 
-/** A field in which a name is looked for by any of its spellings; what is found is taken by a press, the first by Enter. */
-export function FindNames({ label, kinds, without = [], take, children }: Props) {
+/** A field in which a name that the tables know is looked for by any of its spellings; what is found is taken by a press, the first by Enter. */
+export function FindNames({ label, kinds, without = [], take, asWritten, children }: Props) {
   const t = useTranslations('review');
   const kind = useTranslations('entity.kind');
   const locale = useLocale();
   const id = useId();
   const [words, setWords] = useState('');
   const q = words.trim();
-  const answer = useFound<{ names: NameSummary[] }>(
-    q === '' ? null : `/api/names?${new URLSearchParams({ q })}`,
-  );
-  const fitting = (answer?.names ?? [])
-    .filter((name) => !without.includes(name.id) && (kinds === undefined || kinds.includes(name.kind)))
-    .slice(0, OFFERED);
+  const query = new URLSearchParams([['q', q], ...(kinds ?? []).map((one) => ['kind', one])]);
+  const answer = useFound<EntityList>(q === '' ? null : `/api/entities?${query}`);
+  const fitting = (answer?.entities ?? []).filter(({ id }) => !without.includes(id)).slice(0, OFFERED);
+  const isKnown = fitting.some(({ nameEn, nameZh }) => nameEn === q || nameZh === q);
+  const free = asWritten && answer && !isKnown ? { id: q, nameZh: q, nameEn: q } : null;
   const choose = (name: Named) => {
     take({ id: name.id, nameZh: name.nameZh, nameEn: name.nameEn });
     setWords('');
@@ -57,15 +58,15 @@ export function FindNames({ label, kinds, without = [], take, children }: Props)
           if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
           // Enter takes what is found; the form is sent by its button.
           event.preventDefault();
-          const [first] = fitting;
-          if (first !== undefined) choose(first);
+          const first = fitting[0] ?? free;
+          if (first) choose(first);
         }}
       />
       <p role="status" className="sr-only">
         {answer && t('found', { count: fitting.length })}
       </p>
-      {answer && fitting.length === 0 && <p className="field-note">{t('none')}</p>}
-      {fitting.length > 0 && (
+      {answer && fitting.length === 0 && !free && <p className="field-note">{t('none')}</p>}
+      {(fitting.length > 0 || free) && (
         <ul className="review-offers">
           {fitting.map((name) => (
             <li key={name.id}>
@@ -76,10 +77,20 @@ export function FindNames({ label, kinds, without = [], take, children }: Props)
                 onClick={() => choose(name)}
               >
                 <span aria-hidden="true">+</span> {nameIn(locale, name)}{' '}
-                <span className="text-ink-faint">{kind(name.kind)}</span>
+                <span className="text-ink-faint">
+                  {kind(name.kind)}
+                  {!name.isHere && ` · ${t('elsewhere')}`}
+                </span>
               </button>
             </li>
           ))}
+          {free && asWritten && (
+            <li>
+              <button type="button" className="button" onClick={() => choose(free)}>
+                <span aria-hidden="true">+</span> {asWritten(q)}
+              </button>
+            </li>
+          )}
         </ul>
       )}
     </div>

@@ -59,12 +59,7 @@ function LinkName({ named: { documentId, words, start, end }, ...dialog }: Props
       </fieldset>
       {to === 'somebody' && (
         <div className="record-form">
-          <ChosenNames
-            label={t('find')}
-            names={chosen}
-            change={(names) => choose(names.slice(-1))}
-            made={(name) => name}
-          />
+          <ChosenNames label={t('find')} names={chosen} isOne change={choose} made={(name) => name} />
         </div>
       )}
     </DecisionDialog>

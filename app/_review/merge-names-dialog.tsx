@@ -41,7 +41,8 @@ function MergeNames({ name, ...dialog }: Props) {
           label={t('find')}
           names={chosen}
           without={[name.id]}
-          change={(names) => choose(names.slice(-1))}
+          isOne
+          change={choose}
           made={(one) => one}
         />
       </div>

@@ -2,9 +2,9 @@
 
 import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
-import type { EditDone } from '@/lib/queries/review/edit-view';
+import type { EditDone, EditView } from '@/lib/queries/review/edit-view';
 import type { AskedDecision } from '@/lib/schema/asked-edit';
-import { newKey } from '../_adding/ask';
+import { type Failure, newKey } from '../_adding/ask';
 import { useFailureText } from '../_adding/use-failure-text';
 import { type By, decide } from './decide';
 import { useEditText } from './use-edit-text';
@@ -12,7 +12,7 @@ import { useEventEdits } from './use-event-edits';
 
 /**
  * Has decisions on an event written down. Where somebody else has decided meanwhile, nothing is written: it is told what, and the next time holds.
- * @param eventId null where they are about no event
+ * @param eventId null where they are about no event: then they are compared with whatever was decided meanwhile
  * @returns `send` answers what came of it; null where it failed, and `failure` says why
  */
 export function useDeciding(eventId: string | null) {
@@ -24,9 +24,11 @@ export function useDeciding(eventId: string | null) {
   const [failure, setFailure] = useState('');
   const sent = useRef({ body: '', key: '' });
 
-  const whatMeanwhile = async (): Promise<string> => {
-    const other = (await load())?.list.edits[0];
-    if (other === undefined) return t('somebodyMeanwhile');
+  const whatMeanwhile = async ({ problem }: Failure): Promise<string> => {
+    // The state as it is now, so that who decides once more is heard.
+    await load();
+    const other = (problem.edit ?? null) as EditView | null;
+    if (other === null) return t('somebodyMeanwhile');
     return t('changedMeanwhile', { who: other.who, what: t('did.is', { what: editText(other) }) });
   };
   const send = async (decisions: readonly AskedDecision[], by: By): Promise<EditDone | null> => {
@@ -42,7 +44,7 @@ export function useDeciding(eventId: string | null) {
       sent.current = { body: '', key: '' };
       return answer.value;
     }
-    setFailure(answer.status === 412 ? await whatMeanwhile() : textOf(answer));
+    setFailure(answer.status === 412 ? await whatMeanwhile(answer) : textOf(answer));
     return null;
   };
   return { latest, send, isWorking, failure, setFailure };

@@ -8,9 +8,9 @@ import { within } from '@/lib/text/within';
 import { edtfBounds } from '@/lib/time/edtf';
 import { type Remembered, remembering } from '../cache/remembered';
 import type { WorkingDocument } from '../document/working-document';
+import { entitiesOf } from '../knowledge/entities';
 import type { Lexicon } from '../knowledge/lexicon';
 import type { Deciding } from './deciding';
-import { isKnownEntity } from './known-entity';
 import { type PlacedDraft, shareOf } from './mention-places';
 
 type Add = Extract<Decision, { does: 'add' }>;
@@ -81,7 +81,7 @@ function passageOf(
 ): (Passage & { readonly document: WorkingDocument }) | null {
   const found = deciding.find(line, add.passage);
   if (typeof found === 'string') return failed(deciding, line, found);
-  if (!add.countries.every((id) => isKnownEntity(lexicon, id)))
+  if (!add.countries.every((id) => entitiesOf(lexicon).has(id)))
     return failed(deciding, line, 'unknown-entity');
   const date = editorsDate(add.date);
   if (!date) return failed(deciding, line, 'not-a-date');

@@ -85,7 +85,8 @@ function correctedBy(
       field !== 'importance' &&
       isAgainst(
         now,
-        correction,
+        // A place may be named by its id; what is read has its name.
+        field === 'place' ? { ...correction, after: done.changes.place ?? '' } : correction,
         said.filter((one) => one.field === field),
       );
     after = { ...after, ...done.changes };

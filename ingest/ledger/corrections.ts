@@ -3,10 +3,10 @@ import type { KbEvent } from '@/lib/schema/event';
 import type { EditCause, MachineReading } from '@/lib/schema/review';
 import { placeName } from '../assemble/mentions';
 import type { UnweighedEvent } from '../importance/told';
+import { entitiesOf } from '../knowledge/entities';
 import type { Lexicon } from '../knowledge/lexicon';
 import { shortNamesOf, shortTitle } from '../language/en/titles/short-names';
 import { editorsDate } from './added';
-import { isKnownEntity } from './known-entity';
 
 /** What a correction changes of an event, and what stood there. */
 export interface Corrected {
@@ -59,14 +59,14 @@ export function corrected(
     case 'status':
       return { changes: { status: correction.after }, machine: { status: event.status } };
     case 'countries': {
-      if (!correction.after.every((id) => isKnownEntity(lexicon, id))) return 'unknown-entity';
+      if (!correction.after.every((id) => entitiesOf(lexicon).has(id))) return 'unknown-entity';
       return {
         changes: { countries: [...new Set(correction.after)] },
         machine: { countries: event.countries },
       };
     }
     case 'people': {
-      if (!correction.after.every(({ entity }) => isKnownEntity(lexicon, entity))) return 'unknown-entity';
+      if (!correction.after.every(({ entity }) => entitiesOf(lexicon).has(entity))) return 'unknown-entity';
       return { changes: { people: correction.after }, machine: { people: people ?? [] } };
     }
     case 'place': {

@@ -1,10 +1,10 @@
 import type { LedgerLine } from '@/lib/edits/ledger';
+import { entitiesOf } from '../knowledge/entities';
 import type { Lexicon } from '../knowledge/lexicon';
 import { type NameRulings, namesAny } from '../names/ruled-names';
 import type { ReadDocument } from '../read/read-folder';
 import type { Readings } from '../stages/readings';
 import type { Deciding } from './deciding';
-import { isKnownEntity } from './known-entity';
 
 type Link = NameRulings['links'][number];
 
@@ -21,7 +21,7 @@ export function withLinkedNames(
     const { words, entity } = decision;
     const found = deciding.find(line, words);
     if (typeof found === 'string') deciding.fail(line, found);
-    else if (entity !== null && !isKnownEntity(lexicon, entity)) deciding.fail(line, 'unknown-entity');
+    else if (entity !== null && !entitiesOf(lexicon).has(entity)) deciding.fail(line, 'unknown-entity');
     else {
       const [span] = found.places;
       const key = `${span?.start} ${span?.end} ${found.documentId}`;
@@ -55,7 +55,7 @@ export function sameNames(deciding: Deciding, lexicon: Lexicon): NameRulings['sa
     const { decision } = line.edit;
     if (decision.does !== 'merge-names') continue;
     const { entity, other } = decision;
-    if (![entity, other].every((id) => isKnownEntity(lexicon, id))) deciding.fail(line, 'unknown-entity');
+    if (![entity, other].every((id) => entitiesOf(lexicon).has(id))) deciding.fail(line, 'unknown-entity');
     else if (entity === other) deciding.fail(line, 'nothing-to-do');
     else {
       for (let at: string | undefined = entity; at !== undefined; ) {

@@ -9,6 +9,7 @@ import type { KbEdit } from '@/lib/schema/review';
 import { compareDays, dayNumber } from '@/lib/time/day';
 import type { Remembered } from '../cache/remembered';
 import { type Doubted, doubtsOfEvents } from '../doubts/doubts-of-events';
+import { placesByName } from '../knowledge/entities';
 import { byId, compare } from './columns';
 
 /** An event with its place in the order of the lists, and what is told of it. */
@@ -61,6 +62,8 @@ interface Beside {
   positions: ReadonlyMap<string | null, readonly KbPosition[]>;
   namings: ReadonlyMap<string, readonly KbNaming[]>;
   reviewers: ReadonlyMap<string, readonly string[]>;
+  /** Ids by English names. */
+  places: ReadonlyMap<string, string>;
 }
 
 /** Who has decided something of each event that holds. */
@@ -90,7 +93,10 @@ function valuesOf({ event, mentions, doubted }: Numbered, beside: Beside): Recor
     participants
       .filter(({ entityId, role }) => roles.includes(role) && event.countries.includes(entityId))
       .map(({ entityId }) => entityId);
-  const places = mentions.flatMap(({ placeId }) => placeId ?? []);
+  const places =
+    event.machine?.place === undefined
+      ? mentions.flatMap(({ placeId }) => placeId ?? [])
+      : [beside.places.get(event.place) ?? []].flat();
   return {
     country: event.countries,
     actor: playing('actor', 'speaker'),
@@ -126,7 +132,7 @@ export type Term = readonly [facet: string, value: string];
  */
 export function termsOf(
   events: readonly Numbered[],
-  { contradictions, positions, namings, edits }: KnowledgeBase,
+  { contradictions, positions, namings, edits, entities }: KnowledgeBase,
   remembered: Remembered<readonly Term[]> | null = null,
 ): (readonly Term[])[] {
   const beside: Beside = {
@@ -134,6 +140,7 @@ export function termsOf(
     positions: grouped(positions, ({ eventId }) => eventId),
     namings: grouped(namings, ({ passageId }) => passageId),
     reviewers: reviewersOf(edits),
+    places: placesByName(entities),
   };
   return events.map((one) => {
     const make = (): Term[] =>

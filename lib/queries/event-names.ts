@@ -55,8 +55,12 @@ function everyoneOnce(parts: readonly Part[]): Participant[] {
 /** Where it was, as an editor has corrected it, or else over all mentions. */
 export async function placesOf(eventId: string, corrected: string | null): Promise<Named[]> {
   if (corrected !== null) {
-    const [known] = await namesOf([corrected]);
-    return known ? [known] : [];
+    const known = await database().entity.findFirst({
+      where: { kind: { in: ['place', 'state'] }, names: { some: { locale: 'en', text: corrected } } },
+      select: NAMED,
+      orderBy: { id: 'asc' },
+    });
+    return known ? [namedOf(known)] : [];
   }
   const rows = await database().mention.findMany({
     where: { eventId, placeId: { not: null } },

@@ -6,6 +6,7 @@ import { ask } from '../../_adding/ask';
 import { Dialog } from '../../_adding/dialog';
 import { titleIn } from '../../_event/words';
 import type { By } from '../decide';
+import { askEdits } from '../use-event-edits';
 import { useBy, WhoWhy } from '../who-why';
 
 /** As many as are decided at once (`EditRequest`), and as many as are shown before. */
@@ -13,13 +14,19 @@ const MOST = 500;
 const SHOWN = 20;
 const WHAT = ['accept', 'no-event', 'not-of-this-collection'] as const;
 
+interface Found {
+  readonly queue: ReviewQueue | null;
+  /** The state of the ledger in which these events were seen. */
+  readonly tag: string | null;
+}
+
 interface Props {
   /** The filters, as the interface takes them. */
   query: string;
   /** The events that are decided already, which no filter knows of yet. */
   isDecided(id: string): boolean;
   close(): void;
-  decide(items: readonly QueueItem[], decisions: readonly AskedDecision[], by: By): void;
+  decide(items: readonly QueueItem[], decisions: readonly AskedDecision[], by: By, tag: string | null): void;
 }
 
 /** Decides for all events that fit the filters, once it was shown which these are. */
@@ -27,13 +34,17 @@ export function BulkDialog({ query, isDecided, close, decide }: Props) {
   const t = useTranslations('queue.bulk');
   const locale = useLocale();
   const id = useId();
-  const [queue, setQueue] = useState<ReviewQueue | null>(null);
+  const [{ queue, tag }, setFound] = useState<Found>({ queue: null, tag: null });
   const [what, setWhat] = useState<(typeof WHAT)[number]>('accept');
   const { by, write, keep } = useBy();
   useEffect(() => {
-    ask<ReviewQueue>(`/api/review/queue?${query}&limit=${MOST}`).then(
-      (answer) => answer.ok && setQueue(answer.value),
-    );
+    const find = async () => {
+      // First up to which decision all are seen: what others decide from then on is told before anything is written.
+      const edits = await askEdits(null);
+      const answer = await ask<ReviewQueue>(`/api/review/queue?${query}&limit=${MOST}`);
+      if (answer.ok) setFound({ queue: answer.value, tag: edits.ok ? edits.tag : null });
+    };
+    find();
   }, [query]);
   const items = (queue?.items ?? []).filter((item) => !isDecided(item.id));
   const save = () => {
@@ -42,7 +53,7 @@ export function BulkDialog({ query, isDecided, close, decide }: Props) {
       const target = { event };
       return what === 'accept' ? { does: 'accept', target } : { does: 'reject', target, as: what };
     });
-    decide(items, decisions, by);
+    decide(items, decisions, by, tag);
   };
   return (
     <Dialog title={t('title')} isOpen close={close}>

@@ -1,6 +1,8 @@
-import { useTranslations } from 'use-intl/react';
+import { useLocale, useTranslations } from 'use-intl/react';
 import type { EditView } from '@/lib/queries/review/edit-view';
 import { useFailureText } from '../../_adding/use-failure-text';
+import { titleIn } from '../../_event/words';
+import { Link } from '../../_shell/link';
 import { useEditText } from '../use-edit-text';
 import type { Entry, Outbox } from './outbox';
 
@@ -38,6 +40,9 @@ export function OutboxNotes({ outbox, entries, insist, look }: Props) {
           </button>
         </p>
       )}
+      {entries.map((entry) => (
+        <Without key={entry.key} entry={entry} />
+      ))}
       {entries
         .filter(({ step }) => step === 'refused')
         .map((entry) => (
@@ -47,6 +52,25 @@ export function OutboxNotes({ outbox, entries, insist, look }: Props) {
   );
 }
 
+/** Which of many decisions were written down and have no effect. */
+function Without({ entry: { step, isWhole, edits } }: { entry: Entry }) {
+  const t = useTranslations('queue');
+  const locale = useLocale();
+  const without = edits.filter(({ state }) => state !== 'applied');
+  if (!isWhole || step !== 'done' || without.length === 0) return null;
+  const titles = without.slice(0, SHOWN).flatMap(({ event }) => (event ? titleIn(locale, event) : []));
+  return (
+    <p role="alert" className="queue-note">
+      {t('without', { count: without.length, all: edits.length, titles: titles.join(t('between')) })}{' '}
+      <Link prefetch={false} href="/review?state=orphaned" className="link">
+        {t('state.orphaned')}
+      </Link>
+    </p>
+  );
+}
+
+/** So many events are named. */
+const SHOWN = 5;
 const KNOWN = ['accept', 'reject', 'merge', 'split', 'correct', 'note'] as const;
 
 function whatOf({ step, decisions }: Entry): (typeof KNOWN)[number] | 'other' | 'undone' {
@@ -75,8 +99,11 @@ interface MeanwhileProps extends Pick<Props, 'outbox' | 'insist' | 'look'> {
 function Meanwhile({ entry, outbox, insist, look }: MeanwhileProps) {
   const t = useTranslations('queue');
   const text = useEditText();
-  const { key, title, events } = entry;
+  const locale = useLocale();
+  const { key, events } = entry;
   const { edit: latest, tag } = told(entry);
+  // Of many events the one that is not as it was seen.
+  const title = entry.isWhole && latest?.event ? titleIn(locale, latest.event) : entry.title;
   return (
     <div role="alert" className="queue-note">
       <p>

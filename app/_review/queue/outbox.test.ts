@@ -54,6 +54,19 @@ test('what is decided counts at once; what has to wait for another is sent toget
   expect(areUnderWay(outbox.list())).toBe(false);
 });
 
+test('what is decided of many events in one go is sent by itself, all of it or nothing', async () => {
+  const { outbox, sent, answer, steps } = slowServer();
+  const many: Wanted = {
+    ...{ events: ['b', 'c'], title: 'b', by, tag: '"after.x"', isWhole: true },
+    decisions: [...accept('b').decisions, ...accept('c').decisions],
+  };
+  for (const one of [accept('a'), many, accept('d')]) outbox.add(one);
+  await answer(done('e1'));
+  expect(sent.slice(1)).toEqual(['key2 {"event":"b"},{"event":"c"} "after.x"']);
+  await answer(failureOf(412, {}));
+  expect(steps()).toEqual(['done', 'refused', 'sending']);
+});
+
 test('what has not been sent is taken back without being sent, what has been by its id, what is being sent once it is written', async () => {
   const { outbox, sent, answer, steps, decided } = slowServer();
   for (const event of ['a', 'b', 'c']) outbox.add(accept(event));

@@ -14,6 +14,8 @@ export interface Wanted {
   readonly tag: string | null;
   /** Whether what comes of it is still to be looked at: events that were put together, an event of which passages were split off. */
   readonly isOpenStill?: boolean;
+  /** Whether it is all or nothing: what is decided of many events in one go is sent by itself. */
+  readonly isWhole?: boolean;
 }
 
 /**
@@ -156,12 +158,16 @@ export class Outbox {
       ({ step, edits }) => step === 'waiting' || (step === 'returning' && edits.length > 0),
     );
     if (first === undefined) return [];
-    if (first.step === 'returning' || first.tag === null) return [first];
+    if (first.step === 'returning' || first.tag === null || first.isWhole) return [first];
     const { by, request } = first;
     return this.entries
       .filter(
         ({ step, tag, ...one }) =>
-          step === 'waiting' && tag !== null && one.request === request && one.by.who === by.who,
+          step === 'waiting' &&
+          tag !== null &&
+          !one.isWhole &&
+          one.request === request &&
+          one.by.who === by.who,
       )
       .filter(({ by: { why } }) => why === by.why)
       .slice(0, request === ALONE ? 1 : TOGETHER);

@@ -156,9 +156,9 @@ export function ReviewDesk({ queue, query, address, view, card: first, isOpen }:
           query={query}
           isDecided={(id) => desk.decided.has(id)}
           close={() => show(null)}
-          decide={(items, decisions, by) => {
+          decide={(...all) => {
             show(null);
-            desk.decideAll(items, decisions, by);
+            desk.decideAll(...all);
           }}
         />
       )}

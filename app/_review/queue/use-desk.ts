@@ -153,8 +153,12 @@ export function useDesk({ queue, query, first, mayDecide }: Given) {
         put([item], [decision], by, { tag: looked.tag, isOpenStill: true, events: [other.id] }),
       );
     },
-    decideAll: (some: readonly QueueItem[], decisions: readonly AskedDecision[], by: By) =>
-      put(some, decisions, by, {}),
+    decideAll: (
+      some: readonly QueueItem[],
+      decisions: readonly AskedDecision[],
+      by: By,
+      tag: string | null,
+    ) => put(some, decisions, by, { tag, isWhole: true }),
     undo: () => {
       const [id] = outbox.undo();
       if (id !== undefined) line.look(id);

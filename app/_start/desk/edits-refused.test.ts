@@ -62,6 +62,23 @@ describe('what cannot be is refused, and nothing is written', () => {
     ],
     ['a decision that is not there', of({ does: 'undo', edit: 'no-such-edit' }), 404, 'noEdit'],
     ['a name with itself', of({ does: 'merge-names', entity: 'KP', other: 'KP' }), 422, 'sameNames'],
+    [
+      'a name that no table has',
+      of({ does: 'merge-names', entity: 'PRK', other: 'KP' }),
+      422,
+      'unknownEntity',
+    ],
+    ['a country that is none', correct({ field: 'countries', after: ['PRK', 'XX'] }), 422, 'unknownEntity'],
+    [
+      'a person whom nobody knows',
+      correct({ field: 'people', after: [{ entity: 'nobody', role: 'actor' }] }),
+      ...([422, 'unknownEntity'] as const),
+    ],
+    [
+      'words that name nobody known',
+      of({ does: 'link-name', words: { document: 'a', start: 0, end: 3 }, entity: 'x' }),
+      ...([422, 'unknownEntity'] as const),
+    ],
     ['a key that is none', asks([accept('EVENT')], { 'Idempotency-Key': 'a b' }), 400, 'badKey'],
     ['a name of 10,000 characters', asks([accept('EVENT')], {}, 'x'.repeat(10_000)), 400, null],
     ['a name in two lines', asks([accept('EVENT')], {}, 'a\nb'), 400, null],

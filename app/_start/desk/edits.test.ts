@@ -64,13 +64,13 @@ test('decisions of all kinds are made together, in one writing', async () => {
     accept(a),
     { does: 'note', target: { event: a }, text: 'look again\nat this' },
     { does: 'merge', target: { event: a }, with: { event: b } },
-    { does: 'correct', target: { event: a }, correction: { field: 'countries', after: ['KP'] } },
+    { does: 'correct', target: { event: a }, correction: { field: 'countries', after: ['PRK'] } },
     { does: 'correct', target: { event: a }, correction: { field: 'importance', after: 'pinned' } },
     { does: 'link-name', words, entity: null },
-    { does: 'merge-names', entity: 'KP', other: 'JP' },
+    { does: 'merge-names', entity: 'PRK', other: 'JPN' },
     {
       ...{ does: 'add', passage: words, to: null, type: 'withdrawal', status: 'occurred', date: '2003-01' },
-      ...{ title: { en: 'Added', 'zh-Hant': null }, countries: ['KP'] },
+      ...{ title: { en: 'Added', 'zh-Hant': null }, countries: ['PRK'] },
     },
     { does: 'reject', target: { event: b }, as: 'no-event' },
   ];

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { z } from 'zod';
-import { type EditDone, EditView } from '@/lib/queries/review/edit-view';
+import { type EditDone, EditView, type EntityList } from '@/lib/queries/review/edit-view';
 import type { EditRequest, UndoRequest } from '@/lib/schema/asked-edit';
+import { EntityKind } from '@/lib/schema/vocabulary';
 import type { WriteOperationId } from '../../api/_writing/operations';
 import type { AddBody, CorrectBody, ReplaceBody } from '../../api/_writing/shapes';
 import { CannotBe } from '../collection/cannot-be';
@@ -28,6 +29,8 @@ export interface ToDo {
 
 /** More characters than a key that a program makes up has. */
 const LONGEST_KEY = 200;
+/** Longer than anybody's name. */
+const LONGEST_NAME = 200;
 
 const header = (from: IncomingMessage, name: string) => from.headers[name]?.toString() ?? null;
 const part = ({ parts }: ToDo, name: string) => parts[name] ?? '';
@@ -167,4 +170,12 @@ export const HANDLERS: Readonly<
       ...(todo.body as z.output<typeof UndoRequest>),
       decisions: [{ does: 'undo', edit: part(todo, 'edit') }],
     }),
+
+  async findEntities({ collection, query }) {
+    const { data: kinds, error } = EntityKind.array().safeParse(query.getAll('kind'));
+    if (error)
+      throw new CannotBe(400, 'badParameter', { name: 'kind', value: query.get('kind')?.slice(0, 40) ?? '' });
+    const entities = collection.edits.entities(query.get('q')?.slice(0, LONGEST_NAME) ?? '', new Set(kinds));
+    return { status: 200, body: { entities } satisfies EntityList };
+  },
 };

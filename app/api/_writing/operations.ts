@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { EditDone, EditList, EditView } from '@/lib/queries/review/edit-view';
+import { EditDone, EditList, EditView, EntityList } from '@/lib/queries/review/edit-view';
 import { EditRequest, UndoRequest } from '@/lib/schema/asked-edit';
 import * as shape from './shapes';
 
@@ -24,7 +24,8 @@ export type WriteOperationId =
   | 'listEdits'
   | 'getEdit'
   | 'decide'
-  | 'undoEdit';
+  | 'undoEdit'
+  | 'findEntities';
 
 /**
  * One thing that can be done to the documents, or asked of them by those who may. The server before the app does it (`app/_start/desk`), and
@@ -140,5 +141,9 @@ export const WRITE_OPERATIONS: readonly WriteOperation[] = [
   {
     ...{ id: 'undoEdit', method: 'POST', address: '/api/edits/{edit}/undo', isFor: 'writers' },
     ...{ body: UndoRequest, ...OF_STATE },
+  },
+  {
+    ...{ id: 'findEntities', method: 'GET', address: '/api/entities', isFor: 'writers', query: ['q'] },
+    ...{ optional: ['kind'], answers: [200, EntityList], problems: [400, 409] },
   },
 ];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Edit } from '@/lib/schema/edit';
 import { EditCause, EditState } from '@/lib/schema/review';
+import { EntityKind } from '@/lib/schema/vocabulary';
 import { Named } from '../event-view';
 
 /** What the app shows of what persons have decided; the answers of `/api/edits` have these shapes too. */
@@ -33,6 +34,18 @@ export const EditList = z.object({
   pages: z.int(),
 });
 export type EditList = z.infer<typeof EditList>;
+
+export const EntityFound = Named.extend({
+  kind: EntityKind,
+  /** Whether the documents of this collection name it. */
+  isHere: z.boolean(),
+});
+/** Somebody or something that the tables know, which a decision may name by its id. */
+export type EntityFound = z.infer<typeof EntityFound>;
+
+/** Those that are called what was asked for, the best found first. */
+export const EntityList = z.object({ entities: z.array(EntityFound) });
+export type EntityList = z.infer<typeof EntityList>;
 
 /** What came of decisions that were made together: each as it was written down. The answer's ETag is the state of the first one's event now. */
 export const EditDone = z.object({

@@ -3,6 +3,7 @@ import { takenBack } from '@/lib/edits/taken-back';
 import type { Named } from '@/lib/queries/event-view';
 import type { EditView } from '@/lib/queries/review/edit-view';
 import type { Anchor, Decision } from '@/lib/schema/edit';
+import { placeCalled } from './entities';
 import { isOverlap, type Stored, type StoredEvent, wordsOf } from './stored';
 
 /** What the ingest has made of a line. */
@@ -135,6 +136,8 @@ export class EditViews {
   names(edits: readonly EditView[]): Named[] {
     const ids = [...new Set(edits.flatMap(({ decision }) => idsIn(decision)))];
     return ids.flatMap((id) => {
+      const place = placeCalled(id);
+      if (place) return [{ id, nameZh: place.name['zh-Hant'], nameEn: place.name.en }];
       const event = this.stored.eventId(id);
       const name = this.stored.texts(event === null ? NAMES : TITLES, event ?? id);
       return name ? [{ id, nameZh: name['zh-Hant'], nameEn: name.en }] : [];

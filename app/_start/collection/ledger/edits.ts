@@ -1,10 +1,11 @@
 import path from 'node:path';
 import type { z } from 'zod';
-import type { Ledger } from '@/lib/edits/ledger';
+import type { Ledger, LedgerLine } from '@/lib/edits/ledger';
 import { takenBack } from '@/lib/edits/taken-back';
-import type { EditDone, EditList, EditView } from '@/lib/queries/review/edit-view';
+import type { EditDone, EditList, EditView, EntityFound } from '@/lib/queries/review/edit-view';
 import type { AskedDecision, EditRequest } from '@/lib/schema/asked-edit';
 import { Edit, LEDGER_FILE } from '@/lib/schema/edit';
+import type { EntityKind } from '@/lib/schema/vocabulary';
 import { CannotBe } from '../cannot-be';
 import { newId } from '../disk';
 import { isMatch } from '../held';
@@ -14,8 +15,10 @@ import type { Request } from '../plan/adding';
 import { readAnew } from '../read-anew';
 import type { Write } from './append';
 import { type EditFilter, EditViews } from './edit-views';
+import { entitiesCalled } from './entities';
 import { hasSeenDecisions, stateOf, tagOfState } from './event-state';
 import { LedgerFile } from './ledger-file';
+import { latestOnSame, linesSince, tagOfLedger } from './ledger-state';
 import { Requests } from './requests';
 import { resolved } from './resolve';
 import { Stored } from './stored';
@@ -51,6 +54,7 @@ export class Edits {
       const found = views.matching(filter);
       const edits = found.slice((page - 1) * PAGE, page * PAGE).map((line) => views.view(line));
       const state = filter.event === null ? null : stateOf(filter.event, stored, views);
+      const tag = filter.event === null ? tagOfLedger(ledger.lines) : state && tagOfState(state);
       return {
         value: {
           edits,
@@ -58,9 +62,16 @@ export class Edits {
           faults: [...ledger.faults],
           ...{ page, pages: Math.max(1, Math.ceil(found.length / PAGE)) },
         },
-        tag: state && tagOfState(state),
+        tag,
       };
     });
+  }
+
+  /** Whom and what a person may mean by a name, of some kinds or of all: a decision may also name those whom no document names. */
+  entities(written: string, kinds: ReadonlySet<EntityKind>): EntityFound[] {
+    return Stored.asked(this.place.databaseFile, (stored) =>
+      entitiesCalled(written, kinds, (id) => stored.isNamed(id)),
+    );
   }
 
   /** A decision by its id. @throws CannotBe where there is none */
@@ -91,7 +102,8 @@ export class Edits {
       const undone = new Set(takenBack(ledger.lines).undone);
       const at = this.now().toISOString();
       const edits = this.told(ledger, (stored, views) => {
-        if (tags !== null && !isKnown) for (const asked of decisions) checkState(tags, asked, stored, views);
+        if (tags !== null && !isKnown)
+          for (const asked of decisions) checkState(tags, asked, { ledger, stored, views });
         return decisions.flatMap((asked, i): Edit[] => {
           const id = ids[i] as string;
           if (known.has(id)) return [];
@@ -136,17 +148,41 @@ function idsFor(first: string, count: number): string[] {
   return ids;
 }
 
-/** Whoever decides must have seen what others have decided. A decision that is about no event has no state. */
-function checkState(tags: string, asked: AskedDecision, stored: Stored, views: EditViews): void {
+interface Now {
+  readonly ledger: Ledger;
+  readonly stored: Stored;
+  readonly views: EditViews;
+}
+
+/** Whoever decides must have seen what others have decided: of an event by its state, of anything by the line of the ledger up to which it was seen. */
+function checkState(tags: string, asked: AskedDecision, now: Now): void {
+  const { ledger, stored, views } = now;
+  if (tags === '*') return;
   const event = eventAsked(asked, stored, views);
-  if (event === null || tags === '*') return;
-  const state = stateOf(event, stored, views);
+  const state = event === null ? null : stateOf(event, stored, views);
   if (state && isMatch(tags, tagOfState(state))) return;
+  const since = linesSince(tags, ledger.lines);
+  if (since !== null) {
+    const other = latestOnSame(asked, since, stored, views);
+    if (other) throw decidedMeanwhile(other, tagOfLedger(ledger.lines), views);
+    return;
+  }
+  // What is about no event has no state but that of the ledger.
+  if (event === null) return;
   const latest = views.matching({ event, who: null, state: null })[0];
-  const more = { tag: state && tagOfState(state), edit: latest ? views.view(latest) : null };
-  if (!latest || (state && hasSeenDecisions(tags, state))) throw new CannotBe(412, 'eventChanged', {}, more);
-  const { who, at, decision } = latest.edit;
-  throw new CannotBe(412, 'decided', { who, at: inWords(at), does: decision.does }, more);
+  const tag = state && tagOfState(state);
+  if (!latest || (state && hasSeenDecisions(tags, state)))
+    throw new CannotBe(412, 'eventChanged', {}, { tag, edit: latest ? views.view(latest) : null });
+  throw decidedMeanwhile(latest, tag, views);
+}
+
+/** @param tag the state as it is now */
+function decidedMeanwhile(line: LedgerLine, tag: string | null, views: EditViews): CannotBe {
+  const { who, at, decision } = line.edit;
+  // No hyphen stands in a choice of a message.
+  const does = decision.does.replace('-n', 'N');
+  const values = { who, at: inWords(at), does };
+  return new CannotBe(412, 'decided', values, { tag, edit: views.view(line) });
 }
 
 /** The event that a decision is about, as it is asked for; null where it is about none. */

@@ -12,6 +12,7 @@ import type { Anchor, ContradictionTarget, Correction, Decision, EventTarget } f
 import { partsCharacter } from '@/lib/text/whole-characters';
 import { edtfBounds } from '@/lib/time/edtf';
 import { CannotBe } from '../cannot-be';
+import { isKnown } from './entities';
 import { isOverlap, type Stored, type StoredEvent, wordsOf } from './stored';
 
 /** What is known of the ledger where a decision is made of what is asked for. */
@@ -54,6 +55,7 @@ export function resolved(asked: AskedDecision, known: Known): Decision {
     }
     case 'add':
       checkDate(asked.date);
+      checkNames(asked.countries);
       return {
         ...asked,
         passage: anchorFor(asked.passage, stored),
@@ -66,10 +68,14 @@ export function resolved(asked: AskedDecision, known: Known): Decision {
         throw new CannotBe(422, 'noClaim', { claim: asked.claim, count });
       return { ...asked, target };
     }
-    case 'link-name':
-      return { ...asked, words: anchorFor(asked.words, stored) };
+    case 'link-name': {
+      const words = anchorFor(asked.words, stored);
+      checkNames(asked.entity === null ? [] : [asked.entity]);
+      return { ...asked, words };
+    }
     case 'merge-names':
       if (asked.entity === asked.other) throw new CannotBe(422, 'sameNames');
+      checkNames([asked.entity, asked.other]);
       return asked;
     case 'undo':
       if (!known.ids.has(asked.edit)) throw new CannotBe(404, 'noEdit', { id: asked.edit });
@@ -132,6 +138,8 @@ function claimsOf(asked: z.output<typeof AskedContradiction>, stored: Stored): C
 function correctionOf(asked: AskedCorrection, event: StoredEvent, stored: Stored): Correction {
   const { field, before } = asked;
   if (field === 'date') checkDate(asked.after);
+  if (field === 'countries') checkNames(asked.after);
+  if (field === 'people') checkNames(asked.after.map(({ entity }) => entity));
   const found = field === 'importance' ? pinOf(event.id, stored) : readingOf(field, event, event.mentions);
   return { ...asked, before: before ?? found } as Correction;
 }
@@ -153,6 +161,12 @@ function checkDate(date: string): void {
   } catch {
     throw new CannotBe(422, 'noDate', { date });
   }
+}
+
+/** The ingest takes no line into account that names what no table knows. */
+function checkNames(ids: readonly string[]): void {
+  const id = ids.find((one) => !isKnown(one));
+  if (id !== undefined) throw new CannotBe(422, 'unknownEntity', { id: shortOf(id) });
 }
 
 const SHOWN = 40;

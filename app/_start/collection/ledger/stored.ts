@@ -113,6 +113,11 @@ export class Stored {
     }));
   }
 
+  /** Whether the documents name somebody or something. */
+  isNamed(id: string): boolean {
+    return this.database.prepare<[string]>('SELECT 1 FROM Entity WHERE id = ?').get(id) !== undefined;
+  }
+
   /** Words that tell of an event, by their id; null where there are none. */
   mention(id: string): Words | null {
     const row = this.database
