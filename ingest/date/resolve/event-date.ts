@@ -39,7 +39,9 @@ function told(situation: Situation, event: Span): EventDate | null {
   const date =
     days.find((one) => tells(situation, one, name)) ??
     days.find((one) => isNear(situation, one) && names(situation, one, name)) ??
-    days.find((one) => name !== '' && one.sentence === situation.sentence && shares(situation, one, name));
+    days.find(
+      (one) => name !== '' && one.sentence === situation.sentence && shares(situation, one, name, event),
+    );
   if (!date) return null;
   return {
     value: date.value,
@@ -73,7 +75,9 @@ function tells({ form, context }: Situation, date: Told, name: string): boolean 
 }
 
 /** Whether the clause of a date has a part of the event's name: 簽字 behind 1月10日簽署. */
-function shares({ form, context }: Situation, date: Told, name: string): boolean {
-  const { start, end } = clauseAround(form, date.span, context.cues);
+function shares({ form, context }: Situation, date: Told, name: string, event: Span): boolean {
+  const { start, end: close } = clauseAround(form, date.span, context.cues);
+  // What stands in the event's own words says nothing of the date.
+  const end = event.start > date.span.end ? Math.min(close, event.start) : close;
   return context.cues.sharesName(form.slice(date.span.end, end) + form.slice(start, date.span.start), name);
 }

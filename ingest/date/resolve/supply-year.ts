@@ -55,14 +55,30 @@ export function supplyYear(derivation: Derivation, numbers: Omit<Numbers, 'year'
 function yearOnSide(derivation: Derivation, numbers: Omit<Numbers, 'year'>): Supplied | null | undefined {
   const { situation } = derivation;
   const { value } = situation.candidate;
-  const side = value.kind === 'date' ? value.date.side?.side : undefined;
+  const { side, from } = (value.kind === 'date' ? value.date.side : undefined) ?? {};
   if (side === undefined) return undefined;
+  if (from === 'anchor') return yearBehindTold(derivation, numbers);
   const found = byReference(situation, isOtherYear, (day) =>
     [-1, 0, 1]
       .flatMap((offset) => composed({ year: yearOfDay(day) + offset, ...numbers }) ?? [])
       .filter(({ earliest, latest }) => (side === 'past' ? latest < day : earliest > day)),
   );
   return found && directed(derivation, numbers, { year: yearOfDay(found.earliest) });
+}
+
+/** `the following February`: the first that begins behind the date told. Null where none was told. */
+function yearBehindTold(derivation: Derivation, numbers: Omit<Numbers, 'year'>): Supplied | null {
+  const told = derivation.situation.narrative.pointedAt('month');
+  const { year } = told?.point ?? {};
+  if (!told || year === undefined) return null;
+  const next = [year, year + 1]
+    .map((one) => composed({ year: one, ...numbers }))
+    .find((one) => one && one.earliest > told.value.latest);
+  if (!next) return null;
+  const supplied = { year: yearOfDay(next.earliest) };
+  derivation.anchor = { kind: 'timex', index: told.index };
+  derivation.step('carry.next-year', told.span, unspecified({ ...numbers, ...supplied }));
+  return supplied;
 }
 
 /** Within so many years there is a leap year, over 1900 too. */
@@ -195,7 +211,7 @@ export function lendsYear(told: Told, situation: Situation): boolean {
         (told.sentence === situation.sentence - 1 &&
           (isOnward(situation) || goesOnBehindSemicolon(situation))))
     );
-  if (told.paragraph === situation.paragraph) return true;
+  if (told.paragraph === situation.paragraph || isAsked(told, situation)) return true;
   const { narrative, context } = situation;
   if (narrative.isOfUnknownDay || (context.cues.bareMonthIsOwn && narrative.speaksFromNow)) return false;
   return told.point.month !== undefined && !isPlan(situation);
@@ -233,6 +249,17 @@ export function isPlan(situation: Situation): boolean {
   return reference?.earliest === reference?.latest && directionOf(situation).side === 'future';
 }
 
+/** `What changed in 2003?`: the answer, which follows at once, is of the time asked for. */
+function isAsked({ span, paragraph }: Told, situation: Situation): boolean {
+  const between = situation.text.slice(span.end, situation.candidate.start);
+  return (
+    situation.paragraph - paragraph === 1 &&
+    QUESTION_END.test(between) &&
+    !/[.!。]\s/.test(between.split(QUESTION_END)[0] ?? '')
+  );
+}
+
+const QUESTION_END = /[?？]["”’)」]?\s*\n/;
 const SENTENCE_BEFORE = 60;
 
 function goesOnBehindSemicolon({ text, candidate, context }: Situation): boolean {

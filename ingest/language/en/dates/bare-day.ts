@@ -7,6 +7,12 @@ const ONE = pattern(
   '(the\\s{1,3})?([1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)(?=\\s{0,2}(?:[,.;:)\\]”"]|$)|\\s(?:and|but|to|in|at|with|for|by|after|before|until|through|that|when|while|as|he|she|it|they|there|where|from)\\b)',
 );
 
+/** `By the 28th Pakistan had answered`: at the head of a sentence, before who acts. Counter-example: `by the 16th Party Congress`. */
+const BEFORE_SUBJECT = pattern(
+  'the\\s{1,3}([1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)(?=\\s\\p{Lu}[\\p{L}]+\\s(?:had|was|were|did|[a-z]+ed)\\b)',
+);
+const AT_HEAD = /(?:^|[.!?:;]["”]?\s{1,2}|\n\s{0,3})(?:By|On|Until|From)\s{1,3}$/;
+
 /** `on the twelfth.`: below the tenth an ordinal mostly counts something else. */
 const IN_WORDS = pattern(
   `the\\s{1,3}((?:ten|eleven|twelf|(?:thir|four|fif|six|seven|eigh|nine)teen|twentie|thirtie)th|(?:twenty|thirty)-[a-z]{4,7})(?=\\s{0,2}(?:[,.;:)\\]”"]|$))`,
@@ -29,8 +35,9 @@ export const bareDay: TimexRule = {
       const end = at + inWords[0].length;
       return { end, type: 'DATE', value: { kind: 'date', date: { day: stated(day, at, end) } } };
     }
-    const match = matchAt(ONE, text, at);
-    if (!match || match[1] === undefined || !BEFORE.test(text.slice(Math.max(0, at - 10), at))) return null;
+    const lead = text.slice(Math.max(0, at - 10), at);
+    const match = matchAt(ONE, text, at) ?? (AT_HEAD.test(lead) ? beforeSubject(text, at) : null);
+    if (!match || match[1] === undefined || !BEFORE.test(lead)) return null;
     const end = at + match[0].length;
     const from = { day: stated(Number(match[2]), at, end) };
     const to = matchAt(LAST, text, end);
@@ -44,3 +51,9 @@ export const bareDay: TimexRule = {
     };
   },
 };
+
+/** The same groups as of any other bare day. */
+function beforeSubject(text: string, at: number): RegExpMatchArray | null {
+  const match = matchAt(BEFORE_SUBJECT, text, at);
+  return match && Object.assign(match, [match[0], 'the ', match[1]]);
+}

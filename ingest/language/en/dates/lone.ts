@@ -8,6 +8,9 @@ const NAME_BEHIND = /^\s{1,2}\p{Lu}/u;
 const AMBIGUOUS = /^(?:may|march)$/i;
 const SHORT = /^\p{L}{3,4}$/u;
 const LONG_ENOUGH = /^(?:june|july|may)$/i;
+/** A month heads an entry: `Dec - The government moves`. */
+const HEADS = /^\.?\s?(?:--|[-–—:])\s/;
+const LINE_HEAD = /(?:^|\n)[\s•●*·–—-]{0,3}$/;
 const NEAR = 14;
 /** A clause begins with it: `October saw`, `"April is …`. */
 const OPENED = /(?:^|\n\s{0,3}|[.;:]\s{1,3}["“]?|\()$/;
@@ -20,6 +23,7 @@ export function isLoneMonth(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - NEAR), start);
   const behind = text.slice(end, end + 3);
   if (SAID.test(before)) return !(SHORT.test(word) && !LONG_ENOUGH.test(word) && NAME_BEHIND.test(behind));
+  if (LINE_HEAD.test(before) && HEADS.test(text.slice(end, end + 5))) return true;
   if (AMBIGUOUS.test(word) || (SHORT.test(word) && !LONG_ENOUGH.test(word))) return false;
   if (NAME_BEHIND.test(behind)) return false;
   return ATTRIBUTE.test(before) || OPENED.test(before);

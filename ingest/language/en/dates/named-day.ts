@@ -15,6 +15,7 @@ const DAYS: readonly Named[] = [
   { words: 'Boxing Day', day: [12, 26] },
   { words: "New Year[’']s Eve", day: [12, 31] },
   { words: "New Year[’']s Day", day: [1, 1] },
+  { words: '(?:Fourth|4th) of July', day: [7, 4] },
   { words: 'Good Friday', day: { kind: 'easter', offset: -2 } },
   { words: 'Easter Monday', day: { kind: 'easter', offset: 1 } },
   { words: 'Easter(?: Sunday)?', day: { kind: 'easter', offset: 0 } },
@@ -28,7 +29,7 @@ const NAME_BEHIND = pattern(
 /** A holiday: Christmas 2002, New Year’s Day 1979, Good Friday. Counter-example: the Good Friday Agreement. */
 export const namedDay: TimexRule = {
   id: 'named-day',
-  begins: ['christmas', 'boxing', 'new', 'good', 'easter'],
+  begins: ['christmas', 'boxing', 'new', 'good', 'easter', 'fourth', '4'],
   match(text, at) {
     const match = matchAt(ANY, text, at);
     const index = match?.findIndex((group, i) => i > 0 && group !== undefined) ?? 0;

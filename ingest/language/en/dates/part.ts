@@ -105,9 +105,25 @@ export function seasonAt(text: string, at: number): Period | null {
     : null;
 }
 
+const FOLLOWING = pattern(`the${W}(following|next)${W}(?=\\p{Lu})`, 'i');
+
+/** `the following February`: the first one behind the date told. */
+function followingAt(text: string, at: number): Period | null {
+  const match = matchAt(FOLLOWING, text, at);
+  const next = at + (match?.[0].length ?? 0);
+  const month = match ? periodAt(text, next) : null;
+  if (month?.whole !== 'month' || month.from.year || month.from.month?.kind !== 'stated') return null;
+  return {
+    ...month,
+    from: { side: { span: { start: at, end: next }, from: 'anchor', side: 'future' }, ...month.from },
+  };
+}
+
 /** A month or season by its side: last September, next spring, this May. */
 export function sideAt(text: string, at: number): Period | null {
   const match = matchAt(SPECIFIC, text, at);
+  const following = followingAt(text, at);
+  if (following) return following;
   if (!match) return null;
   const next = at + match[0].length;
   const word = (match[1] ?? '').toLowerCase();

@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/schema/span';
+import { speakerAtHead } from './speaker';
 
 const PLACE =
   "\\p{Lu}[\\p{Lu}.'’-]+(?:[ -]\\p{Lu}[\\p{Lu}.'’-]+){0,3}(?:,\\s(?:\\p{Lu}[\\p{L}.'’]+\\s?){1,3})?";
@@ -17,8 +18,10 @@ export function datelineAtHead(line: string): number {
   return DATELINE.exec(line.slice(0, LONGEST))?.[0].length ?? 0;
 }
 
-/** What of a stretch of text is news, the dateline before it left aside. */
+/** What of a stretch of text is news: the dateline before it is left aside, and who speaks in a dialogue. */
 export function behindDateline(text: string, span: Span): Span {
-  const length = datelineAtHead(text.slice(span.start, Math.min(span.end, span.start + LONGEST)));
+  const length =
+    datelineAtHead(text.slice(span.start, Math.min(span.end, span.start + LONGEST))) ||
+    Math.min(speakerAtHead(text, span.start), span.end - span.start);
   return { start: span.start + length, end: span.end };
 }

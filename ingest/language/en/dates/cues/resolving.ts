@@ -35,7 +35,7 @@ const ABOUT =
   /(?:\b(?:on or about|on or around|around|about|circa|ca\.|c\.|approximately|roughly|some time in|sometime in|probably in|probably on|on or before)\s)$/;
 /** A date at the head of its sentence moves the story on: `In November 2002 … On January 10, …`. */
 const ONWARD =
-  /\b(?:by|until|till|through|to)\s$|(?:^|[.;!?]["”]?\s|\n)(?:then |and |but )?(?:on|in|by)\s(?:the\s)?$/;
+  /\b(?:by|until|till|through|to)\s$|(?:^|[.;!?]["”]?\s|\n)(?:then |and |but )?(?:on|in|by)\s(?:the\s)?$|[,;]\s(?:and|but|then|and then)\s(?:on|in|by)\s(?:the\s)?$|(?:^|[.;!?]["”]?\s|\n)(?:[a-z]\.\s)?(?:that|this|it) was (?:on|in)\s(?:the\s)?$/;
 const LAST_TIME = /\b(?:the last time|the previous time|last met|previously met|the most recent)\b/;
 const ENTRY = /^(?:\s?(?:--|[:–—])|\s-\s|\t)/;
 const LATE_BEFORE = /\b(?:the past|the last|over the last|over the past|these past)\s$/;
