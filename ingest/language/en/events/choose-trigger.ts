@@ -55,9 +55,27 @@ export function actOf(sentence: Sentence, clause: Clause): Act | null {
   return ofVerb(sentence, clause, group);
 }
 
+/**
+ * `is due to brief lawmakers`: a plan of which no row knows the verb.
+ * @returns the infinitive; null where the clause tells no plan
+ */
+export function plannedIn({ tokens, groups }: Sentence, { group }: Clause): VerbGroup | null {
+  const isPlan =
+    wordsOf('planning').has(group.base) ||
+    (group.base === 'be' && wordsOf('planning').has(tokens[group.last + 1]?.word ?? ''));
+  const inner = groups.find(
+    (one) => one.kind === 'infinitive' && one.first > group.last && one.first <= group.last + FAR,
+  );
+  return isPlan && inner && isLedTo(tokens, group, inner) ? inner : null;
+}
+
 function isLedTo(tokens: readonly Token[], outer: VerbGroup, inner: VerbGroup): boolean {
   for (let at = outer.last + 1; at < inner.first; at += 1)
-    if (!/^(?:adv|time|adj)$/.test((tokens[at] as Token).tag)) return false;
+    if (
+      !/^(?:adv|time|adj)$/.test((tokens[at] as Token).tag) &&
+      !wordsOf('planning').has((tokens[at] as Token).word)
+    )
+      return false;
   return true;
 }
 
@@ -111,6 +129,7 @@ function scoreOf(
     !group.isPassive &&
     (next === undefined || /^(?:prep|mark|adv|time|sub|conj|that|wh)$/.test(next.tag) || at >= behind.to);
   const isNamed = (nouns: ReadonlySet<string>): boolean => row.objects.some((one) => nouns.has(one));
+  if (row.objects[0] === '$none') return isIntransitive ? 1 + own : 0;
   if (isNamed(objects)) return 3 + own;
   if ((isIntransitive || group.isOpen) && row.takes === 'none' && isNamed(subject)) return 3 + own;
   if (group.isPassive && own > 0 && isNamed(nounsIn(tokens, { from, to: behind.to }, groups))) return 3 + own;
@@ -126,18 +145,23 @@ function particlesAt(
 ): number | null {
   let at = from;
   for (const particle of particles) {
-    while (tokens[at]?.tag === 'adv' && tokens[at]?.word !== particle) at += 1;
+    while (isBetween(tokens[at], at > from) && tokens[at]?.word !== particle) at += 1;
     if (tokens[at]?.word === particle) at += 1;
     else if (
       particles.length === 1 &&
       tokens[at + 1]?.word === particle &&
       at + 1 < to &&
-      tokens[at]?.tag === 'pron'
+      /^(?:pron|name)$/.test(tokens[at]?.tag ?? '')
     )
       return from;
     else return null;
   }
   return at;
+}
+
+/** `went briefly into recess`, `into an indefinite recess`. */
+function isBetween(token: Token | undefined, isBehindParticle: boolean): boolean {
+  return token?.tag === 'adv' || (isBehindParticle && (token?.tag === 'det' || token?.tag === 'adj'));
 }
 
 function ofNoun(

@@ -2,7 +2,9 @@ import type { NameHit } from '@/lib/schema/annotation';
 import type { Clause, Range } from '../parse/clause';
 import type { Act } from './choose-trigger';
 import type { Discourse } from './discourse';
-import { actingIn, pointsBack, type Roles, rolesOf } from './participants';
+import { otherKind } from './kinds';
+import { matterIn } from './matter';
+import { pointsBack, type Roles, rolesOf } from './participants';
 import type { Sentence } from './sentence';
 
 /**
@@ -17,19 +19,25 @@ export function subjectOf(
   discourse: Discourse,
   content: Range | null,
 ): Roles {
-  const { tokens } = sentence;
-  const roles = act
-    ? rolesOf(sentence, clause, act, content)
-    : { actors: clause.subject ? actingIn(tokens, clause.subject, false) : [], objects: [] };
+  const roles = rolesOf(sentence, clause, act ?? anyAct(clause), content);
   const isDone = clause.group.isPassive;
   if (clause.subject && (isDone ? roles.objects.length === 0 : roles.actors.length === 0)) {
     const by = pointsBack(sentence, clause.subject);
     const seat = by === 'it' ? seatBefore(sentence, clause.subject) : null;
-    const meant = seat ? [seat] : discourse.meant(by);
-    if (isDone) return { actors: roles.actors, objects: [...meant, ...roles.objects] };
+    const isMatter =
+      (isDone || act === null || act.row.takes === 'none') &&
+      roles.actors.length + roles.objects.length === 0;
+    const matter = isMatter ? discourse.matterOf(matterIn(sentence, clause, act)) : [];
+    const meant = matter.length > 0 ? matter : seat ? [seat] : discourse.meant(by);
+    if (isDone || matter.length > 0) return { actors: roles.actors, objects: [...meant, ...roles.objects] };
     return { actors: meant, objects: roles.objects.filter((name) => !meant.includes(name)) };
   }
   return roles;
+}
+
+/** Any act of the clause's own verb. */
+function anyAct({ group }: Clause): Act {
+  return { row: otherKind(), group, noun: null, aspect: null };
 }
 
 /** `In Seoul, the Foreign Ministry welcomed it`: whose ministry it is. */

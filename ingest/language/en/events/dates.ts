@@ -8,6 +8,7 @@ import { type AnnotatedDocument, within } from '../../../extract/context';
 import { dateOfPart } from '../../../extract/date-of-part';
 import { withStep } from '../../../extract/with-step';
 import type { Token } from '../parse/tokens';
+import { isInterview } from '../text/speaker';
 
 /** The date that governs a clause, and the expression it rests on. */
 export interface Governing {
@@ -126,7 +127,8 @@ const LEAD = 3;
 const FEWEST_ENTRIES = 3;
 
 /**
- * The day of what a report tells without a date: its own. Null for a document that does not tell of its day, though it bears a date: a paper with parts, a chronology, an account of what was long before.
+ * The day of what a report tells without a date: its own. Null for a document that does not tell of its day, though it bears a date: a paper with parts, a chronology, an account of what was long before,
+ * questions and answers, in which one tells of what was.
  */
 export function dayOfStory(document: AnnotatedDocument): Governing | null {
   const { documentDate, blocks, timexes, isScript } = document;
@@ -134,7 +136,7 @@ export function dayOfStory(document: AnnotatedDocument): Governing | null {
     documentDate?.precision !== 'day' ||
     blocks.filter(({ kind, level }) => kind === 'heading' && level > 0).length > 1 ||
     isChronology(document) ||
-    isInterview(document)
+    isInterview(document.text)
   )
     return null;
   const lead = blocks
@@ -154,20 +156,6 @@ export function dayOfStory(document: AnnotatedDocument): Governing | null {
   );
   if (!isNear && !isScript) return null;
   return { date: withStep(documentDate, 'document.day', document, null), timex: null, text: '', from: 'day' };
-}
-
-const QUESTION = /^(?:Q|Question)\s?[:.]\s/;
-const FEWEST_QUESTIONS = 2;
-
-/** Questions and answers: who is asked tells of what was, and not of the day on which he was asked. */
-function isInterview({ text, blocks }: AnnotatedDocument): boolean {
-  const asked = blocks.flatMap(({ span }) =>
-    text
-      .slice(span.start, span.end)
-      .split('\n')
-      .filter((line) => QUESTION.test(line)),
-  );
-  return asked.length >= FEWEST_QUESTIONS;
 }
 
 /** Whether most passages of a document begin with a date. */

@@ -1,5 +1,10 @@
 import type { NameHit } from '@/lib/schema/annotation';
+import type { EventType } from '@/lib/schema/vocabulary';
+import { matterOf } from './matter';
 import { isOneState } from './one-state';
+
+/** A treaty of so many parties is open to all, and nobody is meant by it. */
+const MOST_PARTIES = 7;
 
 /** Who was told of last, for what a later clause calls by a pronoun or as the two sides. */
 export class Discourse {
@@ -8,6 +13,7 @@ export class Discourse {
   private several: readonly NameHit[] = [];
   private pair: readonly NameHit[] = [];
   private lately: NameHit[] = [];
+  private readonly matters = new Map<EventType, NameHit>();
 
   /** @param all the parties of the conference that the document speaks of */
   constructor(private readonly all: readonly NameHit[]) {}
@@ -21,7 +27,12 @@ export class Discourse {
   after(actors: readonly NameHit[], others: readonly NameHit[], isStranger = false): void {
     // `A spokesman said`: he is now the one whom `he` means, and nobody knows him.
     if (isStranger) this.person = null;
-    const person = actors.findLast(({ kind }) => kind === 'person');
+    const isPerson = ({ kind }: NameHit): boolean => kind === 'person';
+    // `We invited Musharraf, and he came`: who is named beside, where no person acts.
+    const beside = others.filter(isPerson);
+    const person =
+      actors.findLast(isPerson) ??
+      (!isStranger && new Set(beside.flatMap(({ ids }) => ids)).size === 1 ? beside[0] : undefined);
     if (person) this.person = person;
     // `it` is one: the states of a list are not meant by it.
     const states = actors.filter(({ kind }) => kind !== 'person' && kind !== 'conference');
@@ -40,6 +51,20 @@ export class Discourse {
     const both = apart([...actors, ...others]);
     if (both.length === 2) this.pair = both;
     else if (this.lately.length === 2) this.pair = this.lately;
+  }
+
+  /** What was told of: those who took part in it are meant by `the talks`, `the shelling`. */
+  afterEvent(type: EventType, parties: readonly string[], span: NameHit['span']): void {
+    const matter = matterOf(type);
+    if (matter === null || parties.length === 0 || parties.length > MOST_PARTIES) return;
+    this.matters.delete(matter);
+    this.matters.set(matter, { span, kind: 'group', ids: [...parties], parties: [...parties] });
+  }
+
+  /** Those who took part in what was told last of a kind; nobody where nothing was. */
+  matterOf(type: EventType | 'last' | null): readonly NameHit[] {
+    const matter = type === 'last' ? [...this.matters.values()].at(-1) : type && this.matters.get(type);
+    return matter ? [matter] : [];
   }
 
   /** Those whom words mean that only point back; nobody where it is not known. */

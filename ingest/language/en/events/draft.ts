@@ -4,7 +4,7 @@ import type { EventType } from '@/lib/schema/vocabulary';
 import type { Factuality } from '../../../extract/clauses/factuality';
 import { type AnnotatedDocument, within } from '../../../extract/context';
 import { officeHoldersOfDay } from '../../../extract/participants/office-holder-of-day';
-import { topicOf } from '../../../extract/participants/salience';
+import { pairOf, topicOf } from '../../../extract/participants/salience';
 import { thenStates } from '../../../extract/participants/then-a-state';
 import { rowOf } from '../../../knowledge/row-of';
 import type { Trigger } from '../parse/triggers';
@@ -78,9 +78,7 @@ export function draftOf(document: AnnotatedDocument, words: EventWords, told: To
     ]),
   ];
   // `An interim accord was signed on 24 November`: of whom the document speaks, where nobody is named.
-  const topic =
-    known.length === 0 && told.isNameless ? (topicOf(document) ?? subjectOfTitle(document)) : null;
-  const parties = topic === null ? known : [topic];
+  const parties = known.length === 0 && told.isNameless ? aboutWhom(document, type) : known;
   if (parties.length === 0) return null;
   const isMutual =
     MUTUAL.has(type) &&
@@ -106,6 +104,24 @@ export function draftOf(document: AnnotatedDocument, words: EventWords, told: To
     conferenceId: isRound ? round.conferenceId : null,
     round: isRound ? round.round : null,
   };
+}
+
+/** Those whom a document is about: one state, or of what several do together the pair, or the parties of the paper or the talks that it is named after. */
+function aboutWhom(document: AnnotatedDocument, type: EventType): readonly string[] {
+  const one = topicOf(document) ?? subjectOfTitle(document);
+  if (one !== null) return [one];
+  return MUTUAL.has(type) || type === 'policy' ? (partiesOfTitle(document) ?? pairOf(document)) : [];
+}
+
+const MOST_PARTIES = 7;
+
+/** The parties of the one treaty, or conference, that is the title's matter; null where there is none. */
+function partiesOfTitle({ blocks, names }: AnnotatedDocument): readonly string[] | null {
+  const title = blocks.find(({ kind }) => kind === 'title');
+  const named = title ? within(names, title.span).filter(({ parties }) => parties.length > 0) : [];
+  const [first] = named;
+  const isOne = named.length === 1 && (first?.kind === 'treaty' || first?.kind === 'conference');
+  return first && isOne && first.parties.length <= MOST_PARTIES ? first.parties : null;
 }
 
 /** The one state, or body, that the title names; null where it names none or several. */

@@ -35,13 +35,14 @@ export function extract(document: AnnotatedDocument, words: EventWords): Extract
     const entry = entryOf(document, block.span);
     const standing = entry !== null ? dateOf(document, entry) : (dateOfRound(document, index) ?? head ?? day);
     let carried: Governing | null = null;
-    for (const span of block.sentences) {
+    for (const [place, span] of block.sentences.entries()) {
       const sentence = sentenceOf(document, SEGMENTING.newsIn(document.text, span));
       if (sentence.tokens.length === 0 || sentence.tokens.length > LONGEST) continue;
       const goesOn: boolean = carried !== null && isClose(carried) && goesOnWith(sentence);
       const told = readSentence(document, words, sentence, discourse, {
         date: standing,
         carried: goesOn ? carried : null,
+        entry: place === 0 && (entry !== null || head !== null) ? standing : null,
         isLead: read < LEAD && !isOwnVoice,
         isOwnVoice,
         block: index,

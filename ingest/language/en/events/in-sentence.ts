@@ -1,7 +1,7 @@
-import type { MentionDraft, PassedOver } from '@/lib/schema/annotation';
+import type { MentionDraft, NameHit, PassedOver } from '@/lib/schema/annotation';
 import { SPEECH } from '@/lib/schema/vocabulary';
 import type { AnnotatedDocument } from '../../../extract/context';
-import type { Clause } from '../parse/clause';
+import type { Clause, Range } from '../parse/clause';
 import type { Token } from '../parse/tokens';
 import { type Act, actOf } from './choose-trigger';
 import { inherited, timeBeforeWhen } from './clause-date';
@@ -14,9 +14,10 @@ import { draftOf } from './draft';
 import { cuesOf, statusOf } from './factuality';
 import { FILTERS } from './filters';
 import { kindOf } from './kinds';
+import { namedMatter } from './matter';
 import { nominalsOf } from './nominal';
 import { ofHeadline, ofNominal } from './noun-mentions';
-import { pointsBack } from './participants';
+import { pointsBack, type Roles, rolesOf } from './participants';
 import { contentOf } from './said-content';
 import { type Sentence, spanOf } from './sentence';
 import type { Standing } from './standing';
@@ -57,6 +58,7 @@ export function readSentence(
   );
   const times = timesOfClauses(sentence, (at) => apart.some(({ time }) => time === at));
   const dates: (Governing | null)[] = [];
+  const allRoles: Roles[] = [];
   let told: Governing | null = null;
   clauses.forEach((clause, i) => {
     const act = acts[i] ?? null;
@@ -65,14 +67,17 @@ export function readSentence(
     const own = at === null ? null : dateOf(document, (tokens[at] as Token).timex as number);
     const date = own ?? inherited(document, sentence, i, dates, times, standing, act);
     dates.push(date);
-    const roles = subjectOf(sentence, clause, act, discourse, contentOf(sentence, i));
-    const reading = act ?? otherAct(sentence, clause, own, roles);
+    const roles =
+      ofHost(clause, allRoles, sentence, act, contentOf(sentence, i)) ??
+      subjectOf(sentence, clause, act, discourse, contentOf(sentence, i));
+    allRoles.push(roles);
+    const reading = act ?? otherAct(sentence, clause, own, standing.entry, roles);
     if (
       reading &&
       date &&
       isTelling(clause, reading, own, date) &&
       !(date.from === 'day' && SPEECH.has(reading.row.type) && roles.actors.length === 0) &&
-      !isUnknown(sentence, clause, discourse)
+      !isUnknown(sentence, clause, roles, discourse)
     ) {
       const content = contentOf(sentence, i);
       const { row, type } = kindOf(sentence, clause, reading, content);
@@ -93,7 +98,7 @@ export function readSentence(
         factuality: statusOf(cuesOf(sentence, clause, reading), date.date, document.documentDate),
         isNameless:
           own !== null &&
-          (clause.group.isPassive || row.takes === 'none') &&
+          (clause.group.isPassive || row.takes === 'none' || reading.noun !== null) &&
           !(clause.subject && pointsBack(sentence, clause.subject)) &&
           !isPairOf(sentence, clause) &&
           !isStranger(document.text, sentence, clause) &&
@@ -107,19 +112,66 @@ export function readSentence(
       if (draft && filter !== null) passedOver.push({ draft, filter });
       else if (draft) {
         mentions.push(draft);
+        discourse.afterEvent(draft.type, draft.parties, draft.trigger ?? draft.span);
         if (date.from === 'words') told = date;
       }
     }
+    const matter = clause.subject && namedMatter(tokens, clause.subject);
+    if (matter) discourse.afterEvent(matter.type, matter.name.parties, matter.name.span);
     if (clause.link !== 'content' && (clause.link !== 'subordinate' || clause.by === 'where'))
-      discourse.after(roles.actors, roles.objects, isStranger(document.text, sentence, clause));
+      discourse.after(...namedBy(roles, act, clause), isStranger(document.text, sentence, clause));
   });
   for (const nominal of sentence.isQuestion ? [] : apart) {
-    const draft = ofNominal(document, words, sentence, nominal, standing);
+    const draft = ofNominal(document, words, sentence, nominal, standing, discourse);
     if (draft) mentions.push(draft);
   }
-  if (clauses.length === 0) mentions.push(...ofHeadline(document, words, sentence, standing));
+  const head = headOf(sentence, standing);
+  if (head) mentions.push(...ofHeadline(document, words, head, standing));
   mentions.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return { mentions, passedOver, date: told };
+}
+
+/** What of a sentence tells without a verb: all of it, or in an entry what stands before a semicolon. Null where there is nothing of the kind. */
+function headOf(sentence: Sentence, { entry }: Standing): Sentence | null {
+  const { tokens, clauses } = sentence;
+  if (clauses.length === 0) return sentence;
+  const end = entry === null ? -1 : tokens.findIndex(({ word }) => word === ';');
+  if (end < 0 || clauses.some(({ from }) => from < end)) return null;
+  return { ...sentence, tokens: tokens.slice(0, end), groups: [], clauses: [] };
+}
+
+/**
+ * `Washington promised Seoul a treaty, which was signed in October`: what the clause before speaks of is of those whom it names.
+ * @param told the roles of the clauses before
+ * @returns null where the clause describes something else, or names somebody itself
+ */
+function ofHost(
+  clause: Clause,
+  told: readonly Roles[],
+  sentence: Sentence,
+  act: Act | null,
+  content: Range | null,
+): Roles | null {
+  const { link, antecedent, parent, group } = clause;
+  const host = parent === null ? undefined : told[parent];
+  const isSide = (link === 'relative' && antecedent !== null) || link === 'participle';
+  if (!host || !act || !isSide || !group.isPassive) return null;
+  const own = rolesOf(sentence, clause, act, content);
+  if (own.actors.length + own.objects.length > 0) return null;
+  const behind = sentence.clauses[parent as number]?.group.last ?? 0;
+  const described = antecedent ?? clause.subject;
+  return described && described.from > behind
+    ? { actors: [], objects: [...host.actors, ...host.objects] }
+    : null;
+}
+
+/** Who acts and who is named beside. To whom something is done of which no row knows is told of as one who acts: `Kim was greeted`. */
+function namedBy(
+  { actors, objects }: Roles,
+  act: Act | null,
+  { group }: Clause,
+): [readonly NameHit[], readonly NameHit[]] {
+  return act === null && group.isPassive && actors.length === 0 ? [objects, []] : [actors, objects];
 }
 
 /** `conducted a test`, `a test was conducted`: whether a noun is what the clause's own verb tells. */

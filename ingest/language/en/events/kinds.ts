@@ -33,7 +33,22 @@ export function kindOf(sentence: Sentence, clause: Clause, act: Act, content: Ra
   }
   if (row.type === 'meeting' && clause.subject && isOfEnvoys(sentence, clause.subject))
     return { type: 'talks', row };
-  return { type: row.type, row };
+  return { type: byDoer(sentence, clause, row) ?? row.type, row };
+}
+
+/** What is done by troops is war, by a traveller a visit, by gunmen no war: `troops crossed the parallel`, `Carter crossed the line`, `gunmen attacked`, `the last workers left`. */
+function byDoer(sentence: Sentence, { subject, group }: Clause, { id, type }: Trigger): EventType | null {
+  if (!subject) return null;
+  const { tokens } = sentence;
+  const words = tokens.slice(subject.from, subject.to);
+  const isOf = (kind: string): boolean =>
+    words.some(({ word, tag }) => tag === 'noun' && wordsOf(kind).has(word));
+  if (id === 'intrude') {
+    if (isOf('troops')) return 'conflict';
+    return words.some(({ name }) => name?.kind === 'person') ? 'visit' : null;
+  }
+  if (id === 'leave') return isOf('troops') || isOf('workers') ? 'withdrawal' : null;
+  return type === 'conflict' && !group.isPassive && isOf('gunmen') ? 'incident' : null;
 }
 
 function announced(row: Trigger): Trigger {

@@ -3,8 +3,10 @@ import type { AnnotatedDocument } from '../../../extract/context';
 import type { Token } from '../parse/tokens';
 import { trimmedSpan } from './clause-span';
 import { dateOf } from './dates';
+import type { Discourse } from './discourse';
 import { draftOf } from './draft';
 import { statusOf } from './factuality';
+import { matterOf } from './matter';
 import { type Nominal, nominalsOf } from './nominal';
 import { actingIn } from './participants';
 import { type Sentence, spanOf } from './sentence';
@@ -19,12 +21,16 @@ export function ofNominal(
   document: AnnotatedDocument,
   words: EventWords,
   { tokens }: Sentence,
-  { at, row, range, time, roles }: Nominal,
+  { at, row, range, time, roles: named }: Nominal,
   { block }: Standing,
+  discourse: Discourse,
 ): MentionDraft | null {
   if (time === null) return null;
   const date = dateOf(document, (tokens[time] as Token).timex as number);
   if (row.type === 'statement' || row.strength === 'weak' || date.date.precision === 'open') return null;
+  // `After the landing in September`: of those who were at war in what was told before.
+  const isNamed = named.actors.length + named.objects.length > 0;
+  const roles = isNamed ? named : { actors: [], objects: discourse.matterOf(matterOf(row.type)) };
   return draftOf(document, words, {
     ...{ row, type: row.type, roles, date, block, statesDate: true, span: trimmedSpan(tokens, range) },
     trigger: spanOf(tokens, { from: at, to: at + 1 }),

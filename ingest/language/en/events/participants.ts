@@ -26,7 +26,7 @@ const OF_A_PLACE: ReadonlySet<EventType> = new Set<EventType>([
   'intelligence',
 ]);
 /** What is held in a state is that state's: a referendum in Iran. */
-const HELD_BY_PLACE = new Set(['referendum', 'election-noun', 'elect']);
+const HELD_BY_PLACE = new Set(['referendum', 'election-noun', 'elect', 'martial-law']);
 const WHERE = new Set([
   'in',
   'at',
@@ -104,7 +104,8 @@ export function rolesOf(sentence: Sentence, clause: Clause, act: Act, content: R
   const { tokens } = sentence;
   const { row } = act;
   const isPlaceSide = OF_A_PLACE.has(row.type) || HELD_BY_PLACE.has(row.id);
-  const subject = clause.subject ? subjectNames(tokens, clause.subject) : [];
+  const isOwnNoun = act.noun !== null && clause.subject !== null && act.noun < clause.subject.to;
+  const subject = clause.subject ? subjectNames(tokens, clause.subject, isPlaceSide && isOwnNoun) : [];
   const end = content ? Math.max(content.to, clause.to) : clause.to;
   const behind = { from: act.group.last + 1, to: Math.max(end, act.group.last + 1) };
   const between = { from: clause.group.last + 1, to: act.group.first };
@@ -132,8 +133,9 @@ function isNext(tokens: readonly Token[], by: number, start: number): boolean {
   return true;
 }
 
-function subjectNames(tokens: readonly Token[], subject: Range): NameHit[] {
-  const all = actingIn(tokens, subject, false);
+/** @param isPlaceSide the subject is the noun that tells the event, whose place is a side of it: the bombardment of Quemoy resumed */
+function subjectNames(tokens: readonly Token[], subject: Range, isPlaceSide: boolean): NameHit[] {
+  const all = actingIn(tokens, subject, isPlaceSide);
   const own = all.filter((name) => {
     const at = tokens.findIndex((token) => token.name === name);
     return !ASIDE.has(leadOf(tokens, at, subject.from));

@@ -6,6 +6,8 @@ export interface Standing {
   readonly date: Governing | null;
   /** The date of the sentence before, with which this one goes on. */
   readonly carried: Governing | null;
+  /** The date that heads the sentence, where it begins an entry of a chronology; null for none. */
+  readonly entry: Governing | null;
   /** It is among the first of a report. */
   readonly isLead: boolean;
   /** A state speaks of itself as we. */

@@ -2,7 +2,7 @@ import type { Clause } from '../parse/clause';
 import type { Token } from '../parse/tokens';
 import { wordsOf } from '../parse/word-classes';
 import type { Discourse } from './discourse';
-import { pointsBack } from './participants';
+import { pointsBack, type Roles } from './participants';
 import type { Sentence } from './sentence';
 
 /**
@@ -19,10 +19,18 @@ export function isStranger(text: string, { tokens }: Sentence, { subject }: Clau
   return words.some(isCalled) && !words.some(({ name }) => name?.kind === 'person');
 }
 
-/** Whether the subject is a pronoun that means nobody who is known: the clause cannot be read alone. */
-export function isUnknown(sentence: Sentence, { subject }: Clause, discourse: Discourse): boolean {
+/** Whether the subject is a pronoun that means nobody who is known: the clause cannot be read alone. What was done to a thing by somebody who is named can: `It was signed by China`. */
+export function isUnknown(
+  sentence: Sentence,
+  { subject, group }: Clause,
+  { actors, objects }: Roles,
+  discourse: Discourse,
+): boolean {
   if (!subject || subject.to - subject.from > 1 || sentence.tokens[subject.from]?.tag !== 'pron')
     return false;
+  const isThing = /^(?:it|they)$/.test(sentence.tokens[subject.from]?.word ?? '');
+  if (isThing && objects.some(({ kind }) => kind === 'group')) return false;
+  if (isThing && group.isPassive && actors.length + objects.length > 0) return false;
   return discourse.meant(pointsBack(sentence, subject)).length === 0 && !sentence.tokens[subject.from]?.name;
 }
 

@@ -1,10 +1,11 @@
-import { SPEECH } from '@/lib/schema/vocabulary';
+import { type EventType, SPEECH } from '@/lib/schema/vocabulary';
 import type { Clause } from '../parse/clause';
 import { wordsOf } from '../parse/word-classes';
-import { type Act, nounPhraseEnd } from './choose-trigger';
+import { type Act, nounPhraseEnd, plannedIn } from './choose-trigger';
 import { BY_OWN_DATE } from './clause-date';
 import type { Governing } from './dates';
 import { otherKind } from './kinds';
+import { matterIn } from './matter';
 import type { Roles } from './participants';
 import { nounsIn, type Sentence } from './sentence';
 
@@ -48,31 +49,49 @@ function isUndertaking({ tokens, groups }: Sentence, { subject, group }: Clause)
   return [...wordsOf('undertakings')].some((noun) => nouns.has(noun));
 }
 
+const NEVER_OPEN = /^(?:day|days|month|part-of-month|year|part-of-year)$/;
+
 /**
  * A dated act of somebody that no row knows.
  * @param own the date that the clause states itself
- * @returns null for a state, a plan, what happened before what is told, and where nobody is known to act
+ * @param entry the date that heads the sentence in a chronology; null for none
+ * @returns null for a state, and where nobody is known to act
  */
 export function otherAct(
   sentence: Sentence,
   clause: Clause,
   own: Governing | null,
+  entry: Governing | null,
   { actors, objects }: Roles,
 ): Act | null {
-  const { group } = clause;
-  if (
-    !own ||
-    group.kind !== 'finite' ||
-    STATES.has(group.base) ||
-    !/^(?:|will|shall|be to)$/.test(group.modal) ||
-    group.tense === 'pluperfect'
-  )
+  const { group, link } = clause;
+  const isMain = link === 'main' || link === 'coordinate';
+  const date = own ?? (isMain ? entry : null);
+  if (!date || !NEVER_OPEN.test(date.date.precision)) return null;
+  const planned = plannedIn(sentence, clause);
+  if (planned === null && (STATES.has(group.base) || !/^(?:|will|shall|be to)$/.test(group.modal)))
     return null;
-  if (clause.link !== 'main' && clause.link !== 'coordinate') return null;
-  if (!/^(?:day|days|month|part-of-month|year|part-of-year)$/.test(own.date.precision)) return null;
+  if (!(isMain || isSideStory(clause)) || group.kind === 'gerund' || group.kind === 'infinitive') return null;
   return actors.length + objects.length > 0 || isUndertaking(sentence, clause)
-    ? { row: otherKind(), group, noun: null, aspect: null }
+    ? {
+        row: { ...otherKind(), type: planned ? 'other' : kindOfSubject(sentence, clause) },
+        group: planned ?? group,
+        noun: null,
+        aspect: planned ? 'planned' : null,
+      }
     : null;
+}
+
+/** `The talks went into recess`, `the accord was renewed`: whatever happened to it, it is of the kind of what the subject tells. */
+function kindOfSubject(sentence: Sentence, clause: Clause): EventType {
+  const matter = matterIn(sentence, clause, null);
+  return matter === null || matter === 'last' ? 'other' : matter;
+}
+
+/** `Zarif, who flew home on Tuesday`, `before the front moved in May`, `a treaty ratified the next year`: what is told beside. */
+function isSideStory({ link, by }: Clause): boolean {
+  if (link === 'subordinate') return wordsOf('temporal').has(by) || by === 'when';
+  return link === 'relative' || link === 'participle';
 }
 
 /**

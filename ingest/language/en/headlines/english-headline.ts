@@ -36,7 +36,7 @@ function ofClause(
   nameOf: NameOf,
 ): string {
   const { tokens } = sentence;
-  const subject = subjectOf(text, sentence, clause.subject, draft, nameOf);
+  const subject = subjectOf(text, sentence, clause, draft, nameOf);
   const isTold = clause.link === 'attribution' && clause.group.base === 'tell';
   const verb = presentOf(isTold ? { ...clause.group, base: 'say' } : clause.group, subject.isMany);
   if (clause.link === 'attribution')

@@ -1,7 +1,8 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
+import type { EventType } from '@/lib/schema/vocabulary';
 import { pointsBack } from '../events/participants';
 import type { Sentence } from '../events/sentence';
-import type { Range } from '../parse/clause';
+import type { Clause, Range } from '../parse/clause';
 import type { Token } from '../parse/tokens';
 import { isPlural, list, possessive } from '../titles/grammar';
 
@@ -30,17 +31,38 @@ export function wordsIn(text: string, tokens: readonly Token[], { from, to }: Ra
   return out.replace(/\s*\n\s*/g, ' ').trim();
 }
 
+/** What `it` is to which something happens, by the kind of what happens. */
+const THINGS: Partial<Record<EventType, string>> = {
+  agreement: 'agreement',
+  accession: 'treaty',
+  talks: 'talks',
+  meeting: 'meeting',
+  exercise: 'exercise',
+  sanction: 'sanctions',
+};
+/** What papers and talks do themselves. */
+const BY_ITSELF = /^(?:take-effect|expire|talks-.*)$/;
+
+/** `It was signed`, `they were suspended`: the paper or the talks, by name where that is known; null where somebody acts. */
+function thingOf(word: string, isPassive: boolean, draft: MentionDraft, nameOf: NameOf): Subject | null {
+  if (!/^(?:it|they)$/.test(word) || !(isPassive || BY_ITSELF.test(draft.triggerId ?? ''))) return null;
+  const words = draft.treatyId === null ? THINGS[draft.type] : nameOf(draft.treatyId);
+  return words === undefined ? null : { words, isMany: /s$/.test(words) };
+}
+
 /** The subject of a title: as it stands, or the names of those whom it only points at. An apposition between commas is left out. */
 export function subjectOf(
   text: string,
   sentence: Sentence,
-  range: Range | null,
+  { subject: range, group }: Pick<Clause, 'subject' | 'group'>,
   draft: MentionDraft,
   nameOf: NameOf,
 ): Subject {
   const { tokens } = sentence;
   const words = range ? tokens.slice(range.from, range.to) : [];
   const [first] = words;
+  const thing = words.length === 1 ? thingOf(first?.word ?? '', group.isPassive, draft, nameOf) : null;
+  if (thing) return thing;
   const hasName = words.some(({ name, word }) => name && !POINTING.test(word) && !OWNER.test(word));
   const back = range && !hasName && words.length <= 4 ? pointsBack(sentence, range) : null;
   if (

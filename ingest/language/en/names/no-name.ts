@@ -4,14 +4,14 @@ import { loadLexicon } from '../../../knowledge/load';
 
 /** Names in small letters: of talks, of groups, and of who is called by the article. */
 const SMALL =
-  /\b(?:talks|negotiations|process|treaty|summit|dialogue|koreas|parties|nations|countries|powers|members|sides|agreement|accord|administration|regime|government|watchdog|agency|council|six|north|south|board|germanys|germanies|three|congress|parliament|governors)\b/;
+  /\b(?:talks|negotiations|process|treaty|summit|dialogue|koreas|parties|nations|countries|powers|members|sides|agreement|accord|administration|regime|government|watchdog|agency|council|six|north|south|board|germanys|germanies|three|congress|parliament|governors|mainland)\b/;
 /** What follows a state's name and makes the two together another name: the Vietnam War. */
 const NAME_AFTER =
   /^(?:\s(?:War|Ocean|Gulf|Sea|Strait|Peninsula|Airlines|Airways|Times|Post|Daily|Herald|Institute|University|Street|Journal|News)\b|-(?:born|made|style|educated|language|speaking|based)\b)/;
 /** `South American`, `Korean American`: another people than the one that the word names alone. */
 const PEOPLE_BEFORE = /\b(?:Latin|South|Central|North|African|Native|Asian)[ -]$/;
 /** Short names that only the article makes names. */
-const BEHIND_ARTICLE = /^(?:north|south|council|agency|board of governors|secretary-general)$/;
+const BEHIND_ARTICLE = /^(?:north|south|council|agency|board of governors|secretary-general|mainland)$/;
 const DIRECTION_AFTER = /^\s(?:\p{Lu}|and\s(?:the\s)?South\s(?:Pole|America)|Pole)/u;
 
 let shorts: ReadonlySet<string> | null = null;

@@ -1,10 +1,10 @@
 import type { Span } from '@/lib/schema/span';
 import type { PersonRow } from '../../../knowledge/lexicon';
 import { loadLexicon } from '../../../knowledge/load';
+import { FAMILY_FIRST } from './family-first';
 import { spellingsOf } from './spellings';
+import { wellKnown } from './well-known';
 
-/** States whose persons are called by the first part of their names; of the others by the last. */
-const FAMILY_FIRST = new Set(['PRK', 'KOR', 'CHN', 'TWN', 'JPN', 'VNM', 'KHM', 'HUN', 'SGP']);
 const GIVEN_FIRST =
   /^(?:Syngman|Annette|James|Vincent|Eric|Frank|Andrew|Joseph|Fredrick|George|Wellington)\s/;
 /** What is no surname by itself. */
@@ -15,6 +15,7 @@ const NAME_BEFORE = /\p{Lu}[\p{L}'-]*\s$/u;
 const ADDRESS = /\b(?:Mr|Ms|Mrs|Dr|Gen|Lt|Col|Sen|Rep|Gov|General|Minister|Senator)\.?\s$/;
 /** The first word of a sentence has a capital too. */
 const AT_HEAD = /(?:^|[.!?"”]\s|\n)\p{Lu}\p{L}*\s$/u;
+const WITH_INITIAL = /(\p{Lu}[\p{L}-]+)\s(?:\p{Lu}\.\s?){1,2}$/u;
 const REACH = 48;
 
 /** Titles that make a surname a person's, with what the office of the lexicon must say. */
@@ -79,8 +80,11 @@ export function bearersAt(
     if (called && (fitting.length === 0 || fitting.includes(called))) return [called];
     return fitting;
   }
+  // `Dwight D. Eisenhower`: the given name says who it is.
+  const given = WITH_INITIAL.exec(before)?.[1];
+  if (given) return candidates.filter(({ en }) => en.startsWith(`${given} `));
   if (NAME_BEFORE.test(before) && !ADDRESS.test(before) && !AT_HEAD.test(before)) return [];
-  return called ? [called] : [];
+  return called ? [called] : wellKnown(candidates, text, text.slice(start, end));
 }
 
 /** Where a text calls persons by their full names, one after the other. */

@@ -1,6 +1,7 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import { firstFrom } from '@/lib/text/within';
 import type { OwnState } from '../../../names/language';
+import { isInterview } from '../text/speaker';
 
 /** The writer speaks for his state: `our High Commissioner`, `we call upon India`. */
 const OURS = /\b(?:[Ww]e|[Oo]ur|[Uu]s)\b/g;
@@ -17,7 +18,9 @@ const LEAST = 2;
  */
 export const ownState: OwnState = (text, _form, names, publishers) => {
   const head = text.slice(0, HEAD);
-  const own = publishers[0] ?? (OF_A_MINISTRY.test(head) ? firstState(names) : null);
+  const own =
+    publishers[0] ??
+    (isInterview(text) ? stateOfAsked(text, names) : OF_A_MINISTRY.test(head) ? firstState(names) : null);
   if (!own) return [...names];
   const said: NameHit[] = [];
   let isQuoted = false;
@@ -33,6 +36,24 @@ export const ownState: OwnState = (text, _form, names, publishers) => {
   }
   return said.length < LEAST ? [...names] : [...names, ...said].sort((a, b) => a.span.start - b.span.start);
 };
+
+/** Before a question is asked, it is said who is asked. */
+const INTRODUCTION = 700;
+/** `a former Indian high commissioner`: of which state he was. */
+const OFFICE_BEHIND =
+  /^(?:['’]s)?\s(?:[a-z-]+\s){0,4}(?:ambassador|high commissioner|commissioner|negotiator|minister|diplomat|envoy|secretary|official|president|premier|general|admiral|representative|adviser|advisor|delegate|delegation)\b/i;
+
+/** The state for which the one who is asked spoke once; null where it is not said, or of several. */
+function stateOfAsked(text: string, names: readonly NameHit[]): string | null {
+  const states = names.filter(
+    ({ kind, span }) =>
+      kind === 'state' &&
+      span.start < INTRODUCTION &&
+      OFFICE_BEHIND.test(text.slice(span.end, span.end + 60)),
+  );
+  const parties = new Set(states.flatMap((one) => one.parties));
+  return parties.size === 1 ? ([...parties][0] as string) : null;
+}
 
 function firstState(names: readonly NameHit[]): string | null {
   const first = names.find(({ kind, span }) => (kind === 'state' || kind === 'seat') && span.start < HEAD);

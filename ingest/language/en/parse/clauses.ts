@@ -1,3 +1,4 @@
+import { asApposed } from './apposed-participle';
 import { attributing } from './attribution';
 import type { Clause, TakesContent } from './clause';
 import { endThem } from './clause-ends';
@@ -16,7 +17,10 @@ export function clausesOf(
   groups: readonly VerbGroup[],
   takesContent: TakesContent,
 ): Clause[] {
-  const told = groups.filter(({ kind }) => kind === 'finite' || kind === 'participle' || kind === 'gerund');
+  const told = asApposed(
+    tokens,
+    groups.filter(({ kind }) => kind === 'finite' || kind === 'participle' || kind === 'gerund'),
+  );
   const clauses: Clause[] = [];
   for (let k = 0; k < told.length; k += 1) {
     const group = told[k] as VerbGroup;
@@ -27,5 +31,14 @@ export function clausesOf(
     if (clause) clauses.push(clause);
   }
   endThem(tokens, clauses);
-  return clauses.map((clause, i) => attributing(tokens, clauses, i, takesContent) ?? clause);
+  return withHead(clauses).map((clause, i) => attributing(tokens, clauses, i, takesContent) ?? clause);
+}
+
+/** `Founded in 1995, the body supplied oil`: the participle at the head has the subject of the clause behind it. */
+function withHead(clauses: readonly Clause[]): readonly Clause[] {
+  const [head] = clauses;
+  if (head?.link !== 'participle' || head.subject !== null) return clauses;
+  const main = clauses.findIndex(({ link }) => link === 'main');
+  const subject = clauses[main]?.subject;
+  return subject ? [{ ...head, subject, parent: main }, ...clauses.slice(1)] : clauses;
 }

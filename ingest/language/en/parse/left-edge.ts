@@ -58,9 +58,18 @@ function isListed(tokens: readonly Token[], at: number, end: number): boolean {
   return false;
 }
 
-/** `Brazil and Turkey in May were`: two names, and the verb follows neither at once. */
+const SUBJECT_PRONOUN = 'subject-pronoun';
+
+/**
+ * Two who act together: `Brazil and Turkey in May were`, where the verb follows neither at once; `he and Sharif signed`; two names at the head of their clause, `after Koo and Wang had met`.
+ * Counter-example: `talked with Iran and Iraq attacked`.
+ */
 function isPair(tokens: readonly Token[], at: number, end: number): boolean {
-  return tokens[at - 1]?.tag === 'name' && tokens[at + 1]?.tag === 'name' && at + 2 < end;
+  const [before, left, right] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
+  if (right?.tag !== 'name') return false;
+  if (left?.tag === 'pron') return wordsOf(SUBJECT_PRONOUN).has(left.word);
+  if (left?.tag !== 'name') return false;
+  return at + 2 < end || /^(?:sub|that|wh|time)$/.test(before?.tag ?? '') || before?.word === ',';
 }
 
 /** A comma joined the names before an `and`. */

@@ -51,13 +51,16 @@ export function alone(tokens: readonly Token[], at: number): Found | null {
     const isOnlyPast = !(mask & PARTICIPLE);
     if (isSubject || isOnlyPast) return sure(group('finite', 'past'));
     if (behind?.word === 'by') return sure(group('participle', 'past', true));
-    if (prior === undefined || (prior.tag === 'mark' && !/^[:;—-]/.test(prior.word) && at < 2)) return null;
+    if (isAtHead(tokens, at))
+      return isHeadParticiple(tokens, at) ? sure(group('participle', 'past', true)) : null;
     return sure(group('finite', 'past', false, true));
   }
   if (mask & PARTICIPLE)
     return prior && (prior.tag === 'noun' || prior.tag === 'name' || prior.word === ',')
       ? sure(group('participle', 'past', true))
       : null;
+  // `Signing of the treaty`: the noun.
+  if (mask & GERUND && behind?.word === 'of' && triggers().nouns.has(token.word)) return null;
   if (mask & GERUND) return sure(group('gerund', 'present'));
   if (!(mask & (THIRD | BASE))) return null;
   if (isSubject && prior?.tag !== 'that') return sure(group('finite', 'present'));
@@ -76,4 +79,19 @@ export function alone(tokens: readonly Token[], at: number): Found | null {
   return isAfter && isBehind && behind?.word !== 'of' && !isEventNoun
     ? { group: group('finite', 'present'), isSure: false }
     : null;
+}
+
+/** Nothing stands before a verb, or no more than a mark. */
+function isAtHead(tokens: readonly Token[], at: number): boolean {
+  const prior = tokens[at - 1];
+  return prior === undefined || (prior.tag === 'mark' && !/^[:;—-]/.test(prior.word) && at < 2);
+}
+
+/** `Founded in 1995 by three states, it supplied oil`: what a participle at the head of a sentence tells of the subject. Counter-example: `Armed forces`. */
+function isHeadParticiple(tokens: readonly Token[], at: number): boolean {
+  return (
+    ((tokens[at]?.verb?.mask ?? 0) & PARTICIPLE) !== 0 &&
+    /^(?:prep|time)$/.test(tokens[at + 1]?.tag ?? '') &&
+    tokens.some(({ word }, i) => i > at && word === ',')
+  );
 }

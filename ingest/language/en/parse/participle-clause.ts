@@ -31,6 +31,9 @@ export function participle(
     };
   }
   const noun = nominalBefore(tokens, group.first, 0);
+  // At the head of its sentence it tells of the subject that follows.
+  if (group.first < 2 && host === null && noun === null)
+    return { ...base, subject: null, from: group.first, own: group.first, parent: null, sharesSubject: true };
   return noun
     ? { ...base, subject: noun, from: noun.from, own: group.first, parent: host, sharesSubject: false }
     : null;
