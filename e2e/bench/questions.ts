@@ -30,7 +30,7 @@ const QUERIES: Readonly<Record<string, Query>> = {
     `/api/suggest?q=${encodeURIComponent(`${pick(WORDS)}${i % 2 === 0 ? '' : pick(WORDS)}`)}`,
   facets: (i) => `/api/facets?country=${state(i)}&status=occurred&from=${year(i)}-01-01`,
   'a list': (i) => `/api/events?limit=50&country=${state(i)}&from=${year(i)}-01-01&sort=importance`,
-  'a name page': (i) => `/api/names/${state(i)}?part=${i}`,
+  'a name page': (i) => `/api/names/${state(i)}?part=${i + 1}`,
 };
 
 /** Milliseconds from asking to the last byte, one after the other. */

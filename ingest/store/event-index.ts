@@ -89,10 +89,10 @@ function namedIn({ passageId, pieces }: KbMention | KbPosition, { namings }: Bes
 function valuesOf({ event, mentions, doubted }: Numbered, beside: Beside): Record<Facet, readonly string[]> {
   const participants = mentions.flatMap((mention) => mention.participants);
   const people = event.people?.map(({ entity }) => entity) ?? participants.map(({ entityId }) => entityId);
-  const playing = (...roles: string[]) =>
-    participants
-      .filter(({ entityId, role }) => roles.includes(role) && event.countries.includes(entityId))
-      .map(({ entityId }) => entityId);
+  const having = (...roles: string[]) =>
+    participants.flatMap(({ entityId, role }) => (roles.includes(role) ? entityId : []));
+  const playing = (...roles: string[]) => having(...roles).filter((id) => event.countries.includes(id));
+  const conferences = event.conferenceId === null ? [] : [event.conferenceId];
   const places =
     event.machine?.place === undefined
       ? mentions.flatMap(({ placeId }) => placeId ?? [])
@@ -112,9 +112,13 @@ function valuesOf({ event, mentions, doubted }: Numbered, beside: Beside): Recor
       ...event.countries,
       ...people,
       ...places,
-      ...(event.conferenceId === null ? [] : [event.conferenceId]),
+      ...conferences,
       ...mentions.flatMap((mention) => namedIn(mention, beside)),
     ],
+    'name-actor': having('actor', 'speaker'),
+    'name-object': having('object'),
+    'name-party': having('party'),
+    'name-conference': conferences,
     review: [event.reviewed === 'no' ? 'open' : event.reviewed],
     reviewer: beside.reviewers.get(event.id) ?? [],
     doubt: doubted.doubts.map(({ rule }) => rule),

@@ -5,6 +5,7 @@ import { dataIdentity } from '@/lib/data-identity';
 import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
 import { migrate } from '@/prisma/migrate';
 import { checked } from './checked';
+import { derive } from './derived';
 import { insertRows } from './insert';
 import { type Replacement, replaceFiles } from './replace';
 import { Content, rewrite } from './rewrite';
@@ -60,6 +61,7 @@ function fill(file: string, tables: Tables): void {
       const indexes = withoutIndexes(database);
       insertRows(database, tables);
       for (const statement of indexes) database.exec(statement);
+      derive(database);
       for (const statement of OPTIMISE_SEARCH) database.exec(statement);
     })();
     refuse([...dangling(database), ...damage(database)]);
@@ -121,7 +123,10 @@ function change(file: string, before: Content, now: Content, memory: RowMemory):
     database.pragma('foreign_keys = OFF');
     // The file is thrown away where this breaks off.
     database.pragma('journal_mode = OFF');
-    database.transaction(() => rewrite(database, before, now, memory))();
+    database.transaction(() => {
+      rewrite(database, before, now, memory);
+      derive(database);
+    })();
     const pages = database.pragma('page_count', { simple: true }) as number;
     const unused = database.pragma('freelist_count', { simple: true }) as number;
     if (unused > MOST_UNUSED * pages) database.exec('VACUUM');

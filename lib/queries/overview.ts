@@ -1,10 +1,10 @@
 import 'server-only';
 import { OPEN_END, OPEN_START } from '@/lib/schema/day';
+import { EventSet } from '@/lib/sets/event-set';
 import { dayNumber } from '@/lib/time/day';
 import type { EventFilters } from './filters';
 import { memoised } from './memoised';
 import { eventColumns, total } from './sets/event-columns';
-import { EventSet } from './sets/event-set';
 import { fittingSet } from './sets/fitting-set';
 import { edgesOf } from './window/edges';
 
@@ -48,11 +48,11 @@ const [FIRST, LAST] = [dayNumber(OPEN_START), dayNumber(OPEN_END)];
 async function extent(fits: EventSet): Promise<Days | null> {
   const { earliest, latest } = await eventColumns();
   let [start, end] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  fits.forEach((number) => {
+  for (const number of fits.numbers()) {
     const [from, to] = [earliest[number] as number, latest[number] as number];
     start = Math.min(start, from !== FIRST ? from : to);
     end = Math.max(end, to < LAST ? to : from);
-  });
+  }
   return fits.size === 0 ? null : { start, end: end + 1 };
 }
 
@@ -94,12 +94,12 @@ async function densityOf({ start, end }: Days, share: number, fits: EventSet): P
   const pieces = Math.min(Math.max(1, Math.ceil(end - start)), Math.round(PIECES * share));
   const { atDay } = await eventColumns();
   const counts = Array.from({ length: pieces }, () => 0);
-  fits.forEach((number) => {
+  for (const number of fits.numbers()) {
     const day = atDay[number] as number;
-    if (day < start || day >= end) return;
+    if (day < start || day >= end) continue;
     const piece = Math.floor(((day - start) * pieces) / (end - start));
     counts[piece] = (counts[piece] ?? 0) + 1;
-  });
+  }
   return { start, end, share, counts };
 }
 

@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3';
+import { derive } from '@/ingest/store/derived';
 import { OPTIMISE_SEARCH, SEARCH_TABLES } from '@/ingest/store/search-rows';
 import { COARSEST } from '@/lib/schema/lanes';
 import { indexText } from '@/lib/text/search-index';
@@ -131,6 +132,7 @@ export function multiplied(base: string, copies: number, target: string): void {
       for (const { name } of tables) copyTable(database, name);
       for (const { sql } of indexes) database.exec(sql.replace(/INDEX "/, 'INDEX main."'));
       copySearch(database);
+      derive(database);
     })();
   } finally {
     database.close();

@@ -11,12 +11,12 @@ import type { NameSummary } from './view';
 /** All names that occur: those with the most events first, then those that stand at the most places. */
 const all = memoised(async (): Promise<NameSummary[]> => {
   const db = database();
-  const [entities, events, namings] = await Promise.all([
+  const [entities, events, counts] = await Promise.all([
     db.entity.findMany({ select: { ...NAMED, kind: true } }),
     countNames({ filters: NO_FILTERS }),
-    db.naming.groupBy({ by: ['entityId'], _count: true }),
+    db.nameCount.findMany({ select: { entityId: true, places: true } }),
   ]);
-  const places = new Map(namings.map(({ entityId, _count }) => [entityId, _count]));
+  const places = new Map(counts.map(({ entityId, places }) => [entityId, places]));
   return entities
     .map(({ id, kind, names }) => ({
       ...{ id, ...namesOf(names), kind: EntityKind.parse(kind) },

@@ -4,7 +4,6 @@ import { database } from '@/lib/db';
 import { Office, TableRow } from '@/lib/schema/entity';
 import { NamingWay } from '@/lib/schema/naming';
 import { NAMED, namedOf, nameFields } from '../locale-texts';
-import { memoised } from '../memoised';
 import { companyOf } from './company';
 import { nameSummary } from './list-names';
 import { nameEvents } from './name-events';
@@ -29,16 +28,15 @@ function officeOf(text: string | null): OfficeView | null {
 }
 
 /** How the documents write it, the most frequent first. */
-const writtenOf = memoised(async (id: string): Promise<NameDetail['written']> => {
-  const rows = await database().naming.groupBy({
-    by: ['reading', 'way'],
+async function writtenOf(id: string): Promise<NameDetail['written']> {
+  const rows = await database().writtenName.findMany({
     where: { entityId: id },
-    _count: true,
+    orderBy: [{ reading: 'asc' }, { way: 'asc' }],
   });
   return rows
-    .map(({ reading, way, _count }) => ({ text: reading, way: NamingWay.parse(way), count: _count }))
+    .map(({ reading, way, count }) => ({ text: reading, way: NamingWay.parse(way), count }))
     .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
-});
+}
 
 /** What is known of a name, and where do the documents name it? Null for what does not occur. */
 export async function nameById(id: string, asked: AskedName = {}): Promise<NameDetail | null> {

@@ -44,27 +44,48 @@ function passageOf(row: Row, places: readonly { start: number; end: number; text
   ];
 }
 
-/** How many names' passages are kept: those of one are many. */
-const KEPT = 8;
-
 /** Those that name it by a name of its own; where there are none, those that mean its seat, or name it together with others. */
 const waysOf = async (id: string): Promise<string[]> =>
-  (await database().naming.findFirst({ where: { entityId: id, way: 'name' }, select: { start: true } })) !==
-  null
+  (await database().writtenName.findFirst({ where: { entityId: id, way: 'name' } })) !== null
     ? ['name']
     : ['seat', 'group'];
 
-/** The ids of the passages that name it in some ways, in the order of the documents, as it is first named in them. */
-const passagesOf = memoised(async ({ id, ways }: { id: string; ways: string[] }): Promise<string[]> => {
-  const [row] = await database().$queryRaw<{ ids: string }[]>`
-    SELECT json_group_array("passageId") AS "ids" FROM (
-      SELECT "passageId" FROM "Naming" WHERE "entityId" = ${id} AND "way" IN (${Prisma.join(ways)})
-      ORDER BY "documentId", "start")`;
-  return [...new Set(JSON.parse(row?.ids ?? '[]') as string[])];
-}, KEPT);
+interface Named {
+  id: string;
+  ways: string[];
+}
+
+/** How many lists of passages are kept: those of one name can be many. */
+const KEPT = 8;
+
+/** The ids of the passages at the first places, in the order of the documents, as it is first named in them; `isAll` where there are no more places. */
+const passagesAt = memoised(
+  async ({ id, ways, places }: Named & { places: number }): Promise<{ ids: string[]; isAll: boolean }> => {
+    const [row] = await database().$queryRaw<{ ids: string }[]>`
+      SELECT json_group_array("passageId") AS "ids" FROM (
+        SELECT "passageId" FROM "Naming" WHERE "entityId" = ${id} AND "way" IN (${Prisma.join(ways)})
+        ORDER BY "documentId", "start" LIMIT ${places})`;
+    const ids = JSON.parse(row?.ids ?? '[]') as string[];
+    return { ids: [...new Set(ids)], isAll: ids.length < places };
+  },
+  KEPT,
+);
+
+/** So many places are read for the first passages, and twice as many again until they are enough. */
+const FIRST_PLACES = 256;
+
+/** The first passages that name it, so many or more, or all. */
+async function firstPassages(named: Named, many: number): Promise<string[]> {
+  let places = FIRST_PLACES;
+  while (places < many) places *= 2;
+  for (; ; places *= 2) {
+    const { ids, isAll } = await passagesAt({ ...named, places });
+    if (isAll || ids.length >= many) return ids;
+  }
+}
 
 /** The places of passages at which it is named in some ways. (`+`: the passages are few, all places of a name many.) */
-function placesIn(ids: readonly string[], { id, ways }: { id: string; ways: string[] }) {
+function placesIn(ids: readonly string[], { id, ways }: Named) {
   if (ids.length === 0) return [];
   return database().$queryRaw<{ passageId: string; start: bigint; end: bigint; text: string }[]>`
     SELECT "passageId", "start", "end", "text" FROM "Naming"
@@ -78,10 +99,12 @@ function placesIn(ids: readonly string[], { id, ways }: { id: string; ways: stri
  */
 export async function namePassages(id: string, asked: number): Promise<NameDetail['passages']> {
   const named = { id, ways: await waysOf(id) };
-  const all = await passagesOf(named);
-  const of = Math.max(1, Math.ceil(all.length / LENGTH));
+  const count = await database().nameCount.findUnique({ where: { entityId: id } });
+  const total = count?.passages ?? 0;
+  const of = Math.max(1, Math.ceil(total / LENGTH));
   const number = Math.min(Math.max(asked, 1), of);
-  const ids = all.slice((number - 1) * LENGTH, number * LENGTH);
+  const first = await firstPassages(named, number * LENGTH);
+  const ids = first.slice((number - 1) * LENGTH, number * LENGTH);
   const [rows, namings] = await Promise.all([
     database().passage.findMany({ where: { id: { in: ids } }, include: INCLUDE }),
     placesIn(ids, named),
@@ -94,5 +117,5 @@ export async function namePassages(id: string, asked: number): Promise<NameDetai
       .map(({ start, end, text }) => ({ start: Number(start), end: Number(end), text }));
     return row === undefined ? [] : passageOf(row, places);
   });
-  return { total: all.length, part: { number, of }, passages };
+  return { total, part: { number, of }, passages };
 }

@@ -5,8 +5,8 @@ import { memoised } from '../memoised';
 const occurring = memoised(async (): Promise<string[]> => {
   const rows = await database().$queryRaw<{ id: string }[]>`
     SELECT "id" FROM "Entity"
-    WHERE EXISTS (SELECT 1 FROM "Naming" n WHERE n."entityId" = "Entity"."id")
-      OR EXISTS (SELECT 1 FROM "EventTerm" t WHERE t."facet" = 'name' AND t."value" = "Entity"."id")
+    WHERE EXISTS (SELECT 1 FROM "NameCount" n WHERE n."entityId" = "Entity"."id")
+      OR EXISTS (SELECT 1 FROM "EventSet" t WHERE t."facet" = 'name' AND t."value" = "Entity"."id")
     ORDER BY "id"`;
   return rows.map(({ id }) => id);
 });

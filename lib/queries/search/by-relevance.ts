@@ -1,6 +1,6 @@
 import 'server-only';
+import type { EventSet } from '@/lib/sets/event-set';
 import { eventColumns } from '../sets/event-columns';
-import type { EventSet } from '../sets/event-set';
 import { firstPlaces, type Place } from '../sets/first-places';
 import { common } from '../sets/fitting-set';
 import { foundEvents } from './found-events';

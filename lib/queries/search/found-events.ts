@@ -1,7 +1,7 @@
 import 'server-only';
+import { EventSet } from '@/lib/sets/event-set';
 import { memoised } from '../memoised';
 import { total } from '../sets/event-columns';
-import { EventSet } from '../sets/event-set';
 import { numbersOf } from '../sets/numbers-of';
 import type { Unit } from './resolve-query';
 import { type Among, findingsOf } from './unit-events';

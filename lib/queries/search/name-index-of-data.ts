@@ -16,7 +16,7 @@ const indexed = memoised(async (): Promise<NameIndex> => {
       orderBy: { id: 'asc' },
     }),
     database().$queryRaw<{ id: string; reading: string }[]>`
-      SELECT DISTINCT "entityId" AS "id", "reading" FROM "Naming" WHERE "way" = 'name' ORDER BY 1, 2`,
+      SELECT "entityId" AS "id", "reading" FROM "WrittenName" WHERE "way" = 'name' ORDER BY 1, 2`,
   ]);
   const readings = new Map<string, string[]>();
   for (const { id, reading } of namings) readings.set(id, [...(readings.get(id) ?? []), reading]);

@@ -71,7 +71,6 @@ export function findingsOf(unit: Unit, among: Among): Finding[] {
   const named = ids.length === 0 ? [] : [{ how: BY_NAME, numbers: having('name', ids, among) }];
   const held = ids.length === 0 ? [] : [{ how: BY_PASSAGE, numbers: having('held-name', ids, among) }];
   const inTitle = match === null ? [] : [{ how: BY_TITLE, numbers: holding(titled, among) }];
-  const anywhere =
-    match === null ? [] : [{ how: BY_PASSAGE, numbers: holding(`(${match}) NOT ${titled}`, among) }];
+  const anywhere = match === null ? [] : [{ how: BY_PASSAGE, numbers: holding(match, among) }];
   return [...named, ...inTitle, ...held, ...anywhere];
 }

@@ -1,13 +1,13 @@
 import 'server-only';
 import { z } from 'zod';
 import { database } from '@/lib/db';
+import type { EventSet } from '@/lib/sets/event-set';
 import { dayNumber } from '@/lib/time/day';
 import { Prisma } from '@/prisma/generated/client';
 import { documentTitles } from '../document-title';
 import { SegmentView } from '../event-view';
 import { passageHref } from '../passage-link';
 import { PlaceOfWords, placeOfWords } from '../place-of-words';
-import type { EventSet } from '../sets/event-set';
 import { spansOf } from '../source-passages';
 import { foundEvents } from './found-events';
 import { PatternFinder } from './mark-words';

@@ -1,10 +1,12 @@
 import 'server-only';
 import { database } from '@/lib/db';
+import { EventSet } from '@/lib/sets/event-set';
+import { unpacked } from '@/lib/sets/packed';
 import { memoised } from '../memoised';
-import { EventSet } from './event-set';
 
 /** Days and importance of all events, by their number: what is asked of every event that fits, whatever the filters. */
 export interface EventColumns {
+  /** In rising order: events are numbered by their first day. */
   earliest: Int32Array;
   latest: Int32Array;
   /** The day at which an event is counted. */
@@ -17,30 +19,30 @@ export interface EventColumns {
   key: EventSet;
 }
 
-const COLUMNS = ['earliestDay', 'latestDay', 'atDay', 'rank', 'passages', 'isKey'] as const;
-
-const counted = memoised(async (): Promise<number> => {
-  const [row] = await database().$queryRaw<{ total: bigint }[]>`SELECT count(*) AS "total" FROM "Event"`;
-  return Number(row?.total ?? 0);
-}, 1);
-
-/** How many events there are; their numbers are those below it. */
-export const total = (): Promise<number> => counted(undefined);
-
 const columns = memoised(async (): Promise<EventColumns> => {
-  const lists = COLUMNS.map((column) => `json_group_array("${column}") AS "${column}"`).join(', ');
-  const [row] = await database().$queryRawUnsafe<Record<(typeof COLUMNS)[number], string>[]>(
-    `SELECT ${lists} FROM (SELECT * FROM "Event" ORDER BY "number")`,
-  );
-  const read = (column: (typeof COLUMNS)[number]) =>
-    Int32Array.from(JSON.parse(row?.[column] ?? '[]') as number[]);
-  const isKey = read('isKey');
+  const rows = await database().eventColumn.findMany();
+  const texts = new Map(rows.map(({ name, numbers }) => [name, numbers]));
+  const read = (name: string) => unpacked(texts.get(name) ?? '');
   return {
     ...{ earliest: read('earliestDay'), latest: read('latestDay'), atDay: read('atDay') },
     ...{ rank: read('rank'), passages: read('passages') },
-    key: EventSet.where(isKey.length, (number) => isKey[number] === 1),
+    key: EventSet.within(read('isKey'), [1, 1]),
   };
 }, 1);
 
 /** The columns, read once for as long as the same data are served. */
 export const eventColumns = (): Promise<EventColumns> => columns(undefined);
+
+/** How many events there are; their numbers are those below it. */
+export const total = async (): Promise<number> => (await eventColumns()).rank.length;
+
+/** The first of the events, which are in the order of their first days, that begins on a day or behind it. */
+export function firstFrom(earliest: Int32Array, day: number): number {
+  let [from, to] = [0, earliest.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((earliest[middle] as number) < day) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}

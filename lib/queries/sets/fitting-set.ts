@@ -1,11 +1,11 @@
 import 'server-only';
-import { dayNumber } from '@/lib/time/day';
+import { EventSet } from '@/lib/sets/event-set';
+import { dayNumber, FIRST_DAY, LAST_DAY } from '@/lib/time/day';
 import type { EventFilters } from '../filters';
 import { type Term, termsOf } from '../matching';
 import { memoised } from '../memoised';
 import { foundEvents } from '../search/found-events';
-import { eventColumns, total } from './event-columns';
-import { EventSet } from './event-set';
+import { eventColumns, firstFrom, total } from './event-columns';
 import { termSets } from './term-sets';
 
 /** How many sets are kept: those of the filters that were asked for last. */
@@ -26,13 +26,10 @@ export async function termSet({ facet, values }: Term): Promise<EventSet> {
 export const daysSet = memoised(
   async ({ from, to }: Pick<EventFilters, 'from' | 'to'>): Promise<EventSet | null> => {
     if (from === null && to === null) return null;
-    const first = from === null ? Number.NEGATIVE_INFINITY : dayNumber(from);
-    const last = to === null ? Number.POSITIVE_INFINITY : dayNumber(to);
     const { earliest, latest } = await eventColumns();
-    return EventSet.where(
-      earliest.length,
-      (number) => (latest[number] as number) >= first && (earliest[number] as number) <= last,
-    );
+    const first = from === null ? FIRST_DAY : dayNumber(from);
+    const below = to === null ? earliest.length : firstFrom(earliest, dayNumber(to) + 1);
+    return EventSet.within(latest, [first, LAST_DAY], below);
   },
   KEPT,
 );

@@ -1,8 +1,8 @@
 import 'server-only';
 import { type LaneKind, ONE_LANE, OTHER_LANE } from '@/lib/schema/lanes';
+import { EventSet } from '@/lib/sets/event-set';
 import { memoised } from '../memoised';
 import { eventColumns, total } from '../sets/event-columns';
-import { EventSet } from '../sets/event-set';
 import { termSets } from '../sets/term-sets';
 
 /** Events of a lane that are counted in one place: how many, and from which day to which. */
@@ -18,10 +18,7 @@ export interface Count {
 const laneSets = memoised(async (kind: Exclude<LaneKind, 'none'>): Promise<[string, EventSet][]> => {
   const [sets, all] = await Promise.all([termSets(kind), total()]);
   const inAny = EventSet.any([...sets.values()], all);
-  const lanes: [string, EventSet][] = [
-    ...sets,
-    [OTHER_LANE, EventSet.where(all, (number) => !inAny.has(number))],
-  ];
+  const lanes: [string, EventSet][] = [...sets, [OTHER_LANE, EventSet.where(all, () => true).without(inAny)]];
   return lanes.sort(([a], [b]) => (a < b ? -1 : 1));
 });
 
@@ -35,28 +32,30 @@ export async function bucketsIn(
   { level, range }: { level: number; range: readonly [number, number] | null },
 ): Promise<Count[]> {
   const { atDay } = await eventColumns();
-  const [from, to] = range ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-  const isWithin = (number: number) => {
-    const bucket = (atDay[number] as number) >> level;
-    return bucket >= from && bucket <= to;
-  };
-  const within = range === null ? fitting : EventSet.of(fitting.numbers().filter(isWithin), atDay.length);
+  const within =
+    range === null
+      ? fitting
+      : fitting.and(EventSet.within(atDay, [range[0] << level, ((range[1] + 1) << level) - 1]));
   const lanes: [string, EventSet][] = kind === 'none' ? [[ONE_LANE, within]] : await laneSets(kind);
-  const counts: Count[] = [];
-  for (const [lane, events] of lanes) {
-    const byBucket = new Map<number, Count>();
-    events.and(within).forEach((number) => {
-      const day = atDay[number] as number;
-      const bucket = day >> level;
-      const known = byBucket.get(bucket);
-      if (known === undefined) byBucket.set(bucket, { lane, bucket, count: 1, first: day, last: day });
-      else {
-        known.count += 1;
-        if (day < known.first) known.first = day;
-        if (day > known.last) known.last = day;
-      }
-    });
-    counts.push(...[...byBucket.values()].sort((a, b) => a.bucket - b.bucket));
+  return lanes.flatMap(([lane, events]) => bucketsOfLane(lane, events.and(within).numbers(), atDay, level));
+}
+
+/** The buckets of some events, in order. One event after another is mostly counted where the one before it was. */
+function bucketsOfLane(lane: string, numbers: Int32Array, atDay: Int32Array, level: number): Count[] {
+  const byBucket = new Map<number, Count>();
+  let one: Count | undefined;
+  for (let i = 0; i < numbers.length; i += 1) {
+    const day = atDay[numbers[i] as number] as number;
+    const bucket = day >> level;
+    if (one?.bucket !== bucket) one = byBucket.get(bucket);
+    if (one === undefined) {
+      one = { lane, bucket, count: 1, first: day, last: day };
+      byBucket.set(bucket, one);
+      continue;
+    }
+    one.count += 1;
+    if (day < one.first) one.first = day;
+    if (day > one.last) one.last = day;
   }
-  return counts;
+  return [...byBucket.values()].sort((a, b) => a.bucket - b.bucket);
 }

@@ -1,6 +1,6 @@
 import 'server-only';
-import { eventColumns } from '../sets/event-columns';
-import type { EventSet } from '../sets/event-set';
+import type { EventSet } from '@/lib/sets/event-set';
+import { eventColumns, firstFrom } from '../sets/event-columns';
 import type { Stretch } from './stretch';
 
 /**
@@ -12,12 +12,14 @@ export async function edgesOf(
   fitting: EventSet | null,
 ): Promise<{ before: number; after: number }> {
   const { earliest, latest } = await eventColumns();
-  let [before, after] = [0, 0];
-  const look = (number: number) => {
-    if ((latest[number] as number) < from) before += 1;
-    if ((earliest[number] as number) > to) after += 1;
-  };
-  if (fitting !== null) fitting.forEach(look);
-  else for (let number = 0; number < earliest.length; number += 1) look(number);
-  return { before, after };
+  const [begun, behind] = [firstFrom(earliest, from), firstFrom(earliest, to + 1)];
+  // Of those that begin before the stretch all lie before it but the few that go on into it.
+  let goOn = 0;
+  for (let number = 0; number < begun; number += 1)
+    if ((latest[number] as number) >= from && (fitting === null || fitting.has(number))) goOn += 1;
+  const [all, sizeBelow] =
+    fitting === null
+      ? [earliest.length, (number: number) => number]
+      : [fitting.size, (number: number) => fitting.sizeBelow(number)];
+  return { before: sizeBelow(begun) - goOn, after: all - sizeBelow(behind) };
 }

@@ -1,10 +1,10 @@
 import 'server-only';
 import { z } from 'zod';
 import type { LaneKind } from '@/lib/schema/lanes';
+import type { EventSet } from '@/lib/sets/event-set';
 import { Prisma } from '@/prisma/generated/client';
 import { jsonRows } from '../json-rows';
 import { total } from '../sets/event-columns';
-import type { EventSet } from '../sets/event-set';
 import { marksAmong, marksWithin, type Stretch } from './stretch';
 
 /** A mark to be drawn. */

@@ -1,7 +1,7 @@
 import 'server-only';
 import { COARSEST, type LaneKind } from '@/lib/schema/lanes';
+import type { EventSet } from '@/lib/sets/event-set';
 import { Prisma } from '@/prisma/generated/client';
-import type { EventSet } from '../sets/event-set';
 
 /** A stretch of days, both ends included, and the lanes it is drawn in. */
 export interface Stretch {

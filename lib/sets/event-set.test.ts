@@ -36,6 +36,26 @@ describe('EventSet', () => {
         expect([...one.without(other).numbers()]).toEqual(some.filter((number) => !others.includes(number)));
         expect([...EventSet.where(total, (number) => one.has(number)).numbers()]).toEqual(some);
         expect(either.filter((number) => other.has(number))).toEqual(others);
+        const below = Math.floor(total / 3);
+        expect(one.sizeBelow(below)).toBe(some.filter((number) => number < below).length);
+        expect(one.sizeBelow(total)).toBe(some.length);
+        const again = EventSet.ofText(one.text(), one.size, total);
+        expect([...again.numbers()]).toEqual(some);
+        expect(again.sizeWith(other)).toBe(both.length);
+      }),
+    );
+  });
+
+  test('is of the numbers whose values in a column lie between two', () => {
+    const value = fc.integer({ min: -9, max: 9 });
+    fc.assert(
+      fc.property(fc.array(value), value, value, fc.nat(), (column, first, last, place) => {
+        const below = column.length === 0 ? 0 : place % (column.length + 1);
+        const expected = column.flatMap((one, number) =>
+          one >= first && one <= last && number < below ? number : [],
+        );
+        const set = EventSet.within(Int32Array.from(column), [first, last], below);
+        expect([...set.numbers()]).toEqual(expected);
       }),
     );
   });
