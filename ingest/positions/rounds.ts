@@ -3,9 +3,10 @@ import type { KbEvent } from '@/lib/schema/event';
 import type { KbMention, KnowledgeBase } from '@/lib/schema/knowledge-base';
 import type { KbRoundMention } from '@/lib/schema/round';
 import type { Span } from '@/lib/schema/span';
+import { ConferencesOnDays } from './conferences-on-days';
 import { delegationHeads } from './delegation-heads';
 import type { PositionLanguage } from './language';
-import { daysOf, type RoundDays, roundOn } from './round-of-mention';
+import { type DaysAtRound, daysOf, type RoundDays, roundOn } from './round-of-mention';
 
 /** A mention with the passage it stands in; spans are offsets of the document's clean text. */
 export interface PlacedMention {
@@ -38,38 +39,61 @@ function roundsByConference(events: readonly KbEvent[]): ReadonlyMap<string, rea
   return out;
 }
 
-/** What every mention tells of the rounds of every conference: what was done and said at them, and what came of them. */
+/** What every mention tells of the rounds of every conference: what was done and said at them, and what came of them. By conferences, in each in the order of the mentions. */
 export function roundMentions(
   placed: readonly PlacedMention[],
   events: readonly KbEvent[],
 ): KbRoundMention[] {
-  // There may be a hundred conferences: what only depends on the mention is looked up once.
-  const told = placed.map((one) => ({
-    one,
-    outcomeRound: outcomeRoundOf(one),
-    days: daysOf(one.mention),
-  }));
-  return [...roundsByConference(events)].flatMap(([conferenceId, rounds]) => {
-    const numberOf = new Map(rounds.map(({ eventId, round }) => [eventId, round]));
-    const numbers = new Set(numberOf.values());
-    return told.flatMap(({ one, outcomeRound, days }): KbRoundMention[] => {
-      const { mention, draft, text, language } = one;
-      const held = numberOf.get(mention.eventId);
-      const round = held ?? roundOn(days, rounds);
-      const isOutcome = held !== undefined || (outcomeRound !== null && numbers.has(outcomeRound));
-      if (round === null && !isOutcome) return [];
-      const of = { mentionId: mention.id, conferenceId };
-      const outcome =
-        held === undefined ? { round: outcomeRound as number, end: null } : outcomeBehind(one, held);
-      const closes = round !== null && language.tellsEnd(text.slice(draft.span.start, draft.span.end).trim());
-      return [
-        ...(round === null ? [] : [{ ...of, round, role: 'act' as const, closes, end: null }]),
-        ...(isOutcome && outcome !== null
-          ? [{ ...of, ...outcome, role: 'outcome' as const, closes: false }]
-          : []),
-      ];
-    });
-  });
+  const conferences = roundsByConference(events);
+  const onDays = new ConferencesOnDays(conferences);
+  const [ofEvent, ofNumber] = [new Map<string, string>(), new Map<number, string[]>()];
+  for (const [conferenceId, rounds] of conferences)
+    for (const { eventId, round } of rounds) {
+      ofEvent.set(eventId, conferenceId);
+      ofNumber.set(round, [...(ofNumber.get(round) ?? []), conferenceId]);
+    }
+  const told = new Map([...conferences.keys()].map((id): [string, KbRoundMention[]] => [id, []]));
+  for (const one of placed) {
+    const [outcomeRound, days] = [outcomeRoundOf(one), daysOf(one.mention)];
+    const own = ofEvent.get(one.mention.eventId);
+    const met = new Set([
+      ...(own === undefined ? [] : [own]),
+      ...(days === null ? [] : onDays.meeting(days)),
+      ...(outcomeRound === null ? [] : (ofNumber.get(outcomeRound) ?? [])),
+    ]);
+    for (const conferenceId of met)
+      told
+        .get(conferenceId)
+        ?.push(...ofConference(one, days, outcomeRound, conferenceId, conferences.get(conferenceId) ?? []));
+  }
+  return [...told.values()].flat();
+}
+
+/**
+ * What a mention tells of the rounds of one conference.
+ * @param outcomeRound the number of the round whose outcome it tells by its own words
+ */
+function ofConference(
+  one: PlacedMention,
+  days: DaysAtRound | null,
+  outcomeRound: number | null,
+  conferenceId: string,
+  rounds: readonly Round[],
+): KbRoundMention[] {
+  const { mention, draft, text, language } = one;
+  const held = rounds.find(({ eventId }) => eventId === mention.eventId)?.round;
+  const round = held ?? roundOn(days, rounds);
+  const isOutcome = held !== undefined || rounds.some((other) => other.round === outcomeRound);
+  const of = { mentionId: mention.id, conferenceId };
+  const outcome =
+    held === undefined ? { round: outcomeRound as number, end: null } : outcomeBehind(one, held);
+  const closes = round !== null && language.tellsEnd(text.slice(draft.span.start, draft.span.end).trim());
+  return [
+    ...(round === null ? [] : [{ ...of, round, role: 'act' as const, closes, end: null }]),
+    ...(isOutcome && outcome !== null
+      ? [{ ...of, ...outcome, role: 'outcome' as const, closes: false }]
+      : []),
+  ];
 }
 
 function isToldInText({ mention, isInTable }: PlacedMention): boolean {
