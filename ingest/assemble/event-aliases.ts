@@ -1,4 +1,4 @@
-import type { MentionDraft } from '@/lib/schema/annotation';
+import type { NamedClause } from '@/lib/schema/annotation';
 import type { KbEventAlias } from '@/lib/schema/position';
 import type { WorkingDocument } from '../document/working-document';
 import type { ClauseId } from './event-id';
@@ -15,7 +15,7 @@ export function eventAliasesOf(
   eventIds: readonly string[],
 ): KbEventAlias[] {
   const documentId = document.read.id;
-  const alias = (draft: MentionDraft, to: Pick<KbEventAlias, 'eventId' | 'positionId'>): KbEventAlias => ({
+  const alias = (draft: NamedClause, to: Pick<KbEventAlias, 'eventId' | 'positionId'>): KbEventAlias => ({
     id: idOf(draft),
     documentId,
     span: rawQuote(raw, draft.span).span,

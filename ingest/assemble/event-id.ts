@@ -1,11 +1,11 @@
-import type { MentionDraft } from '@/lib/schema/annotation';
+import type { NamedClause } from '@/lib/schema/annotation';
 import { documentKey, eventKey, placesIn } from '@/lib/text/event-key';
 import type { WorkingDocument } from '../document/working-document';
 import type { Placed } from './mentions';
 import { type RawText, rawQuote } from './raw-spans';
 
 /** The id of a clause of a document as an event of its own. */
-export type ClauseId = (draft: MentionDraft) => string;
+export type ClauseId = (draft: NamedClause) => string;
 
 /**
  * Gives ids to the clauses of a document: for readers the date, the parties and the kind, then what never changes while the document is the same, the place of the words
@@ -68,7 +68,7 @@ export function eventIds(events: readonly Unnamed[], idOf: (clause: Placed) => s
 
 const MOST_PARTIES = 3;
 
-function slugOf({ date, parties, type }: MentionDraft): string {
+function slugOf({ date, parties, type }: NamedClause): string {
   const day = date.edtf
     .replace(/\.\./g, 'open')
     .replace(/[{}]/g, '')

@@ -7,7 +7,7 @@ import type { Lexicon } from '../knowledge/lexicon';
 import { rowOf } from '../knowledge/row-of';
 import type { EnglishTitle, TitleText } from './language';
 import { type AssembleMemory, mapsOf } from './memory';
-import { passageId } from './passages';
+import { passageIdIn } from './passages';
 import { type RawText, rawBasis, rawParticipants, rawQuote } from './raw-spans';
 import { timexId } from './timexes';
 
@@ -86,13 +86,17 @@ function mentionOf(
 ): KbMention {
   const raw = raws.get(draft.documentId) as RawText;
   const { edtf, earliest, latest, precision, basis } = draft.date;
+  const { span, pieces, quote } = rawQuote(raw, draft.span);
+  const words = document.clean.text.slice(draft.span.start, draft.span.end);
   return {
     id,
     documentId: draft.documentId,
-    passageId: passageId(draft.documentId, draft.block),
+    passageId: passageIdIn(draft.documentId, document.blocks, draft.block),
     eventId,
-    ...rawQuote(raw, draft.span),
-    words: document.clean.text.slice(draft.span.start, draft.span.end),
+    span,
+    pieces,
+    quote,
+    words: words === quote ? quote : words,
     trigger: draft.trigger && raw.map.toRaw(draft.trigger),
     type: draft.type,
     ploverType: draft.ploverType,

@@ -4,7 +4,7 @@ import { foldedText } from '@/lib/text/folded-text';
 import { firstFrom } from '@/lib/text/within';
 import type { WorkingDocument } from '../document/working-document';
 import type { Lexicon } from '../knowledge/lexicon';
-import { passageId } from './passages';
+import { passageIdIn } from './passages';
 import type { RawText } from './raw-spans';
 
 type Named = Pick<KbNaming, 'entityId' | 'way'>;
@@ -52,14 +52,20 @@ export function namingsOf(
     const block = firstFrom(blocks, hit.span.start + 1, ({ span }) => span) - 1;
     if (hit.span.end > (blocks[block]?.span.end ?? 0)) return [];
     const span = clean.map.toRaw(hit.span);
-    const at = {
-      documentId: read.id,
-      passageId: passageId(read.id, block),
-      span,
-      text: rawText.slice(span.start, span.end),
-      reading: unspaced(clean.text.slice(hit.span.start, hit.span.end)),
-    };
+    const text = rawText.slice(span.start, span.end);
+    const reads = unspaced(clean.text.slice(hit.span.start, hit.span.end));
+    // Most names read as they are written: one text is enough.
+    const reading = reads === text ? text : reads;
+    const passageId = passageIdIn(read.id, blocks, block);
     const named = namedBy(hit, form.slice(hit.span.start, hit.span.end), lexicon);
-    return named.map((one) => ({ ...at, ...one }));
+    return named.map(({ entityId, way }) => ({
+      documentId: read.id,
+      passageId,
+      span,
+      text,
+      reading,
+      entityId,
+      way,
+    }));
   });
 }

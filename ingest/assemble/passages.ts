@@ -9,6 +9,15 @@ export function passageId(documentId: string, ordinal: number): string {
   return `${documentId}:p${ordinal}`;
 }
 
+const ids = new WeakMap<readonly Block[], string[]>();
+
+/** The id of a passage of a document, the same text whenever it is asked for: all that stands in a passage names it. */
+export function passageIdIn(documentId: string, blocks: readonly Block[], ordinal: number): string {
+  const known = ids.get(blocks) ?? blocks.map((_, i) => passageId(documentId, i));
+  ids.set(blocks, known);
+  return known[ordinal] ?? passageId(documentId, ordinal);
+}
+
 /** What is known of a document's text when its passages are made; the record of its format is absent for plain text. */
 interface Text {
   readonly raw: RawText;
@@ -23,7 +32,7 @@ export function passagesOf(documentId: string, { raw, clean, blocks, record }: T
   const body = blocks.map((block, ordinal): KbPassage => {
     const pieces = rawPieces(raw, block.span);
     return {
-      id: passageId(documentId, ordinal),
+      id: passageIdIn(documentId, blocks, ordinal),
       documentId,
       ordinal,
       kind: block.kind,

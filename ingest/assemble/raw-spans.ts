@@ -28,7 +28,8 @@ export function rawQuote(
   clean: Span,
 ): { readonly span: Span; readonly pieces: Span[]; readonly quote: string } {
   const pieces = rawPieces(raw, clean);
-  const span = { start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  const span = first && first === last ? first : { start: first?.start ?? 0, end: last?.end ?? 0 };
   return { span, pieces, quote: raw.rawText.slice(span.start, span.end) };
 }
 
@@ -37,16 +38,20 @@ export function rawParticipants(
   { map }: RawText,
   participants: MentionDraft['participants'],
 ): KbParticipant[] {
-  return participants.map(({ entityId, role, span }) => ({ entityId, role, span: span && map.toRaw(span) }));
+  return participants.map((one) => {
+    const span = one.span && map.toRaw(one.span);
+    return span === one.span ? one : { ...one, span };
+  });
 }
 
-/** A derivation with its spans brought back to the raw texts of the documents they stand in. */
+/** A derivation with its spans brought back to the raw texts of the documents they stand in. Steps whose words stand at the same place there are taken as they are. */
 export function rawBasis(
   basis: readonly DerivationStep[],
   sources: ReadonlyMap<string, RawText>,
 ): DerivationStep[] {
   return basis.map((step) => {
     const source = step.source === null ? undefined : sources.get(step.source);
-    return { ...step, span: source && step.span ? source.map.toRaw(step.span) : null };
+    const span = source && step.span ? source.map.toRaw(step.span) : null;
+    return span === step.span ? step : { ...step, span };
   });
 }

@@ -1,7 +1,7 @@
 import type { KbTimex } from '@/lib/schema/knowledge-base';
 import { firstFrom } from '@/lib/text/within';
 import type { WorkingDocument } from '../document/working-document';
-import { passageId } from './passages';
+import { passageIdIn } from './passages';
 import { type RawText, rawBasis } from './raw-spans';
 
 /** The id of a document's date expression, by its place in the document's list. */
@@ -24,13 +24,13 @@ export function timexesOf(
       {
         id: timexId(read.id, i),
         documentId: read.id,
-        passageId: passageId(read.id, block),
+        passageId: passageIdIn(read.id, blocks, block),
         span,
         text: raw.rawText.slice(span.start, span.end),
         type,
         mod,
-        known: { ...known },
-        implied: { ...implied },
+        known,
+        implied,
         edtf,
         earliest,
         latest,

@@ -3,6 +3,7 @@ import type {
   BlockRound,
   DatedExpression,
   MentionDraft,
+  NamedClause,
   NameHit,
   PassedOver,
   PositionDraft,
@@ -57,7 +58,7 @@ export interface Told {
   readonly timexes: readonly DatedExpression[];
   readonly mentions: readonly MentionDraft[];
   readonly positions: readonly PositionDraft[];
-  readonly passedOver: readonly PassedOver[];
+  readonly passedOver: readonly PassedOver<NamedClause>[];
   /** The rounds whose dates it was read by, with those dates: with the same answers it reads the same. */
   readonly asked: readonly (readonly [round: string, date: ResolvedDate | null])[];
 }

@@ -1,6 +1,7 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
 import { areCompatible } from './compatible-types';
 import type { CoreferenceLink, WordingCues } from './language';
+import { MemberSets } from './member-sets';
 
 /** How a mention is worded, and where it stands in its document. */
 export interface Wording {
@@ -39,11 +40,11 @@ export interface Comparable extends Wording {
   readonly objects: ReadonlySet<string>;
 }
 
-export function comparable(draft: MentionDraft, wording: Wording): Comparable {
-  const parties = setOf(draft.parties);
+export function comparable(draft: MentionDraft, wording: Wording, sets = new MemberSets()): Comparable {
+  const parties = sets.of(draft.parties);
   const ids = draft.participants.map(({ entityId }) => entityId);
   const partiesAs = (wanted: 'actor' | 'object') =>
-    setOf(
+    sets.of(
       draft.participants
         .filter(({ entityId, role }) => role === wanted && parties.has(entityId))
         .map(({ entityId }) => entityId),
@@ -52,17 +53,10 @@ export function comparable(draft: MentionDraft, wording: Wording): Comparable {
     ...wording,
     draft,
     parties,
-    persons: setOf(ids.filter((id) => !parties.has(id) && id === id.toLowerCase())),
+    persons: sets.of(ids.filter((id) => !parties.has(id) && id === id.toLowerCase())),
     actors: partiesAs('actor'),
     objects: partiesAs('object'),
   };
-}
-
-const NONE: ReadonlySet<string> = new Set();
-
-/** Most mentions have no persons, or nobody acted upon: one empty set is enough for all of them. */
-function setOf(members: readonly string[]): ReadonlySet<string> {
-  return members.length === 0 ? NONE : new Set(members);
 }
 
 /** Whether two mentions may be one happening at all: of compatible kinds, and somebody takes part in both or nobody is named in one. */

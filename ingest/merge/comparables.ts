@@ -6,12 +6,14 @@ import type { Lexicon } from '../knowledge/lexicon';
 import { rowOf } from '../knowledge/row-of';
 import { type Comparable, comparable } from './comparable';
 import type { MergingLanguage } from './language';
+import type { MemberSets } from './member-sets';
 
 /** The mentions of a document in the form in which the merging compares them. */
 export function comparablesOf(
   document: WorkingDocument,
   lexicon: Lexicon,
   language: MergingLanguage,
+  sets: MemberSets,
 ): Comparable[] {
   return document.mentions.map((draft, order) => {
     const sentence = sentenceOf(document, draft);
@@ -20,7 +22,7 @@ export function comparablesOf(
     const words = document.form
       .slice(Math.min(told, draft.span.start), draft.span.end)
       .replace(document.language.punctuation.lead, '');
-    return comparable(draft, {
+    const wording = {
       units: language.unitsOf(withoutNames(document, draft)),
       words,
       cues: language.cuesOf(words),
@@ -32,7 +34,8 @@ export function comparablesOf(
       placeState: stateOfPlace(draft, lexicon),
       steps: draft.type === 'proposal' ? language.stepsIn(planOf(document, draft)) : null,
       once: comesOnce(draft, lexicon),
-    });
+    };
+    return comparable(draft, wording, sets);
   });
 }
 

@@ -3,10 +3,12 @@ import type { WorkingDocument } from '../document/working-document';
 import type { Lexicon } from '../knowledge/lexicon';
 import type { Comparable } from './comparable';
 import { comparablesOf } from './comparables';
+import { MemberSets } from './member-sets';
 
 /** Prepares mentions for comparison once, as long as their document tells the same: they are compared to date scripts, and again to be merged. */
 export class Comparing {
-  private readonly known = new Remembered<Comparable[]>();
+  private known = new Remembered<Comparable[]>();
+  private sets = new MemberSets();
 
   constructor(private readonly lexicon: Lexicon) {}
 
@@ -14,7 +16,13 @@ export class Comparing {
   of(document: WorkingDocument): Comparable[] {
     const { mentions, clean, timexes, language } = document;
     return this.known.of(mentions, [clean, timexes], () =>
-      comparablesOf(document, this.lexicon, language.merging),
+      comparablesOf(document, this.lexicon, language.merging, this.sets),
     );
+  }
+
+  /** Lets go of all that was prepared. */
+  forget(): void {
+    this.known = new Remembered();
+    this.sets = new MemberSets();
   }
 }

@@ -5,7 +5,12 @@ import { ConferencesOnDays } from './conferences-on-days';
 
 const days = fc
   .tuple(fc.integer({ min: -300, max: 300 }), fc.integer({ min: 0, max: 90 }))
-  .map(([from, length]) => ({ earliest: isoDay(from), latest: isoDay(from + length), from, to: from + length }));
+  .map(([from, length]) => ({
+    earliest: isoDay(from),
+    latest: isoDay(from + length),
+    from,
+    to: from + length,
+  }));
 
 test('finds the conferences that looking at every round finds', () => {
   const conferences = fc.array(fc.array(days, { maxLength: 5 }), { maxLength: 12 });

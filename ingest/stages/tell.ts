@@ -1,4 +1,4 @@
-import type { Extracted, MentionDraft } from '@/lib/schema/annotation';
+import type { Extracted, MentionDraft, NamedClause } from '@/lib/schema/annotation';
 import type { ResolvedDate } from '@/lib/schema/day';
 import { datesIf } from '../date/resolve-dates';
 import type { Annotations, ReadByItself, RoundDates, Told } from '../document/read-by-itself';
@@ -22,8 +22,13 @@ export function tellOn(document: Telling, date: ResolvedDate | null, roundDates:
     },
   };
   const timexes = isAsStated(document, date) ? document.stated.timexes : datesIf(document, date, noted);
-  const told = document.reader.extract(viewOf({ ...document, date, timexes }, noted));
-  return { timexes, ...ruled(told, document), asked: [...asked] };
+  const told = ruled(document.reader.extract(viewOf({ ...document, date, timexes }, noted)), document);
+  const passedOver = told.passedOver.map(({ draft, filter }) => ({ draft: nameOf(draft), filter }));
+  return { timexes, ...told, passedOver, asked: [...asked] };
+}
+
+function nameOf({ span, type, parties, date: { edtf } }: NamedClause): NamedClause {
+  return { span, type, parties, date: { edtf } };
 }
 
 /** What was told, with the names as editors have them. */

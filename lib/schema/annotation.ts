@@ -135,9 +135,14 @@ export interface PositionDraft {
   readonly holders: readonly string[];
 }
 
-/** A clause that tells no event, as it would be read if it did. */
-export interface PassedOver {
-  readonly draft: MentionDraft;
+/** What the id of a clause rests on: where it stands, and what is read of it. */
+export type NamedClause = Pick<MentionDraft, 'span' | 'type' | 'parties'> & {
+  readonly date: Pick<ResolvedDate, 'edtf'>;
+};
+
+/** A clause that tells no event, as it would be read if it did; of what is kept only what would name it, since there are more of them than of mentions. */
+export interface PassedOver<Clause extends NamedClause = MentionDraft> {
+  readonly draft: Clause;
   /** The filter by which it tells none, by the id of its row; null where it only stands under the heading of a round. */
   readonly filter: string | null;
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { firstThat } from './sorted';
 
 /**
  * The end of an event's id: the words it rests on, by where they stand and by what they are. What stands before it is for readers.
@@ -40,15 +41,11 @@ export function documentKey(rawText: string): string {
 
 /** A function from an offset in a text to the number of characters before it that are no white space. */
 export function placesIn(rawText: string): (offset: number) => number {
-  const before = new Uint32Array(rawText.length + 1);
-  const blanks = rawText.matchAll(/\s/g);
-  let blank = blanks.next();
-  for (let i = 0; i < rawText.length; i += 1) {
-    const isBlank = blank.value?.index === i;
-    if (isBlank) blank = blanks.next();
-    before[i + 1] = (before[i] as number) + (isBlank ? 0 : 1);
-  }
-  return (offset) => before[Math.min(offset, rawText.length)] as number;
+  const blanks = [...rawText.matchAll(/\s/g)].map(({ index }) => index);
+  return (offset) => {
+    const at = Math.min(offset, rawText.length);
+    return at - firstThat(blanks, (blank) => blank >= at);
+  };
 }
 
 /** The offset in a text at which so many characters that are no white space stand before one that is none; null behind the last. */

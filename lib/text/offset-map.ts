@@ -52,12 +52,15 @@ export class OffsetMap {
     return this.inverse;
   }
 
-  /** The smallest raw span that holds a clean one; an edited run counts whole. Empty spans stay empty. */
+  /** The smallest raw span that holds a clean one; an edited run counts whole. Empty spans stay empty. One that stands at the same place in both texts is given back itself. */
   toRaw(span: Span): Span {
     const pieces = this.toRawPieces(span);
     const first = pieces[0];
     const last = pieces.at(-1);
-    if (first && last) return { start: first.start, end: last.end };
+    if (first && last)
+      return first.start === span.start && last.end === span.end
+        ? span
+        : { start: first.start, end: last.end };
     const at = this.rawAt(span.start);
     return { start: at, end: at };
   }

@@ -46,7 +46,10 @@ interface Read {
   readonly told: ToldClause | null;
 }
 
-const read = new WeakMap<MentionDraft, Read[]>();
+/** The titles of a mention are made one soon after the other: what was read for some others long ago is let go. */
+const MOST_MENTIONS = 256;
+
+const read = new LRUCache<MentionDraft, Read[]>({ max: MOST_MENTIONS });
 
 /**
  * Reads the clause that tells a mention: from its beginning, or from a comma before its event word. Null where a word is unknown, where the clause hangs on
