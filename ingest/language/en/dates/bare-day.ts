@@ -9,7 +9,7 @@ const ONE = pattern(
 
 /** `By the 28th Pakistan had answered`: at the head of a sentence, before who acts. Counter-example: `by the 16th Party Congress`. */
 const BEFORE_SUBJECT = pattern(
-  'the\\s{1,3}([1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)(?=\\s\\p{Lu}[\\p{L}]+\\s(?:had|was|were|did|[a-z]+ed)\\b)',
+  'the\\s{1,3}([1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)(?=\\s\\p{Lu})(?!\\s(?:\\p{L}+\\s){0,3}(?:Party|Congress|Parallel|Session|Round|Anniversary|Army|Century|Amendment|Fleet|Division|Plenum|Summit|Conference|Street|Avenue|Floor|Meeting|Committee)\\b)',
 );
 const AT_HEAD = /(?:^|[.!?:;]["”]?\s{1,2}|\n\s{0,3})(?:By|On|Until|From)\s{1,3}$/;
 

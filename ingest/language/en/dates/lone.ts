@@ -1,6 +1,6 @@
 /** A word that a month follows: in May, last March, early June, of October. */
 const SAID =
-  /(?:^|[\s(–—"“-])(?:in|since|until|till|by|of|from|before|after|during|between|through|throughout|last|next|this|early|mid|late|and|or|to|for|as of|prior to|around|about|every|each|on)[\s-]{1,3}$/i;
+  /(?:^|[\s(–—"“-])(?:in|since|until|till|by|of|from|before|after|during|between|through|throughout|last|next|this|that|early|mid|late|and|or|to|for|as of|prior to|around|about|every|each|on)[\s-]{1,3}$/i;
 /** It qualifies a noun: the September agreement, its May report. */
 const ATTRIBUTE = /(?:^|\s)(?:the|its|their|his|her|our|a|an|that)\s{1,3}$/i;
 const NAME_BEHIND = /^\s{1,2}\p{Lu}/u;

@@ -1,5 +1,6 @@
+import type { Span } from '@/lib/schema/span';
 import { isPart, type PartId } from '@/lib/time/conventions';
-import type { DateFields, Picked } from '../../../date/candidate';
+import type { DateFields, Field, Picked } from '../../../date/candidate';
 import {
   END,
   matchAt,
@@ -99,6 +100,9 @@ export function seasonAt(text: string, at: number): Period | null {
   const of = matchAt(OF_YEAR, text, end);
   const year = of && periodAt(text, end + of[0].length, true);
   if (year?.whole === 'year' && !year.from.part) return { ...year, from: { ...year.from, part } };
+  // `that spring`: of the year told of.
+  const isThat = /\bthat\s{1,3}$/i.test(text.slice(Math.max(0, at - 8), at));
+  if (isThat) return { end, whole: 'year', from: { year: ofTold(part.span), part } };
   const isAfall = /fall/i.test(match[0]) && /^\s(?:of|from|in|to|by)\b/.test(text.slice(end, end + 6));
   return IN.test(text.slice(Math.max(0, at - 10), at)) && !isAfall
     ? { end, whole: 'year', from: { part } }
@@ -117,6 +121,10 @@ function followingAt(text: string, at: number): Period | null {
     ...month,
     from: { side: { span: { start: at, end: next }, from: 'anchor', side: 'future' }, ...month.from },
   };
+}
+
+function ofTold(span: Span): Field {
+  return { kind: 'relative', from: 'anchor', offset: 0, span };
 }
 
 /** A month or season by its side: last September, next spring, this May. */

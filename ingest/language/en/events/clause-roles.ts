@@ -1,5 +1,6 @@
 import type { NameHit } from '@/lib/schema/annotation';
 import type { Clause, Range } from '../parse/clause';
+import { wordsOf } from '../parse/word-classes';
 import type { Act } from './choose-trigger';
 import type { Discourse } from './discourse';
 import { otherKind } from './kinds';
@@ -19,20 +20,40 @@ export function subjectOf(
   discourse: Discourse,
   content: Range | null,
 ): Roles {
-  const roles = rolesOf(sentence, clause, act ?? anyAct(clause), content);
+  const roles = withPair(
+    sentence,
+    clause,
+    discourse,
+    rolesOf(sentence, clause, act ?? anyAct(clause), content),
+  );
   const isDone = clause.group.isPassive;
   if (clause.subject && (isDone ? roles.objects.length === 0 : roles.actors.length === 0)) {
     const by = pointsBack(sentence, clause.subject);
     const seat = by === 'it' ? seatBefore(sentence, clause.subject) : null;
+    const isOfTalks = act?.row.type === 'talks' || act?.row.type === 'meeting';
     const isMatter =
-      (isDone || act === null || act.row.takes === 'none') &&
-      roles.actors.length + roles.objects.length === 0;
+      isOfTalks ||
+      ((isDone || act === null || act.row.takes === 'none') &&
+        roles.actors.length + roles.objects.length === 0);
     const matter = isMatter ? discourse.matterOf(matterIn(sentence, clause, act)) : [];
     const meant = matter.length > 0 ? matter : seat ? [seat] : discourse.meant(by);
     if (isDone || matter.length > 0) return { actors: roles.actors, objects: [...meant, ...roles.objects] };
     return { actors: meant, objects: roles.objects.filter((name) => !meant.includes(name)) };
   }
   return roles;
+}
+
+/** `Carter invited both leaders`: an object that only points back to two who were told of. */
+function withPair({ tokens }: Sentence, { group, to }: Clause, discourse: Discourse, roles: Roles): Roles {
+  if (group.isPassive || roles.objects.length > 0) return roles;
+  const behind = tokens
+    .slice(group.last + 1, Math.min(to, group.last + 4))
+    .map(({ word }) => word)
+    .join(' ');
+  const isPair = [...wordsOf('two-sides')].some((pair) => behind.startsWith(pair));
+  return isPair
+    ? { ...roles, objects: discourse.meant('pair').filter((one) => !roles.actors.includes(one)) }
+    : roles;
 }
 
 /** Any act of the clause's own verb. */

@@ -57,6 +57,7 @@ export function governing(
       !expression ||
       !isDating(expression) ||
       isLimit(tokens, at, expression) ||
+      isAgain(tokens, at, places) ||
       isOfScene(tokens, at, verb)
     )
       continue;
@@ -65,6 +66,17 @@ export function governing(
     if (best === null || fine > best.fine || (fine === best.fine && far < best.far)) best = { at, fine, far };
   }
   return best?.at ?? null;
+}
+
+/** `visited in October and again in December`: the second time is another telling. */
+function isAgain(tokens: readonly Token[], at: number, places: readonly number[]): boolean {
+  let before = at - 1;
+  while (/^(?:prep|det|adv)$/.test(tokens[before]?.tag ?? '')) before -= 1;
+  return (
+    tokens[before]?.tag === 'conj' &&
+    tokens[before + 1]?.word === 'again' &&
+    places.some((other) => other < before)
+  );
 }
 
 const SCENE = new Set(['since', 'after', 'before', 'until', 'till', 'following', 'despite']);

@@ -4,13 +4,13 @@ import type { EventType } from '@/lib/schema/vocabulary';
 import type { Factuality } from '../../../extract/clauses/factuality';
 import { type AnnotatedDocument, within } from '../../../extract/context';
 import { officeHoldersOfDay } from '../../../extract/participants/office-holder-of-day';
-import { pairOf, topicOf } from '../../../extract/participants/salience';
 import { thenStates } from '../../../extract/participants/then-a-state';
 import { rowOf } from '../../../knowledge/row-of';
 import type { Trigger } from '../parse/triggers';
 import type { Governing } from './dates';
 import { participantsOf, partiesOf, type Roles } from './participants';
 import { placeIn } from './place';
+import { aboutWhom, MUTUAL, withCounterpart } from './whom';
 import type { EventWords } from './words';
 
 /** What a mention is made of. */
@@ -28,14 +28,6 @@ export interface Told {
   readonly isNameless: boolean;
 }
 
-/** Kinds of which those who take part do the same to each other. */
-const MUTUAL: ReadonlySet<EventType> = new Set<EventType>([
-  'talks',
-  'meeting',
-  'agreement',
-  'exercise',
-  'diplomatic-relations',
-]);
 const SPEECH: ReadonlySet<EventType> = new Set<EventType>([
   'statement',
   'demand',
@@ -45,14 +37,6 @@ const SPEECH: ReadonlySet<EventType> = new Set<EventType>([
 ]);
 /** Kinds to which all parties of a paper belong that it names. */
 const OF_PAPERS: ReadonlySet<EventType> = new Set<EventType>(['agreement']);
-
-const OF_TITLE: ReadonlySet<NameHit['kind']> = new Set<NameHit['kind']>([
-  'state',
-  'seat',
-  'organisation',
-  'person',
-  'group',
-]);
 
 /** The mention that a clause tells; null where nobody is known to take part. */
 export function draftOf(document: AnnotatedDocument, words: EventWords, told: Told): MentionDraft | null {
@@ -78,7 +62,10 @@ export function draftOf(document: AnnotatedDocument, words: EventWords, told: To
     ]),
   ];
   // `An interim accord was signed on 24 November`: of whom the document speaks, where nobody is named.
-  const parties = known.length === 0 && told.isNameless ? aboutWhom(document, type) : known;
+  const parties =
+    known.length === 0 && told.isNameless
+      ? aboutWhom(document, type)
+      : withCounterpart(document, type, known);
   if (parties.length === 0) return null;
   const isMutual =
     MUTUAL.has(type) &&
@@ -104,32 +91,6 @@ export function draftOf(document: AnnotatedDocument, words: EventWords, told: To
     conferenceId: isRound ? round.conferenceId : null,
     round: isRound ? round.round : null,
   };
-}
-
-/** Those whom a document is about: one state, or of what several do together the pair, or the parties of the paper or the talks that it is named after. */
-function aboutWhom(document: AnnotatedDocument, type: EventType): readonly string[] {
-  const one = topicOf(document) ?? subjectOfTitle(document);
-  if (one !== null) return [one];
-  return MUTUAL.has(type) || type === 'policy' ? (partiesOfTitle(document) ?? pairOf(document)) : [];
-}
-
-const MOST_PARTIES = 7;
-
-/** The parties of the one treaty, or conference, that is the title's matter; null where there is none. */
-function partiesOfTitle({ blocks, names }: AnnotatedDocument): readonly string[] | null {
-  const title = blocks.find(({ kind }) => kind === 'title');
-  const named = title ? within(names, title.span).filter(({ parties }) => parties.length > 0) : [];
-  const [first] = named;
-  const isOne = named.length === 1 && (first?.kind === 'treaty' || first?.kind === 'conference');
-  return first && isOne && first.parties.length <= MOST_PARTIES ? first.parties : null;
-}
-
-/** The one state, or body, that the title names; null where it names none or several. */
-function subjectOfTitle({ blocks, names }: AnnotatedDocument): string | null {
-  const title = blocks.find(({ kind }) => kind === 'title');
-  const named = title ? within(names, title.span).filter(({ kind }) => OF_TITLE.has(kind)) : [];
-  const parties = new Set(partiesOf(named));
-  return parties.size === 1 ? ([...parties][0] as string) : null;
 }
 
 /** Of all but a gathering a conference that is named is a matter, and its parties take no part: suspended its participation in the six-party talks. */

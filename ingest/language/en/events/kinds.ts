@@ -33,7 +33,14 @@ export function kindOf(sentence: Sentence, clause: Clause, act: Act, content: Ra
   }
   if (row.type === 'meeting' && clause.subject && isOfEnvoys(sentence, clause.subject))
     return { type: 'talks', row };
+  if (row.id === 'expire') return { type: ofSubject(sentence, clause) ?? row.type, row };
   return { type: byDoer(sentence, clause, row) ?? row.type, row };
+}
+
+/** Of which kind the matter is that a clause tells of: the sanctions expire. */
+function ofSubject(sentence: Sentence, clause: Clause): EventType | null {
+  const nouns = clause.subject ? eventNounsIn(sentence.tokens, clause.subject, sentence.groups) : [];
+  return nouns[0]?.row.type ?? null;
 }
 
 /** What is done by troops is war, by a traveller a visit, by gunmen no war: `troops crossed the parallel`, `Carter crossed the line`, `gunmen attacked`, `the last workers left`. */

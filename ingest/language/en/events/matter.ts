@@ -42,6 +42,7 @@ export function matterIn(
   if (words.length === 1 && /^(?:it|they|both)$/.test(words[0]?.word ?? ''))
     return act ? (matterOf(act.row.type) ?? (OF_PAPERS.has(act.row.id) ? 'agreement' : null)) : 'last';
   if (words.some(({ word, tag }) => tag === 'noun' && wordsOf('papers').has(word))) return 'agreement';
+  if (words.some(({ word, tag }) => tag === 'noun' && wordsOf('rounds').has(word))) return 'talks';
   const [noun] = eventNounsIn(tokens, subject, groups);
   return noun ? matterOf(noun.row.type) : null;
 }

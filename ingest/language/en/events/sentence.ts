@@ -82,6 +82,16 @@ export interface EventNoun {
   readonly row: Trigger;
 }
 
+/** What names of these kinds tell: talks that are held, a treaty that is signed. */
+const BY_NAME = { conference: 'talks', treaty: 'signing' } as const;
+
+/** `the Egypt-Israel Peace Treaty of March 1979`. Counter-example: `the treaty, in 1979`. */
+function isDatedTreaty(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.name?.kind === 'treaty' && tokens[at + 1]?.word === 'of' && tokens[at + 2]?.timex !== null
+  );
+}
+
 /** The event nouns of a range that are no words of verbs. */
 export function eventNounsIn(
   tokens: readonly Token[],
@@ -91,10 +101,11 @@ export function eventNounsIn(
   const found: EventNoun[] = [];
   for (let at = from; at < to; at += 1) {
     const { tag, word, name, isQuoted } = tokens[at] as Token;
-    if (isQuoted || (tag !== 'noun' && name?.kind !== 'conference') || isVerb(groups, at)) continue;
+    const isNamed = name !== null && (name.kind === 'conference' || isDatedTreaty(tokens, at));
+    if (isQuoted || (tag !== 'noun' && !isNamed) || isVerb(groups, at)) continue;
     // `attack helicopters`, `launch site`: the noun only describes another.
     if (tokens[at + 1]?.tag === 'noun' && !isVerb(groups, at + 1) && tokens[at + 1]?.word !== 'by') continue;
-    const known = name?.kind === 'conference' ? triggers().nouns.get('talks') : triggers().nouns.get(word);
+    const known = triggers().nouns.get(name ? BY_NAME[name.kind as keyof typeof BY_NAME] : word);
     const row = known?.find(
       ({ before }) =>
         before === '' ||

@@ -38,6 +38,7 @@ export function isUnknown(
 export function isPairOf({ tokens }: Sentence, { subject }: Clause): boolean {
   return (
     subject !== null &&
+    !tokens.slice(subject.from, subject.to).some(({ word }) => wordsOf('done-to').has(word)) &&
     /^(?:two|both)$/.test(tokens[subject.from + 1]?.word ?? tokens[subject.from]?.word ?? '')
   );
 }

@@ -71,8 +71,15 @@ export function otherAct(
   const planned = plannedIn(sentence, clause);
   if (planned === null && (STATES.has(group.base) || !/^(?:|will|shall|be to)$/.test(group.modal)))
     return null;
+  // `They led to the treaty of 1979`: how it came to what has the date.
+  if (
+    /^(?:lead|contribute|refer|relate|pave)$/.test(group.base) &&
+    sentence.tokens[group.last + 1]?.tag === 'to'
+  )
+    return null;
   if (!(isMain || isSideStory(clause)) || group.kind === 'gerund' || group.kind === 'infinitive') return null;
-  return actors.length + objects.length > 0 || isUndertaking(sentence, clause)
+  const isNameless = own !== null && isMain && group.isPassive && group.modal === '';
+  return actors.length + objects.length > 0 || isNameless || isUndertaking(sentence, clause)
     ? {
         row: { ...otherKind(), type: planned ? 'other' : kindOfSubject(sentence, clause) },
         group: planned ?? group,
@@ -104,6 +111,7 @@ export function isTelling(clause: Clause, act: Act, own: Governing | null, date:
     return (
       own !== null ||
       (act.row.strength === 'strong' &&
+        act.row.id !== 'take-office' &&
         !SPEECH.has(act.row.type) &&
         act.row.takes !== 'clause' &&
         date.from !== 'day')

@@ -2,6 +2,7 @@ import type { Span } from '@/lib/schema/span';
 import type { PersonRow } from '../../../knowledge/lexicon';
 import { loadLexicon } from '../../../knowledge/load';
 import { FAMILY_FIRST } from './family-first';
+import { ownNamesOf } from './own-names';
 import { spellingsOf } from './spellings';
 import { wellKnown } from './well-known';
 
@@ -43,12 +44,16 @@ const TITLES: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 /** The surname by which a text calls a person on second mention: Kim, Powell. Names of one part are names of their own. */
-export function surnamesOf({ en, country }: PersonRow): readonly string[] {
+export function surnamesOf({ id, en, country }: PersonRow): readonly string[] {
   const parts = en.split(' ');
   if (parts.length < 2) return [];
   const isFirst = FAMILY_FIRST.has(country) && !GIVEN_FIRST.test(en);
   const surname = (isFirst ? parts[0] : parts.at(-1)) as string;
-  return (NO_SURNAME.test(surname) && !isFirst) || places().has(surname) ? [] : [surname];
+  // Qaddafi beside Gaddafi.
+  const others = isFirst ? [] : ownNamesOf(id).names.map((name) => name.split(' ').at(-1) as string);
+  return [...new Set([surname, ...others])].filter(
+    (one) => !((NO_SURNAME.test(one) && !isFirst) || places().has(one)),
+  );
 }
 
 let placeNames: ReadonlySet<string> | null = null;
@@ -78,7 +83,7 @@ export function bearersAt(
     const [, office] = title;
     const fitting = candidates.filter(({ office_en }) => office.test(office_en));
     if (called && (fitting.length === 0 || fitting.includes(called))) return [called];
-    return fitting;
+    return fitting.length > 0 ? fitting : wellKnown(candidates, text, text.slice(start, end));
   }
   // `Dwight D. Eisenhower`: the given name says who it is.
   const given = WITH_INITIAL.exec(before)?.[1];

@@ -20,7 +20,11 @@ export const ownState: OwnState = (text, _form, names, publishers) => {
   const head = text.slice(0, HEAD);
   const own =
     publishers[0] ??
-    (isInterview(text) ? stateOfAsked(text, names) : OF_A_MINISTRY.test(head) ? firstState(names) : null);
+    (isInterview(text)
+      ? stateOfAsked(text, names)
+      : OF_A_MINISTRY.test(head)
+        ? firstState(text, names)
+        : null);
   if (!own) return [...names];
   const said: NameHit[] = [];
   let isQuoted = false;
@@ -55,7 +59,17 @@ function stateOfAsked(text: string, names: readonly NameHit[]): string | null {
   return parties.size === 1 ? ([...parties][0] as string) : null;
 }
 
-function firstState(names: readonly NameHit[]): string | null {
-  const first = names.find(({ kind, span }) => (kind === 'state' || kind === 'seat') && span.start < HEAD);
+const OF_BEFORE = /\b(?:by|of|from)\s(?:the\s)?(?:\p{Lu}[\p{L}’']+\s(?:of\s(?:the\s)?)?){0,3}$/u;
+const BODY_BEHIND =
+  /^(?:['’]s)?\s(?:Government|Ministry|Foreign|Prime|President|Embassy|Mission|Cabinet|Press|Statement)\b/;
+
+function firstState(text: string, names: readonly NameHit[]): string | null {
+  // `Statement by the Government of India`, `Pakistan Foreign Ministry`. Counter-examples: `London, 12 June 1998`, where a paper was issued; `Statement on Iran`.
+  const first = names.find(
+    ({ kind, span }) =>
+      span.start < HEAD &&
+      (kind === 'state' || kind === 'seat') &&
+      (OF_BEFORE.test(text.slice(0, span.start)) || BODY_BEHIND.test(text.slice(span.end, span.end + 24))),
+  );
   return first?.parties[0] ?? null;
 }

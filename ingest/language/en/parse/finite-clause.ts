@@ -111,7 +111,7 @@ export function finite(
     return made(begin, subject, 'subordinate', introducer.word, before);
   if (prior && from <= start + 1 && !hasBoundary(tokens, start, from)) {
     // `said it would`; of two verbs in a row without a joint the first only describes: `the talks held in Beijing ended`.
-    if (isReduced(tokens, group) && !takesContent(prior.group)) {
+    if ((isReduced(tokens, group) || isBehindSure(tokens, prior, group)) && !takesContent(prior.group)) {
       const noun = lastNominal(tokens, from, group.first) ?? nominalBefore(tokens, group.first, start);
       if (noun)
         return {
@@ -132,7 +132,7 @@ export function finite(
         prior.parent,
       );
     if (takesContent(prior.group)) return made(own?.from ?? begin, own ?? subject, 'content', '', before);
-    if (prior.group.isOpen && prior.subject) {
+    if (prior.group.isOpen && prior.subject && !isSureOf(tokens, prior)) {
       clauses[before as number] = {
         ...prior,
         group: { ...prior.group, kind: 'participle', isPassive: true },
@@ -159,6 +159,21 @@ function behindRelative(
 ): number {
   const isApart = tokens[conjunction - 1]?.word === ',';
   return isApart && parent !== null && (link === 'relative' || link === 'subordinate') ? parent : before;
+}
+
+/** Its subject is a pronoun, or a comma parts them, so that it can be no participle: `We met`, `Kim, the envoy, held`. */
+function isSureOf(tokens: readonly Token[], { group }: Clause): boolean {
+  const before = tokens[group.first - 1];
+  return (
+    before?.tag === 'pron' ||
+    before?.word === ',' ||
+    (before?.name?.kind === 'state' && /^(?:we|our)$/.test(before.word))
+  );
+}
+
+/** `held a meeting to weigh the tests conducted in May`: behind a verb that is sure, and a noun, a verb that may be both describes the noun. */
+function isBehindSure(tokens: readonly Token[], prior: Clause, { isOpen, first }: VerbGroup): boolean {
+  return isOpen && tokens[first - 1]?.tag === 'noun' && (!prior.group.isOpen || isSureOf(tokens, prior));
 }
 
 /** `reviewed the referendum held in Cyprus`: a verb that takes an object and has none only describes the noun before it. Counter-example: `the ministers signed the accord`. */

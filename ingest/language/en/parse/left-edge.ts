@@ -65,11 +65,16 @@ const SUBJECT_PRONOUN = 'subject-pronoun';
  * Counter-example: `talked with Iran and Iraq attacked`.
  */
 function isPair(tokens: readonly Token[], at: number, end: number): boolean {
-  const [before, left, right] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
+  const isArticle = tokens[at + 1]?.tag === 'det';
+  const [before, left, right] = [tokens[at - 2], tokens[at - 1], tokens[isArticle ? at + 2 : at + 1]];
   if (right?.tag !== 'name') return false;
   if (left?.tag === 'pron') return wordsOf(SUBJECT_PRONOUN).has(left.word);
   if (left?.tag !== 'name') return false;
-  return at + 2 < end || /^(?:sub|that|wh|time)$/.test(before?.tag ?? '') || before?.word === ',';
+  return (
+    (!isArticle && at + 2 < end) ||
+    /^(?:sub|that|wh|time)$/.test(before?.tag ?? '') ||
+    /^(?:[,;:]|both)$/.test(before?.word ?? '')
+  );
 }
 
 /** A comma joined the names before an `and`. */

@@ -33,7 +33,7 @@ export function alone(tokens: readonly Token[], at: number): Found | null {
   const form = token.verb;
   if (!form) return null;
   let before = at - 1;
-  while (tokens[before]?.tag === 'adv') before -= 1;
+  while (tokens[before]?.tag === 'adv' || isLastTime(tokens, before)) before -= 1;
   const prior = tokens[before];
   const behind = tokens[at + 1];
   const { mask, base } = form;
@@ -50,7 +50,11 @@ export function alone(tokens: readonly Token[], at: number): Found | null {
   if (mask & PAST) {
     const isOnlyPast = !(mask & PARTICIPLE);
     if (isSubject || isOnlyPast) return sure(group('finite', 'past'));
-    if (behind?.word === 'by') return sure(group('participle', 'past', true));
+    // `issued by`, `carried out by`, `issued on 4 June by`.
+    let agent = at + 1;
+    while (/^(?:adv|time)$/.test(tokens[agent]?.tag ?? '') || tokens[agent + 1]?.tag === 'time') agent += 1;
+    if (tokens[agent]?.word === 'by' && tokens[agent + 1]?.tag !== 'time')
+      return sure(group('participle', 'past', true));
     if (isAtHead(tokens, at))
       return isHeadParticiple(tokens, at) ? sure(group('participle', 'past', true)) : null;
     return sure(group('finite', 'past', false, true));
@@ -93,5 +97,12 @@ function isHeadParticiple(tokens: readonly Token[], at: number): boolean {
     ((tokens[at]?.verb?.mask ?? 0) & PARTICIPLE) !== 0 &&
     /^(?:prep|time)$/.test(tokens[at + 1]?.tag ?? '') &&
     tokens.some(({ word }, i) => i > at && word === ',')
+  );
+}
+
+/** `It last tested a missile in 2006`. Counter-example: `the last test`. */
+function isLastTime(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:last|next|first)$/.test(tokens[at]?.word ?? '') && /^(?:pron|name)$/.test(tokens[at - 1]?.tag ?? '')
   );
 }

@@ -138,5 +138,17 @@ export function tokensOf(
     } as Token);
     at = next.end;
   }
-  return tokens;
+  // `that October` is a date and begins no clause.
+  return tokens.map((token, i) =>
+    token.tag === 'that' && tokens[i + 1]?.tag === 'time' && isBareTime(tokens[i + 1] as Token)
+      ? { ...token, tag: 'det' }
+      : token,
+  );
+}
+
+/** A month or a season, which `that` may stand before. Counter-example: `said that on 5 May`. */
+function isBareTime({ word }: Token): boolean {
+  return /^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter)$/.test(
+    word,
+  );
 }

@@ -3,6 +3,7 @@ import { infinitive } from './infinitive';
 import { alone } from './lone-verb';
 import { chosen } from './present-or-noun';
 import type { Token } from './tokens';
+import { PAST } from './verb-forms';
 import { AUXILIARY, type VerbGroup } from './verb-group';
 
 /**
@@ -14,7 +15,8 @@ export function verbGroupsOf(tokens: readonly Token[]): VerbGroup[] {
   const maybe: VerbGroup[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i] as Token;
-    if (token.isQuoted) continue;
+    // `it last tested`: how long ago, and no verb.
+    if (token.isQuoted || (token.word === 'last' && (tokens[i + 1]?.verb?.mask ?? 0) & PAST)) continue;
     const found = AUXILIARY.has(token.tag)
       ? withAuxiliaries(tokens, i)
       : token.tag === 'to'

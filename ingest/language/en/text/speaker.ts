@@ -6,9 +6,14 @@ const MONTH = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 const LONGEST = 60;
 const LEAST = 2;
 
-/** How many code units at the head of a sentence only say who speaks; 0 where it begins with none. */
+/** `1. `, `(a) `: the number of an item. */
+const ITEM = /^\s*(?:\d{1,2}[.)]|\([a-z\d]{1,2}\))\s+(?=\p{Lu})/u;
+
+/** How many code units at the head of a sentence only say who speaks, or number it; 0 where it begins with none. */
 export function speakerAtHead(text: string, start: number): number {
   const words = text.slice(start, start + LONGEST);
+  const item = ITEM.exec(words);
+  if (item) return item[0].length;
   const asked = ASKED.exec(words);
   if (asked) return asked[0].length;
   const name = NAMED.exec(words);

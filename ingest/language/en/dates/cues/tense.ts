@@ -11,7 +11,7 @@ const PAST = new RegExp(
 const NO_PAST =
   /^(?:need|indeed|speed|exceed|proceed|succeed|hundred|sacred|breed|agreed-upon|united|planned|expected|scheduled|so-called|red|bed|shed|wed|fed|led)$/;
 const FUTURE =
-  /\b(?:will|shall|would|won.t|is to|are to|is due|are due|due (?:to|on|in|for)|is expected|are expected|expected to|is scheduled|are scheduled|scheduled (?:to|for)|is set|are set|set (?:to|for)|plans? to|planning to|planned (?:to|for)|hopes? to|intends? to|aims? to|vows? to|(?:is|are) (?:going|likely|planning|preparing|meeting|coming|arriving|leaving)|may|(?:could|might|can|should|must) (?!not|have|only)[a-z]+|as (?:early|soon) as|at the earliest|(?:agree|promise|pledge|vow|decide|offer|threaten|ask|order|want|prepare|urge|refuse|need|require)s? (?:[a-z]+ ){0,4}to|upcoming|forthcoming|deadline|by the end|pending|next round|no later than|ahead of)\b/g;
+  /\b(?:(?:will|shall|would|is to|are to) (?:[a-z]+ly )?be [a-z]+|will|shall|would|won.t|is to|are to|is due|are due|due (?:to|on|in|for)|is expected|are expected|expected to|is scheduled|are scheduled|scheduled (?:to|for)|is set|are set|set (?:to|for)|plans? to|planning to|planned (?:to|for)|hopes? to|intends? to|aims? to|vows? to|(?:is|are) (?:going|likely|planning|preparing|meeting|coming|arriving|leaving)|may|(?:could|might|can|should|must) (?!not|have|only)[a-z]+|as (?:early|soon) as|at the earliest|(?:agree|promise|pledge|vow|decide|offer|threaten|ask|order|want|prepare|urge|refuse|need|require)s? (?:[a-z]+ ){0,4}to|upcoming|forthcoming|deadline|by the end|pending|next round|no later than|ahead of)\b/g;
 
 /** `agreed to meet in November` looks ahead from the day on which it was agreed, and says nothing of the writer's. */
 const FROM_THEN =

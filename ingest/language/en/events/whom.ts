@@ -1,0 +1,74 @@
+import type { NameHit } from '@/lib/schema/annotation';
+import type { EventType } from '@/lib/schema/vocabulary';
+import { type AnnotatedDocument, within } from '../../../extract/context';
+import { pairOf, topicOf } from '../../../extract/participants/salience';
+import { partiesOf } from './participants';
+
+/** Kinds of which those who take part do the same to each other. */
+export const MUTUAL: ReadonlySet<EventType> = new Set<EventType>([
+  'talks',
+  'meeting',
+  'agreement',
+  'exercise',
+  'diplomatic-relations',
+]);
+const OF_TITLE: ReadonlySet<NameHit['kind']> = new Set<NameHit['kind']>([
+  'state',
+  'seat',
+  'organisation',
+  'person',
+  'group',
+]);
+
+/** Those whom a document is about: one state, or of what several do together the pair, or the parties of the paper or the talks that it is named after. */
+export function aboutWhom(document: AnnotatedDocument, type: EventType): readonly string[] {
+  const one = topicOf(document) ?? subjectOfTitle(document);
+  if (one !== null) return [one];
+  return MUTUAL.has(type) || type === 'policy' ? (partiesOfTitle(document) ?? pairOf(document)) : [];
+}
+
+const MOST_PARTIES = 7;
+
+/** The parties of the one treaty, or conference, that is the title's matter; null where there is none. */
+function partiesOfTitle({ blocks, names }: AnnotatedDocument): readonly string[] | null {
+  const title = blocks.find(({ kind }) => kind === 'title');
+  const named = title ? within(names, title.span).filter(({ parties }) => parties.length > 0) : [];
+  const [first] = named;
+  const isOne = named.length === 1 && (first?.kind === 'treaty' || first?.kind === 'conference');
+  return first && isOne && first.parties.length <= MOST_PARTIES ? first.parties : null;
+}
+
+/** The one state, or body, that the title names; null where it names none or several. */
+function subjectOfTitle({ blocks, names }: AnnotatedDocument): string | null {
+  const title = blocks.find(({ kind }) => kind === 'title');
+  const named = title ? within(names, title.span).filter(({ kind }) => OF_TITLE.has(kind)) : [];
+  const parties = new Set(partiesOf(named));
+  return parties.size === 1 ? ([...parties][0] as string) : null;
+}
+
+/** Kinds that one does to another, who is often not named again: the Council imposed sanctions. */
+const DONE_TO: ReadonlySet<EventType> = new Set<EventType>([
+  'sanction',
+  'inspection',
+  'diplomatic-relations',
+  'aid',
+]);
+/** Kinds that nobody does alone. */
+const BETWEEN: ReadonlySet<EventType> = new Set<EventType>(['talks', 'meeting', 'diplomatic-relations']);
+
+/**
+ * The parties of an event with the other side, where one alone is named: to whom it was done is the state that the document is about; with whom one spoke is the other of the two that it is about.
+ * Counter-example: a document about several states, or about the one that is named.
+ */
+export function withCounterpart(
+  document: AnnotatedDocument,
+  type: EventType,
+  parties: readonly string[],
+): readonly string[] {
+  const [first] = parties;
+  if (first === undefined || parties.length > 1) return parties;
+  const topic = DONE_TO.has(type) ? (topicOf(document) ?? subjectOfTitle(document)) : null;
+  if (topic !== null && topic !== first) return [first, topic];
+  const pair = DONE_TO.has(type) || BETWEEN.has(type) ? pairOf(document) : [];
+  return pair.includes(first) ? [first, ...pair.filter((other) => other !== first)] : parties;
+}
