@@ -24,7 +24,7 @@ import { mergeMentions } from './merge/merge-mentions';
 import { roundTables } from './positions/round-tables';
 import type { LinkConstraint } from './read/link-constraints';
 import type { ReadDocument } from './read/read-folder';
-import { dateBySharedEvents } from './stages/date-by-shared-events';
+import { dateBySharedEvents, undatedAhead } from './stages/date-by-shared-events';
 import { draftEvents, undatedScripts } from './stages/draft-events';
 import { findContradictions } from './stages/find-contradictions';
 import { Readings } from './stages/readings';
@@ -79,6 +79,7 @@ export const STAGES: readonly Stage[] = [
   {
     name: 'date by shared events',
     why: 'Needs the drafts. Now all is dated that can be, and every expression gets its last value.',
+    ahead: ({ documents, drafted, roundDates }) => ({ reads: undatedAhead(documents, drafted), roundDates }),
     run: (work) => {
       const crowds = dateBySharedEvents(
         work.documents,

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { resourceUsage } from 'node:process';
 import { NO_LEDGER } from '@/lib/edits/ledger';
 import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
-import { MemoryCache } from '../cache/result-cache';
 import { expectText } from '../command/engine';
 import { Diagnostics } from '../faults/diagnostics';
 import type { Lexicon } from '../knowledge/lexicon';
@@ -47,7 +46,7 @@ async function main(shape: Shape, threads: number): Promise<void> {
     before = process.cpuUsage();
   };
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-  const pool = threads > 1 ? new Pool(threads) : null;
+  const pool = threads > 1 ? new Pool(threads - 1) : null;
   try {
     const start = performance.now();
     const kb = await found(read, lexicon, pool, begin);
@@ -76,7 +75,7 @@ function found(
   pool: Pool | null,
   progress: (stage: string) => void,
 ): Promise<KnowledgeBase> {
-  const readings = new Readings(lexicon, PACKS, pool ? new MemoryCache() : null);
+  const readings = new Readings(lexicon, PACKS);
   const given = { constraints: [], ledger: NO_LEDGER, packs: PACKS, readings, progress, earlier: null };
   return readInParallel(ingestInSteps(read, lexicon, new Diagnostics(), given), readings, pool);
 }

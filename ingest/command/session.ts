@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
 import { fingerprint } from '../assemble/fingerprint';
 import { type FileCache, openCache } from '../cache/file-cache';
-import { MemoryCache } from '../cache/result-cache';
 import { Diagnostics } from '../faults/diagnostics';
 import { FAILED } from '../faults/failing-documents';
 import { type TellPages, TextsOfRecord } from '../formats/apart/texts-of-record';
@@ -62,8 +61,6 @@ export class Session {
   private opened: {
     readonly lexicon: Lexicon;
     readonly readings: Readings;
-    /** By which threads hand over what they read where there is no cache. */
-    readonly handed: MemoryCache | null;
   } | null = null;
 
   /** @param tell is told what a person should know at once */
@@ -71,7 +68,7 @@ export class Session {
     private readonly options: Options,
     private readonly tell: (sentence: string) => void,
   ) {
-    this.pool = options.threads > 1 ? new Pool(options.threads) : null;
+    this.pool = options.threads > 1 ? new Pool(options.threads - 1) : null;
     this.kept = options.watch ? new KeptDatabase(options.db) : null;
   }
 
@@ -148,7 +145,7 @@ export class Session {
     expectText(read.reduce((sum, { rawText }) => sum + rawText.length, 0));
     const constraints = readLinkConstraints(seeds);
     const ledger = readLedger(seeds);
-    const { lexicon, readings, handed } = this.open();
+    const { lexicon, readings } = this.open();
     const steps = ingestInSteps(read, lexicon, diagnostics, {
       constraints,
       placed: (followed) => {
@@ -170,7 +167,6 @@ export class Session {
     });
     const kb = await readInParallel(steps, readings, this.pool, (done, all) => progress.within(done, all));
     readings.keep(read);
-    handed?.taken();
     return kb;
   }
 
@@ -183,9 +179,8 @@ export class Session {
   private open() {
     if (this.opened) return this.opened;
     const lexicon = loadLexicon();
-    const handed = this.cache === null && this.pool ? new MemoryCache() : null;
     if (this.options.watch) this.earlier = new Earlier(lexicon);
-    this.opened = { lexicon, readings: new Readings(lexicon, PACKS, this.cache ?? handed), handed };
+    this.opened = { lexicon, readings: new Readings(lexicon, PACKS, this.cache) };
     return this.opened;
   }
 }

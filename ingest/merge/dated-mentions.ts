@@ -18,6 +18,15 @@ export const MOST_DATES = 64;
 /** Less than any two scores differ by. */
 const LEAST_STEP = 1e-9;
 
+/** The last day that mentions tell as a day, and not before another; null where none is. */
+export function lastDayOf(mentions: readonly Comparable[], before: string | null = null): string | null {
+  let last = before;
+  for (const { draft } of mentions)
+    if (draft.date.precision === 'day' && (last === null || isBefore(last, draft.date.latest)))
+      last = draft.date.latest;
+  return last;
+}
+
 /** What dated documents tell, by kind and party, so that a mention without a date finds those that may be the same. */
 export class DatedMentions {
   private readonly mentions: Comparable[] = [];
@@ -34,11 +43,10 @@ export class DatedMentions {
   }
 
   add(mention: Comparable): void {
-    const { date, type } = mention.draft;
+    const { type } = mention.draft;
     const place = this.mentions.push(mention) - 1;
     this.traits.push(this.reader.traitsOf(mention));
-    if (date.precision === 'day' && (this.last === null || isBefore(this.last, date.latest)))
-      this.last = date.latest;
+    this.last = lastDayOf([mention], this.last);
     for (const family of familiesOf(type))
       for (const party of mention.parties) {
         const key = `${family} ${party}`;

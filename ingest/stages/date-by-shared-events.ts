@@ -13,7 +13,8 @@ import type { WorkingDocument } from '../document/working-document';
 import { onDocument } from '../faults/failing-documents';
 import type { Comparable } from '../merge/comparable';
 import type { Comparing } from '../merge/comparing';
-import { DatedMentions } from '../merge/dated-mentions';
+import { DatedMentions, lastDayOf } from '../merge/dated-mentions';
+import type { AheadRead } from '../workers/ahead';
 import { toldOf } from './dating-crowds';
 import { draftsIf, undatedScripts } from './draft-events';
 
@@ -79,7 +80,20 @@ function draftsOf(
   roundDates: RoundDates,
   comparing: Comparing,
 ): Comparable[] {
-  return draftsIf(document, lastDay === null ? null : dayOf(lastDay), roundDates, comparing);
+  return draftsIf(document, supposed(lastDay), roundDates, comparing);
+}
+
+function supposed(lastDay: string | null): ResolvedDate | null {
+  return lastDay === null ? null : dayOf(lastDay);
+}
+
+/** The undated scripts, as they are read at first. */
+export function undatedAhead(
+  documents: readonly WorkingDocument[],
+  drafted: readonly Comparable[],
+): AheadRead[] {
+  const date = supposed(lastDayOf(drafted));
+  return undatedScripts(documents).map(({ read }) => ({ read, date, isUntitled: true }));
 }
 
 /** What comes of laying a script beside what others tell. */

@@ -39,6 +39,8 @@ export class Readings {
   private readonly readings = new Map<string, Reading>();
   private readonly keys = new WeakMap<ReadDocument, string>();
   private readonly failed = new Map<string, Error>();
+  /** What other threads read and nobody has asked for yet, where there is no cache. */
+  private readonly handed = new Map<string, Uint8Array>();
   /** What was asked for since documents were last kept. */
   private asked = new Set<Told>();
   /** The documents that went their way since: what editors decided of names in them makes them other than they were read. */
@@ -81,7 +83,7 @@ export class Readings {
   /** Whether a document has been read, in this run or an earlier one. */
   isRead(read: ReadDocument): boolean {
     const key = this.keyOf(read);
-    return this.readings.has(key) || this.failed.has(key) || (this.cache?.has(key) ?? false);
+    return this.readings.has(key) || this.failed.has(key) || (this.cache ?? this.handed).has(key);
   }
 
   /** Whether it has been read as written on a date. */
@@ -91,7 +93,9 @@ export class Readings {
 
   /** Takes what another thread read. */
   take(results: readonly (readonly [key: string, bytes: Uint8Array])[]): void {
-    for (const [key, bytes] of results) this.cache?.put(key, bytes);
+    for (const [key, bytes] of results)
+      if (this.cache) this.cache.put(key, bytes);
+      else this.handed.set(key, bytes);
   }
 
   /** From now on a document cannot be read. */
@@ -107,8 +111,17 @@ export class Readings {
       if (!keys.has(key)) this.readings.delete(key);
       else this.keepReading(reading);
     }
+    this.handed.clear();
     this.asked = new Set();
     this.begun = new Set();
+  }
+
+  /** What was kept or handed over under a key; what is handed over is given once. */
+  private known(key: string): Uint8Array | null {
+    if (this.cache) return this.cache.get(key);
+    const bytes = this.handed.get(key) ?? null;
+    this.handed.delete(key);
+    return bytes;
   }
 
   private of(read: ReadDocument): Reading {
@@ -117,7 +130,7 @@ export class Readings {
     if (failed) throw failed;
     const known = this.readings.get(key);
     if (known) return known;
-    const bytes = this.cache?.get(key);
+    const bytes = this.known(key);
     const byItself = bytes ? unpackedDocument(bytes) : readByItself(read, this.lexicon, this.packs);
     if (!bytes) this.cache?.put(key, packedDocument(byItself));
     const language = this.packs.find(({ tag }) => tag === byItself.tag) ?? SILENT;
@@ -149,11 +162,11 @@ export class Readings {
     const on = hashOf(date);
     const known = reading.told.get(on);
     if (known) return isStillTold(known, roundDates) ? known : null;
-    const bytes = this.cache?.get(toldKey(reading, on));
+    const bytes = this.known(toldKey(reading, on));
     const told = bytes && (unpacked(bytes) as Told);
     if (!told || !isStillTold(told, roundDates)) return null;
     reading.told.set(on, told);
-    const titles = this.cache?.get(titlesKey(reading, on, told));
+    const titles = this.known(titlesKey(reading, on, told));
     if (titles) reading.titles.take(told.mentions, unpacked(titles) as MentionTitles[]);
     return told;
   }

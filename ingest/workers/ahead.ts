@@ -5,6 +5,8 @@ import type { ReadDocument } from '../read/read-folder';
 export interface AheadRead {
   readonly read: ReadDocument;
   readonly date?: ResolvedDate | null;
+  /** Whether what it tells is only laid beside what others tell, so that no titles are needed. */
+  readonly isUntitled?: boolean;
 }
 
 /** What a stage can have read before it runs, document by document. */

@@ -4,8 +4,10 @@ import type { Ahead, AheadRead } from './ahead';
 import type { Answer, Question } from './messages';
 import { scriptOf, startThread } from './thread';
 
-/** So many documents wait at a worker, so that it need not wait for the next. */
-const QUEUED = 2;
+/** So many documents wait at a worker, so that it need not wait for the next while this thread reads one. */
+const QUEUED = 8;
+/** What is longer (UTF-16 code units) is left to the workers: they would wait while this thread reads it. */
+const LONG = 20_000;
 
 const SCRIPT = scriptOf(new URL('./worker.ts', import.meta.url), 'worker');
 
@@ -17,6 +19,8 @@ export interface Receiver {
   readonly failed: (read: ReadDocument, error: Error) => void;
   /** Is told how many documents of all are done. */
   readonly progress: (done: number, all: number) => void;
+  /** Reads a document in this thread while the workers read others; null where it is to wait for them only. */
+  readonly own: ((ahead: AheadRead) => void) | null;
 }
 
 interface Running {
@@ -41,7 +45,7 @@ export class Pool {
   ) {}
 
   /**
-   * Has documents read, each by one worker, in any order. A worker that ends takes none with it but the document it was reading: another goes on. Where workers cannot be started
+   * Has documents read, each by one worker or by this thread, in any order. A worker that ends takes none with it but the document it was reading: another goes on. Where workers cannot be started
    * at all, documents are left unread.
    */
   read(ahead: Ahead, receiver: Receiver): Promise<void> {
@@ -57,10 +61,23 @@ export class Pool {
         }
         if (done === ahead.reads.length) resolve();
       };
-      const advance = (one: Running): void => {
+      const count = (): void => {
         done += 1;
         receiver.progress(done, ahead.reads.length);
+      };
+      const advance = (one: Running): void => {
+        count();
         give(one);
+      };
+      const { own } = receiver;
+      /** One document in this thread, and on to what workers have sent meanwhile. */
+      const readAlong = (): void => {
+        const at = left.findLastIndex(({ read }) => read.rawText.length <= LONG);
+        if (!own || at < 0) return;
+        own(...(left.splice(at, 1) as [AheadRead]));
+        count();
+        if (done === ahead.reads.length) resolve();
+        else setImmediate(readAlong);
       };
       const listen = (one: Running): void => {
         let cause: unknown;
@@ -95,6 +112,7 @@ export class Pool {
       while (this.running.length < Math.min(this.threads, ahead.reads.length)) this.start();
       for (const one of this.running) listen(one);
       for (const one of this.running) give(one);
+      setImmediate(readAlong);
     });
   }
 
@@ -115,6 +133,6 @@ export class Pool {
 }
 
 /** A working document holds more than a worker is to be sent. */
-function question({ read, date }: AheadRead): Question {
-  return date === undefined ? { read } : { read, date };
+function question({ read, date, isUntitled = false }: AheadRead): Question {
+  return date === undefined ? { read } : { read, date, isUntitled };
 }

@@ -18,7 +18,9 @@ parentPort?.on('message', (question: Question) => {
   }
   const cache = new MemoryCache();
   try {
-    readAhead(question, roundDates, new Readings(lexicon, PACKS, cache));
+    const readings = new Readings(lexicon, PACKS, cache);
+    readAhead(question, roundDates, readings);
+    readings.keep([question.read]);
   } catch {
     // The stage that needs the document reads it again, and tells what failed with its name.
   }

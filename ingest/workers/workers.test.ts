@@ -3,7 +3,6 @@ import { pathToFileURL } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
 import { NO_LEDGER } from '@/lib/edits/ledger';
 import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
-import { MemoryCache } from '../cache/result-cache';
 import { build } from '../command/build.mjs';
 import { FOLDER } from '../command/build-state.mjs';
 import { Diagnostics } from '../faults/diagnostics';
@@ -28,8 +27,9 @@ async function withPool(
   read: readonly ReadDocument[],
   pool: Pool,
   told: string[] = [],
+  isAlong = false,
 ): Promise<KnowledgeBase> {
-  const readings = new Readings(lexicon, PACKS, new MemoryCache());
+  const readings = new Readings(lexicon, PACKS);
   const given = {
     constraints: [],
     ledger: NO_LEDGER,
@@ -40,7 +40,8 @@ async function withPool(
   };
   const steps = ingestInSteps(read, lexicon, new Diagnostics(), given);
   try {
-    return await readInParallel(steps, readings, pool, (done, all) => told.push(`${done}/${all}`), 0);
+    const tell = (done: number, all: number) => told.push(`${done}/${all}`);
+    return await readInParallel(steps, readings, pool, tell, 0, isAlong);
   } finally {
     await pool.close();
   }
@@ -54,10 +55,15 @@ beforeAll(async () => {
   await build();
 });
 
-test.each([1, 2, 4])('%i workers give the same bytes as none', async (threads) => {
+test.each([
+  [1, false],
+  [2, false],
+  [1, true],
+  [3, true],
+])('%i workers give the same bytes as none; the thread itself reads along: %s', async (threads, isAlong) => {
   const read = await readFolder(FIVE, new Diagnostics());
   const told: string[] = [];
-  const kb = await withPool(read, new Pool(threads, BUILT), told);
+  const kb = await withPool(read, new Pool(threads, BUILT), told, isAlong);
   expect(isSame(kb, ingest(read, lexicon, new Diagnostics()))).toBe(true);
   expect(told.slice(0, 5)).toEqual(['1/5', '2/5', '3/5', '4/5', '5/5']);
 });
