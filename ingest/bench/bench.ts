@@ -1,4 +1,5 @@
 import { benchDates } from './dates';
+import { benchDensity } from './density';
 import { benchEvents } from './events';
 import { benchExports } from './exports/exports';
 import { benchEveryFormat } from './formats/every-format';
@@ -29,6 +30,7 @@ const PARTS: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
 /** What runs only when it is asked for: it takes minutes (`npm run bench -- growth`; `growth 在`: texts named so) or needs to be told more (`exports --save DIR`). */
 const ASKED_FOR: Readonly<Record<string, (more: readonly string[]) => Row[] | Promise<Row[]>>> = {
   ingest: benchIngest,
+  density: benchDensity,
   increments: benchIncrements,
   growth: ([more]) => benchGrowth(more),
   mutations: ([first]) => benchMutations(first),

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { SHAPE, type Shape } from './collection/collection';
+import { PAPERS, SHAPE, type Shape } from './collection/collection';
 import type { CollectionRun } from './collection-job';
 import { type Measured, medians, type Row, runBuilt } from './measure';
 
 const CHRONO = join(import.meta.dirname, 'chrono-job.ts');
 const USAGE =
-  'npm run bench -- ingest [--documents 100,1000,10000] [--threads 1] [--seed 1] [--burst SHARE] [--most-in-burst 300]';
+  'npm run bench -- ingest [--collection news|mixed] [--documents 100,1000,10000] [--threads 1] [--seed 1] [--burst SHARE] [--most-in-burst 300]';
 
 /** The most that the slope of a stage may be between the two largest collections. */
 const MOST_SLOPE = 1.15;
@@ -46,19 +46,32 @@ function asked(args: readonly string[]): { sizes: number[]; shape: Shape; thread
   const text = { type: 'string' } as const;
   const { values } = parseArgs({
     args: [...args],
-    options: { documents: text, threads: text, seed: text, burst: text, 'most-in-burst': text },
+    options: {
+      collection: text,
+      documents: text,
+      threads: text,
+      seed: text,
+      burst: text,
+      'most-in-burst': text,
+    },
   });
   const number = (given: string | undefined, otherwise: number): number => {
     const value = given === undefined ? otherwise : Number(given);
     if (!Number.isFinite(value) || value < 0) throw new Error(`“${given}” is no number. Usage: ${USAGE}`);
     return value;
   };
+  const papers = PAPERS[values.collection ?? 'news'];
+  if (papers === undefined)
+    throw new Error(
+      `“${values.collection}” is no collection: ${Object.keys(PAPERS).join(', ')}. Usage: ${USAGE}`,
+    );
   const sizes = (values.documents ?? '100,1000,10000').split(',').map((size) => number(size, 0));
   return {
     sizes: sizes.sort((a, b) => a - b),
     threads: number(values.threads, 1),
     shape: {
       ...SHAPE,
+      papers,
       seed: number(values.seed, SHAPE.seed),
       burst: number(values.burst, SHAPE.burst),
       mostInBurst: number(values['most-in-burst'], SHAPE.mostInBurst),

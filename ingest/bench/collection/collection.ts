@@ -17,12 +17,18 @@ export interface Shape {
   readonly burst: number;
   /** The most items that tell of one such week. */
   readonly mostInBurst: number;
+  /** One of so many documents is a long paper. */
+  readonly papers: number;
 }
 
-export const SHAPE: Shape = { documents: 1000, seed: 1, burst: 0.2, mostInBurst: 300 };
+/**
+ * The collections of the bench: one of so many documents is a long paper. In `news` nearly all text is news, as an archive of articles has it; in `mixed` papers are half of the text. News is dense
+ * with what is dated, papers are not (`npm run bench -- density`).
+ */
+export const PAPERS: Readonly<Record<string, number>> = { news: 200, mixed: 25 };
 
-/** One of so many documents is a long paper. */
-const PAPERS = 200;
+export const SHAPE: Shape = { documents: 1000, seed: 1, burst: 0.2, mostInBurst: 300, papers: 200 };
+
 /** The share of items that are the copy of another, as agencies are printed by several papers. */
 const COPIES = 0.04;
 /** The share of items that say their date themselves, and that of scripts of which nothing says it. */
@@ -39,13 +45,13 @@ export function madeUpCollection(lexicon: Lexicon, shape: Shape): ReadDocument[]
   const listOf = (kind: string): string[] => (sentences.of('word', kind)[0] ?? '').split('|');
   const world = new World(lexicon, draw, listOf('number'));
   const plan = new Plan(world, draw, shape);
-  const writer = new Writer(sentences, draw, world, listOf('weekday'), listOf('how'));
+  const writer = new Writer(sentences, draw, world, listOf('weekday'), listOf('how'), listOf('field'));
   const texts: string[] = [];
   return Array.from({ length: shape.documents }, (_, i): ReadDocument => {
     const id = `n${String(i).padStart(6, '0')}`;
     const { day, told } = plan.item(i);
     const past = (): Happening => plan.past(day);
-    const isPaper = i % PAPERS === PAPERS - 1;
+    const isPaper = i % shape.papers === shape.papers - 1;
     const isUndated = !isPaper && draw.chance(UNDATED);
     const dateline = !isPaper && !isUndated && draw.chance(DATELINES);
     const copied = !isPaper && texts.length > 0 && draw.chance(COPIES) ? draw.of(texts.slice(-20)) : null;

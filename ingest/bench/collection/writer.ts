@@ -9,6 +9,10 @@ const ITEM_MORE = 500;
 const PAPER = 20_000;
 /** The sentences of a paragraph. */
 const PARAGRAPH = 5;
+/** The share of a paper's sentences that tell something. */
+const PAST = 0.19;
+/** The share of its other sentences that name states, persons and things. */
+const NAMING = 0.55;
 
 /** Writes documents out of sentences with slots. */
 export class Writer {
@@ -18,6 +22,7 @@ export class Writer {
     private readonly world: World,
     private readonly weekdays: readonly string[],
     private readonly how: readonly string[],
+    private readonly fields: readonly string[],
   ) {}
 
   /** A news item of a day. */
@@ -53,11 +58,16 @@ export class Writer {
         const until = lengthOf(out) + PAPER / chapters.length / 6;
         while (lengthOf(out) < until) {
           for (let i = 0; i < PARAGRAPH; i += 1)
-            out.push(draw.chance(0.25) ? this.past(past()) : this.filled('filler', '', past().words, day));
+            out.push(draw.chance(PAST) ? this.past(past()) : this.prose(past().words, day));
           out.push('\n');
         }
       }
     return out.join('');
+  }
+
+  /** A sentence of a paper that tells nothing. */
+  private prose(words: Words, day: number): string {
+    return this.filled(this.draw.chance(NAMING) ? 'prose' : 'filler', '', words, day);
   }
 
   /** What others say of it, what it may lead to, and what tells nothing. */
@@ -87,10 +97,11 @@ export class Writer {
   /** A text with its slots filled; the date's own slots last, since the slot of the date holds some. */
   private fill(text: string, words: Words, day: number): string {
     const how = this.draw.chance(0.5) ? '' : this.draw.of(this.how);
+    const field = text.includes('{field}') ? this.draw.of(this.fields) : '';
     const date = dateWords(day, this.weekdays);
     const filled = (from: string, by: Words): string =>
       from.replace(/\{(\w+)\}/g, (slot, name: string) => by[name] ?? slot);
-    return filled(filled(text, { ...words, how }), date);
+    return filled(filled(text, { ...words, how, field }), date);
   }
 }
 
