@@ -52,6 +52,7 @@ export function denialOf(
     words,
     limit: comma,
     known,
+    asked: { isKnown: false },
     told: null,
     isReported: false,
     isPlain: false,

@@ -1,7 +1,7 @@
 import { list } from '../../../en/titles/grammar';
 import type { Noun } from '../../../en/titles/noun';
 import { pattern } from '../pattern';
-import { after, type Parsed, type Reader } from './reader';
+import { after, knownTo, type Parsed, type Reader } from './reader';
 
 const GROUP = pattern(
   '^(?:{both-sides}|兩人|二人|{three-sides}|兩黨|他們|她們)(?:代表|領袖|領導人|外長|政府|官員|軍隊|部隊|士兵)?',
@@ -21,16 +21,16 @@ const HOW_MANY = /^(?:三)/;
  * Counter-example: 雙方 where three are known, or one, is nobody.
  */
 export function pronounAt(reader: Reader, at: number): Parsed<Noun>[] {
-  const {
-    known: { actors, together, isPerson, other },
-    source,
-  } = reader;
+  const { source } = reader;
   const they = reader.isReported ? after(reader, at, THEY) : null;
   if (they !== null) return [{ end: they, value: actor('they', true) }];
   const six = after(reader, at, SIX);
   if (six !== null)
     return [
-      { end: six, value: actor(together.length === 6 ? 'the six parties' : 'the six countries', true) },
+      {
+        end: six,
+        value: actor(knownTo(reader).together.length === 6 ? 'the six parties' : 'the six countries', true),
+      },
     ];
   const matter = after(reader, at, THIS);
   if (matter !== null) return [{ end: matter, value: { en: 'this', kind: 'thing', isMany: false } }];
@@ -40,6 +40,7 @@ export function pronounAt(reader: Reader, at: number): Parsed<Noun>[] {
     if (words === '國際社會' || words === '国际社会')
       return [{ end: all, value: actor('the international community', false) }];
     if (words === '外界') return [{ end: all, value: actor('observers', true) }];
+    const { together } = knownTo(reader);
     return together.length > 2
       ? [{ end: all, value: actor(list(together), true) }]
       : [{ end: all, value: actor('all parties', true) }];
@@ -47,14 +48,21 @@ export function pronounAt(reader: Reader, at: number): Parsed<Noun>[] {
   const group = after(reader, at, GROUP);
   if (group !== null) {
     const many = HOW_MANY.test(source.text[at] ?? '') ? 3 : 2;
+    const { together } = knownTo(reader);
     return together.length === many ? [{ end: group, value: actor(list(together), true) }] : [];
   }
   const said = after(reader, at, PERSON);
   if (said !== null && reader.isReported)
     return [{ end: said, value: actor(source.text[at] === '她' ? 'she' : 'he', false) }];
   const its = after(reader, at, ITS);
-  if (its !== null) return other === null ? [] : [{ end: its, value: actor(other, false) }];
-  const person = isPerson ? said : after(reader, at, SINGLE);
+  if (its !== null) {
+    const { other } = knownTo(reader);
+    return other === null ? [] : [{ end: its, value: actor(other, false) }];
+  }
+  const single = after(reader, at, SINGLE);
+  if (said === null && single === null) return [];
+  const { actors, isPerson } = knownTo(reader);
+  const person = isPerson ? said : single;
   if (person !== null && actors.length === 1)
     return [{ end: person, value: actor(actors[0] as string, false) }];
   return [];

@@ -13,8 +13,10 @@ export interface Reader {
   readonly words: TitleWords;
   /** Where reading ends at the latest: the end of the sentence. */
   readonly limit: number;
-  /** Who 雙方, 他 and 其 speak of. */
+  /** Who 雙方, 他 and 其 speak of: to be asked through `knownTo`. */
   readonly known: Known;
+  /** Whether that was asked: if not, the same words tell the same whoever is known. */
+  readonly asked: { isKnown: boolean };
   /** The event word, which no noun and nothing left out may hold; null within what is said. */
   readonly told: Span | null;
   /** Whether the words are what somebody says: there 他 stays he. */
@@ -63,6 +65,12 @@ export interface Known {
   readonly together: readonly string[];
   /** The only other party; null where there are more, or none. */
   readonly other: string | null;
+}
+
+/** Who is known to act, for words that speak of him without a name. */
+export function knownTo({ known, asked }: Pick<Reader, 'known' | 'asked'>): Known {
+  asked.isKnown = true;
+  return known;
 }
 
 /** What was read, and where it ends. */

@@ -9,7 +9,7 @@ import type { TitleWords } from '../title-words';
 import { type ReadClause, readClauses, sentenceOf } from './clause';
 import { FoundWords } from './found-words';
 import { GRAMMAR } from './grammar';
-import { after, type Known, type Reader } from './reader';
+import { after, type Known, knownTo, type Reader } from './reader';
 import { moved, sourceWithin, wordingOf } from './source-within';
 
 /** The clause of a mention, read whole, with who is its subject. */
@@ -102,14 +102,14 @@ function find(
   };
   const isCut = limit < source.text.length && !SENTENCE_END.test(source.text[limit] as string);
   const window = { start: at, end: Math.min(source.text.length, limit + (isCut ? MOST_AHEAD : 1)) };
-  const key = `${JSON.stringify(asked)}${by}${wordingOf(source, window)}`;
+  const key = `${JSON.stringify(asked)}${wordingOf(source, window)}`;
   const kept = keptFor(words);
-  let told = kept.get(key);
-  if (told === undefined) {
-    told = { clause: readWithin(sourceWithin(source, window), words, asked, known) };
-    kept.set(key, told);
-  }
-  return told.clause && atPlace(told.clause, at);
+  const told = kept.get(key) ?? kept.get(`${by}${key}`);
+  if (told !== undefined) return told.clause && atPlace(told.clause, at, known);
+  const asks = { isKnown: false };
+  const clause = readWithin(sourceWithin(source, window), words, asked, known, asks);
+  kept.set(asks.isKnown ? `${by}${key}` : key, { clause });
+  return clause && atPlace(clause, at, known);
 }
 
 /** What is to be read of a stretch of text: places are counted from where that begins. */
@@ -127,7 +127,10 @@ const MOST_AHEAD = 32;
 /** So many clauses are remembered that were read, also in other documents: agencies are printed by several papers. */
 const MOST_KEPT = 8192;
 
-type Kept = LRUCache<string, { readonly clause: ToldClause | null }>;
+/** A clause as it was read; who acts in the story is added where it is asked for. */
+type Told = Omit<ToldClause, 'actors'>;
+/** By the words; where who is known was asked, by that as well. */
+type Kept = LRUCache<string, { readonly clause: Told | null }>;
 
 const keptBy = new WeakMap<TitleWords, Kept>();
 
@@ -142,12 +145,14 @@ function readWithin(
   words: TitleWords,
   { starts, told, end: least, limit }: Asked,
   known: Known,
-): ToldClause | null {
+  isAsked: Reader['asked'],
+): Told | null {
   const reader: Reader = {
     source,
     words,
     limit,
     known,
+    asked: isAsked,
     told,
     isReported: false,
     isPlain: false,
@@ -159,7 +164,7 @@ function readWithin(
   for (const start of starts) {
     const whole = readClauses(reader, start).filter(({ end }) => end >= least);
     for (const { end, value: clause } of whole) {
-      const subject = clause.subject ?? impliedBy(known);
+      const subject = clause.subject ?? impliedBy(knownTo(reader));
       if (!subject || /^(?:he|she|they|it)$/.test(subject.en) || sentenceOf(subject, clause) === null)
         continue;
       const isImplied = clause.subject === null;
@@ -167,7 +172,6 @@ function readWithin(
         ...(saidBehind(reader, clause, end) ?? { clause, end }),
         subject,
         isImplied,
-        actors: known.actors,
       };
     }
   }
@@ -175,10 +179,10 @@ function readWithin(
 }
 
 /** A clause that was read from a place on, by the places of the whole text. */
-function atPlace(told: ToldClause, at: number): ToldClause {
+function atPlace(told: Told, at: number, { actors }: Known): ToldClause {
   const { clause, end } = told;
   const start = clause.start + at;
-  return { ...told, clause: { ...clause, start, subjectEnd: clause.subjectEnd + at }, end: end + at };
+  return { ...told, actors, clause: { ...clause, start, subjectEnd: clause.subjectEnd + at }, end: end + at };
 }
 
 /** Whether the event word only sets the scene for a verb of saying: 演說中表示, 演說|中表示. */
