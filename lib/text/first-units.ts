@@ -35,6 +35,20 @@ export function mayBegin(expression: RegExp, unit: number): boolean {
   return (((table[unit >>> 5] as number) >>> (unit & 31)) & 1) === 1;
 }
 
+/** With which code units a match of any of some expressions may begin. */
+export class FirstUnitsOfAll {
+  private readonly table: Uint32Array;
+
+  constructor(expressions: readonly RegExp[]) {
+    const tables = expressions.map(bitsOf);
+    this.table = Uint32Array.from(ALL, (_, i) => tables.reduce((all, bits) => all | (bits[i] as number), 0));
+  }
+
+  has(unit: number): boolean {
+    return (((this.table[unit >>> 5] as number) >>> (unit & 31)) & 1) === 1;
+  }
+}
+
 function bitsOf(expression: RegExp): Uint32Array {
   const units = firstUnits(expression);
   const table = units === null ? ALL : new Uint32Array(ALL.length);

@@ -1,4 +1,5 @@
 import { parseNumeral } from '@/lib/language/zh/numerals';
+import { mayBegin } from '@/lib/text/first-units';
 import { measureWords } from '../text/measures';
 
 /** A number with its unit, as it stands before a noun. */
@@ -36,6 +37,7 @@ const WORDS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight
  * @param at offset of its first character, also that of 約
  */
 export function quantityAt(text: string, at: number): Quantity | null {
+  if (!mayBegin(NUMBER, text.charCodeAt(at))) return null;
   const found = NUMBER.exec(text.slice(at, at + 24));
   if (!found || text[at - 1] === '第') return null;
   const digits = (found[1] as string).replace(/,/g, '');

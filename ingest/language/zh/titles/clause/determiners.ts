@@ -1,3 +1,4 @@
+import { FirstUnitsOfAll } from '@/lib/text/first-units';
 import { pattern } from '../pattern';
 
 /** Determiners and words of measure that a title can do without, or that make the noun definite. */
@@ -23,3 +24,6 @@ export const DETERMINERS: readonly (readonly [RegExp, string])[] = [
     'some',
   ],
 ];
+
+/** With what they begin. */
+export const DETERMINERS_BEGIN = new FirstUnitsOfAll(DETERMINERS.map(([form]) => form));

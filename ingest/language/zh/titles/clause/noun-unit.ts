@@ -11,11 +11,11 @@ import { pattern } from '../pattern';
 import { quantityAt } from '../quantity';
 import { roundName } from '../round-phrase';
 import type { TitleWords } from '../title-words';
-import { DETERMINERS } from './determiners';
+import { DETERMINERS, DETERMINERS_BEGIN } from './determiners';
 import { durationAt } from './duration';
 import { nameHit } from './name-unit';
 import { pronounAt } from './pronoun';
-import { after, isAhead, once, type Parsed, type Reader, skip } from './reader';
+import { after, isAhead, mayStand, once, type Parsed, type Reader, skip } from './reader';
 import { wordsAt } from './words-at';
 
 const OF = pattern('^[的之]');
@@ -67,7 +67,7 @@ export function unitsFrom(reader: Reader, from: number, before: Before, depth: n
       out.push(...nounFrom(reader, span.end, value, before, depth));
   // 伊朗核問題 as a whole comes before 伊朗 with a noun behind it.
   out.push(...(hit ? nameHit(reader, hit, before, depth) : []));
-  for (const [form, determiner] of DETERMINERS) {
+  for (const [form, determiner] of mayStand(reader, at, DETERMINERS_BEGIN) ? DETERMINERS : []) {
     const end = after(reader, at, form);
     if (end !== null)
       out.push(

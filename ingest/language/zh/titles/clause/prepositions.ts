@@ -1,9 +1,10 @@
+import { FirstUnitsOfAll } from '@/lib/text/first-units';
 import { inflected } from '../../../en/titles/inflect';
 import type { Noun } from '../../../en/titles/noun';
 import { pattern } from '../pattern';
 import { nounPhrases } from './noun-phrase';
 import { nounUnits } from './noun-unit';
-import { after, once, type Parsed, type Reader } from './reader';
+import { after, mayStand, once, type Parsed, type Reader } from './reader';
 
 export type Role =
   | 'with'
@@ -37,12 +38,14 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
   [pattern('^(?:{according-to}|依)'), 'under'],
   [pattern('^(?:{because}|因)'), 'because'],
 ];
+const ROLES_BEGIN = new FirstUnitsOfAll(ROLES.map(([form]) => form));
 const SUFFIX = pattern(
   '^(?:之間|方面|問題上|議題上|一事|{thereabouts}|國內|地區|北部|南部|東部|西部|上空|外海|海域|當地|內|中|上|裡|下|等地|等國|會議上|的領導下|的壓力下|的協助下|的斡旋下|的名義|方式|途徑|手段)',
 );
 
 /** Prepositional phrases that begin at a place: `在日內瓦`, `對伊朗`, `向安理會`. */
 export function prepositionals(reader: Reader, at: number): readonly Parsed<Prepositional>[] {
+  if (!mayStand(reader, at, ROLES_BEGIN)) return [];
   return once(reader, 'prepositional', at, () =>
     ROLES.flatMap(([form, role]) => {
       const from = after(reader, at, form);

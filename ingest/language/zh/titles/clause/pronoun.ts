@@ -1,7 +1,8 @@
+import { FirstUnitsOfAll } from '@/lib/text/first-units';
 import { list } from '../../../en/titles/grammar';
 import type { Noun } from '../../../en/titles/noun';
 import { pattern } from '../pattern';
-import { after, knownTo, type Parsed, type Reader } from './reader';
+import { after, knownTo, mayStand, type Parsed, type Reader } from './reader';
 
 const GROUP = pattern(
   '^(?:{both-sides}|兩人|二人|{three-sides}|兩黨|他們|她們)(?:代表|領袖|領導人|外長|政府|官員|軍隊|部隊|士兵)?',
@@ -14,6 +15,7 @@ const THIS = pattern('^此(?=[表提做作予感])');
 const SIX = pattern('^六國(?:代表|官員)?');
 /** 其 before a verb: 要求其公開情報. */
 const ITS = pattern('^其(?!中|他|它|餘|實|後|間|次)');
+const PRONOUNS = new FirstUnitsOfAll([GROUP, PERSON, SINGLE, ALL, THEY, THIS, SIX, ITS]);
 const HOW_MANY = /^(?:三)/;
 
 /**
@@ -21,6 +23,7 @@ const HOW_MANY = /^(?:三)/;
  * Counter-example: 雙方 where three are known, or one, is nobody.
  */
 export function pronounAt(reader: Reader, at: number): Parsed<Noun>[] {
+  if (!mayStand(reader, at, PRONOUNS)) return [];
   const { source } = reader;
   const they = reader.isReported ? after(reader, at, THEY) : null;
   if (they !== null) return [{ end: they, value: actor('they', true) }];

@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/schema/span';
-import { mayBegin } from '@/lib/text/first-units';
+import { type FirstUnitsOfAll, mayBegin } from '@/lib/text/first-units';
 import type { TitleText } from '../../../../assemble/language';
 import type { VerbGroup } from '../../../en/titles/inflect';
 import type { Before, Noun, Relative } from '../../../en/titles/noun';
@@ -124,6 +124,12 @@ export function after(reader: Reader, at: number, word: RegExp): number | null {
   if (!mayBegin(word, form.charCodeAt(i))) return null;
   const found = word.exec(form.slice(i, Math.min(reader.limit, i + 24)));
   return found && found[0].length > 0 ? i + found[0].length : null;
+}
+
+/** Whether any of some words may stand at a place: where none may, they need not be looked for one by one. */
+export function mayStand(reader: Reader, at: number, words: FirstUnitsOfAll): boolean {
+  const i = skip(reader, at);
+  return i < reader.limit && words.has(reader.source.form.charCodeAt(i));
 }
 
 /** Whether a word that a phrase cannot do without stands anywhere before the end: where it does not, the phrase need not be read. */

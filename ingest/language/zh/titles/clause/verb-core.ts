@@ -49,9 +49,9 @@ export function verbCores(reader: Reader, from: number, phrases: readonly Prepos
     return ends.flatMap((end) =>
       value.flatMap(({ en }) =>
         en.flatMap((template) => {
-          const [base = '', ...words] = template.split(' ');
-          const joined = template.endsWith(`${base} {a}`) ? alsoAt(reader, end) : [];
-          const plain = filled(reader, words.join(' '), { end, rest: '', used: [], noun: '' }, phrases).map(
+          const { base, words, isBare } = partsOf(template);
+          const joined = isBare ? alsoAt(reader, end) : [];
+          const plain = filled(reader, words, { end, rest: '', used: [], noun: '' }, phrases).map(
             (one): Parsed<Core> => ({ end: one.end, value: { bases: [base], joint: 'and', isPast, ...one } }),
           );
           return [
@@ -66,10 +66,28 @@ export function verbCores(reader: Reader, from: number, phrases: readonly Prepos
     );
   });
   // What is said without a subject comes last: hopes to do is better than hopes that it does.
-  return [
-    ...all.filter(({ value }) => !/⟦/.test(value.rest)),
-    ...all.filter(({ value }) => /⟦/.test(value.rest)),
-  ];
+  const last = all.filter(({ value }) => value.rest.includes('⟦'));
+  return last.length === 0 ? all : [...all.filter(({ value }) => !value.rest.includes('⟦')), ...last];
+}
+
+/** A template as its verb and what stands behind that. */
+interface Parts {
+  readonly base: string;
+  readonly words: string;
+  /** Whether it takes an object and nothing else. */
+  readonly isBare: boolean;
+}
+
+const PARTS = new Map<string, Parts>();
+
+/** The parts of a template; those of the lexicon are few, and each is taken apart once. */
+function partsOf(template: string): Parts {
+  const known = PARTS.get(template);
+  if (known) return known;
+  const [base = '', ...words] = template.split(' ');
+  const parts = { base, words: words.join(' '), isBare: template.endsWith(`${base} {a}`) };
+  PARTS.set(template, parts);
+  return parts;
 }
 
 /** `侵略或攻打北韓`: a second verb with the same object. */

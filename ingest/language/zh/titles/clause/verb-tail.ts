@@ -1,9 +1,10 @@
+import { FirstUnitsOfAll } from '@/lib/text/first-units';
 import { inflected } from '../../../en/titles/inflect';
 import { pattern } from '../pattern';
-import { durationAt } from './duration';
+import { DURATIONS, durationAt } from './duration';
 import { nounPhrases } from './noun-phrase';
 import { plainly, prepositionals } from './prepositions';
-import { after, once, type Parsed, type Reader } from './reader';
+import { after, mayStand, once, type Parsed, type Reader } from './reader';
 
 const IN_RETURN = pattern('^，?(?:以換取|來換取|換取|以交換|以此交換|來交換|作為交換)');
 const TO = pattern('^(?:給予|給|到|前往|往|至|赴)(?!少|今)');
@@ -14,9 +15,18 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
   [pattern('^(?:作為回應)'), 'in response'],
 ];
 const IN = pattern('^(?:在|於)');
+const BEGINNING = new FirstUnitsOfAll([
+  IN_RETURN,
+  TO,
+  IN_ORDER,
+  ...IDIOMS.map(([form]) => form),
+  IN,
+  ...DURATIONS,
+]);
 
 /** What may stand behind the object: 以換取經濟援助, 給北韓, 以解決問題, 在日內瓦. */
 export function tailsAt(reader: Reader, at: number): readonly Parsed<string>[] {
+  if (!mayStand(reader, at, BEGINNING)) return [];
   return once(reader, 'verb-tail', at, () => {
     const returned = after(reader, at, IN_RETURN);
     const to = after(reader, at, TO);
