@@ -13,6 +13,14 @@ const FILES: [string, Buffer][] = [
   ['agreement.pdf', readFileSync(path.join(ROOT, 'ingest/fixtures/formats/mixed.pdf'))],
 ];
 
+const IN_OTHER_LANGUAGES: [string, Buffer][] = [
+  [
+    'english.txt',
+    Buffer.from('On January 10, 2003, North Korea announced its withdrawal from the treaty.\n'),
+  ],
+  ['japanese.txt', Buffer.from('小泉首相は2002年9月17日に平壌を訪問した。\n')],
+];
+
 /** Brings files to the page: dropped anywhere, or, where there is no mouse, chosen. */
 async function bring(page: Page, files: [string, Buffer][], name: string, isMobile: boolean): Promise<void> {
   if (isMobile) {
@@ -62,6 +70,19 @@ for (const [locale, language] of [
 
   test.describe(`in ${locale}`, () => {
     test.use({ locale: language, permissions: ['clipboard-read', 'clipboard-write'] });
+
+    test('a document in English is read; of one in Japanese one is told that it is only kept', async ({
+      page,
+      isMobile,
+    }) => {
+      await page.goto('/sources');
+      await bring(page, IN_OTHER_LANGUAGES, words.addDocuments, isMobile);
+      const [english, japanese] = [draftOf(page, 'english.txt'), draftOf(page, 'japanese.txt')];
+      await expect(japanese).toContainText(adding.unreadLanguage);
+      await expect(japanese.locator('blockquote')).toHaveAttribute('lang', 'ja');
+      await expect(english.locator('blockquote')).toHaveAttribute('lang', 'en');
+      await expect(english).not.toContainText(adding.unreadLanguage);
+    });
 
     test('three files are added, a date corrected, events found and cited, a document removed and brought back', async ({
       page,

@@ -10,9 +10,10 @@ export interface Wanted {
   titled?: RegExp;
 }
 
-/** The events that the app serves, by its own interface. */
-export async function eventsOf(request: APIRequestContext, query = ''): Promise<EventSummary[]> {
-  const { events }: { events: EventSummary[] } = await (await request.get(`/api/events${query}`)).json();
+/** The events that the app serves of a collection, by its own interface. @param prefix `/c/NAME`, empty for the default one */
+export async function eventsOf(request: APIRequestContext, query = '', prefix = ''): Promise<EventSummary[]> {
+  const asked = await request.get(`${prefix}/api/events${query}`);
+  const { events }: { events: EventSummary[] } = await asked.json();
   return events;
 }
 

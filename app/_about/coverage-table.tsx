@@ -1,6 +1,7 @@
 import { sourceHref } from '@/lib/addresses';
 import type { Coverage } from '@/lib/queries/coverage';
 import type { SourceSummary } from '@/lib/queries/source-view';
+import { langOf } from '@/lib/text/detect-language';
 import { requestTranslator } from '../_i18n/request';
 import { Link } from '../_shell/link';
 
@@ -49,8 +50,8 @@ export async function CoverageTable({ sources, coverage }: Props) {
             const numbers = [...found, unknown.length, diagnostics.length];
             return (
               <tr key={id}>
-                <th scope="row" className="min-w-48 px-2 py-2 text-start font-normal" lang="zh-Hant">
-                  <Link prefetch={false} href={sourceHref(id)} className="link">
+                <th scope="row" className="min-w-48 px-2 py-2 text-start font-normal">
+                  <Link prefetch={false} href={sourceHref(id)} className="link" lang={langOf(title)}>
                     {title}
                   </Link>
                   <span className="block break-all text-ink-faint text-xs">{fileName}</span>

@@ -1,5 +1,6 @@
 import type { Coverage } from '@/lib/queries/coverage';
 import type { SourceSummary } from '@/lib/queries/source-view';
+import { langOf } from '@/lib/text/detect-language';
 import { requestTranslator } from '../_i18n/request';
 import { filterReason } from '../_source/filter-reason';
 
@@ -22,7 +23,7 @@ export async function FilteredList({ sources, coverage }: Props) {
       {filtered.map(({ id, title, clauses }) => (
         <details key={id} className="mb-2 text-sm">
           <summary className="cursor-pointer">
-            <span lang="zh-Hant">{title}</span>{' '}
+            <span lang={langOf(title)}>{title}</span>{' '}
             <span className="text-ink-soft tabular-nums">{t('about.number', { count: clauses.length })}</span>
           </summary>
           <ul className="mt-1 mb-3 space-y-1 ps-4">

@@ -1,5 +1,6 @@
 import type { Coverage } from '@/lib/queries/coverage';
 import type { SourceSummary } from '@/lib/queries/source-view';
+import { langOf } from '@/lib/text/detect-language';
 import { requestTranslator } from '../_i18n/request';
 import { Link } from '../_shell/link';
 import { placeHref } from '../_source/place-href';
@@ -20,15 +21,20 @@ export async function UnknownWords({ sources, coverage }: Props) {
   return (
     <>
       <p className="mb-3 text-ink-soft text-sm">{t('about.unknownLead')}</p>
-      <dl lang="zh-Hant" className="space-y-3 text-sm">
+      <dl className="space-y-3 text-sm">
         {waiting.map(({ id, title, unknown }) => (
           <div key={id}>
-            <dt>{title}</dt>
+            <dt lang={langOf(title)}>{title}</dt>
             <dd>
               <ul className="flex flex-wrap gap-x-3 gap-y-1">
                 {unknown.map(({ words, start, end }) => (
                   <li key={start}>
-                    <Link href={placeHref(id, { start, end })} prefetch={false} className="link">
+                    <Link
+                      href={placeHref(id, { start, end })}
+                      prefetch={false}
+                      className="link"
+                      lang={langOf(words)}
+                    >
                       {words}
                     </Link>
                   </li>

@@ -3,15 +3,13 @@
 import { useId } from 'react';
 import { useLocale, useTranslations } from 'use-intl/react';
 import type { DerivationStep } from '@/lib/schema/day';
+import { langOf } from '@/lib/text/detect-language';
 import { formatDate } from '@/lib/time/format-date';
 import { Derivation } from '../_event/derivation';
+import { authorLine } from '../_source/authors';
 import type { DraftView } from '../api/_writing/shapes';
-import { authorLine } from './fields';
 import type { Action, Item } from './items';
 import { RecordForm } from './record-form';
-
-/** The language from which events are read. */
-const READ = 'zh';
 
 type Found = NonNullable<DraftView['found']>;
 
@@ -35,10 +33,9 @@ function FoundOut({ found, issued }: { found: Found; issued: string }) {
   const t = useTranslations('adding');
   const locale = useLocale();
   const languages = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
-  const { csl, date, language, characters, events, beginning, doubts } = found;
+  const { csl, date, language, isRead, characters, events, beginning, doubts } = found;
   const name = language === 'und' ? t('otherLanguage') : (languages.of(language) ?? language);
   const authors = authorLine(csl);
-  const isRead = language.split('-')[0] === READ;
   return (
     <>
       {authors !== '' && <p className="text-ink-soft">{authors}</p>}
@@ -54,7 +51,7 @@ function FoundOut({ found, issued }: { found: Found; issued: string }) {
       ) : (
         <p className="text-sm">{t('undated')}</p>
       )}
-      <blockquote lang={language} className="draft-beginning">
+      <blockquote lang={langOf(beginning)} className="draft-beginning">
         {beginning}
       </blockquote>
       {doubts.length > 0 && (

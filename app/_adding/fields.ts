@@ -1,5 +1,4 @@
 import { daysInMonth, isCalendarDay } from '@/lib/time/gregorian';
-import { authorsOf } from '../_source/authors';
 
 /** The fields of a record that are corrected here, each as it is written in its form field. */
 export const FIELD_NAMES = [
@@ -98,7 +97,3 @@ export function isDate(text: string): boolean {
   const [first = '', last = first] = ends;
   return ends.length <= 2 && ends.every(isOneDate) && first.slice(0, last.length) <= last;
 }
-
-/** The authors of a record in a line. */
-export const authorLine = (csl: Csl): string =>
-  authorsOf({ id: '', type: 'document', author: csl.author } as Parameters<typeof authorsOf>[0]).join('、');

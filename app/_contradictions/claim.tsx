@@ -1,5 +1,6 @@
 import { apiHref, sourceHref } from '@/lib/addresses';
 import type { ClaimDetail } from '@/lib/queries/contradictions/view';
+import { langOf } from '@/lib/text/detect-language';
 import { formatDate } from '@/lib/time/format-date';
 import { CopyCitation } from '../_event/copy-citation';
 import { CopyFrom } from '../_event/copy-from';
@@ -22,11 +23,11 @@ export async function Claim({ claim }: { claim: ClaimDetail }) {
   return (
     <li className={`claim ${preferred ? 'claim-preferred' : ''}`}>
       <p className="font-medium font-serif text-lg">
-        {edtf === null ? <span lang="zh-Hant">{value}</span> : formatDate(edtf, locale)}
+        {edtf === null ? <span lang={langOf(value)}>{value}</span> : formatDate(edtf, locale)}
         {preferred && <span className="tag ml-2 font-normal font-sans">{t('contradiction.preferred')}</span>}
       </p>
       <p className="mb-2 flex flex-wrap items-baseline gap-x-2 text-xs">
-        <Link prefetch={false} href={sourceHref(document.id)} className="link" lang="zh-Hant">
+        <Link prefetch={false} href={sourceHref(document.id)} className="link" lang={langOf(document.title)}>
           {document.title}
         </Link>
         <Place place={claim} t={t} locale={locale} />

@@ -4,6 +4,7 @@ import {
   toggled,
 } from '@/lib/queries/contradictions/filters';
 import type { DisputeList } from '@/lib/queries/contradictions/list-disputes';
+import { langOf } from '@/lib/text/detect-language';
 import { requestTranslator } from '../_i18n/request';
 import { Link } from '../_shell/link';
 
@@ -16,7 +17,7 @@ interface Choice {
   value: string;
   count: number;
   label: string;
-  lang?: string;
+  lang?: string | undefined;
 }
 
 /** The filters as links: one takes its value in, or out where it is in; the address holds them all. */
@@ -52,7 +53,7 @@ export async function FilterLinks({ list: { kinds, documents }, filters }: Props
       )}
       {group(
         'document',
-        documents.map((document) => ({ ...document, label: document.title, lang: 'zh-Hant' })),
+        documents.map((document) => ({ ...document, label: document.title, lang: langOf(document.title) })),
       )}
     </div>
   );

@@ -1,7 +1,9 @@
 'use client';
 
 import { useLocale, useTranslations } from 'use-intl/react';
+import { unwrapped } from '@/lib/export/words';
 import type { ContradictionView } from '@/lib/queries/event-view';
+import { langOf } from '@/lib/text/detect-language';
 import { SettleButton } from '../_review/settle-button';
 import { Link } from '../_shell/link';
 
@@ -29,10 +31,15 @@ export function ContradictionCard({
               {claim.value}
               {claim.preferred && <span className="tag ml-2 font-normal">{t('preferred')}</span>}
             </p>
-            <p lang="zh-Hant" className="mt-1 line-clamp-3 font-serif text-ink-soft">
-              {claim.words.replace(/\s+/g, '')}
+            <p lang={langOf(claim.words)} className="mt-1 line-clamp-3 font-serif text-ink-soft">
+              {unwrapped(claim.words)}
             </p>
-            <Link prefetch={false} href={claim.href} className="link text-ink-faint text-xs" lang="zh-Hant">
+            <Link
+              prefetch={false}
+              href={claim.href}
+              className="link text-ink-faint text-xs"
+              lang={langOf(claim.document.title)}
+            >
               {claim.document.title}
             </Link>
           </li>

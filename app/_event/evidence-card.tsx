@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'use-intl/react';
 import { sourceHref } from '@/lib/addresses';
 import { rawBeside } from '@/lib/export/words';
 import type { EventDetail, Evidence } from '@/lib/queries/event-view';
+import { langOf } from '@/lib/text/detect-language';
 import { PassageReview } from '../_review/passage-review';
 import { Link } from '../_shell/link';
 import { CopyCitation } from './copy-citation';
@@ -32,7 +33,12 @@ export function EvidenceCard({
   return (
     <li data-passage tabIndex={-1} className="rounded-lg border border-line bg-surface p-4">
       <p className="mb-2 flex flex-wrap items-baseline gap-x-2 text-sm">
-        <Link prefetch={false} href={sourceHref(document.id)} className="link font-medium" lang="zh-Hant">
+        <Link
+          prefetch={false}
+          href={sourceHref(document.id)}
+          className="link font-medium"
+          lang={langOf(document.title)}
+        >
           {document.title}
         </Link>
         <Place place={evidence} t={t} locale={locale} />

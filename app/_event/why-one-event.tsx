@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'use-intl/react';
 import type { Joined } from '@/lib/queries/event-view';
-import { sliceWhole } from '@/lib/text/whole-characters';
+import { beginningOf } from '@/lib/text/cut';
+import { langOf } from '@/lib/text/detect-language';
 import type { MESSAGES } from '../_i18n/locale';
 import { Link } from '../_shell/link';
 
@@ -20,7 +21,7 @@ export function WhyOneEvent({ joined }: { joined: readonly Joined[] }) {
         {joined.map((one) => (
           <li key={one.mentionId}>
             <Link prefetch={false} href={one.href} className="link">
-              {t.rich('with', { words: () => <span lang="zh-Hant">{shortened(one.words)}</span> })}
+              {t.rich('with', { words: () => <span lang={langOf(one.words)}>{shortened(one.words)}</span> })}
             </Link>
             <Reasons evidence={one.evidence} />
           </li>
@@ -50,5 +51,6 @@ export function Reasons({ evidence }: Pick<Joined, 'evidence'>) {
 }
 
 function shortened(words: string): string {
-  return words.length > SHOWN ? `${sliceWhole(words, 0, SHOWN)}…` : words;
+  const cut = beginningOf(words, SHOWN);
+  return cut === words ? words : `${cut}…`;
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { nameHref } from '@/lib/addresses';
 import type { NameDetail } from '@/lib/queries/names/view';
+import { langOf } from '@/lib/text/detect-language';
 import { nameIn } from '../_event/words';
 import { requestLocale, requestTranslator } from '../_i18n/request';
 import { Link } from '../_shell/link';
@@ -25,7 +26,7 @@ export async function NameFacts({ name }: { name: NameDetail }) {
   const { id, aliases, belongsTo, office, written, events, places } = name;
   const ways = written.map(({ text, way, count }) => (
     <li key={`${way} ${text}`}>
-      <span lang="zh-Hant">{text}</span> <span className="text-ink-faint tabular-nums">{count}</span>
+      <span lang={langOf(text)}>{text}</span> <span className="text-ink-faint tabular-nums">{count}</span>
       {way !== 'name' && <span className="text-ink-faint text-xs"> ({t(`name.way.${way}`)})</span>}
     </li>
   ));

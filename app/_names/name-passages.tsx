@@ -1,5 +1,6 @@
 import { apiHref, nameHref, sourceHref } from '@/lib/addresses';
 import type { NameDetail } from '@/lib/queries/names/view';
+import { langOf } from '@/lib/text/detect-language';
 import { CopyFrom } from '../_event/copy-from';
 import { Excerpt } from '../_event/excerpt';
 import { Place } from '../_event/place';
@@ -22,7 +23,7 @@ export async function NamePassages({ id, passages: list }: Pick<NameDetail, 'id'
         {list.passages.map(({ document, excerpt, start, end, href, times, ...place }) => (
           <li key={href} className="rounded-lg border border-line bg-surface p-4">
             <p className="mb-2 flex flex-wrap items-baseline gap-x-2 text-sm">
-              <span className="font-medium" lang="zh-Hant">
+              <span className="font-medium" lang={langOf(document.title)}>
                 {document.title}
               </span>
               <Place place={place} t={t} locale={locale} />

@@ -1,4 +1,5 @@
 import type { NameDetail } from '@/lib/queries/names/view';
+import { langOf } from '@/lib/text/detect-language';
 import { requestTranslator } from '../_i18n/request';
 
 /** From which row of the tables the program knows a name, and how to mend it where it is wrong. */
@@ -18,7 +19,7 @@ export async function NameRow({ row, kind }: Pick<NameDetail, 'row' | 'kind'>) {
           {cells.map(([column, cell]) => (
             <tr key={column}>
               <th scope="row">{column}</th>
-              <td lang="zh-Hant">{cell === '' ? <span className="text-ink-faint">—</span> : cell}</td>
+              <td lang={langOf(cell)}>{cell === '' ? <span className="text-ink-faint">—</span> : cell}</td>
             </tr>
           ))}
         </tbody>

@@ -6,6 +6,7 @@ import type { EventSummary, Named } from '@/lib/queries/event-view';
 import type { AskedDecision } from '@/lib/schema/asked-edit';
 import type { Span } from '@/lib/schema/span';
 import type { EventStatus, EventType } from '@/lib/schema/vocabulary';
+import { langOf } from '@/lib/text/detect-language';
 import { ChosenNames } from './chosen-names';
 import { DateField } from './date-field';
 import { DecisionDialog, type DialogProps } from './decision-dialog';
@@ -81,7 +82,7 @@ function Add({ documentId, span: { start, end }, words, ...dialog }: Props) {
       decisions={isWhole ? [decision] : []}
       {...dialog}
     >
-      <blockquote lang="zh-Hant" className="draft-beginning">
+      <blockquote lang={langOf(words)} className="draft-beginning">
         {words}
       </blockquote>
       <fieldset className="review-choice">

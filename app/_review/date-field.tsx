@@ -2,6 +2,7 @@
 
 import { useId } from 'react';
 import { useLocale, useTranslations } from 'use-intl/react';
+import { langOf } from '@/lib/text/detect-language';
 import { formatDate } from '@/lib/time/format-date';
 import { edtfFault } from './edtf-fault';
 
@@ -61,7 +62,7 @@ export function DateField({ value, change, allowed }: Props) {
               >
                 {formatDate(edtf, locale)}
               </button>{' '}
-              <span lang="zh-Hant" className="font-serif text-ink-soft text-sm">
+              <span lang={langOf(words)} className="font-serif text-ink-soft text-sm">
                 {words}
               </span>
             </li>

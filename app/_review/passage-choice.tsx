@@ -3,6 +3,7 @@
 import { useLocale } from 'use-intl/react';
 import { passageLocator } from '@/lib/cite/locator';
 import type { Evidence } from '@/lib/queries/event-view';
+import { langOf } from '@/lib/text/detect-language';
 import { formatDate } from '@/lib/time/format-date';
 
 interface Props {
@@ -29,11 +30,11 @@ export function PassageChoice({ legend, evidence, chosen, choose }: Props) {
             }
           />
           <span>
-            <span lang="zh-Hant" className="font-serif">
+            <span lang={langOf(words)} className="font-serif">
               {words}
             </span>
             <span className="block text-ink-faint text-xs">
-              {formatDate(edtf, locale)} · <span lang="zh-Hant">{document.title}</span>{' '}
+              {formatDate(edtf, locale)} · <span lang={langOf(document.title)}>{document.title}</span>{' '}
               {passageLocator(locator, locale)}
             </span>
           </span>

@@ -3,6 +3,7 @@
 import { useId, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl/react';
 import type { ContradictionView } from '@/lib/queries/event-view';
+import { langOf } from '@/lib/text/detect-language';
 import { formatDate } from '@/lib/time/format-date';
 import { DecisionDialog, type DialogProps } from './decision-dialog';
 import { WithReviewTexts } from './with-texts';
@@ -56,10 +57,10 @@ function Settle({ settled: { id, eventId, claims }, ...dialog }: Props) {
               <span className="font-medium">
                 {one.edtf === null ? one.value : formatDate(one.edtf, locale)}
               </span>
-              <span lang="zh-Hant" className="block font-serif text-sm">
+              <span lang={langOf(one.words)} className="block font-serif text-sm">
                 {one.words}
               </span>
-              <span lang="zh-Hant" className="block text-ink-faint text-xs">
+              <span lang={langOf(one.document.title)} className="block text-ink-faint text-xs">
                 {one.document.title}
               </span>
             </span>

@@ -1,5 +1,6 @@
 import type { Segment } from '@/lib/queries/marked-text';
 import type { ChangeView, LineView } from '@/lib/queries/rounds/view';
+import { langOfSegments } from '../_event/lang-of-segments';
 import { requestTranslator } from '../_i18n/request';
 import { Line } from './line';
 
@@ -7,7 +8,7 @@ import { Line } from './line';
 function Wording({ words }: { words: Segment[] }) {
   let offset = 0;
   return (
-    <p lang="zh-Hant" className="font-serif">
+    <p lang={langOfSegments(words)} className="font-serif">
       {words.map(({ text, marks }) => {
         const key = offset;
         offset += text.length;

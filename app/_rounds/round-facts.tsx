@@ -1,6 +1,7 @@
 import { nameHref } from '@/lib/addresses';
 import type { Named } from '@/lib/queries/event-view';
 import type { RoundColumn } from '@/lib/queries/rounds/view';
+import { langOf } from '@/lib/text/detect-language';
 import { nameIn } from '../_event/words';
 import { requestLocale, requestTranslator } from '../_i18n/request';
 import { Link } from '../_shell/link';
@@ -26,7 +27,7 @@ export async function RoundFacts({ round, parties }: { round: RoundColumn; parti
           {notedPlaces.map(({ words, href }) => (
             <dd key={href} className="inline">
               {/* The document's own words, which stay in its language. */}
-              <Link prefetch={false} href={href} className="link" lang="zh-Hant">
+              <Link prefetch={false} href={href} className="link" lang={langOf(words)}>
                 {t('matrix.placeWords', { words })}
               </Link>
             </dd>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { authorsOf } from './authors';
+import { authorLine, authorsOf } from './authors';
 
 test.each([
   [[{ family: '廖', given: '清華' }], ['廖清華']],
@@ -11,3 +11,14 @@ test.each([
   [undefined, []],
   ['not a list of names', []],
 ])('%j', (author, expected) => expect(authorsOf({ id: 'd', type: 'book', author })).toEqual(expected));
+
+test.each([
+  [
+    [
+      { family: '廖', given: '清華' },
+      { family: 'Harrison', given: 'Selig' },
+    ],
+    '廖清華、Selig Harrison',
+  ],
+  [[{ family: 'Harrison', given: 'Selig' }, { literal: 'IAEA' }], 'Selig Harrison, IAEA'],
+])('%j in a line', (author, line) => expect(authorLine({ id: 'd', type: 'book', author })).toBe(line));

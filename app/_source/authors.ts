@@ -20,3 +20,9 @@ export function authorsOf({ author }: CslItem): string[] {
     return HAN.test(family) ? family + given : `${given} ${family}`.trim();
   });
 }
+
+/** The authors of a record in a line: 廖清華、陳詵蔚, but Selig Harrison, James Kelly. */
+export function authorLine(record: CslItem): string {
+  const authors = authorsOf(record);
+  return authors.join(authors.some((author) => HAN.test(author)) ? '、' : ', ');
+}

@@ -1,4 +1,5 @@
 import type { SourceDetail } from '@/lib/queries/source-view';
+import { langOf } from '@/lib/text/detect-language';
 import { requestTranslator } from '../_i18n/request';
 import { Link } from '../_shell/link';
 import { filterReason, WORDLESS } from './filter-reason';
@@ -21,7 +22,7 @@ export async function FilteredClauses({ source: { id, filtered, part } }: { sour
           return (
             span && (
               <li key={`${rule} ${span.start}`}>
-                <Link href={placeHref(id, span)} prefetch={false} className="link" lang="zh-Hant">
+                <Link href={placeHref(id, span)} prefetch={false} className="link" lang={langOf(message)}>
                   {message}
                 </Link>{' '}
                 {reason ? t(reason) : rule}

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'use-intl/react';
 import type { Found } from '@/lib/queries/find-in-source';
+import { langOf } from '@/lib/text/detect-language';
 import { Link } from '../_shell/link';
 
 /** A list that is as long as this is open from the start. */
@@ -23,12 +24,12 @@ export function FoundPlaces({ page, view, found: { words, hits, total } }: Props
         {t('foundCount', { total })}
         {total > hits.length && ` · ${t('foundShown', { shown: hits.length })}`}
       </summary>
-      <ol lang="zh-Hant" className="mt-1 max-h-64 overflow-y-auto border-line border-s-2 ps-3">
+      <ol className="mt-1 max-h-64 overflow-y-auto border-line border-s-2 ps-3">
         {hits.map(({ start, end, before, text, after }) => {
           const query = new URLSearchParams({ find: words, passage: `${start}-${end}` });
           if (view === 'raw') query.set('view', view);
           return (
-            <li key={start}>
+            <li key={start} lang={langOf(before + text + after)}>
               <Link href={`${page}?${query}#passage`} prefetch={false} className="hover:text-accent">
                 {before}
                 <strong>{text}</strong>

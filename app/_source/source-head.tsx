@@ -1,17 +1,19 @@
 import { originalHref, sourceHref } from '@/lib/addresses';
 import type { SourceDetail } from '@/lib/queries/source-view';
+import { langOf } from '@/lib/text/detect-language';
 import { formatDate } from '@/lib/time/format-date';
 import { DocumentActions } from '../_adding/document-actions';
 import { Derivation } from '../_event/derivation';
 import { requestLocale, requestTranslator } from '../_i18n/request';
 import { Link } from '../_shell/link';
-import { authorsOf } from './authors';
+import { authorLine } from './authors';
 import { SourceRecord } from './source-record';
 
 /** The head of a document's page: what it is, when it was made and how that is known, and the two views of its text. */
 export async function SourceHead({ source, view }: { source: SourceDetail; view: 'reading' | 'raw' }) {
   const [t, locale] = await Promise.all([requestTranslator(), requestLocale()]);
   const { id, title, csl, date, basis, target, found, part, format, isMachineRead } = source;
+  const authors = authorLine(csl);
   const hrefOf = (one: 'reading' | 'raw') => {
     const query = new URLSearchParams(one === 'raw' ? { view: one } : {});
     if (target !== null) query.set('passage', `${target.start}-${target.end}`);
@@ -21,11 +23,11 @@ export async function SourceHead({ source, view }: { source: SourceDetail; view:
   };
   return (
     <header>
-      <h1 lang="zh-Hant" className="page-title">
+      <h1 lang={langOf(title)} className="page-title">
         {title}
       </h1>
       <p className="mt-1 text-ink-soft">
-        <span lang="zh-Hant">{authorsOf(csl).join('、')}</span>
+        <span lang={langOf(authors)}>{authors}</span>
       </p>
       <p className="mt-2">{date === null ? t('source.undated') : formatDate(date.edtf, locale)}</p>
       {basis.length > 0 && (

@@ -1,3 +1,4 @@
+import { langOfStretches } from './lang-of-stretches';
 import { Marked } from './marked';
 import type { PackedBlock, PackedCell } from './packed-block';
 
@@ -5,7 +6,7 @@ type TableBlock = Extract<PackedBlock, { kind: 'table' }>;
 
 const passages = (cell: PackedCell) =>
   cell.map((text) => (
-    <p key={text[0]?.[1]}>
+    <p key={text[0]?.[1]} lang={langOfStretches(text)}>
       <Marked text={text} />
     </p>
   ));
@@ -13,7 +14,7 @@ const passages = (cell: PackedCell) =>
 /** A document's table as a table, with its marks; on a narrow screen its rows stand one below the other. */
 export function TableView({ table }: { table: TableBlock }) {
   return (
-    <table lang="zh-Hant" className="evidence table-view">
+    <table className="evidence table-view">
       <thead>
         <tr>
           <td>{passages(table.corner)}</td>

@@ -1,3 +1,4 @@
+import { langOfStretches } from './lang-of-stretches';
 import { Marked } from './marked';
 import type { PackedBlock } from './packed-block';
 
@@ -16,16 +17,17 @@ export function TextView({ block, isCalled = false }: Props) {
   const { kind, level, number, text } = block;
   // A bare kind could be a name that the style sheet of utilities knows: "list-item" is.
   const classes = `evidence as-${kind}`;
+  const lang = langOfStretches(text);
   if (kind === 'heading' || kind === 'title') {
     const Heading = (['h2', 'h2', 'h3', 'h4'] as const)[level] ?? 'h5';
     return (
-      <Heading lang="zh-Hant" className={kind === 'title' ? classes : `${classes} ${SIZES[level] ?? ''}`}>
+      <Heading lang={lang} className={kind === 'title' ? classes : `${classes} ${SIZES[level] ?? ''}`}>
         <Marked text={text} />
       </Heading>
     );
   }
   return (
-    <p lang="zh-Hant" id={isCalled ? `note-${number}` : undefined} className={classes}>
+    <p lang={lang} id={isCalled ? `note-${number}` : undefined} className={classes}>
       {kind === 'footnote' && (
         <span className="number">{isCalled ? <a href={`#call-${number}`}>{number}</a> : number}</span>
       )}

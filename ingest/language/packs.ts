@@ -1,6 +1,7 @@
 import type { KbDiagnostic } from '@/lib/schema/knowledge-base';
+import { detectLanguage } from '@/lib/text/detect-language';
 import type { ReadDocument } from '../read/read-folder';
-import { declaredLanguage, detectLanguage } from './detect';
+import { declaredLanguage } from './declared';
 import { EN } from './en/pack';
 import { isInBoth } from './mixed/lines';
 import { mixed, SEVERAL } from './mixed/mixed';

@@ -7,7 +7,7 @@ import { dayNumber, isoDay, LAST_DAY, yearOfDay } from '@/lib/time/day';
 import { formatDate } from '@/lib/time/format-date';
 import { contentLine, icsText } from './content-line';
 import type { EventFile } from './event-file';
-import { AS_IN_THE_FILE, type ExportLocale, rawBeside, titleOf, unwrapped } from './words';
+import { AS_IN_THE_FILE, betweenMarks, type ExportLocale, rawBeside, titleOf } from './words';
 
 /**
  * When the entries were made, which each must say (RFC 5545, 3.8.7.2). The same data have to give the same file, so it is a
@@ -55,8 +55,8 @@ function entry(event: ExportEvent, origin: string, locale: ExportLocale): string
   if (days === null) return [];
   const quotes = event.passages.map((passage) => {
     const raw = rawBeside(passage);
-    const file = raw === null ? '' : ` (${AS_IN_THE_FILE[locale]}「${raw}」)`;
-    return `「${unwrapped(passage.words)}」${file} ${origin}${passage.href}`;
+    const file = raw === null ? '' : ` (${AS_IN_THE_FILE[locale]}${betweenMarks(raw)})`;
+    return `${betweenMarks(passage.words)}${file} ${origin}${passage.href}`;
   });
   const description = [`${formatDate(event.edtf, locale)} (${event.edtf})`, ...quotes].join('\n');
   return [

@@ -1,12 +1,19 @@
 import { expect, test } from 'vitest';
-import { htmlText, rawBeside, unwrapped } from './words';
+import { betweenMarks, htmlText, rawBeside, unwrapped } from './words';
 
 test.each([
   ['兩國\n簽署', '兩國簽署'],
   ['兩國，\n 簽署', '兩國，簽署'],
   ['the two\nsigned', 'the two signed'],
   ['於 2005 年\n7 月', '於 2005 年 7 月'],
+  ['宣布：\n「會談中止」', '宣布：「會談中止」'],
+  ['on Friday, “we\ntalked” -- (and left)', 'on Friday, “we talked” -- (and left)'],
 ])('%j reads %j', (quote, text) => expect(unwrapped(quote)).toBe(text));
+
+test.each([
+  ['兩國\n簽署', '「兩國簽署」'],
+  ['The two\nsigned.', '“The two signed.”'],
+])('%j is quoted as %s', (quote, text) => expect(betweenMarks(quote)).toBe(text));
 
 test.each([
   ['<b onload="x">&\'', '&lt;b onload=&quot;x&quot;&gt;&amp;&#39;'],

@@ -1,3 +1,5 @@
+import { langOf } from '@/lib/text/detect-language';
+
 /** The languages that an export can be had in. */
 export type ExportLocale = 'en' | 'zh-Hant';
 
@@ -31,9 +33,22 @@ export function scriptJson(value: unknown): string {
   });
 }
 
+/** The languages that quote between corner brackets. */
+const HAS_CORNERS: ReadonlySet<string> = new Set(['zh-Hant', 'ja']);
+
+/** What stands in Chinese without blanks around it: its characters, and the signs that are as wide as they. */
+const WIDE = '[\\p{Script=Han}\\u3001-\\u303f\\uff01-\\uff65]';
+const BROKEN_CHINESE = new RegExp(`(?<=${WIDE})\\s+(?=${WIDE}|\\p{P})|(?<=\\p{P})\\s+(?=${WIDE})`, 'gu');
+
 /** A quote in one line, for reading: a line break within Chinese is dropped, elsewhere white space is one blank. */
 export function unwrapped(quote: string): string {
-  return quote.replace(/(?<=[\p{Script=Han}\p{P}])\s+(?=[\p{Script=Han}\p{P}])/gu, '').replace(/\s+/g, ' ');
+  return quote.replace(BROKEN_CHINESE, '').replace(/\s+/g, ' ');
+}
+
+/** A quote in one line between the quotation marks of its own language: 「會談結束」, “The talks ended”. */
+export function betweenMarks(quote: string): string {
+  const words = unwrapped(quote);
+  return HAS_CORNERS.has(langOf(words) ?? '') ? `「${words}」` : `“${words}”`;
 }
 
 /** The letters of the file where the words as they read differ from them by more than white space; null where they do not. */

@@ -5,7 +5,7 @@ import { isChinese } from '@/lib/cite/template';
 import { description, nameOf, withoutIncipit } from '@/lib/cite/untitled';
 import type { ExportWork } from '@/lib/queries/export-view';
 import type { CslItem, Locator } from '@/lib/schema/knowledge-base';
-import { AS_IN_THE_FILE, DATED_BY_AN_EDITOR, rawBeside, unwrapped } from './words';
+import { AS_IN_THE_FILE, betweenMarks, DATED_BY_AN_EDITOR, rawBeside } from './words';
 
 /** The words of a work that are cited, and the link to them. */
 export interface CitedPassage {
@@ -36,8 +36,8 @@ export function workItem(
   const raw = rawBeside(passage);
   const note = [
     passageLocator(passage.locator, passage.locale),
-    `「${unwrapped(passage.words)}」`,
-    raw === null ? '' : `(${AS_IN_THE_FILE[passage.locale]}「${raw}」)`,
+    betweenMarks(passage.words),
+    raw === null ? '' : `(${AS_IN_THE_FILE[passage.locale]}${betweenMarks(raw)})`,
     passage.editorsDate ? `(${DATED_BY_AN_EDITOR[passage.locale]}${passage.editorsDate})` : '',
   ];
   return { ...dated, ...addressed(passage.href), note: note.filter((part) => part !== '').join(' ') };

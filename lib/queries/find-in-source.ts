@@ -2,7 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import { database } from '@/lib/db';
 import type { Span } from '@/lib/schema/span';
-import { sliceWhole } from '@/lib/text/whole-characters';
+import { beginningOf, endingOf } from '@/lib/text/cut';
 import { memoised } from './memoised';
 import { readingText } from './reading-text';
 import { type Place, placesOf, type Searchable, searchable, unsqueezed } from './searchable';
@@ -10,7 +10,9 @@ import { spansOf } from './source-passages';
 
 /** How many places are told of at most; a longer list helps nobody find one. */
 const MOST = 500;
+/** How many full-width characters have room on each side of a place, and how many of any width are looked at for that. */
 const CONTEXT = 20;
+const WINDOW = 3 * CONTEXT;
 /** How many documents are kept ready to be searched: a long one takes some four megabytes. */
 const KEPT = 16;
 
@@ -56,9 +58,9 @@ function hitsIn(rawText: string, passage: { text: string; pieces: string }, plac
     return {
       start: rawAt[first] ?? 0,
       end: (rawAt[last] ?? 0) + 1,
-      before: sliceWhole(text, Math.max(0, first - CONTEXT), first),
+      before: endingOf(text.slice(Math.max(0, first - WINDOW), first), CONTEXT),
       text: text.slice(first, last + 1),
-      after: sliceWhole(text, last + 1, last + 1 + CONTEXT),
+      after: beginningOf(text.slice(last + 1, last + 1 + WINDOW), CONTEXT),
     };
   });
 }

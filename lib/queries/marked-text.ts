@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/schema/span';
+import { beginningOf, endingOf } from '@/lib/text/cut';
 import { type RawRuns, rawRuns } from './raw-runs';
 import type { ReadingText } from './reading-text';
 
@@ -69,8 +70,8 @@ export function rawReading(raw: string, start = 0, end = raw.length): ReadingTex
 }
 
 /**
- * The surroundings of what is marked: at most `radius` characters before the first and behind the last marked
- * stretch, with an ellipsis where the passage goes on.
+ * The surroundings of what is marked: as much as `radius` full-width characters take before the first and behind the last marked
+ * stretch, in whole words, with an ellipsis where the passage goes on.
  */
 export function excerptOf(segments: readonly Segment[], radius: number): Segment[] {
   const first = segments.findIndex(({ marks }) => marks.length > 0);
@@ -84,8 +85,11 @@ export function excerptOf(segments: readonly Segment[], radius: number): Segment
     .slice(last + 1)
     .map(({ text }) => text)
     .join('');
-  const lead = before.length > radius ? `…${[...before].slice(-radius).join('')}` : before;
-  const tail = after.length > radius ? `${[...after].slice(0, radius).join('')}…` : after;
+  const [lead, tail] = [endingOf(before, radius), beginningOf(after, radius)];
   const plain = (text: string): Segment[] => (text === '' ? [] : [{ text, marks: [] }]);
-  return [...plain(lead), ...segments.slice(first, last + 1), ...plain(tail)];
+  return [
+    ...plain(lead === before ? before : `…${lead}`),
+    ...segments.slice(first, last + 1),
+    ...plain(tail === after ? after : `${tail}…`),
+  ];
 }

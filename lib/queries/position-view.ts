@@ -11,7 +11,8 @@ export const PositionView = z.object({
   /** Whose position it is: entity ids of states and organisations. */
   countries: z.array(z.string()),
   type: EventType,
-  /** In English: the clause where it is read whole, else its kind and whose it is. */
+  /** The clause where it is read whole, else its kind and whose it is. */
+  titleZh: z.string(),
   titleEn: z.string(),
   /** The words as they read: without line breaks and page furniture. */
   text: z.string(),

@@ -4,7 +4,7 @@ import type { Span } from '@/lib/schema/span';
  * A passage as it reads, and where each of its characters stands in the raw document: `rawAt[i]` is the raw offset of
  * `text[i]` (UTF-16 code units both), never decreasing.
  *
- * Example: raw `在\n日內瓦貣`, clean `在日內瓦起` -> rawAt 0, 2, 3, 4, 5 (the line break is skipped, 貣 stands for 起).
+ * Example: raw `在\n日內瓦貣`, clean `在日內瓦起` -> rawAt 0, 2, 3, 4, 5 (the line break is skipped, 貣 stands for 起). A blank stands behind what is before it.
  * Counter-example: a clean text that does not come from these pieces; the raw words are shown in its stead.
  */
 export interface ReadingText {
@@ -66,7 +66,8 @@ export function readingText(raw: string, pieces: readonly Span[], clean: string)
   while (i < clean.length) {
     const here = letters[Math.min(at, letters.length - 1)] ?? offsets[0] ?? 0;
     if (/\s/.test(clean.charAt(i))) {
-      rawAt.push(here);
+      // A blank stands where the raw one does: it is marked where the words on both sides of it are.
+      rawAt.push(Math.max(rawAt.at(-1) ?? 0, Math.min(here, (letters[at - 1] ?? here) + 1)));
       i += 1;
     } else if (clean.charAt(i) === rest.charAt(at)) {
       rawAt.push(here);

@@ -6,6 +6,7 @@ import { here } from '@/lib/collections/current';
 import type { Named } from '@/lib/queries/event-view';
 import type { Facets, FacetValue } from '@/lib/queries/facets';
 import type { ListFilter } from '@/lib/schema/filter';
+import { langOf } from '@/lib/text/detect-language';
 import { Glyph } from '../../_event/glyph';
 import { nameIn } from '../../_event/words';
 import { useExplorerPath } from '../embed/use-explorer-path';
@@ -120,7 +121,9 @@ export function FilterBar({ facets, filters, days, kept, onChange, onDates, onOp
           </FacetMenu>
         )}
         <FacetMenu {...menu('document')}>
-          {facets.document.map((facet) => chip('document', facet, <span lang="zh-Hant">{facet.title}</span>))}
+          {facets.document.map((facet) =>
+            chip('document', facet, <span lang={langOf(facet.title)}>{facet.title}</span>),
+          )}
         </FacetMenu>
         <FacetMenu {...menu('precision')}>
           {facets.precision.map((facet) => chip('precision', facet, t(`precision.${facet.value}`)))}

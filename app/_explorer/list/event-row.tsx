@@ -9,6 +9,7 @@ import type { ToldRound } from '@/lib/queries/rounds/told-rounds';
 import type { Found } from '@/lib/queries/search/found';
 import { DateText } from '../../_event/date-text';
 import { Glyph } from '../../_event/glyph';
+import { langOfSegments } from '../../_event/lang-of-segments';
 import { ReviewedTag } from '../../_event/reviewed-tag';
 import { StatusTag } from '../../_event/status-tag';
 import { titleIn } from '../../_event/words';
@@ -85,7 +86,7 @@ export const EventRow = memo(function EventRow(props: Props) {
             <MarkedWords segments={title?.length ? title : plain(titleIn(locale, event))} />
           </span>
           {found?.quote && (
-            <span lang="zh-Hant" className="mt-0.5 block text-ink-soft text-sm">
+            <span lang={langOfSegments(found.quote)} className="mt-0.5 block text-ink-soft text-sm">
               <MarkedWords segments={found.quote} />
               {found.raw && (
                 <span className="block text-ink-faint text-xs">

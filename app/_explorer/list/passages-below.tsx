@@ -4,6 +4,8 @@ import { useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl/react';
 import { passageLocator } from '@/lib/cite/locator';
 import type { UntoldPassages } from '@/lib/queries/search/untold-passages';
+import { langOf } from '@/lib/text/detect-language';
+import { langOfSegments } from '../../_event/lang-of-segments';
 import { MarkedWords } from './marked-words';
 
 /** How many passages are shown at first. */
@@ -25,11 +27,11 @@ export function PassagesBelow({ total, more, passages }: UntoldPassages) {
           <li key={href}>
             {/* A plain link: the reader scrolls to the words and marks them. */}
             <a href={href}>
-              <span lang="zh-Hant" className="block leading-snug">
+              <span lang={langOfSegments(excerpt)} className="block leading-snug">
                 <MarkedWords segments={excerpt} />
               </span>
               <span className="mt-0.5 block text-ink-faint text-xs">
-                <span lang="zh-Hant">{document.title}</span> {passageLocator(locator, locale)}
+                <span lang={langOf(document.title)}>{document.title}</span> {passageLocator(locator, locale)}
                 {isMachineRead && ` · ${event('machineRead')}`}
                 {count > 1 && ` · ${t('times', { count })}`}
               </span>

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'use-intl/react';
 import { eventHref } from '@/lib/addresses';
 import type { NearEvent } from '@/lib/queries/review/view';
+import { langOf } from '@/lib/text/detect-language';
 import { DateText } from '../../_event/date-text';
 import { Glyph } from '../../_event/glyph';
 import { ReviewedTag } from '../../_event/reviewed-tag';
@@ -39,7 +40,7 @@ export function NearList({ near, merge }: Props) {
                 <DateText date={event} /> · {t(`nearWhy.${event.why}`)}
               </p>
               {event.words.length > 1 && (
-                <p lang="zh-Hant" className="font-serif text-ink-soft text-sm">
+                <p lang={langOf(event.words.at(-1) ?? '')} className="font-serif text-ink-soft text-sm">
                   {event.words.at(-1)}
                 </p>
               )}

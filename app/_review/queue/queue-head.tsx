@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ReviewQueue } from '@/lib/queries/review/view';
 import { ReviewState } from '@/lib/schema/review-state';
+import { langOf } from '@/lib/text/detect-language';
 import { requestTranslator } from '../../_i18n/request';
 import { Link } from '../../_shell/link';
 import { Menu } from '../../_shell/menu';
@@ -93,7 +94,7 @@ export async function QueueHead({ asked, queue }: Props) {
             t('queue.document'),
             queue.documents.map((one) => ({
               ...one,
-              label: <span lang="zh-Hant">{one.title}</span>,
+              label: <span lang={langOf(one.title)}>{one.title}</span>,
               isChosen: filters.document.includes(one.value),
               query: reviewQuery(asked, { toggled: ['document', one.value] }),
             })),

@@ -1,5 +1,6 @@
 import { sourceHref } from '@/lib/addresses';
 import { listRejected } from '@/lib/queries/review/rejected';
+import { langOf } from '@/lib/text/detect-language';
 import { formatDate } from '@/lib/time/format-date';
 import { Glyph } from '../../_event/glyph';
 import { titleIn } from '../../_event/words';
@@ -28,7 +29,7 @@ export async function RejectedList({ asked }: { asked: ReviewAsked }) {
                 <span className="font-medium font-serif">{titleIn(locale, passage)}</span>
                 <span className="text-ink-faint text-xs">{formatDate(passage.edtf, locale)}</span>
               </p>
-              <blockquote lang="zh-Hant" className="evidence">
+              <blockquote lang={langOf(passage.words)} className="evidence">
                 <mark>{passage.words}</mark>
               </blockquote>
               <p className="text-xs">
@@ -39,7 +40,7 @@ export async function RejectedList({ asked }: { asked: ReviewAsked }) {
                   prefetch={false}
                   href={sourceHref(passage.document.id)}
                   className="link text-ink-faint"
-                  lang="zh-Hant"
+                  lang={langOf(passage.document.title)}
                 >
                   {passage.document.title}
                 </Link>

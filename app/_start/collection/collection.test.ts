@@ -9,7 +9,7 @@ test('what was sent is read, added with what is known of it, and its events are 
   const collection = await collectionWith({ 'a.txt': WITHDRAWAL });
   const draft = await sent(collection, 'visit.txt', VISIT);
   expect(draft).toMatchObject({ state: 'read', fileName: 'visit.txt', failure: null });
-  expect(draft.found).toMatchObject({ language: 'zh', events: 1, doubts: [] });
+  expect(draft.found).toMatchObject({ language: 'zh', isRead: true, events: 1, doubts: [] });
   expect(draft.found?.beginning).toBe(VISIT);
   const change = await collection.add([addition(draft.id, { title: '訪問', issued: '2004-04' })], null);
   expect(change).toMatchObject({
@@ -22,6 +22,19 @@ test('what was sent is read, added with what is known of it, and its events are 
     { id: 'visit', type: 'document', title: '訪問', issued: { 'date-parts': [[2004, 4]] } },
   ]);
   expect(collection.drafts.get(draft.id)).toBeNull();
+});
+
+test.each([
+  [
+    'english.txt',
+    'North Korea announced on January 10, 2003 that it would withdraw from the treaty.\n',
+    'en',
+    true,
+  ],
+  ['japanese.txt', '小泉首相は2002年9月17日に平壌を訪問した。\n', 'ja', false],
+])('of %s one is told whether events are read from its language', async (name, text, language, isRead) => {
+  const draft = await sent(await collectionWith({ 'a.txt': WITHDRAWAL }), name, text);
+  expect(draft.found).toMatchObject({ language, isRead, events: isRead ? 1 : 0 });
 });
 
 test('a document is corrected, replaced and removed, and each of these is taken back', async () => {

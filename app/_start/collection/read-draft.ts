@@ -2,9 +2,9 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import type { PagesDone } from '@/ingest/command/progress';
-import { detectLanguage } from '@/ingest/language/detect';
 import type { DerivationStep } from '@/lib/schema/day';
 import type { CslItem } from '@/lib/schema/knowledge-base';
+import { detectLanguage } from '@/lib/text/detect-language';
 import { type Bounds, runIngest } from './run-ingest';
 
 /** How much of a text is shown. */
@@ -20,6 +20,8 @@ export interface Found {
   readonly date: { readonly edtf: string; readonly basis: readonly DerivationStep[] } | null;
   /** BCP 47; `und` where it cannot be told. */
   readonly language: string;
+  /** Whether dates, names and events are taken from texts in its language. */
+  readonly isRead: boolean;
   readonly characters: number;
   /** Dated events that the text tells. */
   readonly events: number;
@@ -65,6 +67,9 @@ export async function readDraft(folder: string, tell: (pages: PagesDone) => void
   }
 }
 
+/** What the ingest says of a document whose language it does not read. */
+const UNREAD = "SELECT count(*) FROM Diagnostic WHERE rule = 'language.unread'";
+
 type Row = { csl: string; documentDate: string | null; basis: string; rawText: string };
 
 function foundIn(databaseFile: string): Found {
@@ -89,6 +94,7 @@ function foundIn(databaseFile: string): Found {
           ? null
           : { edtf: row.documentDate, basis: JSON.parse(row.basis) as DerivationStep[] },
       language: detectLanguage(row.rawText).tag,
+      isRead: (database.prepare<[], number>(UNREAD).pluck().get() ?? 0) === 0,
       characters: row.rawText.length,
       events: database.prepare<[], number>('SELECT count(*) FROM Event').pluck().get() ?? 0,
       beginning: text.length > BEGINNING ? `${text.slice(0, BEGINNING)}…` : text,

@@ -41,6 +41,7 @@ export const DraftView = z.object({
       csl: z.looseObject({ id: z.string(), type: z.string() }),
       date: z.object({ edtf: z.string(), basis: z.array(Step) }).nullable(),
       language: z.string(),
+      isRead: z.boolean(),
       characters: z.int(),
       events: z.int(),
       beginning: z.string(),

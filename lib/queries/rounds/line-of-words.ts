@@ -61,7 +61,7 @@ export function lineOfWords(row: WordsRow): PlacedLine {
     line: {
       id: row.id,
       type: EventType.parse(row.type),
-      titleEn: titlesOf(row.titles).titleEn,
+      ...titlesOf(row.titles),
       text: words.trim(),
       start,
       document: { id: document.id, title: titleOf(document) },

@@ -6,6 +6,7 @@ describe('joinContinued', () => {
   const cell = (text: string, column = '一輪', fromTable = true): LineView => {
     const locator = { section: [], page: null, paragraph: null, row: '甲國', column, footnote: null };
     const rest = {
+      titleZh: '',
       titleEn: '',
       type: 'statement',
       status: null,

@@ -21,6 +21,7 @@ function line(text: string): LineView {
   const document = { id: 'd', title: 'd' };
   const rest = {
     type: 'statement',
+    titleZh: '',
     titleEn: '',
     status: null,
     start: 0,

@@ -13,7 +13,8 @@ export interface LineView extends PlaceOfWords {
   /** The event that the act is; null for a position. */
   eventId: string | null;
   type: EventType;
-  /** In English, of the act or of the position. */
+  /** Of the act or of the position. */
+  titleZh: string;
   titleEn: string;
   /** Whether the act took place; null for a position. */
   status: EventStatus | null;

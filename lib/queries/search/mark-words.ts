@@ -1,5 +1,5 @@
+import { beginningOf, endingOf } from '@/lib/text/cut';
 import { type SearchToken, searchTokens } from '@/lib/text/search-tokens';
-import { sliceWhole } from '@/lib/text/whole-characters';
 import type { Segment } from '../marked-text';
 import type { Pattern } from './resolve-query';
 
@@ -69,7 +69,7 @@ export class PatternFinder {
   }
 }
 
-/** How many characters are shown on each side of the first words that are marked. */
+/** How many full-width characters have room on each side of the first words that are marked. */
 const CONTEXT = 24;
 
 /** The stretch of a text around the first marked words, on one line; null where nothing is marked. */
@@ -80,11 +80,10 @@ export function aroundMark(segments: readonly Segment[]): Segment[] | null {
     text.replace(/(?<=\P{ASCII})\s+|\s+(?=\P{ASCII})/gu, '').replace(/\s+/g, ' ');
   return segments.slice(Math.max(0, first - 1), first + 2).map(({ text, marks }, i, shown) => {
     const line = oneLine(text);
-    if (marks.length > 0 || line.length <= CONTEXT) return { text: line, marks };
+    if (marks.length > 0) return { text: line, marks };
     const before = i === 0 && shown.length > 1 && first > 0;
-    return {
-      text: before ? `…${sliceWhole(line, line.length - CONTEXT)}` : `${sliceWhole(line, 0, CONTEXT)}…`,
-      marks,
-    };
+    const cut = before ? endingOf(line, CONTEXT) : beginningOf(line, CONTEXT);
+    if (cut === line) return { text: line, marks };
+    return { text: before ? `…${cut}` : `${cut}…`, marks };
   });
 }

@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/schema/span';
+import { beginningOf, endingOf } from '@/lib/text/cut';
 import type { Segment } from '../marked-text';
 import { clipped } from '../passage-pieces';
 import { readingText } from '../reading-text';
@@ -37,14 +38,14 @@ export function untoldPlaces(
   });
 }
 
-/** How many characters are shown before the first place, and behind it. */
+/** How many full-width characters have room before the first place, and behind it. */
 const BEFORE = 32;
 const BEHIND = 64;
 
 /** The stretch of a passage around a place, with all places in it marked. */
 export function excerptAround(text: string, places: readonly Span[], { start, end }: Span): Segment[] {
-  const from = start <= BEFORE ? 0 : start - BEFORE;
-  const to = Math.min(text.length, end + BEHIND);
+  const from = start - endingOf(text.slice(0, start), BEFORE).length;
+  const to = end + beginningOf(text.slice(end), BEHIND).length;
   const segments: Segment[] = from > 0 ? [{ text: '…', marks: [] }] : [];
   let at = from;
   for (const place of places.filter((one) => one.start >= from && one.end <= to)) {

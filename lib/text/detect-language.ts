@@ -23,6 +23,7 @@ const ENGLISH = new Set(
   ).split(' '),
 );
 const ENGLISH_SHARE = 0.1;
+const LATIN = /\p{Script=Latin}/u;
 
 /**
  * Tells the language of a text by its script, and English by its words. Examples: 小泉首相は平壌を訪問した is Japanese, 김정일 위원장이 is Korean.
@@ -57,13 +58,12 @@ function extentOf(script: RegExp, text: string): { length: number; first: Span |
 }
 
 /**
- * A language as a bibliography states it, as a BCP 47 tag: `zh-Hant`, `chi`, `en_US`. Null for what is no tag (`Chinese`), since to guess at it would leave a document unread.
+ * The language in which a page marks words of a document, so that they are spoken and broken into lines as what they are. Examples: "The talks ended" is en, 六方會談 is zh-Hant.
+ * A few words in letters that show no language, as a title can be, count as English, as they do where texts are read; figures have none.
  */
-export function declaredLanguage(stated: unknown): string | null {
-  if (typeof stated !== 'string' || !/^[a-z]{2,3}(?:[-_]|$)/i.test(stated)) return null;
-  try {
-    return Intl.getCanonicalLocales(stated.replaceAll('_', '-'))[0] ?? null;
-  } catch {
-    return null;
-  }
+export function langOf(words: string): string | undefined {
+  const { tag, shownBy } = detectLanguage(words);
+  if (tag === 'zh') return 'zh-Hant';
+  if (tag !== 'und') return tag;
+  return shownBy !== null && LATIN.test(words) ? 'en' : undefined;
 }
