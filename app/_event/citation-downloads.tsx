@@ -16,7 +16,7 @@ export type CitationFormat = (typeof FORMATS)[number][0];
 export function CitationDownloads({ address }: { address: string }) {
   const t = useTranslations('citation');
   return (
-    <p className="mt-6 flex flex-wrap items-center gap-2 text-ink-soft text-sm">
+    <p className="mt-6 flex flex-wrap items-center gap-2 text-ink-soft text-sm print:hidden">
       {t('works')}
       {FORMATS.map(([format, name]) => (
         <a

@@ -12,6 +12,7 @@ export const SERVER_ONLY = [
   'name',
   'noEvent',
   'round',
+  'told',
 ] as const;
 
 /** The texts that come with the script that draws with them, when it is asked for. */

@@ -10,6 +10,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
   _names: '/names/x',
   _rounds: '/rounds',
   _explorer: '/',
+  _told: '/print',
 };
 
 /** The parameters that the files of pages ask a query for, each with the path of a page that reads it. */

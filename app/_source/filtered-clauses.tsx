@@ -12,7 +12,7 @@ export async function FilteredClauses({ source: { id, filtered, part } }: { sour
   const told = here.filter(({ rule }) => rule !== WORDLESS);
   if (here.length === 0) return null;
   return (
-    <details className="mt-3">
+    <details className="mt-3 print:hidden">
       <summary className="cursor-pointer text-ink-soft text-sm">
         {t('source.filtered', { count: here.length })}
       </summary>

@@ -16,7 +16,7 @@ export async function FindBar({ source, view }: Props) {
   const { id, found } = source;
   const page = sourceHref(id);
   return (
-    <search className="mt-4 text-sm">
+    <search className="mt-4 text-sm print:hidden">
       <Form action={page} prefetch={false} scroll={false} className="flex flex-wrap items-center gap-2">
         {view === 'raw' && <input type="hidden" name="view" value="raw" />}
         <FindField words={found?.words ?? ''} />

@@ -51,7 +51,7 @@ export async function SourceHead({ source, view }: { source: SourceDetail; view:
       )}
       <SourceRecord source={source} />
       <DocumentActions id={id} />
-      <nav aria-label={t('source.view')} className="mt-6 flex border-line border-b">
+      <nav aria-label={t('source.view')} className="mt-6 flex border-line border-b print:hidden">
         {(['reading', 'raw'] as const).map((one) => (
           <Link
             prefetch={false}

@@ -51,7 +51,7 @@ export async function SourceRecord({ source }: { source: SourceDetail }) {
         ))}
       </dl>
       {diagnostics.length > 0 && (
-        <details className="mt-3">
+        <details className="mt-3 print:hidden">
           <summary className="cursor-pointer text-ink-soft text-sm">
             {t('source.diagnostics', { count: diagnostics.length })}
           </summary>

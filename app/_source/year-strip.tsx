@@ -13,7 +13,7 @@ export function YearStrip({ documentId, years }: { documentId: string; years: Pa
   if (years.length === 0) return null;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the links in it are what is clicked, by keys too
-    <nav aria-labelledby="by-year" className="mt-4" onClick={follow}>
+    <nav aria-labelledby="by-year" className="mt-4 print:hidden" onClick={follow}>
       <p id="by-year" className="text-ink-faint text-xs">
         {t('timeline')}
       </p>

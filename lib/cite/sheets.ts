@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** A style sheet in CSL; one of them is a variant that differs by its calendar. */
 export type Sheet =
@@ -14,29 +16,21 @@ export type Sheet =
 /** The processor's locales: `en-US` comes with it, `zh-TW` is ours. */
 export type Language = 'en-US' | 'zh-TW';
 
-/** Each address is written out, so that a bundler finds the file and takes it along. */
-const FILES: Readonly<Record<Exclude<Sheet, 'notes.zh-roc'>, URL>> = {
-  'chicago.en': new URL('./styles/chicago.en.csl', import.meta.url),
-  'notes.zh': new URL('./styles/notes.zh.csl', import.meta.url),
-  'apa.en': new URL('./styles/apa.en.csl', import.meta.url),
-  'apa.zh': new URL('./styles/apa.zh.csl', import.meta.url),
-  'mla.en': new URL('./styles/mla.en.csl', import.meta.url),
-  'mla.zh': new URL('./styles/mla.zh.csl', import.meta.url),
-  'gb-t-7714': new URL('./styles/gb-t-7714.csl', import.meta.url),
-};
-const ROC_DATES = new URL('./styles/roc-dates.xml', import.meta.url);
-const ZH_TW = new URL('./locales/zh-TW.xml', import.meta.url);
+/**
+ * The folder of this file. A bundler makes an address in the browser of what is written as `new URL('./…', import.meta.url)` where a page asks for it; a path stays one.
+ */
+const HERE = path.dirname(fileURLToPath(import.meta.url));
 
-const read = (file: URL): string => readFileSync(file, 'utf8');
+const read = (file: string): string => readFileSync(path.join(HERE, file), 'utf8');
 
 /** The XML of a style sheet. */
 export function sheetXml(sheet: Sheet): string {
-  if (sheet !== 'notes.zh-roc') return read(FILES[sheet]);
+  if (sheet !== 'notes.zh-roc') return read(`styles/${sheet}.csl`);
   // A style's own locale element overrides the locale file: here the wording of dates, nothing else.
-  return read(FILES['notes.zh']).replace('<macro ', `${read(ROC_DATES)}  <macro `);
+  return read('styles/notes.zh.csl').replace('<macro ', `${read('styles/roc-dates.xml')}  <macro `);
 }
 
 /** The XML of the Chinese locale. */
 export function chineseLocaleXml(): string {
-  return read(ZH_TW);
+  return read('locales/zh-TW.xml');
 }

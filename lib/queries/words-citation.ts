@@ -23,13 +23,23 @@ export interface Wanted {
   accessed?: string | undefined;
 }
 
-/** How are the words of a mention or a position cited? Null when there is no such thing. */
-export async function wordsCitation(
-  id: string,
-  { style, locale, origin, site, accessed }: Wanted,
-): Promise<string | null> {
-  const row = await quotedWords(id);
-  if (row === null) return null;
+/** Words of a document as they are read to be cited. */
+export interface CitedRow {
+  start: number;
+  end: number;
+  quote: string;
+  passage: Parameters<typeof placeOfWords>[0];
+  document: {
+    id: string;
+    csl: string;
+    documentDate: string | null;
+    earliestDay: number | null;
+    latestDay: number | null;
+  };
+}
+
+/** How are these words cited? */
+export function citationOf(row: CitedRow, { style, locale, origin, site, accessed }: Wanted): string {
   const { document, passage, start, end, quote } = row;
   const { documentDate: edtf, earliestDay, latestDay } = document;
   const dated = edtf !== null && earliestDay !== null && latestDay !== null;
@@ -40,7 +50,14 @@ export async function wordsCitation(
     permalink:
       origin === null ? undefined : new URL(passageHref(document.id, start, end, quote), origin).href,
     site,
-    accessed: accessed ?? (await ingestRun())?.madeOn,
+    accessed,
     derivedDate: dated ? { edtf, earliest: isoDay(earliestDay), latest: isoDay(latestDay) } : undefined,
   });
+}
+
+/** How are the words of a mention or a position cited? Null when there is no such thing. */
+export async function wordsCitation(id: string, wanted: Wanted): Promise<string | null> {
+  const row = await quotedWords(id);
+  if (row === null) return null;
+  return citationOf(row, { ...wanted, accessed: wanted.accessed ?? (await ingestRun())?.madeOn });
 }

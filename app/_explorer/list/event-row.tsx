@@ -82,7 +82,7 @@ export const EventRow = memo(function EventRow(props: Props) {
           <span className="block text-ink-soft text-xs leading-normal">
             <DateText date={event} />
           </span>
-          <span className="block leading-snug">
+          <span className={`block leading-snug ${event.isKey ? 'print:font-bold' : ''}`}>
             <MarkedWords segments={title?.length ? title : plain(titleIn(locale, event))} />
           </span>
           {found?.quote && (

@@ -10,6 +10,7 @@ import { ShareButton } from '../share/share-button';
 import { useViewWords } from '../use-view-words';
 import { EventList } from './event-list';
 import { ExportBar, ExportSign } from './export-bar';
+import { OnPaper } from './on-paper';
 import { ShowChoice } from './show-choice';
 import { SortChoice } from './sort-choice';
 import { useChoice } from './use-choice';
@@ -52,6 +53,7 @@ export function ListSection(props: Props) {
   const outside = page.before + page.after;
   return (
     <div className="flex h-full flex-col">
+      <OnPaper words={words} />
       <div className="flex min-h-12 items-center gap-x-2 border-line border-b px-4 py-1 text-sm">
         <div className="min-w-0 leading-tight">
           <p role="status">{t('showing', { shown: page.matching, total: page.total })}</p>

@@ -32,6 +32,15 @@ export function frameLink(link: string, prefix: string, first: FirstShown): stri
   return frame.href;
 }
 
+/** The same view as a page to print or to read. @param prefix what the addresses of the collection begin with */
+export function toldLink(link: string, prefix: string, page: '/print' | '/story'): string {
+  const told = new URL(link);
+  told.hash = '';
+  told.pathname = prefixed(prefix, page);
+  for (const name of ['view', 'event', 'cursor']) told.searchParams.delete(name);
+  return told.href;
+}
+
 /** Whether an address leads to the machine on which it is opened, whoever opens it. */
 export const isOwnMachine = (link: string): boolean =>
   /^(?:localhost|.*\.localhost|127(?:\.\d+){3}|\[::1\])$/.test(new URL(link).hostname);

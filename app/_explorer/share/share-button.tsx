@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl/react';
 import { isOwnMachine, viewLink } from './addresses';
 import { CopiedField } from './copied-field';
 import { FramePart } from './frame-part';
+import { ToldPart } from './told-part';
 
 /** Three points that are joined. */
 function ShareSign() {
@@ -24,7 +25,7 @@ interface Props {
   words: readonly string[];
 }
 
-/** The present view for others: its link, and the code that shows it in a page of another site. */
+/** The present view for others: its link, its pages to read and to print, and the code that shows it in a page of another site. */
 export function ShareButton({ matching, words }: Props) {
   const t = useTranslations();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -60,6 +61,7 @@ export function ShareButton({ matching, words }: Props) {
           <>
             <CopiedField label={t('share.link')} copy={t('share.copyLink')} text={link} rows={2} />
             {isOwnMachine(link) && <p className="mt-2 text-ink-soft">{t('share.ownMachine')}</p>}
+            <ToldPart link={link} />
             <FramePart link={link} />
           </>
         )}

@@ -67,7 +67,7 @@ export default async function EventPage(props: Props) {
   return (
     <main id="main" className="page">
       <EventTitle event={event} level="h1" />
-      <p className="mt-3 mb-6 text-sm">
+      <p className="mt-3 mb-6 text-sm print:hidden">
         <Link prefetch={false} href={`/?event=${encodeURIComponent(event.id)}`} className="link">
           {t('event.back')}
         </Link>
