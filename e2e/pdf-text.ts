@@ -1,6 +1,7 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { RADICALS } from '@/lib/language/zh/radicals';
 
-/** The text of each page of a PDF, without white space, as a library reads it that has not written it. */
+/** The text of each page of a PDF, without white space, as a library reads it that has not written it. A font may tell a character as the radical that looks like it. */
 export async function pdfPages(bytes: Uint8Array): Promise<string[]> {
   const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
   const pages = await Promise.all(
@@ -10,5 +11,10 @@ export async function pdfPages(bytes: Uint8Array): Promise<string[]> {
     }),
   );
   await pdf.destroy();
-  return pages.map((page) => page.normalize('NFKC').replace(/\s+/g, ''));
+  return pages.map((page) =>
+    page
+      .replace(/[\u2e80-\u2eff]/g, (radical) => RADICALS.get(radical) ?? radical)
+      .normalize('NFKC')
+      .replace(/\s+/g, ''),
+  );
 }

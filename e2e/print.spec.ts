@@ -4,6 +4,13 @@ import { PAPER } from './paper';
 import { pdfPages } from './pdf-text';
 import { expect, test } from './test';
 
+/** A letter for which the font tells no character comes back as one without meaning. */
+const holds = (paper: string, text: string): boolean =>
+  new RegExp(
+    [...squeezed(text)].map((letter) => `[${letter.replace(/[\\\]^-]/, '\\$&')}\0]`).join(''),
+    'u',
+  ).test(paper);
+
 const squeezed = (text: string) => text.normalize('NFKC').replace(/\s+/g, '');
 
 /** What the page is on A4, upright and across, without white space. */
@@ -134,13 +141,13 @@ test('the rounds, an event and a document print whole', async ({ page, request, 
   const lines = await page.locator('table.matrix a.round-words').allTextContents();
   for (const text of await papers(page)) {
     for (const round of [1, 2, 3, 4]) expect(text.split(`Round${round}`).length).toBeGreaterThan(6);
-    for (const line of lines) expect(text).toContain(squeezed(line));
+    for (const line of lines) expect(holds(text, line), line).toBe(true);
   }
   const id = 'six-party-talks-round-4';
   const { evidence } = await (await request.get(`/api/events/${id}`)).json();
   await page.goto(`/events/${id}`);
   for (const text of await papers(page)) {
-    for (const { words } of evidence) expect(text).toContain(squeezed(words));
+    for (const { words } of evidence) expect(holds(text, words), words).toBe(true);
     expect(text).not.toContain('Readinthedocument');
   }
   await page.goto(`/sources/${PAPER}`);

@@ -83,7 +83,8 @@ export function Picture(props: Props) {
     return isKind(id) ? t(`kind.${id}`) : (names.get(id) ?? id);
   };
   return (
-    <figure className="paper-picture">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone it is wider than the screen, and is moved by keys too
+    <figure tabIndex={0} className="paper-picture">
       <svg role="img" aria-label={t('told.picture')} viewBox={`0 0 ${WIDTH} ${height}`} fontSize={LETTER}>
         {rounds.map((round) => {
           const { x, width } = axis.place(round);
