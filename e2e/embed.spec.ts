@@ -97,7 +97,7 @@ test('what is exported is said, in every format there is', async ({ page }) => {
   await expect(bar).toContainText(/All \d+ events of the list/);
   await expect(bar).toContainText(/Filters: Country or organisation: Japan, Kind: .+, From: 1 January 2003/);
   const formats = await bar
-    .locator('a[download]')
+    .locator('a[download][href*="/api/events"]')
     .evaluateAll((links) =>
       links.map((link) => new URL((link as HTMLAnchorElement).href).searchParams.get('format')),
     );

@@ -6,7 +6,7 @@ const VIEW = ['event', 'lanes', 'view', 'sort', 'show', 'calendar', 'from', 'to'
 /** What each page reads of its address, by its path; a page that stands nowhere here reads nothing. */
 const PAGES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^\/(?:embed)?$/, [...Object.keys(EventFilters.shape), ...VIEW]],
-  [/^\/print$/, [...Object.keys(EventFilters.shape), ...VIEW, 'part']],
+  [/^\/(?:print|story)$/, [...Object.keys(EventFilters.shape), ...VIEW, 'part']],
   [/^\/sources\/[^/]+$/, ['passage', 'hash', 'find', 'view', 'part']],
   [/^\/events\/[^/]+$/, ['part']],
   [/^\/contradictions$/, ['kind', 'document', 'part']],

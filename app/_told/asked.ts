@@ -1,15 +1,13 @@
 import { readFilters } from '@/lib/queries/known-values';
 import { PartNumber } from '@/lib/schema/api-parameters';
-import { filterQuery, listAddress } from '../_explorer/addresses';
+import { filterQuery } from '../_explorer/addresses';
 import { askedView } from '../_explorer/asked';
 
 /** The view that an address asks for, to be told on a page of its own: the same parameters as the timeline's, and which part of it. */
 export async function askedTold(parameters: URLSearchParams) {
   const { filters, problems } = await readFilters(parameters);
   const { sort, shown, lanes } = askedView(parameters);
-  const { from, to } = filters;
-  const query = filterQuery(filters);
-  const show = query === '' ? shown : ('all' as const);
+  const show = filterQuery(filters) === '' ? shown : ('all' as const);
   return {
     filters,
     problems,
@@ -17,11 +15,17 @@ export async function askedTold(parameters: URLSearchParams) {
     sort,
     lanes,
     calendar: parameters.get('calendar') === 'roc' ? ('roc' as const) : ('gregory' as const),
+    /** The same view as a query of the interface for programs, with what else is asked there. */
+    query: (more: Record<string, string>) => {
+      const days = Object.entries({ from: filters.from, to: filters.to }).flatMap(([name, day]) =>
+        day === null ? [] : [[name, day]],
+      );
+      return new URLSearchParams([
+        ...new URLSearchParams(filterQuery(filters)),
+        ...days,
+        ...Object.entries(more),
+      ]);
+    },
     part: PartNumber.safeParse(parameters.get('part') ?? '').data ?? 1,
-    /** How the list is asked for, as a query. */
-    address: listAddress(query, { from, to, sort, show }),
   };
 }
-
-/** What a view that is told is asked by. */
-export type AskedTold = Awaited<ReturnType<typeof askedTold>>;

@@ -1,10 +1,12 @@
 import { facets } from '@/lib/queries/facets';
+import type { EventFilters } from '@/lib/queries/filters';
 import { ingestRun } from '@/lib/queries/ingest-run';
 import type { ToldEvents } from '@/lib/queries/told-events';
+import type { EventShow } from '@/lib/schema/event-sort';
 import { formatDate } from '@/lib/time/format-date';
+import { filterQuery, listAddress } from '../_explorer/addresses';
 import { namesOf, viewWords } from '../_explorer/view-words';
 import { siteTitle } from '../_i18n/site-title';
-import type { AskedTold } from './asked';
 import type { Telling } from './sentence';
 
 /** What stands above a view that is told: whose it is, which events it has and by what they were asked for, and from when the data are. */
@@ -17,14 +19,17 @@ export interface ToldHead {
 
 /** Says which events are told: how many, by which filters, which part of them. */
 export async function headOf(
-  { filters, address, calendar }: AskedTold,
+  { filters, show }: { filters: EventFilters; show: EventShow },
   { total, before, part, events }: ToldEvents,
-  { t, locale }: Pick<Telling, 't' | 'locale'>,
+  { t, locale, calendar }: Telling,
 ): Promise<ToldHead> {
+  const { from, to } = filters;
+  const asked = new URLSearchParams(listAddress(filterQuery(filters), { from, to, sort: null, show }));
+  if (show === 'key') asked.set('show', show);
   const [counts, run] = await Promise.all([facets({ ...filters, from: null, to: null }), ingestRun()]);
   const names = namesOf(locale, counts);
   const dateWords = (edtf: string) => formatDate(edtf, locale, { calendar });
-  const filterWords = viewWords(t, { names, dateWords })(address);
+  const filterWords = viewWords(t, { names, dateWords })(asked.toString());
   const documents = new Set(events.flatMap((event) => event.documents)).size;
   return {
     title: siteTitle(locale),

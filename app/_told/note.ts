@@ -1,4 +1,5 @@
 import { eventHref } from '@/lib/addresses';
+import { unwrapped } from '@/lib/export/words';
 import type { ToldEvent } from '@/lib/queries/told-events';
 import { basisSentence } from '../_event/basis-sentence';
 import type { Telling } from './sentence';
@@ -8,7 +9,7 @@ export interface NoteLine {
   text: string;
   /** Where what it says is to be read. */
   href: string;
-  /** The cited words; null where none are. */
+  /** The cited words in quotation marks; null where none are. */
   words: string | null;
 }
 
@@ -22,7 +23,11 @@ export function noteOf(event: ToldEvent, { t, locale }: Pick<Telling, 't' | 'loc
       ? t('told.together')
       : steps.map((step) => basisSentence(step, locale)).join(locale === 'en' ? ' ' : '');
   return [
-    ...passages.map(({ citation, href, words }) => ({ text: citation, href, words })),
+    ...passages.map(({ citation, href, words }) => ({
+      text: citation,
+      href,
+      words: t('told.quoted', { words: unwrapped(words) }),
+    })),
     ...(morePassages > 0 ? [said(t('told.morePassages', { count: morePassages }))] : []),
     ...(known === 'inferred' ? [said(t('told.inferred', { how }))] : []),
     ...(known === 'edited' ? [said(t('told.edited'))] : []),

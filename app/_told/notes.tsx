@@ -33,7 +33,7 @@ export function Notes({ title, back, notes }: Props) {
                 {line.words !== null && (
                   <>
                     {' '}
-                    <q className="told-words">{line.words}</q>
+                    <span className="told-words">{line.words}</span>
                   </>
                 )}
               </p>

@@ -25,6 +25,8 @@ export const EXPORT_FORMATS = [
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 export const EventFormat = z.enum(['json', ...EXPORT_FORMATS]).default('json');
+/** How a story is written. */
+export const StoryFormat = z.enum(['json', 'markdown', 'docx']).default('json');
 export const SourceFormat = z.enum(['json', 'text', 'bibtex', 'ris', 'csl']).default('json');
 export const PositionFormat = z.enum(['json', 'annotation', 'bibtex', 'ris', 'csl']).default('json');
 export const MentionFormat = z.enum(['annotation', 'bibtex', 'ris', 'csl']).default('annotation');

@@ -16,6 +16,9 @@ const FORMATS: Readonly<Record<Exclude<ExportFormat, CitationFormat>, string>> =
   plover: 'PLOVER',
 };
 
+/** The list as a text to read; a story tells a view, and not what is picked out of it. */
+const STORIES = ['markdown', 'docx'] as const;
+
 /** An arrow into a tray. */
 export function ExportSign() {
   return (
@@ -43,6 +46,8 @@ export function ExportBar({ chosen, address, matching, words, onClear }: Props) 
   const query = chosen.size === 0 ? address : `event=${[...chosen].map(encodeURIComponent).join(',')}`;
   const events = here(`/api/events?${query}`.replace(/\?$/, ''));
   const mark = events.includes('?') ? '&' : '?';
+  // A story has an order of its own.
+  const told = [...new URLSearchParams(address)].filter(([name]) => name !== 'sort');
   return (
     <section id="export" aria-label={t('label')} className="export-bar">
       <p className="flex flex-wrap items-center gap-x-3" role="status">
@@ -72,6 +77,23 @@ export function ExportBar({ chosen, address, matching, words, onClear }: Props) 
           </a>
         ))}
       </p>
+      {chosen.size === 0 && (
+        <p className="mt-2 flex flex-wrap items-center gap-1.5">
+          {t('story')}
+          {STORIES.map((format) => (
+            <a
+              key={format}
+              href={here(
+                `/api/story?${new URLSearchParams([...told, ['format', format], ['locale', locale]])}`,
+              )}
+              download
+              className="button"
+            >
+              {t(format)}
+            </a>
+          ))}
+        </p>
+      )}
       <div className="[&>p]:mt-2! [&>p]:gap-1.5 [&>p]:text-[length:inherit]">
         <CitationDownloads address={events} />
       </div>

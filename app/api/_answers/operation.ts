@@ -21,7 +21,7 @@ export type Origins = Pick<Asked<Shape>, 'origin' | 'cited'>;
 /** An answer that depends on what is asked and on the data alone. With a file name a browser saves it instead of showing it. */
 export interface Answer {
   mediaType: string;
-  body: string | ReadableStream<Uint8Array>;
+  body: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
   fileName?: string;
   headers?: Readonly<Record<string, string>>;
 }
@@ -62,6 +62,7 @@ export interface Operation<S extends Shape = Shape> extends Accepted<S> {
 export type OperationId =
   | 'listEvents'
   | 'getEvent'
+  | 'tellStory'
   | 'searchEvents'
   | 'suggest'
   | 'countFacets'

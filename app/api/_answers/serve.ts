@@ -10,9 +10,10 @@ type Context = { params: Promise<Record<string, string>> };
 
 /** The answer may be kept, but has to be asked for again each time, since an ingest can change it. */
 function send({ mediaType, body, fileName, headers }: Answer): Response {
+  const isText = !mediaType.includes('json') && !(body instanceof Uint8Array);
   return new Response(body, {
     headers: {
-      'Content-Type': mediaType.includes('json') ? mediaType : `${mediaType}; charset=utf-8`,
+      'Content-Type': isText ? `${mediaType}; charset=utf-8` : mediaType,
       'Cache-Control': 'public, no-cache',
       ...(fileName !== undefined && { 'Content-Disposition': `attachment; filename="${fileName}"` }),
       ...headers,

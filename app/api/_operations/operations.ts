@@ -15,11 +15,13 @@ import { SEARCH_EVENTS } from './search-events';
 import { SHOW_WINDOW } from './show-window';
 import { GET_SOURCE, LIST_SOURCES, NAMES_IN_SOURCE } from './sources';
 import { SUGGEST } from './suggest';
+import { TELL_STORY } from './tell-story';
 
 /** All that the interface answers, in the order in which it is described. */
 export const OPERATIONS: readonly Operation[] = [
   LIST_EVENTS,
   GET_EVENT,
+  TELL_STORY,
   SEARCH_EVENTS,
   SUGGEST,
   COUNT_FACETS,
