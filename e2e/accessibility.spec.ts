@@ -10,7 +10,9 @@ const PAGES = [
   '/names',
   '/names/PRK',
   '/sources',
+  '/print?country=JPN',
   '/rounds',
+  '/story?country=JPN',
   '/contradictions',
   '/about',
 ];

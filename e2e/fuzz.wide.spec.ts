@@ -40,6 +40,7 @@ for (const path of [
   '/api/about/citation',
   '/api/window',
   '/api/rounds',
+  '/api/story',
   '/api/contradictions',
 ]) {
   test(`${path} answers whatever is asked, or says what is wrong`, async ({ request }) => {

@@ -20,9 +20,11 @@ const PAGES = [
   '/embed',
   '/names',
   '/names/PRK',
+  '/print',
   '/rounds',
   '/rounds/2',
   '/rounds/countries/PRK',
+  '/story',
   '/api-docs',
 ];
 const OPEN_PAGES = ['/events/', '/names/', '/sources/', '/rounds/', '/rounds/countries/', '/nothing/'];
@@ -42,6 +44,8 @@ const PAGE_PARAMETERS = [
   'cursor',
   'find',
   'part',
+  'show',
+  'calendar',
   'view',
   'passage',
   'hash',
