@@ -2,15 +2,15 @@ import type { Translate } from '../_explorer/view-words';
 import type { Note } from '../_told/notes';
 import type { Sentence, Story } from './story';
 
-/** What begins or ends something in Markdown, GitHub's kind too; a text with these escaped is read as it is. */
-const MARKS = /[\\`*_{}[\]<>#+!|~^$&:@-]/g;
+/** What begins or ends something within a line in Markdown, GitHub's kind too: with these escaped a text is read as it is. */
+const MARKS = /[\\`*_[\]<>~$]|&(?=#?\w+;)|:(?=\/\/)/g;
 
-/** A number that would begin a list, at the beginning of a line. */
-const LISTED = /^(\d+)([.)])/;
+/** What would begin a list or a heading, at the beginning of a line. */
+const BEGINS = /^(\d*)([.)#+-])/;
 
 /** A text in one line that is read as it is. */
 export function plainMarkdown(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().replace(MARKS, '\\$&').replace(LISTED, '$1\\$2');
+  return text.replace(/\s+/g, ' ').trim().replace(MARKS, '\\$&').replace(BEGINS, '$1\\$2');
 }
 
 /** An address within `( )` of a link. */
