@@ -25,6 +25,7 @@ export function supplyYear(derivation: Derivation, numbers: Omit<Numbers, 'year'
   if (headed) return headed;
   if (
     told?.point.year !== undefined &&
+    !isBackwards(told, situation, numbers) &&
     (lendsYear(told, situation) || isPastStory(told, situation, numbers))
   ) {
     const onward = isOnward(situation) && numbers.month !== undefined && numbers.month < monthReached(told);
@@ -215,6 +216,24 @@ export function lendsYear(told: Told, situation: Situation): boolean {
   const { narrative, context } = situation;
   if (narrative.isOfUnknownDay || (context.cues.bareMonthIsOwn && narrative.speaksFromNow)) return false;
   return told.point.month !== undefined && !isPlan(situation);
+}
+
+/**
+ * In news that speaks from its own day, a month that lies before the one told, in another sentence, is of that day again: `gunmen killed 166 in November 2008. The ministers agreed in April`.
+ */
+function isBackwards(told: Told, situation: Situation, { month }: Omit<Numbers, 'year'>): boolean {
+  const { cues, reference } = situation.context;
+  return (
+    cues.bareMonthIsOwn &&
+    situation.narrative.speaksFromNow &&
+    reference !== null &&
+    reference.earliest === reference.latest &&
+    !told.deictic &&
+    told.sentence !== situation.sentence &&
+    month !== undefined &&
+    month < monthReached(told) &&
+    !isOnward(situation)
+  );
 }
 
 /**

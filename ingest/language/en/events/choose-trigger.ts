@@ -116,9 +116,12 @@ function scoreOf(
   const own = particles.length;
   if (row.objects.length === 0 || row.objects[0] === '*') return 1 + own;
   const next = tokens[at];
+  // `votes 19-0 to back`
+  let inner = at;
+  while (tokens[inner]?.tag === 'num' || /^[-–]$/.test(tokens[inner]?.word ?? '')) inner += 1;
   if (
     row.objects.includes('$clause') &&
-    (next?.tag === 'that' || next?.tag === 'to' || next?.word === 'having')
+    (tokens[inner]?.tag === 'that' || tokens[inner]?.tag === 'to' || next?.word === 'having')
   )
     return 3 + own;
   // `arrived in Pyongyang`: of a row of journeys the preposition leads to the object.

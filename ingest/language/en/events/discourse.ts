@@ -10,6 +10,7 @@ const MOST_PARTIES = 7;
 export class Discourse {
   private state: NameHit | null = null;
   private person: NameHit | null = null;
+  private inner: NameHit | null = null;
   private several: readonly NameHit[] = [];
   private pair: readonly NameHit[] = [];
   private lately: NameHit[] = [];
@@ -33,7 +34,10 @@ export class Discourse {
     const person =
       actors.findLast(isPerson) ??
       (!isStranger && new Set(beside.flatMap(({ ids }) => ids)).size === 1 ? beside[0] : undefined);
-    if (person) this.person = person;
+    if (person) {
+      this.person = person;
+      this.inner = null;
+    }
     // `it` is one: the states of a list are not meant by it.
     const states = actors.filter(({ kind }) => kind !== 'person' && kind !== 'conference');
     const state =
@@ -53,6 +57,11 @@ export class Discourse {
     else if (this.lately.length === 2) this.pair = this.lately;
   }
 
+  /** Who acts in what somebody says: `said Clinton would raise it when she visits`. */
+  within(actors: readonly NameHit[]): void {
+    this.inner = actors.find(({ kind }) => kind === 'person') ?? this.inner;
+  }
+
   /** What was told of: those who took part in it are meant by `the talks`, `the shelling`. */
   afterEvent(type: EventType, parties: readonly string[], span: NameHit['span']): void {
     const matter = matterOf(type);
@@ -70,7 +79,10 @@ export class Discourse {
   /** Those whom words mean that only point back; nobody where it is not known. */
   meant(by: 'it' | 'he' | 'they' | 'pair' | 'all' | null): readonly NameHit[] {
     if (by === 'it') return this.state ? [asState(this.state)] : [];
-    if (by === 'he') return this.person ? [this.person] : [];
+    if (by === 'he') {
+      const meant = this.inner ?? this.person;
+      return meant ? [meant] : [];
+    }
     if (by === 'they') return this.several;
     if (by === 'pair') return this.pair.map(asState);
     return by === 'all' ? this.all : [];

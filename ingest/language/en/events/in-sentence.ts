@@ -116,6 +116,7 @@ export function readSentence(
         if (date.from === 'words') told = date;
       }
     }
+    if (clause.link === 'content') discourse.within(roles.actors);
     const matter = clause.subject && namedMatter(tokens, clause.subject);
     if (matter) discourse.afterEvent(matter.type, matter.name.parties, matter.name.span);
     if (clause.link !== 'content' && (clause.link !== 'subordinate' || clause.by === 'where'))

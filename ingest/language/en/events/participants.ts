@@ -149,7 +149,7 @@ export function pointsBack(sentence: Sentence, subject: Range): 'it' | 'he' | 't
   const said = words.join(' ');
   for (const pair of wordsOf('two-sides'))
     if (said.startsWith(pair) || said.endsWith(`of ${pair}`)) return 'pair';
-  if (/^(?:all|both)$/.test(said)) return 'pair';
+  if (/^(?:all|both)$/.test(said) || isOfTwo(words)) return 'pair';
   for (const all of wordsOf('all-parties')) if (said.startsWith(all)) return 'all';
   const [first = ''] = words;
   if (/^(?:he|she|his|her)$/.test(first)) return 'he';
@@ -199,4 +199,16 @@ export function participantsOf(
 /** The states and international organisations among names, in order. */
 export function partiesOf(names: readonly NameHit[]): string[] {
   return [...new Set(names.flatMap(({ parties }) => parties))];
+}
+
+/** `the two prime ministers`, `both foreign secretaries`: one of each of two states. */
+function isOfTwo(words: readonly string[]): boolean {
+  const [first, second] = words;
+  const isTwo = first === 'both' || (/^(?:the|their|these)$/.test(first ?? '') && second === 'two');
+  const head = words.at(-1) ?? '';
+  return (
+    isTwo &&
+    words.length <= 5 &&
+    (wordsOf('envoys').has(head) || wordsOf('holders').has(head.replace(/s$/, '')) || head === 'secretaries')
+  );
 }

@@ -24,6 +24,7 @@ const OF_TITLE: ReadonlySet<NameHit['kind']> = new Set<NameHit['kind']>([
 export function aboutWhom(document: AnnotatedDocument, type: EventType): readonly string[] {
   const one = topicOf(document) ?? subjectOfTitle(document);
   if (one !== null) return [one];
+  if (type === 'incident' || type === 'conflict') return pairOf(document);
   return MUTUAL.has(type) || type === 'policy' ? (partiesOfTitle(document) ?? pairOf(document)) : [];
 }
 

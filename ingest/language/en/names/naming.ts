@@ -1,5 +1,6 @@
 import type { NamingLanguage } from '../../../names/language';
 import { isNoName } from './no-name';
+import { withOfficeBodies } from './office-bodies';
 import { ownNamesOf } from './own-names';
 import { ROUNDS } from './rounds';
 import { withShortTreaties } from './short-treaties';
@@ -37,6 +38,6 @@ export const NAMING: NamingLanguage = {
   yearsIn: (form) => (form.match(YEAR) ?? []).map(Number),
   isOfAnotherTime: (before) => AT_ANOTHER_TIME.test(before),
   ownState: (text, form, names, publishers) =>
-    ownState(text, form, withShortTreaties(text, names), publishers),
+    ownState(text, form, withOfficeBodies(text, withShortTreaties(text, names)), publishers),
   rounds: ROUNDS,
 };

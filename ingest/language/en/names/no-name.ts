@@ -4,7 +4,7 @@ import { loadLexicon } from '../../../knowledge/load';
 
 /** Names in small letters: of talks, of groups, and of who is called by the article. */
 const SMALL =
-  /\b(?:talks|negotiations|process|treaty|summit|dialogue|koreas|parties|nations|countries|powers|members|sides|agreement|accord|administration|regime|government|watchdog|agency|council|six|north|south|board|germanys|germanies|three|congress|parliament|governors|mainland)\b/;
+  /\b(?:talks|negotiations|process|treaty|summit|dialogue|koreas|parties|nations|countries|powers|members|sides|agreement|accord|administration|regime|government|watchdog|agency|council|six|north|south|board|germanys|germanies|three|congress|parliament|governors|mainland|senate)\b/;
 /** What follows a state's name and makes the two together another name: the Vietnam War. */
 const NAME_AFTER =
   /^(?:\s(?:War|Ocean|Gulf|Sea|Strait|Peninsula|Airlines|Airways|Times|Post|Daily|Herald|Institute|University|Street|Journal|News)\b|-(?:born|made|style|educated|language|speaking|based)\b)/;
@@ -42,6 +42,7 @@ export function isNoName(text: string, form: string, { start, end }: Span): bool
   const folded = form.slice(start, end);
   shorts ??= abbreviations();
   if (shorts.has(folded) && said !== said.toUpperCase()) return true;
+  if (LEGISLATURE.test(folded)) return !isOfAmerica(text, start);
   if (BEHIND_ARTICLE.test(folded)) {
     const isThe = /\bthe\s$/i.test(text.slice(Math.max(0, start - 4), start));
     const isDirection =
@@ -55,4 +56,15 @@ export function isNoName(text: string, form: string, { start, end }: Span): bool
     PEOPLE_BEFORE.test(text.slice(Math.max(0, start - 10), start)) &&
     /^(?:american|indian|african|korean)s?$/.test(folded)
   );
+}
+
+/** What other states have too. */
+const LEGISLATURE = /^(?:congress|senate)$/;
+const CAPITAL_BEFORE =
+  /(?<![.!?:;]\s)(?<!^)\b(?!The\b|And\b|But\b|When\b|After\b|While\b|If\b)\p{Lu}[\p{L}’']*\s$/u;
+const AMERICAN = /\bU\.?S\.?(?![\p{L}])|\bUnited States\b|\bAmerican?s?\b|\bWashington\b/u;
+
+/** `Congress passed the act` in a text that speaks of America. Counter-examples: the Party Congress; a text that names the National Congress of another state. */
+function isOfAmerica(text: string, start: number): boolean {
+  return !CAPITAL_BEFORE.test(text.slice(Math.max(0, start - 24), start)) && AMERICAN.test(text);
 }

@@ -89,7 +89,28 @@ export function bearersAt(
   const given = WITH_INITIAL.exec(before)?.[1];
   if (given) return candidates.filter(({ en }) => en.startsWith(`${given} `));
   if (NAME_BEFORE.test(before) && !ADDRESS.test(before) && !AT_HEAD.test(before)) return [];
-  return called ? [called] : wellKnown(candidates, text, text.slice(start, end));
+  if (called) return [called];
+  const titled = titledBefore(candidates, text, text.slice(start, end), start);
+  return titled.length > 0 ? titled : wellKnown(candidates, text, text.slice(start, end));
+}
+
+/** Those whom a text has called by title and surname before: `President Kennedy … Kennedy`. */
+function titledBefore(
+  candidates: readonly PersonRow[],
+  text: string,
+  surname: string,
+  before: number,
+): readonly PersonRow[] {
+  for (
+    let at = text.indexOf(surname);
+    at >= 0 && at < before;
+    at = text.indexOf(surname, at + surname.length)
+  ) {
+    const title = TITLES.find(([pattern]) => pattern.test(text.slice(Math.max(0, at - REACH), at)));
+    const fitting = title ? candidates.filter(({ office_en }) => title[1].test(office_en)) : [];
+    if (fitting.length > 0) return fitting;
+  }
+  return [];
 }
 
 /** Where a text calls persons by their full names, one after the other. */

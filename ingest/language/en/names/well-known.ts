@@ -23,11 +23,16 @@ export function wellKnown(
     !FAMILY_FIRST.has(first.country) &&
     candidates.every(({ country }) => country === first.country) &&
     !wordsOf('common-surnames').has(surname.toLowerCase());
-  return isOne && isCalledAlone(text, surname) ? candidates : [];
+  return isOne && isCalledAlone(text, surname, candidates.length === 1 && surname.length >= RARE)
+    ? candidates
+    : [];
 }
 
+/** A surname of so many letters that one person bears is no word: also at the head of a sentence. */
+const RARE = 5;
+
 /** Whether a text has a surname within a sentence, and nowhere behind a given name. Each text is looked through once for each surname. */
-function isCalledAlone(text: string, surname: string): boolean {
+function isCalledAlone(text: string, surname: string, isRare: boolean): boolean {
   if (last.text !== text) last = { text, known: new Map() };
   const known = last.known.get(surname);
   if (known !== undefined) return known;
@@ -39,7 +44,7 @@ function isCalledAlone(text: string, surname: string): boolean {
     isWithin ||= /^\p{Ll}/u.test(word) || TITLE.test(word.replace(/\.$/, ''));
     isOther ||= /^\p{Lu}\p{L}+$/u.test(word) && !TITLE.test(word);
   }
-  const isAlone = isWithin && !isOther;
+  const isAlone = (isWithin || isRare) && !isOther;
   last.known.set(surname, isAlone);
   return isAlone;
 }

@@ -164,6 +164,8 @@ function behindRelative(
 /** Its subject is a pronoun, or a comma parts them, so that it can be no participle: `We met`, `Kim, the envoy, held`. */
 function isSureOf(tokens: readonly Token[], { group }: Clause): boolean {
   const before = tokens[group.first - 1];
+  // Its object follows at once, which no participle has: `accused each other`.
+  if (/^(?:det|pron|name|num)$/.test(tokens[group.last + 1]?.tag ?? '')) return true;
   return (
     before?.tag === 'pron' ||
     before?.word === ',' ||

@@ -44,6 +44,8 @@ export function alone(tokens: readonly Token[], at: number): Found | null {
     isOpen = false,
   ): VerbGroup => ({ ...NO_GROUP, first: at, last: at, base, kind, tense, isPassive, isOpen });
   if (prior && NOMINAL_BEFORE.has(prior.tag) && !(prior.tag === 'num' && mask === PAST)) return null;
+  // `turned it down`
+  if (token.tag === 'adv' && prior?.tag === 'pron') return null;
   if (prior?.tag === 'prep' || token.tag === 'prep') return null;
   const isSubject =
     prior !== undefined && (SUBJECTS.has(prior.word) || prior.tag === 'wh' || prior.tag === 'that');

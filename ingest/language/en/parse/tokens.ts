@@ -43,7 +43,7 @@ export interface Token extends Span {
 }
 
 const WORD =
-  /['’]s(?![\p{L}])|(?<=s)['’](?=\s)|\$?\d[\d.,]*\d|[\p{L}\d][\p{L}\d]*(?:[-.&][\p{L}\d]+)*(?:n['’]t)?|['’](?:ll|re|ve|d)\b|--+|—|[^\s]/gu;
+  /(?:\p{Lu}\.)+(?=\s?\p{Lu}\p{Ll})|['’]s(?![\p{L}])|(?<=s)['’](?=\s)|\$?\d[\d.,]*\d|[\p{L}\d][\p{L}\d]*(?:[-.&][\p{L}\d]+)*(?:n['’]t)?|['’](?:ll|re|ve|d)\b|--+|—|[^\s]/gu;
 const BY_CLASS: readonly (readonly [kind: string, tag: Tag])[] = [
   ['negation', 'neg'],
   ['modal', 'modal'],

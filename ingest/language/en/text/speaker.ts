@@ -29,7 +29,8 @@ function linesWith(text: string, head: string): number {
 }
 
 /** Lines that ask: `Q: What happened?`, `Q. And then?` */
-const QUESTION = /(?:^|\n)\s*(?:Q|Question|Interviewer)\s?[.:]\s/g;
+const QUESTION =
+  /(?:^|\n)\s*(?:(?:Q|Question|Interviewer)\s?[.:]\s|(?!\s)[A-Z][A-Za-z.’' -]{0,30}:\s[^\n]*\?\s*(?=\n))/g;
 
 /** Whether a text is an interview, by its questions. */
 export function isInterview(text: string): boolean {

@@ -21,7 +21,7 @@ export type VerbForm = 'finite' | 'base' | 'doing' | 'done';
 /** Past tense and participle of verbs that do not take -ed. */
 const IRREGULAR: Readonly<Record<string, readonly [past: string, done: string]>> = Object.fromEntries(
   (
-    'shake shook shaken|be was been|have had had|do did done|give gave given|take took taken|make made made|build built built|sell sold sold|buy bought bought|' +
+    'shake shook shaken|blow blew blown|swim swam swum|wind wound wound|bid bid bid|sweep swept swept|ring rang rung|sing sang sung|wake woke woken|tear tore torn|weave wove woven|arise arose arisen|light lit lit|dig dug dug|stick stuck stuck|be was been|have had had|do did done|give gave given|take took taken|make made made|build built built|sell sold sold|buy bought bought|' +
     'hold held held|say said said|send sent sent|set set set|put put put|go went gone|come came come|withdraw withdrew withdrawn|break broke broken|' +
     'begin began begun|become became become|find found found|freeze froze frozen|leave left left|meet met met|pay paid paid|see saw seen|seek sought sought|' +
     'shoot shot shot|show showed shown|shut shut shut|speak spoke spoken|steal stole stolen|strike struck struck|tell told told|throw threw thrown|' +
