@@ -27,6 +27,8 @@ const HAPPENING = new Set(
     ' ',
   ),
 );
+/** What is done to somebody or something that a headline names first. */
+const HEADLINE: ReadonlySet<Trigger['takes']> = new Set<Trigger['takes']>(['thing', 'treaty', 'state']);
 const FAR = 3;
 
 /**
@@ -67,6 +69,23 @@ export function plannedIn({ tokens, groups }: Sentence, { group }: Clause): Verb
     (one) => one.kind === 'infinitive' && one.first > group.last && one.first <= group.last + FAR,
   );
   return isPlan && inner && isLedTo(tokens, group, inner) ? inner : null;
+}
+
+/** Rows of those who say what they will do. */
+const WILLING = new Set(['agree-to', 'promise', 'decide', 'offer', 'threaten', 'propose']);
+
+/**
+ * `agreed to meet again in September`, said in July: what is told on that date is the meeting, which is planned.
+ * @param time the token of the date, which is still to come
+ * @returns null where the date is that of the agreeing
+ */
+export function aheadIn(sentence: Sentence, clause: Clause, act: Act, time: number): Act | null {
+  if (!WILLING.has(act.row.id)) return null;
+  const inner = sentence.groups.find(
+    ({ kind, first }) => kind === 'infinitive' && first > act.group.last && first <= act.group.last + FAR,
+  );
+  if (!inner || time < inner.last || !isLedTo(sentence.tokens, act.group, inner)) return null;
+  return withAspect(ofVerb(sentence, clause, inner), 'planned');
 }
 
 function isLedTo(tokens: readonly Token[], outer: VerbGroup, inner: VerbGroup): boolean {
@@ -135,6 +154,8 @@ function scoreOf(
   if (row.objects[0] === '$none') return isIntransitive ? 1 + own : 0;
   if (isNamed(objects)) return 3 + own;
   if ((isIntransitive || group.isOpen) && row.takes === 'none' && isNamed(subject)) return 3 + own;
+  // `Martial law lifted in Taiwan`, `Agreement signed`: a headline leaves out that it was.
+  if (isIntransitive && group.isOpen && HEADLINE.has(row.takes) && isNamed(subject)) return 2 + own;
   if (group.isPassive && own > 0 && isNamed(nounsIn(tokens, { from, to: behind.to }, groups))) return 3 + own;
   return 0;
 }

@@ -127,7 +127,8 @@ function papersParties(
   treaty: ReturnType<typeof treatyIn>,
   named: readonly string[],
 ): readonly string[] {
-  if (treaty && id === 'pass-resolution') return treaty.parties;
+  if (treaty && id === 'pass-resolution')
+    return treaty.kind === 'resolution' ? ['UN', ...treaty.parties] : treaty.parties;
   if (!treaty || !OF_PAPERS.has(type) || treaty.parties.length > 7) return [];
   return named.length === 0 || named.some((party) => treaty.parties.includes(party)) ? treaty.parties : [];
 }

@@ -3,7 +3,7 @@ import { SPEECH } from '@/lib/schema/vocabulary';
 import type { AnnotatedDocument } from '../../../extract/context';
 import type { Clause, Range } from '../parse/clause';
 import type { Token } from '../parse/tokens';
-import { type Act, actOf } from './choose-trigger';
+import { type Act, actOf, aheadIn } from './choose-trigger';
 import { inherited, timeBeforeWhen } from './clause-date';
 import { subjectOf } from './clause-roles';
 import { spanOfClause } from './clause-span';
@@ -71,7 +71,12 @@ export function readSentence(
       ofHost(clause, allRoles, sentence, act, contentOf(sentence, i)) ??
       subjectOf(sentence, clause, act, discourse, contentOf(sentence, i));
     allRoles.push(roles);
-    const reading = act ?? otherAct(sentence, clause, own, standing.entry, roles);
+    const isAhead =
+      own !== null &&
+      document.documentDate?.precision === 'day' &&
+      own.date.earliest > document.documentDate.latest;
+    const ahead = act && isAhead && at !== null ? aheadIn(sentence, clause, act, at) : null;
+    const reading = ahead ?? act ?? otherAct(sentence, clause, own, standing.entry, roles);
     if (
       reading &&
       date &&
@@ -98,7 +103,7 @@ export function readSentence(
         factuality: statusOf(cuesOf(sentence, clause, reading), date.date, document.documentDate),
         isNameless:
           own !== null &&
-          (clause.group.isPassive || row.takes === 'none' || reading.noun !== null) &&
+          (clause.group.isPassive || clause.group.isOpen || row.takes === 'none' || reading.noun !== null) &&
           !(clause.subject && pointsBack(sentence, clause.subject)) &&
           !isPairOf(sentence, clause) &&
           !isStranger(document.text, sentence, clause) &&

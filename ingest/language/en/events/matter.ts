@@ -42,7 +42,12 @@ export function matterIn(
   if (words.length === 1 && /^(?:it|they|both)$/.test(words[0]?.word ?? ''))
     return act ? (matterOf(act.row.type) ?? (OF_PAPERS.has(act.row.id) ? 'agreement' : null)) : 'last';
   if (words.some(({ word, tag }) => tag === 'noun' && wordsOf('papers').has(word))) return 'agreement';
-  if (words.some(({ word, tag }) => tag === 'noun' && wordsOf('rounds').has(word))) return 'talks';
+  if (
+    words.some(
+      ({ word, tag }, i) => tag === 'noun' && (wordsOf('rounds').has(word) || isWorkingGroup(words, i)),
+    )
+  )
+    return 'talks';
   const [noun] = eventNounsIn(tokens, subject, groups);
   return noun ? matterOf(noun.row.type) : null;
 }
@@ -59,4 +64,8 @@ export function namedMatter(
     .slice(from, to)
     .find(({ name }) => name?.kind === 'treaty' || name?.kind === 'conference')?.name;
   return name ? { type: name.kind === 'treaty' ? 'agreement' : 'talks', name } : null;
+}
+
+function isWorkingGroup(words: readonly Token[], at: number): boolean {
+  return /^groups?$/.test(words[at]?.word ?? '') && words[at - 1]?.word === 'working';
 }

@@ -54,8 +54,8 @@ export function nominalsOf(
     const to = phraseEnd(tokens, at, groups);
     const time = timeIn(document, tokens, from, at, to);
     if (needsDate && time === null) continue;
-    // `sentenced to death in May`: what they are sentenced to has not been.
-    if (tokens[at - 1]?.tag === 'to') continue;
+    // `sentenced to death in May`, `voted for deployment the day before`: what they are sentenced to, or vote for, has not been.
+    if (/^(?:to|for)$/.test(tokens[at - 1]?.word ?? '')) continue;
     // `their independence`: whose is not said here.
     if (/^(?:its|their|his|her|our)$/.test(tokens[from]?.word ?? '')) continue;
     const range = { from, to: time !== null && time >= at ? time + 1 : to };

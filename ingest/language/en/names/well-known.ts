@@ -39,9 +39,9 @@ function isCalledAlone(text: string, surname: string, isRare: boolean): boolean 
   let isWithin = false;
   let isOther = false;
   for (const { 1: word = '' } of text.matchAll(
-    new RegExp(`([\\p{L}.'’-]+)[ \\n]${surname}(?![\\p{L}-])`, 'gu'),
+    new RegExp(`([\\p{L}\\d.'’-]+)[ \\n]${surname}(?![\\p{L}-])`, 'gu'),
   )) {
-    isWithin ||= /^\p{Ll}/u.test(word) || TITLE.test(word.replace(/\.$/, ''));
+    isWithin ||= /^[\p{Ll}\d]/u.test(word) || TITLE.test(word.replace(/\.$/, ''));
     isOther ||= /^\p{Lu}\p{L}+$/u.test(word) && !TITLE.test(word);
   }
   const isAlone = (isWithin || isRare) && !isOther;

@@ -26,10 +26,17 @@ export function subjectIn(tokens: readonly Token[], { from, to }: Range): Range 
   return null;
 }
 
+const TITLE =
+  /^(?:mr|mrs|ms|dr|gen|sen|sir|lord|colonel|marshal|admiral|ayatollah|shah|prince|sheikh|lieutenant|captain|major|queen|pope|delegate|counterpart|foreign|colleague)$/;
+
 /** Whether a word goes on with the noun phrase before it. A new one begins with a determiner, and a name behind a name: `under the agreement the North`, `in Beijing North Korea`. */
 function goesOn(tokens: readonly Token[], at: number, to: number): boolean {
   const [before, { tag, word }] = [tokens[at - 1] as Token, tokens[at] as Token];
   if (word === 'of') return at + 1 < to;
+  // `in a televised address Kennedy`; counter-example: `with President Kennedy`.
+  const isPerson = tokens[at]?.name?.kind === 'person';
+  if (isPerson && before.tag === 'noun' && !wordsOf('holders').has(before.word) && !TITLE.test(before.word))
+    return false;
   if (/^(?:noun|name|time)$/.test(before.tag) && (tag === 'det' || (tag === 'name' && before.tag === 'name')))
     return false;
   return NOMINAL.has(tag);
