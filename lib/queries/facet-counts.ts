@@ -17,6 +17,9 @@ const COUNTED = [
   ...(['document', 'participant', 'precision', 'contradicted'] as const),
 ] satisfies Facet[];
 
+/** Of these one is asked for at a time. */
+const ROLES: ReadonlySet<Facet> = new Set(['country', 'actor', 'object']);
+
 /** The facet that a filter takes its values from; null where its values are not counted without it: words, names, and countries that all must fit. */
 function facetOf({ filter }: Term, { role, match }: EventFilters): Facet | null {
   if (filter === 'q' || filter === 'name' || (filter === 'country' && match === 'all')) return null;
@@ -40,8 +43,9 @@ async function countAll(): Promise<Map<string, TermCounts>> {
 /** How many events of a set each value of a facet has; all, where the set is null. */
 export async function countsOfFacet(facet: Facet, fitting: EventSet | null): Promise<TermCounts> {
   const counts = new Map<string, number>();
+  const bits = fitting?.asBits();
   for (const [value, events] of await termSets(facet)) {
-    const count = fitting === null ? events.size : events.sizeWith(fitting);
+    const count = bits === undefined ? events.size : events.sizeWith(bits);
     if (count > 0) counts.set(value, count);
   }
   return counts;
@@ -63,9 +67,11 @@ async function count(filters: EventFilters): Promise<ReadonlyMap<string, TermCou
     owned.has(facet)
       ? common([...terms.flatMap(({ own, events }) => (own === facet ? [] : events)), days])
       : fitting;
+  const role = filters.role ?? 'country';
+  const counted = COUNTED.filter((facet) => facet === role || !ROLES.has(facet));
   return new Map(
     await Promise.all(
-      COUNTED.map(async (facet) => [facet, await countsOfFacet(facet, under(facet))] as const),
+      counted.map(async (facet) => [facet, await countsOfFacet(facet, under(facet))] as const),
     ),
   );
 }

@@ -39,6 +39,8 @@ describe('EventSet', () => {
         const below = Math.floor(total / 3);
         expect(one.sizeBelow(below)).toBe(some.filter((number) => number < below).length);
         expect(one.sizeBelow(total)).toBe(some.length);
+        expect([...one.asBits().and(other).numbers()]).toEqual(both);
+        expect([other.sizeWith(one.asBits()), one.asBits().text()]).toEqual([both.length, one.text()]);
         const again = EventSet.ofText(one.text(), one.size, total);
         expect([...again.numbers()]).toEqual(some);
         expect(again.sizeWith(other)).toBe(both.length);

@@ -120,6 +120,14 @@ export class EventSet {
     return numbers;
   }
 
+  /** The same set as bits, few as it may have: for where many sets are compared with it. */
+  asBits(): EventSet {
+    if (this.words !== null) return this;
+    const words = wordsFor(this.total);
+    for (let i = 0; i < this.list.length; i += 1) set(words, this.list[i] as number);
+    return new EventSet(this.total, this.size, words, new Int32Array());
+  }
+
   /** The numbers that both have. */
   and(other: EventSet): EventSet {
     const [one, two] = [this.words, other.words];
@@ -185,7 +193,7 @@ export class EventSet {
 
   /** The set as a text, for the database: its bits, or its list; which of them follows from its size. */
   text(): string {
-    return packed(this.words ?? this.list);
+    return packed(this.size < this.total * BITS ? this.numbers() : (this.words as Int32Array));
   }
 
   /** The set that a text holds. @param size how many numbers it has */

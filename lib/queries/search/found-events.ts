@@ -54,9 +54,10 @@ const timesFirst = (units: readonly Unit[]) =>
 export const foundEvents = memoised(async (query: string): Promise<FoundEvents | null> => {
   let found: FoundEvents | null = null;
   for (const unit of timesFirst(await unitsOfQuery(query))) {
+    const all = await total();
     const before: Int32Array | undefined = found?.all.numbers();
-    const among = before === undefined ? null : { first: before[0] ?? 1, last: before.at(-1) ?? 0 };
-    const own = await ofUnit(unit, among ?? { first: 0, last: await total() });
+    const [first, last] = before === undefined ? [0, all] : [before[0] ?? 1, before.at(-1) ?? 0];
+    const own = await ofUnit(unit, { first, last, total: all });
     found = found === null ? own : await ofBoth(found, own);
   }
   return found;

@@ -37,7 +37,8 @@ export async function bucketsIn(
       ? fitting
       : fitting.and(EventSet.within(atDay, [range[0] << level, ((range[1] + 1) << level) - 1]));
   const lanes: [string, EventSet][] = kind === 'none' ? [[ONE_LANE, within]] : await laneSets(kind);
-  return lanes.flatMap(([lane, events]) => bucketsOfLane(lane, events.and(within).numbers(), atDay, level));
+  const bits = within.asBits();
+  return lanes.flatMap(([lane, events]) => bucketsOfLane(lane, events.and(bits).numbers(), atDay, level));
 }
 
 /** The buckets of some events, in order. One event after another is mostly counted where the one before it was. */
