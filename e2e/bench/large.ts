@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { collection } from '@/ingest/bench/timeline/collection';
 import { multiplied } from '@/ingest/bench/timeline/multiplied';
@@ -13,11 +14,18 @@ export interface Large {
   file: string;
 }
 
-/** Databases of a hundred thousand and of a million made-up events, in a folder. */
+/**
+ * Databases of a hundred thousand and of a million made-up events, in a folder. Making them takes minutes: with `BENCH_DATABASES=FOLDER` they are made there unless
+ * they are there already, and kept. (Empty that folder when what the ingest writes has changed.)
+ */
 export async function largeDatabases(folder: string): Promise<Large[]> {
-  const [base, million] = [path.join(folder, 'base.db'), path.join(folder, 'million.db')];
-  await writeKnowledgeBase(collection(EVENTS), base);
-  multiplied(base, COPIES, million);
+  const kept = process.env.BENCH_DATABASES;
+  const [base, million] = ['base.db', 'million.db'].map((name) => path.join(kept ?? folder, name)) as [
+    string,
+    string,
+  ];
+  if (!existsSync(base)) await writeKnowledgeBase(collection(EVENTS), base);
+  if (!existsSync(million)) multiplied(base, COPIES, million);
   return [
     { events: EVENTS.toLocaleString('en'), file: base },
     { events: (COPIES * EVENTS).toLocaleString('en'), file: million },
