@@ -46,7 +46,7 @@ async function nearMisses(eventId: string): Promise<Map<string, Found>> {
 async function onSameDays(number: number): Promise<string[]> {
   const rows = await database().$queryRaw<{ id: string }[]>`
     WITH "own" AS (SELECT * FROM "Event" WHERE "number" = ${number})
-    SELECT e."id" FROM "own" CROSS JOIN "EventTerm" o CROSS JOIN "EventTerm" t CROSS JOIN "Event" e
+    SELECT e."id" FROM "own" CROSS JOIN "EventTerm" o INDEXED BY "EventTerm_number_facet_idx" CROSS JOIN "EventTerm" t CROSS JOIN "Event" e
     WHERE o."number" = ${number} AND o."facet" = 'country' AND t."facet" = 'country' AND t."value" = o."value"
       AND t."number" BETWEEN ${number - PLACES} AND ${number + PLACES} AND t."number" <> ${number} AND e."number" = t."number"
       AND e."earliestDay" <= "own"."latestDay" AND e."latestDay" >= "own"."earliestDay"
