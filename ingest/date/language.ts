@@ -60,6 +60,8 @@ export interface ResolvingCues {
   isContrasted(before: string): boolean;
   /** Whether news leaves out the year of a month only where it is the writer's own, so that no other part of the text lends one. */
   readonly bareMonthIsOwn: boolean;
+  /** A distance from an event behind the date told tells the day of that event: `met on 8 July, a day after talks had opened`, which is the 7th. */
+  readonly countsBackToEvent: boolean;
   /** The words right before an expression that say it is not exact, as how many characters they take: on or about. 0 where none do. */
   aboutBefore(before: string): number;
   /** How many characters behind a day say that its eve is meant (前夕); 0 where none do. */

@@ -126,6 +126,7 @@ export const SILENT: LanguagePack = {
       endsClause: (text, at) => CLAUSE_ENDS.has(text.charCodeAt(at)),
       reach: { near: 4, lead: 6, apart: 6, clause: 80, bracket: 24 },
       bareMonthIsOwn: false,
+      countsBackToEvent: false,
       aboutBefore: () => 0,
       isApposition: no,
       eveBehind: () => 0,

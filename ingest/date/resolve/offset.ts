@@ -53,6 +53,8 @@ function fromBase(situation: Situation, base: DateFields, reach: Reach): Outcome
 
 function fromEvent(situation: Situation, event: NonNullable<Offset['event']>, reach: Reach): Outcome {
   const base = eventDate(situation, event);
+  const back = base ? null : backToEvent(situation, reach);
+  if (back) return back;
   const edge = base && (reach.to < 0 ? base.value.earliest : base.value.latest);
   const date = edge === null ? null : distance({ earliest: edge, latest: edge }, reach);
   if (!base || !date) return unresolved('unresolved.event');
@@ -60,6 +62,19 @@ function fromEvent(situation: Situation, event: NonNullable<Offset['event']>, re
   derivation.anchor = base.anchor;
   derivation.steps.push(...base.steps);
   return countedFrom(derivation, date, reach);
+}
+
+/** Nothing but a mark, and a word of measure, stands between the two. */
+const BESIDE = /^[\s,–—(-]*(?:(?:only|just|some|barely|about|exactly|and)\s)?$/;
+
+/** `On 8 July he died, a day after talks had opened`: of the two days the one that nobody states lies so far on the other side. Only from a day told before in the same sentence. */
+function backToEvent(situation: Situation, { from, to, unit }: Reach): Outcome | null {
+  const { narrative, sentence, context } = situation;
+  const told = narrative.lastWith('day');
+  if (!context.cues.countsBackToEvent || told?.sentence !== sentence || told.value.precision !== 'day')
+    return null;
+  if (!BESIDE.test(situation.text.slice(told.span.end, situation.candidate.start))) return null;
+  return fromTold(situation, told, { from: -to, to: -from, unit });
 }
 
 function fromTold(situation: Situation, told: Told, reach: Reach): Outcome {
@@ -103,7 +118,13 @@ function isKnownTo(situation: Situation, { unit }: Reach): boolean {
 function toldFor(situation: Situation, { direction, origin }: Offset): Told | null {
   const { narrative, sentence, paragraph, context } = situation;
   const [told = null] = narrative.backwards();
-  if (!told || sentence - told.sentence > 1 || told.paragraph !== paragraph) return null;
+  if (!told || told.paragraph !== paragraph) return null;
+  // In an entry a sentence more may stand between its day and what is counted from it: `August 2: Iraq invades. The Council meets. Four days later`.
+  const isHead =
+    context.cues.countsBackToEvent &&
+    beginsLine(situation.text, told.span.start) &&
+    told.point.day !== undefined;
+  if (sentence - told.sentence > (isHead ? 2 : 1)) return null;
   if (
     direction > 0 ||
     origin === 'anchor' ||

@@ -11,10 +11,17 @@ export function timesOfClauses({ tokens, clauses }: Sentence, isTaken: (at: numb
   const times: number[][] = clauses.map(() => []);
   tokens.forEach(({ tag }: Token, at) => {
     if (tag !== 'time' || isTaken(at)) return;
-    const owner = ownerOf(clauses, at);
+    const owner = ofDistance(tokens, clauses, at) ?? ownerOf(clauses, at);
     if (owner !== null) times[owner]?.push(at);
   });
   return times;
+}
+
+/** `two days after the talks had ended`: the distance tells the day of the clause that it leads to. Null for any other date. */
+function ofDistance(tokens: readonly Token[], clauses: readonly Clause[], at: number): number | null {
+  if (!/\s(?:after|before)$/.test((tokens[at] as Token).word)) return null;
+  const led = clauses.findIndex(({ link, own }) => link === 'subordinate' && own === at + 1);
+  return led < 0 ? null : led;
 }
 
 function ownerOf(clauses: readonly Clause[], at: number): number | null {

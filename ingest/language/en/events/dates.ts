@@ -58,6 +58,7 @@ export function governing(
       !isDating(expression) ||
       isLimit(tokens, at, expression) ||
       isAgain(tokens, at, places) ||
+      (places.length > 1 && DISTANCE.test(expression.text)) ||
       isOfScene(tokens, at, verb)
     )
       continue;
@@ -67,6 +68,9 @@ export function governing(
   }
   return best?.at ?? null;
 }
+
+/** `On 28 May, two weeks after India's tests, Pakistan tested`: beside a date of its own a distance from another event is not the clause's. */
+const DISTANCE = /\s(?:after|before|following)$/i;
 
 /** `visited in October and again in December`: the second time is another telling. */
 function isAgain(tokens: readonly Token[], at: number, places: readonly number[]): boolean {

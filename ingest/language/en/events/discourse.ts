@@ -70,6 +70,11 @@ export class Discourse {
     this.matters.set(matter, { span, kind: 'group', ids: [...parties], parties: [...parties] });
   }
 
+  /** The kind of what was told of last; null where nothing was that may be called so again. */
+  get lastKind(): EventType | null {
+    return [...this.matters.keys()].at(-1) ?? null;
+  }
+
   /** Those who took part in what was told last of a kind; nobody where nothing was. */
   matterOf(type: EventType | 'last' | null): readonly NameHit[] {
     const matter = type === 'last' ? [...this.matters.values()].at(-1) : type && this.matters.get(type);

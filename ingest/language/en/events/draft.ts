@@ -28,6 +28,7 @@ export interface Told {
   readonly isNameless: boolean;
 }
 
+const COUNCIL = /\bSecurity Council\b|\bUnited Nations\b|\bU\.?N\.?(?!\p{L})/u;
 const SPEECH: ReadonlySet<EventType> = new Set<EventType>([
   'statement',
   'demand',
@@ -62,6 +63,7 @@ export function draftOf(document: AnnotatedDocument, words: EventWords, told: To
     ]),
   ];
   // `An interim accord was signed on 24 November`: of whom the document speaks, where nobody is named.
+  if (known.length === 0 && row.id === 'pass-resolution' && COUNCIL.test(document.text)) known.push('UN');
   const parties =
     known.length === 0 && told.isNameless
       ? aboutWhom(document, type)

@@ -1,3 +1,4 @@
+import { SPEECH } from '@/lib/schema/vocabulary';
 import type { Clause } from '../parse/clause';
 import { wordsOf } from '../parse/word-classes';
 import type { Act } from './choose-trigger';
@@ -62,6 +63,15 @@ export const FILTERS: readonly Filter[] = [
       !wordsOf('claiming').has(act.row.id) &&
       act.row.takes !== 'clause' &&
       act.aspect === null,
+  },
+  // We will consult with members: some day, which nothing names. Counter-example: will meet in May.
+  {
+    id: 'undated-plan',
+    filtersOut: ({ clause, act, date, isDated }) =>
+      !isDated &&
+      date.from === 'day' &&
+      /^(?:will|shall|be to)$/.test(clause.group.modal) &&
+      !SPEECH.has(act.row.type),
   },
   // It had agreed before: of a time before the story's, which nothing names.
   {

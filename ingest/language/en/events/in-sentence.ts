@@ -14,8 +14,8 @@ import { draftOf } from './draft';
 import { cuesOf, statusOf } from './factuality';
 import { FILTERS } from './filters';
 import { kindOf } from './kinds';
-import { namedMatter } from './matter';
-import { nominalsOf } from './nominal';
+import { matterIn, matterOf, namedMatter } from './matter';
+import { type Nominal, nominalsOf } from './nominal';
 import { ofHeadline, ofNominal } from './noun-mentions';
 import { pointsBack, type Roles, rolesOf } from './participants';
 import { contentOf } from './said-content';
@@ -53,8 +53,10 @@ export function readSentence(
   const acts = clauses.map((clause) => actOf(sentence, clause));
   // A noun that the clause's own verb tells is dated with it: `conducted a test on 9 October`.
   const apart = nominals.filter(
-    ({ at, isScene }) =>
-      isScene || !clauses.some((clause, i) => isOwnNoun(sentence, clause, acts[i] ?? null, at)),
+    (one) =>
+      isOfSomebody(sentence, one, discourse) &&
+      ((one.isScene && !isLedBy(sentence, acts, one)) ||
+        !clauses.some((clause, i) => isOwnNoun(sentence, clause, acts[i] ?? null, one.at))),
   );
   const times = timesOfClauses(sentence, (at) => apart.some(({ time }) => time === at));
   const dates: (Governing | null)[] = [];
@@ -75,6 +77,7 @@ export function readSentence(
       own !== null &&
       document.documentDate?.precision === 'day' &&
       own.date.earliest > document.documentDate.latest;
+    const { lastKind } = discourse;
     const ahead = act && isAhead && at !== null ? aheadIn(sentence, clause, act, at) : null;
     const reading = ahead ?? act ?? otherAct(sentence, clause, own, standing.entry, roles);
     if (
@@ -85,7 +88,10 @@ export function readSentence(
       !isUnknown(sentence, clause, roles, discourse)
     ) {
       const content = contentOf(sentence, i);
-      const { row, type } = kindOf(sentence, clause, reading, content);
+      const { row, type: kind } = kindOf(sentence, clause, reading, content);
+      // `They were suspended in May`: what was told of before.
+      const isOfLast = kind === 'other' && act === null && matterIn(sentence, clause, null) === 'last';
+      const type = isOfLast && clause.group.isPassive ? (lastKind ?? kind) : kind;
       const isSource = clause.link === 'attribution';
       // Who said what has been told is its source, unless he said it on a day of its own.
       if (isSource && ((mentions.length > 0 && own === null) || passedOver.length > 0)) return;
@@ -180,17 +186,34 @@ function namedBy(
   return act === null && group.isPassive && actors.length === 0 ? [objects, []] : [actors, objects];
 }
 
+/** Whether it can be told whose a noun is: `freed from house arrest in 2009` tells of no arrest. */
+function isOfSomebody({ tokens }: Sentence, { at, row, roles }: Nominal, discourse: Discourse): boolean {
+  return (
+    roles.actors.length + roles.objects.length > 0 ||
+    tokens[at]?.name !== null ||
+    discourse.matterOf(matterOf(row.type)).length > 0
+  );
+}
+
+/** `walked away from the talks`: the word before the noun belongs to the verb. */
+function isLedBy({ tokens }: Sentence, acts: readonly (Act | null)[], { range }: Nominal): boolean {
+  const lead = ` ${tokens[range.from - 1]?.word ?? ''}`;
+  return acts.some((act) => act?.row.verbs.some((words) => words.endsWith(lead)));
+}
+
 /** `conducted a test`, `a test was conducted`: whether a noun is what the clause's own verb tells. */
 function isOwnNoun({ tokens }: Sentence, clause: Clause, act: Act | null, at: number): boolean {
   if (act?.noun === at) return true;
   if (clause.group.kind !== 'finite') return false;
   const verb = (act?.group ?? clause.group).last;
+  // `walked away from the talks in 2009`: what leads to the object belongs to the verb.
+  const led = act?.row.verbs.some((words) => words.includes(' ')) ? 1 : 0;
+  const between = tokens.slice(verb + 1, Math.max(at, verb + 1));
   const isObject =
     at > verb &&
     at < clause.to &&
-    !tokens
-      .slice(verb + 1, at)
-      .some(({ tag, word }) => (tag === 'prep' && word !== 'of') || tag === 'sub' || tag === 'to');
+    !between.some(({ tag }) => tag === 'sub' || tag === 'to') &&
+    between.filter(({ tag, word }) => tag === 'prep' && word !== 'of').length <= led;
   return (
     isObject ||
     (clause.group.isPassive && clause.subject !== null && clause.subject.from <= at && at < clause.subject.to)

@@ -54,6 +54,7 @@ function byDoer(sentence: Sentence, { subject, group }: Clause, { id, type }: Tr
     if (isOf('troops')) return 'conflict';
     return words.some(({ name }) => name?.kind === 'person') ? 'visit' : null;
   }
+  if (id === 'missile-test') return isAtState(sentence, group.last) ? 'conflict' : null;
   if (id === 'leave') return isOf('troops') || isOf('workers') ? 'withdrawal' : null;
   return type === 'conflict' && !group.isPassive && isOf('gunmen') ? 'incident' : null;
 }
@@ -99,4 +100,15 @@ export function otherKind(): Trigger {
     takes: 'none',
     strength: 'weak',
   };
+}
+
+/** `fired missiles at Israel`. Counter-example: `fired a missile at Musudan-ri`, a place. */
+function isAtState({ tokens }: Sentence, verb: number): boolean {
+  return tokens.some(
+    ({ word }, at) =>
+      at > verb &&
+      /^(?:at|against)$/.test(word) &&
+      /^(?:state|seat)$/.test(tokens[at + 1]?.name?.kind ?? '') &&
+      tokens[at + 2]?.tag !== 'poss',
+  );
 }

@@ -53,7 +53,9 @@ export function ofHeadline(
   const [noun] = nominalsOf(document, sentence, false);
   const own = tokens.findIndex(({ timex }) => timex !== null);
   const governs = date && date.from === 'words' ? date : null;
-  if (!noun || !governs || noun.row.type === 'statement') return [];
+  // `Speech by President Bush`; counter-example: `Statement on Iran`.
+  const isSaid = noun?.row.type === 'statement' && noun.roles.actors.length === 0;
+  if (!noun || !governs || isSaid) return [];
   const range = { from: own === 0 ? Math.min(noun.range.from, noun.at) : noun.range.from, to: noun.range.to };
   const names: NameHit[] = actingIn(tokens, { from: 0, to: tokens.length }, true);
   const roles =

@@ -92,7 +92,12 @@ export function otherAct(
 /** `The talks went into recess`, `the accord was renewed`: whatever happened to it, it is of the kind of what the subject tells. */
 function kindOfSubject(sentence: Sentence, clause: Clause): EventType {
   const matter = matterIn(sentence, clause, null);
-  return matter === null || matter === 'last' ? 'other' : matter;
+  if (matter !== null && matter !== 'last') return matter;
+  const { tokens, groups } = sentence;
+  const { subject, group, to } = clause;
+  const behind = nounsIn(tokens, { from: group.last + 1, to }, groups);
+  const nouns = [...(subject ? nounsIn(tokens, subject, groups) : []), ...behind];
+  return nouns.some((noun) => wordsOf('weapons').has(noun)) ? 'weapons-programme' : 'other';
 }
 
 /** `Zarif, who flew home on Tuesday`, `before the front moved in May`, `a treaty ratified the next year`: what is told beside. */

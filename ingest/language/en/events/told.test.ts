@@ -89,7 +89,7 @@ describe('clauses', () => {
     [
       'some later day is not that before it',
       'Israel bombed a plant in Syria in September 2007; Syria later denied that it was a reactor.',
-      ['Israel bombed a plant in Syria in September 2007 | 2007-09 incident occurred ISR+SYR'],
+      ['Israel bombed a plant in Syria in September 2007 | 2007-09 conflict occurred ISR+SYR'],
     ],
     [
       'two weeks later, from a day that nobody knows, is not the day of the entry',

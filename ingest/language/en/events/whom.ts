@@ -1,5 +1,5 @@
 import type { NameHit } from '@/lib/schema/annotation';
-import type { EventType } from '@/lib/schema/vocabulary';
+import { type EventType, SPEECH } from '@/lib/schema/vocabulary';
 import { type AnnotatedDocument, within } from '../../../extract/context';
 import { pairOf, topicOf } from '../../../extract/participants/salience';
 import { partiesOf } from './participants';
@@ -25,10 +25,14 @@ export function aboutWhom(document: AnnotatedDocument, type: EventType): readonl
   const one = topicOf(document) ?? subjectOfTitle(document);
   if (one !== null) return [one];
   if (type === 'incident' || type === 'conflict') return pairOf(document);
-  return MUTUAL.has(type) || type === 'policy' ? (partiesOfTitle(document) ?? pairOf(document)) : [];
+  const named = partiesOfTitle(document);
+  if (named && named.length <= FEW && !SPEECH.has(type)) return named;
+  return MUTUAL.has(type) || type === 'policy' ? (named ?? pairOf(document)) : [];
 }
 
 const MOST_PARTIES = 7;
+/** What happens under a treaty of so few is of all of them: inspections began. */
+const FEW = 3;
 
 /** The parties of the one treaty, or conference, that is the title's matter; null where there is none. */
 function partiesOfTitle({ blocks, names }: AnnotatedDocument): readonly string[] | null {

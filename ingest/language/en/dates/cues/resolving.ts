@@ -52,6 +52,7 @@ export const RESOLVING: ResolvingCues = {
   endsClause,
   reach: { near: 20, lead: 24, apart: 10, clause: 160, bracket: 60 },
   bareMonthIsOwn: true,
+  countsBackToEvent: true,
   aboutBefore: (before) => ABOUT.exec(before)?.[0].length ?? 0,
   isApposition: (between) => SAME.test(between),
   tenseOf,

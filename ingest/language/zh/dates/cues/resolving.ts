@@ -30,6 +30,7 @@ export const RESOLVING: ResolvingCues = {
   endsClause: (text, at) => CLAUSE_ENDS.has(text.charCodeAt(at)),
   reach: { near: 4, lead: 6, apart: 6, clause: 80, bracket: 24 },
   bareMonthIsOwn: false,
+  countsBackToEvent: false,
   aboutBefore: () => 0,
   isApposition: (between) => SAME.test(between),
   tenseOf: (around) => tenseOf(around),
