@@ -1,4 +1,5 @@
 import { langOf } from '@/lib/text/detect-language';
+import { WIDE_SIGN } from '@/lib/text/wide';
 
 /** The languages that an export can be had in. */
 export type ExportLocale = 'en' | 'zh-Hant';
@@ -36,9 +37,10 @@ export function scriptJson(value: unknown): string {
 /** The languages that quote between corner brackets. */
 const HAS_CORNERS: ReadonlySet<string> = new Set(['zh-Hant', 'ja']);
 
-/** What stands in Chinese without blanks around it: its characters, and the signs that are as wide as they. */
-const WIDE = '[\\p{Script=Han}\\u3001-\\u303f\\uff01-\\uff65]';
-const BROKEN_CHINESE = new RegExp(`(?<=${WIDE})\\s+(?=${WIDE}|\\p{P})|(?<=\\p{P})\\s+(?=${WIDE})`, 'gu');
+const BROKEN_CHINESE = new RegExp(
+  `(?<=${WIDE_SIGN})\\s+(?=${WIDE_SIGN}|\\p{P})|(?<=\\p{P})\\s+(?=${WIDE_SIGN})`,
+  'gu',
+);
 
 /** A quote in one line, for reading: a line break within Chinese is dropped, elsewhere white space is one blank. */
 export function unwrapped(quote: string): string {

@@ -1,8 +1,8 @@
 import { partsCharacter } from './whole-characters';
+import { WIDE_SIGN } from './wide';
 
 /** Signs that are as wide as they are high; of the others two take as much room. */
-const WIDE =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60]/u;
+const WIDE = new RegExp(`${WIDE_SIGN}|\\p{Script=Hangul}|\\u3000`, 'u');
 const OF_A_WORD = /[\p{L}\p{M}\p{N}]/u;
 
 const roomOf = (character: string) => (WIDE.test(character) ? 1 : 0.5);

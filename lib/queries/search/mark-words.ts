@@ -1,5 +1,6 @@
 import { beginningOf, endingOf } from '@/lib/text/cut';
 import { type SearchToken, searchTokens } from '@/lib/text/search-tokens';
+import { WIDE_SIGN } from '@/lib/text/wide';
 import type { Segment } from '../marked-text';
 import type { Pattern } from './resolve-query';
 
@@ -72,12 +73,13 @@ export class PatternFinder {
 /** How many full-width characters have room on each side of the first words that are marked. */
 const CONTEXT = 24;
 
+const BESIDE_CHINESE = new RegExp(`(?<=${WIDE_SIGN})\\s+|\\s+(?=${WIDE_SIGN})`, 'gu');
+
 /** The stretch of a text around the first marked words, on one line; null where nothing is marked. */
 export function aroundMark(segments: readonly Segment[]): Segment[] | null {
   const first = segments.findIndex(({ marks }) => marks.length > 0);
   if (first === -1) return null;
-  const oneLine = (text: string) =>
-    text.replace(/(?<=\P{ASCII})\s+|\s+(?=\P{ASCII})/gu, '').replace(/\s+/g, ' ');
+  const oneLine = (text: string) => text.replace(BESIDE_CHINESE, '').replace(/\s+/g, ' ');
   return segments.slice(Math.max(0, first - 1), first + 2).map(({ text, marks }, i, shown) => {
     const line = oneLine(text);
     if (marks.length > 0) return { text: line, marks };
