@@ -3,7 +3,7 @@ import path from 'node:path';
 import { FIVE } from '@/ingest/fixtures/five';
 
 /** Where the collection is that tells of one affair in two languages. */
-export const BOTH = '/c/both-languages';
+export const BOTH = '/c/two-languages';
 
 /** The document in English. */
 export const ACCOUNT = 'account';
