@@ -78,7 +78,7 @@ function Entry({ edit, event, names, mayUndo }: Props & { edit: EditView; names:
       <p className="flex flex-wrap items-baseline gap-x-2">
         <Link
           prefetch={false}
-          href={`${eventHref(event.id)}#edit-${id}`}
+          href={`${eventHref(event.id)}?${new URLSearchParams({ edit: id })}`}
           className="link text-ink-faint text-xs"
           aria-label={t('link')}
         >

@@ -8,7 +8,7 @@ const PAGES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^\/(?:embed)?$/, [...Object.keys(EventFilters.shape), ...VIEW]],
   [/^\/(?:print|story)$/, [...Object.keys(EventFilters.shape), ...VIEW, 'part']],
   [/^\/sources\/[^/]+$/, ['passage', 'hash', 'find', 'view', 'part']],
-  [/^\/events\/[^/]+$/, ['part']],
+  [/^\/events\/[^/]+$/, ['part', 'edit']],
   [/^\/contradictions$/, ['kind', 'document', 'part']],
   [/^\/review$/, [...Object.keys(EventFilters.shape), 'state', 'reviewer', 'doubt', 'view', 'event']],
   [/^\/names$/, ['kind', 'q']],

@@ -5,6 +5,7 @@ import { cache } from 'react';
 import { apiHref, eventHref } from '@/lib/addresses';
 import { eventById } from '@/lib/queries/event-by-id';
 import { whereEventWent } from '@/lib/queries/event-went';
+import { eventAfter } from '@/lib/queries/review/event-after';
 import { PartNumber } from '@/lib/schema/api-parameters';
 import { formatDate } from '@/lib/time/format-date';
 import { CitationDownloads } from '../../_event/citation-downloads';
@@ -16,6 +17,7 @@ import { WorkCoins } from '../../_event/work-coins';
 import { searchParametersOf } from '../../_explorer/search-parameters';
 import { requestLocale, requestTranslator } from '../../_i18n/request';
 import { EventHistory } from '../../_review/event-history';
+import { EventState } from '../../_review/event-state';
 import { ReviewBar } from '../../_review/review-bar';
 import { Link } from '../../_shell/link';
 import { pathPart } from '../../_shell/path-part';
@@ -60,21 +62,34 @@ async function leadOn(id: string): Promise<never> {
   permanentRedirect('eventId' in went ? eventHref(went.eventId) : went.href);
 }
 
-/** An event on a page of its own. */
+/** The event as it was behind one of the decisions on it, where the address names one. */
+const stateOf = cache(async ({ params, searchParams }: Props) => {
+  const edit = searchParametersOf(await searchParams).get('edit');
+  return edit === null ? null : eventAfter(pathPart((await params).id), edit);
+});
+
+/** An event on a page of its own: as it is, or as it was. */
 export default async function EventPage(props: Props) {
-  const [event, t, origin] = await Promise.all([eventOf(props), requestTranslator(), originAsked()]);
-  if (event === null) return leadOn(pathPart((await props.params).id));
+  const [now, t, origin, state] = await Promise.all([
+    eventOf(props),
+    requestTranslator(),
+    originAsked(),
+    stateOf(props),
+  ]);
+  if (now === null) return leadOn(pathPart((await props.params).id));
+  const event = state?.event ?? now;
   return (
     <main id="main" className="page">
+      {state && <EventState state={state} />}
       <EventTitle event={event} level="h1" />
       <p className="mt-3 mb-6 text-sm print:hidden">
         <Link prefetch={false} href={`/?event=${encodeURIComponent(event.id)}`} className="link">
           {t('event.back')}
         </Link>
       </p>
-      <ReviewBar event={event} />
+      {state === null && <ReviewBar event={event} />}
       <EventBody event={event} level="h2" />
-      <EventHistory event={event} />
+      <EventHistory event={now} />
       <CitationDownloads address={apiHref(eventHref(event.id))} />
       <WorkCoins documents={event.documents} />
       <EventData event={event} origin={origin} />
