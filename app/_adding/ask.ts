@@ -32,7 +32,7 @@ export async function ask<T>(
   const type: Record<string, string> = body === undefined ? {} : { 'Content-Type': 'application/json' };
   try {
     const answer = await fetch(here(path), { ...init, ...sent, headers: { ...type, ...headers } });
-    const value: unknown = answer.status === 204 ? null : await answer.json();
+    const value: unknown = answer.status === 202 || answer.status === 204 ? null : await answer.json();
     if (!answer.ok) return failureOf(answer.status, value);
     return { ok: true, value: value as T, tag: answer.headers.get('etag') };
   } catch {

@@ -6,6 +6,7 @@ import type { EditDone } from '@/lib/queries/review/edit-view';
 import type { AskedDecision } from '@/lib/schema/asked-edit';
 import { Dialog } from '../_adding/dialog';
 import { tellDecision } from './latest-decision';
+import { usePrepareDeciding } from './prepare';
 import { useDeciding } from './use-deciding';
 import { useBy, WhoWhy } from './who-why';
 
@@ -35,6 +36,7 @@ export function DecisionDialog({ title, action, eventId, decisions, close, leadO
   const [isOpen, setIsOpen] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => setIsOpen(true), []);
+  usePrepareDeciding();
   useEffect(() => {
     // The dialog gives the focus to its first button, which closes it.
     if (isOpen) form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();

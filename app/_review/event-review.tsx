@@ -15,6 +15,7 @@ import { KeysDialog } from './keys-dialog';
 import { tellDecision } from './latest-decision';
 import { MergeDialog } from './merge-dialog';
 import { NoteDialog } from './note-dialog';
+import { prepareDeciding } from './prepare';
 import { RejectDialog } from './reject-dialog';
 import { useReviewer } from './reviewer';
 import { SplitDialog } from './split-dialog';
@@ -100,7 +101,13 @@ function Review({ event, onLeft, onStep }: EventReviewProps) {
 
   const dialog = { event, close: () => show(null), leadOn };
   return (
-    <section aria-label={t('label')} className="review-bar">
+    <section
+      aria-label={t('label')}
+      className="review-bar"
+      // Who comes near to it may be about to decide; who only reads on starts nothing.
+      onPointerEnter={prepareDeciding}
+      onFocus={prepareDeciding}
+    >
       <button
         type="button"
         className="button"

@@ -10,8 +10,11 @@ export interface Answered {
   readonly said: readonly string[];
 }
 
+/** What the process that started this one says: have the folder read and answered, or have all made ready for that. */
+export type Asked = 'read' | 'prepare';
+
 /**
- * Reads a folder whenever the process that started this one asks, by any message, and answers what came of it. What is known of the documents stays in memory between, so that a
+ * Reads a folder whenever the process that started this one asks, and answers what came of it. What is known of the documents stays in memory between, so that a
  * small change takes a part of the time that a new process needs. It ends with the other process, and behind a fault that nobody has foreseen: what is in memory may not hold then.
  */
 export async function readWhenAsked(options: Options): Promise<void> {
@@ -31,8 +34,9 @@ export async function readWhenAsked(options: Options): Promise<void> {
     });
   };
   let reading = Promise.resolve();
-  process.on('message', () => {
-    reading = reading.then(read);
+  process.on('message', (asked: Asked) => {
+    // What cannot be read is told by the run that is answered.
+    reading = reading.then(asked === 'read' ? read : () => session.prepare().catch(() => {}));
   });
   await once(process, 'disconnect');
   await reading;

@@ -6,6 +6,7 @@ import type { NearEvent, QueueItem, ReviewCard, ReviewQueue } from '@/lib/querie
 import type { AskedDecision } from '@/lib/schema/asked-edit';
 import { titleIn } from '../../_event/words';
 import type { By } from '../decide';
+import { usePrepareDeciding } from '../prepare';
 import { useReviewer } from '../reviewer';
 import type { Entry } from './outbox';
 import { isLooked, useCards } from './use-cards';
@@ -30,6 +31,7 @@ interface Given {
 /** All that the queue knows and does: the events, the one that is looked at, the decisions on their way. */
 export function useDesk({ queue, query, first, mayDecide }: Given) {
   const locale = useLocale();
+  usePrepareDeciding(mayDecide);
   const [who, keepName] = useReviewer();
   const { outbox, entries } = useOutbox();
   const line = useQueue(queue, query, first, entries);

@@ -1,10 +1,10 @@
-import { copyFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { VISIT, WITHDRAWAL } from '@/ingest/fixtures/fixture-texts';
 import { ROOT } from '../prepare';
 import { placeWith, tidyUp } from './fixture';
-import { readByKept, TooLong } from './kept-reader';
+import { prepareKept, readByKept, TooLong } from './kept-reader';
 import { readAnew } from './read-anew';
 
 tidyUp();
@@ -48,4 +48,15 @@ test('one that takes too long is given up, and the next one reads', async () => 
   const place = placeWith({ 'a.txt': WITHDRAWAL });
   await expect(readByKept(place, { ...BOUNDS, time: 1 })).rejects.toThrow(TooLong);
   expect((await readAnew(place)).isWhole).toBe(true);
+});
+
+test('one that was made ready answers what a new one would, and writes nothing before', async () => {
+  const place = placeWith({ 'a.txt': WITHDRAWAL });
+  prepareKept(place, BOUNDS);
+  expect(counts(await readByKept(place, BOUNDS))).toEqual(['1', '1']);
+  const before = statSync(place.databaseFile).mtimeMs;
+  prepareKept(place, BOUNDS);
+  writeFileSync(path.join(place.folder, 'b.txt'), VISIT);
+  expect(statSync(place.databaseFile).mtimeMs).toBe(before);
+  expect(counts(await readByKept(place, BOUNDS))).toEqual(['2', '2']);
 });

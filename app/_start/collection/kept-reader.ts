@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import type { Answered } from '@/ingest/command/asked';
+import type { Answered, Asked } from '@/ingest/command/asked';
 import type { PagesDone } from '@/ingest/command/progress';
 import { ROOT } from '../prepare';
 import type { Place } from './place';
@@ -50,8 +50,19 @@ class KeptReader {
     } finally {
       this.isBusy = false;
       this.hold(false);
-      this.idle = setTimeout(() => this.end(), IDLE).unref();
+      this.rest();
     }
+  }
+
+  /** Has it learn what it needs, so that the first answer takes no longer than the later ones. Nobody waits for it. */
+  prepare(): void {
+    this.child.send('prepare' satisfies Asked, () => {});
+    this.rest();
+  }
+
+  private rest(): void {
+    clearTimeout(this.idle);
+    this.idle = setTimeout(() => this.end(), IDLE).unref();
   }
 
   end(): void {
@@ -77,7 +88,7 @@ class KeptReader {
       };
       const ended = () => settle(() => reject(new Error('The reader has ended.')));
       child.on('message', answered).on('exit', ended).on('error', ended);
-      if (child.connected) child.send('read', (error) => error && ended());
+      if (child.connected) child.send('read' satisfies Asked, (error) => error && ended());
       else ended();
     });
   }
@@ -92,8 +103,18 @@ class KeptReader {
 /** The readers by their databases; the one that was asked last stands last. */
 const readers = new Map<string, KeptReader>();
 
+/** Starts the process that is kept for a collection, unless it is there, and has it learn what it needs. */
+export function prepareKept(place: Place, { memory }: Bounds): void {
+  if (!readers.has(place.databaseFile)) readerOf(place, memory).prepare();
+}
+
 /** Has a collection read by a process that is kept for it. @throws TooLong; Error where that process ended */
 export function readByKept(place: Place, { time, memory }: Bounds): Promise<Ran> {
+  return readerOf(place, memory).read(time);
+}
+
+/** The process that is kept for a collection; where too many would be kept, another ends. */
+function readerOf(place: Place, memory: number): KeptReader {
   const key = place.databaseFile;
   let reader = readers.get(key);
   if (!reader) {
@@ -110,5 +131,5 @@ export function readByKept(place: Place, { time, memory }: Bounds): Promise<Ran>
     readers.get(other)?.end();
     readers.delete(other);
   }
-  return reader.read(time);
+  return reader;
 }

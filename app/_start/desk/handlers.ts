@@ -171,6 +171,11 @@ export const HANDLERS: Readonly<
       decisions: [{ does: 'undo', edit: part(todo, 'edit') }],
     }),
 
+  async prepareDeciding({ collection }) {
+    collection.edits.prepare();
+    return { status: 202 };
+  },
+
   async findEntities({ collection, query }) {
     const { data: kinds, error } = EntityKind.array().safeParse(query.getAll('kind'));
     if (error)

@@ -25,7 +25,8 @@ export type WriteOperationId =
   | 'getEdit'
   | 'decide'
   | 'undoEdit'
-  | 'findEntities';
+  | 'findEntities'
+  | 'prepareDeciding';
 
 /**
  * One thing that can be done to the documents, or asked of them by those who may. The server before the app does it (`app/_start/desk`), and
@@ -145,5 +146,9 @@ export const WRITE_OPERATIONS: readonly WriteOperation[] = [
   {
     ...{ id: 'findEntities', method: 'GET', address: '/api/entities', isFor: 'writers', query: ['q'] },
     ...{ optional: ['kind'], answers: [200, EntityList], problems: [400, 409] },
+  },
+  {
+    ...{ id: 'prepareDeciding', method: 'POST', address: '/api/edits/preparation', isFor: 'writers' },
+    ...{ answers: [202, null], problems: [] },
   },
 ];

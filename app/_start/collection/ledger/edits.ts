@@ -12,7 +12,7 @@ import { isMatch } from '../held';
 import { alone } from '../lock';
 import type { Place } from '../place';
 import type { Request } from '../plan/adding';
-import { readAnew } from '../read-anew';
+import { prepareToRead, readAnew } from '../read-anew';
 import type { Write } from './append';
 import { type EditFilter, EditViews } from './edit-views';
 import { entitiesCalled } from './entities';
@@ -79,6 +79,11 @@ export class Edits {
     const view = this.told(this.file.read(), (_, views) => views.get(id));
     if (!view) throw new CannotBe(404, 'noEdit', { id });
     return view;
+  }
+
+  /** Somebody will decide soon: what reads the collection anew then is made ready. */
+  prepare(): void {
+    prepareToRead(this.place);
   }
 
   /**
