@@ -39,7 +39,11 @@ export function DecisionDialog({ title, action, eventId, decisions, close, leadO
   usePrepareDeciding();
   useEffect(() => {
     // The dialog gives the focus to its first button, which closes it.
-    if (isOpen) form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+    if (!isOpen) return;
+    const field = form.current?.querySelector<HTMLElement>('input, select, textarea');
+    field?.focus();
+    // A long title is read from its beginning.
+    if (field instanceof HTMLInputElement && field.type === 'text') field.setSelectionRange(0, 0);
   }, [isOpen]);
   const leave = () => {
     setIsOpen(false);

@@ -2,16 +2,22 @@
 
 import { useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl/react';
-import type { EventDetail, EventSummary } from '@/lib/queries/event-view';
+import type { EventSummary } from '@/lib/queries/event-view';
 import { titleIn } from '../_event/words';
 import { DecisionDialog, type DialogProps } from './decision-dialog';
 import { FindEvent } from './find-event';
 
+interface Props extends DialogProps {
+  event: EventSummary;
+  /** The event that is held to be the same, where one is named already. */
+  other?: EventSummary;
+}
+
 /** Puts an event together with another that is the same. */
-export function MergeDialog({ event, ...dialog }: DialogProps & { event: EventDetail }) {
+export function MergeDialog({ event, other: named, ...dialog }: Props) {
   const t = useTranslations('review.merge');
   const locale = useLocale();
-  const [other, setOther] = useState<EventSummary | null>(null);
+  const [other, setOther] = useState<EventSummary | null>(named ?? null);
   return (
     <DecisionDialog
       title={t('title', { title: titleIn(locale, event) })}
@@ -23,7 +29,7 @@ export function MergeDialog({ event, ...dialog }: DialogProps & { event: EventDe
       {...dialog}
     >
       <p className="mb-3">{t('lead')}</p>
-      <FindEvent chosen={other} choose={setOther} without={event.id} near={event} />
+      <FindEvent chosen={other} choose={setOther} near={event} />
     </DecisionDialog>
   );
 }

@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl/react';
 import type { EventPage } from '@/lib/queries/page-events';
 import type { ToldRound } from '@/lib/queries/rounds/told-rounds';
 import type { EventShow, EventSort } from '@/lib/schema/event-sort';
+import { MergeByDrag } from '../../_review/merge-by-drag';
 import { useExplorerPath } from '../embed/use-explorer-path';
 import { ShareButton } from '../share/share-button';
 import { useViewWords } from '../use-view-words';
@@ -111,18 +112,20 @@ export function ListSection(props: Props) {
           <p className="px-6 py-16 text-center font-serif text-lg">{t('noneKey')}</p>
         )}
         {page.matching > 0 && (
-          <EventList
-            page={page}
-            grouped={sort === 'earliest' || sort === 'latest'}
-            below={below}
-            names={props.names}
-            rounds={props.rounds}
-            selected={props.selected}
-            chosen={choosing ? chosen : null}
-            onChoose={choose}
-            onOpen={props.onOpen}
-            onEnd={props.onEnd}
-          />
+          <MergeByDrag>
+            <EventList
+              page={page}
+              grouped={sort === 'earliest' || sort === 'latest'}
+              below={below}
+              names={props.names}
+              rounds={props.rounds}
+              selected={props.selected}
+              chosen={choosing ? chosen : null}
+              onChoose={choose}
+              onOpen={props.onOpen}
+              onEnd={props.onEnd}
+            />
+          </MergeByDrag>
         )}
         {nextPage !== null && (
           <noscript>

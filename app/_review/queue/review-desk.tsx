@@ -112,6 +112,7 @@ export function ReviewDesk({ queue, query, address, view, card: first, isOpen }:
           items={desk.items}
           decided={desk.decided}
           current={current}
+          look={desk.look}
           act={mayDecide ? (key, item) => desk.quick(key === 'a' ? 'accept' : 'reject', item) : null}
         />
       ) : (
