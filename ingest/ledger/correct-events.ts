@@ -70,7 +70,7 @@ function correctedBy(
     if (decision.does !== 'correct') continue;
     const { correction } = decision;
     const { field } = correction;
-    const done = corrected(event, correction, people, lexicon);
+    const done = corrected(event, correction, people, lexicon, after);
     if (typeof done === 'string') {
       deciding.fail(line, done);
       continue;

@@ -37,6 +37,18 @@ test.each<[Correction, object]>([
   expect(() => checked(kb)).not.toThrow();
 });
 
+test('the titles of both languages are corrected beside each other, in any order', () => {
+  const title = (field: 'title.en' | 'title.zh-Hant', after: string) =>
+    ({ does: 'correct', target: MISSILE, correction: { field, before: '', after } }) as const;
+  const both = [title('title.en', 'A missile'), title('title.zh-Hant', '飛彈')] as const;
+  for (const lines of [both, both.toReversed()]) {
+    const event = eventOf(decided(READ, ...lines), '試射飛彈');
+    expect(event?.title).toEqual({ en: 'A missile', 'zh-Hant': '飛彈' });
+    expect(event?.label).toEqual(event?.title);
+    expect(Object.keys(event?.machine ?? {}).sort()).toEqual(['title.en', 'title.zh-Hant']);
+  }
+});
+
 describe('of two corrections of one field', () => {
   const date = (before: string, after: string) =>
     ({ does: 'correct', target: MISSILE, correction: { field: 'date', before, after } }) as const;

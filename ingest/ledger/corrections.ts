@@ -14,21 +14,25 @@ export interface Corrected {
   readonly machine: MachineReading;
 }
 
-/** A correction of an event; or why it cannot be followed. `importance` changes nothing before the events are weighed. */
+/**
+ * A correction of an event; or why it cannot be followed. `importance` changes nothing before the events are weighed.
+ * @param now the event as earlier corrections have left it: the title of one language is corrected beside that of the other
+ */
 export function corrected(
   event: UnweighedEvent,
   correction: Correction,
   people: KbEvent['people'],
   lexicon: Lexicon,
+  now: UnweighedEvent = event,
 ): Corrected | EditCause {
-  const { title, label } = event;
+  const { title } = event;
   switch (correction.field) {
     case 'title.en': {
       const { after } = correction;
       return {
         changes: {
-          title: { ...title, en: after },
-          label: { ...label, en: shortTitle(after, shortNamesOf(lexicon)) },
+          title: { ...now.title, en: after },
+          label: { ...now.label, en: shortTitle(after, shortNamesOf(lexicon)) },
         },
         machine: { 'title.en': title.en },
       };
@@ -36,7 +40,10 @@ export function corrected(
     case 'title.zh-Hant': {
       const { after } = correction;
       return {
-        changes: { title: { ...title, 'zh-Hant': after }, label: { ...label, 'zh-Hant': after } },
+        changes: {
+          title: { ...now.title, 'zh-Hant': after },
+          label: { ...now.label, 'zh-Hant': after },
+        },
         machine: { 'title.zh-Hant': title['zh-Hant'] },
       };
     }
