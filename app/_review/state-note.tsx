@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from 'use-intl/react';
 import { eventHref } from '@/lib/addresses';
 import type { EventAfter } from '@/lib/queries/review/event-after';
+import { langOf } from '@/lib/text/detect-language';
 import { nameIn } from '../_event/words';
 import { Link } from '../_shell/link';
 import { useEditText } from './use-edit-text';
@@ -43,7 +44,7 @@ function Note({ state: { event, edit, held, names, lost, before, after } }: { st
           <p className="mt-2">{t('lost')}</p>
           <ul className="list-disc pl-5">
             {lost.map(({ href, words }) => (
-              <li key={href} lang="zh-Hant">
+              <li key={href} lang={langOf(words)}>
                 <Link prefetch={false} href={href} className="link font-serif">
                   {words}
                 </Link>
