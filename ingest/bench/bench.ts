@@ -7,6 +7,7 @@ import { benchFormats } from './formats/formats';
 import { benchGrowth } from './growth';
 import { benchIncrements } from './increments';
 import { benchIngest } from './ingest';
+import { benchKills } from './kills';
 import type { Row } from './measure';
 import { benchMerging } from './merging';
 import { benchMutations } from './mutations';
@@ -32,6 +33,7 @@ const ASKED_FOR: Readonly<Record<string, (more: readonly string[]) => Row[] | Pr
   ingest: benchIngest,
   density: benchDensity,
   increments: benchIncrements,
+  kills: benchKills,
   growth: ([more]) => benchGrowth(more),
   mutations: ([first]) => benchMutations(first),
   exports: benchExports,
