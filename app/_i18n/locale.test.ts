@@ -39,7 +39,10 @@ describe('the message files', () => {
   });
   test('have no dot in a name, which would be looked for within another', () => {
     const names = (node: object): string[] =>
-      Object.entries(node).flatMap(([key, value]) => [key, ...(typeof value === 'string' ? [] : names(value))]);
+      Object.entries(node).flatMap(([key, value]) => [
+        key,
+        ...(typeof value === 'string' ? [] : names(value)),
+      ]);
     expect(names(MESSAGES).filter((name) => name.includes('.'))).toEqual([]);
   });
   test.each([...english])('%s takes the same values in both languages', (key, text) => {

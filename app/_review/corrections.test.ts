@@ -7,6 +7,7 @@ const named = (id: string) => ({ id, nameZh: '', nameEn: id });
 const EVENT = {
   ...summary({ titleEn: 'A visit', titleZh: '訪問', countries: ['AAA'], place: 'Geneva' }),
   parties: [named('AAA')],
+  places: [],
   participants: [
     { ...named('AAA'), kind: 'state', roles: ['object'] },
     { ...named('someone'), kind: 'person', roles: ['actor', 'speaker'] },
