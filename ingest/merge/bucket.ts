@@ -26,6 +26,16 @@ export class Bucket {
     return this.all.length;
   }
 
+  /** Whether it has more than are compared each with each. */
+  get isCrowd(): boolean {
+    return this.all.length > MOST_IN_BUCKET;
+  }
+
+  /** All in it, in the order in which they came. */
+  get places(): readonly number[] {
+    return this.all;
+  }
+
   add(mention: number): void {
     this.all.push(mention);
     if (this.finer !== null) this.putUnderKeys(mention, this.finer);
@@ -36,7 +46,7 @@ export class Bucket {
    * with more than the bound its neighbours by day and words.
    */
   near(mention: number): Iterable<number> {
-    if (this.all.length <= MOST_IN_BUCKET) return this.all;
+    if (!this.isCrowd) return this.all;
     this.finer ??= this.split();
     const found = new Set<number>();
     for (const key of finerKeysOf(this.at(mention)))
@@ -49,7 +59,7 @@ export class Bucket {
    * when.
    */
   nearUndated(mention: Comparable): Iterable<number> {
-    if (this.all.length <= MOST_IN_BUCKET) return this.all;
+    if (!this.isCrowd) return this.all;
     this.finer ??= this.split();
     const lists = finerKeysOf(mention).map((key) => this.finer?.get(key) ?? []);
     return new Set(lists.filter(({ length }) => length <= FEW).flat());

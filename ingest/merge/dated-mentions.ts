@@ -3,7 +3,7 @@ import { isBefore } from '@/lib/time/day';
 import { Bucket } from './bucket';
 import { ONE_BUT_FOR_DATES_FROM, oneButForDates } from './but-for-dates';
 import type { Comparable } from './comparable';
-import { familiesOf, sharedFamily } from './compatible-types';
+import { familiesOf } from './compatible-types';
 import { mostButForDates, TraitReader, type Traits } from './most-evidence';
 
 /** Another document's mention that seems to tell the same, and how much speaks for it. */
@@ -35,6 +35,11 @@ export class DatedMentions {
   private readonly buckets = new Map<string, Bucket>();
   /** How many dates the look-alikes of a mention have, where these were too many. */
   private readonly cut = new Map<MentionDraft, number>();
+  /** The mentions of a kind and its kin and of a party, in order, by both. */
+  private readonly ordered = new Map<string, readonly number[]>();
+  /** How many times look-alikes were asked for, and for each mention when it was last looked at. */
+  private asked = 0;
+  private readonly lastAsked: number[] = [];
   private last: string | null = null;
 
   /** The last day that is told as a day; null where none is. */
@@ -45,6 +50,7 @@ export class DatedMentions {
   add(mention: Comparable): void {
     const { type } = mention.draft;
     const place = this.mentions.push(mention) - 1;
+    this.lastAsked.push(0);
     this.traits.push(this.reader.traitsOf(mention));
     this.last = lastDayOf([mention], this.last);
     for (const family of familiesOf(type))
@@ -71,11 +77,12 @@ export class DatedMentions {
    */
   twinsOf(own: Comparable): Twin[] {
     const traits = this.reader.traitsOf(own);
-    const seen = new Set<number>();
     const best = new Map<string, Twin>();
-    for (const place of this.near(own)) {
-      if (seen.has(place)) continue;
-      seen.add(place);
+    this.asked += 1;
+    // Those under its parties in their order, each list in the order in which they came.
+    for (const place of [...own.parties].flatMap((party) => this.inOrder(own, party))) {
+      if (this.lastAsked[place] === this.asked) continue;
+      this.lastAsked[place] = this.asked;
       const other = this.mentions[place] as Comparable;
       const { edtf } = other.draft.date;
       const known = best.get(edtf);
@@ -91,20 +98,24 @@ export class DatedMentions {
     return [...best.values()].sort((a, b) => b.score - a.score).slice(0, MOST_DATES);
   }
 
-  /** Those under its parties in their order, each list in the order in which they came. */
-  private *near(own: Comparable): Generator<number> {
+  /** Those of one party and of a kind that a mention may have, in the order in which they came; some of them twice. */
+  private inOrder(own: Comparable, party: string): readonly number[] {
     const { type } = own.draft;
-    for (const party of own.parties)
-      for (const place of this.inOrder(own, party)) {
-        const other = this.mentions[place] as Comparable;
-        if (sharedFamily(type, other.draft.type) !== null) yield place;
-      }
+    const buckets = familiesOf(type).flatMap((family) => this.buckets.get(`${family} ${party}`) ?? []);
+    if (buckets.some(({ isCrowd }) => isCrowd))
+      return sorted(buckets.map((bucket) => bucket.nearUndated(own)));
+    const [only, ...others] = buckets;
+    if (others.length === 0) return only?.places ?? [];
+    // Many mentions ask for the same kind and party while none is added.
+    const size = buckets.reduce((sum, one) => sum + one.size, 0);
+    const known = this.ordered.get(`${type} ${party}`);
+    if (known?.length === size) return known;
+    const places = sorted(buckets.map((bucket) => bucket.places));
+    this.ordered.set(`${type} ${party}`, places);
+    return places;
   }
+}
 
-  private inOrder(own: Comparable, party: string): number[] {
-    const found = familiesOf(own.draft.type).flatMap((family) => [
-      ...(this.buckets.get(`${family} ${party}`)?.nearUndated(own) ?? []),
-    ]);
-    return found.sort((a, b) => a - b);
-  }
+function sorted(lists: readonly Iterable<number>[]): number[] {
+  return lists.flatMap((list) => [...list]).sort((a, b) => a - b);
 }
