@@ -25,10 +25,13 @@ const when = WHEN[process.versions.node.split('.')[0] ?? ''];
  */
 if (when) for (const flag of [...PLAINLY, when.late]) setFlagsFromString(flag);
 
-/** From so many code units on what is optimised is worth what it costs. */
+/** The heap grows by so much of what lives in it before garbage is collected again; by default it may be four times as large as that. */
+const SPARINGLY = '--heap-growing-percent=30';
+
+/** From so many code units on what is optimised is worth what it costs, and memory is what runs out first. */
 const MUCH = 1_000_000;
 
 /** Is told how much text is to be read before it is. */
 export function expectText(length: number): void {
-  if (when && length >= MUCH) setFlagsFromString(when.soon);
+  if (when && length >= MUCH) for (const flag of [when.soon, SPARINGLY]) setFlagsFromString(flag);
 }
