@@ -47,9 +47,12 @@ export class TriggerMatcher {
    */
   find(form: string, within: Span, names: readonly Span[] = []): TriggerHit[] {
     const plain = this.plainIn(form, within);
-    const words = new Map(plain.map(({ parts: [word] }) => [word?.start, word?.end ?? 0]));
+    const gaps = this.gapsIn(form, within);
+    const words = new Map(
+      gaps.length === 0 ? [] : plain.map(({ parts: [word] }) => [word?.start, word?.end ?? 0]),
+    );
     // 同意以談判解決 holds no 同…談判: the head of a form with a gap is no beginning of another word.
-    const gapped = this.gapsIn(form, within).filter(
+    const gapped = gaps.filter(
       ({ parts: [head] }) =>
         (words.get(head?.start) ?? 0) <= (head?.end ?? 0) || (head?.end ?? 0) - (head?.start ?? 0) > 1,
     );
@@ -57,7 +60,7 @@ export class TriggerMatcher {
       ({ parts }) => !parts.some((part) => names.some((name) => cuts(part, name))),
     );
     all.sort((a, b) => literal(b) - literal(a) || extent(a) - extent(b) || start(a) - start(b));
-    return apart(all, within)
+    return apart(all)
       .flatMap(({ parts, row }) =>
         row ? [{ parts, row, span: { start: start({ parts }), end: end({ parts }) } }] : [],
       )
@@ -89,14 +92,13 @@ export class TriggerMatcher {
   }
 }
 
-/** Of findings in the order in which they count those that share no character with one before. */
-function apart(all: readonly Found[], within: Span): Found[] {
-  const taken = new Uint8Array(within.end - within.start);
-  const unitsOf = ({ start, end }: Span): Uint8Array =>
-    taken.subarray(start - within.start, end - within.start);
+/** Of findings in the order in which they count those that share no character with one before; a clause has few. */
+function apart(all: readonly Found[]): Found[] {
+  if (all.length < 2) return [...all];
+  const taken: Span[] = [];
   return all.filter(({ parts }) => {
-    if (parts.some((part) => unitsOf(part).includes(1))) return false;
-    for (const part of parts) unitsOf(part).fill(1);
+    if (parts.some((part) => taken.some((other) => overlaps(part, other)))) return false;
+    taken.push(...parts);
     return true;
   });
 }

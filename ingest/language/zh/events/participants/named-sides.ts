@@ -110,18 +110,17 @@ let last: {
 function masked({ form, names }: AnnotatedDocument, clause: Span, trigger: TriggerHit | null): string {
   // Of `與…會談` the preposition stays.
   const parts = (trigger?.parts ?? []).filter(({ start, end }) => end - start > 1);
-  const key = [clause, ...parts].map(({ start, end }) => `${start}-${end}`).join();
+  let key = `${clause.start}-${clause.end}`;
+  for (const { start, end } of parts) key += `,${start}-${end}`;
   if (last?.names === names && last.form === form && last.key === key) return last.told;
-  const marks = [
-    ...parts.map((span) => ({ span, mark: VERB })),
-    ...within(names, clause).map(({ span }) => ({ span, mark: KNOWN })),
-  ];
-  let told = form.slice(clause.start, clause.end);
-  for (const { span, mark } of marks) {
-    const start = Math.max(0, span.start - clause.start);
-    const end = Math.min(told.length, Math.max(0, span.end - clause.start));
-    if (start < end) told = `${told.slice(0, start)}${mark.repeat(end - start)}${told.slice(end)}`;
-  }
+  const signs = form.slice(clause.start, clause.end).split('');
+  const mask = ({ start, end }: Span, mark: string): void => {
+    const last = Math.min(signs.length, end - clause.start);
+    for (let i = Math.max(0, start - clause.start); i < last; i += 1) signs[i] = mark;
+  };
+  for (const span of parts) mask(span, VERB);
+  for (const { span } of within(names, clause)) mask(span, KNOWN);
+  const told = signs.join('');
   last = { names, form, key, told };
   return told;
 }

@@ -54,7 +54,8 @@ function groupOf(core: Core, before: BeforeVerb, tail: string): VerbGroup | null
   const left = phrases.filter(({ role }) => !core.used.includes(role)).map((one) => told(one, core.noun));
   if (left.some((one) => one === null)) return null;
   // Behind a clause that is said, "again" would belong to it.
-  const ends = /\bthat /.test(core.rest) ? [] : adverbs.filter((one) => !/ly$/.test(one));
+  const ends =
+    adverbs.length === 0 || /\bthat /.test(core.rest) ? [] : adverbs.filter((one) => !/ly$/.test(one));
   const rest = [core.rest, ...left, ...ends, tail].filter((one) => one !== '' && one !== null).join(' ');
   const adverb = adverbs.filter((one) => /ly$/.test(one)).join(' and ');
   const group: VerbGroup = {
