@@ -16,6 +16,7 @@ const SEASON = /^(\d{4})-(2[1-4])$/;
 const SET = /^\{(\d{4}-\d{2}-\d{2}(?:,\d{4}-\d{2}-\d{2})+)\}$/;
 const OPEN = /^(?:\.\.)?$/;
 const DAY = /^-?\d{4}-\d{2}-\d{2}$/;
+const DAY_OF_ERA = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
 
 export interface DateBounds {
   earliest: IsoDay;
@@ -87,6 +88,8 @@ function parsed(plain: string, text: string): Single {
   if (!/^(?:\d{2}(?:XX|\dX|\d\d)|-\d{4})(?:-(?:\d\d|XX)){0,2}$/.test(plain)) throw unreadable(text);
   // The package takes the 29th of a February that has none for the first of March.
   if (DAY.test(plain) && !isIsoDay(plain)) throw unreadable(text);
+  // Most dates of a text are days of our era: they need no parser.
+  if (DAY_OF_ERA.test(plain)) return { first: plain, last: plain, unit: 'day' };
   try {
     const date = edtf(plain);
     const first = isoDay(Math.floor(date.min / MILLISECONDS));
