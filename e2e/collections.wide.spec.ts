@@ -26,8 +26,9 @@ test('no link leads from the collection into another but the choice of collectio
   baseURL,
 }) => {
   const asked = new Map<string, number>();
-  const seen = new Set([OWN]);
-  const waiting = [OWN];
+  // A dialog leads to the page that tells the view, and that to the one for paper.
+  const waiting = [OWN, `${OWN}/story`];
+  const seen = new Set(waiting);
   const leading: string[] = [];
   const failing: string[] = [];
   for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
@@ -62,11 +63,14 @@ test('nothing of another affair stands in the pages of a collection', async ({ r
     '/about',
     '/api-docs',
     '/sources/04_paper',
+    '/print?show=all',
+    '/story?show=all',
   ];
   const more = [
     '/api/openapi.json',
     '/api/events?format=ics',
     '/api/events?format=timelinejs',
+    '/api/story?format=markdown',
     '/api/facets',
   ];
   for (const path of [...pages, ...more])
@@ -105,6 +109,7 @@ test('answers of two collections that are made at the same time do not mix', asy
     '/names',
     '/sources',
     '/api/names',
+    '/api/story?format=markdown',
   ];
   const addresses = paths.flatMap((path) => [`${baseURL}${path}`, `${baseURL}${OWN}${path}`]);
   const alone = new Map<string, string>();

@@ -4,7 +4,7 @@ import { dayNumber } from '@/lib/time/day';
 import { axisOf } from './axis';
 
 const part = (from: string, to: string, share = 1) => ({ start: dayNumber(from), end: dayNumber(to), share });
-const ROOM = { from: 0, to: 1000 };
+const ROOM = { from: 0, to: 1000, year: 58, month: 92 };
 
 describe('the lines of the axis', () => {
   test.each([

@@ -26,13 +26,17 @@ export interface Axis {
 /** The steps between lines, in years. */
 const STEPS = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000, 2000];
 
-/** The least room between lines, for the word of a year and of a month. */
-const ROOM = 58;
-const MONTH_ROOM = 92;
 const MONTH_DAYS = 30.4;
 
-/** @param room where the axis begins and ends, in the drawing's own units */
-export function axisOf(given: readonly AxisPart[], room: { from: number; to: number }): Axis {
+/** Where an axis begins and ends, and the least room between its lines, for the words of a year and of a month; all in the drawing's own units. */
+export interface AxisRoom {
+  from: number;
+  to: number;
+  year: number;
+  month: number;
+}
+
+export function axisOf(given: readonly AxisPart[], room: AxisRoom): Axis {
   let left = room.from;
   const width = room.to - room.from;
   const parts = given.map((part) => {
@@ -47,9 +51,9 @@ export function axisOf(given: readonly AxisPart[], room: { from: number; to: num
     return part.from + (inside - part.start) * part.scale;
   };
   const ticksOf = ({ start, end, scale }: (typeof parts)[number]): Tick[] => {
-    if (scale * MONTH_DAYS >= MONTH_ROOM)
+    if (scale * MONTH_DAYS >= room.month)
       return firstsOfMonths(start, end).map((day) => ({ edtf: day.slice(0, -3), x: at(dayNumber(day)) }));
-    const step = STEPS.find((years) => years * 365.25 * scale >= ROOM);
+    const step = STEPS.find((years) => years * 365.25 * scale >= room.year);
     if (step === undefined) return [];
     return firstsOfYears(start, end, step).map((day) => ({ edtf: day.slice(0, -6), x: at(dayNumber(day)) }));
   };
@@ -59,15 +63,15 @@ export function axisOf(given: readonly AxisPart[], room: { from: number; to: num
       const from = at(dayNumber(open ? latest : earliest));
       return { x: from, width: open || last ? 0 : Math.max(0, at(dayNumber(latest) + 1) - from) };
     },
-    ticks: apart(parts.flatMap(ticksOf)),
+    ticks: apart(parts.flatMap(ticksOf), room.year),
     breaks: parts.slice(1).map(({ from }) => from),
   };
 }
 
 /** The lines between which there is room for a word: where two parts meet, the first of the second may have none. */
-function apart(ticks: readonly Tick[]): Tick[] {
+function apart(ticks: readonly Tick[], room: number): Tick[] {
   const kept: Tick[] = [];
-  for (const tick of ticks) if (tick.x - (kept.at(-1)?.x ?? -ROOM) >= ROOM) kept.push(tick);
+  for (const tick of ticks) if (tick.x - (kept.at(-1)?.x ?? -room) >= room) kept.push(tick);
   return kept;
 }
 

@@ -61,7 +61,14 @@ function cutTo(text: string, room: number): string {
 export function Picture(props: Props) {
   const { events, first, rounds, lanes: kind, names, telling } = props;
   const { t, locale, calendar } = telling;
-  const axis = axisOf(props.axis, { from: INSET, to: WIDTH - INSET });
+  const dateWords = (edtf: string) => formatDate(edtf, locale, { calendar });
+  const wide = (edtf: string) => scaled(dateWords(edtf)) + INSET;
+  const axis = axisOf(props.axis, {
+    from: INSET,
+    to: WIDTH - INSET,
+    year: wide('2004'),
+    month: wide('2004-09'),
+  });
   const { lanes, left } = paperLanes(events, kind);
   const numbers = new Map(events.map(({ id }, i) => [id, first + i]));
   const labels = events
@@ -101,9 +108,9 @@ export function Picture(props: Props) {
         {axis.ticks.map(({ edtf, x }) => (
           <g key={`${edtf} ${x}`}>
             <line x1={x} x2={x} y1={0} y2={height} className="rule" />
-            {x < WIDTH - 50 && (
+            {x + wide(edtf) < WIDTH && (
               <text x={x + 4} y={16} className="soft">
-                {formatDate(edtf, locale, { calendar })}
+                {dateWords(edtf)}
               </text>
             )}
           </g>
