@@ -11,13 +11,14 @@ import { inOrder } from './events-in-order';
 import type { EventFilters } from './filters';
 import { inPortions } from './in-portions';
 import { ingestRun } from './ingest-run';
+import { keptCitation } from './kept-citations';
 import { explanationsOf, TEXTS } from './locale-texts';
 import { machineReading } from './machine-reading';
 import { passageHref } from './passage-link';
 import { PLACE } from './place-of-words';
 import { eventColumns } from './sets/event-columns';
 import { common, fittingSet } from './sets/fitting-set';
-import { citationOf, type Wanted } from './words-citation';
+import type { Wanted } from './words-citation';
 
 /** How many events one part tells, how many passages of an event are cited, and how many contradictions are told. */
 export const PART = 500;
@@ -91,7 +92,7 @@ function toldOf(row: Row, cite: Wanted): ToldEvent {
     passages: row.mentions.slice(0, CITED).map((mention) => ({
       mentionId: mention.id,
       href: passageHref(mention.documentId, mention.start, mention.end, mention.quote),
-      citation: citationOf(mention, cite),
+      citation: keptCitation(mention, cite),
       words: mention.words,
     })),
     morePassages: Math.max(0, row.mentions.length - CITED),
