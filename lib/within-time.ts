@@ -3,18 +3,22 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 /** How long a reader's question may take, in milliseconds. */
 const PATIENCE = 20_000;
 
-/** Says that a question was ended, since it took too long or since nobody waits for its answer any more. */
-export class TooLong extends Error {}
-
 interface Limit {
   until: number;
   signal: AbortSignal | undefined;
 }
 
 /** Kept on the global object: the bundles of pages and routes each have a copy of this module, and one of the database. */
-const shared = globalThis as typeof globalThis & { timelineLimit?: AsyncLocalStorage<Limit> };
+const shared = globalThis as typeof globalThis & {
+  timelineLimit?: AsyncLocalStorage<Limit>;
+  timelineTooLong?: new (message: string) => Error;
+};
 shared.timelineLimit ??= new AsyncLocalStorage();
 const limits = shared.timelineLimit;
+
+/** Says that a question was ended, since it took too long or since nobody waits for its answer any more. One class for all bundles: what the database of one throws another has to know. */
+shared.timelineTooLong ??= class TooLong extends Error {};
+export const TooLong = shared.timelineTooLong;
 
 /**
  * Asks a question that may take so long and no longer: before each statement that it puts to the database the clock is looked at.
