@@ -15,6 +15,7 @@ const FOLDERS = {
   'events-set': join(import.meta.dirname, '../events'),
   'importance-iran': join(ROOT, 'ingest/importance/sets/iran'),
   'importance-south-asia': join(ROOT, 'ingest/importance/sets/south-asia'),
+  english: join(ROOT, 'ingest/fixtures/english/six'),
 } as const;
 
 /** Every collection whose exports are compared: the five documents, and our own sets; the marked texts of the merging bench are read each alone. */

@@ -16,17 +16,6 @@ export interface Act {
   readonly aspect: 'planned' | 'begun' | null;
 }
 
-/** Verbs that only say that the event of their object, or of their subject, takes place. */
-const LIGHT = new Set(
-  'hold conduct make pay stage launch begin start open end conclude host attend undergo see face have finish complete carry mount join resume suffer wage fight convene'.split(
-    ' ',
-  ),
-);
-const HAPPENING = new Set(
-  'take occur happen begin start end follow continue last come fail open close resume break hold collapse conclude'.split(
-    ' ',
-  ),
-);
 /** What is done to somebody or something that a headline names first. */
 const HEADLINE: ReadonlySet<Trigger['takes']> = new Set<Trigger['takes']>(['thing', 'treaty', 'state']);
 const FAR = 3;
@@ -203,14 +192,14 @@ function ofNoun(
     );
     return first ? { row: first.row, group, noun: first.at, aspect: null } : null;
   };
-  if (LIGHT.has(group.base)) {
+  if (wordsOf('light').has(group.base)) {
     const object = group.isPassive
       ? clause.subject
       : { from: behind.from, to: nounPhraseEnd(tokens, behind) };
     const found = object && find(object);
     if (found) return found;
   }
-  return HAPPENING.has(group.base) && clause.subject
+  return wordsOf('happening').has(group.base) && clause.subject
     ? find({ from: clause.subject.from, to: nounPhraseEnd(tokens, clause.subject) })
     : null;
 }

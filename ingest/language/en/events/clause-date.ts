@@ -2,6 +2,7 @@ import { SPEECH } from '@/lib/schema/vocabulary';
 import type { AnnotatedDocument } from '../../../extract/context';
 import type { Clause } from '../parse/clause';
 import type { Token } from '../parse/tokens';
+import { wordsOf } from '../parse/word-classes';
 import type { Act } from './choose-trigger';
 import { dateOfNamedRound, type Governing, isDating } from './dates';
 import { type Sentence, spanOf } from './sentence';
@@ -75,7 +76,5 @@ function isUnresolved({ timexes }: AnnotatedDocument, { timex }: Token): boolean
 
 /** `visited in December; she later denied`: on some other day, which nothing names. */
 function isLater(tokens: readonly Token[], { from, group }: Clause): boolean {
-  return tokens
-    .slice(from, group.last)
-    .some(({ word }) => /^(?:later|subsequently|eventually|afterwards?)$/.test(word));
+  return tokens.slice(from, group.last).some(({ word }) => wordsOf('some-later-day').has(word));
 }

@@ -61,9 +61,13 @@ function anyAct({ group }: Clause): Act {
   return { row: otherKind(), group, noun: null, aspect: null };
 }
 
-/** `In Seoul, the Foreign Ministry welcomed it`: whose ministry it is. */
+/** `In Seoul, the Foreign Ministry welcomed it`, `In Tehran on Friday, a spokesman said`: whose ministry it is. Counter-example: `In Seoul the talks ended`. */
 function seatBefore({ tokens }: Sentence, { from }: Range): NameHit | null {
-  const [lead, seat, comma] = tokens;
-  const isHead = lead?.word === 'in' && comma?.word === ',' && from === 3;
-  return isHead && tokens[from]?.word === 'the' && seat?.name?.kind === 'seat' ? seat.name : null;
+  const [lead, seat] = tokens;
+  const isHead = lead?.word === 'in' && tokens[from - 1]?.word === ',' && from <= LEAD;
+  const isOnly = tokens.slice(2, Math.max(2, from - 1)).every(({ tag }) => /^(?:prep|time|adv)$/.test(tag));
+  return isHead && isOnly && tokens[from]?.tag === 'det' && seat?.name?.kind === 'seat' ? seat.name : null;
 }
+
+/** What leads to a subject has so many words at most. */
+const LEAD = 6;

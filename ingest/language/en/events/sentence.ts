@@ -17,16 +17,9 @@ export interface Sentence {
   readonly isQuestion: boolean;
 }
 
-/** Verbs that say what is thought, behind which a clause may follow without `that`. */
-const THINKING = new Set(
-  'believe think know hope fear expect learn understand feel find show mean suggest indicate agree decide ensure see hear realise realize'.split(
-    ' ',
-  ),
-);
-
 /** Whether a verb group is followed by what somebody says or thinks. */
 export function takesContent({ base, isPassive }: VerbGroup): boolean {
-  if (THINKING.has(base)) return true;
+  if (wordsOf('thinking').has(base)) return true;
   return (
     !isPassive &&
     (triggers().verbs.get(base) ?? []).some(({ row }) => row.takes === 'clause' && row.objects.includes('*'))

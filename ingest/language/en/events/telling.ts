@@ -9,44 +9,17 @@ import { matterIn } from './matter';
 import type { Roles } from './participants';
 import { nounsIn, type Sentence } from './sentence';
 
-/** Verbs that tell no happening, even with a date. */
-const STATES = new Set([
-  'be',
-  'have',
-  'seem',
-  'remain',
-  'appear',
-  'become',
-  'include',
-  'involve',
-  'mean',
-  'know',
-  'want',
-  'need',
-  'like',
-  'contain',
-  'consist',
-  'belong',
-  'believe',
-  'think',
-  'expect',
-  'hope',
-  'last',
-  'continue',
-  'stay',
-  'live',
-  'own',
-  'depend',
-  'do',
-  '',
-]);
-
 /** `Construction was suspended on 1 December`, `preparations began in August`: somebody's work, who need not be named. */
 function isUndertaking({ tokens, groups }: Sentence, { subject, group }: Clause): boolean {
   if (!subject || !(group.isPassive || wordsOf('beginning').has(group.base))) return false;
   const end = nounPhraseEnd(tokens, subject);
   const nouns = nounsIn(tokens, { from: subject.from, to: end }, groups);
   return [...wordsOf('undertakings')].some((noun) => nouns.has(noun));
+}
+
+/** A verb that tells no happening, or an auxiliary alone. */
+function isState(base: string): boolean {
+  return base === '' || wordsOf('states').has(base);
 }
 
 const NEVER_OPEN = /^(?:day|days|month|part-of-month|year|part-of-year)$/;
@@ -69,8 +42,7 @@ export function otherAct(
   const date = own ?? (isMain ? entry : null);
   if (!date || !NEVER_OPEN.test(date.date.precision)) return null;
   const planned = plannedIn(sentence, clause);
-  if (planned === null && (STATES.has(group.base) || !/^(?:|will|shall|be to)$/.test(group.modal)))
-    return null;
+  if (planned === null && (isState(group.base) || !/^(?:|will|shall|be to)$/.test(group.modal))) return null;
   // `They led to the treaty of 1979`: how it came to what has the date.
   if (
     /^(?:lead|contribute|refer|relate|pave)$/.test(group.base) &&

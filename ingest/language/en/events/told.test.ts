@@ -97,6 +97,53 @@ describe('clauses', () => {
       [],
     ],
     [
+      'a participle within commas',
+      'Rhee, determined to wreck the accord, released North Korean prisoners on 18 June 1953.',
+      [
+        'Rhee, determined to wreck the accord, released North Korean prisoners on 18 June 1953 | 1953-06-18 incident occurred PRK',
+      ],
+    ],
+    [
+      'a participle at the head',
+      'Signed in Geneva on 5 May 1990, the treaty between Iran and Iraq ended the war.',
+      ['Signed in Geneva on 5 May 1990 | 1990-05-05 agreement occurred IRN+IRQ'],
+    ],
+    [
+      'what is told beside, of any verb',
+      'Iranian envoy Zarif, who flew home on 5 May 2015, met Kerry.',
+      ['Iranian envoy Zarif, who flew home on 5 May 2015 | 2015-05-05 visit occurred IRN'],
+    ],
+    [
+      'the talks, the accord and it are of those who took part',
+      'Iran and Iraq signed an accord on 5 May 1990. It came into force on 9 June 1990. The accord was renewed on 3 May 1995.',
+      [
+        'Iran and Iraq signed an accord on 5 May 1990 | 1990-05-05 agreement occurred IRN+IRQ',
+        'It came into force on 9 June 1990 | 1990-06-09 agreement occurred IRN+IRQ',
+        'The accord was renewed on 3 May 1995 | 1995-05-03 agreement occurred IRN+IRQ',
+      ],
+    ],
+    [
+      'the day that a distance counts from',
+      'Kim Il-sung died on 8 July 1994, a day after talks between North Korea and the United States had opened in Geneva.',
+      [
+        'Kim Il-sung died on 8 July 1994 | 1994-07-08 other occurred PRK',
+        'a day after talks between North Korea and the United States | 1994-07-07 talks occurred PRK+USA',
+      ],
+    ],
+    [
+      'a plan of any verb',
+      'Iran is due to brief inspectors on 8 January 2016.',
+      ['Iran is due to brief inspectors on 8 January 2016 | 2016-01-08 statement planned IRN'],
+    ],
+    [
+      'one of each of two',
+      'India and Pakistan held talks in 1999. On 3 May 2001 the two prime ministers met in Lahore.',
+      [
+        'India and Pakistan held talks in 1999 | 1999 talks occurred IND+PAK',
+        'On 3 May 2001 the two prime ministers met in Lahore | 2001-05-03 talks occurred IND+PAK',
+      ],
+    ],
+    [
       'a treaty by the last word of its name',
       'The Agreed Framework was long in the making. The Framework was signed on October 21, 1994.',
       ['The Framework was signed on October 21, 1994 | 1994-10-21 agreement occurred PRK+USA'],

@@ -37,6 +37,10 @@ test.each([
   ],
   ['the Nuclear Non-Proliferation Treaty (NPT)', ['Nuclear Non-Proliferation Treaty=npt', 'NPT=npt']],
   ['under Resolution 1718', ['Resolution 1718=res-1718']],
+  ['We invited Musharraf, and Kohl came', ['Musharraf=pervez-musharraf', 'Kohl=helmut-kohl']],
+  ['Betty Ford and Tony Musharraf', []],
+  ['State Department spokesman Burns spoke', ['State Department=STATE-DEPT']],
+  ['The US said that Congress passed it; the Party Congress met', ['US=USA', 'Congress=CONGRESS-US']],
   ['General Musharraf spoke', ['Musharraf=pervez-musharraf']],
   [
     'the Agreed Framework: the Framework, the framework, the Framework of the Board',

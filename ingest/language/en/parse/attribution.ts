@@ -1,26 +1,6 @@
 import type { Clause, TakesContent } from './clause';
 import type { Token } from './tokens';
-
-const SAYING = new Set([
-  'say',
-  'add',
-  'report',
-  'announce',
-  'tell',
-  'state',
-  'note',
-  'declare',
-  'claim',
-  'warn',
-  'confirm',
-  'disclose',
-  'explain',
-  'quote',
-  'remark',
-  'argue',
-  'insist',
-  'acknowledge',
-]);
+import { wordsOf } from './word-classes';
 
 /**
  * `…, the ministry said on Tuesday.`: a clause behind a comma or a quotation that says who said what stands before it.
@@ -36,7 +16,7 @@ export function attributing(
   const clause = clauses[i] as Clause;
   const { group, from, to, link } = clause;
   if (
-    !SAYING.has(group.base) ||
+    !wordsOf('saying').has(group.base) ||
     !takesContent(group) ||
     link === 'content' ||
     link === 'relative' ||

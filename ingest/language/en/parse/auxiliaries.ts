@@ -1,6 +1,7 @@
 import type { Token } from './tokens';
 import { BASE, GERUND, PARTICIPLE, PAST, type VerbForm } from './verb-forms';
 import { AUXILIARY, type Found, NO_GROUP, skip, sure, type VerbGroup } from './verb-group';
+import { wordsOf } from './word-classes';
 
 const PAST_FORMS = new Set(['was', 'were', 'had', 'did']);
 
@@ -89,12 +90,18 @@ export function withAuxiliaries(tokens: readonly Token[], first: number): Found 
   });
 }
 
-const NO_PARTICIPLE =
-  /^(?:.*(?:eed|coloured|colored|minded|handed|sided)|united|hundred|sacred|interested|surprised|disappointed|worried|tired|pleased|aged|crowded|related|convinced|satisfied|frightened|excited|embarrassed|ashamed|married|wicked|naked|rugged)$/;
+/** Adjectives made of a noun: well-minded, left-handed; and words in -eed. */
+const ADJECTIVE_END = /(?:eed|coloured|colored|minded|handed|sided)$/;
 
 /** Behind a form of `be` a word in -ed is a participle, though no table has its verb: `the ship was scuttled`. Counter-example: `was interested`. */
 function unknownParticiple({ word, tag }: Token): VerbForm | null {
-  if (tag !== 'noun' || !/^[a-z]{3,}ed$/.test(word) || NO_PARTICIPLE.test(word)) return null;
+  if (
+    tag !== 'noun' ||
+    !/^[a-z]{3,}ed$/.test(word) ||
+    ADJECTIVE_END.test(word) ||
+    wordsOf('no-participles').has(word)
+  )
+    return null;
   return { base: word.slice(0, -2), mask: PARTICIPLE };
 }
 

@@ -73,7 +73,7 @@ function isPair(tokens: readonly Token[], at: number, end: number): boolean {
   return (
     (!isArticle && at + 2 < end) ||
     /^(?:sub|that|wh|time)$/.test(before?.tag ?? '') ||
-    /^(?:[,;:]|both)$/.test(before?.word ?? '')
+    /^(?:[,;:]|both|between)$/.test(before?.word ?? '')
   );
 }
 

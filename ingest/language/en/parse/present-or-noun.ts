@@ -3,6 +3,7 @@ import type { Token } from './tokens';
 import { triggers } from './triggers';
 import { BASE } from './verb-forms';
 import type { VerbGroup } from './verb-group';
+import { wordsOf } from './word-classes';
 
 const BOUNDARY = new Set(['mark', 'wh', 'sub', 'conj', 'that']);
 
@@ -86,15 +87,6 @@ function isMany(tokens: readonly Token[], from: number, end: number): boolean {
   if (head.name && (head.name.kind === 'group' || head.name.ids.length > 1)) return true;
   const isPair = tokens[from - 1]?.word === 'and' && /name|noun/.test(tokens[from - 2]?.tag ?? '');
   return (
-    isPair ||
-    tokens
-      .slice(from, end)
-      .some(
-        ({ word, tag }) =>
-          tag === 'noun' &&
-          /^(?:envoys|officials|delegates|leaders|ministers|sides|troops|forces|presidents|delegations|negotiators)$/.test(
-            word,
-          ),
-      )
+    isPair || tokens.slice(from, end).some(({ word, tag }) => tag === 'noun' && wordsOf('many').has(word))
   );
 }

@@ -42,6 +42,10 @@ test.each([
   ['WASHINGTON (Reuters) - Envoys met.', 'Envoys met.'],
   ['SEOUL, South Korea — Envoys met.', 'Envoys met.'],
   ['Envoys met -- at last.', 'Envoys met -- at last.'],
+  ['Q: What happened?', 'What happened?'],
+  ['A. They met in May.', 'They met in May.'],
+  ['3. We condemn it.', 'We condemn it.'],
+  ['June: Lee visits Cornell.', 'June: Lee visits Cornell.'],
   ['NATO said the six - as planned - met.', 'NATO said the six - as planned - met.'],
 ])('the news of %s', (text, news) => {
   const { start } = behindDateline(text, { start: 0, end: text.length });
