@@ -17,7 +17,10 @@ const LINES = [
   '2006年7月5日，北韓試射飛彈。',
   '2006年10月9日，北韓進行核子試爆。',
 ];
-test.use({ documents: { 'events.txt': `${LINES.join('\n\n')}\n` } });
+test.use({
+  documents: { 'events.txt': `${LINES.join('\n\n')}\n` },
+  toleratedErrors: [/status of 4(?:04|12)/],
+});
 
 const ledger = (site: Site) =>
   (site.files()['edits.jsonl'] ?? '')
@@ -126,5 +129,55 @@ test('who comes second sees what the other has decided, and is asked', async ({ 
   await expect(asked).toBeHidden();
   await other.keyboard.press('a');
   await expect.poll(() => written(site)).toEqual(['reject', 'accept']);
+  await other.context().close();
+});
+
+test('an event is dragged onto another of the table, or of the list, and both are one once that is said', async ({
+  page,
+  site,
+}) => {
+  await page.addInitScript(() => localStorage.setItem('reviewer', 'Ann'));
+  const dialog = page.getByRole('dialog');
+  await page.goto('/review?view=table&kind=weapons-test');
+  const rows = page.locator('.queue-table tbody tr');
+  await expect(rows).toHaveCount(2);
+  await expect(rows.first()).toHaveAttribute('draggable', 'true');
+  await rows.first().locator('td').nth(1).dragTo(rows.last().locator('td').nth(1));
+  await expect(dialog.getByRole('radio').first()).toBeChecked();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await dialog.getByRole('button', { name: 'Merge', exact: true }).click();
+  await expect(rows).toHaveCount(1);
+  expect(written(site)).toEqual(['merge']);
+
+  await page.goto('/');
+  const list = page.locator('a[data-event]');
+  await list.nth(0).dragTo(list.nth(1));
+  await expect(dialog.getByRole('radio').first()).toBeChecked();
+  await dialog.getByRole('button', { name: 'Merge', exact: true }).click();
+  await expect(dialog).toBeHidden();
+  expect(written(site)).toEqual(['merge', 'merge']);
+});
+
+test('of all that fit a filter none is decided where somebody else was quicker with one of them', async ({
+  page,
+  browser,
+  site,
+}) => {
+  await page.addInitScript(() => localStorage.setItem('reviewer', 'Ann'));
+  await page.goto('/review?view=table&kind=weapons-test');
+  await page.getByRole('button', { name: 'All of these …' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.locator('.queue-preview li')).toHaveCount(2);
+  const other = await (await browser.newContext({ baseURL: site.address, locale: 'en-GB' })).newPage();
+  await other.addInitScript(() => localStorage.setItem('reviewer', 'Bo'));
+  await openQueue(other, '/review?kind=weapons-test');
+  await other.keyboard.press('r');
+  await expect(other.locator('.queue-status')).toContainText('All is written down.');
+  await dialog.getByRole('button', { name: 'Decide for 2 events' }).click();
+  const asked = page.getByRole('alert').filter({ hasText: 'Yours was not written' });
+  await expect(asked).toContainText('Bo has decided meanwhile');
+  expect(written(site)).toEqual(['reject']);
+  await asked.getByRole('button', { name: 'Leave it at that' }).click();
+  await expect(asked).toBeHidden();
   await other.context().close();
 });

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { MESSAGES } from '@/app/_i18n/locale';
-import { expect, test } from './own-site';
+import { expect, otherBrowser, test } from './own-site';
 
 /** A Monday that was none, and words of which the machine makes no event. */
 const DOCUMENTS = {
@@ -91,3 +91,37 @@ for (const [locale, language] of [
       await expect(toast(page)).toContainText(review.did.undo);
     });
   });
+
+test('of two who say whom the same words name the second is told, and asked', async ({
+  page,
+  browser,
+  site,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'the dialogs are the same');
+  const { review, reviewed } = MESSAGES.en;
+  const other = await otherBrowser(browser, site);
+  const dialogs = [];
+  for (const [one, name] of [
+    [page, 'Ann'],
+    [other, 'Bo'],
+  ] as const) {
+    await one.addInitScript((who) => localStorage.setItem('reviewer', who), name);
+    await one.goto('/sources/a');
+    await one.locator('[data-names]').nth(1).focus();
+    await one.keyboard.press('Enter');
+    await one.getByRole('button', { name: reviewed.link }).first().click();
+    const dialog = one.getByRole('dialog');
+    await dialog.getByLabel(review.name.nobody).check();
+    dialogs.push(dialog);
+  }
+  const [first, second] = dialogs;
+  const save = { name: review.name.save, exact: true };
+  await first?.getByRole('button', save).click();
+  await expect(toast(page)).toBeVisible();
+  await second?.getByRole('button', save).click();
+  await expect(second?.getByRole('alert') ?? other.locator('x')).toContainText('Ann has decided meanwhile');
+  await second?.getByRole('button', save).click();
+  await expect(toast(other)).toBeVisible();
+  await other.context().close();
+});
