@@ -13,6 +13,7 @@ import { sortOf } from '@/lib/schema/event-sort';
 import { LIST_FILTERS } from '@/lib/schema/filter';
 import { CalendarContext } from '../_event/calendar';
 import { listAddress } from './addresses';
+import { useExplorerPath } from './embed/use-explorer-path';
 import { FilterBar } from './filters/filter-bar';
 import { useEarlyChoices } from './filters/use-early-choices';
 import { EmptyList } from './list/empty-list';
@@ -21,10 +22,12 @@ import { PassagesBelow } from './list/passages-below';
 import { type Loaded, useEventPages } from './list/use-event-pages';
 import { EventPanel } from './panel/event-panel';
 import { RunContext } from './panel/use-event-detail';
+import { ShareButton } from './share/share-button';
 import { isoDayWithin, rangeOf } from './timeline/days';
 import { TimelinePane } from './timeline/timeline-pane';
 import { useKeptLanes } from './use-kept-lanes';
 import { useNames } from './use-names';
+import { useViewWords } from './use-view-words';
 import { useFilters, useView } from './view-state';
 import { ViewSwitch } from './view-switch';
 
@@ -70,6 +73,8 @@ export function Explorer({
   const names = useNames(facets);
   const wanted = useMemo(() => listAddress(query, { from, to, sort, show }), [query, from, to, sort, show]);
   const list = useEventPages(useDeferredValue(wanted), first);
+  const viewWords = useViewWords(names);
+  const { path } = useExplorerPath();
   const { page } = list;
   const chosen = from !== null && to !== null ? rangeOf({ earliest: from, latest: to }) : null;
   const showAll = () => setView({ from: null, to: null });
@@ -106,7 +111,13 @@ export function Explorer({
             onDates={setView}
             onOpen={open}
           />
-          <ViewSwitch view={view} onView={(next) => setView({ view: next })} />
+          <ViewSwitch view={view} onView={(next) => setView({ view: next })}>
+            {path === '/' && (
+              <div className="mx-1">
+                <ShareButton matching={page.matching} words={viewWords(wanted)} />
+              </div>
+            )}
+          </ViewSwitch>
           <div className="relative flex min-h-0 flex-1 flex-col wide:grid wide:grid-cols-[minmax(0,1fr)_var(--side)] wide:grid-rows-[minmax(0,1fr)]">
             <section
               aria-label={t('list')}

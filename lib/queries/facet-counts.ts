@@ -1,15 +1,12 @@
 import 'server-only';
-import { database } from '@/lib/db';
 import type { Facet } from '@/lib/schema/facet';
 import type { EventSet } from '@/lib/sets/event-set';
+import { allTermCounts, type TermCounts } from './all-term-counts';
 import type { EventFilters } from './filters';
 import { type Term, termsOf } from './matching';
 import { memoised } from './memoised';
 import { common, daysSet, termSet } from './sets/fitting-set';
 import { termSets } from './sets/term-sets';
-
-/** Events by value. */
-export type TermCounts = ReadonlyMap<string, number>;
 
 /** The facets whose values are counted all at once. Names are many, and are counted where somebody asks for them (`names/count-names`). */
 const COUNTED = [
@@ -24,20 +21,6 @@ const ROLES: ReadonlySet<Facet> = new Set(['country', 'actor', 'object']);
 function facetOf({ filter }: Term, { role, match }: EventFilters): Facet | null {
   if (filter === 'q' || filter === 'name' || (filter === 'country' && match === 'all')) return null;
   return filter === 'country' ? (role ?? 'country') : filter;
-}
-
-/** How many events each value of all facets has. */
-async function countAll(): Promise<Map<string, TermCounts>> {
-  const rows = await database().eventSet.findMany({
-    where: { facet: { in: COUNTED } },
-    select: { facet: true, value: true, size: true },
-  });
-  const counts = new Map<string, Map<string, number>>();
-  for (const { facet, value, size } of rows) {
-    const ofFacet = counts.get(facet) ?? new Map<string, number>();
-    counts.set(facet, ofFacet.set(value, size));
-  }
-  return counts;
 }
 
 /** How many events of a set each value of a facet has; all, where the set is null. */
@@ -60,7 +43,7 @@ async function count(filters: EventFilters): Promise<ReadonlyMap<string, TermCou
     })),
   );
   const days = await daysSet({ from, to });
-  if (terms.length === 0 && days === null) return countAll();
+  if (terms.length === 0 && days === null) return allTermCounts(COUNTED);
   const fitting = common([...terms.map(({ events }) => events), days]);
   const owned = new Set(terms.map(({ own }) => own));
   const under = (facet: Facet) =>

@@ -76,7 +76,11 @@ export function ListSection(props: Props) {
         >
           <ExportSign />
         </button>
-        {path === '/' && <ShareButton matching={page.matching} words={words} />}
+        {path === '/' && (
+          <div className="-ml-1">
+            <ShareButton matching={page.matching} words={words} />
+          </div>
+        )}
       </div>
       {filtered ? (
         <p className="show-choice">{t('inAll')}</p>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { isOwnMachine, viewLink } from './addresses';
 import { CopiedField } from './copied-field';
@@ -28,6 +28,7 @@ interface Props {
 /** The present view for others: its link, its pages to read and to print, and the code that shows it in a page of another site. */
 export function ShareButton({ matching, words }: Props) {
   const t = useTranslations();
+  const heading = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const [link, setLink] = useState<string | null>(null);
   const what = [t('share.events', { count: matching }), ...words].join(t('list.separator'));
@@ -35,7 +36,7 @@ export function ShareButton({ matching, words }: Props) {
     <>
       <button
         type="button"
-        className="button -ml-1 p-1.5"
+        className="button p-1.5"
         title={t('share.open')}
         aria-label={t('share.open')}
         aria-haspopup="dialog"
@@ -48,12 +49,12 @@ export function ShareButton({ matching, words }: Props) {
       </button>
       <dialog
         ref={dialog}
-        aria-labelledby="share"
+        aria-labelledby={heading}
         className="sheet share-sheet"
         onClose={() => setLink(null)}
         onKeyDown={(event) => event.key === 'Escape' && event.stopPropagation()}
       >
-        <h2 id="share" className="font-semibold font-serif text-lg">
+        <h2 id={heading} className="font-semibold font-serif text-lg">
           {t('share.title')}
         </h2>
         <p className="mt-1 text-ink-soft">{t('share.shows', { what })}</p>

@@ -1,5 +1,6 @@
 import 'server-only';
-import { countsOfFacet, type TermCounts } from '../facet-counts';
+import type { TermCounts } from '../all-term-counts';
+import { countsOfFacet } from '../facet-counts';
 import type { EventFilters } from '../filters';
 import { memoised } from '../memoised';
 import { fittingSet } from '../sets/fitting-set';

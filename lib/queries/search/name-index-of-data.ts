@@ -4,6 +4,7 @@ import { database } from '@/lib/db';
 import { NAMED, namesOf } from '../locale-texts';
 import { memoised } from '../memoised';
 import { NameIndex } from './name-index';
+import { readingsOfNames } from './readings';
 
 /** How many names are so many that an index of them is kept once only. */
 const ONE = 1;
@@ -15,8 +16,7 @@ const indexed = memoised(async (): Promise<NameIndex> => {
       select: { ...NAMED, kind: true, aliases: true },
       orderBy: { id: 'asc' },
     }),
-    database().$queryRaw<{ id: string; reading: string }[]>`
-      SELECT "entityId" AS "id", "reading" FROM "WrittenName" WHERE "way" = 'name' ORDER BY 1, 2`,
+    readingsOfNames(),
   ]);
   const readings = new Map<string, string[]>();
   for (const { id, reading } of namings) readings.set(id, [...(readings.get(id) ?? []), reading]);

@@ -3,14 +3,13 @@ import { z } from 'zod';
 import { database } from '@/lib/db';
 import { EntityKind } from '@/lib/schema/vocabulary';
 import { searchTokens } from '@/lib/text/search-tokens';
-import { Prisma } from '@/prisma/generated/client';
 import { Named } from '../event-view';
 import { NO_FILTERS } from '../filters';
 import { TEXTS, titledOf } from '../locale-texts';
 import { countNames } from '../names/count-names';
 import { namesOfData } from './name-index-of-data';
-import { matchOf } from './resolve-query';
 import { nameWords } from './spelled-names';
+import { countHolding } from './words-held';
 
 export const SuggestedName = Named.extend({
   kind: EntityKind,
@@ -76,10 +75,10 @@ async function roundsOf(conferences: readonly string[]): Promise<SuggestedRound[
 }
 
 /** How many events have words in their titles, and in their passages. */
-async function countWords(query: string): Promise<Suggested['words']> {
+function countWords(query: string): Promise<Suggested['words']> {
   const tokens = searchTokens(query);
   const last = tokens.length - 1;
-  const match = matchOf(
+  return countHolding(
     tokens.at(last)?.isCharacter === false
       ? tokens.map((token, i) => [
           { tokens: [token], begins: false },
@@ -87,12 +86,6 @@ async function countWords(query: string): Promise<Suggested['words']> {
         ])
       : [[{ tokens, begins: false }]],
   );
-  if (match === null) return { titles: 0, passages: 0 };
-  const count = (column: string) => Prisma.sql`
-    (SELECT count(*) FROM "EventSearch" WHERE "EventSearch" MATCH ${`${column} : (${match})`})`;
-  const [row] = await database().$queryRaw<{ titles: bigint; passages: bigint }[]>`
-    SELECT ${count('title')} AS "titles", ${count('passage')} AS "passages"`;
-  return { titles: Number(row?.titles ?? 0), passages: Number(row?.passages ?? 0) };
 }
 
 /** What may be meant by what is written so far: names, rounds of the conferences among them, and words of titles and passages. */

@@ -1,23 +1,13 @@
 import 'server-only';
-import { z } from 'zod';
 import type { LaneKind } from '@/lib/schema/lanes';
-import { Prisma } from '@/prisma/generated/client';
 import type { EventFilters } from '../filters';
-import { jsonRows } from '../json-rows';
 import { memoised } from '../memoised';
 import { fittingSet } from '../sets/fitting-set';
 import { bucketsIn, type Count } from './buckets';
+import { storedCounts } from './stored-counts';
 
 /** The level of the buckets in which the events under a filter are counted once for all stretches: 2^7 days, about four months. */
 export const COARSE = 7;
-
-const COLUMNS = ['lane', 'bucket', 'count', 'first', 'last'];
-const Row = z
-  .tuple([z.string(), z.number(), z.number(), z.number(), z.number()])
-  .transform(([lane, bucket, count, first, last]): Count => ({ lane, bucket, count, first, last }));
-
-/** The counts that a query finds. */
-export const readCounts = (query: Prisma.Sql): Promise<Count[]> => jsonRows(Row, COLUMNS, query);
 
 /**
  * How many of the events that fit stand in each coarse bucket of each lane? One pass over all of them, which tells the size of the lanes
@@ -27,9 +17,7 @@ export const coarseCounts = memoised(
   async ({ kind, filters }: { kind: LaneKind; filters: EventFilters }): Promise<Count[]> => {
     const fitting = await fittingSet(filters);
     return fitting === null
-      ? readCounts(Prisma.sql`
-          SELECT "lane", "bucket", "count", "firstDay" AS "first", "lastDay" AS "last" FROM "LaneCount"
-          WHERE "lanes" = ${kind} AND "level" = ${COARSE}`)
+      ? storedCounts(kind, COARSE)
       : bucketsIn(fitting, kind, { level: COARSE, range: null });
   },
 );

@@ -1,11 +1,11 @@
 import 'server-only';
 import { COARSEST } from '@/lib/schema/lanes';
-import { Prisma } from '@/prisma/generated/client';
 import type { EventFilters } from '../filters';
 import { fittingSet } from '../sets/fitting-set';
 import { bucketsIn, type Count } from './buckets';
-import { COARSE, coarseCounts, readCounts, widened } from './coarse-counts';
+import { COARSE, coarseCounts, widened } from './coarse-counts';
 import type { Mark } from './marks';
+import { storedCountsWithin } from './stored-counts';
 import type { Stretch } from './stretch';
 
 /** Counts stand at least this far apart, in pixels, and less than twice as far. */
@@ -25,11 +25,7 @@ async function bucketsOf(
   const [first, last] = [from >> level, to >> level];
   if (shown.length === 0) return [];
   const fitting = await fittingSet(filters);
-  if (fitting === null)
-    return readCounts(Prisma.sql`
-      SELECT "lane", "bucket", "count", "firstDay" AS "first", "lastDay" AS "last" FROM "LaneCount" INDEXED BY "LaneCount_lanes_level_bucket_idx"
-      WHERE "lanes" = ${lanes} AND "level" = ${level} AND "bucket" BETWEEN ${first} AND ${last}
-        AND "lane" IN (${Prisma.join([...shown])})`);
+  if (fitting === null) return storedCountsWithin(lanes, level, { range: [first, last], lanes: shown });
   if (level >= COARSE) {
     const isShown = new Set(shown);
     const counts = (await coarseCounts({ kind: lanes, filters })).filter(({ lane }) => isShown.has(lane));

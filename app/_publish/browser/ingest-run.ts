@@ -1,0 +1,3 @@
+import { whole } from './parts';
+
+export const ingestRun = async () => (await whole()).run;

@@ -1,0 +1,3 @@
+import { names } from './parts';
+
+export const readingsOfNames = async () => (await names()).readings;

@@ -1,0 +1,16 @@
+import type { CopyPlace } from './addresses';
+
+/** Which page is being drawn: pages are drawn one after the other. In the browser it is noted in the page. */
+let drawn: CopyPlace | null = null;
+
+export function standAt(place: CopyPlace): void {
+  drawn = place;
+}
+
+/** Where the page stands that is being drawn, or read. */
+export function copyPlace(): CopyPlace {
+  if (drawn !== null) return drawn;
+  const { root = '', language = '', collection } = document.documentElement.dataset;
+  drawn = { root, language, collection: collection ?? null };
+  return drawn;
+}
