@@ -87,6 +87,8 @@ function places(table) {
           return { path: join(ROOT, HERE, 'jsx.ts') };
         if (/^(?:node-fetch|sync-fetch)$/.test(path) && kind !== 'entry-point' && table['node:crypto'])
           return { path: join(ROOT, HERE, 'browser/fetching.ts') };
+        if (path === 'react' && /\/(?:page\.tsx|_i18n\/request\.ts)$/.test(importer))
+          return { path: join(ROOT, HERE, 'shims/react.ts') };
         const own = table[path];
         if (own !== undefined && isApp(importer))
           return own.startsWith(HERE)
@@ -246,7 +248,8 @@ async function styles() {
   const usual = readFileSync(join(ROOT, 'app/globals.css'), 'utf8');
   const others = readdirSync(folder)
     .filter((name) => name.endsWith('.css') && !usual.includes(name) && !/^(?:queue|adding)\.css$/.test(name))
-    .map((name) => `@import "./_styles/${name}";`);
+    .map((name) => `@import "./_styles/${name}";`)
+    .concat('@import "./_publish/copy.css";');
   const from = join(ROOT, 'app/globals.css');
   const { css } = await postcss([tailwind({ base: ROOT, optimize: false })]).process(
     [usual, ...others].join('\n'),

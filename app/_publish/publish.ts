@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { collectionsAt, databaseFileOf, isServed } from '@/lib/collections/served';
@@ -11,9 +11,7 @@ import { putData } from './data/put-data';
 import { putExports } from './data/put-exports';
 import { putFiles } from './files';
 import { putPages } from './pages';
-
-/** The file by which a folder is known to be a copy: what it has may be replaced by a new one. */
-const NOTE = 'copy.json';
+import { checkTarget, folderBeside, NOTE, putInPlace } from './target';
 
 const HELP = `npm run publish -- DIR [--collection NAME] [--language ${LOCALES.join('|')}]
 
@@ -49,17 +47,6 @@ function asked(args: string[]): Wanted | 'help' {
   return { target: path.resolve(folder), collection: values.collection ?? null, language: values.language };
 }
 
-/** @throws Error that says what to do where a copy cannot stand at a place */
-function checkTarget(target: string): void {
-  const state = statSync(target, { throwIfNoEntry: false });
-  if (state === undefined) return;
-  if (!state.isDirectory()) throw new Error(`${target} is a file. Name a folder for the copy.`);
-  if (readdirSync(target).length > 0 && !existsSync(path.join(target, NOTE)))
-    throw new Error(
-      `${target} is not empty, and no earlier copy. Name a new folder or an empty one: nothing in it is touched.`,
-    );
-}
-
 /** @throws Error that says what to do where there is nothing to copy */
 function checkData(collection: string | null): void {
   const { databaseFile } = environment();
@@ -76,29 +63,6 @@ function checkData(collection: string | null): void {
   const file = databaseFileOf(databaseFile, collection);
   if (dataIdentity(file) === null)
     throw new Error(`There is no database at ${file} yet. Run "npm run ingest" to make it from seeds/.`);
-}
-
-/** Makes a folder beside the place of the copy, to be put there when it is whole. @throws Error that says what to do where none can be made */
-function folderBeside(target: string): string {
-  const beside = `${target}.${process.pid}.new`;
-  try {
-    mkdirSync(path.dirname(target), { recursive: true });
-    mkdirSync(beside);
-  } catch (error) {
-    const why = error instanceof Error && 'code' in error ? error.code : error;
-    throw new Error(
-      `No folder can be made beside ${target} (${why}). Name a place where you may write, or change who may write there.`,
-    );
-  }
-  return beside;
-}
-
-/** Puts a whole copy in its place; the one that was there goes. */
-function putInPlace(beside: string, target: string): void {
-  const old = `${target}.${process.pid}.old`;
-  if (existsSync(target)) renameSync(target, old);
-  renameSync(beside, target);
-  rmSync(old, { recursive: true, force: true });
 }
 
 /** How large the files of a folder are, in bytes, and how many there are. */

@@ -14,5 +14,5 @@ export function begin(registry: Registry): void {
       : ask.call(window, asked, init);
   wake(registry);
   keepViewInLanguage();
-  markPassage();
+  void markPassage();
 }
