@@ -1,10 +1,13 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { brokenLinks } from '@/app/_publish/check-links';
 import { expect, test } from './copy-site';
+
+// One copy serves all stories of a screen.
+test.describe.configure({ mode: 'default' });
 
 const showing = (page: Page) => page.getByText(/^(?:Showing .+ events?|顯示.+件)/);
 const rows = (page: Page) => page.locator('a[data-event]');
@@ -33,13 +36,13 @@ test('a copy is explored, filtered and searched without a server', async ({ page
   await expect(showing(page)).toHaveText(/Showing 8 of 40/);
 
   const box = page.getByRole('combobox', { name: /^Search/ });
-  await box.fill('埃以条约');
+  await box.fill('协议');
   await box.press('Enter');
   await expect(page.locator('a[data-event] mark').first()).toBeVisible();
   const simplified = await showing(page).textContent();
-  await box.fill('埃以條約');
+  await box.fill('協議');
   await box.press('Enter');
-  await expect(page).toHaveURL(new RegExp(encodeURIComponent('埃以條約')));
+  await expect(page).toHaveURL(new RegExp(encodeURIComponent('協議')));
   await expect(showing(page)).toHaveText(simplified ?? '');
 });
 
@@ -130,15 +133,14 @@ test('opened from a disk, a copy works too', async ({ page, copy }) => {
   await expect(page.locator('#passage')).toBeInViewport();
 });
 
-test('no link is broken, and a second copy leaves nothing of the first', async ({ copy }) => {
+test('no link is broken, and a second copy leaves nothing of the first', async ({ copy, isMobile }) => {
+  test.skip(isMobile, 'no page is looked at');
   const { pages, links, broken } = brokenLinks(copy.folder);
   expect(broken).toEqual([]);
   expect(pages).toBeGreaterThan(100);
   expect(links).toBeGreaterThan(pages);
-  const other = `${copy.folder}-other`;
-  copy.publish(other);
-  writeFileSync(path.join(other, 'left.html'), 'x');
-  expect(copy.publish(other)).toMatch(/^\d+ pages, \d+ files, .+ MB in .+ s: .+index\.html\n$/);
-  expect(existsSync(path.join(other, 'left.html'))).toBe(false);
-  expect(readdirSync(other)).toEqual(readdirSync(copy.folder));
+  const before = readdirSync(copy.folder);
+  writeFileSync(path.join(copy.folder, 'left.html'), 'x');
+  expect(copy.publish(copy.folder)).toMatch(/^\d+ pages, \d+ files, .+ MB in .+ s: .+index\.html\n$/);
+  expect(readdirSync(copy.folder)).toEqual(before);
 });

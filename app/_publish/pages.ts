@@ -1,29 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { eventHref, nameHref, sourceHref } from '@/lib/addresses';
-import { database } from '@/lib/db';
+import { ownPages } from '@/lib/queries/copy/own-pages';
 import { ingestRun } from '@/lib/queries/ingest-run';
-import { namesThatOccur } from '@/lib/queries/names/occurring';
 import { type AppLocale, LOCALES } from '../_i18n/locale';
 import { type CopyPlace, copiedPage, rootFrom } from './addresses';
 import { drawPage } from './draw-page';
 import type { CopyFiles } from './files';
 import { standsAlsoAt } from './languages';
 
-/** The pages from which all others are reached, and those that have an address of their own. */
-async function firstPages(): Promise<string[]> {
-  const [events, documents, names] = await Promise.all([
-    database().event.findMany({ select: { id: true }, orderBy: { number: 'asc' } }),
-    database().document.findMany({ select: { id: true }, orderBy: { id: 'asc' } }),
-    namesThatOccur(),
-  ]);
-  return [
-    ...['/', '/embed', '/sources', '/names', '/rounds', '/contradictions', '/about'],
-    ...events.map(({ id }) => eventHref(id)),
-    ...documents.map(({ id }) => sourceHref(id)),
-    ...names.map(nameHref),
-  ];
-}
+/** The pages from which all others are reached, but for those of their own that things have. */
+const FIRST = ['/', '/embed', '/sources', '/names', '/rounds', '/contradictions', '/about'];
 
 const folderOf = (locale: AppLocale, first: AppLocale) => (locale === first ? '' : `${locale}/`);
 
@@ -44,7 +30,7 @@ export async function putPages({ folder, collection, first, files, onPage }: Mak
     const copied = copiedPage(address, collection);
     if (copied !== null) wanted.add(copied.page);
   };
-  for (const address of await firstPages()) want(address);
+  for (const address of [...FIRST, ...(await ownPages())]) want(address);
   const run = (await ingestRun())?.id.slice(0, 12) ?? '';
   let done = 0;
   // What a page leads to is drawn after it: a set that is gone through goes on with what is added.

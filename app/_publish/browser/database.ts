@@ -1,4 +1,4 @@
-import { type DocumentRow, PORTION } from '../parts';
+import { type DocumentRow, PORTION } from '@/lib/queries/copy/parts';
 import { documentText, eventRows, eventWords, names, whole } from './parts';
 
 /** The database as far as questions of the browser go: what the client of the app's database would answer, from the parts of the copy. */

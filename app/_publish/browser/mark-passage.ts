@@ -1,8 +1,8 @@
+import type { DocumentText } from '@/lib/queries/copy/parts';
 import { partOf } from '@/lib/queries/source-part';
 import { Span } from '@/lib/schema/span';
 import { shownIn } from '../../_source/names/ranges';
 import { linkWithin } from '../addresses';
-import type { DocumentText } from '../parts';
 import { copyPlace } from '../place';
 import { documentText } from './parts';
 import { quoteHash } from './passage-link';

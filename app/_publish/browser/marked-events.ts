@@ -1,5 +1,5 @@
+import { PORTION } from '@/lib/queries/copy/parts';
 import type { MarkedEvent } from '@/lib/queries/window/view';
-import { PORTION } from '../parts';
 import { eventRows } from './parts';
 
 /** What the timeline shows of events, by their numbers. */

@@ -1,8 +1,8 @@
-import type { EventSet } from '@/lib/queries/sets/event-set';
+import type { Marks } from '@/lib/queries/copy/parts';
 import type { Mark } from '@/lib/queries/window/marks';
 import type { Stretch } from '@/lib/queries/window/stretch';
 import type { LaneKind } from '@/lib/schema/lanes';
-import type { Marks } from '../parts';
+import type { EventSet } from '@/lib/sets/event-set';
 import { marksOfKind } from './parts';
 
 type Row = Marks['marks'][number];

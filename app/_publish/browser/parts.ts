@@ -1,4 +1,4 @@
-import type { DocumentText, EventRows, EventWords, Marks, Names, Whole } from '../parts';
+import type { DocumentText, EventRows, EventWords, Marks, Names, Whole } from '@/lib/queries/copy/parts';
 import { copyPlace } from '../place';
 
 /** The parts that have been read, or are under way; one table for all scripts of a page. */

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
+import { SEARCHED, type Searched, termsOfPattern } from '@/lib/queries/copy/search-terms';
 import type { Pattern } from '@/lib/queries/search/resolve-query';
-import { EventSet } from '@/lib/queries/sets/event-set';
-import { SEARCHED, type Searched, termsOfPattern } from '../search-terms';
+import { EventSet } from '@/lib/sets/event-set';
 import { total } from './event-columns';
 import { part } from './parts';
 

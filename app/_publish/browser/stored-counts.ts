@@ -1,6 +1,6 @@
-import { EventSet } from '@/lib/queries/sets/event-set';
 import { bucketsIn, type Count } from '@/lib/queries/window/buckets';
 import type { LaneKind } from '@/lib/schema/lanes';
+import { EventSet } from '@/lib/sets/event-set';
 import { total } from './event-columns';
 
 const all = async () => EventSet.where(await total(), () => true);

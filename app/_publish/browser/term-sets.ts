@@ -1,5 +1,5 @@
-import { EventSet } from '@/lib/queries/sets/event-set';
 import type { Facet } from '@/lib/schema/facet';
+import { EventSet } from '@/lib/sets/event-set';
 import { names, whole } from './parts';
 
 const known = new Map<Facet, Promise<ReadonlyMap<string, EventSet>>>();

@@ -1,5 +1,5 @@
 import type { Unit } from '@/lib/queries/search/resolve-query';
-import { EventSet } from '@/lib/queries/sets/event-set';
+import { EventSet } from '@/lib/sets/event-set';
 import { dayNumber } from '@/lib/time/day';
 import { eventColumns, total } from './event-columns';
 import { whole } from './parts';

@@ -1,19 +1,20 @@
+import 'server-only';
 import { database } from '@/lib/db';
-import { namesInSource } from '@/lib/queries/names/names-in-source';
-import { passagesIn } from '@/lib/queries/source-passages';
-import type { DocumentText } from '../parts';
-import { putPart } from './put-part';
+import { namesInSource } from '../names/names-in-source';
+import { passagesIn } from '../source-passages';
+import { type Part, part } from './part';
+import type { DocumentText } from './parts';
 
 const WORDS = { select: { id: true, start: true, end: true, passageId: true } } as const;
 
-/** Writes the texts of the documents, by which words of them are cited, and where each part of them names whom. */
-export async function putDocuments(folder: string): Promise<void> {
+/** Reads the texts of the documents, by which words of them are cited, and where each part of them names whom. */
+export async function* readDocuments(): AsyncGenerator<Part> {
   const documents = await database().document.findMany({ select: { id: true }, orderBy: { id: 'asc' } });
   for (const { id } of documents) {
-    putPart(folder, `text/${id}`, await textOf(id));
-    const { part } = await passagesIn(id, 1);
-    for (let number = 1; number <= part.of; number += 1)
-      putPart(folder, `names-in/${id}/${number}`, await namesInSource(id, number));
+    yield part(`text/${id}`, await textOf(id));
+    const { of } = (await passagesIn(id, 1)).part;
+    for (let number = 1; number <= of; number += 1)
+      yield part(`names-in/${id}/${number}`, await namesInSource(id, number));
   }
 }
 

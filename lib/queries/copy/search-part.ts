@@ -1,10 +1,11 @@
+import 'server-only';
 import MiniSearch from 'minisearch';
 import { database } from '@/lib/db';
-import { SEARCHED, type Searched } from '../search-terms';
-import { putPart } from './put-part';
+import { type Part, part } from './part';
+import { SEARCHED, type Searched } from './search-terms';
 
-/** Writes the index in which the words of events are looked for. */
-export async function putSearch(folder: string): Promise<void> {
+/** Reads the index in which the words of events are looked for. */
+export async function* readSearch(): AsyncGenerator<Part> {
   const index = new MiniSearch<Searched>(SEARCHED);
   const rows = await database().event.findMany({
     select: {
@@ -22,5 +23,5 @@ export async function putSearch(folder: string): Promise<void> {
       passage: [...mentions, ...positions].map(({ words }) => words).join('\n'),
     })),
   );
-  putPart(folder, 'search', JSON.stringify(index));
+  yield part('search', JSON.stringify(index));
 }

@@ -1,7 +1,7 @@
 import type { Collection } from '@/lib/collections/served';
-import type { IngestRunView } from '@/lib/queries/ingest-run';
-import type { ToldRound } from '@/lib/queries/rounds/told-rounds';
-import type { MarkedEvent } from '@/lib/queries/window/view';
+import type { IngestRunView } from '../ingest-run';
+import type { ToldRound } from '../rounds/told-rounds';
+import type { MarkedEvent } from '../window/view';
 
 /** The parts of a copy's data: what `data/` writes, and `browser/` reads. */
 

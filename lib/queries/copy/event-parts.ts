@@ -1,0 +1,35 @@
+import 'server-only';
+import { database } from '@/lib/db';
+import { eventById } from '../event-by-id';
+import { SUMMARY_INCLUDE } from '../event-row';
+import { total } from '../sets/event-columns';
+import { markedEvents } from '../window/marked-events';
+import { type Part, part } from './part';
+import { type EventRows, type EventWords, PORTION } from './parts';
+import { portions } from './portions';
+
+const QUOTED = { select: { quote: true, words: true }, orderBy: { id: 'asc' } } as const;
+
+/** Reads what lists, the timeline and searches show of events, portion by portion, and each event with all it rests on. */
+export async function* readEvents(): AsyncGenerator<Part> {
+  for (const [portion, numbers] of portions(await total(), PORTION).entries()) {
+    const where = { number: { in: numbers } };
+    const [rows, marked, words] = await Promise.all([
+      database().event.findMany({ where, include: SUMMARY_INCLUDE, orderBy: { number: 'asc' } }),
+      markedEvents(numbers),
+      database().event.findMany({
+        where,
+        select: {
+          ...{ id: true, number: true, place: true },
+          titles: { select: { locale: true, text: true, label: true } },
+          mentions: QUOTED,
+          positions: QUOTED,
+        },
+        orderBy: { number: 'asc' },
+      }),
+    ]);
+    yield part(`events-${portion}`, { rows, marked: [...marked] } satisfies EventRows);
+    yield part(`words-${portion}`, { rows: words } satisfies EventWords);
+    for (const { id } of rows) yield part(`event/${id}`, await eventById(id));
+  }
+}
