@@ -8,7 +8,8 @@ import { build, transform } from 'esbuild';
 import postcss from 'postcss';
 
 export const ROOT = join(import.meta.dirname, '../..');
-export const FOLDER = join(ROOT, '.data/build/publish');
+/** A folder for each run: two may be at work at once. */
+export const FOLDER = join(ROOT, `.data/build/publish-${process.pid}`);
 const HERE = 'app/_publish';
 
 const NOTHING = `${HERE}/shims/nothing.tsx`;

@@ -1,4 +1,5 @@
 import { type ComponentType, createElement, Fragment, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { IntlProvider } from 'use-intl/react';
 import type { AppLocale } from '../../_i18n/locale';
@@ -32,10 +33,14 @@ export function wake(registry: Registry): void {
     const Component = registry[element.dataset.island ?? ''];
     const data = element.querySelector(':scope > script')?.textContent;
     if (element.parentElement?.closest('[data-island]') || !Component || !data) continue;
-    createRoot(element).render(
-      <IntlProvider locale={locale} messages={window.timelineTexts} timeZone="UTC">
-        <Component {...fields(JSON.parse(data), registry)} />
-      </IntlProvider>,
+    const root = createRoot(element);
+    // At once: what is done to the page next has to find it as it stays.
+    flushSync(() =>
+      root.render(
+        <IntlProvider locale={locale} messages={window.timelineTexts} timeZone="UTC">
+          <Component {...fields(JSON.parse(data), registry)} />
+        </IntlProvider>,
+      ),
     );
   }
 }
