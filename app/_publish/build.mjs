@@ -29,6 +29,8 @@ const EVERYWHERE = {
   'app/_explorer/list/export-bar': `${HERE}/shims/export-bar.tsx`,
   'app/_explorer/share/addresses': `${HERE}/shims/share-addresses.ts`,
   'app/_explorer/new-data': NOTHING,
+  'app/_explorer/list/on-paper': NOTHING,
+  'app/_explorer/share/told-part': NOTHING,
   'app/_explorer/timeline/tile-preload': NOTHING,
   'app/_shell/collection-choice': NOTHING,
   'app/_shell/use-soft-links': NOTHING,

@@ -19,7 +19,7 @@ export async function putExports(folder: string): Promise<void> {
     const { body } = exported(await exportEvents(NO_FILTERS), format, circumstances);
     const target = path.join(folder, file);
     mkdirSync(path.dirname(target), { recursive: true });
-    writeFileSync(target, typeof body === 'string' ? body : await text(body));
+    writeFileSync(target, body instanceof ReadableStream ? await text(body) : body);
   };
   for (const { format, file, isInLanguage } of EXPORTED)
     if (isInLanguage) for (const locale of LOCALES) await put(exportedFile(file, locale), format, locale);

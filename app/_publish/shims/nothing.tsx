@@ -11,12 +11,14 @@ export {
   Nothing as FindBar,
   Nothing as FindNames,
   Nothing as MergeNamesButton,
+  Nothing as OnPaper,
   Nothing as NewData,
   Nothing as PassageReview,
   Nothing as ReviewBar,
   Nothing as ReviewLink,
   Nothing as SettleButton,
   Nothing as TilePreload,
+  Nothing as ToldPart,
   Nothing as ToldDecision,
 };
 
