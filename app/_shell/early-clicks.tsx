@@ -15,6 +15,8 @@ const NO_CODE_MADE = '__zod_globalConfig={jitless:true};';
 const CATCH =
   "earlyClicks=[];addEventListener('click',e=>{if(window.earlyClicks&&e.target.closest('button[type=button]'))earlyClicks.push(e)},true)";
 
+const FIRST = NO_CODE_MADE + CATCH;
+
 /** The buttons that were clicked, each once, in the order of their last clicks. */
 function buttonsOf(clicks: readonly Event[]): HTMLButtonElement[] {
   const last = clicks
@@ -40,5 +42,5 @@ export function EarlyClicks({ nonce }: { nonce: string }) {
     });
   }, []);
   // biome-ignore lint/security/noDangerouslySetInnerHtml: the script is the constants above
-  return <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: NO_CODE_MADE + CATCH }} />;
+  return <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: FIRST }} />;
 }
