@@ -66,6 +66,12 @@ const IN_BROWSER = {
 /** What a copy has not got: whatever writes. */
 const WRITES = /^app\/(?:_review|_adding)\//;
 
+/** The names that a module of the app exports, but for its types. */
+const exportedBy = (path) =>
+  [...readFileSync(path, 'utf8').matchAll(/^export (?:async )?(?:function|const|class) (\w+)/gm)].map(
+    ([, one]) => one,
+  );
+
 const isApp = (path) => !path.includes('node_modules');
 const nameOf = (path) => relative(ROOT, path).replace(/\.(?:tsx?|mjs)$/, '');
 const heads = new Map();
@@ -110,10 +116,22 @@ function places(table) {
         });
         if (found.errors.length > 0) return found;
         const name = nameOf(found.path);
-        if (WRITES.test(name) && !found.path.endsWith('.css')) return { path: join(ROOT, NOTHING) };
+        if (WRITES.test(name) && !found.path.endsWith('.css'))
+          return { path: found.path, namespace: 'nothing' };
         const other = table[name];
         if (other !== undefined && importer !== join(ROOT, other)) return { path: join(ROOT, other) };
         return found;
+      });
+      // What stands within something that is not there stands there without it.
+      made.onLoad({ filter: /./, namespace: 'nothing' }, ({ path }) => {
+        const names = exportedBy(path).map((one) => `export const ${one} = nothing;`);
+        return {
+          contents: [
+            'const nothing = (given) => given?.children ?? null;',
+            'export default nothing;',
+            ...names,
+          ].join('\n'),
+        };
       });
     },
   };
@@ -134,6 +152,7 @@ function islands(noted) {
           resolveDir,
           pluginData: { ...asked.pluginData, isle: true },
         });
+        if (found.namespace === 'nothing') return found;
         return found.errors.length === 0 && isForBrowser(found.path)
           ? { path: found.path, namespace: 'island' }
           : null;
