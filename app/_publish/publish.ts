@@ -76,7 +76,6 @@ function sizeOf(folder: string): { bytes: number; files: number } {
 }
 
 const told = (done: number, known: number) => {
-  if (process.env.TELL) console.error(done, known);
   if (process.stderr.isTTY && done % 20 === 0) process.stderr.write(`\r${done} of ${known} pages`);
 };
 
