@@ -36,7 +36,9 @@ export function subjectOf(
       ((isDone || act === null || act.row.takes === 'none') &&
         roles.actors.length + roles.objects.length === 0);
     const matter = isMatter ? discourse.matterOf(matterIn(sentence, clause, act)) : [];
-    const meant = matter.length > 0 ? matter : seat ? [seat] : discourse.meant(by);
+    // To whom something is done is not always who acted before: `Baghdad ordered inspectors to leave; they were expelled`.
+    const pointed = isDone && by === 'they' ? [] : discourse.meant(by);
+    const meant = matter.length > 0 ? matter : seat ? [seat] : pointed;
     if (isDone || matter.length > 0) return { actors: roles.actors, objects: [...meant, ...roles.objects] };
     return { actors: meant, objects: roles.objects.filter((name) => !meant.includes(name)) };
   }

@@ -3,6 +3,9 @@ import type { EventType } from '@/lib/schema/vocabulary';
 import { matterOf } from './matter';
 import { isOneState } from './one-state';
 
+/** Kinds that a pronoun means to which something happens: they were suspended. */
+const BY_PRONOUN: ReadonlySet<EventType> = new Set<EventType>(['agreement', 'talks', 'exercise', 'sanction']);
+
 /** A treaty of so many parties is open to all, and nobody is meant by it. */
 const MOST_PARTIES = 7;
 
@@ -77,7 +80,10 @@ export class Discourse {
 
   /** Those who took part in what was told last of a kind; nobody where nothing was. */
   matterOf(type: EventType | 'last' | null): readonly NameHit[] {
-    const matter = type === 'last' ? [...this.matters.values()].at(-1) : type && this.matters.get(type);
+    const called = type === 'last' ? this.lastKind : type;
+    // Who was expelled is not the inspection: `it` and `they` mean a paper or talks.
+    const matter =
+      called && (type !== 'last' || BY_PRONOUN.has(called)) ? this.matters.get(called) : undefined;
     return matter ? [matter] : [];
   }
 

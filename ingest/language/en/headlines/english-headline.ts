@@ -3,6 +3,7 @@ import type { EnglishTitle, TitleText } from '../../../assemble/language';
 import { takesContent } from '../events/sentence';
 import type { Clause, Range } from '../parse/clause';
 import type { Token } from '../parse/tokens';
+import { triggers } from '../parse/triggers';
 import { capital, possessive } from '../titles/grammar';
 import { cutTitle } from './cut';
 import { type Telling, tellingOf } from './sentence-at';
@@ -38,13 +39,30 @@ function ofClause(
   const { tokens } = sentence;
   const subject = subjectOf(text, sentence, clause, draft, nameOf);
   const isTold = clause.link === 'attribution' && clause.group.base === 'tell';
-  const verb = presentOf(isTold ? { ...clause.group, base: 'say' } : clause.group, subject.isMany);
+  const group = isHeadlinePassive(sentence, clause, draft)
+    ? { ...clause.group, isPassive: true }
+    : clause.group;
+  const verb = presentOf(isTold ? { ...group, base: 'say' } : group, subject.isMany);
   if (clause.link === 'attribution')
     return `${subject.words} ${verb}${quotedBefore(text, tokens, clause, draft)}`;
   const isOfObject =
     clause.link === 'relative' && clause.antecedent !== null && clause.antecedent !== clause.subject;
   const object = isOfObject && clause.antecedent ? ` ${wordsIn(text, tokens, clause.antecedent)}` : '';
   return `${subject.words} ${verb}${object} ${restOf(text, sentence.tokens, clause, draft, nameOf, sentence)}`;
+}
+
+/** `Resolution 687 adopted`, `Martial law lifted in Taiwan`: nobody in the subject acts, and the verb has no object. */
+function isHeadlinePassive({ tokens }: Telling['sentence'], clause: Clause, draft: MentionDraft): boolean {
+  const { group, subject } = clause;
+  const next = tokens[group.last + 1];
+  const row = triggers().rows.find(({ id, verbs }) => id === draft.triggerId && verbs.includes(group.base));
+  const isDone = row?.takes === 'thing' || row?.takes === 'treaty' || row?.takes === 'state';
+  if (!group.isOpen || !subject || !isDone || row.objects.length === 0) return false;
+  if (next && !/^(?:prep|mark|time|sub|conj|adv)$/.test(next.tag)) return false;
+  const [from, to] = [tokens[subject.from]?.start ?? 0, tokens[subject.to - 1]?.end ?? 0];
+  return !draft.participants.some(
+    ({ role, span }) => role !== 'object' && span !== null && span.start >= from && span.end <= to,
+  );
 }
 
 /** What follows the verb up to the end of the mention, without its date; the first verb of what is said is turned back to the speaker's own time. */

@@ -55,7 +55,9 @@ export function alone(tokens: readonly Token[], at: number): Found | null {
     // `issued by`, `carried out by`, `issued on 4 June by`.
     let agent = at + 1;
     while (/^(?:adv|time)$/.test(tokens[agent]?.tag ?? '') || tokens[agent + 1]?.tag === 'time') agent += 1;
-    if (tokens[agent]?.word === 'by' && tokens[agent + 1]?.tag !== 'time')
+    // Counter-example: `responded in May by deciding`.
+    const isDoing = ((tokens[agent + 1]?.verb?.mask ?? 0) & GERUND) !== 0;
+    if (tokens[agent]?.word === 'by' && tokens[agent + 1]?.tag !== 'time' && !isDoing)
       return sure(group('participle', 'past', true));
     if (isAtHead(tokens, at))
       return isHeadParticiple(tokens, at) ? sure(group('participle', 'past', true)) : null;
