@@ -11,9 +11,9 @@ const CAPITALS_BEFORE =
   /^\s*(?:\([^()\n]{2,30}\)\s*)?\p{Lu}[\p{Lu}.'’-]+(?:[ -]\p{Lu}[\p{Lu}.'’-]+){0,3}(?:,\s\p{Lu}[\p{L}.'’ -]{1,24})?,?\s$/u;
 const AGENCY_BEHIND = new RegExp(`^\\s?(?:${AGENCY}|/[^/\\n]{3,30}/)\\s*(?:--|[–—-]|:)`, 'u');
 const DASH_BEHIND = /^\s*(?:--|[–—])\s/;
-/** `Done at Geneva on`, `Signed in Pyongyang this` before the date; `at Geneva` behind it at the head of a line. */
+/** `Done at Geneva on`, `Signed in Pyongyang this` at the head of a line or a sentence, before the date. Counter-example: `It was signed in the East Room on`, which tells of another paper. */
 const SIGNED_BEFORE =
-  /\b(?:done|signed|issued|concluded)\s(?:at|in)\s[\p{L} .,'-]{3,40}?(?:,|\son|\sthis)?\s(?:the\s)?$/iu;
+  /(?:^|[.;:]\s)[\s"“*_]*(?:done|signed|issued|concluded)\s(?:at|in)\s[\p{L} .,'-]{3,40}?(?:,|\son|\sthis)?\s(?:the\s)?$/imu;
 const RECORD =
   /\b(?:briefing|press conference|news conference|remarks|interview|testimony|transcript|hearing|press availability|statement by|speech by|address by)\b/i;
 
