@@ -36,7 +36,10 @@ test.each([
   [`The parties agree on the following.\n${NEWS}\nDone at Geneva, 21 October 1994`, '1994-10-21'],
   [`Statement by the Group\n\nReleased in New York, 26 April 2004\n\n${NEWS}`, '2004-04-26'],
   [`The parties agree on the following. ${NEWS} Signed in Geneva on 21 October 1994.`, '1994-10-21'],
-  [`A treaty and its end\n\n${NEWS} It was signed in the East Room of the White House on 8 December 1987.`, null],
+  [
+    `A treaty and its end\n\n${NEWS} It was signed in the East Room of the White House on 8 December 1987.`,
+    null,
+  ],
   [`WASHINGTON (Reuters) - ${NEWS}`, null],
   [`On July 20, 2007, the envoys met in Beijing. ${NEWS}`, null],
   [`2003\n\nMarch 5, 2003 -- Envoys meet in Lahore.\n\nDecember 9, 2003 -- The ban is lifted.`, null],
