@@ -34,9 +34,13 @@ export async function NameFacts({ name }: { name: NameDetail }) {
     <dl className="name-facts">
       {belongsTo && (
         <Fact name={t('name.belongsTo')}>
-          <Link prefetch={false} href={nameHref(belongsTo.id)} className="link">
-            {nameIn(locale, belongsTo)}
-          </Link>
+          {belongsTo.occurs ? (
+            <Link prefetch={false} href={nameHref(belongsTo.id)} className="link">
+              {nameIn(locale, belongsTo)}
+            </Link>
+          ) : (
+            nameIn(locale, belongsTo)
+          )}
         </Fact>
       )}
       {office && <Fact name={t('name.office')}>{officeIn(locale, office)}</Fact>}

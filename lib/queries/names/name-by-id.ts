@@ -45,7 +45,8 @@ export async function nameById(id: string, asked: AskedName = {}): Promise<NameD
     database().entity.findUnique({ where: { id }, include: { state: { select: NAMED } } }),
   ]);
   if (summary === undefined || row === null) return null;
-  const [written, events, company, passages] = await Promise.all([
+  const [owner, written, events, company, passages] = await Promise.all([
+    row.country === null ? undefined : nameSummary(row.country),
     writtenOf(id),
     nameEvents(id, { role: asked.role ?? null, part: asked.part ?? 1 }),
     companyOf(id),
@@ -54,7 +55,7 @@ export async function nameById(id: string, asked: AskedName = {}): Promise<NameD
   return {
     ...summary,
     aliases: json(z.array(z.string()), row.aliases) ?? [],
-    belongsTo: row.state && namedOf(row.state),
+    belongsTo: row.state && { ...namedOf(row.state), occurs: owner !== undefined },
     office: officeOf(row.office),
     row: json(TableRow, row.row),
     ...{ written, ...events, company, passages },

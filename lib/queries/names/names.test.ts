@@ -19,6 +19,11 @@ if (ding) {
   ding.office = { name: { 'zh-Hant': '外長', en: 'foreign minister' }, from: 1999, to: null };
   ding.row = { file: 'persons.tsv', line: 3, cells: [['zh', '丁']] };
 }
+const city = kb.entities.find(({ id }) => id === 'c-city');
+if (ding && city) {
+  kb.entities.push({ ...ding, id: 'ZZZ', kind: 'state', country: null, office: null, row: null });
+  city.country = 'ZZZ';
+}
 askOf(kb);
 
 describe('listNames', () => {
@@ -88,11 +93,12 @@ describe('nameById', () => {
 
   test('what it is, and how it is written', async () => {
     expect(await nameById('ding')).toMatchObject({
-      belongsTo: { id: 'AAA', nameEn: 'Aland' },
+      belongsTo: { id: 'AAA', nameEn: 'Aland', occurs: true },
       office: { nameEn: 'foreign minister', from: 1999, to: null },
       row: { file: 'persons.tsv', line: 3 },
       written: [{ text: '𠮷', way: 'name', count: 1 }],
     });
+    expect((await nameById('c-city'))?.belongsTo).toMatchObject({ id: 'ZZZ', occurs: false });
     expect((await nameById('BBB'))?.written).toEqual([
       { text: '丙城', way: 'seat', count: 1 },
       { text: '乙國', way: 'name', count: 1 },

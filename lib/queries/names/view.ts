@@ -50,8 +50,8 @@ export type OfficeView = z.infer<typeof OfficeView>;
 export const NameDetail = NameSummary.extend({
   /** Other names that the tables know, in any language. */
   aliases: z.array(z.string()),
-  /** The state, or the body, that it belongs to. */
-  belongsTo: Named.nullable(),
+  /** The state, or the body, that it belongs to; it has a page of its own where the documents hold it (`occurs`), too. */
+  belongsTo: Named.extend({ occurs: z.boolean() }).nullable(),
   office: OfficeView.nullable(),
   row: TableRow.nullable(),
   /** The names as the documents write them, the most frequent first; `way` tells those that name it by its seat or together with others. */
