@@ -1,7 +1,8 @@
 import type { Clause } from '../parse/clause';
 import type { Token } from '../parse/tokens';
 import { type Trigger, triggers, type VerbPattern } from '../parse/triggers';
-import type { VerbGroup } from '../parse/verb-group';
+import { GERUND } from '../parse/verb-forms';
+import { NO_GROUP, type VerbGroup } from '../parse/verb-group';
 import { wordsOf } from '../parse/word-classes';
 import { eventNounsIn, nounsIn, type Sentence } from './sentence';
 
@@ -19,6 +20,8 @@ export interface Act {
 /** What is done to somebody or something that a headline names first. */
 const HEADLINE: ReadonlySet<Trigger['takes']> = new Set<Trigger['takes']>(['thing', 'treaty', 'state']);
 const FAR = 3;
+/** How far behind a deed its object may stand. */
+const FAR_OBJECT = 12;
 
 /**
  * The act that a clause tells; null where no row of `triggers.tsv` fits. Of several rows that which says most: one whose object is named, then one with more words of its own.
@@ -38,12 +41,31 @@ export function actOf(sentence: Sentence, clause: Clause): Act | null {
     return withAspect(ofVerb(sentence, clause, inner), 'planned');
   if (inner && wordsOf('beginning').has(group.base))
     return withAspect(ofVerb(sentence, clause, inner), 'begun');
+  const deed = wordsOf('answering').has(group.base) && !group.isPassive ? deedOf(sentence, group) : null;
+  if (deed)
+    return (
+      ofVerb(
+        sentence,
+        { ...clause, to: Math.max(clause.to, Math.min(tokens.length, deed.last + FAR_OBJECT)) },
+        deed,
+      ) ?? ofVerb(sentence, clause, group)
+    );
   if (group.base === 'be' || group.base === 'have') {
     const due = tokens[group.last + 1];
     if (inner && due && wordsOf('planning').has(due.word))
       return withAspect(ofVerb(sentence, clause, inner), 'planned');
   }
   return ofVerb(sentence, clause, group);
+}
+
+/** By what somebody answers: `responded in May by expelling the inspectors`. Counter-example: `responded that by testing it`. */
+function deedOf({ tokens, groups }: Sentence, { last }: VerbGroup): VerbGroup | null {
+  const next = groups.find(({ first }) => first > last)?.first ?? tokens.length;
+  const by = tokens.findIndex(({ word }, at) => at > last && at < next && word === 'by');
+  const verb = by < 0 ? undefined : tokens[by + 1]?.verb;
+  return verb && verb.mask & GERUND
+    ? { ...NO_GROUP, first: by + 1, last: by + 1, base: verb.base, kind: 'gerund', tense: 'past' }
+    : null;
 }
 
 /**

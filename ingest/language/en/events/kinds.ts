@@ -55,8 +55,18 @@ function byDoer(sentence: Sentence, { subject, group }: Clause, { id, type }: Tr
     return words.some(({ name }) => name?.kind === 'person') ? 'visit' : null;
   }
   if (id === 'missile-test') return isAtState(sentence, group.last) ? 'conflict' : null;
+  if (id === 'vote')
+    return isAlone(sentence, group.last) && words.at(-1)?.name?.kind === 'state' ? 'other' : null;
   if (id === 'leave') return isOf('troops') || isOf('workers') ? 'withdrawal' : null;
   return type === 'conflict' && !group.isPassive && isOf('gunmen') ? 'incident' : null;
+}
+
+/** `Iran votes on 18 June`: what stands behind the verb is at most a date. Counter-examples: `voted on the resolution`, `voted in May to accept it`. */
+function isAlone({ tokens, groups }: Sentence, verb: number): boolean {
+  const next = tokens[verb + 1];
+  if (groups.some(({ kind, first }) => kind === 'infinitive' && first > verb)) return false;
+  if (next === undefined || next.tag === 'mark') return true;
+  return next.timex !== null || (next.tag === 'prep' && (tokens[verb + 2]?.timex ?? null) !== null);
 }
 
 function announced(row: Trigger): Trigger {
@@ -66,6 +76,9 @@ function announced(row: Trigger): Trigger {
 /** What is announced: the verb of the clause that follows, the infinitive, or the noun. */
 function innerOf(sentence: Sentence, clause: Clause, act: Act, content: Range | null): Trigger | null {
   const { tokens, groups, clauses } = sentence;
+  // `The withdrawal was announced in May`: the matter is its subject.
+  if (act.group.isPassive && clause.subject)
+    return eventNounsIn(tokens, clause.subject, groups)[0]?.row ?? null;
   const child = clauses.find(
     ({ link, parent }) => link === 'content' && parent !== null && clauses[parent] === clause,
   );
