@@ -144,8 +144,8 @@ function scoreOf(
   const at = particlesAt(tokens, behind.from, particles, behind.to);
   if (at === null) return 0;
   const own = particles.length;
-  // `The money was returned to Pyongyang`: nobody travels.
-  if (group.isPassive && row.type === 'visit' && own > 0) return 0;
+  // `The money was returned to Pyongyang`: nobody travels. Counter-example: `was shown round the plant`.
+  if (group.isPassive && row.type === 'visit' && row.takes === 'state' && own > 0) return 0;
   if (row.objects.length === 0 || row.objects[0] === '*') return 1 + own;
   const next = tokens[at];
   // `votes 19-0 to back`

@@ -192,6 +192,24 @@ describe('status', () => {
   });
 });
 
+describe('kinds', () => {
+  test.each([
+    ['On July 18, 2007 North Korea responded by expelling the inspectors.', 'inspection'],
+    ['North Korea responded on July 18, 2007 that the inspectors lied.', 'statement'],
+    ['The withdrawal of Iran from the treaty was announced on July 18, 2007.', 'withdrawal'],
+    ['Iran votes on July 25, 2007.', 'other'],
+    ['The United States voted on July 18, 2007 to end the war.', 'policy'],
+    ['Students in Iran stormed the legislature on July 18, 2007.', 'incident'],
+    ['Nawaz Sharif rushed to Washington on July 18, 2007.', 'visit'],
+    ['Nawaz Sharif was shown round the plant in Iran on July 18, 2007.', 'visit'],
+    ['Libya was struck from the list on July 18, 2007.', 'sanction'],
+    ['The North Korean reactor went critical on July 18, 2007.', 'weapons-programme'],
+  ])('%s %s', (text, type) => {
+    const { mentions } = ingestText(text, [2007, 7, 20]);
+    expect(mentions.map((one) => one.type)).toEqual([type]);
+  });
+});
+
 describe('no events', () => {
   test.each([
     ['a question', 'Could the United States attack Iran in 2008?'],
