@@ -89,6 +89,7 @@ export const SILENT: LanguagePack = {
       sources: NEVER,
       note: NEVER,
       namedPart: NEVER,
+      partAtHead: NEVER,
       partsOfOneKind: [],
       rowsHead: NEVER,
       entry: NEVER,
@@ -116,7 +117,7 @@ export const SILENT: LanguagePack = {
     yearsIn: nothing,
     isOfAnotherTime: no,
     ownState: (_text, _form, names) => [...names],
-    rounds: { before: none, alone: nothing, held: nothing, isAboutIt: no, inHead: none },
+    rounds: { before: none, alone: nothing, held: nothing, isAboutIt: no, inHead: none, isDatedBy: no },
   },
   dating: {
     recognise: nothing,

@@ -28,6 +28,8 @@ export interface RoundCues {
   isAboutIt(behind: string): boolean;
   /** The number of the round that a heading, or the head of a column, names. */
   inHead(words: string): number | null;
+  /** Whether a heading says nothing but which round, when and where, so that its date is that of the round: First round, Beijing, August 27-29, 2003. Counter-example: Before the second round, May 2004. */
+  isDatedBy(head: string, date: Span): boolean;
 }
 
 /** A number of states that a text does not name, said beside one that it names: 六國與伊朗. */

@@ -30,7 +30,7 @@ export function kindOf(text: string, { at, of, atHead }: Position, marks: PartMa
   if (of >= 3 && at === 0 && text.length <= marks.longest.title && !marks.noTitle.test(text)) return 'title';
   if (marks.entry.test(text)) return 'paragraph';
   if (of < 3 || endsSentence(text, marks) || marks.withinSentence.test(text)) return 'paragraph';
-  if (atHead) return 'byline';
+  if (atHead) return marks.partAtHead.test(text) && isShortLine(text, marks) ? 'heading' : 'byline';
   return isShortLine(text, marks) ? 'heading' : 'paragraph';
 }
 

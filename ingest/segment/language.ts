@@ -36,6 +36,8 @@ export interface PartMarks {
   readonly note: RegExp;
   /** The parts of a paper that bear no number. */
   readonly namedPart: RegExp;
+  /** A line that heads a part even where no text came before it: First round, August 27-29, 2003. */
+  readonly partAtHead: RegExp;
   /** Parts of which every paragraph is of one kind. */
   readonly partsOfOneKind: readonly { readonly name: RegExp; readonly kind: PassageKind }[];
   /** What a table calls the column of its rows' names, where the name of another column follows. */

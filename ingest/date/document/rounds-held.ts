@@ -28,6 +28,8 @@ interface Source {
 export function roundsHeld(document: Source, language: LanguagePack): RoundHeld[] {
   return document.blocks.flatMap((block, i) => {
     const head = block.kind === 'table-cell' && block.row === null ? document.blockRounds[i] : null;
+    const headed = block.kind === 'heading' ? inHeading(document, i, language) : [];
+    if (headed.length > 0) return headed;
     return head
       ? inHead(document, block, head)
       : block.sentences.flatMap((sentence) => inSentence(document, sentence, language));
@@ -38,6 +40,18 @@ function inHead(document: Source, block: Block, { conferenceId, round }: BlockRo
   const timex = within(document.timexes, block.span, (one) => one)[0];
   const date = timex && dateOfRound(timex, document.id, 'round.table');
   return date ? [{ conferenceId, round, date, weight: 2 }] : [];
+}
+
+/** A heading that dates the round under it: `First round, August 27-29, 2003`. */
+function inHeading(document: Source, i: number, { naming }: LanguagePack): RoundHeld[] {
+  const { start, end } = (document.blocks[i] as Block).span;
+  const of = document.blockRounds[i + 1];
+  const head = document.text.slice(start, end);
+  const timex = within(document.timexes, { start, end }, (one) => one)[0];
+  if (!of || !timex || naming.rounds.inHead(head) !== of.round) return [];
+  if (!naming.rounds.isDatedBy(head, { start: timex.start - start, end: timex.end - start })) return [];
+  const date = dateOfRound(timex, document.id, 'round.prose');
+  return date ? [{ ...of, date, weight: 1 }] : [];
 }
 
 function inSentence(

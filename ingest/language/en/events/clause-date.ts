@@ -3,6 +3,7 @@ import type { AnnotatedDocument } from '../../../extract/context';
 import type { Clause } from '../parse/clause';
 import type { Token } from '../parse/tokens';
 import { wordsOf } from '../parse/word-classes';
+import { sceneRound } from '../positions/scene';
 import type { Act } from './choose-trigger';
 import { dateOfNamedRound, type Governing, isDating } from './dates';
 import { type Sentence, spanOf } from './sentence';
@@ -36,7 +37,7 @@ export function timeBeforeWhen(
  */
 export function inherited(
   document: AnnotatedDocument,
-  { clauses, tokens }: Sentence,
+  { clauses, tokens, span }: Sentence,
   i: number,
   dates: readonly (Governing | null)[],
   times: readonly number[][],
@@ -56,8 +57,13 @@ export function inherited(
   if (clause.by === 'where') return null;
   if (BY_OWN_DATE.has(clause.link) && !(clause.link === 'participle' && clause.group.kind === 'gerund'))
     return null;
+  const isSpeech = act === null || SPEECH.has(act.row.type);
+  // `At the second round, China proposed a plan`; but `China proposed a third round` is not of the third.
+  const scene = sceneRound(document, span);
+  const atScene = scene && dateOfNamedRound(document, scene);
+  if (atScene && isSpeech) return { ...atScene, from: 'round' };
   const round = dateOfNamedRound(document, spanOf(tokens, { from: clause.from, to: clause.to }));
-  if (round) return round;
+  if (round && !(act !== null && isSpeech)) return round;
   if (date?.from === 'day') {
     if (carried) return carried;
     // A limit or a length is no day of the document's: `After the talks in March the North said`.

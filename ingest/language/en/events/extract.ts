@@ -1,12 +1,13 @@
 import type { Block, Extracted, MentionDraft, PositionDraft } from '@/lib/schema/annotation';
-import { SPEECH } from '@/lib/schema/vocabulary';
 import { firstFrom } from '@/lib/text/within';
 import type { AnnotatedDocument } from '../../../extract/context';
 import { wordsOf } from '../parse/word-classes';
+import { heldAtRound } from '../positions/held-at-round';
 import { SEGMENTING } from '../text/segmenting';
 import { dateOf, dateOfRound, dayOfStory, entryOf, type Governing, isDating } from './dates';
 import { Discourse } from './discourse';
 import { readSentence } from './in-sentence';
+import { roundInHeading } from './round-in-heading';
 import { isOf, type Sentence, sentenceOf } from './sentence';
 import { type EventWords, mainGathering } from './words';
 
@@ -30,6 +31,8 @@ export function extract(document: AnnotatedDocument, words: EventWords): Extract
   document.blocks.forEach((block, index) => {
     const headed = dateAlone(document, block);
     if (headed !== undefined && (headed || block.kind === 'heading')) head = headed;
+    const talks = block.kind === 'heading' ? roundInHeading(document, words, index) : null;
+    if (talks) mentions.push(talks);
     if (!READ_FOR_EVENTS.has(block.kind) || headed) return;
     discourse.beginPassage();
     const entry = entryOf(document, block.span);
@@ -49,9 +52,9 @@ export function extract(document: AnnotatedDocument, words: EventWords): Extract
       });
       read += 1;
       for (const mention of told.mentions) {
-        const position = positionOf(document, mention, index, standing);
-        if (position) positions.push(position);
-        else mentions.push(mention);
+        const held = heldAtRound(document, words, mention, span);
+        if (held === null) mentions.push(mention);
+        else if (held !== 'nothing') positions.push(held);
       }
       passedOver.push(...told.passedOver);
       carried = told.date ?? (goesOn ? carried : null);
@@ -105,20 +108,4 @@ function goesOnWith(sentence: Sentence): boolean {
       (words) => first.startsWith(words) && /^(?:\s|$)/.test(first.slice(words.length)),
     ) || isOf('subject-pronoun', sentence.tokens[0])
   );
-}
-
-/** What a party says at a round, whose heading alone dates it, is a position and no event. */
-function positionOf(
-  document: AnnotatedDocument,
-  clause: MentionDraft,
-  block: number,
-  standing: Governing | null,
-): PositionDraft | null {
-  if (standing?.from !== 'round' || clause.statesDate || clause.timex !== null || !SPEECH.has(clause.type))
-    return null;
-  const round = document.blockRounds[block] ?? null;
-  const holders = clause.participants
-    .filter(({ role }) => role === 'actor' || role === 'speaker' || role === 'party')
-    .map(({ entityId }) => entityId);
-  return { clause, round, head: null, holders: clause.parties.filter((party) => holders.includes(party)) };
 }

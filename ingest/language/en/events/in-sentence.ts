@@ -3,6 +3,7 @@ import { SPEECH } from '@/lib/schema/vocabulary';
 import type { AnnotatedDocument } from '../../../extract/context';
 import type { Clause, Range } from '../parse/clause';
 import type { Token } from '../parse/tokens';
+import { heldAct } from '../positions/held-act';
 import { type Act, actOf, aheadIn } from './choose-trigger';
 import { inherited, timeBeforeWhen } from './clause-date';
 import { subjectOf } from './clause-roles';
@@ -79,7 +80,12 @@ export function readSentence(
       own.date.earliest > document.documentDate.latest;
     const { lastKind } = discourse;
     const ahead = act && isAhead && at !== null ? aheadIn(sentence, clause, act, at) : null;
-    const reading = ahead ?? act ?? otherAct(sentence, clause, own, standing.entry, roles);
+    const isAtRound = date?.from === 'round' && own === null;
+    const reading =
+      ahead ??
+      act ??
+      (isAtRound ? heldAct(sentence, clause, roles) : null) ??
+      otherAct(sentence, clause, own, standing.entry, roles);
     if (
       reading &&
       date &&

@@ -1,13 +1,8 @@
 import type { RoundReference } from '@/lib/schema/annotation';
 import type { RoundCues, RoundWords } from '../../../names/language';
+import { NUMBERS, ORDINAL, ORDINALS } from './ordinals';
+import { isDatedBy } from './round-head';
 
-const ORDINALS =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth'.split(
-    ' ',
-  );
-const NUMBERS =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ');
-const ORDINAL = `(?:${ORDINALS.join('|')}|\\d{1,2}(?:st|nd|rd|th))`;
 const UNIT = '(?:rounds?|sessions?|meetings?|phases? of the)';
 const DEICTIC: readonly (readonly [words: string, deixis: NonNullable<RoundReference['deixis']>])[] = [
   ['previous|last|latest|earlier', 'previous'],
@@ -65,4 +60,5 @@ export const ROUNDS: RoundCues = {
     const counted = match?.[1] ?? match?.[2];
     return counted ? numberOf(counted) : null;
   },
+  isDatedBy,
 };

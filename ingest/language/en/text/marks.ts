@@ -1,4 +1,5 @@
 import type { PartMarks } from '../../../segment/language';
+import { ROUND_HEAD } from '../names/round-head';
 import { isDateLine } from './date-line';
 
 /** How English papers number their parts, outermost first: I. A. 1. (a). Counter-example: `1.5 million`. */
@@ -27,6 +28,7 @@ export const MARKS: PartMarks = {
   note: /^(?:note|notes|editor.s note|key ?words?|received|accepted|revised)\s?:/i,
   namedPart:
     /^(?:abstract|summary|executive summary|contents|table of contents|preface|foreword|introduction|background|conclusions?|appendix|annex|notes|endnotes|references|bibliography|works cited|sources|acknowledge?ments|further reading|external links|see also)$/i,
+  partAtHead: ROUND_HEAD,
   partsOfOneKind: [
     {
       name: /^(?:references|bibliography|works cited|sources|further reading|external links)$/i,

@@ -52,6 +52,7 @@ export const ROUNDS: RoundCues = {
   alone: (text) => [...text.matchAll(ALONE)].flatMap(read),
   held: (text) => [...text.matchAll(HELD)].flatMap(read),
   isAboutIt: (behind) => ABOUT_IT.test(behind),
+  isDatedBy: () => false,
   inHead: (words) => {
     const ordinal = FIRST_ORDINAL.exec(words)?.[1];
     return ordinal && IN_HEAD.test(words) ? numberOf(ordinal) : null;

@@ -50,6 +50,7 @@ export const MARKS: PartMarks = {
   sources: SOURCES,
   note: NOTE,
   namedPart: NAMED_PART,
+  partAtHead: /$^/,
   partsOfOneKind: PARTS,
   rowsHead: ROWS_HEAD,
   entry: ENTRY,

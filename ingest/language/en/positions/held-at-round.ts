@@ -1,0 +1,51 @@
+import type { MentionDraft, PositionDraft } from '@/lib/schema/annotation';
+import type { Span } from '@/lib/schema/span';
+import { SPEECH } from '@/lib/schema/vocabulary';
+import { type AnnotatedDocument, within } from '../../../extract/context';
+import { rowOf } from '../../../knowledge/row-of';
+import type { EventWords } from '../events/words';
+import { isSceneElsewhere } from './scene';
+
+const ACTING = new Set(['actor', 'speaker', 'party']);
+
+/** What a clause tells that has no date but that of a round: a position, something of another day or of nobody at the round (`nothing`), or an event as it stands (null). */
+export type Held = PositionDraft | 'nothing' | null;
+
+/**
+ * What a party says at a round, which alone dates it, is a position and no event: `North Korea demanded a treaty` under the heading of a round; `At the second round, China proposed …`.
+ * Counter-examples: `After the talks Japan said …`, of another day; `Iran demanded …` where Iran is no party of the conference; `China would propose …`.
+ * @param sentence the clause's sentence
+ */
+export function heldAtRound(
+  document: AnnotatedDocument,
+  { lexicon }: EventWords,
+  clause: MentionDraft,
+  sentence: Span,
+): Held {
+  const step = clause.date.basis.at(-1);
+  if (clause.statesDate || clause.timex !== null || !SPEECH.has(clause.type)) return null;
+  const named = step?.rule === 'round.named' ? step.span : null;
+  if (step?.rule !== 'round.section' && named === null) return null;
+  const reference = named && within(document.rounds, named).find(({ round }) => round !== null);
+  const round = reference
+    ? { conferenceId: reference.conferenceId, round: reference.round as number }
+    : (document.blockRounds[clause.block] ?? null);
+  if (round === null) return null;
+  if (named === null && isSceneElsewhere(document.text, sentence, clause.trigger ?? clause.span))
+    return 'nothing';
+  if (clause.status !== 'occurred' || clause.modality !== 'actual' || clause.polarity !== 'positive')
+    return 'nothing';
+  const subjects = new Set(
+    clause.participants.filter(({ role }) => ACTING.has(role)).flatMap(({ entityId }) => partyOf(entityId)),
+  );
+  const parties = rowOf(lexicon.conferences, round.conferenceId)?.parties ?? [];
+  const holders = clause.parties.filter(
+    (party) => subjects.has(party) && (parties.length === 0 || parties.includes(party)),
+  );
+  return holders.length === 0 ? 'nothing' : { clause, round, head: null, holders };
+
+  function partyOf(id: string): string[] {
+    const state = rowOf(lexicon.persons, id)?.country ?? rowOf(lexicon.organisations, id)?.country;
+    return state ? [id, state] : [id];
+  }
+}
