@@ -12,14 +12,12 @@ export const ROUND_HEAD = new RegExp(`^${ROUND}\\s*(?:$|[,:(–—-])`, 'i');
 const BEFORE_DATE = new RegExp(`^${ROUND}${MARK}+$`, 'i');
 const IN_PLACE = new RegExp(`${MARK}(?:in\\s+)?${PLACE}${MARK}+$`, 'u');
 const BEHIND_DATE = new RegExp(`^${MARK}*(?:(?:in\\s+)?${PLACE})?${MARK}*$`, 'u');
-const ROUND_BEHIND = new RegExp(`^${MARK}+${ROUND}${MARK}*$`, 'i');
 
 /**
- * Whether a heading says nothing but which round, when and where: `First round, Beijing, August 27-29, 2003`, `August 27-29, 2003: First round`.
- * Counter-examples: `Before the second round, May 2004`; `First round, announced on July 31, 2003`.
+ * Whether a heading says nothing but which round, when and where: `First round, Beijing, August 27-29, 2003`.
+ * Counter-examples: `Before the second round, May 2004`; `Plans for the first round, July 31, 2003`.
  */
 export function isDatedBy(head: string, { start, end }: Span): boolean {
   const [before, behind] = [head.slice(0, start), head.slice(end)];
-  if (before.trim() === '') return ROUND_BEHIND.test(behind);
   return BEHIND_DATE.test(behind) && BEFORE_DATE.test(before.replace(IN_PLACE, ', '));
 }

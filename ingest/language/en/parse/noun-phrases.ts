@@ -37,6 +37,9 @@ function goesOn(tokens: readonly Token[], at: number, to: number): boolean {
   const isPerson = tokens[at]?.name?.kind === 'person';
   if (isPerson && before.tag === 'noun' && !wordsOf('holders').has(before.word) && !TITLE.test(before.word))
     return false;
+  // `during the talks Seoul offered`: no gathering bears the name of a state behind it.
+  if (/^(?:state|seat)$/.test(tokens[at]?.name?.kind ?? '') && wordsOf('gatherings').has(before.word))
+    return false;
   if (/^(?:noun|name|time)$/.test(before.tag) && (tag === 'det' || (tag === 'name' && before.tag === 'name')))
     return false;
   return NOMINAL.has(tag);

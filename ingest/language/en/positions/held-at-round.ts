@@ -4,6 +4,7 @@ import { SPEECH } from '@/lib/schema/vocabulary';
 import { type AnnotatedDocument, within } from '../../../extract/context';
 import { rowOf } from '../../../knowledge/row-of';
 import type { EventWords } from '../events/words';
+import { wordsOf } from '../parse/word-classes';
 import { isSceneElsewhere } from './scene';
 
 const ACTING = new Set(['actor', 'speaker', 'party']);
@@ -33,6 +34,7 @@ export function heldAtRound(
   if (round === null) return null;
   if (named === null && isSceneElsewhere(document.text, sentence, clause.trigger ?? clause.span))
     return 'nothing';
+  if (isOfOthers(document.text, clause)) return 'nothing';
   if (clause.status !== 'occurred' || clause.modality !== 'actual' || clause.polarity !== 'positive')
     return 'nothing';
   const subjects = new Set(
@@ -48,4 +50,10 @@ export function heldAtRound(
     const state = rowOf(lexicon.persons, id)?.country ?? rowOf(lexicon.organisations, id)?.country;
     return state ? [id, state] : [id];
   }
+}
+
+/** `A newspaper in Seoul called for …`, `Japanese critics demanded …`: no state speaks. */
+function isOfOthers(text: string, { span, trigger }: MentionDraft): boolean {
+  const subject = text.slice(span.start, trigger?.start ?? span.end).toLowerCase();
+  return (subject.match(/\p{L}+/gu) ?? []).some((word) => wordsOf('generic-speakers').has(word));
 }

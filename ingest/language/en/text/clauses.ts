@@ -4,7 +4,7 @@ import { trimmed } from '@/lib/text/trim';
 /** A comma before a blank, a colon or semicolon, or a dash between blanks. Counter-examples: 10,000; 9:30; six-party. */
 const MARK = /[,;:](?=\s)|\s(?:--|[–—])(?=\s)|—/g;
 /** `September 17, 1999`, `Washington, D.C.`: the comma stands within a date or the name of a place. */
-const WITHIN_DATE = /\b[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:st|nd|rd|th)?$/;
+const WITHIN_DATE = /\b[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:st|nd|rd|th)?(?:[-–]\d{1,2})?$/;
 const YEAR_BEHIND = /^\s\d{4}\b/;
 const WITHIN_NAME = /^\s(?:D\.C\.|Jr\.|Sr\.)/;
 const LEAD = 18;

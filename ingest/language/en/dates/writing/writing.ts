@@ -2,6 +2,7 @@ import type { WritingCues } from '../../../../date/language';
 import { SILENT } from '../../../silent';
 import { PUNCTUATION } from '../../text/punctuation';
 import { DATELINE } from './dateline';
+import { holdsMeeting } from './meetings';
 
 const AHEAD =
   /\b(?:will|shall|would|to be|plans? to|expected|scheduled|due|hopes? to|by|until|deadline|upcoming|no later than)\b/i;
@@ -18,5 +19,6 @@ export const WRITING: WritingCues = {
   isAhead: (clause) => AHEAD.test(clause),
   isPlanned: (clause) => AHEAD.test(clause),
   looksBack: (clause) => LOOKS_BACK.test(clause),
+  holdsMeeting,
   dateline: DATELINE,
 };
