@@ -83,7 +83,7 @@ export function plannedIn({ tokens, groups }: Sentence, { group }: Clause): Verb
 }
 
 /** Rows of those who say what they will do. */
-const WILLING = new Set(['agree-to', 'promise', 'decide', 'offer', 'threaten', 'propose']);
+export const WILLING = new Set(['agree-to', 'promise', 'decide', 'offer', 'threaten', 'propose']);
 
 /**
  * `agreed to meet again in September`, said in July: what is told on that date is the meeting, which is planned.
@@ -113,7 +113,8 @@ function withAspect(act: Act | null, aspect: Act['aspect']): Act | null {
   return act && { ...act, aspect };
 }
 
-function ofVerb(sentence: Sentence, clause: Clause, group: VerbGroup): Act | null {
+/** What a verb tells with what stands behind it; null where no row fits. */
+export function ofVerb(sentence: Sentence, clause: Clause, group: VerbGroup): Act | null {
   const { tokens, groups } = sentence;
   const end = Math.max(clause.to, group.last + 1);
   const behind = { from: group.last + 1, to: end };
@@ -148,9 +149,14 @@ function scoreOf(
   if (group.isPassive && row.type === 'visit' && row.takes === 'state' && own > 0) return 0;
   if (row.objects.length === 0 || row.objects[0] === '*') return 1 + own;
   const next = tokens[at];
-  // `votes 19-0 to back`
+  // `votes 19-0 to back`, `decided in 1979 to deploy`
   let inner = at;
-  while (tokens[inner]?.tag === 'num' || /^[-–]$/.test(tokens[inner]?.word ?? '')) inner += 1;
+  while (
+    /^(?:num|time)$/.test(tokens[inner]?.tag ?? '') ||
+    /^[-–]$/.test(tokens[inner]?.word ?? '') ||
+    (tokens[inner]?.tag === 'prep' && tokens[inner + 1]?.tag === 'time')
+  )
+    inner += 1;
   if (
     row.objects.includes('$clause') &&
     (tokens[inner]?.tag === 'that' || tokens[inner]?.tag === 'to' || next?.word === 'having')

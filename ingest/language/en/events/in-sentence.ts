@@ -15,6 +15,7 @@ import { draftOf } from './draft';
 import { cuesOf, statusOf } from './factuality';
 import { FILTERS } from './filters';
 import { kindOf } from './kinds';
+import { planLedTo } from './led-plan';
 import { matterIn, matterOf, namedMatter } from './matter';
 import { type Nominal, nominalsOf } from './nominal';
 import { ofHeadline, ofNominal } from './noun-mentions';
@@ -52,14 +53,17 @@ export function readSentence(
   const passedOver: PassedOver[] = [];
   const nominals = nominalsOf(document, sentence);
   const acts = clauses.map((clause) => actOf(sentence, clause));
+  const plans = clauses.map((clause, i) => (acts[i] ? planLedTo(sentence, clause, acts[i] as Act) : null));
+  const isPlanned = (at: number | null): boolean => at !== null && plans.some((plan) => plan?.time === at);
   // A noun that the clause's own verb tells is dated with it: `conducted a test on 9 October`.
   const apart = nominals.filter(
     (one) =>
+      !isPlanned(one.time) &&
       isOfSomebody(sentence, one, discourse) &&
       ((one.isScene && !isLedBy(sentence, acts, one)) ||
         !clauses.some((clause, i) => isOwnNoun(sentence, clause, acts[i] ?? null, one.at))),
   );
-  const times = timesOfClauses(sentence, (at) => apart.some(({ time }) => time === at));
+  const times = timesOfClauses(sentence, (at) => isPlanned(at) || apart.some(({ time }) => time === at));
   const dates: (Governing | null)[] = [];
   const allRoles: Roles[] = [];
   let told: Governing | null = null;
@@ -132,6 +136,20 @@ export function readSentence(
         discourse.afterEvent(draft.type, draft.parties, draft.trigger ?? draft.span);
         if (date.from === 'words') told = date;
       }
+    }
+    const plan = plans[i] ?? null;
+    const planned = plan && governing(document, tokens, [plan.time], plan.act.group.last);
+    if (plan && typeof planned === 'number' && date && roles.actors.length > 0 && !clause.group.isNegated) {
+      const { row, group, noun } = plan.act;
+      const ahead = dateOf(document, (tokens[planned] as Token).timex as number);
+      const draft = draftOf(document, words, {
+        span: spanOf(tokens, { from: group.last, to: plan.time + 1 }),
+        ...{ row, type: row.type, roles, block: standing.block, statesDate: true, isNameless: false },
+        date: ahead,
+        trigger: spanOf(tokens, { from: noun ?? group.last, to: (noun ?? group.last) + 1 }),
+        factuality: statusOf(cuesOf(sentence, clause, plan.act), ahead.date, document.documentDate),
+      });
+      if (draft) mentions.push(draft);
     }
     if (clause.link === 'content') discourse.within(roles.actors);
     const matter = clause.subject && namedMatter(tokens, clause.subject);

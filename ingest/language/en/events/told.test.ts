@@ -26,6 +26,14 @@ describe('clauses', () => {
       ],
     ],
     [
+      'what is agreed for another day',
+      'China and Russia agreed on 3 May 1996 to open talks in June 1996.',
+      [
+        'China and Russia agreed on 3 May 1996 to open talks in June 1996 | 1996-05-03 agreement occurred CHN+RUS',
+        'open talks in June 1996 | 1996-06 talks planned CHN+RUS',
+      ],
+    ],
+    [
       'a relative clause',
       'The missiles that North Korea fired on July 4, 2006 fell into the sea.',
       ['The missiles that North Korea fired on July 4, 2006 | 2006-07-04 weapons-test occurred PRK'],
@@ -198,6 +206,7 @@ describe('kinds', () => {
     ['North Korea responded on July 18, 2007 that the inspectors lied.', 'statement'],
     ['The withdrawal of Iran from the treaty was announced on July 18, 2007.', 'withdrawal'],
     ['Iran votes on July 25, 2007.', 'other'],
+    ['NATO decided in 1979 to deploy missiles in Europe.', 'policy'],
     ['The United States voted on July 18, 2007 to end the war.', 'policy'],
     ['Students in Iran stormed the legislature on July 18, 2007.', 'incident'],
     ['Nawaz Sharif rushed to Washington on July 18, 2007.', 'visit'],
