@@ -87,8 +87,9 @@ export function readSentence(
     const isAtRound = date?.from === 'round' && own === null;
     const reading =
       ahead ??
+      // `Seoul offered aid` at a round: nothing has been given.
+      (isAtRound && !(act && SPEECH.has(act.row.type)) ? heldAct(sentence, clause, roles) : null) ??
       act ??
-      (isAtRound ? heldAct(sentence, clause, roles) : null) ??
       otherAct(sentence, clause, own, standing.entry, roles);
     if (
       reading &&

@@ -19,5 +19,8 @@ const BEHIND_DATE = new RegExp(`^${MARK}*(?:(?:in\\s+)?${PLACE})?${MARK}*$`, 'u'
  */
 export function isDatedBy(head: string, { start, end }: Span): boolean {
   const [before, behind] = [head.slice(0, start), head.slice(end)];
-  return BEHIND_DATE.test(behind) && BEFORE_DATE.test(before.replace(IN_PLACE, ', '));
+  return (
+    BEHIND_DATE.test(behind) &&
+    [before, before.replace(IN_PLACE, ', ')].some((words) => BEFORE_DATE.test(words))
+  );
 }

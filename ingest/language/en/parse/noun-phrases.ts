@@ -33,6 +33,8 @@ const TITLE =
 function goesOn(tokens: readonly Token[], at: number, to: number): boolean {
   const [before, { tag, word }] = [tokens[at - 1] as Token, tokens[at] as Token];
   if (word === 'of') return at + 1 < to;
+  // `at the first round the parties agreed`
+  if (tag === 'adv' && before.tag === 'det' && at + 1 < to) return true;
   // `in a televised address Kennedy`; counter-example: `with President Kennedy`.
   const isPerson = tokens[at]?.name?.kind === 'person';
   if (isPerson && before.tag === 'noun' && !wordsOf('holders').has(before.word) && !TITLE.test(before.word))

@@ -32,8 +32,7 @@ export function heldAtRound(
     ? { conferenceId: reference.conferenceId, round: reference.round as number }
     : (document.blockRounds[clause.block] ?? null);
   if (round === null) return null;
-  if (named === null && isSceneElsewhere(document.text, sentence, clause.trigger ?? clause.span))
-    return 'nothing';
+  if (isSceneElsewhere(document.text, sentence, clause.trigger ?? clause.span)) return 'nothing';
   if (isOfOthers(document.text, clause)) return 'nothing';
   if (clause.status !== 'occurred' || clause.modality !== 'actual' || clause.polarity !== 'positive')
     return 'nothing';

@@ -5,14 +5,15 @@ import { wordsOf } from '../parse/word-classes';
 const LEAD = /(\p{L}+)(?:\s+course\s+of)?\s+(?:the\s+)?$/u;
 
 /**
- * Whether what stands before the verb, or right behind it, says that something was said on other days than those of the round: `After the talks, Japan said …`, `Japan had long insisted`.
+ * Whether what stands before the verb, or right behind it, says that something was said on other days than those of the round, or by hearsay: `After the talks, Japan said …`, `Japan had long insisted`,
+ * `According to a newspaper, Japan opposed …`.
  * @param verb the word that tells it
  */
 export function isSceneElsewhere(text: string, sentence: Span, verb: Span): boolean {
   const before = text.slice(sentence.start, verb.start).toLowerCase();
   const behind = /^\s+(\p{L}+)/u.exec(text.slice(verb.end, sentence.end).toLowerCase())?.[1] ?? '';
   const words: readonly string[] = [...(before.match(/\p{L}+/gu) ?? []), behind];
-  return words.some((word) => wordsOf('not-at-the-round').has(word));
+  return words.some((word) => wordsOf('not-at-the-round').has(word) || wordsOf('not-surely-held').has(word));
 }
 
 /**
