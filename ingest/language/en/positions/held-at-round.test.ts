@@ -36,6 +36,10 @@ describe('under the heading of a round what a party says is its position', () =>
       'The United States proposed a freeze in three stages.',
       ['2 USA: The United States proposed a freeze in three stages'],
     ],
+    [
+      'Pyongyang insisted that Washington move first.',
+      ['2 PRK: Pyongyang insisted that Washington move first'],
+    ],
     ['Seoul offered energy aid.', ['2 KOR: Seoul offered energy aid']],
     ['South Korea and China supported a freeze.', ['2 KOR+CHN: South Korea and China supported a freeze']],
     ['Washington opposed any reward.', ['2 USA: Washington opposed any reward']],

@@ -43,7 +43,9 @@ export function heldAtRound(
   const holders = clause.parties.filter(
     (party) => subjects.has(party) && (parties.length === 0 || parties.includes(party)),
   );
-  return holders.length === 0 ? 'nothing' : { clause, round, head: null, holders };
+  return holders.length === 0
+    ? 'nothing'
+    : { clause: whole(document.text, clause), round, head: null, holders };
 
   function partyOf(id: string): string[] {
     const state = rowOf(lexicon.persons, id)?.country ?? rowOf(lexicon.organisations, id)?.country;
@@ -55,4 +57,11 @@ export function heldAtRound(
 function isOfOthers(text: string, { span, trigger }: MentionDraft): boolean {
   const subject = text.slice(span.start, trigger?.start ?? span.end).toLowerCase();
   return (subject.match(/\p{L}+/gu) ?? []).some((word) => wordsOf('generic-speakers').has(word));
+}
+
+/** The clause with the adverb that ends it, which says how it is meant: `insisted that Washington move first`. */
+function whole(text: string, clause: MentionDraft): MentionDraft {
+  const { start, end } = clause.span;
+  const [tail = '', word = ''] = /^\s(\p{L}+)(?=[.,;])/u.exec(text.slice(end)) ?? [];
+  return wordsOf('adverb').has(word) ? { ...clause, span: { start, end: end + tail.length } } : clause;
 }
