@@ -7,6 +7,10 @@ import type { EventWords } from '../events/words';
 import { wordsOf } from '../parse/word-classes';
 import { isSceneElsewhere } from './scene';
 
+/** Classes of words for those who are no state at the round. */
+const OTHERS = ['generic-speakers', 'papers-that-speak', 'of-earlier-times'];
+/** What may stand before a verb that has its subject with another. */
+const BESIDE_VERB = ['adverb', 'have', 'be', 'do', 'conjunction'];
 const ACTING = new Set(['actor', 'speaker', 'party']);
 
 /** What a clause tells that has no date but that of a round: a position, something of another day or of nobody at the round (`nothing`), or an event as it stands (null). */
@@ -53,10 +57,23 @@ export function heldAtRound(
   }
 }
 
-/** `A newspaper in Seoul called for …`, `Japanese critics demanded …`: no state speaks. */
-function isOfOthers(text: string, { span, trigger }: MentionDraft): boolean {
-  const subject = text.slice(span.start, trigger?.start ?? span.end).toLowerCase();
-  return (subject.match(/\p{L}+/gu) ?? []).some((word) => wordsOf('generic-speakers').has(word));
+/**
+ * Whether somebody else speaks than a state that the clause names or points back to: `A newspaper in Seoul called for …`, `The joint statement called for …`, `Former President Clinton opposed …`.
+ * Counter-examples: `It also demanded …`, `Its envoy said …`, and a second verb of one subject.
+ */
+function isOfOthers(text: string, { span, trigger, participants }: MentionDraft): boolean {
+  const verb = trigger?.start ?? span.end;
+  const words =
+    text
+      .slice(span.start, verb)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  if (words.some((word) => OTHERS.some((kind) => wordsOf(kind).has(word)))) return true;
+  const isNamed = participants.some(
+    (one) => ACTING.has(one.role) && one.span && one.span.start >= span.start && one.span.end <= span.end,
+  );
+  const isBare = words.every((word) => BESIDE_VERB.some((kind) => wordsOf(kind).has(word)));
+  return !isNamed && !isBare && !wordsOf('points-back').has(words[0] ?? '');
 }
 
 /** The clause with the adverb that ends it, which says how it is meant: `insisted that Washington move first`. */
