@@ -27,6 +27,7 @@ export interface Kind {
 export function kindOf(sentence: Sentence, clause: Clause, act: Act, content: Range | null): Kind {
   const { row } = act;
   if (ANNOUNCING.has(row.id)) {
+    if (isLeaving(sentence, clause)) return { type: 'withdrawal', row };
     const inner = innerOf(sentence, clause, act, content);
     if (inner && BY_ANNOUNCING.has(inner.type))
       return { type: inner.type, row: inner.id === 'withdraw-treaty' ? announced(inner) : inner };
@@ -35,6 +36,16 @@ export function kindOf(sentence: Sentence, clause: Clause, act: Act, content: Ra
     return { type: 'talks', row };
   if (row.id === 'expire') return { type: ofSubject(sentence, clause) ?? row.type, row };
   return { type: byDoer(sentence, clause, row) ?? row.type, row };
+}
+
+/** `declared that it would never again take part in the talks`. Counter-example: `never again go to war`. */
+function isLeaving({ tokens, clauses }: Sentence, clause: Clause): boolean {
+  return clauses.some(({ link, parent, group, from }) => {
+    if (link !== 'content' || parent === null || clauses[parent] !== clause || !group.isNegated) return false;
+    const isOver = tokens.slice(from, group.last + 1).some(({ word }) => word === 'again');
+    const isPart = group.base !== 'take' || tokens[group.last + 1]?.word === 'part';
+    return isOver && isPart && wordsOf('keeping').has(group.base);
+  });
 }
 
 /** Of which kind the matter is that a clause tells of: the sanctions expire. */

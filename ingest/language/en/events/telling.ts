@@ -67,6 +67,11 @@ function kindOfSubject(sentence: Sentence, clause: Clause): EventType {
   if (matter !== null && matter !== 'last') return matter;
   const { tokens, groups } = sentence;
   const { subject, group, to } = clause;
+  // `Work on a second reactor started`: what the work is on.
+  const isOn =
+    isUndertaking(sentence, clause) &&
+    tokens.slice(subject?.from, subject?.to).some(({ word }) => wordsOf('weapons').has(word));
+  if (isOn) return 'weapons-programme';
   const behind = nounsIn(tokens, { from: group.last + 1, to }, groups);
   const nouns = [...(subject ? nounsIn(tokens, subject, groups) : []), ...behind];
   return nouns.some((noun) => wordsOf('weapons').has(noun)) ? 'weapons-programme' : 'other';

@@ -205,6 +205,8 @@ describe('kinds', () => {
     ['On July 18, 2007 North Korea responded by expelling the inspectors.', 'inspection'],
     ['North Korea responded on July 18, 2007 that the inspectors lied.', 'statement'],
     ['The withdrawal of Iran from the treaty was announced on July 18, 2007.', 'withdrawal'],
+    ['North Korea declared on July 18, 2007 that it would never again take part in the talks.', 'withdrawal'],
+    ['North Korea declared on July 18, 2007 that it would never again go to war.', 'statement'],
     ['Iran votes on July 25, 2007.', 'other'],
     ['NATO decided in 1979 to deploy missiles in Europe.', 'policy'],
     ['The United States voted on July 18, 2007 to end the war.', 'policy'],
