@@ -47,11 +47,12 @@ export function useCards(wanted: readonly string[]) {
     asked.current.set(id, answer);
     return answer;
   }, []);
-  /** Asks anew for an event that has changed. */
+  /** Asks anew for an event that has changed; until it is there it is not fresh, and drawn so. */
   const refresh = useCallback(
     (id: string): Promise<Known> => {
       asked.current.delete(id);
       stale.current.add(id);
+      draw((count) => count + 1);
       return fetchCard(id);
     },
     [fetchCard],

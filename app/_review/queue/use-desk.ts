@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { useLocale } from 'use-intl/react';
 import type { NearEvent, QueueItem, ReviewCard, ReviewQueue } from '@/lib/queries/review/view';
 import type { AskedDecision } from '@/lib/schema/asked-edit';
@@ -70,7 +70,8 @@ export function useDesk({ queue, query, first, mayDecide }: Given) {
     [refresh, settle],
   );
   const steps = useRef(new Map<string, Entry['step']>());
-  useEffect(() => {
+  // Before the next press: an event that has been taken back must not look as if one could decide on it until its state is there.
+  useLayoutEffect(() => {
     for (const entry of entries) {
       const { key, step, events, isOpenStill, edits } = entry;
       if (steps.current.get(key) === step) continue;
