@@ -7,10 +7,10 @@ import type { Lent } from './calendar-fields';
 import { composed, unspecified } from './compose';
 import { Derivation } from './derivation';
 import { directionOf } from './direction';
+import { lendsYear } from './lends-year';
 import { namedYear } from './named-year';
 import { isOtherYear } from './nearest';
 import { fromReference, referenceStep, type Situation } from './situation';
-import { lendsYear } from './supply-year';
 import { type Outcome, type Resolution, unresolved } from './types';
 
 type Movable = NonNullable<DateFields['movable']>;

@@ -1,7 +1,7 @@
 import type { DateFields, OtherCalendar } from '../candidate';
 import { type Lent, resolveCalendarFields } from './calendar-fields';
+import { lendsYear } from './lends-year';
 import type { Situation } from './situation';
-import { lendsYear } from './supply-year';
 import type { Outcome } from './types';
 
 /**

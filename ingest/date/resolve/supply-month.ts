@@ -6,11 +6,11 @@ import { byReference, directed, type Supplied } from './by-reference';
 import { composed, unspecified } from './compose';
 import type { Derivation } from './derivation';
 import { type Direction, directionOf } from './direction';
+import { isPlan } from './lends-year';
 import type { Told } from './narrative';
 import type { Penalty } from './nearest';
 import { isOnward } from './onward';
 import { knownReference, type Situation } from './situation';
-import { isPlan } from './supply-year';
 
 /** What lies further back than so many days is the background of a report. */
 const BACKGROUND = 90;
