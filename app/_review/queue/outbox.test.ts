@@ -110,17 +110,30 @@ test('where one of several was not any more as it was seen, each is asked for by
   expect(steps()).toEqual(['done', 'refused', 'done']);
 });
 
-test('several that failed together are sent again as the same request, unless one was taken back', async () => {
-  const { outbox, sent, answer } = slowServer();
+test('several that failed together are sent again as the same request, also where one is taken back', async () => {
+  const { outbox, sent, answer, steps } = slowServer();
   for (const event of ['a', 'b', 'c', 'd']) outbox.add(accept(event));
   await answer(done('e1'));
   await answer(UNREACHED);
   outbox.retry();
   expect(sent[2]).toBe(sent[1]);
   await answer(UNREACHED);
+  expect(outbox.undo()).toEqual(['d']);
+  expect(sent[3]).toBe(sent[1]);
+  await answer(done('e2', 'e3', 'e4'));
+  expect([steps(), sent.at(-1)]).toEqual([['done', 'done', 'done', 'returning'], 'undo e4']);
+  await answer(done('u4'));
+  expect(steps()).toEqual(['done', 'done', 'done', 'returned']);
+});
+
+test('where several were surely not written, what was taken back is not sent with the others', async () => {
+  const { outbox, sent, answer } = slowServer();
+  for (const event of ['a', 'b', 'c', 'd']) outbox.add(accept(event));
+  await answer(done('e1'));
+  await answer(failureOf(403, {}));
   outbox.undo();
   outbox.retry();
-  expect(sent[3]).toBe('key6 {"event":"b"},{"event":"c"} "b", "c"');
+  expect(sent.slice(2)).toEqual(['key6 {"event":"b"},{"event":"c"} "b", "c"']);
 });
 
 test('it can be left at what the other decided', async () => {
@@ -134,13 +147,45 @@ test('it can be left at what the other decided', async () => {
 test('what fails is kept, sent again under the same key, and can be given up', async () => {
   const { outbox, sent, answer, steps, decided } = slowServer();
   outbox.add(accept('a'));
-  await answer(UNREACHED);
+  await answer(failureOf(403, {}));
   expect([steps(), decided()]).toEqual([['failed'], ['a']]);
   outbox.retry();
   expect(sent).toEqual(['key1 {"event":"a"} "a"', 'key1 {"event":"a"} "a"']);
-  await answer(UNREACHED);
+  await answer(failureOf(403, {}));
   expect(outbox.undo()).toEqual(['a']);
-  expect([steps(), decided()]).toEqual([['returned'], []]);
+  expect([steps(), decided(), sent.length]).toEqual([['returned'], [], 2]);
+});
+
+test.each([
+  ['no answer came', UNREACHED],
+  ['the server broke off', failureOf(500, {})],
+])('%s: it may have been written, and is asked for once more before it is taken back', async (_, broken) => {
+  const { outbox, sent, answer, steps } = slowServer();
+  outbox.add(accept('a'));
+  await answer(broken);
+  // Still nobody knows: that it is taken back is not said.
+  outbox.undo();
+  await answer(UNREACHED);
+  expect([steps(), outbox.list()[0]?.failure]).toEqual([['failed'], UNREACHED]);
+  // An answer that does not tell of the first request leaves it open too.
+  outbox.retry();
+  outbox.undo();
+  await answer(failureOf(401, {}));
+  expect(steps()).toEqual(['failed']);
+  outbox.undo();
+  await answer(done('e1'));
+  expect(sent).toEqual([...Array(4).fill('key1 {"event":"a"} "a"'), 'undo e1']);
+  await answer(done('u1'));
+  expect(steps()).toEqual(['returned']);
+});
+
+test('what was not written after all is taken back with that', async () => {
+  const { outbox, sent, answer, steps } = slowServer();
+  outbox.add(accept('a'));
+  await answer(UNREACHED);
+  outbox.undo();
+  await answer(failureOf(412, {}));
+  expect([steps(), sent.length]).toEqual([['returned'], 2]);
 });
 
 test('what cannot be taken back counts again, with the reason', async () => {

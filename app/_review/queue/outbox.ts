@@ -19,8 +19,8 @@ export interface Wanted {
 }
 
 /**
- * `waiting` and `sending`: shown as decided, and on its way. `done`: it stands in the ledger. `refused`: somebody else has decided meanwhile, and this was not written. `failed`: it
- * could not be sent, and can be once more. `returning` and `returned`: taken back.
+ * `waiting` and `sending`: shown as decided, and on its way. `done`: it stands in the ledger. `refused`: somebody else has decided meanwhile, and this was not written. `failed`: no
+ * answer says that it was written, and it can be sent once more. `returning` and `returned`: taken back.
  */
 export type Step = 'waiting' | 'sending' | 'done' | 'refused' | 'failed' | 'returning' | 'returned';
 
@@ -62,6 +62,9 @@ const ALONE = 'alone';
 /** Somebody else was quicker: the state in which the event was seen is not its state any more (RFC 9110, 15.5.13). */
 const CHANGED_MEANWHILE = 412;
 
+/** Whether it is not known of what failed so that nothing was written: no answer came, or the server broke off (RFC 9110, 15.6). */
+const isOpen = (status: number): boolean => status === 0 || status >= 500;
+
 /**
  * Decisions on their way to the ledger. Whoever decides need not wait: each counts at once, and is sent when those before it have been. None is lost in silence: what is
  * refused or fails stays here until the one who decided has said what is to become of it.
@@ -70,8 +73,8 @@ export class Outbox {
   private entries: readonly Entry[] = [];
   private readonly listeners = new Set<() => void>();
   private isSending = false;
-  /** How many decisions went with a request. */
-  private readonly sizes = new Map<string, number>();
+  /** Requests that may have been written although no answer said so. Each is sent again whole and under its key, until an answer says what became of it. */
+  private readonly unsure = new Set<string>();
 
   constructor(private readonly wire: Wire) {}
 
@@ -97,8 +100,11 @@ export class Outbox {
   undo(): readonly string[] {
     const last = this.entries.findLast(({ step }) => DECIDED.has(step));
     if (last === undefined) return [];
-    // What has not been sent yet, or could not be, is simply not sent.
-    const isUnsent = last.step === 'waiting' || last.step === 'failed';
+    const isUnsure = last.request !== null && this.unsure.has(last.request);
+    // What may have been written is asked for once more, with all that went with it: only then is there something to take back.
+    if (isUnsure) this.letWait(({ request }) => request === last.request);
+    // What surely was not is simply not sent.
+    const isUnsent = !isUnsure && (last.step === 'waiting' || last.step === 'failed');
     this.set(last.key, { step: isUnsent ? 'returned' : 'returning' });
     this.send();
     return last.events;
@@ -106,7 +112,7 @@ export class Outbox {
 
   /** Sends once more what failed. */
   retry(): void {
-    for (const { key, step } of this.entries) if (step === 'failed') this.set(key, { step: 'waiting' });
+    this.letWait(() => true);
     this.send();
   }
 
@@ -129,6 +135,11 @@ export class Outbox {
       if (entry.edits.some(({ id }) => edits.includes(id))) this.set(entry.key, { step: 'returned' });
   }
 
+  private letWait(which: (entry: Entry) => boolean): void {
+    for (const entry of this.entries)
+      if (entry.step === 'failed' && which(entry)) this.set(entry.key, { step: 'waiting' });
+  }
+
   private put(entries: readonly Entry[]): void {
     this.entries = entries;
     for (const listen of this.listeners) listen();
@@ -147,29 +158,21 @@ export class Outbox {
     if (this.isSending) return;
     this.isSending = true;
     for (let some = this.next(); some.length > 0; some = this.next())
-      if (some[0]?.step === 'returning') await this.sendBack(some[0]);
+      if (some[0] && some[0].edits.length > 0) await this.sendBack(some[0]);
       else await this.sendTogether(some);
     this.isSending = false;
   }
 
-  /** What is sent next: one that is taken back, or those that wait and can be sent together. */
+  /** What is sent next: one that is taken back, or those that can be sent together, which wait or are to be taken back once they are known to be written. */
   private next(): readonly Entry[] {
-    const first = this.entries.find(
-      ({ step, edits }) => step === 'waiting' || (step === 'returning' && edits.length > 0),
-    );
+    const due = this.entries.filter(({ step }) => step === 'waiting' || step === 'returning');
+    const [first] = due;
     if (first === undefined) return [];
-    if (first.step === 'returning' || first.tag === null || first.isWhole) return [first];
+    if (first.edits.length > 0 || first.tag === null || first.isWhole) return [first];
     const { by, request } = first;
-    return this.entries
-      .filter(
-        ({ step, tag, ...one }) =>
-          step === 'waiting' &&
-          tag !== null &&
-          !one.isWhole &&
-          one.request === request &&
-          one.by.who === by.who,
-      )
-      .filter(({ by: { why } }) => why === by.why)
+    return due
+      .filter(({ edits, tag, isWhole }) => edits.length === 0 && tag !== null && !isWhole)
+      .filter((one) => one.request === request && one.by.who === by.who && one.by.why === by.why)
       .slice(0, request === ALONE ? 1 : TOGETHER);
   }
 
@@ -182,12 +185,10 @@ export class Outbox {
   private async sendTogether(some: readonly Entry[]): Promise<void> {
     const [first] = some;
     if (first === undefined) return;
-    // What is sent once more is the same request only where it is the same whole.
-    const isSame =
-      first.request !== null && first.request !== ALONE && this.sizes.get(first.request) === some.length;
-    const request = isSame ? (first.request as string) : some.length === 1 ? first.key : this.wire.newKey();
-    this.sizes.set(request, some.length);
-    for (const { key } of some) this.set(key, { step: 'sending', failure: null, request });
+    const own = some.length === 1 ? first.key : this.wire.newKey();
+    const request = first.request !== null && this.unsure.has(first.request) ? first.request : own;
+    for (const { key, step } of some)
+      this.set(key, { ...(step === 'waiting' && { step: 'sending' }), failure: null, request });
     const tags = some.flatMap(({ tag }) => tag ?? []);
     const answer = await this.wire.decide(
       some.flatMap(({ decisions }) => decisions),
@@ -195,14 +196,20 @@ export class Outbox {
       tags.length > 0 ? tags.join(', ') : null,
       request,
     );
+    if (answer.ok || answer.status === CHANGED_MEANWHILE) this.unsure.delete(request);
+    else if (isOpen(answer.status)) this.unsure.add(request);
     let at = 0;
     for (const { key, decisions } of some) {
-      // It may have been taken back while it was being sent.
+      // It may have been taken back before it was sent once more, or while it was being sent.
       const isWanted = this.stepOf(key) === 'sending';
       if (answer.ok) {
         const edits = answer.value.edits.slice(at, at + decisions.length);
-        this.set(key, { edits, ...(isWanted && { step: 'done' }) });
-      } else if (!isWanted) this.set(key, { step: 'returned' });
+        this.set(key, {
+          edits,
+          ...(isWanted ? { step: 'done' } : edits.length === 0 && { step: 'returned' }),
+        });
+      } else if (this.unsure.has(request)) this.set(key, { step: 'failed', failure: answer });
+      else if (!isWanted) this.set(key, { step: 'returned' });
       else if (answer.status !== CHANGED_MEANWHILE) this.set(key, { step: 'failed', failure: answer });
       else if (some.length === 1) this.set(key, { step: 'refused', failure: answer });
       // One of them was not any more as it was seen: each is asked for by itself.
