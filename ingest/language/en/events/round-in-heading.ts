@@ -1,5 +1,6 @@
 import type { Block, MentionDraft } from '@/lib/schema/annotation';
 import type { AnnotatedDocument } from '../../../extract/context';
+import { talksInHead } from '../../../extract/talks-in-head';
 import { rowOf } from '../../../knowledge/row-of';
 import { ROUNDS } from '../names/rounds';
 import { dateOf, isDating } from './dates';
@@ -25,26 +26,9 @@ export function roundInHeading(
   if (!ROUNDS.isDatedBy(head, { start: timex.start - span.start, end: timex.end - span.start })) return null;
   const conference = rowOf(lexicon.conferences, of.conferenceId);
   if (!conference) return null;
-  const { date, text } = dateOf(document, place);
-  return {
-    documentId: document.id,
-    span,
-    block: index,
-    trigger: null,
-    triggerId: null,
-    type: 'talks',
-    ploverType: 'CONSULT',
-    status: 'occurred',
-    modality: 'actual',
-    polarity: 'positive',
-    date,
-    timex: place,
-    dateText: text,
-    statesDate: true,
-    parties: [...conference.parties],
-    participants: conference.parties.map((entityId) => ({ entityId, role: 'party', span: null })),
-    placeId: placeIn(document, span, lexicon),
-    treatyId: null,
+  return talksInHead(document, index, dateOf(document, place), {
     ...of,
-  };
+    parties: [...conference.parties],
+    placeId: placeIn(document, span, lexicon),
+  });
 }

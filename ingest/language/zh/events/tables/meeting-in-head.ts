@@ -1,8 +1,9 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
 import type { AnnotatedDocument } from '../../../../extract/context';
+import { talksInHead } from '../../../../extract/talks-in-head';
+import { governingDate } from '../dates/date-of-clause';
 import { dateAlone } from './column-date';
 import { isOfMeetings, partiesOfColumn, placeOf } from './meeting-table';
-import { talksInHead } from './talks-in-head';
 
 /**
  * The meeting that the head of a table dates, where it is no numbered round: `2001.7.14-16` below 阿格拉 in a table 印巴高峰會談各方立場. Those whom the caption names, or
@@ -14,7 +15,7 @@ export function meetingInHead(document: AnnotatedDocument, index: number): Menti
   const own = dateAlone(document, block);
   if (!own || (own.timex.precision !== 'day' && own.timex.precision !== 'days')) return null;
   if (!isOfMeetings(document, index)) return null;
-  return talksInHead(document, index, own, {
+  return talksInHead(document, index, governingDate(document, own), {
     parties: partiesOfColumn(document, index),
     placeId: placeOf(document, index, block.column),
     conferenceId: null,

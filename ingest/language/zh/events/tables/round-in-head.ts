@@ -1,9 +1,9 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
 import type { AnnotatedDocument } from '../../../../extract/context';
+import { talksInHead } from '../../../../extract/talks-in-head';
 import { rowOf } from '../../../../knowledge/row-of';
-import { datesIn } from '../dates/date-of-clause';
+import { datesIn, governingDate } from '../dates/date-of-clause';
 import type { EventWords } from '../words';
-import { talksInHead } from './talks-in-head';
 
 /**
  * The round that the head of a table dates: a cell that holds nothing but a date, below one that names the round.
@@ -20,5 +20,9 @@ export function roundInHead(
   const [own] = datesIn(document.text, document.timexes, block.span);
   const conference = rowOf(words.lexicon.conferences, round.conferenceId);
   if (!own || !conference) return null;
-  return talksInHead(document, index, own, { ...round, parties: conference.parties, placeId: null });
+  return talksInHead(document, index, governingDate(document, own), {
+    ...round,
+    parties: conference.parties,
+    placeId: null,
+  });
 }
