@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { frameCode, frameLink, isOwnMachine, USUAL_SIZE, viewLink } from './addresses';
+import { frameCode, frameLink, USUAL_SIZE, viewLink } from './addresses';
 
 describe('the link of a view', () => {
   test.each<[string, string]>([
@@ -18,14 +18,6 @@ describe('the same in a frame', () => {
     ['https://a.example/c/b?view=list', '/c/b', 'https://a.example/c/b/embed?view=timeline'],
   ])('%s', (link, prefix, frame) => expect(frameLink(link, prefix, 'timeline')).toBe(frame));
 });
-
-test.each<[string, boolean]>([
-  ['http://localhost:3000/', true],
-  ['http://127.0.0.1/', true],
-  ['http://[::1]:3000/', true],
-  ['http://192.168.0.2:3000/', false],
-  ['https://localhost.example/', false],
-])('%s leads to whatever machine opens it: %s', (link, is) => expect(isOwnMachine(link)).toBe(is));
 
 describe('the code', () => {
   test('names address, title and size', () => {

@@ -41,10 +41,6 @@ export function toldLink(link: string, prefix: string, page: '/print' | '/story'
   return told.href;
 }
 
-/** Whether an address leads to the machine on which it is opened, whoever opens it. */
-export const isOwnMachine = (link: string): boolean =>
-  /^(?:localhost|.*\.localhost|127(?:\.\d+){3}|\[::1\])$/.test(new URL(link).hostname);
-
 const inAttribute = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 

@@ -2,7 +2,8 @@
 
 import { useId, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
-import { isOwnMachine, viewLink } from './addresses';
+import { isOwnMachine } from '@/lib/own-machine';
+import { viewLink } from './addresses';
 import { CopiedField } from './copied-field';
 import { FramePart } from './frame-part';
 import { ToldPart } from './told-part';
@@ -61,7 +62,9 @@ export function ShareButton({ matching, words }: Props) {
         {link !== null && (
           <>
             <CopiedField label={t('share.link')} copy={t('share.copyLink')} text={link} rows={2} />
-            {isOwnMachine(link) && <p className="mt-2 text-ink-soft">{t('share.ownMachine')}</p>}
+            {isOwnMachine(new URL(link).hostname) && (
+              <p className="mt-2 text-ink-soft">{t('share.ownMachine')}</p>
+            )}
             <ToldPart link={link} />
             <FramePart link={link} />
           </>

@@ -3,12 +3,7 @@ import { linkWithin } from '../addresses';
 import { copyPlace } from '../place';
 
 // The app's own, but for where a frame's page stands.
-export {
-  frameCode,
-  isOwnMachine,
-  USUAL_SIZE,
-  viewLink,
-} from '../../_explorer/share/addresses';
+export { frameCode, USUAL_SIZE, viewLink } from '../../_explorer/share/addresses';
 
 /** The same view for a frame. */
 export function frameLink(link: string, _prefix: string, first: FirstShown): string {
