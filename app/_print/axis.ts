@@ -1,5 +1,6 @@
 import { type IsoDay, OPEN_END, OPEN_START } from '@/lib/schema/day';
 import { dayNumber, isoDay, yearOfDay } from '@/lib/time/day';
+import { yearText } from '@/lib/time/gregorian';
 
 /** A stretch of days that takes a share of a drawing's width; `end` is the day behind the last. */
 export interface AxisPart {
@@ -75,12 +76,10 @@ function apart(ticks: readonly Tick[], room: number): Tick[] {
   return kept;
 }
 
-const written = (year: number): string => `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
-
 function firstsOfYears(start: number, end: number, step: number): IsoDay[] {
   const first = Math.ceil(yearOfDay(isoDay(start)) / step) * step;
   const count = Math.floor((yearOfDay(isoDay(end - 1)) - first) / step) + 1;
-  return Array.from({ length: Math.max(0, count) }, (_, i) => `${written(first + i * step)}-01-01`).filter(
+  return Array.from({ length: Math.max(0, count) }, (_, i) => `${yearText(first + i * step)}-01-01`).filter(
     (day) => dayNumber(day) >= start,
   );
 }

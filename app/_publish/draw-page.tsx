@@ -19,13 +19,13 @@ export interface ToDraw {
   run: string;
 }
 
-/** A page of the copy as HTML, and the addresses of the app to which it leads. @throws Error where it cannot be drawn */
 /** What stands where the app says that there is nothing. */
 function missing(error: unknown): ReactNode {
   if (error instanceof NotThere) return <NotFound />;
   throw error;
 }
 
+/** A page of the copy as HTML, and the addresses of the app to which it leads. @throws Error where it cannot be drawn */
 export async function drawPage(wanted: ToDraw): Promise<{ html: string; ledTo: string[] }> {
   try {
     return await drawn(wanted);

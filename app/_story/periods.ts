@@ -2,6 +2,7 @@ import type { DateView } from '@/lib/queries/event-view';
 import { OPEN_START } from '@/lib/schema/day';
 import { yearOfDay } from '@/lib/time/day';
 import { edtfParts } from '@/lib/time/edtf-parts';
+import { yearText } from '@/lib/time/gregorian';
 
 /** A heading of a story and the events that stand right below it. */
 export interface Period<Event> {
@@ -18,10 +19,8 @@ const MANY = 12;
 /** The decade, year and month in which an event lies for certain; null where that is not known so closely. */
 type Path = readonly [decade: string | null, year: string | null, month: string | null];
 
-const written = (year: number): string => `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
-
 /** EDTF writes no decade before the common era: a year stands for it. */
-const decadeOf = (year: number): string => (year < 0 ? written(year) : written(year).replace(/\d$/, 'X'));
+const decadeOf = (year: number): string => (year < 0 ? yearText(year) : yearText(year).replace(/\d$/, 'X'));
 
 /** Where a stretch of time begins, by what its own words name: one "since 1990" begins in no known month. */
 function beginning({ edtf, earliest }: DateView): Path {
@@ -30,14 +29,14 @@ function beginning({ edtf, earliest }: DateView): Path {
   if (from?.year === undefined || from.yearDigits < 3) return [null, null, null];
   const isYear = from.yearDigits === 4;
   const isMonth = isYear && from.month !== undefined && from.month <= 12;
-  return [decadeOf(year), isYear ? written(year) : null, isMonth ? earliest.slice(0, -3) : null];
+  return [decadeOf(year), isYear ? yearText(year) : null, isMonth ? earliest.slice(0, -3) : null];
 }
 
 /** What holds all the days on which an event may have been. */
 function around({ earliest, latest }: DateView): Path {
   const [first, last] = [yearOfDay(earliest), yearOfDay(latest)];
   const month = earliest.slice(0, -3) === latest.slice(0, -3) ? earliest.slice(0, -3) : null;
-  if (first === last) return [decadeOf(first), written(first), month];
+  if (first === last) return [decadeOf(first), yearText(first), month];
   return [decadeOf(first) === decadeOf(last) ? decadeOf(first) : null, null, null];
 }
 
