@@ -60,8 +60,10 @@ export interface ResolvingCues {
   isContrasted(before: string): boolean;
   /** Whether news leaves out the year of a month only where it is the writer's own, so that no other part of the text lends one. */
   readonly bareMonthIsOwn: boolean;
-  /** A distance from an event behind the date told tells the day of that event: `met on 8 July, a day after talks had opened`, which is the 7th. */
-  readonly countsBackToEvent: boolean;
+  /** By what stands between the date told and a distance from an event, the distance tells the day of that event: `met on 8 July, a day after talks had opened`, which is the 7th. */
+  countsBackToEvent(between: string): boolean;
+  /** In how many sentences behind the day at the head of an entry a distance is still counted from it: `August 2: Iraq invades. The Council meets. Four days later`. */
+  readonly entryReaches: number;
   /** The words right before an expression that say it is not exact, as how many characters they take: on or about. 0 where none do. */
   aboutBefore(before: string): number;
   /** How many characters behind a day say that its eve is meant (前夕); 0 where none do. */

@@ -64,16 +64,13 @@ function fromEvent(situation: Situation, event: NonNullable<Offset['event']>, re
   return countedFrom(derivation, date, reach);
 }
 
-/** Nothing but a mark, and a word of measure, stands between the two. */
-const BESIDE = /^[\s,–—(-]*(?:(?:only|just|some|barely|about|exactly|and)\s)?$/;
-
 /** `On 8 July he died, a day after talks had opened`: of the two days the one that nobody states lies so far on the other side. Only from a day told before in the same sentence. */
 function backToEvent(situation: Situation, { from, to, unit }: Reach): Outcome | null {
   const { narrative, sentence, context } = situation;
   const told = narrative.lastWith('day');
-  if (!context.cues.countsBackToEvent || told?.sentence !== sentence || told.value.precision !== 'day')
+  if (told?.sentence !== sentence || told.value.precision !== 'day') return null;
+  if (!context.cues.countsBackToEvent(situation.form.slice(told.span.end, situation.candidate.start)))
     return null;
-  if (!BESIDE.test(situation.text.slice(told.span.end, situation.candidate.start))) return null;
   return fromTold(situation, told, { from: -to, to: -from, unit });
 }
 
@@ -119,12 +116,8 @@ function toldFor(situation: Situation, { direction, origin }: Offset): Told | nu
   const { narrative, sentence, paragraph, context } = situation;
   const [told = null] = narrative.backwards();
   if (!told || told.paragraph !== paragraph) return null;
-  // In an entry a sentence more may stand between its day and what is counted from it: `August 2: Iraq invades. The Council meets. Four days later`.
-  const isHead =
-    context.cues.countsBackToEvent &&
-    beginsLine(situation.text, told.span.start) &&
-    told.point.day !== undefined;
-  if (sentence - told.sentence > (isHead ? 2 : 1)) return null;
+  const isHead = beginsLine(situation.text, told.span.start) && told.point.day !== undefined;
+  if (sentence - told.sentence > (isHead ? context.cues.entryReaches : 1)) return null;
   if (
     direction > 0 ||
     origin === 'anchor' ||

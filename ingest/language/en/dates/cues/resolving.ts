@@ -41,6 +41,8 @@ const ENTRY = /^(?:\s?(?:--|[:–—])|\s-\s|\t)/;
 const LATE_BEFORE = /\b(?:the past|the last|over the last|over the past|these past)\s$/;
 const WORDS_PAST = /^(?:the|these|those)\s(?:past|last)\s/;
 const WORDS_AHEAD = /^(?:the\s)?(?:next|coming)\s|^the\s(?:next|coming)\s/;
+/** Nothing but a mark, and a word of measure. */
+const BESIDE = /^[\s,–—(-]*(?:(?:only|just|some|barely|about|exactly|and)\s)?$/;
 const ENDS_TALKS = /\b(?:ended|closed|concluded|adjourned|recessed|ceasefire|was lifted)\b/;
 
 const isAside = ({ before, behind }: Around): boolean =>
@@ -52,7 +54,8 @@ export const RESOLVING: ResolvingCues = {
   endsClause,
   reach: { near: 20, lead: 24, apart: 10, clause: 160, bracket: 60 },
   bareMonthIsOwn: true,
-  countsBackToEvent: true,
+  countsBackToEvent: (between) => BESIDE.test(between),
+  entryReaches: 2,
   aboutBefore: (before) => ABOUT.exec(before)?.[0].length ?? 0,
   isApposition: (between) => SAME.test(between),
   tenseOf,
