@@ -1,13 +1,11 @@
 import type { Metadata } from 'next';
-import { headers } from 'next/headers';
 import { here } from '@/lib/collections/current';
 import { overview } from '@/lib/queries/overview';
 import { toldRounds } from '@/lib/queries/rounds/told-rounds';
 import { toldEvents } from '@/lib/queries/told-events';
 import { withinTime } from '@/lib/within-time';
 import { IgnoredParameters } from '../_explorer/ignored-parameters';
-import { searchParametersOf } from '../_explorer/search-parameters';
-import { requestLocale, requestTranslator } from '../_i18n/request';
+import { requestTranslator } from '../_i18n/request';
 import { PaperList } from '../_print/paper-list';
 import { axisParts, Picture } from '../_print/picture';
 import { PrintButton } from '../_print/print-button';
@@ -17,8 +15,6 @@ import { headOf } from '../_told/head';
 import { noteOf } from '../_told/note';
 import { Notes } from '../_told/notes';
 import { ToldBar } from '../_told/told-bar';
-import { citedOrigin } from '../api/_answers/origin';
-import { site } from '../api/_operations/site';
 import '../_styles/told.css';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -27,49 +23,30 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The present view for paper: the timeline as a drawing, the whole list, and the sources as numbered notes. */
 export default async function PrintPage({ searchParams }: PageProps<'/print'>) {
-  const parameters = searchParametersOf(await searchParams);
-  const [asked, t, locale, headed] = await Promise.all([
-    askedTold(parameters),
-    requestTranslator(),
-    requestLocale(),
-    headers(),
-  ]);
-  const { filters, problems, lanes, calendar } = asked;
-  const cite = {
-    style: 'chicago-note',
-    locale,
-    origin: citedOrigin({ headers: headed }),
-    site: site(),
-  } as const;
+  const asked = await askedTold('/print', await searchParams);
+  const { filters, problems, lanes, telling, view } = asked;
+  const { t } = telling;
   const [told, whole, rounds] = await withinTime(() =>
     Promise.all([
-      toldEvents(filters, { ...asked, cite }),
+      toldEvents(filters, asked),
       overview({ ...filters, from: null, to: null }),
       toldRounds(null),
     ]),
   );
   const { events, before, part } = told;
-  const telling = { t, locale, calendar };
   const { title, lines, names } = await headOf(asked, told, telling);
   const first = before + 1;
-  const hrefOf = (number: number) => {
-    const query = new URLSearchParams(parameters);
-    query.set('part', `${number}`);
-    return here(`/print?${query}`);
-  };
-  const view = new URLSearchParams(parameters);
-  view.delete('part');
   const shown = new Set(events.map(({ id }) => id));
   return (
     <main id="main" className="page told">
       <IgnoredParameters problems={problems} />
-      <ToldBar label={t('told.print')} view={view.toString()} back={t('told.back')}>
-        <a href={here(`/story?${parameters}`)} className="link">
+      <ToldBar label={t('told.print')} view={view} back={t('told.back')}>
+        <a href={here(`/story?${view}`)} className="link">
           {t('told.story')}
         </a>
         <PrintButton label={t('told.printNow')} />
       </ToldBar>
-      <PartNav label={t('told.parts')} part={part} hrefOf={hrefOf} className="told-bar" />
+      <PartNav label={t('told.parts')} part={part} hrefOf={asked.hrefOf} className="told-bar" />
       <h1 className="page-title">{title}</h1>
       {lines.map((line) => (
         <p key={line} className="told-lead">

@@ -5,8 +5,8 @@ import { MESSAGES } from '../../_i18n/locale';
 import { storyDocx } from '../../_story/docx';
 import { storyMarkdown } from '../../_story/markdown';
 import { toldStory } from '../../_story/told-story';
+import { noteStyle } from '../../_told/cite';
 import { json, type Operation } from '../_answers/operation';
-import { site } from './site';
 
 const own = {
   show: Show,
@@ -57,7 +57,7 @@ export const TELL_STORY: Operation<typeof own> = {
   example: ({ country }) => ({ query: { country, show: 'key' } }),
   async answer({ values: { show, part: number = 1, calendar, format, locale }, filters, origin, cited }) {
     const t = createTranslator({ locale, messages: MESSAGES[locale], timeZone: 'UTC' });
-    const cite = { style: 'chicago-note', locale, origin: cited, site: site() } as const;
+    const cite = noteStyle(locale, cited);
     const { story, part } = await toldStory(filters, { show, part: number, cite }, { t, locale, calendar });
     if (format === 'json') return json({ ...story, part });
     const name = part.of === 1 ? 'story' : `story-${part.number}-of-${part.of}`;
