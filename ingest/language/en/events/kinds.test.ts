@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { ingestText } from '../../../fixtures/ingest-text';
+import { toldIn } from '../../../fixtures/told-in';
+
+describe('kinds', () => {
+  test.each([
+    ['On July 18, 2007 North Korea responded by expelling the inspectors.', 'inspection'],
+    ['North Korea responded on July 18, 2007 that the inspectors lied.', 'statement'],
+    ['The withdrawal of Iran from the treaty was announced on July 18, 2007.', 'withdrawal'],
+    ['North Korea declared on July 18, 2007 that it would never again take part in the talks.', 'withdrawal'],
+    ['North Korea declared on July 18, 2007 that it would never again go to war.', 'statement'],
+    ['Iran votes on July 25, 2007.', 'other'],
+    ['NATO decided in 1979 to deploy missiles in Europe.', 'policy'],
+    ['The United States voted on July 18, 2007 to end the war.', 'policy'],
+    ['Students in Iran stormed the legislature on July 18, 2007.', 'incident'],
+    ['Nawaz Sharif rushed to Washington on July 18, 2007.', 'visit'],
+    ['Nawaz Sharif was shown round the plant in Iran on July 18, 2007.', 'visit'],
+    ['Libya was struck from the list on July 18, 2007.', 'sanction'],
+    ['The North Korean reactor went critical on July 18, 2007.', 'weapons-programme'],
+  ])('%s %s', (text, type) => {
+    const { mentions } = ingestText(text, [2007, 7, 20]);
+    expect(mentions.map((one) => one.type)).toEqual([type]);
+  });
+});
+
+describe('what no row of the table knows, or another than its verb', () => {
+  test.each([
+    [
+      'to announce a withdrawal is to withdraw',
+      'North Korea announced its withdrawal from the NPT on January 10, 2003.',
+      [
+        'North Korea announced its withdrawal from the NPT on January 10, 2003 | 2003-01-10 withdrawal occurred PRK',
+      ],
+    ],
+    [
+      'a verb that no table has, in the passive',
+      'An Indian freighter was scuttled on May 5, 2006.',
+      ['An Indian freighter was scuttled on May 5, 2006 | 2006-05-05 other occurred IND'],
+    ],
+    [
+      'a plan of any verb',
+      'Iran is due to brief inspectors on 8 January 2016.',
+      ['Iran is due to brief inspectors on 8 January 2016 | 2016-01-08 statement planned IRN'],
+    ],
+    [
+      'a plan that no row knows',
+      'Japan will rebuild a bridge on January 5, 2017.',
+      ['Japan will rebuild a bridge on January 5, 2017 | 2017-01-05 other planned JPN'],
+    ],
+  ])('%s: %s', (_, text, expected) => expect(toldIn(text)).toEqual(expected));
+});
