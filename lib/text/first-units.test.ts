@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { firstUnits, mayBegin } from './first-units';
+import { FirstUnitsOfAll, firstUnits, mayBegin } from './first-units';
 
 const shown = (expression: RegExp): string | null => {
   const units = firstUnits(expression);
@@ -29,6 +29,16 @@ const EXPRESSIONS: readonly (readonly [RegExp, string | null, string])[] = [
 
 test.each(EXPRESSIONS)('%s begins with %s: %s', (expression, units) => {
   expect(shown(expression)).toBe(units);
+});
+
+test('a match of any of some expressions begins as a match of one of them', () => {
+  const expression = fc.constantFrom(...EXPRESSIONS.map(([one]) => one));
+  fc.assert(
+    fc.property(fc.array(expression, { maxLength: 4 }), fc.constantFrom(...'abcdex在1('), (some, sign) => {
+      const unit = sign.charCodeAt(0);
+      expect(new FirstUnitsOfAll(some).has(unit)).toBe(some.some((one) => mayBegin(one, unit)));
+    }),
+  );
 });
 
 test('what matches begins with one of the units', () => {

@@ -11,19 +11,14 @@ interface Start {
 const NOTHING: Start = { units: new Set(), isEmpty: true };
 const ANY: Start = { units: null, isEmpty: false };
 const MOST_IN_RANGE = 256;
-const known = new WeakMap<RegExp, FirstUnits>();
 
 /**
  * The code units with which a match of an expression may begin, read from its source; where one stands there, the expression is worth a try, elsewhere it
  * cannot match. What the reading does not know counts as any. Example: `/^(?:ab|c?d)/` may begin with a, c or d; `/^a?/` with any, since it may be empty.
  */
 export function firstUnits(expression: RegExp): FirstUnits {
-  const before = known.get(expression);
-  if (before !== undefined) return before;
   const { units, isEmpty } = expression.flags.includes('i') ? ANY : new Reading(expression.source).all();
-  const first = isEmpty ? null : units;
-  known.set(expression, first);
-  return first;
+  return isEmpty ? null : units;
 }
 
 const bits = new WeakMap<RegExp, Uint32Array>();
@@ -31,8 +26,7 @@ const ALL = new Uint32Array(0x1_0000 / 32).fill(0xffff_ffff);
 
 /** Whether a match of an expression may begin with a code unit: what `firstUnits` says, looked up in a table of bits. */
 export function mayBegin(expression: RegExp, unit: number): boolean {
-  const table = bits.get(expression) ?? bitsOf(expression);
-  return (((table[unit >>> 5] as number) >>> (unit & 31)) & 1) === 1;
+  return isIn(bitsOf(expression), unit);
 }
 
 /** With which code units a match of any of some expressions may begin. */
@@ -45,11 +39,17 @@ export class FirstUnitsOfAll {
   }
 
   has(unit: number): boolean {
-    return (((this.table[unit >>> 5] as number) >>> (unit & 31)) & 1) === 1;
+    return isIn(this.table, unit);
   }
 }
 
+function isIn(table: Uint32Array, unit: number): boolean {
+  return (((table[unit >>> 5] as number) >>> (unit & 31)) & 1) === 1;
+}
+
 function bitsOf(expression: RegExp): Uint32Array {
+  const known = bits.get(expression);
+  if (known) return known;
   const units = firstUnits(expression);
   const table = units === null ? ALL : new Uint32Array(ALL.length);
   if (units !== null)
