@@ -65,9 +65,11 @@ test('each name is counted where it stands', () => {
   const namings = rows('SELECT "entityId", "reading", "way", "passageId" FROM "Naming"') as [
     ...[string, string, string, string],
   ][];
-  for (const [id, places, passages] of rows('SELECT "entityId", "places", "passages" FROM "NameCount"') as [
+  const counts = rows('SELECT "entityId", "places", "passages" FROM "NameCount" ORDER BY 1') as [
     ...[string, number, number],
-  ][]) {
+  ][];
+  expect(counts.map(([id]) => id)).toEqual([...new Set(namings.map(([id]) => id))].sort());
+  for (const [id, places, passages] of counts) {
     const own = namings.filter(([entityId]) => entityId === id);
     const named = own.some(([, , way]) => way === 'name') ? own.filter(([, , way]) => way === 'name') : own;
     expect([id, places, passages]).toEqual([id, own.length, new Set(named.map((one) => one[3])).size]);
