@@ -4,7 +4,7 @@ import { database } from '@/lib/db';
 import type { LedgerLine } from '@/lib/edits/ledger';
 import { stateAfter } from '@/lib/edits/state-after';
 import { type Anchor, Decision, type Edit } from '@/lib/schema/edit';
-import { type EventPerson, EventPerson as Person } from '@/lib/schema/review';
+import { EventPerson } from '@/lib/schema/review';
 import { edtfBounds } from '@/lib/time/edtf';
 import { eventById } from '../event-by-id';
 import { namesOf, participantsOf, placesOf } from '../event-names';
@@ -75,7 +75,7 @@ export async function eventAfter(id: string, edit: string): Promise<EventAfter |
   const { type = event.type, status = event.status, place = event.place, importance } = fields;
   const edtf = z.string().parse(fields.date ?? event.edtf);
   const countries = z.array(z.string()).parse(fields.countries ?? event.countries);
-  const people: EventPerson[] | null = fields.people ? z.array(Person).parse(fields.people) : null;
+  const people: EventPerson[] | null = fields.people ? z.array(EventPerson).parse(fields.people) : null;
   const evidence = event.evidence.filter((one) => !notYet.some((anchor) => isOf(anchor, one)));
   const decisions = held.map((line) => line.edit.decision);
   const isCorrected = decisions.some(

@@ -30,15 +30,10 @@ function isInOrder(numbers: Int32Array): boolean {
   return true;
 }
 
-/** The events of a JSON text of numbers, in any order and however often each stands there. */
-export function numbersIn(json: string, total: number): EventSet {
-  const numbers = listIn(json);
-  return EventSet.of(isInOrder(numbers) ? numbers : [...new Set(numbers.sort())], total);
-}
-
-/** The events that a query for numbers (`number`) finds. SQLite writes them as one JSON text: of a hundred thousand rows the client would make as many objects. */
+/** The events that a query for numbers (`number`) finds, in any order and however often each. SQLite writes them as one JSON text: of a hundred thousand rows the client would make as many objects. */
 export async function numbersOf(query: Prisma.Sql): Promise<EventSet> {
   const [row] = await database().$queryRaw<{ numbers: string }[]>`
     SELECT json_group_array("number") AS "numbers" FROM (${query})`;
-  return numbersIn(row?.numbers ?? '[]', await total());
+  const numbers = listIn(row?.numbers ?? '[]');
+  return EventSet.of(isInOrder(numbers) ? numbers : [...new Set(numbers.sort())], await total());
 }
