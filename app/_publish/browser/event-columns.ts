@@ -2,9 +2,6 @@ import type { EventColumns } from '@/lib/queries/sets/event-columns';
 import { EventSet } from '@/lib/sets/event-set';
 import { whole } from './parts';
 
-// The app's own, which this module stands in the place of.
-export { firstFrom } from '@/lib/queries/sets/event-columns';
-
 let known: Promise<EventColumns> | undefined;
 
 async function read(): Promise<EventColumns> {

@@ -35,14 +35,3 @@ export const eventColumns = (): Promise<EventColumns> => columns(undefined);
 
 /** How many events there are; their numbers are those below it. */
 export const total = async (): Promise<number> => (await eventColumns()).rank.length;
-
-/** The first of the events, which are in the order of their first days, that begins on a day or behind it. */
-export function firstFrom(earliest: Int32Array, day: number): number {
-  let [from, to] = [0, earliest.length];
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if ((earliest[middle] as number) < day) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}

@@ -1,18 +1,9 @@
+import { firstThat } from '@/lib/text/sorted';
+
 /** An event and its place in an order. */
 export interface Place {
   number: number;
   key: number;
-}
-
-/** Where a key belongs in places that are in order. */
-function placeFor(places: readonly Place[], key: number): number {
-  let [from, to] = [0, places.length];
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if ((places[middle] as Place).key < key) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }
 
 /**
@@ -32,7 +23,8 @@ export function firstPlaces(
     const number = numbers[i] as number;
     const key = keyOf(number);
     if (key <= after || key >= last) continue;
-    places.splice(placeFor(places, key), 0, { number, key });
+    const at = firstThat(places, (place) => place.key > key);
+    places.splice(at, 0, { number, key });
     if (places.length > limit) places.pop();
     if (places.length === limit) last = (places.at(-1) as Place).key;
   }

@@ -1,11 +1,12 @@
 import 'server-only';
 import { EventSet } from '@/lib/sets/event-set';
+import { firstThat } from '@/lib/text/sorted';
 import { dayNumber, FIRST_DAY, LAST_DAY } from '@/lib/time/day';
 import type { EventFilters } from '../filters';
 import { type Term, termsOf } from '../matching';
 import { memoised } from '../memoised';
 import { foundEvents } from '../search/found-events';
-import { eventColumns, firstFrom, total } from './event-columns';
+import { eventColumns, total } from './event-columns';
 import { termSets } from './term-sets';
 
 /** How many sets are kept: those of the filters that were asked for last. */
@@ -28,7 +29,8 @@ export const daysSet = memoised(
     if (from === null && to === null) return null;
     const { earliest, latest } = await eventColumns();
     const first = from === null ? FIRST_DAY : dayNumber(from);
-    const below = to === null ? earliest.length : firstFrom(earliest, dayNumber(to) + 1);
+    const last = to === null ? LAST_DAY : dayNumber(to);
+    const below = firstThat(earliest, (day) => day > last);
     return EventSet.within(latest, [first, LAST_DAY], below);
   },
   KEPT,

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { EventSet } from '@/lib/sets/event-set';
-import { eventColumns, firstFrom } from '../sets/event-columns';
+import { firstThat } from '@/lib/text/sorted';
+import { eventColumns } from '../sets/event-columns';
 import type { Stretch } from './stretch';
 
 /**
@@ -12,7 +13,8 @@ export async function edgesOf(
   fitting: EventSet | null,
 ): Promise<{ before: number; after: number }> {
   const { earliest, latest } = await eventColumns();
-  const [begun, behind] = [firstFrom(earliest, from), firstFrom(earliest, to + 1)];
+  const begun = firstThat(earliest, (day) => day >= from);
+  const behind = firstThat(earliest, (day) => day > to);
   // Of those that begin before the stretch all lie before it but the few that go on into it.
   let goOn = 0;
   for (let number = 0; number < begun; number += 1)
