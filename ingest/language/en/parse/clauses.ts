@@ -26,7 +26,7 @@ export function clausesOf(
     const group = told[k] as VerbGroup;
     const clause =
       group.kind === 'finite'
-        ? finite(tokens, told, k, clauses, takesContent)
+        ? finite(tokens, group, clauses, takesContent)
         : participle(tokens, told, k, clauses);
     if (clause) clauses.push(clause);
   }
