@@ -14,7 +14,6 @@ import type { LanguagePack } from './language/pack';
 import { PACKS } from './language/packs';
 import { correctEvents } from './ledger/correct-events';
 import { decideMentions } from './ledger/decide-mentions';
-import { editsOf, rejectedOf } from './ledger/edits';
 import { noteEvents } from './ledger/events-meant';
 import { sameNames, withSameNames } from './ledger/name-rulings';
 import { pinEvents } from './ledger/pin-events';
@@ -28,9 +27,9 @@ import { dateBySharedEvents, undatedAhead } from './stages/date-by-shared-events
 import { draftEvents, undatedScripts } from './stages/draft-events';
 import { findContradictions } from './stages/find-contradictions';
 import { Readings } from './stages/readings';
+import { runStages } from './stages/run-stages';
 import { type Given, type Stage, workOn } from './stages/work';
 import { asBefore } from './store/as-before';
-import { checked } from './store/checked';
 import type { Ahead } from './workers/ahead';
 
 const NO_ROUNDS: ReadonlyMap<string, ResolvedDate> = new Map();
@@ -232,7 +231,7 @@ export function* ingestInSteps(
   };
   const { result, failures } = yield* leavingOutFailing(
     [...read].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    (documents) => runStages(documents, lexicon, begin, given),
+    (documents) => runStages(STAGES, workOn(documents, lexicon, given), begin),
     () => stage,
   );
   const isKept = new Set(result.documents.map(({ id }) => id));
@@ -242,37 +241,4 @@ export function* ingestInSteps(
   const all = { diagnostics: [...earlier, ...failures, ...result.diagnostics] };
   const kb = { ...result, ...asBefore(all, given.earlier?.kb) };
   return { ...kb, run: runOf(kb, given.earlier?.digests) };
-}
-
-/** Until all is put together, with what was told before the stages ran. */
-const UNNAMED: KnowledgeBase['run'] = { id: '', version: '', counts: {} };
-
-/** One run of all stages, to a knowledge base that keeps its invariants. */
-function* runStages(
-  read: readonly ReadDocument[],
-  lexicon: Lexicon,
-  begin: (stage: string) => void,
-  given: Given,
-): Generator<Ahead, KnowledgeBase, void> {
-  const work = workOn(read, lexicon, given);
-  for (const stage of STAGES) {
-    begin(stage.name);
-    if (stage.ahead) yield stage.ahead(work);
-    stage.run(work);
-  }
-  begin('check');
-  const content = asBefore(
-    {
-      ...work.assembled,
-      ...work.roundTables,
-      events: work.events,
-      edits: editsOf(work.deciding),
-      rejected: rejectedOf(work.rejected),
-      diagnostics: [...work.diagnostics.all, ...work.deciding.diagnostics()],
-    },
-    given.earlier?.kb,
-  );
-  const kb = { ...content, run: UNNAMED };
-  checked(kb, given.earlier?.sound);
-  return kb;
 }
