@@ -100,6 +100,10 @@ for (const [locale, language] of LANGUAGES) {
 
         const form = await begin(page, 'e', isByKey);
         const { correct } = review;
+        // A title that is longer than its field is read from its beginning.
+        const title = form.locator('input').first();
+        await expect(title).toBeFocused();
+        expect(await title.evaluate(({ scrollLeft }) => scrollLeft)).toBe(0);
         await form.getByLabel(correct.titleEn).fill('The North leaves');
         await form.getByLabel(correct.titleZh).fill('北韓退約');
         // What the words allow stands beside the date, and is taken by a press.

@@ -43,7 +43,10 @@ export function DecisionDialog({ title, action, eventId, decisions, close, leadO
     const field = form.current?.querySelector<HTMLElement>('input, select, textarea');
     field?.focus();
     // A long title is read from its beginning.
-    if (field instanceof HTMLInputElement && field.type === 'text') field.setSelectionRange(0, 0);
+    if (!(field instanceof HTMLInputElement) || field.type !== 'text') return;
+    field.setSelectionRange(0, 0);
+    // Setting the caret does not bring it into view.
+    field.scrollLeft = 0;
   }, [isOpen]);
   const leave = () => {
     setIsOpen(false);
