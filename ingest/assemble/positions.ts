@@ -3,7 +3,7 @@ import type { KbPosition } from '@/lib/schema/position';
 import type { WorkingDocument } from '../document/working-document';
 import type { UnweighedEvent } from '../importance/told';
 import { type Placed, titleText } from './mentions';
-import { passageId } from './passages';
+import { passageIdIn } from './passages';
 import { type RawText, rawParticipants, rawQuote } from './raw-spans';
 
 /** The positions of a document with their spans brought back to the raw text and the events of the rounds at which they were held. */
@@ -20,7 +20,7 @@ export function positionsOf(
     return {
       id: `${documentId}:position${i}`,
       documentId,
-      passageId: passageId(documentId, clause.block),
+      passageId: passageIdIn(documentId, document.blocks, clause.block),
       eventId: eventOf({ round, head }),
       conferenceId: round?.conferenceId ?? null,
       round: round?.round ?? null,

@@ -1,7 +1,7 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
 import { areCompatible } from './compatible-types';
 import type { CoreferenceLink, WordingCues } from './language';
-import { MemberSets } from './member-sets';
+import type { MemberSets } from './member-sets';
 
 /** How a mention is worded, and where it stands in its document. */
 export interface Wording {
@@ -40,7 +40,7 @@ export interface Comparable extends Wording {
   readonly objects: ReadonlySet<string>;
 }
 
-export function comparable(draft: MentionDraft, wording: Wording, sets = new MemberSets()): Comparable {
+export function comparable(draft: MentionDraft, wording: Wording, sets: MemberSets): Comparable {
   const parties = sets.of(draft.parties);
   const ids = draft.participants.map(({ entityId }) => entityId);
   const partiesAs = (wanted: 'actor' | 'object') =>

@@ -4,6 +4,7 @@ import { foldedText } from '@/lib/text/folded-text';
 import { edtfBounds } from '@/lib/time/edtf';
 import { MERGING } from '../language/zh/merging';
 import { type Comparable, comparable } from './comparable';
+import { MemberSets } from './member-sets';
 
 /** A mention as a test tells it: what it does not say has no part in the test. */
 export interface Told {
@@ -53,7 +54,7 @@ export function mention({
     conferenceId: round === undefined ? null : 'talks',
     round: round ?? null,
   };
-  return comparable(draft, {
+  const wording = {
     units: MERGING.unitsOf(foldedText(words)),
     cues: MERGING.cuesOf(foldedText(words)),
     links: MERGING.links,
@@ -65,5 +66,6 @@ export function mention({
     placeState: null,
     steps: steps ?? null,
     once,
-  });
+  };
+  return comparable(draft, wording, new MemberSets());
 }
