@@ -73,5 +73,8 @@ export function linkWithin({ root, language, collection }: CopyPlace, address: s
   return copied && `${root}${language}${copied.folder}index.html${copied.rest}`;
 }
 
+/** Whether an address is one of the interface for programs. */
+export const isOfInterface = (address: string): boolean => /^(?:\/c\/[^/]+)?\/api\//.test(address);
+
 /** The way from a folder within the copy, `zh-Hant/events/x/`, to the copy's own. */
 export const rootFrom = (folder: string): string => '../'.repeat(folder.split('/').length - 1);

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { prerenderToNodeStream } from 'react-dom/static';
 import NotFound from '../not-found';
 import type { CopyPlace } from './addresses';
+import type { PageFiles } from './files';
 import { takeLedTo } from './jsx';
 import { standAt } from './place';
 import { routeOf } from './routes';
@@ -15,7 +16,7 @@ export interface ToDraw {
   address: string;
   place: CopyPlace;
   locale: string;
-  files: { style: string; texts: string; script: string; answers: string; cite: string };
+  files: PageFiles;
   run: string;
 }
 

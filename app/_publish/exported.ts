@@ -10,9 +10,9 @@ export const EXPORTED = [
 
 /** Those of the works that events rest on. */
 export const EXPORTED_WORKS = [
-  { format: 'bibtex', file: 'works.bib' },
-  { format: 'ris', file: 'works.ris' },
-  { format: 'csl', file: 'works.csl.json' },
+  { format: 'bibtex', name: 'BibTeX', file: 'works.bib' },
+  { format: 'ris', name: 'RIS', file: 'works.ris' },
+  { format: 'csl', name: 'CSL-JSON', file: 'works.csl.json' },
 ] as const;
 
 /** Where an exported file lies within the copy. */

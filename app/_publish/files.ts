@@ -15,6 +15,9 @@ const Files = z.object({
 });
 export type CopyFiles = z.infer<typeof Files> & { texts: Record<AppLocale, string> };
 
+/** Those of one page: its look, its texts and script, and the scripts that answer what it asks. */
+export type PageFiles = Pick<CopyFiles, 'style' | 'answers' | 'cite'> & { texts: string; script: string };
+
 /** The texts of the interface as a script, so that they are there without a server too. */
 function textsIn(folder: string, locale: AppLocale): string {
   const code = `timelineTexts=${JSON.stringify(clientMessages(locale))}`;

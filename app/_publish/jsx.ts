@@ -1,6 +1,6 @@
 import type { ElementType, Key, ReactNode } from 'react';
 import * as real from 'react/jsx-runtime';
-import { linkWithin } from './addresses';
+import { isOfInterface, linkWithin } from './addresses';
 import { copyPlace } from './place';
 import { saveAnswer } from './save-answer';
 
@@ -19,14 +19,12 @@ export function takeLedTo(): string[] {
   return all;
 }
 
-const INTERFACE = /^(?:\/c\/[^/]+)?\/api\//;
-
 /** The properties of an element as the copy has it; null where it is not drawn. */
 function within(type: unknown, props: Props): Props | null {
   const name = typeof type === 'string' ? ADDRESSES[type] : undefined;
   const address = name === undefined ? undefined : props[name];
   if (name === undefined || typeof address !== 'string' || !address.startsWith('/')) return props;
-  if (INTERFACE.test(address)) return saveAnswer(props, address);
+  if (isOfInterface(address)) return saveAnswer(props, address);
   const link = linkWithin(copyPlace(), address);
   if (link === null) return null;
   ledTo.add(address);

@@ -7,6 +7,7 @@ import { requestLocale, requestTranslator } from '../_i18n/request';
 import { siteTitle } from '../_i18n/site-title';
 import { SiteHeader } from '../_shell/site-header';
 import type { CopyPlace } from './addresses';
+import type { PageFiles } from './files';
 
 /** The colours that this browser keeps, before anything is drawn. */
 const COLOURS =
@@ -18,8 +19,7 @@ interface Props {
   path: string;
   metadata: Metadata;
   isFramed: boolean;
-  /** The files of the page's look, texts and script, within the copy's folder. */
-  files: { style: string; texts: string; script: string; answers: string; cite: string };
+  files: PageFiles;
   /** Of the data: another run makes what a browser has kept worthless. */
   run: string;
   children: ReactNode;

@@ -1,3 +1,4 @@
+import { isOfInterface } from '../addresses';
 import { type Registry, wake } from '../islands/wake';
 import { answerFromParts } from './from-parts';
 import { goToCopiedPage } from './go-to-copied-page';
@@ -9,7 +10,7 @@ export function begin(registry: Registry): void {
   if (goToCopiedPage()) return;
   const ask = window.fetch;
   window.fetch = (asked, init) =>
-    typeof asked === 'string' && /^(?:\/c\/[^/]+)?\/api\//.test(asked)
+    typeof asked === 'string' && isOfInterface(asked)
       ? answerFromParts(asked)
       : ask.call(window, asked, init);
   wake(registry);

@@ -1,4 +1,4 @@
-import { type DocumentRow, PORTION } from '@/lib/queries/copy/parts';
+import { type DocumentRow, portionsWith } from '@/lib/queries/copy/parts';
 import { documentText, eventRows, eventWords, names, whole } from './parts';
 
 /** The database as far as questions of the browser go: what the client of the app's database would answer, from the parts of the copy. */
@@ -8,9 +8,8 @@ interface EventQuestion {
 }
 
 async function eventsByNumber(numbers: readonly number[]) {
-  const portions = [...new Set(numbers.map((number) => Math.floor(number / PORTION)))];
   const wanted = new Set(numbers);
-  const read = await Promise.all(portions.map(eventRows));
+  const read = await Promise.all(portionsWith(numbers).map(eventRows));
   return read.flatMap(({ rows }) => rows.filter(({ number }) => wanted.has(number)));
 }
 
@@ -18,8 +17,7 @@ async function wordsOfEvents(ids: readonly string[]) {
   const places = new Map((await whole()).ids.map((id, number) => [id, number]));
   const numbers = ids.flatMap((id) => places.get(id) ?? []);
   const wanted = new Set(ids);
-  const portions = [...new Set(numbers.map((number) => Math.floor(number / PORTION)))];
-  const read = await Promise.all(portions.map(eventWords));
+  const read = await Promise.all(portionsWith(numbers).map(eventWords));
   return read.flatMap(({ rows }) => rows.filter(({ id }) => wanted.has(id)));
 }
 

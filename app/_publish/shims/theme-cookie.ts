@@ -1,10 +1,9 @@
+import { THEME_COOKIE, type Theme } from '../../_shell/theme-cookie';
+
 /** The choice of colours, in a copy: kept in the browser's storage, which is there without a server too. */
 
-export type Theme = 'light' | 'dark';
-
-export const THEME_COOKIE = 'theme';
-
-export const isTheme = (value: unknown): value is Theme => value === 'light' || value === 'dark';
+// The app's own, but for where it is kept.
+export { isTheme, THEME_COOKIE, type Theme } from '../../_shell/theme-cookie';
 
 export function keepTheme(theme: Theme | 'system'): void {
   try {

@@ -13,6 +13,11 @@ interface TextRow {
 /** How many events a part of their rows has. */
 export const PORTION = 250;
 
+/** The parts that hold some events, by the events' numbers. */
+export const portionsWith = (numbers: readonly number[]): number[] => [
+  ...new Set(numbers.map((number) => Math.floor(number / PORTION))),
+];
+
 /** What is asked of all events, by their numbers, and what there is. */
 export interface Whole {
   run: IngestRunView | null;
