@@ -33,7 +33,6 @@ export const IN_BROWSER = {
   'lib/queries/names/list-names': `${HERE}/browser/list-names.ts`,
   'lib/queries/names/name-by-id': `${HERE}/browser/name-by-id.ts`,
   'node:crypto': `${HERE}/browser/crypto.ts`,
-  'app/api/_operations/export-events': `${HERE}/browser/formats.ts`,
   'lib/db': `${HERE}/browser/database.ts`,
   'lib/collections/served': `${HERE}/browser/served.ts`,
   'lib/cite/sheets': `${HERE}/browser/sheets.ts`,

@@ -8,8 +8,8 @@ import { passageWords, wordsCitation } from '@/lib/queries/passage-words';
 import { Accessed, ApiLocale, PassageHash, PassagePlace } from '@/lib/schema/api-parameters';
 import { Locator } from '@/lib/schema/knowledge-base';
 import { json, type Operation } from '../_answers/operation';
-import { FORMATS } from './export-events';
 import { site } from './site';
+import { WORK_FORMATS, WORK_TYPES } from './work-formats';
 
 const own = {
   passage: PassagePlace,
@@ -42,9 +42,7 @@ export const CITE_WORDS: Operation<typeof own> = {
   filters: false,
   answers: {
     'application/json': WordsView,
-    ...Object.fromEntries(
-      (['bibtex', 'ris', 'csl'] as const).map((format) => [FORMATS[format].mediaType, null]),
-    ),
+    ...WORK_TYPES,
   },
   example: ({ document }) => ({ path: { id: document }, query: { passage: '0-10', style: 'mla' } }),
   async answer({
@@ -58,7 +56,7 @@ export const CITE_WORDS: Operation<typeof own> = {
     const [work] = words === null ? [] : await exportWorks([id]);
     if (words === null || work === undefined) return null;
     if (format !== 'json') {
-      const { mediaType, ending } = FORMATS[format];
+      const { mediaType, ending } = WORK_FORMATS[format];
       const body = exportItems([workItem(work, cited, { ...words, locale })], format);
       return { mediaType, body, fileName: `passage.${ending}` };
     }

@@ -14,6 +14,7 @@ import type { ExportFormat } from '@/lib/schema/api-parameters';
 import { siteTitle } from '../../_i18n/site-title';
 import type { Answer } from '../_answers/operation';
 import { textStream } from '../_answers/text-stream';
+import { WORK_FORMATS, type WorkFormat } from './work-formats';
 
 interface Circumstances {
   origin: string;
@@ -32,7 +33,7 @@ function file(make: (circumstances: Circumstances, events: EventsToExport) => Ev
 }
 
 /** The works that events rest on, in a format of reference managers. */
-function works(format: 'bibtex' | 'ris' | 'csl'): Write {
+function works(format: WorkFormat): Write {
   return async function* (events, { cited }) {
     const works = await exportWorks(await events.documents());
     yield exportItems(
@@ -43,7 +44,7 @@ function works(format: 'bibtex' | 'ris' | 'csl'): Write {
 }
 
 /** The media type of each format, the ending of its file's name, and how it is written. */
-export const FORMATS: Readonly<Record<ExportFormat, { mediaType: string; ending: string; write: Write }>> = {
+const FORMATS: Readonly<Record<ExportFormat, { mediaType: string; ending: string; write: Write }>> = {
   csv: { mediaType: 'text/csv', ending: 'csv', write: file(({ origin }) => eventsCsv(origin)) },
   jsonl: {
     mediaType: 'application/jsonl',
@@ -70,9 +71,9 @@ export const FORMATS: Readonly<Record<ExportFormat, { mediaType: string; ending:
     ending: 'plover.jsonl',
     write: file(({ origin }) => jsonLines((event) => ploverRecords(event, origin))),
   },
-  bibtex: { mediaType: 'application/x-bibtex', ending: 'bib', write: works('bibtex') },
-  ris: { mediaType: 'application/x-research-info-systems', ending: 'ris', write: works('ris') },
-  csl: { mediaType: 'application/vnd.citationstyles.csl+json', ending: 'csl.json', write: works('csl') },
+  bibtex: { ...WORK_FORMATS.bibtex, write: works('bibtex') },
+  ris: { ...WORK_FORMATS.ris, write: works('ris') },
+  csl: { ...WORK_FORMATS.csl, write: works('csl') },
 };
 
 /** Events as a file that is written while it is read. */

@@ -8,26 +8,20 @@ import { sourceById } from '@/lib/queries/source-by-id';
 import { sourceText } from '@/lib/queries/source-text';
 import { PartNumber, PassageHash, PassagePlace, SearchText, SourceFormat } from '@/lib/schema/api-parameters';
 import { type Answer, json, type Operation } from '../_answers/operation';
-import { FORMATS } from './export-events';
 import { SourceDetailView, SourceSummaryView } from './source-shapes';
-
-type WorkFormat = 'bibtex' | 'ris' | 'csl';
+import { WORK_FORMATS, WORK_TYPES, type WorkFormat } from './work-formats';
 
 /** Works in a format of reference managers; all of them when no ids are given. Null when there is none. */
 async function works(format: WorkFormat, cited: string | null, ids?: string[]): Promise<Answer | null> {
   const found = await exportWorks(ids);
   if (ids !== undefined && found.length === 0) return null;
-  const { mediaType, ending } = FORMATS[format];
+  const { mediaType, ending } = WORK_FORMATS[format];
   const body = exportItems(
     found.map((work) => workItem(work, cited)),
     format,
   );
   return { mediaType, body, fileName: `sources.${ending}` };
 }
-
-const WORK_TYPES = Object.fromEntries(
-  (['bibtex', 'ris', 'csl'] as const).map((format) => [FORMATS[format].mediaType, null]),
-);
 
 const list = { format: SourceFormat.removeDefault().exclude(['text']).default('json') };
 

@@ -7,7 +7,7 @@ import { exportWorks } from '@/lib/queries/export-works';
 import type { WordsPlace } from '@/lib/queries/words-by-id';
 import type { ApiLocale, MentionFormat } from '@/lib/schema/api-parameters';
 import { type Answer, json } from '../_answers/operation';
-import { FORMATS } from './export-events';
+import { WORK_FORMATS, WORK_TYPES } from './work-formats';
 
 /** A Web Annotation is served with its profile (https://www.w3.org/TR/annotation-protocol/#annotation-retrieval). */
 const ANNOTATION = 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"';
@@ -51,9 +51,7 @@ function annotation(
 /** The shapes of the answers by media type. */
 export const WORDS_ANSWERS = {
   'application/ld+json': AnnotationView,
-  ...Object.fromEntries(
-    (['bibtex', 'ris', 'csl'] as const).map((format) => [FORMATS[format].mediaType, null]),
-  ),
+  ...WORK_TYPES,
 };
 
 /**
@@ -78,7 +76,7 @@ export async function wordsAnswer(
   if (format === 'annotation') return annotation(words, address, origin);
   const [work] = await exportWorks([words.document.id]);
   if (work === undefined) return null;
-  const { mediaType, ending } = FORMATS[format];
+  const { mediaType, ending } = WORK_FORMATS[format];
   const body = exportItems([workItem(work, cited, { ...words, locale })], format);
   return { mediaType, body, fileName: `passage.${ending}` };
 }
