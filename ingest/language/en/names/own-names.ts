@@ -1,10 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { readTable } from '../../../knowledge/table';
+import { list, rowsOf } from '../tables/read-list';
 
-const FOLDER = fileURLToPath(new URL('../tables/', import.meta.url));
-
-const list = z.string().transform((cell) => (cell === '' ? [] : cell.split('|')));
 const Row = z.object({ id: z.string().min(1), names: list, seats: list, rare: list });
 type OwnNames = z.infer<typeof Row>;
 
@@ -17,12 +13,7 @@ let rows: ReadonlyMap<string, OwnNames> | null = null;
  * @throws Error that lists what is wrong with the table, each problem with its line and cure
  */
 export function ownNamesOf(id: string): OwnNames {
-  if (rows === null) {
-    const problems: string[] = [];
-    const found = readTable(FOLDER, 'names.tsv', Row, problems);
-    if (problems.length > 0) throw new Error(problems.join('\n'));
-    rows = new Map(found.map(({ row }) => [row.id, row]));
-  }
+  rows ??= new Map(rowsOf('names.tsv', Row).map((row) => [row.id, row]));
   return rows.get(id) ?? NONE;
 }
 
