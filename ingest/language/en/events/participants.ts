@@ -157,13 +157,7 @@ export function pointsBack(sentence: Sentence, subject: Range): 'it' | 'he' | 't
   if (/^(?:they|their)$/.test(first)) return 'they';
   if (
     /^(?:the|a|an)$/.test(first) &&
-    words.some(
-      (word) =>
-        wordsOf('holders').has(word) ||
-        /^(?:ministry|government|country|spokesman|spokeswoman|statement|state|regime|administration|leadership|army|parliament|president)$/.test(
-          word,
-        ),
-    )
+    words.some((word) => wordsOf('holders').has(word) || wordsOf('of-a-state').has(word))
   )
     return 'it';
   return null;

@@ -1,6 +1,7 @@
 import type { CountryRow } from '../../../knowledge/lexicon';
 import { loadLexicon } from '../../../knowledge/load';
 import type { NamedRow } from '../../../names/language';
+import { wordsOf } from '../parse/word-classes';
 import { ownNamesOf } from './own-names';
 
 const LATIN = /^[\p{Script=Latin}\d]/u;
@@ -17,8 +18,6 @@ const VARIANTS: readonly (readonly [RegExp, string])[] = [
   [/^US-/g, 'U.S.-'],
   [/Communique/g, 'Communiqué'],
 ];
-/** States in whose names the family comes first. */
-const FAMILY_FIRST = new Set(['JPN', 'HUN']);
 
 type Row = NamedRow & { readonly demonym?: string; readonly country?: string; readonly office_en?: string };
 
@@ -43,7 +42,9 @@ function turned(name: string, { office_en, country = '' }: Row): string[] {
   const parts = name.split(' ');
   return [
     ...(/-[a-z]/.test(name) ? [name.replace(/-(?=[a-z])/g, ' ')] : []),
-    ...(FAMILY_FIRST.has(country) && parts.length === 2 ? [`${parts[1]} ${parts[0]}`] : []),
+    ...(wordsOf('family-first-or-last').has(country) && parts.length === 2
+      ? [`${parts[1]} ${parts[0]}`]
+      : []),
   ];
 }
 

@@ -1,13 +1,11 @@
 import type { Span } from '@/lib/schema/span';
 import type { PersonRow } from '../../../knowledge/lexicon';
 import { loadLexicon } from '../../../knowledge/load';
-import { FAMILY_FIRST } from './family-first';
+import { wordsOf } from '../parse/word-classes';
 import { ownNamesOf } from './own-names';
 import { spellingsOf } from './spellings';
 import { wellKnown } from './well-known';
 
-const GIVEN_FIRST =
-  /^(?:Syngman|Annette|James|Vincent|Eric|Frank|Andrew|Joseph|Fredrick|George|Wellington)\s/;
 /** What is no surname by itself. */
 const NO_SURNAME = /^(?:II|III|I|Jr\.?|Sr\.?|.{0,2})$/;
 /** Arabs and Koreans hyphenate parts of one name. */
@@ -47,7 +45,8 @@ const TITLES: readonly (readonly [RegExp, RegExp])[] = [
 export function surnamesOf({ id, en, country }: PersonRow): readonly string[] {
   const parts = en.split(' ');
   if (parts.length < 2) return [];
-  const isFirst = FAMILY_FIRST.has(country) && !GIVEN_FIRST.test(en);
+  const isFirst =
+    wordsOf('family-first').has(country) && !wordsOf('western-given').has((parts[0] as string).toLowerCase());
   const surname = (isFirst ? parts[0] : parts.at(-1)) as string;
   // Qaddafi beside Gaddafi.
   const others = isFirst ? [] : ownNamesOf(id).names.map((name) => name.split(' ').at(-1) as string);

@@ -1,6 +1,5 @@
 import type { PersonRow } from '../../../knowledge/lexicon';
 import { wordsOf } from '../parse/word-classes';
-import { FAMILY_FIRST } from './family-first';
 
 /** What may stand before a surname and is no given name. */
 const TITLE =
@@ -20,7 +19,7 @@ export function wellKnown(
   const [first] = candidates;
   const isOne =
     first !== undefined &&
-    !FAMILY_FIRST.has(first.country) &&
+    !wordsOf('family-first').has(first.country) &&
     candidates.every(({ country }) => country === first.country) &&
     !wordsOf('common-surnames').has(surname.toLowerCase());
   return isOne && isCalledAlone(text, surname, candidates.length === 1 && surname.length >= RARE)
