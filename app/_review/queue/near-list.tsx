@@ -18,6 +18,7 @@ interface Props {
 /** Other events that may be the same, why they are shown, and for a near miss what spoke for and against it. */
 export function NearList({ near, merge }: Props) {
   const t = useTranslations('queue');
+  const why = useTranslations('review.merge');
   const locale = useLocale();
   if (near.length === 0) return null;
   return (
@@ -37,7 +38,7 @@ export function NearList({ near, merge }: Props) {
                 <ReviewedTag reviewed={event.reviewed} />
               </p>
               <p className="text-ink-faint text-xs">
-                <DateText date={event} /> · {t(`nearWhy.${event.why}`)}
+                <DateText date={event} /> · {why(event.why)}
               </p>
               {event.words.length > 1 && (
                 <p lang={langOf(event.words.at(-1) ?? '')} className="font-serif text-ink-soft text-sm">
