@@ -1,14 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { MESSAGES } from '@/app/_i18n/locale';
+import { DOCUMENTS } from './fixture-withdrawal';
+import { isClean } from './is-clean';
 import { expect, type Site, test } from './own-site';
-
-/** A withdrawal told twice, the same a day later, and a visit. */
-const DOCUMENTS = {
-  'a.txt': '2003年1月10日，北韓宣布退出禁止核武擴散條約。\n\n2002年9月17日，小泉純一郎訪問北韓。\n',
-  'b.txt':
-    '北韓於2003年1月10日宣布退出《禁止核武擴散條約》。\n\n2003年1月11日，北韓宣布退出禁止核武擴散條約。\n',
-};
 
 interface Told {
   id: string;
@@ -21,9 +15,6 @@ const written = (site: Site) =>
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line).decision as Record<string, unknown> & { does: string });
-
-const isClean = async (page: Page) =>
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 
 const LANGUAGES = [
   ['en', 'en-GB'],

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { MESSAGES } from '@/app/_i18n/locale';
+import { isClean } from './is-clean';
 import { expect, otherBrowser, test } from './own-site';
 
 /** A Monday that was none, and words of which the machine makes no event. */
@@ -10,9 +10,6 @@ const DOCUMENTS = {
 };
 
 test.use({ documents: DOCUMENTS });
-
-const isClean = async (page: Page) =>
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 
 /** Selects all that a stretch of the text has which holds some words. */
 const select = (page: Page, words: string) =>
