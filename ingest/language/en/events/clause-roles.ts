@@ -73,3 +73,12 @@ function seatBefore({ tokens }: Sentence, { from }: Range): NameHit | null {
 
 /** What leads to a subject has so many words at most. */
 const LEAD = 6;
+
+/** Who acts and who is named beside. To whom something is done of which no row knows is told of as one who acts: `Kim was greeted`. */
+export function namedBy(
+  { actors, objects }: Roles,
+  act: Act | null,
+  { group }: Clause,
+): [readonly NameHit[], readonly NameHit[]] {
+  return act === null && group.isPassive && actors.length === 0 ? [objects, []] : [actors, objects];
+}

@@ -2,7 +2,8 @@ import type { EventType } from '@/lib/schema/vocabulary';
 import type { Clause, Range } from '../parse/clause';
 import { type Trigger, triggers } from '../parse/triggers';
 import { wordsOf } from '../parse/word-classes';
-import { type Act, actOf } from './choose-trigger';
+import type { Act } from './choose-trigger';
+import { actOf } from './led-act';
 import { eventNounsIn, type Sentence } from './sentence';
 
 /** Kinds that one makes by announcing them: to announce that one leaves a treaty is to leave it. */

@@ -76,3 +76,12 @@ export function ofHeadline(
   });
   return draft ? [draft] : [];
 }
+
+/** What of a sentence tells without a verb: all of it, or in an entry what stands before a semicolon. Null where there is nothing of the kind. */
+export function headOf(sentence: Sentence, { entry }: Standing): Sentence | null {
+  const { tokens, clauses } = sentence;
+  if (clauses.length === 0) return sentence;
+  const end = entry === null ? -1 : tokens.findIndex(({ word }) => word === ';');
+  if (end < 0 || clauses.some(({ from }) => from < end)) return null;
+  return { ...sentence, tokens: tokens.slice(0, end), groups: [], clauses: [] };
+}

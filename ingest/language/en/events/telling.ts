@@ -1,10 +1,12 @@
 import { type EventType, SPEECH } from '@/lib/schema/vocabulary';
 import type { Clause } from '../parse/clause';
+import { nounPhraseEnd } from '../parse/noun-phrase-end';
 import { wordsOf } from '../parse/word-classes';
-import { type Act, nounPhraseEnd, plannedIn } from './choose-trigger';
+import type { Act } from './choose-trigger';
 import { BY_OWN_DATE } from './clause-date';
 import type { Governing } from './dates';
 import { otherKind } from './kinds';
+import { plannedIn } from './led-act';
 import { matterIn } from './matter';
 import type { Roles } from './participants';
 import { nounsIn, type Sentence } from './sentence';
