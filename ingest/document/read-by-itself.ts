@@ -3,7 +3,6 @@ import type {
   BlockRound,
   DatedExpression,
   MentionDraft,
-  NamedClause,
   NameHit,
   PassedOver,
   PositionDraft,
@@ -58,7 +57,7 @@ export interface Told {
   readonly timexes: readonly DatedExpression[];
   readonly mentions: readonly MentionDraft[];
   readonly positions: readonly PositionDraft[];
-  readonly passedOver: readonly PassedOver<NamedClause>[];
+  readonly passedOver: readonly PassedOver[];
   /** The rounds whose dates it was read by, with those dates: with the same answers it reads the same. */
   readonly asked: readonly (readonly [round: string, date: ResolvedDate | null])[];
 }

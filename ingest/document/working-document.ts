@@ -1,10 +1,4 @@
-import type {
-  DatedExpression,
-  MentionDraft,
-  NamedClause,
-  PassedOver,
-  PositionDraft,
-} from '@/lib/schema/annotation';
+import type { DatedExpression, MentionDraft, PassedOver, PositionDraft } from '@/lib/schema/annotation';
 import type { ResolvedDate } from '@/lib/schema/day';
 import type { Constraint } from '../date/document/constraint';
 import type { RoundHeld } from '../date/document/rounds-held';
@@ -34,5 +28,5 @@ export interface WorkingDocument extends Annotations {
   /** What the parties held at the rounds, which is no event. */
   positions: readonly PositionDraft[];
   /** Dated clauses that tell no event all the same. */
-  passedOver: readonly PassedOver<NamedClause>[];
+  passedOver: readonly PassedOver[];
 }

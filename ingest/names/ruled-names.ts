@@ -1,4 +1,4 @@
-import type { MentionDraft, NameHit } from '@/lib/schema/annotation';
+import type { MentionDraft, NamedClause, NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
 import type { OffsetMap } from '@/lib/text/offset-map';
 import type { Lexicon } from '../knowledge/lexicon';
@@ -60,6 +60,12 @@ export function ruledDraft(draft: MentionDraft, { links, same }: NameRulings, ma
     }),
     placeId: draft.placeId === null ? null : (taken.get(draft.placeId) ?? draft.placeId),
   };
+}
+
+/** A clause by what names it, with those whom editors have in the place of others. */
+export function ruledClause(clause: NamedClause, { same }: NameRulings): NamedClause {
+  const taken = new Map(same);
+  return { ...clause, parties: unique(clause.parties.map((id) => taken.get(id) ?? id)) };
 }
 
 /** Whether a text names any of those who are taken for others. */

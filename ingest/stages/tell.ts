@@ -4,7 +4,7 @@ import { datesIf } from '../date/resolve-dates';
 import type { Annotations, ReadByItself, RoundDates, Told } from '../document/read-by-itself';
 import { viewOf } from '../document/view';
 import type { WorkingDocument } from '../document/working-document';
-import { ruledDraft } from '../names/ruled-names';
+import { ruledClause, ruledDraft } from '../names/ruled-names';
 
 /** A document as far as what it tells depends on it. */
 export type Telling = Annotations &
@@ -23,12 +23,12 @@ export function tellOn(document: Telling, date: ResolvedDate | null, roundDates:
   };
   const timexes = isAsStated(document, date) ? document.stated.timexes : datesIf(document, date, noted);
   const told = ruled(document.reader.extract(viewOf({ ...document, date, timexes }, noted)), document);
-  const passedOver = told.passedOver.map(({ draft, filter }) => ({ draft: nameOf(draft), filter }));
+  const passedOver = told.passedOver.map(({ draft, filter }) => ({ draft: nameOf(draft, filter), filter }));
   return { timexes, ...told, passedOver, asked: [...asked] };
 }
 
-function nameOf({ span, type, parties, date: { edtf } }: NamedClause): NamedClause {
-  return { span, type, parties, date: { edtf } };
+function nameOf({ span, type, parties, date: { edtf } }: NamedClause, filter: string | null): NamedClause {
+  return { span, type, parties: filter === null ? parties : [], date: { edtf } };
 }
 
 /** What was told, with the names as editors have them. */
@@ -39,7 +39,7 @@ function ruled(told: Extracted, { read, clean }: Telling): Extracted {
   return {
     mentions: told.mentions.map(draftOf),
     positions: told.positions.map((position) => ({ ...position, clause: draftOf(position.clause) })),
-    passedOver: told.passedOver.map((one) => ({ ...one, draft: draftOf(one.draft) })),
+    passedOver: told.passedOver.map((one) => ({ ...one, draft: ruledClause(one.draft, rulings) })),
   };
 }
 

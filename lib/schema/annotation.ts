@@ -140,9 +140,12 @@ export type NamedClause = Pick<MentionDraft, 'span' | 'type' | 'parties'> & {
   readonly date: Pick<ResolvedDate, 'edtf'>;
 };
 
-/** A clause that tells no event, as it would be read if it did; of what is kept only what would name it, since there are more of them than of mentions. */
-export interface PassedOver<Clause extends NamedClause = MentionDraft> {
-  readonly draft: Clause;
+/**
+ * A clause that tells no event, by what would name it if it did: there are more of them than of mentions. Who takes part is only found out where no filter holds that it tells none; its
+ * parties are empty otherwise.
+ */
+export interface PassedOver {
+  readonly draft: NamedClause;
   /** The filter by which it tells none, by the id of its row; null where it only stands under the heading of a round. */
   readonly filter: string | null;
 }

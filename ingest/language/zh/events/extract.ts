@@ -22,7 +22,7 @@ import { AFTER } from './dates/sequence';
 import { dateOfRound, roundHeld } from './dates/standing-dates';
 import { dayOfStory } from './dates/story-day';
 import { DiscourseState } from './discourse-state';
-import { draftOf } from './draft';
+import { draftOf, nameOfPassed } from './draft';
 import { denyRumour } from './filters/denied-rumour';
 import { FILTERS } from './filters/filters';
 import { dateOfColumn } from './tables/column-date';
@@ -131,8 +131,8 @@ function inSentence(
       i += 1;
     }
     discourse.scope.enter(reading, hasActor(reading));
-    const { draft, filter } = clauseIn(document, words, reading, discourse, block);
-    const told = filter !== null ? null : toldBy(draft, reading, sentence, discourse, found);
+    const { draft, passed } = clauseIn(document, words, reading, discourse, block);
+    const told = toldBy(draft, reading, sentence, discourse, found);
     const listed = told && 'event' in told ? listedDeeds(document, reading, told.event) : [];
     if (told && 'position' in told) found.positions.push(told.position);
     else if (told && listed.length > 0) found.mentions.push(...listed);
@@ -143,9 +143,10 @@ function inSentence(
         found.mentions.push({ ...told.event, date: date.date, timex: date.timex, dateText: date.text });
       }
       found.mentions.push(told.event, ...announced(document, words, reading, told.event, discourse, block));
-    } else if (draft) found.passedOver.push({ draft, filter });
+    } else if (draft) found.passedOver.push({ draft, filter: null });
+    else if (passed) found.passedOver.push(passed);
     // What is said of a happening goes on with it.
-    discourse.after(reading, (draft !== null && filter === null) || isJudgement(reading, document));
+    discourse.after(reading, draft !== null || isJudgement(reading, document));
     // What is set out lists its contents up to the full stop.
     if (isListed) discourse.enumerating = true;
   }
@@ -168,14 +169,14 @@ function isOfRound({ statesDate, timex }: MentionDraft, discourse: DiscourseStat
   return discourse.isOfRound && !statesDate && timex === null;
 }
 
-/** A clause as it is read under a date, its own or one that holds for it, and the filter by which it tells nothing all the same. */
+/** What a clause tells under a date, its own or one that holds for it, or how it would be named if no filter held that it tells nothing. */
 function clauseIn(
   document: AnnotatedDocument,
   words: EventWords,
   reading: ClauseReading,
   discourse: DiscourseState,
   block: number,
-): { draft: MentionDraft | null; filter: string | null } {
+): { draft: MentionDraft | null; passed: PassedOver | null } {
   // Whatever time somebody speaks of, he speaks on the day of the script.
   const spoken = discourse.isOfDay && isSoundBite(reading, document) ? discourse.date : null;
   const stays = reading.trigger !== null && STAYS.has(reading.trigger.row.type);
@@ -184,11 +185,13 @@ function clauseIn(
     : reading.own
       ? (stays ? datesOfStay : governingDate)(document, reading.own)
       : (roundHeld(document, beforeSpeech(reading), discourse.round, true) ?? discourse.dateFor(reading));
-  if (!date) return { draft: null, filter: null };
-  return {
-    draft: draftOf(document, words, reading, date, discourse, block),
-    filter: FILTERS.find(({ filtersOut }) => filtersOut(reading, document, discourse))?.id ?? null,
-  };
+  if (!date) return { draft: null, passed: null };
+  // Three clauses of four are filtered out: their parts are not looked for first.
+  const filter = FILTERS.find(({ filtersOut }) => filtersOut(reading, document, discourse))?.id;
+  if (filter === undefined)
+    return { draft: draftOf(document, words, reading, date, discourse, block), passed: null };
+  const clause = nameOfPassed(document, words, reading, date, discourse, block);
+  return { draft: null, passed: clause && { draft: clause, filter } };
 }
 
 /** Of a clause that tells what somebody says or agrees to the part before the verb: what comes behind is another time. */
