@@ -72,6 +72,7 @@ export function mentionOf(
     trigger: spanOf(sentence.tokens, { from: verb, to: verb + 1 }),
     factuality: statusOf(cuesOf(sentence, clause, told), date.date, document.documentDate),
     isNameless: isNameless(document.text, sentence, read, told),
+    isUnnamed: clause.link !== 'content' && !isStranger(document.text, sentence, clause),
   });
   const asked = { sentence, clause, act: told, isDated: own !== null, date };
   return draft && { draft, filter: FILTERS.find(({ filtersOut }) => filtersOut(asked))?.id ?? null };

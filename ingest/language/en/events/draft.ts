@@ -10,7 +10,7 @@ import type { Trigger } from '../parse/triggers';
 import type { Governing } from './dates';
 import { participantsOf, partiesOf, type Roles } from './participants';
 import { placeIn } from './place';
-import { aboutWhom, MUTUAL, withCounterpart } from './whom';
+import { aboutWhom, MUTUAL, supposed, withCounterpart } from './whom';
 import type { EventWords } from './words';
 
 /** What a mention is made of. */
@@ -26,6 +26,8 @@ export interface Told {
   readonly block: number;
   /** Its clause names nobody, and tells of something done: `was signed`. */
   readonly isNameless: boolean;
+  /** Nobody acts whom it calls by a name or an office that no table knows. */
+  readonly isUnnamed?: boolean;
 }
 
 const COUNCIL = /\bSecurity Council\b|\bUnited Nations\b|\bU\.?N\.?(?!\p{L})/u;
@@ -65,10 +67,12 @@ export function draftOf(document: AnnotatedDocument, words: EventWords, told: To
   // `An interim accord was signed on 24 November`: of whom the document speaks, where nobody is named.
   if (known.length === 0 && row.id === 'pass-resolution' && COUNCIL.test(document.text)) known.push('UN');
   const parties =
-    known.length === 0 && told.isNameless
-      ? aboutWhom(document, type)
-      : withCounterpart(document, type, known);
-  if (parties.length === 0) return null;
+    known.length > 0
+      ? [...withCounterpart(document, type, known)]
+      : [...(told.isNameless ? aboutWhom(document, type) : [])];
+  if (parties.length === 0 && told.isUnnamed && date.from === 'words')
+    parties.push(...supposed(document, type, span));
+  if (parties.length === 0 && (date.from !== 'words' || SPEECH.has(type))) return null;
   const isMutual =
     MUTUAL.has(type) &&
     !(type === 'agreement' && roles.objects.every(({ parties: those }) => those.length === 0));

@@ -53,7 +53,7 @@ export function otherAct(
     return null;
   if (!(isMain || isSideStory(clause)) || group.kind === 'gerund' || group.kind === 'infinitive') return null;
   const isNameless = own !== null && isMain && group.isPassive && group.modal === '';
-  return actors.length + objects.length > 0 || isNameless || isUndertaking(sentence, clause)
+  return actors.length + objects.length > 0 || isNameless || isUndertaking(sentence, clause) || isMain
     ? {
         row: { ...otherKind(), type: planned ? 'other' : kindOfSubject(sentence, clause) },
         group: planned ?? group,

@@ -1,7 +1,8 @@
 import type { NameHit } from '@/lib/schema/annotation';
+import type { Span } from '@/lib/schema/span';
 import { type EventType, SPEECH } from '@/lib/schema/vocabulary';
 import { type AnnotatedDocument, within } from '../../../extract/context';
-import { pairOf, topicOf } from '../../../extract/participants/salience';
+import { isState, pairOf, statesNamed, topicOf } from '../../../extract/participants/salience';
 import { partiesOf } from './participants';
 
 /** Kinds of which those who take part do the same to each other. */
@@ -57,6 +58,13 @@ const DONE_TO: ReadonlySet<EventType> = new Set<EventType>([
   'inspection',
   'diplomatic-relations',
   'aid',
+  'demand',
+  'proposal',
+  'threat',
+  'intelligence',
+  'conflict',
+  'agreement',
+  'talks',
 ]);
 /** Kinds that nobody does alone. */
 const BETWEEN: ReadonlySet<EventType> = new Set<EventType>(['talks', 'meeting', 'diplomatic-relations']);
@@ -76,4 +84,41 @@ export function withCounterpart(
   if (topic !== null && topic !== first) return [first, topic];
   const pair = DONE_TO.has(type) || BETWEEN.has(type) ? pairOf(document) : [];
   return pair.includes(first) ? [first, ...pair.filter((other) => other !== first)] : parties;
+}
+
+/** Kinds of which a place that is named is no side: talks are held in Geneva, a paper is signed there. */
+const HELD_ANYWHERE: ReadonlySet<EventType> = new Set<EventType>(['talks', 'meeting', 'agreement', 'visit']);
+
+/**
+ * Those whom an event of a stated date concerns in whose clause nobody is named: the state of the place where it happened, else the states of the title, else those of which the document speaks most.
+ * Examples: `bombers rammed two vans into a motorcade in Rawalpindi`; `daily flights began` in an account of two sides.
+ * @returns nobody where the document is about many
+ */
+export function supposed(document: AnnotatedDocument, type: EventType, span: Span): readonly string[] {
+  const here = HELD_ANYWHERE.has(type)
+    ? []
+    : partiesOf(within(document.names, span).filter(({ kind }) => kind === 'place' || kind === 'seat'));
+  if (here.length > 0) return here;
+  const about = aboutWhom(document, type);
+  if (about.length > 0) return about;
+  const titled = statesOfTitle(document);
+  return titled.length > 0 && titled.length <= 2 ? titled : foremost(document);
+}
+
+function statesOfTitle(document: AnnotatedDocument): readonly string[] {
+  const title = document.blocks.find(({ kind }) => kind === 'title');
+  const named = title ? within(document.names, title.span).filter(({ kind }) => OF_TITLE.has(kind)) : [];
+  return partiesOf(named).filter((party) => isState(document, party));
+}
+
+/** How much more often the states that a document is about are named than the next. */
+const AHEAD = 1.6;
+const SECOND = 0.15;
+
+/** The state, or the two, of which a document speaks most; nobody where many are near. */
+function foremost(document: AnnotatedDocument): readonly string[] {
+  const [first, second, third] = statesNamed(document, []);
+  if (!first) return [];
+  if (first[1] >= (second?.[1] ?? 0) * AHEAD) return [first[0]];
+  return second && second[1] >= SECOND && second[1] >= (third?.[1] ?? 0) * AHEAD ? [first[0], second[0]] : [];
 }

@@ -38,10 +38,11 @@ function allForms(): Map<string, VerbForm> {
     ),
   ];
   const bases = new Map(
-    entries.map((entry) => [entry.replace(/\+$/, ''), entry.endsWith('+')]).reverse() as [string, boolean][],
+    entries.map((entry) => [entry.replace(/[+~]+$/, ''), entry]).reverse() as [string, string][],
   );
-  for (const [base, isDoubled] of bases)
-    for (const [word, mask] of formsOf(base, isDoubled)) {
+  for (const [base, entry] of bases)
+    for (const [word, mask] of formsOf(base, entry.includes('+'))) {
+      if (entry.endsWith('~') && mask & (BASE | THIRD)) continue;
       const known = all.get(word);
       if (!known || known.base === base) all.set(word, { base, mask: (known?.mask ?? 0) | mask });
     }
