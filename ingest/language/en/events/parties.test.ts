@@ -55,3 +55,20 @@ test('who is not named is whom the title names', () => {
     'Talks began in Nicosia on 19 February 2004 | 2004-02-19 talks occurred CYP',
   ]);
 });
+
+test.each([
+  [
+    'a named stranger acts in a place that is known',
+    'On 25 December 2003 bombers rammed two vans into a motorcade in Rawalpindi.',
+    [
+      'On 25 December 2003 bombers rammed two vans into a motorcade in Rawalpindi | 2003-12-25 incident occurred PAK',
+    ],
+  ],
+  [
+    'of nobody who is known',
+    'On 26 March 2005 the old line was scrapped.',
+    ['On 26 March 2005 the old line was scrapped | 2005-03-26 other occurred '],
+  ],
+  ['of whom a saying is must be known', 'On 26 March 2005 the old man said that it rained.', []],
+  ['who talked must be known', 'On 26 March 2005 talks resumed.', []],
+])('%s', (_, text, expected) => expect(toldIn(text)).toEqual(expected));

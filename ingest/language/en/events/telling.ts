@@ -30,7 +30,7 @@ const NEVER_OPEN = /^(?:day|days|month|part-of-month|year|part-of-year)$/;
  * A dated act of somebody that no row knows.
  * @param own the date that the clause states itself
  * @param entry the date that heads the sentence in a chronology; null for none
- * @returns null for a state, and where nobody is known to act
+ * @returns null for a state, and beside the main clause where nobody is known to act
  */
 export function otherAct(
   sentence: Sentence,
@@ -51,6 +51,8 @@ export function otherAct(
     sentence.tokens[group.last + 1]?.tag === 'to'
   )
     return null;
+  // `Talks go on`: no happening.
+  if (group.base === 'go' && sentence.tokens[group.last + 1]?.word === 'on') return null;
   if (!(isMain || isSideStory(clause)) || group.kind === 'gerund' || group.kind === 'infinitive') return null;
   const isNameless = own !== null && isMain && group.isPassive && group.modal === '';
   return actors.length + objects.length > 0 || isNameless || isUndertaking(sentence, clause) || isMain

@@ -89,6 +89,12 @@ export function withCounterpart(
 /** Kinds of which a place that is named is no side: talks are held in Geneva, a paper is signed there. */
 const HELD_ANYWHERE: ReadonlySet<EventType> = new Set<EventType>(['talks', 'meeting', 'agreement', 'visit']);
 
+/** How much more often the states that a document is about are named than the next. */
+const AHEAD = 1.6;
+const SECOND = 0.15;
+/** Fewer names than so many show nothing. */
+const FEWEST = 6;
+
 /**
  * Those whom an event of a stated date concerns in whose clause nobody is named: the state of the place where it happened, else the states of the title, else those of which the document speaks most.
  * Examples: `bombers rammed two vans into a motorcade in Rawalpindi`; `daily flights began` in an account of two sides.
@@ -98,7 +104,7 @@ export function supposed(document: AnnotatedDocument, type: EventType, span: Spa
   const here = HELD_ANYWHERE.has(type)
     ? []
     : partiesOf(within(document.names, span).filter(({ kind }) => kind === 'place' || kind === 'seat'));
-  if (here.length > 0) return here;
+  if (here.length > 0 || document.names.length < FEWEST) return here;
   const about = aboutWhom(document, type);
   if (about.length > 0) return about;
   const titled = statesOfTitle(document);
@@ -110,10 +116,6 @@ function statesOfTitle(document: AnnotatedDocument): readonly string[] {
   const named = title ? within(document.names, title.span).filter(({ kind }) => OF_TITLE.has(kind)) : [];
   return partiesOf(named).filter((party) => isState(document, party));
 }
-
-/** How much more often the states that a document is about are named than the next. */
-const AHEAD = 1.6;
-const SECOND = 0.15;
 
 /** The state, or the two, of which a document speaks most; nobody where many are near. */
 function foremost(document: AnnotatedDocument): readonly string[] {
