@@ -13,7 +13,7 @@ async function readFile(page: Page, name: string, text: string): Promise<void> {
 const TEST = '2006年10月9日，北韓進行核子試爆。';
 const STATEMENT = '2005年9月19日，六方會談發表共同聲明。';
 
-test('two browsers add at once, and both are kept', async ({ page, browser, site }) => {
+test('two browsers add at once, and both are kept', { tag: '@desktop' }, async ({ page, browser, site }) => {
   const other = await otherBrowser(browser, site);
   for (const one of [page, other]) await one.goto('/');
   await readFile(page, 'test.txt', TEST);
@@ -24,7 +24,7 @@ test('two browsers add at once, and both are kept', async ({ page, browser, site
   await other.context().close();
 });
 
-test.describe('in a collection with one document', () => {
+test.describe('in a collection with one document', { tag: '@desktop' }, () => {
   const ONE = { 'second/test.txt': TEST, 'second/collection.json': '{"title": "Second"}' };
   test.use({ documents: { ...DOCUMENTS, ...ONE } });
 

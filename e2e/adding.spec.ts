@@ -4,6 +4,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { MESSAGES } from '@/app/_i18n/locale';
 import { ROOT } from '@/app/_start/prepare';
+import { LANGUAGES } from './languages';
 import { expect, test } from './own-site';
 
 /** The second tells no date of its own: “yesterday” is the day before it was written. The third has pages 7 and 8. */
@@ -62,13 +63,10 @@ async function listen(page: Page): Promise<void> {
 
 const draftOf = (page: Page, name: string): Locator => page.locator('.draft', { hasText: name });
 
-for (const [locale, language] of [
-  ['en', 'en-GB'],
-  ['zh-Hant', 'zh-TW'],
-] as const) {
+for (const [locale, language, tag] of LANGUAGES) {
   const { adding, site: words, source, citation } = MESSAGES[locale];
 
-  test.describe(`in ${locale}`, () => {
+  test.describe(`in ${locale}`, { tag }, () => {
     test.use({ locale: language, permissions: ['clipboard-read', 'clipboard-write'] });
 
     test('a document in English is read; of one in Japanese one is told that it is only kept', async ({

@@ -59,7 +59,7 @@ for (const [kind, words] of [
   ['source-date', 'the source it names cannot be where it is from'],
   ['calendar', 'what the calendar allows'],
 ])
-  test(`of the kind ${kind} a reason is given`, async ({ page }) => {
+  test(`of the kind ${kind} a reason is given`, { tag: '@desktop' }, async ({ page }) => {
     await page.goto(`/contradictions?kind=${kind}`);
     await expect(page.getByText(words ?? '').first()).toBeVisible();
   });

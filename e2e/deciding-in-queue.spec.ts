@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { MESSAGES } from '@/app/_i18n/locale';
 import { DOCUMENTS } from './fixture-withdrawal';
 import { isClean } from './is-clean';
+import { LANGUAGES } from './languages';
 import { expect, type Site, test } from './own-site';
 
 interface Told {
@@ -15,11 +16,6 @@ const written = (site: Site) =>
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line).decision as Record<string, unknown> & { does: string });
-
-const LANGUAGES = [
-  ['en', 'en-GB'],
-  ['zh-Hant', 'zh-TW'],
-] as const;
 
 for (const [locale, language] of LANGUAGES) {
   const { review, queue } = MESSAGES[locale];
@@ -49,12 +45,9 @@ for (const [locale, language] of LANGUAGES) {
     }
 
     for (const isByKey of [false, true])
-      test(`an event of the queue is merged, split, noted and corrected field by field, ${isByKey ? 'by keys' : 'by pressing'}`, async ({
-        page,
-        site,
-        isMobile,
-      }) => {
-        test.skip(isMobile && isByKey, 'a phone has no keys');
+      test(`an event of the queue is merged, split, noted and corrected field by field, ${isByKey ? 'by keys' : 'by pressing'}`, {
+        tag: isByKey ? '@desktop' : '@phone',
+      }, async ({ page, site }) => {
         await page.addInitScript(() => localStorage.setItem('reviewer', 'Ada'));
         const { events } = (await (await page.request.get('/api/events')).json()) as { events: Told[] };
         const told = events.find(({ mentions }) => mentions === 2)?.id ?? '';

@@ -104,7 +104,7 @@ test('what is exported is said, in every format there is', async ({ page }) => {
   expect(formats.toSorted()).toEqual([...EXPORT_FORMATS].toSorted());
 });
 
-test('only the page for frames may be framed', async ({ request }) => {
+test('only the page for frames may be framed', { tag: '@desktop' }, async ({ request }) => {
   const framed = async (path: string) => {
     const headers = (await request.get(path)).headers();
     const ancestors = /frame-ancestors ([^;]+)/.exec(headers['content-security-policy'] ?? '')?.[1];
@@ -118,6 +118,7 @@ test('only the page for frames may be framed', async ({ request }) => {
 
 ownTest(
   'nothing in a frame changes anything, or leads to where it could',
+  { tag: '@desktop' },
   async ({ page, context, site, otherSite }) => {
     await page.goto('/');
     const event = await page.locator('a[data-event]').first().getAttribute('data-event');

@@ -108,7 +108,9 @@ test.describe('copied', () => {
     });
 });
 
-test('a record that quotes an English passage quotes it as English does', async ({ request }) => {
+test('a record that quotes an English passage quotes it as English does', { tag: '@desktop' }, async ({
+  request,
+}) => {
   const { id } = await told(request, WITHDRAWAL);
   const asked = `${BOTH}/api/events?format=ics&document=${ACCOUNT}&locale=en`;
   const calendar = (await (await request.get(asked)).text()).replace(/\r\n /g, '');
@@ -119,7 +121,7 @@ test('a record that quotes an English passage quotes it as English does', async 
   expect(calendar).toMatch(/「[^」]*禁止核武擴散條約[^」]*」/);
 });
 
-test.describe('searched', () => {
+test.describe('searched', { tag: '@desktop' }, () => {
   for (const [query, alike, titled] of [
     ['withdrew treaty', 'withdraws treaty', WITHDRAWAL],
     ['removing seals', 'remove seal', /removes the seals/],
@@ -203,7 +205,7 @@ test('at a round, what a party did is told in the words of each language', async
   await isSound(page);
 });
 
-test.describe('in Chinese', () => {
+test.describe('in Chinese', { tag: '@phone' }, () => {
   test.use({ locale: 'zh-TW' });
 
   test('the event has its Chinese title, and the English words stay English', async ({ page, request }) => {

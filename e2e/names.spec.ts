@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { MESSAGES } from '@/app/_i18n/locale';
 import type { NamesInSource } from '@/lib/queries/names/names-in-source';
 import type { NameDetail } from '@/lib/queries/names/view';
+import { LANGUAGES } from './languages';
 import { pageAnswers } from './page-answers';
 import { PAPER } from './paper';
 import { expect, test } from './test';
@@ -10,13 +11,12 @@ import { expect, test } from './test';
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 const PERSON = 'kim-jong-il';
+const NAMES = { en: 'Kim Jong-il', 'zh-Hant': '金正日' };
 
-for (const { locale, language, name } of [
-  { locale: 'en-GB', language: 'en', name: 'Kim Jong-il' },
-  { locale: 'zh-TW', language: 'zh-Hant', name: '金正日' },
-] as const) {
-  test.describe(`in ${language}`, () => {
+for (const [language, locale, tag] of LANGUAGES) {
+  test.describe(`in ${language}`, { tag }, () => {
     test.use({ locale });
+    const name = NAMES[language];
     const words = MESSAGES[language];
 
     test('from the chip of a person to his page, what he did, a passage, and the citation of the page', async ({

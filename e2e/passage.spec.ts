@@ -19,7 +19,10 @@ test('from an event to exactly its words in the document', async ({ page, reques
   expect((await marked.allTextContents()).join('')).toBe(quote);
 });
 
-test('every passage of every round opens with its words marked', async ({ page, request }) => {
+test('every passage of every round opens with its words marked', { tag: '@desktop' }, async ({
+  page,
+  request,
+}) => {
   test.slow();
   for (const { id, round } of await eventsOf(request, '?kind=talks')) {
     if (round === null) continue;

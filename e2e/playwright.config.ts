@@ -33,19 +33,25 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     // A failed story leaves what the page was at each step, and how it looked at the end. A film of every story would
     // cost more than the stories themselves: two thirds of all computing time.
-    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: true },
+    trace: {
+      mode: process.env.CI ? 'on-first-retry' : 'retain-on-failure',
+      screenshots: false,
+      snapshots: true,
+    },
     screenshot: 'only-on-failure',
   },
   projects: [
-    // What a story needs no second screen for says so in its file's name.
+    // What needs no second screen says so in its file's name, or by a tag. What is told in both languages is told in each on one screen, where the words have no say in what is laid out how.
     {
       name: 'desktop',
       testIgnore: '*.phone.spec.ts',
+      grepInvert: /@phone/,
       use: { viewport: { width: 1280, height: 800 } },
     },
     {
       name: 'phone',
       testIgnore: '*.wide.spec.ts',
+      grepInvert: /@desktop/,
       use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
     },
   ],

@@ -38,12 +38,10 @@ const VIEWS = [
 ] as const;
 
 for (const [name, query, asked] of VIEWS)
-  test(`${name}: the page for paper has every event of the view, in its order`, async ({
+  test(`${name}: the page for paper has every event of the view, in its order`, { tag: '@desktop' }, async ({
     page,
     request,
-    isMobile,
   }) => {
-    test.skip(isMobile, 'a page of A4 is as wide everywhere');
     const { matching, events }: Listed = await (await request.get(`/api/events?${asked}`)).json();
     await page.goto(`/print?${query}`);
     await expect(page.getByText(`${matching} events`, { exact: false }).first()).toBeVisible();
@@ -65,8 +63,7 @@ for (const [name, query, asked] of VIEWS)
     }
   });
 
-test('its notes are the citations that are copied', async ({ page, request, isMobile }) => {
-  test.skip(isMobile, 'the server sends a phone the same');
+test('its notes are the citations that are copied', { tag: '@desktop' }, async ({ page, request }) => {
   await page.goto('/print?country=JPN&kind=talks');
   const [first] = (await (await request.get('/api/events?country=JPN&kind=talks')).json()).events;
   const { evidence } = await (await request.get(`/api/events/${encodeURIComponent(first.id)}`)).json();
@@ -80,8 +77,9 @@ test('its notes are the citations that are copied', async ({ page, request, isMo
   expect(told).toEqual(copied);
 });
 
-test('on paper nothing is wider than the page, and the picture is on one', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'a page of A4 is as wide everywhere');
+test('on paper nothing is wider than the page, and the picture is on one', { tag: '@desktop' }, async ({
+  page,
+}) => {
   await page.goto('/print?show=all');
   await page.emulateMedia({ media: 'print' });
   // A4 without its margins, at 96 dots an inch.
@@ -105,11 +103,9 @@ test('on paper nothing is wider than the page, and the picture is on one', async
   }
 });
 
-test('the ordinary page prints the whole list, and says where the page for paper is', async ({
-  page,
-  request,
-  isMobile,
-}) => {
+test('the ordinary page prints the whole list, and says where the page for paper is', {
+  tag: '@desktop',
+}, async ({ page, request, isMobile }) => {
   const { matching, events }: Listed = await (await request.get('/api/events?show=all')).json();
   await page.goto(`/?show=all${isMobile ? '&view=timeline' : ''}`);
   // A list of this length is fetched whole by and by.
@@ -135,8 +131,7 @@ test('the dialog leads from the view to its page for paper', async ({ page }) =>
   await expect(page).toHaveURL(/\/\?country=JPN&kind=talks/);
 });
 
-test('the rounds, an event and a document print whole', async ({ page, request, isMobile }) => {
-  test.skip(isMobile, 'a page of A4 is as wide everywhere');
+test('the rounds, an event and a document print whole', { tag: '@desktop' }, async ({ page, request }) => {
   await page.goto('/rounds');
   const lines = await page.locator('table.matrix a.round-words').allTextContents();
   for (const text of await papers(page)) {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { MESSAGES } from '@/app/_i18n/locale';
 import { isClean } from './is-clean';
+import { LANGUAGES } from './languages';
 import { expect, otherBrowser, test } from './own-site';
 
 /** A Monday that was none, and words of which the machine makes no event. */
@@ -23,20 +24,14 @@ const select = (page: Page, words: string) =>
 
 const toast = (page: Page) => page.locator('.change-toast');
 
-for (const [locale, language] of [
-  ['en', 'en-GB'],
-  ['zh-Hant', 'zh-TW'],
-] as const)
-  test.describe(`in ${locale}`, () => {
+for (const [locale, language, tag] of LANGUAGES)
+  test.describe(`in ${locale}`, { tag }, () => {
     test.use({ locale: language });
     const { review, reviewed } = MESSAGES[locale];
 
     test('words are added as an event, a name is nobody’s, a contradiction is settled, two names are one', async ({
       page,
-      isMobile,
     }) => {
-      // A language for each screen: the texts have no say in what is laid out how.
-      test.skip(isMobile === (locale === 'en'));
       const dialog = page.getByRole('dialog');
       await page.goto('/sources/a');
       await select(page, '普里查德');
@@ -89,13 +84,11 @@ for (const [locale, language] of [
     });
   });
 
-test('of two who say whom the same words name the second is told, and asked', async ({
+test('of two who say whom the same words name the second is told, and asked', { tag: '@desktop' }, async ({
   page,
   browser,
   site,
-  isMobile,
 }) => {
-  test.skip(isMobile, 'the dialogs are the same');
   const { review, reviewed } = MESSAGES.en;
   const other = await otherBrowser(browser, site);
   const dialogs = [];

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { MESSAGES } from '@/app/_i18n/locale';
 import { DOCUMENTS } from './fixture-withdrawal';
 import { isClean } from './is-clean';
+import { LANGUAGES } from './languages';
 import { expect, test } from './own-site';
 
 interface Told {
@@ -12,10 +13,7 @@ interface Told {
 const eventsOf = async (page: Page): Promise<Told[]> =>
   (await (await page.request.get('/api/events')).json()).events;
 
-for (const [locale, language] of [
-  ['en', 'en-GB'],
-  ['zh-Hant', 'zh-TW'],
-] as const) {
+for (const [locale, language, tag] of LANGUAGES) {
   const { review, reviewed } = MESSAGES[locale];
 
   /** Begins a decision by its key, or, where there are none, from the menu. */
@@ -45,7 +43,7 @@ for (const [locale, language] of [
     return toast;
   }
 
-  test.describe(`in ${locale}`, () => {
+  test.describe(`in ${locale}`, { tag }, () => {
     test.use({ locale: language, documents: DOCUMENTS, toleratedErrors: [/status of 412/] });
 
     test('an event is accepted, corrected, merged, split, noted, rejected and brought back', async ({

@@ -15,8 +15,9 @@ test('the matrix has a cell for every party at every round', async ({ page }) =>
   await expect(matrix.getByText('from a table').first()).toBeAttached();
 });
 
-test('every line of every cell opens its passage with just its words marked', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'the server sends a phone the same');
+test('every line of every cell opens its passage with just its words marked', { tag: '@desktop' }, async ({
+  page,
+}) => {
   test.slow();
   await page.goto('/rounds');
   const lines = await page
@@ -164,7 +165,7 @@ test('by keyboard: from the matrix to a country and on to a line in its document
 for (const path of ['/rounds/9', '/rounds/x', '/rounds/countries/ZZZ', '/rounds/1?conference=none']) {
   test.describe(path, () => {
     test.use({ toleratedErrors: [/404/] });
-    test('is not found', async ({ page }) => {
+    test('is not found', { tag: '@desktop' }, async ({ page }) => {
       expect((await page.goto(path))?.status()).toBe(404);
     });
   });

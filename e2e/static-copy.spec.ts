@@ -105,7 +105,10 @@ test('the view is the same in the other language', async ({ page }) => {
   await expect(showing(page)).toHaveText(/Showing 4/);
 });
 
-test('nothing in a copy writes, and every page can be used by all', async ({ page, copy }) => {
+test('nothing in a copy writes, and every page can be used by all', { tag: '@desktop' }, async ({
+  page,
+  copy,
+}) => {
   const [source = ''] = readdirSync(path.join(copy.folder, 'sources')).filter(
     (name) => name !== 'index.html',
   );
@@ -133,8 +136,9 @@ test('opened from a disk, a copy works too', async ({ page, copy }) => {
   await expect(page.locator('#passage')).toBeInViewport();
 });
 
-test('no link is broken, and a second copy leaves nothing of the first', async ({ copy, isMobile }) => {
-  test.skip(isMobile, 'no page is looked at');
+test('no link is broken, and a second copy leaves nothing of the first', { tag: '@desktop' }, async ({
+  copy,
+}) => {
   const { pages, links, broken } = brokenLinks(copy.folder);
   expect(broken).toEqual([]);
   expect(pages).toBeGreaterThan(100);

@@ -13,14 +13,17 @@ interface Listed {
 
 const squeezed = (text: string) => text.normalize('NFKC').replace(/\s+/g, '');
 
-for (const [locale, title, note] of [
-  ['en-GB', 'titleEn', 'Note 1'],
-  ['zh-TW', 'titleZh', '註 1'],
+for (const [locale, title, note, tag] of [
+  ['en-GB', 'titleEn', 'Note 1', '@desktop'],
+  ['zh-TW', 'titleZh', '註 1', '@phone'],
 ] as const)
   test.describe(locale, () => {
     test.use({ locale });
 
-    test('a view reads as a story: every event once, linked, with its note', async ({ page, request }) => {
+    test('a view reads as a story: every event once, linked, with its note', { tag }, async ({
+      page,
+      request,
+    }) => {
       const { matching, events }: Listed = await (await request.get('/api/events?show=all')).json();
       await page.goto('/story?show=all');
       const links = page.locator('.story a[href^="/events/"]');
@@ -44,8 +47,7 @@ for (const [locale, title, note] of [
       expect(scroll).toBeLessThanOrEqual(width);
     });
 
-    test('its notes are the citations that are copied', async ({ page, request, isMobile }) => {
-      test.skip(isMobile, 'the server sends a phone the same');
+    test('its notes are the citations that are copied', { tag: '@desktop' }, async ({ page, request }) => {
       await page.goto(`/story?${VIEW}`);
       const first = page.locator('.story a[href^="/events/"]').first();
       const id = (await first.getAttribute('href'))?.slice(8) ?? '';
@@ -60,12 +62,10 @@ for (const [locale, title, note] of [
     });
   });
 
-test('it says which dates are inferred and how, and where documents disagree', async ({
+test('it says which dates are inferred and how, and where documents disagree', { tag: '@desktop' }, async ({
   page,
   request,
-  isMobile,
 }) => {
-  test.skip(isMobile, 'the server sends a phone the same');
   const { events }: Listed = await (await request.get('/api/events?show=key')).json();
   await page.goto('/story');
   const sentences = page.locator('.story p');
@@ -78,8 +78,10 @@ test('it says which dates are inferred and how, and where documents disagree', a
   );
 });
 
-test('it is had as Markdown and as a Word document with footnotes', async ({ page, request, isMobile }) => {
-  test.skip(isMobile, 'the server sends a phone the same');
+test('it is had as Markdown and as a Word document with footnotes', { tag: '@desktop' }, async ({
+  page,
+  request,
+}) => {
   const { matching, events }: Listed = await (await request.get(`/api/events?${VIEW}`)).json();
   await page.goto(`/story?${VIEW}`);
   const told = await page.locator('.told-notes [data-citation]').allTextContents();
@@ -122,8 +124,7 @@ test('the dialogs lead to it, and offer its files', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Notes' })).toBeVisible();
 });
 
-test('it prints, without what stands on the screen alone', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'a page of A4 is as wide everywhere');
+test('it prints, without what stands on the screen alone', { tag: '@desktop' }, async ({ page }) => {
   await page.goto('/story');
   const text = (await pdfPages(await page.pdf({ format: 'A4' }))).join('');
   for (const clause of await page.locator('.story a.link').allTextContents())
