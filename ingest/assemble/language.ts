@@ -9,6 +9,8 @@ export interface TitleText {
   readonly form: string;
   readonly names: readonly NameHit[];
   readonly rounds: readonly RoundReference[];
+  /** Where date expressions stand, in order. */
+  readonly timexes: readonly Span[];
 }
 
 /** A title in English, and how it came about. */

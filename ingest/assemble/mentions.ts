@@ -31,8 +31,8 @@ export function englishTitle({ document, draft }: Omit<Placed, 'id'>, status: Ev
 }
 
 /** The document as the titles read it. */
-export function titleText({ clean, form, names, rounds }: WorkingDocument): TitleText {
-  return { text: clean.text, form, names, rounds };
+export function titleText({ clean, form, names, rounds, timexes }: WorkingDocument): TitleText {
+  return { text: clean.text, form, names, rounds, timexes };
 }
 
 /** The English name of a place; '' where none is known. */

@@ -17,8 +17,8 @@ export function readAhead(
   if (on === undefined) return;
   const { mentions } = document.tellings.on(on, roundDates);
   if (isUntitled) return;
-  const { clean, form, names, rounds, reader } = document;
-  const text = { text: clean.text, form, names, rounds };
+  const { clean, form, names, rounds, timexes, reader } = document;
+  const text = { text: clean.text, form, names, rounds, timexes };
   for (const draft of mentions) {
     reader.titles.en(draft, text, draft.status);
     reader.titles.zh(draft, text);

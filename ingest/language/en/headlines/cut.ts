@@ -44,5 +44,12 @@ export function cutTitle(words: string): string {
     before = short;
     short = short.replace(LOOSE_END, '');
   }
-  return short.replace(/[.;,]$/, '').replace(/,? and (?:1[89]|20)\d\d$/, '');
+  return closed(short.replace(/[.;,]$/, '').replace(/,? and (?:1[89]|20)\d\d$/, ''));
+}
+
+/** Words with the quotation mark or the bracket that closes what they leave open. */
+function closed(words: string): string {
+  const open = (mark: string): number => words.split(mark).length - 1;
+  const isOpen = open('"') % 2 === 1;
+  return `${words}${isOpen ? '"' : ''}${open('“') > open('”') ? '”' : ''}${open('(') > open(')') ? ')' : ''}`;
 }

@@ -1,14 +1,19 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
 import type { EnglishTitle, TitleText } from '../../../assemble/language';
-import { takesContent } from '../events/sentence';
-import type { Clause, Range } from '../parse/clause';
+import type { Clause } from '../parse/clause';
 import type { Token } from '../parse/tokens';
 import { triggers } from '../parse/triggers';
-import { capital, possessive } from '../titles/grammar';
+import type { VerbGroup } from '../parse/verb-group';
+import { wordsOf } from '../parse/word-classes';
+import { capital, list, possessive } from '../titles/grammar';
 import { cutTitle } from './cut';
 import { type Telling, tellingOf } from './sentence-at';
-import { type NameOf, subjectOf, wordsIn } from './subject-words';
-import { presentOf, turnedBack } from './verb-words';
+import { namedPronouns, turnedVerbs } from './spoken';
+import { type NameOf, subjectOf } from './subject-words';
+import { thingBefore } from './thing-before';
+import { endOf, titleEnd } from './title-end';
+import { presentOf } from './verb-words';
+import { withoutDate, wordsIn } from './words-in';
 
 /**
  * The English title of an English passage: its own words, in the present of headlines, without the date. Who is only meant (`it`, `the two sides`) is named; what stands between
@@ -16,9 +21,12 @@ import { presentOf, turnedBack } from './verb-words';
  */
 export function englishHeadline(draft: MentionDraft, text: TitleText, nameOf: NameOf): EnglishTitle {
   const telling = tellingOf(text, draft);
+  const plan = telling.clause ? null : planOf(telling, draft);
   const said = telling.clause
     ? ofClause(text.text, telling, telling.clause, draft, nameOf)
-    : ofNoun(text.text, telling, draft, nameOf);
+    : plan
+      ? ofInfinitive(text.text, telling, plan, draft, nameOf)
+      : ofNoun(text.text, telling, draft, nameOf);
   const title = cutTitle(said);
   const isEmpty = title.length < 4;
   return {
@@ -31,13 +39,15 @@ export function englishHeadline(draft: MentionDraft, text: TitleText, nameOf: Na
 
 function ofClause(
   text: string,
-  { sentence }: Telling,
+  telling: Telling,
   clause: Clause,
   draft: MentionDraft,
   nameOf: NameOf,
 ): string {
+  const { sentence } = telling;
   const { tokens } = sentence;
-  const subject = subjectOf(text, sentence, clause, draft, nameOf);
+  const named = subjectOf(text, sentence, clause, draft, nameOf);
+  const subject = /^(?:it|they)$/i.test(named.words) ? (thingBefore(text, telling, clause) ?? named) : named;
   const isTold = clause.link === 'attribution' && clause.group.base === 'tell';
   const group = isHeadlinePassive(sentence, clause, draft)
     ? { ...clause.group, isPassive: true }
@@ -48,89 +58,49 @@ function ofClause(
   const isOfObject =
     clause.link === 'relative' && clause.antecedent !== null && clause.antecedent !== clause.subject;
   const object = isOfObject && clause.antecedent ? ` ${wordsIn(text, tokens, clause.antecedent)}` : '';
-  return `${subject.words} ${verb}${object} ${restOf(text, sentence.tokens, clause, draft, nameOf, sentence)}`;
+  return `${subject.words} ${verb}${object} ${restOf(text, telling, clause, draft, nameOf)}`;
 }
 
-/** `Resolution 687 adopted`, `Martial law lifted in Taiwan`: nobody in the subject acts, and the verb has no object. */
+/** `Resolution 687 adopted`, `Martial law lifted in Taiwan`: nobody in the subject acts, and a verb that is done to things has no object. Counter-example: `Talks resumed`. */
 function isHeadlinePassive({ tokens }: Telling['sentence'], clause: Clause, draft: MentionDraft): boolean {
-  const { group, subject } = clause;
+  const { group, subject, link } = clause;
+  if (!group.isOpen || !subject || link === 'attribution' || wordsOf('of-things').has(group.base))
+    return false;
   const next = tokens[group.last + 1];
-  const row = triggers().rows.find(({ id, verbs }) => id === draft.triggerId && verbs.includes(group.base));
-  const isDone = row?.takes === 'thing' || row?.takes === 'treaty' || row?.takes === 'state';
-  if (!group.isOpen || !subject || !isDone || row.objects.length === 0) return false;
-  if (next && !/^(?:prep|mark|time|sub|conj|adv)$/.test(next.tag)) return false;
+  const isDone = triggers()
+    .verbs.get(group.base)
+    ?.some(
+      ({ particles, row: { id, type, takes, objects } }) =>
+        particles.every((word, i) => tokens[group.last + 1 + i]?.word === word) &&
+        (takes === 'thing' ||
+          takes === 'treaty' ||
+          (takes === 'state' && type !== 'visit' && id === draft.triggerId)) &&
+        objects.length > 0 &&
+        objects[0] !== '$none',
+    );
+  if (!isDone || (next && !/^(?:prep|mark|time|sub|conj|adv)$/.test(next.tag))) return false;
+  const isSomebody = tokens
+    .slice(subject.from, subject.to)
+    .some(({ word }) => ['holders', 'envoys', 'many', 'of-a-state'].some((kind) => wordsOf(kind).has(word)));
+  if (isSomebody) return false;
   const [from, to] = [tokens[subject.from]?.start ?? 0, tokens[subject.to - 1]?.end ?? 0];
   return !draft.participants.some(
     ({ role, span }) => role !== 'object' && span !== null && span.start >= from && span.end <= to,
   );
 }
 
-/** What follows the verb up to the end of the mention, without its date; the first verb of what is said is turned back to the speaker's own time. */
-function restOf(
-  text: string,
-  tokens: readonly Token[],
-  clause: Clause,
-  draft: MentionDraft,
-  nameOf: NameOf,
-  { groups, clauses }: Telling['sentence'],
-): string {
-  const end = endOf(tokens, draft);
-  const from = clause.group.last + 1;
-  const own = clauses.indexOf(clause);
-  const content = clauses.find(({ link, parent }) => link === 'content' && parent === own);
-  const aux = takesContent(clause.group) && clause.group.tense === 'past' ? content?.group.first : undefined;
-  const turned =
-    aux === undefined || aux >= end || !content
-      ? null
-      : turnedBack((tokens[aux] as Token).word, content.group);
-  const isPast =
-    aux !== undefined &&
-    tokens[aux]?.word === 'had' &&
-    groups.find(({ first }) => first === aux)?.base === 'have';
-  const parts = withoutDate(tokens, { from, to: end });
-  const words = parts.map((range) => wordsIn(text, tokens, range)).filter((part) => part !== '');
-  if (turned !== null && !isPast && aux !== undefined) {
-    const turnedParts = parts.flatMap((range): string[] =>
-      range.from <= aux && aux < range.to
-        ? [
-            wordsIn(text, tokens, { from: range.from, to: aux }),
-            turned,
-            wordsIn(text, tokens, { from: aux + 1, to: range.to }),
-          ]
-        : [wordsIn(text, tokens, range)],
-    );
-    return turnedParts.filter((part) => part !== '').join(' ');
-  }
-  const said = words.join(' ');
-  return draft.treatyId !== null && /^it\b/.test(said)
-    ? said.replace(/^it\b/, () => nameOf(draft.treatyId as string))
-    : said;
-}
-
-/** The index behind the last token of a mention. */
-function endOf(tokens: readonly Token[], { span }: MentionDraft): number {
-  let end = tokens.length;
-  while (end > 0 && (tokens[end - 1] as Token).start >= span.end) end -= 1;
-  return end;
-}
-
-/** The ranges of a range that are left when its date and what leads to it are taken out. */
-function withoutDate(tokens: readonly Token[], { from, to }: Range): Range[] {
-  const time = tokens.findIndex(({ timex }, at) => timex !== null && at >= from && at < to);
-  if (time < 0) return [{ from, to }];
-  let start = time;
-  while (start > from && /^(?:det|adv)$/.test((tokens[start - 1] as Token).tag)) start -= 1;
-  if (
-    start > from &&
-    /^(?:on|in|at|during|by|of|from|since|around|for)$/.test((tokens[start - 1] as Token).word)
-  )
-    start -= 1;
-  else start = time;
-  if (tokens[start - 1]?.word === ',' && (time + 1 >= to || tokens[time + 1]?.word === ',')) start -= 1;
-  return [
-    { from, to: start },
-    { from: time + 1, to },
-  ];
+/** What follows the verb up to the end of the title, without its date; the verbs of what is said are turned back to the speaker's own time, pronouns named. */
+function restOf(text: string, telling: Telling, clause: Clause, draft: MentionDraft, nameOf: NameOf): string {
+  const { tokens } = telling.sentence;
+  const range = { from: clause.group.last + 1, to: titleEnd(telling, clause, draft) };
+  const instead = new Map([
+    ...turnedVerbs(text, telling, clause, range),
+    ...namedPronouns(telling, draft, nameOf, range),
+  ]);
+  return withoutDate(tokens, range)
+    .map((part) => wordsIn(text, tokens, part, instead))
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 /** What an attribution ends: a quotation as it stands, other words as what is said. */
@@ -148,15 +118,47 @@ function quotedBefore(text: string, tokens: readonly Token[], clause: Clause, dr
     : ` that ${first.name || /^i$/.test(first.word) ? words : words.charAt(0).toLowerCase() + words.slice(1)}`;
 }
 
-function ofNoun(
+/** The infinitive with which the words of a mention begin, where somebody plans it. */
+function planOf({ sentence: { tokens, groups } }: Telling, { span, status, parties }: MentionDraft) {
+  const plan = groups.find(({ kind, last }) => kind === 'infinitive' && tokens[last]?.start === span.start);
+  return status === 'planned' && parties.length > 0 ? (plan ?? null) : null;
+}
+
+/** `begin negotiations in February`, which somebody agreed to do: the plan, of all who take part. */
+function ofInfinitive(
   text: string,
-  { sentence: { tokens } }: Telling,
+  telling: Telling,
+  { base, last }: VerbGroup,
   draft: MentionDraft,
   nameOf: NameOf,
 ): string {
-  const from = tokens.findIndex(({ start }) => start >= draft.span.start);
-  const range = { from: Math.max(from, 0), to: endOf(tokens, draft) };
-  const words = withoutDate(tokens, range)
+  const { tokens } = telling.sentence;
+  const names = [...new Set(draft.parties.map(nameOf))];
+  const rest = withoutDate(tokens, { from: last + 1, to: endOf(tokens, draft) })
+    .map((part) => wordsIn(text, tokens, part))
+    .filter((part) => part !== '')
+    .join(' ');
+  return `${list(names)} ${names.length > 1 ? 'are' : 'is'} to ${base} ${rest}`;
+}
+
+/** What a noun tells, up to the next verb: `the death of Stalin on 5 March changed the picture` is of his death. */
+function ofNoun(text: string, { sentence }: Telling, draft: MentionDraft, nameOf: NameOf): string {
+  const { tokens, groups } = sentence;
+  const from = Math.max(
+    tokens.findIndex(({ start }) => start >= draft.span.start),
+    0,
+  );
+  const at = tokens.findIndex(({ start }) => start >= (draft.trigger?.start ?? draft.span.start));
+  const verb = groups.find(({ kind, first }) => kind === 'finite' && first > at)?.first ?? tokens.length;
+  const other = tokens.findIndex(
+    ({ tag }, i) => i > at && tag === 'conj' && /^(?:the|a|an)$/.test(tokens[i + 1]?.word ?? ''),
+  );
+  const to = Math.min(
+    endOf(tokens, draft),
+    verb,
+    other < 0 || draft.parties.length > 1 ? tokens.length : other,
+  );
+  const words = withoutDate(tokens, { from, to })
     .map((part) => wordsIn(text, tokens, part))
     .filter((part) => part !== '')
     .join(' ')

@@ -39,3 +39,32 @@ test.each([
     '第三輪六方會談',
   ],
 ])('%s', (text, en, zh) => expect(titlesOf(text)).toEqual([en, zh]));
+
+/** The English title of the last event that a text tells. */
+const english = (text: string): string => titlesOf(text)[0];
+
+test.each([
+  ['Iran signed a treaty in 1968 and ratified it two years later.', 'Iran ratifies the treaty'],
+  [
+    'Japan said on July 19, 2007 that the parties had met and that it would not pay.',
+    'Japan says that the parties have met and that it will not pay',
+  ],
+  [
+    'South Korea was relieved. On July 18, 2007 the Foreign Ministry welcomed the outcome.',
+    "South Korea's Foreign Ministry welcomes the outcome",
+  ],
+  [
+    'Japan condemned the attack by North Korea on July 3, 2007, in which two soldiers were killed.',
+    'Japan condemns the attack by North Korea',
+  ],
+  ['North Korea ordered the inspectors out on April 14, 2003.', 'North Korea orders the inspectors out'],
+  [
+    'The treaty of security between Japan and the United States, which was signed on May 3, 1960, is old.',
+    'The treaty of security between Japan and the United States is signed',
+  ],
+  ['China agreed on July 3, 2007 to host talks in September.', 'China is to host talks'],
+  [
+    'Kim Jong-il had told Japan, as early as in May 2003, that it would test.',
+    'Kim Jong-il tells Japan that it will test',
+  ],
+])('%s', (text, en) => expect(english(text)).toBe(en));

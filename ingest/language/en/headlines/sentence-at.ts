@@ -8,6 +8,7 @@ import type { Clause } from '../parse/clause';
 import { clausesOf } from '../parse/clauses';
 import { type Token, tokensOf } from '../parse/tokens';
 import { verbGroupsOf } from '../parse/verb-groups';
+import { wordsOf } from '../parse/word-classes';
 import { SEGMENTING } from '../text/segmenting';
 
 /** So far around a mention its sentence is looked for: a longer one is no prose. */
@@ -19,17 +20,18 @@ export interface Telling {
   readonly clause: Clause | null;
 }
 
-/** Takes the sentence of a mention apart once more, as it was read; the date of the mention is one token. */
-export function tellingOf({ text, form, names }: TitleText, draft: MentionDraft): Telling {
+/** Takes the sentence of a mention apart once more, as it was read; of its dates only that of the mention keeps its number. */
+export function tellingOf({ text, form, names, timexes }: TitleText, draft: MentionDraft): Telling {
   const span = sentenceAt(text, draft.span);
   const at = draft.dateText === '' ? -1 : placeOf(text, draft, span);
-  const timexes = at < 0 ? [] : [{ start: at, end: at + draft.dateText.length }];
   const tokens = tokensOf(
     text,
     form,
     span,
     within(names, span, (name) => name.span),
-    timexes,
+    within(timexes, span, (one) => one),
+  ).map((token) =>
+    token.timex === null || (token.start <= at && at < token.end) ? token : { ...token, timex: null },
   );
   const groups = verbGroupsOf(tokens);
   const clauses = clausesOf(tokens, groups, takesContent);
@@ -71,11 +73,17 @@ function clauseAt(
   // The verb leads to it (`plans to visit`, `held talks`), or the noun tells it by itself.
   const holding = clauses.filter(
     ({ group, to, subject }) =>
-      (group.last < at && at < to) || (subject !== null && subject.from <= at && at < subject.to),
+      (group.last < at && at < to) ||
+      (subject !== null && subject.from <= at && at < subject.to && tellsSubject(group.base)),
   );
   const inner = holding.findLast(
     ({ group }) =>
       (tokens[group.first]?.start ?? 0) >= span.start && (tokens[group.last]?.end ?? 0) <= span.end,
   );
   return inner ?? null;
+}
+
+/** A verb that only says that its subject takes place: `talks collapsed`, `talks were held`. Counter-example: `the election changed the picture`. */
+function tellsSubject(base: string): boolean {
+  return wordsOf('happening').has(base) || wordsOf('light').has(base) || wordsOf('of-things').has(base);
 }

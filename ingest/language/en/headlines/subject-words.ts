@@ -1,10 +1,13 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
 import type { EventType } from '@/lib/schema/vocabulary';
 import { pointsBack } from '../events/participants';
-import type { Sentence } from '../events/sentence';
+import { isVerb, type Sentence } from '../events/sentence';
 import type { Clause, Range } from '../parse/clause';
 import type { Token } from '../parse/tokens';
+import type { VerbGroup } from '../parse/verb-group';
+import { wordsOf } from '../parse/word-classes';
 import { isPlural, list, possessive } from '../titles/grammar';
+import { withoutDate, wordsIn } from './words-in';
 
 /** The name under which titles speak of an entity, by its id. */
 export type NameOf = (id: string) => string;
@@ -18,18 +21,8 @@ export interface Subject {
 const POINTING = /^(?:it|he|she|they|who|which|that|we|i|both)$/;
 const OWNER = /^(?:its|his|her|their|our|my)$/;
 const MOST = 4;
-
-/** The words of a range of tokens as they stand in the text. */
-export function wordsIn(text: string, tokens: readonly Token[], { from, to }: Range): string {
-  let out = '';
-  for (let at = from; at < to; at += 1) {
-    const token = tokens[at] as Token;
-    const before = tokens[at - 1];
-    const isJoined = at > from && before !== undefined && before.end === token.start;
-    out += `${isJoined || out === '' ? '' : ' '}${text.slice(token.start, token.end)}`;
-  }
-  return out.replace(/\s*\n\s*/g, ' ').trim();
-}
+const SINGULAR_NAMES =
+  /^the (?:united states|united nations|philippines|netherlands|maldives|bahamas|emirates)$/i;
 
 /** What `it` is to which something happens, by the kind of what happens. */
 const THINGS: Partial<Record<EventType, string>> = {
@@ -43,6 +36,13 @@ const THINGS: Partial<Record<EventType, string>> = {
 /** What papers and talks do themselves. */
 const BY_ITSELF = /^(?:take-effect|expire|talks-.*)$/;
 
+/** The thing that `it` means where an agreement, talks and the like are told of: the treaty by its name; null for other kinds. */
+export function thingMeant({ treatyId, type }: MentionDraft, nameOf: NameOf): string | null {
+  if (treatyId !== null) return nameOf(treatyId);
+  const thing = THINGS[type];
+  return thing === undefined ? null : `the ${thing}`;
+}
+
 /** `It was signed`, `they were suspended`: the paper or the talks, by name where that is known; null where somebody acts. */
 function thingOf(word: string, isPassive: boolean, draft: MentionDraft, nameOf: NameOf): Subject | null {
   if (!/^(?:it|they)$/.test(word) || !(isPassive || BY_ITSELF.test(draft.triggerId ?? ''))) return null;
@@ -50,34 +50,108 @@ function thingOf(word: string, isPassive: boolean, draft: MentionDraft, nameOf: 
   return words === undefined ? null : { words, isMany: /s$/.test(words) };
 }
 
-/** The subject of a title: as it stands, or the names of those whom it only points at. An apposition between commas is left out. */
+/** The subject of a title: as it stands, or the names of those whom it only points at. An apposition between commas, and a date, are left out. */
 export function subjectOf(
   text: string,
   sentence: Sentence,
-  { subject: range, group }: Pick<Clause, 'subject' | 'group'>,
+  { subject, group, link, antecedent }: Pick<Clause, 'subject' | 'group' | 'link' | 'antecedent'>,
   draft: MentionDraft,
   nameOf: NameOf,
 ): Subject {
-  const { tokens } = sentence;
+  const { tokens, groups } = sentence;
+  const range = subject && ownRange(tokens, subject);
   const words = range ? tokens.slice(range.from, range.to) : [];
   const [first] = words;
+  const isPronoun = words.length === 1 && POINTING.test(first?.word ?? '');
   const thing = words.length === 1 ? thingOf(first?.word ?? '', group.isPassive, draft, nameOf) : null;
   if (thing) return thing;
+  // `It ended in July`: some thing, and nobody who is named.
+  if (isPronoun && /^(?:it|they)$/.test(first?.word ?? '') && isOfThing(tokens, group))
+    return { words: wordsIn(text, tokens, range as Range), isMany: first?.word === 'they' };
   const hasName = words.some(({ name, word }) => name && !POINTING.test(word) && !OWNER.test(word));
   const back = range && !hasName && words.length <= 4 ? pointsBack(sentence, range) : null;
-  if (
-    !range ||
-    words.length === 0 ||
-    back === 'pair' ||
-    back === 'all' ||
-    (words.length === 1 && POINTING.test(first?.word ?? ''))
-  )
+  if (!range || words.length === 0 || back === 'pair' || back === 'all' || isPronoun)
     return named(draft, first?.word ?? '', back, nameOf);
-  const end = appositionEnd(words, range);
-  const said = wordsIn(text, tokens, { from: range.from, to: end });
-  const owner = OWNER.test(first?.word ?? '') ? ownerOf(draft, nameOf) : '';
-  const full = owner === '' ? said : said.replace(/^\S+/, () => possessive(owner));
-  return { words: full, isMany: isMany(tokens.slice(range.from, end), full) };
+  const from = beginOf(sentence, range, link === 'relative' && antecedent === subject && group.isPassive);
+  const end = appositionEnd(tokens.slice(from, range.to), { from, to: range.to });
+  const said = withoutDate(tokens, { from, to: end })
+    .map((part) => wordsIn(text, tokens, part))
+    .filter((part) => part !== '')
+    .join(' ');
+  const full = withOwner(said, tokens[from]?.word ?? '', hasName ? null : back, draft, nameOf);
+  return { words: full, isMany: isMany(tokens.slice(from, end), full) };
+
+  function beginOf({ tokens: all }: Sentence, { from: start, to }: Range, isDescribed: boolean): number {
+    // `He and Sharif`: of whom nothing but the name can be said alone.
+    if (/^(?:he|she|it|they)$/.test(first?.word ?? '') && all[start + 1]?.word === 'and') return start + 2;
+    // `The outcome of the referenda held in May`: what is held are the referenda.
+    const of = all.findIndex(({ word }, at) => word === 'of' && at > start && at < to);
+    if (of > 0 && of + 1 < to && wordsOf('of-something').has(all[of - 1]?.word ?? '')) return of + 1;
+    // `the day the first shipment arrived`
+    if (wordsOf('of-something').has(all[start + 1]?.word ?? '') && all[start + 2]?.tag === 'det')
+      return start + 2;
+    // `the treaty between the United States and Japan, which was signed`
+    let begin = start;
+    while (isDescribed && all[begin]?.tag !== 'det' && isPhraseBefore(all, begin, groups)) begin -= 1;
+    const isLed = isDescribed && all[begin]?.tag === 'det' && isPhraseBefore(all, begin, groups);
+    if (isLed) {
+      begin -= 1;
+      while (all[begin]?.tag !== 'det' && isPhraseBefore(all, begin, groups)) begin -= 1;
+    }
+    return begin;
+  }
+}
+
+/** A subject without what stands around it: `according to the Americans they` is they, `when it finally` is it. Counter-example: `Bush and he`. */
+function ownRange(tokens: readonly Token[], { from, to }: Range): Range {
+  let end = to;
+  while (end > from + 1 && tokens[end - 1]?.tag === 'adv') end -= 1;
+  const last = end - 1;
+  const isPronoun =
+    wordsOf('subject-pronoun').has(tokens[last]?.word ?? '') && tokens[last - 1]?.tag !== 'conj';
+  return isPronoun ? { from: last, to: end } : { from, to };
+}
+
+/** Whether a word before what a relative clause describes is of the same phrase: `the treaty between …, which`. */
+function isPhraseBefore(tokens: readonly Token[], at: number, groups: Sentence['groups']): boolean {
+  const before = tokens[at - 1];
+  if (!before || isVerb(groups, at - 1) || !/^(?:prep|det|adj|noun|name|poss|num|conj)$/.test(before.tag))
+    return false;
+  if (before.tag === 'conj')
+    return (
+      tokens[at]?.tag !== 'det' ||
+      tokens.slice(Math.max(0, at - 5), at).some(({ word }) => word === 'between')
+    );
+  if (before.tag !== 'prep') return true;
+  return /^(?:of|between|with|for)$/.test(before.word) && /^(?:noun|name)$/.test(tokens[at - 2]?.tag ?? '');
+}
+
+/** A verb that tells what a thing does, without an object: `it ended in July`, `it went critical`. Counter-example: `it ended the talks`. */
+function isOfThing(tokens: readonly Token[], { base, last, isPassive }: VerbGroup): boolean {
+  const next = tokens[last + 1];
+  return (
+    !isPassive &&
+    wordsOf('of-things').has(base) &&
+    (next === undefined || !/^(?:det|noun|name|num|pron|poss|to)$/.test(next.tag))
+  );
+}
+
+/** `Its envoy` and `the Foreign Ministry` with the name of the state whose they are. */
+function withOwner(
+  said: string,
+  first: string,
+  back: string | null,
+  draft: MentionDraft,
+  nameOf: NameOf,
+): string {
+  const isOffice = back === 'it' && first === 'the';
+  if (!OWNER.test(first) && !isOffice) return said;
+  const acting = draft.participants.filter(
+    ({ role, entityId }) => role !== 'object' && draft.parties.includes(entityId),
+  );
+  const isOne = acting.length === 1 && (!isOffice || draft.parties.length === 1);
+  const one = isOne ? acting[0]?.entityId : isOffice ? undefined : draft.parties[0];
+  return one === undefined ? said : said.replace(/^\S+/, () => possessive(nameOf(one)));
 }
 
 function named(draft: MentionDraft, word: string, back: string | null, nameOf: NameOf): Subject {
@@ -101,11 +175,6 @@ function isPerson(id: string): boolean {
   return id === id.toLowerCase();
 }
 
-function ownerOf({ parties }: MentionDraft, nameOf: NameOf): string {
-  const [first] = parties;
-  return first === undefined ? '' : nameOf(first);
-}
-
 /** Where a subject ends before what stands between commas behind it; a list of names goes on. */
 function appositionEnd(words: readonly Token[], { from, to }: Range): number {
   const comma = words.findIndex(({ word }) => word === ',');
@@ -118,11 +187,30 @@ function appositionEnd(words: readonly Token[], { from, to }: Range): number {
   return end;
 }
 
+/** Whether what a range of tokens names is more than one. */
+export function isManyIn(text: string, tokens: readonly Token[], range: Range): boolean {
+  return isMany(tokens.slice(range.from, range.to), wordsIn(text, tokens, range));
+}
+
+/** `an exchange of sick and wounded prisoners` is one, and so is `the Minister of Trade and Industry`; `the North and the South` are two. */
+const JOINED_HEADS = / and /;
+const JOINED_BEHIND = /^[^,]*?\s(?:of|for|between|on|with)\s.*\sand\s/;
+
 function isMany(words: readonly Token[], said: string): boolean {
   const [head] = words;
-  if (/ and /.test(said) && !/\bbetween\b.* and /.test(said)) return true;
+  const isJoined = JOINED_HEADS.test(said) && !JOINED_BEHIND.test(said);
+  if (isJoined && !/^(?:a|an|one|this|that|each)\b.* and (?!(?:a|an|the)\b)/i.test(said)) return true;
   if (/^(?:a|an|one|this|that|each)$/.test(head?.word ?? '')) return false;
-  if (words.some(({ word, tag }) => tag === 'noun' && /(?:men|people|police|children)$/.test(word)))
+  if (/^(?:they|we)$/.test(said)) return true;
+  // The Soviets, the Germans.
+  if (
+    head?.word === 'the' &&
+    words.length === 2 &&
+    /[^s]s$/.test(said) &&
+    words[1]?.name?.kind !== 'organisation'
+  )
+    return !SINGULAR_NAMES.test(said);
+  if (words.some(({ word, tag }) => tag === 'noun' && /(?:men|people|police|children|enda|anda)$/.test(word)))
     return true;
   const last = words.at(-1)?.name;
   if (
@@ -130,5 +218,5 @@ function isMany(words: readonly Token[], said: string): boolean {
     (words.length <= 2 && last && last.kind !== 'group' && last.kind !== 'conference')
   )
     return false;
-  return isPlural(said.replace(/^the (?:united states|united nations|philippines|netherlands)$/i, 'state'));
+  return isPlural(SINGULAR_NAMES.test(said) ? 'state' : said);
 }

@@ -1,4 +1,5 @@
 import type { VerbGroup } from '../parse/verb-group';
+import { wordsOf } from '../parse/word-classes';
 import { gerund, thirdPerson } from '../titles/grammar';
 import { participle } from '../titles/inflect';
 
@@ -11,7 +12,7 @@ export function presentOf(
   const be = isMany ? 'are' : 'is';
   if (modal === 'be to') return `${be}${not} to ${isPassive ? `be ${participle(base)}` : base}`;
   if (modal !== '') {
-    const turned = modal === 'would' ? 'will' : modal === 'could' ? 'can' : modal === 'might' ? 'may' : modal;
+    const turned = TOLD[modal] ?? modal;
     return `${turned}${not} ${isPassive ? `be ${participle(base)}` : base}`;
   }
   if (isPassive) return `${be}${not} ${participle(base)}`;
@@ -22,32 +23,31 @@ export function presentOf(
   return isMany ? base : thirdPerson(base);
 }
 
-const TURNED: Readonly<Record<string, string>> = {
-  would: 'will',
-  was: 'is',
-  were: 'are',
-  had: 'has',
-  could: 'can',
-  might: 'may',
+/** What is told as possible or ahead, told again from now. */
+const TOLD: Readonly<Record<string, string>> = { would: 'will', could: 'may', might: 'may' };
+
+/** The first word of a verb group, turned back: alone, and behind several. */
+const TURNED: Readonly<Record<string, readonly [one: string, several: string]>> = {
+  would: ['will', 'will'],
+  was: ['is', 'are'],
+  were: ['is', 'are'],
+  had: ['has', 'have'],
+  could: ['can', 'can'],
+  might: ['may', 'may'],
 };
 
-/** Verbs of what is, told in the past of who said it: declared that it possessed them. */
-const STATES = new Set([
-  'possess',
-  'have',
-  'need',
-  'want',
-  'own',
-  'know',
-  'exist',
-  'belong',
-  'support',
-  'oppose',
-  'consider',
-]);
-
-/** The first word of a verb group of what was said, turned back to the speaker's own time: `it would return` is `it will return`. Null where it stays. */
-export function turnedBack(word: string, { base, first, last, tense }: VerbGroup): string | null {
-  if (first === last && tense === 'past' && STATES.has(base)) return thirdPerson(base);
-  return TURNED[word] ?? null;
+/**
+ * The first word of a verb group of what was said, turned back to the speaker's own time: `it would return` is `it will return`. Null where it stays.
+ * @param isMany whether its subject is plural
+ * @param isFirst of what was said; verbs of what is are only turned there: declared that it possessed them
+ */
+export function turnedBack(
+  word: string,
+  { base, first, last, tense }: VerbGroup,
+  isMany: boolean,
+  isFirst: boolean,
+): string | null {
+  if (isFirst && first === last && tense === 'past' && wordsOf('held-states').has(base))
+    return isMany ? base : thirdPerson(base);
+  return TURNED[word]?.[isMany ? 1 : 0] ?? null;
 }

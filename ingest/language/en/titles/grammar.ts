@@ -1,4 +1,11 @@
-const IRREGULAR: Readonly<Record<string, string>> = { has: 'have', is: 'are', does: 'do', goes: 'go' };
+const IRREGULAR: Readonly<Record<string, string>> = {
+  has: 'have',
+  is: 'are',
+  does: 'do',
+  goes: 'go',
+  vetoes: 'veto',
+  echoes: 'echo',
+};
 /** Verbs whose last consonant is doubled before -ing. */
 const DOUBLED = new Set(
   'admit cut get let permit plan put quit refer run set ship shut sit split stop submit swap transfer win'.split(

@@ -16,6 +16,8 @@ export function sourceWithin(source: TitleText, window: Span): TitleText {
     form: source.form.slice(start, end),
     names: namesWithin(source, window).map((name) => ({ ...name, span: moved(name.span, -start) })),
     rounds: roundsWithin(source, window).map((round) => ({ ...round, span: moved(round.span, -start) })),
+    // Chinese titles ask for none.
+    timexes: [],
   };
 }
 
