@@ -52,7 +52,11 @@ function ofClause(
   const group = isHeadlinePassive(sentence, clause, draft)
     ? { ...clause.group, isPassive: true }
     : clause.group;
-  const verb = presentOf(isTold ? { ...group, base: 'say' } : group, subject.isMany);
+  const verb = presentOf(
+    isTold ? { ...group, base: 'say' } : group,
+    subject.isMany,
+    (tokens[group.last] as Token).word,
+  );
   if (clause.link === 'attribution')
     return `${subject.words} ${verb}${quotedBefore(text, tokens, clause, draft)}`;
   const isOfObject =
@@ -64,17 +68,15 @@ function ofClause(
 /** `Resolution 687 adopted`, `Martial law lifted in Taiwan`: nobody in the subject acts, and a verb that is done to things has no object. Counter-example: `Talks resumed`. */
 function isHeadlinePassive({ tokens }: Telling['sentence'], clause: Clause, draft: MentionDraft): boolean {
   const { group, subject, link } = clause;
-  if (!group.isOpen || !subject || link === 'attribution' || wordsOf('of-things').has(group.base))
-    return false;
+  if (!group.isOpen || !subject || link === 'attribution' || link === 'relative') return false;
+  if (wordsOf('of-things').has(group.base)) return false;
   const next = tokens[group.last + 1];
   const isDone = triggers()
     .verbs.get(group.base)
     ?.some(
-      ({ particles, row: { id, type, takes, objects } }) =>
+      ({ particles, row: { takes, objects } }) =>
         particles.every((word, i) => tokens[group.last + 1 + i]?.word === word) &&
-        (takes === 'thing' ||
-          takes === 'treaty' ||
-          (takes === 'state' && type !== 'visit' && id === draft.triggerId)) &&
+        (takes === 'thing' || takes === 'treaty') &&
         objects.length > 0 &&
         objects[0] !== '$none',
     );

@@ -62,6 +62,14 @@ test.each([
     'The treaty of security between Japan and the United States, which was signed on May 3, 1960, is old.',
     'The treaty of security between Japan and the United States is signed',
   ],
+  [
+    'North Korea welcomed resolution 1172, which the Council adopted on July 3, 2006.',
+    'The Council adopts resolution 1172',
+  ],
+  [
+    'In June 2005 the Council widened sanctions on Iran; the United States watched.',
+    'The Council widens sanctions on Iran',
+  ],
   ['China agreed on July 3, 2007 to host talks in September.', 'China is to host talks'],
   [
     'Kim Jong-il had told Japan, as early as in May 2003, that it would test.',

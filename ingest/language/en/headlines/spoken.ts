@@ -46,7 +46,7 @@ export function namedPronouns(
     const id = name?.parties[0];
     if (/^(?:our|my)$/.test(word) && id !== undefined) named.set(at, possessive(nameOf(id)));
     else if (/^(?:us|we)$/.test(word) && id !== undefined) named.set(at, nameOf(id));
-    else if (/^(?:him|her)$/.test(word) && tokens[at + 1]?.tag !== 'noun') {
+    else if (/^(?:him|her)$/.test(word) && at === from && tokens[at + 1]?.tag !== 'noun') {
       const [person] = personsBeside(draft);
       if (person) named.set(at, nameOf(person));
     } else if (/^(?:it|them)$/.test(word) && at === from) {

@@ -105,7 +105,7 @@ export function subjectOf(
 /** A subject without what stands around it: `according to the Americans they` is they, `when it finally` is it. Counter-example: `Bush and he`. */
 function ownRange(tokens: readonly Token[], { from, to }: Range): Range {
   let end = to;
-  while (end > from + 1 && tokens[end - 1]?.tag === 'adv') end -= 1;
+  while (end > from + 1 && /^(?:adv|adj)$/.test(tokens[end - 1]?.tag ?? '')) end -= 1;
   const last = end - 1;
   const isPronoun =
     wordsOf('subject-pronoun').has(tokens[last]?.word ?? '') && tokens[last - 1]?.tag !== 'conj';
@@ -167,6 +167,8 @@ function named(draft: MentionDraft, word: string, back: string | null, nameOf: N
       : isSeveral
         ? states.slice(0, MOST)
         : (states.length > 0 && persons.length === 0 ? states : persons).slice(0, 1);
+  // `He was killed`: a state is not he.
+  if (/^(?:he|she)$/.test(word) && persons.length === 0) return { words: word, isMany: false };
   const names = [...new Set(chosen.map(({ entityId }) => nameOf(entityId)))];
   return { words: list(names), isMany: names.length > 1 };
 }
@@ -198,6 +200,10 @@ const JOINED_BEHIND = /^[^,]*?\s(?:of|for|between|on|with)\s.*\sand\s/;
 
 function isMany(words: readonly Token[], said: string): boolean {
   const [head] = words;
+  // `Foreign Minister and Vice Premier Qian Qichen`, `Bill Burns`
+  const isOneName =
+    words.filter(({ name }) => name !== null).length === 1 && words.at(-1)?.name?.kind === 'person';
+  if (isOneName || /^(?!The )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+s$/u.test(said)) return false;
   const isJoined = JOINED_HEADS.test(said) && !JOINED_BEHIND.test(said);
   if (isJoined && !/^(?:a|an|one|this|that|each)\b.* and (?!(?:a|an|the)\b)/i.test(said)) return true;
   if (/^(?:a|an|one|this|that|each)$/.test(head?.word ?? '')) return false;

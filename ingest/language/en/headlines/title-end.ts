@@ -13,7 +13,7 @@ export function titleEnd({ sentence }: Telling, clause: Clause, draft: MentionDr
   const { tokens, clauses, groups } = sentence;
   const verb = clause.group.last;
   let end = Math.max(endOf(tokens, draft), verb + 1);
-  while (tokens[end]?.tag === 'adv' && wordsOf('particles').has((tokens[end] as Token).word)) end += 1;
+  while (isParticle(tokens, end)) end += 1;
   const own = clauses.indexOf(clause);
   // `The Ministers condemned the attack, in which two marines` is cut before what two marines did.
   const cut = clauses.find(
@@ -23,6 +23,9 @@ export function titleEnd({ sentence }: Telling, clause: Clause, draft: MentionDr
   const isVerbless = that >= 0 && !groups.some(({ first }) => first > that && first < end);
   const says = takesContent(clause.group) && end === verb + 1 && tokens[end]?.tag !== 'mark';
   if (isVerbless || (says && tokens[end] !== undefined)) return endOfClauseAt(clauses, end, tokens);
+  // `widens sanctions; the United States …`: another sentence.
+  const stop = tokens.findIndex(({ word }, at) => word === ';' && at > verb && at < end);
+  if (stop >= 0) end = stop;
   if (cut) end = beginOf(tokens, cut);
   // `, in which two marines`: what they did stands behind the mention.
   const which = tokens.findIndex(
@@ -39,6 +42,16 @@ export function titleEnd({ sentence }: Telling, clause: Clause, draft: MentionDr
       from < end,
   );
   return next ? beginOf(tokens, next) : end;
+}
+
+/** `walked out`, `was sworn in on Friday`. Counter-example: `met in Paris`. */
+function isParticle(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || !wordsOf('particles').has(token.word)) return false;
+  return (
+    token.tag === 'adv' ||
+    (tokens[at - 1]?.verb !== null && /^(?:prep|time|mark)$/.test(tokens[at + 1]?.tag ?? 'mark'))
+  );
 }
 
 /** Whether a clause that seems to be what is said begins by itself: `ratified the treaty in May it attached conditions`. */

@@ -3,19 +3,24 @@ import { wordsOf } from '../parse/word-classes';
 import { gerund, thirdPerson } from '../titles/grammar';
 import { participle } from '../titles/inflect';
 
-/** A verb group in the present of headlines: signed, is signed; what lies ahead stays ahead. */
+/**
+ * A verb group in the present of headlines: signed, is signed; what lies ahead stays ahead.
+ * @param isMany whether its subject is plural
+ * @param done the participle, as the text has it
+ */
 export function presentOf(
   { base, modal, kind, isPassive, isProgressive, isNegated, tense }: VerbGroup,
   isMany: boolean,
+  done: string,
 ): string {
   const not = isNegated ? ' not' : '';
   const be = isMany ? 'are' : 'is';
-  if (modal === 'be to') return `${be}${not} to ${isPassive ? `be ${participle(base)}` : base}`;
+  if (modal === 'be to') return `${be}${not} to ${isPassive ? `be ${done}` : base}`;
   if (modal !== '') {
     const turned = TOLD[modal] ?? modal;
-    return `${turned}${not} ${isPassive ? `be ${participle(base)}` : base}`;
+    return `${turned}${not} ${isPassive ? `be ${done}` : base}`;
   }
-  if (isPassive) return `${be}${not} ${participle(base)}`;
+  if (isPassive) return `${be}${not} ${done}`;
   if (base === 'be') return `${be}${not}`;
   if (isProgressive && kind === 'finite') return `${be}${not} ${gerund(base)}`;
   if (tense === 'perfect' && isNegated) return `${isMany ? 'have' : 'has'}${not} ${participle(base)}`;

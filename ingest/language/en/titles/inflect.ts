@@ -29,7 +29,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, done: string]>>
     'fly flew flown|get got got|keep kept kept|know knew known|lead led led|lose lost lost|rise rose risen|sink sank sunk|spend spent spent|' +
     'stand stood stood|swear swore sworn|teach taught taught|think thought thought|understand understood understood|uphold upheld upheld|let let let|' +
     'lay laid laid|overthrow overthrew overthrown|bear bore borne|call called called|run ran run|draw drew drawn|drop dropped dropped|plan planned planned|' +
-    'stop stopped stopped|ship shipped shipped|refer referred referred|admit admitted admitted|submit submitted submitted|commit committed committed|' +
+    'stop stopped stopped|ship shipped shipped|refer referred referred|admit admitted admitted|readmit readmitted readmitted|slip slipped slipped|submit submitted submitted|commit committed committed|' +
     'permit permitted permitted|transfer transferred transferred|prefer preferred preferred|cancel cancelled cancelled|expel expelled expelled|compel compelled compelled|repel repelled repelled|control controlled controlled|ban banned banned|bar barred barred|occur occurred occurred|deal dealt dealt|feel felt felt|' +
     'catch caught caught|choose chose chosen|forbid forbade forbidden|forgo forwent forgone|mean meant meant|step stepped stepped|shoot shot shot|' +
     'test-fire test-fired test-fired|equip equipped equipped|quit quit quit|spread spread spread|split split split|hit hit hit|' +
