@@ -10,6 +10,7 @@ import { FAILED } from '../faults/failing-documents';
 import { loadLexicon } from '../knowledge/load';
 import { ingest } from '../pipeline';
 import { readFolder } from '../read/read-folder';
+import { contentOf } from '../store/content';
 import { EXPORTS } from '../store/export-files';
 import { toRows } from '../store/rows';
 import { drawer, fiveTexts } from './corpus';
@@ -95,7 +96,7 @@ async function inTurn(times: number, inputs: number, prepare: () => void): Promi
 
 /** What is made of a knowledge base: rows, exports, and the citations of its documents. */
 function use(kb: KnowledgeBase): void {
-  for (const rowsOf of Object.values(toRows(kb))) rowsOf();
+  for (const rowsOf of Object.values(toRows(contentOf(kb)))) for (const _row of rowsOf());
   for (const lines of Object.values(EXPORTS)) lines(kb);
   for (const format of ['bibtex', 'ris', 'csl'] as const)
     exportItems(

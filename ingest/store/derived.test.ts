@@ -34,25 +34,29 @@ afterAll(() => {
 
 const rows = (sql: string) => database.prepare(sql).raw().all();
 
+const numbers = () =>
+  Int32Array.from(rows('SELECT "number" FROM "Event" ORDER BY "number"').flat() as number[]);
+
 test('the set of each value has the events that have it', () => {
   const terms = new Map<string, number[]>();
   for (const [facet, value, number] of rows(
     'SELECT "facet", "value", "number" FROM "EventTerm" ORDER BY "number"',
   ) as [string, string, number][])
     terms.set(`${facet} ${value}`, [...(terms.get(`${facet} ${value}`) ?? []), number]);
+  const all = numbers();
   const sets = rows('SELECT "facet", "value", "size", "numbers" FROM "EventSet"') as [
     ...[string, string, number, string],
   ][];
   const read = sets.map(([facet, value, size, text]): [string, number[]] => [
     `${facet} ${value}`,
-    [...EventSet.ofText(text, size, EVENTS).numbers()],
+    [...EventSet.ofText(text, size, all).numbers()],
   ]);
   expect(new Map(read)).toEqual(terms);
   // Some are kept as bits, and some as lists.
   expect(new Set(sets.map(([, , size]) => size < EVENTS / 32))).toEqual(new Set([true, false]));
 });
 
-test.each(['earliestDay', 'latestDay', 'atDay', 'rank', 'passages', 'isKey'])(
+test.each(['number', 'earliestDay', 'latestDay', 'atDay', 'passages', 'isKey'])(
   'the column %s is that of the events',
   (name) => {
     const kept = rows(`SELECT "numbers" FROM "EventColumn" WHERE "name" = '${name}'`) as [string][];
@@ -60,6 +64,13 @@ test.each(['earliestDay', 'latestDay', 'atDay', 'rank', 'passages', 'isKey'])(
     expect([...unpacked(kept[0]?.[0] ?? '')]).toEqual(column);
   },
 );
+
+test('the column of ranks is that of the events by importance, of events alike the earlier first', () => {
+  const [kept] = rows(`SELECT "numbers" FROM "EventColumn" WHERE "name" = 'rank'`) as [string][];
+  const byImportance = rows('SELECT "number" FROM "Event" ORDER BY "importance" DESC, "number"').flat();
+  const ranks = numbers().map((number) => byImportance.indexOf(number));
+  expect([...unpacked(kept?.[0] ?? '')]).toEqual([...ranks]);
+});
 
 test('each name is counted where it stands', () => {
   const namings = rows('SELECT "entityId", "reading", "way", "passageId" FROM "Naming"') as [

@@ -1,53 +1,97 @@
 import type Database from 'better-sqlite3';
 import { EventSet } from '@/lib/sets/event-set';
 import { packed } from '@/lib/sets/packed';
+import type { Numbered, Term } from './event-index';
 import { insertInto } from './insert';
 
-/** The columns of "Event" that are asked of all events at once. */
-const COLUMNS = ['earliestDay', 'latestDay', 'atDay', 'rank', 'passages', 'isKey'] as const;
+/** What is asked of all events at once. */
+export const EVENT_COLUMNS = [
+  'number',
+  'earliestDay',
+  'latestDay',
+  'atDay',
+  'rank',
+  'passages',
+  'isKey',
+] as const;
 
-const LISTS = COLUMNS.map((column) => `json_group_array("${column}") AS "${column}"`).join(', ');
+/** What the tables say of all events together, so that a question need not read a million rows. */
+export interface OfAllEvents {
+  /** Columns of all events in the order of the lists. */
+  readonly columns: Readonly<Record<(typeof EVENT_COLUMNS)[number], Int32Array>>;
+  /** The places of the events of each value, in rising order, by facet and value. */
+  readonly places: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
+}
 
 /** Counts that SQLite makes of the namings. Where a name of its own stands anywhere, the passages are those that have one. */
-const NAMES = [
+const namesOf = (which: string): readonly string[] => [
   `INSERT INTO "WrittenName" ("entityId", "reading", "way", "count")
-    SELECT "entityId", "reading", "way", count(*) FROM "Naming" GROUP BY 1, 2, 3`,
+    SELECT "entityId", "reading", "way", count(*) FROM "Naming" ${which} GROUP BY 1, 2, 3`,
   `INSERT INTO "NameCount" ("entityId", "places", "passages")
     SELECT "entityId", count(*), CASE max("way" = 'name') WHEN 1 THEN count(DISTINCT CASE "way" WHEN 'name' THEN "passageId" END)
-      ELSE count(DISTINCT "passageId") END FROM "Naming" GROUP BY 1`,
+      ELSE count(DISTINCT "passageId") END FROM "Naming" ${which} GROUP BY 1`,
 ];
 
-/** The set of each value, one at a time: those of a large collection are many. */
-function* setRows(database: Database.Database): Generator<object> {
-  const total = database.prepare<[], number>('SELECT count(*) FROM "Event"').pluck().get() ?? 0;
-  const values = database.prepare<[], { facet: string; value: string; numbers: string }>(`
-    SELECT "facet", "value", json_group_array("number") AS "numbers" FROM "EventTerm" INDEXED BY "sqlite_autoindex_EventTerm_1"
-    GROUP BY "facet", "value"`);
-  // The rows are read before any is written: SQLite does not write while a question goes on.
-  for (const { facet, value, numbers } of values.all()) {
-    const set = EventSet.of(JSON.parse(numbers) as number[], total);
-    yield { facet, value, size: set.size, numbers: set.text() };
-  }
-}
-
-function columnRows(database: Database.Database): object[] {
-  const row = database
-    .prepare<[], Record<string, string>>(`SELECT ${LISTS} FROM (SELECT * FROM "Event" ORDER BY "number")`)
-    .get();
-  return COLUMNS.map((name) => ({
-    name,
-    numbers: packed(Int32Array.from(JSON.parse(row?.[name] ?? '[]') as number[])),
-  }));
-}
-
 /**
- * Fills the tables that say together what others say row by row, so that a question need not read a million rows: the events of each value, the columns of all events, how
- * often each name stands where. To be called when all others are full.
+ * What is told of all events together.
+ * @param events in the order of the lists
+ * @param terms by which values each is found
  */
-export function derive(database: Database.Database): void {
-  for (const table of ['EventSet', 'EventColumn', 'WrittenName', 'NameCount'])
-    database.exec(`DELETE FROM "${table}"`);
-  insertInto(database, 'EventSet', setRows(database));
-  insertInto(database, 'EventColumn', columnRows(database));
-  for (const statement of NAMES) database.exec(statement);
+export function ofAllEvents(events: readonly Numbered[], terms: readonly (readonly Term[])[]): OfAllEvents {
+  const column = (of: (event: Numbered) => number) => Int32Array.from(events, of);
+  return {
+    columns: {
+      number: column(({ number }) => number),
+      earliestDay: column(({ earliestDay }) => earliestDay),
+      latestDay: column(({ latestDay }) => latestDay),
+      atDay: column(({ atDay }) => atDay),
+      rank: column(({ rank }) => rank),
+      passages: column(({ mentions }) => mentions.length),
+      isKey: column(({ event }) => Number(event.isKey)),
+    },
+    places: placesByValue(terms),
+  };
+}
+
+function placesByValue(terms: readonly (readonly Term[])[]): OfAllEvents['places'] {
+  const facets = new Map<string, Map<string, number[]>>();
+  for (const [place, own] of terms.entries())
+    for (const [facet, value] of own) {
+      const values = facets.get(facet) ?? new Map<string, number[]>();
+      if (values.size === 0) facets.set(facet, values);
+      const places = values.get(value);
+      if (places === undefined) values.set(value, [place]);
+      else places.push(place);
+    }
+  return facets;
+}
+
+function* setRows({ columns, places }: OfAllEvents): Generator<object> {
+  for (const [facet, values] of places)
+    for (const [value, own] of values) {
+      const set = EventSet.at(own, columns.number);
+      yield { facet, value, size: set.size, numbers: set.text() };
+    }
+}
+
+/** Fills the tables that say of all events together what others say row by row: the events of each value, and the columns. */
+export function deriveSets(database: Database.Database, all: OfAllEvents): void {
+  for (const table of ['EventSet', 'EventColumn']) database.exec(`DELETE FROM "${table}"`);
+  insertInto(database, 'EventSet', setRows(all));
+  const columns = EVENT_COLUMNS.map((name) => ({ name, numbers: packed(all.columns[name]) }));
+  insertInto(database, 'EventColumn', columns);
+}
+
+/** Fills the tables that say how often each name stands where. To be called when all namings are written. */
+export function deriveNames(database: Database.Database): void {
+  const deletions = ['WrittenName', 'NameCount'].map((table) => `DELETE FROM "${table}"`);
+  for (const statement of [...deletions, ...namesOf('')]) database.exec(statement);
+}
+
+/** The same where the namings of some have changed, by their ids. */
+export function deriveNamesAgain(database: Database.Database, entities: readonly string[]): void {
+  const which = 'WHERE "entityId" IN (SELECT "value" FROM json_each(?))';
+  const deletions = ['WrittenName', 'NameCount'].map((table) => `DELETE FROM "${table}" ${which}`);
+  for (const statement of [...deletions, ...namesOf(which)])
+    database.prepare(statement).run(JSON.stringify(entities));
 }

@@ -6,8 +6,8 @@ import type { KbMention, KnowledgeBase } from '@/lib/schema/knowledge-base';
 import type { KbNaming } from '@/lib/schema/naming';
 import type { KbPosition } from '@/lib/schema/position';
 import type { KbEdit } from '@/lib/schema/review';
+import { eventNumbers } from '@/lib/sets/event-numbers';
 import { compareDays, dayNumber } from '@/lib/time/day';
-import type { Remembered } from '../cache/remembered';
 import { type Doubted, doubtsOfEvents } from '../doubts/doubts-of-events';
 import { placesByName } from '../knowledge/entities';
 import { byId, compare } from './columns';
@@ -15,6 +15,7 @@ import { byId, compare } from './columns';
 /** An event with its place in the order of the lists, and what is told of it. */
 export interface Numbered {
   event: KbEvent;
+  /** By it events stand in the order of the lists (lib/sets/event-numbers). */
   number: number;
   /** Its place in the order of importance, from 0; of events alike the earlier stands first. */
   rank: number;
@@ -34,7 +35,7 @@ function countedAt({ earliest, latest }: Pick<KbEvent, 'earliest' | 'latest'>): 
   return Math.floor((dayNumber(earliest) + dayNumber(latest)) / 2);
 }
 
-/** The events in the order of the lists, by first day, last day and id, counted from 0. */
+/** The events in the order of the lists, by first day, last day and id. */
 export function numbered(kb: KnowledgeBase): Numbered[] {
   const { events, mentions } = kb;
   const doubted = doubtsOfEvents(kb);
@@ -44,12 +45,14 @@ export function numbered(kb: KnowledgeBase): Numbered[] {
   );
   const byImportance = inOrder.toSorted((a, b) => b.importance - a.importance);
   const ranks = new Map(byImportance.map(({ id }, rank) => [id, rank]));
-  return inOrder.map((event, number) => ({
+  const firstDays = inOrder.map(({ earliest }) => dayNumber(earliest));
+  const numbers = eventNumbers(firstDays);
+  return inOrder.map((event, place) => ({
     event,
-    number,
+    number: numbers[place] as number,
     rank: ranks.get(event.id) ?? 0,
     mentions: byEvent.get(event.id) ?? [],
-    earliestDay: dayNumber(event.earliest),
+    earliestDay: firstDays[place] as number,
     latestDay: dayNumber(event.latest),
     atDay: countedAt(event),
     doubted: doubted.get(event.id) ?? BEYOND_DOUBT,
@@ -129,15 +132,16 @@ function valuesOf({ event, mentions, doubted }: Numbered, beside: Beside): Recor
 /** A value of a filter by which an event is found. */
 export type Term = readonly [facet: string, value: string];
 
-/**
- * By which values of which filters events are found.
- * @param remembered the terms that were found before; null where nothing is to be remembered
- * @returns for each event its terms: the same list as before where nothing that they rest on has changed
- */
+/** By which values of which filters events are found: for each event its terms. */
 export function termsOf(
   events: readonly Numbered[],
-  { contradictions, positions, namings, edits, entities }: KnowledgeBase,
-  remembered: Remembered<readonly Term[]> | null = null,
+  {
+    contradictions,
+    positions,
+    namings,
+    edits,
+    entities,
+  }: Pick<KnowledgeBase, 'contradictions' | 'positions' | 'namings' | 'edits' | 'entities'>,
 ): (readonly Term[])[] {
   const beside: Beside = {
     contradicted: new Set(contradictions.flatMap(({ eventId }) => eventId ?? [])),
@@ -146,37 +150,12 @@ export function termsOf(
     reviewers: reviewersOf(edits),
     places: placesByName(entities),
   };
-  return events.map((one) => {
-    const make = (): Term[] =>
-      Object.entries(valuesOf(one, beside)).flatMap(([facet, values]) =>
-        [...new Set(values)].map((value) => [facet, value] as const),
-      );
-    return remembered ? remembered.of(one.event, restsOn(one, beside), make) : make();
-  });
-}
-
-/** All that the terms of an event are made of beside itself. */
-function restsOn(
-  { event, mentions, doubted }: Numbered,
-  { contradicted, positions, namings, reviewers }: Beside,
-): unknown[] {
-  const held = positions.get(event.id) ?? [];
-  const named = [...mentions, ...held].flatMap(({ passageId }) => namings.get(passageId) ?? []);
-  const doubts = doubted.doubts.map(({ rule }) => rule).join();
-  const who = reviewers.get(event.id)?.join('\n') ?? '';
-  return [contradicted.has(event.id), doubts, who, ...mentions, ...held, ...named];
+  return events.map((one) =>
+    Object.entries(valuesOf(one, beside)).flatMap(([facet, values]) =>
+      [...new Set(values)].map((value) => [facet, value] as const),
+    ),
+  );
 }
 
 export const termRowsOf = (terms: readonly Term[], number: number) =>
   terms.map(([facet, value]) => ({ facet, value, number }));
-
-/** The rows by which events are filtered. */
-export function termRows(
-  events: readonly Numbered[],
-  kb: KnowledgeBase,
-  remembered?: Remembered<readonly Term[]> | null,
-) {
-  return termsOf(events, kb, remembered).flatMap((terms, i) =>
-    termRowsOf(terms, (events[i] as Numbered).number),
-  );
-}

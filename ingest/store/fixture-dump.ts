@@ -2,6 +2,12 @@ import Database from 'better-sqlite3';
 
 const SEARCHED = ['EventSearch', 'PassageSearch'];
 
+/** Of the passages in the full-text index it does not matter under which ids their rows are, but in which order. */
+const QUESTIONS: Readonly<Record<string, string>> = {
+  PassageSearchWords: `SELECT "term", "c0", "col", "offset" FROM "PassageSearchWords" JOIN "PassageSearch_content" ON "id" = "doc"`,
+  PassageSearch_content: `SELECT row_number() OVER (ORDER BY "id") AS "place", "c0" FROM "PassageSearch_content"`,
+};
+
 /** All that a database holds, table by table and each in an order that depends on its rows alone: equal of two that were written in other ways. Of the full-text index where each word stands. */
 export function dumpOf(file: string): Record<string, string[]> {
   const database = new Database(file, { readonly: true, fileMustExist: true });
@@ -22,7 +28,7 @@ export function dumpOf(file: string): Record<string, string[]> {
       all.map((table) => [
         table,
         database
-          .prepare<[], unknown[]>(`SELECT * FROM "${table}"`)
+          .prepare<[], unknown[]>(QUESTIONS[table] ?? `SELECT * FROM "${table}"`)
           .raw()
           .all()
           .map((row) => JSON.stringify(row))

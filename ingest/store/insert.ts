@@ -27,15 +27,26 @@ export function insertInto(database: Database.Database, table: string, rows: Ite
   }
 }
 
-/** Deletes rows by their primary keys. */
-export function deleteFrom(database: Database.Database, table: string, rows: readonly object[]): void {
+/**
+ * Deletes rows that have the values of others in some columns.
+ * @param key the columns; where none are named, those of the primary key
+ */
+export function deleteFrom(
+  database: Database.Database,
+  table: string,
+  rows: readonly object[],
+  key: readonly string[] = primaryKey(database, table),
+): void {
   if (rows.length === 0) return;
-  const columns = database.pragma(`table_info(${quoted(table)})`) as { name: string; pk: number }[];
-  const key = columns.flatMap(({ name, pk }) => (pk > 0 ? [name] : []));
-  const isIt = key.map((column) => `${quoted(column)} = ?`).join(' AND ');
+  const isIt = key.map((column) => `${quoted(column)} IS ?`).join(' AND ');
   const remove = database.prepare(`DELETE FROM ${quoted(table)} WHERE ${isIt}`);
   for (const row of rows as readonly Readonly<Record<string, unknown>>[])
     remove.run(key.map((column) => bound(row[column])));
+}
+
+function primaryKey(database: Database.Database, table: string): string[] {
+  const columns = database.pragma(`table_info(${quoted(table)})`) as { name: string; pk: number }[];
+  return columns.flatMap(({ name, pk }) => (pk > 0 ? [name] : []));
 }
 
 /** Inserts all rows, table by table; references are not looked at, so that the order of the tables does not matter. */

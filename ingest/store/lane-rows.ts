@@ -11,8 +11,34 @@ const LANES_OF: Record<LaneKind, (one: Numbered) => string[]> = {
   none: () => [ONE_LANE],
 };
 
-/** The events of each lane. An event stands in as many lanes as it has countries (or documents). */
-function lanesOf(events: readonly Numbered[], lanes: LaneKind): Map<string, Numbered[]> {
+/** A lane: its events in the order of the lists, and for each the coarsest level at which it is among the most important of its bucket, -1 for none. */
+export interface Lane {
+  readonly lanes: LaneKind;
+  readonly lane: string;
+  readonly events: readonly Numbered[];
+  readonly levels: readonly number[];
+}
+
+/** Lanes by their kind and name. */
+export type Lanes = ReadonlyMap<string, Lane>;
+
+/**
+ * The lanes of all events. An event stands in as many lanes as it has countries (or documents).
+ * @param before what they were, where most of them are the same
+ */
+export function lanesOf(events: readonly Numbered[], before: Lanes | null = null): Lanes {
+  const known = LANE_KINDS.flatMap((lanes) =>
+    [...eventsByLane(events, lanes)].map(([lane, own]): [string, Lane] => {
+      const name = `${lanes} ${lane}`;
+      const was = before?.get(name);
+      const levels = was && hasSame(was.events, own) ? was.levels : levelsOf(own);
+      return [name, { lanes, lane, events: own, levels }];
+    }),
+  );
+  return new Map(known);
+}
+
+function eventsByLane(events: readonly Numbered[], lanes: LaneKind): Map<string, Numbered[]> {
   const byLane = new Map<string, Numbered[]>();
   for (const event of events)
     for (const lane of new Set(LANES_OF[lanes](event))) {
@@ -23,22 +49,26 @@ function lanesOf(events: readonly Numbered[], lanes: LaneKind): Map<string, Numb
   return byLane;
 }
 
+/** Whether a lane has the events that it had: then they stand in importance to each other as they did. */
+const hasSame = (was: readonly Numbered[], is: readonly Numbered[]): boolean =>
+  was.length === is.length && is.every(({ event }, i) => event === was[i]?.event);
+
 /**
  * The coarsest level of a lane's buckets at which each event is among the most important of its bucket. A bucket lies within one of
  * the next level, so whoever is left over at one level is at all coarser ones.
  */
-function levelsOf(events: readonly Numbered[]): Map<Numbered, number> {
-  const levels = new Map<Numbered, number>();
-  let kept = events.toSorted((a, b) => a.rank - b.rank);
+function levelsOf(events: readonly Numbered[]): number[] {
+  const levels = events.map(() => -1);
+  let kept = [...events.keys()].sort((a, b) => (events[a] as Numbered).rank - (events[b] as Numbered).rank);
   for (let level = 0; level <= COARSEST; level += 1) {
     const taken = new Map<number, number>();
-    kept = kept.filter(({ atDay }) => {
-      const bucket = atDay >> level;
+    kept = kept.filter((i) => {
+      const bucket = (events[i] as Numbered).atDay >> level;
       const count = taken.get(bucket) ?? 0;
       taken.set(bucket, count + 1);
       return count < KEPT;
     });
-    for (const event of kept) levels.set(event, level);
+    for (const i of kept) levels[i] = level;
   }
   return levels;
 }
@@ -46,37 +76,19 @@ function levelsOf(events: readonly Numbered[]): Map<Numbered, number> {
 /** The least power of two of days that holds an event's days, as its exponent. */
 const sizeOf = ({ earliestDay, latestDay }: Numbered) => Math.ceil(Math.log2(latestDay - earliestDay + 1));
 
-/** The rows that the timeline's windows are read from: every event in every lane, for every kind of lanes. */
-export function markRows(events: readonly Numbered[]) {
-  return LANE_KINDS.flatMap((lanes) =>
-    [...lanesOf(events, lanes)].flatMap(([lane, own]) => {
-      const levels = levelsOf(own);
-      return own.map((one) => ({
-        lanes,
-        lane,
-        number: one.number,
-        level: levels.get(one) ?? -1,
-        size: sizeOf(one),
-        startDay: one.earliestDay,
-        endDay: one.latestDay,
-        atDay: one.atDay,
-      }));
-    }),
+/** The rows that the timeline's windows are read from: the events of a lane, or some of them. */
+export function markRowsOf(
+  { lanes, lane, events, levels }: Lane,
+  isWanted: (place: number) => boolean = () => true,
+) {
+  return events.flatMap((one, i) =>
+    isWanted(i)
+      ? {
+          ...{ lanes, lane, number: one.number, level: levels[i] as number, size: sizeOf(one) },
+          ...{ startDay: one.earliestDay, endDay: one.latestDay, atDay: one.atDay },
+        }
+      : [],
   );
-}
-
-/** The days at which the events of each lane are counted, in the order of the lists. */
-export function daysByLane(events: readonly Numbered[]): Lane[] {
-  return LANE_KINDS.flatMap((lanes) =>
-    [...lanesOf(events, lanes)].map(([lane, own]) => ({ lanes, lane, days: own.map(({ atDay }) => atDay) })),
-  );
-}
-
-/** A lane, and the days of its events. */
-export interface Lane {
-  readonly lanes: LaneKind;
-  readonly lane: string;
-  readonly days: readonly number[];
 }
 
 /** How many events a bucket of a lane holds, and between which days. */
@@ -87,11 +99,14 @@ interface Count {
   readonly lastDay: number;
 }
 
+export type LaneCount = { lanes: LaneKind; lane: string; level: number } & Count;
+
 /** How many events each bucket of a lane holds, at every level: a bucket is made of those of the level before. */
-export function countRowsOf({ lanes, lane, days }: Lane) {
-  const rows: ({ lanes: LaneKind; lane: string; level: number } & Count)[] = [];
-  let counts = days
-    .toSorted((a, b) => a - b)
+export function countRowsOf({ lanes, lane, events }: Lane): LaneCount[] {
+  const rows: LaneCount[] = [];
+  let counts = events
+    .map(({ atDay }) => atDay)
+    .sort((a, b) => a - b)
     .map((day): Count => ({ bucket: day, count: 1, firstDay: day, lastDay: day }));
   for (let level = 0; level <= COARSEST; level += 1) {
     counts = joined(counts, level);
@@ -111,9 +126,4 @@ function joined(counts: readonly Count[], level: number): Count[] {
     else all.push({ bucket, count, firstDay, lastDay });
   }
   return all;
-}
-
-/** The same for all lanes. */
-export function countRows(events: readonly Numbered[]) {
-  return daysByLane(events).flatMap(countRowsOf);
 }

@@ -1,205 +1,153 @@
-import { isDeepStrictEqual } from 'node:util';
 import type Database from 'better-sqlite3';
 import { grouped } from '@/lib/grouped';
-import type { KbDiagnostic, KnowledgeBase } from '@/lib/schema/knowledge-base';
-import { areSame } from '../cache/remembered';
-import { type Numbered, numbered, type Term, termRowsOf, termsOf } from './event-index';
-import { deleteFrom, insertInto } from './insert';
+import type { KbDiagnostic } from '@/lib/schema/knowledge-base';
+import { ChangedRows } from './changed-rows';
+import type { Changes } from './changes';
+import type { ChangedContent, Content } from './content';
+import { deriveNamesAgain, deriveSets, ofAllEvents } from './derived';
+import { termRowsOf } from './event-index';
+import { insertInto } from './insert';
 import { LIST_NAMES, type Lists } from './keys';
-import { countRowsOf, daysByLane, type Lane, markRows } from './lane-rows';
-import type { RowMemory } from './row-memory';
-import { diagnosticRow, diagnosticsInOrder, eventRow, type Tables, titleRows, toRows } from './rows';
-import { EMPTY_SEARCH, type EventWords, OPTIMISE_SEARCH, wordsOfEvents } from './search-rows';
-
-/** What a database holds, and what follows from it for its rows: each is made once, since it is asked for again when the content has changed. */
-export class Content {
-  readonly inOrder: readonly Numbered[];
-  private readonly made = new Map<string, unknown>();
-
-  constructor(
-    readonly kb: KnowledgeBase,
-    private readonly memory: RowMemory,
-  ) {
-    this.inOrder = numbered(kb);
-  }
-
-  get terms(): readonly (readonly Term[])[] {
-    return this.once('terms', () => termsOf(this.inOrder, this.kb, this.memory.terms));
-  }
-
-  /** The marks of each event by its number. */
-  get marks(): ReadonlyMap<number, readonly object[]> {
-    return this.once('marks', () => grouped(markRows(this.inOrder), ({ number }) => number));
-  }
-
-  get lanes(): ReadonlyMap<string, Lane> {
-    return this.once(
-      'lanes',
-      () => new Map(daysByLane(this.inOrder).map((lane) => [`${lane.lanes} ${lane.lane}`, lane])),
-    );
-  }
-
-  get diagnostics(): readonly KbDiagnostic[] {
-    return this.once('diagnostics', () => diagnosticsInOrder(this.kb));
-  }
-
-  get words(): readonly EventWords[] {
-    return this.once('words', () => wordsOfEvents(this.inOrder, this.kb.positions, this.memory));
-  }
-
-  private once<T>(name: string, make: () => T): T {
-    const made = (this.made.get(name) as T | undefined) ?? make();
-    this.made.set(name, made);
-    return made;
-  }
-}
-
-/** Tables whose rows are not those of single items of a list: they bear numbers, or count. */
-const OF_ALL: ReadonlySet<string> = new Set<keyof Tables>([
-  'Event',
-  'Title',
-  'EventTerm',
-  'LaneMark',
-  'LaneCount',
-  'Diagnostic',
-  'IngestRun',
-  'EventSearch',
-  'PassageSearch',
-]);
-
-const EMPTY = Object.fromEntries(LIST_NAMES.map((name) => [name, []])) as unknown as Lists;
+import { countRowsOf, type Lane, type LaneCount, type Lanes, markRowsOf } from './lane-rows';
+import { diagnosticRows, eventRow, type ItemTables, itemTables, runRow, titleRows } from './rows';
+import { deleteFromSearch, emptySearch, eventSearchRows, passageSearchRows } from './search-rows';
 
 /**
- * Writes into a database what has changed since it was written. Items count as unchanged where they are the same objects (`asBefore`).
+ * Writes into a database what has changed since it was written. Every table then has the rows that it would have if it were written anew.
  * @param before what the database holds
- * @param now what it is to hold; every table has the rows then that it would have if it were written anew
+ * @returns the tables in which a row now refers to one that is not there
  */
-export function rewrite(database: Database.Database, before: Content, now: Content, memory: RowMemory): void {
-  rewriteItems(database, before.kb, now.kb);
-  rewriteNumbered(database, before, now);
-  rewriteCounts(database, before.lanes, now.lanes);
-  rewriteDiagnostics(database, before.diagnostics, now.diagnostics);
-  rewriteSearch(database, before, now, memory);
+export function rewrite(database: Database.Database, before: Content, changed: ChangedContent): string[] {
+  const rows = new ChangedRows(database);
+  const { content: now, changes } = changed;
+  rewriteItems(rows, changes, before, now);
+  rewriteEvents(rows, before, changed);
+  rewriteMarks(rows, before, changed);
+  rewriteCounts(rows, before.lanes, now.lanes);
+  rewriteDiagnostics(rows, changes, now.kb.diagnostics);
+  rewriteSearch(database, before, changed);
   database.exec('DELETE FROM "IngestRun"');
-  insertInto(database, 'IngestRun', toRows(now.kb, []).IngestRun());
+  insertInto(database, 'IngestRun', [runRow(now.kb)]);
+  deriveSets(database, ofAllEvents(now.events, now.terms));
+  const { gone, come } = changes.namings;
+  deriveNamesAgain(database, [...new Set([...gone, ...come].map(({ entityId }) => entityId))]);
+  return rows.dangling();
 }
 
-function rewriteItems(database: Database.Database, before: KnowledgeBase, now: KnowledgeBase): void {
-  const [gone, come] = [rowsOf(before, now), rowsOf(now, before)];
-  const names = Object.keys(gone).filter((table) => !OF_ALL.has(table)) as (keyof Tables)[];
-  for (const table of names) deleteFrom(database, table, gone[table]());
-  for (const table of names) insertInto(database, table, come[table]());
+/** The rows of single items that have gone or come. */
+function rewriteItems(rows: ChangedRows, changes: Changes, before: Content, now: Content): void {
+  const only = (which: 'gone' | 'come'): Lists =>
+    Object.fromEntries(LIST_NAMES.map((name) => [name, changes[name][which]])) as unknown as Lists;
+  const gone = itemTables({ ...only('gone'), run: before.kb.run });
+  const come = itemTables({ ...only('come'), run: now.kb.run });
+  const names = Object.keys(gone) as (keyof ItemTables)[];
+  for (const table of names) rows.delete(table, gone[table]());
+  for (const table of names) rows.insert(table, come[table]());
 }
 
-/** The rows of what only the first of two holds. */
-function rowsOf(one: KnowledgeBase, other: KnowledgeBase): Tables {
-  const only = LIST_NAMES.flatMap((name) => {
-    const others = new Set<unknown>(other[name]);
-    return name === 'diagnostics'
-      ? []
-      : [[name, (one[name] as readonly unknown[]).filter((item) => !others.has(item))] as const];
-  });
-  return toRows({ ...EMPTY, ...Object.fromEntries(only), run: one.run }, []);
+/** What is kept under the number of an event but for its marks: its own row, its titles, its terms. */
+function rewriteEvents(rows: ChangedRows, before: Content, { content: now, touched }: ChangedContent): void {
+  const gone = before.events
+    .filter(({ event }) => touched.has(event.id))
+    .map(({ event, number }) => ({ id: event.id, number }));
+  for (const table of ['Title', 'EventTerm', 'LaneMark']) rows.delete(table, gone, ['number']);
+  rows.delete('Event', gone);
+  const come = now.events.flatMap((one, i) =>
+    touched.has(one.event.id) ? { one, terms: now.terms[i] ?? [] } : [],
+  );
+  rows.insert(
+    'Event',
+    come.map(({ one }) => eventRow(one)),
+  );
+  rows.insert(
+    'Title',
+    come.flatMap(({ one }) => titleRows(one)),
+  );
+  rows.insert(
+    'EventTerm',
+    come.flatMap(({ one, terms }) => termRowsOf(terms, one.number)),
+  );
 }
 
-/** What is kept under the number of an event: its own row, its titles, its terms, its marks. */
-function rewriteNumbered(database: Database.Database, before: Content, now: Content): void {
-  const [was, is] = [before.inOrder, now.inOrder];
-  const of = (list: readonly Numbered[], number: number) => list[number] as Numbered;
-  const isSameEvent = (number: number): boolean => was[number]?.event === is[number]?.event;
-  exchange(database, 'Event', was.length, is.length, {
-    isSame: (number) =>
-      isSameEvent(number) &&
-      of(was, number).rank === of(is, number).rank &&
-      isDeepStrictEqual(of(was, number).doubted, of(is, number).doubted) &&
-      of(was, number).mentions.length === of(is, number).mentions.length,
-    rowsAt: (number) => [eventRow(of(is, number))],
-  });
-  exchange(database, 'Title', was.length, is.length, {
-    isSame: isSameEvent,
-    rowsAt: (number) => titleRows(of(is, number)),
-  });
-  const [terms, theirs] = [before.terms, now.terms];
-  exchange(database, 'EventTerm', was.length, is.length, {
-    isSame: (number) => terms[number] === theirs[number],
-    rowsAt: (number) => termRowsOf(theirs[number] ?? [], number),
-  });
-  const [marks, newMarks] = [before.marks, now.marks];
-  exchange(database, 'LaneMark', was.length, is.length, {
-    isSame: (number) => JSON.stringify(marks.get(number)) === JSON.stringify(newMarks.get(number)),
-    rowsAt: (number) => newMarks.get(number) ?? [],
-  });
-}
-
-/** What is asked of the rows under the numbers from 0 on. */
-interface Rows {
-  /** Whether the rows of a number are those that stand there; asked of numbers that both have. */
-  readonly isSame: (number: number) => boolean;
-  readonly rowsAt: (number: number) => readonly object[];
-}
-
-/** From this share on it is quicker to empty a table than to take rows out of it. */
-const MOST = 0.5;
-
-/** Puts the rows of some numbers in the place of those that a table has. */
-function exchange(
-  database: Database.Database,
-  table: string,
-  before: number,
-  now: number,
-  { isSame, rowsAt }: Rows,
-): void {
-  const numbers = Array.from({ length: Math.max(before, now) }, (_, number) => number);
-  const changed = numbers.filter((number) => number >= before || number >= now || !isSame(number));
-  const isMost = changed.length > MOST * before;
-  if (isMost) database.exec(`DELETE FROM "${table}"`);
-  else {
-    const remove = database.prepare(`DELETE FROM "${table}" WHERE "number" = ?`);
-    for (const number of changed) remove.run(number);
+/** The marks of the events that are touched, which have none now, and of those that have become more or less important than others of their lane. */
+function rewriteMarks(rows: ChangedRows, before: Content, { content: now, touched }: ChangedContent): void {
+  for (const [name, lane] of now.lanes) {
+    const isTouched = lane.events.map(({ event }) => touched.has(event.id));
+    const had = levelsBefore(before.lanes.get(name), lane);
+    const isMoved = (i: number) =>
+      !isTouched[i] && had !== null && had.get(lane.events[i]?.number ?? -1) !== lane.levels[i];
+    if (had !== null) rows.delete('LaneMark', markRowsOf(lane, isMoved));
+    rows.insert(
+      'LaneMark',
+      markRowsOf(lane, (i) => isTouched[i] === true || isMoved(i)),
+    );
   }
-  const wanted = (isMost ? numbers : changed).filter((number) => number < now);
-  insertInto(database, table, wanted.flatMap(rowsAt));
 }
 
-/** Lanes in which no event has come, gone or moved have the counts that they had. */
-function rewriteCounts(
-  database: Database.Database,
-  was: ReadonlyMap<string, Lane>,
-  is: ReadonlyMap<string, Lane>,
-): void {
-  const remove = database.prepare('DELETE FROM "LaneCount" WHERE "lanes" = ? AND "lane" = ?');
-  for (const [name, { lanes, lane, days }] of was)
-    if (!areSame(days, is.get(name)?.days ?? [])) remove.run(lanes, lane);
-  const changed = [...is].filter(([name, { days }]) => !areSame(days, was.get(name)?.days ?? []));
-  insertInto(
-    database,
-    'LaneCount',
-    changed.flatMap(([, lane]) => countRowsOf(lane)),
-  );
+/** The levels that the events of a lane had, by their numbers; null where they are as they were. */
+function levelsBefore(was: Lane | undefined, is: Lane): ReadonlyMap<number, number> | null {
+  if (was?.levels === is.levels) return null;
+  return new Map(was?.events.map(({ number }, i) => [number, was.levels[i] ?? -1]));
 }
 
-/** Diagnostics are numbered: from the first that differs on all are written anew. */
+/** Lanes in which no event has come, gone or moved have the counts that they had; of others those that differ are written. */
+function rewriteCounts(rows: ChangedRows, before: Lanes, now: Lanes): void {
+  const keyOf = ({ level, bucket }: LaneCount) => `${level} ${bucket}`;
+  for (const name of new Set([...before.keys(), ...now.keys()])) {
+    const [was, is] = [before.get(name), now.get(name)];
+    if (was?.levels === is?.levels) continue;
+    const had = new Map(was && countRowsOf(was).map((row) => [keyOf(row), row]));
+    const differing: LaneCount[] = [];
+    for (const row of is ? countRowsOf(is) : []) {
+      const old = had.get(keyOf(row));
+      const isSame = old?.count === row.count && old.firstDay === row.firstDay && old.lastDay === row.lastDay;
+      if (isSame) had.delete(keyOf(row));
+      else differing.push(row);
+    }
+    rows.delete('LaneCount', had.values());
+    rows.insert('LaneCount', differing);
+  }
+}
+
+/** The diagnostics of a document have their places among each other. */
 function rewriteDiagnostics(
-  database: Database.Database,
-  was: readonly KbDiagnostic[],
-  is: readonly KbDiagnostic[],
+  rows: ChangedRows,
+  { diagnostics: { gone, come } }: Changes,
+  all: readonly KbDiagnostic[],
 ): void {
-  let same = 0;
-  while (same < was.length && was[same] === is[same]) same += 1;
-  database.prepare('DELETE FROM "Diagnostic" WHERE "ordinal" >= ?').run(same);
-  insertInto(
-    database,
+  const documents = new Set([...gone, ...come].map(({ documentId }) => documentId));
+  rows.delete(
     'Diagnostic',
-    is.slice(same).map((one, i) => diagnosticRow(one, same + i)),
+    [...documents].map((documentId) => ({ documentId })),
+    ['documentId'],
   );
+  const own = all.filter(({ documentId }) => documents.has(documentId));
+  for (const ofOne of grouped(own, ({ documentId }) => documentId).values())
+    rows.insert('Diagnostic', diagnosticRows(ofOne));
 }
 
-/** The full-text index holds no text from which single rows could be taken out. It is made anew of words that are remembered. */
-function rewriteSearch(database: Database.Database, before: Content, now: Content, memory: RowMemory): void {
-  if (areSame(before.words, now.words) && areSame(before.kb.passages, now.kb.passages)) return;
-  const { EventSearch, PassageSearch } = toRows(now.kb, now.inOrder, memory);
-  for (const statement of EMPTY_SEARCH) database.exec(statement);
-  insertInto(database, 'EventSearch', EventSearch());
-  insertInto(database, 'PassageSearch', PassageSearch());
-  for (const statement of OPTIMISE_SEARCH) database.exec(statement);
+function rewriteSearch(
+  database: Database.Database,
+  before: Content,
+  { content: now, changes, touched, isPlacedAnew }: ChangedContent,
+): void {
+  const own = ({ events }: Content) => events.filter(({ event }) => touched.has(event.id));
+  deleteFromSearch(database, 'EventSearch', eventSearchRows(own(before), before.kb.positions));
+  insertInto(database, 'EventSearch', eventSearchRows(own(now), now.kb.positions));
+  if (isPlacedAnew) {
+    emptySearch(database, 'PassageSearch');
+    insertInto(database, 'PassageSearch', passageSearchRows(now.passages));
+    return;
+  }
+  const [gone, come] = [new Set(changes.passages.gone), new Set(changes.passages.come)];
+  deleteFromSearch(
+    database,
+    'PassageSearch',
+    passageSearchRows(before.passages, (passage) => gone.has(passage)),
+  );
+  insertInto(
+    database,
+    'PassageSearch',
+    passageSearchRows(now.passages, (passage) => come.has(passage)),
+  );
 }

@@ -1,3 +1,4 @@
+import { grouped } from '@/lib/grouped';
 import type { KbContradiction } from '@/lib/schema/contradiction';
 import type { KbEvent } from '@/lib/schema/event';
 import type { KbDiagnostic, KbMention, KnowledgeBase } from '@/lib/schema/knowledge-base';
@@ -15,55 +16,63 @@ import {
   maybeJson,
   participantColumns,
 } from './columns';
-import { type Numbered, numbered, termRows } from './event-index';
-import { countRows, markRows } from './lane-rows';
+import type { Content } from './content';
+import { type Numbered, termRowsOf } from './event-index';
+import { countRowsOf, markRowsOf } from './lane-rows';
 import { positionRows } from './position-rows';
-import type { RowMemory } from './row-memory';
 import { type SearchRows, searchRows } from './search-rows';
 
-/** What makes the rows of each table, under the table's name: a table of a large collection is made when it is written, and gone before the next. */
-export type Tables = { readonly [Table in keyof Rows]: () => Rows[Table] };
+/** What makes the rows of tables, under their names: a table of a large collection is made when it is written, and gone before the next. */
+type Made<R> = { readonly [Table in keyof R]: () => Iterable<R[Table]> };
 
-type Rows = {
-  Document: Prisma.DocumentCreateManyInput[];
-  Page: Prisma.PageCreateManyInput[];
-  Passage: Prisma.PassageCreateManyInput[];
-  Timex: Prisma.TimexCreateManyInput[];
-  Entity: Prisma.EntityCreateManyInput[];
-  Name: Prisma.NameCreateManyInput[];
-  Naming: Prisma.NamingCreateManyInput[];
-  Event: Prisma.EventCreateManyInput[];
-  Title: Prisma.TitleCreateManyInput[];
-  EventTerm: Prisma.EventTermCreateManyInput[];
-  LaneMark: Prisma.LaneMarkCreateManyInput[];
-  LaneCount: Prisma.LaneCountCreateManyInput[];
-  EventCountry: Prisma.EventCountryCreateManyInput[];
-  Mention: Prisma.MentionCreateManyInput[];
-  MentionTitle: Prisma.MentionTitleCreateManyInput[];
-  MentionCountry: Prisma.MentionCountryCreateManyInput[];
-  MentionParticipant: Prisma.MentionParticipantCreateManyInput[];
-  Position: Prisma.PositionCreateManyInput[];
-  PositionTitle: Prisma.PositionTitleCreateManyInput[];
-  PositionCountry: Prisma.PositionCountryCreateManyInput[];
-  PositionParticipant: Prisma.PositionParticipantCreateManyInput[];
-  RoundMention: Prisma.RoundMentionCreateManyInput[];
-  DelegationHead: Prisma.DelegationHeadCreateManyInput[];
-  PlaceNote: Prisma.PlaceNoteCreateManyInput[];
-  EventAlias: Prisma.EventAliasCreateManyInput[];
-  MergeDecision: Prisma.MergeDecisionCreateManyInput[];
-  Contradiction: Prisma.ContradictionCreateManyInput[];
-  Explanation: Prisma.ExplanationCreateManyInput[];
-  Claim: Prisma.ClaimCreateManyInput[];
-  Edit: Prisma.EditCreateManyInput[];
-  Rejected: Prisma.RejectedCreateManyInput[];
-  Diagnostic: Prisma.DiagnosticCreateManyInput[];
-  IngestRun: Prisma.IngestRunCreateManyInput[];
-} & SearchRows;
+/** Tables each of whose rows comes of one item of a list. */
+export type ItemTables = Made<ItemRows>;
+
+export type Tables = Made<ItemRows & EventRows & SearchRows>;
+
+type ItemRows = {
+  Document: Prisma.DocumentCreateManyInput;
+  Page: Prisma.PageCreateManyInput;
+  Passage: Prisma.PassageCreateManyInput;
+  Timex: Prisma.TimexCreateManyInput;
+  Entity: Prisma.EntityCreateManyInput;
+  Name: Prisma.NameCreateManyInput;
+  Naming: Prisma.NamingCreateManyInput;
+  EventCountry: Prisma.EventCountryCreateManyInput;
+  Mention: Prisma.MentionCreateManyInput;
+  MentionTitle: Prisma.MentionTitleCreateManyInput;
+  MentionCountry: Prisma.MentionCountryCreateManyInput;
+  MentionParticipant: Prisma.MentionParticipantCreateManyInput;
+  Position: Prisma.PositionCreateManyInput;
+  PositionTitle: Prisma.PositionTitleCreateManyInput;
+  PositionCountry: Prisma.PositionCountryCreateManyInput;
+  PositionParticipant: Prisma.PositionParticipantCreateManyInput;
+  RoundMention: Prisma.RoundMentionCreateManyInput;
+  DelegationHead: Prisma.DelegationHeadCreateManyInput;
+  PlaceNote: Prisma.PlaceNoteCreateManyInput;
+  EventAlias: Prisma.EventAliasCreateManyInput;
+  MergeDecision: Prisma.MergeDecisionCreateManyInput;
+  Contradiction: Prisma.ContradictionCreateManyInput;
+  Explanation: Prisma.ExplanationCreateManyInput;
+  Claim: Prisma.ClaimCreateManyInput;
+  Edit: Prisma.EditCreateManyInput;
+  Rejected: Prisma.RejectedCreateManyInput;
+};
+
+/** Rows that are numbered, or count. */
+type EventRows = {
+  Event: Prisma.EventCreateManyInput;
+  Title: Prisma.TitleCreateManyInput;
+  EventTerm: Prisma.EventTermCreateManyInput;
+  LaneMark: Prisma.LaneMarkCreateManyInput;
+  LaneCount: Prisma.LaneCountCreateManyInput;
+  Diagnostic: Prisma.DiagnosticCreateManyInput;
+  IngestRun: Prisma.IngestRunCreateManyInput;
+};
 
 export function eventRow({
   event,
   number,
-  rank,
   atDay,
   mentions,
   doubted: { doubts, doubt },
@@ -71,7 +80,7 @@ export function eventRow({
   const { countries, reasons, title, label, people, machine, ...rest }: KbEvent = event;
   return {
     ...dated(rest),
-    ...{ number, rank, atDay, passages: mentions.length },
+    ...{ number, atDay, passages: mentions.length },
     ...{ reasons: json(reasons), people: maybeJson(people), machine: maybeJson(machine) },
     ...{ need: event.importance * doubt, doubts: json(doubts) },
   };
@@ -107,32 +116,23 @@ function editRow({ decision, machine, ...edit }: KbEdit): Prisma.EditCreateManyI
   return { ...edit, does: decision.does, field, decision: json(decision), machine: maybeJson(machine) };
 }
 
-/** Diagnostics by their places, which their rows are numbered by. */
-export const diagnosticsInOrder = ({ diagnostics }: Pick<KnowledgeBase, 'diagnostics'>): KbDiagnostic[] =>
-  diagnostics.toSorted(byPlace);
-
-export const diagnosticRow = ({ span, ...diagnostic }: KbDiagnostic, ordinal: number) => ({
-  ordinal,
-  ...diagnostic,
-  ...ends(span),
-});
+/** The rows of the diagnostics of one document, or of none, by their places. */
+export const diagnosticRows = (ofOne: readonly KbDiagnostic[]) =>
+  ofOne.toSorted(byPlace).map(({ span, ...diagnostic }, ordinal) => ({
+    id: `${diagnostic.documentId ?? ''} ${ordinal}`,
+    ...diagnostic,
+    ...ends(span),
+    ordinal,
+  }));
 
 const byPlace = (a: KbDiagnostic, b: KbDiagnostic) =>
-  compare(a.documentId ?? '', b.documentId ?? '') ||
-  (a.span?.start ?? 0) - (b.span?.start ?? 0) ||
-  compare(json(a), json(b));
+  (a.span?.start ?? 0) - (b.span?.start ?? 0) || compare(json(a), json(b));
 
 /**
- * A checked knowledge base as table rows, in an order that depends on its content alone.
- * @param inOrder its events in the order of the lists
- * @param memory what is remembered of rows that were made before; null where they are made once
+ * The rows of single items, in an order that depends on these alone.
  * @throws RangeError, when the rows are made, for a day that the calendar does not know.
  */
-export function toRows(
-  kb: KnowledgeBase,
-  inOrder: readonly Numbered[] = numbered(kb),
-  memory: RowMemory | null = null,
-): Tables {
+export function itemTables(kb: KnowledgeBase): ItemTables {
   const events = byId(kb.events);
   const mentions = byId(kb.mentions);
   const contradictions = byId(kb.contradictions);
@@ -189,11 +189,6 @@ export function toRows(
             compare(a.entityId, b.entityId),
         )
         .map(({ span, ...naming }) => ({ ...naming, ...span })),
-    Event: () => inOrder.map(eventRow),
-    Title: () => inOrder.flatMap(titleRows),
-    EventTerm: () => termRows(inOrder, kb, memory?.terms),
-    LaneMark: () => markRows(inOrder),
-    LaneCount: () => countRows(inOrder),
     EventCountry: () =>
       events.flatMap(({ id, countries }) => countryRows(countries).map((row) => ({ eventId: id, ...row }))),
     Mention: () => mentions.map(mentionRow),
@@ -223,8 +218,31 @@ export function toRows(
     Edit: () => byId(kb.edits).map(editRow),
     Rejected: () =>
       byId(kb.rejected).map(({ span, title, ...rejected }) => ({ ...rejected, ...span, title: json(title) })),
-    Diagnostic: () => diagnosticsInOrder(kb).map(diagnosticRow),
-    IngestRun: () => [{ ...kb.run, counts: json(kb.run.counts) }],
-    ...searchRows(inOrder, kb, memory),
   };
 }
+
+/** The rows of a checked knowledge base, in an order that depends on its content alone. */
+export function toRows({ kb, events, terms, lanes, passages }: Content): Tables {
+  return {
+    ...itemTables(kb),
+    Event: () => events.map(eventRow),
+    Title: () => events.flatMap(titleRows),
+    EventTerm: function* () {
+      for (const [i, one] of events.entries()) yield* termRowsOf(terms[i] ?? [], one.number);
+    },
+    LaneMark: function* () {
+      for (const lane of lanes.values()) yield* markRowsOf(lane);
+    },
+    LaneCount: function* () {
+      for (const lane of lanes.values()) yield* countRowsOf(lane);
+    },
+    Diagnostic: () =>
+      [...grouped(kb.diagnostics, ({ documentId }) => documentId ?? '')]
+        .toSorted(([a], [b]) => compare(a, b))
+        .flatMap(([, ofOne]) => diagnosticRows(ofOne)),
+    IngestRun: () => [runRow(kb)],
+    ...searchRows(events, kb.positions, passages),
+  };
+}
+
+export const runRow = ({ run }: KnowledgeBase) => ({ ...run, counts: json(run.counts) });

@@ -1,10 +1,11 @@
+import type Database from 'better-sqlite3';
 import { grouped } from '@/lib/grouped';
-import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
+import type { KbPassage } from '@/lib/schema/knowledge-base';
 import type { KbPosition } from '@/lib/schema/position';
 import { indexText } from '@/lib/text/search-index';
-import { compare, texts } from './columns';
+import { texts } from './columns';
 import type { Numbered } from './event-index';
-import type { RowMemory } from './row-memory';
+import type { PlacedPassages } from './placed-passages';
 
 /**
  * What can be searched, as tables of SQLite's full-text index (FTS5), which Prisma does not know. They hold no text, only where each word of
@@ -18,9 +19,6 @@ export const SEARCH_TABLES: readonly string[] = [
 /** Puts the index together, so that it is read with the fewest steps. */
 export const OPTIMISE_SEARCH = told('optimize');
 
-/** Takes all out of the index. */
-export const EMPTY_SEARCH = told('delete-all');
-
 /** Statements that tell the tables a command of FTS5. */
 function told(command: string): readonly string[] {
   return ['EventSearch', 'PassageSearch'].map(
@@ -29,56 +27,66 @@ function told(command: string): readonly string[] {
 }
 
 export type SearchRows = {
-  EventSearch: { rowid: number; title: string; passage: string }[];
-  PassageSearch: { id: string; text: string }[];
+  EventSearch: { rowid: number; title: string; passage: string };
+  PassageSearch: { rowid: number; id: string; text: string };
 };
 
 const indexed = (texts: readonly string[]) => indexText([...new Set(texts)].filter(Boolean));
 
-/** The words of an event that are searched. */
-export interface EventWords {
-  readonly title: string;
-  readonly passage: string;
-}
-
 /** The rows of the full-text index. Who takes part is found by name, in `Entity` and `EventTerm`. */
 export function searchRows(
   events: readonly Numbered[],
-  { passages, positions }: KnowledgeBase,
-  memory: RowMemory | null,
-): { readonly [Table in keyof SearchRows]: () => SearchRows[Table] } {
+  positions: readonly KbPosition[],
+  passages: PlacedPassages,
+): { readonly [Table in keyof SearchRows]: () => Iterable<SearchRows[Table]> } {
   return {
-    EventSearch: () =>
-      wordsOfEvents(events, positions, memory).map((words, i) => ({
-        rowid: (events[i] as Numbered).number,
-        ...words,
-      })),
-    PassageSearch: () =>
-      passages
-        .toSorted((a, b) => compare(a.documentId, b.documentId) || a.ordinal - b.ordinal)
-        .map((passage) => {
-          const make = (): string => indexed([passage.text]);
-          return { id: passage.id, text: memory ? memory.passageWords.of(passage, [], make) : make() };
-        }),
+    EventSearch: () => eventSearchRows(events, positions),
+    PassageSearch: () => passageSearchRows(passages),
   };
 }
 
-/** For each event its words: the same object as before where nothing that they are made of has changed. */
-export function wordsOfEvents(
+/** @param isWanted whether the row of a passage is */
+export function* passageSearchRows(
+  { passages, rowIds }: PlacedPassages,
+  isWanted: (passage: KbPassage) => boolean = () => true,
+): Generator<SearchRows['PassageSearch']> {
+  for (const [i, passage] of passages.entries())
+    if (isWanted(passage))
+      yield { rowid: rowIds[i] as number, id: passage.id, text: indexed([passage.text]) };
+}
+
+export function* eventSearchRows(
   events: readonly Numbered[],
   positions: readonly KbPosition[],
-  memory: RowMemory | null,
-): EventWords[] {
+): Generator<SearchRows['EventSearch']> {
   const heldAt = grouped(positions, ({ eventId }) => eventId);
-  return events.map(({ event, mentions }) => {
-    const held = heldAt.get(event.id) ?? [];
-    const make = (): EventWords => ({
+  for (const { event, number, mentions } of events)
+    yield {
+      rowid: number,
       title: indexed([...texts(event.title), ...texts(event.label), event.place]),
       passage: indexed([
         ...mentions.flatMap(({ words, title }) => [words, title['zh-Hant']]),
-        ...held.flatMap(({ words, title }) => [words, title.en]),
+        ...(heldAt.get(event.id) ?? []).flatMap(({ words, title }) => [words, title.en]),
       ]),
-    });
-    return memory ? memory.eventWords.of(event, [...mentions, ...held], make) : make();
-  });
+    };
+}
+
+/** Takes rows out of the index, which holds no text: it is told the words that it was given. */
+export function deleteFromSearch(
+  database: Database.Database,
+  table: keyof SearchRows,
+  rows: Iterable<SearchRows[keyof SearchRows]>,
+): void {
+  for (const row of rows) {
+    const columns = Object.keys(row).map((column) => `"${column}"`);
+    const places = columns.map(() => '?').join(', ');
+    database
+      .prepare(`INSERT INTO "${table}"("${table}", ${columns.join(', ')}) VALUES ('delete', ${places})`)
+      .run(Object.values(row));
+  }
+}
+
+/** Takes all rows of a table out of the index. */
+export function emptySearch(database: Database.Database, table: keyof SearchRows): void {
+  database.exec(`INSERT INTO "${table}"("${table}") VALUES ('delete-all')`);
 }

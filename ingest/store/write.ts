@@ -5,18 +5,18 @@ import { dataIdentity } from '@/lib/data-identity';
 import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
 import { migrate } from '@/prisma/migrate';
 import { checked } from './checked';
-import { derive } from './derived';
+import { type ChangedContent, type Content, contentAfter, contentOf } from './content';
+import { deriveNames, deriveSets, ofAllEvents } from './derived';
 import { insertRows } from './insert';
 import { type Replacement, replaceFiles } from './replace';
-import { Content, rewrite } from './rewrite';
-import { RowMemory } from './row-memory';
-import { type Tables, toRows } from './rows';
+import { rewrite } from './rewrite';
+import { toRows } from './rows';
 import { OPTIMISE_SEARCH, SEARCH_TABLES } from './search-rows';
 
-/** Rows that refer to nothing. */
+/** The tables of rows that refer to nothing. */
 function dangling(database: Database.Database): string[] {
   const rows = database.pragma('foreign_key_check') as { table: string }[];
-  return rows.map(({ table }) => `a row of ${table} refers to one that is not there`);
+  return rows.map(({ table }) => table);
 }
 
 /** What SQLite itself finds wanting. That every index fits its table need not be asked: it has just made them from the tables. */
@@ -25,8 +25,10 @@ function damage(database: Database.Database): string[] {
   return integrity.map((row) => row.quick_check).filter((line) => line !== 'ok');
 }
 
-function refuse(faults: readonly string[]): void {
-  if (faults.length > 0) throw new Error(`The new database is damaged: ${faults.join('; ')}`);
+function refuse(referring: readonly string[], faults: readonly string[] = []): void {
+  const dangling = referring.map((table) => `a row of ${table} refers to one that is not there`);
+  const all = [...dangling, ...faults];
+  if (all.length > 0) throw new Error(`The new database is damaged: ${all.join('; ')}`);
 }
 
 /**
@@ -46,7 +48,7 @@ function withoutIndexes(database: Database.Database): string[] {
 const CACHE_KILOBYTES = 96 * 1024;
 
 /** The file is a temporary one: what breaks off is thrown away, so that nothing need reach the disk before the end. */
-function fill(file: string, tables: Tables): void {
+function fill(file: string, content: Content): void {
   migrate(file);
   const database = new Database(file);
   try {
@@ -59,12 +61,13 @@ function fill(file: string, tables: Tables): void {
     database.transaction(() => {
       for (const statement of SEARCH_TABLES) database.exec(statement);
       const indexes = withoutIndexes(database);
-      insertRows(database, tables);
+      insertRows(database, toRows(content));
       for (const statement of indexes) database.exec(statement);
-      derive(database);
+      deriveSets(database, ofAllEvents(content.events, content.terms));
+      deriveNames(database);
       for (const statement of OPTIMISE_SEARCH) database.exec(statement);
     })();
-    refuse([...dangling(database), ...damage(database)]);
+    refuse(dangling(database), damage(database));
   } finally {
     database.close();
   }
@@ -72,8 +75,7 @@ function fill(file: string, tables: Tables): void {
 
 /** The database of a knowledge base that keeps its invariants, to be written to `target`. */
 export function databaseAt(target: string, kb: KnowledgeBase): Replacement {
-  const tables = toRows(kb);
-  return { target, fill: async (temporary) => fill(temporary, tables) };
+  return { target, fill: async (temporary) => fill(temporary, contentOf(kb)) };
 }
 
 /** From this share of unused pages on a database is rewritten without them. */
@@ -84,7 +86,6 @@ const MOST_UNUSED = 0.25;
  * written anew; the bytes of the file may differ.
  */
 export class KeptDatabase {
-  private readonly memory = new RowMemory();
   private written: { readonly content: Content; readonly identity: string | null } | null = null;
 
   /** What is being written. */
@@ -95,16 +96,18 @@ export class KeptDatabase {
   /** The database with other content, as `databaseAt` gives it. Items that have not changed should be the same objects as before (`asBefore`). */
   of(kb: KnowledgeBase): Replacement {
     const { target, written } = this;
-    const now = new Content(kb, this.memory);
-    this.content = now;
-    const isAsWritten =
-      written !== null && written.identity !== null && dataIdentity(target) === written.identity;
+    if (written === null || written.identity === null || dataIdentity(target) !== written.identity) {
+      const content = contentOf(kb);
+      this.content = content;
+      return { target, fill: async (temporary) => fill(temporary, content) };
+    }
+    const changed = contentAfter(written.content, kb);
+    this.content = changed.content;
     return {
       target,
       fill: async (temporary) => {
-        if (!isAsWritten) return fill(temporary, toRows(kb, now.inOrder, this.memory));
         await copyFile(target, temporary, constants.COPYFILE_FICLONE);
-        change(temporary, written.content, now, this.memory);
+        change(temporary, written.content, changed);
       },
     };
   }
@@ -116,21 +119,17 @@ export class KeptDatabase {
   }
 }
 
-function change(file: string, before: Content, now: Content, memory: RowMemory): void {
+function change(file: string, before: Content, changed: ChangedContent): void {
   const database = new Database(file);
   try {
     database.pragma('synchronous = OFF');
     database.pragma('foreign_keys = OFF');
     // The file is thrown away where this breaks off.
     database.pragma('journal_mode = OFF');
-    database.transaction(() => {
-      rewrite(database, before, now, memory);
-      derive(database);
-    })();
+    refuse(database.transaction(() => rewrite(database, before, changed))());
     const pages = database.pragma('page_count', { simple: true }) as number;
     const unused = database.pragma('freelist_count', { simple: true }) as number;
     if (unused > MOST_UNUSED * pages) database.exec('VACUUM');
-    refuse(dangling(database));
   } finally {
     database.close();
   }

@@ -5,30 +5,38 @@ import type { EventCursor } from './event-cursor';
 import { byRelevance } from './search/by-relevance';
 import { foundEvents } from './search/found-events';
 import { type EventColumns, eventColumns } from './sets/event-columns';
-import { firstPlaces, type Place } from './sets/first-places';
+import { firstPlaces, type Keyed } from './sets/first-places';
 
-/** More than there are events. */
-const MANY = 1e9;
+/** More than any number of an event. */
+const MANY = 2 ** 31;
 
 /** The order of a list: the place of an event in it, and what a cursor says of that place. Words have an order of their own. */
 const ORDERS: Record<
   Exclude<EventSort, 'relevance'>,
   {
-    placeOf: (number: number, columns: EventColumns) => number;
-    place: (after: EventCursor) => number;
+    keyOf: (place: number, columns: EventColumns) => number;
+    behind: (after: EventCursor) => number;
     cursorOf: (key: number) => number;
   }
 > = {
-  earliest: { placeOf: (number) => number, place: ([, number]) => number, cursorOf: () => 0 },
-  latest: { placeOf: (number) => -number, place: ([, number]) => -number, cursorOf: () => 0 },
+  earliest: {
+    keyOf: (place, { numbers }) => numbers[place] as number,
+    behind: ([, number]) => number,
+    cursorOf: () => 0,
+  },
+  latest: {
+    keyOf: (place, { numbers }) => -(numbers[place] as number),
+    behind: ([, number]) => -number,
+    cursorOf: () => 0,
+  },
   importance: {
-    placeOf: (number, { rank }) => rank[number] as number,
-    place: ([rank]) => rank,
+    keyOf: (place, { rank }) => rank[place] as number,
+    behind: ([rank]) => rank,
     cursorOf: (key) => key,
   },
   passages: {
-    placeOf: (number, { passages }) => number - (passages[number] as number) * MANY,
-    place: ([passages, number]) => number - passages * MANY,
+    keyOf: (place, { numbers, passages }) => (numbers[place] as number) - (passages[place] as number) * MANY,
+    behind: ([passages, number]) => number - passages * MANY,
     cursorOf: (key) => Math.ceil(-key / MANY),
   },
 };
@@ -54,17 +62,17 @@ interface Wanted extends Pick<Listing, 'sort' | 'after' | 'limit'> {
 export async function inOrder(
   q: string | null,
   { listed, sort: asked, after, limit }: Wanted,
-): Promise<Place[]> {
+): Promise<Keyed[]> {
   const words = q !== null && (await foundEvents(q)) !== null ? q : null;
   const sort = sortOf(asked, words);
   if (sort === 'relevance')
     return byRelevance(words ?? '', { fitting: listed, after: after?.[0] ?? null, limit });
-  const { placeOf, place, cursorOf } = ORDERS[sort];
+  const { keyOf, behind: keyBehind, cursorOf } = ORDERS[sort];
   const columns = await eventColumns();
-  const numbers = listed?.numbers() ?? columns.rank.map((_, number) => number);
-  const behind = after === null ? null : place(after);
+  const among = listed?.places() ?? columns.rank.map((_, place) => place);
+  const behind = after === null ? null : keyBehind(after);
   // From the end the first ones come first there, and all others are behind them.
-  const inTurn = sort === 'latest' ? numbers.toReversed() : numbers;
-  const places = firstPlaces(inTurn, (number) => placeOf(number, columns), { behind, limit });
-  return places.map(({ number, key }) => ({ number, key: cursorOf(key) }));
+  const inTurn = sort === 'latest' ? among.toReversed() : among;
+  const places = firstPlaces(inTurn, (place) => keyOf(place, columns), { behind, limit });
+  return places.map(({ place, key }) => ({ number: columns.numbers[place] as number, key: cursorOf(key) }));
 }

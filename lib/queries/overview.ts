@@ -4,7 +4,7 @@ import { EventSet } from '@/lib/sets/event-set';
 import { dayNumber } from '@/lib/time/day';
 import type { EventFilters } from './filters';
 import { memoised } from './memoised';
-import { eventColumns, total } from './sets/event-columns';
+import { allNumbers, eventColumns } from './sets/event-columns';
 import { fittingSet } from './sets/fitting-set';
 import { edgesOf } from './window/edges';
 
@@ -48,8 +48,8 @@ const [FIRST, LAST] = [dayNumber(OPEN_START), dayNumber(OPEN_END)];
 async function extent(fits: EventSet): Promise<Days | null> {
   const { earliest, latest } = await eventColumns();
   let [start, end] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const number of fits.numbers()) {
-    const [from, to] = [earliest[number] as number, latest[number] as number];
+  for (const place of fits.places()) {
+    const [from, to] = [earliest[place] as number, latest[place] as number];
     start = Math.min(start, from !== FIRST ? from : to);
     end = Math.max(end, to < LAST ? to : from);
   }
@@ -60,8 +60,8 @@ async function extent(fits: EventSet): Promise<Days | null> {
 async function daysOf(events: EventSet): Promise<Int32Array> {
   const { atDay } = await eventColumns();
   return events
-    .numbers()
-    .map((number) => atDay[number] as number)
+    .places()
+    .map((place) => atDay[place] as number)
     .sort();
 }
 
@@ -94,8 +94,8 @@ async function densityOf({ start, end }: Days, share: number, fits: EventSet): P
   const pieces = Math.min(Math.max(1, Math.ceil(end - start)), Math.round(PIECES * share));
   const { atDay } = await eventColumns();
   const counts = Array.from({ length: pieces }, () => 0);
-  for (const number of fits.numbers()) {
-    const day = atDay[number] as number;
+  for (const place of fits.places()) {
+    const day = atDay[place] as number;
     if (day < start || day >= end) continue;
     const piece = Math.floor(((day - start) * pieces) / (end - start));
     counts[piece] = (counts[piece] ?? 0) + 1;
@@ -116,8 +116,8 @@ function partsOf(whole: Days, home: Days): (Days & { share: number })[] {
 
 /** Where and how densely do the events that fit lie? Null where none fits. */
 export const overview = memoised(async (filters: EventFilters): Promise<Overview | null> => {
-  const all = await total();
-  const fits = (await fittingSet({ ...filters, from: null, to: null })) ?? EventSet.where(all, () => true);
+  const ever = { ...filters, from: null, to: null };
+  const fits = (await fittingSet(ever)) ?? EventSet.whole(await allNumbers());
   const whole = await extent(fits);
   if (whole === null) return null;
   const { before, after } = await edgesOf({ from: LAST, to: LAST }, fits);

@@ -3,6 +3,7 @@ import { database } from '@/lib/db';
 import { Prisma } from '@/prisma/generated/client';
 import { SUMMARY_INCLUDE, summaryOf } from './event-row';
 import type { EventSummary } from './event-view';
+import { numberBeside } from './sets/event-columns';
 
 /** How many events are shown before and behind, and how many places of the list away they are looked for. */
 const SHOWN = 3;
@@ -36,8 +37,8 @@ export async function relatedEvents({
   atDay: number;
 }): Promise<{ before: EventSummary[]; after: EventSummary[] }> {
   const sides = await Promise.all([
-    nearest(number, atDay, Prisma.sql`${number - NEAR} AND ${number - 1}`),
-    nearest(number, atDay, Prisma.sql`${number + 1} AND ${number + NEAR}`),
+    nearest(number, atDay, Prisma.sql`${await numberBeside(number, -NEAR)} AND ${number - 1}`),
+    nearest(number, atDay, Prisma.sql`${number + 1} AND ${await numberBeside(number, NEAR)}`),
   ]);
   const rows = await database().event.findMany({
     where: { number: { in: sides.flat() } },

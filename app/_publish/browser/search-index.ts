@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch';
 import { SEARCHED, type Searched, termsOfPattern } from '@/lib/queries/copy/search-terms';
 import type { Pattern } from '@/lib/queries/search/resolve-query';
 import { EventSet } from '@/lib/sets/event-set';
-import { total } from './event-columns';
+import { allNumbers } from './event-columns';
 import { part } from './parts';
 
 type Field = 'title' | 'passage';
@@ -18,7 +18,7 @@ function index(): Promise<MiniSearch<Searched>> {
 async function holding(term: string, begins: boolean, fields: Field[]): Promise<EventSet> {
   const found = (await index()).search(term, { fields, prefix: begins, tokenize: (text) => [text] });
   const numbers = found.map(({ id }) => Number(id)).sort((a, b) => a - b);
-  return EventSet.of(numbers, await total());
+  return EventSet.of(numbers, await allNumbers());
 }
 
 /** The events that hold a pattern: all of its terms. */
@@ -29,7 +29,7 @@ export async function holdingPattern({ tokens, begins }: Pattern, fields: Field[
     terms.map((one, i) => holding(one.term, one.begins || (begins && i === last), fields)),
   );
   const [first, ...others] = sets;
-  if (first === undefined) return EventSet.of([], await total());
+  if (first === undefined) return EventSet.of([], await allNumbers());
   return others.reduce((both, set) => both.and(set), first);
 }
 
@@ -38,7 +38,7 @@ export async function holdingText(
   text: readonly (readonly Pattern[])[],
   fields: Field[],
 ): Promise<EventSet | null> {
-  const all = await total();
+  const all = await allNumbers();
   const words = text.filter((patterns) => patterns.length > 0);
   if (words.length === 0) return null;
   const sets = await Promise.all(

@@ -1,9 +1,9 @@
 import { bucketsIn, type Count } from '@/lib/queries/window/buckets';
 import type { LaneKind } from '@/lib/schema/lanes';
 import { EventSet } from '@/lib/sets/event-set';
-import { total } from './event-columns';
+import { allNumbers } from './event-columns';
 
-const all = async () => EventSet.where(await total(), () => true);
+const all = async () => EventSet.whole(await allNumbers());
 
 export const storedCounts = async (kind: LaneKind, level: number): Promise<Count[]> =>
   bucketsIn(await all(), kind, { level, range: null });

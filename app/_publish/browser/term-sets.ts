@@ -1,15 +1,14 @@
 import type { Facet } from '@/lib/schema/facet';
 import { EventSet } from '@/lib/sets/event-set';
+import { allNumbers } from './event-columns';
 import { names, whole } from './parts';
 
 const known = new Map<Facet, Promise<ReadonlyMap<string, EventSet>>>();
 
 async function read(facet: Facet): Promise<ReadonlyMap<string, EventSet>> {
-  const { ids, terms } = await whole();
+  const [{ terms }, all] = await Promise.all([whole(), allNumbers()]);
   const own = facet === 'name' || facet === 'held-name' ? (await names()).terms[facet] : terms[facet];
-  return new Map(
-    Object.entries(own ?? {}).map(([value, numbers]) => [value, EventSet.of(numbers, ids.length)]),
-  );
+  return new Map(Object.entries(own ?? {}).map(([value, numbers]) => [value, EventSet.of(numbers, all)]));
 }
 
 /** The events of each value of a facet. */

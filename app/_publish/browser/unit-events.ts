@@ -1,7 +1,7 @@
 import type { Unit } from '@/lib/queries/search/resolve-query';
 import { EventSet } from '@/lib/sets/event-set';
 import { dayNumber } from '@/lib/time/day';
-import { eventColumns, total } from './event-columns';
+import { allNumbers, eventColumns } from './event-columns';
 import { whole } from './parts';
 import { holdingText } from './search-index';
 import { termSets } from './term-sets';
@@ -17,9 +17,9 @@ interface Finding {
 
 async function inTime({ from, to }: { from: string; to: string }, isWithin: boolean): Promise<EventSet> {
   const [first, last] = [dayNumber(from), dayNumber(to)];
-  const [{ earliest, latest }, { open }] = await Promise.all([eventColumns(), whole()]);
+  const [{ numbers, earliest, latest }, { open }] = await Promise.all([eventColumns(), whole()]);
   const isOpen = new Set(open);
-  return EventSet.where(earliest.length, (number) => {
+  return EventSet.where(numbers, (number) => {
     const [start, end] = [earliest[number] as number, latest[number] as number];
     if (isWithin) return start >= first && end <= last;
     // A date that is open at one end meets every time behind it, and tells nothing of it.
@@ -31,7 +31,7 @@ async function having(facet: 'name' | 'held-name', ids: readonly string[]): Prom
   const sets = await termSets(facet);
   return EventSet.any(
     ids.flatMap((id) => sets.get(id) ?? []),
-    await total(),
+    await allNumbers(),
   );
 }
 
@@ -47,7 +47,7 @@ export function findingsOf(unit: Unit): Finding[] {
   const held = ids.length === 0 ? [] : [{ how: BY_PASSAGE, numbers: having('held-name', ids) }];
   if (unit.text.flat().length === 0) return [...named, ...held];
   const holding = async (fields: ('title' | 'passage')[]) =>
-    (await holdingText(unit.text, fields)) ?? EventSet.of([], await total());
+    (await holdingText(unit.text, fields)) ?? EventSet.of([], await allNumbers());
   return [
     ...named,
     { how: BY_TITLE, numbers: holding(['title']) },

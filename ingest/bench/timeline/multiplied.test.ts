@@ -4,6 +4,7 @@ import path from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeKnowledgeBase } from '@/ingest/store/write';
+import { eventNumbers } from '@/lib/sets/event-numbers';
 import { collection } from './collection';
 import { multiplied } from './multiplied';
 
@@ -46,15 +47,18 @@ test.each([
 
 test('the numbers are those of the order of the lists', () => {
   const rows = many
-    .prepare('SELECT "number" FROM "Event" ORDER BY "earliestDay", "latestDay", "number"')
-    .pluck();
-  expect(rows.all()).toEqual(Array.from({ length: EVENTS * COPIES }, (_, i) => i));
+    .prepare<[], [number, number]>(
+      'SELECT "number", "earliestDay" FROM "Event" ORDER BY "earliestDay", "latestDay", "number"',
+    )
+    .raw()
+    .all();
+  expect(rows.map(([number]) => number)).toEqual([...eventNumbers(rows.map(([, day]) => day))]);
 });
 
 test('the levels of the marks are those that the most important events of each bucket have', () => {
   const marks = many
     .prepare<[], { place: string; atDay: number; level: number }>(
-      `SELECT "lanes" || ' ' || "lane" AS "place", m."atDay", m."level" FROM "LaneMark" m JOIN "Event" USING ("number") ORDER BY "rank"`,
+      `SELECT "lanes" || ' ' || "lane" AS "place", m."atDay", m."level" FROM "LaneMark" m JOIN "Event" USING ("number") ORDER BY "importance" DESC, "number"`,
     )
     .all();
   for (const level of [0, 4, 9]) {

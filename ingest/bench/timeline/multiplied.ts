@@ -1,7 +1,9 @@
 import Database from 'better-sqlite3';
-import { derive } from '@/ingest/store/derived';
+import { deriveNames, deriveSets, EVENT_COLUMNS, type OfAllEvents } from '@/ingest/store/derived';
 import { OPTIMISE_SEARCH, SEARCH_TABLES } from '@/ingest/store/search-rows';
 import { COARSEST } from '@/lib/schema/lanes';
+import { eventNumbers } from '@/lib/sets/event-numbers';
+import { placesOf } from '@/lib/sets/places-of';
 import { indexText } from '@/lib/text/search-index';
 import { migrate } from '@/prisma/migrate';
 
@@ -9,7 +11,8 @@ import { migrate } from '@/prisma/migrate';
 const CACHE = 1_000_000;
 
 const own = (column: string) => `"${column}" || '-' || "copy"`;
-const place = (column: string) => `"${column}" * (SELECT count(*) FROM "copies") + "copy"`;
+const NUMBER =
+  '(SELECT "own" FROM "numbers" n WHERE n."number" = "of"."number" AND n."copy" = "copies"."copy")';
 
 /** What copies of a row have of their own, by table: an id, or a place in an order; a table that is not here is the same for all copies. */
 const COPIED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -19,10 +22,10 @@ const COPIED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   Passage: { id: own('id'), documentId: own('documentId') },
   Naming: { documentId: own('documentId'), passageId: own('passageId') },
-  Event: { id: own('id'), number: place('number'), rank: place('rank') },
-  Title: { number: place('number') },
+  Event: { id: own('id'), number: NUMBER },
+  Title: { number: NUMBER },
   EventTerm: {
-    number: place('number'),
+    number: NUMBER,
     value: `CASE "facet" WHEN 'document' THEN ${own('value')} ELSE "value" END`,
   },
   EventCountry: { eventId: own('eventId') },
@@ -34,7 +37,7 @@ const COPIED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   MentionCountry: { mentionId: own('mentionId') },
   MentionParticipant: { mentionId: own('mentionId') },
   LaneMark: {
-    number: place('number'),
+    number: NUMBER,
     lane: `CASE "lanes" WHEN 'document' THEN ${own('lane')} ELSE "lane" END`,
     level: `CASE WHEN "lanes" = 'document' THEN "level" WHEN "copy" < 3 THEN "first" ELSE -1 END`,
   },
@@ -48,7 +51,7 @@ const COPIED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 const ONCE: Readonly<Record<string, string>> = { LaneCount: `"lanes" = 'document' OR "copy" = 0` };
 /** Where a row has more than its table's columns. */
 const SOURCES: Readonly<Record<string, string>> = {
-  LaneMark: `base."LaneMark" NATURAL JOIN "firsts"`,
+  LaneMark: `(SELECT * FROM base."LaneMark" NATURAL JOIN "firsts")`,
 };
 /** Tables whose rows stand in the order of the documents; those of all others in the order of the events. */
 const BY_DOCUMENT = new Set(['Document', 'Passage', 'Naming', 'Mention']);
@@ -59,7 +62,7 @@ function copyTable(database: Database.Database, table: string): void {
   const changed = COPIED[table];
   const columns = (database.pragma(`table_info("${table}")`) as Name[]).map(({ name }) => name);
   const values = columns.map((column) => changed?.[column] ?? `"${column}"`);
-  const source = SOURCES[table] ?? `base."${table}"`;
+  const source = `${SOURCES[table] ?? `base."${table}"`} "of"`;
   const tables = BY_DOCUMENT.has(table) ? `"copies" CROSS JOIN ${source}` : `${source} CROSS JOIN "copies"`;
   const which = changed === undefined ? '"copy" = 0' : (ONCE[table] ?? '1');
   const into = columns.map((column) => `"${column}"`).join(', ');
@@ -72,7 +75,8 @@ function copyTable(database: Database.Database, table: string): void {
 function findFirsts(database: Database.Database): void {
   database.exec(`
     CREATE TEMP TABLE "firsts" AS SELECT "lanes", "lane", "number", "atDay", "rank", -1 AS "first"
-      FROM base."LaneMark" JOIN (SELECT "number", "rank" FROM base."Event") USING ("number");
+      FROM base."LaneMark"
+      JOIN (SELECT "number", row_number() OVER (ORDER BY "importance" DESC, "number") AS "rank" FROM base."Event") USING ("number");
     CREATE UNIQUE INDEX temp."firstsKey" ON "firsts" ("lanes", "lane", "number");
     CREATE INDEX temp."firstsLevel" ON "firsts" ("first")`);
   for (let level = 0; level <= COARSEST; level += 1)
@@ -81,6 +85,43 @@ function findFirsts(database: Database.Database): void {
         SELECT "id" FROM (SELECT rowid AS "id", min("rank") FROM "firsts" WHERE "first" = ${level - 1}
           GROUP BY "lanes", "lane", "atDay" >> ${level}))`);
   database.exec('ALTER TABLE "firsts" DROP COLUMN "atDay"; ALTER TABLE "firsts" DROP COLUMN "rank"');
+}
+
+/** The numbers of the copies: of one event they follow on each other. */
+function findNumbers(database: Database.Database, copies: number): void {
+  database.exec(
+    'CREATE TEMP TABLE "numbers" ("number" INTEGER, "copy" INTEGER, "own" INTEGER, PRIMARY KEY ("number", "copy")) WITHOUT ROWID',
+  );
+  const rows = database
+    .prepare<[], [number, number]>('SELECT "number", "earliestDay" FROM base."Event" ORDER BY "number"')
+    .raw()
+    .all();
+  const all = Array.from({ length: rows.length * copies }, (_, i) => Math.floor(i / copies));
+  const numbers = eventNumbers(all.map((i) => rows[i]?.[1] ?? 0));
+  const insert = database.prepare('INSERT INTO "numbers" VALUES (?, ?, ?)');
+  for (const [at, i] of all.entries()) insert.run(rows[i]?.[0], at % copies, numbers[at]);
+}
+
+/** What the tables that were filled say of all events together. */
+function readOfAll(database: Database.Database): OfAllEvents {
+  const read = (sql: string) => database.prepare<[], unknown[]>(sql).raw().all();
+  const columns = Object.fromEntries(
+    EVENT_COLUMNS.map((name) => {
+      const value =
+        name === 'rank' ? 'row_number() OVER (ORDER BY "importance" DESC, "number") - 1' : `"${name}"`;
+      const rows = read(`SELECT ${value} FROM main."Event" ORDER BY "number"`) as [number][];
+      return [name, Int32Array.from(rows, ([one]) => one)];
+    }),
+  ) as OfAllEvents['columns'];
+  const places = new Map<string, Map<string, readonly number[]>>();
+  for (const [facet, value, numbers] of read(
+    'SELECT "facet", "value", json_group_array("number") FROM main."EventTerm" GROUP BY "facet", "value"',
+  ) as [string, string, string][]) {
+    const own = places.get(facet) ?? new Map<string, readonly number[]>();
+    places.set(facet, own);
+    own.set(value, [...placesOf(JSON.parse(numbers) as number[], columns.number)]);
+  }
+  return { columns, places };
 }
 
 /** The text of the index is kept nowhere: it is made again, once for all copies. */
@@ -92,7 +133,7 @@ function copySearch(database: Database.Database): void {
       (SELECT indexed(m."words", (SELECT "text" FROM base."MentionTitle" WHERE "mentionId" = m."id" AND "locale" = 'zh-Hant')) FROM base."Mention" m WHERE m."eventId" = e."id") AS "passage"
       FROM base."Event" e ORDER BY "number";
     INSERT INTO "EventSearch" (rowid, "title", "passage")
-      SELECT ${place('number')}, "title", "passage" FROM "words" CROSS JOIN "copies";
+      SELECT ${NUMBER}, "title", "passage" FROM "words" "of" CROSS JOIN "copies";
     CREATE TEMP TABLE "passageWords" AS SELECT "id", indexed("text") AS "text" FROM base."Passage" ORDER BY "documentId", "ordinal";
     INSERT INTO "PassageSearch" ("id", "text") SELECT ${own('id')}, "text" FROM "copies" CROSS JOIN "passageWords"`);
   for (const statement of OPTIMISE_SEARCH) database.exec(statement);
@@ -127,12 +168,14 @@ export function multiplied(base: string, copies: number, target: string): void {
     const insert = database.prepare('INSERT INTO "copies" VALUES (?)');
     for (let copy = 0; copy < copies; copy += 1) insert.run(copy);
     findFirsts(database);
+    findNumbers(database, copies);
     database.transaction(() => {
       for (const { name } of indexes) database.exec(`DROP INDEX main."${name}"`);
       for (const { name } of tables) copyTable(database, name);
       for (const { sql } of indexes) database.exec(sql.replace(/INDEX "/, 'INDEX main."'));
       copySearch(database);
-      derive(database);
+      deriveSets(database, readOfAll(database));
+      deriveNames(database);
     })();
   } finally {
     database.close();

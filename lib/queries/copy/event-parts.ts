@@ -2,7 +2,7 @@ import 'server-only';
 import { database } from '@/lib/db';
 import { eventById } from '../event-by-id';
 import { SUMMARY_INCLUDE } from '../event-row';
-import { total } from '../sets/event-columns';
+import { allNumbers } from '../sets/event-columns';
 import { markedEvents } from '../window/marked-events';
 import { type Part, part } from './part';
 import { type EventRows, type EventWords, PORTION } from './parts';
@@ -12,7 +12,9 @@ const QUOTED = { select: { quote: true, words: true }, orderBy: { id: 'asc' } } 
 
 /** Reads what lists, the timeline and searches show of events, portion by portion, and each event with all it rests on. */
 export async function* readEvents(): AsyncGenerator<Part> {
-  for (const [portion, numbers] of portions(await total(), PORTION).entries()) {
+  const all = await allNumbers();
+  for (const [portion, places] of portions(all.length, PORTION).entries()) {
+    const numbers = places.map((place) => all[place] as number);
     const where = { number: { in: numbers } };
     const [rows, marked, words] = await Promise.all([
       database().event.findMany({ where, include: SUMMARY_INCLUDE, orderBy: { number: 'asc' } }),
@@ -28,8 +30,15 @@ export async function* readEvents(): AsyncGenerator<Part> {
         orderBy: { number: 'asc' },
       }),
     ]);
-    yield part(`events-${portion}`, { rows, marked: [...marked] } satisfies EventRows);
-    yield part(`words-${portion}`, { rows: words } satisfies EventWords);
+    // A copy numbers its events by their places, so that it finds them by their portions.
+    const placed = <T extends { number: number }>(list: T[]): T[] =>
+      list.map((row, i) => ({ ...row, number: places[i] as number }));
+    const markedAt = places.flatMap((place, i): EventRows['marked'] => {
+      const event = marked.get(numbers[i] as number);
+      return event === undefined ? [] : [[place, event]];
+    });
+    yield part(`events-${portion}`, { rows: placed(rows), marked: markedAt } satisfies EventRows);
+    yield part(`words-${portion}`, { rows: placed(words) } satisfies EventWords);
     for (const { id } of rows) yield part(`event/${id}`, await eventById(id));
   }
 }

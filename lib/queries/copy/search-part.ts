@@ -9,7 +9,7 @@ export async function* readSearch(): AsyncGenerator<Part> {
   const index = new MiniSearch<Searched>(SEARCHED);
   const rows = await database().event.findMany({
     select: {
-      ...{ number: true, place: true },
+      ...{ place: true },
       titles: { select: { text: true, label: true } },
       mentions: { select: { words: true } },
       positions: { select: { words: true } },
@@ -17,7 +17,7 @@ export async function* readSearch(): AsyncGenerator<Part> {
     orderBy: { number: 'asc' },
   });
   index.addAll(
-    rows.map(({ number, titles, place, mentions, positions }) => ({
+    rows.map(({ titles, place, mentions, positions }, number) => ({
       id: number,
       title: [...titles.flatMap(({ text, label }) => [text, label]), place].join('\n'),
       passage: [...mentions, ...positions].map(({ words }) => words).join('\n'),

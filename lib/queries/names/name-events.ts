@@ -3,7 +3,7 @@ import { database } from '@/lib/db';
 import type { Facet } from '@/lib/schema/facet';
 import { EventSet } from '@/lib/sets/event-set';
 import { SUMMARY_INCLUDE, summaryOf } from '../event-row';
-import { eventColumns, total } from '../sets/event-columns';
+import { allNumbers, eventColumns } from '../sets/event-columns';
 import { termSets } from '../sets/term-sets';
 import { NAME_ROLES, type NameDetail, type NameEvent, type NameRole } from './view';
 
@@ -27,15 +27,15 @@ const FACET_OF = {
 
 /** What is told of several mentions adds up. What has no role of its own is a party, as a country of the event, or is named only. */
 async function eventsOf(id: string): Promise<Had> {
-  const none = EventSet.of([], await total());
+  const none = EventSet.of([], await allNumbers());
   const of = async (facet: Facet) => (await termSets(facet)).get(id) ?? none;
   const all = await of('name');
   const byRole = new Map<NameRole, EventSet>();
   for (const [role, facet] of Object.entries(FACET_OF) as [keyof typeof FACET_OF, Facet][])
     byRole.set(role, (await of(facet)).and(all));
-  const without = all.without(EventSet.any([...byRole.values()], await total()));
+  const without = all.without(EventSet.any([...byRole.values()], await allNumbers()));
   const parties = without.and(await of('country'));
-  byRole.set('party', EventSet.any([byRole.get('party') ?? none, parties], await total()));
+  byRole.set('party', EventSet.any([byRole.get('party') ?? none, parties], await allNumbers()));
   return { all, byRole: byRole.set('named', without.without(parties)) };
 }
 
@@ -44,11 +44,11 @@ async function yearsOf(events: EventSet): Promise<NameDetail['years']> {
   const { atDay, key } = await eventColumns();
   const byYear = new Map<number, { count: number; key: number }>();
   const yearOf = yearsOfDays();
-  for (const number of events.numbers()) {
-    const year = yearOf(atDay[number] as number);
+  for (const place of events.places()) {
+    const year = yearOf(atDay[place] as number);
     const known = byYear.get(year) ?? { count: 0, key: 0 };
     known.count += 1;
-    if (key.has(number)) known.key += 1;
+    if (key.hasAt(place)) known.key += 1;
     byYear.set(year, known);
   }
   const years = [...byYear.keys()].sort((a, b) => a - b);

@@ -2,6 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import { database } from '@/lib/db';
 import { SUMMARY_INCLUDE, summaryOf } from '../event-row';
+import { numberBeside } from '../sets/event-columns';
 import { NearEvent } from './view';
 
 /** How many are shown, and how many places of the list away those of the same days are looked for. */
@@ -44,11 +45,12 @@ async function nearMisses(eventId: string): Promise<Map<string, Found>> {
 
 /** The events whose days meet those of this one and which share a state with it; those that share the most first. */
 async function onSameDays(number: number): Promise<string[]> {
+  const [first, last] = [await numberBeside(number, -PLACES), await numberBeside(number, PLACES)];
   const rows = await database().$queryRaw<{ id: string }[]>`
     WITH "own" AS (SELECT * FROM "Event" WHERE "number" = ${number})
     SELECT e."id" FROM "own" CROSS JOIN "EventTerm" o INDEXED BY "EventTerm_number_facet_idx" CROSS JOIN "EventTerm" t CROSS JOIN "Event" e
     WHERE o."number" = ${number} AND o."facet" = 'country' AND t."facet" = 'country' AND t."value" = o."value"
-      AND t."number" BETWEEN ${number - PLACES} AND ${number + PLACES} AND t."number" <> ${number} AND e."number" = t."number"
+      AND t."number" BETWEEN ${first} AND ${last} AND t."number" <> ${number} AND e."number" = t."number"
       AND e."earliestDay" <= "own"."latestDay" AND e."latestDay" >= "own"."earliestDay"
     GROUP BY e."number" ORDER BY e."type" = "own"."type" DESC, count(*) DESC, abs(e."atDay" - "own"."atDay"), e."number" LIMIT ${SHOWN}`;
   return rows.map(({ id }) => id);

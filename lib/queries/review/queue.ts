@@ -4,11 +4,12 @@ import { DoubtRule } from '@/lib/schema/doubt';
 import { ReviewState } from '@/lib/schema/review-state';
 import { EventType } from '@/lib/schema/vocabulary';
 import { EventSet } from '@/lib/sets/event-set';
+import { firstNotBelow } from '@/lib/sets/places-of';
 import { documentTitles } from '../document-title';
 import { countsOfFacet } from '../facet-counts';
 import type { EventFilters } from '../filters';
 import { memoised } from '../memoised';
-import { total } from '../sets/event-columns';
+import { allNumbers } from '../sets/event-columns';
 import { common, fittingSet } from '../sets/fitting-set';
 import { termSets } from '../sets/term-sets';
 import { countProblems } from './ledger-problems';
@@ -24,11 +25,14 @@ export interface QueueAsked {
   doubt: DoubtRule | null;
 }
 
-/** The numbers of all events, what needs a person most first: one walk along an index, once for as long as the same data are served. */
+/** The places of all events in the order of the lists, what needs a person most first: one walk along an index, once for as long as the same data are served. */
 const byNeed = memoised(async (_all: null): Promise<Int32Array> => {
   const [row] = await database().$queryRaw<{ numbers: string }[]>`
     SELECT json_group_array("number") AS "numbers" FROM (SELECT "number" FROM "Event" ORDER BY "need" DESC, "number")`;
-  return Int32Array.from(JSON.parse(row?.numbers ?? '[]') as number[]);
+  const all = await allNumbers();
+  return Int32Array.from(JSON.parse(row?.numbers ?? '[]') as number[], (number) =>
+    firstNotBelow(all, number),
+  );
 }, 1);
 
 /** The events that have a value of a facet; null where none is asked for. */
@@ -37,14 +41,14 @@ async function having(
   value: string | null,
 ): Promise<EventSet | null> {
   if (value === null) return null;
-  return (await termSets(facet)).get(value) ?? EventSet.of([], await total());
+  return (await termSets(facet)).get(value) ?? EventSet.of([], await allNumbers());
 }
 
 /** Where in the order a part begins: behind an event, and at the beginning where that is gone. */
 async function placeBehind(id: string | null, order: Int32Array): Promise<number> {
   if (id === null) return 0;
   const event = await database().event.findUnique({ where: { id }, select: { number: true } });
-  return event === null ? 0 : order.indexOf(event.number) + 1;
+  return event === null ? 0 : order.indexOf(firstNotBelow(await allNumbers(), event.number)) + 1;
 }
 
 const inOrder = <T extends string>(order: readonly T[], counts: ReadonlyMap<string, number>) =>
@@ -61,21 +65,21 @@ export async function reviewQueue(
   { filters, state, reviewer, doubt }: QueueAsked,
   { limit, after }: { limit: number; after: string | null },
 ): Promise<ReviewQueue> {
-  const [order, fitting, ofReviewer, ofDoubt, inState, titles, all] = await Promise.all([
+  const [order, fitting, ofReviewer, ofDoubt, inState, titles] = await Promise.all([
     byNeed(null),
     fittingSet(filters),
     having('reviewer', reviewer),
     having('doubt', doubt),
     having('review', state),
     documentTitles(),
-    total(),
   ]);
   const whatever = common([fitting, ofReviewer, ofDoubt]);
   const asked = common([whatever, inState]) as EventSet;
   const found: number[] = [];
   for (let at = await placeBehind(after, order); at < order.length && found.length <= limit; at += 1)
-    if (asked.has(order[at] as number)) found.push(order[at] as number);
-  const numbers = found.slice(0, limit);
+    if (asked.hasAt(order[at] as number)) found.push(order[at] as number);
+  const all = await allNumbers();
+  const numbers = found.slice(0, limit).map((place) => all[place] as number);
   const under = (...sets: (EventSet | null)[]) => common([inState, ...sets]);
   const [states, rejected, orphaned, items, documents, kinds, doubts, reviewers] = await Promise.all([
     countsOfFacet('review', whatever),
@@ -87,7 +91,7 @@ export async function reviewQueue(
     countsOfFacet('doubt', under(fitting, ofReviewer)),
     countsOfFacet('reviewer', under(fitting, ofDoubt)),
   ]);
-  const known = (whatever?.size ?? all) + rejected;
+  const known = (whatever?.size ?? all.length) + rejected;
   const inStates = new Map([...states, ['rejected', rejected], ['orphaned', orphaned]]);
   return {
     items,

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { EventSet } from '@/lib/sets/event-set';
 import { eventColumns } from '../sets/event-columns';
-import { firstPlaces, type Place } from '../sets/first-places';
+import { firstPlaces, type Keyed } from '../sets/first-places';
 import { common } from '../sets/fitting-set';
 import { foundEvents } from './found-events';
 import { BY_NAME } from './unit-events';
@@ -17,13 +17,14 @@ const RANKS = 100_000_000;
 export async function byRelevance(
   query: string,
   { fitting, after, limit }: { fitting: EventSet | null; after: number | null; limit: number },
-): Promise<Place[]> {
-  const [found, { rank }] = await Promise.all([foundEvents(query), eventColumns()]);
-  const places: Place[] = [];
-  for (const [how, events] of found?.byHow ?? []) {
-    const placeOf = (number: number) => (BY_NAME - how) * RANKS + (rank[number] as number);
-    const own = common([events, fitting])?.numbers() ?? [];
-    places.push(...firstPlaces(own, placeOf, { behind: after, limit: limit - places.length }));
+): Promise<Keyed[]> {
+  const [byQuery, { numbers, rank }] = await Promise.all([foundEvents(query), eventColumns()]);
+  const found: Keyed[] = [];
+  for (const [how, events] of byQuery?.byHow ?? []) {
+    const keyOf = (place: number) => (BY_NAME - how) * RANKS + (rank[place] as number);
+    const own = common([events, fitting])?.places() ?? [];
+    const first = firstPlaces(own, keyOf, { behind: after, limit: limit - found.length });
+    found.push(...first.map(({ place, key }) => ({ number: numbers[place] as number, key })));
   }
-  return places;
+  return found;
 }

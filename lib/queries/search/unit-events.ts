@@ -12,11 +12,11 @@ export const BY_NAME = 3;
 const BY_TITLE = 2;
 const BY_PASSAGE = 1;
 
-/** The first and the last number of the events that are looked at, and how many there are at all. */
+/** The first and the last number of the events that are looked at, and what share of all events they are. */
 export interface Among {
   first: number;
   last: number;
-  total: number;
+  share: number;
 }
 
 /** From this share of all events on it is quicker to have FTS5 leave out what is found already; below it, to enter the index at the first of them, which it does not for `NOT`. */
@@ -76,7 +76,7 @@ export function findingsOf(unit: Unit, among: Among): Finding[] {
   const named = ids.length === 0 ? [] : [{ how: BY_NAME, numbers: having('name', ids, among) }];
   const held = ids.length === 0 ? [] : [{ how: BY_PASSAGE, numbers: having('held-name', ids, among) }];
   const inTitle = match === null ? [] : [{ how: BY_TITLE, numbers: holding(titled, among) }];
-  const isWide = among.last - among.first > among.total * WIDE;
+  const isWide = among.share > WIDE;
   const inPassage = match !== null && isWide ? `(${match}) NOT ${titled}` : match;
   const anywhere = inPassage === null ? [] : [{ how: BY_PASSAGE, numbers: holding(inPassage, among) }];
   return [...named, ...inTitle, ...held, ...anywhere];

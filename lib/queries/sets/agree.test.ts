@@ -93,7 +93,7 @@ test.each(['earliest', 'latest', 'importance', 'passages'] as const)(
       ({ countries, latestDay }) => latestDay >= from && countries.some(({ entityId }) => entityId === 'S02'),
     );
     const weight = (row: (typeof rows)[number]) =>
-      sort === 'importance' ? row.rank : sort === 'passages' ? -row.passages : 0;
+      sort === 'importance' ? -row.importance : sort === 'passages' ? -row.passages : 0;
     const expected = fitting.toSorted((a, b) => weight(a) - weight(b) || a.number - b.number);
     if (sort === 'latest') expected.reverse();
     const found: string[] = [];

@@ -10,9 +10,9 @@ test('the first places are those that sorting all gives', () => {
       fc.nat({ max: 30 }),
       (keys, behind, limit) => {
         const sorted = keys.filter((key) => behind === null || key > behind).sort((a, b) => a - b);
-        const found = firstPlaces([...keys.keys()], (number) => keys[number] as number, { behind, limit });
+        const found = firstPlaces([...keys.keys()], (place) => keys[place] as number, { behind, limit });
         expect(found.map(({ key }) => key)).toEqual(sorted.slice(0, limit));
-        expect(found.map(({ number }) => keys[number])).toEqual(found.map(({ key }) => key));
+        expect(found.map(({ place }) => keys[place])).toEqual(found.map(({ key }) => key));
       },
     ),
   );

@@ -6,7 +6,7 @@ import type { EventFilters } from '../filters';
 import { type Term, termsOf } from '../matching';
 import { memoised } from '../memoised';
 import { foundEvents } from '../search/found-events';
-import { eventColumns, total } from './event-columns';
+import { allNumbers, eventColumns } from './event-columns';
 import { termSets } from './term-sets';
 
 /** How many sets are kept: those of the filters that were asked for last. */
@@ -14,7 +14,7 @@ const KEPT = 32;
 
 /** The events that one term lets through. */
 export async function termSet({ facet, values }: Term): Promise<EventSet> {
-  const all = await total();
+  const all = await allNumbers();
   if (facet === null) return (await foundEvents(values[0] ?? ''))?.all ?? EventSet.of([], all);
   const sets = await termSets(facet);
   return EventSet.any(
@@ -27,11 +27,11 @@ export async function termSet({ facet, values }: Term): Promise<EventSet> {
 export const daysSet = memoised(
   async ({ from, to }: Pick<EventFilters, 'from' | 'to'>): Promise<EventSet | null> => {
     if (from === null && to === null) return null;
-    const { earliest, latest } = await eventColumns();
+    const { numbers, earliest, latest } = await eventColumns();
     const first = from === null ? FIRST_DAY : dayNumber(from);
     const last = to === null ? LAST_DAY : dayNumber(to);
     const below = firstThat(earliest, (day) => day > last);
-    return EventSet.within(latest, [first, LAST_DAY], below);
+    return EventSet.within(numbers, latest, [first, LAST_DAY], below);
   },
   KEPT,
 );

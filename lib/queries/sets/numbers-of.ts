@@ -2,7 +2,7 @@ import 'server-only';
 import { database } from '@/lib/db';
 import { EventSet } from '@/lib/sets/event-set';
 import type { Prisma } from '@/prisma/generated/client';
-import { total } from './event-columns';
+import { allNumbers } from './event-columns';
 
 const [ZERO, NINE] = [48, 57];
 
@@ -35,5 +35,5 @@ export async function numbersOf(query: Prisma.Sql): Promise<EventSet> {
   const [row] = await database().$queryRaw<{ numbers: string }[]>`
     SELECT json_group_array("number") AS "numbers" FROM (${query})`;
   const numbers = listIn(row?.numbers ?? '[]');
-  return EventSet.of(isInOrder(numbers) ? numbers : [...new Set(numbers.sort())], await total());
+  return EventSet.of(isInOrder(numbers) ? numbers : [...new Set(numbers.sort())], await allNumbers());
 }

@@ -2,7 +2,7 @@ import 'server-only';
 import { type LaneKind, ONE_LANE, OTHER_LANE } from '@/lib/schema/lanes';
 import { EventSet } from '@/lib/sets/event-set';
 import { memoised } from '../memoised';
-import { eventColumns, total } from '../sets/event-columns';
+import { allNumbers, eventColumns } from '../sets/event-columns';
 import { termSets } from '../sets/term-sets';
 
 /** Events of a lane that are counted in one place: how many, and from which day to which. */
@@ -16,9 +16,9 @@ export interface Count {
 
 /** The events of each lane, the lanes in the order of their ids. */
 const laneSets = memoised(async (kind: Exclude<LaneKind, 'none'>): Promise<[string, EventSet][]> => {
-  const [sets, all] = await Promise.all([termSets(kind), total()]);
+  const [sets, all] = await Promise.all([termSets(kind), allNumbers()]);
   const inAny = EventSet.any([...sets.values()], all);
-  const lanes: [string, EventSet][] = [...sets, [OTHER_LANE, EventSet.where(all, () => true).without(inAny)]];
+  const lanes: [string, EventSet][] = [...sets, [OTHER_LANE, EventSet.whole(all).without(inAny)]];
   return lanes.sort(([a], [b]) => (a < b ? -1 : 1));
 });
 
@@ -31,22 +31,22 @@ export async function bucketsIn(
   kind: LaneKind,
   { level, range }: { level: number; range: readonly [number, number] | null },
 ): Promise<Count[]> {
-  const { atDay } = await eventColumns();
+  const { numbers, atDay } = await eventColumns();
   const within =
     range === null
       ? fitting
-      : fitting.and(EventSet.within(atDay, [range[0] << level, ((range[1] + 1) << level) - 1]));
+      : fitting.and(EventSet.within(numbers, atDay, [range[0] << level, ((range[1] + 1) << level) - 1]));
   const lanes: [string, EventSet][] = kind === 'none' ? [[ONE_LANE, within]] : await laneSets(kind);
   const bits = within.asBits();
-  return lanes.flatMap(([lane, events]) => bucketsOfLane(lane, events.and(bits).numbers(), atDay, level));
+  return lanes.flatMap(([lane, events]) => bucketsOfLane(lane, events.and(bits).places(), atDay, level));
 }
 
 /** The buckets of some events, in order. One event after another is mostly counted where the one before it was. */
-function bucketsOfLane(lane: string, numbers: Int32Array, atDay: Int32Array, level: number): Count[] {
+function bucketsOfLane(lane: string, places: Int32Array, atDay: Int32Array, level: number): Count[] {
   const byBucket = new Map<number, Count>();
   let one: Count | undefined;
-  for (let i = 0; i < numbers.length; i += 1) {
-    const day = atDay[numbers[i] as number] as number;
+  for (let i = 0; i < places.length; i += 1) {
+    const day = atDay[places[i] as number] as number;
     const bucket = day >> level;
     if (one?.bucket !== bucket) one = byBucket.get(bucket);
     if (one === undefined) {

@@ -17,11 +17,11 @@ export async function edgesOf(
   const behind = firstThat(earliest, (day) => day > to);
   // Of those that begin before the stretch all lie before it but the few that go on into it.
   let goOn = 0;
-  for (let number = 0; number < begun; number += 1)
-    if ((latest[number] as number) >= from && (fitting === null || fitting.has(number))) goOn += 1;
-  const [all, sizeBelow] =
+  for (let place = 0; place < begun; place += 1)
+    if ((latest[place] as number) >= from && (fitting === null || fitting.hasAt(place))) goOn += 1;
+  const [all, sizeBefore] =
     fitting === null
-      ? [earliest.length, (number: number) => number]
-      : [fitting.size, (number: number) => fitting.sizeBelow(number)];
-  return { before: sizeBelow(begun) - goOn, after: all - sizeBelow(behind) };
+      ? [earliest.length, (place: number) => place]
+      : [fitting.size, (place: number) => fitting.sizeBefore(place)];
+  return { before: sizeBefore(begun) - goOn, after: all - sizeBefore(behind) };
 }

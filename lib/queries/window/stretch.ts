@@ -36,5 +36,5 @@ export function marksAmong({ lanes, from, to }: Stretch, events: EventSet): Pris
     SELECT m."number", m."lane", m."level", m."atDay"
     FROM json_each(${JSON.stringify([...events.numbers()])}) e CROSS JOIN "LaneMark" m INDEXED BY "LaneMark_number_lanes_idx"
     WHERE m."number" = e."value" AND m."lanes" = ${lanes} AND m."startDay" <= ${to} AND m."endDay" >= ${from}
-    ORDER BY m."level" DESC, m."size", m."startDay", m."endDay", m."rowid"`;
+    ORDER BY m."level" DESC, m."size", m."startDay", m."endDay", m."lane", m."number"`;
 }
