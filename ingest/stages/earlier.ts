@@ -4,6 +4,7 @@ import { Remembered } from '../cache/remembered';
 import type { Lexicon } from '../knowledge/lexicon';
 import { DecidingMemory } from '../ledger/decide-mentions';
 import { Comparing } from '../merge/comparing';
+import { Sound } from '../store/sound';
 import type { DatedByOthers } from './date-by-shared-events';
 
 /** What a process that goes on remembers of its earlier runs. Nothing in it decides what comes out: it is the same as without. */
@@ -14,8 +15,7 @@ export class Earlier {
   readonly datedByOthers = new Remembered<DatedByOthers>();
   readonly decided = new DecidingMemory();
   readonly assembled = new AssembleMemory();
-  /** Items of knowledge bases that were found to be sound. */
-  readonly sound = new WeakSet<object>();
+  readonly sound = new Sound();
   /** Hashes of what was found in a document, for the name of a run. */
   readonly digests = new Remembered<string>();
 

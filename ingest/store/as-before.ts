@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { changes } from '../cache/changes';
 import { KEYS, LIST_NAMES, type Lists } from './keys';
 
 /**
@@ -14,16 +15,17 @@ export function asBefore<L extends Partial<Lists>>(lists: L, earlier: Lists | nu
   return { ...lists, ...Object.fromEntries(kept) };
 }
 
-function keptIn(name: keyof Lists, list: readonly object[], earlier: Lists): object[] {
+function keptIn(name: keyof Lists, list: readonly object[], earlier: Lists): readonly object[] {
   const keyOf = KEYS[name] as (item: object) => string;
-  const here = new Set(list);
   // What is here already as the same object is nobody else's counterpart.
-  const others = (earlier[name] as readonly object[]).filter((item) => !here.has(item));
-  const before = new Map(others.map((item) => [keyOf(item), item]));
-  const known = new Set<object>(earlier[name]);
-  return list.map((item) => {
-    if (known.has(item)) return item;
+  const { fresh, gone } = changes<object>(list, earlier[name]);
+  if (fresh.length === 0 || gone.length === 0) return list;
+  const before = new Map(gone.map((item) => [keyOf(item), item]));
+  const kept = [...list];
+  for (const at of fresh) {
+    const item = list[at] as object;
     const one = before.get(keyOf(item));
-    return one !== undefined && isDeepStrictEqual(one, item) ? one : item;
-  });
+    if (one !== undefined && isDeepStrictEqual(one, item)) kept[at] = one;
+  }
+  return kept;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
 import { checked } from './checked';
 import { knowledgeBaseFixture } from './fixture';
+import { Sound } from './sound';
 
 /** The first of a list of the fixture, which is never empty. */
 function first<T>(list: T[]): T {
@@ -74,5 +75,26 @@ describe('checked', () => {
     const mention = first(kb.mentions);
     for (let copy = 0; copy < 13; copy += 1) kb.mentions.push({ ...mention, id: `m${copy}`, placeId: 'x' });
     expect(() => checked(kb)).toThrow(/(.*there is no place x\n){10}… and 3 more$/);
+  });
+
+  it('asks only what is new beside what it found to be sound', () => {
+    const [sound, kb] = [new Sound(), knowledgeBaseFixture()];
+    checked(kb, sound);
+    const [mention, ...others] = kb.mentions;
+    const again = { ...first(kb.mentions), id: 'm-new' };
+    expect(() => checked({ ...kb, mentions: [...kb.mentions, again] }, sound)).not.toThrow();
+    expect(() => checked({ ...kb, mentions: [again, ...others] }, sound)).not.toThrow();
+    expect(() => checked({ ...kb, mentions: [again, { ...again }, ...others] }, sound)).toThrow(
+      'mention m-new: another one has the same id',
+    );
+    expect(() => checked({ ...kb, mentions: [...kb.mentions, first(kb.mentions)] }, sound)).toThrow(
+      `mention ${mention?.id}: another one has the same id`,
+    );
+    checked(kb, sound);
+    expect(() => checked({ ...kb, mentions: [first(kb.mentions), ...kb.mentions] }, sound)).toThrow(
+      `mention ${mention?.id}: another one has the same id`,
+    );
+    checked(kb, sound);
+    expect(() => checked({ ...kb, mentions: [] }, sound)).toThrow('no mention tells of it');
   });
 });

@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { changes } from './changes';
+
+const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((name) => ({ name })) as [object, object, object, object];
+
+test.each([
+  ['nothing changed', [a, b, c], [a, b, c], [], []],
+  ['one came in the middle', [a, d, b], [a, b], [1], []],
+  ['one went', [a, c], [a, b, c], [], [b]],
+  ['one took the place of another', [a, d, c], [a, b, c], [1], [b]],
+  ['two changed places: both are there', [b, a, c], [a, b, c], [], []],
+  ['all is new', [a, b], [], [0, 1], []],
+])('%s', (_, list, earlier, fresh, gone) => {
+  expect(changes(list, earlier)).toEqual({ fresh, gone });
+});
+
+test('of lists whose items are each there once, what came and what went is what sets say', () => {
+  const lists = fc.uniqueArray(fc.constantFrom(...Array.from({ length: 12 }, (_, i) => ({ i }))));
+  fc.assert(
+    fc.property(lists, lists, (list, earlier) => {
+      const { fresh, gone } = changes(list, earlier);
+      expect(fresh.map((at) => list[at])).toEqual(list.filter((item) => !earlier.includes(item)));
+      expect(gone).toEqual(earlier.filter((item) => !list.includes(item)));
+    }),
+  );
+});
