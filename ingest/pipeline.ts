@@ -128,6 +128,7 @@ export const STAGES: readonly Stage[] = [
         work.comparables,
         work.constraints,
         ruledPairs(work.deciding, mentionIds),
+        work.earlier?.clusters,
       );
       for (const diagnostic of diagnostics) work.diagnostics.add(diagnostic);
       work.clusters = clusters;

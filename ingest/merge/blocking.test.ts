@@ -26,7 +26,7 @@ function isWorthWeighing(a: Comparable, b: Comparable): boolean {
 test('the index finds every pair that is worth weighing, once', () => {
   fc.assert(
     fc.property(someMentions(40), (mentions) => {
-      const index = new Candidates(mentions);
+      const index = new Candidates({ mentions, placeOf: (i) => i });
       for (const i of mentions.keys()) index.add(i);
       const found = [...mentions.keys()].flatMap((i) =>
         [...index.of(i)].map((j) => `${Math.min(i, j)} ${Math.max(i, j)}`),

@@ -14,8 +14,14 @@ export class Bucket {
   /** The lists of finer keys that were put in order. */
   private readonly ordered = new Set<readonly number[]>();
 
-  /** @param comparables the list in which mentions have their places */
-  constructor(private readonly comparables: readonly Comparable[]) {}
+  /**
+   * @param comparables the mentions by the numbers by which they are added
+   * @param placeOf the order in which they are told, of those that are alike
+   */
+  constructor(
+    private readonly comparables: readonly Comparable[],
+    private readonly placeOf: (mention: number) => number = (mention) => mention,
+  ) {}
 
   /** Whether it was asked for mentions when it had more than are compared each with each. */
   get isSplit(): boolean {
@@ -39,6 +45,13 @@ export class Bucket {
   add(mention: number): void {
     this.all.push(mention);
     if (this.finer !== null) this.putUnderKeys(mention, this.finer);
+  }
+
+  remove(mention: number): void {
+    remove(mention, this.all);
+    if (!this.isCrowd) this.finer = null;
+    if (this.finer !== null)
+      for (const key of finerKeysOf(this.at(mention))) remove(mention, this.finer.get(key) ?? []);
   }
 
   /**
@@ -86,7 +99,7 @@ export class Bucket {
   private around(list: number[], mention: number): readonly number[] {
     if (list.length <= MOST_IN_BUCKET) return list;
     if (!this.ordered.has(list)) {
-      list.sort((a, b) => inOrder(this.at(a), this.at(b)) || a - b);
+      list.sort((a, b) => inOrder(this.at(a), this.at(b)) || this.placeOf(a) - this.placeOf(b));
       this.ordered.add(list);
     }
     const own = firstThat(list, (other) => inOrder(this.at(other), this.at(mention)) >= 0);
@@ -96,6 +109,11 @@ export class Bucket {
   private at(mention: number): Comparable {
     return this.comparables[mention] as Comparable;
   }
+}
+
+function remove(mention: number, list: number[]): void {
+  const at = list.indexOf(mention);
+  if (at >= 0) list.splice(at, 1);
 }
 
 /** By the day, and of one day by words, so that those that are alike stand close. */

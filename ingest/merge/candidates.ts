@@ -1,21 +1,18 @@
-import { dayNumber } from '@/lib/time/day';
 import { Bucket } from './bucket';
 import type { Comparable } from './comparable';
-import { familiesOf, sharedFamily } from './compatible-types';
+import { sharedFamily } from './compatible-types';
 import { FAR } from './features/time';
-import { ALL_TIME, blocksAt, blocksOf } from './time-blocks';
+import { askedBy, type Keys, keysOf, NOBODY, onceKey, SOMEBODY, storedUnder } from './keys';
+import { ALL_TIME, blocksAt } from './time-blocks';
+import { Touched } from './touched';
 
-/** A mention by what it is found by. */
-interface Keys {
-  readonly families: readonly number[];
-  readonly parties: readonly string[];
-  readonly from: number;
-  readonly to: number;
+/** What an index is over. */
+export interface Indexed {
+  /** The mentions by their numbers. */
+  readonly mentions: readonly Comparable[];
+  /** Where a mention stands in the list. */
+  readonly placeOf: (mention: number) => number;
 }
-
-/** Stand for the parties of a mention that names none, and so may be anybody's, and for those of all that name some. */
-const NOBODY = '*';
-const SOMEBODY = '~';
 
 /**
  * An index of mentions that finds those worth weighing against one of them (the blocking of record linkage): of compatible kinds, with a party in common or none in one of them, and
@@ -26,28 +23,39 @@ export class Candidates {
   private readonly buckets = new Map<string, Bucket>();
   private readonly keys = new Map<number, Keys>();
 
-  /** @param comparables the list in which mentions have their places */
-  constructor(private readonly comparables: readonly Comparable[]) {}
+  constructor(private readonly indexed: Indexed) {}
 
-  /** Takes up a mention, by its place in the list. */
+  get isEmpty(): boolean {
+    return this.keys.size === 0;
+  }
+
+  /** Whether a mention has been taken up. */
+  has(mention: number): boolean {
+    return this.keys.has(mention);
+  }
+
+  /** Takes up a mention. */
   add(mention: number): void {
-    const { draft, parties, once } = this.at(mention);
-    const { type, date } = draft;
-    const keys: Keys = {
-      families: familiesOf(type),
-      parties: parties.size === 0 ? [NOBODY] : [...parties].sort(),
-      from: dayNumber(date.earliest),
-      to: dayNumber(date.latest),
-    };
+    const keys = keysOf(this.at(mention));
     this.keys.set(mention, keys);
-    const stored = parties.size === 0 ? keys.parties : [...keys.parties, SOMEBODY];
-    const { level, first, last } = blocksOf(keys.from, keys.to);
-    for (const family of keys.families)
-      for (const party of stored)
-        for (let block = first; block <= last; block += 1)
-          this.bucket(`${family} ${party} ${level} ${block}`).add(mention);
-    if (once && draft.triggerId !== null && date.precision !== 'open')
-      for (const party of stored) this.bucket(onceKey(draft.triggerId, party, keys.from)).add(mention);
+    for (const key of storedUnder(keys)) this.bucket(key).add(mention);
+  }
+
+  /** Forgets a mention that was taken up. */
+  remove(mention: number): void {
+    for (const key of storedUnder(this.keys.get(mention) as Keys)) {
+      const bucket = this.bucket(key);
+      bucket.remove(mention);
+      if (bucket.size === 0) this.buckets.delete(key);
+    }
+    this.keys.delete(mention);
+  }
+
+  /** The mentions that may find others of the index than before, since these came, went, or are to be weighed otherwise. They are asked for while all of them are in the index. */
+  *finding(changed: Iterable<number>): Generator<number> {
+    const touched = new Touched();
+    for (const mention of changed) touched.add(this.keys.get(mention) as Keys);
+    for (const [mention, keys] of this.keys) if (touched.isReadBy(keys)) yield mention;
   }
 
   /**
@@ -61,29 +69,41 @@ export class Candidates {
 
   /** How many mentions share a kind, a party and a time, wherever these were too many to compare each with each. */
   crowds(): number[] {
-    return [...this.buckets.values()].flatMap((bucket) => (bucket.isSplit ? [bucket.size] : []));
+    return [...this.buckets].flatMap(([key, { isSplit, size }]) =>
+      isSplit && this.isAsked(key) ? [size] : [],
+    );
   }
 
   /** Those whose dates meet: on the mention's own level, and on coarser ones. */
   private *meeting(mention: number): Generator<number> {
     const keys = this.keys.get(mention) as Keys;
     const { families, parties, from, to } = keys;
-    const own = blocksOf(from, to);
+    const place = this.indexed.placeOf(mention);
     const asked = askedBy(parties);
-    for (let level = own.level; level <= ALL_TIME; level += 1) {
+    for (let level = keys.level; level <= ALL_TIME; level += 1) {
       const { first, last } = blocksAt(level, from, to);
       for (const family of families)
         for (const party of asked)
           for (let block = first; block <= last; block += 1)
             for (const other of this.buckets.get(`${family} ${party} ${level} ${block}`)?.near(mention) ??
               []) {
-              if (level === own.level && other >= mention) continue;
+              if (level === keys.level && this.indexed.placeOf(other) >= place) continue;
               const theirs = this.keys.get(other) as Keys;
               const isHere = block === Math.max(first, blocksAt(level, theirs.from, theirs.to).first);
               const isMeeting = theirs.from <= to && from <= theirs.to;
               if (isHere && isMeeting && this.isFirstKey(mention, other, family, party)) yield other;
             }
     }
+  }
+
+  /** What is told of somebody is asked by those that tell of nobody alone; all else by those that it holds. An index that goes on may have been asked by one that is there no longer. */
+  private isAsked(key: string): boolean {
+    const [party] = key.split(' ').slice(key.startsWith('once') ? 2 : 1);
+    if (party !== SOMEBODY) return true;
+    const touched = new Touched();
+    touched.addKey(key);
+    for (const keys of this.keys.values()) if (touched.isReadBy(keys)) return true;
+    return false;
   }
 
   /** Two with several keys in common meet under the first of them. */
@@ -97,17 +117,17 @@ export class Candidates {
 
   /** Mentions of what comes once that lie no further apart than `FAR`, and whose dates do not meet. */
   private *once(mention: number): Generator<number> {
-    const { draft, once } = this.at(mention);
-    if (!once || draft.triggerId === null || draft.date.precision === 'open') return;
-    const { parties: keys, from, to } = this.keys.get(mention) as Keys;
+    const { parties: keys, from, to, act } = this.keys.get(mention) as Keys;
+    if (act === null) return;
+    const place = this.indexed.placeOf(mention);
     const found = new Set<number>();
     for (const party of askedBy(keys))
       for (const day of [from - FAR, from, from + FAR])
-        for (const other of this.buckets.get(onceKey(draft.triggerId, party, day))?.near(mention) ?? []) {
+        for (const other of this.buckets.get(onceKey(act, party, day))?.near(mention) ?? []) {
           const theirs = this.keys.get(other) as Keys;
           const isApart = theirs.to < from || to < theirs.from;
           const isNear = Math.abs(theirs.from - from) <= FAR;
-          if (other < mention && isApart && isNear && !found.has(other)) {
+          if (this.indexed.placeOf(other) < place && isApart && isNear && !found.has(other)) {
             found.add(other);
             yield other;
           }
@@ -117,21 +137,12 @@ export class Candidates {
   private bucket(key: string): Bucket {
     const known = this.buckets.get(key);
     if (known) return known;
-    const bucket = new Bucket(this.comparables);
+    const bucket = new Bucket(this.indexed.mentions, this.indexed.placeOf);
     this.buckets.set(key, bucket);
     return bucket;
   }
 
   private at(mention: number): Comparable {
-    return this.comparables[mention] as Comparable;
+    return this.indexed.mentions[mention] as Comparable;
   }
-}
-
-/** Under which keys of parties the candidates of a mention stand that has such keys. */
-function askedBy(parties: readonly string[]): readonly string[] {
-  return parties[0] === NOBODY ? [NOBODY, SOMEBODY] : [...parties, NOBODY];
-}
-
-function onceKey(triggerId: string, party: string, day: number): string {
-  return `once ${triggerId} ${party} ${Math.floor(day / FAR)}`;
 }

@@ -1,4 +1,3 @@
-import { Candidates } from './candidates';
 import type { Comparable } from './comparable';
 import { componentsOf } from './components';
 import { joinMustLinks, Kept, NOTHING_RULED, type Ruled } from './constrained';
@@ -9,7 +8,9 @@ import { ONE_EVENT_FROM, scoreOf } from './evidence';
 import { Groups } from './groups';
 import { joinRounds } from './join-rounds';
 import { Judge } from './judge';
+import { TraitReader } from './most-evidence';
 import { nearMisses } from './near-misses';
+import { NearPairs } from './near-pairs';
 import type { Pair } from './pair';
 import { Weighing } from './weighing';
 
@@ -20,6 +21,12 @@ export interface Clusters {
   readonly decisions: readonly Decision[];
   /** How many mentions share a kind, a party and a time, wherever they were too many to compare each with each. */
   readonly crowds: readonly number[];
+}
+
+/** What is remembered of putting mentions together. */
+export class ClusterMemory {
+  readonly pairs = new NearPairs();
+  readonly traits = new TraitReader();
 }
 
 /** A pair that was weighed; `isTold` where one goes on telling the other. */
@@ -35,17 +42,20 @@ interface Considered {
  * groups join only when nothing across them speaks against it. The decisions grow with the mentions and not with the pairs: n mentions of one event are joined by n - 1.
  * @param comparables the mentions in a fixed order, on which the outcome does not depend but for ties
  * @param ruled what editors decided; it goes before all evidence
+ * @param memory what was found in an earlier list, which is found again where it depends on the same mentions
  */
-export function cluster(comparables: readonly Comparable[], ruled: Ruled = NOTHING_RULED): Clusters {
+export function cluster(
+  comparables: readonly Comparable[],
+  ruled: Ruled = NOTHING_RULED,
+  memory: ClusterMemory = new ClusterMemory(),
+): Clusters {
   const groups = new Groups(comparables.length);
   const kept = new Kept(ruled);
   const copies = foldCopies(comparables, (mention) => kept.rules(mention));
   const held = [...joinMustLinks(ruled.constraints, groups), ...joinRounds(comparables, groups, kept)];
   const linked = held.flatMap(({ verdict, pair }) => (verdict === 'same' ? [pair] : []));
-  const weighing = new Weighing(comparables, copies);
-  const index = new Candidates(comparables);
-  for (const lead of copies.leads) index.add(lead);
-  const edges = weighing.near(index);
+  const weighing = new Weighing(comparables, copies, memory.traits);
+  const edges = weighing.near(memory.pairs);
   const folded = [...copies.of].flatMap(([lead, all]) => all.slice(1).map((copy): Pair => [lead, copy]));
   for (const pair of folded) groups.join(...pair);
   const judge = new Judge(groups, kept, {
@@ -82,7 +92,7 @@ export function cluster(comparables: readonly Comparable[], ruled: Ruled = NOTHI
       ...same.map(decide('same')),
       ...nearMisses(edges, apart).map(consider).map(decide('different')),
     ],
-    crowds: index.crowds(),
+    crowds: memory.pairs.crowds(),
   };
 }
 

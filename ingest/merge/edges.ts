@@ -20,6 +20,14 @@ export class Edges {
     this.count += 1;
   }
 
+  /** Takes edges over from others. @param placeOf where a mention stands now that stood at a place there */
+  take(others: Edges, from: number, to: number, placeOf: (mention: number) => number): void {
+    for (let edge = from; edge < to; edge += 1) {
+      const [one, other] = others.pair(edge);
+      this.add(placeOf(one), placeOf(other), others.score(edge), others.isTold(edge));
+    }
+  }
+
   pair(edge: number): readonly [number, number] {
     return [this.one[edge] as number, this.other[edge] as number];
   }

@@ -17,7 +17,7 @@ export function comparedEachWithEach(mentions: readonly Comparable[]): number[] 
   joinRounds(mentions, groups, new Kept(NOTHING_RULED));
   const only = onlyOnes(mentions, [...mentions.keys()]);
   const at = (i: number): Comparable => mentions[i] as Comparable;
-  const score = (i: number, j: number): number => scoreOf([...compare(at(i), at(j)), ...only(i, j)]);
+  const score = (i: number, j: number): number => scoreOf([...compare(at(i), at(j)), ...only.between(i, j)]);
   const candidates = [...mentions.keys()].flatMap((i) =>
     [...mentions.keys()].slice(i + 1).flatMap((j) => {
       const [a, b] = [at(i), at(j)];

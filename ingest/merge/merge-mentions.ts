@@ -2,7 +2,7 @@ import type { KbDiagnostic } from '@/lib/schema/knowledge-base';
 import type { WorkingDocument } from '../document/working-document';
 import type { LinkConstraint } from '../read/link-constraints';
 import { MOST_IN_BUCKET } from './bucket';
-import { type Clusters, cluster } from './cluster';
+import { type ClusterMemory, type Clusters, cluster } from './cluster';
 import type { Comparable } from './comparable';
 import { NOTHING_RULED, type Ruled } from './constrained';
 import { type LocatedConstraint, locateConstraints } from './link-constraints';
@@ -12,6 +12,7 @@ import { reconciled } from './reconciled';
  * Puts together the mentions of one happening, after what an editor says of pairs.
  * @param constraints the rows of `merging.tsv`
  * @param ruled what the ledger says, which agrees with itself
+ * @param memory what was found in earlier runs
  * @returns the clusters, those of the rows that are followed with the mentions that they mean, and which of the editor's rows cannot be followed, and where mentions were too many to compare each with each
  */
 export function mergeMentions(
@@ -19,6 +20,7 @@ export function mergeMentions(
   comparables: readonly Comparable[],
   constraints: readonly LinkConstraint[],
   ruled: Ruled = NOTHING_RULED,
+  memory?: ClusterMemory,
 ): {
   readonly clusters: Clusters;
   readonly placed: readonly LocatedConstraint[];
@@ -33,7 +35,7 @@ export function mergeMentions(
     [...ruled.constraints, ...located],
     comparables.length,
   );
-  const clusters = cluster(comparables, { ...ruled, constraints: kept });
+  const clusters = cluster(comparables, { ...ruled, constraints: kept }, memory);
   const followed = new Set(kept);
   const placed = located.filter((one) => followed.has(one));
   return { clusters, placed, diagnostics: [...diagnostics, ...conflicts, ...toldOf(clusters.crowds)] };

@@ -28,8 +28,17 @@ export interface Traits {
 /** Gives words numbers from 1 on, so that sets of them are compared quickly. */
 export class TraitReader {
   private readonly numbers = new Map<string, number>();
+  private readonly known = new WeakMap<Comparable, Traits>();
 
-  traitsOf({ draft, parties, persons, actors, cues, steps, once, units }: Comparable): Traits {
+  traitsOf(mention: Comparable): Traits {
+    const known = this.known.get(mention);
+    if (known) return known;
+    const traits = this.read(mention);
+    this.known.set(mention, traits);
+    return traits;
+  }
+
+  private read({ draft, parties, persons, actors, cues, steps, once, units }: Comparable): Traits {
     const { date } = draft;
     return {
       documentId: draft.documentId,

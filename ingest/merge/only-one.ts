@@ -19,17 +19,21 @@ const FEW: ReadonlySet<EventType> = new Set<EventType>([
 
 const ROUGH = new Set(['part-of-month', 'month', 'part-of-year', 'year']);
 
+/** What follows where the collection tells of one such happening only. */
+export interface OnlyOnes {
+  /** The further evidence between two of the mentions that are looked at. */
+  between(i: number, j: number): readonly Evidence[];
+  /** Whether a mention of a rough date knows one happening, and no more, within it: with its words, this alone decides which others it finds. */
+  knowsOne(i: number): boolean;
+}
+
 /**
  * Finds for each mention of a rough date whether the collection tells of one such happening, and no more, within it: the same kind, the same parties. `去年十月北韓首次核試`
  * means that of 9 October where none else is told of that month; `盧武鉉六月份出訪美國` that on which he met Bush on 10 June. Counter-example: a month with two rounds of
  * talks.
  * @param asked the mentions that are looked at, by their places in the list
- * @returns the further evidence between two of them
  */
-export function onlyOnes(
-  comparables: readonly Comparable[],
-  asked: readonly number[],
-): (i: number, j: number) => readonly Evidence[] {
+export function onlyOnes(comparables: readonly Comparable[], asked: readonly number[]): OnlyOnes {
   const alike = new Map<string, number[]>();
   for (const i of asked) {
     const { draft, parties, once } = comparables[i] as Comparable;
@@ -58,7 +62,10 @@ export function onlyOnes(
   }
   const holds = (i: number, j: number): boolean =>
     only.has(i) && only.get(i) === listOf.get(j) && isFiner(j, i);
-  return (i, j) => (holds(i, j) || holds(j, i) ? [because('only-one-then', 1.5)] : []);
+  return {
+    between: (i, j) => (holds(i, j) || holds(j, i) ? [because('only-one-then', 1.5)] : []),
+    knowsOne: (i) => only.has(i),
+  };
 
   /** Whether those of finer dates within a rough one have a day in common. They are looked through in the order of their beginnings, until two have none. */
   function isOneWithin(rough: number, list: readonly number[]): boolean {

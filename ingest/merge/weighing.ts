@@ -1,11 +1,11 @@
-import type { Candidates } from './candidates';
 import { type Comparable, mayBeOne } from './comparable';
 import { type Copies, ofOneDocument, ofTwoDocuments } from './copies';
-import { Edges } from './edges';
+import type { Edges } from './edges';
 import { compare, ONE_EVENT_FROM, scoreOf } from './evidence';
 import type { Evidence } from './features/feature';
-import { mostEvidence, TraitReader, type Traits } from './most-evidence';
-import { onlyOnes } from './only-one';
+import { mostEvidence, type TraitReader, type Traits } from './most-evidence';
+import type { NearPairs } from './near-pairs';
+import { type OnlyOnes, onlyOnes } from './only-one';
 import { type Pair, pairOf } from './pair';
 import { coreferenceOf, REACH } from './within-document';
 
@@ -14,16 +14,15 @@ const NEAR = 1.5;
 
 /** Weighs pairs of mentions, of which copies stand for each other. */
 export class Weighing {
-  private readonly only: (i: number, j: number) => readonly Evidence[];
-  private readonly traits: readonly Traits[];
+  private readonly only: OnlyOnes;
+  private readonly traits: Traits[] = [];
 
   constructor(
     private readonly comparables: readonly Comparable[],
     private readonly copies: Copies,
+    private readonly reader: TraitReader,
   ) {
     this.only = onlyOnes(comparables, copies.leads);
-    const reader = new TraitReader();
-    this.traits = comparables.map((one) => reader.traitsOf(one));
   }
 
   readonly at = (mention: number): Comparable => this.comparables[mention] as Comparable;
@@ -32,7 +31,10 @@ export class Weighing {
   evidenceOf(pair: Pair): Evidence[] {
     const { leadOf } = this.copies;
     const [i, j] = pairOf(...pair);
-    return [...compare(this.at(i), this.at(j)), ...this.only(leadOf[i] as number, leadOf[j] as number)];
+    return [
+      ...compare(this.at(i), this.at(j)),
+      ...this.only.between(leadOf[i] as number, leadOf[j] as number),
+    ];
   }
 
   /** The least that the evidence for two mentions that stand for others adds up to: between two documents, and within any that has both. */
@@ -45,17 +47,29 @@ export class Weighing {
   };
 
   /** The pairs that come near being one event: candidates of the index, and neighbours in one passage. */
-  near(index: Candidates): Edges {
-    const edges = new Edges();
-    for (const lead of this.copies.leads)
-      for (const other of index.of(lead)) {
-        const pair = ofTwoDocuments(this.copies, this.comparables, lead, other);
-        const isOfCopies = pair[0] !== lead || pair[1] !== other;
-        if (isOfCopies) this.weigh(pair, edges);
-        if (!this.areNeighbours([lead, other])) this.weigh([lead, other], edges);
-      }
-    for (const pair of this.neighbours()) this.weigh(pair, edges);
-    return edges;
+  near(pairs: NearPairs): Edges {
+    const { comparables, copies, only } = this;
+    return pairs.in({
+      comparables,
+      leadOf: copies.leadOf,
+      copies: copies.of,
+      knowsOne: only.knowsOne,
+      reach: REACH,
+      found: (lead, others, placeOf, edges) => {
+        for (const one of others) {
+          const other = placeOf(one);
+          const pair = ofTwoDocuments(copies, comparables, lead, other);
+          const isOfCopies = pair[0] !== lead || pair[1] !== other;
+          if (isOfCopies) this.weigh(pair, edges);
+          if (!this.areNeighbours([lead, other])) this.weigh([lead, other], edges);
+        }
+      },
+      next: (mention, edges) => {
+        const last = Math.min(mention + REACH, comparables.length - 1);
+        for (let other = mention + 1; other <= last; other += 1)
+          if (this.areNeighbours([mention, other])) this.weigh([mention, other], edges);
+      },
+    });
   }
 
   private weigh([i, j]: Pair, edges: Edges): void {
@@ -63,7 +77,7 @@ export class Weighing {
     // All that is told of rounds is joined beforehand.
     if (a.draft.round !== null && b.draft.round !== null) return;
     const enough = ONE_EVENT_FROM - NEAR;
-    if (mostEvidence(this.traits[i] as Traits, this.traits[j] as Traits, enough) <= enough) return;
+    if (mostEvidence(this.traitsOf(i), this.traitsOf(j), enough) <= enough) return;
     const link = coreferenceOf(a, b);
     if (!link && !mayBeOne(a, b)) return;
     const score = scoreOf(this.evidenceOf([i, j]));
@@ -74,12 +88,11 @@ export class Weighing {
     return Math.abs(i - j) <= REACH && this.at(i).draft.documentId === this.at(j).draft.documentId;
   }
 
-  private neighbours(): Pair[] {
-    const { comparables } = this;
-    return comparables.flatMap((_, i) =>
-      Array.from({ length: REACH }, (_unused, k) => i + 1 + k)
-        .filter((j) => j < comparables.length && this.areNeighbours([i, j]))
-        .map((j): Pair => [i, j]),
-    );
+  private traitsOf(mention: number): Traits {
+    const known = this.traits[mention];
+    if (known) return known;
+    const traits = this.reader.traitsOf(this.at(mention));
+    this.traits[mention] = traits;
+    return traits;
   }
 }

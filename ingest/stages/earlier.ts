@@ -3,6 +3,7 @@ import { AssembleMemory } from '../assemble/memory';
 import { Remembered } from '../cache/remembered';
 import type { Lexicon } from '../knowledge/lexicon';
 import { DecidingMemory } from '../ledger/decide-mentions';
+import { ClusterMemory } from '../merge/cluster';
 import { Comparing } from '../merge/comparing';
 import { Sound } from '../store/sound';
 import type { DatedByOthers } from './date-by-shared-events';
@@ -13,6 +14,7 @@ export class Earlier {
   kb: KnowledgeBase | null = null;
   readonly comparing: Comparing;
   readonly datedByOthers = new Remembered<DatedByOthers>();
+  readonly clusters = new ClusterMemory();
   readonly decided = new DecidingMemory();
   readonly assembled = new AssembleMemory();
   readonly sound = new Sound();

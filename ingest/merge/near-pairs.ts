@@ -1,0 +1,166 @@
+import { Candidates } from './candidates';
+import type { Comparable } from './comparable';
+import { Edges } from './edges';
+import { Slots } from './slots';
+
+/** What finds pairs of mentions in a run, by their places. */
+export interface Finding {
+  readonly comparables: readonly Comparable[];
+  /** For each mention the one that stands for it. */
+  readonly leadOf: readonly number[];
+  /** For those that stand for others all of them. */
+  readonly copies: ReadonlyMap<number, readonly number[]>;
+  /** Whether a mention that stands for itself or others is weighed as one that knows one happening only. */
+  readonly knowsOne: (lead: number) => boolean;
+  /** Adds the pairs of a mention that stands for itself or others, and of what the index finds for it, which is known by numbers. */
+  readonly found: (
+    lead: number,
+    others: Iterable<number>,
+    placeOf: (other: number) => number,
+    edges: Edges,
+  ) => void;
+  /** Adds the pairs of a mention and those that follow it in its document. */
+  readonly next: (mention: number, edges: Edges) => void;
+  /** So many that follow it are looked at. */
+  readonly reach: number;
+}
+
+/** Where the pairs that were found from mentions stand among all, by the places of these. */
+interface Pairs {
+  readonly edges: Edges;
+  /** From where on the pairs stand that a mention found; those of the next begin where they end. */
+  readonly found: Int32Array;
+  readonly next: Int32Array;
+}
+
+/** As what a mention was weighed. */
+interface Standing {
+  readonly lead: number;
+  readonly knowsOne: boolean;
+  readonly copies: readonly number[];
+}
+
+const ALONE: readonly number[] = [];
+
+/**
+ * The pairs of mentions that come near being one event. Where it goes on from run to run, it looks only for those of mentions that came, and of others that may find them, or found those
+ * that went; what else was found is taken over, and is the same.
+ */
+export class NearPairs {
+  private slots = new Slots();
+  private index = new Candidates(this.slots);
+  private standings: Standing[] = [];
+  private pairs: Pairs | null = null;
+
+  /** How many mentions share a kind, a party and a time, wherever these were too many to compare each with each. */
+  crowds(): number[] {
+    return this.index.crowds();
+  }
+
+  /** The pairs in a list of mentions. */
+  in(finding: Finding): Edges {
+    const before = this.pairs;
+    // What is not brought to its end is begun anew.
+    this.pairs = null;
+    if (!before) this.begin();
+    const wasAt = this.slots.at;
+    const { came, went } = this.slots.take(finding.comparables);
+    const moved = this.restand(finding, came);
+    const asking = this.reindex(finding, moved, went);
+    const placeNow = (place: number): number => this.slots.placeOf(wasAt[place] as number);
+    const placeThen = before ? inverse(wasAt, this.slots.mentions.length) : new Int32Array(0);
+    const { comparables, leadOf } = finding;
+    const edges = new Edges();
+    const found = new Int32Array(comparables.length + 1);
+    const next = new Int32Array(comparables.length + 1);
+    const over = (from: Int32Array, then: number): void =>
+      edges.take(before?.edges as Edges, from[then] as number, from[then + 1] as number, placeNow);
+    for (let place = 0; place < comparables.length; place += 1) {
+      found[place] = edges.length;
+      const slot = this.slots.at[place] as number;
+      if (leadOf[place] !== place) continue;
+      if (before && asking[slot] === 0) over(before.found, placeThen[slot] as number);
+      else finding.found(place, this.index.of(slot), this.slots.placeOf, edges);
+    }
+    found[comparables.length] = edges.length;
+    for (let place = 0; place < comparables.length; place += 1) {
+      next[place] = edges.length;
+      const isAsItWas = before && !this.isMoved(place, finding, moved);
+      if (isAsItWas) over(before.next, placeThen[this.slots.at[place] as number] as number);
+      else finding.next(place, edges);
+    }
+    next[comparables.length] = edges.length;
+    this.pairs = { edges, found, next };
+    return edges;
+  }
+
+  private begin(): void {
+    this.slots = new Slots();
+    this.index = new Candidates(this.slots);
+    this.standings = [];
+  }
+
+  /** Whether one of those whose pairs are looked at from a place is to be weighed otherwise. */
+  private isMoved(place: number, { comparables, reach }: Finding, moved: Uint8Array): boolean {
+    const last = Math.min(place + reach, comparables.length - 1);
+    for (let at = place; at <= last; at += 1) if (moved[this.slots.at[at] as number] === 1) return true;
+    return false;
+  }
+
+  /** Notes as what each mention is weighed. @returns by their numbers, which are new, or weighed otherwise than before */
+  private restand({ comparables, leadOf, copies, knowsOne }: Finding, came: readonly number[]): Uint8Array {
+    const { at, mentions } = this.slots;
+    const moved = new Uint8Array(mentions.length);
+    for (const slot of came) moved[slot] = 1;
+    for (let place = 0; place < comparables.length; place += 1) {
+      const slot = at[place] as number;
+      const lead = leadOf[place] as number;
+      const own = lead === place ? copies.get(place)?.map((copy) => at[copy] as number) : undefined;
+      const standing = { lead: at[lead] as number, knowsOne: knowsOne(lead), copies: own ?? ALONE };
+      if (moved[slot] === 0 && isSame(this.standings[slot] as Standing, standing)) continue;
+      moved[slot] = 1;
+      this.standings[slot] = standing;
+    }
+    return moved;
+  }
+
+  /** Brings the index up to date. @returns by their numbers, which mentions are to ask it */
+  private reindex({ comparables, leadOf }: Finding, moved: Uint8Array, went: readonly number[]): Uint8Array {
+    const { slots, index } = this;
+    const asking = new Uint8Array(slots.mentions.length);
+    const isFirst = went.length === 0 && index.isEmpty;
+    const leave = went.filter((slot) => index.has(slot));
+    const changed: number[] = [];
+    for (let place = 0; place < comparables.length; place += 1) {
+      const slot = slots.at[place] as number;
+      if (moved[slot] === 0) continue;
+      const isLead = leadOf[place] === place;
+      if (isLead && !index.has(slot)) index.add(slot);
+      else if (!isLead && index.has(slot)) leave.push(slot);
+      if (!isLead) continue;
+      changed.push(slot);
+      asking[slot] = 1;
+    }
+    if (!isFirst) for (const slot of index.finding([...changed, ...leave])) asking[slot] = 1;
+    for (const slot of leave) index.remove(slot);
+    return asking;
+  }
+}
+
+function isSame(one: Standing, other: Standing): boolean {
+  return (
+    one.lead === other.lead &&
+    one.knowsOne === other.knowsOne &&
+    one.copies.length === other.copies.length &&
+    one.copies.every((copy, i) => copy === other.copies[i])
+  );
+}
+
+/** For each number the place at which it stood. */
+function inverse(at: Int32Array, size: number): Int32Array {
+  const places = new Int32Array(size).fill(-1);
+  at.forEach((slot, place) => {
+    places[slot] = place;
+  });
+  return places;
+}
