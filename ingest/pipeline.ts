@@ -19,6 +19,7 @@ import { sameNames, withSameNames } from './ledger/name-rulings';
 import { pinEvents } from './ledger/pin-events';
 import { ruledPairs } from './ledger/ruled-pairs';
 import { settled } from './ledger/settle';
+import { ClusterMemory } from './merge/cluster';
 import { mergeMentions } from './merge/merge-mentions';
 import { roundTables } from './positions/round-tables';
 import type { LinkConstraint } from './read/link-constraints';
@@ -85,7 +86,7 @@ export const STAGES: readonly Stage[] = [
         work.drafted,
         work.roundDates,
         work.comparing,
-        work.earlier?.datedByOthers,
+        work.earlier?.dating,
       );
       work.drafted = [];
       for (const problem of [...crowds, ...datingProblems(work.documents)]) work.diagnostics.add(problem);
@@ -128,7 +129,7 @@ export const STAGES: readonly Stage[] = [
         work.comparables,
         work.constraints,
         ruledPairs(work.deciding, mentionIds),
-        work.earlier?.clusters,
+        work.earlier?.clusters ?? new ClusterMemory(work.comparing.traits),
       );
       for (const diagnostic of diagnostics) work.diagnostics.add(diagnostic);
       work.clusters = clusters;

@@ -119,7 +119,7 @@ export function assemble(
     ),
     contradictions: contradictionsOf(contradictions, mentions, raws),
     events: events.sort(byTime),
-    mergeDecisions: mergeDecisionsOf(clusters, placed, eventOfMention),
+    mergeDecisions: mergeDecisionsOf(clusters, placed, eventOfMention, memory),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { DerivationStep } from '@/lib/schema/day';
+import type { KbMergeDecision } from '@/lib/schema/event';
 import type { KbDiagnostic, KbMention, KbPassage, KbTimex } from '@/lib/schema/knowledge-base';
 import type { KbNaming } from '@/lib/schema/naming';
 import type { KbEventAlias } from '@/lib/schema/position';
@@ -27,6 +28,7 @@ export class AssembleMemory {
   readonly mentions = new Remembered<readonly KbMention[]>();
   readonly aliases = new Remembered<readonly KbEventAlias[]>();
   readonly events = new Remembered<Titled>();
+  readonly decisions = new Remembered<KbMergeDecision>();
 }
 
 /** The offset maps by which derivations are brought back to raw texts: those of the documents that they name. */

@@ -7,6 +7,9 @@ export const MOST_IN_BUCKET = 256;
 /** So many may share what a mention without a date is found by in a bucket over the bound. */
 const FEW = 64;
 
+export const isCrowd = (size: number): boolean => size > MOST_IN_BUCKET;
+export const isFew = (size: number): boolean => size <= FEW;
+
 /** Mentions that may be one by what they have in common: a kind, a party, a time. One that grows over the bound is split by finer keys, and can say so. */
 export class Bucket {
   private readonly all: number[] = [];
@@ -34,7 +37,7 @@ export class Bucket {
 
   /** Whether it has more than are compared each with each. */
   get isCrowd(): boolean {
-    return this.all.length > MOST_IN_BUCKET;
+    return isCrowd(this.all.length);
   }
 
   /** All in it, in the order in which they came. */
@@ -70,12 +73,22 @@ export class Bucket {
   /**
    * Those that may be the same as a mention whose date is not known. In a bucket over the bound they share a finer key with it that few have: what is told often says nothing of
    * when.
+   * @param keys the finer keys of the mention
    */
-  nearUndated(mention: Comparable): Iterable<number> {
+  nearUndated(keys: readonly string[]): Iterable<number> {
     if (!this.isCrowd) return this.all;
+    return new Set(
+      keys
+        .map((key) => this.under(key))
+        .filter(({ length }) => isFew(length))
+        .flat(),
+    );
+  }
+
+  /** Those of a bucket over the bound that have a finer key. */
+  under(key: string): readonly number[] {
     this.finer ??= this.split();
-    const lists = finerKeysOf(mention).map((key) => this.finer?.get(key) ?? []);
-    return new Set(lists.filter(({ length }) => length <= FEW).flat());
+    return this.finer.get(key) ?? [];
   }
 
   private split(): Map<string, number[]> {
@@ -126,7 +139,7 @@ function inOrder({ draft: a, units: one }: Comparable, { draft: b, units: other 
 const WORD_KEYS = 4;
 
 /** What two mentions of one bucket have in common that are one: an act of the same parties or of one day, a person, a treaty, a place, words. */
-function finerKeysOf({ draft, parties, persons, units }: Comparable): string[] {
+export function finerKeysOf({ draft, parties, persons, units }: Comparable): string[] {
   const { triggerId, type, date, treatyId, placeId } = draft;
   const circle = [...parties].sort().join();
   return [

@@ -5,9 +5,12 @@ import { foldCopies } from './copies';
 import type { Decision } from './decision';
 import type { Edges } from './edges';
 import { ONE_EVENT_FROM, scoreOf } from './evidence';
+import type { Evidence } from './features/feature';
 import { Groups } from './groups';
 import { joinRounds } from './join-rounds';
 import { Judge } from './judge';
+import { KnownEvidence } from './known-evidence';
+import { KnownParts } from './known-parts';
 import { TraitReader } from './most-evidence';
 import { nearMisses } from './near-misses';
 import { NearPairs } from './near-pairs';
@@ -26,7 +29,17 @@ export interface Clusters {
 /** What is remembered of putting mentions together. */
 export class ClusterMemory {
   readonly pairs = new NearPairs();
-  readonly traits = new TraitReader();
+  readonly evidence = new KnownEvidence();
+  readonly parts = new KnownParts();
+
+  /** @param traits reads what a bound on the evidence looks at */
+  constructor(readonly traits: TraitReader = new TraitReader()) {}
+
+  /** What is decided from now on is of the next list. */
+  next(): void {
+    this.evidence.next();
+    this.parts.next();
+  }
 }
 
 /** A pair that was weighed; `isTold` where one goes on telling the other. */
@@ -51,11 +64,13 @@ export function cluster(
 ): Clusters {
   const groups = new Groups(comparables.length);
   const kept = new Kept(ruled);
-  const copies = foldCopies(comparables, (mention) => kept.rules(mention));
+  const isRuled = (mention: number): boolean => kept.rules(mention);
+  const copies = foldCopies(comparables, isRuled);
   const held = [...joinMustLinks(ruled.constraints, groups), ...joinRounds(comparables, groups, kept)];
   const linked = held.flatMap(({ verdict, pair }) => (verdict === 'same' ? [pair] : []));
   const weighing = new Weighing(comparables, copies, memory.traits);
   const edges = weighing.near(memory.pairs);
+  memory.next();
   const folded = [...copies.of].flatMap(([lead, all]) => all.slice(1).map((copy): Pair => [lead, copy]));
   for (const pair of folded) groups.join(...pair);
   const judge = new Judge(groups, kept, {
@@ -64,16 +79,18 @@ export function cluster(
     isLead: (mention) => copies.leadOf[mention] === mention,
   });
   const joining = edgesWhere(edges, (edge) => edges.score(edge) >= ONE_EVENT_FROM);
-  const joined = componentsOf(comparables.length, [...linked, ...folded], edges, joining).flatMap(
-    (component) => judge.judge(edges, component),
+  const joined = componentsOf(comparables.length, [...linked, ...folded], edges, joining).flatMap((part) =>
+    memory.parts.judged([edges, part], groups, memory.pairs, isRuled, () => judge.judge(edges, part)),
   );
   const consider = (edge: number): Considered => ({
     pair: edges.pair(edge),
     score: edges.score(edge),
     isTold: edges.isTold(edge),
   });
+  const evidenceOf = (pair: Pair): readonly Evidence[] =>
+    memory.evidence.of(pair, memory.pairs, () => weighing.evidenceOf(pair));
   const same = [
-    ...folded.map((pair): Considered => ({ pair, score: scoreOf(weighing.evidenceOf(pair)), isTold: false })),
+    ...folded.map((pair): Considered => ({ pair, score: scoreOf(evidenceOf(pair)), isTold: false })),
     ...joined.map(consider),
   ].sort(inTurn);
   const apart = edgesWhere(edges, (edge) => !groups.areOne(...edges.pair(edge)));
@@ -83,7 +100,7 @@ export function cluster(
       pair,
       verdict,
       score,
-      evidence: weighing.evidenceOf(pair),
+      evidence: evidenceOf(pair),
     });
   return {
     of: groups.of,

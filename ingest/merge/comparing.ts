@@ -4,11 +4,14 @@ import type { Lexicon } from '../knowledge/lexicon';
 import type { Comparable } from './comparable';
 import { comparablesOf } from './comparables';
 import { MemberSets } from './member-sets';
+import { TraitReader } from './most-evidence';
 
 /** Prepares mentions for comparison once, as long as their document tells the same: they are compared to date scripts, and again to be merged. */
 export class Comparing {
   private known = new Remembered<Comparable[]>();
   private sets = new MemberSets();
+  /** Reads what a bound on their likeness looks at. */
+  readonly traits = new TraitReader();
 
   constructor(private readonly lexicon: Lexicon) {}
 

@@ -47,8 +47,18 @@ export function foldCopies(
   }
 }
 
+const keys = new WeakMap<Comparable, string>();
+
+function keyOf(mention: Comparable): string {
+  const known = keys.get(mention);
+  if (known !== undefined) return known;
+  const key = keyMade(mention);
+  keys.set(mention, key);
+  return key;
+}
+
 /** All that the features ask of a mention but for its place. */
-function keyOf({ draft, units, cues, placeState, steps, once }: Comparable): string {
+function keyMade({ draft, units, cues, placeState, steps, once }: Comparable): string {
   const { date, type, triggerId, parties, participants, placeId, treatyId, conferenceId } = draft;
   const taking = participants.map(({ entityId, role }) => `${role}:${entityId}`);
   return [

@@ -51,6 +51,13 @@ export class NearPairs {
   private index = new Candidates(this.slots);
   private standings: Standing[] = [];
   private pairs: Pairs | null = null;
+  private moved: Uint8Array = new Uint8Array(0);
+
+  /** The number of the mention at a place of the present list, which it keeps from list to list. */
+  readonly numberAt = (place: number): number => this.slots.at[place] as number;
+
+  /** Whether a mention at a place of the present list was not in the one before, or is weighed otherwise than there. */
+  readonly isMoved = (place: number): boolean => this.moved[this.numberAt(place)] === 1;
 
   /** How many mentions share a kind, a party and a time, wherever these were too many to compare each with each. */
   crowds(): number[] {
@@ -65,8 +72,8 @@ export class NearPairs {
     if (!before) this.begin();
     const wasAt = this.slots.at;
     const { came, went } = this.slots.take(finding.comparables);
-    const moved = this.restand(finding, came);
-    const asking = this.reindex(finding, moved, went);
+    this.moved = this.restand(finding, came);
+    const asking = this.reindex(finding, went);
     const placeNow = (place: number): number => this.slots.placeOf(wasAt[place] as number);
     const placeThen = before ? inverse(wasAt, this.slots.mentions.length) : new Int32Array(0);
     const { comparables, leadOf } = finding;
@@ -85,7 +92,7 @@ export class NearPairs {
     found[comparables.length] = edges.length;
     for (let place = 0; place < comparables.length; place += 1) {
       next[place] = edges.length;
-      const isAsItWas = before && !this.isMoved(place, finding, moved);
+      const isAsItWas = before && !this.areMoved(place, finding);
       if (isAsItWas) over(before.next, placeThen[this.slots.at[place] as number] as number);
       else finding.next(place, edges);
     }
@@ -101,9 +108,9 @@ export class NearPairs {
   }
 
   /** Whether one of those whose pairs are looked at from a place is to be weighed otherwise. */
-  private isMoved(place: number, { comparables, reach }: Finding, moved: Uint8Array): boolean {
+  private areMoved(place: number, { comparables, reach }: Finding): boolean {
     const last = Math.min(place + reach, comparables.length - 1);
-    for (let at = place; at <= last; at += 1) if (moved[this.slots.at[at] as number] === 1) return true;
+    for (let at = place; at <= last; at += 1) if (this.isMoved(at)) return true;
     return false;
   }
 
@@ -125,8 +132,8 @@ export class NearPairs {
   }
 
   /** Brings the index up to date. @returns by their numbers, which mentions are to ask it */
-  private reindex({ comparables, leadOf }: Finding, moved: Uint8Array, went: readonly number[]): Uint8Array {
-    const { slots, index } = this;
+  private reindex({ comparables, leadOf }: Finding, went: readonly number[]): Uint8Array {
+    const { slots, index, moved } = this;
     const asking = new Uint8Array(slots.mentions.length);
     const isFirst = went.length === 0 && index.isEmpty;
     const leave = went.filter((slot) => index.has(slot));

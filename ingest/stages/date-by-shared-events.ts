@@ -2,7 +2,7 @@ import type { MentionDraft } from '@/lib/schema/annotation';
 import type { ResolvedDate } from '@/lib/schema/day';
 import type { KbDiagnostic } from '@/lib/schema/knowledge-base';
 import { isoDay } from '@/lib/time/day';
-import { areSame, type Remembered, remembering } from '../cache/remembered';
+import { areSame, Remembered, remembering } from '../cache/remembered';
 import type { Twins } from '../date/document/alignment-fits';
 import { alignAcrossDocuments, withTwins } from '../date/document/cross-document-alignment';
 import { conditionsOf, dateByConstraints } from '../date/document/document-date';
@@ -34,11 +34,11 @@ export function dateBySharedEvents(
   drafted: readonly Comparable[],
   roundDates: ReadonlyMap<string, ResolvedDate>,
   comparing: Comparing,
-  memory?: Remembered<DatedByOthers>,
+  memory?: DatingMemory,
 ): KbDiagnostic[] {
   let undated = undatedScripts(documents);
-  const others = new DatedMentions();
-  if (undated.length > 0) for (const mention of drafted) others.add(mention);
+  const others = memory?.others ?? new DatedMentions(comparing.traits);
+  others.begin(drafted);
   const held = memory ? JSON.stringify([...roundDates]) : '';
   const seen = new Map<WorkingDocument, readonly MentionDraft[]>();
   const days = new Map<WorkingDocument, number | null>();
@@ -53,7 +53,7 @@ export function dateBySharedEvents(
       if (areSame(drafts, seen.get(document) ?? [])) continue;
       seen.set(document, drafts);
       const found = remembering(
-        memory,
+        memory?.found,
         document.clean,
         () => [held, ...drafts],
         () => datedByOthers(document, twins, roundDates),
@@ -66,10 +66,10 @@ export function dateBySharedEvents(
     const dated = undated.filter(({ date }) => date !== null);
     if (dated.length === 0) break;
     undated = undated.filter(({ date }) => date === null);
-    for (const one of dated)
-      for (const mention of draftsIf(one, one.date, roundDates, comparing)) others.add(mention);
+    others.add(dated.flatMap((one) => draftsIf(one, one.date, roundDates, comparing)));
   }
   for (const document of documents) onDocument(document, () => resolveDates(document, roundDates));
+  others.end();
   return toldOf({ alike: others.crowds(), dates: others.crowdsOfDates(), days });
 }
 
@@ -94,6 +94,16 @@ export function undatedAhead(
 ): AheadRead[] {
   const date = supposed(lastDayOf(drafted));
   return undatedScripts(documents).map(({ read }) => ({ read, date, isUntitled: true }));
+}
+
+/** What a process that goes on remembers of dating scripts: what they are laid beside, and what came of it. */
+export class DatingMemory {
+  readonly others: DatedMentions;
+  readonly found = new Remembered<DatedByOthers>();
+
+  constructor({ traits }: Comparing) {
+    this.others = new DatedMentions(traits);
+  }
 }
 
 /** What comes of laying a script beside what others tell. */

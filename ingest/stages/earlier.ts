@@ -6,15 +6,15 @@ import { DecidingMemory } from '../ledger/decide-mentions';
 import { ClusterMemory } from '../merge/cluster';
 import { Comparing } from '../merge/comparing';
 import { Sound } from '../store/sound';
-import type { DatedByOthers } from './date-by-shared-events';
+import { DatingMemory } from './date-by-shared-events';
 
 /** What a process that goes on remembers of its earlier runs. Nothing in it decides what comes out: it is the same as without. */
 export class Earlier {
   /** What the last run found; null before the first. */
   kb: KnowledgeBase | null = null;
   readonly comparing: Comparing;
-  readonly datedByOthers = new Remembered<DatedByOthers>();
-  readonly clusters = new ClusterMemory();
+  readonly dating: DatingMemory;
+  readonly clusters: ClusterMemory;
   readonly decided = new DecidingMemory();
   readonly assembled = new AssembleMemory();
   readonly sound = new Sound();
@@ -23,5 +23,7 @@ export class Earlier {
 
   constructor(lexicon: Lexicon) {
     this.comparing = new Comparing(lexicon);
+    this.dating = new DatingMemory(this.comparing);
+    this.clusters = new ClusterMemory(this.comparing.traits);
   }
 }

@@ -19,6 +19,19 @@ function hashOf(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, LENGTH);
 }
 
+const dateHashes = new WeakMap<ResolvedDate, string>();
+const UNDATED = hashOf(null);
+
+/** A date is asked for by every stage, and is the same object as long as nothing changes it. */
+function hashOfDate(date: ResolvedDate | null): string {
+  if (date === null) return UNDATED;
+  const known = dateHashes.get(date);
+  if (known !== undefined) return known;
+  const hash = hashOf(date);
+  dateHashes.set(date, hash);
+  return hash;
+}
+
 /** What was read of one document. */
 interface Reading {
   readonly key: string;
@@ -151,7 +164,7 @@ export class Readings {
   private readOn(read: ReadDocument, date: ResolvedDate | null, roundDates: RoundDates): Told {
     const reading = this.of(read);
     const told = tellOn(reading.document, date, roundDates);
-    const on = hashOf(date);
+    const on = hashOfDate(date);
     reading.told.set(on, told);
     this.cache?.put(toldKey(reading, on), packed(told));
     return told;
@@ -159,7 +172,7 @@ export class Readings {
 
   private knownTold(read: ReadDocument, date: ResolvedDate | null, roundDates: RoundDates): Told | null {
     const reading = this.of(read);
-    const on = hashOf(date);
+    const on = hashOfDate(date);
     const known = reading.told.get(on);
     if (known) return isStillTold(known, roundDates) ? known : null;
     const bytes = this.known(toldKey(reading, on));
