@@ -19,7 +19,7 @@ import { sameNames, withSameNames } from './ledger/name-rulings';
 import { pinEvents } from './ledger/pin-events';
 import { ruledPairs } from './ledger/ruled-pairs';
 import { settled } from './ledger/settle';
-import { ClusterMemory } from './merge/cluster';
+import { ClusterMemory } from './merge/cluster-memory';
 import { mergeMentions } from './merge/merge-mentions';
 import { roundTables } from './positions/round-tables';
 import type { LinkConstraint } from './read/link-constraints';

@@ -1,3 +1,4 @@
+import { ClusterMemory } from './cluster-memory';
 import type { Comparable } from './comparable';
 import { componentsOf } from './components';
 import { joinMustLinks, Kept, NOTHING_RULED, type Ruled } from './constrained';
@@ -9,11 +10,7 @@ import type { Evidence } from './features/feature';
 import { Groups } from './groups';
 import { joinRounds } from './join-rounds';
 import { Judge } from './judge';
-import { KnownEvidence } from './known-evidence';
-import { KnownParts } from './known-parts';
-import { TraitReader } from './most-evidence';
 import { nearMisses } from './near-misses';
-import { NearPairs } from './near-pairs';
 import type { Pair } from './pair';
 import { Weighing } from './weighing';
 
@@ -24,22 +21,6 @@ export interface Clusters {
   readonly decisions: readonly Decision[];
   /** How many mentions share a kind, a party and a time, wherever they were too many to compare each with each. */
   readonly crowds: readonly number[];
-}
-
-/** What is remembered of putting mentions together. */
-export class ClusterMemory {
-  readonly pairs = new NearPairs();
-  readonly evidence = new KnownEvidence();
-  readonly parts = new KnownParts();
-
-  /** @param traits reads what a bound on the evidence looks at */
-  constructor(readonly traits: TraitReader = new TraitReader()) {}
-
-  /** What is decided from now on is of the next list. */
-  next(): void {
-    this.evidence.next();
-    this.parts.next();
-  }
 }
 
 /** A pair that was weighed; `isTold` where one goes on telling the other. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { drawer } from '../ledger/fixture-random';
-import { ClusterMemory, cluster } from './cluster';
+import { cluster } from './cluster';
+import { ClusterMemory } from './cluster-memory';
 import type { Comparable } from './comparable';
 import { NOTHING_RULED } from './constrained';
 import { documentsOf, NARROW, WIDE } from './fixture-documents';

@@ -3,7 +3,7 @@ import { AssembleMemory } from '../assemble/memory';
 import { Remembered } from '../cache/remembered';
 import type { Lexicon } from '../knowledge/lexicon';
 import { DecidingMemory } from '../ledger/decide-mentions';
-import { ClusterMemory } from '../merge/cluster';
+import { ClusterMemory } from '../merge/cluster-memory';
 import { Comparing } from '../merge/comparing';
 import { Sound } from '../store/sound';
 import { DatingMemory } from './date-by-shared-events';
