@@ -27,5 +27,7 @@ export interface AnnotatedDocument {
 
 /** What stands within a span, in order. */
 export function within<T extends { readonly span: Span }>(hits: readonly T[], span: Span): T[] {
-  return hitsWithin(hits, span, (hit) => hit.span);
+  return hitsWithin(hits, span, spanOf);
 }
+
+const spanOf = ({ span }: { readonly span: Span }): Span => span;

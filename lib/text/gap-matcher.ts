@@ -15,6 +15,8 @@ interface GapForm<Value> {
 
 /** A form with a gap that was found; its words are two stretches, one where nothing stands in the gap. */
 export interface GapHit<Value> {
+  /** From its head to its tail. */
+  readonly span: Span;
   readonly parts: readonly Span[];
   readonly value: Value;
 }
@@ -43,25 +45,31 @@ export class GapMatcher<Value> {
 
   /** For each place at which a head stands the nearest tail behind it, within `within`. */
   find(form: string, within: Span): GapHit<Value>[] {
+    return this.beginningIn(form, within, within.end);
+  }
+
+  /** The same for heads that begin within a span, wherever their tails end, up to a limit. */
+  beginningIn(form: string, { start, end: last }: Span, limit = form.length): GapHit<Value>[] {
     const hits: GapHit<Value>[] = [];
-    for (let i = within.start; i < within.end; i += 1) {
+    for (let i = start; i < last; i += 1) {
       const first = form.charCodeAt(i);
       if (this.begins[first] !== 1) continue;
       for (const { head, tail, value } of this.forms.get(first) ?? []) {
         const from = i + head.length;
         if (!form.startsWith(head, i)) continue;
-        const reach = form.slice(from, Math.min(within.end, from + LONGEST + tail.length));
+        const reach = form.slice(from, Math.min(limit, from + LONGEST + tail.length));
         const at = reach.indexOf(tail) + from;
         if (at < from) continue;
         const end = at + tail.length;
+        const span = { start: i, end };
         const parts =
           at === from
-            ? [{ start: i, end }]
+            ? [span]
             : [
                 { start: i, end: from },
                 { start: at, end },
               ];
-        hits.push({ parts, value });
+        hits.push({ span, parts, value });
       }
     }
     return hits;

@@ -1,6 +1,7 @@
 /** Index of the first of a list in order from which on something is so; the length of the list where it never is. Logarithmic time. */
 export function firstThat<T>(sorted: ArrayLike<T>, isSo: (item: T) => boolean): number {
-  let [low, high] = [0, sorted.length];
+  let low = 0;
+  let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (isSo(sorted[middle] as T)) high = middle;

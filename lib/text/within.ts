@@ -1,5 +1,4 @@
 import type { Span } from '@/lib/schema/span';
-import { firstThat } from './sorted';
 
 /**
  * Of hits sorted by where they start, those that stand within a span, in order; in time logarithmic in the number of hits.
@@ -18,5 +17,13 @@ export function within<T>(hits: readonly T[], span: Span, spanOf: (hit: T) => Sp
 
 /** Index of the first hit that does not start before a place. */
 export function firstFrom<T>(hits: readonly T[], place: number, spanOf: (hit: T) => Span): number {
-  return firstThat(hits, (hit) => spanOf(hit).start >= place);
+  // Asked for at every clause: written out, without a function made for each.
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spanOf(hits[middle] as T).start >= place) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -22,15 +22,22 @@ const endOf: Place = ({ span }) => span.end;
 const FEW = 8;
 
 const ready = new WeakMap<readonly NameHit[], NameIndex>();
+/** The list asked for last: of the short list of a clause all is asked in a row, and it is not worth remembering for longer. */
+let last: { readonly names: readonly NameHit[]; readonly index: NameIndex } | null = null;
 
 /** The index of a list of names, made once: a clause may name thousands, and each asks for its neighbours. */
 export function indexOf(names: readonly NameHit[]): NameIndex {
-  const before = ready.get(names);
-  if (before) return before;
+  if (last?.names === names) return last.index;
+  const index = (names.length > FEW ? ready.get(names) : undefined) ?? indexed(names);
+  last = { names, index };
+  return index;
+}
+
+function indexed(names: readonly NameHit[]): NameIndex {
   const by = (placeOf: Place): Places =>
     names.length <= FEW ? new FewPlaces(names, placeOf) : at(names, placeOf);
   const index: NameIndex = { byStart: by(startOf), byEnd: by(endOf), known: new Map() };
-  ready.set(names, index);
+  if (names.length > FEW) ready.set(names, index);
   return index;
 }
 

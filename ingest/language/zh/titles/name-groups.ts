@@ -1,5 +1,5 @@
-import type { NameHit } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
+import { within } from '@/lib/text/within';
 import type { TitleText } from '../../../assemble/language';
 import { rowOf } from '../../../knowledge/row-of';
 import { englishName } from './names';
@@ -34,9 +34,7 @@ export function groupsOf(told: readonly Told[], source: TitleText, words: TitleW
 }
 
 function withoutOffices({ form, names }: TitleText, span: Span): string {
-  const offices = names.filter(
-    (name: NameHit) => name.kind === 'office' && name.span.start >= span.start && name.span.end <= span.end,
-  );
+  const offices = within(names, span, ({ span }) => span).filter(({ kind }) => kind === 'office');
   let out = '';
   let i = span.start;
   for (const office of offices) {

@@ -1,8 +1,9 @@
 import type { Span } from '@/lib/schema/span';
 import { GapMatcher, hasGap } from '@/lib/text/gap-matcher';
-import { PhraseMatcher } from '@/lib/text/phrase-matcher';
+import { type PhraseHit, PhraseMatcher } from '@/lib/text/phrase-matcher';
 import { overlaps } from '@/lib/text/trim';
 import { type Cue, UNDONE_NEARBY } from '../../../../extract/clauses/cue';
+import { FoundInTexts } from '../../../../extract/clauses/found-in-texts';
 import type { ModalityRow } from '../../../../knowledge/lexicon';
 import { words } from '../../text/words';
 
@@ -17,26 +18,32 @@ const NEAR = 6;
 /** Finds the cues of modality in a clause. */
 export class CueMatcher {
   /** Null for a longer word in which a cue is none: 恐 in 恐怖. */
-  private readonly cues: PhraseMatcher<ModalityRow | null>;
-  private readonly gaps: GapMatcher<ModalityRow>;
+  private readonly cues: FoundInTexts<PhraseHit<ModalityRow | null>>;
+  private readonly gaps: FoundInTexts<CueHit>;
 
   constructor(rows: readonly ModalityRow[]) {
-    this.cues = new PhraseMatcher<ModalityRow | null>([
+    const cues = new PhraseMatcher<ModalityRow | null>([
       ...rows.flatMap(({ except }) => except.map((word) => [word, null] as const)),
       ...rows.filter(({ cue }) => !hasGap(cue)).map((row) => [row.cue, row] as const),
     ]);
-    this.gaps = new GapMatcher(rows.map((row) => [row.cue, row] as const));
+    const gaps = new GapMatcher(rows.map((row) => [row.cue, row] as const));
+    this.cues = new FoundInTexts((form, stretch) => cues.beginningIn(form, stretch));
+    this.gaps = new FoundInTexts((form, stretch) =>
+      gaps.beginningIn(form, stretch).map(({ span, value }) => ({ span, row: value })),
+    );
   }
 
+  /** From left to right, at each place the longest that ends within the clause; then those with a gap. */
   find(form: string, within: Span): CueHit[] {
-    const plain = this.cues
-      .find(form, within)
-      .flatMap(({ span, value }) => (value ? [{ span, row: value }] : []));
-    const gapped = this.gaps.find(form, within).map(({ parts, value }): CueHit => {
-      const [first, last] = [parts[0]?.start ?? within.start, parts.at(-1)?.end ?? within.end];
-      return { span: { start: first, end: last }, row: value };
-    });
-    return [...plain, ...gapped];
+    const hits: CueHit[] = [];
+    let at = within.start;
+    for (const { span, value } of this.cues.beginningIn(form, within)) {
+      if (span.start < at || span.end > within.end) continue;
+      at = span.end;
+      if (value) hits.push({ span, row: value });
+    }
+    for (const one of this.gaps.beginningIn(form, within)) if (one.span.end <= within.end) hits.push(one);
+    return hits;
   }
 
   /** The cues that bear on a trigger: those that stand on the side on which they work. */

@@ -53,6 +53,7 @@ const PRETEXT = words('以([^，以]{2,24})為(?:由|名|藉口|理由)');
  * @param trigger the clause's trigger, if it has one; a war that is the trigger is what is told
  */
 export function actingIn(form: string, clause: Span, names: readonly NameHit[], trigger?: Span): NameHit[] {
+  if (!names.some(mayAct)) return [];
   const pretext = PRETEXT.exec(form.slice(clause.start, clause.end));
   const inPretext = ({ start }: Span): boolean =>
     pretext !== null &&
@@ -65,8 +66,7 @@ export function actingIn(form: string, clause: Span, names: readonly NameHit[], 
     start < clause.start + medium.index + medium[0].length;
   return names.filter(
     (name) =>
-      ACTING.has(name.kind) &&
-      name.parties.length > 0 &&
+      mayAct(name) &&
       !isPlace(form, name, names) &&
       (name.span.start === trigger?.start || !isWarNamed(form, name)) &&
       !inPretext(name.span) &&
@@ -76,6 +76,10 @@ export function actingIn(form: string, clause: Span, names: readonly NameHit[], 
       (OVER_AFTER.test(form.slice(name.span.end, name.span.end + 2)) ||
         !THROUGH_BEFORE.test(form.slice(Math.max(clause.start, name.span.start - 2), name.span.start))),
   );
+}
+
+function mayAct({ kind, parties }: NameHit): boolean {
+  return parties.length > 0 && ACTING.has(kind);
 }
 
 function asks(form: string, { start, end }: Span): boolean {

@@ -14,8 +14,7 @@ export function meetingIn(
   subjects: readonly NameHit[],
 ): string[] | null {
   const partner = acting.find(({ span }) => WITH.test(text.slice(start, span.start)));
-  const parties = [
-    ...new Set([...subjects, ...(partner ? [partner] : [])].flatMap(({ parties }) => parties)),
-  ];
-  return partner && parties.length === 2 && MEETING.test(foldedText(text.slice(start, end))) ? parties : null;
+  if (!partner) return null;
+  const parties = [...new Set([...subjects, partner].flatMap(({ parties }) => parties))];
+  return parties.length === 2 && MEETING.test(foldedText(text.slice(start, end))) ? parties : null;
 }

@@ -113,14 +113,22 @@ function masked({ form, names }: AnnotatedDocument, clause: Span, trigger: Trigg
   let key = `${clause.start}-${clause.end}`;
   for (const { start, end } of parts) key += `,${start}-${end}`;
   if (last?.names === names && last.form === form && last.key === key) return last.told;
-  const signs = form.slice(clause.start, clause.end).split('');
-  const mask = ({ start, end }: Span, mark: string): void => {
-    const last = Math.min(signs.length, end - clause.start);
-    for (let i = Math.max(0, start - clause.start); i < last; i += 1) signs[i] = mark;
+  const length = clause.end - clause.start;
+  const marks = new Uint8Array(length);
+  const mark = ({ start, end }: Span, as: number): void => {
+    marks.fill(as, Math.max(0, start - clause.start), Math.max(0, end - clause.start));
   };
-  for (const span of parts) mask(span, VERB);
-  for (const { span } of within(names, clause)) mask(span, KNOWN);
-  const told = signs.join('');
+  for (const span of parts) mark(span, 1);
+  for (const { span } of within(names, clause)) mark(span, 2);
+  let told = '';
+  for (let i = 0; i < length; ) {
+    const as = marks[i];
+    let end = i + 1;
+    while (end < length && marks[end] === as) end += 1;
+    told +=
+      as === 0 ? form.slice(clause.start + i, clause.start + end) : (as === 1 ? VERB : KNOWN).repeat(end - i);
+    i = end;
+  }
   last = { names, form, key, told };
   return told;
 }

@@ -73,7 +73,10 @@ export function rolesOf(
     (name) => !isUnknown(name),
   );
   // `美國在韓美雙方接觸中主張`: who is only named in the scene does not act where somebody else does.
-  const asides = subjects.length > 0 ? asidesIn(form, clause).filter(({ end }) => end <= trigger.start) : [];
+  const asides =
+    subjects.length > 0 && actors.length > 0
+      ? asidesIn(form, clause).filter(({ end }) => end <= trigger.start)
+      : [];
   const doing = actors.filter(
     (name) => subjects.includes(name) || !asides.some((aside) => isWithin(name.span, aside)),
   );

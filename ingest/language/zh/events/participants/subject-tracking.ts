@@ -75,9 +75,10 @@ export class SubjectTracking {
   }
 
   /** Notes who acted in a clause, and who meets whom. */
-  after({ span, names, trigger }: ClauseReading): void {
+  after({ span, reach, names, trigger }: ClauseReading): void {
     const { text, form } = this.document;
-    const acting = actingIn(form, span, within(names, span)).filter((name) => !isMedium(form, name));
+    const own = reach.start === span.start ? names : within(names, span);
+    const acting = actingIn(form, span, own).filter((name) => !isMedium(form, name));
     const limit = trigger?.span.start ?? span.end;
     const offices = names.filter(({ kind }) => kind === 'office');
     const speaks = trigger !== null && (SPEECH.has(trigger.row.type) || trigger.row.type === 'intelligence');

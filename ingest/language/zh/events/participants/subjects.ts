@@ -52,17 +52,16 @@ export function subjectsIn(
   acting: readonly NameHit[],
   offices: readonly NameHit[],
 ): NameHit[] {
+  const ahead = acting.filter(({ span }) => span.start < limit);
+  if (ahead.length === 0) return [];
   const asides = asidesIn(form, clause);
-  const candidates = acting.filter(
-    ({ span }) => span.start < limit && !asides.some((aside) => isWithin(span, aside)),
-  );
+  const candidates = ahead.filter(({ span }) => !asides.some((aside) => isWithin(span, aside)));
   const joins = (name: NameHit, before: NameHit | undefined): boolean =>
     before !== undefined && isJoint(form, { start: before.span.end, end: name.span.start }, offices);
   let isOther = false;
   const first = candidates.findIndex((name, i) => {
-    const before = form.slice(Math.max(clause.start, name.span.start - 3), name.span.start);
-    const isMarked =
-      NOT_SUBJECT_BEFORE.test(before) && !(i > 0 && !isOther && joins(name, candidates[i - 1]));
+    const marks = form.slice(Math.max(clause.start, name.span.start - 3), name.span.start);
+    const isMarked = NOT_SUBJECT_BEFORE.test(marks) && !(i > 0 && !isOther && joins(name, candidates[i - 1]));
     // `與巴西、土耳其簽署`: what a list joins to the other side is the other side too.
     isOther = isMarked || (isOther && joins(name, candidates[i - 1]));
     return !isOther;

@@ -42,7 +42,7 @@ const SCENE_END = pattern('^[^，。；]{0,30}?(?:後|之後|時|之際|以來|�
 /** A clause that was read, and by what. */
 interface Read {
   readonly names: TitleText['names'];
-  readonly known: string;
+  readonly known: Known;
   readonly told: ToldClause | null;
 }
 
@@ -63,24 +63,21 @@ export function toldClause(
   known: Known,
 ): ToldClause | null {
   const before = read.get(draft) ?? [];
-  const by = JSON.stringify(known);
   // A title in one language may know others, and by other names, than one in another.
-  const same = before.find((one) => one.names === source.names && one.known === by);
+  const same = before.find((one) => one.names === source.names && isSame(one.known, known));
   if (same) return same.told;
   // What a reader could not follow to its event word is not read: the grammar goes as deep as its text is long.
   const isNear = (draft.trigger?.start ?? draft.span.end) - draft.span.start <= FARTHEST;
-  const told = isNear ? find(draft, source, words, known, by) : null;
-  read.set(draft, [...before, { names: source.names, known: by, told }]);
+  const told = isNear ? find(draft, source, words, known) : null;
+  read.set(draft, [...before, { names: source.names, known, told }]);
   return told;
 }
 
-function find(
-  draft: MentionDraft,
-  source: TitleText,
-  words: TitleWords,
-  known: Known,
-  by: string,
-): ToldClause | null {
+function isSame(one: Known, other: Known): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
+
+function find(draft: MentionDraft, source: TitleText, words: TitleWords, known: Known): ToldClause | null {
   const { span, trigger: word } = draft;
   // Without an event word the whole of the mention is to be read.
   const trigger = word ?? { start: span.start, end: Math.max(span.start, span.end - 1) };
@@ -104,11 +101,11 @@ function find(
   const window = { start: at, end: Math.min(source.text.length, limit + (isCut ? MOST_AHEAD : 1)) };
   const key = `${JSON.stringify(asked)}${wordingOf(source, window)}`;
   const kept = keptFor(words);
-  const told = kept.get(key) ?? kept.get(`${by}${key}`);
+  const told = kept.get(key) ?? kept.get(`${JSON.stringify(known)}${key}`);
   if (told !== undefined) return told.clause && atPlace(told.clause, at, known);
   const asks = { isKnown: false };
   const clause = readWithin(sourceWithin(source, window), words, asked, known, asks);
-  kept.set(asks.isKnown ? `${by}${key}` : key, { clause });
+  kept.set(asks.isKnown ? `${JSON.stringify(known)}${key}` : key, { clause });
   return clause && atPlace(clause, at, known);
 }
 
