@@ -72,9 +72,8 @@ export function draftOf(document: AnnotatedDocument, words: EventWords, told: To
       : [...(told.isNameless ? aboutWhom(document, type) : [])];
   if (parties.length === 0 && told.isUnnamed && date.from === 'words')
     parties.push(...supposed(document, type, span));
-  // Who said something, or with whom one talked, must be known. Counter-example: `bombers rammed his motorcade on Christmas Day`.
-  const isOfSomebody = SPEECH.has(type) || (told.isUnnamed === true && MUTUAL.has(type));
-  if (parties.length === 0 && (date.from !== 'words' || isOfSomebody)) return null;
+  // Who said something must be known. Counter-example: `bombers rammed his motorcade on Christmas Day`.
+  if (parties.length === 0 && (date.from !== 'words' || SPEECH.has(type))) return null;
   const isMutual =
     MUTUAL.has(type) &&
     !(type === 'agreement' && roles.objects.every(({ parties: those }) => those.length === 0));

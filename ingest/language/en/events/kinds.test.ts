@@ -17,6 +17,17 @@ describe('kinds', () => {
     ['Nawaz Sharif was shown round the plant in Iran on July 18, 2007.', 'visit'],
     ['Libya was struck from the list on July 18, 2007.', 'sanction'],
     ['The North Korean reactor went critical on July 18, 2007.', 'weapons-programme'],
+    ['Inspectors reached Iran on July 18, 2007.', 'inspection'],
+    ['Condoleezza Rice reached Iran on July 18, 2007.', 'visit'],
+    ['Iran stopped implementing the protocol on July 18, 2007.', 'withdrawal'],
+    ['Iran stopped enriching uranium on July 18, 2007.', 'weapons-programme'],
+    ['Nawaz Sharif became the first Pakistani premier to visit Iran on July 18, 2007.', 'visit'],
+    ['Iran scrapped the duties on July 18, 2007.', 'sanction'],
+    ['Iran scrapped the old buildings on July 18, 2007.', 'other'],
+    ['Iran fired ballistic missiles at an airfield on July 18, 2007.', 'conflict'],
+    ['Iran fired ballistic missiles into the sea on July 18, 2007.', 'weapons-test'],
+    ['The IAEA found traces of plutonium in Iran on July 18, 2007.', 'intelligence'],
+    ['The United States gave Iran ten days to answer on July 18, 2007.', 'threat'],
   ])('%s %s', (text, type) => {
     const { mentions } = ingestText(text, [2007, 7, 20]);
     expect(mentions.map((one) => one.type)).toEqual([type]);
@@ -34,8 +45,8 @@ describe('what no row of the table knows, or another than its verb', () => {
     ],
     [
       'a verb that no table has, in the passive',
-      'An Indian freighter was scuttled on May 5, 2006.',
-      ['An Indian freighter was scuttled on May 5, 2006 | 2006-05-05 other occurred IND'],
+      'An Indian freighter was repainted on May 5, 2006.',
+      ['An Indian freighter was repainted on May 5, 2006 | 2006-05-05 other occurred IND'],
     ],
     [
       'a plan of any verb',

@@ -4,7 +4,8 @@ import { type Trigger, triggers } from '../parse/triggers';
 import { wordsOf } from '../parse/word-classes';
 import type { Act } from './choose-trigger';
 import { actOf } from './led-act';
-import { eventNounsIn, type Sentence } from './sentence';
+import { kindOfMatter } from './matter-kind';
+import { eventNounsIn, nounsIn, type Sentence } from './sentence';
 
 /** Kinds that one makes by announcing them: to announce that one leaves a treaty is to leave it. */
 const BY_ANNOUNCING: ReadonlySet<EventType> = new Set<EventType>([
@@ -51,8 +52,15 @@ function isLeaving({ tokens, clauses }: Sentence, clause: Clause): boolean {
 
 /** Of which kind the matter is that a clause tells of: the sanctions expire. */
 function ofSubject(sentence: Sentence, clause: Clause): EventType | null {
-  const nouns = clause.subject ? eventNounsIn(sentence.tokens, clause.subject, sentence.groups) : [];
-  return nouns[0]?.row.type ?? null;
+  if (!clause.subject) return null;
+  const { tokens, groups } = sentence;
+  const nouns = eventNounsIn(tokens, clause.subject, groups);
+  const isTreaty = tokens
+    .slice(clause.subject.from, clause.subject.to)
+    .some(({ name }) => name?.kind === 'treaty');
+  return (
+    nouns[0]?.row.type ?? (isTreaty ? 'agreement' : kindOfMatter(nounsIn(tokens, clause.subject, groups)))
+  );
 }
 
 /** What is done by troops is war, by a traveller a visit, by gunmen no war: `troops crossed the parallel`, `Carter crossed the line`, `gunmen attacked`, `the last workers left`. */
@@ -69,7 +77,21 @@ function byDoer(sentence: Sentence, { subject, group }: Clause, { id, type }: Tr
   if (id === 'missile-test') return isAtState(sentence, group.last) ? 'conflict' : null;
   if (id === 'vote')
     return isAlone(sentence, group.last) && words.at(-1)?.name?.kind === 'state' ? 'other' : null;
+  if (type === 'visit') {
+    if (isOf('inspecting')) return 'inspection';
+    if (id !== 'leave' && isOf('troops')) return 'conflict';
+    if (words.at(-1)?.tag === 'noun' && isOf('weapons')) return 'weapons-programme';
+    // `The Soviets were in Afghanistan`. Counter-example: `Rice was in Beirut`.
+    if (
+      group.base === 'be' &&
+      !words.some(({ name, word }) => name?.kind === 'person' || wordsOf('holders').has(word))
+    )
+      return 'other';
+  }
   if (id === 'leave') return isOf('troops') || isOf('workers') ? 'withdrawal' : null;
+  // `An earthquake killed thousands`
+  if ((type === 'conflict' || type === 'weapons-programme') && !group.isPassive && isOf('disasters'))
+    return 'incident';
   return type === 'conflict' && !group.isPassive && isOf('gunmen') ? 'incident' : null;
 }
 
@@ -127,13 +149,15 @@ export function otherKind(): Trigger {
   };
 }
 
-/** `fired missiles at Israel`. Counter-example: `fired a missile at Musudan-ri`, a place. */
+const REACH = 5;
+
+/** `fired missiles at Israel`, `at an airfield`. Counter-example: `fired a missile at Musudan-ri`, a place. */
 function isAtState({ tokens }: Sentence, verb: number): boolean {
   return tokens.some(
     ({ word }, at) =>
       at > verb &&
       /^(?:at|against)$/.test(word) &&
-      /^(?:state|seat)$/.test(tokens[at + 1]?.name?.kind ?? '') &&
-      tokens[at + 2]?.tag !== 'poss',
+      ((/^(?:state|seat)$/.test(tokens[at + 1]?.name?.kind ?? '') && tokens[at + 2]?.tag !== 'poss') ||
+        tokens.slice(at + 1, at + REACH).some(({ word: target }) => wordsOf('targets').has(target))),
   );
 }

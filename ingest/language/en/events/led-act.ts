@@ -9,6 +9,8 @@ import type { Sentence } from './sentence';
 const FAR = 3;
 /** How far behind a deed its object may stand. */
 const FAR_OBJECT = 12;
+/** How far behind `became the first` it may be told to do what. */
+const FAR_INFINITIVE = 8;
 
 /**
  * The act that a clause tells; null where no row of `triggers.tsv` fits. Of several rows that which says most: one whose object is named, then one with more words of its own.
@@ -27,7 +29,9 @@ export function actOf(sentence: Sentence, clause: Clause): Act | null {
   if (inner && wordsOf('planning').has(group.base))
     return withAspect(ofVerb(sentence, clause, inner), 'planned');
   if (inner && wordsOf('beginning').has(group.base))
-    return withAspect(ofVerb(sentence, clause, inner), 'begun');
+    return withAspect(ofVerb(sentence, clause, inner), 'begun') ?? ofVerb(sentence, clause, group);
+  const honour = isFirst(tokens, group) ? infinitiveBehind(sentence, clause) : null;
+  if (honour) return ofVerb(sentence, clause, honour);
   const deed = wordsOf('answering').has(group.base) && !group.isPassive ? deedOf(sentence, group) : null;
   if (deed)
     return (
@@ -43,6 +47,24 @@ export function actOf(sentence: Sentence, clause: Clause): Act | null {
       return withAspect(ofVerb(sentence, clause, inner), 'planned');
   }
   return ofVerb(sentence, clause, group);
+}
+
+/** `became the first American president to visit Moscow`: somebody did it. Counter-example: `was ready to visit Moscow`. */
+function isFirst(tokens: readonly Token[], { base, last }: VerbGroup): boolean {
+  const [next, after] = [tokens[last + 1], tokens[last + 2]];
+  return (
+    (base === 'become' || base === 'be') &&
+    next?.word === 'the' &&
+    (/^(?:first|last|only)$/.test(after?.word ?? '') || after?.tag === 'num')
+  );
+}
+
+/** The infinitive that ends the noun phrase behind a verb. */
+function infinitiveBehind({ groups }: Sentence, { group, to }: Clause): VerbGroup | null {
+  const next = groups.find(({ first }) => first > group.last);
+  return next?.kind === 'infinitive' && next.first < to && next.first <= group.last + FAR_INFINITIVE
+    ? next
+    : null;
 }
 
 /** By what somebody answers: `responded in May by expelling the inspectors`. Counter-example: `responded that by testing it`. */

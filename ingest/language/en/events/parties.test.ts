@@ -66,9 +66,8 @@ test.each([
   ],
   [
     'of nobody who is known',
-    'On 26 March 2005 the old line was scrapped.',
-    ['On 26 March 2005 the old line was scrapped | 2005-03-26 other occurred '],
+    'On 26 March 2005 the old boat was scrapped.',
+    ['On 26 March 2005 the old boat was scrapped | 2005-03-26 other occurred '],
   ],
   ['of whom a saying is must be known', 'On 26 March 2005 the old man said that it rained.', []],
-  ['who talked must be known', 'On 26 March 2005 talks resumed.', []],
 ])('%s', (_, text, expected) => expect(toldIn(text)).toEqual(expected));

@@ -60,6 +60,7 @@ export function nounsIn(
     if (tag === 'prep' && word !== 'of' && word !== 'between') break;
     if (word === ',' && !(tokens[at + 1]?.tag === 'name' || tokens[at - 1]?.tag === 'name')) break;
     if (isQuoted && tag !== 'name') continue;
+    if (tag === 'time' && /\b(?:hours|days|weeks|months)$/.test(word)) found.add('$duration');
     if (tag === 'noun' || tag === 'pron' || tag === 'adj') found.add(word);
     if (name) {
       found.add(`$${name.kind}`);

@@ -8,6 +8,7 @@ import type { Governing } from './dates';
 import { otherKind } from './kinds';
 import { plannedIn } from './led-act';
 import { matterIn } from './matter';
+import { kindOfMatter } from './matter-kind';
 import type { Roles } from './participants';
 import { nounsIn, type Sentence } from './sentence';
 
@@ -76,9 +77,11 @@ function kindOfSubject(sentence: Sentence, clause: Clause): EventType {
     isUndertaking(sentence, clause) &&
     tokens.slice(subject?.from, subject?.to).some(({ word }) => wordsOf('weapons').has(word));
   if (isOn) return 'weapons-programme';
-  const behind = nounsIn(tokens, { from: group.last + 1, to }, groups);
-  const nouns = [...(subject ? nounsIn(tokens, subject, groups) : []), ...behind];
-  return nouns.some((noun) => wordsOf('weapons').has(noun)) ? 'weapons-programme' : 'other';
+  const own = subject
+    ? nounsIn(tokens, { from: subject.from, to: nounPhraseEnd(tokens, subject) }, groups)
+    : new Set<string>();
+  const object = nounsIn(tokens, { from: group.last + 1, to }, groups);
+  return (group.isPassive ? null : kindOfMatter(object)) ?? kindOfMatter(own) ?? 'other';
 }
 
 /** `Zarif, who flew home on Tuesday`, `before the front moved in May`, `a treaty ratified the next year`: what is told beside. */

@@ -44,7 +44,9 @@ function allForms(): Map<string, VerbForm> {
     for (const [word, mask] of formsOf(base, entry.includes('+'))) {
       if (entry.endsWith('~') && mask & (BASE | THIRD)) continue;
       const known = all.get(word);
-      if (!known || known.base === base) all.set(word, { base, mask: (known?.mask ?? 0) | mask });
+      // `found` is what one finds, before it is what one founds.
+      if (known && known.base !== base && known.mask === BASE && mask & PAST) all.set(word, { base, mask });
+      else if (!known || known.base === base) all.set(word, { base, mask: (known?.mask ?? 0) | mask });
     }
   return all;
 }
