@@ -174,7 +174,12 @@ export const STAGES: readonly Stage[] = [
     name: 'importance',
     why: 'Compares every event with all others and with the rest of the documents, so that all must be whole; what an editor put first or back is so behind all reasons.',
     run: (work) => {
-      const events = importanceOfEvents(work.documents, work.assembled, work.lexicon);
+      const events = importanceOfEvents(
+        work.documents,
+        work.assembled,
+        work.lexicon,
+        work.earlier?.importance,
+      );
       work.events = pinEvents(events, work.deciding);
     },
   },

@@ -13,7 +13,7 @@ import { contradictionsOf } from './contradictions';
 import { documentOf } from './document';
 import { entitiesIn } from './entities';
 import { eventOf, followedIn } from './event';
-import { eventAliasesOf, unique } from './event-aliases';
+import { eventAliasesOf } from './event-aliases';
 import { eventIds, foundingOf } from './event-id';
 import { type AssembleMemory, mapsOf, type OfWords } from './memory';
 import { mentionsOf, type Placed } from './mentions';
@@ -22,6 +22,7 @@ import { wordsOf } from './of-words';
 import { eventsHeld, positionsOf } from './positions';
 import type { RawText } from './raw-spans';
 import { timexesOf } from './timexes';
+import { UniqueAliases } from './unique-aliases';
 
 /**
  * Puts the knowledge base together: every span is brought back to the raw text, every quote cut from it, every cluster of mentions made an event.
@@ -64,9 +65,23 @@ export function assemble(
   const idIn = (documentId: string) => (wordsIn.get(documentId) as OfWords).idOf;
   const ids = eventIds(
     told.map(({ event, founding }) => ({ ...event, founding })),
-    ({ draft }) => idIn(draft.documentId)(draft),
+    ({ document, draft }) =>
+      remembering(
+        memory?.ids,
+        draft,
+        () => [document.clean],
+        () => idIn(draft.documentId)(draft),
+      ),
   );
-  const events = told.map(({ event }, i): UnweighedEvent => ({ id: ids[i] as string, ...event }));
+  const events = told.map(({ event }, i): UnweighedEvent => {
+    const id = ids[i] as string;
+    return remembering(
+      memory?.named,
+      event,
+      () => [id],
+      () => ({ id, ...event }),
+    );
+  });
   const eventOfMention = new Map(
     groups.flatMap((group, i) => group.map(({ id }) => [id, ids[i] as string] as const)),
   );
@@ -105,7 +120,7 @@ export function assemble(
     namings,
     mentions,
     positions,
-    eventAliases: unique(
+    eventAliases: (memory?.unique ?? new UniqueAliases()).of(
       documents.flatMap((document) => {
         const eventIds = eventIdsIn.get(document.read.id) as string[];
         return remembering(

@@ -29,11 +29,3 @@ export function eventAliasesOf(
     ...document.passedOver.map(({ draft }) => alias(draft, { eventId: null, positionId: null })),
   ];
 }
-
-/** Of aliases of one id the one of the event that has this id, else the first; by their ids. */
-export function unique(aliases: readonly KbEventAlias[]): KbEventAlias[] {
-  const byId = new Map<string, KbEventAlias>();
-  for (const alias of aliases)
-    if (alias.eventId === alias.id || !byId.has(alias.id)) byId.set(alias.id, alias);
-  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-}

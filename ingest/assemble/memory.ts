@@ -7,6 +7,7 @@ import { Remembered } from '../cache/remembered';
 import type { UnweighedEvent } from '../importance/told';
 import type { ClauseId } from './event-id';
 import type { RawText } from './raw-spans';
+import { UniqueAliases } from './unique-aliases';
 
 /** An event without its id, and what is to be told of its title. */
 export interface Titled {
@@ -28,6 +29,9 @@ export class AssembleMemory {
   readonly mentions = new Remembered<readonly KbMention[]>();
   readonly aliases = new Remembered<readonly KbEventAlias[]>();
   readonly events = new Remembered<Titled>();
+  readonly ids = new Remembered<string>();
+  readonly named = new Remembered<UnweighedEvent>();
+  readonly unique = new UniqueAliases();
   readonly decisions = new Remembered<KbMergeDecision>();
 }
 

@@ -1,6 +1,7 @@
 import { OPEN_START } from '@/lib/schema/day';
 import { boundTo } from './bound';
 import type { CoinedWords } from './coined-words';
+import type { ImportanceMemory } from './memory';
 import { type Known, type PlacedMention, sentenceOf, type Told } from './told';
 
 /** Something that the documents name, and in how many of their passages. */
@@ -23,12 +24,17 @@ export function begunBy(
   passages: ReadonlyMap<string, number>,
   coined: CoinedWords,
   known: Known,
+  memory: ImportanceMemory,
 ): ReadonlyMap<string, NamedReferent> {
   const begun = new Map<string, NamedReferent>();
   const seen = new Set<string>();
-  const order = [...told].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
-  for (const one of order)
-    for (const name of thingsIn(one, coined, known)) {
+  const order = told
+    .map((one) => ({ one, order: orderOf(one) }))
+    .sort((a, b) => (a.order < b.order ? -1 : 1));
+  for (const { one } of order)
+    for (const name of memory.things.of(one.event, [coined, ...one.mentions], () => [
+      ...thingsIn(one, coined, known),
+    ])) {
       const count = passages.get(name) ?? 0;
       if (count < FEWEST || seen.has(name)) continue;
       seen.add(name);

@@ -1,8 +1,14 @@
 import { foldedText } from '@/lib/text/folded-text';
+import { areSame } from '../cache/remembered';
 
 const SHORTEST = 3;
 /** A word in quotation marks, as authors set it who take it for a name. */
 const QUOTED = new RegExp(`[「『“"]([^「」『』“”"，。；：、（）\\s\\d]{${SHORTEST},10})[」』”"]`, 'g');
+
+/** The words that a text, as it reads, sets in quotation marks. */
+export function quotedIn(text: string): string[] {
+  return [...text.matchAll(QUOTED)].map(([, word = '']) => word);
+}
 
 /**
  * The words that authors coin or take up: what a collection sets in quotation marks somewhere, found again where it stands without. Example: `邪惡軸心` after
@@ -14,15 +20,20 @@ export class CoinedWords {
   /** The words by their first characters, so that a text is looked through once. */
   private readonly byStart = new Map<string, string[]>();
 
-  /** @param texts all documents, as they read */
-  constructor(texts: readonly string[]) {
-    for (const [, word = ''] of texts.flatMap((text) => [...text.matchAll(QUOTED)])) {
+  /** @param quoted the words that all documents set in quotation marks, in the order of the documents */
+  constructor(quoted: readonly string[]) {
+    for (const word of quoted) {
       const form = foldedText(word);
       if (this.written.has(form)) continue;
       this.written.set(form, word);
       const start = form.slice(0, SHORTEST);
       this.byStart.set(start, [...(this.byStart.get(start) ?? []), form]);
     }
+  }
+
+  /** Whether the words of another are the same, first found in the same order. */
+  isAs(other: CoinedWords): boolean {
+    return areSame([...this.written].flat(), [...other.written].flat());
   }
 
   /** The coined words that stand in a folded text, each once. */

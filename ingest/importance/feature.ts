@@ -17,6 +17,8 @@ export interface Feature {
   /** Words that have it, and words that do not. */
   readonly example: string;
   readonly counterExample: string;
+  /** Whether the rest of the documents has a part in it, beside the clauses that tell the event. */
+  readonly ofCollection?: true;
   find(told: Told, collection: Collection): Found;
 }
 

@@ -1,6 +1,7 @@
 import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
 import { AssembleMemory } from '../assemble/memory';
 import { Remembered } from '../cache/remembered';
+import { ImportanceMemory } from '../importance/memory';
 import type { Lexicon } from '../knowledge/lexicon';
 import { DecidingMemory } from '../ledger/decide-mentions';
 import { ClusterMemory } from '../merge/cluster-memory';
@@ -17,6 +18,7 @@ export class Earlier {
   readonly clusters: ClusterMemory;
   readonly decided = new DecidingMemory();
   readonly assembled = new AssembleMemory();
+  readonly importance = new ImportanceMemory();
   readonly sound = new Sound();
   /** Hashes of what was found in a document, for the name of a run. */
   readonly digests = new Remembered<string>();

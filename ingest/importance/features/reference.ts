@@ -24,6 +24,7 @@ export const REFERENCE: readonly Feature[] = [
   {
     id: 'begins',
     weight: 4,
+    ofCollection: true,
     example: 'the signing of a treaty that ten passages name',
     counterExample: 'the third meeting under that treaty',
     find: ({ event }, { begun }) => {
@@ -34,6 +35,7 @@ export const REFERENCE: readonly Feature[] = [
   {
     id: 'since',
     weight: 2,
+    ofCollection: true,
     example: '“the second nuclear crisis since 1993”, of the crisis of 1993',
     counterExample: 'the crisis of 1993, told for itself',
     find: (told, collection) => (isCountedFrom(told, collection) ? { value: 1 } : NOTHING),

@@ -45,6 +45,7 @@ export const SPREAD: readonly Feature[] = [
   {
     id: 'heading',
     weight: 1,
+    ofCollection: true,
     example: 'the round that the heading of a chapter names',
     counterExample: 'a demand made at the talks that the title names',
     find: ({ event, mentions }, { inHeadings }) => {
