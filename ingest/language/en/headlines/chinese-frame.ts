@@ -1,8 +1,14 @@
 import { z } from 'zod';
 import type { MentionDraft } from '@/lib/schema/annotation';
+import type { EventType } from '@/lib/schema/vocabulary';
+import type { TitleText } from '../../../assemble/language';
 import type { Lexicon } from '../../../knowledge/lexicon';
 import { rowOf } from '../../../knowledge/row-of';
 import { list, rowsOf } from '../tables/read-list';
+import { chineseClause } from './chinese/clause';
+import { dictionaryOf } from './chinese/dictionary';
+import { type PhraseWords, topicIn } from './chinese/noun-phrase';
+import { tellingOf } from './sentence-at';
 
 const Frames = z.object({ key: z.string(), frames: list });
 const Words = z.object({ key: z.string(), word: z.string() });
@@ -22,9 +28,20 @@ function framesOf(key: string): readonly string[] {
 }
 
 const MOST = 4;
+/** Kinds of which the parties alone say little. */
+const SAYS_LITTLE: ReadonlySet<EventType> = new Set<EventType>([
+  'other',
+  'weapons-programme',
+  'policy',
+  'incident',
+  'statement',
+  'intelligence',
+  'aid',
+]);
 
-/** The Chinese title of an English passage: a frame of the table filled with the Chinese names of who takes part; else kind and parties. It says no more than these. */
-export function chineseFrame(draft: MentionDraft, form: string, lexicon: Lexicon): string {
+/** The Chinese title of an English passage: a frame of the table filled with the Chinese names of who takes part; else kind and parties. Where the words of its clause are all known, they are put whole. */
+export function chineseFrame(draft: MentionDraft, text: TitleText, lexicon: Lexicon): string {
+  const { form } = text;
   const former = formerNamesIn(draft, form);
   const nameOf = (id: string): string => former.get(id) ?? chineseName(id, lexicon);
   const known = (ids: readonly string[]): string =>
@@ -39,7 +56,19 @@ export function chineseFrame(draft: MentionDraft, form: string, lexicon: Lexicon
   };
   const treaty = rowOf(lexicon.treaties, draft.treatyId);
   const conference = rowOf(lexicon.conferences, draft.conferenceId);
+  const telling = tellingOf(text, draft);
+  const nouns = { dictionary: dictionaryOf(lexicon), word, nameOf: namesIn(lexicon, former) };
+  const { tokens } = telling.sentence;
+  const { clause } = telling;
+  const verb = tokens[clause?.group.last ?? -1]?.end ?? draft.span.start;
+  // What something is done to stands before the verb.
+  const done = clause?.group.isPassive
+    ? tokens.slice(clause.subject?.from ?? 0, clause.subject?.to ?? 0)
+    : [];
+  const behind = tokens.filter(({ start, end }) => start >= verb && end <= draft.span.end);
+  const topic = topicIn(done, nouns) || topicIn(behind, nouns);
   const slots: Readonly<Record<string, string>> = {
+    topic,
     actor: known(by(['actor', 'speaker'])),
     object: known(by(['object'])),
     people: peopleOf(draft, known),
@@ -53,11 +82,43 @@ export function chineseFrame(draft: MentionDraft, form: string, lexicon: Lexicon
     talks: conference?.zh ?? '',
   };
   const lead = draft.status === 'claimed' || draft.status === 'denied' ? word(draft.status) : '';
-  for (const frame of [...framesOf(draft.triggerId ?? ''), ...framesOf(draft.type)]) {
-    const title = filled(frame, slots, draft);
-    if (title !== null) return lead + title;
-  }
-  return `${lead}${word(draft.type)}${slots.parties ? word('colon') + slots.parties : ''}`;
+  const framed = [...framesOf(draft.triggerId ?? ''), ...framesOf(draft.type)].flatMap((frame) => {
+    const title = filled(frame.replace(/^~/, ''), slots, draft);
+    return title === null ? [] : [{ title, isVague: frame.startsWith('~') }];
+  })[0];
+  if (framed && !framed.isVague) return lead + framed.title;
+  const acting = by(['actor', 'speaker', 'party']);
+  const whole = chineseClause(telling, draft, known(acting), nouns);
+  if (whole !== null) return lead + whole;
+  if (framed) return lead + framed.title;
+  const isTold = topic === '' || !SAYS_LITTLE.has(draft.type) || topic === word(draft.type);
+  const about = isTold ? '' : word('about').replace('{topic}', topic);
+  return `${lead}${word(draft.type)}${about}${slots.parties ? word('colon') + slots.parties : ''}`;
+}
+
+/** The Chinese of a name in a text: of a treaty in title marks, of a capital the place or the state it stands for. */
+function namesIn(lexicon: Lexicon, former: ReadonlyMap<string, string>): PhraseWords['nameOf'] {
+  return ({ kind, ids, parties }, place) => {
+    const [id = ''] = ids;
+    if (kind === 'treaty') {
+      const treaty = rowOf(lexicon.treaties, id);
+      if (!treaty) return '';
+      return treaty.kind === 'resolution' ? treaty.zh : `${word('opening')}${treaty.zh}${word('closing')}`;
+    }
+    if (place !== null && kind === 'seat') return placesOf(lexicon).get(place) ?? '';
+    const all = kind === 'group' ? parties : [id];
+    return joined(all.map((one) => former.get(one) ?? chineseName(one, lexicon)));
+  };
+}
+
+const placeNames = new WeakMap<Lexicon, ReadonlyMap<string, string>>();
+
+/** The places by their English names in small letters. */
+function placesOf(lexicon: Lexicon): ReadonlyMap<string, string> {
+  const places =
+    placeNames.get(lexicon) ?? new Map(lexicon.places.map(({ en, zh }) => [en.toLowerCase(), zh]));
+  placeNames.set(lexicon, places);
+  return places;
 }
 
 /** The names that states bore in the passage and bear no longer, by the states' codes: the Soviet Union is not Russia. */
@@ -93,7 +154,9 @@ function filled(
     if (slot === 'will') return status === 'planned' ? word('will') : '';
     if (slot === 'round') return round === null ? '' : word('round').replace('{n}', String(round));
     const value = slots[slot] ?? '';
-    if (value === '') isMissing = true;
+    // What a frame says itself it is not about: no agreement on an agreement.
+    const isSaid = slot === 'topic' && frame.includes(value.slice(-2));
+    if (value === '' || isSaid) isMissing = true;
     return value;
   });
   return isMissing ? null : title;

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ingestText } from '../../../fixtures/ingest-text';
 
 /** The titles of the last event that a text tells, in both languages. */
@@ -11,7 +11,7 @@ test.each([
   [
     "Kim Kye-gwan, the North's envoy, said on July 19, 2007 that it would return to the talks with the United States.",
     'Kim Kye-gwan says that it will return to the talks with the United States',
-    '金桂冠表示意見',
+    '金桂冠表示將返回與美國的會談',
   ],
   [
     'North Korea and the United States signed the Agreed Framework in Geneva on October 21, 1994.',
@@ -76,3 +76,27 @@ test.each([
     'Kim Jong-il tells Japan that it will test',
   ],
 ])('%s', (text, en) => expect(english(text)).toBe(en));
+
+/** The Chinese title of the last event that a text tells. */
+const chinese = (text: string): string => titlesOf(text)[1];
+
+describe('a Chinese title puts a clause whole where all its words are known', () => {
+  test.each([
+    ['Iran resumed uranium conversion at Isfahan on August 8, 2005.', '伊朗在伊斯法罕恢復鈾轉化'],
+    ['On July 3, 2006 an interim accord was signed in Geneva by Iran.', '伊朗在日內瓦簽署臨時協議'],
+    ['Chen Shui-bian was elected president on March 18, 2000.', '陳水扁當選總統'],
+    ['Iran agreed on October 21, 2003 to suspend enrichment.', '伊朗同意中止濃縮'],
+    [
+      'The IAEA confirmed on July 18, 2007 that North Korea had shut down its reactor.',
+      '國際原子能總署證實北韓已關閉反應爐',
+    ],
+  ])('%s', (text, zh) => expect(chinese(text)).toBe(zh));
+});
+
+describe('and else says kind and parties, and what it is about', () => {
+  test.each([
+    ['Japan said on July 3, 2007 that it would not provide energy aid at all.', '日本就能源援助表示意見'],
+    // Where the ambassador was, and not where he was recalled.
+    ['Beijing recalled its ambassador in Washington on June 16, 1995.', '外交關係：中國與美國'],
+  ])('%s', (text, zh) => expect(chinese(text)).toBe(zh));
+});

@@ -27,11 +27,11 @@ export function headlineRenderers(lexicon: Lexicon): TitleRenderers {
         ? { title: capital(round), isWhole: true, isFallback: false, unknown: null }
         : englishHeadline(draft, text, nameOf);
     },
-    zh: (draft, { form }) => {
+    zh: (draft, text) => {
       const conference = rowOf(lexicon.conferences, draft.conferenceId);
       return conference && draft.round !== null
         ? chineseRoundTitle(conference.zh, draft.round)
-        : chineseFrame(draft, form, lexicon);
+        : chineseFrame(draft, text, lexicon);
     },
     positionEn: ({ clause }: PositionDraft, text) => englishHeadline(clause, text, nameOf).title,
     quoted: (words, dateText) => words.replace(dateText, '').replace(/\s+/g, ' ').trim(),

@@ -202,7 +202,9 @@ function isMany(words: readonly Token[], said: string): boolean {
   const [head] = words;
   // `Foreign Minister and Vice Premier Qian Qichen`, `Bill Burns`
   const isOneName =
-    words.filter(({ name }) => name !== null).length === 1 && words.at(-1)?.name?.kind === 'person';
+    words.filter(({ name }) => name !== null).length === 1 &&
+    words.at(-1)?.name?.kind === 'person' &&
+    !/^the \p{L}+s$/iu.test(said);
   if (isOneName || /^(?!The )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+s$/u.test(said)) return false;
   const isJoined = JOINED_HEADS.test(said) && !JOINED_BEHIND.test(said);
   if (isJoined && !/^(?:a|an|one|this|that|each)\b.* and (?!(?:a|an|the)\b)/i.test(said)) return true;
