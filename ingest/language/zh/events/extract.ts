@@ -24,7 +24,7 @@ import { dayOfStory } from './dates/story-day';
 import { DiscourseState } from './discourse-state';
 import { draftOf, nameOfPassed } from './draft';
 import { denyRumour } from './filters/denied-rumour';
-import { FILTERS } from './filters/filters';
+import { filterOf } from './filters/filters';
 import { dateOfColumn } from './tables/column-date';
 import { meetingInHead } from './tables/meeting-in-head';
 import { roundInHead } from './tables/round-in-head';
@@ -187,8 +187,8 @@ function clauseIn(
       : (roundHeld(document, beforeSpeech(reading), discourse.round, true) ?? discourse.dateFor(reading));
   if (!date) return { draft: null, passed: null };
   // Three clauses of four are filtered out: their parts are not looked for first.
-  const filter = FILTERS.find(({ filtersOut }) => filtersOut(reading, document, discourse))?.id;
-  if (filter === undefined)
+  const filter = filterOf(reading, document, discourse);
+  if (filter === null)
     return { draft: draftOf(document, words, reading, date, discourse, block), passed: null };
   const clause = nameOfPassed(document, words, reading, date, discourse, block);
   return { draft: null, passed: clause && { draft: clause, filter } };

@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/schema/span';
+import { within as hitsWithin } from '@/lib/text/within';
 import type { AnnotatedDocument } from '../../../../extract/context';
 import { datesIn } from '../dates/date-of-clause';
 import type { EventWords } from '../words';
@@ -7,12 +8,21 @@ import { isEventVerb } from './reading';
 
 /** Cuts a clause that tells more than one dated happening into its tellings. */
 export function splitClause(document: AnnotatedDocument, words: EventWords, clause: Span): Span[] {
+  const told = document.text.slice(clause.start, clause.end);
+  const isOne =
+    !CLOSED.test(told) &&
+    !AT_TIME.test(told) &&
+    hitsWithin(document.timexes, clause, (timex) => timex).length < 2;
+  if (isOne) return [clause];
   return inBracket(document, words, clause)
     .flatMap((part) => atDates(document, words, part))
     .flatMap((part) => afterTime(document, words, part));
 }
 
 const CLOSING = /[（(]([^（()）]{4,60})[)）]$/;
+
+/** Without these, and with one date at most, a clause is not cut: most are not. */
+const CLOSED = /[)）]$/;
 
 /** Cuts a clause off from the dated happening that its closing bracket tells: `全部撤離北韓(第一批於同年3月15日啟程)`. Counter-example: `訪問北韓(1958年2月14日)`. */
 function inBracket(document: AnnotatedDocument, words: EventWords, clause: Span): Span[] {
@@ -51,6 +61,8 @@ function atDates(document: AnnotatedDocument, words: EventWords, clause: Span): 
 
 const TIME_END =
   /(?:之後|之后|以後|以后|的時候|的时候|[^目當当小及同屆届]時|[^目當当小及同屆届]时)(?=曾|又|即|便|就|更|再|也|，|[隨随]即|[轉转]述|表示|指出|透露|[說说]|[強强][調调]|宣[布佈]|[發发]表)/g;
+
+const AT_TIME = new RegExp(TIME_END.source);
 
 /** Cuts a clause that tells two things, one at the time of the other: `1996年黃長燁叛逃到南韓時曾透露`. */
 function afterTime(document: AnnotatedDocument, words: EventWords, clause: Span): Span[] {

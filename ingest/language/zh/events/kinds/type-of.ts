@@ -110,8 +110,8 @@ export function typeOf(
   treaty: TreatyRow | null,
 ): EventType {
   if (!reading.trigger) return untriggered(reading, document, treaty);
-  for (const { kindOf } of KINDS) {
-    const type = kindOf(reading, document, treaty);
+  for (let i = 0; i < KINDS.length; i += 1) {
+    const type = (KINDS[i] as KindRule).kindOf(reading, document, treaty);
     if (type) return type;
   }
   return reading.trigger.row.type;

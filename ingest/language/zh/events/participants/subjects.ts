@@ -77,7 +77,9 @@ export function subjectsIn(
 
 /** Where a clause only sets the scene: `在韓美雙方接觸中`. */
 export function asidesIn(form: string, { start, end }: Span): Span[] {
-  return [...form.slice(start, end).matchAll(ASIDES)].map(({ index, 0: words }) => ({
+  const told = form.slice(start, end);
+  if (!ASIDE.test(told)) return [];
+  return [...told.matchAll(ASIDES)].map(({ index, 0: words }) => ({
     start: start + index,
     end: start + index + words.length,
   }));
