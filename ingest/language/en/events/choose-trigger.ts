@@ -53,6 +53,9 @@ function ofNoun(sentence: Sentence, clause: Clause, group: VerbGroup, behind: Ra
     const found = object && find(object);
     if (found) return found;
   }
+  // `There were clashes between Indian and Chinese troops`
+  if (group.base === 'be' && tokens[group.first - 1]?.word === 'there')
+    return find({ from: behind.from, to: nounPhraseEnd(tokens, behind) });
   return wordsOf('happening').has(group.base) && clause.subject
     ? find({ from: clause.subject.from, to: nounPhraseEnd(tokens, clause.subject) })
     : null;

@@ -37,7 +37,7 @@ export function timeBeforeWhen(
  */
 export function inherited(
   document: AnnotatedDocument,
-  { clauses, tokens, span }: Sentence,
+  { clauses, groups, tokens, span }: Sentence,
   i: number,
   dates: readonly (Governing | null)[],
   times: readonly number[][],
@@ -67,12 +67,18 @@ export function inherited(
   if (date?.from === 'day') {
     if (carried) return carried;
     // A limit or a length is no day of the document's: `After the talks in March the North said`.
-    if ((times[i] ?? []).length > 0) return null;
+    if ((times[i] ?? []).some((at) => clause.group.tense !== 'past' || !isOfInfinitive(groups, clause, at)))
+      return null;
     if (isOwnVoice && clause.group.tense !== 'present') return null;
     const isSaid = act !== null && (SPEECH.has(act.row.type) || act.row.takes === 'clause');
     return isSaid || isLead ? date : null;
   }
   return date ?? carried;
+}
+
+/** `undertook to move its embassy by July`: the limit is that of the moving. */
+function isOfInfinitive(groups: Sentence['groups'], { group }: Clause, at: number): boolean {
+  return groups.some(({ kind, first }) => kind === 'infinitive' && first > group.last && first < at);
 }
 
 function isUnresolved({ timexes }: AnnotatedDocument, { timex }: Token): boolean {

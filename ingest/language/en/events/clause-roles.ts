@@ -5,7 +5,7 @@ import type { Act } from './choose-trigger';
 import type { Discourse } from './discourse';
 import { otherKind } from './kinds';
 import { matterIn } from './matter';
-import { pointsBack, type Roles, rolesOf } from './participants';
+import { actingIn, pointsBack, type Roles, rolesOf } from './participants';
 import type { Sentence } from './sentence';
 
 /**
@@ -27,6 +27,8 @@ export function subjectOf(
     rolesOf(sentence, clause, act ?? anyAct(clause), content),
   );
   const isDone = clause.group.isPassive;
+  const apposed = clause.subject && roles.actors.length === 0 && !isDone ? apposedTo(sentence, clause) : [];
+  if (apposed.length > 0) return { actors: apposed, objects: roles.objects };
   if (clause.subject && (isDone ? roles.objects.length === 0 : roles.actors.length === 0)) {
     const by = pointsBack(sentence, clause.subject);
     const seat = by === 'it' ? seatBefore(sentence, clause.subject) : null;
@@ -56,6 +58,19 @@ function withPair({ tokens }: Sentence, { group, to }: Clause, discourse: Discou
   return isPair
     ? { ...roles, objects: discourse.meant('pair').filter((one) => !roles.actors.includes(one)) }
     : roles;
+}
+
+/** `The two ministers, Lavrov and Kerry, met`, `Richard Grenell, Trump's envoy, said`: who stands between commas behind the subject. Counter-example: `the envoy, who met Kerry, said`. */
+function apposedTo({ tokens }: Sentence, { subject, group }: Clause): NameHit[] {
+  if (!subject || tokens[group.first - 1]?.word !== ',') return [];
+  const between = tokens.slice(subject.from, group.first - 1);
+  const opening = between.findIndex(({ word }) => word === ',');
+  const isPlain = between
+    .slice(opening + 1)
+    .every(({ tag }) => /^(?:name|conj|noun|adj|det|poss|prep)$/.test(tag));
+  return opening > 0 && isPlain
+    ? actingIn(tokens, { from: subject.from + opening + 1, to: group.first - 1 }, false)
+    : [];
 }
 
 /** Any act of the clause's own verb. */

@@ -18,6 +18,7 @@ export function spanOfClause(
   content: Range | null,
 ): Span {
   let from = clause.antecedent ? Math.min(clause.antecedent.from, clause.from) : clause.from;
+  if (from === clause.group.first && tokens[from - 1]?.word === 'there') from -= 1;
   const isBefore =
     time !== null &&
     time < from &&

@@ -3,6 +3,33 @@ import { toldIn } from '../../../fixtures/told-in';
 
 test.each([
   [
+    'there was',
+    'There were clashes between Indian and Chinese troops on 15 June 2014.',
+    [
+      'There were clashes between Indian and Chinese troops on 15 June 2014 | 2014-06-15 conflict occurred IND+CHN',
+    ],
+  ],
+  [
+    'what was so by a date',
+    'By May 2013 Iran had installed 5,000 centrifuges.',
+    ['By May 2013 Iran had installed 5,000 centrifuges | 2013-05 weapons-programme occurred IRN'],
+  ],
+  ['what must be done by a date', 'Iran must answer by May 2013.', []],
+  [
+    'names between commas behind the subject',
+    'The two foreign ministers, Lavrov and Kerry, met in Vienna on 3 May 2015.',
+    [
+      'The two foreign ministers, Lavrov and Kerry, met in Vienna on 3 May 2015 | 2015-05-03 talks occurred RUS+USA',
+    ],
+  ],
+  [
+    'a dash between two states',
+    'The US–North Korean accord was signed in Geneva on 21 October 1994.',
+    [
+      'The US–North Korean accord was signed in Geneva on 21 October 1994 | 1994-10-21 agreement occurred USA+PRK',
+    ],
+  ],
+  [
     'the passive',
     'In May 2010 the proposal was rejected by Washington.',
     ['In May 2010 the proposal was rejected by Washington | 2010-05 denial occurred USA'],

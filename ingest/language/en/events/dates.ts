@@ -8,6 +8,7 @@ import { type AnnotatedDocument, within } from '../../../extract/context';
 import { dateOfPart } from '../../../extract/date-of-part';
 import { withStep } from '../../../extract/with-step';
 import type { Token } from '../parse/tokens';
+import type { VerbGroup } from '../parse/verb-group';
 import { isInterview } from '../text/speaker';
 
 /** The date that governs a clause, and the expression it rests on. */
@@ -48,6 +49,7 @@ export function governing(
   tokens: readonly Token[],
   places: readonly number[],
   verb: number,
+  group: VerbGroup | null = null,
 ): number | null {
   let best: { at: number; fine: number; far: number } | null = null;
   for (const at of places) {
@@ -56,7 +58,8 @@ export function governing(
     if (
       !expression ||
       !isDating(expression) ||
-      isLimit(tokens, at, expression) ||
+      (isLimit(tokens, at, expression) &&
+        (hasInfinitive(tokens, verb, at) || !isReached(tokens, at, expression, group))) ||
       isAgain(tokens, at, places) ||
       (places.length > 1 && DISTANCE.test(expression.text)) ||
       isOfScene(tokens, at, verb)
@@ -71,6 +74,29 @@ export function governing(
 
 /** `On 28 May, two weeks after India's tests, Pakistan tested`: beside a date of its own a distance from another event is not the clause's. */
 const DISTANCE = /\s(?:after|before|following)$/i;
+
+/** `had signed a plan to clear it up by May`: the limit is that of the clearing. */
+function hasInfinitive(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, Math.max(from, to)).some(({ tag }, i, all) => tag === 'to' && all[i + 1]?.verb);
+}
+
+/**
+ * `By May 1991 all missiles had been destroyed`, `by the end of February it was running`: what was so by then. `Flights have been crossing since New Year's Day`: what goes on from then.
+ * Counter-examples: `must answer by May`; `denied it since the attack`.
+ */
+function isReached(
+  tokens: readonly Token[],
+  at: number,
+  { precision }: DatedExpression,
+  group: VerbGroup | null,
+): boolean {
+  if (group === null || group.kind !== 'finite' || !/^(?:|will)$/.test(group.modal)) return false;
+  let before = at - 1;
+  while (/^(?:det|adv|adj)$/.test(tokens[before]?.tag ?? '')) before -= 1;
+  const lead = tokens[before]?.word;
+  if (lead === 'since') return precision === 'open' && /perfect/.test(group.tense);
+  return lead === 'by' && (group.tense === 'pluperfect' || (group.isProgressive && group.tense === 'past'));
+}
 
 /** `visited in October and again in December`: the second time is another telling. */
 function isAgain(tokens: readonly Token[], at: number, places: readonly number[]): boolean {

@@ -58,7 +58,9 @@ export function readSentence(
     const act = acts[i] ?? null;
     const content = contentOf(sentence, i);
     const verb = act?.group.last ?? clause.group.last;
-    const at = timeBeforeWhen(document, tokens, clause) ?? governing(document, tokens, times[i] ?? [], verb);
+    const at =
+      timeBeforeWhen(document, tokens, clause) ??
+      governing(document, tokens, times[i] ?? [], verb, clause.group);
     const own = at === null ? null : dateOf(document, (tokens[at] as Token).timex as number);
     const date = own ?? inherited(document, sentence, i, dates, times, standing, act);
     dates.push(date);

@@ -24,6 +24,7 @@ export function leftEdge(
       at = opening;
       continue;
     }
+    if (isHyphen(tokens, at)) continue;
     if (tag === 'wh' || tag === 'that' || HARD.test(word)) return at + 1;
     // `after the talks ended`; counter-example: `the talks after the war ended`.
     if (tag === 'sub' && word !== 'as' && (!wordsOf('temporal').has(word) || isBehindVerb || at === start))
@@ -37,6 +38,12 @@ export function leftEdge(
       return at + 1;
   }
   return start;
+}
+
+/** `the US–North Korean accord`, `Sino-Indian talks`: a dash between two words without blanks. */
+function isHyphen(tokens: readonly Token[], at: number): boolean {
+  const [left, dash, right] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
+  return /^[-–]$/.test(dash.word) && left?.end === dash.start && right?.start === dash.end;
 }
 
 /** Where the bracket opens that closes at a place: `The agency (IAEA) was founded`. */
