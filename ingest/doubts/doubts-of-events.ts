@@ -19,13 +19,21 @@ const placeOf = (documentId: string | null, start: number | undefined) => `${sta
 /**
  * What makes one doubt each event? Reasons are taken as independent of each other, so that each takes its share of what the others have left of certainty:
  * `doubt = 1 − (1 − 0.05) · Π (1 − weight)`.
+ * @param asked the ids of the events that are asked of; null for all
  * @returns by the id of the event
  */
-export function doubtsOfEvents(kb: KnowledgeBase): ReadonlyMap<string, Doubted> {
-  const mentions = grouped(kb.mentions, ({ eventId }) => eventId);
-  const eventOf = new Map(kb.mentions.map(({ id, eventId }) => [id, eventId]));
+export function doubtsOfEvents(
+  kb: KnowledgeBase,
+  asked: ReadonlySet<string> | null = null,
+): ReadonlyMap<string, Doubted> {
+  const of = <T extends { eventId: string }>(list: readonly T[]) =>
+    asked === null ? list : list.filter(({ eventId }) => asked.has(eventId));
+  const told = of(kb.mentions);
+  const mentions = grouped(told, ({ eventId }) => eventId);
+  // The event of a passage that is not asked of is none of those.
+  const eventOf = new Map(told.map(({ id, eventId }) => [id, eventId]));
   const joins = grouped(
-    kb.mergeDecisions.filter(({ verdict }) => verdict === 'same'),
+    of(kb.mergeDecisions).filter(({ verdict }) => verdict === 'same'),
     ({ eventId }) => eventId,
   );
   const apart = kb.mergeDecisions
@@ -53,7 +61,7 @@ export function doubtsOfEvents(kb: KnowledgeBase): ReadonlyMap<string, Doubted> 
   );
   const machineRead = new Set(kb.passages.filter((one) => one.isMachineRead).map(({ id }) => id));
   return new Map(
-    kb.events.map((event) => {
+    (asked === null ? kb.events : kb.events.filter(({ id }) => asked.has(id))).map((event) => {
       const own = mentions.get(event.id) ?? [];
       const known: Known = {
         ...{ event, mentions: own, machineRead },

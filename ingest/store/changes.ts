@@ -12,11 +12,10 @@ export function changesBetween(before: Lists, now: Lists): Changes {
 }
 
 /**
- * The ids of all events of which something that stands in other lists has changed: passages that tell of them, who is named in these, what is held at them, what contradicts them, and
- * what was decided.
+ * The ids of all events of which something has changed, or something that stands in other lists and is shown of them: passages that tell of them, who is named in these, what is held at
+ * them, what contradicts them, and what was decided.
  */
-export function eventsTouched(changes: Changes, { events, mentions, positions }: KnowledgeBase): Set<string> {
-  const both = <T>({ gone, come }: Difference<T>): readonly T[] => [...gone, ...come];
+export function eventsTouched(changes: Changes, kb: KnowledgeBase): Set<string> {
   const ids: (string | null)[] = [
     ...both(changes.events).map(({ id }) => id),
     ...both(changes.mentions).map(({ eventId }) => eventId),
@@ -24,12 +23,31 @@ export function eventsTouched(changes: Changes, { events, mentions, positions }:
     ...both(changes.contradictions).map(({ eventId }) => eventId),
     ...both(changes.edits).flatMap(({ eventId, otherEventId }) => [eventId, otherEventId]),
   ];
-  const renamed = new Set(both(changes.namings).map(({ passageId }) => passageId));
-  if (renamed.size > 0)
-    for (const list of [mentions, positions])
-      for (const { passageId, eventId } of list) if (renamed.has(passageId)) ids.push(eventId);
+  const named = new Set(both(changes.namings).map(({ passageId }) => passageId));
+  for (const list of [kb.mentions, kb.positions])
+    for (const { passageId, eventId } of list) if (named.has(passageId)) ids.push(eventId);
   // The place that an editor gave is found by its name.
   if (both(changes.entities).length > 0)
-    for (const { id, machine } of events) if (machine?.place !== undefined) ids.push(id);
+    for (const { id, machine } of kb.events) if (machine?.place !== undefined) ids.push(id);
   return new Set(ids.filter((id) => id !== null));
 }
+
+/** The ids of all events of which something has changed that makes one doubt them: what was weighed of their passages, what contradicts these, and what was told of their documents. */
+export function eventsDoubtedAnew(changes: Changes, kb: KnowledgeBase): Set<string> {
+  const ids = new Set(both(changes.mergeDecisions).map(({ eventId }) => eventId));
+  const mentions = new Set([
+    ...both(changes.mergeDecisions).flatMap(({ mentionIds }) => mentionIds),
+    ...both(changes.contradictions).flatMap(({ claims }) =>
+      claims.flatMap(({ mentionId }) => mentionId ?? []),
+    ),
+  ]);
+  const documents = new Set([
+    ...both(changes.passages).map(({ documentId }) => documentId),
+    ...both(changes.diagnostics).map(({ documentId }) => documentId),
+  ]);
+  for (const { id, documentId, eventId } of kb.mentions)
+    if (documents.has(documentId) || mentions.has(id)) ids.add(eventId);
+  return ids;
+}
+
+const both = <T>({ gone, come }: Difference<T>): readonly T[] => [...gone, ...come];

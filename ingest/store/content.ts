@@ -1,7 +1,8 @@
 import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
-import { type Changes, changesBetween, eventsTouched } from './changes';
+import { type Changes, changesBetween, eventsDoubtedAnew, eventsTouched } from './changes';
 import { type Numbered, numbered, type Term, termsOf } from './event-index';
-import { type Lanes, lanesOf } from './lane-rows';
+import { type Lanes, lanesAfter, lanesOf } from './lane-rows';
+import { listDifference } from './list-difference';
 import { type PlacedPassages, placedAmong, placedPassages } from './placed-passages';
 
 /** What a database holds, and what its rows are made of that are not those of single items. */
@@ -25,8 +26,9 @@ export function contentOf(kb: KnowledgeBase): Content {
 export interface ChangedContent {
   readonly content: Content;
   readonly changes: Changes;
-  /** The ids of the events whose own rows may differ. */
-  readonly touched: ReadonlySet<string>;
+  /** The events, as they were and as they are, whose own rows may differ. */
+  readonly gone: ReadonlySet<Numbered>;
+  readonly come: ReadonlySet<Numbered>;
   /** Whether the passages have other places than before, since there was no room between them. */
   readonly isPlacedAnew: boolean;
 }
@@ -34,36 +36,32 @@ export interface ChangedContent {
 /** The same where a database holds what was known before: made of what that was, as far as it goes. Items that have not changed should be the same objects (`asBefore`). */
 export function contentAfter(before: Content, kb: KnowledgeBase): ChangedContent {
   const changes = changesBetween(before.kb, kb);
-  const events = numbered(kb);
-  const touched = eventsTouched(changes, kb);
-  const were = new Map(before.events.map((one, place) => [one.event.id, { one, place }]));
-  for (const one of events) {
-    const was = were.get(one.event.id)?.one;
-    if (was === undefined || !isAlike(was, one)) touched.add(one.event.id);
-  }
-  const fresh = events.filter(({ event }) => touched.has(event.id));
-  const freshTerms = termsOf(fresh, { ...kb, namings: namingsBeside(fresh, kb) })[Symbol.iterator]();
-  const terms = events.map(({ event: { id } }) => {
-    if (touched.has(id)) return freshTerms.next().value ?? [];
-    return before.terms[were.get(id)?.place ?? -1] ?? [];
-  });
-  const lanes = lanesOf(events, before.lanes);
+  const [touched, doubted] = [eventsTouched(changes, kb), eventsDoubtedAnew(changes, kb)];
+  const events = numbered(kb, { events: before.events, touched, doubted });
+  const { gone, come } = listDifference(before.events, events);
+  const terms = termsAfter(before, { kb, events }, new Set(come));
+  const lanes = lanesAfter(before.lanes, gone, come);
   const placed = placedAmong(before.passages, kb.passages);
   const passages = placed ?? placedPassages(kb.passages);
-  return { content: { kb, events, terms, lanes, passages }, changes, touched, isPlacedAnew: placed === null };
+  return {
+    content: { kb, events, terms, lanes, passages },
+    ...{ changes, gone: new Set(gone), come: new Set(come) },
+    isPlacedAnew: placed === null,
+  };
 }
 
-/** Whether what is told of an event beside itself is what was told. */
-const isAlike = (was: Numbered, is: Numbered): boolean =>
-  was.event === is.event &&
-  was.number === is.number &&
-  was.mentions.length === is.mentions.length &&
-  was.doubted.doubt === is.doubted.doubt &&
-  was.doubted.doubts.length === is.doubted.doubts.length &&
-  was.doubted.doubts.every(({ rule, weight, count }, i) => {
-    const other = is.doubted.doubts[i];
-    return rule === other?.rule && weight === other.weight && count === other.count;
-  });
+/** The terms of all events: those that have come are asked, and all others stand in the order in which they stood. */
+function termsAfter(
+  before: Content,
+  { kb, events }: Pick<Content, 'kb' | 'events'>,
+  come: ReadonlySet<Numbered>,
+): Content['terms'] {
+  const fresh = [...come];
+  const terms = new Map(before.events.map((one, place) => [one, before.terms[place] ?? []]));
+  const own = termsOf(fresh, { ...kb, namings: namingsBeside(fresh, kb) });
+  for (const [i, one] of fresh.entries()) terms.set(one, own[i] ?? []);
+  return events.map((one) => terms.get(one) ?? []);
+}
 
 /** Who is named in the passages of some events. */
 function namingsBeside(events: readonly Numbered[], { namings, positions }: KnowledgeBase) {

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import { EventSet } from '@/lib/sets/event-set';
 import { packed } from '@/lib/sets/packed';
-import type { Numbered, Term } from './event-index';
+import { byImportance, type Numbered, type Term } from './event-index';
 import { insertInto } from './insert';
 
 /** What is asked of all events at once. */
@@ -45,12 +45,20 @@ export function ofAllEvents(events: readonly Numbered[], terms: readonly (readon
       earliestDay: column(({ earliestDay }) => earliestDay),
       latestDay: column(({ latestDay }) => latestDay),
       atDay: column(({ atDay }) => atDay),
-      rank: column(({ rank }) => rank),
+      rank: ranksOf(events),
       passages: column(({ mentions }) => mentions.length),
       isKey: column(({ event }) => Number(event.isKey)),
     },
     places: placesByValue(terms),
   };
+}
+
+/** The place of each event in the order of importance, from 0. */
+function ranksOf(events: readonly Numbered[]): Int32Array {
+  const ranks = new Int32Array(events.length);
+  const order = [...events.keys()].sort((a, b) => byImportance(events[a] as Numbered, events[b] as Numbered));
+  for (const [rank, place] of order.entries()) ranks[place] = rank;
+  return ranks;
 }
 
 function placesByValue(terms: readonly (readonly Term[])[]): OfAllEvents['places'] {

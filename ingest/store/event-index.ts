@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { grouped } from '@/lib/grouped';
 import { OPEN_END, OPEN_START } from '@/lib/schema/day';
 import type { KbEvent } from '@/lib/schema/event';
@@ -7,24 +8,26 @@ import type { KbNaming } from '@/lib/schema/naming';
 import type { KbPosition } from '@/lib/schema/position';
 import type { KbEdit } from '@/lib/schema/review';
 import { eventNumbers } from '@/lib/sets/event-numbers';
-import { compareDays, dayNumber } from '@/lib/time/day';
+import { dayNumber } from '@/lib/time/day';
 import { type Doubted, doubtsOfEvents } from '../doubts/doubts-of-events';
 import { placesByName } from '../knowledge/entities';
 import { byId, compare } from './columns';
 
 /** An event with its place in the order of the lists, and what is told of it. */
 export interface Numbered {
-  event: KbEvent;
+  readonly event: KbEvent;
   /** By it events stand in the order of the lists (lib/sets/event-numbers). */
-  number: number;
-  /** Its place in the order of importance, from 0; of events alike the earlier stands first. */
-  rank: number;
-  mentions: KbMention[];
-  earliestDay: number;
-  latestDay: number;
-  atDay: number;
-  doubted: Doubted;
+  readonly number: number;
+  readonly mentions: readonly KbMention[];
+  readonly earliestDay: number;
+  readonly latestDay: number;
+  readonly atDay: number;
+  readonly doubted: Doubted;
 }
+
+/** The order of importance; of events alike the earlier stands first. */
+export const byImportance = (a: Numbered, b: Numbered): number =>
+  b.event.importance - a.event.importance || a.number - b.number;
 
 const BEYOND_DOUBT: Doubted = { doubts: [], doubt: 0 };
 
@@ -35,28 +38,68 @@ function countedAt({ earliest, latest }: Pick<KbEvent, 'earliest' | 'latest'>): 
   return Math.floor((dayNumber(earliest) + dayNumber(latest)) / 2);
 }
 
-/** The events in the order of the lists, by first day, last day and id. */
-export function numbered(kb: KnowledgeBase): Numbered[] {
-  const { events, mentions } = kb;
-  const doubted = doubtsOfEvents(kb);
-  const byEvent = grouped(byId(mentions), ({ eventId }) => eventId);
-  const inOrder = events.toSorted(
-    (a, b) => compareDays(a.earliest, b.earliest) || compareDays(a.latest, b.latest) || compare(a.id, b.id),
+/** The order of the lists: by first day, last day and id. */
+const byDays = (a: Numbered, b: Numbered): number =>
+  a.earliestDay - b.earliestDay || a.latestDay - b.latestDay || compare(a.event.id, b.event.id);
+
+/** What the events were before, and the ids of those of which something has changed since, and of those for which this may only make one doubt them. */
+interface Before {
+  readonly events: readonly Numbered[];
+  readonly touched: ReadonlySet<string>;
+  readonly doubted: ReadonlySet<string>;
+}
+
+/**
+ * The events in the order of the lists.
+ * @param before what they were, where most of them are the same: these are the same objects as before, but where their number is another one
+ */
+export function numbered(kb: KnowledgeBase, before: Before | null = null): Numbered[] {
+  const isNew = (id: string): boolean => before === null || before.touched.has(id);
+  const doubted = doubtsOfEvents(
+    kb,
+    before === null ? null : new Set([...before.touched, ...before.doubted]),
   );
-  const byImportance = inOrder.toSorted((a, b) => b.importance - a.importance);
-  const ranks = new Map(byImportance.map(({ id }, rank) => [id, rank]));
-  const firstDays = inOrder.map(({ earliest }) => dayNumber(earliest));
-  const numbers = eventNumbers(firstDays);
-  return inOrder.map((event, place) => ({
-    event,
-    number: numbers[place] as number,
-    rank: ranks.get(event.id) ?? 0,
-    mentions: byEvent.get(event.id) ?? [],
-    earliestDay: firstDays[place] as number,
-    latestDay: dayNumber(event.latest),
-    atDay: countedAt(event),
-    doubted: doubted.get(event.id) ?? BEYOND_DOUBT,
-  }));
+  const own = kb.mentions.filter(({ eventId }) => isNew(eventId));
+  const byEvent = grouped(byId(own), ({ eventId }) => eventId);
+  const fresh = kb.events
+    .filter(({ id }) => isNew(id))
+    .map((event) => ({
+      event,
+      number: -1,
+      mentions: byEvent.get(event.id) ?? [],
+      earliestDay: dayNumber(event.earliest),
+      latestDay: dayNumber(event.latest),
+      atDay: countedAt(event),
+      doubted: doubted.get(event.id) ?? BEYOND_DOUBT,
+    }));
+  const known = before?.events.filter(({ event }) => !isNew(event.id)) ?? [];
+  const inOrder = inOneOrder(
+    known.map((one) => withDoubts(one, doubted.get(one.event.id))),
+    fresh.sort(byDays),
+  );
+  const numbers = eventNumbers(inOrder.map(({ earliestDay }) => earliestDay));
+  return inOrder.map((one, place) => {
+    const number = numbers[place] as number;
+    return one.number === number ? one : { ...one, number };
+  });
+}
+
+/** An event with what makes one doubt it now; the same object where that is what it was. */
+const withDoubts = (one: Numbered, doubted: Doubted | undefined): Numbered =>
+  doubted === undefined || isDeepStrictEqual(one.doubted, doubted) ? one : { ...one, doubted };
+
+/** Events of two lists that are in order, in one. */
+function inOneOrder(many: readonly Numbered[], few: readonly Numbered[]): Numbered[] {
+  const all: Numbered[] = [];
+  let next = 0;
+  for (const one of many) {
+    while (next < few.length && byDays(few[next] as Numbered, one) < 0) {
+      all.push(few[next] as Numbered);
+      next += 1;
+    }
+    all.push(one);
+  }
+  return [...all, ...few.slice(next)];
 }
 
 /** What is told of the events beside them: which are contradicted, what is held at them, and what is named in each passage. */

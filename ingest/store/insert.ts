@@ -35,13 +35,14 @@ export function deleteFrom(
   database: Database.Database,
   table: string,
   rows: readonly object[],
-  key: readonly string[] = primaryKey(database, table),
+  key?: readonly string[],
 ): void {
   if (rows.length === 0) return;
-  const isIt = key.map((column) => `${quoted(column)} IS ?`).join(' AND ');
+  const columns = key ?? primaryKey(database, table);
+  const isIt = columns.map((column) => `${quoted(column)} IS ?`).join(' AND ');
   const remove = database.prepare(`DELETE FROM ${quoted(table)} WHERE ${isIt}`);
   for (const row of rows as readonly Readonly<Record<string, unknown>>[])
-    remove.run(key.map((column) => bound(row[column])));
+    remove.run(columns.map((column) => bound(row[column])));
 }
 
 function primaryKey(database: Database.Database, table: string): string[] {

@@ -1,5 +1,7 @@
+import { grouped } from '@/lib/grouped';
 import { COARSEST, LANE_KINDS, type LaneKind, ONE_LANE, OTHER_LANE } from '@/lib/schema/lanes';
-import type { Numbered } from './event-index';
+import { firstThat } from '@/lib/text/sorted';
+import { byImportance, type Numbered } from './event-index';
 
 /** How many events of a bucket keep a mark of their own when seen from so far that there is room for few. */
 const KEPT = 3;
@@ -22,36 +24,47 @@ export interface Lane {
 /** Lanes by their kind and name. */
 export type Lanes = ReadonlyMap<string, Lane>;
 
-/**
- * The lanes of all events. An event stands in as many lanes as it has countries (or documents).
- * @param before what they were, where most of them are the same
- */
-export function lanesOf(events: readonly Numbered[], before: Lanes | null = null): Lanes {
-  const known = LANE_KINDS.flatMap((lanes) =>
-    [...eventsByLane(events, lanes)].map(([lane, own]): [string, Lane] => {
-      const name = `${lanes} ${lane}`;
-      const was = before?.get(name);
-      const levels = was && hasSame(was.events, own) ? was.levels : levelsOf(own);
-      return [name, { lanes, lane, events: own, levels }];
-    }),
-  );
-  return new Map(known);
+/** The lanes of all events. An event stands in as many lanes as it has countries (or documents). */
+export function lanesOf(events: Iterable<Numbered>): Lanes {
+  const lanes = [...grouped(standings(events), ({ name }) => name)].map(([name, own]): [string, Lane] => {
+    const [{ lanes, lane }, inLane] = [own[0] as Standing, own.map(({ event }) => event)];
+    return [name, { lanes, lane, events: inLane, levels: levelsOf(inLane) }];
+  });
+  return new Map(lanes);
 }
 
-function eventsByLane(events: readonly Numbered[], lanes: LaneKind): Map<string, Numbered[]> {
-  const byLane = new Map<string, Numbered[]>();
-  for (const event of events)
-    for (const lane of new Set(LANES_OF[lanes](event))) {
-      const own = byLane.get(lane);
-      if (own === undefined) byLane.set(lane, [event]);
-      else own.push(event);
-    }
-  return byLane;
+/** The lanes of all events where some have gone and others come; those in which none of these stands are the same objects as before. */
+export function lanesAfter(before: Lanes, gone: readonly Numbered[], come: readonly Numbered[]): Lanes {
+  const leave = grouped(standings(gone), ({ name }) => name);
+  const join = grouped(standings(come), ({ name }) => name);
+  const lanes = new Map(before);
+  for (const name of new Set([...leave.keys(), ...join.keys()])) {
+    const [was, left, joined] = [before.get(name), leave.get(name) ?? [], join.get(name) ?? []];
+    const without = new Set(left.map(({ event }) => event));
+    const stay = was?.events.filter((event) => !without.has(event)) ?? [];
+    const events = [...stay, ...joined.map(({ event }) => event)].sort((a, b) => a.number - b.number);
+    const { lanes: kind, lane } = (joined[0] ?? left[0]) as Standing;
+    if (events.length === 0) lanes.delete(name);
+    else lanes.set(name, { lanes: kind, lane, events, levels: levelsOf(events) });
+  }
+  return lanes;
 }
 
-/** Whether a lane has the events that it had: then they stand in importance to each other as they did. */
-const hasSame = (was: readonly Numbered[], is: readonly Numbered[]): boolean =>
-  was.length === is.length && is.every(({ event }, i) => event === was[i]?.event);
+/** An event in one of its lanes. */
+interface Standing {
+  readonly name: string;
+  readonly lanes: LaneKind;
+  readonly lane: string;
+  readonly event: Numbered;
+}
+
+function* standings(events: Iterable<Numbered>): Generator<Standing> {
+  const all = [...events];
+  for (const lanes of LANE_KINDS)
+    for (const event of all)
+      for (const lane of new Set(LANES_OF[lanes](event)))
+        yield { name: `${lanes} ${lane}`, lanes, lane, event };
+}
 
 /**
  * The coarsest level of a lane's buckets at which each event is among the most important of its bucket. A bucket lies within one of
@@ -59,7 +72,7 @@ const hasSame = (was: readonly Numbered[], is: readonly Numbered[]): boolean =>
  */
 function levelsOf(events: readonly Numbered[]): number[] {
   const levels = events.map(() => -1);
-  let kept = [...events.keys()].sort((a, b) => (events[a] as Numbered).rank - (events[b] as Numbered).rank);
+  let kept = [...events.keys()].sort((a, b) => byImportance(events[a] as Numbered, events[b] as Numbered));
   for (let level = 0; level <= COARSEST; level += 1) {
     const taken = new Map<number, number>();
     kept = kept.filter((i) => {
@@ -79,16 +92,16 @@ const sizeOf = ({ earliestDay, latestDay }: Numbered) => Math.ceil(Math.log2(lat
 /** The rows that the timeline's windows are read from: the events of a lane, or some of them. */
 export function markRowsOf(
   { lanes, lane, events, levels }: Lane,
-  isWanted: (place: number) => boolean = () => true,
+  isWanted: (event: Numbered, level: number) => boolean = () => true,
 ) {
-  return events.flatMap((one, i) =>
-    isWanted(i)
-      ? {
-          ...{ lanes, lane, number: one.number, level: levels[i] as number, size: sizeOf(one) },
-          ...{ startDay: one.earliestDay, endDay: one.latestDay, atDay: one.atDay },
-        }
-      : [],
-  );
+  return events.flatMap((one, i) => {
+    const level = levels[i] as number;
+    if (!isWanted(one, level)) return [];
+    const { number, earliestDay, latestDay, atDay } = one;
+    return [
+      { lanes, lane, number, level, size: sizeOf(one), startDay: earliestDay, endDay: latestDay, atDay },
+    ];
+  });
 }
 
 /** How many events a bucket of a lane holds, and between which days. */
@@ -126,4 +139,33 @@ function joined(counts: readonly Count[], level: number): Count[] {
     else all.push({ bucket, count, firstDay, lastDay });
   }
   return all;
+}
+
+/** A bucket of a lane. */
+export type Bucket = Omit<LaneCount, 'count' | 'firstDay' | 'lastDay'>;
+
+/**
+ * The buckets, at every level, in which some days are, and the counts of those that hold events.
+ * @param days those of events that have come into a lane or have gone out of it
+ */
+export function bucketsOf({ lanes, lane, events }: Lane, days: readonly number[]) {
+  if (days.length === 0) return [];
+  const all = Int32Array.from(events, ({ atDay }) => atDay).sort();
+  const buckets: Bucket[] = [];
+  const counts: LaneCount[] = [];
+  for (let level = 0; level <= COARSEST; level += 1)
+    for (const bucket of new Set(days.map((day) => day >> level))) {
+      const of = { lanes, lane, level, bucket };
+      buckets.push(of);
+      const from = firstThat(all, (day) => day >> level >= bucket);
+      const end = firstThat(all, (day) => day >> level > bucket);
+      if (end > from)
+        counts.push({
+          ...of,
+          count: end - from,
+          firstDay: all[from] as number,
+          lastDay: all[end - 1] as number,
+        });
+    }
+  return [{ buckets, counts }];
 }

@@ -5,10 +5,10 @@ import { ChangedRows } from './changed-rows';
 import type { Changes } from './changes';
 import type { ChangedContent, Content } from './content';
 import { deriveNamesAgain, deriveSets, ofAllEvents } from './derived';
-import { termRowsOf } from './event-index';
+import { type Numbered, termRowsOf } from './event-index';
 import { insertInto } from './insert';
 import { LIST_NAMES, type Lists } from './keys';
-import { countRowsOf, type Lane, type LaneCount, type Lanes, markRowsOf } from './lane-rows';
+import { bucketsOf, type Lanes, markRowsOf } from './lane-rows';
 import { diagnosticRows, eventRow, type ItemTables, itemTables, runRow, titleRows } from './rows';
 import { deleteFromSearch, emptySearch, eventSearchRows, passageSearchRows } from './search-rows';
 
@@ -21,9 +21,9 @@ export function rewrite(database: Database.Database, before: Content, changed: C
   const rows = new ChangedRows(database);
   const { content: now, changes } = changed;
   rewriteItems(rows, changes, before, now);
-  rewriteEvents(rows, before, changed);
-  rewriteMarks(rows, before, changed);
-  rewriteCounts(rows, before.lanes, now.lanes);
+  rewriteEvents(rows, changed);
+  rewriteMarks(rows, before.lanes, changed);
+  rewriteCounts(rows, before.lanes, changed);
   rewriteDiagnostics(rows, changes, now.kb.diagnostics);
   rewriteSearch(database, before, changed);
   database.exec('DELETE FROM "IngestRun"');
@@ -46,67 +46,61 @@ function rewriteItems(rows: ChangedRows, changes: Changes, before: Content, now:
 }
 
 /** What is kept under the number of an event but for its marks: its own row, its titles, its terms. */
-function rewriteEvents(rows: ChangedRows, before: Content, { content: now, touched }: ChangedContent): void {
-  const gone = before.events
-    .filter(({ event }) => touched.has(event.id))
-    .map(({ event, number }) => ({ id: event.id, number }));
-  for (const table of ['Title', 'EventTerm', 'LaneMark']) rows.delete(table, gone, ['number']);
-  rows.delete('Event', gone);
-  const come = now.events.flatMap((one, i) =>
-    touched.has(one.event.id) ? { one, terms: now.terms[i] ?? [] } : [],
-  );
-  rows.insert(
-    'Event',
-    come.map(({ one }) => eventRow(one)),
-  );
-  rows.insert(
-    'Title',
-    come.flatMap(({ one }) => titleRows(one)),
-  );
-  rows.insert(
-    'EventTerm',
-    come.flatMap(({ one, terms }) => termRowsOf(terms, one.number)),
-  );
+function rewriteEvents(rows: ChangedRows, { content, gone, come }: ChangedContent): void {
+  const keys = [...gone].map(({ event, number }) => ({ id: event.id, number }));
+  for (const table of ['Title', 'EventTerm', 'LaneMark']) rows.delete(table, keys, ['number']);
+  rows.delete('Event', keys);
+  rows.insert('Event', [...come].map(eventRow));
+  rows.insert('Title', [...come].flatMap(titleRows));
+  for (const [place, one] of content.events.entries())
+    if (come.has(one)) rows.insert('EventTerm', termRowsOf(content.terms[place] ?? [], one.number));
 }
 
-/** The marks of the events that are touched, which have none now, and of those that have become more or less important than others of their lane. */
-function rewriteMarks(rows: ChangedRows, before: Content, { content: now, touched }: ChangedContent): void {
-  for (const [name, lane] of now.lanes) {
-    const isTouched = lane.events.map(({ event }) => touched.has(event.id));
-    const had = levelsBefore(before.lanes.get(name), lane);
-    const isMoved = (i: number) =>
-      !isTouched[i] && had !== null && had.get(lane.events[i]?.number ?? -1) !== lane.levels[i];
-    if (had !== null) rows.delete('LaneMark', markRowsOf(lane, isMoved));
-    rows.insert(
-      'LaneMark',
-      markRowsOf(lane, (i) => isTouched[i] === true || isMoved(i)),
+/** The marks of the events that have come, and of those that have become more or less important than others of their lane. */
+function rewriteMarks(rows: ChangedRows, before: Lanes, { content: { lanes }, come }: ChangedContent): void {
+  const changed = [...lanes].filter(([name, lane]) => before.get(name) !== lane);
+  const marks = changed.map(([name, lane]) => {
+    const was = before.get(name);
+    const levels = new Map(was?.events.map((event, i) => [event, was.levels[i]]));
+    return {
+      moved: markRowsOf(lane, (event, level) => !come.has(event) && levels.get(event) !== level),
+      fresh: markRowsOf(lane, (event) => come.has(event)),
+    };
+  });
+  const moved = marks.flatMap((of) => of.moved);
+  rows.delete('LaneMark', moved);
+  rows.insert('LaneMark', [...moved, ...marks.flatMap(({ fresh }) => fresh)]);
+}
+
+/** Of lanes in which events have come or gone the buckets in which more or fewer of them are counted. */
+function rewriteCounts(rows: ChangedRows, before: Lanes, { content, gone, come }: ChangedContent): void {
+  const names = new Set([...before.keys(), ...content.lanes.keys()]);
+  const changed = [...names].flatMap((name) => {
+    const [was, is] = [before.get(name), content.lanes.get(name)];
+    const lane = is ?? was;
+    if (was === is || lane === undefined) return [];
+    const days = daysThatDiffer(
+      was?.events.filter((event) => gone.has(event)) ?? [],
+      is?.events.filter((event) => come.has(event)) ?? [],
     );
-  }
+    return bucketsOf({ ...lane, events: is?.events ?? [] }, days);
+  });
+  rows.delete(
+    'LaneCount',
+    changed.flatMap(({ buckets }) => buckets),
+  );
+  rows.insert(
+    'LaneCount',
+    changed.flatMap(({ counts }) => counts),
+  );
 }
 
-/** The levels that the events of a lane had, by their numbers; null where they are as they were. */
-function levelsBefore(was: Lane | undefined, is: Lane): ReadonlyMap<number, number> | null {
-  if (was?.levels === is.levels) return null;
-  return new Map(was?.events.map(({ number }, i) => [number, was.levels[i] ?? -1]));
-}
-
-/** Lanes in which no event has come, gone or moved have the counts that they had; of others those that differ are written. */
-function rewriteCounts(rows: ChangedRows, before: Lanes, now: Lanes): void {
-  const keyOf = ({ level, bucket }: LaneCount) => `${level} ${bucket}`;
-  for (const name of new Set([...before.keys(), ...now.keys()])) {
-    const [was, is] = [before.get(name), now.get(name)];
-    if (was?.levels === is?.levels) continue;
-    const had = new Map(was && countRowsOf(was).map((row) => [keyOf(row), row]));
-    const differing: LaneCount[] = [];
-    for (const row of is ? countRowsOf(is) : []) {
-      const old = had.get(keyOf(row));
-      const isSame = old?.count === row.count && old.firstDay === row.firstDay && old.lastDay === row.lastDay;
-      if (isSame) had.delete(keyOf(row));
-      else differing.push(row);
-    }
-    rows.delete('LaneCount', had.values());
-    rows.insert('LaneCount', differing);
-  }
+/** The days at which not as many of some events are counted as of others. */
+function daysThatDiffer(gone: readonly Numbered[], come: readonly Numbered[]): number[] {
+  const more = new Map<number, number>();
+  for (const { atDay } of gone) more.set(atDay, (more.get(atDay) ?? 0) - 1);
+  for (const { atDay } of come) more.set(atDay, (more.get(atDay) ?? 0) + 1);
+  return [...more].flatMap(([day, count]) => (count === 0 ? [] : day));
 }
 
 /** The diagnostics of a document have their places among each other. */
@@ -126,15 +120,11 @@ function rewriteDiagnostics(
     rows.insert('Diagnostic', diagnosticRows(ofOne));
 }
 
-function rewriteSearch(
-  database: Database.Database,
-  before: Content,
-  { content: now, changes, touched, isPlacedAnew }: ChangedContent,
-): void {
-  const own = ({ events }: Content) => events.filter(({ event }) => touched.has(event.id));
-  deleteFromSearch(database, 'EventSearch', eventSearchRows(own(before), before.kb.positions));
-  insertInto(database, 'EventSearch', eventSearchRows(own(now), now.kb.positions));
-  if (isPlacedAnew) {
+function rewriteSearch(database: Database.Database, before: Content, changed: ChangedContent): void {
+  const { content: now, changes } = changed;
+  deleteFromSearch(database, 'EventSearch', eventSearchRows([...changed.gone], before.kb.positions));
+  insertInto(database, 'EventSearch', eventSearchRows([...changed.come], now.kb.positions));
+  if (changed.isPlacedAnew) {
     emptySearch(database, 'PassageSearch');
     insertInto(database, 'PassageSearch', passageSearchRows(now.passages));
     return;
