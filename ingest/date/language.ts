@@ -64,6 +64,10 @@ export interface ResolvingCues {
   countsBackToEvent(between: string): boolean;
   /** In how many sentences behind the day at the head of an entry a distance is still counted from it: `August 2: Iraq invades. The Council meets. Four days later`. */
   readonly entryReaches: number;
+  /** The same behind any other date told, where nothing with a date stands between: `In May they unloaded it. Washington drew up plans. A month later`. */
+  readonly storyReaches: number;
+  /** Whether by the words before it a day of January or February behind one of November or December is of the next year: `On 21 December … were cut from the first of January`. */
+  turnsYear(before: string): boolean;
   /** The words right before an expression that say it is not exact, as how many characters they take: on or about. 0 where none do. */
   aboutBefore(before: string): number;
   /** How many characters behind a day say that its eve is meant (前夕); 0 where none do. */

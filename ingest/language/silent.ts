@@ -129,6 +129,8 @@ export const SILENT: LanguagePack = {
       bareMonthIsOwn: false,
       countsBackToEvent: no,
       entryReaches: 1,
+      storyReaches: 1,
+      turnsYear: () => false,
       aboutBefore: () => 0,
       isApposition: no,
       eveBehind: () => 0,

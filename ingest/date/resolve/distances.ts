@@ -2,7 +2,7 @@ import { type DateValue, dayAfter, spanValue } from '@/lib/time/date-value';
 import { monthOfDay, yearOfDay } from '@/lib/time/day';
 import { weekdayOf } from '@/lib/time/gregorian';
 import type { DateFields, Field } from '../candidate';
-import { besides } from './apposition';
+import { besides, inApposition } from './apposition';
 import { composed } from './compose';
 import { Derivation } from './derivation';
 import { directionOf } from './direction';
@@ -131,12 +131,29 @@ function nearestWeekday(derivation: Derivation, field: Extract<Field, { kind: 's
   const { side, span } = directionOf(situation);
   const value = fromReference(situation, (day) => {
     const ahead = (field.value - weekdayOf(day) + 7) % 7;
-    return dayAfter(day, side === 'future' || ahead === 0 ? ahead : ahead - 7);
+    const nearest = side === 'future' || ahead === 0 ? ahead : ahead - 7;
+    return weekdayBeside(situation, day, nearest, side === 'future' ? 7 : -7) ?? dayAfter(day, nearest);
   });
   if (!value) return unresolved('unresolved.reference');
   if (span)
     derivation.step(side === 'future' ? 'direction.future' : 'direction.past', span, value.edtf, null);
   return counted(derivation, 'weekday.nearest', field, value);
+}
+
+/** Not more weeks off than a bare day reaches back. */
+const MOST_WEEKS = 5;
+
+/** `It was a Sunday, the 11th`: the next such weekday that has the number which stands beside it. Null where no number does, or where none fits. */
+function weekdayBeside(situation: Situation, day: string, nearest: number, week: number): DateValue | null {
+  const { next } = situation;
+  const date = next?.value.kind === 'date' ? next.value.date : null;
+  if (date?.day?.kind !== 'stated' || date.month || date.year || !inApposition(situation, next)) return null;
+  const number = date.day.value;
+  for (let weeks = 0; weeks < MOST_WEEKS; weeks += 1) {
+    const value = dayAfter(day, nearest + week * weeks);
+    if (value && Number(value.edtf.slice(-2)) === number) return value;
+  }
+  return null;
 }
 
 /**

@@ -23,6 +23,7 @@ export function lendsYearTo(told: Told, situation: Situation, numbers: Omit<Numb
  */
 export function lendsYear(told: Told, situation: Situation): boolean {
   if (isPlan(situation) && isLookBack(told, situation)) return false;
+  if (isAhead(told, situation)) return false;
   if (told.deictic)
     return (
       told.says.year &&
@@ -72,6 +73,12 @@ function isPastStory(told: Told, situation: Situation, numbers: Omit<Numbers, 'y
       situation.context.cues.goesOn(situation.form.slice(situation.clause.start, situation.clause.end))) &&
     directionOf(situation).side !== 'future'
   );
+}
+
+/** `The treaty expires on 5 February 2021. Talks were held in mid-July`, written in 2020: what is still to come lends no year to what has been. */
+function isAhead({ value }: Told, situation: Situation): boolean {
+  const now = knownReference(situation)?.latest;
+  return now !== undefined && value.earliest > now && directionOf(situation).side === 'past';
 }
 
 /** `上次會面是2003年11月。6月底，雙方將…`: what was gone back to lends no year to a plan. */

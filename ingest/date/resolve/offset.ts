@@ -117,7 +117,8 @@ function toldFor(situation: Situation, { direction, origin }: Offset): Told | nu
   const [told = null] = narrative.backwards();
   if (!told || told.paragraph !== paragraph) return null;
   const isHead = beginsLine(situation.text, told.span.start) && told.point.day !== undefined;
-  if (sentence - told.sentence > (isHead ? context.cues.entryReaches : 1)) return null;
+  if (sentence - told.sentence > (isHead ? context.cues.entryReaches : context.cues.storyReaches))
+    return null;
   if (
     direction > 0 ||
     origin === 'anchor' ||

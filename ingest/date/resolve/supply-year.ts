@@ -9,7 +9,10 @@ import { lendsYearTo, monthReached } from './lends-year';
 import type { Told } from './narrative';
 import { isOtherYear } from './nearest';
 import { isOnward } from './onward';
-import { knownReference, type Situation } from './situation';
+import { around, knownReference, type Situation } from './situation';
+
+const FIRST_MONTHS = 2;
+const LAST_MONTHS = 11;
 
 /**
  * The year of a bare month, with or without its day: that of the date told before it, else the one that the document's date and the clause's tense
@@ -25,7 +28,9 @@ export function supplyYear(derivation: Derivation, numbers: Omit<Numbers, 'year'
   const headed = yearOfHeading(derivation, numbers, told);
   if (headed) return headed;
   if (told?.point.year !== undefined && lendsYearTo(told, situation, numbers)) {
-    const onward = isOnward(situation) && numbers.month !== undefined && numbers.month < monthReached(told);
+    const onward =
+      (isOnward(situation) && numbers.month !== undefined && numbers.month < monthReached(told)) ||
+      turnsYear(told, situation, numbers);
     const year = told.point.year + (onward ? 1 : 0);
     derivation.anchor = { kind: 'timex', index: told.index };
     derivation.step(onward ? 'carry.next-year' : 'carry.year', told.span, unspecified({ ...numbers, year }));
@@ -47,6 +52,18 @@ export function supplyYear(derivation: Derivation, numbers: Omit<Numbers, 'year'
   });
   const year = value ? yearOfDay(value.earliest) : yearOfReference(situation);
   return year === null ? yearOfSectionBefore(derivation, numbers) : directed(derivation, numbers, { year });
+}
+
+/** A story of the end of a year that comes to the beginning of the next in the same breath: `On 21 December they were recalled, and links were cut from the first of January`. */
+function turnsYear(told: Told, situation: Situation, { month, part }: Omit<Numbers, 'year'>): boolean {
+  return (
+    month !== undefined &&
+    part === undefined &&
+    month <= FIRST_MONTHS &&
+    monthReached(told) >= LAST_MONTHS &&
+    situation.sentence - told.sentence <= 1 &&
+    situation.context.cues.turnsYear(around(situation).before)
+  );
 }
 
 /** `last September`, `next spring`: the nearest that lies wholly on the side that the words name. Undefined where they name none. */

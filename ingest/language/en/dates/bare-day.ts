@@ -2,7 +2,8 @@ import type { TimexRule } from '../../../date/recognise/rule';
 import { matchAt, ordinalOf, pattern, TO, W } from './grammar';
 import { stated } from './slots';
 
-const BEFORE = /\b(?:on|until|till|from|by|since|to|and|before|after|through|between|of)\s{1,3}$/i;
+const BEFORE =
+  /\b(?:on|until|till|from|by|since|to|and|before|after|through|between|of)\s{1,3}$|(?:mon|tues|wednes|thurs|fri|satur|sun)day,\s{1,3}$/i;
 const ONE = pattern(
   '(the\\s{1,3})?([1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)(?=\\s{0,2}(?:[,.;:)\\]”"]|$)|\\s(?:and|but|to|in|at|with|for|by|after|before|until|through|that|when|while|as|he|she|it|they|there|where|from)\\b)',
 );
@@ -24,7 +25,7 @@ const LAST = pattern(
   `${TO}(?:the${W})?([1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)(?=\\s{0,2}(?:[,.;:)\\]”"]|$)|\\s[a-z]{2,4}\\b)`,
 );
 
-/** A day of a month that the text has told: on the 17th, until the 22nd, on the twelfth. Counter-examples: the 17th round, the 38th parallel, the 16th Party Congress. */
+/** A day of a month that the text has told: on the 17th, until the 22nd, on the twelfth; a Sunday, the 11th. Counter-examples: the 17th round, the 38th parallel, the 16th Party Congress. */
 export const bareDay: TimexRule = {
   id: 'bare-day',
   begins: ['the'],
@@ -35,7 +36,7 @@ export const bareDay: TimexRule = {
       const end = at + inWords[0].length;
       return { end, type: 'DATE', value: { kind: 'date', date: { day: stated(day, at, end) } } };
     }
-    const lead = text.slice(Math.max(0, at - 10), at);
+    const lead = text.slice(Math.max(0, at - 13), at);
     const match = matchAt(ONE, text, at) ?? (AT_HEAD.test(lead) ? beforeSubject(text, at) : null);
     if (!match || match[1] === undefined || !BEFORE.test(lead)) return null;
     const end = at + match[0].length;

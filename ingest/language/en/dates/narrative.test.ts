@@ -102,3 +102,48 @@ test('words that hedge a date keep it from being exact', () => {
     ['1979', '1979~'],
   ]);
 });
+
+test.each([
+  [
+    'In May 1994 operators unloaded it. Washington drew up plans. The crisis was defused a month later.',
+    'a month later',
+    '1994-06',
+  ],
+  // A day with another date between is not counted from.
+  [
+    'In May 1994 operators unloaded it. Plans of 1991 were drawn up. They met. It was defused a month later.',
+    'a month later',
+    null,
+  ],
+  [
+    'On 21 December 2001 India recalled its envoy, and links were cut from the first of January.',
+    'the first of January',
+    '2002-01-01',
+  ],
+  ['On 21 December 2001 India recalled its envoy, who had arrived on 3 January.', '3 January', '2001-01-03'],
+  [
+    'In October 2003 the ministry claimed that all had been reprocessed by the end of June.',
+    'the end of June',
+    '2003-06-21/2003-06-30',
+  ],
+  [
+    'In January 1986 he wished for none by the year 2000. At Reykjavik, on 11 October, they met.',
+    '11 October',
+    '1986-10-11',
+  ],
+])('what a story counts from, and whose year it lends: %s', (text, words, edtf) => {
+  expect(dates(text).find(([one]) => one === words)?.[1]).toBe(edtf);
+});
+
+test('what is still to come lends no year to what has been', () => {
+  const text = 'New START expires on 5 February 2021. Talks were held in Geneva in mid-July.';
+  expect(dates(text, [2019, 10, 1]).at(-1)).toEqual(['mid-July', '2019-07-11/2019-07-20']);
+});
+
+test('a weekday beside the number of its day is that day', () => {
+  expect(dates('It was a Sunday, the 11th.', [2021, 4, 22])).toEqual([
+    ['Sunday', '2021-04-11'],
+    ['the 11th', '2021-04-11'],
+  ]);
+  expect(dates('They met on Sunday.', [2021, 4, 22])).toEqual([['Sunday', '2021-04-18']]);
+});

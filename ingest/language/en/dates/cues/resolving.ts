@@ -28,7 +28,7 @@ const OF_NOUN =
 const NOUN_BEHIND =
   /^\s(?:[a-z-]+\s)?(?:agreement|accord|treaty|declaration|statement|communiqu|resolution|pact|framework|constitution|border|boundar|war|crisis|summit|election|test|convention|protocol|report|review|deal|talks|round)/;
 const PASSING_BEFORE =
-  /\b(?:by|until|till|before|prior to|no later than|compared (?:to|with)|than in|since|unlike in|as in|like in|from|scheduled for|planned for|set for|due (?:in|on|by)|expected (?:in|on|by)|postponed (?:to|until)|delayed (?:to|until)|deadline of|target of)\s(?:the\s)?$/;
+  /\b(?:by|until|till|before|prior to|no later than|compared (?:to|with)|than in|since|unlike in|as in|like in|from|scheduled for|planned for|set for|due (?:in|on|by)|expected (?:in|on|by)|postponed (?:to|until)|delayed (?:to|until)|deadline of|target of)\s(?:the\s)?(?:year\s)?$/;
 const CONTRAST =
   /\b(?:in contrast|by contrast|compared with|unlike|as opposed to)\s*,?\s*(?:to|with|in)?\s*$/;
 const ABOUT =
@@ -36,6 +36,8 @@ const ABOUT =
 /** A date at the head of its sentence moves the story on: `In November 2002 … On January 10, …`. */
 const ONWARD =
   /\b(?:by|until|till|through|to)\s$|(?:^|[.;!?]["”]?\s|\n)(?:then |and |but )?(?:on|in|by)\s(?:the\s)?$|[,;]\s(?:and|but|then|and then)\s(?:on|in|by)\s(?:the\s)?$|(?:^|[.;!?]["”]?\s|\n)(?:[a-z]\.\s)?(?:that|this|it) was (?:on|in)\s(?:the\s)?$/;
+/** What had been done by then: the story has not moved on to it. */
+const DONE_BY = /\b(?:had|been)\s(?:[a-z]+\s){1,2}by\s(?:the\s)?$/;
 const LAST_TIME = /\b(?:the last time|the previous time|last met|previously met|the most recent)\b/;
 const ENTRY = /^(?:\s?(?:--|[:–—])|\s-\s|\t)/;
 const LATE_BEFORE = /\b(?:the past|the last|over the last|over the past|these past)\s$/;
@@ -56,6 +58,7 @@ export const RESOLVING: ResolvingCues = {
   bareMonthIsOwn: true,
   countsBackToEvent: (between) => BESIDE.test(between),
   entryReaches: 2,
+  storyReaches: 2,
   aboutBefore: (before) => ABOUT.exec(before)?.[0].length ?? 0,
   isApposition: (between) => SAME.test(between),
   tenseOf,
@@ -69,7 +72,8 @@ export const RESOLVING: ResolvingCues = {
   isContrasted: (before) => CONTRAST.test(before),
   eveBehind: () => 0,
   isAtBeginning: () => false,
-  movesOn: (before) => ONWARD.test(before),
+  movesOn: (before) => ONWARD.test(before) && !DONE_BY.test(before),
+  turnsYear: (before) => !/\bhad\b|\bsince\b/.test(before),
   goesOn: (clause) => /\b(?:again|once more|then|subsequently|afterwards)\b/.test(clause),
   speaksIn,
   looksBack: (clause) => LAST_TIME.test(clause),

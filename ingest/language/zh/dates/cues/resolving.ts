@@ -32,6 +32,8 @@ export const RESOLVING: ResolvingCues = {
   bareMonthIsOwn: false,
   countsBackToEvent: () => false,
   entryReaches: 1,
+  storyReaches: 1,
+  turnsYear: () => false,
   aboutBefore: () => 0,
   isApposition: (between) => SAME.test(between),
   tenseOf: (around) => tenseOf(around),
