@@ -2,6 +2,7 @@ import type { MentionDraft } from '@/lib/schema/annotation';
 import { SPEECH } from '@/lib/schema/vocabulary';
 import type { AnnotatedDocument } from '../../../extract/context';
 import type { Clause, Range } from '../parse/clause';
+import { wordsOf } from '../parse/word-classes';
 import { heldAct } from '../positions/held-act';
 import type { Act } from './choose-trigger';
 import { spanOfClause } from './clause-span';
@@ -62,7 +63,8 @@ export function mentionOf(
   const { row, type: kind } = kindOf(sentence, clause, told, content);
   // `They were suspended in May`: what was told of before.
   const isOfLast = kind === 'other' && act === null && matterIn(sentence, clause, null) === 'last';
-  const type = isOfLast && clause.group.isPassive ? (discourse.lastKind ?? kind) : kind;
+  const isGoingOn = clause.group.isPassive || wordsOf('happening').has(clause.group.base);
+  const type = isOfLast && isGoingOn ? (discourse.lastKind ?? kind) : kind;
   const span = spanOfClause(sentence, clause, at, content);
   const isSource = clause.link === 'attribution';
   const verb = told.noun ?? told.group.last;

@@ -32,7 +32,7 @@ export function scoreOf(
   // `votes 19-0 to back`, `decided in 1979 to deploy`
   let inner = at;
   while (
-    /^(?:num|time)$/.test(tokens[inner]?.tag ?? '') ||
+    /^(?:num|time|adv)$/.test(tokens[inner]?.tag ?? '') ||
     /^[-–]$/.test(tokens[inner]?.word ?? '') ||
     (tokens[inner]?.tag === 'prep' && tokens[inner + 1]?.tag === 'time')
   )

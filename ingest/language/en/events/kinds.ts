@@ -77,6 +77,12 @@ function byDoer(sentence: Sentence, { subject, group }: Clause, { id, type }: Tr
   if (id === 'missile-test') return isAtState(sentence, group.last) ? 'conflict' : null;
   if (id === 'vote')
     return isAlone(sentence, group.last) && words.at(-1)?.name?.kind === 'state' ? 'other' : null;
+  // `a brawl left twenty soldiers dead`
+  if (
+    id === 'withdraw-troops' &&
+    tokens.slice(group.last + 1).some(({ word }) => /^(?:dead|wounded|homeless)$/.test(word))
+  )
+    return 'incident';
   if (type === 'visit') {
     if (isOf('inspecting')) return 'inspection';
     if (id !== 'leave' && isOf('troops')) return 'conflict';

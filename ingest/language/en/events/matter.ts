@@ -41,6 +41,13 @@ export function matterIn(
   if (words.some(({ name }) => name !== null)) return null;
   if (words.length === 1 && /^(?:it|they|both)$/.test(words[0]?.word ?? ''))
     return act ? (matterOf(act.row.type) ?? (OF_PAPERS.has(act.row.id) ? 'agreement' : null)) : 'last';
+  // `The first was held in Washington`, `an eleventh was held in May`
+  if (
+    words.length === 2 &&
+    words[0]?.tag === 'det' &&
+    /^(?:first|second|third|last|next|other|\w+th)$/.test(words[1]?.word ?? '')
+  )
+    return 'last';
   if (words.some(({ word, tag }) => tag === 'noun' && wordsOf('papers').has(word))) return 'agreement';
   if (
     words.some(

@@ -34,6 +34,15 @@ test.each([
     ],
   ],
   [
+    'the next of what was told of last',
+    'India and Pakistan held a round of talks in 1999. An eleventh was held on 3 May 2001. The tree was felled on 4 May 2001.',
+    [
+      'India and Pakistan held a round of talks in 1999 | 1999 talks occurred IND+PAK',
+      'An eleventh was held on 3 May 2001 | 2001-05-03 talks occurred IND+PAK',
+      'The tree was felled on 4 May 2001 | 2001-05-04 other occurred ',
+    ],
+  ],
+  [
     'a treaty by the last word of its name',
     'The Agreed Framework was long in the making. The Framework was signed on October 21, 1994.',
     ['The Framework was signed on October 21, 1994 | 1994-10-21 agreement occurred PRK+USA'],

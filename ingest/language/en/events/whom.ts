@@ -13,6 +13,8 @@ export const MUTUAL: ReadonlySet<EventType> = new Set<EventType>([
   'exercise',
   'diplomatic-relations',
 ]);
+/** Kinds that in an account of two states both have part in, where nobody is named. */
+const BETWEEN_TWO: ReadonlySet<EventType> = new Set<EventType>([...MUTUAL, 'conflict', 'incident']);
 const OF_TITLE: ReadonlySet<NameHit['kind']> = new Set<NameHit['kind']>([
   'state',
   'seat',
@@ -23,9 +25,10 @@ const OF_TITLE: ReadonlySet<NameHit['kind']> = new Set<NameHit['kind']>([
 
 /** Those whom a document is about: one state, or of what several do together the pair, or the parties of the paper or the talks that it is named after. */
 export function aboutWhom(document: AnnotatedDocument, type: EventType): readonly string[] {
+  const both = BETWEEN_TWO.has(type) ? pairOf(document) : [];
+  if (both.length > 0) return both;
   const one = topicOf(document) ?? subjectOfTitle(document);
   if (one !== null) return [one];
-  if (type === 'incident' || type === 'conflict') return pairOf(document);
   const named = partiesOfTitle(document);
   if (named && named.length <= FEW && !SPEECH.has(type)) return named;
   return MUTUAL.has(type) || type === 'policy' ? (named ?? pairOf(document)) : [];
@@ -80,7 +83,11 @@ export function withCounterpart(
 ): readonly string[] {
   const [first] = parties;
   if (first === undefined || parties.length > 1) return parties;
-  const topic = DONE_TO.has(type) ? (topicOf(document) ?? subjectOfTitle(document)) : null;
+  const topic = DONE_TO.has(type)
+    ? (topicOf(document) ??
+      subjectOfTitle(document) ??
+      (isState(document, first) ? null : mostNamed(document)))
+    : null;
   if (topic !== null && topic !== first) return [first, topic];
   const pair = DONE_TO.has(type) || BETWEEN.has(type) ? pairOf(document) : [];
   return pair.includes(first) ? [first, ...pair.filter((other) => other !== first)] : parties;
@@ -115,6 +122,12 @@ function statesOfTitle(document: AnnotatedDocument): readonly string[] {
   const title = document.blocks.find(({ kind }) => kind === 'title');
   const named = title ? within(document.names, title.span).filter(({ kind }) => OF_TITLE.has(kind)) : [];
   return partiesOf(named).filter((party) => isState(document, party));
+}
+
+/** The state that a document names most: what a body of many states does, it does to that. Null where others are near. */
+function mostNamed(document: AnnotatedDocument): string | null {
+  const [first, second] = statesNamed(document, []);
+  return first && first[1] >= (second?.[1] ?? 0) * AHEAD ? first[0] : null;
 }
 
 /** The state, or the two, of which a document speaks most; nobody where many are near. */
