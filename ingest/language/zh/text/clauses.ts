@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/schema/span';
+import { isCommonHan } from '@/lib/text/han';
 import { trimmed } from '@/lib/text/trim';
 
 const unitsOf = (signs: string): ReadonlySet<number> => new Set([...signs].map((sign) => sign.charCodeAt(0)));
@@ -7,8 +8,6 @@ const COMMAS = unitsOf('，：:;；。！？!?︰');
 const OPEN = '「『（《〈(“【';
 const OPENING = unitsOf(OPEN);
 const CLOSE = '」』）》〉)”】';
-
-const [FIRST_HAN, LAST_HAN] = [0x4e00, 0x9fff];
 
 /** Quoted words longer than this are clauses of their own, cut where they are cut. */
 const LONGEST_QUOTE = 60;
@@ -25,8 +24,7 @@ export function clausesIn(text: string, sentence: Span): Span[] {
   let start = sentence.start;
   for (let i = sentence.start; i < sentence.end; i += 1) {
     const unit = text.charCodeAt(i);
-    // Most are; none is a sign.
-    if (unit >= FIRST_HAN && unit <= LAST_HAN) continue;
+    if (isCommonHan(unit)) continue;
     if (OPENING.has(unit)) {
       const close = closing(text, i, sentence.end);
       if (close > 0) i = close;

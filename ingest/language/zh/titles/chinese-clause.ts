@@ -1,5 +1,6 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
+import { isCommonHan } from '@/lib/text/han';
 import type { TitleText } from '../../../assemble/language';
 import { rowOf } from '../../../knowledge/row-of';
 import { chineseNames } from './chinese-names';
@@ -99,7 +100,12 @@ function coreOf({ span, trigger, participants }: MentionDraft, { text }: TitleTe
   const from = Math.min(trigger.start, first?.start ?? trigger.start);
   let start = span.start;
   for (let i = span.start; i < from; i += 1)
-    if (STOP.test(text[i] as string) && !LISTED.test(text.slice(i + 1, from))) start = i + 1;
+    if (
+      !isCommonHan(text.charCodeAt(i)) &&
+      STOP.test(text[i] as string) &&
+      !LISTED.test(text.slice(i + 1, from))
+    )
+      start = i + 1;
   const before =
     text
       .slice(Math.max(0, start - MOST_CONDITION), start)

@@ -1,4 +1,5 @@
 import type { NameHit } from '@/lib/schema/annotation';
+import { isCommonHan } from '@/lib/text/han';
 import { firstFrom } from '@/lib/text/within';
 import type { TitleText } from '../../../assemble/language';
 import type { TermRow } from '../../../knowledge/lexicon';
@@ -35,7 +36,7 @@ const LIGHT: readonly (readonly [RegExp, '' | 'the' | 'its'])[] = [
 /** The offset of the next character that is neither a quotation mark nor white space. */
 export function pastQuotes(text: string, at: number, limit: number): number {
   let i = at;
-  while (i < limit && QUOTES.test(text[i] as string)) i += 1;
+  while (i < limit && !isCommonHan(text.charCodeAt(i)) && QUOTES.test(text[i] as string)) i += 1;
   return i;
 }
 

@@ -45,6 +45,7 @@ export function chooseTrigger(
     ({ parts }) =>
       !parts.every((part) => names.some((name) => OPAQUE.has(name.kind) && isWithin(part, name.span))),
   );
+  if (free.length < 2) return free[0] ?? null;
   const head = describedSubject(form, clause, names);
   const ranked = free
     .map((hit) => ({

@@ -34,8 +34,10 @@ const AT_THAT_TIME = /^(?:當時|当时|那時|那时)$/;
  * date that others are only counted from (`自1993年以來第二次`).
  */
 export function datesIn(text: string, timexes: readonly DatedExpression[], span: Span): IndexedTimex[] {
+  const inSpan = within(timexes, span, (timex) => timex);
+  if (inSpan.length === 0) return [];
   const first = firstFrom(timexes, span.start, (timex) => timex);
-  return within(timexes, span, (timex) => timex)
+  return inSpan
     .map((timex) => ({ timex, index: timexes.indexOf(timex, first) }))
     .filter(({ timex }) => {
       if (timex.edtf === null || timex.type === 'SET') return false;

@@ -1,3 +1,4 @@
+import { isCommonHan } from '@/lib/text/han';
 import { pattern } from '../pattern';
 import { after, type Reader, skip } from './reader';
 
@@ -8,12 +9,19 @@ const END = pattern(
 /** 廢除核設施、停止試射: another act may follow, but no noun that belongs to the object. */
 const LISTING = pattern('^、');
 
+const CLOSING = /[」』》”’"\s）)]/;
+
 /** Whether a clause may end at a place. */
 export function isEnd(reader: Reader, at: number): boolean {
   const { source, limit } = reader;
   const i = Math.min(skip(reader, at), limit);
   let from = i;
-  while (from < limit && /[」』》”’"\s）)]/.test(source.text[from] as string)) from += 1;
+  while (
+    from < limit &&
+    !isCommonHan(source.text.charCodeAt(from)) &&
+    CLOSING.test(source.text[from] as string)
+  )
+    from += 1;
   const next = after(reader, from, LISTING);
   if (next !== null) return reader.grammar.verbPhrases(reader, next).length > 0;
   return from >= limit || END.test(source.form.slice(from, Math.min(limit, from + 12)));

@@ -1,5 +1,6 @@
 import type { RoundReference } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
+import { FirstUnitsOfAll } from '@/lib/text/first-units';
 import { foldedText } from '@/lib/text/folded-text';
 import { indexOf } from '../../../../extract/participants/name-index';
 import type { Lexicon, TermRow } from '../../../../knowledge/lexicon';
@@ -35,6 +36,8 @@ const FIELDS = pattern('^等?(?:各|諸多|多個)?(?:領域|方面)[的之](?=�
 const FIELD = pattern('領域|方面');
 /** 俄羅斯在1990年的政策. */
 const DATED = pattern('^(?:在|於)?\\d{4}年(?:代)?(?:初期?|中期|末期?|底)?的');
+/** What may stand before a noun and is told by its first word. */
+const LEADS_BEGIN = new FirstUnitsOfAll([TOWARDS, INCLUDING, PLACED, DATED, PLANNED]);
 const DEEPEST = 5;
 /** Single noun phrases that begin at a place, without those that 和 joins to them. */
 export function nounUnits(reader: Reader, at: number): readonly Parsed<Noun>[] {
@@ -82,7 +85,8 @@ export function unitsFrom(reader: Reader, from: number, before: Before, depth: n
     const adjectives = value.en === '' ? before.adjectives : [...before.adjectives, value.en];
     out.push(...more(after(reader, span.end, OF) ?? span.end, { adjectives }));
   }
-  if (depth === 0 || before.owner === null) {
+  const mayLead = mayStand(reader, at, LEADS_BEGIN);
+  if (mayLead && (depth === 0 || before.owner === null)) {
     const towards = after(reader, at, TOWARDS);
     // The nearest noun first: 對巴基斯坦的經濟援助 is aid to Pakistan, not to its economy.
     for (const { end, value } of towards === null
@@ -90,9 +94,9 @@ export function unitsFrom(reader: Reader, from: number, before: Before, depth: n
       : [...reader.grammar.nounPhrases(reader, towards)].reverse())
       out.push(...more(after(reader, end, OF) ?? end, { towards: value }));
   }
-  const including = after(reader, at, INCLUDING);
+  const including = mayLead ? after(reader, at, INCLUDING) : null;
   if (including !== null) out.push(...more(including, {}));
-  const placed = before.owner === null ? after(reader, at, PLACED) : null;
+  const placed = mayLead && before.owner === null ? after(reader, at, PLACED) : null;
   for (const { end, value } of placed === null ? [] : nounUnits(reader, placed)) {
     const of = value.kind === 'place' || value.demonym ? after(reader, end, OF) : null;
     if (of !== null) out.push(...more(of, { owner: { ...value, kind: 'place' } }));
@@ -103,9 +107,9 @@ export function unitsFrom(reader: Reader, from: number, before: Before, depth: n
       const relative = { en: `in the fields of ${value.en}`, infinitive: null, that: null };
       if (fields !== null) out.push(...more(fields, { relative }));
     }
-  const dated = before.owner === null ? null : after(reader, at, DATED);
+  const dated = !mayLead || before.owner === null ? null : after(reader, at, DATED);
   if (dated !== null) out.push(...more(dated, {}));
-  const planned = after(reader, at, PLANNED);
+  const planned = mayLead ? after(reader, at, PLANNED) : null;
   if (planned !== null) out.push(...more(planned, { adjectives: [...before.adjectives, 'planned'] }));
   if (before.relative === null && !reader.isPlain)
     for (const { end, value } of reader.grammar.relativeClauses(reader, at))

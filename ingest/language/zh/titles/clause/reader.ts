@@ -1,5 +1,6 @@
 import type { Span } from '@/lib/schema/span';
 import { type FirstUnitsOfAll, mayBegin } from '@/lib/text/first-units';
+import { isCommonHan } from '@/lib/text/han';
 import type { TitleText } from '../../../../assemble/language';
 import type { VerbGroup } from '../../../en/titles/inflect';
 import type { Before, Noun, Relative } from '../../../en/titles/noun';
@@ -98,15 +99,11 @@ const SKIPPED = /[「」『』《》〈〉“”‘’"\s]/;
 const OPENING = /[（(【]/;
 const NOTE = /^(?:（[^（）]{0,60}）|\([^()]{0,60}\)|【[^】]{0,60}】)/;
 
-/** No Han character is one of these. */
-const [FIRST_HAN, LAST_HAN] = [0x4e00, 0x9fff];
-
 /** The next place that is neither a quotation mark, nor white space, nor within brackets. */
 export function skip({ source: { text }, limit }: Reader, at: number): number {
   let i = at;
   while (i < limit) {
-    const unit = text.charCodeAt(i);
-    if (unit >= FIRST_HAN && unit <= LAST_HAN) return i;
+    if (isCommonHan(text.charCodeAt(i))) return i;
     const sign = text[i] as string;
     const note = OPENING.test(sign) ? NOTE.exec(text.slice(i, Math.min(limit, i + 62))) : null;
     if (note) i += note[0].length;

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { MentionDraft } from '@/lib/schema/annotation';
 import type { Span } from '@/lib/schema/span';
+import { isCommonHan } from '@/lib/text/han';
 import type { TitleText } from '../../../../assemble/language';
 import { isPlural, list } from '../../../en/titles/grammar';
 import type { Noun } from '../../../en/titles/noun';
@@ -227,7 +228,7 @@ function impliedBy({ actors, isPerson }: Known): Noun | null {
 function startsOf({ text, form }: TitleText, from: number, { start, end }: Span): number[] {
   const out = [from];
   for (let i = from; i < start; i += 1)
-    if (STOP.test(text[i] as string) && !LISTED.test(form.slice(Math.max(0, i - 6), i + 12))) out.push(i + 1);
+    if (isSign(text, i, STOP) && !LISTED.test(form.slice(Math.max(0, i - 6), i + 12))) out.push(i + 1);
   // 唯一成就就是各國同意談判: what stands behind 是 is a clause of its own.
   const is = form.slice(from, start).search(IS_CLAUSE);
   if (is >= 0) out.push(from + is + 1);
@@ -238,14 +239,18 @@ function startsOf({ text, form }: TitleText, from: number, { start, end }: Span)
   });
 }
 
+function isSign(text: string, at: number, signs: RegExp): boolean {
+  return !isCommonHan(text.charCodeAt(at)) && signs.test(text[at] as string);
+}
+
 function sentenceEnd(text: string, from: number): number {
   for (let i = from; i < Math.min(text.length, from + FARTHEST); i += 1)
-    if (SENTENCE_END.test(text[i] as string)) return i;
+    if (isSign(text, i, SENTENCE_END)) return i;
   return Math.min(text.length, from + FARTHEST);
 }
 
 function sentenceStart(text: string, from: number): number {
   for (let i = from - 1; i > Math.max(0, from - FARTHEST); i -= 1)
-    if (SENTENCE_END.test(text[i] as string)) return i + 1;
+    if (isSign(text, i, SENTENCE_END)) return i + 1;
   return Math.max(0, from - FARTHEST);
 }
