@@ -29,8 +29,9 @@ export interface TitleRenderers {
   /** @param status of the event, which may be another than the mention's */
   readonly en: (draft: MentionDraft, text: TitleText, status: EventStatus) => EnglishTitle;
   readonly zh: (draft: MentionDraft, text: TitleText) => string;
-  /** The English title of a position; the Chinese one are its words. */
   readonly positionEn: (position: PositionDraft, text: TitleText) => string;
+  /** The Chinese title of a position; '' where its words are Chinese, which are read themselves. */
+  readonly positionZh: (position: PositionDraft, text: TitleText) => string;
   /** Words as a title without the date that stands in them, for an explanation. */
   readonly quoted: (words: string, dateText: string) => string;
 }

@@ -15,6 +15,7 @@ export function positionsOf(
   const documentId = document.read.id;
   const raw = raws.get(documentId) as RawText;
   const text = titleText(document);
+  const { titles } = document.reader;
   return document.positions.map((position, i) => {
     const { clause, round, head, holders } = position;
     return {
@@ -26,7 +27,7 @@ export function positionsOf(
       round: round?.round ?? null,
       ...rawQuote(raw, clause.span),
       words: document.clean.text.slice(clause.span.start, clause.span.end),
-      title: { 'zh-Hant': '', en: document.reader.titles.positionEn(position, text) },
+      title: { 'zh-Hant': titles.positionZh(position, text), en: titles.positionEn(position, text) },
       type: clause.type,
       countries: [...holders],
       participants: rawParticipants(raw, clause.participants),

@@ -11,6 +11,7 @@ export interface MentionTitles {
 /** Makes every title of a document's mentions once. */
 export class TitlesOnce implements TitleRenderers {
   readonly positionEn: TitleRenderers['positionEn'];
+  readonly positionZh: TitleRenderers['positionZh'];
   readonly quoted: TitleRenderers['quoted'];
   private readonly made = new WeakMap<MentionDraft, MentionTitles>();
   /** How many titles were made, and not taken from earlier. */
@@ -18,6 +19,7 @@ export class TitlesOnce implements TitleRenderers {
 
   constructor(private readonly titles: TitleRenderers) {
     this.positionEn = titles.positionEn;
+    this.positionZh = titles.positionZh;
     this.quoted = titles.quoted;
   }
 

@@ -202,6 +202,7 @@ export const SILENT: LanguagePack = {
         en: () => ({ title: '', isWhole: false, isFallback: true, unknown: null }),
         zh: () => '',
         positionEn: () => '',
+        positionZh: () => '',
         quoted: (words) => words,
       },
     }),

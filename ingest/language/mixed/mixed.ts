@@ -96,6 +96,7 @@ function readerOf(han: EventReader, latin: EventReader): EventReader {
       en: (draft, text, status) => ofDraft(draft, text).titles.en(draft, text, status),
       zh: (draft, text) => ofDraft(draft, text).titles.zh(draft, text),
       positionEn: (position, text) => ofDraft(position.clause, text).titles.positionEn(position, text),
+      positionZh: (position, text) => ofDraft(position.clause, text).titles.positionZh(position, text),
       quoted: (words, dateText) => ofWords(words).titles.quoted(words, dateText),
     },
   };

@@ -100,3 +100,12 @@ describe('and else says kind and parties, and what it is about', () => {
     ['Beijing recalled its ambassador in Washington on June 16, 1995.', '外交關係：中國與美國'],
   ])('%s', (text, zh) => expect(chinese(text)).toBe(zh));
 });
+
+test('a position has a title in Chinese, too', () => {
+  const text =
+    'The second round of the six-party talks, February 25-28, 2004\n\nNorth Korea demanded a treaty. China proposed a joint statement.';
+  expect(ingestText(text).positions.map(({ title }) => [title.en, title['zh-Hant']])).toEqual([
+    ['North Korea demands a treaty', '北韓要求條約'],
+    ['China proposes a joint statement', '中國提議共同聲明'],
+  ]);
+});

@@ -34,6 +34,7 @@ export function headlineRenderers(lexicon: Lexicon): TitleRenderers {
         : chineseFrame(draft, text, lexicon);
     },
     positionEn: ({ clause }: PositionDraft, text) => englishHeadline(clause, text, nameOf).title,
+    positionZh: ({ clause }: PositionDraft, text) => chineseFrame(clause, text, lexicon),
     quoted: (words, dateText) => words.replace(dateText, '').replace(/\s+/g, ' ').trim(),
   };
 }

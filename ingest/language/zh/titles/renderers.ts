@@ -20,6 +20,7 @@ export function titleRenderers({ lexicon, triggers }: EventWords): TitleRenderer
         : chineseClauseTitle(draft, text, words);
     },
     positionEn: (position, text) => positionTitle(position, text, words),
+    positionZh: () => '',
     quoted: chineseTitle,
   };
 }
