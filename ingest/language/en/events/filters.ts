@@ -21,7 +21,6 @@ export interface Filter {
   readonly filtersOut: (asked: Asked) => boolean;
 }
 
-const CONDITION = /^(?:if|unless|whether|lest|provided)$/;
 const HYPOTHETICAL = new Set(['would', 'could', 'might', 'should', 'must', 'can', 'may', 'ought', 'cannot']);
 
 /** Clauses that tell no event. The first that holds names why. */
@@ -31,7 +30,7 @@ export const FILTERS: readonly Filter[] = [
   // If the United States drops its policy. Counter-example: said that if it did, the talks would end.
   {
     id: 'condition',
-    filtersOut: ({ sentence, clause }) => CONDITION.test(clause.by) || isUnderCondition(sentence, clause),
+    filtersOut: ({ sentence, clause }) => isCondition(clause.by) || isUnderCondition(sentence, clause),
   },
   // Had the parties kept to their word, the crisis might have been avoided.
   {
@@ -91,13 +90,15 @@ export const FILTERS: readonly Filter[] = [
   },
 ];
 
+const isCondition = (by: string): boolean => wordsOf('leads-condition').has(by);
+
 /** Its sentence begins with a condition: `If it drops its policy, the next phase will go ahead`; or the clause is turned: `Had they agreed`. */
 function isUnderCondition({ clauses, tokens }: Sentence, clause: Clause): boolean {
   const first = clauses[0];
   if (!first || first === clause || first.from > clause.from) return false;
   const turned =
     first.subject === null && tokens[first.group.first]?.word === 'had' && first.group.first === 0;
-  return CONDITION.test(first.by) || turned;
+  return isCondition(first.by) || turned;
 }
 
 /** Analysts, observers, reports: nobody who acts for a state. Counter-examples: South Korean officials; the agency's report. */

@@ -1,6 +1,7 @@
 import type { Range } from '../parse/clause';
 import type { Token } from '../parse/tokens';
 import type { Trigger, VerbPattern } from '../parse/triggers';
+import { GERUND } from '../parse/verb-forms';
 import type { VerbGroup } from '../parse/verb-group';
 import { nounsIn, type Sentence } from './sentence';
 
@@ -39,7 +40,7 @@ export function scoreOf(
     inner += 1;
   if (
     row.objects.includes('$clause') &&
-    (tokens[inner]?.tag === 'that' || tokens[inner]?.tag === 'to' || next?.word === 'having')
+    (tokens[inner]?.tag === 'that' || tokens[inner]?.tag === 'to' || isDoing(next))
   )
     return 3 + own;
   // `arrived in Pyongyang`: of a row of journeys the preposition leads to the object.
@@ -57,6 +58,11 @@ export function scoreOf(
   if (isIntransitive && group.isOpen && HEADLINE.has(row.takes) && isNamed(subject)) return 2 + own;
   if (group.isPassive && own > 0 && isNamed(nounsIn(tokens, { from, to: behind.to }, groups))) return 3 + own;
   return 0;
+}
+
+/** `denied having sold arms`, `denied selling them`. Counter-example: `announced building plans`, where a noun follows that it describes. */
+function isDoing(token: Token | undefined): boolean {
+  return token?.word === 'having' || ((token?.verb?.mask ?? 0) & GERUND) !== 0;
 }
 
 /** The place behind the words that belong to a verb; null where they do not stand there. A verb and its adverb may have the object between them: `called it off`. */

@@ -27,34 +27,6 @@ const OF_A_PLACE: ReadonlySet<EventType> = new Set<EventType>([
 ]);
 /** What is held in a state is that state's: a referendum in Iran. */
 const HELD_BY_PLACE = new Set(['referendum', 'election-noun', 'elect', 'martial-law']);
-const WHERE = new Set([
-  'in',
-  'at',
-  'near',
-  'off',
-  'outside',
-  'across',
-  'through',
-  'above',
-  'around',
-  'inside',
-]);
-/** What leads to somebody with whom, or on whose account, the subject is named: `talks with Iran`, `a report on Iran`. */
-const ASIDE = new Set([
-  'on',
-  'against',
-  'about',
-  'over',
-  'after',
-  'since',
-  'despite',
-  'in',
-  'at',
-  'near',
-  'amid',
-  'under',
-  'following',
-]);
 const ACTING: ReadonlySet<NameHit['kind']> = new Set<NameHit['kind']>([
   'state',
   'seat',
@@ -72,7 +44,7 @@ export function actingIn(tokens: readonly Token[], range: Range, isPlaceSide: bo
     if (!name) continue;
     const lead = leadOf(tokens, at, range.from);
     const isWhere =
-      WHERE.has(lead) &&
+      wordsOf('leads-to-place').has(lead) &&
       (name.kind === 'seat' || name.kind === 'place' || name.kind === 'state') &&
       tokens[at + 1]?.tag !== 'noun';
     if (
@@ -138,7 +110,7 @@ function subjectNames(tokens: readonly Token[], subject: Range, isPlaceSide: boo
   const all = actingIn(tokens, subject, isPlaceSide);
   const own = all.filter((name) => {
     const at = tokens.findIndex((token) => token.name === name);
-    return !ASIDE.has(leadOf(tokens, at, subject.from));
+    return !wordsOf('leads-aside').has(leadOf(tokens, at, subject.from));
   });
   return own.length > 0 ? own : all;
 }
