@@ -142,7 +142,8 @@ export const STAGES: readonly Stage[] = [
     name: 'contradictions',
     why: 'Over everything that was found: what was merged is no contradiction but for its dates. An editor says which claim is right before an event takes its date from one.',
     run: (work) => {
-      work.contradictions = settled(findContradictions(work), work.documents, work.deciding);
+      const found = findContradictions(work, work.earlier?.contradictions);
+      work.contradictions = settled(found, work.documents, work.deciding);
       // Nothing is compared any more: a process that does not go on lets it go before all is put together.
       work.comparables = [];
       if (!work.earlier) work.comparing.forget();

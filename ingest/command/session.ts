@@ -14,6 +14,7 @@ import { ingestInSteps } from '../pipeline';
 import { readLedger } from '../read/ledger-file';
 import { readLinkConstraints } from '../read/link-constraints';
 import { readFolder } from '../read/read-folder';
+import { ParsedSources } from '../read/sources';
 import { Earlier } from '../stages/earlier';
 import { Readings } from '../stages/readings';
 import { EXPORT_NAMES, EXPORTS, jsonlAt } from '../store/export-files';
@@ -54,6 +55,7 @@ export class Session {
   private readonly pool: Pool | null;
   private cache: FileCache | null = null;
   private made: TextsOfRecord | null = null;
+  private readonly sources = new ParsedSources();
   private tellPages: TellPages = () => {};
   /** What is remembered for the next run, where there is to be one. */
   private earlier: Earlier | null = null;
@@ -155,7 +157,7 @@ export class Session {
     const diagnostics = new Diagnostics();
     progress.step('read');
     this.tellPages = (fileName, done, all) => progress.pages(fileName, done, all);
-    const read = await readFolder(seeds, diagnostics, this.texts());
+    const read = await readFolder(seeds, diagnostics, this.texts(), this.sources);
     expectText(read.reduce((sum, { rawText }) => sum + rawText.length, 0));
     const constraints = readLinkConstraints(seeds);
     const ledger = readLedger(seeds);

@@ -31,10 +31,11 @@ export function countedBack(
 ): CountedBack[] {
   return told.flatMap((one) => {
     const { edtf, basis } = one.draft.date;
-    const rules = new Set(basis.map(({ rule }) => rule));
+    const rests = (on: string): boolean => basis.some(({ rule }) => rule === on);
+    if (!rests('duration.until') || !rests('reference.document')) return [];
     const timex = timexOf(one.draft);
     const [from] = edtf.split('/');
-    if (!rules.has('duration.until') || !rules.has('reference.document') || !timex || !from) return [];
+    if (!timex || !from) return [];
     const beginning = { edtf: from, ...edtfBounds(from) };
     return [{ told: one, words: timex.text, unit: timex.unit, beginning }];
   });

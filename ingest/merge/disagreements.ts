@@ -49,16 +49,12 @@ export function disagreements(
   comparables: readonly Comparable[],
   { text, comesOnce, isNamedByYear, isStated, isCounted, isLedTo }: Questions,
 ): ContradictionDraft[] {
-  const candidates = comparables
-    .map((comparable, index): Candidate => ({ ...comparable, index }))
-    .filter(
-      (one) =>
-        one.draft.triggerId !== null &&
-        comesOnce(one.draft.triggerId) &&
-        one.draft.date.precision !== 'open' &&
-        isStated(one.draft) &&
-        !isCounted(one),
-    );
+  const candidates = comparables.flatMap((comparable, index): Candidate[] => {
+    const { triggerId, date } = comparable.draft;
+    if (triggerId === null || !comesOnce(triggerId) || date.precision === 'open') return [];
+    const one = { ...comparable, index };
+    return isStated(one.draft) && !isCounted(one) ? [one] : [];
+  });
   const speakOfOne = (one: Candidate, other: Candidate): boolean =>
     one.draft.documentId === other.draft.documentId ||
     !(isNamedByYear(one.draft) || isNamedByYear(other.draft));

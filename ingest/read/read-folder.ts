@@ -8,7 +8,7 @@ import { describedBy } from './described-by';
 import { documentFiles, isCollection, strangeFiles } from './folder-files';
 import { type DocumentText, readDocument } from './read-document';
 import { reportStrange } from './report-doubts';
-import { readSources } from './sources';
+import { type ParsedSources, readSources } from './sources';
 
 /** A document as it was read: its text is what every later offset points into. */
 export interface ReadDocument extends Omit<DocumentText, 'stated'> {
@@ -26,6 +26,7 @@ export interface ReadDocument extends Omit<DocumentText, 'stated'> {
  * Reads every document of a folder, in the order of their names. A file that is no text or holds none becomes a diagnostic, and the
  * others are read all the same; so does a file of no known format.
  * @param texts makes texts of what is no plain text; by itself this starts a thread for them where there are any
+ * @param parsed what of the bibliography was parsed before
  * @returns none where the folder holds none, and a bibliography that says that it is a collection for all that
  * @throws InputError when the folder is missing, is no collection, or no document in it could be read
  */
@@ -33,6 +34,7 @@ export async function readFolder(
   folder: string,
   diagnostics: Diagnostics,
   texts?: TextsOfRecord,
+  parsed?: ParsedSources,
 ): Promise<ReadDocument[]> {
   if (!existsSync(folder) || !statSync(folder).isDirectory())
     throw new InputError(
@@ -43,7 +45,7 @@ export async function readFolder(
     throw new InputError(
       `The folder ${folder} holds no document. Put at least one into it: ${allEndings()}.`,
     );
-  const sources = readSources(folder, files);
+  const sources = readSources(folder, files, parsed);
   for (const diagnostic of sources.diagnostics) diagnostics.add(diagnostic);
   for (const name of strangeFiles(folder)) reportStrange(name, diagnostics);
   const places = new Map([...sources.byId.keys()].map((id, i) => [id, i]));

@@ -32,6 +32,24 @@ const SourceEntry = z
   .transform(withoutNulls)
   .pipe(CslRecord.extend({ encoding: z.string().optional() }));
 
+interface Entry {
+  readonly value: unknown;
+  readonly parsed: z.ZodSafeParseResult<z.infer<typeof SourceEntry>>;
+}
+
+/** The entries of `sources.json` as they were parsed: they are parsed again only where its text has changed. */
+export class ParsedSources {
+  private known: { readonly text: string; readonly entries: readonly Entry[] } | null = null;
+
+  /** @throws InputError as `readSources` does */
+  entriesIn(path: string, text: string): readonly Entry[] {
+    if (this.known?.text === text) return this.known.entries;
+    const entries = listIn(path, text).map((value) => ({ value, parsed: SourceEntry.safeParse(value) }));
+    this.known = { text, entries };
+    return entries;
+  }
+}
+
 export interface Sources {
   readonly byId: ReadonlyMap<string, CslItem>;
   /** Stated encodings by document id. */
@@ -48,9 +66,14 @@ export function minimalItem(id: string): CslItem {
  * Reads what a bibliography knows of the documents, from `sources.json` in their folder; without that file nothing is known, which is no
  * fault. An entry that is malformed, doubled or fits no file is left out and becomes a diagnostic that says how to mend it.
  * @param files the documents of the folder
+ * @param kept what was parsed before
  * @throws InputError when the file as a whole is not a list in JSON: to go on would lose every author and title in silence
  */
-export function readSources(seedsDir: string, files: readonly DocumentFile[]): Sources {
+export function readSources(
+  seedsDir: string,
+  files: readonly DocumentFile[],
+  kept = new ParsedSources(),
+): Sources {
   const path = join(seedsDir, SOURCES_FILE);
   const byId = new Map<string, CslItem>();
   const encodings = new Map<string, Encoding>();
@@ -62,9 +85,8 @@ export function readSources(seedsDir: string, files: readonly DocumentFile[]): S
   const report = (rule: string, severity: 'warning' | 'error', message: string): void => {
     diagnostics.push({ documentId: null, stage: 'read', rule, severity, span: null, message });
   };
-  for (const [index, value] of listIn(path, text).entries()) {
+  for (const [index, { value, parsed }] of kept.entriesIn(path, text).entries()) {
     const name = entryName(value, index);
-    const parsed = SourceEntry.safeParse(value);
     if (!parsed.success) {
       report(
         'source-malformed',
@@ -138,8 +160,8 @@ function listIn(path: string, text: string): unknown[] {
 
 /** Names an entry for the one who has to find it: by its id, else by its place in the list, from 1. */
 function entryName(value: unknown, index: number): string {
-  const { data } = z.looseObject({ id: z.string() }).safeParse(value);
-  return data ? `entry "${data.id}"` : `entry ${index + 1}`;
+  const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;
+  return typeof id === 'string' ? `entry "${id}"` : `entry ${index + 1}`;
 }
 
 function faults(error: z.ZodError): string {

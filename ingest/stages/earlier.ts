@@ -7,6 +7,7 @@ import { DecidingMemory } from '../ledger/decide-mentions';
 import { ClusterMemory } from '../merge/cluster-memory';
 import { Comparing } from '../merge/comparing';
 import { Sound } from '../store/sound';
+import { ContradictionMemory } from './contradiction-memory';
 import { DatingMemory } from './date-by-shared-events';
 
 /** What a process that goes on remembers of its earlier runs. Nothing in it decides what comes out: it is the same as without. */
@@ -18,6 +19,7 @@ export class Earlier {
   readonly clusters: ClusterMemory;
   readonly decided = new DecidingMemory();
   readonly assembled = new AssembleMemory();
+  readonly contradictions = new ContradictionMemory();
   readonly importance = new ImportanceMemory();
   readonly sound = new Sound();
   /** Hashes of what was found in a document, for the name of a run. */

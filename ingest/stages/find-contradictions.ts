@@ -5,6 +5,7 @@ import { calendar } from '../contradiction/calendar';
 import { closingDate } from '../contradiction/closing-date';
 import { type CountedBack, countedBack, leadsTo, notLeadingBack } from '../contradiction/counted-back';
 import type { Examined, Told } from '../contradiction/examined';
+import type { Counted } from '../contradiction/language';
 import { lengths } from '../contradiction/lengths';
 import { quantities } from '../contradiction/quantities';
 import { roundsApart } from '../contradiction/rounds-apart';
@@ -19,6 +20,7 @@ import type { Clusters } from '../merge/cluster';
 import { type Comparable, likeness } from '../merge/comparable';
 import { areOneBarringDates, disagreements } from '../merge/disagreements';
 import { areApart } from '../merge/features/time';
+import { ContradictionMemory, type FoundNothing } from './contradiction-memory';
 
 /** What the search looks through: everything that the stages before it found. */
 export interface Findings {
@@ -33,6 +35,9 @@ export interface Findings {
 interface Search extends Findings {
   readonly told: readonly Told[];
   readonly examined: readonly Examined[];
+  readonly foundNothing: FoundNothing;
+  /** The numbers of things in the words of a mention. */
+  readonly countedIn: (one: Told) => readonly Counted[];
   readonly textOf: (documentId: string) => string;
   /** The words of a mention without its date, for an explanation. */
   readonly quoted: (one: Told) => string;
@@ -60,27 +65,24 @@ export const CONTRADICTION_CHECKS: readonly {
   },
   {
     id: 'numbers-apart',
-    find: ({ told, textOf, documentOf, isSame, clusters }) =>
-      quantities(
-        told,
-        ({ draft: { documentId, span } }) =>
-          documentOf(documentId)?.language.contradictions.countedIn(textOf(documentId), span) ?? [],
-        isSame,
-        ({ index }) => clusters.of[index] as number,
-      ),
+    find: ({ told, countedIn, isSame, clusters }) =>
+      quantities(told, countedIn, isSame, ({ index }) => clusters.of[index] as number),
   },
   {
     id: 'rounds-apart',
     find: ({ told, quoted, comparables }) =>
       roundsApart(told, quoted, ({ index }) => comparables[index]?.cues.stage ?? ''),
   },
-  { id: 'length-apart', find: ({ examined }) => examined.flatMap(lengths) },
-  { id: 'calendar', find: ({ examined }) => examined.flatMap(calendar) },
-  { id: 'after-source', find: ({ examined }) => examined.flatMap(sourceDates) },
-  { id: 'after-finishing', find: ({ examined }) => examined.flatMap(closingDate) },
+  { id: 'length-apart', find: (search) => inEach(search, 'length-apart', lengths) },
+  { id: 'calendar', find: (search) => inEach(search, 'calendar', calendar) },
+  { id: 'after-source', find: (search) => inEach(search, 'after-source', sourceDates) },
+  { id: 'after-finishing', find: (search) => inEach(search, 'after-finishing', closingDate) },
   {
     id: 'no-round-then',
-    find: ({ documents, roundDates }) => documents.flatMap((document) => unheldIn(document, roundDates)),
+    find: ({ documents, roundDates, foundNothing }) =>
+      documents.flatMap((document) =>
+        foundNothing.or('no-round-then', document, roundDates, () => unheldIn(document, roundDates)),
+      ),
   },
   {
     id: 'words-apart',
@@ -91,13 +93,30 @@ export const CONTRADICTION_CHECKS: readonly {
   },
 ];
 
-/** The places at which the documents, or one of them, cannot be right. */
-export function findContradictions(findings: Findings): ContradictionDraft[] {
-  const search = searchIn(findings);
+/**
+ * The places at which the documents, or one of them, cannot be right.
+ * @param memory what was found in earlier runs
+ */
+export function findContradictions(
+  findings: Findings,
+  memory: ContradictionMemory = new ContradictionMemory(),
+): ContradictionDraft[] {
+  const search = searchIn(findings, memory);
   return CONTRADICTION_CHECKS.flatMap(({ find }) => find(search));
 }
 
-function searchIn(findings: Findings): Search {
+/** What a check finds that looks at each document alone. */
+function inEach(
+  { examined, documents, roundDates, foundNothing }: Search,
+  check: string,
+  find: (document: Examined) => ContradictionDraft[],
+): ContradictionDraft[] {
+  return examined.flatMap((one, i) =>
+    foundNothing.or(check, documents[i] as WorkingDocument, roundDates, () => find(one)),
+  );
+}
+
+function searchIn(findings: Findings, memory: ContradictionMemory): Search {
   const { documents, comparables, clusters, roundDates, lexicon } = findings;
   const byId = new Map(documents.map((document) => [document.read.id, document]));
   const told = comparables.map(({ draft }, index): Told => ({ draft, index }));
@@ -126,6 +145,13 @@ function searchIn(findings: Findings): Search {
   return {
     ...findings,
     ...{ told, once, outbreaks, lasting },
+    foundNothing: memory.nothing,
+    countedIn: ({ draft }) => {
+      const document = byId.get(draft.documentId) as WorkingDocument;
+      return memory.counted.of(draft, [document.clean], () =>
+        document.language.contradictions.countedIn(document.clean.text, draft.span),
+      );
+    },
     examined: documents.map((document) =>
       examine(document, ofDocument.get(document.read.id) ?? [], roundDates),
     ),
