@@ -25,3 +25,20 @@ test('of lists whose items are each there once, what came and what went is what 
     }),
   );
 });
+
+test('of long lists as of short ones, whatever stands elsewhere, comes and goes', () => {
+  const world = Array.from({ length: 3000 }, (_, i) => ({ i }));
+  const cut = fc.tuple(fc.nat(2999), fc.nat(1500));
+  fc.assert(
+    fc.property(cut, cut, fc.nat(2999), ([from, length], [other, long], turn) => {
+      const list = world.filter(({ i }) => i < from || i > from + length);
+      const turned = [...world.slice(turn), ...world.slice(0, turn)];
+      const earlier = turned.filter(({ i }) => i < other || i > other + long);
+      const { fresh, gone } = changes(list, earlier);
+      const [here, before] = [new Set(list), new Set(earlier)];
+      expect(fresh.map((at) => list[at])).toEqual(list.filter((item) => !before.has(item)));
+      expect(gone).toEqual(earlier.filter((item) => !here.has(item)));
+    }),
+    { numRuns: 50 },
+  );
+});

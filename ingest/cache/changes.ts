@@ -5,19 +5,51 @@ export interface Changes<T> {
   readonly gone: readonly T[];
 }
 
-/** Lays a list beside an earlier one. What is equal at the beginnings and at the ends is only walked over: one document among thousands changes a stretch of a list. */
+/** So far the two lists are looked ahead for a place from which on they are equal again. */
+const AHEAD = 512;
+
+/**
+ * Lays a list beside an earlier one. What is equal is only walked over: one document among thousands changes some stretches of a list, behind which it goes on as before. An object that stands
+ * elsewhere than before is neither new nor gone.
+ */
 export function changes<T extends object>(list: readonly T[], earlier: readonly T[]): Changes<T> {
-  let start = 0;
-  const shorter = Math.min(list.length, earlier.length);
-  while (start < shorter && list[start] === earlier[start]) start += 1;
-  let [end, ended] = [list.length, earlier.length];
-  while (end > start && ended > start && list[end - 1] === earlier[ended - 1]) {
-    end -= 1;
-    ended -= 1;
+  let fresh: number[] = [];
+  let gone: T[] = [];
+  let [at, then] = [0, 0];
+  while (at < list.length || then < earlier.length) {
+    if (at < list.length && list[at] === earlier[then]) {
+      at += 1;
+      then += 1;
+      continue;
+    }
+    const [came, went] = stretch(list, earlier, at, then);
+    for (let k = 0; k < came; k += 1) fresh.push(at + k);
+    gone.push(...earlier.slice(then, then + went));
+    at += came;
+    then += went;
   }
-  const before = new Set(earlier.slice(start, ended));
-  const here = new Set(list.slice(start, end));
-  const fresh: number[] = [];
-  for (let at = start; at < end; at += 1) if (!before.has(list[at] as T)) fresh.push(at);
-  return { fresh, gone: [...before].filter((item) => !here.has(item)) };
+  if (fresh.length === 0 || gone.length === 0) return { fresh, gone };
+  const before = new Set(gone);
+  const here = new Set(fresh.map((place) => list[place] as T));
+  fresh = fresh.filter((place) => !before.has(list[place] as T));
+  gone = gone.filter((item) => !here.has(item));
+  return { fresh, gone };
+}
+
+/** How many items of a list and of an earlier one stand before a place from which on they are equal again. */
+function stretch(
+  list: readonly object[],
+  earlier: readonly object[],
+  at: number,
+  then: number,
+): readonly [came: number, went: number] {
+  const [left, leftThen] = [list.length - at, earlier.length - then];
+  if (left === 0 || leftThen === 0) return [left, leftThen];
+  for (let k = 1; k < AHEAD; k += 1) {
+    if (k < left && list[at + k] === earlier[then]) return [k, 0];
+    if (k < leftThen && list[at] === earlier[then + k]) return [0, k];
+    if (k < left && k < leftThen && list[at + k] === earlier[then + k]) return [k, k];
+  }
+  // Nothing near is equal: all that is left may stand elsewhere.
+  return [Math.min(left, AHEAD), Math.min(leftThen, AHEAD)];
 }
