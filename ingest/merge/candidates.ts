@@ -1,10 +1,21 @@
-import { Bucket } from './bucket';
+import { Bucket, finerKeysOf } from './bucket';
 import type { Comparable } from './comparable';
 import { sharedFamily } from './compatible-types';
 import { FAR } from './features/time';
-import { askedBy, type Keys, keysOf, NOBODY, onceKey, SOMEBODY, storedUnder } from './keys';
+import {
+  askedBy,
+  asksInTime,
+  asksOnce,
+  type Keys,
+  keysOf,
+  NOBODY,
+  onceKey,
+  SOMEBODY,
+  storedUnder,
+  timeKey,
+} from './keys';
 import { ALL_TIME, blocksAt } from './time-blocks';
-import { Touched } from './touched';
+import { type Change, Touched } from './touched';
 
 /** What an index is over. */
 export interface Indexed {
@@ -51,11 +62,16 @@ export class Candidates {
     this.keys.delete(mention);
   }
 
-  /** The mentions that may find others of the index than before, since these came, went, or are to be weighed otherwise. They are asked for while all of them are in the index. */
-  *finding(changed: Iterable<number>): Generator<number> {
-    const touched = new Touched();
-    for (const mention of changed) touched.add(this.keys.get(mention) as Keys);
-    for (const [mention, keys] of this.keys) if (touched.isReadBy(keys)) yield mention;
+  /** The mentions that may find others of the index than before. They are asked for while those that came and those that are leaving are in the index. */
+  *finding(changed: Iterable<{ readonly mention: number; readonly is: Change['is'] }>): Generator<number> {
+    const touched = new Touched(
+      (family, party, level, block) => this.buckets.get(timeKey(family, party, level, block))?.size ?? 0,
+    );
+    const finerKeys = (mention: number): readonly string[] => finerKeysOf(this.at(mention));
+    for (const { mention, is } of changed)
+      touched.add({ keys: this.keys.get(mention) as Keys, finerKeys: finerKeys(mention), is });
+    for (const [mention, keys] of this.keys)
+      if (touched.isReadBy(keys, () => finerKeys(mention))) yield mention;
   }
 
   /**
@@ -85,8 +101,7 @@ export class Candidates {
       for (const family of families)
         for (const party of asked)
           for (let block = first; block <= last; block += 1)
-            for (const other of this.buckets.get(`${family} ${party} ${level} ${block}`)?.near(mention) ??
-              []) {
+            for (const other of this.buckets.get(timeKey(family, party, level, block))?.near(mention) ?? []) {
               if (level === keys.level && this.indexed.placeOf(other) >= place) continue;
               const theirs = this.keys.get(other) as Keys;
               const isHere = block === Math.max(first, blocksAt(level, theirs.from, theirs.to).first);
@@ -98,11 +113,17 @@ export class Candidates {
 
   /** What is told of somebody is asked by those that tell of nobody alone; all else by those that it holds. An index that goes on may have been asked by one that is there no longer. */
   private isAsked(key: string): boolean {
-    const [party] = key.split(' ').slice(key.startsWith('once') ? 2 : 1);
+    const [kind, ...rest] = key.split(' ') as [string, ...string[]];
+    const isOnce = kind === 'once';
+    const [party, level, block] = isOnce
+      ? [rest[1], 0, Number(rest[2])]
+      : [rest[0], Number(rest[1]), Number(rest[2])];
     if (party !== SOMEBODY) return true;
-    const touched = new Touched();
-    touched.addKey(key);
-    for (const keys of this.keys.values()) if (touched.isReadBy(keys)) return true;
+    for (const keys of this.keys.values()) {
+      if (keys.parties[0] !== NOBODY) continue;
+      if (isOnce ? asksOnce(keys, rest[0] as string, block) : asksInTime(keys, Number(kind), level, block))
+        return true;
+    }
     return false;
   }
 

@@ -2,7 +2,7 @@ import { dayNumber } from '@/lib/time/day';
 import type { Comparable } from './comparable';
 import { familiesOf } from './compatible-types';
 import { FAR } from './features/time';
-import { type Blocks, blocksOf } from './time-blocks';
+import { type Blocks, blocksAt, blocksOf } from './time-blocks';
 
 /** A mention by what it is found by: its kinds, its parties, the blocks of its time, and the act of what comes once and is told with a time, else null. */
 export interface Keys extends Blocks {
@@ -34,7 +34,7 @@ export function* storedUnder({ families, parties, from, act, level, first, last 
   const stored = storedFor(parties);
   for (const family of families)
     for (const party of stored)
-      for (let block = first; block <= last; block += 1) yield `${family} ${party} ${level} ${block}`;
+      for (let block = first; block <= last; block += 1) yield timeKey(family, party, level, block);
   if (act !== null) for (const party of stored) yield onceKey(act, party, from);
 }
 
@@ -50,4 +50,24 @@ export function askedBy(parties: readonly string[]): readonly string[] {
 
 export function onceKey(act: string, party: string, day: number): string {
   return `once ${act} ${party} ${Math.floor(day / FAR)}`;
+}
+
+export function timeKey(family: number, party: string, level: number, block: number): string {
+  return `${family} ${party} ${level} ${block}`;
+}
+
+/** Whether a mention looks into a block of a level for those of a kind. */
+export function asksInTime(
+  { families, level: own, from, to }: Keys,
+  family: number,
+  level: number,
+  block: number,
+): boolean {
+  const { first, last } = blocksAt(level, from, to);
+  return families.includes(family) && level >= own && first <= block && block <= last;
+}
+
+/** Whether a mention looks into a block of time for those of an act that comes once. */
+export function asksOnce({ act, from }: Keys, asked: string, block: number): boolean {
+  return act === asked && [from - FAR, from, from + FAR].some((day) => Math.floor(day / FAR) === block);
 }

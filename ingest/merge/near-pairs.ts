@@ -2,6 +2,7 @@ import { Candidates } from './candidates';
 import type { Comparable } from './comparable';
 import { Edges } from './edges';
 import { Slots } from './slots';
+import type { Change } from './touched';
 
 /** What finds pairs of mentions in a run, by their places. */
 export interface Finding {
@@ -137,18 +138,20 @@ export class NearPairs {
     const asking = new Uint8Array(slots.mentions.length);
     const isFirst = went.length === 0 && index.isEmpty;
     const leave = went.filter((slot) => index.has(slot));
-    const changed: number[] = [];
+    const changed: { mention: number; is: Change['is'] }[] = [];
     for (let place = 0; place < comparables.length; place += 1) {
       const slot = slots.at[place] as number;
       if (moved[slot] === 0) continue;
       const isLead = leadOf[place] === place;
-      if (isLead && !index.has(slot)) index.add(slot);
-      else if (!isLead && index.has(slot)) leave.push(slot);
+      const isIn = index.has(slot);
+      if (!isLead && isIn) leave.push(slot);
       if (!isLead) continue;
-      changed.push(slot);
+      if (!isIn) index.add(slot);
+      changed.push({ mention: slot, is: isIn ? 'other' : 'new' });
       asking[slot] = 1;
     }
-    if (!isFirst) for (const slot of index.finding([...changed, ...leave])) asking[slot] = 1;
+    changed.push(...leave.map((mention) => ({ mention, is: 'leaving' as const })));
+    if (!isFirst) for (const slot of index.finding(changed)) asking[slot] = 1;
     for (const slot of leave) index.remove(slot);
     return asking;
   }
