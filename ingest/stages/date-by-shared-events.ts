@@ -53,7 +53,7 @@ export function dateBySharedEvents(
       if (areSame(drafts, seen.get(document) ?? [])) continue;
       seen.set(document, drafts);
       const found = remembering(
-        memory?.found,
+        memory?.found[pass],
         document.clean,
         () => [held, ...drafts],
         () => datedByOthers(document, twins, roundDates),
@@ -99,7 +99,8 @@ export function undatedAhead(
 /** What a process that goes on remembers of dating scripts: what they are laid beside, and what came of it. */
 export class DatingMemory {
   readonly others: DatedMentions;
-  readonly found = new Remembered<DatedByOthers>();
+  /** By passes: what a script is laid beside grows from one to the next. */
+  readonly found = Array.from({ length: MOST_PASSES }, () => new Remembered<DatedByOthers>());
 
   constructor({ traits }: Comparing) {
     this.others = new DatedMentions(traits);
