@@ -1,9 +1,10 @@
 import { SPEECH } from '@/lib/schema/vocabulary';
 import type { Clause } from '../parse/clause';
+import type { Token } from '../parse/tokens';
 import { wordsOf } from '../parse/word-classes';
 import type { Act } from './choose-trigger';
 import type { Governing } from './dates';
-import type { Sentence } from './sentence';
+import { eventNounsIn, type Sentence } from './sentence';
 
 /** What is asked of a clause before it tells an event. */
 export interface Asked {
@@ -43,6 +44,14 @@ export const FILTERS: readonly Filter[] = [
   },
   // It did not attack. Counter-example: it did not say so, it denied it.
   { id: 'negated', filtersOut: ({ clause }) => clause.group.isNegated },
+  // No agreement was signed; it signed no agreement. Counter-examples: no fewer than twenty soldiers died; a meeting brought no progress.
+  {
+    id: 'of-nothing',
+    filtersOut: ({ sentence: { tokens, groups }, clause: { subject }, act }) =>
+      isNothing(tokens, subject?.from ?? -1) ||
+      (isNothing(tokens, act.group.last + 1) &&
+        (subject === null || eventNounsIn(tokens, subject, groups).length === 0)),
+  },
   // It could test again; it should withdraw. Counter-example: may visit on 5 May.
   {
     id: 'hypothetical',
@@ -116,5 +125,13 @@ function isGeneric({ tokens }: Sentence, { subject }: Clause): boolean {
         name.kind !== 'place' &&
         words[i - 1]?.tag !== 'prep',
     )
+  );
+}
+
+/** Whether a phrase that begins at a token is of nothing and nobody. */
+function isNothing(tokens: readonly Token[], at: number): boolean {
+  return (
+    wordsOf('of-nothing').has(tokens[at]?.word ?? '') &&
+    !/^(?:fewer|less|more|later|earlier|sooner|longer|doubt|matter)$/.test(tokens[at + 1]?.word ?? '')
   );
 }
