@@ -7,6 +7,7 @@ import { otherKind } from './kinds';
 import { matterIn } from './matter';
 import { actingIn, pointsBack, type Roles, rolesOf } from './participants';
 import type { Sentence } from './sentence';
+import { meantIn } from './subjects';
 
 /**
  * Who takes part; a subject that only points back means who was told of last.
@@ -39,7 +40,7 @@ export function subjectOf(
         roles.actors.length + roles.objects.length === 0);
     const matter = isMatter ? discourse.matterOf(matterIn(sentence, clause, act)) : [];
     // To whom something is done is not always who acted before: `Baghdad ordered inspectors to leave; they were expelled`.
-    const pointed = isDone && by === 'they' ? [] : discourse.meant(by);
+    const pointed = isDone && by === 'they' ? [] : meantIn(discourse, by, clause.group);
     const meant = matter.length > 0 ? matter : seat ? [seat] : pointed;
     if (isDone || matter.length > 0) return { actors: roles.actors, objects: [...meant, ...roles.objects] };
     return { actors: meant, objects: roles.objects.filter((name) => !meant.includes(name)) };

@@ -9,6 +9,9 @@ const BY_PRONOUN: ReadonlySet<EventType> = new Set<EventType>(['agreement', 'tal
 /** A treaty of so many parties is open to all, and nobody is meant by it. */
 const MOST_PARTIES = 7;
 
+/** What a phrase that only points back means: a state by itself or as whose something is, a person, several, the two sides, all parties. */
+export type PointingBack = 'it' | 'its' | 'he' | 'they' | 'pair' | 'all';
+
 /** Who was told of last, for what a later clause calls by a pronoun or as the two sides. */
 export class Discourse {
   private state: NameHit | null = null;
@@ -17,7 +20,9 @@ export class Discourse {
   private several: readonly NameHit[] = [];
   private pair: readonly NameHit[] = [];
   private lately: NameHit[] = [];
-  private readonly matters = new Map<EventType, NameHit>();
+  private readonly matters = new Map<EventType, { readonly parties: NameHit; readonly sentence: number }>();
+  private sentence = 0;
+  private isOfThing = false;
 
   /** @param all the parties of the conference that the document speaks of */
   constructor(private readonly all: readonly NameHit[]) {}
@@ -25,6 +30,16 @@ export class Discourse {
   /** Nothing before a passage but who was told of last is known in it. */
   beginPassage(): void {
     this.several = [];
+  }
+
+  /** What a pronoun means by itself has been told in the sentence before, if not in this one. */
+  beginSentence(): void {
+    this.sentence += 1;
+  }
+
+  /** Whether the subject of the last clause was a thing: `The plant was shut, and its tower blown up`. */
+  ofThing(isThing: boolean): void {
+    this.isOfThing = isThing;
   }
 
   /** What a clause told of: who acted, and who was named beside. `isStranger`: somebody without a name acted. */
@@ -70,12 +85,14 @@ export class Discourse {
     const matter = matterOf(type);
     if (matter === null || parties.length === 0 || parties.length > MOST_PARTIES) return;
     this.matters.delete(matter);
-    this.matters.set(matter, { span, kind: 'group', ids: [...parties], parties: [...parties] });
+    const who: NameHit = { span, kind: 'group', ids: [...parties], parties: [...parties] };
+    this.matters.set(matter, { parties: who, sentence: this.sentence });
   }
 
   /** The kind of what was told of last; null where nothing was that may be called so again. */
   get lastKind(): EventType | null {
-    return [...this.matters.keys()].at(-1) ?? null;
+    const [kind, told] = [...this.matters].at(-1) ?? [];
+    return kind && told && told.sentence >= this.sentence - 1 ? kind : null;
   }
 
   /** Those who took part in what was told last of a kind; nobody where nothing was. */
@@ -84,12 +101,13 @@ export class Discourse {
     // Who was expelled is not the inspection: `it` and `they` mean a paper or talks.
     const matter =
       called && (type !== 'last' || BY_PRONOUN.has(called)) ? this.matters.get(called) : undefined;
-    return matter ? [matter] : [];
+    return matter ? [matter.parties] : [];
   }
 
   /** Those whom words mean that only point back; nobody where it is not known. */
-  meant(by: 'it' | 'he' | 'they' | 'pair' | 'all' | null): readonly NameHit[] {
-    if (by === 'it') return this.state ? [asState(this.state)] : [];
+  meant(by: PointingBack | null): readonly NameHit[] {
+    if (by === 'its' && this.isOfThing) return [];
+    if (by === 'it' || by === 'its') return this.state ? [asState(this.state)] : [];
     if (by === 'he') {
       const meant = this.inner ?? this.person;
       return meant ? [meant] : [];

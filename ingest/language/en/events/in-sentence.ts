@@ -14,7 +14,7 @@ import { namedMatter } from './matter';
 import { nominalsOf } from './nominal';
 import { headOf, ofHeadline, ofNominal } from './noun-mentions';
 import { nounsApart } from './nouns-apart';
-import type { Roles } from './participants';
+import { isThing, type Roles } from './participants';
 import { contentOf } from './said-content';
 import type { Sentence } from './sentence';
 import type { Standing } from './standing';
@@ -43,6 +43,7 @@ export function readSentence(
   standing: Standing,
 ): ToldBySentence {
   const { tokens, clauses } = sentence;
+  discourse.beginSentence();
   const mentions: MentionDraft[] = [];
   const passedOver: PassedOver[] = [];
   const acts = clauses.map((clause) => actOf(sentence, clause));
@@ -85,8 +86,11 @@ export function readSentence(
     if (clause.link === 'content') discourse.within(roles.actors);
     const matter = clause.subject && namedMatter(tokens, clause.subject);
     if (matter) discourse.afterEvent(matter.type, matter.name.parties, matter.name.span);
-    if (clause.link !== 'content' && (clause.link !== 'subordinate' || clause.by === 'where'))
-      discourse.after(...namedBy(roles, act, clause), isStranger(document.text, sentence, clause));
+    if (clause.link !== 'content' && (clause.link !== 'subordinate' || clause.by === 'where')) {
+      const isUnnamed = isStranger(document.text, sentence, clause);
+      discourse.after(...namedBy(roles, act, clause), isUnnamed);
+      if (clause.subject) discourse.ofThing(!isUnnamed && isThing(sentence, clause.subject));
+    }
   });
   for (const nominal of sentence.isQuestion ? [] : apart) {
     const draft = ofNominal(document, words, sentence, nominal, standing, discourse);

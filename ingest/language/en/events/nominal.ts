@@ -56,6 +56,8 @@ export function nominalsOf(
     if (needsDate && time === null) continue;
     // `sentenced to death in May`, `voted for deployment the day before`: what they are sentenced to, or vote for, has not been.
     if (/^(?:to|for)$/.test(tokens[at - 1]?.word ?? '')) continue;
+    // `according to reports by the press`: from whom one has it, is not what happened.
+    if (tokens[from - 1]?.word === 'to' && tokens[from - 2]?.word === 'according') continue;
     // `their independence`: whose is not said here.
     if (/^(?:its|their|his|her|our)$/.test(tokens[from]?.word ?? '')) continue;
     const range = { from, to: time !== null && time >= at ? time + 1 : to };

@@ -4,6 +4,7 @@ import type { Clause, Range } from '../parse/clause';
 import type { Token } from '../parse/tokens';
 import { wordsOf } from '../parse/word-classes';
 import type { Act } from './choose-trigger';
+import type { PointingBack } from './discourse';
 import type { Sentence } from './sentence';
 
 type Participant = MentionDraft['participants'][number];
@@ -116,7 +117,7 @@ function subjectNames(tokens: readonly Token[], subject: Range, isPlaceSide: boo
 }
 
 /** Whether a subject only points back: it, they, the two sides, its envoys. */
-export function pointsBack(sentence: Sentence, subject: Range): 'it' | 'he' | 'they' | 'pair' | 'all' | null {
+export function pointsBack(sentence: Sentence, subject: Range): PointingBack | null {
   const words = sentence.tokens.slice(subject.from, subject.to).map(({ word }) => word);
   const said = words.join(' ');
   for (const pair of wordsOf('two-sides'))
@@ -125,7 +126,7 @@ export function pointsBack(sentence: Sentence, subject: Range): 'it' | 'he' | 't
   for (const all of wordsOf('all-parties')) if (said.startsWith(all)) return 'all';
   const [first = ''] = words;
   if (/^(?:he|she|his|her)$/.test(first)) return 'he';
-  if (/^(?:it|its)$/.test(first)) return 'it';
+  if (first === 'it' || first === 'its') return first;
   if (/^(?:they|their)$/.test(first)) return 'they';
   if (
     /^(?:the|a|an)$/.test(first) &&
@@ -133,6 +134,11 @@ export function pointsBack(sentence: Sentence, subject: Range): 'it' | 'he' | 't
   )
     return 'it';
   return null;
+}
+
+/** Whether a subject is a thing: it names nobody who acts, and does not point back. */
+export function isThing(sentence: Sentence, subject: Range): boolean {
+  return pointsBack(sentence, subject) === null && actingIn(sentence.tokens, subject, false).length === 0;
 }
 
 /** The participants of a mention: states and bodies by their parties, persons by themselves. */

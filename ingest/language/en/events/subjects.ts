@@ -1,7 +1,9 @@
+import type { NameHit } from '@/lib/schema/annotation';
 import type { Clause } from '../parse/clause';
 import type { Token } from '../parse/tokens';
+import type { VerbGroup } from '../parse/verb-group';
 import { wordsOf } from '../parse/word-classes';
-import type { Discourse } from './discourse';
+import type { Discourse, PointingBack } from './discourse';
 import { pointsBack, type Roles } from './participants';
 import type { Sentence } from './sentence';
 
@@ -31,7 +33,17 @@ export function isUnknown(
   const isThing = /^(?:it|they)$/.test(sentence.tokens[subject.from]?.word ?? '');
   if (isThing && objects.some(({ kind }) => kind === 'group')) return false;
   if (isThing && group.isPassive && actors.length + objects.length > 0) return false;
-  return discourse.meant(pointsBack(sentence, subject)).length === 0 && !sentence.tokens[subject.from]?.name;
+  const meant = meantIn(discourse, pointsBack(sentence, subject), group);
+  return meant.length === 0 && !sentence.tokens[subject.from]?.name;
+}
+
+/** Whom a subject means that only points back: `It was held in May` means no state, whoever was told of last. */
+export function meantIn(
+  discourse: Discourse,
+  by: PointingBack | null,
+  { isPassive, base }: VerbGroup,
+): readonly NameHit[] {
+  return by === 'it' && isPassive && wordsOf('done-to-things').has(base) ? [] : discourse.meant(by);
 }
 
 /** `the two navies`: of whom is not said. */

@@ -21,6 +21,8 @@ export function chosen(
   for (const group of maybe) {
     let from = group.first;
     while (from > 0 && !BOUNDARY.has(tokens[from - 1]?.tag ?? '')) from -= 1;
+    // `according to press reports`: what is named there is a noun.
+    if (tokens[from]?.word === 'according' && tokens[from + 1]?.word === 'to') continue;
     let to = group.last + 1;
     while (to < tokens.length && !BOUNDARY.has(tokens[to]?.tag ?? '')) to += 1;
     const isTold = (one: VerbGroup): boolean => one.kind === 'finite' && one.first >= from && one.last < to;
