@@ -28,14 +28,14 @@ export function knownOf(
   words: TitleWords,
 ): Known {
   const { lexicon } = words;
-  // Who is named within the clause is its subject only where he stands as such; else those who acted before are.
-  const unnamed = { ...draft, participants: draft.participants.filter(({ span }) => span === null) };
-  const isJoint = row.symmetric && !JOINED.test(source.form.slice(start, Math.max(trigger.end, end)));
-  const { actors: before, formerNames } = rolesOf(unnamed, source, words, isJoint);
-  // 會談落幕 and 戰爭爆發 are nobody's acts.
-  const actors = /^\{(?:actor|someone)\}/.test(row.en) ? before : [];
+  const { actors: together, formerNames } = rolesOf(draft, source, words, true);
   const nameOf = (id: string): string[] => [formerNames.get(id) ?? englishName(id, lexicon) ?? []].flat();
-  const together = rolesOf(draft, source, words, true).actors;
+  // Who is named within the clause is its subject only where he stands as such; else those who acted before are.
+  const unnamed = draft.participants.filter(({ span }) => span === null);
+  // 會談落幕 and 戰爭爆發 are nobody's acts.
+  const isAct = unnamed.length > 0 && /^\{(?:actor|someone)\}/.test(row.en);
+  const isJoint = row.symmetric && !JOINED.test(source.form.slice(start, Math.max(trigger.end, end)));
+  const actors = isAct ? rolesOf({ ...draft, participants: unnamed }, source, words, isJoint).actors : [];
   const others = draft.parties.filter((id) => !actors.includes(id));
   return {
     ids: actors,
