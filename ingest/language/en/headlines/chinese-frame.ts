@@ -27,6 +27,7 @@ function framesOf(key: string): readonly string[] {
   return frames.get(key) ?? [];
 }
 
+/** So many are named at the most. */
 const MOST = 4;
 /** Kinds of which the parties alone say little. */
 const SAYS_LITTLE: ReadonlySet<EventType> = new Set<EventType>([
@@ -44,8 +45,11 @@ export function chineseFrame(draft: MentionDraft, text: TitleText, lexicon: Lexi
   const { form } = text;
   const former = formerNamesIn(draft, form);
   const nameOf = (id: string): string => former.get(id) ?? chineseName(id, lexicon);
-  const known = (ids: readonly string[]): string =>
-    joined([...new Set(ids.map(nameOf).filter((name) => name !== ''))].slice(0, MOST));
+  const known = (ids: readonly string[]): string => {
+    const names = [...new Set(ids.map(nameOf).filter((name) => name !== ''))];
+    // Not all are named: then it is said that there are others.
+    return names.length > MOST ? names.slice(0, MOST).join(word('comma')) + word('others') : joined(names);
+  };
   const by = (roles: readonly string[]): string[] => {
     const all = draft.participants.filter(({ role }) => roles.includes(role)).map(({ entityId }) => entityId);
     const persons = all.filter((id) => rowOf(lexicon.persons, id) !== undefined);

@@ -20,6 +20,7 @@ export interface Subject {
 
 const POINTING = /^(?:it|he|she|they|who|which|that|we|i|both)$/;
 const OWNER = /^(?:its|his|her|their|our|my)$/;
+/** Those who are meant are named up to so many. */
 const MOST = 4;
 const SINGULAR_NAMES =
   /^the (?:united states|united nations|philippines|netherlands|maldives|bahamas|emirates)$/i;
@@ -165,11 +166,13 @@ function named(draft: MentionDraft, word: string, back: string | null, nameOf: N
     /^(?:he|she|who)$/.test(word) && persons.length > 0
       ? persons.slice(0, 1)
       : isSeveral
-        ? states.slice(0, MOST)
+        ? states
         : (states.length > 0 && persons.length === 0 ? states : persons).slice(0, 1);
   // `He was killed`: a state is not he.
   if (/^(?:he|she)$/.test(word) && persons.length === 0) return { words: word, isMany: false };
   const names = [...new Set(chosen.map(({ entityId }) => nameOf(entityId)))];
+  // Some of them alone would say that the others did not.
+  if (names.length > MOST) return { words: 'the parties', isMany: true };
   return { words: list(names), isMany: names.length > 1 };
 }
 
