@@ -16,6 +16,11 @@ describe('status', () => {
   });
 });
 
+test('who rises, and what falls to somebody, are events', () => {
+  const text = 'Baghdad fell to the rebels on May 3, 2006. Kim Jong-il increased the patrols in May 2006.';
+  expect(toldIn(text, [2007, 7, 20])).toHaveLength(2);
+});
+
 describe('no events', () => {
   test.each([
     ['a question', 'Could the United States attack Iran in 2008?'],
@@ -32,6 +37,12 @@ describe('no events', () => {
       'he who is not known',
       'Indira Gandhi spoke to the nation. Sharma went home with his wife. He was overthrown by the army of India in 1999.',
     ],
+    ['what nobody did', 'No inspector visited the site in Iran in 2006.'],
+    ['how much there was', 'In 2006 the oil exports of Iran fell to 300,000 barrels a day.'],
+    ['how many there were', 'The number of centrifuges in Iran reached 19,000 in 2006.'],
+    ['a price', 'Oil prices rose 3 percent in Iran on May 3, 2006.'],
+    ['how a thing was', 'In 2006 the road to the plant in Iran was still unpaved.'],
+    ['an anniversary', 'The year 2006 marked the tenth anniversary of the accord with Iran.'],
     ['nobody', 'Analysts said the talks with Iran and the agreement of the powers were in danger.'],
   ])('%s: %s', (_, text) => expect(toldIn(text, [2007, 7, 20])).toEqual([]));
 });

@@ -25,6 +25,18 @@ function isState(base: string): boolean {
   return base === '' || wordsOf('states').has(base);
 }
 
+/** `Exports grew by a tenth`, `the number reached 19,000`. Counter-examples: `Iran increased its patrols`, `Kim rose to power`. */
+function isQuantity({ tokens }: Sentence, { group, subject }: Clause): boolean {
+  if (group.isPassive || !subject) return false;
+  const isOfSomebody = tokens.slice(subject.from, subject.to).at(-1)?.tag === 'name';
+  const next = tokens[group.last + 1];
+  if (group.base === 'reach' || next?.tag === 'num') return next?.tag === 'num' && !isOfSomebody;
+  // `fell to 300,000 barrels`. Counter-example: `fell to the rebels`.
+  if (/^(?:to|by)$/.test(next?.word ?? '') && tokens[group.last + 2]?.tag === 'num') return !isOfSomebody;
+  const hasObject = /^(?:det|name|noun|adj|pron)$/.test(next?.tag ?? '');
+  return wordsOf('quantities').has(group.base) && !hasObject && !isOfSomebody;
+}
+
 const NEVER_OPEN = /^(?:day|days|month|part-of-month|year|part-of-year)$/;
 
 /**
@@ -52,6 +64,7 @@ export function otherAct(
     sentence.tokens[group.last + 1]?.tag === 'to'
   )
     return null;
+  if (isQuantity(sentence, clause)) return null;
   // `Talks go on`: no happening.
   if (group.base === 'go' && sentence.tokens[group.last + 1]?.word === 'on') return null;
   if (!(isMain || isSideStory(clause)) || group.kind === 'gerund' || group.kind === 'infinitive') return null;

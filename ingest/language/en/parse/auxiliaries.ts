@@ -99,6 +99,8 @@ function unknownParticiple({ word, tag }: Token): VerbForm | null {
     tag !== 'noun' ||
     !/^[a-z]{3,}ed$/.test(word) ||
     ADJECTIVE_END.test(word) ||
+    // `was unpaved`, `remained unmarked`
+    /^un[a-z]+ed$/.test(word) ||
     wordsOf('no-participles').has(word)
   )
     return null;
