@@ -28,7 +28,9 @@ function isState(base: string): boolean {
 /** `Exports grew by a tenth`, `the number reached 19,000`. Counter-examples: `Iran increased its patrols`, `Kim rose to power`. */
 function isQuantity({ tokens }: Sentence, { group, subject }: Clause): boolean {
   if (group.isPassive || !subject) return false;
-  const isOfSomebody = tokens.slice(subject.from, subject.to).at(-1)?.tag === 'name';
+  const words = tokens.slice(subject.from, subject.to);
+  const led = words.findIndex(({ tag }) => tag === 'prep');
+  const isOfSomebody = words.slice(0, led < 0 ? undefined : led).at(-1)?.tag === 'name';
   const next = tokens[group.last + 1];
   if (group.base === 'reach' || next?.tag === 'num') return next?.tag === 'num' && !isOfSomebody;
   // `fell to 300,000 barrels`. Counter-example: `fell to the rebels`.
