@@ -106,6 +106,6 @@ test('a position has a title in Chinese, too', () => {
     'The third round of the six-party talks was held in Beijing from June 23 to 26, 2004.\n\nThe second round of the six-party talks, February 25-28, 2004\n\nNorth Korea demanded a treaty. China proposed a joint statement.';
   expect(ingestText(text).positions.map(({ title }) => [title.en, title['zh-Hant']])).toEqual([
     ['North Korea demands a treaty', '北韓要求條約'],
-    ['China proposes a joint statement', '中國提議共同聲明'],
+    ['China proposes a joint statement', '中國提議聯合聲明'],
   ]);
 });
