@@ -152,7 +152,11 @@ export const STAGES: readonly Stage[] = [
   {
     name: 'assemble',
     why: 'Needs the contradictions, since an event bears the date that they prefer; every span is brought back to the raw text.',
+    ahead: ({ documents, roundDates }) => ({ reads: documents, roundDates, needsTitles: true }),
     run: (work) => {
+      // A document whose titles ended a worker is left out, as one that cannot be read.
+      for (const document of work.documents)
+        onDocument(document, () => work.readings.byItself(document.read));
       work.assembled = assemble(
         work.documents,
         work.clusters,

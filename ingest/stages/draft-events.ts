@@ -2,6 +2,7 @@ import type { ResolvedDate } from '@/lib/schema/day';
 import { undatedOf } from '../date/resolve-dates';
 import type { RoundDates } from '../document/read-by-itself';
 import type { WorkingDocument } from '../document/working-document';
+import { onDocument } from '../faults/failing-documents';
 import type { Comparable } from '../merge/comparable';
 import type { Comparing } from '../merge/comparing';
 
@@ -33,6 +34,6 @@ export function draftsIf(
   roundDates: RoundDates,
   comparing: Comparing,
 ): Comparable[] {
-  const told = document.tellings.on(date, roundDates);
+  const told = onDocument(document, () => document.tellings.on(date, roundDates));
   return comparing.of({ ...document, ...told, date });
 }

@@ -111,6 +111,35 @@ export class Readings {
       else this.handed.set(key, bytes);
   }
 
+  /** What is known of a document by now, for another thread: as it is kept. @throws as `byItself` does */
+  known(read: ReadDocument): readonly (readonly [key: string, bytes: Uint8Array])[] {
+    const reading = this.of(read);
+    const told = [...reading.told].map(([on, one]) => [toldKey(reading, on), one] as const);
+    return [
+      [reading.key, this.cache?.get(reading.key) ?? packedDocument(reading.byItself)],
+      ...told.map(([key, one]) => [key, this.cache?.get(key) ?? packed(one)] as const),
+    ];
+  }
+
+  /** Takes the titles that another thread made of what a document tells. */
+  takeTitles(read: ReadDocument, results: readonly (readonly [key: string, bytes: Uint8Array])[]): void {
+    const { key, titles, told } = this.of(read);
+    const made = new Map(results);
+    for (const [on, one] of told) {
+      const name = titlesKey({ key }, on, one);
+      const bytes = made.get(name);
+      if (!bytes) continue;
+      titles.take(one.mentions, unpacked(bytes) as MentionTitles[]);
+      this.cache?.put(name, bytes);
+    }
+  }
+
+  /** Whether what a document tells on a date has its titles. */
+  isTitled(read: ReadDocument, date: ResolvedDate | null, roundDates: RoundDates): boolean {
+    const told = this.knownTold(read, date, roundDates);
+    return told?.mentions.every((draft) => this.of(read).titles.of(draft).zh !== undefined) ?? false;
+  }
+
   /** From now on a document cannot be read. */
   fail(read: ReadDocument, error: Error): void {
     this.failed.set(this.keyOf(read), error);
@@ -130,7 +159,7 @@ export class Readings {
   }
 
   /** What was kept or handed over under a key; what is handed over is given once. */
-  private known(key: string): Uint8Array | null {
+  private bytesOf(key: string): Uint8Array | null {
     if (this.cache) return this.cache.get(key);
     const bytes = this.handed.get(key) ?? null;
     this.handed.delete(key);
@@ -143,7 +172,7 @@ export class Readings {
     if (failed) throw failed;
     const known = this.readings.get(key);
     if (known) return known;
-    const bytes = this.known(key);
+    const bytes = this.bytesOf(key);
     const byItself = bytes ? unpackedDocument(bytes) : readByItself(read, this.lexicon, this.packs);
     if (!bytes) this.cache?.put(key, packedDocument(byItself));
     const language = this.packs.find(({ tag }) => tag === byItself.tag) ?? SILENT;
@@ -175,11 +204,11 @@ export class Readings {
     const on = hashOfDate(date);
     const known = reading.told.get(on);
     if (known) return isStillTold(known, roundDates) ? known : null;
-    const bytes = this.known(toldKey(reading, on));
+    const bytes = this.bytesOf(toldKey(reading, on));
     const told = bytes && (unpacked(bytes) as Told);
     if (!told || !isStillTold(told, roundDates)) return null;
     reading.told.set(on, told);
-    const titles = this.known(titlesKey(reading, on, told));
+    const titles = this.bytesOf(titlesKey(reading, on, told));
     if (titles) reading.titles.take(told.mentions, unpacked(titles) as MentionTitles[]);
     return told;
   }

@@ -13,4 +13,6 @@ export interface AheadRead {
 export interface Ahead {
   readonly reads: readonly AheadRead[];
   readonly roundDates: ReadonlyMap<string, ResolvedDate>;
+  /** Whether the stage needs the titles of what they tell. Before it does, titles are made where nothing is to be read. */
+  readonly needsTitles?: boolean;
 }

@@ -1,14 +1,16 @@
 import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
 import type { Readings } from '../stages/readings';
 import type { Ahead, AheadRead } from './ahead';
-import type { Pool } from './pool';
-import { readAhead } from './read-ahead';
+import type { OwnWork, Pool, Receiver } from './pool';
+import { readAhead, titleAhead } from './read-ahead';
 
 /** So many characters are read in the time in which workers start. */
 export const WORTH_WORKERS = 60_000;
+/** So small a part of that is worth handing over to workers that have been started. */
+const STARTED = 0.1;
 
 /**
- * Runs an ingest to its end, and reads ahead what is worth it by workers and by this thread. What comes out is the same to the byte as without.
+ * Runs an ingest to its end, and reads ahead what is worth it by workers and by this thread; workers make titles while the stages run here. What comes out is the same to the byte as without.
  * @param progress is told how many documents of those to be read are done
  * @param worth how many characters are worth starting workers for
  * @param isAlong whether this thread reads too, while it would wait
@@ -21,39 +23,74 @@ export async function readInParallel(
   worth = WORTH_WORKERS,
   isAlong = true,
 ): Promise<KnowledgeBase> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (!pool) continue;
-    const { reads, roundDates } = step.value;
-    const left = reads.filter((one) => !isKnown(one, roundDates, readings));
-    if (left.reduce((sum, { read }) => sum + read.rawText.length, 0) < worth) continue;
-    await pool.read(
-      { reads: left, roundDates },
-      {
+  try {
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      if (!pool) continue;
+      const ahead = step.value;
+      const receiver: Receiver = {
         done: (results) => readings.take(results),
+        titled: (read, results) => carefully(() => readings.takeTitles(read, results)),
         failed: (read, error) => readings.fail(read, error),
         progress,
-        own: isAlong ? (one) => readHere(one, roundDates, readings) : null,
-      },
-    );
+        own: isAlong ? ownWork(ahead, readings) : null,
+      };
+      if (ahead.needsTitles) await titles(ahead, readings, pool, receiver);
+      else await reads(ahead, readings, pool, receiver, worth);
+    }
+  } finally {
+    pool?.forget();
   }
 }
 
-function readHere(one: AheadRead, roundDates: Ahead['roundDates'], readings: Readings): void {
+async function reads(
+  ahead: Ahead,
+  readings: Readings,
+  pool: Pool,
+  receiver: Receiver,
+  worth: number,
+): Promise<void> {
+  const left = ahead.reads.filter((one) => !isKnown(one, ahead, readings));
+  const length = left.reduce((sum, { read }) => sum + read.rawText.length, 0);
+  if (length >= (pool.isRunning ? worth * STARTED : worth))
+    await pool.read({ ...ahead, reads: left }, receiver);
+}
+
+/** What was read in this thread by the stages, since it was dated only by them, is shared among all threads too. */
+async function titles(ahead: Ahead, readings: Readings, pool: Pool, receiver: Receiver): Promise<void> {
+  if (!pool.isRunning) return;
+  for (const one of ahead.reads)
+    carefully(() => {
+      if (!pool.isLeft(one.read) && !readings.isTitled(one.read, one.date ?? null, ahead.roundDates))
+        pool.leave(one, readings.known(one.read));
+    });
+  await pool.title(ahead, receiver);
+}
+
+function ownWork({ roundDates }: Ahead, readings: Readings): OwnWork {
+  return {
+    read: (one) => carefully(() => readAhead(one, roundDates, readings) && readings.known(one.read)),
+    title: (one) => {
+      carefully(() => {
+        const untitled = readAhead(one, roundDates, readings);
+        if (untitled) titleAhead(untitled);
+      });
+    },
+  };
+}
+
+/** @returns null where a rule failed: the stage that needs the document does it again, and tells what failed with its name */
+function carefully<T>(task: () => T): T | null {
   try {
-    readAhead(one, roundDates, readings);
+    return task();
   } catch {
-    // The stage that needs the document reads it again, and tells what failed with its name.
+    return null;
   }
 }
 
-function isKnown({ read, date }: AheadRead, roundDates: Ahead['roundDates'], readings: Readings): boolean {
+function isKnown({ read, date }: AheadRead, { roundDates }: Ahead, readings: Readings): boolean {
   if (date === undefined) return readings.isRead(read);
-  try {
-    return readings.isTold(read, date, roundDates);
-  } catch {
-    // The stage tells of it.
-    return true;
-  }
+  // Where a rule failed the stage tells of it.
+  return carefully(() => readings.isTold(read, date, roundDates)) ?? true;
 }

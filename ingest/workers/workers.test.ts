@@ -73,12 +73,18 @@ test('a worker runs from the source too', async () => {
   expect(isSame(kb, ingest(SMALL, lexicon, new Diagnostics()))).toBe(true);
 });
 
-test.each([1, 2])(
-  'of %i workers one that ends leaves out the document it was reading, and nothing else',
-  async (threads) => {
-    const kb = await withPool(SMALL, new Pool(threads, DYING));
+test.each([
+  [1, 'fatal', 'read'],
+  [2, 'fatal', 'read'],
+  [1, 'fatal-titles', 'titled'],
+  [2, 'fatal-titles', 'titled'],
+])(
+  'of %i workers one that ends leaves out the document %s that it %s, and nothing else',
+  async (threads, fatal, did) => {
+    const read = [asRead('a', WITHDRAWAL), asRead(fatal, ROUND), asRead('z', VISIT)];
+    const kb = await withPool(read, new Pool(threads, DYING));
     const whole = ingest(
-      SMALL.filter(({ id }) => id !== 'fatal'),
+      read.filter(({ id }) => id !== fatal),
       lexicon,
       new Diagnostics(),
     );
@@ -86,9 +92,8 @@ test.each([1, 2])(
     expect(kb.mentions).toEqual(whole.mentions);
     const failed = kb.diagnostics.filter(({ rule }) => rule === 'document.failed');
     expect(failed.map(({ severity }) => severity)).toEqual(['error']);
-    expect(failed[0]?.message).toMatch(
-      /^fatal\.txt was left out: .*the worker that read it ended: it ended with code 7/,
-    );
+    expect(failed[0]?.message).toContain(`${fatal}.txt was left out: `);
+    expect(failed[0]?.message).toContain(`the worker that ${did} it ended: it ended with code 7`);
   },
 );
 
