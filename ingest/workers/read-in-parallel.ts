@@ -1,8 +1,10 @@
 import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
 import type { Readings } from '../stages/readings';
 import type { Ahead, AheadRead } from './ahead';
-import type { OwnWork, Pool, Receiver } from './pool';
+import type { Results } from './messages';
+import type { Pool } from './pool';
 import { readAhead, titleAhead } from './read-ahead';
+import type { Receiver } from './receiver';
 
 /** So many characters are read in the time in which workers start. */
 export const WORTH_WORKERS = 60_000;
@@ -34,7 +36,8 @@ export async function readInParallel(
         titled: (read, results) => carefully(() => readings.takeTitles(read, results)),
         failed: (read, error) => readings.fail(read, error),
         progress,
-        own: isAlong ? ownWork(ahead, readings) : null,
+        own: isAlong ? (one) => readHere(one, ahead, readings) : null,
+        title: (one) => titleHere(one, ahead, readings),
       };
       if (ahead.needsTitles) await titles(ahead, readings, pool, receiver);
       else await reads(ahead, readings, pool, receiver, worth);
@@ -68,16 +71,15 @@ async function titles(ahead: Ahead, readings: Readings, pool: Pool, receiver: Re
   await pool.title(ahead, receiver);
 }
 
-function ownWork({ roundDates }: Ahead, readings: Readings): OwnWork {
-  return {
-    read: (one) => carefully(() => readAhead(one, roundDates, readings) && readings.known(one.read)),
-    title: (one) => {
-      carefully(() => {
-        const untitled = readAhead(one, roundDates, readings);
-        if (untitled) titleAhead(untitled);
-      });
-    },
-  };
+function readHere(one: AheadRead, { roundDates }: Ahead, readings: Readings): Results | null {
+  return carefully(() => readAhead(one, roundDates, readings) && readings.known(one.read));
+}
+
+function titleHere(one: AheadRead, { roundDates }: Ahead, readings: Readings): void {
+  carefully(() => {
+    const untitled = readAhead(one, roundDates, readings);
+    if (untitled) titleAhead(untitled);
+  });
 }
 
 /** @returns null where a rule failed: the stage that needs the document does it again, and tells what failed with its name */
