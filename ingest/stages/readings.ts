@@ -121,16 +121,14 @@ export class Readings {
     ];
   }
 
-  /** Takes the titles that another thread made of what a document tells. */
+  /** Takes the titles that another thread made of what a document tells; they are with it at once where it has been asked for. */
   takeTitles(read: ReadDocument, results: readonly (readonly [key: string, bytes: Uint8Array])[]): void {
-    const { key, titles, told } = this.of(read);
-    const made = new Map(results);
-    for (const [on, one] of told) {
-      const name = titlesKey({ key }, on, one);
-      const bytes = made.get(name);
-      if (!bytes) continue;
-      titles.take(one.mentions, unpacked(bytes) as MentionTitles[]);
-      this.cache?.put(name, bytes);
+    this.take(results);
+    const reading = this.readings.get(this.keyOf(read));
+    if (!reading) return;
+    for (const [on, told] of reading.told) {
+      const bytes = this.bytesOf(titlesKey(reading, on, told));
+      if (bytes) reading.titles.take(told.mentions, unpacked(bytes) as MentionTitles[]);
     }
   }
 
