@@ -5,6 +5,8 @@ const LEAD =
 /** What cannot end a title. */
 const LOOSE_END =
   /[\s,;:–—-]+$|\s+(?:and|or|but|the|a|an|of|in|on|at|to|for|with|from|by|that|which|who|its|their|his|her|after|before|as|when|while|during|until|since|between|into|also|then)$/i;
+/** `, two days`: how long before or after something that has been cut off. */
+const LOOSE_DISTANCE = /,\s+(?:[\p{L}\d]+\s+){0,2}(?:hour|day|week|month|year|decade)s?$/iu;
 const BREAKS = [
   '; ',
   ', which ',
@@ -42,7 +44,7 @@ export function cutTitle(words: string): string {
   }
   for (let before = ''; before !== short; ) {
     before = short;
-    short = short.replace(LOOSE_END, '');
+    short = short.replace(LOOSE_END, '').replace(LOOSE_DISTANCE, '');
   }
   return closed(short.replace(/[.;,]$/, '').replace(/,? and (?:1[89]|20)\d\d$/, ''));
 }

@@ -32,7 +32,8 @@ export function withoutDate(tokens: readonly Token[], { from, to }: Range): Rang
   let start = time;
   while (start > from && /^(?:det|adv)$/.test((tokens[start - 1] as Token).tag)) start -= 1;
   if (start > from && LEADS_TO_DATE.test((tokens[start - 1] as Token).word)) start -= 1;
-  else start = time;
+  // `that September`, `this May`
+  else start = /^(?:that|this)$/.test(tokens[time - 1]?.word ?? '') && time > from ? time - 1 : time;
   while (start > from && wordsOf('before-a-date').has((tokens[start - 1] as Token).word)) start -= 1;
   let end = time + 1;
   if (tokens[end]?.word === 'and' && DAY_BESIDE.test(tokens[end + 1]?.word ?? '')) end += 2;
