@@ -3,7 +3,7 @@ import type { Token } from '../parse/tokens';
 import type { Trigger, VerbPattern } from '../parse/triggers';
 import { GERUND } from '../parse/verb-forms';
 import type { VerbGroup } from '../parse/verb-group';
-import { nounsIn, type Sentence } from './sentence';
+import { DESCRIBING, nounsIn, type Sentence } from './sentence';
 
 /** What is done to somebody or something that a headline names first. */
 const HEADLINE: ReadonlySet<Trigger['takes']> = new Set<Trigger['takes']>(['thing', 'treaty', 'state']);
@@ -50,7 +50,9 @@ export function scoreOf(
   const isIntransitive =
     !group.isPassive &&
     (next === undefined || /^(?:prep|mark|adv|time|sub|conj|that|wh)$/.test(next.tag) || at >= behind.to);
-  const isNamed = (nouns: ReadonlySet<string>): boolean => row.objects.some((one) => nouns.has(one));
+  // `left a Korean boat in flames`: nobody travels to a boat.
+  const isNamed = (nouns: ReadonlySet<string>): boolean =>
+    row.objects.some((one) => nouns.has(one) || (row.type !== 'visit' && nouns.has(one + DESCRIBING)));
   if (row.objects[0] === '$none') return isIntransitive ? 1 + own : 0;
   if (isNamed(objects)) return 3 + own;
   if ((isIntransitive || group.isOpen) && row.takes === 'none' && isNamed(subject)) return 3 + own;

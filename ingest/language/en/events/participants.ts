@@ -116,6 +116,8 @@ function subjectNames(tokens: readonly Token[], subject: Range, isPlaceSide: boo
   return own.length > 0 ? own : all;
 }
 
+const OF_ITS = /^(?:\p{L}+|\d+) of its /u;
+
 /** Whether a subject only points back: it, they, the two sides, its envoys. */
 export function pointsBack(sentence: Sentence, subject: Range): PointingBack | null {
   const words = sentence.tokens.slice(subject.from, subject.to).map(({ word }) => word);
@@ -127,6 +129,8 @@ export function pointsBack(sentence: Sentence, subject: Range): PointingBack | n
   const [first = ''] = words;
   if (/^(?:he|she|his|her)$/.test(first)) return 'he';
   if (first === 'it' || first === 'its') return first;
+  // `One of its warships`
+  if (OF_ITS.test(said)) return 'its';
   if (/^(?:they|their)$/.test(first)) return 'they';
   if (
     /^(?:the|a|an)$/.test(first) &&

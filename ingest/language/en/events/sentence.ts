@@ -46,7 +46,10 @@ export function isVerb(groups: readonly VerbGroup[], at: number): boolean {
   return groups.some(({ first, last }) => first <= at && at <= last);
 }
 
-/** The nouns of a range's first noun phrase with what `of` joins to it, as they are written in small letters, and the kinds of its names as `$state`. */
+/** What stands behind the kind of a name that only describes a noun. */
+export const DESCRIBING = ':of';
+
+/** The nouns of a range's first noun phrase with what `of` joins to it, as they are written in small letters, and the kinds of its names as `$state`; `$state:of` where the name describes a noun. */
 export function nounsIn(
   tokens: readonly Token[],
   { from, to }: Range,
@@ -63,7 +66,9 @@ export function nounsIn(
     if (tag === 'time' && /\b(?:hours|days|weeks|months)$/.test(word)) found.add('$duration');
     if (tag === 'noun' || tag === 'pron' || tag === 'adj') found.add(word);
     if (name) {
-      found.add(`$${name.kind}`);
+      // `a Korean boat`: the state is what describes the boat. Counter-example: `Chinese President Hu`.
+      const isOf = tokens[at + 1]?.tag === 'noun' && tokens[at + 2]?.tag !== 'name';
+      found.add(`$${name.kind}${isOf ? DESCRIBING : ''}`);
       for (const part of word.split(/[\s-]+/)) found.add(part);
     }
   }

@@ -37,13 +37,14 @@ export function isUnknown(
   return meant.length === 0 && !sentence.tokens[subject.from]?.name;
 }
 
-/** Whom a subject means that only points back: `It was held in May` means no state, whoever was told of last. */
+/** Whom a subject means that only points back: `It was held in May`, `It arrived in May` mean no state, whoever was told of last. */
 export function meantIn(
   discourse: Discourse,
   by: PointingBack | null,
   { isPassive, base }: VerbGroup,
 ): readonly NameHit[] {
-  return by === 'it' && isPassive && wordsOf('done-to-things').has(base) ? [] : discourse.meant(by);
+  const isOfThing = wordsOf(isPassive ? 'done-to-things' : 'done-by-things').has(base);
+  return by === 'it' && isOfThing ? [] : discourse.meant(by);
 }
 
 /** `the two navies`: of whom is not said. */
