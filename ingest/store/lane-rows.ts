@@ -1,6 +1,5 @@
 import { grouped } from '@/lib/grouped';
-import { COARSEST, LANE_KINDS, type LaneKind, ONE_LANE, OTHER_LANE } from '@/lib/schema/lanes';
-import { firstThat } from '@/lib/text/sorted';
+import { COARSE, COARSEST, LANE_KINDS, type LaneKind, ONE_LANE, OTHER_LANE } from '@/lib/schema/lanes';
 import { byImportance, type Numbered } from './event-index';
 
 /** How many events of a bucket keep a mark of their own when seen from so far that there is room for few. */
@@ -104,68 +103,34 @@ export function markRowsOf(
   });
 }
 
-/** How many events a bucket of a lane holds, and between which days. */
-interface Count {
+/** A bucket of a lane, how many events it holds, and between which days. */
+interface LaneCount {
+  readonly lanes: LaneKind;
+  readonly lane: string;
   readonly bucket: number;
   readonly count: number;
   readonly firstDay: number;
   readonly lastDay: number;
 }
 
-export type LaneCount = { lanes: LaneKind; lane: string; level: number } & Count;
+const bucketOf = (day: number): number => day >> COARSE;
 
-/** How many events each bucket of a lane holds, at every level: a bucket is made of those of the level before. */
-export function countRowsOf({ lanes, lane, events }: Lane): LaneCount[] {
+/** How many events each bucket of a lane holds. @param asked the buckets that are asked for; where none are named, all that hold any */
+export function countRowsOf({ lanes, lane, events }: Lane, asked?: ReadonlySet<number>): LaneCount[] {
+  const days = Int32Array.from(events, ({ atDay }) => atDay).sort();
   const rows: LaneCount[] = [];
-  let counts = events
-    .map(({ atDay }) => atDay)
-    .sort((a, b) => a - b)
-    .map((day): Count => ({ bucket: day, count: 1, firstDay: day, lastDay: day }));
-  for (let level = 0; level <= COARSEST; level += 1) {
-    counts = joined(counts, level);
-    for (const { bucket, count, firstDay, lastDay } of counts)
-      rows.push({ lanes, lane, level, bucket, count, firstDay, lastDay });
+  for (let from = 0, end = 0; from < days.length; from = end) {
+    const bucket = bucketOf(days[from] as number);
+    while (end < days.length && bucketOf(days[end] as number) === bucket) end += 1;
+    if (asked?.has(bucket) ?? true) {
+      const [firstDay, lastDay] = [days[from] as number, days[end - 1] as number];
+      rows.push({ lanes, lane, bucket, count: end - from, firstDay, lastDay });
+    }
   }
   return rows;
 }
 
-/** Counts in the order of their days, put together by the buckets of a level. */
-function joined(counts: readonly Count[], level: number): Count[] {
-  const all: Count[] = [];
-  for (const { count, firstDay, lastDay } of counts) {
-    const bucket = firstDay >> level;
-    const last = all.at(-1);
-    if (last?.bucket === bucket) all[all.length - 1] = { ...last, count: last.count + count, lastDay };
-    else all.push({ bucket, count, firstDay, lastDay });
-  }
-  return all;
-}
-
-/** A bucket of a lane. */
-export type Bucket = Omit<LaneCount, 'count' | 'firstDay' | 'lastDay'>;
-
-/**
- * The buckets, at every level, in which some days are, and the counts of those that hold events.
- * @param days those of events that have come into a lane or have gone out of it
- */
-export function bucketsOf({ lanes, lane, events }: Lane, days: readonly number[]) {
-  if (days.length === 0) return [];
-  const all = Int32Array.from(events, ({ atDay }) => atDay).sort();
-  const buckets: Bucket[] = [];
-  const counts: LaneCount[] = [];
-  for (let level = 0; level <= COARSEST; level += 1)
-    for (const bucket of new Set(days.map((day) => day >> level))) {
-      const of = { lanes, lane, level, bucket };
-      buckets.push(of);
-      const from = firstThat(all, (day) => day >> level >= bucket);
-      const end = firstThat(all, (day) => day >> level > bucket);
-      if (end > from)
-        counts.push({
-          ...of,
-          count: end - from,
-          firstDay: all[from] as number,
-          lastDay: all[end - 1] as number,
-        });
-    }
-  return [{ buckets, counts }];
+/** The buckets of a lane in which some days are. */
+export function bucketsOf({ lanes, lane }: Pick<Lane, 'lanes' | 'lane'>, days: readonly number[]) {
+  return [...new Set(days.map(bucketOf))].map((bucket) => ({ lanes, lane, bucket }));
 }

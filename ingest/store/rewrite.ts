@@ -8,7 +8,7 @@ import { deriveNamesAgain, deriveSets, ofAllEvents } from './derived';
 import { type Numbered, termRowsOf } from './event-index';
 import { insertInto } from './insert';
 import { LIST_NAMES, type Lists } from './keys';
-import { bucketsOf, type Lanes, markRowsOf } from './lane-rows';
+import { bucketsOf, countRowsOf, type Lanes, markRowsOf } from './lane-rows';
 import { diagnosticRows, eventRow, type ItemTables, itemTables, runRow, titleRows } from './rows';
 import { deleteFromSearch, emptySearch, eventSearchRows, passageSearchRows } from './search-rows';
 
@@ -83,7 +83,9 @@ function rewriteCounts(rows: ChangedRows, before: Lanes, { content, gone, come }
       was?.events.filter((event) => gone.has(event)) ?? [],
       is?.events.filter((event) => come.has(event)) ?? [],
     );
-    return bucketsOf({ ...lane, events: is?.events ?? [] }, days);
+    const buckets = bucketsOf(lane, days);
+    const asked = new Set(buckets.map(({ bucket }) => bucket));
+    return [{ buckets, counts: is === undefined ? [] : countRowsOf(is, asked) }];
   });
   rows.delete(
     'LaneCount',

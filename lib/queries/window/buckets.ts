@@ -25,11 +25,16 @@ const laneSets = memoised(async (kind: Exclude<LaneKind, 'none'>): Promise<[stri
 /**
  * How many of the events that fit stand in each bucket of 2^level days of each lane, in the order of the lanes and the buckets.
  * @param range the first and the last bucket; null for all
+ * @param shown the lanes that are asked for; where none are named, all
  */
 export async function bucketsIn(
   fitting: EventSet,
   kind: LaneKind,
-  { level, range }: { level: number; range: readonly [number, number] | null },
+  {
+    level,
+    range,
+    shown,
+  }: { level: number; range: readonly [number, number] | null; shown?: ReadonlySet<string> },
 ): Promise<Count[]> {
   const { numbers, atDay } = await eventColumns();
   const within =
@@ -38,7 +43,8 @@ export async function bucketsIn(
       : fitting.and(EventSet.within(numbers, atDay, [range[0] << level, ((range[1] + 1) << level) - 1]));
   const lanes: [string, EventSet][] = kind === 'none' ? [[ONE_LANE, within]] : await laneSets(kind);
   const bits = within.asBits();
-  return lanes.flatMap(([lane, events]) => bucketsOfLane(lane, events.and(bits).places(), atDay, level));
+  const asked = shown === undefined ? lanes : lanes.filter(([lane]) => shown.has(lane));
+  return asked.flatMap(([lane, events]) => bucketsOfLane(lane, events.and(bits).places(), atDay, level));
 }
 
 /** The buckets of some events, in order. One event after another is mostly counted where the one before it was. */

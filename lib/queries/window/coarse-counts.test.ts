@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
+import { COARSE } from '@/lib/schema/lanes';
 import type { Count } from './buckets';
-import { COARSE, widened } from './coarse-counts';
+import { widened } from './coarse-counts';
 
 vi.mock('server-only', () => ({}));
 

@@ -1,13 +1,10 @@
 import 'server-only';
-import type { LaneKind } from '@/lib/schema/lanes';
+import { COARSE, type LaneKind } from '@/lib/schema/lanes';
 import type { EventFilters } from '../filters';
 import { memoised } from '../memoised';
 import { fittingSet } from '../sets/fitting-set';
 import { bucketsIn, type Count } from './buckets';
 import { storedCounts } from './stored-counts';
-
-/** The level of the buckets in which the events under a filter are counted once for all stretches: 2^7 days, about four months. */
-export const COARSE = 7;
 
 /**
  * How many of the events that fit stand in each coarse bucket of each lane? One pass over all of them, which tells the size of the lanes
@@ -16,9 +13,7 @@ export const COARSE = 7;
 export const coarseCounts = memoised(
   async ({ kind, filters }: { kind: LaneKind; filters: EventFilters }): Promise<Count[]> => {
     const fitting = await fittingSet(filters);
-    return fitting === null
-      ? storedCounts(kind, COARSE)
-      : bucketsIn(fitting, kind, { level: COARSE, range: null });
+    return fitting === null ? storedCounts(kind) : bucketsIn(fitting, kind, { level: COARSE, range: null });
   },
 );
 

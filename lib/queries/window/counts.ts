@@ -1,9 +1,11 @@
 import 'server-only';
-import { COARSEST } from '@/lib/schema/lanes';
+import { COARSE, COARSEST } from '@/lib/schema/lanes';
+import { EventSet } from '@/lib/sets/event-set';
 import type { EventFilters } from '../filters';
+import { allNumbers } from '../sets/event-columns';
 import { fittingSet } from '../sets/fitting-set';
 import { bucketsIn, type Count } from './buckets';
-import { COARSE, coarseCounts, widened } from './coarse-counts';
+import { coarseCounts, widened } from './coarse-counts';
 import type { Mark } from './marks';
 import { storedCountsWithin } from './stored-counts';
 import type { Stretch } from './stretch';
@@ -16,7 +18,7 @@ export function levelAt(scale: number): number {
   return Math.min(COARSEST, Math.max(0, Math.ceil(Math.log2(APART / scale))));
 }
 
-/** Counted at the ingest where no filter is set; of a short stretch counted now, from its days alone; of a long one once for all. */
+/** Of a short stretch counted now, from its days alone; of a long one once for all, at the ingest where no filter is set. */
 async function bucketsOf(
   { lanes, from, to }: Stretch,
   level: number,
@@ -25,15 +27,20 @@ async function bucketsOf(
   const [first, last] = [from >> level, to >> level];
   if (shown.length === 0) return [];
   const fitting = await fittingSet(filters);
-  if (fitting === null) return storedCountsWithin(lanes, level, { range: [first, last], lanes: shown });
-  if (level >= COARSE) {
-    const isShown = new Set(shown);
-    const counts = (await coarseCounts({ kind: lanes, filters })).filter(({ lane }) => isShown.has(lane));
-    return widened(counts, level, [first, last]);
+  const isShown = new Set(shown);
+  if (level < COARSE) {
+    const among = fitting ?? EventSet.whole(await allNumbers());
+    return bucketsIn(among, lanes, { level, range: [first, last], shown: isShown });
   }
-  return (await bucketsIn(fitting, lanes, { level, range: [first, last] })).filter(({ lane }) =>
-    shown.includes(lane),
-  );
+  const finer = level - COARSE;
+  const counts =
+    fitting === null
+      ? await storedCountsWithin(lanes, {
+          range: [first << finer, ((last + 1) << finer) - 1],
+          lanes: shown,
+        })
+      : (await coarseCounts({ kind: lanes, filters })).filter(({ lane }) => isShown.has(lane));
+  return widened(counts, level, [first, last]);
 }
 
 /**

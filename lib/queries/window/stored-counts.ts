@@ -12,23 +12,21 @@ const Row = z
 
 const SELECTED = Prisma.sql`SELECT "lane", "bucket", "count", "firstDay" AS "first", "lastDay" AS "last" FROM "LaneCount"`;
 
-/** How many of all events stand in each bucket of 2^level days of each lane, as the ingest has counted them. */
-export function storedCounts(kind: LaneKind, level: number): Promise<Count[]> {
-  return jsonRows(Row, COLUMNS, Prisma.sql`${SELECTED} WHERE "lanes" = ${kind} AND "level" = ${level}`);
+/** How many of all events stand in each coarse bucket of each lane, as the ingest has counted them. */
+export function storedCounts(kind: LaneKind): Promise<Count[]> {
+  return jsonRows(Row, COLUMNS, Prisma.sql`${SELECTED} WHERE "lanes" = ${kind}`);
 }
 
 /** The same of some lanes, from a first bucket to a last one. */
 export function storedCountsWithin(
   kind: LaneKind,
-  level: number,
   { range: [first, last], lanes }: { range: readonly [number, number]; lanes: readonly string[] },
 ): Promise<Count[]> {
   return jsonRows(
     Row,
     COLUMNS,
     Prisma.sql`
-      ${SELECTED} INDEXED BY "LaneCount_lanes_level_bucket_idx"
-      WHERE "lanes" = ${kind} AND "level" = ${level} AND "bucket" BETWEEN ${first} AND ${last}
+      ${SELECTED} WHERE "lanes" = ${kind} AND "bucket" BETWEEN ${first} AND ${last}
         AND "lane" IN (${Prisma.join([...lanes])})`,
   );
 }
