@@ -24,16 +24,21 @@ const sqlOf = (name: string) => readFileSync(path.join(MIGRATIONS, name, 'migrat
 export function migrate(file: string): string[] {
   const database = new Database(file);
   try {
-    database.exec('CREATE TABLE IF NOT EXISTS "Migration" ("name" TEXT NOT NULL PRIMARY KEY) WITHOUT ROWID');
-    const applied = new Set(database.prepare('SELECT "name" FROM "Migration"').pluck().all());
-    const missing = migrationNames().filter((name) => !applied.has(name));
-    for (const name of missing)
-      database.transaction(() => {
-        database.exec(sqlOf(name));
-        database.prepare('INSERT INTO "Migration" VALUES (?)').run(name);
-      })();
-    return missing;
+    return migrateOpen(database);
   } finally {
     database.close();
   }
+}
+
+/** The same for a database that is open. */
+export function migrateOpen(database: Database.Database): string[] {
+  database.exec('CREATE TABLE IF NOT EXISTS "Migration" ("name" TEXT NOT NULL PRIMARY KEY) WITHOUT ROWID');
+  const applied = new Set(database.prepare('SELECT "name" FROM "Migration"').pluck().all());
+  const missing = migrationNames().filter((name) => !applied.has(name));
+  for (const name of missing)
+    database.transaction(() => {
+      database.exec(sqlOf(name));
+      database.prepare('INSERT INTO "Migration" VALUES (?)').run(name);
+    })();
+  return missing;
 }

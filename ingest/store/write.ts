@@ -3,7 +3,7 @@ import { copyFile } from 'node:fs/promises';
 import Database from 'better-sqlite3';
 import { dataIdentity } from '@/lib/data-identity';
 import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
-import { migrate } from '@/prisma/migrate';
+import { migrateOpen } from '@/prisma/migrate';
 import { checked } from './checked';
 import { type ChangedContent, type Content, contentAfter, contentOf } from './content';
 import { deriveNames, deriveSets, ofAllEvents } from './derived';
@@ -49,7 +49,6 @@ const CACHE_KILOBYTES = 96 * 1024;
 
 /** The file is a temporary one: what breaks off is thrown away, so that nothing need reach the disk before the end. */
 function fill(file: string, content: Content): void {
-  migrate(file);
   const database = new Database(file);
   try {
     database.pragma('synchronous = OFF');
@@ -58,6 +57,7 @@ function fill(file: string, content: Content): void {
     database.pragma('foreign_keys = OFF');
     // Of a large collection the keys of the tables would else be written and read again and again.
     database.pragma(`cache_size = -${CACHE_KILOBYTES}`);
+    migrateOpen(database);
     database.transaction(() => {
       for (const statement of SEARCH_TABLES) database.exec(statement);
       const indexes = withoutIndexes(database);

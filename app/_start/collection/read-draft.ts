@@ -82,7 +82,7 @@ function foundIn(databaseFile: string): Found {
     if (!row) throw new UnreadableFile('There is no text in it.');
     const doubts = database
       .prepare<[number], string>(
-        "SELECT DISTINCT message FROM Diagnostic WHERE severity <> 'info' AND rule <> 'document.undated' ORDER BY severity, ordinal LIMIT ?",
+        "SELECT DISTINCT message FROM Diagnostic WHERE severity <> 'info' AND rule <> 'document.undated' ORDER BY severity, documentId, ordinal LIMIT ?",
       )
       .pluck()
       .all(MOST_DOUBTS);
