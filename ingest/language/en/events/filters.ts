@@ -4,7 +4,7 @@ import type { Token } from '../parse/tokens';
 import { wordsOf } from '../parse/word-classes';
 import type { Act } from './choose-trigger';
 import type { Governing } from './dates';
-import { eventNounsIn, type Sentence } from './sentence';
+import { eventNounsIn, isOnCondition, type Sentence } from './sentence';
 
 /** What is asked of a clause before it tells an event. */
 export interface Asked {
@@ -52,12 +52,16 @@ export const FILTERS: readonly Filter[] = [
       (isNothing(tokens, act.group.last + 1) &&
         (subject === null || eventNounsIn(tokens, subject, groups).length === 0)),
   },
-  // It could test again; it should withdraw. Counter-example: may visit on 5 May.
+  // It could test again; it may withdraw in May if …. Counter-example: may visit on 5 May.
   {
     id: 'hypothetical',
-    filtersOut: ({ clause, isDated }) =>
+    filtersOut: ({ sentence, clause, isDated }) =>
       HYPOTHETICAL.has(clause.group.modal) &&
-      !(isDated && /^(?:may|might|would|could)$/.test(clause.group.modal)),
+      !(
+        isDated &&
+        /^(?:may|might|would|could)$/.test(clause.group.modal) &&
+        !isOnCondition(sentence, clause)
+      ),
   },
   // It tests missiles every year; officials say that it sells arms: no day but that of the writing.
   {

@@ -10,11 +10,11 @@ import type { Discourse } from './discourse';
 import { ofHost } from './host-roles';
 import { actOf } from './led-act';
 import { mentionOfPlan, planLedTo } from './led-plan';
-import { namedMatter } from './matter';
+import { isAboutTalks, namedMatter } from './matter';
 import { nominalsOf } from './nominal';
 import { headOf, ofHeadline, ofNominal } from './noun-mentions';
 import { nounsApart } from './nouns-apart';
-import { isThing, type Roles } from './participants';
+import { besideIn, isThing, type Roles } from './participants';
 import { contentOf } from './said-content';
 import type { Sentence } from './sentence';
 import type { Standing } from './standing';
@@ -78,7 +78,11 @@ export function readSentence(
       passedOver.push({ draft: found.draft, filter: found.filter });
     else if (found !== null) {
       mentions.push(found.draft);
-      discourse.afterEvent(found.draft.type, found.draft.parties, found.draft.trigger ?? found.draft.span);
+      const { type, parties, trigger, span } = found.draft;
+      discourse.afterEvent(type, parties, trigger ?? span);
+      // `agreed to resume talks`: the talks of which a text goes on to speak are those.
+      if (type === 'agreement' && parties.length > 1 && isAboutTalks(sentence, clause))
+        discourse.afterEvent('talks', parties, span);
       if (date?.from === 'words') told = date;
     }
     const plan = plans[i] && mentionOfPlan(document, words, sentence, plans[i], read, standing);
@@ -88,7 +92,8 @@ export function readSentence(
     if (matter) discourse.afterEvent(matter.type, matter.name.parties, matter.name.span);
     if (clause.link !== 'content' && (clause.link !== 'subordinate' || clause.by === 'where')) {
       const isUnnamed = isStranger(document.text, sentence, clause);
-      discourse.after(...namedBy(roles, act, clause), isUnnamed);
+      const [actors, others] = namedBy(roles, act, clause);
+      discourse.after(actors, besideIn(tokens, act, others), isUnnamed);
       if (clause.subject) discourse.ofThing(!isUnnamed && isThing(sentence, clause.subject));
     }
   });

@@ -73,6 +73,13 @@ export function namedMatter(
   return name ? { type: name.kind === 'treaty' ? 'agreement' : 'talks', name } : null;
 }
 
+/** Whether what a clause tells is about talks, by the nouns behind its verb. */
+export function isAboutTalks({ tokens }: Sentence, { group, to }: Clause): boolean {
+  return tokens
+    .slice(group.last + 1, to)
+    .some(({ word, tag }) => tag === 'noun' && wordsOf('of-talks').has(word));
+}
+
 function isWorkingGroup(words: readonly Token[], at: number): boolean {
   return /^groups?$/.test(words[at]?.word ?? '') && words[at - 1]?.word === 'working';
 }

@@ -140,6 +140,19 @@ export function pointsBack(sentence: Sentence, subject: Range): PointingBack | n
   return null;
 }
 
+/** Who is named beside those who act, for what a text goes on to call the two sides: `destroyed the reactor in Iraq` tells of no two sides, `arrived in Pyongyang` does. */
+export function besideIn(
+  tokens: readonly Token[],
+  act: Act | null,
+  others: readonly NameHit[],
+): readonly NameHit[] {
+  if (act?.row.type === 'visit') return others;
+  return others.filter((name) => {
+    const at = tokens.findIndex((token) => token.name === name);
+    return at < 0 || !wordsOf('leads-to-place').has(leadOf(tokens, at, 0));
+  });
+}
+
 /** Whether a subject is a thing: it names nobody who acts, and does not point back. */
 export function isThing(sentence: Sentence, subject: Range): boolean {
   return pointsBack(sentence, subject) === null && actingIn(sentence.tokens, subject, false).length === 0;

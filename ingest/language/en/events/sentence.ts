@@ -46,6 +46,13 @@ export function isVerb(groups: readonly VerbGroup[], at: number): boolean {
   return groups.some(({ first, last }) => first <= at && at <= last);
 }
 
+/** Whether a clause holds only on a condition that hangs from it: it would sign if the others signed. */
+export function isOnCondition({ clauses }: Sentence, clause: Clause): boolean {
+  return clauses.some(
+    ({ by, parent }) => wordsOf('leads-condition').has(by) && clauses[parent ?? -1] === clause,
+  );
+}
+
 /** What stands behind the kind of a name that only describes a noun. */
 export const DESCRIBING = ':of';
 

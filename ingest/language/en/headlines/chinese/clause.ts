@@ -1,5 +1,6 @@
 import type { MentionDraft } from '@/lib/schema/annotation';
 import { pointsBack } from '../../events/participants';
+import { isOnCondition } from '../../events/sentence';
 import type { Clause, Range } from '../../parse/clause';
 import type { Token } from '../../parse/tokens';
 import { wordsOf } from '../../parse/word-classes';
@@ -43,6 +44,8 @@ function clauseOf(
   const { tokens, clauses } = telling.sentence;
   const { group, subject } = clause;
   if (group.modal !== '' && !AHEAD.test(group.modal)) return null;
+  // Without its condition it would say more than the passage.
+  if (isOnCondition(telling.sentence, clause)) return null;
   const at = (range: Range): Token[] =>
     withoutDate(tokens, range).flatMap(({ from, to }) => tokens.slice(from, to));
   const behind = at({ from: group.last + 1, to: end }).filter(
