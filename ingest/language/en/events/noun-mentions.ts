@@ -30,7 +30,10 @@ export function ofNominal(
   if (row.type === 'statement' || row.strength === 'weak' || date.date.precision === 'open') return null;
   // `After the landing in September`: of those who were at war in what was told before.
   const isNamed = named.actors.length + named.objects.length > 0;
-  const roles = isNamed ? named : { actors: [], objects: discourse.matterOf(matterOf(row.type)) };
+  // `the six-party talks of 13 February` names its parties itself.
+  const own = tokens[at]?.name ?? null;
+  const meant = own && own.parties.length > 0 ? [own] : discourse.matterOf(matterOf(row.type));
+  const roles = isNamed ? named : { actors: [], objects: meant };
   return draftOf(document, words, {
     ...{ row, type: row.type, roles, date, block, statesDate: true, span: trimmedSpan(tokens, range) },
     trigger: spanOf(tokens, { from: at, to: at + 1 }),
