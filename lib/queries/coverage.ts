@@ -1,5 +1,6 @@
 import 'server-only';
 import { database } from '@/lib/db';
+import { grouped } from '@/lib/grouped';
 import { FILTERED, UNKNOWN_WORD } from '@/lib/schema/diagnostic';
 import { KbDiagnostic } from '@/lib/schema/knowledge-base';
 import type { Span } from '@/lib/schema/span';
@@ -41,21 +42,21 @@ export async function coverage(): Promise<Map<string, Coverage>> {
     db.timex.groupBy({ by: ['documentId'], _count: true, where: { edtf: { not: null } } }),
     db.diagnostic.findMany({ orderBy: { ordinal: 'asc' } }),
   ]);
-  const countIn = (groups: typeof all, id: string) =>
-    groups.find(({ documentId }) => documentId === id)?._count ?? 0;
+  const counts = (groups: typeof all) =>
+    new Map(groups.map(({ documentId, _count }) => [documentId, _count]));
+  const [dates, known] = [counts(all), counts(resolved)];
+  const raised = grouped(diagnostics, ({ documentId }) => documentId);
   return new Map(
     documents.map(({ id }) => [
       id,
       {
         documentId: id,
-        dates: countIn(all, id),
-        resolved: countIn(resolved, id),
+        dates: dates.get(id) ?? 0,
+        resolved: known.get(id) ?? 0,
         ...splitUp(
-          diagnostics
-            .filter(({ documentId }) => documentId === id)
-            .map(({ start, end, ...row }) =>
-              KbDiagnostic.parse({ ...row, span: start === null || end === null ? null : { start, end } }),
-            ),
+          (raised.get(id) ?? []).map(({ start, end, ...row }) =>
+            KbDiagnostic.parse({ ...row, span: start === null || end === null ? null : { start, end } }),
+          ),
         ),
       },
     ]),
