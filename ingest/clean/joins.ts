@@ -1,6 +1,7 @@
 import type { Edit } from '@/lib/text/offset-map';
 import { cellLines } from './cell-lines';
 import { cutLines } from './cut-lines';
+import { hangingLines } from './hanging';
 import type { LineMarks } from './language';
 import { isNarrow, isShort, type Layout } from './layout';
 import type { Line } from './lines';
@@ -24,7 +25,8 @@ const IN_LINK = /(?:https?:|www\.)[^\p{Script=Han}，。；、＞〉》」）]*$
  */
 export function joinEdits(lines: readonly PagedLine[], layout: Layout, marks: LineMarks): Edit[] {
   const edits: Edit[] = [];
-  const cut = cutIn(lines, layout, marks);
+  const { goOn, begin } = hangingLines(lines, marks);
+  const cut = new Set([...cutIn(lines, layout, marks), ...goOn]);
   let before: PagedLine | null = null;
   let from = 0;
   let between: PagedLine[] = [];
@@ -33,7 +35,9 @@ export function joinEdits(lines: readonly PagedLine[], layout: Layout, marks: Li
       between.push(line);
       continue;
     }
-    const ends = before ? !cut.has(before) && endsParagraph(before, line, between, layout, marks) : false;
+    const ends = before
+      ? !cut.has(before) && (begin.has(line) || endsParagraph(before, line, between, layout, marks))
+      : false;
     const joint = !before ? '' : ends ? '\n' : jointOf(before.text.trim(), line.text.trim(), layout, marks);
     edits.push(...gapEdits(from, line.content.start, between, joint, ends ? 'paragraph-break' : 'wrap'));
     before = line;

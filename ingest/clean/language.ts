@@ -29,6 +29,8 @@ export interface LineMarks {
   readonly sentenceEnd: RegExp;
   /** What begins with a date. */
   readonly dated: RegExp;
+  /** The date that an entry of a chronology begins with, alone or in a column before what happened. */
+  readonly entryDate: RegExp;
   /** Whether a line is a web page's and no part of its text: a menu, a notice. */
   isFurniture(line: string): boolean;
   /** Whether a line names a list of other pages. */

@@ -53,3 +53,19 @@ function columns(text: string): number {
   for (let i = 0; i < text.length; i += 1) width += text.charCodeAt(i) > 0x2e7f ? 2 : 1;
   return width;
 }
+
+const TAB = 8;
+
+/** The column at which a code unit of a line stands; tabs lead to the next eighth one. */
+export function columnAt(text: string, at: number): number {
+  return [...text.slice(0, at)].reduce(
+    (column, one) => (one === '\t' ? column + TAB - (column % TAB) : column + columns(one)),
+    0,
+  );
+}
+
+/** The column at which a line's first word stands. */
+export const indentOf = (text: string): number => columnAt(text, text.length - text.trimStart().length);
+
+/** The column behind a line's last word. */
+export const rightOf = ({ text, width }: Line): number => indentOf(text) + width;

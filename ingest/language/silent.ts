@@ -66,6 +66,7 @@ export const SILENT: LanguagePack = {
       joint: '',
       sentenceEnd: NEVER,
       dated: NEVER,
+      entryDate: NEVER,
       cutsNumber: no,
       isFurniture: no,
       leadsToLinks: no,

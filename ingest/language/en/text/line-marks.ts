@@ -24,6 +24,12 @@ const PAGE_FOOT =
 /** What makes a figure a quantity or a date and no marker. */
 const COUNTED = /^(?:\s*[\d.,:%~/–-]|\s+\p{L}|(?:st|nd|rd|th)\b)/u;
 
+const DAYS = '\\d{1,2}(?:st|nd|rd|th)?(?:\\s?[-–]\\s?\\d{1,2}(?:st|nd|rd|th)?)?';
+/** `1957`, `3 May`, `May 3, 1957`, `May 3-5`, `March`, `1957-05-03`. Counter-examples: `12 nations`, `Marching`. */
+const ENTRY_DATE = new RegExp(
+  `^(?:(?:${DAYS}\\s)?(?:${MONTH})(?![a-z])(?:\\s${DAYS}(?!\\d))?(?:,?\\s(?:1[5-9]|20)\\d\\d)?|(?:1[5-9]|20)\\d\\d(?:-\\d{2}-\\d{2})?)(?![\\w,])`,
+);
+
 /** How the lines and notes of English texts are marked. */
 export const LINE_MARKS: LineMarks = {
   labelStart: LABEL_START,
@@ -39,6 +45,7 @@ export const LINE_MARKS: LineMarks = {
   joint: ' ',
   sentenceEnd: /[.!?;]["'”’)\]]*$/,
   dated: new RegExp(`^[\\s*•●–-]*(?:\\d{1,2}\\s)?(?:${MONTH}\\s\\d|(?:19|20)\\d\\d\\b)`),
+  entryDate: ENTRY_DATE,
   isFurniture: () => false,
   leadsToLinks: () => false,
   isDateLine,

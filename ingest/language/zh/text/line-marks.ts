@@ -36,6 +36,10 @@ const COUNTED = new RegExp(
 /** A full stop of half width ends a sentence right behind a Chinese character, or behind what closes there. */
 const LINE_END = /[。！？!?：:；;」』）)]$|[\p{Script=Han}」』）)%]\.$/u;
 
+/** `1957年`, `1957年5月3日`, `5月3日`, `1957.5.3`. */
+const ENTRY_DATE =
+  /^(?:(?:民國|公元|西元)?\d{2,4}\s?年(?:\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?)?|\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2})(?!\d)/;
+
 /** How the lines and notes of Chinese texts are marked. */
 export const LINE_MARKS: LineMarks = {
   labelStart: LABEL_START,
@@ -51,6 +55,7 @@ export const LINE_MARKS: LineMarks = {
   sentenceEnd: /[。！？；]["”」』）)]?$/,
   dated:
     /^[\s*•●─-]*(?:\d{1,4}\s?[年月./-]|(?:民國|民国|公元|西元)|[一二〇○零]{2}[一二三四五六七八九〇○零]{2}年)/,
+  entryDate: ENTRY_DATE,
   cutsNumber,
   isFurniture,
   leadsToLinks,
