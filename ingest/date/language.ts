@@ -50,12 +50,23 @@ export interface ResolvingCues {
   tenseOf(around: Around): Tense | null;
   /** The expression belongs to a noun or a name, or to what somebody says of an earlier time: 撤回一九六七年的疆界. */
   isAside(around: Around): boolean;
-  /** A plan, a time limit, a comparison, what is planned for a bare month: 計畫在2003年完工之前. `isBareMonth`: the expression is no more than a month. */
-  isInPassing(around: Around, isBareMonth: boolean): boolean;
+  /**
+   * A plan, a time limit, a comparison, what is planned for a bare month: 計畫在2003年完工之前. `isBareMonth`: the expression is no more than a month; `isYear`: it names neither month nor day.
+   */
+  isInPassing(
+    around: Around,
+    expression: { readonly isBareMonth: boolean; readonly isYear: boolean },
+  ): boolean;
   /** The treaty that is called by its date: 一九九四年簽定的協定. */
   namesInstrument(behind: string): boolean;
   /** No more stands before the expression than what leads to the next thing told: 但, 直到. */
   leadsOn(before: string): boolean;
+  /** A date stands in an insertion (`, imposed in 1981,`) that has ended by the next one: what stands before it, and between the two. */
+  isInserted(before: string, between: string): boolean;
+  /** The word of a plan looks ahead from the writer's own day; of a story `would` may, too. */
+  looksAheadFromNow(words: string): boolean;
+  /** Whether a distance at the head of a paragraph counts from the end of the one before. */
+  readonly storyGoesOver: boolean;
   /** What follows is set against the story: 相較之下. */
   isContrasted(before: string): boolean;
   /** Whether news leaves out the year of a month only where it is the writer's own, so that no other part of the text lends one. */

@@ -4,7 +4,8 @@ import type { Span } from '@/lib/schema/span';
 const MOST_LETTERS = 6;
 const LONGEST_LINE = 40;
 const LETTER = /\p{L}/gu;
-const WITHIN_SENTENCE = /[。！？；;]/;
+/** Also the full stop at the end of a sentence that is broken into lines: `tests between⏎September and May.` */
+const WITHIN_SENTENCE = /[。！？；;]|\.\s*$/;
 
 /**
  * Whether a line is nothing but a date, as the heading of a chronology is, or a heading that ends in its date: `1998年`, `【2003年大事】`, `戰線推進 (1982. 05. 21 ~ 06. 14)`. Counter-example:

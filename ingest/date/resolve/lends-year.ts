@@ -1,4 +1,5 @@
 import { monthOfDay, yearOfDay } from '@/lib/time/day';
+import { isBackground } from './background';
 import { composed, type Numbers } from './compose';
 import { directionOf } from './direction';
 import type { Told } from './narrative';
@@ -12,7 +13,7 @@ export function monthReached({ value }: Told): number {
 
 /** Whether a date told lends its year to a month, with or without its day, that is said behind it. */
 export function lendsYearTo(told: Told, situation: Situation, numbers: Omit<Numbers, 'year'>): boolean {
-  if (isBackwards(told, situation, numbers)) return false;
+  if (isBackwards(told, situation, numbers) || isBackground(told, situation)) return false;
   return lendsYear(told, situation) || isPastStory(told, situation, numbers);
 }
 

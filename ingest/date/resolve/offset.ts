@@ -114,8 +114,8 @@ function isKnownTo(situation: Situation, { unit }: Reach): boolean {
 /** The last date told, where it is near enough to count from: for 兩天後 in any text, for 三天前 where the text has no day of its own or says so. */
 function toldFor(situation: Situation, { direction, origin }: Offset): Told | null {
   const { narrative, sentence, paragraph, context } = situation;
-  const [told = null] = narrative.backwards();
-  if (!told || told.paragraph !== paragraph) return null;
+  const told = narrative.backwards()[0];
+  if (!told || (told.paragraph !== paragraph && !goesOver(situation, told, direction))) return null;
   const isHead = beginsLine(situation.text, told.span.start) && told.point.day !== undefined;
   if (sentence - told.sentence > (isHead ? context.cues.entryReaches : context.cues.storyReaches))
     return null;
@@ -130,6 +130,15 @@ function toldFor(situation: Situation, { direction, origin }: Offset): Told | nu
   const isBack = context.cues.countsFromStory(justBefore(situation));
   if (isInEntry(situation, told)) return told;
   return !told.deictic && (tellsHistory || isBack) ? told : null;
+}
+
+/** `…withdrew on 5 May.` and in the next paragraph `A week later`, at its head. Counter-example: behind a heading nobody knows from where. */
+function goesOver(
+  { text, candidate, context }: Situation,
+  told: Told,
+  direction: Offset['direction'],
+): boolean {
+  return context.cues.storyGoesOver && direction > 0 && !told.heads && beginsLine(text, candidate.start);
 }
 
 /** 5月27日：…兩天前…: an entry that begins with its day counts from there, and not from the day of the whole text. */

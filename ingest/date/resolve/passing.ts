@@ -13,7 +13,8 @@ export function isInPassing(situation: Situation, value: DateValue): boolean {
   const { form, candidate, clause, context } = situation;
   const { cues } = context;
   const words = around(situation);
-  if (cues.isInPassing(words, isBareMonth(candidate))) return true;
+  if (cues.isInPassing(words, { isBareMonth: isBareMonth(candidate), isYear: isYear(candidate) }))
+    return true;
   if (cues.namesInstrument(words.behind) && !movesOn(situation, value, words.before)) return true;
   const lead = form.slice(Math.max(0, clause.start - cues.reach.lead), candidate.start);
   if (cues.isContrasted(lead)) return true;
@@ -22,6 +23,10 @@ export function isInPassing(situation: Situation, value: DateValue): boolean {
 
 function isBareMonth({ value }: Situation['candidate']): boolean {
   return value.kind === 'date' && value.date.month?.kind === 'stated' && !value.date.day && !value.date.year;
+}
+
+function isYear({ value }: Situation['candidate']): boolean {
+  return value.kind === 'date' && value.date.month === undefined && value.date.day === undefined;
 }
 
 /** A month or day at the head of a clause, not before the date told last: the treaty is the next thing told. */

@@ -27,10 +27,15 @@ export function supplyYear(derivation: Derivation, numbers: Omit<Numbers, 'year'
   const told = situation.narrative.lastWith('year');
   const headed = yearOfHeading(derivation, numbers, told);
   if (headed) return headed;
-  if (told?.point.year !== undefined && lendsYearTo(told, situation, numbers)) {
+  if (
+    told?.point.year !== undefined &&
+    lendsYearTo(told, situation, numbers) &&
+    !(situation.context.cues.bareMonthIsOwn && isPastAhead(situation, { ...numbers, year: told.point.year }))
+  ) {
     const onward =
-      (isOnward(situation) && numbers.month !== undefined && numbers.month < monthReached(told)) ||
-      turnsYear(told, situation, numbers);
+      ((isOnward(situation) && numbers.month !== undefined && numbers.month < monthReached(told)) ||
+        turnsYear(told, situation, numbers)) &&
+      !isPastAhead(situation, { ...numbers, year: told.point.year + 1 });
     const year = told.point.year + (onward ? 1 : 0);
     derivation.anchor = { kind: 'timex', index: told.index };
     derivation.step(onward ? 'carry.next-year' : 'carry.year', told.span, unspecified({ ...numbers, year }));
@@ -52,6 +57,15 @@ export function supplyYear(derivation: Derivation, numbers: Omit<Numbers, 'year'
   });
   const year = value ? yearOfDay(value.earliest) : yearOfReference(situation);
   return year === null ? yearOfSectionBefore(derivation, numbers) : directed(derivation, numbers, { year });
+}
+
+/** What was cannot lie behind the writer's day: `In November 2019 it resumed. In September he made proposals`, written in January 2020, goes back. */
+function isPastAhead(situation: Situation, numbers: Numbers): boolean {
+  const now = knownReference(situation)?.latest;
+  const value = composed(numbers);
+  return (
+    now !== undefined && value !== null && value.earliest > now && directionOf(situation).side === 'past'
+  );
 }
 
 /** A story of the end of a year that comes to the beginning of the next in the same breath: `On 21 December they were recalled, and links were cut from the first of January`. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Diagnostics } from '../../../faults/diagnostics';
 import { asRead } from '../../../fixtures/as-read';
 import { loadLexicon } from '../../../knowledge/load';
@@ -146,4 +146,66 @@ test('a weekday beside the number of its day is that day', () => {
     ['the 11th', '2021-04-11'],
   ]);
   expect(dates('They met on Sunday.', [2021, 4, 22])).toEqual([['Sunday', '2021-04-18']]);
+});
+
+describe('news of its own day and what lies long before', () => {
+  test.each([
+    // What stands in an insertion lends no year, nor does what belongs to a noun, nor anything to a plan.
+    ['The ban, imposed in 1981, comes up for renewal in February.', 'February', '2004-02'],
+    [
+      'Measures, which were suspended in April 1999 after the trial, were ended on Sept. 12.',
+      'Sept. 12',
+      '2003-09-12',
+    ],
+    ['It signed in 1975. He found no breach. He intends to report in March.', 'March', '2004-03'],
+    ['All died in the bombing of 1988. In October Libya paid the families.', 'October', '2003-10'],
+    // A story that is told at that year goes on in it.
+    ['The army took power in October 1999. In December the talks were broken off.', 'December', '1999-12'],
+    ['Talks were held in July 2001. He said they would go on in October.', 'October', '2001-10'],
+  ])('%s', (text, words, edtf) => {
+    const news = `TRIPOLI, Dec. 29, 2003 (MNW) - He arrived on Monday.\n\n${text}\n`;
+    expect(dates(news, [2003, 12, 29]).find(([one]) => one === words)?.[1]).toBe(edtf);
+  });
+});
+
+test.each([
+  [
+    'They met in secret from 22 October 1956. The paper signed two days later was burned.',
+    'two days later',
+    '1956-10-24',
+  ],
+  ['It grew under a law from 1994. In March they met.', 'March', null],
+  ['The drill was held from November 1986 to March 1987. Tanks moved in January.', 'January', '1987-01'],
+  [
+    'It held on to Gaza until March 1957, when it withdrew. The canal was reopened the month after.',
+    'the month after',
+    '1957-04',
+  ],
+  ['It took until June 1995 to agree. It was signed on 15 December.', '15 December', '1995-12-15'],
+  ['It was due to stay until June 1995. It was signed in May 1994, on 15 May.', '15 May', '1994-05-15'],
+  // At the head of a paragraph a distance counts from the end of the one before, but not over a heading.
+  [
+    'The two sides fell out on 5 May 1956.\n\nA week later he spoke in the port.',
+    'A week later',
+    '1956-05-12',
+  ],
+  [
+    'The loan lapsed on 20 July 1956.\n\nNationalisation\n\nA week later he spoke in the port.',
+    'A week later',
+    null,
+  ],
+  // A line that ends a sentence heads no chronology.
+  [
+    '1995\n\n13 June      He announces tests between\n             September and May.\n9 July       They board the ship.\n',
+    '9 July',
+    '1995-07-09',
+  ],
+])('how far a story reaches: %s', (text, words, edtf) => {
+  expect(dates(text).find(([one]) => one === words)?.[1]).toBe(edtf);
+});
+
+test('what has been lies not ahead of its writer', () => {
+  const text = 'In November 2019 six states joined. In August he made proposals to Tehran.';
+  expect(dates(text, [2020, 1, 14]).at(-1)).toEqual(['August', '2019-08']);
+  expect(dates(text, [2021, 1, 14]).at(-1)).toEqual(['August', '2020-08']);
 });

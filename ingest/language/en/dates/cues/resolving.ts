@@ -28,7 +28,11 @@ const OF_NOUN =
 const NOUN_BEHIND =
   /^\s(?:[a-z-]+\s)?(?:agreement|accord|treaty|declaration|statement|communiqu|resolution|pact|framework|constitution|border|boundar|war|crisis|summit|election|test|convention|protocol|report|review|deal|talks|round)/;
 const PASSING_BEFORE =
-  /\b(?:by|until|till|before|prior to|no later than|compared (?:to|with)|than in|since|unlike in|as in|like in|from|scheduled for|planned for|set for|due (?:in|on|by)|expected (?:in|on|by)|postponed (?:to|until)|delayed (?:to|until)|deadline of|target of)\s(?:the\s)?(?:year\s)?$/;
+  /\b(?:by|(?<!\b(?:took|not)\s)(?:until|till)|before|prior to|no later than|compared (?:to|with)|than in|since|unlike in|as in|like in|scheduled for|planned for|set for|due (?:in|on|by)|expected (?:in|on|by)|postponed (?:to|until)|delayed (?:to|until)|deadline of|target of)\s(?:the\s)?(?:year\s)?$/;
+/** A law from 1994. Counter-examples: `met from 22 October`, `held from November 1986 to March 1987`, by which the story begins. */
+const FROM_YEAR = /\bfrom\s(?:the\s)?(?:year\s)?$/;
+/** `remained until March 1957, when it withdrew`: the story has come there. */
+const TOLD_BEHIND = /^,?\swhen\s/;
 const CONTRAST =
   /\b(?:in contrast|by contrast|compared with|unlike|as opposed to)\s*,?\s*(?:to|with|in)?\s*$/;
 const ABOUT =
@@ -36,6 +40,9 @@ const ABOUT =
 /** A date at the head of its sentence moves the story on: `In November 2002 … On January 10, …`. */
 const ONWARD =
   /\b(?:by|until|till|through|to)\s$|(?:^|[.;!?]["”]?\s|\n)(?:then |and |but )?(?:on|in|by)\s(?:the\s)?$|[,;]\s(?:and|but|then|and then)\s(?:on|in|by)\s(?:the\s)?$|(?:^|[.;!?]["”]?\s|\n)(?:[a-z]\.\s)?(?:that|this|it) was (?:on|in)\s(?:the\s)?$/;
+/** `, which were suspended in`, `, imposed in`, `(signed in`: it has begun before the date. */
+const INSERTION =
+  /[,(]\s(?:which|who|whose|whom|where|first|once|last)\s[^,;.()]*$|[,(]\s?[a-z]+(?:ed|en|ought|old|ent|ade)\s(?:[a-z]+\s){0,3}(?:the\s)?$/;
 /** What had been done by then: the story has not moved on to it. */
 const DONE_BY = /\b(?:had|been)\s(?:[a-z]+\s){1,2}by\s(?:the\s)?$/;
 const LAST_TIME = /\b(?:the last time|the previous time|last met|previously met|the most recent)\b/;
@@ -63,7 +70,8 @@ export const RESOLVING: ResolvingCues = {
   isApposition: (between) => SAME.test(between),
   tenseOf,
   isAside,
-  isInPassing: ({ before }) => PASSING_BEFORE.test(before),
+  isInPassing: ({ before, behind }, { isYear }) =>
+    (PASSING_BEFORE.test(before) || (isYear && FROM_YEAR.test(before))) && !TOLD_BEHIND.test(behind),
   namesInstrument: (behind) =>
     /^\s(?:[a-z-]+\s){0,2}(?:agreement|accord|treaty|declaration|joint statement|communiqu|resolution|pact|framework)/.test(
       behind,
@@ -73,6 +81,9 @@ export const RESOLVING: ResolvingCues = {
   eveBehind: () => 0,
   isAtBeginning: () => false,
   movesOn: (before) => ONWARD.test(before) && !DONE_BY.test(before),
+  isInserted: (before, between) => INSERTION.test(before) && between.includes(','),
+  looksAheadFromNow: (words) => !/^would\b/.test(words),
+  storyGoesOver: true,
   turnsYear: (before) => !/\bhad\b|\bsince\b/.test(before),
   goesOn: (clause) => /\b(?:again|once more|then|subsequently|afterwards)\b/.test(clause),
   speaksIn,

@@ -42,12 +42,16 @@ function allIn(words: string): Found[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** `The ban, imposed in 1981, comes up in`: what an insertion that has ended tells is of its own date. */
+const INSERTED = /,\s(?:which|who|whose|[a-z]+(?:ed|ought|old))\s[^,;.()]*,/g;
+const blank = (words: string): string => ' '.repeat(words.length);
+
 /**
  * Whether the words around an expression speak of the future or the past: the verb that stands nearest before it, else the one nearest behind. Examples: `will meet in`, `said on`, `in September
  * they are expected to meet`. Counter-example: `said on Tuesday that it will`, where Tuesday is past.
  */
 export function tenseOf({ before, behind }: Around): Tense | null {
-  const last = allIn(before).at(-1);
+  const last = allIn(before.replace(INSERTED, blank)).at(-1);
   const side = last ? 'before' : 'behind';
   const { time, start, end } = last ?? allIn(behind)[0] ?? NOTHING;
   return time === 'neither' ? null : { time, side, start, end };

@@ -22,7 +22,10 @@ const CONTRAST = /(?:相较之下|相比之下|反观|对照|不同于|有别于
 const LEADS_ON = /^(?:但|而|惟|直到|直至)?\s?$/;
 
 /** A plan or time limit, a comparison, what is still to come in a bare month: 計畫在2003年完工之前. Counter-example: 1992 年 11 月，葉爾欽訪問南韓. */
-export function isInPassing({ before, behind }: Around, isBareMonth: boolean): boolean {
+export function isInPassing(
+  { before, behind }: Around,
+  { isBareMonth }: { readonly isBareMonth: boolean },
+): boolean {
   return (
     BEFORE.some((pattern) => pattern.test(before)) ||
     BEHIND.some((pattern) => pattern.test(behind)) ||
