@@ -94,7 +94,8 @@ function relativeWeek(
   week: Extract<Field, { kind: 'relative' }>,
   weekday: Field | undefined,
 ): Outcome {
-  if (week.from === 'anchor') return weekTold(derivation, week);
+  if (week.from === 'anchor')
+    return weekday?.kind === 'stated' ? weekdayOfTold(derivation, week, weekday) : weekTold(derivation, week);
   const dayOfWeek = (day: string, weekday: number): DateValue | null =>
     dayAfter(day, weekday - weekdayOf(day) + 7 * week.offset);
   const { situation } = derivation;
@@ -109,6 +110,22 @@ function relativeWeek(
     return monday && sunday && spanValue(monday, sunday);
   });
   return value ? counted(derivation, 'relative.week', week, value) : unresolved('unresolved.reference');
+}
+
+/** `that Friday`: of the week of the day told before. */
+function weekdayOfTold(
+  derivation: Derivation,
+  week: Extract<Field, { kind: 'relative' }>,
+  weekday: Extract<Field, { kind: 'stated' }>,
+): Outcome {
+  const told = derivation.situation.narrative.lastWith('day');
+  const day = told?.point.day;
+  const value = day && dayAfter(day, weekday.value - weekdayOf(day) + 7 * week.offset);
+  if (!told || !value) return unresolved('unresolved.anchor');
+  derivation.anchor = { kind: 'timex', index: told.index };
+  derivation.step('anaphor.source', told.span, told.value.edtf);
+  derivation.step('relative.week', weekday.span, value.edtf);
+  return derivation.done(value, pointOf(value));
 }
 
 /** `the following week` counts from the day told before it. */

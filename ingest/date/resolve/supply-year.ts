@@ -86,7 +86,7 @@ function yearOnSide(derivation: Derivation, numbers: Omit<Numbers, 'year'>): Sup
   const { value } = situation.candidate;
   const { side, from } = (value.kind === 'date' ? value.date.side : undefined) ?? {};
   if (side === undefined) return undefined;
-  if (from === 'anchor') return yearBehindTold(derivation, numbers);
+  if (from === 'anchor') return yearBesideTold(derivation, numbers, side);
   const found = byReference(situation, isOtherYear, (day) =>
     [-1, 0, 1]
       .flatMap((offset) => composed({ year: yearOfDay(day) + offset, ...numbers }) ?? [])
@@ -95,18 +95,29 @@ function yearOnSide(derivation: Derivation, numbers: Omit<Numbers, 'year'>): Sup
   return found && directed(derivation, numbers, { year: yearOfDay(found.earliest) });
 }
 
-/** `the following February`: the first that begins behind the date told. Null where none was told. */
-function yearBehindTold(derivation: Derivation, numbers: Omit<Numbers, 'year'>): Supplied | null {
+/** `the following February`: the first that begins behind the date told; `the October before`: the last that had ended by then. Null where none was told. */
+function yearBesideTold(
+  derivation: Derivation,
+  numbers: Omit<Numbers, 'year'>,
+  side: 'past' | 'future',
+): Supplied | null {
   const told = derivation.situation.narrative.pointedAt('month');
   const { year } = told?.point ?? {};
   if (!told || year === undefined) return null;
-  const next = [year, year + 1]
+  const next = (side === 'future' ? [year, year + 1] : [year, year - 1])
     .map((one) => composed({ year: one, ...numbers }))
-    .find((one) => one && one.earliest > told.value.latest);
+    .find(
+      (one) =>
+        one && (side === 'future' ? one.earliest > told.value.latest : one.latest < told.value.earliest),
+    );
   if (!next) return null;
   const supplied = { year: yearOfDay(next.earliest) };
   derivation.anchor = { kind: 'timex', index: told.index };
-  derivation.step('carry.next-year', told.span, unspecified({ ...numbers, ...supplied }));
+  derivation.step(
+    supplied.year > year ? 'carry.next-year' : 'carry.year',
+    told.span,
+    unspecified({ ...numbers, ...supplied }),
+  );
   return supplied;
 }
 

@@ -1,3 +1,4 @@
+import type { DateFields, TimexValue } from '../../../date/candidate';
 import type { TimexRule } from '../../../date/recognise/rule';
 import { matchAt, ordinalOf, pattern, TO, W } from './grammar';
 import { stated } from './slots';
@@ -25,6 +26,18 @@ const LAST = pattern(
   `${TO}(?:the${W})?([1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)(?=\\s{0,2}(?:[,.;:)\\]”"]|$)|\\s[a-z]{2,4}\\b)`,
 );
 
+/** `on the 11th and 13th` */
+const AND_LAST = pattern(
+  `${W}and${W}(?:the${W})?([1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)(?=\\s{0,2}(?:[,.;:)\\]”"]|$)|\\s(?:by|in|at|he|she|they|it)\\b)`,
+);
+
+/** Two days beside each other are one time, and of others each is meant. */
+function dayAndDay(from: DateFields, last: number, start: number, end: number): TimexValue {
+  const to: DateFields = { day: stated(last, start, end) };
+  const isNext = from.day?.kind === 'stated' && from.day.value + 1 === last;
+  return isNext ? { kind: 'range', from, to } : { kind: 'list', members: [from, to] };
+}
+
 /** A day of a month that the text has told: on the 17th, until the 22nd, on the twelfth; a Sunday, the 11th. Counter-examples: the 17th round, the 38th parallel, the 16th Party Congress. */
 export const bareDay: TimexRule = {
   id: 'bare-day',
@@ -42,6 +55,11 @@ export const bareDay: TimexRule = {
     const end = at + match[0].length;
     const from = { day: stated(Number(match[2]), at, end) };
     const to = matchAt(LAST, text, end);
+    const and = to ? null : matchAt(AND_LAST, text, end);
+    if (and && Number(and[1]) > Number(match[2])) {
+      const close = end + and[0].length;
+      return { end: close, type: 'DATE', value: dayAndDay(from, Number(and[1]), end, close) };
+    }
     if (!to || !(Number(to[1]) > Number(match[2])))
       return { end, type: 'DATE', value: { kind: 'date', date: from } };
     const close = end + to[0].length;

@@ -7,7 +7,7 @@ import { periodAt } from './period';
 import { dayAt, type Slot, stated } from './slots';
 import { lastYear } from './year';
 
-const AND = pattern(`(?:\\s?,)?${W}and${W}`);
+const AND = pattern(`(?:\\s?,)?${W}(?:and|or)${W}`);
 const JOINT = pattern(TO);
 const BETWEEN = /\bbetween\s{1,3}(?:the\s)?$/i;
 const BARE_DAY = pattern(`(?:the${W})?(${DAY})(?!${W}(?:\\p{Lu}|[a-z]{3,}s\\b)|:[0-9])`);
@@ -91,12 +91,22 @@ function rangeFrom(text: string, at: number, first: Point): RuleMatch | null {
   const second = pointAt(text, next) ?? (first.from.day && to ? bareDay(text, next) : null);
   if (!second || second.to || second.also || !areAlike(first.from, second.from)) return null;
   if (to || isBetween) return matchOf({ end: second.end, from: first.from, to: second.from });
-  return and ? listed(first, second) : null;
+  return and ? listed(text, at, first, second) : null;
 }
 
 /** Two decades beside each other are one time, and of two days or months each is meant. */
-function listed(first: Point, second: Point): RuleMatch | null {
+function listed(text: string, at: number, first: Point, second: Point): RuleMatch | null {
   const { from, isLone } = first;
+  const isOr = /\sor\s/.test(text.slice(first.end, first.end + JOINED));
+  if (isLone && isMonth(second.from) && !(isOr && second.from.year)) {
+    if (!isLoneMonth(text, at, first.end)) return null;
+    const { year } = second.from;
+    const ofBoth = year ? { year, ...from } : from;
+    if (isNextMonth(from, second.from)) return matchOf({ end: second.end, from: ofBoth, to: second.from });
+    // `in August and November of that year`: each is told by itself, in the same year.
+    return year ? matchOf({ end: first.end, from: ofBoth }) : null;
+  }
+  if (isOr) return null;
   if (from.decade && second.from.decade) {
     const isNext = second.from.decade.first === from.decade.first + 10;
     return isNext ? matchOf({ end: second.end, from, to: second.from }) : null;
@@ -104,6 +114,18 @@ function listed(first: Point, second: Point): RuleMatch | null {
   if (from.year || !second.from.year || !(from.day || isLone) || from.part) return null;
   // `in March and May 2003`: the year is of both.
   return matchOf({ end: second.end, from: { year: second.from.year, ...from }, also: [second.from] });
+}
+
+/** The words that join two dates are no longer, in code units. */
+const JOINED = 8;
+
+function isMonth({ month, day, part }: DateFields): boolean {
+  return month?.kind === 'stated' && !day && !part;
+}
+
+/** `in August and September`, `in April or May`. */
+function isNextMonth({ month }: DateFields, { month: next }: DateFields): boolean {
+  return month?.kind === 'stated' && next?.kind === 'stated' && next.value === month.value + 1;
 }
 
 function bareDay(text: string, at: number): Point | null {

@@ -8,8 +8,8 @@ const NAME_BEHIND = /^\s{1,2}\p{Lu}/u;
 const AMBIGUOUS = /^(?:may|march)$/i;
 const SHORT = /^\p{L}{3,4}$/u;
 const LONG_ENOUGH = /^(?:june|july|may)$/i;
-/** A month heads an entry: `Dec - The government moves`. */
-const HEADS = /^\.?\s?(?:--|[-–—:])\s/;
+/** A month heads an entry: `Dec - The government moves`, or stands in a column of its own. */
+const HEADS = /^\.?\s?(?:(?:--|[-–—:])\s|[ \t]{3})/;
 const LINE_HEAD = /(?:^|\n)[\s•●*·–—-]{0,3}$/;
 const NEAR = 14;
 /** A clause begins with it: `October saw`, `"April is …`. */

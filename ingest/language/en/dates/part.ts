@@ -109,18 +109,39 @@ export function seasonAt(text: string, at: number): Period | null {
     : null;
 }
 
-const FOLLOWING = pattern(`the${W}(following|next)${W}(?=\\p{Lu})`, 'i');
+const FOLLOWING = pattern(`the${W}(?:(following|next)|previous|preceding)${W}`, 'i');
+const THE = pattern(`the${W}`, 'i');
+/** Nothing stands behind it that it could be before: `the October before.` Counter-example: `the October before the war`. */
+const BEFORE = pattern(`${W}(?:before|(after))(?=\\s{0,2}(?:[,.;:)\\]”"]|$)|\\s(?:and|but|when|while)\\b)`);
 
-/** `the following February`: the first one behind the date told. */
+/** `the following February`, `the next autumn`: the first one behind the date told; `the previous May`, `the October before`: the last one before it. */
 function followingAt(text: string, at: number): Period | null {
-  const match = matchAt(FOLLOWING, text, at);
-  const next = at + (match?.[0].length ?? 0);
-  const month = match ? periodAt(text, next) : null;
-  if (month?.whole !== 'month' || month.from.year || month.from.month?.kind !== 'stated') return null;
+  const lead = matchAt(FOLLOWING, text, at);
+  const article = lead ?? matchAt(THE, text, at);
+  const next = at + (article?.[0].length ?? 0);
+  const found = article && (seasonAlone(text, next) ?? periodAt(text, next));
+  const isMonth = found?.whole === 'month' && found.from.month?.kind === 'stated';
+  if (!found || found.from.year || !(isMonth || found.from.part)) return null;
+  const behind = lead ? null : matchAt(BEFORE, text, found.end);
+  if (!lead && !behind) return null;
+  const side = (lead?.[1] ?? behind?.[1]) ? 'future' : 'past';
+  const span = lead
+    ? { start: at, end: next }
+    : { start: found.end, end: found.end + (behind?.[0].length ?? 0) };
   return {
-    ...month,
-    from: { side: { span: { start: at, end: next }, from: 'anchor', side: 'future' }, ...month.from },
+    ...found,
+    end: found.end + (behind?.[0].length ?? 0),
+    from: { side: { span, from: 'anchor', side }, ...found.from },
   };
+}
+
+/** A season with nothing beside it. */
+function seasonAlone(text: string, at: number): Period | null {
+  const match = matchAt(SEASON, text, at);
+  const id = SEASONS[(match?.[1] ?? '').toLowerCase()];
+  if (!match || !id) return null;
+  const end = at + match[0].length;
+  return { end, whole: 'year', from: { part: { id, span: { start: at, end } } } };
 }
 
 function ofTold(span: Span): Field {

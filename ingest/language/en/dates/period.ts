@@ -1,6 +1,7 @@
 import type { DateFields } from '../../../date/candidate';
 import { END, matchAt, ORDINAL, ordinalOf, pattern } from './grammar';
 import { monthAt, relativeYearBehind, stated } from './slots';
+import { isThatTold } from './that';
 import { relativeAt } from './words';
 import { yearAt } from './year';
 
@@ -57,7 +58,8 @@ const BARE = pattern(`the\\s{1,3}(year|month)${END}`, 'i');
 /** A period of any of these kinds: `July 2005`, `May of last year`, `1994`, `last month`, `the 1980s`, `the 19th century`; behind a part `the year` too. */
 export function periodAt(text: string, at: number, behindPart = false): Period | null {
   const month = monthAt(text, at);
-  if (month) return { end: month.end, whole: 'month', from: month.from, ...withRelativeYear(text, month) };
+  if (month)
+    return { end: month.end, whole: 'month', from: month.from, ...withRelativeYear(text, at, month) };
   const relative = relativeAt(text, at);
   if (relative && (relative.row.field === 'year' || relative.row.field === 'month'))
     return { end: relative.end, whole: relative.row.field, from: relative.from };
@@ -73,8 +75,16 @@ export function periodAt(text: string, at: number, behindPart = false): Period |
   return decadeAt(text, at) ?? centuryAt(text, at) ?? (year && { ...year, whole: 'year' });
 }
 
-function withRelativeYear(text: string, { end, from }: { end: number; from: DateFields }): Partial<Period> {
+/** The year by its distance behind a month (`May of last year`), or that of what was told (`that May`). */
+function withRelativeYear(
+  text: string,
+  at: number,
+  { end, from }: { end: number; from: DateFields },
+): Partial<Period> {
   if (from.year) return {};
   const year = relativeYearBehind(text, end);
-  return year ? { end: year.end, from: { ...year.from, ...from } } : {};
+  if (year) return { end: year.end, from: { ...year.from, ...from } };
+  if (!isThatTold(text, at, end)) return {};
+  const told = { kind: 'relative', from: 'anchor', offset: 0, span: { start: at, end } } as const;
+  return { from: { year: told, ...from } };
 }

@@ -9,7 +9,7 @@ import { decoys } from './decoys';
 import { duration } from './duration';
 import { fiscalYear } from './fiscal-year';
 import { frequency } from './frequency';
-import { ORDINAL_BEGINS } from './grammar';
+import { MONTH_BEGINS, ORDINAL_BEGINS } from './grammar';
 import { namedDay } from './named-day';
 import { numericDate, type Order, orderIn } from './numeric-date';
 import { offset } from './offset';
@@ -17,6 +17,7 @@ import { TENS } from './period';
 import { relative } from './relative';
 import { timeTold } from './time-told';
 import { weekday } from './weekday';
+import { weekend } from './weekend';
 
 /** Of two matches of one length the earlier rule's counts, so what refuses comes first and the most telling form next. */
 const rulesFor = (order: Order): readonly TimexRule[] => [
@@ -27,6 +28,7 @@ const rulesFor = (order: Order): readonly TimexRule[] => [
   frequency,
   calendarDate,
   weekday,
+  weekend,
   relative,
   offset,
   duration,
@@ -41,6 +43,7 @@ const ONLY_BEFORE = {
   the: `\\s{1,3}(?:[0-9’']|(?:${[
     ...ORDINAL_BEGINS,
     ...TENS,
+    ...MONTH_BEGINS,
     ...'early mid middle late latter beginning start opening end close last past next previous preceding following subsequent same very day week month year current coming present spring summer autumn fall winter fiscal financial final entire whole intervening sunday good'.split(
       ' ',
     ),

@@ -2,6 +2,7 @@ import type { DateFields } from '../../../date/candidate';
 import type { TimexRule } from '../../../date/recognise/rule';
 import { END, matchAt, pattern, W, WEEKDAY, WEEKDAY_BEGINS, weekdayOf } from './grammar';
 import { stated } from './slots';
+import { isThatTold } from './that';
 import { relativeAt } from './words';
 
 const SIDES: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
@@ -60,6 +61,10 @@ export const weekday: TimexRule = {
       date = { weekday, ...week.from };
     }
     const time = matchAt(TIME, text, end);
+    const close = end + (time?.[0].length ?? 0);
+    // `that Friday night`: of the week of the day told.
+    if (offset === undefined && match[2] === undefined && !date.week && isThatTold(text, at, close))
+      date = { weekday, week: { kind: 'relative', from: 'anchor', offset: 0, span } };
     return time
       ? { end: end + time[0].length, type: 'TIME', value: { kind: 'date', date } }
       : { end, type: 'DATE', value: { kind: 'date', date } };
