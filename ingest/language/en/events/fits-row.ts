@@ -8,6 +8,9 @@ import { DESCRIBING, nounsIn, type Sentence } from './sentence';
 /** What is done to somebody or something that a headline names first. */
 const HEADLINE: ReadonlySet<Trigger['takes']> = new Set<Trigger['takes']>(['thing', 'treaty', 'state']);
 
+/** What a verb with words of its own and no object says: more than a plain verb with one. */
+const PHRASE = 2.5;
+
 /**
  * How much a row says of what a verb tells: more where its object is named, and with each word of its own; 0 where it does not fit.
  * @param behind the tokens behind the verb, to the end of its clause
@@ -28,7 +31,9 @@ export function scoreOf(
   const own = particles.length;
   // `The money was returned to Pyongyang`: nobody travels. Counter-example: `was shown round the plant`.
   if (group.isPassive && row.type === 'visit' && row.takes === 'state' && own > 0) return 0;
-  if (row.objects.length === 0 || row.objects[0] === '*') return 1 + own;
+  // `takes effect, Japan having been the last`: the words of the verb say all, and it has no object.
+  if (row.objects.length === 0) return own === 0 ? 1 : PHRASE + own;
+  if (row.objects[0] === '*') return 1 + own;
   const next = tokens[at];
   // `votes 19-0 to back`, `decided in 1979 to deploy`
   let inner = at;
@@ -52,12 +57,19 @@ export function scoreOf(
     (next === undefined || /^(?:prep|mark|adv|time|sub|conj|that|wh)$/.test(next.tag) || at >= behind.to);
   // `left a Korean boat in flames`: nobody travels to a boat.
   const isNamed = (nouns: ReadonlySet<string>): boolean =>
-    row.objects.some((one) => nouns.has(one) || (row.type !== 'visit' && nouns.has(one + DESCRIBING)));
+    row.objects.some(
+      (one) =>
+        nouns.has(one) || (row.type !== 'visit' && row.id !== 'collapse' && nouns.has(one + DESCRIBING)),
+    );
   if (row.objects[0] === '$none') return isIntransitive ? 1 + own : 0;
-  if (isNamed(objects)) return 3 + own;
+  // `The draft fell to a Soviet veto`: what stands behind is not what falls.
+  const isOfSubject = isIntransitive && row.takes === 'none' && own === 0 && !group.isOpen;
+  if (!isOfSubject && isNamed(objects)) return 3 + own;
   if ((isIntransitive || group.isOpen) && row.takes === 'none' && isNamed(subject)) return 3 + own;
   // `Martial law lifted in Taiwan`, `Agreement signed`: a headline leaves out that it was.
-  if (isIntransitive && group.isOpen && HEADLINE.has(row.takes) && isNamed(subject)) return 2 + own;
+  // Counter-example: `the Iranian authorities admitted`.
+  const isTaken = row.takes === 'state' ? row.objects.some((one) => subject.has(one)) : isNamed(subject);
+  if (isIntransitive && group.isOpen && HEADLINE.has(row.takes) && isTaken) return 2 + own;
   if (group.isPassive && own > 0 && isNamed(nounsIn(tokens, { from, to: behind.to }, groups))) return 3 + own;
   return 0;
 }

@@ -32,6 +32,15 @@ describe('kinds', () => {
     ['Iran fired ballistic missiles at an airfield on July 18, 2007.', 'conflict'],
     ['Iran fired ballistic missiles into the sea on July 18, 2007.', 'weapons-test'],
     ['The IAEA found traces of plutonium in Iran on July 18, 2007.', 'intelligence'],
+    ['On July 18, 2007 missiles were fired from Iranian soil at bases in Iraq.', 'conflict'],
+    ['British paratroops landed at Port Said on July 18, 2007.', 'conflict'],
+    ['Australia and New Zealand took France to court on July 18, 2007.', 'demand'],
+    ['Iran took China to task on July 18, 2007.', 'statement'],
+    ['Iran took Kuwait on July 18, 2007.', 'conflict'],
+    ['The ceasefire took effect on July 18, 2007, Iraq having accepted it.', 'agreement'],
+    ['The Soviet Union fell on July 18, 2007.', 'other'],
+    ['On July 18, 2007 the Iranian draft fell to a Soviet veto.', 'policy'],
+    ['The Council admitted Japan on July 18, 2007.', 'accession'],
     ['The United States gave Iran ten days to answer on July 18, 2007.', 'threat'],
   ])('%s %s', (text, type) => {
     const { mentions } = ingestText(text, [2007, 7, 20]);

@@ -37,7 +37,10 @@ export function kindOf(sentence: Sentence, clause: Clause, act: Act, content: Ra
   if (row.type === 'meeting' && clause.subject && isOfEnvoys(sentence, clause.subject))
     return { type: 'talks', row };
   if (row.id === 'expire') return { type: ofSubject(sentence, clause) ?? row.type, row };
-  return { type: byDoer(sentence, clause, row) ?? row.type, row };
+  const type = byDoer(sentence, clause, row) ?? row.type;
+  // What turns out to be war is not told as the journey or the test that its verb alone would tell.
+  const isWar = type === 'conflict' && (row.type === 'visit' || row.id === 'missile-test');
+  return { type, row: isWar ? { ...row, id: '', plover: 'ASSAULT' } : row };
 }
 
 /** `declared that it would never again take part in the talks`. Counter-example: `never again go to war`. */

@@ -5,6 +5,7 @@ import type { Token } from '../parse/tokens';
 import { wordsOf } from '../parse/word-classes';
 import type { Act } from './choose-trigger';
 import type { PointingBack } from './discourse';
+import { ownEnd } from './own-end';
 import type { Sentence } from './sentence';
 
 type Participant = MentionDraft['participants'][number];
@@ -43,11 +44,13 @@ export function actingIn(tokens: readonly Token[], range: Range, isPlaceSide: bo
   for (let at = range.from; at < range.to; at += 1) {
     const name = tokens[at]?.name;
     if (!name) continue;
+    // `the Madrid Protocol`: a paper is called by where it was signed.
+    if (name.kind === 'seat' && wordsOf('papers').has(tokens[at + 1]?.word ?? '')) continue;
     const lead = leadOf(tokens, at, range.from);
     const isWhere =
       wordsOf('leads-to-place').has(lead) &&
       (name.kind === 'seat' || name.kind === 'place' || name.kind === 'state') &&
-      tokens[at + 1]?.tag !== 'noun';
+      (at + 1 >= range.to || tokens[at + 1]?.tag !== 'noun');
     if (
       name.kind === 'place'
         ? isPlaceSide && name.parties.length > 0
@@ -79,7 +82,8 @@ export function rolesOf(sentence: Sentence, clause: Clause, act: Act, content: R
   const isPlaceSide = OF_A_PLACE.has(row.type) || HELD_BY_PLACE.has(row.id);
   const isOwnNoun = act.noun !== null && clause.subject !== null && act.noun < clause.subject.to;
   const subject = clause.subject ? subjectNames(tokens, clause.subject, isPlaceSide && isOwnNoun) : [];
-  const end = content ? Math.max(content.to, clause.to) : clause.to;
+  const whole = content ? Math.max(content.to, clause.to) : clause.to;
+  const end = ownEnd(tokens, act.group.last + 1, whole, clause.group.isPassive);
   const behind = { from: act.group.last + 1, to: Math.max(end, act.group.last + 1) };
   const between = { from: clause.group.last + 1, to: act.group.first };
   const others = [
@@ -108,12 +112,21 @@ function isNext(tokens: readonly Token[], by: number, start: number): boolean {
 
 /** @param isPlaceSide the subject is the noun that tells the event, whose place is a side of it: the bombardment of Quemoy resumed */
 function subjectNames(tokens: readonly Token[], subject: Range, isPlaceSide: boolean): NameHit[] {
-  const all = actingIn(tokens, subject, isPlaceSide);
+  // `The authorities in Tehran`: an office acts for the state where it sits. Counter-example: `a friend in Seoul`.
+  const isOffice = wordsOf('offices').has(headOf(tokens, subject));
+  const all = actingIn(tokens, subject, isPlaceSide || isOffice);
   const own = all.filter((name) => {
     const at = tokens.findIndex((token) => token.name === name);
     return !wordsOf('leads-aside').has(leadOf(tokens, at, subject.from));
   });
   return own.length > 0 ? own : all;
+}
+
+/** The noun of a range that stands before the first preposition. */
+function headOf(tokens: readonly Token[], { from, to }: Range): string {
+  let at = from;
+  while (at < to && tokens[at]?.tag !== 'prep') at += 1;
+  return tokens[at - 1]?.word ?? '';
 }
 
 const OF_ITS = /^(?:\p{L}+|\d+) of its /u;

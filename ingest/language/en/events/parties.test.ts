@@ -55,6 +55,75 @@ test.each([
       'the Foreign Ministry condemned the test on May 6, 2006 | 2006-05-06 statement occurred JPN',
     ],
   ],
+  [
+    'an office in a capital is of its state',
+    'The authorities in Tehran admitted on July 3, 2006 that they had lied.',
+    [
+      'The authorities in Tehran admitted on July 3, 2006 that they had lied | 2006-07-03 statement occurred IRN',
+    ],
+  ],
+  [
+    'a friend in one is not',
+    'A friend in Seoul visited the site on July 3, 2006.',
+    ['A friend in Seoul visited the site on July 3, 2006 | 2006-07-03 visit occurred '],
+  ],
+  [
+    'our board is not that of whom the text is about',
+    'North Korea froze its reactor in 1994. On 14 November 2002 our board met in New York.',
+    [
+      'North Korea froze its reactor in 1994 | 1994 weapons-programme occurred PRK',
+      'On 14 November 2002 our board met in New York | 2002-11-14 meeting occurred ',
+    ],
+  ],
+  [
+    'who stands behind a second participle belongs to it',
+    'An accord was concluded in Vienna by Iran on 3 May 2005 and endorsed by Japan.',
+    [
+      'An accord was concluded in Vienna by Iran on 3 May 2005 and endorsed by Japan | 2005-05-03 agreement occurred IRN',
+    ],
+  ],
+  [
+    'but not where the first has nothing of its own',
+    'The accord was signed and ratified by Iran on 3 May 2005.',
+    ['The accord was signed and ratified by Iran on 3 May 2005 | 2005-05-03 agreement occurred IRN'],
+  ],
+  [
+    'a paper is called by a place',
+    'On 4 October 1991 the Madrid Protocol was signed by Chile.',
+    ['On 4 October 1991 the Madrid Protocol was signed by Chile | 1991-10-04 agreement occurred CHL'],
+  ],
+  [
+    'words that hang on no verb have a subject of their own',
+    'The accord of Iran took effect on 3 May 2005, Japan having been the last.',
+    [
+      'The accord of Iran took effect on 3 May 2005, Japan having been the last | 2005-05-03 agreement occurred IRN',
+    ],
+  ],
+  [
+    'what is resumed is no state',
+    'Trade began in 1990 between India and China. China opened the border. It was resumed in 2001.',
+    ['Trade began in 1990 between India and China | 1990 diplomatic-relations occurred IND+CHN'],
+  ],
+  [
+    'three offices in a row',
+    'The Prime Minister of the United Kingdom, the Chancellor of Germany and the President of France called on Iran on 12 January 2002 to pay.',
+    [
+      'The Prime Minister of the United Kingdom, the Chancellor of Germany and the President of France called on Iran on 12 January 2002 to pay | 2002-01-12 demand occurred GBR+DEU+FRA+IRN',
+    ],
+  ],
+  [
+    'and one beside the other',
+    'After talks with the President of China, the Chancellor of Germany resigned on 4 March 2005.',
+    ['the Chancellor of Germany resigned on 4 March 2005 | 2005-03-04 other occurred DEU'],
+  ],
+  [
+    'the subject that a relative clause parts from its verb',
+    'London withdrew its share on 20 July 1956, and the World Bank loan, which depended on both, lapsed.',
+    [
+      'London withdrew its share on 20 July 1956 | 1956-07-20 other occurred GBR',
+      'the World Bank loan, which depended on both, lapsed | 1956-07-20 aid occurred IBRD+GBR',
+    ],
+  ],
 ])('%s: %s', (_, text, expected) => expect(toldIn(text)).toEqual(expected));
 
 test('who is not named is whom the title names', () => {

@@ -18,7 +18,13 @@ export function isStranger(text: string, { tokens }: Sentence, { subject }: Clau
     (wordsOf('holders').has(word) ||
       (/^\p{Lu}/u.test(text.slice(start, start + 1)) &&
         (i > 0 || (words.length === 1 && !word.endsWith('s')))));
-  return words.some(isCalled) && !words.some(({ name }) => name?.kind === 'person');
+  // `Our board met`, `a friend visited the site`: he who speaks and his friends stand for no state that the document is about.
+  const isOwn = words.some(
+    ({ word, tag, name }) =>
+      name === null &&
+      (/^(?:our|my|we|i)$/.test(word) || (tag === 'noun' && wordsOf('private-persons').has(word))),
+  );
+  return isOwn || (words.some(isCalled) && !words.some(({ name }) => name?.kind === 'person'));
 }
 
 /** Whether the subject is a pronoun that means nobody who is known: the clause cannot be read alone. What was done to a thing by somebody who is named can: `It was signed by China`. */

@@ -94,7 +94,13 @@ export function withCounterpart(
 }
 
 /** Kinds of which a place that is named is no side: talks are held in Geneva, a paper is signed there. */
-const HELD_ANYWHERE: ReadonlySet<EventType> = new Set<EventType>(['talks', 'meeting', 'agreement', 'visit']);
+const HELD_ANYWHERE: ReadonlySet<EventType> = new Set<EventType>([
+  'talks',
+  'meeting',
+  'agreement',
+  'accession',
+  'visit',
+]);
 
 /** How much more often the states that a document is about are named than the next. */
 const AHEAD = 1.6;

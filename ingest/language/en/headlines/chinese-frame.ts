@@ -8,6 +8,7 @@ import { list, rowsOf } from '../tables/read-list';
 import { chineseClause } from './chinese/clause';
 import { dictionaryOf } from './chinese/dictionary';
 import { type PhraseWords, topicIn } from './chinese/noun-phrase';
+import { directObjects } from './direct-object';
 import { tellingOf } from './sentence-at';
 
 const Frames = z.object({ key: z.string(), frames: list });
@@ -75,6 +76,8 @@ export function chineseFrame(draft: MentionDraft, text: TitleText, lexicon: Lexi
     topic,
     actor: known(by(['actor', 'speaker'])),
     object: known(by(['object'])),
+    direct: known(directObjects(draft, tokens, clause, false)),
+    doer: known(directObjects(draft, tokens, clause, true)),
     people: peopleOf(draft, known),
     parties: draft.parties.length > 0 ? known(draft.parties) : '',
     treaty: treaty

@@ -75,6 +75,13 @@ test.each([
     'Kim Jong-il had told Japan, as early as in May 2003, that it would test.',
     'Kim Jong-il tells Japan that it will test',
   ],
+  ['On 28 February 1955 38 Egyptians were killed.', '38 Egyptians are killed'],
+  ['The exercise Brasstacks was held in November 1986.', 'The exercise Brasstacks is held'],
+  ['The exercises of India were held in November 1986.', 'The exercises of India are held'],
+  [
+    'The Chancellor of Germany and the President of France called on Iran on 12 January 2002 to pay.',
+    'The Chancellor of Germany and the President of France call on Iran to pay',
+  ],
 ])('%s', (text, en) => expect(english(text)).toBe(en));
 
 /** The Chinese title of the last event that a text tells. */
@@ -96,6 +103,18 @@ describe('a Chinese title puts a clause whole where all its words are known', ()
 describe('and else says kind and parties, and what it is about', () => {
   test.each([
     ['Japan said on July 3, 2007 that it would not provide energy aid at all.', '日本就能源援助表示意見'],
+    ['North Korea rejected any comparison with Libya on 3 January 2004.', '北韓表示拒絕'],
+    ['Japan denounced the looting by Israel on 3 January 2004.', '日本指責以色列'],
+    ['Japan denounced the looting of Israel on 3 January 2004.', '日本發表意見'],
+    ['Abdul Qadeer Khan came home from the Netherlands on 3 December 1975.', '卡迪爾·汗返回'],
+    ['The frigate Otago left Auckland on 28 June 1973.', '離開：紐西蘭'],
+    ['Australia took France to the International Court on 9 May 1973.', '澳洲控告法國'],
+    ['On 8 January 2002 missiles were fired from Iranian soil at bases in Iraq.', '衝突：伊朗'],
+    // What was admitted is no seat, and not the place.
+    [
+      'A plane was shot down near Tehran, which the Iranian authorities admitted on 11 January 2002.',
+      '伊朗承認或證實一事',
+    ],
     // Where the ambassador was, and not where he was recalled.
     ['Beijing recalled its ambassador in Washington on June 16, 1995.', '外交關係：中國與美國'],
   ])('%s', (text, zh) => expect(chinese(text)).toBe(zh));

@@ -3,6 +3,7 @@ import type { EventType } from '@/lib/schema/vocabulary';
 import { pointsBack } from '../events/participants';
 import { isVerb, type Sentence } from '../events/sentence';
 import type { Clause, Range } from '../parse/clause';
+import { isOfficeOf } from '../parse/left-edge';
 import type { Token } from '../parse/tokens';
 import type { VerbGroup } from '../parse/verb-group';
 import { wordsOf } from '../parse/word-classes';
@@ -186,7 +187,7 @@ function appositionEnd(words: readonly Token[], { from, to }: Range): number {
   const isList =
     words.slice(comma + 1).some(({ tag }) => tag === 'conj') &&
     words[comma - 1]?.tag === 'name' &&
-    words[comma + 1]?.tag === 'name';
+    (words[comma + 1]?.tag === 'name' || isOfficeOf(words, comma + 1));
   let end = comma <= 0 || isList ? to : from + comma;
   while (end > from + 1 && words[end - from - 1]?.tag === 'adv') end -= 1;
   return end;
@@ -210,6 +211,19 @@ function isMany(words: readonly Token[], said: string): boolean {
     !/^the \p{L}+s$/iu.test(said);
   if (isOneName || /^(?!The )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+s$/u.test(said)) return false;
   const isJoined = JOINED_HEADS.test(said) && !JOINED_BEHIND.test(said);
+  // `the Chancellor of Germany and the President of France`
+  if (isOfficeOf(words, 0) && words.some(({ tag }, at) => tag === 'conj' && isOfficeOf(words, at + 1)))
+    return true;
+  // `38 Egyptians`, and `the exercise Brasstacks`, whose name is no plural.
+  if (head?.tag === 'num') return !/^(?:one|1)$/.test(head.word);
+  const [, noun] = words;
+  if (
+    words.length === 3 &&
+    noun?.tag === 'noun' &&
+    /^(?:the|an?) \p{Ll}+ \p{Lu}\p{Ll}+s$/iu.test(said) &&
+    /^\S+ \p{Ll}/u.test(said)
+  )
+    return isPlural(noun.word);
   if (isJoined && !/^(?:a|an|one|this|that|each)\b.* and (?!(?:a|an|the)\b)/i.test(said)) return true;
   if (/^(?:a|an|one|this|that|each)$/.test(head?.word ?? '')) return false;
   if (/^(?:they|we)$/.test(said)) return true;

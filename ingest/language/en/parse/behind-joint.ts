@@ -55,8 +55,11 @@ function behindComma(verb: FiniteVerb, comma: number): Clause {
   if (prior?.link === 'relative' || prior?.link === 'subordinate') {
     const isRelative = prior.by === 'that' || prior.link === 'relative';
     const subject = (isRelative ? relativeSubject(tokens, prior, clauses) : null) ?? prior.subject;
+    // `London withdrew, and the loan, which depended on both, lapsed`
+    const isJoined = subject !== null && tokens[subject.from - 1]?.tag === 'conj';
     return clauseWith(verb, {
-      ...{ from: subject?.from ?? group.first, subject, link: 'main', parent: prior.parent },
+      ...{ from: subject?.from ?? group.first, subject, parent: prior.parent },
+      ...(isJoined ? { link: 'coordinate', by: tokens[subject.from - 1]?.word } : { link: 'main' }),
     });
   }
   return clauseWith(verb, {
@@ -72,10 +75,13 @@ function behindComma(verb: FiniteVerb, comma: number): Clause {
 /** Whom the verb behind a relative clause is told of: what stands before the word that leads to it, else the first subject. */
 function relativeSubject(
   tokens: readonly Token[],
-  { from, by }: Clause,
+  { group, by }: Clause,
   clauses: readonly Clause[],
 ): Range | null {
-  let at = from;
+  let at = group.first;
   while (at > 0 && (tokens[at] as Token).word !== by) at -= 1;
-  return nominalBefore(tokens, at, 0) ?? clauses[0]?.subject ?? null;
+  const noun = nominalBefore(tokens, at, 0);
+  // `a delegation led by General Yu, which arrived in May, was ordered home`
+  const isAgent = noun && tokens[noun.from - 1]?.word === 'by' && tokens[noun.from - 2]?.verb;
+  return (isAgent ? nominalBefore(tokens, noun.from - 2, 0) : noun) ?? clauses[0]?.subject ?? null;
 }

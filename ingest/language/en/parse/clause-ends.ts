@@ -18,9 +18,13 @@ function frontOf(tokens: readonly Token[], own: number, from: number): number {
  */
 export function endThem(tokens: readonly Token[], clauses: readonly Clause[]): void {
   clauses.forEach((clause, i) => {
-    const next = clauses
+    // The clause that goes on behind a relative one begins before it: `withdrew, and the loan, which depended on both, lapsed`.
+    const behind = clauses
       .slice(i + 1, i + 3)
-      .find(({ own, group }) => group.first > clause.group.last && own > clause.group.last);
+      .filter(({ own, group }) => group.first > clause.group.last && own > clause.group.last);
+    const [first, second] = behind;
+    const isInFront = first && second && second.own < first.own && tokens[second.own - 1]?.tag === 'conj';
+    const next = isInFront ? second : first;
     const after = clauses[i + 1];
     let to = next ? frontOf(tokens, next.own, clause.group.last + 1) : tokens.length;
     // A main verb behind a relative clause ends the relative clause.

@@ -1,12 +1,13 @@
 import { behindJoint } from './behind-joint';
 import { behindVerb } from './behind-verb';
-import { type Clause, lastFinite, type TakesContent } from './clause';
+import { type Clause, lastFinite, type Range, type TakesContent } from './clause';
 import { clauseWith, type FiniteVerb, hostOfJoint } from './finite-verb';
 import { hasBoundary, introducerIn } from './introducers';
 import { leftEdge } from './left-edge';
 import { NOMINAL, nominalBefore, subjectIn } from './noun-phrases';
 import type { Token } from './tokens';
 import type { VerbGroup } from './verb-group';
+import { wordsOf } from './word-classes';
 
 /**
  * The clause of a finite verb: its subject, and how it hangs together with the clauses before it. What stands right before the verb is asked first, then what stands before its subject.
@@ -64,7 +65,8 @@ function behindIntroducer(
   if (tag === 'sub' && from >= start)
     return clauseWith(verb, { ...own, link: 'subordinate', by, parent: before });
   if ((tag !== 'that' && tag !== 'wh') || from <= start) return null;
-  const antecedent = nominalBefore(tokens, from - 1, start);
+  const nominal = nominalBefore(tokens, from - 1, start);
+  const antecedent = nominal && isOfWhole(tokens, nominal, from - 1, group.base) ? null : nominal;
   const relative = clauseWith(verb, { ...own, link: 'relative', by, parent: before, antecedent });
   if (tag === 'wh') return relative;
   if (!prior) return antecedent && relative;
@@ -73,4 +75,12 @@ function behindIntroducer(
   if (isOfNoun) return relative;
   const isFurther = tokens[from - 2]?.tag === 'conj' && prior.link === 'content';
   return clauseWith(verb, { ...own, link: 'content', by, parent: isFurther ? prior.parent : before });
+}
+
+/** `was shot down near Tehran, which the authorities admitted`: what is said is the whole clause, and not the place at its end. */
+function isOfWhole(tokens: readonly Token[], { from, to }: Range, lead: number, base: string): boolean {
+  const isAfterComma = tokens[lead]?.word === 'which' && tokens[lead - 1]?.word === ',';
+  const isPlace =
+    tokens[to - 1]?.tag === 'name' && wordsOf('leads-to-place').has(tokens[from - 1]?.word ?? '');
+  return isAfterComma && isPlace && wordsOf('of-clauses').has(base);
 }

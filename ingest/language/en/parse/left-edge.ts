@@ -57,12 +57,30 @@ function openerOf(tokens: readonly Token[], closing: number, start: number): num
 function isListed(tokens: readonly Token[], at: number, end: number): boolean {
   const [left, right] = [tokens[at - 1], tokens[at + 1]];
   if (!left || !right || left.tag !== 'name') return false;
+  if (isOfficeOf(tokens, at + 1) || (right.tag === 'conj' && isOfficeOf(tokens, at + 2)))
+    return (
+      isOfficeBefore(tokens, at) && tokens.slice(at, Math.min(end, at + 12)).some(({ tag }) => tag === 'conj')
+    );
   if (right.tag === 'conj') return tokens[at + 2]?.tag === 'name' && hasCommaBefore(tokens, at);
   if (right.tag !== 'name' && !(right.tag === 'det' && tokens[at + 2]?.tag === 'name')) return false;
   if ((tokens[at] as Token).tag === 'conj') return hasCommaBefore(tokens, at);
   for (let i = at + 1; i < Math.min(end, at + 12); i += 1)
     if ((tokens[i] as Token).tag === 'conj') return true;
   return false;
+}
+
+/** `the Chancellor of Germany`: an office with the state whose it is begins at a place. */
+export function isOfficeOf(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.tag !== 'det') return false;
+  let head = at + 1;
+  while (/^(?:adj|noun)$/.test(tokens[head]?.tag ?? '')) head += 1;
+  return wordsOf('holders').has(tokens[head - 1]?.word ?? '') && tokens[head]?.word === 'of';
+}
+
+/** And one ends before a place: `the Prime Minister of the United Kingdom,`. */
+function isOfficeBefore(tokens: readonly Token[], at: number): boolean {
+  const of = tokens[at - 2]?.tag === 'det' ? at - 3 : at - 2;
+  return tokens[of]?.word === 'of' && wordsOf('holders').has(tokens[of - 1]?.word ?? '');
 }
 
 const SUBJECT_PRONOUN = 'subject-pronoun';
