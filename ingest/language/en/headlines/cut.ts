@@ -4,7 +4,7 @@ const LEAD =
   /^(?:(?:and|but|also|then|later|meanwhile|however|in addition|as|when|while|after|before|since|that|which|who|,|-+|—|:|;)\s+)+/i;
 /** What cannot end a title. */
 const LOOSE_END =
-  /[\s,;:–—-]+$|\s+(?:and|or|but|the|a|an|of|in|on|at|to|for|with|from|by|that|which|who|its|their|his|her|after|before|as|when|while|during|until|since|between|into|also|then)$/i;
+  /[\s,;:–—-]+$|\s+(?:and|or|but|the|a|an|of|in|on|at|to|for|with|from|by|that|which|who|its|their|his|her|after|before|as|when|while|during|until|since|between|into|also|then)$|\s+and\s+(?:did|does|do|will|would|has|have|had|is|are|was|were)$/i;
 /** `, two days`: how long before or after something that has been cut off. */
 const LOOSE_DISTANCE = /,\s+(?:[\p{L}\d]+\s+){0,2}(?:hour|day|week|month|year|decade)s?$/iu;
 const BREAKS = [
@@ -24,12 +24,16 @@ const BREAKS = [
   ' for ',
 ];
 
-/** Words as a title: without what leads to them, not longer than two lines, and cut where a part of the sentence begins; a list is not cut. */
-export function cutTitle(words: string): string {
+/**
+ * Words as a title: without what leads to them, not longer than two lines, and cut where a part of the sentence begins; a list is not cut.
+ * @param particle what may end it though it looks like a preposition: `is sworn in`
+ */
+export function cutTitle(words: string, particle = ''): string {
   let short = words
     .replace(/\s+/g, ' ')
     .replace(/\s+([,.;:!?)])/g, '$1')
     .replace(/\(\s+/g, '(')
+    .replace(/\s*\(\)/g, '')
     .trim()
     .replace(LEAD, '');
   if (short.length > LONGEST) {
@@ -42,7 +46,7 @@ export function cutTitle(words: string): string {
     // `by Iran, the five permanent members …`: a list that was cut is left out whole.
     if (list > LONGEST / 2) short = short.slice(0, list);
   }
-  for (let before = ''; before !== short; ) {
+  for (let before = ''; before !== short && !(particle && short.endsWith(` ${particle}`)); ) {
     before = short;
     short = short.replace(LOOSE_END, '').replace(LOOSE_DISTANCE, '');
   }

@@ -6,14 +6,18 @@ import { triggers } from '../parse/triggers';
 import type { VerbGroup } from '../parse/verb-group';
 import { wordsOf } from '../parse/word-classes';
 import { capital, list, possessive } from '../titles/grammar';
+import { kindTitle } from '../titles/kind-title';
 import { cutTitle } from './cut';
 import { type Telling, tellingOf } from './sentence-at';
 import { namedPronouns, turnedVerbs } from './spoken';
 import { type NameOf, subjectOf } from './subject-words';
 import { thingBefore } from './thing-before';
-import { endOf, titleEnd } from './title-end';
+import { endOf, particleOf, titleEnd } from './title-end';
 import { presentOf } from './verb-words';
 import { withoutDate, wordsIn } from './words-in';
+
+/** `says that it will not`: what it will not stands in the sentence before. */
+const TORN = /\s(?:will|would|can|could|may|might|shall|should|must|not|is|are|was|were|be|has|have|had)$/;
 
 /**
  * The English title of an English passage: its own words, in the present of headlines, without the date. Who is only meant (`it`, `the two sides`) is named; what stands between
@@ -27,7 +31,14 @@ export function englishHeadline(draft: MentionDraft, text: TitleText, nameOf: Na
     : plan
       ? ofInfinitive(text.text, telling, plan, draft, nameOf)
       : ofNoun(text.text, telling, draft, nameOf);
-  const title = cutTitle(said);
+  const title = cutTitle(said, telling.clause ? particleOf(telling.sentence.tokens, telling.clause) : '');
+  if (telling.clause && (said.startsWith(' ') || TORN.test(title)))
+    return {
+      title: capital(kindTitle(draft.type, [...new Set(draft.parties.map(nameOf))])),
+      isWhole: false,
+      isFallback: true,
+      unknown: null,
+    };
   const isEmpty = title.length < 4;
   return {
     title: capital(isEmpty ? cutTitle(text.text.slice(draft.span.start, draft.span.end)) : title),
@@ -94,15 +105,19 @@ function isHeadlinePassive({ tokens }: Telling['sentence'], clause: Clause, draf
 /** What follows the verb up to the end of the title, without its date; the verbs of what is said are turned back to the speaker's own time, pronouns named. */
 function restOf(text: string, telling: Telling, clause: Clause, draft: MentionDraft, nameOf: NameOf): string {
   const { tokens } = telling.sentence;
-  const range = { from: clause.group.last + 1, to: titleEnd(telling, clause, draft) };
+  const behind = clause.group.last + 1;
+  // `were let in the following May`: nobody is only let.
+  const isLed =
+    wordsOf('with-particle').has(clause.group.base) &&
+    clause.group.isPassive &&
+    particleOf(tokens, clause) !== '';
+  const range = { from: isLed ? behind + 1 : behind, to: titleEnd(telling, clause, draft) };
   const instead = new Map([
     ...turnedVerbs(text, telling, clause, range),
     ...namedPronouns(telling, draft, nameOf, range),
   ]);
-  return withoutDate(tokens, range)
-    .map((part) => wordsIn(text, tokens, part, instead))
-    .filter((part) => part !== '')
-    .join(' ');
+  const parts = withoutDate(tokens, range).map((part) => wordsIn(text, tokens, part, instead));
+  return [isLed ? particleOf(tokens, clause) : '', ...parts].filter((part) => part !== '').join(' ');
 }
 
 /** What an attribution ends: a quotation as it stands, other words as what is said. */

@@ -22,6 +22,8 @@ export function titleEnd({ sentence }: Telling, clause: Clause, draft: MentionDr
   const that = tokens.findIndex(({ tag }, at) => tag === 'that' && at > verb && at < end);
   const isVerbless = that >= 0 && !groups.some(({ first }) => first > that && first < end);
   const says = takesContent(clause.group) && end === verb + 1 && tokens[end]?.tag !== 'mark';
+  const told = contentBehind(sentence, clause, end);
+  if (told !== null) return told;
   if (isVerbless || (says && tokens[end] !== undefined)) return endOfClauseAt(clauses, end, tokens);
   // `widens sanctions; the United States …`: another sentence.
   const stop = tokens.findIndex(({ word }, at) => word === ';' && at > verb && at < end);
@@ -44,13 +46,34 @@ export function titleEnd({ sentence }: Telling, clause: Clause, draft: MentionDr
   return next ? beginOf(tokens, next) : end;
 }
 
+/**
+ * Where what is said ends that a mention breaks off or, behind its date, leaves out: `denied to the House | on Monday that there had been`.
+ * @returns null where the mention holds it, or nothing is said
+ */
+function contentBehind({ tokens, clauses }: Telling['sentence'], clause: Clause, end: number): number | null {
+  if (!takesContent(clause.group)) return null;
+  const that = tokens.findIndex(({ tag }, at) => tag === 'that' && at > clause.group.last);
+  const verb = clauses.find(({ group }) => group.first > that)?.group;
+  const isNext = tokens.slice(end, that).every(({ tag }) => /^(?:prep|time)$/.test(tag));
+  if (that < 0 || !verb || verb.last < end || !isNext) return null;
+  return endOfClauseAt(clauses, verb.first, tokens);
+}
+
+/**
+ * The word that belongs to a verb and is no preposition: the `in` of `was sworn in on Friday`.
+ * @returns empty where there is none
+ */
+export function particleOf(tokens: readonly Token[], { group }: Clause): string {
+  return isParticle(tokens, group.last + 1) ? (tokens[group.last + 1]?.word ?? '') : '';
+}
+
 /** `walked out`, `was sworn in on Friday`. Counter-example: `met in Paris`. */
 function isParticle(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || !wordsOf('particles').has(token.word)) return false;
   return (
     token.tag === 'adv' ||
-    (tokens[at - 1]?.verb !== null && /^(?:prep|time|mark)$/.test(tokens[at + 1]?.tag ?? 'mark'))
+    (tokens[at - 1]?.verb !== null && /^(?:prep|time|mark|adv)$/.test(tokens[at + 1]?.tag ?? 'mark'))
   );
 }
 

@@ -17,6 +17,12 @@ export function withAuxiliaries(tokens: readonly Token[], first: number): Found 
   for (; at < tokens.length; at += 1) {
     const { tag, word, isQuoted } = tokens[at] as Token;
     if (isQuoted) break;
+    // `would no longer be bound`
+    if (word === 'no' && tokens[at + 1]?.word === 'longer') {
+      isNegated = true;
+      at += 1;
+      continue;
+    }
     if (tag === 'modal') modal = word === "'ll" ? 'will' : word;
     else if (tag === 'be') {
       hasBe = true;

@@ -86,7 +86,7 @@ function isOfficeBefore(tokens: readonly Token[], at: number): boolean {
 const SUBJECT_PRONOUN = 'subject-pronoun';
 
 /**
- * Two who act together: `Brazil and Turkey in May were`, where the verb follows neither at once; `he and Sharif signed`; two names at the head of their clause, `after Koo and Wang had met`.
+ * Two who act together: `Brazil and Turkey in May were`, where the verb follows neither at once; `he and Sharif signed`; two names at the head of their clause, `after Koo and Wang had met`, `, and Chile and Peru left`.
  * Counter-example: `talked with Iran and Iraq attacked`.
  */
 function isPair(tokens: readonly Token[], at: number, end: number): boolean {
@@ -98,7 +98,8 @@ function isPair(tokens: readonly Token[], at: number, end: number): boolean {
   return (
     (!isArticle && at + 2 < end) ||
     /^(?:sub|that|wh|time)$/.test(before?.tag ?? '') ||
-    /^(?:[,;:]|both|between)$/.test(before?.word ?? '')
+    /^(?:[,;:]|both|between)$/.test(before?.word ?? '') ||
+    (before?.tag === 'conj' && tokens[at - 3]?.word === ',')
   );
 }
 

@@ -2,6 +2,7 @@ import type { Token } from './tokens';
 import { triggers } from './triggers';
 import { BASE, GERUND, PARTICIPLE, PAST, THIRD } from './verb-forms';
 import { type Found, NO_GROUP, sure, type VerbGroup } from './verb-group';
+import { wordsOf } from './word-classes';
 
 /** Behind these a form of a verb is a noun or an adjective. */
 const NOMINAL_BEFORE = new Set(['det', 'adj', 'poss', 'num', 'prep']);
@@ -49,6 +50,7 @@ export function alone(tokens: readonly Token[], at: number): Found | null {
   if (prior?.tag === 'prep' || token.tag === 'prep') return null;
   const isSubject =
     prior !== undefined && (SUBJECTS.has(prior.word) || prior.tag === 'wh' || prior.tag === 'that');
+  if (mask & PARTICIPLE && isMadeSo(tokens, at)) return null;
   if (mask & PAST) {
     const isOnlyPast = !(mask & PARTICIPLE);
     if (isSubject || isOnlyPast) return sure(group('finite', 'past'));
@@ -88,6 +90,17 @@ export function alone(tokens: readonly Token[], at: number): Found | null {
     ? { group: group('finite', 'present'), isSure: false }
     : null;
 }
+
+/** `declares the series closed`: what somebody says that a thing is. Counter-example: `declared that the road opened`. */
+function isMadeSo(tokens: readonly Token[], at: number): boolean {
+  let verb = at - 1;
+  while (/^(?:det|poss|adj|noun|name)$/.test(tokens[verb]?.tag ?? '') && !isMaking(tokens[verb])) verb -= 1;
+  return (
+    verb < at - 1 && isMaking(tokens[verb]) && !/^(?:det|name|num|poss|pron)$/.test(tokens[at + 1]?.tag ?? '')
+  );
+}
+
+const isMaking = (token: Token | undefined): boolean => wordsOf('makes-so').has(token?.verb?.base ?? '');
 
 /** Nothing stands before a verb, or no more than a mark. */
 function isAtHead(tokens: readonly Token[], at: number): boolean {
