@@ -84,6 +84,45 @@ test.each([
   ],
 ])('%s', (text, en) => expect(english(text)).toBe(en));
 
+describe('a title is not cut within what it tells', () => {
+  test.each([
+    [
+      'In May 2005 Iran declared that it would no longer be bound by any ceiling on its centrifuges.',
+      'Iran declares that it will no longer be bound by any ceiling on its centrifuges',
+    ],
+    [
+      'Eden denied to the House of Commons on 20 December 1956 that there had been foreknowledge of the attack.',
+      'Eden denies to the House of Commons that there had been foreknowledge of the attack',
+    ],
+    ['Iran denied the report on May 3, 2005.', 'Iran denies the report'],
+    ['Tsai Ing-wen was sworn in on May 20, 2016.', 'Tsai Ing-wen is sworn in'],
+    ['North Korea invited inspectors, who were let in in May 2005.', 'Inspectors are let in'],
+    ['The ministers of Iran and Iraq met in May 2005.', 'The ministers of Iran and Iraq meet'],
+    ['In July 1952, negotiations were taken up again.', 'Negotiations are taken up'],
+    ['On May 3, 1996 Chirac declares the series closed.', 'Chirac declares the series closed'],
+    [
+      'On 5 May 1995 tests set off riots, and Chile and New Zealand recalled their ambassadors.',
+      'Chile and New Zealand recall their ambassadors',
+    ],
+    [
+      'But after the Security Council condemned the launch of April 5, 2009, it adjourned.',
+      'The Security Council condemns the launch',
+    ],
+    [
+      'By May 2007, a new reactor beside it was being commissioned.',
+      'A new reactor beside it is commissioned',
+    ],
+    ['By the end of 1951 the delegates had agreed on a border.', 'The delegates agree on a border'],
+  ])('%s', (text, en) => expect(english(text)).toBe(en));
+});
+
+test.each([
+  ['China signed. Japan says on May 3, 2004 that it will not.', 'Statement: Japan'],
+  ['Japan says on May 3, 2004 that it will not sign.', 'Japan says that it will not sign'],
+])('what cannot be read alone is titled by kind and parties: %s', (text, en) => {
+  expect(english(text)).toBe(en);
+});
+
 /** The Chinese title of the last event that a text tells. */
 const chinese = (text: string): string => titlesOf(text)[1];
 

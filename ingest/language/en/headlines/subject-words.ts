@@ -72,8 +72,12 @@ export function subjectOf(
     return { words: wordsIn(text, tokens, range as Range), isMany: first?.word === 'they' };
   const hasName = words.some(({ name, word }) => name && !POINTING.test(word) && !OWNER.test(word));
   const back = range && !hasName && words.length <= 4 ? pointsBack(sentence, range) : null;
-  if (!range || words.length === 0 || back === 'pair' || back === 'all' || isPronoun)
-    return named(draft, first?.word ?? '', back, nameOf);
+  if (!range || words.length === 0 || back === 'pair' || back === 'all' || isPronoun) {
+    const meant = named(draft, first?.word ?? '', back, nameOf);
+    // `The parties agreed`, where nothing tells who they are.
+    const isSaid = range && words.length > 1 && meant.words === '';
+    return isSaid ? { words: wordsIn(text, tokens, range), isMany: true } : meant;
+  }
   const from = beginOf(sentence, range, link === 'relative' && antecedent === subject && group.isPassive);
   const end = appositionEnd(tokens.slice(from, range.to), { from, to: range.to });
   const said = withoutDate(tokens, { from, to: end })
@@ -104,13 +108,14 @@ export function subjectOf(
   }
 }
 
-/** A subject without what stands around it: `according to the Americans they` is they, `when it finally` is it. Counter-example: `Bush and he`. */
+/** A subject without what stands around it: `according to the Americans they` is they, `when it finally` is it. Counter-examples: `Bush and he`, `the reactor beside it`. */
 function ownRange(tokens: readonly Token[], { from, to }: Range): Range {
   let end = to;
   while (end > from + 1 && /^(?:adv|adj)$/.test(tokens[end - 1]?.tag ?? '')) end -= 1;
   const last = end - 1;
   const isPronoun =
-    wordsOf('subject-pronoun').has(tokens[last]?.word ?? '') && tokens[last - 1]?.tag !== 'conj';
+    wordsOf('subject-pronoun').has(tokens[last]?.word ?? '') &&
+    !/^(?:conj|prep)$/.test(last > from ? (tokens[last - 1]?.tag ?? '') : '');
   return isPronoun ? { from: last, to: end } : { from, to };
 }
 

@@ -27,7 +27,11 @@ export function leftEdge(
     if (isHyphen(tokens, at)) continue;
     if (tag === 'wh' || tag === 'that' || HARD.test(word)) return at + 1;
     // `after the talks ended`; counter-example: `the talks after the war ended`.
-    if (tag === 'sub' && word !== 'as' && (!wordsOf('temporal').has(word) || isBehindVerb || at === start))
+    if (
+      tag === 'sub' &&
+      word !== 'as' &&
+      (!wordsOf('temporal').has(word) || isBehindVerb || at === start || isJoint(tokens, at, start))
+    )
       return at + 1;
     if (tag === 'mark' && word !== ',' && !/^["'’.]$/.test(word)) return at + 1;
     if (word === ',' && !isListed(tokens, at, end)) {
@@ -52,6 +56,10 @@ function openerOf(tokens: readonly Token[], closing: number, start: number): num
     if (/^[([]$/.test((tokens[at] as Token).word)) return at > start ? at : null;
   return null;
 }
+
+/** `But after the Council met, they left`: nothing but a conjunction stands before it. */
+const isJoint = (tokens: readonly Token[], at: number, start: number): boolean =>
+  at === start + 1 && tokens[start]?.tag === 'conj';
 
 /** `the United States, Japan and South Korea agreed`: names or nouns on both sides, and an `and` between the comma and the verb. */
 function isListed(tokens: readonly Token[], at: number, end: number): boolean {
