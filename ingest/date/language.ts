@@ -219,4 +219,6 @@ export interface DatingLanguage {
   /** The same for each place of a text that is in several languages; absent where all of it is in one. */
   resolvingAt?(text: string): (place: number) => ResolvingCues;
   readonly writing: WritingCues;
+  /** Where a question goes over into its answer, which goes on with the time that was asked for; absent where a language has no rule for it. */
+  answersIn?(text: string): readonly Span[];
 }

@@ -45,6 +45,7 @@ export function datesIf(
     reference,
     sentences: document.blocks.flatMap(({ sentences }) => [...sentences]),
     items,
+    answers: document.language.dating.answersIn?.(document.clean.text),
     resets: [...headings, ...items.map(({ start }) => start)].sort((a, b) => a - b),
     namedDates: (_, start) => roundBehind(document, start, roundDates),
   });

@@ -119,6 +119,10 @@ function lendsMonth(told: Told, situation: Situation): boolean {
   if (isNextPlanned(told, situation)) return true;
   if (!told.deictic) return isNear || (told.point.day !== undefined && !isOfNow(told, situation));
   if (situation.context.reference === null) return isNear;
+  // `in June of last year. … on the twelfth`: it says which month it is.
+  const { bareMonthIsOwn, storyReaches } = situation.context.cues;
+  if (bareMonthIsOwn && told.says.year && told.says.month && told.paragraph === situation.paragraph)
+    return situation.sentence - told.sentence <= storyReaches;
   return told.says.month && (told.point.day !== undefined ? isNear : told.sentence === situation.sentence);
 }
 

@@ -36,6 +36,8 @@ export interface ResolveContext {
   readonly sentences: readonly Span[];
   /** The items that were sent on days of their own, in order. */
   readonly items?: readonly NewsItem[];
+  /** From the head of a question to that of its answer, in order: both are one paragraph. */
+  readonly answers?: readonly Span[];
   /** Where the narrative starts anew (headings), in order. */
   readonly resets: readonly number[];
   /**

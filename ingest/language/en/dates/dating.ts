@@ -1,4 +1,5 @@
 import type { DatingLanguage } from '../../../date/language';
+import { answersIn } from '../text/answers';
 import { RESOLVING } from './cues/resolving';
 import { recognise } from './recognise';
 import { WRITING } from './writing/writing';
@@ -9,4 +10,5 @@ export const DATING: DatingLanguage = {
   countsInEra: () => false,
   resolving: RESOLVING,
   writing: WRITING,
+  answersIn,
 };
