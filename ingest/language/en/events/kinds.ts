@@ -40,7 +40,10 @@ export function kindOf(sentence: Sentence, clause: Clause, act: Act, content: Ra
   const type = byDoer(sentence, clause, row) ?? row.type;
   // What turns out to be war is not told as the journey or the test that its verb alone would tell.
   const isWar = type === 'conflict' && (row.type === 'visit' || row.id === 'missile-test');
-  return { type, row: isWar ? { ...row, id: '', plover: 'ASSAULT' } : row };
+  if (isWar) return { type, row: { ...row, id: '', plover: 'ASSAULT' } };
+  // `An Indian missile crossed the border`: India did not.
+  const isOfWeapon = row.id === 'intrude' && clause.subject && isOfWeapons(sentence, clause.subject);
+  return { type, row: isOfWeapon ? { ...row, id: '' } : row };
 }
 
 /** `declared that it would never again take part in the talks`. Counter-example: `never again go to war`. */
@@ -140,6 +143,11 @@ function isOfEnvoys({ tokens }: Sentence, { from, to }: Range): boolean {
     words.some(({ word, tag }) => tag === 'noun' && wordsOf('envoys').has(word)) &&
     !words.some(({ name }) => name?.kind === 'person')
   );
+}
+
+/** `an unarmed Indian cruise missile`: the last word of a range is a weapon. */
+function isOfWeapons({ tokens }: Sentence, { to }: Range): boolean {
+  return wordsOf('weapons').has(tokens[to - 1]?.word ?? '');
 }
 
 /** The row of a dated act that no table has. */

@@ -117,6 +117,23 @@ test.each([
     ['the Chancellor of Germany resigned on 4 March 2005 | 2005-03-04 other occurred DEU'],
   ],
   [
+    'a verb without its object tells of the noun before it',
+    'France held out for money for an airliner brought down over Niger in 1989.',
+    ['an airliner brought down over Niger in 1989 | 1989 incident occurred NER'],
+  ],
+  [
+    'and one with it of its subject',
+    'The troops of France brought down an airliner in 1989.',
+    ['The troops of France brought down an airliner in 1989 | 1989 incident occurred FRA'],
+  ],
+  [
+    'a way back has no verb',
+    'In September 2005 Wang Yi made proposals to Tehran and to Washington for a way back to talks.',
+    [
+      'In September 2005 Wang Yi made proposals to Tehran and to Washington for a way back to talks | 2005-09 other occurred CHN+IRN+USA',
+    ],
+  ],
+  [
     'the subject that a relative clause parts from its verb',
     'London withdrew its share on 20 July 1956, and the World Bank loan, which depended on both, lapsed.',
     [

@@ -147,6 +147,11 @@ describe('and else says kind and parties, and what it is about', () => {
     ['Japan denounced the looting of Israel on 3 January 2004.', '日本發表意見'],
     ['Abdul Qadeer Khan came home from the Netherlands on 3 December 1975.', '卡迪爾·汗返回'],
     ['The frigate Otago left Auckland on 28 June 1973.', '離開：紐西蘭'],
+    ['On 22 March 2005 an unarmed Indian missile crossed the border.', '事件（邊界）：印度'],
+    [
+      'On 24 November 1956 Nikolai Bulganin threatened Britain and France with rockets.',
+      '布爾加寧就火箭提出威脅或警告',
+    ],
     ['Australia took France to the International Court on 9 May 1973.', '澳洲控告法國'],
     ['On 8 January 2002 missiles were fired from Iranian soil at bases in Iraq.', '衝突：伊朗'],
     // What was admitted is no seat, and not the place.

@@ -71,7 +71,8 @@ function isBehindSure(tokens: readonly Token[], prior: Clause, { isOpen, first }
 
 /** `reviewed the referendum held in Cyprus`: a verb that takes an object and has none only describes the noun before it. Counter-example: `the ministers signed the accord`. */
 function isReduced(tokens: readonly Token[], { isOpen, base, first, last }: VerbGroup): boolean {
-  const behind = tokens[last + 1];
+  // `an airliner brought down over Niger`
+  const behind = tokens[tokens[last + 1]?.tag === 'adv' ? last + 2 : last + 1];
   return (
     isOpen &&
     wordsOf('transitive').has(base) &&

@@ -47,6 +47,8 @@ export function alone(tokens: readonly Token[], at: number): Found | null {
   if (prior && NOMINAL_BEFORE.has(prior.tag) && !(prior.tag === 'num' && mask === PAST)) return null;
   // `turned it down`
   if (token.tag === 'adv' && prior?.tag === 'pron') return null;
+  // `a way back to talks`
+  if (token.tag === 'adv' && behind?.tag === 'to') return null;
   if (prior?.tag === 'prep' || token.tag === 'prep') return null;
   const isSubject =
     prior !== undefined && (SUBJECTS.has(prior.word) || prior.tag === 'wh' || prior.tag === 'that');

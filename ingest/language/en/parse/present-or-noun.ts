@@ -28,13 +28,12 @@ export function chosen(
     const isTold = (one: VerbGroup): boolean => one.kind === 'finite' && one.first >= from && one.last < to;
     const isJoined = isBehindJoint(tokens, from) && taken.some(({ first }) => first < from);
     if (groups.some(isTold) || taken.some(isTold)) continue;
-    // `Iraqi forces invade Kuwait`: the second is the verb.
-    if (
-      maybe.some(
-        ({ first, last }) => first === group.last + 1 && ((tokens[last] as Token).verb?.mask ?? 0) & BASE,
-      )
-    )
-      continue;
+    // `Iraqi forces invade Kuwait`: the second is the verb. Counter-example: `turns down a visit`.
+    const isVerbNext = maybe.some(({ first, last }) => {
+      const { tag, verb } = tokens[last] as Token;
+      return first === group.last + 1 && tag !== 'adv' && ((verb?.mask ?? 0) & BASE) !== 0;
+    });
+    if (isVerbNext) continue;
     if (isListedNoun(tokens, group, from) && !isJoined) continue;
     const token = tokens[group.last] as Token;
     const isBase = (token.verb?.mask ?? 0) & BASE;

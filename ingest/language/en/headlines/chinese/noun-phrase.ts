@@ -29,6 +29,8 @@ export function nounPhrase(tokens: readonly Token[], words: PhraseWords, isPlace
   const last = all[prep - 1] as Token;
   // `Wi Sung-lac of the Republic of Korea`: who it is, his name says.
   if (last.name?.kind === 'person' && by === 'of') return words.nameOf(last.name, null) || null;
+  // `threatened Britain with rockets`: what follows a state belongs to the verb.
+  if (last.name?.kind === 'state' && by === 'with') return null;
   // `its ambassador from …` is not that state's.
   if (/^(?:its|their|his|her)$/.test(all[0]?.word ?? '') && by === 'from') return null;
   // `the attack by Iran on the ship`: to which of both the rest belongs is not read.
