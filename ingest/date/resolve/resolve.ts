@@ -62,7 +62,7 @@ export function resolveTimexes(
     };
     const outcome = resolveOne(situation);
     const result = resultOf(situation, outcome);
-    if (isDeictic(situation, outcome)) narrative.markDeictic(index);
+    if (isDeictic(situation, outcome) && !isLimitOfStory(situation)) narrative.markDeictic(index);
     // A time that reaches to the writer's day (自1993年以來) is told beside the story and does not move it.
     const isStory =
       outcome.value !== null &&
@@ -122,6 +122,11 @@ function isDeictic({ narrative }: Situation, outcome: Outcome): boolean {
   if (outcome.value === null) return false;
   const { anchor } = outcome;
   return anchor?.kind === 'reference' || (anchor?.kind === 'timex' && narrative.isDeictic(anchor.index));
+}
+
+/** `would have it within a year`: a time limit may run from a day that is told, and does not say that the text speaks from its own. */
+function isLimitOfStory({ candidate: { value }, context }: Situation): boolean {
+  return context.cues.bareMonthIsOwn && value.kind === 'duration' && value.window === 'within';
 }
 
 function toldOf(situation: Situation, { value, point, anchor }: Resolution): Told {

@@ -282,3 +282,23 @@ describe('an interview', () => {
     expect(dates(talk(asked, answered), [2008, 3, 3]).find(([one]) => one === words)?.[1]).toBe(edtf);
   });
 });
+
+test.each([
+  [
+    'They signed in February 1955, and Britain joined that April. A raid the same month as the pact killed many.',
+    'the same month',
+    null,
+  ],
+  [
+    'They signed in February 1955. A raid the same month, as he said, killed many.',
+    'the same month',
+    '1955-02',
+  ],
+  [
+    'In November 2002 the oil was stopped. He said they would have it within a year.\n\nThe seals came off in December.',
+    'December',
+    '2002-12',
+  ],
+])('what does not count from the story: %s', (text, words, edtf) => {
+  expect(dates(text, [2008, 3, 3]).find(([one]) => one === words)?.[1]).toBe(edtf);
+});

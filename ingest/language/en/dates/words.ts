@@ -46,6 +46,9 @@ const byLength = (a: string, b: string): number => b.length - a.length;
 const OPEN_END = /(?:before|after)$/;
 const NOTHING_BEHIND = pattern('\\s{0,2}(?:[,.;:)\\]”"]|$)|\\s(?:and|but|when|while)\\b');
 
+/** `the same month as the pact`: of the time of something else, and not of what was told. Counter-example: `the same month, as he said`. */
+const AS = pattern('\\s{1,3}as\\s');
+
 /** A relative word with where it ends and its fields. */
 export interface RelativeMatch {
   readonly end: number;
@@ -65,6 +68,7 @@ export function relativeWords(rows: readonly Row[]): (text: string, at: number) 
     if (!match || !row) return null;
     const end = at + match[0].length;
     if (OPEN_END.test(words) && !matchAt(NOTHING_BEHIND, text, end)) return null;
+    if (row.from === 'anchor' && matchAt(AS, text, end)) return null;
     const { field, from, offset } = row;
     return { end, row, from: { [field]: { kind: 'relative', from, offset, span: { start: at, end } } } };
   };
