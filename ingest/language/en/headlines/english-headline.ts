@@ -181,6 +181,14 @@ function ofNoun(text: string, { sentence }: Telling, draft: MentionDraft, nameOf
     .join(' ')
     .replace(/^(?:the|a|an)\s+/i, '');
   const owner = draft.participants.find(({ role }) => role === 'actor') ?? draft.participants[0];
+  const actors = draft.participants.filter(({ role }) => role === 'actor');
+  const [actor] = actors;
+  const [begin, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
+  const isApart = actor?.span && (actor.span.end <= begin || actor.span.start >= end);
+  const hasName = tokens.slice(from, to).some(({ name, tag }) => name !== null || tag === 'poss');
+  // `upon deposit of the instrument, by Australia`
+  if (actor && actors.length === 1 && isApart && !hasName)
+    return `${possessive(nameOf(actor.entityId))} ${words}`;
   return owner
     ? words.replace(/^(?:its|their|his|her|our)\b/i, () => possessive(nameOf(owner.entityId)))
     : words;

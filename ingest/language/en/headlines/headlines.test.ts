@@ -172,3 +172,15 @@ test('a position has a title in Chinese, too', () => {
     ['China proposes a joint statement', '中國提議聯合聲明'],
   ]);
 });
+
+test.each([
+  [
+    '11 December 1986: Rarotonga treaty in force upon deposit of the eighth instrument, by Australia.',
+    "Australia's deposit of the eighth instrument",
+  ],
+  // Who did it stands within the words, or nowhere.
+  ['A test by India of a missile in May 1998 changed the balance.', 'Test by India of a missile'],
+  ['After a visit to Iran in May 2005 the talks went on.', 'Visit to Iran'],
+])('a noun says who did it where that stands beside it: %s', (text, en) => {
+  expect(english(text)).toBe(en);
+});
