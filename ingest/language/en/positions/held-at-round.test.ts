@@ -81,7 +81,6 @@ describe('what is nobody’s position at the round', () => {
     ['A newspaper in Seoul called for patience.', 'who only appears there'],
     ['Many analysts insisted that North Korea wanted aid.', 'what others think of a party'],
     ['According to a newspaper, South Korea opposed sanctions.', 'hearsay'],
-    ['A week later, Pyongyang rejected further talks.', 'a later day'],
     ['Japan spoke first. The joint statement called for restraint.', 'what a paper says'],
     ['The American draft proposed a freeze.', 'what a draft says'],
     ['Former President Clinton opposed sanctions.', 'who held an office before'],
@@ -95,6 +94,12 @@ describe('what is nobody’s position at the round', () => {
     ['If North Korea demanded aid, the talks would fail.', 'a condition'],
   ])('%s: %s', (text) => {
     expect(under(text)).toEqual([]);
+  });
+
+  test('a later day is an event of its own, counted from the end of the round', () => {
+    expect(under('A week later, Pyongyang rejected further talks.')).toEqual([
+      'event 2004-03-06 A week later, Pyongyang rejected further talks',
+    ]);
   });
 
   test('and what has a day of its own stays an event', () => {
