@@ -64,7 +64,9 @@ export function scoreOf(
   if (row.objects[0] === '$none') return isIntransitive ? 1 + own : 0;
   // `The draft fell to a Soviet veto`: what stands behind is not what falls.
   const isOfSubject = isIntransitive && row.takes === 'none' && own === 0 && !group.isOpen;
-  if (!isOfSubject && isNamed(objects)) return 3 + own;
+  // `took to Cairo`: what a preposition leads to is not taken.
+  const isGoal = row.id === 'occupy' && isLed && own === 0 && !group.isPassive && gap === null;
+  if (!isOfSubject && !isGoal && isNamed(objects)) return 3 + own;
   if ((isIntransitive || group.isOpen) && row.takes === 'none' && isNamed(subject)) return 3 + own;
   // `Martial law lifted in Taiwan`, `Agreement signed`: a headline leaves out that it was.
   // Counter-example: `the Iranian authorities admitted`.

@@ -39,6 +39,7 @@ describe('kinds', () => {
     ['On July 18, 2007 Wellington turns down a visit by a destroyer.', 'denial'],
     ['On July 18, 2007 Ma Ying-jeou wins back the presidency.', 'other'],
     ['Iraqi forces invade Kuwait on July 18, 2007.', 'conflict'],
+    ['A plan, which Nawaz Sharif, the premier, took to Cairo on July 18, 2007, failed.', 'other'],
     ['Iran took Kuwait on July 18, 2007.', 'conflict'],
     ['The ceasefire took effect on July 18, 2007, Iraq having accepted it.', 'agreement'],
     ['The Soviet Union fell on July 18, 2007.', 'other'],

@@ -39,7 +39,8 @@ export function kindOf(sentence: Sentence, clause: Clause, act: Act, content: Ra
   if (row.id === 'expire') return { type: ofSubject(sentence, clause) ?? row.type, row };
   const type = byDoer(sentence, clause, row) ?? row.type;
   // What turns out to be war is not told as the journey or the test that its verb alone would tell.
-  const isWar = type === 'conflict' && (row.type === 'visit' || row.id === 'missile-test');
+  const isWar =
+    type === 'conflict' && ((row.type === 'visit' && row.id !== 'arrive') || row.id === 'missile-test');
   if (isWar) return { type, row: { ...row, id: '', plover: 'ASSAULT' } };
   // `An Indian missile crossed the border`: India did not.
   const isOfWeapon = row.id === 'intrude' && clause.subject && isOfWeapons(sentence, clause.subject);

@@ -152,6 +152,7 @@ describe('and else says kind and parties, and what it is about', () => {
       'On 24 November 1956 Nikolai Bulganin threatened Britain and France with rockets.',
       '布爾加寧就火箭提出威脅或警告',
     ],
+    ['British troops landed at Port Said on 5 November 1956.', '英國抵達塞得港'],
     ['Australia took France to the International Court on 9 May 1973.', '澳洲控告法國'],
     ['On 8 January 2002 missiles were fired from Iranian soil at bases in Iraq.', '衝突：伊朗'],
     // What was admitted is no seat, and not the place.

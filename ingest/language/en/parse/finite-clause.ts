@@ -80,7 +80,6 @@ function behindIntroducer(
 /** `was shot down near Tehran, which the authorities admitted`: what is said is the whole clause, and not the place at its end. */
 function isOfWhole(tokens: readonly Token[], { from, to }: Range, lead: number, base: string): boolean {
   const isAfterComma = tokens[lead]?.word === 'which' && tokens[lead - 1]?.word === ',';
-  const isPlace =
-    tokens[to - 1]?.tag === 'name' && wordsOf('leads-to-place').has(tokens[from - 1]?.word ?? '');
+  const isPlace = tokens[to - 1]?.tag === 'name' && tokens[from - 1]?.tag === 'prep';
   return isAfterComma && isPlace && wordsOf('of-clauses').has(base);
 }
