@@ -76,7 +76,7 @@ export function nounsIn(
       // `a Korean boat`: the state is what describes the boat. Counter-example: `Chinese President Hu`.
       const isOf = tokens[at + 1]?.tag === 'noun' && tokens[at + 2]?.tag !== 'name';
       found.add(`$${name.kind}${isOf ? DESCRIBING : ''}`);
-      for (const part of word.split(/[\s-]+/)) found.add(part);
+      if (name.kind !== 'person') for (const part of word.split(/[\s-]+/)) found.add(part);
     }
   }
   return found;
