@@ -31,7 +31,7 @@ const CENTURY = pattern(
 const MOST_CENTURY = 21;
 
 /** A decade: the 1980s, the ’80s, the nineties. Counter-examples: in his eighties, the 80s of degrees. */
-export function decadeAt(text: string, at: number): Period | null {
+function decadeAt(text: string, at: number): Period | null {
   const figures = matchAt(DECADE, text, at);
   const named = figures ? null : matchAt(NAMED_DECADE, text, at);
   const match = figures ?? named;
@@ -45,7 +45,7 @@ export function decadeAt(text: string, at: number): Period | null {
 }
 
 /** A century: the 13th century, the late nineteenth century. */
-export function centuryAt(text: string, at: number): Period | null {
+function centuryAt(text: string, at: number): Period | null {
   const match = matchAt(CENTURY, text, at);
   const number = ordinalOf(match?.[1] ?? match?.[2] ?? '');
   if (!match || !(number >= 1 && number <= MOST_CENTURY)) return null;
