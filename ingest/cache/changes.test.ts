@@ -42,3 +42,9 @@ test('of long lists as of short ones, whatever stands elsewhere, comes and goes'
     { numRuns: 50 },
   );
 });
+
+test('more may be gone than a function takes arguments', () => {
+  const many = Array.from({ length: 1_000_000 }, (_, i) => ({ i }));
+  const { fresh, gone } = changes(many.slice(0, 2), many);
+  expect([fresh.length, gone.length]).toEqual([0, many.length - 2]);
+});

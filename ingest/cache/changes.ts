@@ -24,7 +24,7 @@ export function changes<T extends object>(list: readonly T[], earlier: readonly 
     }
     const [came, went] = stretch(list, earlier, at, then);
     for (let k = 0; k < came; k += 1) fresh.push(at + k);
-    gone.push(...earlier.slice(then, then + went));
+    for (let k = 0; k < went; k += 1) gone.push(earlier[then + k] as T);
     at += came;
     then += went;
   }
