@@ -1,13 +1,25 @@
 import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
+import { changes } from '../cache/changes';
 import { LIST_NAMES, type Lists } from './keys';
-import { type Difference, listDifference } from './list-difference';
+
+/** What a list has no more, and what it has now. */
+export interface Difference<T> {
+  readonly gone: readonly T[];
+  readonly come: readonly T[];
+}
 
 /** What has come into each list of a knowledge base, and what has gone. */
 export type Changes = { readonly [List in keyof Lists]: Difference<Lists[List][number]> };
 
+/** Which objects are in only one of two lists that are mostly the same, in mostly the same order. */
+export function difference<T extends object>(before: readonly T[], now: readonly T[]): Difference<T> {
+  const { fresh, gone } = changes(now, before);
+  return { gone, come: fresh.map((at) => now[at] as T) };
+}
+
 /** How a knowledge base differs from an earlier one. Items are the same where they are the same objects (`asBefore`). */
 export function changesBetween(before: Lists, now: Lists): Changes {
-  const pairs = LIST_NAMES.map((name) => [name, listDifference<object>(before[name], now[name])] as const);
+  const pairs = LIST_NAMES.map((name) => [name, difference<object>(before[name], now[name])] as const);
   return Object.fromEntries(pairs) as unknown as Changes;
 }
 

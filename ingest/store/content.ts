@@ -1,8 +1,7 @@
 import type { KnowledgeBase } from '@/lib/schema/knowledge-base';
-import { type Changes, changesBetween, eventsDoubtedAnew, eventsTouched } from './changes';
+import { type Changes, changesBetween, difference, eventsDoubtedAnew, eventsTouched } from './changes';
 import { type Numbered, numbered, type Term, termsOf } from './event-index';
 import { type Lanes, lanesAfter, lanesOf } from './lane-rows';
-import { listDifference } from './list-difference';
 import { type PlacedPassages, placedAmong, placedPassages } from './placed-passages';
 
 /** What a database holds, and what its rows are made of that are not those of single items. */
@@ -38,7 +37,7 @@ export function contentAfter(before: Content, kb: KnowledgeBase): ChangedContent
   const changes = changesBetween(before.kb, kb);
   const [touched, doubted] = [eventsTouched(changes, kb), eventsDoubtedAnew(changes, kb)];
   const events = numbered(kb, { events: before.events, touched, doubted });
-  const { gone, come } = listDifference(before.events, events);
+  const { gone, come } = difference(before.events, events);
   const terms = termsAfter(before, { kb, events }, new Set(come));
   const lanes = lanesAfter(before.lanes, gone, come);
   const placed = placedAmong(before.passages, kb.passages);

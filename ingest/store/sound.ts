@@ -1,4 +1,4 @@
-import { changes } from '../cache/changes';
+import { difference } from './changes';
 import { ALL, type Fresh } from './fresh';
 import { LIST_NAMES, type Lists } from './keys';
 import { KnownIds } from './known-ids';
@@ -42,14 +42,13 @@ function sinceThen(lists: Lists, earlier: Lists, ids: KnownIds): Asked | null {
   const changed = LIST_NAMES.map((name) => {
     const list: Items = lists[name];
     const before: Items = earlier[name];
-    const { fresh: places, gone } = changes(list, before);
-    const came = places.map((at) => list[at] as object);
-    fresh.set(list, came);
-    return { name, came, gone, areOnce: list.length === before.length - gone.length + came.length };
+    const { come, gone } = difference(before, list);
+    fresh.set(list, come);
+    return { name, come, gone, areOnce: list.length === before.length - gone.length + come.length };
   });
   if (changed.some(({ areOnce }) => !areOnce)) return null;
   for (const { name, gone } of changed) ids.forget(name, gone as never);
-  const repeated = changed.flatMap(({ name, came }) => [...ids.add(name, came as never)]);
+  const repeated = changed.flatMap(({ name, come }) => [...ids.add(name, come as never)]);
   return {
     fresh: <T extends object>(list: readonly T[]) => (fresh.get(list) ?? list) as readonly T[],
     ids,
