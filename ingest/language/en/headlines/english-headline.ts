@@ -14,7 +14,7 @@ import { type NameOf, subjectOf } from './subject-words';
 import { thingBefore } from './thing-before';
 import { endOf, particleOf, titleEnd } from './title-end';
 import { presentOf } from './verb-words';
-import { withoutDate, wordsIn } from './words-in';
+import { wordsIn, wordsWithoutDate } from './words-in';
 
 /** `says that it will not`: what it will not stands in the sentence before. */
 const TORN = /\s(?:will|would|can|could|may|might|shall|should|must|not|is|are|was|were|be|has|have|had)$/;
@@ -116,8 +116,7 @@ function restOf(text: string, telling: Telling, clause: Clause, draft: MentionDr
     ...turnedVerbs(text, telling, clause, range),
     ...namedPronouns(telling, draft, nameOf, range),
   ]);
-  const parts = withoutDate(tokens, range).map((part) => wordsIn(text, tokens, part, instead));
-  return [isLed ? particleOf(tokens, clause) : '', ...parts].filter((part) => part !== '').join(' ');
+  return `${isLed ? `${particleOf(tokens, clause)} ` : ''}${wordsWithoutDate(text, tokens, range, instead)}`;
 }
 
 /** What an attribution ends: a quotation as it stands, other words as what is said. */
@@ -151,10 +150,7 @@ function ofInfinitive(
 ): string {
   const { tokens } = telling.sentence;
   const names = [...new Set(draft.parties.map(nameOf))];
-  const rest = withoutDate(tokens, { from: last + 1, to: endOf(tokens, draft) })
-    .map((part) => wordsIn(text, tokens, part))
-    .filter((part) => part !== '')
-    .join(' ');
+  const rest = wordsWithoutDate(text, tokens, { from: last + 1, to: endOf(tokens, draft) });
   return `${list(names)} ${names.length > 1 ? 'are' : 'is'} to ${base} ${rest}`;
 }
 
@@ -175,11 +171,7 @@ function ofNoun(text: string, { sentence }: Telling, draft: MentionDraft, nameOf
     verb,
     other < 0 || draft.parties.length > 1 ? tokens.length : other,
   );
-  const words = withoutDate(tokens, { from, to })
-    .map((part) => wordsIn(text, tokens, part))
-    .filter((part) => part !== '')
-    .join(' ')
-    .replace(/^(?:the|a|an)\s+/i, '');
+  const words = wordsWithoutDate(text, tokens, { from, to }).replace(/^(?:the|a|an)\s+/i, '');
   const owner = draft.participants.find(({ role }) => role === 'actor') ?? draft.participants[0];
   const actors = draft.participants.filter(({ role }) => role === 'actor');
   const [actor] = actors;

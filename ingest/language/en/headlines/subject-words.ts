@@ -8,7 +8,7 @@ import type { Token } from '../parse/tokens';
 import type { VerbGroup } from '../parse/verb-group';
 import { wordsOf } from '../parse/word-classes';
 import { isPlural, list, possessive } from '../titles/grammar';
-import { withoutDate, wordsIn } from './words-in';
+import { wordsIn, wordsWithoutDate } from './words-in';
 
 /** The name under which titles speak of an entity, by its id. */
 export type NameOf = (id: string) => string;
@@ -80,10 +80,7 @@ export function subjectOf(
   }
   const from = beginOf(sentence, range, link === 'relative' && antecedent === subject && group.isPassive);
   const end = appositionEnd(tokens.slice(from, range.to), { from, to: range.to });
-  const said = withoutDate(tokens, { from, to: end })
-    .map((part) => wordsIn(text, tokens, part))
-    .filter((part) => part !== '')
-    .join(' ');
+  const said = wordsWithoutDate(text, tokens, { from, to: end });
   const full = withOwner(said, tokens[from]?.word ?? '', hasName ? null : back, draft, nameOf);
   return { words: full, isMany: isMany(tokens.slice(from, end), full) };
 

@@ -46,3 +46,16 @@ export function withoutDate(tokens: readonly Token[], { from, to }: Range): Rang
     { from: Math.min(end, to), to },
   ];
 }
+
+/** The words of a range of tokens without its date and what leads to that. */
+export function wordsWithoutDate(
+  text: string,
+  tokens: readonly Token[],
+  range: Range,
+  instead?: Instead,
+): string {
+  return withoutDate(tokens, range)
+    .map((part) => wordsIn(text, tokens, part, instead))
+    .filter((part) => part !== '')
+    .join(' ');
+}
