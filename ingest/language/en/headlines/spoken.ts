@@ -3,8 +3,9 @@ import { takesContent } from '../events/sentence';
 import type { Clause, Range } from '../parse/clause';
 import type { Token } from '../parse/tokens';
 import { possessive } from '../titles/grammar';
+import { isManyIn } from './is-many';
 import type { Telling } from './sentence-at';
-import { isManyIn, type NameOf, thingMeant } from './subject-words';
+import { type NameOf, thingMeant } from './subject-words';
 import { turnedBack } from './verb-words';
 
 /**

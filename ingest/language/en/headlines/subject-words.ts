@@ -7,7 +7,8 @@ import { isOfficeOf } from '../parse/left-edge';
 import type { Token } from '../parse/tokens';
 import type { VerbGroup } from '../parse/verb-group';
 import { wordsOf } from '../parse/word-classes';
-import { isPlural, list, possessive } from '../titles/grammar';
+import { list, possessive } from '../titles/grammar';
+import { isMany } from './is-many';
 import { wordsIn, wordsWithoutDate } from './words-in';
 
 /** The name under which titles speak of an entity, by its id. */
@@ -23,8 +24,6 @@ const POINTING = /^(?:it|he|she|they|who|which|that|we|i|both)$/;
 const OWNER = /^(?:its|his|her|their|our|my)$/;
 /** Those who are meant are named up to so many. */
 const MOST = 4;
-const SINGULAR_NAMES =
-  /^the (?:united states|united nations|philippines|netherlands|maldives|bahamas|emirates)$/i;
 
 /** What `it` is to which something happens, by the kind of what happens. */
 const THINGS: Partial<Record<EventType, string>> = {
@@ -193,57 +192,4 @@ function appositionEnd(words: readonly Token[], { from, to }: Range): number {
   let end = comma <= 0 || isList ? to : from + comma;
   while (end > from + 1 && words[end - from - 1]?.tag === 'adv') end -= 1;
   return end;
-}
-
-/** Whether what a range of tokens names is more than one. */
-export function isManyIn(text: string, tokens: readonly Token[], range: Range): boolean {
-  return isMany(tokens.slice(range.from, range.to), wordsIn(text, tokens, range));
-}
-
-/** `an exchange of sick and wounded prisoners` is one, and so is `the Minister of Trade and Industry`; `the North and the South` are two. */
-const JOINED_HEADS = / and /;
-const JOINED_BEHIND = /^[^,]*?\s(?:of|for|between|on|with)\s.*\sand\s/;
-
-function isMany(words: readonly Token[], said: string): boolean {
-  const [head] = words;
-  // `Foreign Minister and Vice Premier Qian Qichen`, `Bill Burns`
-  const isOneName =
-    words.filter(({ name }) => name !== null).length === 1 &&
-    words.at(-1)?.name?.kind === 'person' &&
-    !/^the \p{L}+s$/iu.test(said);
-  if (isOneName || /^(?!The )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+s$/u.test(said)) return false;
-  const isJoined = JOINED_HEADS.test(said) && !JOINED_BEHIND.test(said);
-  // `the Chancellor of Germany and the President of France`
-  if (isOfficeOf(words, 0) && words.some(({ tag }, at) => tag === 'conj' && isOfficeOf(words, at + 1)))
-    return true;
-  // `38 Egyptians`, and `the exercise Brasstacks`, whose name is no plural.
-  if (head?.tag === 'num') return !/^(?:one|1)$/.test(head.word);
-  const [, noun] = words;
-  if (
-    words.length === 3 &&
-    noun?.tag === 'noun' &&
-    /^(?:the|an?) \p{Ll}+ \p{Lu}\p{Ll}+s$/iu.test(said) &&
-    /^\S+ \p{Ll}/u.test(said)
-  )
-    return isPlural(noun.word);
-  if (isJoined && !/^(?:a|an|one|this|that|each)\b.* and (?!(?:a|an|the)\b)/i.test(said)) return true;
-  if (/^(?:a|an|one|this|that|each)$/.test(head?.word ?? '')) return false;
-  if (/^(?:they|we)$/.test(said)) return true;
-  // The Soviets, the Germans.
-  if (
-    head?.word === 'the' &&
-    words.length === 2 &&
-    /[^s]s$/.test(said) &&
-    words[1]?.name?.kind !== 'organisation'
-  )
-    return !SINGULAR_NAMES.test(said);
-  if (words.some(({ word, tag }) => tag === 'noun' && /(?:men|people|police|children|enda|anda)$/.test(word)))
-    return true;
-  const last = words.at(-1)?.name;
-  if (
-    last?.kind === 'person' ||
-    (words.length <= 2 && last && last.kind !== 'group' && last.kind !== 'conference')
-  )
-    return false;
-  return isPlural(SINGULAR_NAMES.test(said) ? 'state' : said);
 }

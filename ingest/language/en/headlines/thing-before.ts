@@ -1,7 +1,8 @@
 import type { Clause, Range } from '../parse/clause';
 import type { Token } from '../parse/tokens';
+import { isManyIn } from './is-many';
 import type { Telling } from './sentence-at';
-import { isManyIn, type Subject } from './subject-words';
+import type { Subject } from './subject-words';
 import { wordsIn } from './words-in';
 
 /** A thing is called by so few words that it can be called so again. */
