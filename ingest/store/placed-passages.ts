@@ -12,7 +12,8 @@ export interface PlacedPassages {
 
 const byPlace = (a: KbPassage, b: KbPassage) => compare(a.documentId, b.documentId) || a.ordinal - b.ordinal;
 
-const inOrder = (passages: readonly KbPassage[]): readonly KbPassage[] =>
+/** Passages in the order of the documents; the same list where it is in that order. */
+export const inOrder = (passages: readonly KbPassage[]): readonly KbPassage[] =>
   passages.every((one, i) => i === 0 || byPlace(passages[i - 1] as KbPassage, one) < 0)
     ? passages
     : passages.toSorted(byPlace);

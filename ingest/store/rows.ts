@@ -19,6 +19,7 @@ import {
 import type { Content } from './content';
 import { type Numbered, termRowsOf } from './event-index';
 import { countRowsOf, markRowsOf } from './lane-rows';
+import { inOrder } from './placed-passages';
 import { positionRows } from './position-rows';
 import { type SearchRows, searchRows } from './search-rows';
 
@@ -154,15 +155,13 @@ export function itemTables(kb: KnowledgeBase): ItemTables {
         })),
       ),
     Passage: () =>
-      kb.passages
-        .toSorted((a, b) => compare(a.documentId, b.documentId) || a.ordinal - b.ordinal)
-        .map(({ pieces, repeats, locator, turns, ...passage }) => ({
-          ...passage,
-          pieces: json(pieces),
-          repeats: json(repeats),
-          locator: json(locator),
-          turns: json(turns),
-        })),
+      inOrder(kb.passages).map(({ pieces, repeats, locator, turns, ...passage }) => ({
+        ...passage,
+        pieces: json(pieces),
+        repeats: json(repeats),
+        locator: json(locator),
+        turns: json(turns),
+      })),
     Timex: () =>
       byId(kb.timexes).map(({ span, known, implied, basis, ...timex }) => ({
         ...maybeDated(timex),
