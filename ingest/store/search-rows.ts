@@ -77,12 +77,13 @@ export function deleteFromSearch(
   table: keyof SearchRows,
   rows: Iterable<SearchRows[keyof SearchRows]>,
 ): void {
+  let remove: Database.Statement | null = null;
   for (const row of rows) {
     const columns = Object.keys(row).map((column) => `"${column}"`);
-    const places = columns.map(() => '?').join(', ');
-    database
-      .prepare(`INSERT INTO "${table}"("${table}", ${columns.join(', ')}) VALUES ('delete', ${places})`)
-      .run(Object.values(row));
+    remove ??= database.prepare(
+      `INSERT INTO "${table}"("${table}", ${columns.join(', ')}) VALUES ('delete', ${columns.map(() => '?').join(', ')})`,
+    );
+    remove.run(Object.values(row));
   }
 }
 
