@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { isClean } from './is-clean';
 import { expect, test } from './test';
 
 const field = (page: Page) => page.getByRole('combobox', { name: /^Search|^搜尋/ });
@@ -11,7 +11,7 @@ test('a name is suggested while typing, chosen by keys, and filters', async ({ p
   await field(page).pressSequentially('kim jo');
   const option = page.getByRole('option', { name: /^Kim Jong-il/ });
   await expect(option).toContainText(/\d+ events/);
-  expect((await new AxeBuilder({ page }).include('.search-box').analyze()).violations).toEqual([]);
+  await isClean(page, '.search-box');
   await page.keyboard.press('ArrowDown');
   await expect(option).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Enter');
