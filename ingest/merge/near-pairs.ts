@@ -150,7 +150,7 @@ export class NearPairs {
       changed.push({ mention: slot, is: isIn ? 'other' : 'new' });
       asking[slot] = 1;
     }
-    changed.push(...leave.map((mention) => ({ mention, is: 'leaving' as const })));
+    for (const mention of leave) changed.push({ mention, is: 'leaving' });
     if (!isFirst) for (const slot of index.finding(changed)) asking[slot] = 1;
     for (const slot of leave) index.remove(slot);
     return asking;

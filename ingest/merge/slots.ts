@@ -19,7 +19,7 @@ export class Slots {
     const came = fresh.map((at) => this.numbered(list[at] as Comparable));
     const went = gone.map((one) => this.numbers.get(one) as number);
     for (const one of gone) this.numbers.delete(one);
-    this.free.push(...went);
+    for (const slot of went) this.free.push(slot);
     this.at = Int32Array.from(list, (one) => this.numbers.get(one) as number);
     this.places = new Int32Array(this.mentions.length).fill(-1);
     this.at.forEach((slot, place) => {
