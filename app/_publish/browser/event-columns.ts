@@ -32,4 +32,4 @@ export function allNumbers(): Promise<Int32Array> {
   return numbered;
 }
 
-export const total = async (): Promise<number> => (await whole()).ids.length;
+export const total = async (): Promise<number> => (await allNumbers()).length;
