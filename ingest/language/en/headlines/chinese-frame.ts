@@ -7,7 +7,7 @@ import { rowOf } from '../../../knowledge/row-of';
 import { list, rowsOf } from '../tables/read-list';
 import { chineseClause } from './chinese/clause';
 import { dictionaryOf } from './chinese/dictionary';
-import { type PhraseWords, topicIn } from './chinese/noun-phrase';
+import { joined, type PhraseWords, topicIn } from './chinese/noun-phrase';
 import { directObjects } from './direct-object';
 import { tellingOf } from './sentence-at';
 
@@ -49,7 +49,9 @@ export function chineseFrame(draft: MentionDraft, text: TitleText, lexicon: Lexi
   const known = (ids: readonly string[]): string => {
     const names = [...new Set(ids.map(nameOf).filter((name) => name !== ''))];
     // Not all are named: then it is said that there are others.
-    return names.length > MOST ? names.slice(0, MOST).join(word('comma')) + word('others') : joined(names);
+    return names.length > MOST
+      ? names.slice(0, MOST).join(word('comma')) + word('others')
+      : joined(names, word);
   };
   const by = (roles: readonly string[]): string[] => {
     const all = draft.participants.filter(({ role }) => roles.includes(role)).map(({ entityId }) => entityId);
@@ -59,7 +61,6 @@ export function chineseFrame(draft: MentionDraft, text: TitleText, lexicon: Lexi
     const owners = new Set(all.map((id) => rowOf(lexicon.organisations, id)?.country ?? ''));
     return all.filter((id) => !owners.has(id));
   };
-  const treaty = rowOf(lexicon.treaties, draft.treatyId);
   const conference = rowOf(lexicon.conferences, draft.conferenceId);
   const telling = tellingOf(text, draft);
   const nouns = { dictionary: dictionaryOf(lexicon), word, nameOf: namesIn(lexicon, former) };
@@ -80,11 +81,7 @@ export function chineseFrame(draft: MentionDraft, text: TitleText, lexicon: Lexi
     doer: known(directObjects(draft, tokens, clause, true)),
     people: peopleOf(draft, known),
     parties: draft.parties.length > 0 ? known(draft.parties) : '',
-    treaty: treaty
-      ? treaty.kind === 'resolution'
-        ? treaty.zh
-        : `${word('opening')}${treaty.zh}${word('closing')}`
-      : '',
+    treaty: treatyName(draft.treatyId, lexicon),
     place: nameOf(draft.placeId ?? ''),
     talks: conference?.zh ?? '',
   };
@@ -107,15 +104,21 @@ export function chineseFrame(draft: MentionDraft, text: TitleText, lexicon: Lexi
 function namesIn(lexicon: Lexicon, former: ReadonlyMap<string, string>): PhraseWords['nameOf'] {
   return ({ kind, ids, parties }, place) => {
     const [id = ''] = ids;
-    if (kind === 'treaty') {
-      const treaty = rowOf(lexicon.treaties, id);
-      if (!treaty) return '';
-      return treaty.kind === 'resolution' ? treaty.zh : `${word('opening')}${treaty.zh}${word('closing')}`;
-    }
+    if (kind === 'treaty') return treatyName(id, lexicon);
     if (place !== null && kind === 'seat') return placesOf(lexicon).get(place) ?? '';
     const all = kind === 'group' ? parties : [id];
-    return joined(all.map((one) => former.get(one) ?? chineseName(one, lexicon)));
+    return joined(
+      all.map((one) => former.get(one) ?? chineseName(one, lexicon)),
+      word,
+    );
   };
+}
+
+/** A treaty in title marks, a resolution without them; '' for none. */
+function treatyName(id: string | null, { treaties }: Lexicon): string {
+  const treaty = rowOf(treaties, id);
+  if (!treaty) return '';
+  return treaty.kind === 'resolution' ? treaty.zh : `${word('opening')}${treaty.zh}${word('closing')}`;
 }
 
 const placeNames = new WeakMap<Lexicon, ReadonlyMap<string, string>>();
@@ -167,11 +170,6 @@ function filled(
     return value;
   });
   return isMissing ? null : title;
-}
-
-function joined(names: readonly string[]): string {
-  if (names.length < 2) return names[0] ?? '';
-  return `${names.slice(0, -1).join(word('comma'))}${word('and')}${names.at(-1)}`;
 }
 
 /** The Chinese name of anything that the lexicon knows by an id; '' for others. */

@@ -48,9 +48,14 @@ function listOf(tokens: readonly Token[], words: PhraseWords, isPlace: boolean):
     if (token.word === ',' || token.word === 'and') parts.push([]);
     else parts.at(-1)?.push(token);
   const names = parts.filter((part) => part.length > 0).map((part) => compound(part, words, isPlace));
-  if (names.length === 0 || names.some((name) => name === null)) return null;
-  if (names.length === 1) return names[0] as string;
-  return `${names.slice(0, -1).join(words.word('comma'))}${words.word('and')}${names.at(-1)}`;
+  const known = names.filter((name) => name !== null);
+  return names.length === 0 || known.length < names.length ? null : joined(known, words.word);
+}
+
+/** Names in a row, the last joined to the others by a word; '' for none. */
+export function joined(names: readonly string[], word: PhraseWords['word']): string {
+  if (names.length < 2) return names[0] ?? '';
+  return `${names.slice(0, -1).join(word('comma'))}${word('and')}${names.at(-1)}`;
 }
 
 /** Adjectives, names and nouns in a row, of which the last is no adjective; of a person with his title the name. */
