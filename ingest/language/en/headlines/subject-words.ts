@@ -20,7 +20,6 @@ export interface Subject {
   readonly isMany: boolean;
 }
 
-const POINTING = /^(?:it|he|she|they|who|which|that|we|i|both)$/;
 const OWNER = /^(?:its|his|her|their|our|my)$/;
 /** Those who are meant are named up to so many. */
 const MOST = 4;
@@ -63,13 +62,13 @@ export function subjectOf(
   const range = subject && ownRange(tokens, subject);
   const words = range ? tokens.slice(range.from, range.to) : [];
   const [first] = words;
-  const isPronoun = words.length === 1 && POINTING.test(first?.word ?? '');
+  const isPronoun = words.length === 1 && wordsOf('pointing').has(first?.word ?? '');
   const thing = words.length === 1 ? thingOf(first?.word ?? '', group.isPassive, draft, nameOf) : null;
   if (thing) return thing;
   // `It ended in July`: some thing, and nobody who is named.
   if (isPronoun && /^(?:it|they)$/.test(first?.word ?? '') && isOfThing(tokens, group))
     return { words: wordsIn(text, tokens, range as Range), isMany: first?.word === 'they' };
-  const hasName = words.some(({ name, word }) => name && !POINTING.test(word) && !OWNER.test(word));
+  const hasName = words.some(({ name, word }) => name && !wordsOf('pointing').has(word) && !OWNER.test(word));
   const back = range && !hasName && words.length <= 4 ? pointsBack(sentence, range) : null;
   if (!range || words.length === 0 || back === 'pair' || back === 'all' || isPronoun) {
     const meant = named(draft, first?.word ?? '', back, nameOf);

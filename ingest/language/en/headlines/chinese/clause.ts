@@ -11,7 +11,6 @@ import { nounPhrase, type PhraseWords } from './noun-phrase';
 import { verbPhrase } from './verb-phrase';
 
 const AHEAD = /^(?:will|would|shall|be to)$/;
-const POINTING = /^(?:it|he|she|they|who|which|that|we|i|both)$/;
 
 /**
  * The Chinese of a clause, read whole by the tables that put Chinese into English: `Iran resumes uranium conversion at Isfahan`.
@@ -53,7 +52,7 @@ function clauseOf(
   );
   const will = isPlanned || AHEAD.test(group.modal) ? words.word('will') : '';
   const own = subject === null ? [] : at(subject).filter(({ tag }) => tag !== 'adv');
-  const isPointed = own.length === 0 || POINTING.test(own.at(-1)?.word ?? '');
+  const isPointed = own.length === 0 || wordsOf('pointing').has(own.at(-1)?.word ?? '');
   const said = (): string | null => {
     const content = clauses.find(
       ({ link, parent }) => link === 'content' && clauses[parent ?? -1] === clause,
