@@ -86,17 +86,11 @@ export function draftOf(
  * What a clause that a filter holds to tell nothing would be named by, without who takes part: that costs most to find out, and there are more of these clauses than of mentions.
  * @returns null where nobody would take part and no date is its own, as for `draftOf`
  */
-export function nameOfPassed(
-  document: AnnotatedDocument,
-  words: EventWords,
-  reading: ClauseReading,
-  date: GoverningDate,
-  discourse: DiscourseState,
-  block: number,
-): NamedClause | null {
+export function nameOfPassed(...clause: Parameters<typeof draftOf>): NamedClause | null {
+  const [document, words, reading, date, discourse] = clause;
   const isTaken =
     reading.own !== null || (discourse.who.actors.length > 0 && !discourse.who.isOfUnknown(reading));
-  if (!isTaken) return draftOf(document, words, reading, date, discourse, block);
+  if (!isTaken) return draftOf(...clause);
   const type = kindOf(reading, document, discourse, treatyIn(reading.names, words));
   return { span: reading.reach, type, parties: [], date: date.date };
 }
