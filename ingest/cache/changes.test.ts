@@ -15,6 +15,11 @@ test.each([
   expect(changes(list, earlier)).toEqual({ fresh, gone });
 });
 
+test('a list of which a great many have gone', () => {
+  const earlier = Array.from({ length: 1_000_000 }, (_, i) => ({ i }));
+  expect(changes([], earlier).gone).toHaveLength(earlier.length);
+});
+
 test('of lists whose items are each there once, what came and what went is what sets say', () => {
   const lists = fc.uniqueArray(fc.constantFrom(...Array.from({ length: 12 }, (_, i) => ({ i }))));
   fc.assert(

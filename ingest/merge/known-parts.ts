@@ -66,7 +66,7 @@ function membersOf(edges: Edges, part: Int32Array, groups: Groups): number[] {
       const group = groups.groupOf(mention);
       if (seen.has(group)) continue;
       seen.add(group);
-      out.push(...groups.members(mention));
+      for (const member of groups.members(mention)) out.push(member);
     }
   return out;
 }
