@@ -1,7 +1,7 @@
 import { Candidates } from './candidates';
 import type { Comparable } from './comparable';
 import { Edges } from './edges';
-import { Slots } from './slots';
+import { placesIn, Slots } from './slots';
 import type { Change } from './touched';
 
 /** What finds pairs of mentions in a run, by their places. */
@@ -76,7 +76,7 @@ export class NearPairs {
     this.moved = this.restand(finding, came);
     const asking = this.reindex(finding, went);
     const placeNow = (place: number): number => this.slots.placeOf(wasAt[place] as number);
-    const placeThen = before ? inverse(wasAt, this.slots.mentions.length) : new Int32Array(0);
+    const placeThen = before ? placesIn(wasAt, this.slots.mentions.length) : new Int32Array(0);
     const { comparables, leadOf } = finding;
     const edges = new Edges();
     const found = new Int32Array(comparables.length + 1);
@@ -164,13 +164,4 @@ function isSame(one: Standing, other: Standing): boolean {
     one.copies.length === other.copies.length &&
     one.copies.every((copy, i) => copy === other.copies[i])
   );
-}
-
-/** For each number the place at which it stood. */
-function inverse(at: Int32Array, size: number): Int32Array {
-  const places = new Int32Array(size).fill(-1);
-  at.forEach((slot, place) => {
-    places[slot] = place;
-  });
-  return places;
 }

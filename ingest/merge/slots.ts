@@ -8,7 +8,7 @@ export class Slots {
   /** For each place in the list the number of the mention there. */
   at = new Int32Array(0);
   private list: readonly Comparable[] = [];
-  private places = new Int32Array(0);
+  private places: Int32Array = new Int32Array(0);
   private readonly numbers = new Map<Comparable, number>();
   private readonly free: number[] = [];
 
@@ -21,10 +21,7 @@ export class Slots {
     for (const one of gone) this.numbers.delete(one);
     for (const slot of went) this.free.push(slot);
     this.at = Int32Array.from(list, (one) => this.numbers.get(one) as number);
-    this.places = new Int32Array(this.mentions.length).fill(-1);
-    this.at.forEach((slot, place) => {
-      this.places[slot] = place;
-    });
+    this.places = placesIn(this.at, this.mentions.length);
     return { came, went };
   }
 
@@ -37,4 +34,16 @@ export class Slots {
     this.numbers.set(one, slot);
     return slot;
   }
+}
+
+/**
+ * For each number its place in a list of numbers; -1 where it is not there.
+ * @param count how many numbers there are
+ */
+export function placesIn(at: Int32Array, count: number): Int32Array {
+  const places = new Int32Array(count).fill(-1);
+  at.forEach((slot, place) => {
+    places[slot] = place;
+  });
+  return places;
 }
