@@ -5,7 +5,6 @@ import { assemble } from './assemble/assemble';
 import { runOf } from './assemble/run';
 import { dateByOwnWords } from './date/date-by-own-words';
 import { datingProblems } from './date/dating-problems';
-import { filteredIn } from './extract/filtered';
 import type { Diagnostics } from './faults/diagnostics';
 import { leavingOutFailing, onDocument } from './faults/failing-documents';
 import { importanceOfEvents } from './importance/importance-of-events';
@@ -26,6 +25,7 @@ import type { LinkConstraint } from './read/link-constraints';
 import type { ReadDocument } from './read/read-folder';
 import { dateBySharedEvents, undatedAhead } from './stages/date-by-shared-events';
 import { draftEvents, undatedScripts } from './stages/draft-events';
+import { extract } from './stages/extract';
 import { findContradictions } from './stages/find-contradictions';
 import { Readings } from './stages/readings';
 import { runStages } from './stages/run-stages';
@@ -96,18 +96,7 @@ export const STAGES: readonly Stage[] = [
     name: 'extract',
     why: 'Needs every document dated and every round known.',
     ahead: ({ documents, roundDates }) => ({ reads: documents, roundDates }),
-    run: (work) => {
-      for (const document of work.documents) {
-        const { mentions, positions, passedOver } = onDocument(document, () =>
-          document.tellings.on(document.date, work.roundDates),
-        );
-        document.mentions = mentions;
-        document.mentionIds = mentions.map((_, i) => `${document.read.id}:m${i}`);
-        document.positions = positions;
-        document.passedOver = passedOver;
-        for (const filtered of filteredIn(document)) work.diagnostics.add(filtered);
-      }
-    },
+    run: extract,
   },
   {
     name: 'reject and add',
