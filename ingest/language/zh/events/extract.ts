@@ -24,7 +24,7 @@ import { dayOfStory } from './dates/story-day';
 import { DiscourseState } from './discourse-state';
 import { draftOf, nameOfPassed } from './draft';
 import { denyRumour } from './filters/denied-rumour';
-import { filterOf } from './filters/filters';
+import { filterOf } from './filters/filter-of';
 import { dateOfColumn } from './tables/column-date';
 import { meetingInHead } from './tables/meeting-in-head';
 import { roundInHead } from './tables/round-in-head';

@@ -1,6 +1,5 @@
 import { within as hitsWithin } from '@/lib/text/within';
 import { isUndone } from '../../../../extract/clauses/factuality';
-import type { AnnotatedDocument } from '../../../../extract/context';
 import { TAKES_CONTENT } from '../clauses/choose-trigger';
 import {
   around,
@@ -17,11 +16,10 @@ import {
 } from '../clauses/clause-shape';
 import { isConditional } from '../clauses/condition';
 import { isJudgement } from '../clauses/judgement';
-import type { ClauseReading } from '../clauses/reading';
 import { isSoundBite } from '../clauses/sound-bite';
 import { isBeyondCalendar } from '../dates/beyond-calendar';
 import { HOLDING, isAct } from '../dates/continues';
-import type { EventFilter, Standing } from './filter';
+import type { EventFilter } from './filter';
 import { SCOPE_FILTERS } from './filters-of-scope';
 import { FILTERS_OF_TELLING } from './filters-of-telling';
 import { isUnvoiced } from './unvoiced';
@@ -238,16 +236,3 @@ export const FILTERS: readonly EventFilter[] = [
     },
   },
 ];
-
-/** The id of the first filter that holds that a clause tells no event; null where none does. */
-export function filterOf(
-  reading: ClauseReading,
-  document: AnnotatedDocument,
-  standing: Standing,
-): string | null {
-  for (let i = 0; i < FILTERS.length; i += 1) {
-    const filter = FILTERS[i] as EventFilter;
-    if (filter.filtersOut(reading, document, standing)) return filter.id;
-  }
-  return null;
-}
