@@ -1,36 +1,12 @@
-import type { Span } from '@/lib/schema/span';
-import { trimmed } from '@/lib/text/trim';
 import { codeUnits } from '../date/language';
 import type { LanguagePack } from './pack';
 import type { Punctuation } from './punctuation';
+import { sentencesIn } from './unicode-sentences';
 
 const NEVER = /(?!)/;
 const no = (): boolean => false;
 const none = (): null => null;
 const nothing = (): [] => [];
-/** The sentences of any script, by the rules of Unicode (UAX 29). */
-const SENTENCES = new Intl.Segmenter('und', { granularity: 'sentence' });
-
-/** So much of a text is cut at once: each segment holds a copy of all that it was cut from. */
-const AT_ONCE = 4096;
-
-function sentencesIn(text: string, { start, end }: Span): Span[] {
-  const found: Span[] = [];
-  for (let from = start, size = AT_ONCE; from < end; ) {
-    const to = Math.min(from + size, end);
-    const cut = [...SENTENCES.segment(text.slice(from, to))].map(({ index, segment }) => ({
-      start: from + index,
-      end: from + index + segment.length,
-    }));
-    // The last one may go on behind the stretch.
-    const whole = to < end ? cut.slice(0, -1) : cut;
-    found.push(...whole);
-    from = whole.at(-1)?.end ?? from;
-    size = whole.length > 0 ? AT_ONCE : size * 2;
-  }
-  return found.map((span) => trimmed(text, span)).filter((span) => span.end > span.start);
-}
-
 /** The marks of full width end a clause wherever they stand; of the others none does so in every language. */
 const PUNCTUATION: Punctuation = {
   stop: /[.!?。！？\n]/,
