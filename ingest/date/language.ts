@@ -73,9 +73,7 @@ export interface ResolvingCues {
   readonly bareMonthIsOwn: boolean;
   /** By what stands between the date told and a distance from an event, the distance tells the day of that event: `met on 8 July, a day after talks had opened`, which is the 7th. */
   countsBackToEvent(between: string): boolean;
-  /** In how many sentences behind the day at the head of an entry a distance is still counted from it: `August 2: Iraq invades. The Council meets. Four days later`. */
-  readonly entryReaches: number;
-  /** The same behind any other date told, where nothing with a date stands between: `In May they unloaded it. Washington drew up plans. A month later`. */
+  /** In how many sentences behind the last date told, where none with a date stands between, a distance is still counted from it: `In May they unloaded it. Washington drew up plans. A month later`. */
   readonly storyReaches: number;
   /** Whether by the words before it a day of January or February behind one of November or December is of the next year: `On 21 December … were cut from the first of January`. */
   turnsYear(before: string): boolean;

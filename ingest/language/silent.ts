@@ -105,7 +105,6 @@ export const SILENT: LanguagePack = {
       reach: { near: 4, lead: 6, apart: 6, clause: 80, bracket: 24 },
       bareMonthIsOwn: false,
       countsBackToEvent: no,
-      entryReaches: 1,
       storyReaches: 1,
       turnsYear: () => false,
       isInserted: no,

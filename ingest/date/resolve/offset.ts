@@ -116,9 +116,7 @@ function toldFor(situation: Situation, { direction, origin }: Offset): Told | nu
   const { narrative, sentence, paragraph, context } = situation;
   const told = narrative.backwards()[0];
   if (!told || (told.paragraph !== paragraph && !goesOver(situation, told, direction))) return null;
-  const isHead = beginsLine(situation.text, told.span.start) && told.point.day !== undefined;
-  if (sentence - told.sentence > (isHead ? context.cues.entryReaches : context.cues.storyReaches))
-    return null;
+  if (sentence - told.sentence > context.cues.storyReaches) return null;
   if (
     direction > 0 ||
     origin === 'anchor' ||

@@ -64,7 +64,6 @@ export const RESOLVING: ResolvingCues = {
   reach: { near: 20, lead: 24, apart: 10, clause: 160, bracket: 60 },
   bareMonthIsOwn: true,
   countsBackToEvent: (between) => BESIDE.test(between),
-  entryReaches: 2,
   storyReaches: 2,
   aboutBefore: (before) => ABOUT.exec(before)?.[0].length ?? 0,
   isApposition: (between) => SAME.test(between),

@@ -31,7 +31,6 @@ export const RESOLVING: ResolvingCues = {
   reach: { near: 4, lead: 6, apart: 6, clause: 80, bracket: 24 },
   bareMonthIsOwn: false,
   countsBackToEvent: () => false,
-  entryReaches: 1,
   storyReaches: 1,
   turnsYear: () => false,
   isInserted: () => false,
