@@ -17,15 +17,9 @@ const FAR_INFINITIVE = 8;
  * Examples: `fired two missiles` is a test; `fired the minister` is not; `held talks`, `was signed in Geneva`.
  */
 export function actOf(sentence: Sentence, clause: Clause): Act | null {
-  const { tokens, groups } = sentence;
+  const { tokens } = sentence;
   const { group } = clause;
-  const inner = groups.find(
-    (one) =>
-      (one.kind === 'infinitive' || one.kind === 'gerund') &&
-      one.first > group.last &&
-      one.first <= group.last + FAR &&
-      isLedTo(tokens, group, one),
-  );
+  const inner = ledBy(sentence, group, ['infinitive', 'gerund']);
   if (inner && wordsOf('planning').has(group.base))
     return withAspect(ofVerb(sentence, clause, inner), 'planned');
   if (inner && wordsOf('beginning').has(group.base))
@@ -81,14 +75,11 @@ function deedOf({ tokens, groups }: Sentence, { last }: VerbGroup): VerbGroup | 
  * `is due to brief lawmakers`: a plan of which no row knows the verb.
  * @returns the infinitive; null where the clause tells no plan
  */
-export function plannedIn({ tokens, groups }: Sentence, { group }: Clause): VerbGroup | null {
+export function plannedIn(sentence: Sentence, { group }: Clause): VerbGroup | null {
   const isPlan =
     wordsOf('planning').has(group.base) ||
-    (group.base === 'be' && wordsOf('planning').has(tokens[group.last + 1]?.word ?? ''));
-  const inner = groups.find(
-    (one) => one.kind === 'infinitive' && one.first > group.last && one.first <= group.last + FAR,
-  );
-  return isPlan && inner && isLedTo(tokens, group, inner) ? inner : null;
+    (group.base === 'be' && wordsOf('planning').has(sentence.tokens[group.last + 1]?.word ?? ''));
+  return isPlan ? ledBy(sentence, group, ['infinitive']) : null;
 }
 
 /** Rows of those who say what they will do. */
@@ -101,11 +92,21 @@ export const WILLING = new Set(['agree-to', 'promise', 'decide', 'offer', 'threa
  */
 export function aheadIn(sentence: Sentence, clause: Clause, act: Act, time: number): Act | null {
   if (!WILLING.has(act.row.id)) return null;
-  const inner = sentence.groups.find(
-    ({ kind, first }) => kind === 'infinitive' && first > act.group.last && first <= act.group.last + FAR,
-  );
-  if (!inner || time < inner.last || !isLedTo(sentence.tokens, act.group, inner)) return null;
+  const inner = ledBy(sentence, act.group, ['infinitive']);
+  if (!inner || time < inner.last) return null;
   return withAspect(ofVerb(sentence, clause, inner), 'planned');
+}
+
+/** The verb to which another one leads: `agreed to meet`, `began building`. Null for none. */
+function ledBy(
+  { tokens, groups }: Sentence,
+  outer: VerbGroup,
+  kinds: readonly VerbGroup['kind'][],
+): VerbGroup | null {
+  const inner = groups.find(
+    ({ kind, first }) => kinds.includes(kind) && first > outer.last && first <= outer.last + FAR,
+  );
+  return inner && isLedTo(tokens, outer, inner) ? inner : null;
 }
 
 function isLedTo(tokens: readonly Token[], outer: VerbGroup, inner: VerbGroup): boolean {
