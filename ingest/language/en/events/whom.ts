@@ -48,11 +48,15 @@ function partiesOfTitle({ blocks, names }: AnnotatedDocument): readonly string[]
 }
 
 /** The one state, or body, that the title names; null where it names none or several. */
-function subjectOfTitle({ blocks, names }: AnnotatedDocument): string | null {
+function subjectOfTitle(document: AnnotatedDocument): string | null {
+  const [one, ...others] = namedInTitle(document);
+  return one !== undefined && others.length === 0 ? one : null;
+}
+
+/** The states and bodies that the title names, by themselves or by who acts for them. */
+function namedInTitle({ blocks, names }: AnnotatedDocument): readonly string[] {
   const title = blocks.find(({ kind }) => kind === 'title');
-  const named = title ? within(names, title.span).filter(({ kind }) => OF_TITLE.has(kind)) : [];
-  const parties = new Set(partiesOf(named));
-  return parties.size === 1 ? ([...parties][0] as string) : null;
+  return title ? partiesOf(within(names, title.span).filter(({ kind }) => OF_TITLE.has(kind))) : [];
 }
 
 /** Kinds that one does to another, who is often not named again: the Council imposed sanctions. */
@@ -120,14 +124,8 @@ export function supposed(document: AnnotatedDocument, type: EventType, span: Spa
   if (here.length > 0 || document.names.length < FEWEST) return here;
   const about = aboutWhom(document, type);
   if (about.length > 0) return about;
-  const titled = statesOfTitle(document);
+  const titled = namedInTitle(document).filter((party) => isState(document, party));
   return titled.length > 0 && titled.length <= 2 ? titled : foremost(document);
-}
-
-function statesOfTitle(document: AnnotatedDocument): readonly string[] {
-  const title = document.blocks.find(({ kind }) => kind === 'title');
-  const named = title ? within(document.names, title.span).filter(({ kind }) => OF_TITLE.has(kind)) : [];
-  return partiesOf(named).filter((party) => isState(document, party));
 }
 
 /** The state that a document names most: what a body of many states does, it does to that. Null where others are near. */
