@@ -30,3 +30,9 @@ describe('an interview', () => {
     expect(datesOf(talk(asked, answered), [2008, 3, 3]).find(([one]) => one === words)?.[1]).toBe(edtf);
   });
 });
+
+test('a question at the head of its answer, in a text that is no interview', () => {
+  const told = (question: string) => datesOf(`${question}\n\nIn May the envoys met.\n`, [2010, 8, 1]).at(-1);
+  expect(told('What changed in 2003?')).toEqual(['May', '2003-05']);
+  expect(told('It changed in 2003.')).toEqual(['May', '2010-05']);
+});
